@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_scale.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <stdexcept>
+
+namespace app {
+namespace {
+
+constexpr std::array roundNumbers{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0};
+constexpr std::array periodSteps{std::size_t{1}, std::size_t{2}, std::size_t{5}};
+/// Part of a period's width that its bars fill together; the rest parts it from the next.
+constexpr double filledByBars = 0.8;
+/// What rounding may add to a quotient that should be whole.
+constexpr double tolerance = 1e-9;
+
+/// Whether `steps` steps of this width, counted from a multiple of it, hold both ends.
+std::optional<AxisScale> holding(double min, double max, double step, int steps) {
+    const double lower = std::floor(min / step + tolerance) * step;
+    const double upper = lower + steps * step;
+    return upper >= max - tolerance * step ? std::optional(AxisScale{lower, upper, step}) : std::nullopt;
+}
+
+template <class Visit>
+void forEachValue(const std::vector<std::optional<core::Observation>>& values, Visit visit) {
+    for (const auto& value : values) {
+        if (value) {
+            visit(*value);
+        }
+    }
+}
+
+}  // namespace
+
+AxisScale axisScale(double min, double max, int steps) {
+    if (!std::isfinite(min) || !std::isfinite(max) || steps < 2) {
+        throw std::invalid_argument("axisScale: an end is not finite or there are too few steps");
+    }
+    min = std::min(min, 0.0);
+    max = std::max(max, 0.0);
+    if (min == max) {
+        max = 1;
+    }
+    for (double decade = std::pow(10, std::floor(std::log10((max - min) / steps)));; decade *= 10) {
+        for (const double number : roundNumbers) {
+            if (const auto scale = holding(min, max, number * decade, steps)) {
+                return *scale;
+            }
+        }
+    }
+}
+
+int decimalsOf(double step) {
+    int decimals = 0;
+    for (double scaled = step; decimals < 12 && std::abs(scaled - std::round(scaled)) > tolerance * scaled;
+         scaled *= 10) {
+        ++decimals;
+    }
+    return decimals;
+}
+
+BarSlots barSlots(std::size_t groups) {
+    BarSlots slots;
+    if (groups == 0) {
+        return slots;
+    }
+    slots.width = filledByBars / static_cast<double>(groups);
+    for (std::size_t group = 0; group < groups; ++group) {
+        slots.offsets.push_back((static_cast<double>(group) + 0.5) * slots.width - filledByBars / 2);
+    }
+    return slots;
+}
+
+std::optional<std::size_t> nearestPeriod(double place, std::size_t count) {
+    const double rounded = std::floor(place + 0.5);
+    const bool inside = rounded >= 0 && rounded < static_cast<double>(count);
+    return inside ? std::optional(static_cast<std::size_t>(rounded)) : std::nullopt;
+}
+
+std::optional<ValueRange> valueRange(const core::ChartSeries& series) {
+    std::optional<ValueRange> range;
+    const auto widen = [&](const core::Observation& one) {
+        range = range ? ValueRange{std::min(range->min, one.value), std::max(range->max, one.value)}
+                      : ValueRange{one.value, one.value};
+    };
+    for (const auto& group : series.byGroup) {
+        forEachValue(group, widen);
+    }
+    forEachValue(series.national, widen);
+    return range;
+}
+
+DerivedPart derivedPart(const core::ChartSeries& series) {
+    std::size_t derived = 0;
+    std::size_t all = 0;
+    for (const auto& group : series.byGroup) {
+        forEachValue(group, [&](const core::Observation& one) {
+            ++all;
+            derived += one.provenance == core::Provenance::Derived ? 1 : 0;
+        });
+    }
+    if (derived == 0) {
+        return DerivedPart::None;
+    }
+    return derived == all ? DerivedPart::All : DerivedPart::Some;
+}
+
+std::vector<std::size_t> labelledPeriods(std::span<const core::Period> periods, double spacingPx, double labelPx) {
+    std::vector<std::size_t> positions;
+    if (periods.empty()) {
+        return positions;
+    }
+    const std::size_t last = periods.size() - 1;
+    std::size_t step = 1;
+    for (std::size_t i = 1; step <= last && static_cast<double>(step) * spacingPx < labelPx; ++i) {
+        step = periodSteps[i % 3] * static_cast<std::size_t>(std::pow(10, i / 3));
+    }
+    for (std::size_t i = 0; i <= last; ++i) {
+        const std::size_t counted = periods[i].isDate() ? last - i : static_cast<std::size_t>(periods[i].year());
+        if (counted % step == 0) {
+            positions.push_back(i);
+        }
+    }
+    return positions.empty() ? std::vector{last} : positions;
+}
+
+}  // namespace app

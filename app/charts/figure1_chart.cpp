@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/figure1_chart.h"
+
+#include <qcustomplot.h>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <limits>
+
+#include "app/charts/chart_scale.h"
+#include "app/charts/data_colour.h"
+
+namespace app {
+namespace {
+
+constexpr int axisSteps = 5;
+constexpr int smallestPlotHeight = 200;
+constexpr double lineWidth = 1.6;
+constexpr double pointSize = 4.5;
+constexpr double barsBehindLines = 0.6;  ///< Opacity, so that the lines stand out.
+constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
+
+QColor faded(QColor colour, double alpha) {
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+double place(std::size_t period) { return static_cast<double>(period); }
+
+QString entry(const QColor& colour, const QString& mark, const QString& name) {
+    QString unbroken = name.toHtmlEscaped();
+    unbroken.replace(QLatin1Char(' '), QLatin1String("&nbsp;")).replace(QLatin1Char('-'), QChar(0x2011));
+    return QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3").arg(colour.name(), mark, unbroken);
+}
+
+/// Ticks at round steps, written by the locale with as many decimals as the step needs.
+QSharedPointer<QCPAxisTicker> ticks(const AxisScale& scale, const QLocale& locale) {
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (int i = 0; i <= axisSteps; ++i) {
+        const double value = scale.lower + i * scale.step;
+        QString text = locale.toString(value, 'f', decimalsOf(scale.step));
+        ticker->addTick(value, text.replace(QLatin1Char('-'), QChar(0x2212)));
+    }
+    return ticker;
+}
+
+void scaleAxis(QCPAxis* axis, const core::ChartSeries& series, const QLocale& locale) {
+    const ValueRange range = valueRange(series).value_or(ValueRange{});
+    const AxisScale scale = axisScale(range.min, range.max, axisSteps);
+    axis->setRange(scale.lower, scale.upper);
+    axis->setTicker(ticks(scale, locale));
+}
+
+}  // namespace
+
+Figure1Chart::Figure1Chart(QWidget* parent)
+    : QWidget(parent),
+      m_barTitle(new QLabel),
+      m_lineTitle(new QLabel),
+      m_legend(new QLabel),
+      m_plot(new QCustomPlot),
+      m_band(new QCPItemRect(m_plot)) {
+    for (QLabel* label : {m_barTitle, m_lineTitle, m_legend}) {
+        label->setWordWrap(true);
+    }
+    m_barTitle->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_lineTitle->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    m_plot->setMinimumHeight(smallestPlotHeight);
+    m_plot->setCursor(Qt::PointingHandCursor);
+    m_band->setLayer(QStringLiteral("background"));
+    m_band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
+
+    auto* titles = new QHBoxLayout;
+    titles->addWidget(m_barTitle, 1);
+    titles->addWidget(m_lineTitle, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(titles);
+    column->addWidget(m_plot, 1);
+    column->addWidget(m_legend);
+
+    connect(m_plot, &QCustomPlot::mousePress, this,
+            [this](const QMouseEvent* event) { announcePeriod(event->position().x()); });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) {
+        explainPeriod(event->position().x(), event->globalPosition().toPoint());
+    });
+    connect(m_plot, &QCustomPlot::afterReplot, this, &Figure1Chart::labelPeriods);
+    restyle();
+}
+
+void Figure1Chart::setFigure(const core::Figure& figure) {
+    m_chart = figure.chart;
+    m_grouping = figure.grouping;
+    refill();
+}
+
+void Figure1Chart::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_plot->setAccessibleName(tr("Chart of the groups over time"));
+    refill();
+}
+
+void Figure1Chart::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        restyle();
+        refill();
+    }
+}
+
+void Figure1Chart::refill() {
+    m_plot->clearPlottables();
+    addBars();
+    addLines();
+    scaleAxes();
+    markCurrent();
+    fillTexts();
+    m_labelledWidth = 0;
+    labelPeriods();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Figure1Chart::restyle() {
+    const QColor text = palette().color(QPalette::Text);
+    m_plot->setBackground(palette().brush(QPalette::Base));
+    m_band->setPen(Qt::NoPen);
+    m_band->setBrush(faded(palette().color(QPalette::Highlight), 0.3));
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
+        axis->setBasePen(faded(text, 0.6));
+        axis->setTickPen(faded(text, 0.6));
+        axis->setSubTicks(false);
+        axis->setTickLabelColor(text);
+        axis->setTickLabelFont(font());
+        axis->grid()->setPen(faded(text, 0.12));
+        axis->grid()->setZeroLinePen(faded(text, 0.6));
+    }
+    m_plot->xAxis->grid()->setVisible(false);
+}
+
+void Figure1Chart::addBars() {
+    const BarSlots slots_ = barSlots(m_chart.bars.byGroup.size());
+    for (std::size_t group = 0; group < m_chart.bars.byGroup.size(); ++group) {
+        auto* bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        bars->setWidth(slots_.width);
+        bars->setPen(Qt::NoPen);
+        bars->setBrush(faded(groupColour(group), m_chart.lines ? barsBehindLines : 1));
+        const auto& values = m_chart.bars.byGroup[group];
+        for (std::size_t period = 0; period < values.size(); ++period) {
+            if (values[period]) {
+                bars->addData(place(period) + slots_.offsets[group], values[period]->value);
+            }
+        }
+    }
+}
+
+void Figure1Chart::addLine(const std::vector<std::optional<core::Observation>>& values, QCPAxis* axis,
+                           const QColor& colour, Qt::PenStyle style) {
+    QCPGraph* line = m_plot->addGraph(m_plot->xAxis, axis);
+    QCPGraph* published = m_plot->addGraph(m_plot->xAxis, axis);
+    QCPGraph* derived = m_plot->addGraph(m_plot->xAxis, axis);
+    line->setPen(QPen(colour, lineWidth, style));
+    published->setLineStyle(QCPGraph::lsNone);
+    published->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, pointSize));
+    derived->setLineStyle(QCPGraph::lsNone);
+    derived->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, colour, palette().color(QPalette::Base), pointSize));
+    for (std::size_t period = 0; period < values.size(); ++period) {
+        line->addData(place(period), values[period] ? values[period]->value : noLine);
+        if (values[period]) {
+            const bool isDerived = values[period]->provenance == core::Provenance::Derived;
+            (isDerived ? derived : published)->addData(place(period), values[period]->value);
+        }
+    }
+}
+
+void Figure1Chart::addLines() {
+    const QColor text = palette().color(QPalette::Text);
+    if (!m_chart.lines) {
+        addLine(m_chart.bars.national, m_plot->yAxis, text, Qt::DashLine);
+        return;
+    }
+    for (std::size_t group = 0; group < m_chart.lines->byGroup.size(); ++group) {
+        addLine(m_chart.lines->byGroup[group], m_plot->yAxis2, groupColour(group), Qt::SolidLine);
+    }
+    addLine(m_chart.lines->national, m_plot->yAxis2, text, Qt::DashLine);
+}
+
+void Figure1Chart::scaleAxes() {
+    m_plot->xAxis->setRange(-0.5, std::max(1.0, place(m_chart.periods.size())) - 0.5);
+    scaleAxis(m_plot->yAxis, m_chart.bars, m_wording.locale());
+    m_plot->yAxis2->setVisible(m_chart.lines.has_value());
+    if (m_chart.lines) {
+        scaleAxis(m_plot->yAxis2, *m_chart.lines, m_wording.locale());
+    }
+}
+
+void Figure1Chart::markCurrent() {
+    m_band->setVisible(m_chart.current.has_value());
+    if (m_chart.current) {
+        m_band->topLeft->setCoords(place(*m_chart.current) - 0.5, 0);
+        m_band->bottomRight->setCoords(place(*m_chart.current) + 0.5, 1);
+    }
+}
+
+void Figure1Chart::labelPeriods() {
+    const int width = m_plot->axisRect()->width();
+    if (width == m_labelledWidth || m_chart.periods.empty()) {
+        return;
+    }
+    m_labelledWidth = width;
+    int widest = 0;
+    for (const core::Period period : m_chart.periods) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_wording.name(period)));
+    }
+    const double spacing = width / place(m_chart.periods.size());
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (const std::size_t period : labelledPeriods(m_chart.periods, spacing, widest * 1.25)) {
+        ticker->addTick(place(period), m_wording.name(m_chart.periods[period]));
+    }
+    m_plot->xAxis->setTicker(ticker);
+    const int beside = std::max(fontMetrics().averageCharWidth(), (widest - static_cast<int>(spacing)) / 2 + 2);
+    m_plot->axisRect()->setMinimumMargins(QMargins(beside, fontMetrics().height() / 2 + 2, beside, 0));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Figure1Chart::fillTexts() {
+    m_barTitle->setText(barTitle());
+    m_lineTitle->setText(m_chart.lines ? lineTitle() : QString());
+    m_lineTitle->setVisible(m_chart.lines.has_value());
+    m_legend->setText(legend());
+}
+
+QString Figure1Chart::measure(core::Indicator indicator) const {
+    const QString name = m_wording.name(indicator);
+    return core::traitsOf(indicator).ofStations ? name : tr("%1, mean of each group").arg(name);
+}
+
+QString Figure1Chart::barTitle() const {
+    const QString what = measure(m_chart.bars.indicator);
+    const QString unit = m_wording.name(core::traitsOf(m_chart.bars.indicator).unit);
+    switch (derivedPart(m_chart.bars)) {
+        case DerivedPart::None:
+            return tr("Bars: %1 (%2)").arg(what, unit);
+        case DerivedPart::Some:
+            return tr("Bars: %1 (%2), some derived").arg(what, unit);
+        case DerivedPart::All:
+            return tr("Bars: %1 (%2), derived").arg(what, unit);
+    }
+    return {};
+}
+
+QString Figure1Chart::lineTitle() const {
+    const core::Indicator indicator = m_chart.lines->indicator;
+    return tr("Lines: %1 (%2)").arg(measure(indicator), m_wording.name(core::traitsOf(indicator).unit));
+}
+
+QString Figure1Chart::legend() const {
+    const QColor text = palette().color(QPalette::WindowText);
+    const core::ChartSeries& compared = m_chart.lines ? *m_chart.lines : m_chart.bars;
+    QStringList entries;
+    for (std::size_t group = 0; group < m_grouping.groups().size(); ++group) {
+        entries << entry(groupColour(group), QChar(0x25a0), m_wording.name(m_grouping.groups()[group]));
+    }
+    if (!compared.national.empty()) {
+        entries << entry(text, QStringLiteral("<b>--</b>"), tr("nation"));
+    }
+    if (m_chart.lines && derivedPart(*m_chart.lines) != DerivedPart::None) {
+        entries << entry(text, QChar(0x25cb), tr("derived, not published"));
+    }
+    return entries.join(QStringLiteral(" &nbsp; "));
+}
+
+std::optional<std::size_t> Figure1Chart::periodUnder(double x) const {
+    return nearestPeriod(m_plot->xAxis->pixelToCoord(x), m_chart.periods.size());
+}
+
+void Figure1Chart::announcePeriod(double x) {
+    if (const auto period = periodUnder(x)) {
+        emit periodClicked(m_chart.periods[*period]);
+    }
+}
+
+QString Figure1Chart::readings(const core::ChartSeries& series, std::size_t period) const {
+    const core::Unit unit = core::traitsOf(series.indicator).unit;
+    const QString line = QStringLiteral("<tr><td>%1&nbsp;</td><td align='right'>%2</td></tr>");
+    QString rows = QStringLiteral("<tr><td colspan='2'>%1</td></tr>")
+                       .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(series.indicator), m_wording.name(unit)));
+    for (std::size_t group = 0; group < series.byGroup.size(); ++group) {
+        rows += line.arg(entry(groupColour(group), QChar(0x25a0), m_wording.name(m_grouping.groups()[group])),
+                         m_wording.number(series.byGroup[group][period], unit));
+    }
+    if (!series.national.empty()) {
+        rows += line.arg(tr("nation"), m_wording.number(series.national[period], unit));
+    }
+    return rows;
+}
+
+void Figure1Chart::explainPeriod(double x, QPoint at) {
+    const auto period = periodUnder(x);
+    if (!period) {
+        QToolTip::hideText();
+        return;
+    }
+    QString rows = readings(m_chart.bars, *period);
+    if (m_chart.lines) {
+        rows += readings(*m_chart.lines, *period);
+    }
+    QToolTip::showText(at, QStringLiteral("<b>%1</b><table>%2</table>").arg(m_wording.name(m_chart.periods[*period]), rows),
+                       m_plot);
+}
+
+}  // namespace app

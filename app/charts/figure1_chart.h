@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+class QCPAxis;
+class QCPItemRect;
+class QCustomPlot;
+class QLabel;
+
+namespace app {
+
+/// Figure 1 of the paper: group means as bars on the left axis, a second indicator as lines on the right one, the nation
+/// dashed, the current period marked by a band. An absent value leaves a gap; a derived point is hollow.
+class Figure1Chart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Figure1Chart(QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+
+signals:
+    void periodClicked(core::Period period);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refill();
+    void restyle();
+    void addBars();
+    void addLine(const std::vector<std::optional<core::Observation>>& values, QCPAxis* axis, const QColor& colour,
+                 Qt::PenStyle style);
+    void addLines();
+    void scaleAxes();
+    void markCurrent();
+    void labelPeriods();
+    void fillTexts();
+    void announcePeriod(double x);
+    void explainPeriod(double x, QPoint at);
+    [[nodiscard]] std::optional<std::size_t> periodUnder(double x) const;
+    [[nodiscard]] QString measure(core::Indicator indicator) const;
+    [[nodiscard]] QString barTitle() const;
+    [[nodiscard]] QString lineTitle() const;
+    [[nodiscard]] QString legend() const;
+    [[nodiscard]] QString readings(const core::ChartSeries& series, std::size_t period) const;
+
+    core::Chart m_chart;
+    core::Grouping m_grouping;
+    Wording m_wording{Language::English};
+    int m_labelledWidth = 0;  ///< Width of the axes, in pixels, for which the periods are labelled.
+    QLabel* m_barTitle;
+    QLabel* m_lineTitle;
+    QLabel* m_legend;
+    QCustomPlot* m_plot;
+    QCPItemRect* m_band;
+};
+
+}  // namespace app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/cli/arguments.h"
+#include "core/figure/map_spec.h"
+
+// What the values of options stand for. Each function gives the default when the option is not there, and throws
+// CommandFailure with a sentence that names what is available when its value is none.
+
+namespace app {
+
+enum class OutputFormat { Text, Csv, Json };
+
+[[nodiscard]] core::Indicator chosenIndicator(const Arguments& arguments, core::Indicator byDefault);
+[[nodiscard]] core::Vintage chosenVintage(const Arguments& arguments);
+[[nodiscard]] core::MeanKind chosenMean(const Arguments& arguments);
+[[nodiscard]] core::HuCurve chosenCurve(const Arguments& arguments);
+[[nodiscard]] core::HuRule chosenRule(const Arguments& arguments);
+[[nodiscard]] core::ColourBy chosenColourBy(const Arguments& arguments);
+[[nodiscard]] core::ClassMethod chosenMethod(const Arguments& arguments, core::ClassMethod byDefault);
+/// One of the formats that the command has.
+[[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
+/// The id of a grouping that holds for the indicator: 5G base stations are published for the four regions alone.
+[[nodiscard]] QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
+                                     core::Indicator indicator);
+/// The layers in the order given, from the bottom to the top, and the others hidden below them.
+[[nodiscard]] std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments);
+
+/// The id of a ramp of the kind that is needed.
+[[nodiscard]] std::string chosenRamp(const QString& id, bool isDiverging);
+/// A whole number from `least` to `most`.
+[[nodiscard]] int chosenWhole(const Arguments& arguments, const QString& option, int byDefault, int least, int most);
+/// A decimal number above 0 and up to `most`.
+[[nodiscard]] double chosenLength(const Arguments& arguments, const QString& option, double byDefault, double most);
+
+/// The periods for which there are figures of something.
+struct KnownPeriods {
+    QString subject;  ///< What the figures are of, for messages: "gdp (census4)".
+    std::vector<core::Period> periods;
+    bool areDates = false;
+
+    /// The period that is taken when none is asked for: `preferred` when it has figures, else `otherwise`.
+    [[nodiscard]] core::Period preferring(core::Period preferred, core::Period otherwise) const;
+};
+/// @throws CommandFailure when there is no period with figures.
+[[nodiscard]] KnownPeriods knownPeriods(const core::Dataset& dataset, core::Indicator indicator, core::Vintage vintage);
+/// One of the known periods.
+[[nodiscard]] core::Period chosenPeriod(const Arguments& arguments, const QString& option, core::Period byDefault,
+                                        const KnownPeriods& known);
+/// "2000, 2009-2012", dates one by one.
+[[nodiscard]] QString listOfPeriods(const std::vector<core::Period>& periods);
+
+/// Stable identifiers, as on the command line and in JSON.
+[[nodiscard]] QString idOf(core::MeanKind mean);
+[[nodiscard]] QString idOf(core::HuCurve curve);
+[[nodiscard]] QString idOf(core::HuRule rule);
+[[nodiscard]] QString idOf(core::HuSide side);
+
+/// The values that an option takes, for its help: "albers|geodesic|lonlat".
+[[nodiscard]] QString meanChoices();
+[[nodiscard]] QString curveChoices();
+[[nodiscard]] QString ruleChoices();
+[[nodiscard]] QString methodChoices();
+[[nodiscard]] QString colourByChoices();
+[[nodiscard]] QString vintageChoices();
+
+}  // namespace app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+#include <stdexcept>
+#include <vector>
+
+#include "app/wording.h"
+
+namespace app {
+
+/// The sentences of the command line.
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// Why a command cannot be carried out, as one sentence for the user. Thrown inside app/cli, caught once in runCommand.
+struct CommandFailure : std::runtime_error {
+    explicit CommandFailure(const QString& text) : std::runtime_error(text.toStdString()), sentence(text) {}
+    QString sentence;
+};
+
+/// One option of a command. An option without a value name is a switch.
+struct Option {
+    QString name;
+    QString valueName;  ///< As the help shows it: "YEAR".
+    QString description;
+    QString shortName = {};  ///< One letter, or none.
+};
+
+class Arguments;
+
+/// What a command works with.
+struct CommandContext {
+    const Arguments& arguments;
+    const Wording& wording;
+    QTextStream& out;
+};
+
+/// A verb of the command line.
+struct Command {
+    QString name;
+    QString summary;
+    std::vector<Option> options;
+    void (*run)(const CommandContext&) = nullptr;  ///< @throws CommandFailure
+};
+
+/// The options of every command.
+[[nodiscard]] std::vector<Option> commonOptions();
+
+// The commands, worded in the language that is installed.
+[[nodiscard]] Command gapsCommand();
+[[nodiscard]] Command huLineCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command infoCommand();
+
+}  // namespace app

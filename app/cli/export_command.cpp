@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
+#include "app/cli/choices.h"
+#include "app/cli/open_dataset.h"
+#include "app/export/export_figure.h"
+#include "core/colour/ramp.h"
+#include "core/figure/figure.h"
+#include "core/indicators/indicator_value.h"
+
+namespace app {
+namespace {
+
+QString text(std::string_view id) { return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())); }
+
+/// The layers asked for, with the indicator asked for as their theme.
+core::MapSpec withTheme(core::MapSpec spec, const Arguments& arguments) {
+    spec.layers = chosenLayers(arguments);
+    const core::Indicator indicator = chosenIndicator(arguments, core::themeOf(spec).indicator);
+    const bool ofStations = core::traitsOf(indicator).ofStations;
+    if (!arguments.has(QStringLiteral("layers"))) {
+        return core::withIndicator(std::move(spec), indicator);
+    }
+    (ofStations ? spec.stationIndicator : spec.indicator) = indicator;
+    if (core::themeOf(spec).indicator != indicator) {
+        const auto layer = ofStations ? core::LayerKind::StationDensity : core::LayerKind::Choropleth;
+        throw CommandFailure(Cli::tr("The layers asked for do not show %1; for it, \"%2\" must be the uppermost of "
+                                     "the filled layers.")
+                                 .arg(text(core::traitsOf(indicator).id), text(core::idOf(layer))));
+    }
+    return spec;
+}
+
+/// The period asked for, or the latest that is complete.
+core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset) {
+    const core::Indicator indicator = core::themeOf(spec).indicator;
+    const KnownPeriods known = knownPeriods(dataset, indicator, spec.vintage);
+    const QString option = known.areDates ? QStringLiteral("date") : QStringLiteral("year");
+    const QString other = known.areDates ? QStringLiteral("year") : QStringLiteral("date");
+    if (arguments.has(other)) {
+        throw CommandFailure(Cli::tr("Figures of %1 go by --%2, not by --%3; there are some for: %4.")
+                                 .arg(known.subject, option, other, listOfPeriods(known.periods)));
+    }
+    const auto complete = known.areDates ? std::nullopt : core::latestCompleteYear(dataset, indicator, spec.vintage);
+    return core::withPeriod(std::move(spec),
+                            chosenPeriod(arguments, option, complete.value_or(known.periods.back()), known));
+}
+
+core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments) {
+    spec.colourBy = chosenColourBy(arguments);
+    const bool isDiverging = core::isDiverging(spec);
+    if (isDiverging && arguments.has(QStringLiteral("method"))) {
+        throw CommandFailure(Cli::tr("--method does not go with --colour-by %1, whose classes are of equal width on "
+                                     "both sides of a middle.")
+                                 .arg(text(core::idOf(spec.colourBy))));
+    }
+    spec.method = chosenMethod(arguments, spec.method);
+    spec.classes = static_cast<std::size_t>(
+        chosenWhole(arguments, QStringLiteral("classes"), static_cast<int>(spec.classes),
+                    static_cast<int>(core::fewestClasses), static_cast<int>(core::mostClasses)));
+    spec.classScope =
+        arguments.has(QStringLiteral("per-year")) ? core::ClassScope::ThisPeriod : core::ClassScope::AllPeriods;
+    spec.rampReversed = arguments.has(QStringLiteral("reverse"));
+    const auto ramp = arguments.value(QStringLiteral("ramp"));
+    return ramp ? core::withRamp(std::move(spec), chosenRamp(*ramp, isDiverging)) : spec;
+}
+
+PageSize chosenSize(const Arguments& arguments) {
+    PageSize size;
+    size.widthMm = chosenLength(arguments, QStringLiteral("width-mm"), size.widthMm, largestSideMm);
+    size.heightMm = chosenLength(arguments, QStringLiteral("height-mm"), size.heightMm, largestSideMm);
+    size.dpi = chosenWhole(arguments, QStringLiteral("dpi"), size.dpi, 1, largestDpi);
+    return size;
+}
+
+/// Checked before the data are read, so that a mistyped name is told at once.
+QString chosenFile(const CommandContext& context, const PageSize& size) {
+    const auto file = context.arguments.value(QStringLiteral("output"));
+    if (!file || file->isEmpty()) {
+        throw CommandFailure(Cli::tr("\"export\" needs a file to write: -o FILE, ending in one of: %1.")
+                                 .arg(exportEndings().join(QLatin1String(", "))));
+    }
+    if (!formatByFileName(*file)) {
+        throw CommandFailure(context.wording.failure({ExportFailureKind::UnknownFormat, *file, {}}, size));
+    }
+    return *file;
+}
+
+void runExport(const CommandContext& context) {
+    const Arguments& arguments = context.arguments;
+    const PageSize size = chosenSize(arguments);
+    const QString file = chosenFile(context, size);
+    const core::Dataset dataset = openDataset(dataFolders(context.wording), context.wording).dataset;
+    core::MapSpec spec = core::openingSpec(dataset);
+    spec.vintage = chosenVintage(arguments);
+    spec.mean = chosenMean(arguments);
+    spec.huCurve = chosenCurve(arguments);
+    spec = withColours(withTheme(std::move(spec), arguments), arguments);
+    spec.grouping = chosenGrouping(arguments, dataset, core::themeOf(spec).indicator).toStdString();
+    const core::Figure figure = core::makeFigure(dataset, atPeriod(std::move(spec), arguments, dataset));
+    FigureText words = context.wording.figureText(figure);
+    words.title = arguments.value(QStringLiteral("title")).value_or(words.title);
+    if (const auto failure = exportFigure(figure, words, size, file)) {
+        throw CommandFailure(context.wording.failure(*failure, size));
+    }
+}
+
+std::vector<Option> mapOptions() {
+    const QString id = QStringLiteral("ID");
+    return {
+        {QStringLiteral("indicator"), id, Cli::tr("What the map shows (gdp-per-capita).")},
+        {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"), Cli::tr("Year (the latest complete one).")},
+        {QStringLiteral("date"), Cli::tr("DATE", "value of an option"),
+         Cli::tr("Date of 5G base stations (the latest).")},
+        {QStringLiteral("vintage"), vintageChoices(), Cli::tr("Revision of the figures (first-published).")},
+        {QStringLiteral("grouping"), id, Cli::tr("Which groups are outlined (four-regions).")},
+        {QStringLiteral("layers"), Cli::tr("ID,ID,...", "value of an option"),
+         Cli::tr("Exactly these layers, from the bottom to the top.")},
+        {QStringLiteral("curve"), curveChoices(), Cli::tr("In which sense the Hu Line is straight (albers).")},
+    };
+}
+
+std::vector<Option> colourOptions() {
+    const core::MapSpec spec;
+    return {
+        {QStringLiteral("colour-by"), colourByChoices(), Cli::tr("What colours stand for (value).")},
+        {QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
+        {QStringLiteral("method"), methodChoices(), Cli::tr("Classification (natural-breaks).")},
+        {QStringLiteral("classes"), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
+         Cli::tr("Number of classes (%1).").arg(spec.classes)},
+        {QStringLiteral("per-year"), {}, Cli::tr("Classes of this period alone, not the same in all periods.")},
+        {QStringLiteral("ramp"), QStringLiteral("ID"),
+         Cli::tr("Colours (%1; around a middle %2).")
+             .arg(QString::fromStdString(spec.sequentialRamp), QString::fromStdString(spec.divergingRamp))},
+        {QStringLiteral("reverse"), {}, Cli::tr("Turns the colours round.")},
+    };
+}
+
+std::vector<Option> pageOptions() {
+    const PageSize size;
+    const QString number = Cli::tr("NUMBER", "value of an option");
+    return {
+        {QStringLiteral("title"), Cli::tr("TEXT", "value of an option"), Cli::tr("Title in place of the usual one.")},
+        {QStringLiteral("width-mm"), number, Cli::tr("Width in millimetres (%1).").arg(size.widthMm)},
+        {QStringLiteral("height-mm"), number, Cli::tr("Height in millimetres (%1).").arg(size.heightMm)},
+        {QStringLiteral("dpi"), number, Cli::tr("Dots per inch of a PNG (%1).").arg(size.dpi)},
+    };
+}
+
+}  // namespace
+
+Command exportCommand() {
+    Command command{QStringLiteral("export"),
+                    Cli::tr("Draws the map as PDF, SVG or PNG."),
+                    {{QStringLiteral("output"), Cli::tr("FILE", "value of an option"),
+                      Cli::tr("File to write, ending in .pdf, .svg or .png."), QStringLiteral("o")}},
+                    runExport};
+    for (const auto& options : {mapOptions(), colourOptions(), pageOptions()}) {
+        command.options.insert(command.options.end(), options.begin(), options.end());
+    }
+    return command;
+}
+
+}  // namespace app

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/gap_report.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+#include "app/cli/choices.h"
+#include "app/cli/text_table.h"
+
+namespace app {
+namespace {
+
+using Level = std::optional<core::Observation>;
+
+QString text(std::string_view id) { return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())); }
+
+QString text(core::Period period) { return QString::fromStdString(period.text()); }
+
+std::optional<double> value(const Level& level) { return level ? std::optional(level->value) : std::nullopt; }
+
+bool isDerived(const Level& level) { return level && level->provenance == core::Provenance::Derived; }
+
+bool anyDerived(const core::GapTable& table) {
+    const auto derived = [](const core::GroupLevel& level) { return isDerived(level.mean); };
+    return std::ranges::any_of(table.fromLevels, derived) || std::ranges::any_of(table.toLevels, derived);
+}
+
+QJsonValue json(const std::optional<double>& number) { return number ? QJsonValue(*number) : QJsonValue(); }
+
+/// A year as a number, a date as text.
+QJsonValue json(core::Period period) { return period.isDate() ? QJsonValue(text(period)) : QJsonValue(period.year()); }
+
+QString csv(const std::optional<double>& number) {
+    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString provenance(const Level& from, const Level& to) {
+    if (!from && !to) {
+        return {};
+    }
+    return isDerived(from) || isDerived(to) ? QStringLiteral("derived") : QStringLiteral("published");
+}
+
+/// The first line of a report: what is measured, in which unit, vintage and kind of mean.
+QString heading(const core::GapTable& table, const Wording& wording) {
+    const core::IndicatorTraits& traits = core::traitsOf(table.indicator);
+    const QString measure =
+        Cli::tr("%1 (%2)", "indicator and unit").arg(wording.name(table.indicator), wording.name(traits.unit));
+    return traits.ofStations ? measure
+                             : Cli::tr("%1, %2, %3", "indicator, vintage, kind of mean")
+                                   .arg(measure, wording.name(table.vintage), wording.name(table.mean));
+}
+
+QString marked(const Level& level, core::Unit unit, const Wording& wording) {
+    return wording.number(level, unit) + QLatin1String(isDerived(level) ? "*" : "");
+}
+
+QString levelColumns(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+    const core::Unit unit = core::traitsOf(table.indicator).unit;
+    std::vector<QStringList> rows{
+        {Cli::tr("Group"), Cli::tr("Provinces"), wording.name(table.from), wording.name(table.to)}};
+    for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
+        rows.push_back({wording.name(grouping.groups()[i]), QString::number(table.fromLevels[i].members),
+                        marked(table.fromLevels[i].mean, unit, wording),
+                        marked(table.toLevels[i].mean, unit, wording)});
+    }
+    return textTable(rows);
+}
+
+QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+    const core::Unit unit = core::traitsOf(table.indicator).unit;
+    std::vector<QStringList> rows{
+        {Cli::tr("Gap"), wording.name(table.from), wording.name(table.to), Cli::tr("Change")}};
+    for (const core::Gap& gap : table.gaps) {
+        rows.push_back(
+            {Cli::tr("%1 − %2", "one group less another")
+                 .arg(wording.name(grouping.groups()[gap.minuend]), wording.name(grouping.groups()[gap.subtrahend])),
+             wording.number(gap.from, unit), wording.number(gap.to, unit), wording.percent(gap.changePercent)});
+    }
+    return textTable(rows);
+}
+
+/// What the marks in the columns mean.
+QString footnotes(const core::GapTable& table, const Wording& wording) {
+    QString notes;
+    const auto isAbsent = [](const core::GroupLevel& level) { return !level.mean; };
+    if (anyDerived(table)) {
+        notes += QLatin1String("* ") + wording.name(core::Provenance::Derived) + QLatin1Char('\n');
+    }
+    if (std::ranges::any_of(table.fromLevels, isAbsent) || std::ranges::any_of(table.toLevels, isAbsent)) {
+        notes += Cli::tr("– not known for every province of the group") + QLatin1Char('\n');
+    }
+    return notes.isEmpty() ? notes : QLatin1Char('\n') + notes;
+}
+
+}  // namespace
+
+QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+    QJsonArray groups;
+    for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
+        const core::Group& group = grouping.groups()[i];
+        groups.append(QJsonObject{{"id", QString::fromStdString(group.id)},
+                                  {"name", wording.name(group)},
+                                  {"n", static_cast<qint64>(table.fromLevels[i].members)},
+                                  {"from", json(value(table.fromLevels[i].mean))},
+                                  {"to", json(value(table.toLevels[i].mean))}});
+    }
+    QJsonArray gaps;
+    for (const core::Gap& gap : table.gaps) {
+        gaps.append(QJsonObject{{"minuend", QString::fromStdString(grouping.groups()[gap.minuend].id)},
+                                {"subtrahend", QString::fromStdString(grouping.groups()[gap.subtrahend].id)},
+                                {"from", json(gap.from)},
+                                {"to", json(gap.to)},
+                                {"changePercent", json(gap.changePercent)}});
+    }
+    const core::IndicatorTraits& traits = core::traitsOf(table.indicator);
+    const QJsonObject object{{"indicator", text(traits.id)},
+                             {"unit", text(core::idOf(traits.unit))},
+                             {"vintage", text(core::idOf(table.vintage))},
+                             {"grouping", QString::fromStdString(grouping.id())},
+                             {"mean", idOf(table.mean)},
+                             {"from", json(table.from)},
+                             {"to", json(table.to)},
+                             {"derived", anyDerived(table)},
+                             {"groups", groups},
+                             {"gaps", gaps}};
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping) {
+    const core::IndicatorTraits& traits = core::traitsOf(table.indicator);
+    const QStringList context{text(traits.id),
+                              text(core::idOf(traits.unit)),
+                              text(core::idOf(table.vintage)),
+                              QString::fromStdString(grouping.id()),
+                              idOf(table.mean),
+                              text(table.from),
+                              text(table.to)};
+    QString lines = QStringLiteral(
+        "indicator,unit,vintage,grouping,mean,from_period,to_period,kind,group,less_group,n,from,to,change_percent,"
+        "provenance\n");
+    const auto append = [&](const QStringList& cells) {
+        lines += (context + cells).join(QLatin1Char(',')) + QLatin1Char('\n');
+    };
+    const auto id = [&](std::size_t group) { return QString::fromStdString(grouping.groups()[group].id); };
+    for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
+        const core::GroupLevel& from = table.fromLevels[i];
+        const core::GroupLevel& to = table.toLevels[i];
+        append({QStringLiteral("level"),
+                id(i),
+                {},
+                QString::number(from.members),
+                csv(value(from.mean)),
+                csv(value(to.mean)),
+                {},
+                provenance(from.mean, to.mean)});
+    }
+    for (const core::Gap& gap : table.gaps) {
+        append({QStringLiteral("gap"),
+                id(gap.minuend),
+                id(gap.subtrahend),
+                {},
+                csv(gap.from),
+                csv(gap.to),
+                csv(gap.changePercent),
+                {}});
+    }
+    return lines;
+}
+
+QString gapsAsText(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+    const QString blank = QStringLiteral("\n");
+    QString report = heading(table, wording) + blank + wording.name(grouping) + blank + blank +
+                     levelColumns(table, grouping, wording);
+    if (!table.gaps.empty()) {
+        report += blank + gapColumns(table, grouping, wording);
+    }
+    return report + footnotes(table, wording);
+}
+
+}  // namespace app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/choices.h"
+#include "app/cli/gap_report.h"
+#include "app/cli/open_dataset.h"
+
+namespace app {
+namespace {
+
+/// The years of the paper's Table 1.
+const core::Period firstYear = core::Period::year(2000);
+const core::Period lastYear = core::Period::year(2022);
+
+constexpr std::array outputFormats{OutputFormat::Text, OutputFormat::Csv, OutputFormat::Json};
+
+QString report(const core::GapTable& table, const core::Grouping& grouping, OutputFormat format,
+               const Wording& wording) {
+    switch (format) {
+        case OutputFormat::Json:
+            return gapsAsJson(table, grouping, wording);
+        case OutputFormat::Csv:
+            return gapsAsCsv(table, grouping);
+        case OutputFormat::Text:
+            return gapsAsText(table, grouping, wording);
+    }
+    return {};
+}
+
+void runGaps(const CommandContext& context) {
+    const Arguments& arguments = context.arguments;
+    const core::Indicator indicator = chosenIndicator(arguments, core::Indicator::Gdp);
+    const core::Vintage vintage = chosenVintage(arguments);
+    const core::MeanKind mean = chosenMean(arguments);
+    const OutputFormat format = chosenFormat(arguments, outputFormats);
+    const core::Dataset dataset = openDataset(dataFolders(context.wording), context.wording).dataset;
+    const core::Grouping& grouping = *dataset.grouping(chosenGrouping(arguments, dataset, indicator).toStdString());
+    const KnownPeriods known = knownPeriods(dataset, indicator, vintage);
+    const core::Period from =
+        chosenPeriod(arguments, QStringLiteral("from"), known.preferring(firstYear, known.periods.front()), known);
+    const core::Period to =
+        chosenPeriod(arguments, QStringLiteral("to"), known.preferring(lastYear, known.periods.back()), known);
+    context.out << report(core::gapTable(dataset, indicator, vintage, grouping, from, to, mean), grouping, format,
+                          context.wording);
+}
+
+}  // namespace
+
+Command gapsCommand() {
+    return {QStringLiteral("gaps"),
+            Cli::tr("Prints the levels of groups of regions at two times, and the gaps between them."),
+            {
+                {QStringLiteral("indicator"), QStringLiteral("ID"), Cli::tr("What is compared (gdp).")},
+                {QStringLiteral("grouping"), QStringLiteral("ID"), Cli::tr("Which groups (four-regions).")},
+                {QStringLiteral("from"), Cli::tr("PERIOD", "value of an option"),
+                 Cli::tr("Earlier year, or date for 5G base stations (2000).")},
+                {QStringLiteral("to"), Cli::tr("PERIOD", "value of an option"),
+                 Cli::tr("Later year, or date for 5G base stations (2022).")},
+                {QStringLiteral("vintage"), vintageChoices(), Cli::tr("Revision of the figures (first-published).")},
+                {QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
+                {QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Form of the output (text).")},
+            },
+            runGaps};
+}
+
+}  // namespace app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/help.h"
+
+#include <algorithm>
+
+#include "app/cli/text_table.h"
+
+namespace app {
+namespace {
+
+struct Entry {
+    QString term;
+    QString meaning;
+};
+
+/// Terms in one column and what they mean in the next; after a long term, on the next line.
+QString entries(const std::vector<Entry>& all) {
+    constexpr int longest = 32;
+    int widest = 0;
+    for (const Entry& one : all) {
+        const int width = displayWidth(one.term);
+        widest = std::max(widest, width <= longest ? width : 0);
+    }
+    QString text;
+    for (const Entry& one : all) {
+        const int width = displayWidth(one.term);
+        const QString blanks = width <= widest ? QString(widest + 2 - width, QLatin1Char(' '))
+                                               : QLatin1Char('\n') + QString(widest + 4, QLatin1Char(' '));
+        text += QLatin1String("  ") + one.term + blanks + one.meaning + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString termOf(const Option& option) {
+    QString term = QLatin1String("--") + option.name;
+    if (!option.shortName.isEmpty()) {
+        term = QLatin1Char('-') + option.shortName + QLatin1String(", ") + term;
+    }
+    return option.valueName.isEmpty() ? term : term + QLatin1Char(' ') + option.valueName;
+}
+
+}  // namespace
+
+QString programHelp(const std::vector<Command>& commands) {
+    std::vector<Entry> verbs;
+    for (const Command& command : commands) {
+        verbs.push_back({command.name, command.summary});
+    }
+    return Cli::tr("Usage: huline [COMMAND [OPTION...]]") + QLatin1String("\n\n") +
+           Cli::tr("Without a command, opens the window: a live map of the gaps between China's regions.") +
+           QLatin1String("\n\n") + Cli::tr("Commands:") + QLatin1Char('\n') + entries(verbs) + QLatin1Char('\n') +
+           Cli::tr("\"huline COMMAND --help\" tells the options of a command.") + QLatin1Char('\n');
+}
+
+QString commandHelp(const Command& command) {
+    std::vector<Entry> options;
+    for (const Option& option : command.options) {
+        options.push_back({termOf(option), option.description});
+    }
+    for (const Option& option : commonOptions()) {
+        options.push_back({termOf(option), option.description});
+    }
+    return Cli::tr("Usage: huline %1 [OPTION...]").arg(command.name) + QLatin1String("\n\n") + command.summary +
+           QLatin1String("\n\n") + Cli::tr("Options:") + QLatin1Char('\n') + entries(options);
+}
+
+}  // namespace app

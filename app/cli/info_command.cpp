@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtGlobal>
+#include <algorithm>
+
+#include "app/charts/version.h"
+#include "app/cli/choices.h"
+#include "app/cli/open_dataset.h"
+#include "app/cli/text_table.h"
+#include "core/indicators/indicator_value.h"
+#include "gis/versions.h"
+
+namespace app {
+namespace {
+
+QString native(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+
+/// Term and value, one pair a line.
+QString lines(const std::vector<QStringList>& pairs) {
+    int widest = 0;
+    for (const QStringList& pair : pairs) {
+        widest = std::max(widest, displayWidth(pair.first()));
+    }
+    QString text;
+    for (const QStringList& pair : pairs) {
+        text += pair.first() + QString(widest + 2 - displayWidth(pair.first()), QLatin1Char(' ')) + pair.last() +
+                QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString versions() {
+    const gis::LibraryVersions libraries = gis::libraryVersions();
+    return lines({{QCoreApplication::applicationName(), QCoreApplication::applicationVersion()},
+                  {QStringLiteral("Qt"), QLatin1String(qVersion())},
+                  {QStringLiteral("GDAL"), QString::fromStdString(libraries.gdal)},
+                  {QStringLiteral("PROJ"), QString::fromStdString(libraries.proj)},
+                  {QStringLiteral("GEOS"), QString::fromStdString(libraries.geos)},
+                  {QStringLiteral("QCustomPlot"), chartLibraryVersion()}});
+}
+
+std::size_t observationsOf(const core::Series& series) {
+    std::size_t count = 0;
+    for (const core::Period period : series.periods()) {
+        for (const core::RegionCode& code : series.codes()) {
+            count += series.at(code, period) ? 1U : 0U;
+        }
+    }
+    return count;
+}
+
+std::size_t observations(const core::Dataset& dataset) {
+    std::size_t count = observationsOf(*dataset.stations);
+    for (const core::Series& series : *dataset.series) {
+        count += observationsOf(series);
+    }
+    return count;
+}
+
+QString counts(const core::Dataset& dataset, const Wording& wording) {
+    std::vector<QStringList> pairs{
+        {Cli::tr("Regions in the map"), QString::number(dataset.regions->size())},
+        {Cli::tr("Regions with figures"), QString::number(dataset.covered.size())},
+        {Cli::tr("Groupings"), QString::number(dataset.groupings->size())},
+        {Cli::tr("Published figures"), QString::number(observations(dataset))},
+    };
+    for (const core::Vintage vintage : core::allVintages()) {
+        pairs.push_back({Cli::tr("Years of GDP, %1").arg(wording.name(vintage)),
+                         listOfPeriods(core::periodsWithValues(dataset, core::Indicator::Gdp, vintage))});
+    }
+    pairs.push_back({Cli::tr("Dates of 5G base stations"), QString::number(core::stationDates(dataset).size())});
+    pairs.push_back({Cli::tr("5G pilot cities"), QString::number(dataset.pilotCities->size())});
+    return lines(pairs);
+}
+
+/// The versions come first and by themselves: they are wanted most when the data are missing.
+void runInfo(const CommandContext& context) {
+    context.out << versions() << Qt::endl;
+    const DataPaths paths = dataFolders(context.wording);
+    context.out << lines({{Cli::tr("Statistics"), native(paths.statistics)},
+                          {Cli::tr("Boundaries"), native(paths.shapefiles)}})
+                << Qt::endl;
+    context.out << counts(openDataset(paths, context.wording).dataset, context.wording);
+}
+
+}  // namespace
+
+Command infoCommand() {
+    return {QStringLiteral("info"),
+            Cli::tr("Prints the versions of all libraries, where the data are, and how much there is."),
+            {},
+            runInfo};
+}
+
+}  // namespace app

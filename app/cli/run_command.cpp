@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_command.h"
+
+#include <algorithm>
+
+#include "app/cli/arguments.h"
+#include "app/cli/help.h"
+
+namespace app {
+namespace {
+
+const QString helpOption = QStringLiteral("help");
+const QString versionOption = QStringLiteral("version");
+
+bool isOneOf(const QString& word, const QString& option, QChar letter) {
+    return word == QLatin1String("--") + option || word == QString(QLatin1Char('-')) + letter;
+}
+
+QString versionLine() {
+    return QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion() +
+           QLatin1Char('\n');
+}
+
+/// The language asked for, or the system's when none is, or when there is no such language.
+Language languageOf(const QStringList& arguments) {
+    const auto asked = languageAsked(arguments);
+    return asked ? languageById(*asked).value_or(systemLanguage()) : systemLanguage();
+}
+
+void requireKnownLanguage(const QStringList& arguments) {
+    const auto asked = languageAsked(arguments);
+    if (asked && !languageById(*asked)) {
+        throw CommandFailure(Cli::tr("There is no language \"%1\"; there are: zh, en.").arg(*asked));
+    }
+}
+
+void runVerb(const Command& command, const QStringList& options, const Wording& wording, QTextStream& out) {
+    const Arguments arguments(command, options);
+    if (arguments.has(helpOption)) {
+        out << commandHelp(command);
+    } else if (arguments.has(versionOption)) {
+        out << versionLine();
+    } else {
+        command.run({arguments, wording, out});
+    }
+}
+
+void run(const QStringList& arguments, const Wording& wording, QTextStream& out) {
+    const std::vector<Command> commands{gapsCommand(), huLineCommand(), exportCommand(), infoCommand()};
+    const QString verb = arguments.value(0);
+    const auto command = std::ranges::find(commands, verb, &Command::name);
+    requireKnownLanguage(arguments);
+    if (command != commands.end()) {
+        runVerb(*command, arguments.mid(1), wording, out);
+    } else if (verb.isEmpty() || isOneOf(verb, helpOption, QLatin1Char('h'))) {
+        out << programHelp(commands);
+    } else if (isOneOf(verb, versionOption, QLatin1Char('v'))) {
+        out << versionLine();
+    } else {
+        QStringList names;
+        std::ranges::transform(commands, std::back_inserter(names), &Command::name);
+        throw CommandFailure(Cli::tr("There is no command \"%1\"; there are: %2.").arg(verb, names.join(", ")));
+    }
+    out.flush();
+    if (out.status() != QTextStream::Ok) {
+        throw CommandFailure(Cli::tr("The result cannot be written to the standard output."));
+    }
+}
+
+}  // namespace
+
+std::vector<Option> commonOptions() {
+    return {
+        {QStringLiteral("language"), QStringLiteral("zh|en"), Cli::tr("Language of names and messages.")},
+        {helpOption, {}, Cli::tr("Shows this help."), QStringLiteral("h")},
+        {versionOption, {}, Cli::tr("Shows the version."), QStringLiteral("v")},
+    };
+}
+
+bool asksForCommand(const QStringList& arguments) {
+    if (arguments.isEmpty()) {
+        return false;
+    }
+    const QString& first = arguments.first();
+    return !first.startsWith(QLatin1Char('-')) || first.startsWith(QLatin1String("--")) ||
+           first == QLatin1String("-h") || first == QLatin1String("-v");
+}
+
+int runCommand(const QStringList& arguments, QTextStream& out, QTextStream& err) {
+    const InstalledLanguage language(languageOf(arguments));
+    try {
+        run(arguments, Wording(language.language()), out);
+        return 0;
+    } catch (const CommandFailure& failure) {
+        err << failure.sentence << Qt::endl;
+        return 1;
+    }
+}
+
+}  // namespace app

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/checked_table.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <system_error>
+
+#include "gis/error.h"
+
+namespace app {
+namespace {
+
+constexpr std::size_t headerRows = 1;
+
+std::optional<double> number(const std::string& text) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size();
+    return isWhole && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace
+
+const std::string& CheckedTable::text(std::size_t row, const std::string& column) const {
+    return m_table.rows[row][m_table.column(column)];
+}
+
+const std::string& CheckedTable::filledText(std::size_t row, const std::string& column) const {
+    const std::string& cell = text(row, column);
+    if (cell.empty()) {
+        reject(row, column);
+    }
+    return cell;
+}
+
+std::vector<std::string> CheckedTable::listed(std::size_t row, const std::string& column) const {
+    const std::string& cell = text(row, column);
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin < cell.size();) {
+        const std::size_t end = std::min(cell.find('|', begin), cell.size());
+        parts.push_back(cell.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+std::optional<double> CheckedTable::amount(std::size_t row, const std::string& column) const {
+    return text(row, column).empty() ? std::nullopt : std::optional(filledAmount(row, column));
+}
+
+double CheckedTable::filledAmount(std::size_t row, const std::string& column) const {
+    const double value = filledNumber(row, column);
+    if (value < 0) {
+        reject(row, column);
+    }
+    return value;
+}
+
+double CheckedTable::filledNumber(std::size_t row, const std::string& column) const {
+    const auto value = number(text(row, column));
+    if (!value) {
+        reject(row, column);
+    }
+    return *value;
+}
+
+core::RegionCode CheckedTable::code(std::size_t row, const std::string& column) const {
+    return core::RegionCode(filledText(row, column));
+}
+
+core::Period CheckedTable::year(std::size_t row, const std::string& column) const {
+    const auto period = core::Period::parse(text(row, column));
+    if (!period || period->isDate()) {
+        reject(row, column);
+    }
+    return *period;
+}
+
+core::Period CheckedTable::date(std::size_t row, const std::string& column) const {
+    const auto period = core::Period::parse(text(row, column));
+    if (!period || !period->isDate()) {
+        reject(row, column);
+    }
+    return *period;
+}
+
+void CheckedTable::reject(std::size_t row, const std::string& column) const {
+    throw gis::Error(
+        gis::ErrorKind::BadValue, m_table.source,
+        "row " + std::to_string(row + headerRows + 1) + ", column " + column + ": \"" + text(row, column) + "\"");
+}
+
+}  // namespace app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/dataset/period.h"
+#include "core/regions/region_code.h"
+#include "gis/table_reader.h"
+
+namespace app {
+
+/// A table whose cells are read as what they must be. A cell that is not is a gis::Error BadValue that names file, row
+/// (counted as a spreadsheet does, the header being row 1) and column.
+class CheckedTable {
+public:
+    explicit CheckedTable(gis::Table table) : m_table(std::move(table)) {}
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_table.rows.size(); }
+    /// As written; "" for a blank cell. @throws gis::Error FieldMissing when there is no such column.
+    [[nodiscard]] const std::string& text(std::size_t row, const std::string& column) const;
+    /// A cell that must not be blank.
+    [[nodiscard]] const std::string& filledText(std::size_t row, const std::string& column) const;
+    /// The parts of a cell between bars ("a|b"); none when it is blank.
+    [[nodiscard]] std::vector<std::string> listed(std::size_t row, const std::string& column) const;
+    /// A decimal number, with a point, zero or more; nothing when the cell is blank.
+    [[nodiscard]] std::optional<double> amount(std::size_t row, const std::string& column) const;
+    [[nodiscard]] double filledAmount(std::size_t row, const std::string& column) const;
+    /// A decimal number of either sign.
+    [[nodiscard]] double filledNumber(std::size_t row, const std::string& column) const;
+    [[nodiscard]] core::RegionCode code(std::size_t row, const std::string& column) const;
+    [[nodiscard]] core::Period year(std::size_t row, const std::string& column) const;
+    [[nodiscard]] core::Period date(std::size_t row, const std::string& column) const;
+
+    /// @throws gis::Error BadValue, always.
+    [[noreturn]] void reject(std::size_t row, const std::string& column) const;
+
+private:
+    gis::Table m_table;
+};
+
+}  // namespace app

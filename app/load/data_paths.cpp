@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/data_paths.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <system_error>
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isFolder(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+DataPaths within(const fs::path& folder) { return {folder / "statistics", folder / "shapefiles"}; }
+
+std::vector<DataPaths> candidates(const DataHints& hints) {
+    if (hints.chosen) {
+        return {within(*hints.chosen)};
+    }
+    std::vector<DataPaths> places;
+    if (hints.programFolder) {
+        places.push_back(within((*hints.programFolder / ".." / "share" / "huline").lexically_normal()));
+    }
+    const fs::path source(HULINE_SOURCE_DIR);
+    places.push_back({source / "resources" / "statistics", source / "shapefiles"});
+    return places;
+}
+
+fs::path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
+
+}  // namespace
+
+DataHints dataHints() {
+    DataHints hints;
+    if (const QString chosen = qEnvironmentVariable("HULINE_DATA"); !chosen.isEmpty()) {
+        hints.chosen = pathOf(chosen);
+    }
+    if (QCoreApplication::instance() != nullptr) {
+        hints.programFolder = pathOf(QCoreApplication::applicationDirPath());
+    }
+    return hints;
+}
+
+DataSearch findData(const DataHints& hints) {
+    DataSearch search;
+    search.chosenByUser = hints.chosen.has_value();
+    for (const DataPaths& paths : candidates(hints)) {
+        search.lookedFor.push_back(paths);
+        if (isFolder(paths.statistics) && isFolder(paths.shapefiles)) {
+            search.found = paths;
+            break;
+        }
+    }
+    return search;
+}
+
+}  // namespace app

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/load_dataset.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/load/statistics_tables.h"
+#include "core/indicators/indicator_value.h"
+#include "gis/context_reader.h"
+#include "gis/graticule.h"
+#include "gis/hu_line.h"
+#include "gis/region_reader.h"
+
+namespace app {
+namespace {
+
+constexpr double graticuleSpacingDegrees = 10;
+
+/// Wider than any view of China, so that its edges stay out of sight.
+constexpr gis::GraticuleExtent graticuleExtent{30, 180, -10, 80};
+
+/// The southern seas with Hainan's south coast, as maps of China show them in a corner.
+constexpr gis::GraticuleExtent southernSeas{106, 122.5, 2.5, 22.5};
+
+const core::RegionCode hainan("460000");
+
+/// The box of a quadrangle of meridians and parallels, which bulge on the plane.
+std::optional<core::Box> projectedBox(const gis::GraticuleExtent& extent, const gis::Projection& projection) {
+    constexpr int pieces = 32;
+    std::vector<core::MapPoint> outline;
+    for (int i = 0; i <= pieces; ++i) {
+        const double part = static_cast<double>(i) / pieces;
+        const double lon = extent.west + part * (extent.east - extent.west);
+        const double lat = extent.south + part * (extent.north - extent.south);
+        for (const core::LonLat place : {core::LonLat{lon, extent.south}, core::LonLat{lon, extent.north},
+                                         core::LonLat{extent.west, lat}, core::LonLat{extent.east, lat}}) {
+            outline.push_back(projection.project(place));
+        }
+    }
+    return core::boundingBox(outline);
+}
+
+core::BaseMap baseMap(const std::filesystem::path& shapefiles, const core::RegionSet& regions,
+                      const gis::Projection& projection) {
+    core::BaseMap map;
+    for (gis::LandArea& land : gis::readLand(shapefiles / "neighbouring_land.shp", projection)) {
+        map.land.push_back(std::move(land.shape));
+    }
+    for (gis::DisputedLine& line : gis::readLines(shapefiles / "disputed_lines.shp", projection)) {
+        map.disputedLines.push_back(std::move(line.path));
+    }
+    for (gis::GraticuleLine& line : gis::graticule(projection, graticuleExtent, graticuleSpacingDegrees)) {
+        map.graticule.push_back({line.isMeridian, line.degrees, std::move(line.path)});
+    }
+    if (regions.indexOf(hainan)) {
+        map.inset = projectedBox(southernSeas, projection);
+    }
+    return map;
+}
+
+/// One line for each curve; the default first.
+std::vector<core::HuLine> huLines(const core::RegionSet& regions, const gis::Projection& projection) {
+    std::vector<core::HuLine> lines;
+    for (const core::HuCurve curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
+        lines.push_back(gis::huLine(regions, core::HuLineEnds{}, curve, projection));
+    }
+    return lines;
+}
+
+const core::Grouping& fourRegions(const std::vector<core::Grouping>& groupings,
+                                  const std::filesystem::path& statistics) {
+    const auto found = std::ranges::find(groupings, core::stationGroupingId, &core::Grouping::id);
+    if (found == groupings.end()) {
+        throw gis::Error(gis::ErrorKind::BadValue, (statistics / "grouping_names.csv").string(),
+                         core::stationGroupingId);
+    }
+    return *found;
+}
+
+}  // namespace
+
+core::JoinResult loadDataset(const DataPaths& paths) {
+    const gis::Projection projection = gis::Projection::chinaAlbers();
+    core::DatasetParts parts;
+    parts.regions = gis::readRegions(paths.shapefiles / "provinces.shp", gis::BoundaryFields{}, projection).regions;
+    parts.baseMap = baseMap(paths.shapefiles, parts.regions, projection);
+    parts.names = readRegionNames(paths.statistics);
+    parts.groupings = readGroupings(paths.statistics);
+    parts.series = readPanel(paths.statistics);
+    parts.stations = readStations(paths.statistics, fourRegions(parts.groupings, paths.statistics));
+    parts.stationRemarks = readStationRemarks(paths.statistics);
+    parts.pilotCities = readPilotCities(paths.statistics, projection);
+    parts.huLines = huLines(parts.regions, projection);
+    return core::join(std::move(parts));
+}
+
+LoadOutcome tryLoad(const DataPaths& paths) {
+    try {
+        return loadDataset(paths);
+    } catch (const gis::Error& error) {
+        return error;
+    }
+}
+
+}  // namespace app

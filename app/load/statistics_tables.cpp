@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/statistics_tables.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "app/load/checked_table.h"
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+CheckedTable tableOf(const fs::path& statistics, const char* file) {
+    return CheckedTable(gis::readTable(statistics / file));
+}
+
+/// A column of the panel and what it measures.
+struct PanelColumn {
+    core::Indicator indicator;
+    const char* name;
+};
+constexpr std::array panelColumns{
+    PanelColumn{core::Indicator::Gdp, "gdp_100m_yuan"},
+    PanelColumn{core::Indicator::GdpPerCapita, "gdp_per_capita_yuan"},
+    PanelColumn{core::Indicator::Population, "population_10k"},
+};
+
+/// Collects the rows of both tables of the panel into series.
+class PanelReading {
+public:
+    void readProvinces(const CheckedTable& table) {
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            readRow(table, row, table.code(row, "adcode"), "adcode");
+        }
+    }
+
+    void readNation(const CheckedTable& table) {
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            readRow(table, row, core::nationCode(), "year");
+        }
+    }
+
+    [[nodiscard]] std::vector<core::Series> series() const {
+        std::vector<core::Series> all;
+        for (const auto& [key, records] : m_records) {
+            all.emplace_back(key.second, key.first, "National Bureau of Statistics", records);
+        }
+        return all;
+    }
+
+private:
+    void readRow(const CheckedTable& table, std::size_t row, const core::RegionCode& code, const char* keyColumn) {
+        const auto vintage = core::vintageById(table.text(row, "vintage"));
+        if (!vintage) {
+            table.reject(row, "vintage");
+        }
+        const core::Period year = table.year(row, "year");
+        if (!m_seen.emplace(*vintage, code, year).second) {
+            table.reject(row, keyColumn);
+        }
+        for (const PanelColumn& column : panelColumns) {
+            if (const auto value = table.amount(row, column.name)) {
+                m_records[{*vintage, column.indicator}].push_back({code, year, {*value, core::Provenance::Published}});
+            }
+        }
+    }
+
+    std::set<std::tuple<core::Vintage, core::RegionCode, core::Period>> m_seen;
+    std::map<std::pair<core::Vintage, core::Indicator>, std::vector<core::SeriesRecord>> m_records;
+};
+
+/// The groups of every grouping, by the grouping's id.
+std::map<std::string, std::vector<core::Group>> readGroups(const fs::path& statistics) {
+    const CheckedTable table = tableOf(statistics, "groupings.csv");
+    std::map<std::string, std::vector<core::Group>> groupsOf;
+    std::set<std::pair<std::string, core::RegionCode>> seen;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const std::string& grouping = table.filledText(row, "grouping");
+        const core::RegionCode code = table.code(row, "adcode");
+        if (!seen.emplace(grouping, code).second) {
+            table.reject(row, "adcode");
+        }
+        std::vector<core::Group>& groups = groupsOf[grouping];
+        const std::string& id = table.filledText(row, "group");
+        auto group = std::ranges::find(groups, id, &core::Group::id);
+        if (group == groups.end()) {
+            groups.push_back({id, table.text(row, "group_zh"), table.text(row, "group_en"), {}});
+            group = groups.end() - 1;
+        }
+        group->members.push_back(code);
+    }
+    return groupsOf;
+}
+
+}  // namespace
+
+std::vector<core::RegionNames> readRegionNames(const fs::path& statistics) {
+    const CheckedTable table = tableOf(statistics, "regions.csv");
+    std::vector<core::RegionNames> names;
+    std::set<core::RegionCode> seen;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const core::RegionCode code = table.code(row, "adcode");
+        if (!seen.insert(code).second) {
+            table.reject(row, "adcode");
+        }
+        names.push_back({code, table.text(row, "name_zh"), table.text(row, "short_zh"), table.text(row, "char_zh"),
+                         table.text(row, "name_en"), table.text(row, "abbr_en"), table.listed(row, "aliases")});
+    }
+    return names;
+}
+
+std::vector<core::Grouping> readGroupings(const fs::path& statistics) {
+    auto groupsOf = readGroups(statistics);
+    const CheckedTable table = tableOf(statistics, "grouping_names.csv");
+    std::vector<core::Grouping> groupings;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        auto groups = groupsOf.extract(table.text(row, "grouping"));
+        if (groups.empty()) {  // Nobody belongs to it, or it is named twice.
+            table.reject(row, "grouping");
+        }
+        groupings.emplace_back(groups.key(), table.text(row, "name_zh"), table.text(row, "name_en"),
+                               table.text(row, "source"), std::move(groups.mapped()));
+    }
+    return groupings;
+}
+
+std::vector<core::Series> readPanel(const fs::path& statistics) {
+    PanelReading reading;
+    reading.readProvinces(tableOf(statistics, "provincial_panel.csv"));
+    reading.readNation(tableOf(statistics, "national.csv"));
+    return reading.series();
+}
+
+core::Series readStations(const fs::path& statistics, const core::Grouping& regions) {
+    const CheckedTable table = tableOf(statistics, "stations_region.csv");
+    std::vector<core::SeriesRecord> records;
+    std::set<std::pair<std::string, core::Period>> seen;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const std::string& region = table.text(row, "region");
+        const bool isNation = region == "national";
+        const core::Period date = table.date(row, "date");
+        if ((!isNation && !regions.indexOf(region)) || !seen.emplace(region, date).second) {
+            table.reject(row, "region");
+        }
+        records.push_back({isNation ? core::nationCode() : core::RegionCode(region),
+                           date,
+                           {table.filledAmount(row, "stations_10k"), core::Provenance::Published}});
+    }
+    return {core::Indicator::Stations, std::nullopt, "Ministry of Industry and Information Technology",
+            std::move(records)};
+}
+
+std::vector<core::StationRemark> readStationRemarks(const fs::path& statistics) {
+    const CheckedTable table = tableOf(statistics, "stations_province.csv");
+    std::vector<core::StationRemark> remarks;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        remarks.push_back({table.code(row, "adcode"), table.date(row, "date"), table.filledAmount(row, "stations_10k"),
+                           table.text(row, "source"), table.text(row, "note")});
+    }
+    return remarks;
+}
+
+std::vector<core::City> readPilotCities(const fs::path& statistics, const gis::Projection& projection) {
+    const CheckedTable table = tableOf(statistics, "pilot_cities.csv");
+    std::vector<core::City> cities;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const core::LonLat place{table.filledNumber(row, "lon"), table.filledNumber(row, "lat")};
+        cities.push_back({table.text(row, "name_zh"), table.text(row, "name_en"), projection.project(place),
+                          table.code(row, "province_adcode")});
+    }
+    return cities;
+}
+
+}  // namespace app

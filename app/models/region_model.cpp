@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/region_model.h"
+
+#include "app/charts/data_colour.h"
+
+namespace app {
+namespace {
+
+QVariant alignment(int column) {
+    const bool isFigure = column == RegionModel::Rank || column == RegionModel::Value;
+    return QVariant(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+template <class Value>
+QVariant numberOrNothing(const std::optional<Value>& value) {
+    return value ? QVariant(static_cast<double>(*value)) : QVariant();
+}
+
+}  // namespace
+
+void RegionModel::setFigure(const core::Figure& figure) {
+    const bool sameRegions = m_figure && m_figure->regions == figure.regions;
+    if (!sameRegions) {
+        beginResetModel();
+    }
+    m_figure = figure;
+    m_classLabels = m_wording.figureText(figure).classLabels;
+    if (sameRegions) {
+        announceChange();
+    } else {
+        endResetModel();
+    }
+}
+
+void RegionModel::setWording(const Wording& wording) {
+    m_wording = wording;
+    if (m_figure) {
+        m_classLabels = m_wording.figureText(*m_figure).classLabels;
+        announceChange();
+    }
+}
+
+/// Rows stay, so that the selection and the place in the list stay too.
+void RegionModel::announceChange() {
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    }
+}
+
+std::optional<core::RegionCode> RegionModel::codeAt(int row) const {
+    if (row < 0 || row >= rowCount()) {
+        return std::nullopt;
+    }
+    return (*m_figure->regions)[static_cast<std::size_t>(row)].code;
+}
+
+std::optional<int> RegionModel::rowOf(const core::RegionCode& code) const {
+    const auto position = m_figure ? m_figure->regions->indexOf(code) : std::nullopt;
+    return position ? std::optional(static_cast<int>(*position)) : std::nullopt;
+}
+
+int RegionModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_figure ? 0 : static_cast<int>(m_figure->regions->size());
+}
+
+int RegionModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns; }
+
+QVariant RegionModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || !m_figure) {
+        return {};
+    }
+    const auto row = static_cast<std::size_t>(index.row());
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(row, index.column());
+        case Qt::DecorationRole:
+            return swatch(row, index.column());
+        case Qt::TextAlignmentRole:
+            return alignment(index.column());
+        case sortRole:
+            return sortKey(row, index.column());
+        default:
+            return {};
+    }
+}
+
+QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return alignment(section);
+    }
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+        case Rank:
+            return tr("Rank");
+        case Name:
+            return tr("Province");
+        case Value:
+            return m_figure ? tr("%1 (%2)", "indicator and unit")
+                                  .arg(m_wording.name(m_figure->theme.indicator), m_wording.name(m_figure->legend.unit))
+                            : QString();
+        case Group:
+            return tr("Group");
+        case Class:
+            return m_figure ? tr("Class: %1").arg(m_wording.name(m_figure->spec.colourBy)) : QString();
+        case Source:
+            return tr("Provenance");
+        default:
+            return {};
+    }
+}
+
+QString RegionModel::text(std::size_t row, int column) const {
+    const core::RegionReading& reading = m_figure->readings[row];
+    switch (column) {
+        case Rank:
+            return reading.rank ? m_wording.locale().toString(static_cast<qulonglong>(*reading.rank)) : QString();
+        case Name:
+            return m_wording.name((*m_figure->names)[row]);
+        case Value:
+            return m_wording.number(reading.value, m_figure->legend.unit);
+        case Group:
+            return reading.group ? m_wording.name(m_figure->grouping.groups()[*reading.group]) : QString();
+        case Class:
+            return reading.classIndex ? m_classLabels[static_cast<qsizetype>(*reading.classIndex)] : tr("no data");
+        case Source:
+            return reading.value ? m_wording.name(reading.value->provenance) : QString();
+        default:
+            return {};
+    }
+}
+
+QVariant RegionModel::sortKey(std::size_t row, int column) const {
+    const core::RegionReading& reading = m_figure->readings[row];
+    switch (column) {
+        case Rank:
+            return numberOrNothing(reading.rank);
+        case Value:
+            return reading.value ? QVariant(reading.value->value) : QVariant();
+        case Group:
+            return numberOrNothing(reading.group);
+        case Class:
+            return numberOrNothing(reading.mapped);
+        default: {
+            const QString written = text(row, column);
+            return written.isEmpty() ? QVariant() : QVariant(written);
+        }
+    }
+}
+
+/// The class has the colour it has on the map.
+QVariant RegionModel::swatch(std::size_t row, int column) const {
+    if (column != Class) {
+        return {};
+    }
+    const auto& classIndex = m_figure->readings[row].classIndex;
+    return dataColour(classIndex ? m_figure->legend.classes[*classIndex].colour : m_figure->legend.noDataColour);
+}
+
+}  // namespace app

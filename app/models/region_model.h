@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <optional>
+
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+namespace app {
+
+/// What the figure says of every region, a region a row in the order of the map.
+class RegionModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Rank, Name, Value, Group, Class, Source, columns };
+    /// What rows are sorted by: a number, a text, or nothing where the cell is empty.
+    static constexpr int sortRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+
+    [[nodiscard]] std::optional<core::RegionCode> codeAt(int row) const;
+    [[nodiscard]] std::optional<int> rowOf(const core::RegionCode& code) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    void announceChange();
+    [[nodiscard]] QString text(std::size_t row, int column) const;
+    [[nodiscard]] QVariant sortKey(std::size_t row, int column) const;
+    [[nodiscard]] QVariant swatch(std::size_t row, int column) const;
+
+    std::optional<core::Figure> m_figure;
+    QStringList m_classLabels;  ///< As in the map's legend.
+    Wording m_wording{Language::English};
+};
+
+}  // namespace app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paint/canvas.h"
+
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr double haloMm = 0.7;
+
+}  // namespace
+
+QFont Ruler::font(double heightMm, bool bold) const {
+    QFont font(m_frame.fontFamily);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(mm(heightMm)))));
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QPen Canvas::pen(const QColor& colour, double widthMm, Qt::PenStyle penStyle) const {
+    QPen pen(colour, mm(widthMm), penStyle, Qt::FlatCap, Qt::RoundJoin);
+    if (penStyle == Qt::SolidLine) {
+        pen.setCapStyle(Qt::RoundCap);
+    }
+    return pen;
+}
+
+void Canvas::drawHaloed(const QFont& font, QPointF baseline, const QString& text, const QColor& colour) const {
+    QPainterPath outline;
+    outline.addText(baseline, font, text);
+    m_painter.strokePath(outline, pen(style().halo, haloMm));
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    m_painter.drawText(baseline, text);
+}
+
+bool Canvas::isFree(const QRectF& rect) const {
+    return std::ranges::none_of(m_taken, [&](const QRectF& taken) { return taken.intersects(rect); });
+}
+
+QPolygonF toPage(const core::Polyline& path, const core::PageTransform& view) {
+    QPolygonF points;
+    points.reserve(static_cast<qsizetype>(path.size()));
+    for (const core::MapPoint& point : path) {
+        points.append(toQt(view.toPage(point)));
+    }
+    return points;
+}
+
+}  // namespace app

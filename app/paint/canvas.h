@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPen>
+#include <QPolygonF>
+#include <QRectF>
+#include <vector>
+
+#include "app/paint/paint_figure.h"
+
+namespace app {
+
+// Sizes of everything on a figure, in millimetres.
+inline constexpr double titleMm = 5.0;
+inline constexpr double textMm = 2.9;
+inline constexpr double smallTextMm = 2.4;
+inline constexpr double gapMm = 1.2;
+
+/// Sizes on a frame: millimetres as painter units, fonts, and how much room text takes.
+class Ruler {
+public:
+    explicit Ruler(const Frame& frame) : m_frame(frame) {}
+
+    [[nodiscard]] const Frame& frame() const noexcept { return m_frame; }
+    [[nodiscard]] const PaintStyle& style() const noexcept { return m_frame.style; }
+    /// Millimetres as painter units.
+    [[nodiscard]] double mm(double millimetres) const noexcept { return millimetres * m_frame.unitsPerMm; }
+    [[nodiscard]] QFont font(double heightMm, bool bold = false) const;
+    [[nodiscard]] static QFontMetricsF metrics(const QFont& font) { return QFontMetricsF(font); }
+
+private:
+    const Frame& m_frame;
+};
+
+/// A painter that thinks in millimetres, with the places already taken by text.
+class Canvas : public Ruler {
+public:
+    Canvas(QPainter& painter, const Frame& frame) : Ruler(frame), m_painter(painter) {}
+
+    [[nodiscard]] QPainter& painter() const noexcept { return m_painter; }
+    [[nodiscard]] QPen pen(const QColor& colour, double widthMm, Qt::PenStyle style = Qt::SolidLine) const;
+
+    /// Draws one line of text as text (it can be searched and copied in a PDF), over a halo of the style's colour.
+    void drawHaloed(const QFont& font, QPointF baseline, const QString& text, const QColor& colour) const;
+
+    /// Whether a rectangle is free of everything that was taken, and the taking of it.
+    [[nodiscard]] bool isFree(const QRectF& rect) const;
+    void take(const QRectF& rect) { m_taken.push_back(rect); }
+
+private:
+    QPainter& m_painter;
+    std::vector<QRectF> m_taken;
+};
+
+[[nodiscard]] inline QPointF toQt(core::PagePoint point) { return {point.x, point.y}; }
+[[nodiscard]] inline QRectF toQt(const core::PageRect& rect) { return {rect.left, rect.top, rect.width, rect.height}; }
+
+/// Map metres as painter units.
+[[nodiscard]] QPolygonF toPage(const core::Polyline& path, const core::PageTransform& view);
+
+}  // namespace app

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paint/map_layers.h"
+
+#include <QPainterPath>
+
+#include "app/paint/map_labels.h"
+#include "core/geometry/clip.h"
+
+namespace app {
+namespace {
+
+constexpr double regionBorderMm = 0.16;
+constexpr double coastMm = 0.2;
+constexpr double groupOutlineMm = 0.45;
+constexpr double groupCoastMm = 0.3;
+constexpr double casingMm = 0.35;  // how much wider a casing is than its line
+constexpr double huLineMm = 0.6;
+constexpr double cityMm = 1.5;
+
+/// The map as one rectangle of the page shows it. Shapes are cut there, and not by the painter alone: an SVG knows no
+/// clipping, and what lies outside need not be drawn.
+class Window {
+public:
+    Window(const core::PageTransform& view, const QRectF& clip)
+        : m_view(view), m_clip(clip), m_box(view.visible({clip.left(), clip.top(), clip.width(), clip.height()})) {}
+
+    [[nodiscard]] const core::PageTransform& view() const { return m_view; }
+    [[nodiscard]] const QRectF& clip() const { return m_clip; }
+
+    [[nodiscard]] QPainterPath areaOf(const core::MultiPolygon& shape) const {
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        for (const core::Polygon& polygon : shape) {
+            if (isSeen(polygon.shell)) {
+                appendRing(path, polygon.shell);
+                for (const core::Ring& hole : polygon.holes) {
+                    appendRing(path, hole);
+                }
+            }
+        }
+        return path;
+    }
+
+    void appendLine(QPainterPath& path, const core::Polyline& line) const {
+        for (const core::Polyline& run : core::clippedLine(line, m_box)) {
+            path.addPolygon(toPage(run, m_view));
+        }
+    }
+
+    [[nodiscard]] QPainterPath outlineOf(const core::MultiPolygon& shape) const {
+        QPainterPath path;
+        for (const core::Polygon& polygon : shape) {
+            if (isSeen(polygon.shell)) {
+                appendLine(path, polygon.shell);
+                for (const core::Ring& hole : polygon.holes) {
+                    appendLine(path, hole);
+                }
+            }
+        }
+        return path;
+    }
+
+private:
+    [[nodiscard]] bool isSeen(const core::Ring& shell) const {
+        const auto box = core::boundingBox(std::span(shell));
+        return box && box->intersects(m_box);
+    }
+
+    void appendRing(QPainterPath& path, const core::Ring& ring) const {
+        const core::Ring inside = core::clippedRing(ring, m_box);
+        if (inside.size() > 3) {
+            path.addPolygon(toPage(inside, m_view));
+            path.closeSubpath();
+        }
+    }
+
+    core::PageTransform m_view;
+    QRectF m_clip;
+    core::Box m_box;
+};
+
+/// One visitor for every kind of layer: a forgotten kind does not compile.
+class LayerPainter {
+public:
+    LayerPainter(Canvas& canvas, const FigureText& text, const Window& window, bool withText)
+        : m_canvas(canvas), m_text(text), m_window(window), m_withText(withText) {}
+
+    void operator()(const core::LandLayer& layer) const {
+        const QPen outline = m_canvas.pen(m_canvas.style().background, regionBorderMm * 2);
+        for (const core::MultiPolygon& shape : layer.baseMap->land) {
+            painter().fillPath(m_window.areaOf(shape), m_canvas.style().land);
+            painter().strokePath(m_window.outlineOf(shape), outline);
+        }
+    }
+
+    void operator()(const core::GraticuleLayer& layer) const {
+        for (const core::GraticuleLine& line : layer.baseMap->graticule) {
+            strokeLine(line.path, m_canvas.pen(m_canvas.style().graticule, regionBorderMm));
+        }
+        if (m_withText) {
+            labelGraticule(m_canvas, *layer.baseMap, m_window.view(), m_window.clip());
+        }
+    }
+
+    void operator()(const core::FillLayer& layer) const {
+        for (std::size_t i = 0; i < layer.regions->size(); ++i) {
+            const core::Srgb colour = layer.colourOf[i];
+            painter().fillPath(m_window.areaOf((*layer.regions)[i].shape), QColor(colour.r, colour.g, colour.b));
+        }
+        QPainterPath inner;
+        QPainterPath coast;
+        for (const core::Border& border : *layer.borders) {
+            m_window.appendLine(border.neighbour ? inner : coast, border.path);
+        }
+        painter().strokePath(inner, m_canvas.pen(m_canvas.style().regionBorder, regionBorderMm));
+        painter().strokePath(coast, m_canvas.pen(m_canvas.style().coast, coastMm));
+    }
+
+    void operator()(const core::GroupOutlineLayer& layer) const {
+        QPainterPath inner;
+        QPainterPath coast;
+        for (const std::size_t i : layer.between) {
+            const core::Border& border = (*layer.borders)[i];
+            m_window.appendLine(border.neighbour ? inner : coast, border.path);
+        }
+        painter().strokePath(coast, m_canvas.pen(m_canvas.style().groupOutline, groupCoastMm));
+        painter().strokePath(inner, m_canvas.pen(m_canvas.style().halo, groupOutlineMm + casingMm));
+        painter().strokePath(inner, m_canvas.pen(m_canvas.style().groupOutline, groupOutlineMm));
+    }
+
+    void operator()(const core::DisputedLineLayer& layer) const {
+        QPen pen = m_canvas.pen(m_canvas.style().disputed, casingMm, Qt::CustomDashLine);
+        pen.setDashPattern({3, 2});
+        for (const core::Polyline& line : layer.baseMap->disputedLines) {
+            strokeLine(line, pen);
+        }
+    }
+
+    void operator()(const core::HuLineLayer& layer) const {
+        strokeLine(layer.path, m_canvas.pen(m_canvas.style().halo, huLineMm + 2 * casingMm));
+        strokeLine(layer.path, m_canvas.pen(m_canvas.style().huLine, huLineMm));
+        if (m_withText && !layer.path.empty()) {
+            labelHuLine(m_canvas, m_text, toPage(layer.path, m_window.view()));
+        }
+    }
+
+    void operator()(const core::CityLayer& layer) const {
+        painter().setPen(m_canvas.pen(m_canvas.style().halo, casingMm));
+        painter().setBrush(m_canvas.style().city);
+        const double radius = m_canvas.mm(cityMm) / 2;
+        for (const core::City& city : *layer.cities) {
+            const QPointF at = toQt(m_window.view().toPage(city.point));
+            if (m_window.clip().contains(at)) {
+                painter().drawEllipse(at, radius, radius);
+            }
+        }
+        if (m_withText) {
+            labelCities(m_canvas, *layer.cities, m_text, m_window.view(), m_window.clip());
+        }
+    }
+
+    void operator()(const core::NameLayer& layer) const {
+        if (m_withText) {
+            labelRegions(m_canvas, *layer.anchors, m_text, m_window.view(), m_window.clip());
+        }
+    }
+
+private:
+    [[nodiscard]] QPainter& painter() const { return m_canvas.painter(); }
+
+    void strokeLine(const core::Polyline& line, const QPen& pen) const {
+        QPainterPath path;
+        m_window.appendLine(path, line);
+        painter().strokePath(path, pen);
+    }
+
+    Canvas& m_canvas;
+    const FigureText& m_text;
+    const Window& m_window;
+    bool m_withText;
+};
+
+}  // namespace
+
+void paintLayers(Canvas& canvas, const core::Figure& figure, const FigureText& text, const core::PageTransform& view,
+                 const QRectF& clip, bool withText) {
+    canvas.painter().save();
+    canvas.painter().setClipRect(clip);
+    canvas.painter().setRenderHint(QPainter::Antialiasing);
+    const Window window(view, clip);
+    for (const core::Layer& layer : figure.layers) {
+        std::visit(LayerPainter(canvas, text, window, withText), layer);
+    }
+    canvas.painter().restore();
+}
+
+}  // namespace app

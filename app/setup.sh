@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by app/run and tests/run: which packages HuLine needs, and how a tree is set up and built.
+# Nothing here writes to standard output, which belongs to the program.
+# shellcheck shell=bash
+
+# What building and running the program takes (Debian 12).
+app_packages=(
+    g++ cmake ninja-build ccache
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    libgdal-dev libproj-dev libgeos-dev
+    libqcustomplot-dev libqcustomplot2.1-qt6
+    fonts-wqy-microhei
+)
+
+# What the tests take beside that.
+test_packages=(
+    libgtest-dev libgmock-dev libbenchmark-dev
+    poppler-utils xvfb xauth
+    desktop-file-utils appstream
+)
+
+say() { printf '%s\n' "$*" >&2; }
+
+# The packages among the arguments that are not installed, one a line.
+missing_packages() {
+    local installed
+    installed=$(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null |
+        sed -n 's/^installed //p' | sort -u) || true
+    comm -23 <(printf '%s\n' "$@" | sort -u) <(printf '%s\n' "$installed")
+}
+
+# Runs a command as root: directly, or through sudo.
+as_root() {
+    if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+}
+
+apt_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "$@" >&2
+}
+
+# Installs those of the given packages that are missing; touches neither apt nor the network when none is.
+install_packages() {
+    local missing
+    if ! command -v dpkg-query >/dev/null; then
+        say "This is not a Debian system: nothing is installed by itself; the build needs what Debian 12 calls: $*"
+        return 0
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        say "These packages are missing and there is neither root nor sudo to install them; as root, run:" \
+            "apt-get update && apt-get install --no-install-recommends ${missing[*]}"
+        return 1
+    fi
+    say "Installing ${#missing[@]} missing packages: ${missing[*]}"
+    # The package lists are fetched only when they do not know a package or are too old to install from.
+    if apt-cache show "${missing[@]}" >/dev/null 2>&1 && apt_install "${missing[@]}"; then return 0; fi
+    as_root apt-get update >&2
+    apt_install "${missing[@]}"
+}
+
+# configure ROOT PRESET [CMAKE_ARGUMENT...]: configures ROOT/build/PRESET unless that is done already.
+configure() {
+    local root=$1 preset=$2
+    local build="$root/build/$preset"
+    shift 2
+    if [[ -e "$build/build.ninja" ]] && grep -Fqx "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$build/CMakeCache.txt"; then
+        return 0
+    fi
+    say "Configuring build/$preset"
+    # A cache from before the tree was moved or copied is of no use, hence --fresh.
+    (cd "$root" && cmake --fresh --preset "$preset" "$@") >&2
+}
+
+# build ROOT PRESET TARGET: brings TARGET up to date, and is silent when it is.
+build() {
+    local root=$1 preset=$2 target=$3
+    local tree="$root/build/$preset"
+    [[ "$(ninja -C "$tree" -n "$target" 2>&1)" == *"no work to do"* ]] && return 0
+    say "Building build/$preset"
+    ninja -C "$tree" "$target" >&2
+}

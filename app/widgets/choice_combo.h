@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QString>
+
+namespace app {
+
+// Combo boxes whose items stand for the values of an enum, in any order and under headings.
+
+template <class Enum>
+void addChoice(QComboBox& combo, const QString& text, Enum value) {
+    combo.addItem(text, static_cast<int>(value));
+}
+
+template <class Enum>
+void showChoice(QComboBox& combo, Enum value) {
+    combo.setCurrentIndex(combo.findData(static_cast<int>(value)));
+}
+
+template <class Enum>
+[[nodiscard]] Enum chosen(const QComboBox& combo) {
+    return static_cast<Enum>(combo.currentData().toInt());
+}
+
+/// A line of the list that cannot be chosen.
+void addHeading(QComboBox& combo, const QString& text);
+
+/// A combo box that is never narrower than its longest item.
+[[nodiscard]] QComboBox* makeChoiceCombo();
+
+}  // namespace app

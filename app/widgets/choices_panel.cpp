@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/choices_panel.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <array>
+#include <utility>
+
+#include "app/widgets/choice_combo.h"
+#include "app/widgets/ramp_combo.h"
+
+namespace app {
+namespace {
+
+using core::Indicator;
+
+constexpr std::array ofEconomy{
+    Indicator::Gdp,       Indicator::GdpPerCapita,       Indicator::GdpDensity,       Indicator::GdpShare,
+    Indicator::GdpGrowth, Indicator::GdpPerCapitaGrowth, Indicator::GdpPerCapitaIndex};
+constexpr std::array ofPeople{Indicator::Population, Indicator::PopulationDensity, Indicator::PopulationShare,
+                              Indicator::PopulationGrowth};
+constexpr std::array ofStations{Indicator::Stations, Indicator::StationsPerArea, Indicator::StationsPerResidents};
+constexpr std::array meanKinds{core::MeanKind::Unweighted, core::MeanKind::Pooled};
+constexpr std::array methods{core::ClassMethod::EqualInterval, core::ClassMethod::Quantile,
+                             core::ClassMethod::NaturalBreaks};
+constexpr std::array scopes{core::ClassScope::AllPeriods, core::ClassScope::ThisPeriod};
+
+template <class Values>
+void addChoices(QComboBox& combo, const Values& values, const Wording& wording) {
+    for (const auto value : values) {
+        addChoice(combo, wording.name(value), value);
+    }
+}
+
+template <class Values>
+void fill(QComboBox& combo, const Values& values, const Wording& wording) {
+    combo.clear();
+    addChoices(combo, values, wording);
+}
+
+}  // namespace
+
+ChoicesPanel::ChoicesPanel(const core::Dataset& dataset, QWidget* parent)
+    : QWidget(parent),
+      m_groupings(*dataset.groupings),
+      m_indicator(makeChoiceCombo()),
+      m_vintage(makeChoiceCombo()),
+      m_grouping(makeChoiceCombo()),
+      m_colourBy(makeChoiceCombo()),
+      m_mean(makeChoiceCombo()),
+      m_method(makeChoiceCombo()),
+      m_classes(new QSpinBox),
+      m_ramp(new RampCombo),
+      m_reversed(new QCheckBox),
+      m_scope(makeChoiceCombo()) {
+    m_classes->setRange(core::fewestClasses, core::mostClasses);
+    layOut();
+    connectChoices();
+}
+
+QLabel* ChoicesPanel::addRow(QFormLayout* form, QWidget* field) {
+    auto* label = new QLabel;
+    label->setBuddy(field);
+    form->addRow(label, field);
+    return label;
+}
+
+void ChoicesPanel::layOut() {
+    auto* form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_indicatorLabel = addRow(form, m_indicator);
+    m_vintageLabel = addRow(form, m_vintage);
+    m_groupingLabel = addRow(form, m_grouping);
+    m_colourByLabel = addRow(form, m_colourBy);
+    m_meanLabel = addRow(form, m_mean);
+    m_methodLabel = addRow(form, m_method);
+    m_classesLabel = addRow(form, m_classes);
+    m_scopeLabel = addRow(form, m_scope);
+    m_rampLabel = addRow(form, m_ramp);
+    form->addRow(QString(), m_reversed);
+}
+
+/// activated() and clicked() tell of the user's choices alone, so that showing a spec announces nothing.
+void ChoicesPanel::connectChoices() {
+    connect(m_indicator, &QComboBox::activated, this, &ChoicesPanel::chooseIndicator);
+    connect(m_vintage, &QComboBox::activated, this, &ChoicesPanel::chooseVintage);
+    connect(m_grouping, &QComboBox::activated, this, &ChoicesPanel::chooseGrouping);
+    connect(m_colourBy, &QComboBox::activated, this, &ChoicesPanel::chooseColourBy);
+    connect(m_mean, &QComboBox::activated, this, &ChoicesPanel::chooseMean);
+    connect(m_method, &QComboBox::activated, this, &ChoicesPanel::chooseMethod);
+    connect(m_classes, &QSpinBox::valueChanged, this, &ChoicesPanel::chooseClasses);
+    connect(m_ramp, &QComboBox::activated, this, &ChoicesPanel::chooseRamp);
+    connect(m_reversed, &QCheckBox::clicked, this, &ChoicesPanel::reverseRamp);
+    connect(m_scope, &QComboBox::activated, this, &ChoicesPanel::chooseScope);
+}
+
+void ChoicesPanel::setFigure(const core::Figure& figure) {
+    m_spec = figure.spec;
+    showSpec();
+}
+
+void ChoicesPanel::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_indicatorLabel->setText(tr("&Indicator"));
+    m_vintageLabel->setText(tr("&Vintage"));
+    m_groupingLabel->setText(tr("&Grouping"));
+    m_colourByLabel->setText(tr("&Colour by"));
+    m_meanLabel->setText(tr("&Mean of a group"));
+    m_methodLabel->setText(tr("C&lassification"));
+    m_classesLabel->setText(tr("&Number of classes"));
+    m_scopeLabel->setText(tr("Class &breaks"));
+    m_rampLabel->setText(tr("Colour &ramp"));
+    m_reversed->setText(tr("R&everse the ramp"));
+    fillCombos();
+    showSpec();
+}
+
+void ChoicesPanel::fillCombos() {
+    m_indicator->clear();
+    addHeading(*m_indicator, tr("Economy"));
+    addChoices(*m_indicator, ofEconomy, m_wording);
+    addHeading(*m_indicator, tr("People"));
+    addChoices(*m_indicator, ofPeople, m_wording);
+    addHeading(*m_indicator, tr("5G base stations"));
+    addChoices(*m_indicator, ofStations, m_wording);
+    fill(*m_vintage, core::allVintages(), m_wording);
+    fill(*m_colourBy, core::allColourBys(), m_wording);
+    fill(*m_mean, meanKinds, m_wording);
+    fill(*m_method, methods, m_wording);
+    fill(*m_scope, scopes, m_wording);
+    m_grouping->clear();
+    for (const core::Grouping& grouping : m_groupings) {
+        m_grouping->addItem(m_wording.name(grouping), QString::fromStdString(grouping.id()));
+        m_grouping->setItemData(m_grouping->count() - 1, QString::fromStdString(grouping.source()), Qt::ToolTipRole);
+    }
+}
+
+void ChoicesPanel::showSpec() {
+    const QSignalBlocker blocker(m_classes);
+    const bool diverging = core::isDiverging(m_spec);
+    const std::string_view grouping = core::groupingIdOf(m_spec);
+    showChoice(*m_indicator, core::themeOf(m_spec).indicator);
+    showChoice(*m_vintage, m_spec.vintage);
+    m_grouping->setCurrentIndex(
+        m_grouping->findData(QString::fromUtf8(grouping.data(), static_cast<qsizetype>(grouping.size()))));
+    showChoice(*m_colourBy, m_spec.colourBy);
+    showChoice(*m_mean, m_spec.mean);
+    showChoice(*m_method, m_spec.method);
+    m_classes->setValue(static_cast<int>(m_spec.classes));
+    showChoice(*m_scope, m_spec.classScope);
+    m_ramp->showRamp(diverging ? core::RampKind::Diverging : core::RampKind::Sequential, m_spec.classes,
+                     m_spec.rampReversed, core::rampIdOf(m_spec));
+    m_reversed->setChecked(m_spec.rampReversed);
+    explain();
+}
+
+/// What cannot be chosen now is disabled and says why.
+void ChoicesPanel::explain() {
+    const bool diverging = core::isDiverging(m_spec);
+    const bool stations = core::traitsOf(core::themeOf(m_spec).indicator).ofStations;
+    m_method->setEnabled(!diverging);
+    m_method->setToolTip(diverging ? tr("Colours on both sides of a middle use equal steps from that middle.")
+                                   : tr("How the values are divided into classes."));
+    m_grouping->setEnabled(!stations);
+    m_grouping->setToolTip(stations ? tr("5G base stations are published for the four regions only.")
+                                    : tr("Which provinces are looked at together."));
+    m_mean->setEnabled(!stations);
+    m_mean->setToolTip(stations ? tr("5G base stations are published for whole regions, so there is no mean to choose.")
+                                : tr("Unweighted counts each province once, as the paper does; pooled divides the "
+                                     "group's total by its total."));
+    m_vintage->setToolTip(tr("Which revision of the official figures is shown."));
+    m_scope->setToolTip(tr("With the same classes in all years a colour keeps its meaning while the year changes."));
+}
+
+void ChoicesPanel::chooseIndicator() {
+    emit wished(core::withIndicator(m_spec, chosen<core::Indicator>(*m_indicator)));
+}
+
+void ChoicesPanel::chooseVintage() {
+    core::MapSpec spec = m_spec;
+    spec.vintage = chosen<core::Vintage>(*m_vintage);
+    emit wished(spec);
+}
+
+void ChoicesPanel::chooseGrouping() {
+    core::MapSpec spec = m_spec;
+    spec.grouping = m_grouping->currentData().toString().toStdString();
+    emit wished(spec);
+}
+
+void ChoicesPanel::chooseColourBy() {
+    core::MapSpec spec = m_spec;
+    spec.colourBy = chosen<core::ColourBy>(*m_colourBy);
+    emit wished(spec);
+}
+
+void ChoicesPanel::chooseMean() {
+    core::MapSpec spec = m_spec;
+    spec.mean = chosen<core::MeanKind>(*m_mean);
+    emit wished(spec);
+}
+
+void ChoicesPanel::chooseMethod() {
+    core::MapSpec spec = m_spec;
+    spec.method = chosen<core::ClassMethod>(*m_method);
+    emit wished(spec);
+}
+
+void ChoicesPanel::chooseClasses(int classes) {
+    core::MapSpec spec = m_spec;
+    spec.classes = static_cast<std::size_t>(classes);
+    emit wished(spec);
+}
+
+void ChoicesPanel::chooseRamp() { emit wished(core::withRamp(m_spec, m_ramp->rampId())); }
+
+void ChoicesPanel::reverseRamp(bool reversed) {
+    core::MapSpec spec = m_spec;
+    spec.rampReversed = reversed;
+    emit wished(spec);
+}
+
+void ChoicesPanel::chooseScope() {
+    core::MapSpec spec = m_spec;
+    spec.classScope = chosen<core::ClassScope>(*m_scope);
+    emit wished(spec);
+}
+
+}  // namespace app

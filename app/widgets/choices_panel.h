@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QSpinBox;
+
+namespace app {
+
+class RampCombo;
+
+/// What is measured, and how it becomes colours.
+class ChoicesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChoicesPanel(const core::Dataset& dataset, QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+
+signals:
+    void wished(const core::MapSpec& spec);
+
+private:
+    void layOut();
+    void connectChoices();
+    QLabel* addRow(QFormLayout* form, QWidget* field);
+    void fillCombos();
+    void showSpec();
+    void explain();
+
+    void chooseIndicator();
+    void chooseVintage();
+    void chooseGrouping();
+    void chooseColourBy();
+    void chooseMean();
+    void chooseMethod();
+    void chooseClasses(int classes);
+    void chooseRamp();
+    void reverseRamp(bool reversed);
+    void chooseScope();
+
+    std::vector<core::Grouping> m_groupings;
+    core::MapSpec m_spec;
+    Wording m_wording{Language::English};
+
+    QComboBox* m_indicator;
+    QComboBox* m_vintage;
+    QComboBox* m_grouping;
+    QComboBox* m_colourBy;
+    QComboBox* m_mean;
+    QComboBox* m_method;
+    QSpinBox* m_classes;
+    RampCombo* m_ramp;
+    QCheckBox* m_reversed;
+    QComboBox* m_scope;
+    QLabel* m_indicatorLabel;
+    QLabel* m_vintageLabel;
+    QLabel* m_groupingLabel;
+    QLabel* m_colourByLabel;
+    QLabel* m_meanLabel;
+    QLabel* m_methodLabel;
+    QLabel* m_classesLabel;
+    QLabel* m_rampLabel;
+    QLabel* m_scopeLabel;
+};
+
+}  // namespace app

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/export_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "app/paint/paint_figure.h"
+
+namespace app {
+namespace {
+
+constexpr QSize previewSize(560, 420);
+constexpr double smallestSideMm = 60;
+constexpr double stepMm = 5;
+constexpr int coarsestDpi = 72;
+constexpr int finestDpi = 1200;
+
+QDoubleSpinBox* lengthBox(double value, QWidget* parent) {
+    auto* box = new QDoubleSpinBox(parent);
+    box->setRange(smallestSideMm, largestSideMm);
+    box->setDecimals(0);
+    box->setSingleStep(stepMm);
+    box->setSuffix(QStringLiteral(" mm"));
+    box->setValue(value);
+    return box;
+}
+
+}  // namespace
+
+ExportDialog::ExportDialog(core::Figure figure, const Wording& wording, QWidget* parent)
+    : QDialog(parent), m_figure(std::move(figure)), m_wording(wording) {
+    setWindowTitle(tr("Export figure"));
+    m_preview = new QLabel(this);
+    m_preview->setFixedSize(previewSize);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* save = m_buttons->addButton(tr("&Save as…"), QDialogButtonBox::AcceptRole);
+    save->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_preview);
+    layout->addWidget(makeForm());
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    preview();
+}
+
+QWidget* ExportDialog::makeForm() {
+    auto* form = new QWidget(this);
+    auto* rows = new QFormLayout(form);
+    const PageSize size;
+    m_title = new QLineEdit(m_wording.title(m_figure), form);
+    m_width = lengthBox(size.widthMm, form);
+    m_height = lengthBox(size.heightMm, form);
+    m_dpi = new QSpinBox(form);
+    m_dpi->setRange(coarsestDpi, finestDpi);
+    m_dpi->setValue(size.dpi);
+    m_dpi->setToolTip(tr("Only a PNG has pixels; PDF and SVG are sharp at any size."));
+    rows->addRow(tr("Title"), m_title);
+    rows->addRow(tr("Width"), m_width);
+    rows->addRow(tr("Height"), m_height);
+    rows->addRow(tr("Dots per inch (PNG)"), m_dpi);
+    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::preview);
+    connect(m_width, &QDoubleSpinBox::valueChanged, this, &ExportDialog::preview);
+    connect(m_height, &QDoubleSpinBox::valueChanged, this, &ExportDialog::preview);
+    return form;
+}
+
+PageSize ExportDialog::pageSize() const { return {m_width->value(), m_height->value(), m_dpi->value()}; }
+
+FigureText ExportDialog::text() const {
+    FigureText text = m_wording.figureText(m_figure);
+    text.title = m_title->text();
+    return text;
+}
+
+/// The figure as it will be, as large as the label allows.
+void ExportDialog::preview() {
+    const PageSize size = pageSize();
+    const double perMm = std::min(previewSize.width() / size.widthMm, previewSize.height() / size.heightMm) *
+                         devicePixelRatioF();
+    QPixmap picture(static_cast<int>(size.widthMm * perMm), static_cast<int>(size.heightMm * perMm));
+    Frame frame;
+    frame.rect = {0, 0, static_cast<double>(picture.width()), static_cast<double>(picture.height())};
+    frame.unitsPerMm = perMm;
+    QPainter painter(&picture);
+    paintFigure(painter, m_figure, text(), frame);
+    painter.end();
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    m_preview->setPixmap(picture);
+}
+
+void ExportDialog::chooseFile() {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export figure"), QStringLiteral("huline.pdf"),
+        tr("PDF for print (*.pdf)") + QStringLiteral(";;") + tr("SVG drawing (*.svg)") + QStringLiteral(";;") +
+            tr("PNG picture (*.png)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const PageSize size = pageSize();
+    if (const auto failure = app::exportFigure(m_figure, text(), size, path)) {
+        QMessageBox::warning(this, windowTitle(), m_wording.failure(*failure, size));
+        return;
+    }
+    accept();
+}
+
+}  // namespace app

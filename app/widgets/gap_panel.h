@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+class QComboBox;
+class QLabel;
+
+namespace app {
+
+class Figure1Chart;
+class GapTableView;
+
+/// The gaps between the groups: Figure 1 of the paper over all years, Table 1 for two of them.
+class GapPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GapPanel(QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+
+signals:
+    void wished(const core::MapSpec& spec);
+
+private:
+    void refill();
+    void fillPeriods();
+    void fillPeriodCombo(QComboBox& combo, core::Period chosen);
+    void fillTables();
+    void chooseFrom(int index);
+    void chooseTo(int index);
+    void choosePeriod(core::Period period);
+
+    std::optional<core::Figure> m_figure;
+    Wording m_wording{Language::English};
+    std::vector<core::Period> m_periods;  ///< Items of both combo boxes.
+    Figure1Chart* m_chart;
+    QLabel* m_fromLabel;
+    QComboBox* m_from;
+    QLabel* m_toLabel;
+    QComboBox* m_to;
+    std::vector<GapTableView*> m_tables;
+};
+
+}  // namespace app

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/gap_table_view.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/widgets/plain_table.h"
+
+namespace app {
+namespace {
+
+const QString minus = QStringLiteral(" \u2212 ");
+/// Behind a figure that was computed here.
+const QString derivedMark = QStringLiteral("*");
+
+bool isDerived(const core::GroupLevel& level) {
+    return level.mean && level.mean->provenance == core::Provenance::Derived;
+}
+
+bool anyDerived(const core::GapTable& table) {
+    return std::ranges::any_of(table.fromLevels, isDerived) || std::ranges::any_of(table.toLevels, isDerived);
+}
+
+QString marked(const QString& number, bool derived) { return derived ? number + derivedMark : number; }
+
+QString level(const core::GroupLevel& one, core::Unit unit, const Wording& wording) {
+    return marked(wording.number(one.mean, unit), isDerived(one));
+}
+
+/// The difference of two levels is as derived as they are.
+QString gap(const std::optional<double>& value, const std::vector<core::GroupLevel>& levels, const core::Gap& pair,
+            core::Unit unit, const Wording& wording) {
+    const bool derived = isDerived(levels[pair.minuend]) || isDerived(levels[pair.subtrahend]);
+    return marked(wording.number(value, unit), value && derived);
+}
+
+QString count(const core::GroupLevel& one) {
+    return one.n == one.members ? QString::number(one.n)
+                                : QStringLiteral("%1/%2").arg(one.n).arg(one.members);
+}
+
+/// How many provinces the means are over: one number where it is the same at both periods.
+QString counts(const core::GroupLevel& from, const core::GroupLevel& to) {
+    return count(from) == count(to) ? count(from) : count(from) + QStringLiteral(", ") + count(to);
+}
+
+}  // namespace
+
+GapTableView::GapTableView(QWidget* parent)
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_description(new QLabel),
+      m_gaps(new PlainTable),
+      m_levels(new PlainTable) {
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setWordWrap(true);
+    m_description->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_description);
+    column->addWidget(m_gaps);
+    column->addWidget(m_levels);
+}
+
+void GapTableView::setContents(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+    const core::Unit unit = core::traitsOf(table.indicator).unit;
+    m_title->setText(
+        tr("%1 (%2)", "indicator and unit").arg(wording.name(table.indicator), wording.name(unit)));
+    m_description->setText(description(table, wording));
+    m_gaps->setVisible(!table.gaps.empty());
+    m_gaps->setAccessibleName(tr("Gaps between the groups"));
+    m_levels->setAccessibleName(tr("Levels of the groups"));
+    fillGaps(table, grouping, wording);
+    fillLevels(table, grouping, wording);
+}
+
+void GapTableView::fillGaps(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+    const core::Unit unit = core::traitsOf(table.indicator).unit;
+    std::vector<QStringList> rows;
+    for (const core::Gap& one : table.gaps) {
+        rows.push_back({wording.name(grouping.groups()[one.minuend]) + minus +
+                            wording.name(grouping.groups()[one.subtrahend]),
+                        gap(one.from, table.fromLevels, one, unit, wording),
+                        gap(one.to, table.toLevels, one, unit, wording), wording.percent(one.changePercent)});
+    }
+    m_gaps->setContents({tr("Gap"), wording.name(table.from), wording.name(table.to), tr("Change")}, rows);
+}
+
+void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+    const core::Unit unit = core::traitsOf(table.indicator).unit;
+    std::vector<QStringList> rows;
+    for (std::size_t i = 0; i < table.toLevels.size(); ++i) {
+        rows.push_back({wording.name(grouping.groups()[i]), counts(table.fromLevels[i], table.toLevels[i]),
+                        level(table.fromLevels[i], unit, wording), level(table.toLevels[i], unit, wording)});
+    }
+    const bool ofStations = core::traitsOf(table.indicator).ofStations;
+    m_levels->setContents({ofStations ? tr("Level of the group") : tr("Mean of the group"), tr("Provinces"),
+                           wording.name(table.from), wording.name(table.to)},
+                          rows);
+    m_levels->setToolTip(tr("A mean is given only where every province of the group has a figure; a count such as 4/6 "
+                            "says that four of six have one."));
+}
+
+QString GapTableView::description(const core::GapTable& table, const Wording& wording) const {
+    QStringList sentences;
+    if (core::traitsOf(table.indicator).ofStations) {
+        sentences << tr("As published for each region.");
+    } else {
+        sentences << tr("Vintage: %1; mean: %2.").arg(wording.name(table.vintage), wording.name(table.mean));
+    }
+    if (anyDerived(table)) {
+        sentences << tr("%1 derived, not published.", "%1 is the mark").arg(derivedMark);
+    }
+    if (table.gaps.empty()) {
+        sentences << tr("Choose a grouping to see the gaps between its groups.");
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+}  // namespace app

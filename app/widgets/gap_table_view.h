@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+class QLabel;
+
+namespace app {
+
+class PlainTable;
+
+/// Table 1 of the paper for one indicator: the gaps between groups at two periods, and the levels they come from.
+class GapTableView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GapTableView(QWidget* parent = nullptr);
+
+    void setContents(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording);
+
+private:
+    void fillGaps(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording);
+    void fillLevels(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording);
+    [[nodiscard]] QString description(const core::GapTable& table, const Wording& wording) const;
+
+    QLabel* m_title;
+    QLabel* m_description;
+    PlainTable* m_gaps;
+    PlainTable* m_levels;
+};
+
+}  // namespace app

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/hu_line_panel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "app/widgets/choice_combo.h"
+#include "app/widgets/plain_table.h"
+#include "app/widgets/vertical_scroll_area.h"
+
+namespace app {
+namespace {
+
+constexpr std::array curves{core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat};
+constexpr std::array rules{core::HuRule::Majority, core::HuRule::AreaWeighted};
+/// A part of a province's area below which the line is not said to cut it.
+constexpr double sliver = 0.001;
+
+// South-east to north-west as the paper prints them (Zhong and Wu 2024, section 1.1).
+const QString paperArea = QStringLiteral("43.4 : 56.6");
+const QString paperPopulation = QStringLiteral("94 : 6");
+const QString paperGdp = QStringLiteral("95 : 5");
+
+QStringList row(const QString& measure, const std::optional<double>& southeastPercent, const QString& paper,
+                const Wording& wording) {
+    const auto northwestPercent = southeastPercent ? std::optional(100 - *southeastPercent) : std::nullopt;
+    return {measure, wording.percent(southeastPercent), wording.percent(northwestPercent), paper};
+}
+
+QLabel* paragraph() {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+}  // namespace
+
+std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& shares) {
+    std::vector<core::HuAreaShare> cut;
+    std::ranges::copy_if(shares, std::back_inserter(cut), [](const core::HuAreaShare& one) {
+        return one.southeastAreaShare >= sliver && one.southeastAreaShare <= 1 - sliver;
+    });
+    return cut;
+}
+
+HuLinePanel::HuLinePanel(QWidget* parent)
+    : QWidget(parent),
+      m_curveLabel(new QLabel),
+      m_curve(makeChoiceCombo()),
+      m_ruleLabel(new QLabel),
+      m_rule(makeChoiceCombo()),
+      m_halves(new PlainTable),
+      m_remark(paragraph()),
+      m_northwest(paragraph()),
+      m_cutTitle(paragraph()),
+      m_cut(new PlainTable) {
+    m_curveLabel->setBuddy(m_curve);
+    m_ruleLabel->setBuddy(m_rule);
+    auto* contents = new QWidget;
+    auto* rows = new QVBoxLayout(contents);
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(m_curveLabel, m_curve);
+    form->addRow(m_ruleLabel, m_rule);
+    rows->addLayout(form);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_halves, m_remark, m_northwest, m_cutTitle, m_cut}) {
+        rows->addWidget(one);
+    }
+    rows->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new VerticalScrollArea(contents));
+
+    connect(m_curve, &QComboBox::activated, this, &HuLinePanel::chooseCurve);
+    connect(m_rule, &QComboBox::activated, this, &HuLinePanel::chooseRule);
+}
+
+void HuLinePanel::setFigure(const core::Figure& figure) {
+    m_figure = figure;
+    refill();
+}
+
+void HuLinePanel::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_curveLabel->setText(tr("&Curve"));
+    m_ruleLabel->setText(tr("&Rule"));
+    m_curve->setToolTip(tr("A line is straight only in a projection. Straight in longitude and latitude is the usual "
+                           "mistake, offered to show the difference."));
+    m_rule->setToolTip(tr("How a province that the line cuts is counted in population and GDP."));
+    m_halves->setToolTip(tr("Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), "
+                            "2024(6), south-east to north-west."));
+    m_halves->setAccessibleName(tr("The two sides of the Hu Line"));
+    m_cut->setAccessibleName(tr("Provinces that the line cuts"));
+    fillCombos();
+    refill();
+}
+
+void HuLinePanel::fillCombos() {
+    m_curve->clear();
+    m_rule->clear();
+    for (const core::HuCurve curve : curves) {
+        addChoice(*m_curve, m_wording.name(curve), curve);
+    }
+    for (const core::HuRule rule : rules) {
+        addChoice(*m_rule, m_wording.name(rule), rule);
+    }
+}
+
+void HuLinePanel::refill() {
+    if (!m_figure) {
+        return;
+    }
+    showChoice(*m_curve, m_figure->spec.huCurve);
+    showChoice(*m_rule, m_figure->spec.huRule);
+    m_halves->setVisible(m_figure->halves.has_value());
+    m_northwest->setVisible(m_figure->halves.has_value());
+    m_remark->setText(remark());
+    if (m_figure->halves) {
+        fillHalves();
+    }
+    fillProvinces();
+}
+
+void HuLinePanel::fillHalves() {
+    const core::HuHalves& halves = *m_figure->halves;
+    const QString year = m_wording.name(m_figure->spec.year);
+    m_halves->setContents(
+        {tr("Measure"), tr("South-east"), tr("North-west"), tr("Paper")},
+        {row(tr("Area"), halves.areaSharePercent, paperArea, m_wording),
+         row(tr("Population, %1").arg(year), halves.populationSharePercent, paperPopulation, m_wording),
+         row(tr("GDP, %1").arg(year), halves.gdpSharePercent, paperGdp, m_wording)});
+}
+
+void HuLinePanel::fillProvinces() {
+    QStringList northwest;
+    for (const core::HuAreaShare& share : m_figure->huShares) {
+        if (share.majoritySide() == core::HuSide::Northwest) {
+            northwest << nameOf(share.code);
+        }
+    }
+    m_northwest->setText(tr("%n province(s) lie north-west by most of their area: %1.", nullptr,
+                            static_cast<int>(northwest.size()))
+                             .arg(northwest.join(tr(", ", "between listed provinces"))));
+    std::vector<QStringList> rows;
+    for (const core::HuAreaShare& share : cutRegions(m_figure->huShares)) {
+        const double percent = 100 * share.southeastAreaShare;
+        rows.push_back({nameOf(share.code), m_wording.percent(percent), m_wording.percent(100 - percent)});
+    }
+    m_cutTitle->setVisible(!rows.empty());
+    m_cut->setVisible(!rows.empty());
+    m_cutTitle->setText(tr("Provinces that the line cuts, by area:"));
+    m_cut->setContents({tr("Province"), tr("South-east"), tr("North-west")}, rows);
+}
+
+QString HuLinePanel::nameOf(const core::RegionCode& code) const {
+    const auto index = m_figure->regions->indexOf(code);
+    return index ? m_wording.shortName((*m_figure->names)[*index]) : QString::fromStdString(code.text());
+}
+
+/// The rule in words, and what is missing.
+QString HuLinePanel::remark() const {
+    if (!m_figure->halves) {
+        return tr("The Hu Line is not known for this map.");
+    }
+    QStringList sentences{tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.huRule))};
+    const QString year = m_wording.name(m_figure->spec.year);
+    if (!m_figure->halves->populationSharePercent) {
+        sentences << tr("Population: this vintage does not have a figure for every province in %1.").arg(year);
+    }
+    if (!m_figure->halves->gdpSharePercent) {
+        sentences << tr("GDP: this vintage does not have a figure for every province in %1.").arg(year);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+void HuLinePanel::chooseCurve() {
+    core::MapSpec spec = m_figure->spec;
+    spec.huCurve = chosen<core::HuCurve>(*m_curve);
+    emit wished(spec);
+}
+
+void HuLinePanel::chooseRule() {
+    core::MapSpec spec = m_figure->spec;
+    spec.huRule = chosen<core::HuRule>(*m_rule);
+    emit wished(spec);
+}
+
+}  // namespace app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+class QComboBox;
+class QLabel;
+
+namespace app {
+
+class PlainTable;
+
+/// What lies on either side of the Hu Line, by which curve and which rule, beside what the paper prints.
+class HuLinePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HuLinePanel(QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+
+signals:
+    void wished(const core::MapSpec& spec);
+
+private:
+    void fillCombos();
+    void refill();
+    void fillHalves();
+    void fillProvinces();
+    void chooseCurve();
+    void chooseRule();
+    [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
+    [[nodiscard]] QString remark() const;
+
+    std::optional<core::Figure> m_figure;
+    Wording m_wording{Language::English};
+    QLabel* m_curveLabel;
+    QComboBox* m_curve;
+    QLabel* m_ruleLabel;
+    QComboBox* m_rule;
+    PlainTable* m_halves;
+    QLabel* m_remark;
+    QLabel* m_northwest;
+    QLabel* m_cutTitle;
+    PlainTable* m_cut;
+};
+
+/// The provinces that the line cuts: those whose area is at least a thousandth on either side, which leaves out slivers
+/// where a border runs along the line.
+[[nodiscard]] std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& shares);
+
+}  // namespace app

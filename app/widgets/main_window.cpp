@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/main_window.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QIcon>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "app/widgets/choices_panel.h"
+#include "app/widgets/export_dialog.h"
+#include "app/widgets/gap_panel.h"
+#include "app/widgets/hu_line_panel.h"
+#include "app/widgets/layers_panel.h"
+#include "app/widgets/map_view.h"
+#include "app/widgets/region_table.h"
+#include "app/widgets/timeline_bar.h"
+
+namespace app {
+namespace {
+
+constexpr double titleScale = 1.6;  // of the window's font
+constexpr QSize openingSize(1480, 900);
+constexpr int leftDockWidth = 300;
+constexpr int rightDockWidth = 440;
+
+/// A panel that is taller than its dock scrolls; it never scrolls sideways.
+QWidget* scrolling(QWidget* panel) {
+    auto* area = new QScrollArea;
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent)
+    : QMainWindow(parent),
+      m_language(language),
+      m_wording(language),
+      m_workbench(dataset, core::openingSpec(dataset)) {
+    setCentralWidget(makeCentre());
+    makeDocks();
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    connectPanels();
+    retranslate();
+    show(m_workbench.figure());
+    resize(openingSize);
+    resizeDocks({m_docks[0], m_docks[2]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
+    m_map->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::makeCentre() {
+    auto* centre = new QWidget(this);
+    m_title = new QLabel(centre);
+    QFont titleFont = m_title->font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * titleScale);
+    titleFont.setBold(true);
+    m_title->setFont(titleFont);
+    m_title->setWordWrap(true);
+    m_subtitle = new QLabel(centre);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_map = new MapView(centre);
+    m_timeline = new TimelineBar(m_workbench.dataset(), centre);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(m_map, 1);
+    layout->addWidget(m_timeline);
+    return centre;
+}
+
+QDockWidget* MainWindow::addPanel(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel, bool scrolls) {
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(objectName);
+    dock->setWidget(scrolls ? scrolling(panel) : panel);
+    addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+void MainWindow::makeDocks() {
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_choices = new ChoicesPanel(m_workbench.dataset());
+    m_layers = new LayersPanel;
+    m_gaps = new GapPanel;
+    m_huLine = new HuLinePanel;
+    m_table = new RegionTable;
+    addPanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
+    addPanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
+    QDockWidget* gaps = addPanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, false);
+    QDockWidget* huLine = addPanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
+    QDockWidget* table = addPanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
+    tabifyDockWidget(gaps, huLine);
+    tabifyDockWidget(huLine, table);
+    gaps->raise();
+}
+
+QAction* MainWindow::addAction(const QString& icon, const QKeySequence& shortcut) {
+    auto* action = new QAction(this);
+    if (!icon.isEmpty()) {
+        action->setIcon(QIcon(QStringLiteral(":/icons/") + icon));
+    }
+    action->setShortcut(shortcut);
+    QMainWindow::addAction(action);
+    return action;
+}
+
+void MainWindow::makeActions() {
+    m_export = addAction(QStringLiteral("export.svg"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_quit = addAction({}, QKeySequence::Quit);
+    m_undo = addAction(QStringLiteral("undo.svg"), QKeySequence::Undo);
+    m_redo = addAction(QStringLiteral("redo.svg"), QKeySequence::Redo);
+    m_fit = addAction(QStringLiteral("home.svg"), QKeySequence(Qt::Key_Home));
+    m_zoomIn = addAction({}, QKeySequence::ZoomIn);
+    m_zoomOut = addAction({}, QKeySequence::ZoomOut);
+    m_back = addAction({}, QKeySequence(Qt::Key_Left));
+    m_forward = addAction({}, QKeySequence(Qt::Key_Right));
+    m_play = addAction(QStringLiteral("play.svg"), QKeySequence(Qt::Key_Space));
+    m_about = addAction({}, {});
+    m_chinese = addAction({}, {});
+    m_english = addAction({}, {});
+    auto* languages = new QActionGroup(this);
+    for (QAction* action : {m_chinese, m_english}) {
+        action->setCheckable(true);
+        languages->addAction(action);
+    }
+    // Each language is named in itself, whatever the window's.
+    m_chinese->setText(QStringLiteral("中文"));
+    m_english->setText(QStringLiteral("English"));
+
+    connect(m_export, &QAction::triggered, this, &MainWindow::exportFigure);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_undo, &QAction::triggered, &m_workbench, &Workbench::undo);
+    connect(m_redo, &QAction::triggered, &m_workbench, &Workbench::redo);
+    connect(m_fit, &QAction::triggered, m_map, &MapView::fit);
+    connect(m_zoomIn, &QAction::triggered, m_map, &MapView::zoomIn);
+    connect(m_zoomOut, &QAction::triggered, m_map, &MapView::zoomOut);
+    connect(m_back, &QAction::triggered, m_timeline, &TimelineBar::stepBack);
+    connect(m_forward, &QAction::triggered, m_timeline, &TimelineBar::stepForward);
+    connect(m_play, &QAction::triggered, m_timeline, &TimelineBar::togglePlay);
+    connect(m_about, &QAction::triggered, this, &MainWindow::about);
+    connect(m_chinese, &QAction::triggered, this, [this] { setLanguage(Language::Chinese); });
+    connect(m_english, &QAction::triggered, this, [this] { setLanguage(Language::English); });
+}
+
+void MainWindow::makeMenus() {
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addAction(m_export);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_quit);
+    m_editMenu = menuBar()->addMenu(QString());
+    m_editMenu->addActions({m_undo, m_redo});
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_viewMenu->addActions({m_fit, m_zoomIn, m_zoomOut});
+    m_viewMenu->addSeparator();
+    for (QDockWidget* dock : m_docks) {
+        m_viewMenu->addAction(dock->toggleViewAction());
+    }
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    m_languageMenu->addActions({m_chinese, m_english});
+    m_timeMenu = menuBar()->addMenu(QString());
+    m_timeMenu->addActions({m_back, m_forward, m_play});
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addAction(m_about);
+}
+
+void MainWindow::makeToolBar() {
+    QToolBar* bar = addToolBar(QString());
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({m_fit, m_undo, m_redo, m_export});
+    bar->addSeparator();
+    bar->addActions({m_chinese, m_english});
+}
+
+template <class Panel>
+void MainWindow::connectWishes(Panel* panel) {
+    connect(panel, &Panel::wished, &m_workbench, &Workbench::choose);
+}
+
+void MainWindow::connectPanels() {
+    connectWishes(m_choices);
+    connectWishes(m_layers);
+    connectWishes(m_timeline);
+    connectWishes(m_gaps);
+    connectWishes(m_huLine);
+    connect(&m_workbench, &Workbench::figureChanged, this, &MainWindow::show);
+    connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
+    connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
+}
+
+void MainWindow::show(const core::Figure& figure) {
+    m_title->setText(m_wording.title(figure));
+    m_subtitle->setText(m_wording.subtitle(figure));
+    m_map->setFigure(figure);
+    m_timeline->setFigure(figure);
+    m_choices->setFigure(figure);
+    m_layers->setFigure(figure);
+    m_gaps->setFigure(figure);
+    m_huLine->setFigure(figure);
+    m_table->setFigure(figure);
+    m_undo->setEnabled(m_workbench.canUndo());
+    m_redo->setEnabled(m_workbench.canRedo());
+}
+
+void MainWindow::select(const std::optional<core::RegionCode>& code) {
+    m_map->setSelected(code);
+    m_table->setSelected(code);
+}
+
+void MainWindow::setLanguage(Language language) {
+    m_language = InstalledLanguage(language);
+    m_wording = Wording(language);
+    retranslate();
+    show(m_workbench.figure());
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(tr("HuLine: China's regional gaps"));
+    const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"), tr("Hu Line"), tr("Provinces")};
+    for (std::size_t i = 0; i < m_docks.size(); ++i) {
+        m_docks[i]->setWindowTitle(dockTitles[i]);
+    }
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_timeMenu->setTitle(tr("&Time"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_export->setText(tr("E&xport figure…"));
+    m_quit->setText(tr("&Quit"));
+    m_undo->setText(tr("&Undo"));
+    m_redo->setText(tr("&Redo"));
+    m_fit->setText(tr("&Whole map"));
+    m_zoomIn->setText(tr("Zoom &in"));
+    m_zoomOut->setText(tr("Zoom &out"));
+    m_back->setText(tr("&Previous period"));
+    m_forward->setText(tr("&Next period"));
+    m_play->setText(tr("Play or &pause"));
+    m_about->setText(tr("&About HuLine"));
+    m_chinese->setChecked(m_wording.language() == Language::Chinese);
+    m_english->setChecked(m_wording.language() == Language::English);
+    m_map->setWording(m_wording);
+    m_timeline->setWording(m_wording);
+    m_choices->setWording(m_wording);
+    m_layers->setWording(m_wording);
+    m_gaps->setWording(m_wording);
+    m_huLine->setWording(m_wording);
+    m_table->setWording(m_wording);
+}
+
+void MainWindow::exportFigure() {
+    ExportDialog dialog(m_workbench.figure(), m_wording, this);
+    dialog.exec();
+}
+
+void MainWindow::about() {
+    QMessageBox::about(
+        this, tr("About HuLine"),
+        tr("<h3>HuLine %1</h3><p>China's regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of "
+           "Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.</p>"
+           "<p>Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: "
+           "Natural Earth. Pilot cities: GeoNames (CC BY 4.0).</p><p>This product includes color specifications and "
+           "designs developed by Cynthia Brewer (http://colorbrewer.org/).</p><p>Free software under the GNU General "
+           "Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+}  // namespace app

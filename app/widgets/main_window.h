@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <optional>
+#include <vector>
+
+#include "app/language.h"
+#include "app/workbench.h"
+#include "app/wording.h"
+
+class QAction;
+class QDockWidget;
+class QLabel;
+class QMenu;
+
+namespace app {
+
+class ChoicesPanel;
+class GapPanel;
+class HuLinePanel;
+class LayersPanel;
+class MapView;
+class RegionTable;
+class TimelineBar;
+
+/// The map with its panels round it. Figures go in to every part; wishes come back and go to the workbench.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(core::Dataset dataset, Language language, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Workbench& workbench() noexcept { return m_workbench; }
+    void setLanguage(Language language);
+
+private:
+    [[nodiscard]] QWidget* makeCentre();
+    void makeDocks();
+    QDockWidget* addPanel(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel, bool scrolls);
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    QAction* addAction(const QString& icon, const QKeySequence& shortcut);
+    void connectPanels();
+    template <class Panel>
+    void connectWishes(Panel* panel);
+
+    void show(const core::Figure& figure);
+    void select(const std::optional<core::RegionCode>& code);
+    void retranslate();
+    void exportFigure();
+    void about();
+
+    InstalledLanguage m_language;
+    Wording m_wording;
+    Workbench m_workbench;
+
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    MapView* m_map = nullptr;
+    TimelineBar* m_timeline = nullptr;
+    ChoicesPanel* m_choices = nullptr;
+    LayersPanel* m_layers = nullptr;
+    GapPanel* m_gaps = nullptr;
+    HuLinePanel* m_huLine = nullptr;
+    RegionTable* m_table = nullptr;
+    std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, Hu Line, table.
+
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_editMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QMenu* m_timeMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_quit = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_fit = nullptr;
+    QAction* m_zoomIn = nullptr;
+    QAction* m_zoomOut = nullptr;
+    QAction* m_chinese = nullptr;
+    QAction* m_english = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QAction* m_play = nullptr;
+    QAction* m_about = nullptr;
+};
+
+}  // namespace app

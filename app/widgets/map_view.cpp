@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/map_view.h"
+
+#include <QApplication>
+#include <QGestureEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPinchGesture>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr double mmPerInch = 25.4;
+constexpr double zoomStep = 1.25;
+constexpr double wheelNotch = 120;  // QWheelEvent: eighths of a degree times 15 degrees
+constexpr double closest = 60;      // times the scale at which the whole extent fits
+constexpr double farthest = 0.5;
+constexpr int cardOffset = 16;
+
+QPainterPath pathOf(const core::MultiPolygon& shape, const core::PageTransform& view) {
+    QPainterPath path;
+    for (const core::Polygon& polygon : shape) {
+        QPolygonF points;
+        for (const core::MapPoint& point : polygon.shell) {
+            const core::PagePoint at = view.toPage(point);
+            points.append({at.x, at.y});
+        }
+        path.addPolygon(points);
+    }
+    return path;
+}
+
+}  // namespace
+
+MapView::MapView(QWidget* parent)
+    : QWidget(parent), m_wording(systemLanguage()), m_card(new QLabel(this, Qt::ToolTip)) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    grabGesture(Qt::PinchGesture);
+    m_card->setTextFormat(Qt::RichText);
+    m_card->setMargin(8);
+    m_card->setFrameShape(QFrame::StyledPanel);
+    m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_card->hide();
+}
+
+void MapView::setFigure(const core::Figure& figure) {
+    m_figure = figure;
+    m_text = m_wording.figureText(figure);
+    if (m_card->isVisible() && m_hovered) {
+        m_card->setText(m_wording.card(*m_figure, *m_hovered));
+        m_card->adjustSize();
+    }
+    redraw();
+}
+
+void MapView::setWording(const Wording& wording) {
+    m_wording = wording;
+    setAccessibleName(tr("Map"));
+    if (m_figure) {
+        m_text = m_wording.figureText(*m_figure);
+        redraw();
+    }
+}
+
+void MapView::setSelected(const std::optional<core::RegionCode>& code) {
+    m_selected = code;
+    update();
+}
+
+void MapView::fit() {
+    m_view.reset();
+    redraw();
+}
+
+void MapView::zoomIn() { zoomAt(rect().center(), zoomStep); }
+
+void MapView::zoomOut() { zoomAt(rect().center(), 1 / zoomStep); }
+
+Frame MapView::frame() const {
+    Frame frame;
+    frame.rect = {0, 0, static_cast<double>(width()), static_cast<double>(height())};
+    frame.unitsPerMm = logicalDpiX() / mmPerInch;
+    frame.furniture = Furniture::Screen;
+    frame.style = palette().color(QPalette::Window).lightness() < 128 ? PaintStyle::dark() : PaintStyle::light();
+    frame.view = m_view;
+    return frame;
+}
+
+const core::PageTransform& MapView::view() {
+    if (!m_shown) {
+        m_shown = viewOf(*m_figure, m_text, frame());
+    }
+    return *m_shown;
+}
+
+std::optional<std::size_t> MapView::regionAt(QPointF position) {
+    return m_figure ? m_figure->regions->at(view().toMap({position.x(), position.y()})) : std::nullopt;
+}
+
+void MapView::setView(const core::PageTransform& view) {
+    m_view = view;
+    redraw();
+}
+
+void MapView::zoomAt(QPointF position, double factor) {
+    if (!m_figure) {
+        return;
+    }
+    Frame whole = frame();
+    whole.view.reset();
+    const double fitting = viewOf(*m_figure, m_text, whole).unitsPerMetre();
+    const double now = view().unitsPerMetre();
+    const double wanted = std::clamp(now * factor, fitting * farthest, fitting * closest);
+    setView(view().zoomedAt({position.x(), position.y()}, wanted / now));
+}
+
+void MapView::redraw() {
+    m_picture = QImage();
+    m_shown.reset();
+    update();
+}
+
+bool MapView::event(QEvent* event) {
+    if (event->type() == QEvent::Gesture) {
+        pinch(*static_cast<QGestureEvent*>(event));
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void MapView::pinch(const QGestureEvent& event) {
+    if (const auto* gesture = static_cast<QPinchGesture*>(event.gesture(Qt::PinchGesture))) {
+        zoomAt(mapFromGlobal(gesture->hotSpot()), gesture->scaleFactor());
+    }
+}
+
+void MapView::paintEvent(QPaintEvent*) {
+    if (!m_figure) {
+        return;
+    }
+    if (m_picture.isNull()) {
+        m_picture = QImage(size() * devicePixelRatioF(), QImage::Format_RGB32);
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        QPainter painter(&m_picture);
+        paintFigure(painter, *m_figure, m_text, frame());
+    }
+    QPainter painter(this);
+    painter.drawImage(QPoint(), m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor highlight = palette().color(QPalette::Highlight);
+    if (m_hovered) {
+        outline(painter, *m_hovered, highlight, 0.4);
+    }
+    if (const auto index = m_selected ? m_figure->regions->indexOf(*m_selected) : std::nullopt) {
+        outline(painter, *index, highlight, 0.8);
+    }
+}
+
+void MapView::outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm) {
+    const Frame where = frame();
+    const QPainterPath path = pathOf((*m_figure->regions)[region].shape, view());
+    painter.strokePath(path, QPen(where.style.halo, (widthMm + 0.6) * where.unitsPerMm));
+    painter.strokePath(path, QPen(colour, widthMm * where.unitsPerMm));
+}
+
+void MapView::resizeEvent(QResizeEvent* event) {
+    if (m_view && event->oldSize().isValid()) {
+        m_view = m_view->panned((event->size().width() - event->oldSize().width()) / 2.0,
+                                (event->size().height() - event->oldSize().height()) / 2.0);
+    }
+    redraw();
+}
+
+void MapView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        redraw();
+    }
+    QWidget::changeEvent(event);
+}
+
+void MapView::wheelEvent(QWheelEvent* event) {
+    zoomAt(event->position(), std::pow(zoomStep, event->angleDelta().y() / wheelNotch));
+    event->accept();
+}
+
+void MapView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = event->position();
+        m_last = event->position();
+        m_dragged = false;
+    }
+}
+
+void MapView::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_figure) {
+        return;
+    }
+    if (!m_pressed) {
+        hover(event->position());
+        return;
+    }
+    m_dragged = m_dragged || (event->position() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_dragged) {
+        m_card->hide();
+        setCursor(Qt::ClosedHandCursor);
+        const QPointF by = event->position() - m_last;
+        m_last = event->position();
+        setView(view().panned(by.x(), by.y()));
+    }
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_pressed) {
+        return;
+    }
+    m_pressed.reset();
+    unsetCursor();
+    if (!m_dragged && m_figure) {
+        const auto region = regionAt(event->position());
+        emit regionSelected(region ? std::optional((*m_figure->regions)[*region].code) : std::nullopt);
+    }
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent*) { fit(); }
+
+void MapView::leaveEvent(QEvent*) {
+    m_hovered.reset();
+    m_card->hide();
+    update();
+}
+
+void MapView::hover(QPointF position) {
+    const auto region = regionAt(position);
+    if (region != m_hovered) {
+        m_hovered = region;
+        update();
+        if (region) {
+            m_card->setText(m_wording.card(*m_figure, *region));
+            m_card->adjustSize();
+        }
+    }
+    if (region) {
+        showCard(position);
+    } else {
+        m_card->hide();
+    }
+}
+
+/// Beside the pointer, on the side where the card stays inside the map.
+void MapView::showCard(QPointF position) {
+    QPoint at = position.toPoint() + QPoint(cardOffset, cardOffset);
+    if (at.x() + m_card->width() > width()) {
+        at.setX(static_cast<int>(position.x()) - cardOffset - m_card->width());
+    }
+    if (at.y() + m_card->height() > height()) {
+        at.setY(static_cast<int>(position.y()) - cardOffset - m_card->height());
+    }
+    m_card->move(mapToGlobal(at));
+    m_card->show();
+}
+
+}  // namespace app

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+#include <optional>
+
+#include "app/paint/paint_figure.h"
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+class QGestureEvent;
+class QLabel;
+
+namespace app {
+
+/// Shows a figure and says which region is pointed at. Wheel and pinch zoom at the pointer, dragging pans, a
+/// double click fits.
+class MapView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MapView(QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+    void setSelected(const std::optional<core::RegionCode>& code);
+    [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }
+
+public slots:
+    /// Shows the whole extent.
+    void fit();
+    void zoomIn();
+    void zoomOut();
+
+signals:
+    /// A region was clicked, or nothing where there is none.
+    void regionSelected(const std::optional<core::RegionCode>& code);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] Frame frame() const;
+    [[nodiscard]] const core::PageTransform& view();
+    [[nodiscard]] std::optional<std::size_t> regionAt(QPointF position);
+    void setView(const core::PageTransform& view);
+    void zoomAt(QPointF position, double factor);
+    void pinch(const QGestureEvent& event);
+    void redraw();
+    void hover(QPointF position);
+    void showCard(QPointF position);
+    void outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm);
+
+    std::optional<core::Figure> m_figure;
+    FigureText m_text;
+    Wording m_wording;
+    std::optional<core::PageTransform> m_view;   ///< Nothing while the whole extent is shown.
+    std::optional<core::PageTransform> m_shown;  ///< The view of the last picture; nothing when it must be found anew.
+    std::optional<core::RegionCode> m_selected;
+    std::optional<std::size_t> m_hovered;
+    QImage m_picture;  ///< The figure as last painted; null when it must be painted anew.
+    std::optional<QPointF> m_pressed;
+    QPointF m_last;
+    bool m_dragged = false;
+    QLabel* m_card;
+};
+
+}  // namespace app

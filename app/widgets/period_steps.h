@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+
+#include "core/figure/figure.h"
+
+namespace app {
+
+/// The first period after `current`, which need not be among them; nothing at the end.
+[[nodiscard]] std::optional<core::Period> periodAfter(std::span<const core::Period> periods, core::Period current);
+
+/// The last period before `current`, which need not be among them; nothing at the beginning.
+[[nodiscard]] std::optional<core::Period> periodBefore(std::span<const core::Period> periods, core::Period current);
+
+/// The position of `current`, or of the last period before it; 0 when there is none.
+[[nodiscard]] std::size_t positionOf(std::span<const core::Period> periods, core::Period current);
+
+/// How much is known at one period.
+enum class Knowledge { None, Partial, Full };
+
+/// @param known  places with a value.
+/// @param all    places that could have one.
+[[nodiscard]] Knowledge knowledge(std::size_t known, std::size_t all);
+
+/// Milliseconds between the steps of a timeline played at `stepsPerSecond`.
+/// @throws std::invalid_argument unless the speed is positive.
+[[nodiscard]] int intervalMs(double stepsPerSecond);
+
+/// Where the handle of a slider points at position `index` of `count`, in pixels from the slider's left.
+[[nodiscard]] double handlePlace(std::size_t index, std::size_t count, int sliderWidth, int handleWidth);
+
+}  // namespace app

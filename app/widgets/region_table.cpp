@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/region_table.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <utility>
+
+namespace app {
+
+RegionTable::RegionTable(QWidget* parent)
+    : QTableView(parent), m_model(new RegionModel(this)), m_order(new RegionOrder(this)) {
+    m_order->setSourceModel(m_model);
+    setModel(m_order);
+    setSortingEnabled(true);
+    sortByColumn(RegionModel::Rank, Qt::AscendingOrder);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegionTable::announceSelected);
+}
+
+void RegionTable::setFigure(const core::Figure& figure) {
+    m_model->setFigure(figure);
+    fitColumns();
+    showSelected();
+}
+
+void RegionTable::setWording(const Wording& wording) {
+    m_order->setLocale(wording.locale());
+    m_model->setWording(wording);
+    setAccessibleName(tr("Table of provinces"));
+    fitColumns();
+}
+
+void RegionTable::setSelected(std::optional<core::RegionCode> code) {
+    m_selected = std::move(code);
+    showSelected();
+}
+
+QSize RegionTable::sizeHint() const {
+    return {horizontalHeader()->length() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
+            QTableView::sizeHint().height()};
+}
+
+void RegionTable::showSelected() {
+    const auto row = m_selected ? m_model->rowOf(*m_selected) : std::nullopt;
+    if (!row) {
+        clearSelection();
+        return;
+    }
+    const QModelIndex index = m_order->mapFromSource(m_model->index(*row, RegionModel::Name));
+    if (!selectionModel()->isRowSelected(index.row(), {})) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+/// Only what differs from the region selected already is news.
+void RegionTable::announceSelected() {
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        return;
+    }
+    const auto code = m_model->codeAt(m_order->mapToSource(rows.front()).row());
+    if (code && code != m_selected) {
+        m_selected = code;
+        emit regionSelected(*code);
+    }
+}
+
+void RegionTable::fitColumns() {
+    resizeColumnsToContents();
+    updateGeometry();
+}
+
+}  // namespace app

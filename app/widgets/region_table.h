@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+#include <optional>
+
+#include "app/models/region_model.h"
+#include "app/models/region_order.h"
+
+namespace app {
+
+/// All regions with their figures, sortable by any column; the selected one is the one that is selected on the map.
+class RegionTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit RegionTable(QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+    /// Selects a region's row and brings it into view; announces nothing.
+    void setSelected(std::optional<core::RegionCode> code);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void regionSelected(const core::RegionCode& code);
+
+private:
+    void showSelected();
+    void announceSelected();
+    void fitColumns();
+
+    RegionModel* m_model;
+    RegionOrder* m_order;
+    std::optional<core::RegionCode> m_selected;
+};
+
+}  // namespace app

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/run_window.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QFutureWatcher>
+#include <QIcon>
+#include <QMessageBox>
+#include <QtConcurrentRun>
+#include <memory>
+#include <variant>
+
+#include "app/load/load_dataset.h"
+#include "app/widgets/main_window.h"
+#include "app/wording.h"
+
+namespace app {
+namespace {
+
+/// One message that says what is wrong; the program ends with a failure when it is closed.
+void refuse(const QString& sentence) {
+    QMessageBox::critical(nullptr, QStringLiteral("HuLine"), sentence);
+    QCoreApplication::exit(1);
+}
+
+}  // namespace
+
+int runWindow(int& argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/huline.svg")));
+    QFont font = QApplication::font();
+    font.setFamilies({QStringLiteral("WenQuanYi Micro Hei"), font.family()});
+    QApplication::setFont(font);
+    const Language language = systemLanguage();
+    InstalledLanguage installed(language);  // for a message before there is a window
+
+    const DataSearch search = findData(dataHints());
+    if (!search.found) {
+        refuse(Wording(language).missingData(search));
+        return 1;
+    }
+    std::unique_ptr<MainWindow> window;
+    QFutureWatcher<LoadOutcome> loading;
+    QObject::connect(&loading, &QFutureWatcherBase::finished, &application, [&] {
+        LoadOutcome outcome = loading.result();
+        if (const auto* error = std::get_if<gis::Error>(&outcome)) {
+            refuse(Wording(language).error(*error));
+            return;
+        }
+        window = std::make_unique<MainWindow>(std::get<core::JoinResult>(outcome).dataset, language);
+        window->QWidget::show();
+    });
+    loading.setFuture(QtConcurrent::run(tryLoad, *search.found));
+    return QApplication::exec();
+}
+
+}  // namespace app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace app {
+
+/// Scrolls up and down only: it is never narrower than what it holds, so nothing is cut at the side.
+class VerticalScrollArea : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit VerticalScrollArea(QWidget* contents, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] int neededWidth() const;
+};
+
+}  // namespace app

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace app {
+namespace {
+
+/// Decimals with which figures in a unit are written.
+int decimalsOf(core::Unit unit) {
+    switch (unit) {
+        case core::Unit::Yuan:
+        case core::Unit::TenThousandPersons:
+            return 0;
+        case core::Unit::HundredMillionYuan:
+        case core::Unit::PersonsPerKm2:
+        case core::Unit::TenThousandYuanPerKm2:
+        case core::Unit::NationIs100:
+        case core::Unit::TenThousandStations:
+        case core::Unit::StationsPerTenThousandKm2:
+            return 1;
+        case core::Unit::Percent:
+        case core::Unit::StationsPerTenThousandResidents:
+            return 2;
+    }
+    return 0;
+}
+
+const QString absent = QStringLiteral("–");
+
+/// U+2212: a hyphen is no minus in print.
+QString withMinusSign(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
+
+QString either(Language language, const std::string& chinese, const std::string& english) {
+    return QString::fromStdString(language == Language::Chinese ? chinese : english);
+}
+
+}  // namespace
+
+QString Wording::name(core::Indicator indicator) const {
+    switch (indicator) {
+        case core::Indicator::Gdp:
+            return tr("GDP");
+        case core::Indicator::GdpPerCapita:
+            return tr("GDP per capita");
+        case core::Indicator::Population:
+            return tr("Population");
+        case core::Indicator::PopulationDensity:
+            return tr("Population density");
+        case core::Indicator::GdpDensity:
+            return tr("GDP density");
+        case core::Indicator::GdpShare:
+            return tr("Share of GDP");
+        case core::Indicator::PopulationShare:
+            return tr("Share of population");
+        case core::Indicator::GdpGrowth:
+            return tr("GDP growth (nominal)");
+        case core::Indicator::GdpPerCapitaGrowth:
+            return tr("GDP per capita growth (nominal)");
+        case core::Indicator::PopulationGrowth:
+            return tr("Population growth");
+        case core::Indicator::GdpPerCapitaIndex:
+            return tr("GDP per capita index");
+        case core::Indicator::Stations:
+            return tr("5G base stations");
+        case core::Indicator::StationsPerArea:
+            return tr("5G base stations by area");
+        case core::Indicator::StationsPerResidents:
+            return tr("5G base stations by population");
+    }
+    return {};
+}
+
+QString Wording::name(core::Unit unit) const {
+    switch (unit) {
+        case core::Unit::HundredMillionYuan:
+            return tr("100 million yuan");
+        case core::Unit::Yuan:
+            return tr("yuan");
+        case core::Unit::TenThousandPersons:
+            return tr("10,000 persons");
+        case core::Unit::PersonsPerKm2:
+            return tr("persons per km²");
+        case core::Unit::TenThousandYuanPerKm2:
+            return tr("10,000 yuan per km²");
+        case core::Unit::Percent:
+            return tr("%", "unit");
+        case core::Unit::NationIs100:
+            return tr("nation = 100");
+        case core::Unit::TenThousandStations:
+            return tr("10,000 stations");
+        case core::Unit::StationsPerTenThousandKm2:
+            return tr("stations per 10,000 km²");
+        case core::Unit::StationsPerTenThousandResidents:
+            return tr("stations per 10,000 residents");
+    }
+    return {};
+}
+
+QString Wording::name(core::Vintage vintage) const {
+    switch (vintage) {
+        case core::Vintage::FirstPublished:
+            return tr("first published");
+        case core::Vintage::Census4:
+            return tr("revised after the 4th economic census");
+        case core::Vintage::Census5:
+            return tr("revised after the 5th economic census");
+    }
+    return {};
+}
+
+QString Wording::name(core::MeanKind mean) const {
+    return mean == core::MeanKind::Unweighted ? tr("unweighted mean of provinces") : tr("pooled: total over total");
+}
+
+QString Wording::name(core::ColourBy colourBy) const {
+    switch (colourBy) {
+        case core::ColourBy::Value:
+            return tr("value");
+        case core::ColourBy::GroupMean:
+            return tr("mean of the group");
+        case core::ColourBy::DifferenceFromGroupMean:
+            return tr("difference from the group's mean");
+        case core::ColourBy::RatioToNational:
+            return tr("ratio to the national level");
+    }
+    return {};
+}
+
+QString Wording::name(core::ClassMethod method) const {
+    switch (method) {
+        case core::ClassMethod::EqualInterval:
+            return tr("equal interval");
+        case core::ClassMethod::Quantile:
+            return tr("quantile");
+        case core::ClassMethod::NaturalBreaks:
+            return tr("natural breaks");
+    }
+    return {};
+}
+
+QString Wording::name(core::ClassScope scope) const {
+    return scope == core::ClassScope::AllPeriods ? tr("same classes in all years") : tr("classes of this year alone");
+}
+
+QString Wording::name(core::LayerKind layer) const {
+    switch (layer) {
+        case core::LayerKind::NeighbouringLand:
+            return tr("Neighbouring land");
+        case core::LayerKind::Graticule:
+            return tr("Graticule");
+        case core::LayerKind::Choropleth:
+            return tr("Choropleth");
+        case core::LayerKind::StationDensity:
+            return tr("5G density");
+        case core::LayerKind::GroupOutlines:
+            return tr("Group outlines");
+        case core::LayerKind::DisputedLines:
+            return tr("Disputed lines");
+        case core::LayerKind::HuLine:
+            return tr("Hu Line");
+        case core::LayerKind::PilotCities:
+            return tr("5G pilot cities");
+        case core::LayerKind::RegionNames:
+            return tr("Province names");
+    }
+    return {};
+}
+
+QString Wording::name(core::HuCurve curve) const {
+    switch (curve) {
+        case core::HuCurve::Albers:
+            return tr("straight on the equal-area map");
+        case core::HuCurve::Geodesic:
+            return tr("geodesic");
+        case core::HuCurve::LonLat:
+            return tr("straight in longitude and latitude");
+    }
+    return {};
+}
+
+QString Wording::name(core::HuRule rule) const {
+    return rule == core::HuRule::Majority ? tr("each province whole, to the side that holds most of its area")
+                                          : tr("each province divided in proportion to its area on either side");
+}
+
+QString Wording::name(core::HuSide side) const {
+    return side == core::HuSide::Southeast ? tr("south-east") : tr("north-west");
+}
+
+QString Wording::name(core::Provenance provenance) const {
+    return provenance == core::Provenance::Published ? tr("published") : tr("derived");
+}
+
+QString Wording::name(core::Period period) const {
+    if (!period.isDate()) {
+        return tr("%1", "a year").arg(period.year());
+    }
+    return m_locale.toString(QDate(period.year(), period.month(), period.day()), tr("MMM d, yyyy", "date format"));
+}
+
+QString Wording::name(const core::Group& group) const { return either(m_language, group.nameZh, group.nameEn); }
+
+QString Wording::name(const core::Grouping& grouping) const {
+    return grouping.id() == core::noGroupingId ? tr("No grouping")
+                                               : either(m_language, grouping.nameZh(), grouping.nameEn());
+}
+
+QString Wording::name(const core::RegionNames& region) const {
+    return either(m_language, region.nameZh, region.nameEn);
+}
+
+QString Wording::shortName(const core::RegionNames& region) const {
+    return either(m_language, region.shortZh, region.nameEn);
+}
+
+QString Wording::number(double value, core::Unit unit) const {
+    return withMinusSign(m_locale.toString(value, 'f', decimalsOf(unit)));
+}
+
+QString Wording::number(const std::optional<double>& value, core::Unit unit) const {
+    return value ? number(*value, unit) : absent;
+}
+
+QString Wording::number(const std::optional<core::Observation>& value, core::Unit unit) const {
+    return value ? number(value->value, unit) : absent;
+}
+
+QString Wording::percent(const std::optional<double>& value, int decimals) const {
+    return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) + QLatin1Char('%') : absent;
+}
+
+QString Wording::mappedNumber(double value, const core::Legend& legend) const {
+    if (legend.colourBy == core::ColourBy::RatioToNational) {
+        return withMinusSign(m_locale.toString(value, 'f', 2));
+    }
+    return number(value, legend.unit);
+}
+
+}  // namespace app

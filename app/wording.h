@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "app/language.h"
+#include "app/paint/figure_text.h"
+#include "core/figure/figure.h"
+
+namespace gis {
+struct Error;
+}
+
+namespace app {
+
+struct DataSearch;
+struct ExportFailure;
+struct PageSize;
+
+/// Every enum, unit, number, warning and error in the user's language. Sentences come through the translators that
+/// InstalledLanguage keeps, which must be of the same language.
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+
+public:
+    explicit Wording(Language language) : m_language(language), m_locale(localeOf(language)) {}
+
+    [[nodiscard]] Language language() const noexcept { return m_language; }
+    [[nodiscard]] const QLocale& locale() const noexcept { return m_locale; }
+
+    [[nodiscard]] QString name(core::Indicator indicator) const;
+    [[nodiscard]] QString name(core::Unit unit) const;
+    [[nodiscard]] QString name(core::Vintage vintage) const;
+    [[nodiscard]] QString name(core::MeanKind mean) const;
+    [[nodiscard]] QString name(core::ColourBy colourBy) const;
+    [[nodiscard]] QString name(core::ClassMethod method) const;
+    [[nodiscard]] QString name(core::ClassScope scope) const;
+    [[nodiscard]] QString name(core::LayerKind layer) const;
+    [[nodiscard]] QString name(core::HuCurve curve) const;
+    [[nodiscard]] QString name(core::HuRule rule) const;
+    [[nodiscard]] QString name(core::HuSide side) const;
+    [[nodiscard]] QString name(core::Provenance provenance) const;
+    [[nodiscard]] QString name(core::Period period) const;  ///< "2022年", "2024-02-29" by the locale.
+    [[nodiscard]] QString name(const core::Group& group) const;
+    [[nodiscard]] QString name(const core::Grouping& grouping) const;
+    [[nodiscard]] QString name(const core::RegionNames& region) const;  ///< In full.
+    [[nodiscard]] QString shortName(const core::RegionNames& region) const;
+
+    /// A value as one writes it with its unit understood: digits by the unit, grouped by the locale.
+    [[nodiscard]] QString number(double value, core::Unit unit) const;
+    /// The same, or a dash when absent.
+    [[nodiscard]] QString number(const std::optional<core::Observation>& value, core::Unit unit) const;
+    [[nodiscard]] QString number(const std::optional<double>& value, core::Unit unit) const;
+    /// A percentage with `decimals` digits and its sign, or a dash when absent.
+    [[nodiscard]] QString percent(const std::optional<double>& value, int decimals = 1) const;
+    /// The unit of what the colours stand for: that of the indicator, or none for a ratio.
+    [[nodiscard]] QString mappedNumber(double value, const core::Legend& legend) const;
+
+    [[nodiscard]] QString notice(const core::Figure& figure, const core::Notice& notice) const;
+    [[nodiscard]] QString title(const core::Figure& figure) const;
+    [[nodiscard]] QString subtitle(const core::Figure& figure) const;
+    [[nodiscard]] QString sourceNote(const core::Figure& figure) const;
+    /// Every word on the figure.
+    [[nodiscard]] FigureText figureText(const core::Figure& figure) const;
+    /// What hovering over a region says, as lines of rich text.
+    [[nodiscard]] QString card(const core::Figure& figure, std::size_t region) const;
+    /// What is wrong and what to do, in one sentence.
+    [[nodiscard]] QString error(const gis::Error& error) const;
+    /// Where the data were looked for in vain, in one sentence.
+    [[nodiscard]] QString missingData(const DataSearch& search) const;
+    [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
+
+private:
+    Language m_language;
+    QLocale m_locale;
+};
+
+}  // namespace app

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+#include "app/wording.h"
+#include "gis/error.h"
+
+namespace app {
+namespace {
+
+const QString dash = QStringLiteral(" – ");
+
+bool isOfStations(const core::Figure& figure) { return core::traitsOf(figure.theme.indicator).ofStations; }
+
+/// Bounds are written without decimals once they are that large: nobody reads the tenth of 41,610.9 off a colour.
+bool writesWholeNumbers(const core::Legend& legend) {
+    return !legend.classes.empty() && std::abs(legend.classes.back().upper) >= 1000;
+}
+
+QString bound(const Wording& wording, double value, const core::Legend& legend) {
+    return writesWholeNumbers(legend) ? wording.number(value, core::Unit::Yuan) : wording.mappedNumber(value, legend);
+}
+
+/// Known periods as a reader would list them: runs of years as "2009–2012", dates one by one.
+QStringList knownPeriods(const Wording& wording, const core::Timeline& timeline) {
+    QStringList runs;
+    for (std::size_t i = 0; i < timeline.periods.size(); ++i) {
+        if (timeline.known[i] == 0) {
+            continue;
+        }
+        const std::size_t first = i;
+        const bool dated = timeline.periods[i].isDate();
+        while (!dated && i + 1 < timeline.periods.size() && timeline.known[i + 1] > 0) {
+            ++i;
+        }
+        const QString begin = wording.name(timeline.periods[first]);
+        runs << (i == first ? begin
+                            : QString::number(timeline.periods[first].year()) + QChar(0x2013) +
+                                  wording.name(timeline.periods[i]));
+    }
+    return runs;
+}
+
+QString row(const QString& label, const QString& value) {
+    return QStringLiteral("<tr><td style='padding-right:8px'>%1</td><td align='right'>%2</td></tr>")
+        .arg(label.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+}  // namespace
+
+QString Wording::title(const core::Figure& figure) const {
+    const QString indicator = name(figure.theme.indicator);
+    const QString period = name(figure.theme.period);
+    QString measure;
+    switch (figure.spec.colourBy) {
+        case core::ColourBy::Value:
+            measure = indicator;
+            break;
+        case core::ColourBy::GroupMean:
+            measure = tr("%1, mean of the group").arg(indicator);
+            break;
+        case core::ColourBy::DifferenceFromGroupMean:
+            measure = tr("%1, difference from the group's mean").arg(indicator);
+            break;
+        case core::ColourBy::RatioToNational:
+            measure = tr("%1, ratio to the national level").arg(indicator);
+            break;
+    }
+    return isOfStations(figure) ? tr("%1 in the four regions, %2").arg(measure, period)
+                                : tr("%1 of China's provinces, %2").arg(measure, period);
+}
+
+QString Wording::subtitle(const core::Figure& figure) const {
+    QStringList parts;
+    parts << (isOfStations(figure) ? tr("Ministry of Industry and Information Technology")
+                                   : tr("National Bureau of Statistics, %1").arg(name(figure.spec.vintage)));
+    if (figure.legend.derived) {
+        parts << tr("derived values");
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString Wording::sourceNote(const core::Figure& figure) const {
+    const QString boundaries =
+        tr("Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers equal-area "
+           "projection, 105°E, 25°N and 47°N.");
+    if (isOfStations(figure)) {
+        return tr("Figures: Ministry of Industry and Information Technology, as reported in the press; densities "
+                  "derived.") +
+               QLatin1Char(' ') + boundaries;
+    }
+    QString figures = tr("Figures: National Bureau of Statistics, %1.").arg(name(figure.spec.vintage));
+    if (figure.legend.derived && figure.theme.indicator == core::Indicator::GdpPerCapita) {
+        figures += QLatin1Char(' ') + tr("GDP per capita derived: GDP over the mean of the two year-end populations.");
+    }
+    return figures + QLatin1Char(' ') + boundaries;
+}
+
+QString Wording::notice(const core::Figure& figure, const core::Notice& notice) const {
+    const QString period = name(figure.theme.period);
+    switch (notice.kind) {
+        case core::NoticeKind::NoData: {
+            const QStringList known = knownPeriods(*this, figure.timeline);
+            const QString list = known.join(tr(", ", "between listed periods"));
+            if (known.isEmpty()) {
+                return tr("This vintage has no figures for %1.").arg(name(figure.theme.indicator));
+            }
+            return tr("No figures for %1. There are some for: %2").arg(period, list);
+        }
+        case core::NoticeKind::PartialData:
+            return tr("%n province(s) without a figure in %1", nullptr, static_cast<int>(notice.count)).arg(period);
+        case core::NoticeKind::Derived:
+            return tr("Derived values");
+        case core::NoticeKind::TaiwanNoData:
+            return tr("Data for Taiwan Province are not available");
+    }
+    return {};
+}
+
+FigureText Wording::figureText(const core::Figure& figure) const {
+    FigureText text;
+    text.title = title(figure);
+    text.subtitle = subtitle(figure);
+    const QString unit =
+        figure.spec.colourBy == core::ColourBy::RatioToNational ? tr("national level = 1") : name(figure.legend.unit);
+    text.legendTitle = tr("%1 (%2)", "indicator and unit").arg(name(figure.theme.indicator), unit);
+    for (const core::LegendClass& one : figure.legend.classes) {
+        text.classLabels << (one.lower == one.upper ? bound(*this, one.upper, figure.legend)
+                                                    : bound(*this, one.lower, figure.legend) + dash +
+                                                          bound(*this, one.upper, figure.legend));
+    }
+    text.noData = tr("No data");
+    text.huLine = tr("Hu Line");
+    text.huLineNorth = tr("Heihe");
+    text.huLineSouth = tr("Tengchong");
+    text.groupOutlines = tr("Outline: %1").arg(name(figure.grouping));
+    text.disputedLines = tr("Disputed line");
+    text.pilotCities = tr("First 5G pilot city");
+    text.inset = tr("South China Sea Islands");
+    text.kilometres = tr("km");
+    for (const core::Notice& one : figure.notices) {
+        if (one.kind == core::NoticeKind::TaiwanNoData) {
+            text.legendNote = notice(figure, one);
+        } else if (one.kind != core::NoticeKind::Derived) {
+            text.notices << notice(figure, one);
+        }
+    }
+    text.sourceNote = sourceNote(figure);
+    for (const core::RegionNames& one : *figure.names) {
+        text.regionNames.push_back(shortName(one));
+    }
+    for (const core::Layer& layer : figure.layers) {
+        if (const auto* cities = std::get_if<core::CityLayer>(&layer)) {
+            for (const core::City& city : *cities->cities) {
+                text.cityNames.push_back(
+                    QString::fromStdString(m_language == Language::Chinese ? city.nameZh : city.nameEn));
+            }
+        }
+    }
+    return text;
+}
+
+QString Wording::card(const core::Figure& figure, std::size_t region) const {
+    const core::RegionReading& reading = figure.readings[region];
+    const core::RegionNames& names = (*figure.names)[region];
+    const core::Unit unit = figure.legend.unit;
+    QString rows;
+    rows += row(name(figure.theme.indicator),
+                reading.value ? number(reading.value, unit) + QLatin1Char(' ') + name(unit) : tr("No data"));
+    rows += row(tr("Period"), name(figure.theme.period));
+    if (reading.mapped && figure.spec.colourBy != core::ColourBy::Value) {
+        rows += row(name(figure.spec.colourBy), mappedNumber(*reading.mapped, figure.legend));
+    }
+    if (reading.rank && !isOfStations(figure)) {
+        rows += row(tr("Rank"), tr("%1 of %2").arg(*reading.rank).arg(figure.ranked));
+    }
+    if (reading.group && figure.grouping.id() != core::noGroupingId) {
+        rows += row(tr("Group"), name(figure.grouping.groups()[*reading.group]));
+    }
+    if (reading.classIndex) {
+        const core::LegendClass& one = figure.legend.classes[*reading.classIndex];
+        rows +=
+            row(tr("Class"), bound(*this, one.lower, figure.legend) + dash + bound(*this, one.upper, figure.legend));
+    }
+    if (!isOfStations(figure)) {
+        rows += row(tr("Vintage"), name(figure.spec.vintage));
+    }
+    if (reading.value) {
+        rows += row(tr("Provenance"), name(reading.value->provenance));
+    }
+    for (const core::StationRemark& remark : *figure.stationRemarks) {
+        if (isOfStations(figure) && remark.code == names.code) {
+            rows += row(tr("Province alone, %1").arg(name(remark.date)),
+                        number(remark.stations10k, core::Unit::TenThousandStations) + QLatin1Char(' ') +
+                            name(core::Unit::TenThousandStations));
+        }
+    }
+    return QStringLiteral("<b>%1</b><table cellspacing='0'>%2</table>").arg(name(names).toHtmlEscaped(), rows);
+}
+
+QString Wording::error(const gis::Error& error) const {
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    switch (error.kind) {
+        case gis::ErrorKind::FileMissing:
+            return tr("There is no file %1; check the path.").arg(subject);
+        case gis::ErrorKind::FileUnreadable:
+            return tr("%1 cannot be read (%2); check that it is a file of the expected kind.").arg(subject, detail);
+        case gis::ErrorKind::FieldMissing:
+            return tr("%1 lacks a column that is needed: %2; choose one of the columns there are.")
+                .arg(subject, detail);
+        case gis::ErrorKind::NoFeatures:
+            return tr("%1 holds nothing that can be drawn; choose another file.").arg(subject);
+        case gis::ErrorKind::WrongGeometry:
+            return tr("%1 holds other shapes than the ones needed (%2); choose a file of polygons for regions and of "
+                      "lines for lines.")
+                .arg(subject, detail);
+        case gis::ErrorKind::NoReferenceSystem:
+            return tr("%1 does not say in which reference system its coordinates are; put a .prj file beside it.")
+                .arg(subject);
+        case gis::ErrorKind::BadValue:
+            return tr("%1 holds a value that does not belong there (%2); correct it.").arg(subject, detail);
+        case gis::ErrorKind::ProjectionFailed:
+            return tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
+        case gis::ErrorKind::GeometryFailed:
+            return tr("The shapes of %1 cannot be computed with (%2); repair the file.").arg(subject, detail);
+        case gis::ErrorKind::LibraryFailed:
+            return tr("A library failed on %1 (%2); try again.").arg(subject, detail);
+    }
+    return {};
+}
+
+}  // namespace app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <vector>
+
+#include "core/figure/figure.h"
+
+namespace app {
+
+/// Holds what is known and what is chosen, and makes the figure anew at every choice. Undo is a list of specs.
+class Workbench : public QObject {
+    Q_OBJECT
+
+public:
+    Workbench(core::Dataset dataset, core::MapSpec spec, QObject* parent = nullptr);
+
+    [[nodiscard]] const core::Dataset& dataset() const noexcept { return m_dataset; }
+    [[nodiscard]] const core::Figure& figure() const noexcept { return m_figure; }
+    [[nodiscard]] const core::MapSpec& spec() const noexcept { return m_figure.spec; }
+    [[nodiscard]] bool canUndo() const noexcept { return m_position > 0; }
+    [[nodiscard]] bool canRedo() const noexcept { return m_position + 1 < m_history.size(); }
+
+public slots:
+    /// Makes the figure of `spec` and announces it; a choice that changes only the period replaces the last such one in
+    /// the undo list, so that a played timeline is one step.
+    void choose(const core::MapSpec& spec);
+    void undo();
+    void redo();
+
+signals:
+    void figureChanged(const core::Figure& figure);
+
+private:
+    void show(const core::MapSpec& spec);
+
+    core::Dataset m_dataset;
+    core::Figure m_figure;
+    std::vector<core::MapSpec> m_history;
+    std::size_t m_position = 0;
+};
+
+}  // namespace app

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/classify/class_breaks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <iterator>
+#include <numeric>
+#include <stdexcept>
+#include <utility>
+
+#include "core/classify/unit_scale.h"
+
+namespace core {
+
+namespace {
+
+/// Sum of squared deviations from the mean in two passes. Counted from the first value, so that equal values give an
+/// exact zero and values far from zero keep their digits.
+double squaredDeviation(std::span<const double> values) {
+    if (values.empty()) {
+        return 0;
+    }
+    const double origin = values.front();
+    double sum = 0;
+    for (const double value : values) {
+        sum += value - origin;
+    }
+    const double mean = sum / static_cast<double>(values.size());
+    double squares = 0;
+    for (const double value : values) {
+        const double deviation = (value - origin) - mean;
+        squares += deviation * deviation;
+    }
+    return squares;
+}
+
+}  // namespace
+
+ClassBreaks::ClassBreaks(double lower, std::vector<double> upperBounds)
+    : m_lower(lower), m_upperBounds(std::move(upperBounds)) {
+    const bool finite =
+        std::isfinite(m_lower) && std::ranges::all_of(m_upperBounds, [](double bound) { return std::isfinite(bound); });
+    if (m_upperBounds.empty() || !finite) {
+        throw std::invalid_argument("class breaks need at least one class and finite bounds");
+    }
+    const bool increasing =
+        std::ranges::adjacent_find(m_upperBounds, std::greater_equal<double>()) == m_upperBounds.end();
+    if (m_lower > m_upperBounds.front() || !increasing) {
+        throw std::invalid_argument("class bounds must increase");
+    }
+}
+
+std::optional<std::size_t> ClassBreaks::classOf(double value) const {
+    if (!std::isfinite(value) || value < m_lower || value > upper()) {
+        return std::nullopt;
+    }
+    const auto bound = std::ranges::lower_bound(m_upperBounds, value);
+    return static_cast<std::size_t>(std::distance(m_upperBounds.begin(), bound));
+}
+
+std::vector<std::size_t> classCounts(const ClassBreaks& breaks, std::span<const double> values) {
+    std::vector<std::size_t> counts(breaks.size(), 0);
+    for (const double value : values) {
+        if (const auto index = breaks.classOf(value)) {
+            ++counts[*index];
+        }
+    }
+    return counts;
+}
+
+double goodnessOfVarianceFit(const ClassBreaks& breaks, std::span<const double> values) {
+    std::vector<double> classified;
+    std::ranges::copy_if(values, std::back_inserter(classified),
+                         [&breaks](double value) { return breaks.classOf(value).has_value(); });
+    const std::vector<double> scaled = unitScaled(classified);
+    const double aroundMean = squaredDeviation(scaled);
+    if (aroundMean == 0) {
+        return 1;
+    }
+    std::vector<std::vector<double>> members(breaks.size());
+    for (std::size_t i = 0; i < scaled.size(); ++i) {
+        members[breaks.classOf(classified[i]).value_or(0)].push_back(scaled[i]);
+    }
+    const double aroundClassMeans =
+        std::accumulate(members.begin(), members.end(), 0.0,
+                        [](double sum, const std::vector<double>& one) { return sum + squaredDeviation(one); });
+    return 1 - aroundClassMeans / aroundMean;
+}
+
+}  // namespace core

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+/// The limits of the classes of a map, at full precision: (lower, upper], the first class also holds its lower bound.
+///
+/// Round a limit only where it is printed: a rounded limit loses the region that lies on it.
+class ClassBreaks {
+public:
+    /// @param lower        lower bound of the first class.
+    /// @param upperBounds  upper bound of each class, strictly increasing; the first may equal `lower`.
+    /// @throws std::invalid_argument when there is no class, a bound is not finite, or the bounds are out of order.
+    ClassBreaks(double lower, std::vector<double> upperBounds);
+
+    [[nodiscard]] double lower() const noexcept { return m_lower; }
+    [[nodiscard]] const std::vector<double>& upperBounds() const& noexcept { return m_upperBounds; }
+    [[nodiscard]] std::vector<double> upperBounds() && noexcept { return std::move(m_upperBounds); }
+    [[nodiscard]] double upper() const noexcept { return m_upperBounds.back(); }
+    /// Number of classes, at least one.
+    [[nodiscard]] std::size_t size() const noexcept { return m_upperBounds.size(); }
+    /// Lower bound of one class: outside the class, except for the first.
+    [[nodiscard]] double lowerOf(std::size_t index) const { return index == 0 ? m_lower : m_upperBounds[index - 1]; }
+    /// The class that holds a value; nothing when the value is outside the range or not finite.
+    [[nodiscard]] std::optional<std::size_t> classOf(double value) const;
+
+    friend bool operator==(const ClassBreaks&, const ClassBreaks&) = default;
+
+private:
+    double m_lower;
+    std::vector<double> m_upperBounds;
+};
+
+/// How many values each class holds; a value in no class is not counted.
+[[nodiscard]] std::vector<std::size_t> classCounts(const ClassBreaks& breaks, std::span<const double> values);
+
+/// Goodness of variance fit, 0 to 1: one minus the squared deviations from the class means (SDCM) over those from the
+/// mean of all (SDAM). Over the values that lie in a class; 1 when these are all equal or there is none.
+/// @see G. F. Jenks, F. C. Caspall, "Error on Choroplethic Maps", Annals AAG 61 (1971), 217-244.
+[[nodiscard]] double goodnessOfVarianceFit(const ClassBreaks& breaks, std::span<const double> values);
+
+}  // namespace core

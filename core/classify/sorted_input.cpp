@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/classify/sorted_input.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace core {
+
+std::vector<double> sortedInput(std::span<const double> values, std::size_t classes) {
+    if (values.empty() || classes == 0) {
+        throw std::invalid_argument("classification needs at least one value and one class");
+    }
+    if (!std::ranges::all_of(values, [](double value) { return std::isfinite(value); })) {
+        throw std::invalid_argument("classification needs finite values");
+    }
+    std::vector<double> sorted(values.begin(), values.end());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+}  // namespace core

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "core/colour/srgb.h"
+
+namespace core {
+
+/// Fill of a region without data: a warm light grey at least 17 CIE76 units (ΔE*ab; about 2 can just be told apart)
+/// from every colour of every ramp, at 1 to 12 classes. A pattern on top of it tells it apart in print as well.
+inline constexpr Srgb noDataColour = srgb(0xbabab0);
+
+/// Unordered colours for the groups of a chart: ColorBrewer's Dark2, eight of them, in the published order (licence:
+/// see `color_brewer.cpp`). With more groups than colours, start again and vary line or marker.
+[[nodiscard]] std::span<const Srgb> groupPalette();
+
+}  // namespace core

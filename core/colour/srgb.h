@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// An opaque colour in sRGB (IEC 61966-2-1), gamma-encoded.
+struct Srgb {
+    std::uint8_t r = 0;
+    std::uint8_t g = 0;
+    std::uint8_t b = 0;
+
+    friend bool operator==(const Srgb&, const Srgb&) = default;
+};
+
+/// From 0xrrggbb.
+[[nodiscard]] constexpr Srgb srgb(std::uint32_t rrggbb) noexcept {
+    return {static_cast<std::uint8_t>((rrggbb >> 16U) & 0xffU), static_cast<std::uint8_t>((rrggbb >> 8U) & 0xffU),
+            static_cast<std::uint8_t>(rrggbb & 0xffU)};
+}
+
+/// From "#rrggbb", in either case of letters; nothing for any other text.
+[[nodiscard]] std::optional<Srgb> srgbFromHex(std::string_view text);
+
+/// As "#rrggbb", in small letters.
+[[nodiscard]] std::string hexText(Srgb colour);
+
+/// Relative luminance, 0 for black to 1 for white. @see WCAG 2.2, "relative luminance".
+[[nodiscard]] double relativeLuminance(Srgb colour);
+
+/// Contrast ratio, 1 to 21, whichever colour is lighter. @see WCAG 2.2, "contrast ratio".
+[[nodiscard]] double contrastRatio(Srgb a, Srgb b);
+
+/// The colour a fraction `t` of the way from one to another, straight in encoded sRGB; `t` is held within 0..1.
+[[nodiscard]] Srgb mixed(Srgb from, Srgb to, double t);
+
+}  // namespace core

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/dataset/series.h"
+#include "core/geometry/lon_lat.h"
+#include "core/geometry/measure.h"
+#include "core/regions/borders.h"
+#include "core/regions/grouping.h"
+#include "core/regions/hu_line.h"
+#include "core/regions/region_set.h"
+
+namespace core {
+
+/// What a region is called. Every one of these names, aliases included, identifies it.
+struct RegionNames {
+    RegionCode code;
+    std::string nameZh;   ///< In full: 内蒙古自治区.
+    std::string shortZh;  ///< As a map writes it: 内蒙古.
+    std::string charZh;   ///< The one-character abbreviation: 蒙.
+    std::string nameEn;
+    std::string abbreviationEn;
+    std::vector<std::string> aliases;
+    friend bool operator==(const RegionNames&, const RegionNames&) = default;
+};
+
+/// A provincial figure of 5G base stations at its own date and on its own counting basis: a remark, not a series.
+struct StationRemark {
+    RegionCode code;
+    Period date;
+    double stations10k = 0;
+    std::string source;
+    std::string note;
+};
+
+/// A city drawn as a point.
+struct City {
+    std::string nameZh;
+    std::string nameEn;
+    MapPoint point;
+    RegionCode province;
+};
+
+struct GraticuleLine {
+    bool meridian = false;
+    double degrees = 0;
+    Polyline path;
+};
+
+/// What lies round the regions. Context only: nothing is counted here.
+struct BaseMap {
+    std::vector<MultiPolygon> land;
+    std::vector<Polyline> disputedLines;
+    std::vector<GraticuleLine> graticule;
+    std::optional<Box> inset;  ///< A part that a figure draws once more in a corner (the southern seas), in metres.
+};
+
+/// The parts from which a Dataset is joined, as read and not yet matched.
+struct DatasetParts {
+    RegionSet regions;
+    BaseMap baseMap;
+    std::vector<RegionNames> names;
+    std::vector<Series> series;  ///< By province, with the nation under nationCode().
+    Series stations;             ///< 5G base stations, codes being the groups of the four regions, and nationCode().
+    std::vector<StationRemark> stationRemarks;
+    std::vector<City> pilotCities;
+    std::vector<Grouping> groupings;  ///< Listed ones; the halves of the Hu Line and "no grouping" are added by join().
+    std::vector<HuLine> huLines;      ///< One per curve.
+};
+
+/// What did and did not match. Imperfect data is a result, not an error.
+struct JoinReport {
+    std::vector<RegionCode> matched;             ///< In the map and with figures.
+    std::vector<RegionCode> regionsWithoutData;  ///< In the map alone.
+    std::vector<RegionCode> dataWithoutRegion;   ///< With figures, or named by a grouping, but not in the map.
+    std::vector<RegionCode> unnamed;             ///< In the map, with no entry in the table of names.
+};
+
+/// Everything that is known: the map, the figures and who belongs where. Read-only once joined; cheap to copy.
+struct Dataset {
+    std::shared_ptr<const RegionSet> regions;
+    std::shared_ptr<const std::vector<Border>> borders;
+    std::shared_ptr<const BaseMap> baseMap;
+    std::shared_ptr<const std::vector<RegionNames>> names;        ///< In the order of regions.
+    std::shared_ptr<const std::vector<InscribedCircle>> anchors;  ///< Where each region's label belongs, likewise.
+    std::shared_ptr<const std::vector<Series>> series;
+    std::shared_ptr<const Series> stations;
+    std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
+    std::shared_ptr<const std::vector<City>> pilotCities;
+    std::shared_ptr<const std::vector<Grouping>> groupings;
+    std::shared_ptr<const std::vector<HuLine>> huLines;
+    std::vector<RegionCode> covered;  ///< Regions of the map with figures, in the order of the map.
+
+    [[nodiscard]] const Series* find(Indicator indicator, Vintage vintage) const;
+    /// A published value; nothing where none was published.
+    [[nodiscard]] std::optional<Observation> published(Indicator indicator, Vintage vintage, const RegionCode& code,
+                                                       Period period) const;
+    [[nodiscard]] const Grouping* grouping(std::string_view id) const;
+    [[nodiscard]] const HuLine* huLine(HuCurve curve) const;
+};
+
+struct JoinResult {
+    Dataset dataset;
+    JoinReport report;
+};
+
+/// Matches figures to the map by region code and adds the two computed groupings.
+/// @throws std::invalid_argument when `parts` has no region.
+[[nodiscard]] JoinResult join(DatasetParts parts);
+
+/// The code of the region that goes by this name in any language or alias, ignoring case of Latin letters and
+/// surrounding blanks; nothing when no region or more than one does.
+[[nodiscard]] std::optional<RegionCode> codeByName(const std::vector<RegionNames>& names, std::string_view name);
+
+}  // namespace core

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/series.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+#include <utility>
+
+namespace core {
+namespace {
+
+template <class Key>
+void sortUnique(std::vector<Key>& keys) {
+    std::ranges::sort(keys);
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+template <class Key>
+std::optional<std::size_t> position(const std::vector<Key>& sorted, const Key& key) {
+    const auto found = std::ranges::lower_bound(sorted, key);
+    if (found == sorted.end() || *found != key) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(found - sorted.begin());
+}
+
+}  // namespace
+
+Series::Series(Indicator indicator, std::optional<Vintage> vintage, std::string source,
+               std::vector<SeriesRecord> records)
+    : m_indicator(indicator), m_vintage(vintage), m_source(std::move(source)) {
+    for (const SeriesRecord& record : records) {
+        m_periods.push_back(record.period);
+        m_codes.push_back(record.code);
+    }
+    sortUnique(m_periods);
+    sortUnique(m_codes);
+    m_cells.resize(m_periods.size() * m_codes.size());
+    for (const SeriesRecord& record : records) {
+        if (!std::isfinite(record.observation.value)) {
+            throw std::invalid_argument("Series: a value of region " + record.code.text() + " is not finite");
+        }
+        auto& cell = m_cells[cellOf(record.code, record.period).value()];
+        if (cell) {
+            throw std::invalid_argument("Series: region " + record.code.text() + " occurs twice in " +
+                                        record.period.text());
+        }
+        cell = record.observation;
+    }
+}
+
+std::optional<std::size_t> Series::cellOf(const RegionCode& code, Period period) const {
+    const auto row = position(m_periods, period);
+    const auto column = position(m_codes, code);
+    return row && column ? std::optional(*row * m_codes.size() + *column) : std::nullopt;
+}
+
+std::optional<Observation> Series::at(const RegionCode& code, Period period) const {
+    const auto cell = cellOf(code, period);
+    return cell ? m_cells[*cell] : std::nullopt;
+}
+
+}  // namespace core

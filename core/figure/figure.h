@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/colour/srgb.h"
+#include "core/figure/map_spec.h"
+#include "core/indicators/hu_halves.h"
+
+namespace core {
+
+// The layers of a figure, plain values painted by one visitor. Geometry is shared with the dataset, never copied.
+
+struct LandLayer {
+    std::shared_ptr<const BaseMap> baseMap;
+};
+struct GraticuleLayer {
+    std::shared_ptr<const BaseMap> baseMap;
+};
+struct DisputedLineLayer {
+    std::shared_ptr<const BaseMap> baseMap;
+};
+/// Regions filled by class, with their own thin outlines. A region without a class has the no-data colour.
+struct FillLayer {
+    LayerKind kind = LayerKind::Choropleth;
+    std::shared_ptr<const RegionSet> regions;
+    std::shared_ptr<const std::vector<Border>> borders;
+    std::vector<Srgb> colourOf;  ///< In the order of regions.
+    std::vector<bool> hasData;   ///< Likewise.
+};
+/// The borders whose two sides are in different groups.
+struct GroupOutlineLayer {
+    std::shared_ptr<const std::vector<Border>> borders;
+    std::vector<std::size_t> between;  ///< Positions in borders.
+};
+struct HuLineLayer {
+    Polyline path;  ///< From Tengchong to Heihe, in metres.
+};
+struct CityLayer {
+    std::shared_ptr<const std::vector<City>> cities;
+};
+/// Names at the places where they fit best; the larger the circle, the sooner a name is placed.
+struct NameLayer {
+    std::shared_ptr<const std::vector<RegionNames>> names;
+    std::shared_ptr<const std::vector<InscribedCircle>> anchors;
+};
+using Layer = std::variant<LandLayer, GraticuleLayer, FillLayer, GroupOutlineLayer, DisputedLineLayer, HuLineLayer,
+                           CityLayer, NameLayer>;
+
+struct LegendClass {
+    double lower = 0;
+    double upper = 0;
+    Srgb colour;
+    std::size_t count = 0;  ///< Regions in this class at this period.
+};
+
+/// What the colours mean. Bounds keep full precision; they are rounded only where they are written.
+struct Legend {
+    Unit unit = Unit::Yuan;
+    ColourBy colourBy = ColourBy::Value;
+    std::vector<LegendClass> classes;  ///< In ascending order; empty when no value is known in the scope.
+    Srgb noDataColour;
+    std::size_t noDataCount = 0;
+    bool derived = false;  ///< Some value shown was computed here, not published.
+};
+
+/// What the figure says of one region.
+struct RegionReading {
+    std::optional<Observation> value;
+    std::optional<double> mapped;           ///< What its colour stands for.
+    std::optional<std::size_t> classIndex;  ///< Position in Legend::classes.
+    std::optional<std::size_t> rank;        ///< 1 for the largest value; equal values share a rank.
+    std::optional<std::size_t> group;       ///< Position in the grouping.
+};
+
+/// One indicator over time, by group and for the nation; absent years stay absent.
+struct ChartSeries {
+    Indicator indicator = Indicator::Gdp;
+    std::vector<std::vector<std::optional<Observation>>> byGroup;  ///< [group][period].
+    std::vector<std::optional<Observation>> national;              ///< [period]; empty for what adds up.
+};
+
+/// Figure 1 of the paper: bars of group means, and lines where a second indicator goes with them.
+struct Chart {
+    std::vector<Period> periods;
+    std::optional<std::size_t> current;  ///< Position of the map's period.
+    ChartSeries bars;
+    std::optional<ChartSeries> lines;
+};
+
+/// The periods that can be chosen, and which of them have figures.
+struct Timeline {
+    std::vector<Period> periods;
+    std::vector<std::size_t> known;  ///< Regions with a value, by period; for 5G the groups with one.
+};
+
+enum class NoticeKind {
+    NoData,        ///< Nothing is known for this period.
+    PartialData,   ///< Some regions are without a value.
+    Derived,       ///< Values were computed here because this vintage publishes none.
+    TaiwanNoData,  ///< What a published thematic map must say.
+};
+
+struct Notice {
+    NoticeKind kind = NoticeKind::NoData;
+    std::size_t count = 0;  ///< Regions without a value, where that is the matter.
+    friend bool operator==(const Notice&, const Notice&) = default;
+};
+
+/// What there is to draw and to say: everything that screen, paper, charts, tables and command line show.
+struct Figure {
+    MapSpec spec;
+    Theme theme;
+    Grouping grouping;  ///< The one that holds for the theme.
+    std::shared_ptr<const RegionSet> regions;
+    std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
+    std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
+    Box extent;                 ///< All regions, in metres.
+    std::optional<Box> inset;   ///< The part that is drawn once more in a corner (the southern seas).
+    std::vector<Layer> layers;  ///< The visible ones, from the bottom to the top.
+    Legend legend;
+    std::vector<RegionReading> readings;  ///< In the order of regions.
+    std::size_t ranked = 0;               ///< Regions with a value.
+    std::vector<GapTable> gapTables;      ///< GDP and GDP per capita, or the theme's own indicator.
+    Chart chart;
+    Timeline timeline;
+    std::optional<HuHalves> halves;     ///< Nothing when the dataset has no Hu Line.
+    std::vector<HuAreaShare> huShares;  ///< Of the covered regions.
+    std::vector<Notice> notices;
+};
+
+/// The heart of the program, pure: what is known and what was chosen give what there is to draw and to say.
+/// @throws std::invalid_argument when the spec names a grouping or ramp that does not exist.
+[[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec);
+
+}  // namespace core

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/figure.h"
+
+namespace core {
+
+/// The visible layers of a figure whose spec, grouping, legend and readings are already there, from the bottom to the
+/// top. Of two filled layers the upper one is drawn: it would cover the lower.
+[[nodiscard]] std::vector<Layer> layersOf(const Dataset& dataset, const Figure& figure);
+
+}  // namespace core

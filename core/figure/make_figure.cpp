@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <functional>
+#include <stdexcept>
+#include <utility>
+
+#include "core/colour/palette.h"
+#include "core/colour/ramp.h"
+#include "core/figure/chart.h"
+#include "core/figure/figure.h"
+#include "core/figure/layers.h"
+#include "core/figure/mapped_value.h"
+#include "core/indicators/indicator_value.h"
+
+namespace core {
+namespace {
+
+const RegionCode taiwan("710000");
+
+/// The middle of a diverging measure: no difference, or a ratio of one.
+double midpointOf(ColourBy colourBy) { return colourBy == ColourBy::RatioToNational ? 1 : 0; }
+
+Grouping groupingOf(const Dataset& dataset, const MapSpec& spec) {
+    const std::string_view id = groupingIdOf(spec);
+    if (id == huLineGroupingId) {
+        if (const HuLine* line = dataset.huLine(spec.huCurve)) {
+            return huLineHalves(*line, dataset.covered);
+        }
+    }
+    if (const Grouping* grouping = dataset.grouping(id)) {
+        return *grouping;
+    }
+    throw std::invalid_argument("makeFigure: there is no grouping " + std::string(id));
+}
+
+Timeline timelineOf(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping) {
+    const Theme theme = themeOf(spec);
+    Timeline timeline;
+    if (traitsOf(theme.indicator).ofStations) {
+        timeline.periods = stationDates(dataset);
+        timeline.known.assign(timeline.periods.size(), grouping.groups().size());
+        return timeline;
+    }
+    timeline.periods = yearsOf(dataset, spec.vintage);
+    for (const Period period : timeline.periods) {
+        timeline.known.push_back(
+            static_cast<std::size_t>(std::ranges::count_if(dataset.covered, [&](const RegionCode& code) {
+                return valueOf(dataset, theme.indicator, spec.vintage, code, period).has_value();
+            })));
+    }
+    return timeline;
+}
+
+/// The values that the class breaks are made from.
+std::vector<double> valuesInScope(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
+                                  const Timeline& timeline) {
+    const std::vector<Period> periods =
+        spec.classScope == ClassScope::AllPeriods ? timeline.periods : std::vector<Period>{themeOf(spec).period};
+    std::vector<double> all;
+    for (const Period period : periods) {
+        const RegionValues values = regionValues(dataset, spec, grouping, period);
+        for (const auto& mapped : mappedValues(dataset, spec, grouping, period, values)) {
+            if (mapped) {
+                all.push_back(*mapped);
+            }
+        }
+    }
+    return all;
+}
+
+std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
+                                    const Timeline& timeline) {
+    const std::vector<double> values = valuesInScope(dataset, spec, grouping, timeline);
+    if (values.empty()) {
+        return std::nullopt;
+    }
+    return isDiverging(spec) ? divergingBreaks(values, midpointOf(spec.colourBy), spec.classes)
+                             : classBreaks(spec.method, values, spec.classes);
+}
+
+std::vector<Srgb> coloursOf(const MapSpec& spec, std::size_t classes) {
+    const Ramp* ramp = rampById(rampIdOf(spec));
+    if (!ramp) {
+        throw std::invalid_argument("makeFigure: there is no ramp " + rampIdOf(spec));
+    }
+    return rampColours(*ramp, classes, spec.rampReversed);
+}
+
+Legend emptyLegend(const MapSpec& spec, const std::optional<ClassBreaks>& breaks) {
+    Legend legend;
+    legend.unit = traitsOf(themeOf(spec).indicator).unit;
+    legend.colourBy = spec.colourBy;
+    legend.noDataColour = noDataColour;
+    if (breaks) {
+        const std::vector<Srgb> colours = coloursOf(spec, breaks->size());
+        double lower = breaks->lower();
+        for (std::size_t i = 0; i < breaks->size(); ++i) {
+            const double upper = breaks->upperBounds()[i];
+            legend.classes.push_back({lower, upper, colours[i], 0});
+            lower = upper;
+        }
+    }
+    return legend;
+}
+
+/// Standard competition ranking, largest first: equal values share a rank.
+void rank(std::vector<RegionReading>& readings) {
+    std::vector<double> values;
+    for (const RegionReading& reading : readings) {
+        if (reading.value) {
+            values.push_back(reading.value->value);
+        }
+    }
+    std::ranges::sort(values, std::greater<>());
+    for (RegionReading& reading : readings) {
+        if (reading.value) {
+            const auto above = std::ranges::lower_bound(values, reading.value->value, std::greater<>());
+            reading.rank = static_cast<std::size_t>(above - values.begin()) + 1;
+        }
+    }
+}
+
+/// Reads every region and counts it in the legend.
+void read(Figure& figure, const Dataset& dataset, const std::optional<ClassBreaks>& breaks) {
+    const RegionValues values = regionValues(dataset, figure.spec, figure.grouping, figure.theme.period);
+    const auto mapped = mappedValues(dataset, figure.spec, figure.grouping, figure.theme.period, values);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        RegionReading reading;
+        reading.value = values[i];
+        reading.mapped = mapped[i];
+        reading.group = figure.grouping.groupOf((*figure.regions)[i].code);
+        reading.classIndex = mapped[i] && breaks ? breaks->classOf(*mapped[i]) : std::nullopt;
+        if (reading.classIndex) {
+            ++figure.legend.classes[*reading.classIndex].count;
+        } else {
+            ++figure.legend.noDataCount;
+        }
+        figure.legend.derived |= values[i] && values[i]->provenance == Provenance::Derived;
+        figure.ranked += static_cast<std::size_t>(values[i].has_value());
+        figure.readings.push_back(reading);
+    }
+    rank(figure.readings);
+}
+
+std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
+    std::vector<Notice> notices;
+    const auto known = static_cast<std::size_t>(std::ranges::count_if(dataset.covered, [&](const RegionCode& code) {
+        return figure.readings[*figure.regions->indexOf(code)].mapped.has_value();
+    }));
+    if (known == 0) {
+        notices.push_back({NoticeKind::NoData, dataset.covered.size()});
+    } else if (known < dataset.covered.size()) {
+        notices.push_back({NoticeKind::PartialData, dataset.covered.size() - known});
+    }
+    if (figure.legend.derived) {
+        notices.push_back({NoticeKind::Derived, 0});
+    }
+    const auto index = figure.regions->indexOf(taiwan);
+    if (index && !figure.readings[*index].value) {
+        notices.push_back({NoticeKind::TaiwanNoData, 1});
+    }
+    return notices;
+}
+
+/// The two indicators of the paper go together; any other stands alone.
+bool isOfThePaper(Indicator indicator) { return indicator == Indicator::Gdp || indicator == Indicator::GdpPerCapita; }
+
+std::vector<GapTable> gapTablesOf(const Figure& figure, const Dataset& dataset) {
+    const std::vector<Indicator> indicators = isOfThePaper(figure.theme.indicator)
+                                                  ? std::vector{Indicator::Gdp, Indicator::GdpPerCapita}
+                                                  : std::vector{figure.theme.indicator};
+    Period from = figure.spec.gapFrom;
+    Period to = figure.spec.gapTo;
+    if (traitsOf(figure.theme.indicator).ofStations && !figure.timeline.periods.empty()) {
+        from = figure.timeline.periods.front();
+        to = figure.theme.period;
+    }
+    std::vector<GapTable> tables;
+    for (const Indicator indicator : indicators) {
+        tables.push_back(
+            gapTable(dataset, indicator, figure.spec.vintage, figure.grouping, from, to, figure.spec.mean));
+    }
+    return tables;
+}
+
+void readHuLine(Figure& figure, const Dataset& dataset) {
+    const HuLine* line = dataset.huLine(figure.spec.huCurve);
+    if (!line) {
+        return;
+    }
+    figure.halves = huHalves(dataset, figure.spec.huCurve, figure.spec.huRule, figure.spec.vintage, figure.spec.year);
+    for (const RegionCode& code : dataset.covered) {
+        if (const HuAreaShare* share = line->shareOf(code)) {
+            figure.huShares.push_back(*share);
+        }
+    }
+}
+
+}  // namespace
+
+Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
+    Figure figure;
+    figure.spec = spec;
+    figure.theme = themeOf(spec);
+    figure.grouping = groupingOf(dataset, spec);
+    figure.regions = dataset.regions;
+    figure.names = dataset.names;
+    figure.stationRemarks = dataset.stationRemarks;
+    figure.extent = dataset.regions->extent().value_or(Box{});
+    figure.inset = dataset.baseMap->inset;
+    figure.timeline = timelineOf(dataset, spec, figure.grouping);
+    const auto breaks = breaksOf(dataset, spec, figure.grouping, figure.timeline);
+    figure.legend = emptyLegend(spec, breaks);
+    read(figure, dataset, breaks);
+    figure.gapTables = gapTablesOf(figure, dataset);
+    figure.chart = chartOf(dataset, spec, figure.grouping, figure.timeline);
+    readHuLine(figure, dataset);
+    figure.notices = noticesOf(figure, dataset);
+    figure.layers = layersOf(dataset, figure);
+    return figure;
+}
+
+}  // namespace core

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/classify/methods.h"
+#include "core/dataset/dataset.h"
+#include "core/inequality/gaps.h"
+
+namespace core {
+
+/// The layers a figure can have.
+enum class LayerKind {
+    NeighbouringLand,
+    Graticule,
+    Choropleth,
+    StationDensity,  ///< 5G base stations of the four regions, filled like a choropleth.
+    GroupOutlines,
+    DisputedLines,
+    HuLine,
+    PilotCities,
+    RegionNames,
+};
+
+struct LayerChoice {
+    LayerKind kind = LayerKind::Choropleth;
+    bool visible = true;
+    friend bool operator==(const LayerChoice&, const LayerChoice&) = default;
+};
+
+/// What a region's colour stands for.
+enum class ColourBy {
+    Value,
+    GroupMean,                ///< The mean of its group.
+    DifferenceFromGroupMean,  ///< Its value less the mean of its group.
+    RatioToNational,          ///< Its value over the national one; over the mean of all regions for what adds up.
+};
+
+/// Whether class breaks hold for all periods of the timeline, so that a colour keeps its meaning while the year moves.
+enum class ClassScope { AllPeriods, ThisPeriod };
+
+/// What the user chose: the second of the two values that a figure is made of.
+struct MapSpec {
+    Indicator indicator = Indicator::GdpPerCapita;
+    Vintage vintage = Vintage::FirstPublished;
+    Period year = Period::year(2024);
+    Indicator stationIndicator = Indicator::StationsPerArea;  ///< What the layer of 5G base stations shows.
+    Period stationDate = Period::date(2024, 6, 30);
+    std::string grouping = "four-regions";
+    ColourBy colourBy = ColourBy::Value;
+    MeanKind mean = MeanKind::Unweighted;
+    ClassMethod method = ClassMethod::NaturalBreaks;
+    std::size_t classes = 7;
+    ClassScope classScope = ClassScope::AllPeriods;
+    std::string sequentialRamp = "YlGnBu";
+    std::string divergingRamp = "RdBu";
+    bool rampReversed = false;
+    std::vector<LayerChoice> layers = defaultLayers();  ///< From the bottom to the top; each kind once.
+    HuCurve huCurve = HuCurve::Albers;
+    HuRule huRule = HuRule::Majority;
+    Period gapFrom = Period::year(2000);  ///< The two years of the table of gaps.
+    Period gapTo = Period::year(2022);
+
+    [[nodiscard]] static std::vector<LayerChoice> defaultLayers();
+    [[nodiscard]] bool shows(LayerKind kind) const;
+    friend bool operator==(const MapSpec&, const MapSpec&) = default;
+};
+
+/// The range of class counts that a figure is drawn with.
+inline constexpr std::size_t fewestClasses = 2;
+inline constexpr std::size_t mostClasses = 9;
+
+/// What the colours of the map are about: the indicator and period of the uppermost visible filled layer.
+struct Theme {
+    Indicator indicator = Indicator::GdpPerCapita;
+    Period period;
+    friend bool operator==(const Theme&, const Theme&) = default;
+};
+[[nodiscard]] Theme themeOf(const MapSpec& spec);
+
+/// The grouping that holds for a theme: 5G base stations are published for the four regions alone.
+[[nodiscard]] std::string_view groupingIdOf(const MapSpec& spec);
+
+/// Whether colours fall on both sides of a middle, so that the ramp is a diverging one.
+[[nodiscard]] bool isDiverging(const MapSpec& spec);
+[[nodiscard]] const std::string& rampIdOf(const MapSpec& spec);
+
+/// `spec` with another indicator as its theme: shows the layer that draws it, hides a filled layer that would cover it.
+[[nodiscard]] MapSpec withIndicator(MapSpec spec, Indicator indicator);
+/// `spec` at another period: a date moves the stations, a year everything else.
+[[nodiscard]] MapSpec withPeriod(MapSpec spec, Period period);
+[[nodiscard]] MapSpec withRamp(MapSpec spec, std::string rampId);
+[[nodiscard]] MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible);
+
+/// The spec a new window opens with: GDP per capita in its latest complete year, the four regions, the Hu Line.
+[[nodiscard]] MapSpec openingSpec(const Dataset& dataset);
+
+/// Stable identifiers, as on the command line.
+[[nodiscard]] std::string_view idOf(LayerKind kind);
+[[nodiscard]] std::optional<LayerKind> layerById(std::string_view id);
+[[nodiscard]] std::span<const LayerKind> allLayers();  ///< In the default order, from the bottom to the top.
+[[nodiscard]] std::string_view idOf(ColourBy colourBy);
+[[nodiscard]] std::optional<ColourBy> colourByById(std::string_view id);
+[[nodiscard]] std::span<const ColourBy> allColourBys();
+
+}  // namespace core

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/figure/map_spec.h"
+
+namespace core {
+
+/// One value a region, in the order of the dataset's regions.
+using RegionValues = std::vector<std::optional<Observation>>;
+
+/// The theme indicator's values at one period; for 5G every region has the value of its group.
+[[nodiscard]] RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
+                                        Period period);
+
+/// What the colours stand for at one period, from the values there.
+[[nodiscard]] std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec,
+                                                              const Grouping& grouping, Period period,
+                                                              const RegionValues& values);
+
+}  // namespace core

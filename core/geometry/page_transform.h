@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geometry/box.h"
+
+namespace core {
+
+/// A place on the page or screen: x to the right, y down, in the unit of that page (millimetres or pixels).
+struct PagePoint {
+    double x = 0;
+    double y = 0;
+    friend bool operator==(const PagePoint&, const PagePoint&) = default;
+};
+
+/// A rectangle on the page, in the page's unit, y down.
+struct PageRect {
+    double left = 0;
+    double top = 0;
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const PageRect&, const PageRect&) = default;
+};
+
+/// The one place that turns y over: map metres to page units and back, without rotation.
+class PageTransform {
+public:
+    /// Puts map point `at` on page point `on`, at `unitsPerMetre` page units a metre.
+    /// @throws std::invalid_argument unless the scale is positive and finite.
+    PageTransform(MapPoint at, PagePoint on, double unitsPerMetre);
+
+    /// The largest scale at which `extent` lies inside `frame`, centred.
+    [[nodiscard]] static PageTransform fitting(const Box& extent, const PageRect& frame);
+
+    [[nodiscard]] PagePoint toPage(MapPoint point) const noexcept;
+    [[nodiscard]] MapPoint toMap(PagePoint point) const noexcept;
+    [[nodiscard]] double unitsPerMetre() const noexcept { return m_scale; }
+    /// The part of the map that `frame` shows.
+    [[nodiscard]] Box visible(const PageRect& frame) const noexcept;
+    /// Scaled by `factor` about a page point that stays where it is.
+    [[nodiscard]] PageTransform zoomedAt(PagePoint fixed, double factor) const;
+    /// Moved by page units.
+    [[nodiscard]] PageTransform panned(double dx, double dy) const;
+
+    friend bool operator==(const PageTransform&, const PageTransform&) = default;
+
+private:
+    double m_scale = 1;
+    PagePoint m_origin;  ///< Where map point (0, 0) falls on the page.
+};
+
+}  // namespace core

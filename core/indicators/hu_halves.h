@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/dataset.h"
+
+namespace core {
+
+/// The south-eastern half's part of the whole in percent; the north-western half has the rest.
+struct HuHalves {
+    HuCurve curve = HuCurve::Albers;
+    HuRule rule = HuRule::Majority;
+    std::optional<double> areaSharePercent;        ///< Always of the divided areas, whatever the rule.
+    std::optional<double> populationSharePercent;  ///< Nothing when any covered region has no figure.
+    std::optional<double> gdpSharePercent;
+};
+
+/// @throws std::invalid_argument when the dataset does not hold the line on this curve.
+[[nodiscard]] HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, Vintage vintage, Period year);
+
+}  // namespace core

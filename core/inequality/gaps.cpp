@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inequality/gaps.h"
+
+#include <utility>
+
+#include "core/indicators/indicator_value.h"
+
+namespace core {
+namespace {
+
+std::optional<double> difference(const std::optional<Observation>& minuend,
+                                 const std::optional<Observation>& subtrahend) {
+    return minuend && subtrahend ? std::optional(minuend->value - subtrahend->value) : std::nullopt;
+}
+
+GroupLevel stationLevel(const Dataset& dataset, Indicator indicator, Vintage vintage, const Group& group, Period date) {
+    const auto value = stationValue(dataset, indicator, vintage, RegionCode(group.id), date);
+    return {group.members.size(), value ? group.members.size() : 0, value};
+}
+
+GroupLevel levelOf(const Dataset& dataset, Indicator indicator, Vintage vintage, const Group& group, Period period,
+                   MeanKind kind) {
+    GroupLevel level{group.members.size(), 0, std::nullopt};
+    double sum = 0;
+    Provenance provenance = Provenance::Published;
+    for (const RegionCode& code : group.members) {
+        if (const auto value = valueOf(dataset, indicator, vintage, code, period)) {
+            ++level.n;
+            sum += value->value;
+            provenance = combined(provenance, value->provenance);
+        }
+    }
+    if (level.n == 0 || level.n != level.members) {
+        return level;
+    }
+    if (kind == MeanKind::Unweighted || traitsOf(indicator).extensive) {
+        level.mean = Observation{sum / static_cast<double>(level.n), provenance};
+    } else {
+        level.mean = valueOf(dataset, indicator, vintage, group.members, period);
+    }
+    return level;
+}
+
+}  // namespace
+
+std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
+                                    const Grouping& grouping, Period period, MeanKind kind) {
+    std::vector<GroupLevel> levels;
+    for (const Group& group : grouping.groups()) {
+        levels.push_back(traitsOf(indicator).ofStations ? stationLevel(dataset, indicator, vintage, group, period)
+                                                        : levelOf(dataset, indicator, vintage, group, period, kind));
+    }
+    return levels;
+}
+
+std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to) {
+    std::vector<Gap> result;
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        for (std::size_t j = i + 1; j < from.size(); ++j) {
+            Gap gap{i, j, difference(from[i].mean, from[j].mean), difference(to[i].mean, to[j].mean), std::nullopt};
+            if (gap.from && gap.to && *gap.from != 0) {
+                gap.changePercent = 100 * (*gap.to - *gap.from) / *gap.from;
+            }
+            result.push_back(gap);
+        }
+    }
+    return result;
+}
+
+GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping, Period from,
+                  Period to, MeanKind kind) {
+    GapTable table{indicator, vintage, kind, from, to, {}, {}, {}};
+    table.fromLevels = groupLevels(dataset, indicator, vintage, grouping, from, kind);
+    table.toLevels = groupLevels(dataset, indicator, vintage, grouping, to, kind);
+    table.gaps = gaps(table.fromLevels, table.toLevels);
+    return table;
+}
+
+}  // namespace core

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "core/dataset/dataset.h"
+
+namespace core {
+
+/// What the mean of a group is. The two differ, so both are offered and both are named.
+enum class MeanKind {
+    Unweighted,  ///< Over the regions, each counted once; the paper's.
+    Pooled,      ///< Total over total; for what adds up it equals the unweighted mean.
+};
+
+/// The level of one group at one period, in the indicator's unit.
+struct GroupLevel {
+    std::size_t members = 0;  ///< Regions in the group.
+    std::size_t n = 0;        ///< Of those, with a value.
+    /// Nothing unless every member has a value: means over changing members cannot be compared.
+    std::optional<Observation> mean;
+};
+
+/// The level of every group, in the grouping's order. For 5G base stations the grouping must be the four regions, whose
+/// published figures are used as they are, whatever the kind of mean.
+[[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
+                                                  const Grouping& grouping, Period period, MeanKind kind);
+
+/// What one group is above another at two periods.
+struct Gap {
+    std::size_t minuend = 0;     ///< Position of the group in the grouping.
+    std::size_t subtrahend = 0;  ///< Likewise.
+    std::optional<double> from;  ///< In the indicator's unit.
+    std::optional<double> to;
+    /// 100 (to - from) / from, sign kept, so that a gap that turns round gives a negative change; nothing when from is
+    /// 0.
+    std::optional<double> changePercent;
+};
+
+/// Every pair of groups once, the earlier in the grouping as minuend.
+[[nodiscard]] std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to);
+
+/// Table 1 of the paper for one indicator: levels of two periods and what lies between the groups.
+struct GapTable {
+    Indicator indicator = Indicator::Gdp;
+    Vintage vintage = Vintage::FirstPublished;
+    MeanKind mean = MeanKind::Unweighted;
+    Period from;
+    Period to;
+    std::vector<GroupLevel> fromLevels;
+    std::vector<GroupLevel> toLevels;
+    std::vector<Gap> gaps;
+};
+
+[[nodiscard]] GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping,
+                                Period from, Period to, MeanKind kind);
+
+}  // namespace core

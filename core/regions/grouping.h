@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/regions/region_code.h"
+
+namespace core {
+
+/// Regions that are looked at together.
+struct Group {
+    std::string id;  ///< Stable, in kebab case: "east".
+    std::string nameZh;
+    std::string nameEn;
+    std::vector<RegionCode> members;
+    friend bool operator==(const Group&, const Group&) = default;
+};
+
+/// Who belongs where. No region is in two groups; regions may be in none.
+class Grouping {
+public:
+    Grouping() = default;
+    /// @param id      stable, in kebab case: "four-regions".
+    /// @param source  who drew the division and when, as a citation.
+    /// @throws std::invalid_argument when a region is in two groups or two groups share an id.
+    Grouping(std::string id, std::string nameZh, std::string nameEn, std::string source, std::vector<Group> groups);
+
+    [[nodiscard]] const std::string& id() const noexcept { return m_id; }
+    [[nodiscard]] const std::string& nameZh() const noexcept { return m_nameZh; }
+    [[nodiscard]] const std::string& nameEn() const noexcept { return m_nameEn; }
+    [[nodiscard]] const std::string& source() const noexcept { return m_source; }
+    [[nodiscard]] const std::vector<Group>& groups() const noexcept { return m_groups; }
+    /// The position of a region's group in groups(); nothing when it is in none.
+    [[nodiscard]] std::optional<std::size_t> groupOf(const RegionCode& code) const;
+    /// The position of the group with this id.
+    [[nodiscard]] std::optional<std::size_t> indexOf(const std::string& groupId) const;
+
+    friend bool operator==(const Grouping&, const Grouping&) = default;
+
+private:
+    std::string m_id;
+    std::string m_nameZh;
+    std::string m_nameEn;
+    std::string m_source;
+    std::vector<Group> m_groups;
+    std::map<RegionCode, std::size_t> m_groupOf;
+};
+
+/// The id under which the two halves of the Hu Line stand among the groupings.
+inline constexpr const char* huLineGroupingId = "hu-line";
+
+/// All regions as one group: what "no grouping" means to means and tables. It has no outline and no gap.
+inline constexpr const char* noGroupingId = "none";
+[[nodiscard]] Grouping noGrouping(std::vector<RegionCode> members);
+
+}  // namespace core

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/geometry/box.h"
+#include "core/regions/region.h"
+
+namespace core {
+
+/// The regions of one boundary file, all in the same projection, in file order. Codes are unique.
+class RegionSet {
+public:
+    RegionSet() = default;
+    /// @throws std::invalid_argument when two regions have the same code.
+    explicit RegionSet(std::vector<Region> regions);
+
+    [[nodiscard]] const std::vector<Region>& regions() const noexcept { return m_regions; }
+    [[nodiscard]] std::size_t size() const noexcept { return m_regions.size(); }
+    [[nodiscard]] const Region& operator[](std::size_t index) const { return m_regions[index]; }
+    [[nodiscard]] std::optional<std::size_t> indexOf(const RegionCode& code) const;
+    /// The box of all shapes, in metres; nothing when no region has a point.
+    [[nodiscard]] const std::optional<Box>& extent() const noexcept { return m_extent; }
+    /// The box of one region's shape; nothing when it has no point.
+    [[nodiscard]] const std::optional<Box>& extentOf(std::size_t index) const { return m_boxes[index]; }
+    /// The region under a point, if any.
+    [[nodiscard]] std::optional<std::size_t> at(MapPoint point) const;
+
+private:
+    std::vector<Region> m_regions;
+    std::map<RegionCode, std::size_t> m_index;
+    std::vector<std::optional<Box>> m_boxes;
+    std::optional<Box> m_extent;
+};
+
+}  // namespace core

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/context_reader.h"
+
+#include <utility>
+
+#include "gis/detail/lon_lat_shapes.h"
+#include "gis/detail/vector_layer.h"
+#include "gis/error.h"
+
+namespace gis {
+namespace {
+
+using detail::VectorLayer;
+
+void requireAny(bool any, const VectorLayer& layer) {
+    if (!any) {
+        throw Error(ErrorKind::WrongGeometry, layer.path(), "");
+    }
+}
+
+}  // namespace
+
+std::vector<LandArea> readLand(const std::filesystem::path& path, const Projection& projection) {
+    VectorLayer layer(path);
+    layer.requireShapes(detail::ShapeKind::Areas);
+    const detail::LonLatShapes shapes(layer);
+    const int isoA3 = layer.fieldIndex("iso_a3");
+    const int nameEn = layer.fieldIndex("name_en");
+    std::vector<LandArea> land;
+    while (const detail::OgrFeature feature = layer.nextFeature()) {
+        const detail::OgrGeometry geometry = shapes.geometryOf(feature);
+        auto polygons = geometry ? detail::polygonsOf(geometry.get()) : std::vector<detail::LonLatPolygon>();
+        if (!polygons.empty()) {
+            land.push_back({VectorLayer::text(feature, isoA3), VectorLayer::text(feature, nameEn),
+                            detail::projected(polygons, projection)});
+        }
+    }
+    requireAny(!land.empty(), layer);
+    return land;
+}
+
+std::vector<DisputedLine> readLines(const std::filesystem::path& path, const Projection& projection) {
+    VectorLayer layer(path);
+    layer.requireShapes(detail::ShapeKind::Lines);
+    const detail::LonLatShapes shapes(layer);
+    const int name = layer.fieldIndex("name");
+    const int left = layer.fieldIndex("left");
+    const int right = layer.fieldIndex("right");
+    std::vector<DisputedLine> lines;
+    while (const detail::OgrFeature feature = layer.nextFeature()) {
+        const detail::OgrGeometry geometry = shapes.geometryOf(feature);
+        for (const detail::LonLatPath& part :
+             geometry ? detail::linesOf(geometry.get()) : std::vector<detail::LonLatPath>()) {
+            lines.push_back({VectorLayer::text(feature, name), VectorLayer::text(feature, left),
+                             VectorLayer::text(feature, right), projection.project(part)});
+        }
+    }
+    requireAny(!lines.empty(), layer);
+    return lines;
+}
+
+}  // namespace gis

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/detail/geos_handles.h"
+
+#include "gis/error.h"
+
+namespace gis::detail {
+
+GeosContext::GeosContext() : m_context(GEOS_init_r()) {
+    GEOSContext_setErrorMessageHandler_r(m_context, &GeosContext::remember, this);
+}
+
+GeosContext::~GeosContext() { GEOS_finish_r(m_context); }
+
+GeosGeometry GeosContext::own(GEOSGeometry* geometry, const std::string& subject) const {
+    if (geometry == nullptr) {
+        throw Error(ErrorKind::GeometryFailed, subject, m_message);
+    }
+    return GeosGeometry(geometry, GeosGeometryDeleter{m_context});
+}
+
+void GeosContext::remember(const char* message, void* context) {
+    static_cast<GeosContext*>(context)->m_message = message;
+}
+
+}  // namespace gis::detail

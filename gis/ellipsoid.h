@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/geometry/lon_lat.h"
+
+namespace gis {
+
+/// The length of the shortest way on the ellipsoid of CGCS2000 (GRS80), in metres.
+/// @see C. F. F. Karney, "Algorithms for geodesics", Journal of Geodesy 87 (2013), 43-55.
+[[nodiscard]] double geodesicLengthM(core::LonLat from, core::LonLat to);
+
+/// Places along the shortest way on GRS80, both ends included, evenly spaced and at most `stepM` metres apart. The way
+/// goes `beyondM` metres further at either end, on the same geodesic.
+/// @throws std::invalid_argument unless the step is positive.
+[[nodiscard]] std::vector<core::LonLat> geodesic(core::LonLat from, core::LonLat to, double stepM, double beyondM = 0);
+
+/// The area inside a ring on GRS80, in square metres, whatever its orientation; the last place may repeat the first.
+///
+/// An edge is straight in longitude and latitude, as boundary files mean it: along a parallel it follows the parallel
+/// and not the geodesic, which bulges poleward. The ring must not contain a pole or jump across 180 degrees. Method:
+/// the closed formula for the zone from the equator, integrated along the edges.
+/// @see J. P. Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395 (1987), eq. 3-12 (authalic q).
+[[nodiscard]] double ellipsoidalAreaM2(std::span<const core::LonLat> ring);
+
+}  // namespace gis

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/error.h"
+
+#include <utility>
+
+namespace gis {
+
+Error::Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail)
+    : kind(errorKind),
+      subject(std::move(errorSubject)),
+      detail(std::move(errorDetail)),
+      m_log(std::string(nameOf(kind)) + ": " + subject + (detail.empty() ? "" : " (" + detail + ")")) {}
+
+Error fieldMissing(const std::string& path, const std::string& wanted, const std::vector<std::string>& present) {
+    std::string detail = wanted + ":";
+    for (const std::string& name : present) {
+        detail += (name == present.front() ? " " : ", ") + name;
+    }
+    return {ErrorKind::FieldMissing, path, detail};
+}
+
+const char* nameOf(ErrorKind kind) noexcept {
+    switch (kind) {
+        case ErrorKind::FileMissing:
+            return "FileMissing";
+        case ErrorKind::FileUnreadable:
+            return "FileUnreadable";
+        case ErrorKind::FieldMissing:
+            return "FieldMissing";
+        case ErrorKind::NoFeatures:
+            return "NoFeatures";
+        case ErrorKind::WrongGeometry:
+            return "WrongGeometry";
+        case ErrorKind::NoReferenceSystem:
+            return "NoReferenceSystem";
+        case ErrorKind::BadValue:
+            return "BadValue";
+        case ErrorKind::ProjectionFailed:
+            return "ProjectionFailed";
+        case ErrorKind::GeometryFailed:
+            return "GeometryFailed";
+        case ErrorKind::LibraryFailed:
+            return "LibraryFailed";
+    }
+    return "";
+}
+
+}  // namespace gis

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/hu_line.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <stdexcept>
+#include <vector>
+
+#include "gis/ellipsoid.h"
+#include "gis/region_split.h"
+
+namespace gis {
+namespace {
+
+constexpr double beyondM = 4.0e6;        ///< How far the dividing line goes on beyond either end.
+constexpr double beyondDegrees = 40;     ///< The same in longitude and latitude.
+constexpr double depthM = 1.0e7;         ///< How far the south-eastern side reaches from the line.
+constexpr double geodesicStepM = 1.0e4;  ///< Between points of a geodesic.
+constexpr double lonLatStep = 0.1;       ///< Degrees between points of a line straight in longitude and latitude.
+
+core::Polyline straightOnMap(const core::HuLineEnds& ends, const Projection& projection, double beyond) {
+    const core::MapPoint from = projection.project(ends.tengchong);
+    const core::MapPoint to = projection.project(ends.heihe);
+    const double length = std::hypot(to.x - from.x, to.y - from.y);
+    const double dx = (to.x - from.x) / length * beyond;
+    const double dy = (to.y - from.y) / length * beyond;
+    return {{from.x - dx, from.y - dy}, {to.x + dx, to.y + dy}};
+}
+
+core::Polyline straightInLonLat(const core::HuLineEnds& ends, const Projection& projection, double beyond) {
+    const double dLon = ends.heihe.lon - ends.tengchong.lon;
+    const double dLat = ends.heihe.lat - ends.tengchong.lat;
+    const double length = std::hypot(dLon, dLat);
+    const int pieces = static_cast<int>(std::ceil((length + 2 * beyond) / lonLatStep));
+    std::vector<core::LonLat> places;
+    for (int i = 0; i <= pieces; ++i) {
+        const double along = (-beyond + (length + 2 * beyond) * i / pieces) / length;
+        places.push_back({ends.tengchong.lon + along * dLon, ends.tengchong.lat + along * dLat});
+    }
+    std::erase_if(places, [](core::LonLat place) { return std::abs(place.lat) > 89; });
+    return projection.project(places);
+}
+
+/// From Tengchong to Heihe; when `goesOn`, further at either end.
+core::Polyline pathOf(const core::HuLineEnds& ends, core::HuCurve curve, const Projection& projection, bool goesOn) {
+    switch (curve) {
+        case core::HuCurve::Albers:
+            return straightOnMap(ends, projection, goesOn ? beyondM : 0);
+        case core::HuCurve::Geodesic:
+            return projection.project(geodesic(ends.tengchong, ends.heihe, geodesicStepM, goesOn ? beyondM : 0));
+        case core::HuCurve::LonLat:
+            return straightInLonLat(ends, projection, goesOn ? beyondDegrees : 0);
+    }
+    throw std::invalid_argument("huLine: unknown curve");
+}
+
+/// The dividing line closed by a wide detour on its right-hand side, which is the south-east.
+core::Ring southeastOf(core::Polyline line) {
+    const core::MapPoint first = line.front();
+    const core::MapPoint last = line.back();
+    const double length = std::hypot(last.x - first.x, last.y - first.y);
+    const double right = depthM * (last.y - first.y) / length;
+    const double down = depthM * (first.x - last.x) / length;
+    line.push_back({last.x + right, last.y + down});
+    line.push_back({first.x + right, first.y + down});
+    line.push_back(first);
+    return line;
+}
+
+}  // namespace
+
+core::HuLine huLine(const core::RegionSet& regions, const core::HuLineEnds& ends, core::HuCurve curve,
+                    const Projection& projection) {
+    if (ends.heihe == ends.tengchong) {
+        throw std::invalid_argument("huLine: both ends are the same place");
+    }
+    core::HuLine line{ends, curve, pathOf(ends, curve, projection, false), {}};
+    const std::vector<double> shares = areaSharesWithin(southeastOf(pathOf(ends, curve, projection, true)), regions);
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        line.shares.push_back({regions[i].code, regions[i].areaKm2, shares[i]});
+    }
+    return line;
+}
+
+}  // namespace gis

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/projection.h"
+
+#include <cmath>
+#include <sstream>
+#include <utility>
+
+#include "gis/detail/proj_handles.h"
+#include "gis/error.h"
+
+namespace gis {
+namespace {
+
+std::string lastError(PJ_CONTEXT* context) {
+    const int number = proj_context_errno(context);
+    return number == 0 ? std::string() : proj_context_errno_string(context, number);
+}
+
+std::string pairText(double first, double second) {
+    std::ostringstream text;
+    text << first << ", " << second;
+    return text.str();
+}
+
+bool isFinite(const PJ_COORD& coordinate) { return std::isfinite(coordinate.xy.x) && std::isfinite(coordinate.xy.y); }
+
+}  // namespace
+
+struct Projection::Handles {
+    detail::ProjContext context;  // Declared first: it must outlive the operation.
+    detail::ProjOperation operation;
+};
+
+Projection Projection::chinaAlbers() {
+    return Projection("+proj=aea +lat_0=0 +lon_0=105 +lat_1=25 +lat_2=47 +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs");
+}
+
+Projection::Projection(std::string definition)
+    : m_definition(std::move(definition)), m_handles(std::make_unique<Handles>()) {
+    m_handles->context.reset(proj_context_create());
+    PJ_CONTEXT* context = m_handles->context.get();
+    proj_log_level(context, PJ_LOG_NONE);
+    m_handles->operation.reset(proj_create(context, m_definition.c_str()));
+    const PJ* operation = m_handles->operation.get();
+    if (operation == nullptr || proj_angular_input(m_handles->operation.get(), PJ_FWD) == 0) {
+        throw Error(ErrorKind::ProjectionFailed, m_definition, lastError(context));
+    }
+}
+
+Projection::~Projection() = default;
+Projection::Projection(Projection&&) noexcept = default;
+Projection& Projection::operator=(Projection&&) noexcept = default;
+
+core::MapPoint Projection::project(core::LonLat place) const {
+    PJ* operation = m_handles->operation.get();
+    const PJ_COORD image =
+        proj_trans(operation, PJ_FWD, proj_coord(proj_torad(place.lon), proj_torad(place.lat), 0, 0));
+    if (!isFinite(image)) {
+        proj_errno_reset(operation);
+        throw Error(ErrorKind::ProjectionFailed, pairText(place.lon, place.lat), m_definition);
+    }
+    return {image.xy.x, image.xy.y};
+}
+
+std::vector<core::MapPoint> Projection::project(std::span<const core::LonLat> places) const {
+    std::vector<core::MapPoint> points;
+    points.reserve(places.size());
+    for (const core::LonLat& place : places) {
+        points.push_back(project(place));
+    }
+    return points;
+}
+
+core::LonLat Projection::unproject(core::MapPoint point) const {
+    PJ* operation = m_handles->operation.get();
+    const PJ_COORD place = proj_trans(operation, PJ_INV, proj_coord(point.x, point.y, 0, 0));
+    if (!isFinite(place)) {
+        proj_errno_reset(operation);
+        throw Error(ErrorKind::ProjectionFailed, pairText(point.x, point.y), m_definition);
+    }
+    return {proj_todeg(place.lp.lam), proj_todeg(place.lp.phi)};
+}
+
+}  // namespace gis

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/table_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "gis/detail/vector_layer.h"
+#include "gis/error.h"
+
+namespace gis {
+
+std::size_t Table::column(const std::string& name) const {
+    const auto found = std::ranges::find(columns, name);
+    if (found == columns.end()) {
+        throw fieldMissing(source, name, columns);
+    }
+    return static_cast<std::size_t>(found - columns.begin());
+}
+
+Table readTable(const std::filesystem::path& path) {
+    detail::VectorLayer layer(path, {"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES"});
+    Table table{layer.path(), layer.fieldNames(), {}};
+    while (const detail::OgrFeature feature = layer.nextFeature()) {
+        std::vector<std::string>& row = table.rows.emplace_back();
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            row.push_back(detail::VectorLayer::text(feature, static_cast<int>(i)));
+        }
+    }
+    return table;
+}
+
+}  // namespace gis

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <random>
+
+#include "core/classify/methods.h"
+
+namespace {
+
+using core::ClassBreaks;
+using Values = std::vector<double>;
+
+Values sortedCopy(Values values) {
+    std::ranges::sort(values);
+    return values;
+}
+
+std::size_t distinctCount(Values values) {
+    std::ranges::sort(values);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values.size();
+}
+
+long double distance(double from, double to) { return static_cast<long double>(to) - static_cast<long double>(from); }
+
+/// Squared deviations of sorted[first, end) from their mean, by the definition.
+long double squares(const Values& sorted, std::size_t first, std::size_t end) {
+    long double sum = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        sum += distance(sorted[first], sorted[i]);
+    }
+    const long double mean = sum / static_cast<long double>(end - first);
+    long double total = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        const long double deviation = distance(sorted[first], sorted[i]) - mean;
+        total += deviation * deviation;
+    }
+    return total;
+}
+
+/// The least squares of sorted[first, end) over every way to cut them into classes: tries them all, ties parted or not.
+long double bruteForce(const Values& sorted, std::size_t first, std::size_t classes) {
+    if (classes == 1) {
+        return squares(sorted, first, sorted.size());
+    }
+    long double least = std::numeric_limits<long double>::infinity();
+    for (std::size_t end = first + 1; end + classes - 1 <= sorted.size(); ++end) {
+        least = std::min(least, squares(sorted, first, end) + bruteForce(sorted, end, classes - 1));
+    }
+    return least;
+}
+
+/// The classic dynamic programme of Fisher over every pair of ends, O(k n²) after the squares of every run.
+long double quadratic(const Values& sorted, std::size_t classes) {
+    const std::size_t size = sorted.size();
+    std::vector<std::vector<long double>> run(size, std::vector<long double>(size + 1, 0));
+    for (std::size_t first = 0; first < size; ++first) {
+        for (std::size_t end = first + 1; end <= size; ++end) {
+            run[first][end] = squares(sorted, first, end);
+        }
+    }
+    std::vector<long double> best(run[0].begin(), run[0].end());
+    for (std::size_t step = 1; step < classes; ++step) {
+        std::vector<long double> next(size + 1, std::numeric_limits<long double>::infinity());
+        for (std::size_t end = step + 1; end <= size; ++end) {
+            for (std::size_t first = step; first < end; ++first) {
+                next[end] = std::min(next[end], best[first] + run[first][end]);
+            }
+        }
+        best = next;
+    }
+    return best[size];
+}
+
+/// Squared deviations from the class means that a result leaves.
+long double squaresOf(const ClassBreaks& breaks, const Values& sorted) {
+    long double total = 0;
+    std::size_t first = 0;
+    for (const std::size_t count : core::classCounts(breaks, sorted)) {
+        total += count == 0 ? 0 : squares(sorted, first, first + count);
+        first += count;
+    }
+    return total;
+}
+
+void expectNoBetterClasses(const Values& values, std::size_t classes) {
+    const Values sorted = sortedCopy(values);
+    const ClassBreaks breaks = core::naturalBreaks(values, classes);
+    const std::size_t possible = std::min(classes, distinctCount(values));
+    ASSERT_EQ(breaks.size(), possible);
+    const auto least = static_cast<double>(bruteForce(sorted, 0, possible));
+    ASSERT_NEAR(static_cast<double>(squaresOf(breaks, sorted)), least, 1e-12 * least)
+        << testing::PrintToString(sorted) << " in " << classes;
+}
+
+TEST(NaturalBreaks, KeepTheirDigitsFarFromZero) {
+    EXPECT_EQ(core::naturalBreaks(Values{1e9 + 1, 1e9 + 2, 1e9 + 8, 1e9 + 9}, 2),
+              ClassBreaks(1e9 + 1, {1e9 + 2, 1e9 + 9}));
+}
+
+TEST(NaturalBreaks, KeepTheirDigitsBesideADistantValue) {
+    EXPECT_EQ(core::naturalBreaks(Values{-1e12, 1e9 + 1, 1e9 + 2, 1e9 + 8, 1e9 + 9}, 3),
+              ClassBreaks(-1e12, {-1e12, 1e9 + 2, 1e9 + 9}));
+    EXPECT_EQ(core::naturalBreaks(Values{1e-12, 2e-12, 8e-12, 9e-12, 1e9}, 3), ClassBreaks(1e-12, {2e-12, 9e-12, 1e9}));
+}
+
+TEST(NaturalBreaks, DoNotOverflow) {
+    EXPECT_EQ(core::naturalBreaks(Values{-1.7e308, -1.6e308, 1.5e308, 1.7e308}, 2),
+              ClassBreaks(-1.7e308, {-1.6e308, 1.7e308}));
+}
+
+TEST(NaturalBreaks, LeaveTheLeastSquaredDeviationsOfAllClasses) {
+    std::mt19937 random(1935);
+    std::uniform_real_distribution<double> value(-100, 100);
+    for (int round = 0; round < 2000; ++round) {
+        Values values(static_cast<std::size_t>(1 + round % 11));
+        std::ranges::generate(values, [&] { return value(random); });
+        expectNoBetterClasses(values, static_cast<std::size_t>(1 + round % 5));
+    }
+}
+
+TEST(NaturalBreaks, LeaveTheLeastSquaredDeviationsWithManyTies) {
+    std::mt19937 random(1986);
+    std::uniform_int_distribution<int> value(-4, 4);
+    for (int round = 0; round < 2000; ++round) {
+        Values values(static_cast<std::size_t>(1 + round % 11));
+        std::ranges::generate(values, [&] { return value(random); });
+        expectNoBetterClasses(values, static_cast<std::size_t>(1 + round % 5));
+    }
+}
+
+TEST(NaturalBreaks, LeaveTheLeastSquaredDeviationsOverManyMagnitudes) {
+    std::mt19937 random(2000);
+    std::uniform_real_distribution<double> exponent(-9, 9);
+    std::bernoulli_distribution negative(0.3);
+    for (int round = 0; round < 2000; ++round) {
+        Values values(static_cast<std::size_t>(1 + round % 11));
+        std::ranges::generate(values, [&] { return std::pow(10, exponent(random)) * (negative(random) ? -1 : 1); });
+        expectNoBetterClasses(values, static_cast<std::size_t>(1 + round % 5));
+    }
+}
+
+TEST(NaturalBreaks, AgreeWithTheQuadraticProgrammeOnThreeHundredValues) {
+    std::mt19937 random(300);
+    std::lognormal_distribution<double> value(8, 1.5);
+    Values values(300);
+    std::ranges::generate(values, [&] { return std::round(value(random)); });
+    const Values sorted = sortedCopy(values);
+    for (std::size_t classes = 1; classes <= 9; ++classes) {
+        const auto least = static_cast<double>(quadratic(sorted, classes));
+        const ClassBreaks breaks = core::naturalBreaks(values, classes);
+        EXPECT_EQ(breaks.size(), classes);
+        EXPECT_NEAR(static_cast<double>(squaresOf(breaks, sorted)), least, 1e-12 * least) << classes;
+    }
+}
+
+TEST(NaturalBreaks, NeverSplitEqualValues) {
+    EXPECT_EQ(core::naturalBreaks(Values{1, 1, 1, 1, 2}, 4), ClassBreaks(1, {1, 2}));
+    EXPECT_EQ(core::naturalBreaks(Values{5, 5, 5, 1, 1, 9}, 3), ClassBreaks(1, {1, 5, 9}));
+}
+
+TEST(NaturalBreaks, CountHowOftenAValueOccurs) {
+    EXPECT_EQ(core::naturalBreaks(Values{0, 0, 0, 0, 0, 4, 9}, 2), ClassBreaks(0, {0, 9}));
+    EXPECT_EQ(core::naturalBreaks(Values{0, 4, 9, 9, 9, 9, 9}, 2), ClassBreaks(0, {4, 9}));
+}
+
+TEST(NaturalBreaks, TakeTheLowestOfEquallyGoodBreaks) {
+    EXPECT_EQ(core::naturalBreaks(Values{0, 1, 2}, 2), ClassBreaks(0, {0, 2}));
+}
+
+TEST(NaturalBreaks, EndEachClassAtOneOfItsValues) {
+    const Values values{3.1, 4.1, 5.9, 2.6, 5.3, 5.8, 9.7, 9.3};
+    for (const double bound : core::naturalBreaks(values, 4).upperBounds()) {
+        EXPECT_EQ(std::ranges::count(values, bound), 1);
+    }
+}
+
+}  // namespace

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/colour/palette.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cmath>
+#include <set>
+#include <string>
+
+#include "core/colour/ramp.h"
+
+namespace {
+
+using core::Srgb;
+using core::srgb;
+
+double linear(std::uint8_t encoded) {
+    const double value = encoded / 255.0;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double lightnessRoot(double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; }
+
+/// CIE L*a*b* (D65): CIE 15, with the sRGB primaries of IEC 61966-2-1.
+std::array<double, 3> lab(Srgb colour) {
+    const double r = linear(colour.r);
+    const double g = linear(colour.g);
+    const double b = linear(colour.b);
+    const double x = lightnessRoot((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
+    const double y = lightnessRoot(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
+    const double z = lightnessRoot((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// CIE76.
+double colourDifference(Srgb a, Srgb b) {
+    const auto [la, aa, ba] = lab(a);
+    const auto [lb, ab, bb] = lab(b);
+    return std::hypot(la - lb, aa - ab, ba - bb);
+}
+
+// Lindbloom's published L*a*b* of sRGB red under D65: 53.24, 80.09, 67.20; white to black is 100.
+TEST(ColourDifference, OfTheTestIsThatOfCie76) {
+    EXPECT_NEAR(colourDifference(srgb(0xffffff), srgb(0x000000)), 100, 1e-3);
+    EXPECT_NEAR(colourDifference(srgb(0xff0000), srgb(0x000000)), std::hypot(53.24, 80.09, 67.20), 0.02);
+}
+
+TEST(NoDataColour, StandsApartFromEveryColourOfEveryRamp) {
+    for (const core::Ramp& ramp : core::allRamps()) {
+        for (std::size_t classes = 1; classes <= 12; ++classes) {
+            for (const Srgb colour : core::rampColours(ramp, classes)) {
+                EXPECT_GT(colourDifference(core::noDataColour, colour), 17)
+                    << ramp.id << ' ' << classes << ' ' << core::hexText(colour);
+            }
+        }
+    }
+}
+
+TEST(NoDataColour, IsAGreyThatShowsOnWhitePaper) {
+    const auto [lightness, a, b] = lab(core::noDataColour);
+    EXPECT_LT(std::hypot(a, b), 7);
+    EXPECT_GT(colourDifference(core::noDataColour, srgb(0xffffff)), 20);
+    EXPECT_GT(core::contrastRatio(core::noDataColour, srgb(0x000000)), 7);
+}
+
+TEST(GroupPalette, HoldsEightColoursThatCannotBeMistakenForOneAnother) {
+    const auto palette = core::groupPalette();
+    ASSERT_EQ(palette.size(), 8U);
+    EXPECT_EQ(palette.front(), srgb(0x1b9e77));
+    EXPECT_EQ(palette.back(), srgb(0x666666));
+    for (std::size_t i = 0; i < palette.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            EXPECT_GT(colourDifference(palette[i], palette[j]), 20) << i << ' ' << j;
+        }
+    }
+}
+
+// WCAG 2.2, 1.4.11: 3:1 for the parts of a graphic.
+TEST(GroupPalette, BeginsWithFourColoursThatShowOnWhite) {
+    for (const Srgb colour : core::groupPalette().first(4)) {
+        EXPECT_GE(core::contrastRatio(colour, srgb(0xffffff)), 3) << core::hexText(colour);
+    }
+}
+
+}  // namespace

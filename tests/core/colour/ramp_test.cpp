@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/colour/ramp.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <stdexcept>
+
+namespace {
+
+using core::Ramp;
+using core::RampKind;
+using core::Srgb;
+using core::srgb;
+
+constexpr std::size_t mostClasses = 12;
+
+const Ramp& ramp(const char* id) {
+    const Ramp* const found = core::rampById(id);
+    if (found == nullptr) {
+        throw std::invalid_argument(id);
+    }
+    return *found;
+}
+
+std::vector<double> luminances(const std::vector<Srgb>& colours) {
+    std::vector<double> result;
+    std::ranges::transform(colours, std::back_inserter(result), core::relativeLuminance);
+    return result;
+}
+
+bool rises(const std::vector<double>& values) {
+    return std::ranges::adjacent_find(values, std::greater_equal<double>()) == values.end();
+}
+
+bool falls(const std::vector<double>& values) {
+    return std::ranges::adjacent_find(values, std::less_equal<double>()) == values.end();
+}
+
+TEST(Ramps, AreAllThereOnceEachWithSourceAndLicence) {
+    std::set<std::string> ids;
+    for (const Ramp& one : core::allRamps()) {
+        EXPECT_TRUE(ids.insert(one.id).second) << one.id;
+        EXPECT_EQ(core::rampById(one.id), &one);
+        EXPECT_FALSE(one.source.empty()) << one.id;
+        EXPECT_FALSE(one.licence.empty()) << one.id;
+        EXPECT_TRUE(std::ranges::is_sorted(one.tables, {}, &std::vector<Srgb>::size)) << one.id;
+    }
+    EXPECT_EQ(ids, (std::set<std::string>{"YlOrRd", "YlGnBu", "Blues", "Greens", "Oranges", "Purples", "BuPu", "OrRd",
+                                          "PuBuGn", "RdBu", "RdYlBu", "PuOr", "BrBG", "PiYG", "viridis", "magma",
+                                          "inferno", "plasma", "cividis"}));
+    EXPECT_EQ(core::rampById("jet"), nullptr);
+}
+
+TEST(Ramps, OfColorBrewerHaveATableForEachNumberOfClassesPublished) {
+    for (const Ramp& one : core::allRamps()) {
+        if (one.licence == "Apache-2.0") {
+            EXPECT_EQ(one.tables.size(), one.kind == RampKind::Sequential ? 7U : 9U) << one.id;
+            EXPECT_EQ(one.tables.front().size(), 3U) << one.id;
+            EXPECT_EQ(one.tables.back().size(), one.kind == RampKind::Sequential ? 9U : 11U) << one.id;
+        }
+    }
+}
+
+TEST(RampColours, AreThePublishedOnesOfColorBrewer) {
+    EXPECT_EQ(core::rampColours(ramp("YlOrRd"), 5),
+              (std::vector{srgb(0xffffb2), srgb(0xfecc5c), srgb(0xfd8d3c), srgb(0xf03b20), srgb(0xbd0026)}));
+    EXPECT_EQ(core::rampColours(ramp("Blues"), 3), (std::vector{srgb(0xdeebf7), srgb(0x9ecae1), srgb(0x3182bd)}));
+    EXPECT_EQ(core::rampColours(ramp("YlGnBu"), 9).back(), srgb(0x081d58));
+    EXPECT_EQ(core::rampColours(ramp("RdBu"), 5),
+              (std::vector{srgb(0xca0020), srgb(0xf4a582), srgb(0xf7f7f7), srgb(0x92c5de), srgb(0x0571b0)}));
+    EXPECT_EQ(core::rampColours(ramp("PuOr"), 3), (std::vector{srgb(0xf1a340), srgb(0xf7f7f7), srgb(0x998ec3)}));
+    EXPECT_EQ(core::rampColours(ramp("BrBG"), 11).front(), srgb(0x543005));
+    EXPECT_EQ(core::rampColours(ramp("BrBG"), 11).back(), srgb(0x003c30));
+}
+
+TEST(RampColours, RunFromEndToEndOfTheViridisFamily) {
+    const auto ends = [](const char* id) {
+        const std::vector<Srgb> colours = core::rampColours(ramp(id), 7);
+        return std::vector{colours.front(), colours.back()};
+    };
+    EXPECT_EQ(ends("viridis"), (std::vector{srgb(0x440154), srgb(0xfde725)}));
+    EXPECT_EQ(ends("magma"), (std::vector{srgb(0x000004), srgb(0xfcfdbf)}));
+    EXPECT_EQ(ends("inferno"), (std::vector{srgb(0x000004), srgb(0xfcffa4)}));
+    EXPECT_EQ(ends("plasma"), (std::vector{srgb(0x0d0887), srgb(0xf0f921)}));
+    EXPECT_EQ(ends("cividis"), (std::vector{srgb(0x00224e), srgb(0xfee838)}));
+    EXPECT_EQ(core::rampColours(ramp("viridis"), 256), ramp("viridis").tables.front());
+    EXPECT_EQ(core::rampColours(ramp("viridis"), 6)[2], srgb(0x2a788e));
+}
+
+TEST(RampColours, AreOnePerClassAndAllDifferent) {
+    for (const Ramp& one : core::allRamps()) {
+        for (std::size_t classes = 1; classes <= mostClasses; ++classes) {
+            const std::vector<Srgb> colours = core::rampColours(one, classes);
+            std::set<std::string> distinct;
+            std::ranges::transform(colours, std::inserter(distinct, distinct.end()), core::hexText);
+            EXPECT_EQ(distinct.size(), classes) << one.id;
+        }
+    }
+}
+
+TEST(RampColours, ReverseWithoutChanging) {
+    for (const Ramp& one : core::allRamps()) {
+        for (std::size_t classes = 1; classes <= mostClasses; ++classes) {
+            std::vector<Srgb> colours = core::rampColours(one, classes, true);
+            std::ranges::reverse(colours);
+            EXPECT_EQ(colours, core::rampColours(one, classes)) << one.id << ' ' << classes;
+        }
+    }
+}
+
+TEST(RampColours, OfASequentialRampGetSteadilyDarkerOrSteadilyLighter) {
+    for (const Ramp& one : core::allRamps()) {
+        for (std::size_t classes = 2; one.kind == RampKind::Sequential && classes <= mostClasses; ++classes) {
+            const std::vector<double> luminance = luminances(core::rampColours(one, classes));
+            EXPECT_TRUE(one.licence == "Apache-2.0" ? falls(luminance) : rises(luminance)) << one.id << ' ' << classes;
+        }
+    }
+}
+
+TEST(RampColours, OfADivergingRampGetSteadilyDarkerFromTheMiddleToBothEnds) {
+    for (const Ramp& one : core::allRamps()) {
+        for (std::size_t classes = 2; one.kind == RampKind::Diverging && classes <= mostClasses; ++classes) {
+            const std::vector<double> luminance = luminances(core::rampColours(one, classes));
+            const auto half = static_cast<std::ptrdiff_t>((classes + 1) / 2);
+            EXPECT_TRUE(rises({luminance.begin(), luminance.begin() + half})) << one.id << ' ' << classes;
+            EXPECT_TRUE(falls({luminance.end() - half, luminance.end()})) << one.id << ' ' << classes;
+        }
+    }
+}
+
+TEST(RampColours, OfOneAndTwoClassesAreTheMiddleAndTheEndsOfTheSmallestTable) {
+    EXPECT_EQ(core::rampColours(ramp("Blues"), 1), (std::vector{srgb(0x9ecae1)}));
+    EXPECT_EQ(core::rampColours(ramp("Blues"), 2), (std::vector{srgb(0xdeebf7), srgb(0x3182bd)}));
+    EXPECT_EQ(core::rampColours(ramp("RdBu"), 1), (std::vector{srgb(0xf7f7f7)}));
+    EXPECT_EQ(core::rampColours(ramp("viridis"), 2), (std::vector{srgb(0x440154), srgb(0xfde725)}));
+}
+
+TEST(RampColours, RefuseNoClass) {
+    EXPECT_THROW(static_cast<void>(core::rampColours(ramp("Blues"), 0)), std::invalid_argument);
+}
+
+}  // namespace

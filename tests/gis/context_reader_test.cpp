@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/context_reader.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+#include "core/geometry/box.h"
+#include "core/geometry/measure.h"
+#include "gis/region_reader.h"
+#include "tests/gis/expect_error.h"
+#include "tests/gis/test_files.h"
+
+using gis::ErrorKind;
+using gis::LandArea;
+using gis::Projection;
+
+namespace {
+
+const std::vector<LandArea>& land() {
+    static const std::vector<LandArea> areas =
+        gis::readLand(shapefile("neighbouring_land.shp"), Projection::chinaAlbers());
+    return areas;
+}
+
+std::set<std::pair<double, double>> verticesOf(const core::MultiPolygon& shape) {
+    std::set<std::pair<double, double>> vertices;
+    for (const core::Polygon& polygon : shape) {
+        for (const core::MapPoint& point : polygon.shell) {
+            vertices.emplace(point.x, point.y);
+        }
+    }
+    return vertices;
+}
+
+}  // namespace
+
+TEST(ContextReader, FindsTheLandNeighboursOfChinaAndNoPartOfIt) {
+    std::set<std::string> codes;
+    for (const LandArea& area : land()) {
+        codes.insert(area.isoA3);
+    }
+    for (const char* neighbour :
+         {"PRK", "RUS", "MNG", "KAZ", "KGZ", "TJK", "AFG", "PAK", "IND", "NPL", "BTN", "MMR", "LAO", "VNM"}) {
+        EXPECT_TRUE(codes.contains(neighbour)) << neighbour;
+    }
+    for (const char* own : {"CHN", "TWN", "HKG", "MAC"}) {
+        EXPECT_FALSE(codes.contains(own)) << own;
+    }
+}
+
+TEST(ContextReader, LeavesNeighbouringLandWithTheVerticesOfTheProvinces) {
+    const auto provinces = gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers()).regions;
+    const auto mongolia = std::ranges::find(land(), "MNG", &LandArea::isoA3);
+    ASSERT_NE(mongolia, land().end());
+    EXPECT_EQ(mongolia->nameEn, "Mongolia");
+    const auto inner = verticesOf(provinces[*provinces.indexOf(core::RegionCode("150000"))].shape);
+    const auto outer = verticesOf(mongolia->shape);
+    EXPECT_GT(std::ranges::count_if(inner, [&](const auto& vertex) { return outer.contains(vertex); }), 100);
+}
+
+// The land is cut at a window that no usual extent reaches.
+TEST(ContextReader, FindsLandOnAllSidesOfAWidePageOfChina) {
+    const core::Box page{{-4.2e6, 1.6e6}, {4.2e6, 6.2e6}};
+    const auto landAt = [](core::MapPoint point) {
+        return std::ranges::any_of(land(), [&](const LandArea& area) { return core::contains(area.shape, point); });
+    };
+    EXPECT_TRUE(landAt({page.min.x, page.max.y}));
+    EXPECT_TRUE(landAt({0, page.max.y}));
+    EXPECT_TRUE(landAt({1.5e6, page.max.y}));
+}
+
+TEST(ContextReader, ReadsDisputedLinesWithWhoClaimsThem) {
+    const auto lines = gis::readLines(shapefile("disputed_lines.shp"), Projection::chinaAlbers());
+    std::set<std::string> names;
+    for (const gis::DisputedLine& line : lines) {
+        names.insert(line.name);
+        EXPECT_GE(line.path.size(), 2U);
+        EXPECT_FALSE(line.left.empty());
+        EXPECT_FALSE(line.right.empty());
+    }
+    EXPECT_EQ(names, (std::set<std::string>{"Chinese claim", "Indian claim", "Japanese claim", "Pakistani claim"}));
+}
+
+TEST(ContextReader, SaysWhenThereIsNoSuchFile) {
+    const Projection albers = Projection::chinaAlbers();
+    expectError(ErrorKind::FileMissing, [&] { (void)gis::readLand(testData("nowhere.shp"), albers); });
+    expectError(ErrorKind::FileMissing, [&] { (void)gis::readLines(testData("nowhere.shp"), albers); });
+}
+
+TEST(ContextReader, SaysWhenTheShapesAreOfTheOtherKind) {
+    const Projection albers = Projection::chinaAlbers();
+    expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readLand(shapefile("disputed_lines.shp"), albers); });
+    expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readLines(shapefile("provinces.shp"), albers); });
+}
+
+TEST(ContextReader, SaysWhichFieldIsMissing) {
+    const Projection albers = Projection::chinaAlbers();
+    const auto error =
+        expectError(ErrorKind::FieldMissing, [&] { (void)gis::readLand(testData("one_cell.geojson"), albers); });
+    EXPECT_EQ(error.detail, "iso_a3: adcode, name_zh, name_en");
+}

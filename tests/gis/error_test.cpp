@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/error.h"
+
+#include <gtest/gtest.h>
+
+TEST(Error, TellsLogsItsKindSubjectAndDetail) {
+    const gis::Error error(gis::ErrorKind::FileUnreadable, "a.shp", "not recognised");
+    EXPECT_STREQ(error.what(), "FileUnreadable: a.shp (not recognised)");
+    EXPECT_STREQ(gis::Error(gis::ErrorKind::FileMissing, "a.shp", "").what(), "FileMissing: a.shp");
+}
+
+TEST(Error, AboutAMissingFieldNamesThoseThatThereAre) {
+    const gis::Error error = gis::fieldMissing("a.csv", "gdp", {"code", "name"});
+    EXPECT_EQ(error.kind, gis::ErrorKind::FieldMissing);
+    EXPECT_EQ(error.subject, "a.csv");
+    EXPECT_EQ(error.detail, "gdp: code, name");
+}
+
+TEST(Error, NamesEveryKindDifferently) {
+    std::string previous;
+    for (int i = 0; i <= static_cast<int>(gis::ErrorKind::LibraryFailed); ++i) {
+        const std::string name = gis::nameOf(static_cast<gis::ErrorKind>(i));
+        EXPECT_FALSE(name.empty());
+        EXPECT_NE(name, previous);
+        previous = name;
+    }
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/region_reader.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "core/geometry/measure.h"
+#include "tests/gis/expect_error.h"
+#include "tests/gis/test_files.h"
+
+using core::MapPoint;
+using core::Region;
+using gis::BoundaryFields;
+using gis::ErrorKind;
+using gis::Projection;
+using gis::ReadWarning;
+using gis::RegionReading;
+
+namespace {
+
+constexpr double cellAreaKm2 = 10066.275204056;  // The zone from 35 N to 36 N on GRS80, divided by 360.
+const BoundaryFields codeAlone{"adcode", "", ""};
+
+RegionReading read(const std::string& name, const BoundaryFields& fields = {}) {
+    return gis::readRegions(testData(name), fields, Projection::chinaAlbers());
+}
+
+const core::RegionSet& provinces() {
+    static const RegionReading reading = gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers());
+    return reading.regions;
+}
+
+const Region& province(const std::string& code) {
+    return provinces()[provinces().indexOf(core::RegionCode(code)).value()];
+}
+
+using Segment = std::tuple<double, double, double, double>;
+
+std::set<Segment> segmentsOf(const Region& region) {
+    std::set<Segment> segments;
+    const auto add = [&](const core::Ring& ring) {
+        for (std::size_t i = 1; i < ring.size(); ++i) {
+            const auto [a, b] = std::minmax(
+                ring[i - 1], ring[i], [](MapPoint p, MapPoint q) { return std::tie(p.x, p.y) < std::tie(q.x, q.y); });
+            segments.emplace(a.x, a.y, b.x, b.y);
+        }
+    };
+    for (const core::Polygon& polygon : region.shape) {
+        add(polygon.shell);
+        std::ranges::for_each(polygon.holes, add);
+    }
+    return segments;
+}
+
+std::size_t sharedSegments(const Region& a, const Region& b) {
+    const auto first = segmentsOf(a);
+    const auto second = segmentsOf(b);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(first, [&](const Segment& segment) { return second.contains(segment); }));
+}
+
+/// A folder of this process that is gone when the test ends.
+class TemporaryFolder {
+public:
+    TemporaryFolder()
+        : m_path(std::filesystem::temp_directory_path() / ("huline_gis_test." + std::to_string(getpid()))) {
+        std::filesystem::create_directory(m_path);
+    }
+    ~TemporaryFolder() { std::filesystem::remove_all(m_path); }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+}  // namespace
+
+TEST(RegionReader, ReadsCodesNamesShapesAndAreas) {
+    const RegionReading reading = read("one_cell.geojson");
+    ASSERT_EQ(reading.regions.size(), 1U);
+    EXPECT_TRUE(reading.warnings.empty());
+    const Region& cell = reading.regions[0];
+    EXPECT_EQ(cell.code.text(), "000001");
+    EXPECT_EQ(cell.nameZh, "一格");
+    EXPECT_EQ(cell.nameEn, "One cell");
+    ASSERT_EQ(cell.shape.size(), 1U);
+    EXPECT_EQ(cell.shape[0].shell.size(), 5U);
+    EXPECT_NEAR(cell.areaKm2 / cellAreaKm2, 1, 1e-9);
+}
+
+TEST(RegionReader, TakesHolesOutOfTheArea) {
+    const RegionReading reading = read("cell_with_hole.geojson");
+    const Region& ring = reading.regions[0];
+    ASSERT_EQ(ring.shape.size(), 1U);
+    ASSERT_EQ(ring.shape[0].holes.size(), 1U);
+    EXPECT_NEAR(reading.regions[1].areaKm2, cellAreaKm2, 1e-6);
+    EXPECT_NEAR(ring.areaKm2 * 1e6, core::planarAreaM2(ring.shape), 1e-3 * ring.areaKm2 * 1e6);
+    EXPECT_EQ(sharedSegments(ring, reading.regions[1]), 4U);
+}
+
+// 20 km by 20 km about 105 E in CGCS2000 / Gauss-Kruger, which EPSG defines with the northing first.
+TEST(RegionReader, TransformsFromTheFilesReferenceSystemWithTheEastingFirst) {
+    const Projection albers = Projection::chinaAlbers();
+    const RegionReading reading = read("gauss_kruger_square.geojson", codeAlone);
+    const Region& square = reading.regions[0];
+    EXPECT_NEAR(square.areaKm2, 400, 0.01);
+    const core::LonLat centre = albers.unproject(reading.regions.extent()->centre());
+    EXPECT_NEAR(centre.lon, 105, 1e-6);
+    EXPECT_NEAR(centre.lat, 35.3, 0.05);
+}
+
+TEST(RegionReader, CallsARegionByItsCodeWhenTheFileHasNoNames) {
+    const RegionReading reading = read("gauss_kruger_square.geojson", codeAlone);
+    EXPECT_EQ(reading.regions[0].nameZh, "square");
+    EXPECT_EQ(reading.regions[0].nameEn, "square");
+}
+
+TEST(RegionReader, KeepsTheGoodHalfOfAFileAndCountsTheRest) {
+    const RegionReading reading = read("half_good.geojson", codeAlone);
+    EXPECT_EQ(reading.warnings, (gis::ReadWarnings{{ReadWarning::NoGeometry, 1},
+                                                   {ReadWarning::NotAnArea, 2},
+                                                   {ReadWarning::NoCode, 1},
+                                                   {ReadWarning::GeometryRepaired, 1},
+                                                   {ReadWarning::DuplicateCode, 1}}));
+    ASSERT_EQ(reading.regions.size(), 2U);
+    EXPECT_EQ(reading.regions[0].shape.size(), 2U);
+    EXPECT_NEAR(reading.regions[0].areaKm2, 2 * cellAreaKm2, 1e-6);
+    EXPECT_EQ(reading.regions[1].shape.size(), 2U);  // The bow tie became its two triangles.
+    EXPECT_NEAR(reading.regions[1].areaKm2, cellAreaKm2 / 2, 0.001 * cellAreaKm2);
+}
+
+TEST(RegionReader, FindsThe34UnitsThatShip) {
+    const std::vector<std::string> codes{"110000", "120000", "130000", "140000", "150000", "210000", "220000",
+                                         "230000", "310000", "320000", "330000", "340000", "350000", "360000",
+                                         "370000", "410000", "420000", "430000", "440000", "450000", "460000",
+                                         "500000", "510000", "520000", "530000", "540000", "610000", "620000",
+                                         "630000", "640000", "650000", "710000", "810000", "820000"};
+    std::vector<std::string> found;
+    for (const Region& region : provinces().regions()) {
+        found.push_back(region.code.text());
+    }
+    EXPECT_EQ(found, codes);
+    EXPECT_EQ(province("150000").nameZh, "内蒙古自治区");
+    EXPECT_EQ(province("610000").nameEn, "Shaanxi");
+}
+
+TEST(RegionReader, FindsNothingWrongWithTheUnitsThatShip) {
+    EXPECT_TRUE(gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers()).warnings.empty());
+}
+
+// Official land areas in km2; the outlines are generalised, so a few percent of a small province may be lost.
+TEST(RegionReader, GivesProvincesNearlyTheirOfficialAreas) {
+    EXPECT_NEAR(province("110000").areaKm2 / 16410, 1, 0.03);
+    EXPECT_NEAR(province("500000").areaKm2 / 82400, 1, 0.03);
+    EXPECT_NEAR(province("460000").areaKm2 / 35400, 1, 0.05);
+    EXPECT_NEAR(province("710000").areaKm2 / 36000, 1, 0.05);
+    double wholeKm2 = 0;
+    for (const Region& region : provinces().regions()) {
+        wholeKm2 += region.areaKm2;
+    }
+    EXPECT_NEAR(wholeKm2 / 9.4e6, 1, 0.02);
+}
+
+TEST(RegionReader, AgreesWithTheAreaOnTheEqualAreaMap) {
+    for (const Region& region : provinces().regions()) {
+        EXPECT_NEAR(core::planarAreaM2(region.shape) / 1e6 / region.areaKm2, 1, 5e-4) << region.nameEn;
+    }
+}
+
+TEST(RegionReader, LeavesNeighboursWithIdenticalOutlines) {
+    EXPECT_GT(sharedSegments(province("110000"), province("130000")), 10U);
+    EXPECT_GT(sharedSegments(province("120000"), province("130000")), 10U);
+    EXPECT_GT(sharedSegments(province("810000"), province("440000")), 2U);
+    EXPECT_EQ(sharedSegments(province("110000"), province("460000")), 0U);
+    for (const char* inland : {"140000", "410000", "360000", "520000", "640000"}) {
+        std::size_t shared = 0;
+        for (const Region& other : provinces().regions()) {
+            shared += other.code.text() == inland ? 0 : sharedSegments(province(inland), other);
+        }
+        EXPECT_EQ(shared, segmentsOf(province(inland)).size()) << inland;
+    }
+}
+
+TEST(RegionReader, SaysWhenThereIsNoSuchFile) {
+    const auto error = expectError(ErrorKind::FileMissing, [] { (void)read("nowhere.shp"); });
+    EXPECT_EQ(error.subject, testData("nowhere.shp").string());
+}
+
+TEST(RegionReader, SaysWhenTheFileIsNotGeodata) {
+    const auto error = expectError(ErrorKind::FileUnreadable, [] { (void)read("bad_not_geodata.shp"); });
+    EXPECT_FALSE(error.detail.empty());
+}
+
+TEST(RegionReader, SaysWhenAShapefileLacksItsIndex) {
+    const TemporaryFolder folder;
+    const auto copy = folder.path() / "provinces.shp";
+    std::filesystem::copy_file(shapefile("provinces.shp"), copy);
+    const auto error =
+        expectError(ErrorKind::FileUnreadable, [&] { (void)gis::readRegions(copy, {}, Projection::chinaAlbers()); });
+    EXPECT_THAT(error.detail, testing::HasSubstr("shx"));
+}
+
+TEST(RegionReader, SaysWhenThereAreNoFeatures) {
+    expectError(ErrorKind::NoFeatures, [] { (void)read("bad_no_features.geojson"); });
+}
+
+TEST(RegionReader, SaysWhenNoFeatureHasAGeometry) {
+    expectError(ErrorKind::NoFeatures, [] { (void)read("bad_no_geometry.geojson", codeAlone); });
+}
+
+TEST(RegionReader, SaysWhenTheFileHoldsNoAreas) {
+    expectError(ErrorKind::WrongGeometry, [] { (void)read("bad_points.geojson", codeAlone); });
+    expectError(ErrorKind::WrongGeometry, [] { (void)read("quoted.csv", codeAlone); });
+    expectError(ErrorKind::WrongGeometry, [] {
+        (void)gis::readRegions(shapefile("disputed_lines.shp"), {"name", "", ""}, Projection::chinaAlbers());
+    });
+}
+
+TEST(RegionReader, SaysWhichFieldsThereAreWhenOneIsMissing) {
+    const auto error = expectError(ErrorKind::FieldMissing, [] { (void)read("bad_no_code_field.geojson"); });
+    EXPECT_EQ(error.detail, "adcode: name, kind");
+}
+
+TEST(RegionReader, SaysWhenAShapefileHasNoReferenceSystem) {
+    const TemporaryFolder folder;
+    for (const char* name : {"provinces.shp", "provinces.shx", "provinces.dbf"}) {
+        std::filesystem::copy_file(shapefile(name), folder.path() / name);
+    }
+    expectError(ErrorKind::NoReferenceSystem,
+                [&] { (void)gis::readRegions(folder.path() / "provinces.shp", {}, Projection::chinaAlbers()); });
+}
+
+TEST(RegionReader, SaysWhenCoordinatesAreOffTheEllipsoid) {
+    expectError(ErrorKind::ProjectionFailed, [] { (void)read("bad_off_the_ellipsoid.geojson", codeAlone); });
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/region_split.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/gis/expect_error.h"
+
+using core::Polygon;
+using core::Region;
+using core::Ring;
+
+namespace {
+
+Ring square(double left, double bottom, double size) {
+    return {{left, bottom}, {left + size, bottom}, {left + size, bottom + size}, {left, bottom + size}, {left, bottom}};
+}
+
+Region regionOf(const std::string& code, core::MultiPolygon shape) {
+    return {core::RegionCode(code), code, code, std::move(shape), 0};
+}
+
+}  // namespace
+
+TEST(RegionSplit, GivesThePartOfEachAreaInsideTheRing) {
+    const core::RegionSet regions({
+        regionOf("inside", {Polygon{square(1, 1, 2), {}}}),
+        regionOf("outside", {Polygon{square(20, 1, 2), {}}}),
+        regionOf("halved", {Polygon{square(8, 1, 4), {}}}),
+        regionOf("a quarter", {Polygon{square(8, 8, 4), {}}}),
+        regionOf("one of two parts", {Polygon{square(1, 5, 1), {}}, Polygon{square(30, 30, 1), {}}}),
+    });
+    const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);
+    EXPECT_EQ(shares, (std::vector<double>{1, 0, 0.5, 0.25, 0.5}));
+}
+
+TEST(RegionSplit, CountsAHoleToNobody) {
+    const core::RegionSet regions({regionOf("holed", {Polygon{square(8, 0, 4), {square(8.5, 1, 1)}}})});
+    const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);
+    ASSERT_EQ(shares.size(), 1U);
+    EXPECT_NEAR(shares[0], (8.0 - 1) / (16 - 1), 1e-12);
+}
+
+TEST(RegionSplit, CopesWithAnOutlineThatCrossesItself) {
+    const core::RegionSet regions({regionOf("bow tie", {Polygon{{{9, 0}, {11, 2}, {11, 0}, {9, 2}, {9, 0}}, {}}})});
+    const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);
+    ASSERT_EQ(shares.size(), 1U);
+    EXPECT_NEAR(shares[0], 0.5, 1e-12);
+}
+
+TEST(RegionSplit, GivesNothingOfARegionWithoutAShape) {
+    const core::RegionSet regions({regionOf("nowhere", {})});
+    EXPECT_EQ(gis::areaSharesWithin(square(0, 0, 10), regions), std::vector<double>{0});
+}
+
+TEST(RegionSplit, RefusesARingThatIsOpenOrCrossesItself) {
+    const core::RegionSet regions({regionOf("inside", {Polygon{square(1, 1, 2), {}}})});
+    expectError(gis::ErrorKind::GeometryFailed, [&] {
+        (void)gis::areaSharesWithin({{0, 0}, {1, 0}, {1, 1}, {0, 1}}, regions);
+    });
+    expectError(gis::ErrorKind::GeometryFailed, [&] {
+        (void)gis::areaSharesWithin({{0, 0}, {1, 1}, {1, 0}, {0, 1}, {0, 0}}, regions);
+    });
+}
+
+TEST(RegionSplit, NamesTheRegionThatGeosCannotRead) {
+    const core::RegionSet regions({regionOf("broken", {Polygon{{{0, 0}, {1, 0}, {1, 1}, {0, 1}}, {}}})});
+    const auto error =
+        expectError(gis::ErrorKind::GeometryFailed, [&] { (void)gis::areaSharesWithin(square(0, 0, 10), regions); });
+    EXPECT_EQ(error.subject, "broken");
+    EXPECT_FALSE(error.detail.empty());
+}

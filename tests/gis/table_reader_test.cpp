@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/table_reader.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/gis/expect_error.h"
+#include "tests/gis/test_files.h"
+
+using gis::ErrorKind;
+using gis::readTable;
+using Row = std::vector<std::string>;
+
+TEST(TableReader, ReadsQuotesCommasBlanksAndChineseAfterAByteOrderMark) {
+    const gis::Table table = readTable(testData("quoted.csv"));
+    EXPECT_EQ(table.columns, (Row{"adcode", "name_zh", "value", "note"}));
+    ASSERT_EQ(table.rows.size(), 3U);
+    EXPECT_EQ(table.rows[0], (Row{"010000", "北京市, 首都", "1.50", "he said \"yes\""}));
+    EXPECT_EQ(table.rows[1], (Row{"020000", "天津市", "", ""}));
+    EXPECT_EQ(table.rows[2], (Row{"030000", "two\nlines", "-3", "last"}));
+}
+
+TEST(TableReader, FindsAColumnByItsName) {
+    const gis::Table table = readTable(testData("quoted.csv"));
+    EXPECT_EQ(table.column("value"), 2U);
+    const gis::Error error = expectError(ErrorKind::FieldMissing, [&] { (void)table.column("gdp"); });
+    EXPECT_EQ(error.subject, testData("quoted.csv").string());
+    EXPECT_EQ(error.detail, "gdp: adcode, name_zh, value, note");
+}
+
+TEST(TableReader, ReadsSemicolonsAsSeparators) {
+    const gis::Table table = readTable(testData("semicolons.csv"));
+    EXPECT_EQ(table.columns, (Row{"adcode", "value"}));
+    ASSERT_EQ(table.rows.size(), 1U);
+    EXPECT_EQ(table.rows[0], (Row{"010000", "1,5"}));
+}
+
+TEST(TableReader, TakesTheFirstLineForTheHeaderEvenWhenItIsNumbers) {
+    const gis::Table table = readTable(testData("numeric_header.csv"));
+    EXPECT_EQ(table.columns, (Row{"2000", "2001"}));
+    EXPECT_EQ(table.rows, (std::vector<Row>{{"1", "2"}}));
+}
+
+TEST(TableReader, ReadsAHeaderWithoutRowsAsAnEmptyTable) {
+    const gis::Table table = readTable(testData("header_only.csv"));
+    EXPECT_EQ(table.columns, (Row{"adcode", "value"}));
+    EXPECT_TRUE(table.rows.empty());
+}
+
+TEST(TableReader, ReadsADbfAsATable) {
+    const gis::Table table = readTable(shapefile("provinces.dbf"));
+    EXPECT_EQ(table.columns, (Row{"adcode", "name_zh", "name_en"}));
+    ASSERT_EQ(table.rows.size(), 34U);
+    EXPECT_EQ(table.rows.front(), (Row{"110000", "北京市", "Beijing"}));
+}
+
+TEST(TableReader, SaysWhenThereIsNoSuchFile) {
+    const auto error = expectError(ErrorKind::FileMissing, [] { (void)readTable(testData("nowhere.csv")); });
+    EXPECT_EQ(error.subject, testData("nowhere.csv").string());
+}
+
+TEST(TableReader, SaysWhenTheFileIsNoTable) {
+    expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_empty.csv")); });
+    expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_not_geodata.shp")); });
+}

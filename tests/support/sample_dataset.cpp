@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sample_dataset.h"
+
+#include <array>
+#include <string>
+#include <utility>
+
+namespace support {
+namespace {
+
+using core::Indicator;
+using core::Period;
+using core::RegionCode;
+using core::Vintage;
+
+constexpr double sideM = 100000;
+constexpr double areaKm2 = 10000;
+
+struct Province {
+    const char* code;
+    const char* nameZh;
+    const char* nameEn;
+    double column;
+    double row;
+};
+constexpr std::array provinces{Province{"A", "甲省", "Alpha", 1, 0}, Province{"B", "乙省", "Beta", 1, 1},
+                               Province{"C", "丙省", "Gamma", 0, 1}, Province{"D", "丁省", "Delta", 0, 0}};
+
+core::MultiPolygon square(double column, double row) {
+    const double x = column * sideM;
+    const double y = row * sideM;
+    return {{{{x, y}, {x + sideM, y}, {x + sideM, y + sideM}, {x, y + sideM}, {x, y}}, {}}};
+}
+
+std::vector<RegionCode> codes(std::initializer_list<const char*> texts) {
+    std::vector<RegionCode> result;
+    for (const char* text : texts) {
+        result.emplace_back(text);
+    }
+    return result;
+}
+
+/// A value of each province in one year; nothing for those after the end of the list.
+void addYear(std::vector<core::SeriesRecord>& records, int year, std::initializer_list<double> values) {
+    std::size_t i = 0;
+    for (const double value : values) {
+        records.push_back({RegionCode(provinces[i++].code), Period::year(year), {value, core::Provenance::Published}});
+    }
+}
+
+core::Series firstPublishedGdp() {
+    std::vector<core::SeriesRecord> records;
+    addYear(records, 2020, {400, 300, 200});
+    addYear(records, 2021, {500, 400, 200, 100});
+    addYear(records, 2022, {600, 500, 300, 100});
+    return {Indicator::Gdp, Vintage::FirstPublished, "sample", std::move(records)};
+}
+
+core::Series population() {
+    std::vector<core::SeriesRecord> records;
+    for (const int year : {2020, 2021, 2022}) {
+        addYear(records, year, {100, 100, 100, 50});
+    }
+    return {Indicator::Population, Vintage::FirstPublished, "sample", std::move(records)};
+}
+
+core::Series perCapita() {
+    std::vector<core::SeriesRecord> records;
+    addYear(records, 2022, {60000, 50000, 30000, 20000});
+    records.push_back({core::nationCode(), Period::year(2022), {42857, core::Provenance::Published}});
+    return {Indicator::GdpPerCapita, Vintage::FirstPublished, "sample", std::move(records)};
+}
+
+core::Series revisedGdp() {
+    std::vector<core::SeriesRecord> records;
+    addYear(records, 2021, {510, 410, 210, 110});
+    addYear(records, 2022, {610, 510, 310, 110});
+    return {Indicator::Gdp, Vintage::Census4, "sample", std::move(records)};
+}
+
+core::Series stations(const core::Grouping& fourRegions) {
+    std::vector<core::SeriesRecord> records;
+    double value = 4;
+    for (const core::Group& group : fourRegions.groups()) {
+        records.push_back({RegionCode(group.id), Period::date(2022, 2, 28), {value, {}}});
+        records.push_back({RegionCode(group.id), Period::date(2022, 10, 31), {2 * value, {}}});
+        value -= 1;
+    }
+    return {Indicator::Stations, std::nullopt, "sample", std::move(records)};
+}
+
+core::Grouping coastInland() {
+    return {"coast-inland", "沿海与内陆", "Coast and inland", "sample",
+            {{"coast", "沿海", "Coast", codes({"A", "B"})}, {"inland", "内陆", "Inland", codes({"C", "D"})}}};
+}
+
+core::Grouping fourRegions() {
+    return {"four-regions", "四大地区", "Four regions", "sample",
+            {{"east", "东部", "East", codes({"A"})},
+             {"central", "中部", "Central", codes({"B"})},
+             {"west", "西部", "West", codes({"C"})},
+             {"northeast", "东北", "Northeast", codes({"D"})}}};
+}
+
+core::HuLine huLine(core::HuCurve curve) {
+    core::HuLine line;
+    line.curve = curve;
+    line.path = {{sideM, 0}, {sideM, sideM}, {0.75 * sideM, sideM}, {0.75 * sideM, 2 * sideM}};
+    const std::array southeast{1.0, 1.0, 0.25, 0.0};
+    for (std::size_t i = 0; i < provinces.size(); ++i) {
+        line.shares.push_back({RegionCode(provinces[i].code), areaKm2, southeast[i]});
+    }
+    return line;
+}
+
+}  // namespace
+
+core::Dataset sampleDataset() {
+    core::DatasetParts parts;
+    std::vector<core::Region> regions;
+    for (const Province& one : provinces) {
+        regions.push_back({RegionCode(one.code), one.nameZh, one.nameEn, square(one.column, one.row), areaKm2});
+        parts.names.push_back({RegionCode(one.code), one.nameZh, std::string(one.nameZh).substr(0, 3), "", one.nameEn,
+                               one.code, {}});
+    }
+    parts.regions = core::RegionSet(std::move(regions));
+    parts.series = {firstPublishedGdp(), population(), perCapita(), revisedGdp()};
+    parts.groupings = {coastInland(), fourRegions()};
+    parts.stations = stations(parts.groupings.back());
+    parts.pilotCities = {{"甲市", "Alpha City", {1.5 * sideM, 0.5 * sideM}, RegionCode("A")}};
+    parts.huLines = {huLine(core::HuCurve::Albers), huLine(core::HuCurve::Geodesic), huLine(core::HuCurve::LonLat)};
+    return core::join(std::move(parts)).dataset;
+}
+
+}  // namespace support
