@@ -32,7 +32,8 @@ QString Wording::failure(const ExportFailure& failure, const PageSize& size) con
             return tr("\"%1\" does not end in one of the formats there are: %2.")
                 .arg(failure.subject, exportEndings().join(QStringLiteral(", ")));
         case ExportFailureKind::BadPageSize:
-            return tr("%1 mm by %2 mm at %3 dots per inch is not a size that can be drawn; each side has 1 to %4 pixels.")
+            return tr("%1 mm by %2 mm at %3 dots per inch is not a size that can be drawn; each side has 1 to %4 "
+                      "pixels.")
                 .arg(size.widthMm)
                 .arg(size.heightMm)
                 .arg(size.dpi)

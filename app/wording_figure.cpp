@@ -52,23 +52,18 @@ QString row(const QString& label, const QString& value) {
 QString Wording::title(const core::Figure& figure) const {
     const QString indicator = name(figure.theme.indicator);
     const QString period = name(figure.theme.period);
-    QString measure;
     switch (figure.spec.colourBy) {
         case core::ColourBy::Value:
-            measure = indicator;
-            break;
+            return isOfStations(figure) ? tr("%1 in the four regions, %2").arg(indicator, period)
+                                        : tr("%1 of China's provinces, %2").arg(indicator, period);
         case core::ColourBy::GroupMean:
-            measure = tr("%1, mean of the group").arg(indicator);
-            break;
+            return tr("%1, mean of each group, %2").arg(indicator, period);
         case core::ColourBy::DifferenceFromGroupMean:
-            measure = tr("%1, difference from the group's mean").arg(indicator);
-            break;
+            return tr("%1, difference from the group's mean, %2").arg(indicator, period);
         case core::ColourBy::RatioToNational:
-            measure = tr("%1, ratio to the national level").arg(indicator);
-            break;
+            return tr("%1, ratio to the national level, %2").arg(indicator, period);
     }
-    return isOfStations(figure) ? tr("%1 in the four regions, %2").arg(measure, period)
-                                : tr("%1 of China's provinces, %2").arg(measure, period);
+    return {};
 }
 
 QString Wording::subtitle(const core::Figure& figure) const {

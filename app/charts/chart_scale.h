@@ -18,8 +18,8 @@ struct AxisScale {
     friend bool operator==(const AxisScale&, const AxisScale&) = default;
 };
 
-/// The tightest axis of exactly `steps` round steps that holds zero and both ends. Two axes of as many steps share their
-/// grid lines.
+/// The tightest axis of exactly `steps` round steps that holds zero and both ends. Two axes of as many steps share
+/// their grid lines.
 /// @param steps  at least two.
 /// @throws std::invalid_argument when an end is not finite or there are too few steps.
 [[nodiscard]] AxisScale axisScale(double min, double max, int steps);

@@ -20,7 +20,7 @@ constexpr int axisSteps = 5;
 constexpr int smallestPlotHeight = 200;
 constexpr double lineWidth = 1.6;
 constexpr double pointSize = 4.5;
-constexpr double barsBehindLines = 0.6;  ///< Opacity, so that the lines stand out.
+constexpr double barsBehindLines = 0.6;                              ///< Opacity, so that the lines stand out.
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
 
 QColor faded(QColor colour, double alpha) {
@@ -30,10 +30,19 @@ QColor faded(QColor colour, double alpha) {
 
 double place(std::size_t period) { return static_cast<double>(period); }
 
+/// A name that no line end falls into: Chinese would break anywhere.
+QString unbroken(const QString& name) {
+    QString joined;
+    for (const QChar one : name) {
+        joined += one == QLatin1Char(' ') ? QChar(QChar::Nbsp) : one;
+        joined += QChar(0x2060);
+    }
+    return joined;
+}
+
 QString entry(const QColor& colour, const QString& mark, const QString& name) {
-    QString unbroken = name.toHtmlEscaped();
-    unbroken.replace(QLatin1Char(' '), QLatin1String("&nbsp;")).replace(QLatin1Char('-'), QChar(0x2011));
-    return QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3").arg(colour.name(), mark, unbroken);
+    return QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3")
+        .arg(colour.name(), mark, unbroken(name).toHtmlEscaped());
 }
 
 /// Ticks at round steps, written by the locale with as many decimals as the step needs.
@@ -58,6 +67,7 @@ void scaleAxis(QCPAxis* axis, const core::ChartSeries& series, const QLocale& lo
 
 Figure1Chart::Figure1Chart(QWidget* parent)
     : QWidget(parent),
+      m_titles(new QHBoxLayout),
       m_barTitle(new QLabel),
       m_lineTitle(new QLabel),
       m_legend(new QLabel),
@@ -74,12 +84,11 @@ Figure1Chart::Figure1Chart(QWidget* parent)
     m_band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
 
-    auto* titles = new QHBoxLayout;
-    titles->addWidget(m_barTitle, 1);
-    titles->addWidget(m_lineTitle, 1);
+    m_titles->addWidget(m_barTitle);
+    m_titles->addWidget(m_lineTitle);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(titles);
+    column->addLayout(m_titles);
     column->addWidget(m_plot, 1);
     column->addWidget(m_legend);
 
@@ -229,33 +238,33 @@ void Figure1Chart::labelPeriods() {
 
 void Figure1Chart::fillTexts() {
     m_barTitle->setText(barTitle());
-    m_lineTitle->setText(m_chart.lines ? lineTitle() : QString());
+    m_lineTitle->setText(m_chart.lines ? title(tr("Lines"), *m_chart.lines) : QString());
     m_lineTitle->setVisible(m_chart.lines.has_value());
+    m_titles->setStretch(0, m_barTitle->fontMetrics().size(0, m_barTitle->text()).width());
+    m_titles->setStretch(1, m_lineTitle->fontMetrics().size(0, m_lineTitle->text()).width());
     m_legend->setText(legend());
 }
 
-QString Figure1Chart::measure(core::Indicator indicator) const {
-    const QString name = m_wording.name(indicator);
-    return core::traitsOf(indicator).ofStations ? name : tr("%1, mean of each group").arg(name);
+/// What a series shows, over its unit.
+QString Figure1Chart::title(const QString& mark, const core::ChartSeries& series) const {
+    const core::IndicatorTraits& traits = core::traitsOf(series.indicator);
+    const QString name = m_wording.name(series.indicator);
+    const QString what = traits.ofStations ? name : tr("%1, group means").arg(name);
+    return tr("%1: %2", "bars or lines: what they show").arg(mark, what) + QLatin1Char('\n') +
+           m_wording.name(traits.unit);
 }
 
 QString Figure1Chart::barTitle() const {
-    const QString what = measure(m_chart.bars.indicator);
-    const QString unit = m_wording.name(core::traitsOf(m_chart.bars.indicator).unit);
+    const QString plain = title(tr("Bars"), m_chart.bars);
     switch (derivedPart(m_chart.bars)) {
         case DerivedPart::None:
-            return tr("Bars: %1 (%2)").arg(what, unit);
+            return plain;
         case DerivedPart::Some:
-            return tr("Bars: %1 (%2), some derived").arg(what, unit);
+            return tr("%1, some derived").arg(plain);
         case DerivedPart::All:
-            return tr("Bars: %1 (%2), derived").arg(what, unit);
+            return tr("%1, derived").arg(plain);
     }
     return {};
-}
-
-QString Figure1Chart::lineTitle() const {
-    const core::Indicator indicator = m_chart.lines->indicator;
-    return tr("Lines: %1 (%2)").arg(measure(indicator), m_wording.name(core::traitsOf(indicator).unit));
 }
 
 QString Figure1Chart::legend() const {
@@ -284,17 +293,24 @@ void Figure1Chart::announcePeriod(double x) {
     }
 }
 
+QString Figure1Chart::reading(const QString& name, const std::optional<core::Observation>& value,
+                              core::Unit unit) const {
+    const bool derived = value && value->provenance == core::Provenance::Derived;
+    return QStringLiteral("<tr><td>%1&nbsp;</td><td align='right'>%2</td><td>&nbsp;%3</td></tr>")
+        .arg(name, m_wording.number(value, unit), derived ? m_wording.name(value->provenance) : QString());
+}
+
 QString Figure1Chart::readings(const core::ChartSeries& series, std::size_t period) const {
     const core::Unit unit = core::traitsOf(series.indicator).unit;
-    const QString line = QStringLiteral("<tr><td>%1&nbsp;</td><td align='right'>%2</td></tr>");
-    QString rows = QStringLiteral("<tr><td colspan='2'>%1</td></tr>")
-                       .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(series.indicator), m_wording.name(unit)));
+    QString rows =
+        QStringLiteral("<tr><td colspan='3'>%1</td></tr>")
+            .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(series.indicator), m_wording.name(unit)));
     for (std::size_t group = 0; group < series.byGroup.size(); ++group) {
-        rows += line.arg(entry(groupColour(group), QChar(0x25a0), m_wording.name(m_grouping.groups()[group])),
-                         m_wording.number(series.byGroup[group][period], unit));
+        const QString name = m_wording.name(m_grouping.groups()[group]);
+        rows += reading(entry(groupColour(group), QChar(0x25a0), name), series.byGroup[group][period], unit);
     }
     if (!series.national.empty()) {
-        rows += line.arg(tr("nation"), m_wording.number(series.national[period], unit));
+        rows += reading(tr("nation"), series.national[period], unit);
     }
     return rows;
 }
@@ -309,8 +325,9 @@ void Figure1Chart::explainPeriod(double x, QPoint at) {
     if (m_chart.lines) {
         rows += readings(*m_chart.lines, *period);
     }
-    QToolTip::showText(at, QStringLiteral("<b>%1</b><table>%2</table>").arg(m_wording.name(m_chart.periods[*period]), rows),
-                       m_plot);
+    const QString name = m_wording.name(m_chart.periods[*period]);
+    const QString hint = tr("Click to move the map here.");
+    QToolTip::showText(at, QStringLiteral("<b>%1</b><table>%2</table>%3").arg(name, rows, hint), m_plot);
 }
 
 }  // namespace app

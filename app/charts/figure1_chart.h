@@ -9,12 +9,13 @@
 class QCPAxis;
 class QCPItemRect;
 class QCustomPlot;
+class QHBoxLayout;
 class QLabel;
 
 namespace app {
 
-/// Figure 1 of the paper: group means as bars on the left axis, a second indicator as lines on the right one, the nation
-/// dashed, the current period marked by a band. An absent value leaves a gap; a derived point is hollow.
+/// Figure 1 of the paper: group means as bars on the left axis, a second indicator as lines on the right one, the
+/// nation dashed, the current period marked by a band. An absent value leaves a gap; a derived point is hollow.
 class Figure1Chart : public QWidget {
     Q_OBJECT
 
@@ -44,16 +45,18 @@ private:
     void announcePeriod(double x);
     void explainPeriod(double x, QPoint at);
     [[nodiscard]] std::optional<std::size_t> periodUnder(double x) const;
-    [[nodiscard]] QString measure(core::Indicator indicator) const;
+    [[nodiscard]] QString title(const QString& mark, const core::ChartSeries& series) const;
     [[nodiscard]] QString barTitle() const;
-    [[nodiscard]] QString lineTitle() const;
     [[nodiscard]] QString legend() const;
+    [[nodiscard]] QString reading(const QString& name, const std::optional<core::Observation>& value,
+                                  core::Unit unit) const;
     [[nodiscard]] QString readings(const core::ChartSeries& series, std::size_t period) const;
 
     core::Chart m_chart;
     core::Grouping m_grouping;
     Wording m_wording{Language::English};
     int m_labelledWidth = 0;  ///< Width of the axes, in pixels, for which the periods are labelled.
+    QHBoxLayout* m_titles;
     QLabel* m_barTitle;
     QLabel* m_lineTitle;
     QLabel* m_legend;

@@ -73,7 +73,6 @@ PageSize chosenSize(const Arguments& arguments) {
     return size;
 }
 
-/// Checked before the data are read, so that a mistyped name is told at once.
 QString chosenFile(const CommandContext& context, const PageSize& size) {
     const auto file = context.arguments.value(QStringLiteral("output"));
     if (!file || file->isEmpty()) {
@@ -86,18 +85,31 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
     return *file;
 }
 
+/// All that can be chosen without knowing the data, so that a mistyped option is told at once.
+core::MapSpec chosenSpec(const Arguments& arguments) {
+    core::MapSpec spec;
+    spec.vintage = chosenVintage(arguments);
+    spec.mean = chosenMean(arguments);
+    spec.huCurve = chosenCurve(arguments);
+    return withColours(withTheme(std::move(spec), arguments), arguments);
+}
+
+/// The rest: grouping and period.
+core::MapSpec completed(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset) {
+    const core::MapSpec opening = core::openingSpec(dataset);
+    spec.year = opening.year;
+    spec.stationDate = opening.stationDate;
+    spec.grouping = chosenGrouping(arguments, dataset, core::themeOf(spec).indicator).toStdString();
+    return atPeriod(std::move(spec), arguments, dataset);
+}
+
 void runExport(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const PageSize size = chosenSize(arguments);
     const QString file = chosenFile(context, size);
+    core::MapSpec spec = chosenSpec(arguments);
     const core::Dataset dataset = openDataset(dataFolders(context.wording), context.wording).dataset;
-    core::MapSpec spec = core::openingSpec(dataset);
-    spec.vintage = chosenVintage(arguments);
-    spec.mean = chosenMean(arguments);
-    spec.huCurve = chosenCurve(arguments);
-    spec = withColours(withTheme(std::move(spec), arguments), arguments);
-    spec.grouping = chosenGrouping(arguments, dataset, core::themeOf(spec).indicator).toStdString();
-    const core::Figure figure = core::makeFigure(dataset, atPeriod(std::move(spec), arguments, dataset));
+    const core::Figure figure = core::makeFigure(dataset, completed(std::move(spec), arguments, dataset));
     FigureText words = context.wording.figureText(figure);
     words.title = arguments.value(QStringLiteral("title")).value_or(words.title);
     if (const auto failure = exportFigure(figure, words, size, file)) {

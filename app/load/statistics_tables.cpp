@@ -74,27 +74,42 @@ private:
     std::map<std::pair<core::Vintage, core::Indicator>, std::vector<core::SeriesRecord>> m_records;
 };
 
-/// The groups of every grouping, by the grouping's id.
-std::map<std::string, std::vector<core::Group>> readGroups(const fs::path& statistics) {
-    const CheckedTable table = tableOf(statistics, "groupings.csv");
-    std::map<std::string, std::vector<core::Group>> groupsOf;
-    std::set<std::pair<std::string, core::RegionCode>> seen;
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        const std::string& grouping = table.filledText(row, "grouping");
-        const core::RegionCode code = table.code(row, "adcode");
-        if (!seen.emplace(grouping, code).second) {
-            table.reject(row, "adcode");
+using GroupsByGrouping = std::map<std::string, std::vector<core::Group>>;
+
+/// The groupings that have a name, still without groups.
+GroupsByGrouping namedGroupings(const CheckedTable& names) {
+    GroupsByGrouping groupsOf;
+    for (std::size_t row = 0; row < names.size(); ++row) {
+        if (!groupsOf.emplace(names.filledText(row, "grouping"), std::vector<core::Group>()).second) {
+            names.reject(row, "grouping");
         }
-        std::vector<core::Group>& groups = groupsOf[grouping];
-        const std::string& id = table.filledText(row, "group");
-        auto group = std::ranges::find(groups, id, &core::Group::id);
-        if (group == groups.end()) {
-            groups.push_back({id, table.text(row, "group_zh"), table.text(row, "group_en"), {}});
-            group = groups.end() - 1;
-        }
-        group->members.push_back(code);
     }
     return groupsOf;
+}
+
+core::Group& groupWithId(std::vector<core::Group>& groups, const CheckedTable& table, std::size_t row) {
+    const std::string& id = table.filledText(row, "group");
+    const auto known = std::ranges::find(groups, id, &core::Group::id);
+    if (known != groups.end()) {
+        return *known;
+    }
+    groups.push_back({id, table.text(row, "group_zh"), table.text(row, "group_en"), {}});
+    return groups.back();
+}
+
+void fillGroups(GroupsByGrouping& groupsOf, const CheckedTable& table) {
+    std::set<std::pair<std::string, core::RegionCode>> seen;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const auto groups = groupsOf.find(table.text(row, "grouping"));
+        if (groups == groupsOf.end()) {
+            table.reject(row, "grouping");
+        }
+        const core::RegionCode code = table.code(row, "adcode");
+        if (!seen.emplace(groups->first, code).second) {
+            table.reject(row, "adcode");
+        }
+        groupWithId(groups->second, table, row).members.push_back(code);
+    }
 }
 
 }  // namespace
@@ -115,16 +130,17 @@ std::vector<core::RegionNames> readRegionNames(const fs::path& statistics) {
 }
 
 std::vector<core::Grouping> readGroupings(const fs::path& statistics) {
-    auto groupsOf = readGroups(statistics);
-    const CheckedTable table = tableOf(statistics, "grouping_names.csv");
+    const CheckedTable names = tableOf(statistics, "grouping_names.csv");
+    GroupsByGrouping groupsOf = namedGroupings(names);
+    fillGroups(groupsOf, tableOf(statistics, "groupings.csv"));
     std::vector<core::Grouping> groupings;
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        auto groups = groupsOf.extract(table.text(row, "grouping"));
-        if (groups.empty()) {  // Nobody belongs to it, or it is named twice.
-            table.reject(row, "grouping");
+    for (std::size_t row = 0; row < names.size(); ++row) {
+        const std::string& id = names.text(row, "grouping");
+        if (groupsOf[id].empty()) {
+            names.reject(row, "grouping");
         }
-        groupings.emplace_back(groups.key(), table.text(row, "name_zh"), table.text(row, "name_en"),
-                               table.text(row, "source"), std::move(groups.mapped()));
+        groupings.emplace_back(id, names.text(row, "name_zh"), names.text(row, "name_en"), names.text(row, "source"),
+                               std::move(groupsOf[id]));
     }
     return groupings;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/region_model.h"
 
+#include <QIcon>
+#include <QPixmap>
+
 #include "app/charts/data_colour.h"
 
 namespace app {
@@ -9,6 +12,16 @@ namespace {
 QVariant alignment(int column) {
     const bool isFigure = column == RegionModel::Rank || column == RegionModel::Value;
     return QVariant(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+/// A square that keeps its colour in a selected row. Larger than it is drawn, for screens of high resolution.
+QIcon swatchIcon(const QColor& colour) {
+    constexpr int sidePx = 64;
+    QPixmap square(sidePx, sidePx);
+    square.fill(colour);
+    QIcon icon(square);
+    icon.addPixmap(square, QIcon::Selected);
+    return icon;
 }
 
 template <class Value>
@@ -98,13 +111,13 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
         case Name:
             return tr("Province");
         case Value:
-            return m_figure ? tr("%1 (%2)", "indicator and unit")
-                                  .arg(m_wording.name(m_figure->theme.indicator), m_wording.name(m_figure->legend.unit))
+            return m_figure ? m_wording.name(m_figure->theme.indicator) + QLatin1Char('\n') +
+                                  m_wording.name(m_figure->legend.unit)
                             : QString();
         case Group:
             return tr("Group");
         case Class:
-            return m_figure ? tr("Class: %1").arg(m_wording.name(m_figure->spec.colourBy)) : QString();
+            return m_figure ? tr("Class") + QLatin1Char('\n') + m_wording.name(m_figure->spec.colourBy) : QString();
         case Source:
             return tr("Provenance");
         default:
@@ -116,7 +129,7 @@ QString RegionModel::text(std::size_t row, int column) const {
     const core::RegionReading& reading = m_figure->readings[row];
     switch (column) {
         case Rank:
-            return reading.rank ? m_wording.locale().toString(static_cast<qulonglong>(*reading.rank)) : QString();
+            return hasRank(row) ? m_wording.locale().toString(static_cast<qulonglong>(*reading.rank)) : QString();
         case Name:
             return m_wording.name((*m_figure->names)[row]);
         case Value:
@@ -132,11 +145,16 @@ QString RegionModel::text(std::size_t row, int column) const {
     }
 }
 
+/// 5G base stations are known for whole groups, among whose provinces there is no order.
+bool RegionModel::hasRank(std::size_t row) const {
+    return m_figure->readings[row].rank && !core::traitsOf(m_figure->theme.indicator).ofStations;
+}
+
 QVariant RegionModel::sortKey(std::size_t row, int column) const {
     const core::RegionReading& reading = m_figure->readings[row];
     switch (column) {
         case Rank:
-            return numberOrNothing(reading.rank);
+            return hasRank(row) ? numberOrNothing(reading.rank) : QVariant();
         case Value:
             return reading.value ? QVariant(reading.value->value) : QVariant();
         case Group:
@@ -156,7 +174,8 @@ QVariant RegionModel::swatch(std::size_t row, int column) const {
         return {};
     }
     const auto& classIndex = m_figure->readings[row].classIndex;
-    return dataColour(classIndex ? m_figure->legend.classes[*classIndex].colour : m_figure->legend.noDataColour);
+    return swatchIcon(
+        dataColour(classIndex ? m_figure->legend.classes[*classIndex].colour : m_figure->legend.noDataColour));
 }
 
 }  // namespace app

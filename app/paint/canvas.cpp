@@ -12,10 +12,9 @@ constexpr double haloMm = 0.7;
 
 }  // namespace
 
-QFont Ruler::font(double heightMm, bool bold) const {
+QFont Ruler::font(double heightMm) const {
     QFont font(m_frame.fontFamily);
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(mm(heightMm)))));
-    font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const PaintStyle& style() const noexcept { return m_frame.style; }
     /// Millimetres as painter units.
     [[nodiscard]] double mm(double millimetres) const noexcept { return millimetres * m_frame.unitsPerMm; }
-    [[nodiscard]] QFont font(double heightMm, bool bold = false) const;
+    [[nodiscard]] QFont font(double heightMm) const;
     [[nodiscard]] static QFontMetricsF metrics(const QFont& font) { return QFontMetricsF(font); }
 
 private:

@@ -187,7 +187,7 @@ void paintScaleBar(const Canvas& canvas, const FigureText& text, const core::Pag
 }  // namespace
 
 LegendBoxes legendBoxes(const Ruler& ruler, const core::Figure& figure, const FigureText& text, QPointF corner) {
-    const QFontMetricsF title = Ruler::metrics(ruler.font(textMm, true));
+    const QFontMetricsF title = Ruler::metrics(ruler.font(textMm));
     const QFontMetricsF note = Ruler::metrics(ruler.font(smallTextMm));
     const double frameWidth = ruler.mm(2 * paddingMm);
     const double frameHeight = ruler.mm(1.6 * paddingMm);
@@ -213,7 +213,7 @@ void paintLegend(Canvas& canvas, const core::Figure& figure, const FigureText& t
     if (!boxes.classes.isEmpty()) {
         paintPanel(canvas, boxes.classes);
         RowWriter writer(canvas, boxes.classes);
-        writer.words(canvas.font(textMm, true), canvas.style().text, text.legendTitle);
+        writer.words(canvas.font(textMm), canvas.style().text, text.legendTitle);
         for (const Row& row : classRows(figure, text)) {
             writer.row(row);
         }

@@ -139,7 +139,7 @@ void labelCities(Canvas& canvas, const std::vector<core::City>& cities, const Fi
 }
 
 void labelHuLine(Canvas& canvas, const FigureText& text, const QPolygonF& path) {
-    const QFont font = canvas.font(huLineNameMm, true);
+    const QFont font = canvas.font(huLineNameMm);
     const QFontMetricsF metrics = canvas.metrics(font);
     const QLineF tangent = tangentAt(path, huLineNameAt);
     const double width = metrics.horizontalAdvance(text.huLine);

@@ -20,7 +20,7 @@ constexpr double noteRowMm = 7.2;  // two lines
 constexpr double neatlineMm = 0.3;
 constexpr double insetHeightMm = 33;
 constexpr double largestInsetPart = 0.34;  // of the map's height
-constexpr double insetClearanceMm = 3;  // room for the name of an island beside the inset
+constexpr double insetClearanceMm = 3;     // room for the name of an island beside the inset
 constexpr double noticeMm = 3.4;
 constexpr double smallestPart = 0.6;  // of the fitted scale that a map shrinks to, to stay clear of its furniture
 constexpr double partStep = 0.02;
@@ -33,16 +33,16 @@ core::PageRect shrunk(const core::PageRect& rect, double by) {
 void paintWordsRound(const Canvas& canvas, const FigureText& text, const Frame& frame, const QRectF& map) {
     QPainter& painter = canvas.painter();
     const double top = frame.rect.top + canvas.mm(marginMm * 0.6);
-    const auto write = [&](double y, double height, double sizeMm, bool bold, const QColor& colour, int flags,
+    const auto write = [&](double y, double height, double sizeMm, const QColor& colour, int flags,
                            const QString& words) {
-        painter.setFont(canvas.font(sizeMm, bold));
+        painter.setFont(canvas.font(sizeMm));
         painter.setPen(colour);
         painter.drawText(QRectF(map.left(), y, map.width(), height), flags, words);
     };
-    write(top, canvas.mm(titleRowMm), titleMm, true, canvas.style().text, Qt::AlignCenter, text.title);
-    write(top + canvas.mm(titleRowMm), canvas.mm(subtitleRowMm), textMm, false, canvas.style().mutedText,
-          Qt::AlignCenter, text.subtitle);
-    write(map.bottom() + canvas.mm(gapMm), canvas.mm(noteRowMm), smallTextMm, false, canvas.style().mutedText,
+    write(top, canvas.mm(titleRowMm), titleMm, canvas.style().text, Qt::AlignCenter, text.title);
+    write(top + canvas.mm(titleRowMm), canvas.mm(subtitleRowMm), textMm, canvas.style().mutedText, Qt::AlignCenter,
+          text.subtitle);
+    write(map.bottom() + canvas.mm(gapMm), canvas.mm(noteRowMm), smallTextMm, canvas.style().mutedText,
           Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text.sourceNote);
 }
 
@@ -79,7 +79,7 @@ void paintNotices(Canvas& canvas, const FigureText& text, const QRectF& map) {
         return;
     }
     QPainter& painter = canvas.painter();
-    const QFont font = canvas.font(noticeMm, true);
+    const QFont font = canvas.font(noticeMm);
     const QString words = text.notices.join(QLatin1Char('\n'));
     const double widest = map.width() * 0.62;
     const int flags = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap);

@@ -7,6 +7,8 @@
 
 namespace app {
 
+ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) { setSizeAdjustPolicy(QComboBox::AdjustToContents); }
+
 void addHeading(QComboBox& combo, const QString& text) {
     combo.addItem(text);
     const int row = combo.count() - 1;
@@ -16,12 +18,6 @@ void addHeading(QComboBox& combo, const QString& text) {
     if (auto* model = qobject_cast<QStandardItemModel*>(combo.model())) {
         model->item(row)->setFlags(Qt::NoItemFlags);
     }
-}
-
-QComboBox* makeChoiceCombo() {
-    auto* combo = new QComboBox;
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return combo;
 }
 
 }  // namespace app

@@ -27,6 +27,12 @@ template <class Enum>
 void addHeading(QComboBox& combo, const QString& text);
 
 /// A combo box that is never narrower than its longest item.
-[[nodiscard]] QComboBox* makeChoiceCombo();
+class ChoiceCombo : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit ChoiceCombo(QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 }  // namespace app

@@ -46,22 +46,23 @@ void fill(QComboBox& combo, const Values& values, const Wording& wording) {
 ChoicesPanel::ChoicesPanel(const core::Dataset& dataset, QWidget* parent)
     : QWidget(parent),
       m_groupings(*dataset.groupings),
-      m_indicator(makeChoiceCombo()),
-      m_vintage(makeChoiceCombo()),
-      m_grouping(makeChoiceCombo()),
-      m_colourBy(makeChoiceCombo()),
-      m_mean(makeChoiceCombo()),
-      m_method(makeChoiceCombo()),
+      m_indicator(new ChoiceCombo),
+      m_vintage(new ChoiceCombo),
+      m_grouping(new ChoiceCombo),
+      m_colourBy(new ChoiceCombo),
+      m_mean(new ChoiceCombo),
+      m_method(new ChoiceCombo),
       m_classes(new QSpinBox),
       m_ramp(new RampCombo),
       m_reversed(new QCheckBox),
-      m_scope(makeChoiceCombo()) {
+      m_scope(new ChoiceCombo) {
     m_classes->setRange(core::fewestClasses, core::mostClasses);
     layOut();
     connectChoices();
 }
 
-QLabel* ChoicesPanel::addRow(QFormLayout* form, QWidget* field) {
+QLabel* ChoicesPanel::addRow(QFormLayout* form, QWidget* field, const QString& name) {
+    field->setObjectName(name);
     auto* label = new QLabel;
     label->setBuddy(field);
     form->addRow(label, field);
@@ -72,16 +73,17 @@ void ChoicesPanel::layOut() {
     auto* form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_indicatorLabel = addRow(form, m_indicator);
-    m_vintageLabel = addRow(form, m_vintage);
-    m_groupingLabel = addRow(form, m_grouping);
-    m_colourByLabel = addRow(form, m_colourBy);
-    m_meanLabel = addRow(form, m_mean);
-    m_methodLabel = addRow(form, m_method);
-    m_classesLabel = addRow(form, m_classes);
-    m_scopeLabel = addRow(form, m_scope);
-    m_rampLabel = addRow(form, m_ramp);
+    m_indicatorLabel = addRow(form, m_indicator, QStringLiteral("indicator"));
+    m_vintageLabel = addRow(form, m_vintage, QStringLiteral("vintage"));
+    m_groupingLabel = addRow(form, m_grouping, QStringLiteral("grouping"));
+    m_colourByLabel = addRow(form, m_colourBy, QStringLiteral("colour-by"));
+    m_meanLabel = addRow(form, m_mean, QStringLiteral("mean"));
+    m_methodLabel = addRow(form, m_method, QStringLiteral("method"));
+    m_classesLabel = addRow(form, m_classes, QStringLiteral("classes"));
+    m_scopeLabel = addRow(form, m_scope, QStringLiteral("scope"));
+    m_rampLabel = addRow(form, m_ramp, QStringLiteral("ramp"));
     form->addRow(QString(), m_reversed);
+    m_reversed->setObjectName(QStringLiteral("reversed"));
 }
 
 /// activated() and clicked() tell of the user's choices alone, so that showing a spec announces nothing.

@@ -33,7 +33,7 @@ signals:
 private:
     void layOut();
     void connectChoices();
-    QLabel* addRow(QFormLayout* form, QWidget* field);
+    QLabel* addRow(QFormLayout* form, QWidget* field, const QString& name);
     void fillCombos();
     void showSpec();
     void explain();

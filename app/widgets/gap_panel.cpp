@@ -29,6 +29,14 @@ std::vector<core::Period> periodsOnOffer(const core::Figure& figure) {
     return periods;
 }
 
+QStringList itemTexts(const QComboBox& combo) {
+    QStringList texts;
+    for (int i = 0; i < combo.count(); ++i) {
+        texts << combo.itemText(i);
+    }
+    return texts;
+}
+
 }  // namespace
 
 GapPanel::GapPanel(QWidget* parent)
@@ -38,6 +46,8 @@ GapPanel::GapPanel(QWidget* parent)
       m_from(new QComboBox),
       m_toLabel(new QLabel),
       m_to(new QComboBox) {
+    m_from->setObjectName(QStringLiteral("from"));
+    m_to->setObjectName(QStringLiteral("to"));
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
     auto* choice = new QHBoxLayout;
@@ -54,9 +64,11 @@ GapPanel::GapPanel(QWidget* parent)
     }
     rows->addStretch();
     auto* column = new QVBoxLayout(this);
+    auto* scrolled = new VerticalScrollArea(tables);
+    scrolled->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);  // the chart takes what short tables leave
     column->addWidget(m_chart, 2);
     column->addLayout(choice);
-    column->addWidget(new VerticalScrollArea(tables), 3);
+    column->addWidget(scrolled, 3);
 
     connect(m_from, &QComboBox::activated, this, &GapPanel::chooseFrom);
     connect(m_to, &QComboBox::activated, this, &GapPanel::chooseTo);
@@ -72,7 +84,6 @@ void GapPanel::setFigure(const core::Figure& figure) {
 void GapPanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_chart->setWording(wording);
-    m_chart->setToolTip(tr("Click a period to move the map there."));
     m_fromLabel->setText(tr("Gaps &from"));
     m_toLabel->setText(tr("&to"));
     refill();
@@ -100,9 +111,13 @@ void GapPanel::fillPeriods() {
 }
 
 void GapPanel::fillPeriodCombo(QComboBox& combo, core::Period chosen) {
-    combo.clear();
+    QStringList names;
     for (const core::Period period : m_periods) {
-        combo.addItem(m_wording.name(period));
+        names << m_wording.name(period);
+    }
+    if (names != itemTexts(combo)) {  // else a list that is open stays open while the timeline plays
+        combo.clear();
+        combo.addItems(names);
     }
     const auto position = std::ranges::find(m_periods, chosen) - m_periods.begin();
     combo.setCurrentIndex(static_cast<int>(position));

@@ -36,8 +36,7 @@ QString gap(const std::optional<double>& value, const std::vector<core::GroupLev
 }
 
 QString count(const core::GroupLevel& one) {
-    return one.n == one.members ? QString::number(one.n)
-                                : QStringLiteral("%1/%2").arg(one.n).arg(one.members);
+    return one.n == one.members ? QString::number(one.n) : QStringLiteral("%1/%2").arg(one.n).arg(one.members);
 }
 
 /// How many provinces the means are over: one number where it is the same at both periods.
@@ -53,6 +52,8 @@ GapTableView::GapTableView(QWidget* parent)
       m_description(new QLabel),
       m_gaps(new PlainTable),
       m_levels(new PlainTable) {
+    m_gaps->setObjectName(QStringLiteral("gaps"));
+    m_levels->setObjectName(QStringLiteral("levels"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -68,8 +69,7 @@ GapTableView::GapTableView(QWidget* parent)
 
 void GapTableView::setContents(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
     const core::Unit unit = core::traitsOf(table.indicator).unit;
-    m_title->setText(
-        tr("%1 (%2)", "indicator and unit").arg(wording.name(table.indicator), wording.name(unit)));
+    m_title->setText(tr("%1 (%2)", "indicator and unit").arg(wording.name(table.indicator), wording.name(unit)));
     m_description->setText(description(table, wording));
     m_gaps->setVisible(!table.gaps.empty());
     m_gaps->setAccessibleName(tr("Gaps between the groups"));
@@ -82,10 +82,10 @@ void GapTableView::fillGaps(const core::GapTable& table, const core::Grouping& g
     const core::Unit unit = core::traitsOf(table.indicator).unit;
     std::vector<QStringList> rows;
     for (const core::Gap& one : table.gaps) {
-        rows.push_back({wording.name(grouping.groups()[one.minuend]) + minus +
-                            wording.name(grouping.groups()[one.subtrahend]),
-                        gap(one.from, table.fromLevels, one, unit, wording),
-                        gap(one.to, table.toLevels, one, unit, wording), wording.percent(one.changePercent)});
+        rows.push_back(
+            {wording.name(grouping.groups()[one.minuend]) + minus + wording.name(grouping.groups()[one.subtrahend]),
+             gap(one.from, table.fromLevels, one, unit, wording), gap(one.to, table.toLevels, one, unit, wording),
+             wording.percent(one.changePercent)});
     }
     m_gaps->setContents({tr("Gap"), wording.name(table.from), wording.name(table.to), tr("Change")}, rows);
 }
@@ -101,8 +101,9 @@ void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping&
     m_levels->setContents({ofStations ? tr("Level of the group") : tr("Mean of the group"), tr("Provinces"),
                            wording.name(table.from), wording.name(table.to)},
                           rows);
-    m_levels->setToolTip(tr("A mean is given only where every province of the group has a figure; a count such as 4/6 "
-                            "says that four of six have one."));
+    m_levels->setToolTip(
+        tr("A mean is given only where every province of the group has a figure; a count such as 4/6 "
+           "says that four of six have one."));
 }
 
 QString GapTableView::description(const core::GapTable& table, const Wording& wording) const {
@@ -118,7 +119,7 @@ QString GapTableView::description(const core::GapTable& table, const Wording& wo
     if (table.gaps.empty()) {
         sentences << tr("Choose a grouping to see the gaps between its groups.");
     }
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(QLatin1Char('\n'));
 }
 
 }  // namespace app

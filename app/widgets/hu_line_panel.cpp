@@ -52,14 +52,20 @@ std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& 
 HuLinePanel::HuLinePanel(QWidget* parent)
     : QWidget(parent),
       m_curveLabel(new QLabel),
-      m_curve(makeChoiceCombo()),
+      m_curve(new ChoiceCombo),
       m_ruleLabel(new QLabel),
-      m_rule(makeChoiceCombo()),
+      m_rule(new ChoiceCombo),
       m_halves(new PlainTable),
       m_remark(paragraph()),
       m_northwest(paragraph()),
       m_cutTitle(paragraph()),
       m_cut(new PlainTable) {
+    m_curve->setObjectName(QStringLiteral("curve"));
+    m_rule->setObjectName(QStringLiteral("rule"));
+    m_halves->setObjectName(QStringLiteral("halves"));
+    m_cut->setObjectName(QStringLiteral("cut"));
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_northwest->setObjectName(QStringLiteral("northwest"));
     m_curveLabel->setBuddy(m_curve);
     m_ruleLabel->setBuddy(m_rule);
     auto* contents = new QWidget;
@@ -90,11 +96,13 @@ void HuLinePanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_curveLabel->setText(tr("&Curve"));
     m_ruleLabel->setText(tr("&Rule"));
-    m_curve->setToolTip(tr("A line is straight only in a projection. Straight in longitude and latitude is the usual "
-                           "mistake, offered to show the difference."));
+    m_curve->setToolTip(
+        tr("A line is straight only in a projection. Straight in longitude and latitude is the usual "
+           "mistake, offered to show the difference."));
     m_rule->setToolTip(tr("How a province that the line cuts is counted in population and GDP."));
-    m_halves->setToolTip(tr("Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), "
-                            "2024(6), south-east to north-west."));
+    m_halves->setToolTip(
+        tr("Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), "
+           "2024(6), south-east to north-west."));
     m_halves->setAccessibleName(tr("The two sides of the Hu Line"));
     m_cut->setAccessibleName(tr("Provinces that the line cuts"));
     fillCombos();
@@ -144,9 +152,9 @@ void HuLinePanel::fillProvinces() {
             northwest << nameOf(share.code);
         }
     }
-    m_northwest->setText(tr("%n province(s) lie north-west by most of their area: %1.", nullptr,
-                            static_cast<int>(northwest.size()))
-                             .arg(northwest.join(tr(", ", "between listed provinces"))));
+    m_northwest->setText(
+        tr("%n province(s) lie north-west by most of their area: %1.", nullptr, static_cast<int>(northwest.size()))
+            .arg(northwest.join(tr(", ", "between listed provinces"))));
     std::vector<QStringList> rows;
     for (const core::HuAreaShare& share : cutRegions(m_figure->huShares)) {
         const double percent = 100 * share.southeastAreaShare;
@@ -168,7 +176,8 @@ QString HuLinePanel::remark() const {
     if (!m_figure->halves) {
         return tr("The Hu Line is not known for this map.");
     }
-    QStringList sentences{tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.huRule))};
+    QStringList sentences{
+        tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.huRule))};
     const QString year = m_wording.name(m_figure->spec.year);
     if (!m_figure->halves->populationSharePercent) {
         sentences << tr("Population: this vintage does not have a figure for every province in %1.").arg(year);
@@ -176,7 +185,7 @@ QString HuLinePanel::remark() const {
     if (!m_figure->halves->gdpSharePercent) {
         sentences << tr("GDP: this vintage does not have a figure for every province in %1.").arg(year);
     }
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(QLatin1Char('\n'));
 }
 
 void HuLinePanel::chooseCurve() {

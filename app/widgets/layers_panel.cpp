@@ -36,6 +36,8 @@ LayersPanel::LayersPanel(QWidget* parent)
     : QWidget(parent), m_list(new QListWidget), m_up(moveButton(Qt::UpArrow)), m_down(moveButton(Qt::DownArrow)) {
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
+    m_up->setObjectName(QStringLiteral("up"));
+    m_down->setObjectName(QStringLiteral("down"));
     auto* buttons = new QVBoxLayout;
     buttons->addWidget(m_up);
     buttons->addWidget(m_down);

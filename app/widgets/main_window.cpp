@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QScrollArea>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <utility>
@@ -21,6 +20,7 @@
 #include "app/widgets/map_view.h"
 #include "app/widgets/region_table.h"
 #include "app/widgets/timeline_bar.h"
+#include "app/widgets/vertical_scroll_area.h"
 
 namespace app {
 namespace {
@@ -29,16 +29,6 @@ constexpr double titleScale = 1.6;  // of the window's font
 constexpr QSize openingSize(1480, 900);
 constexpr int leftDockWidth = 300;
 constexpr int rightDockWidth = 440;
-
-/// A panel that is taller than its dock scrolls; it never scrolls sideways.
-QWidget* scrolling(QWidget* panel) {
-    auto* area = new QScrollArea;
-    area->setWidget(panel);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
 
 }  // namespace
 
@@ -86,7 +76,7 @@ QWidget* MainWindow::makeCentre() {
 QDockWidget* MainWindow::addPanel(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel, bool scrolls) {
     auto* dock = new QDockWidget(this);
     dock->setObjectName(objectName);
-    dock->setWidget(scrolls ? scrolling(panel) : panel);
+    dock->setWidget(scrolls ? new VerticalScrollArea(panel) : panel);
     addDockWidget(area, dock);
     m_docks.push_back(dock);
     return dock;

@@ -106,7 +106,9 @@ int PeriodSlider::widestLabel() const {
 
 int PeriodSlider::inset() const { return std::max(0, (widestLabel() - handleWidth()) / 2 + 1); }
 
-int PeriodSlider::handleWidth() const { return m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider); }
+int PeriodSlider::handleWidth() const {
+    return m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider);
+}
 
 double PeriodSlider::placeOf(std::size_t position) const {
     return m_slider->x() + handlePlace(position, m_periods.size(), m_slider->width(), handleWidth());

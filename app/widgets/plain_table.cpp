@@ -51,7 +51,7 @@ QSize PlainTable::sizeHint() const {
     const int frame = 2 * frameWidth();
     int width = frame;
     for (int column = 0; column < columnCount(); ++column) {
-        width += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        width += sizeHintForColumn(column);
     }
     return {width, frame + horizontalHeader()->sizeHint().height() + verticalHeader()->length()};
 }
@@ -60,7 +60,8 @@ QSize PlainTable::minimumSizeHint() const { return sizeHint(); }
 
 /// A little more than the text, so that figures of neighbouring columns do not run together.
 int PlainTable::sizeHintForColumn(int column) const {
-    return QTableWidget::sizeHintForColumn(column) + fontMetrics().averageCharWidth();
+    const int needed = std::max(QTableWidget::sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    return needed + fontMetrics().averageCharWidth();
 }
 
 void PlainTable::keyPressEvent(QKeyEvent* event) {

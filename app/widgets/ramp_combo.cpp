@@ -27,8 +27,7 @@ QPixmap swatch(const std::vector<core::Srgb>& colours, QSize size, double pixelR
 
 }  // namespace
 
-RampCombo::RampCombo(QWidget* parent) : QComboBox(parent) {
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+RampCombo::RampCombo(QWidget* parent) : ChoiceCombo(parent) {
     const int height = fontMetrics().ascent();
     setIconSize(QSize(swatchRatio * height, height));
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
 #include <optional>
 #include <string>
 
+#include "app/widgets/choice_combo.h"
 #include "core/colour/ramp.h"
 
 namespace app {
 
 /// Colour ramps of one kind as swatches, in the classes and the direction in which the map would use them.
-class RampCombo : public QComboBox {
+class RampCombo : public ChoiceCombo {
     Q_OBJECT
 
 public:

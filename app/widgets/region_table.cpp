@@ -78,6 +78,7 @@ void RegionTable::announceSelected() {
 
 void RegionTable::fitColumns() {
     resizeColumnsToContents();
+    horizontalHeader()->setMinimumHeight(horizontalHeader()->sizeHint().height());
     updateGeometry();
 }
 

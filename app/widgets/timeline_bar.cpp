@@ -64,6 +64,8 @@ TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
     large.setBold(true);
     m_period->setFont(large);
     m_period->setAlignment(Qt::AlignCenter);
+    m_period->setObjectName(QStringLiteral("period"));
+    m_speed->setObjectName(QStringLiteral("speed"));
     m_speedLabel->setBuddy(m_speed);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_play);

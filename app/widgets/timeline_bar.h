@@ -52,7 +52,7 @@ private:
     std::size_t m_places = 0;  ///< That could have a figure at each period.
     core::Period m_current;
     Wording m_wording{Language::English};
-    QTimer m_timer;
+    QTimer m_timer{this};
     QPushButton* m_play;
     PeriodSlider* m_slider;
     QLabel* m_period;

@@ -15,9 +15,7 @@ VerticalScrollArea::VerticalScrollArea(QWidget* contents, QWidget* parent) : QSc
 
 QSize VerticalScrollArea::sizeHint() const { return {neededWidth(), widget()->sizeHint().height()}; }
 
-QSize VerticalScrollArea::minimumSizeHint() const {
-    return {neededWidth(), QScrollArea::minimumSizeHint().height()};
-}
+QSize VerticalScrollArea::minimumSizeHint() const { return {neededWidth(), QScrollArea::minimumSizeHint().height()}; }
 
 bool VerticalScrollArea::eventFilter(QObject* watched, QEvent* event) {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {

@@ -8,7 +8,7 @@
 namespace core {
 
 /// Fill of a region without data: a warm light grey at least 17 CIE76 units (ΔE*ab; about 2 can just be told apart)
-/// from every colour of every ramp, at 1 to 12 classes. A pattern on top of it tells it apart in print as well.
+/// from every colour of every ramp, at 1 to 12 classes.
 inline constexpr Srgb noDataColour = srgb(0xbabab0);
 
 /// Unordered colours for the groups of a chart: ColorBrewer's Dark2, eight of them, in the published order (licence:

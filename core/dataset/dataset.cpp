@@ -144,7 +144,7 @@ std::optional<RegionCode> codeByName(const std::vector<RegionNames>& names, std:
     std::optional<RegionCode> code;
     for (const RegionNames& one : names) {
         if (goesBy(one, wanted)) {
-            if (code) {
+            if (code && *code != one.code) {
                 return std::nullopt;
             }
             code = one.code;

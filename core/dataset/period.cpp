@@ -18,7 +18,7 @@ std::optional<int> wholeNumber(std::string_view text) {
 bool isYear(int year) { return year >= 1 && year <= 9999; }
 
 bool isDay(int year, int month, int day) {
-    return isYear(year) && month >= 1 && day >= 1 &&
+    return isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= 31 &&
            std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                        std::chrono::day(static_cast<unsigned>(day)))
                .ok();

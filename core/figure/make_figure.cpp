@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/classify/diverging.h"
 #include "core/colour/palette.h"
 #include "core/colour/ramp.h"
 #include "core/figure/chart.h"
@@ -16,9 +17,6 @@ namespace core {
 namespace {
 
 const RegionCode taiwan("710000");
-
-/// The middle of a diverging measure: no difference, or a ratio of one.
-double midpointOf(ColourBy colourBy) { return colourBy == ColourBy::RatioToNational ? 1 : 0; }
 
 Grouping groupingOf(const Dataset& dataset, const MapSpec& spec) {
     const std::string_view id = groupingIdOf(spec);
@@ -74,8 +72,16 @@ std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec,
     if (values.empty()) {
         return std::nullopt;
     }
-    return isDiverging(spec) ? divergingBreaks(values, midpointOf(spec.colourBy), spec.classes)
-                             : classBreaks(spec.method, values, spec.classes);
+    switch (spec.colourBy) {
+        case ColourBy::DifferenceFromGroupMean:
+            return divergingBreaks(spec.method, values, 0, spec.classes);
+        case ColourBy::RatioToNational:
+            return ratioBreaks(spec.method, values, spec.classes);
+        case ColourBy::Value:
+        case ColourBy::GroupMean:
+            break;
+    }
+    return classBreaks(spec.method, values, spec.classes);
 }
 
 std::vector<Srgb> coloursOf(const MapSpec& spec, std::size_t classes) {

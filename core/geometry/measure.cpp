@@ -7,6 +7,7 @@
 #include <numbers>
 #include <queue>
 #include <stdexcept>
+#include <utility>
 
 #include "core/geometry/box.h"
 
@@ -35,7 +36,12 @@ double areaM2(const Polygon& polygon) {
     return std::max(area, 0.0);
 }
 
+/// Whether a ray to the east meets the piece. Reckoned from its lower end whichever way the piece runs, so that the two
+/// regions on its sides agree to the last digit.
 bool crossesToTheRight(MapPoint a, MapPoint b, MapPoint point) {
+    if (a.y > b.y) {
+        std::swap(a, b);
+    }
     return (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x;
 }
 
@@ -106,6 +112,9 @@ bool contains(const MultiPolygon& shape, MapPoint point) {
 InscribedCircle largestInscribedCircle(const MultiPolygon& shape, double precisionM) {
     if (planarAreaM2(shape) <= 0) {
         throw std::invalid_argument("largestInscribedCircle: the shape has no area");
+    }
+    if (!(precisionM > 0)) {
+        throw std::invalid_argument("largestInscribedCircle: the precision must be positive");
     }
     const Polygon& polygon = *std::ranges::max_element(shape, {}, areaM2);
     const Box box = boundingBox(std::span(polygon.shell)).value();

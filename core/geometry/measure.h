@@ -15,7 +15,7 @@ namespace core {
 
 /// A point well inside the largest part: the centre of the largest circle that fits (pole of inaccessibility), found to
 /// within `precisionM` metres. Where a label belongs.
-/// @throws std::invalid_argument when there is no area.
+/// @throws std::invalid_argument when there is no area or the precision is not positive.
 /// @see V. Agafonkin, "A new algorithm for finding a visual center of a polygon" (2016): quadtree with cell bounds.
 struct InscribedCircle {
     MapPoint centre;

@@ -10,6 +10,16 @@
 namespace core {
 namespace {
 
+/// Calls `visit(from, to)` for every straight piece of a ring; a repeated point makes none.
+template <class Visit>
+void forEachPiece(const Ring& ring, const Visit& visit) {
+    for (std::size_t i = 1; i < ring.size(); ++i) {
+        if (ring[i - 1] != ring[i]) {
+            visit(ring[i - 1], ring[i]);
+        }
+    }
+}
+
 /// One straight piece, the same whichever way it is run through.
 struct Segment {
     MapPoint low;
@@ -53,12 +63,12 @@ void forEachRing(const RegionSet& regions, const std::function<void(std::size_t,
 OwnersOfSegment ownersOfSegments(const RegionSet& regions) {
     OwnersOfSegment owners;
     forEachRing(regions, [&](std::size_t region, const Ring& ring) {
-        for (std::size_t i = 1; i < ring.size(); ++i) {
-            const auto [entry, isNew] = owners.try_emplace(segmentOf(ring[i - 1], ring[i]), Owners{region, {}});
+        forEachPiece(ring, [&](MapPoint from, MapPoint to) {
+            const auto [entry, isNew] = owners.try_emplace(segmentOf(from, to), Owners{region, {}});
             if (!isNew && entry->second.first != region) {
                 entry->second.second = region;
             }
-        }
+        });
     });
     return owners;
 }
@@ -66,18 +76,18 @@ OwnersOfSegment ownersOfSegments(const RegionSet& regions) {
 /// The borders along one ring; a border to an earlier region was already given by that region.
 void appendBorders(std::vector<Border>& out, const OwnersOfSegment& owners, std::size_t region, const Ring& ring) {
     std::optional<std::size_t> current;  // the border being drawn
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        const Owners& pair = owners.at(segmentOf(ring[i - 1], ring[i]));
+    forEachPiece(ring, [&](MapPoint from, MapPoint to) {
+        const Owners& pair = owners.at(segmentOf(from, to));
         if (pair.first != region) {
             current.reset();
-            continue;
+            return;
         }
         if (!current || out[*current].neighbour != pair.second) {
-            out.push_back({region, pair.second, {ring[i - 1]}});
+            out.push_back({region, pair.second, {from}});
             current = out.size() - 1;
         }
-        out[*current].path.push_back(ring[i]);
-    }
+        out[*current].path.push_back(to);
+    });
 }
 
 }  // namespace

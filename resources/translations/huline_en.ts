@@ -5,9 +5,9 @@
     <name>Wording</name>
     <message numerus="yes">
         <source>%n province(s) without a figure in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n province without a figure in %1</numerusform>
+            <numerusform>%n provinces without a figure in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>app::HuLinePanel</name>
     <message numerus="yes">
         <source>%n province(s) lie north-west by most of their area: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n province lies north-west by most of its area: %1.</numerusform>
+            <numerusform>%n provinces lie north-west by most of their area: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,1086 +5,1067 @@
     <name>Cli</name>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 不带值。</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 需要一个值。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option &quot;%2&quot;; its options are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有选项“%2”；可用选项：%3。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes options alone, and &quot;%2&quot; is none; its options are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只接受选项，而“%2”不是选项；可用选项：%3。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value of --%2; it takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 --%2 的取值；可取：%3。</translation>
     </message>
     <message>
         <source>There is no layer &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图层“%1”；可用：%2。</translation>
     </message>
     <message>
         <source>There is no indicator &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指标“%1”；可用：%2。</translation>
     </message>
     <message>
         <source>There is no vintage &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据版本“%1”；可用：%2。</translation>
     </message>
     <message>
         <source>There is no grouping &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有区域划分“%1”；可用：%2。</translation>
     </message>
     <message>
         <source>5G base stations are published for the grouping &quot;%1&quot; alone, not for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>5G基站数只按区域划分“%1”公布，没有按“%2”公布。</translation>
     </message>
     <message>
         <source>The layer &quot;%1&quot; is asked for twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层“%1”重复。</translation>
     </message>
     <message>
         <source>There is no ramp &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有色带“%1”；可用：%2。</translation>
     </message>
     <message>
         <source>The ramp &quot;%1&quot; has no middle, which these colours need; such are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>色带“%1”没有中点，而此处需要双向色带；可用：%2。</translation>
     </message>
     <message>
         <source>The ramp &quot;%1&quot; has a middle, which these values lack; without one are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>色带“%1”是双向色带，而此处的值没有中点；可用：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value of --%2; it takes a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 --%2 的取值；须为 %3 至 %4 的整数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value of --%2; it takes a number above 0 and up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 --%2 的取值；须为大于 0 且不超过 %3 的数。</translation>
     </message>
     <message>
         <source>There are no figures of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1的数据。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date (year-month-day); there are figures of %2 for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期（年-月-日）；%2有数据的日期：%3。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no year; there are figures of %2 for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是年份；%2有数据的年份：%3。</translation>
     </message>
     <message>
         <source>There are no figures of %1 for %2; there are some for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在%2没有数据；有数据的时间：%3。</translation>
     </message>
     <message>
         <source>The layers asked for do not show %1; for it, &quot;%2&quot; must be the uppermost of the filled layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选图层不显示%1；“%2”须是最上面的填充图层。</translation>
     </message>
     <message>
         <source>Figures of %1 go by --%2, not by --%3; there are some for: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的时间用 --%2 指定，不用 --%3；有数据的时间：%4。</translation>
     </message>
     <message>
         <source>--method does not go with --colour-by %1, whose classes are of equal width on both sides of a middle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not end in one of the formats there are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 mm by %2 mm at %3 dots per inch is not a size that can be drawn; each side has 1 to %4 pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written to: there is no such folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure for &quot;%1&quot; cannot be drawn; try a smaller size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;export&quot; needs a file to write: -o FILE, ending in one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“export”需要输出文件：-o 文件，扩展名为：%1。</translation>
     </message>
     <message>
         <source>What the map shows (gdp-per-capita).</source>
-        <translation type="unfinished"></translation>
+        <translation>地图显示的指标（gdp-per-capita）。</translation>
     </message>
     <message>
         <source>YEAR</source>
         <comment>value of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Year (the latest complete one).</source>
-        <translation type="unfinished"></translation>
+        <translation>年份（默认为最近的完整年份）。</translation>
     </message>
     <message>
         <source>DATE</source>
         <comment>value of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date of 5G base stations (the latest).</source>
-        <translation type="unfinished"></translation>
+        <translation>5G基站数的日期（默认为最近）。</translation>
     </message>
     <message>
         <source>Revision of the figures (first-published).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据版本（first-published）。</translation>
     </message>
     <message>
         <source>Which groups are outlined (four-regions).</source>
-        <translation type="unfinished"></translation>
+        <translation>勾画哪种区域划分（four-regions）。</translation>
     </message>
     <message>
         <source>ID,ID,...</source>
         <comment>value of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>名称,名称,...</translation>
     </message>
     <message>
         <source>Exactly these layers, from the bottom to the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>只画这些图层，自下而上。</translation>
     </message>
     <message>
         <source>In which sense the Hu Line is straight (albers).</source>
-        <translation type="unfinished"></translation>
+        <translation>胡焕庸线在何种意义上为直线（albers）。</translation>
     </message>
     <message>
         <source>What colours stand for (value).</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色表示什么（value）。</translation>
     </message>
     <message>
         <source>Mean of a group (unweighted).</source>
-        <translation type="unfinished"></translation>
+        <translation>组均值（unweighted）。</translation>
     </message>
     <message>
         <source>Classification (natural-breaks).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of classes (5).</source>
-        <translation type="unfinished"></translation>
+        <translation>分级方法（natural-breaks）。</translation>
     </message>
     <message>
         <source>Classes of this period alone, not the same in all periods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours (YlGnBu; RdBu around a middle).</source>
-        <translation type="unfinished"></translation>
+        <translation>按本时点单独分级，不用各时点一致的分级。</translation>
     </message>
     <message>
         <source>Turns the colours round.</source>
-        <translation type="unfinished"></translation>
+        <translation>反转配色。</translation>
     </message>
     <message>
         <source>NUMBER</source>
         <comment>value of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>TEXT</source>
         <comment>value of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Title in place of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换默认标题。</translation>
     </message>
     <message>
         <source>Width in millimetres (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度，毫米（%1）。</translation>
     </message>
     <message>
         <source>Height in millimetres (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>高度，毫米（%1）。</translation>
     </message>
     <message>
         <source>Dots per inch of a PNG (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG的每英寸点数（%1）。</translation>
     </message>
     <message>
         <source>Draws the map as PDF, SVG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>把地图绘制为PDF、SVG或PNG。</translation>
     </message>
     <message>
         <source>FILE</source>
         <comment>value of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File to write, ending in .pdf, .svg or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件，扩展名为 .pdf、.svg 或 .png。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>indicator and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>indicator, vintage, kind of mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>省份数</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>%1 − %2</source>
         <comment>one group less another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1－%2</translation>
     </message>
     <message>
         <source>– not known for every province of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>– 组内并非每个省份都有数据</translation>
     </message>
     <message>
         <source>Prints the levels of groups of regions at two times, and the gaps between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出各组区域在两个时点的水平及其间的差距。</translation>
     </message>
     <message>
         <source>What is compared (gdp).</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的指标（gdp）。</translation>
     </message>
     <message>
         <source>Which groups (four-regions).</source>
-        <translation type="unfinished"></translation>
+        <translation>区域划分（four-regions）。</translation>
     </message>
     <message>
         <source>PERIOD</source>
         <comment>value of an option</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Earlier year, or date for 5G base stations (2000).</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的年份，5G基站数用日期（2000）。</translation>
     </message>
     <message>
         <source>Later year, or date for 5G base stations (2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>较晚的年份，5G基站数用日期（2022）。</translation>
     </message>
     <message>
         <source>Form of the output (text).</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式（text）。</translation>
     </message>
     <message>
         <source>Usage: huline [COMMAND [OPTION...]]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：huline [命令 [选项...]]</translation>
     </message>
     <message>
         <source>Without a command, opens the window: a live map of the gaps between China&apos;s regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带命令时打开窗口：中国区域差距的动态地图。</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>&quot;huline COMMAND --help&quot; tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>“huline 命令 --help”列出该命令的选项。</translation>
     </message>
     <message>
         <source>Usage: huline %1 [OPTION...]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：huline %1 [选项...]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>South-eastern part of its area</source>
-        <translation type="unfinished"></translation>
+        <translation>东南侧面积占比</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>Hu Line, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>胡焕庸线，%1</translation>
     </message>
     <message>
         <source>Population and GDP: %1, %2; %3</source>
         <comment>year, vintage, rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>人口和地区生产总值：%1，%2；%3</translation>
     </message>
     <message>
         <source>Prints what lies on either side of the Hu Line: area, population and GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出胡焕庸线两侧的面积、人口和地区生产总值。</translation>
     </message>
     <message>
         <source>In which sense the line is straight (albers).</source>
-        <translation type="unfinished"></translation>
+        <translation>该线在何种意义上为直线（albers）。</translation>
     </message>
     <message>
         <source>How a province that it cuts is counted (majority).</source>
-        <translation type="unfinished"></translation>
+        <translation>被切分的省份如何计算（majority）。</translation>
     </message>
     <message>
         <source>Year of population and GDP (2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>人口和地区生产总值的年份（2022）。</translation>
     </message>
     <message>
         <source>Regions in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图中的区域</translation>
     </message>
     <message>
         <source>Regions with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>有数据的区域</translation>
     </message>
     <message>
         <source>Groupings</source>
-        <translation type="unfinished"></translation>
+        <translation>区域划分</translation>
     </message>
     <message>
         <source>Published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>公布的数据</translation>
     </message>
     <message>
         <source>Years of GDP, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值的年份，%1</translation>
     </message>
     <message>
         <source>Dates of 5G base stations</source>
-        <translation type="unfinished"></translation>
+        <translation>5G基站数的日期</translation>
     </message>
     <message>
         <source>5G pilot cities</source>
-        <translation type="unfinished"></translation>
+        <translation>5G首批试点城市</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计数据</translation>
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>边界</translation>
     </message>
     <message>
         <source>Prints the versions of all libraries, where the data are, and how much there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HULINE_DATA names %1, which does not hold the two folders &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出各程序库的版本、数据的位置和数量。</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;; there are: zh, en.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言“%1”；可用：zh、en。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”；可用：%2。</translation>
     </message>
     <message>
         <source>The result cannot be written to the standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把结果写到标准输出。</translation>
     </message>
     <message>
         <source>Language of names and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称和消息的语言。</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Number of classes (%1).</source>
+        <translation>分级数（%1）。</translation>
+    </message>
+    <message>
+        <source>Colours (%1; around a middle %2).</source>
+        <translation>色带（%1；双向为 %2）。</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值</translation>
     </message>
     <message>
         <source>GDP per capita</source>
-        <translation type="unfinished"></translation>
+        <translation>人均地区生产总值</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>常住人口</translation>
     </message>
     <message>
         <source>Population density</source>
-        <translation type="unfinished"></translation>
+        <translation>人口密度</translation>
     </message>
     <message>
         <source>GDP density</source>
-        <translation type="unfinished"></translation>
+        <translation>地均地区生产总值</translation>
     </message>
     <message>
         <source>Share of GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值占比</translation>
     </message>
     <message>
         <source>Share of population</source>
-        <translation type="unfinished"></translation>
+        <translation>人口占比</translation>
     </message>
     <message>
         <source>GDP growth (nominal)</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值名义增速</translation>
     </message>
     <message>
         <source>GDP per capita growth (nominal)</source>
-        <translation type="unfinished"></translation>
+        <translation>人均地区生产总值名义增速</translation>
     </message>
     <message>
         <source>Population growth</source>
-        <translation type="unfinished"></translation>
+        <translation>人口增速</translation>
     </message>
     <message>
         <source>GDP per capita index</source>
-        <translation type="unfinished"></translation>
+        <translation>人均地区生产总值指数</translation>
     </message>
     <message>
         <source>5G base stations</source>
-        <translation type="unfinished"></translation>
+        <translation>5G基站数</translation>
     </message>
     <message>
         <source>5G base stations by area</source>
-        <translation type="unfinished"></translation>
+        <translation>按面积计5G基站密度</translation>
     </message>
     <message>
         <source>5G base stations by population</source>
-        <translation type="unfinished"></translation>
+        <translation>按人口计5G基站密度</translation>
     </message>
     <message>
         <source>100 million yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>亿元</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>10,000 persons</source>
-        <translation type="unfinished"></translation>
+        <translation>万人</translation>
     </message>
     <message>
         <source>persons per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>人/平方千米</translation>
     </message>
     <message>
         <source>10,000 yuan per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>万元/平方千米</translation>
     </message>
     <message>
         <source>%</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>nation = 100</source>
-        <translation type="unfinished"></translation>
+        <translation>全国=100</translation>
     </message>
     <message>
         <source>10,000 stations</source>
-        <translation type="unfinished"></translation>
+        <translation>万个</translation>
     </message>
     <message>
         <source>stations per 10,000 km²</source>
-        <translation type="unfinished"></translation>
+        <translation>个/万平方千米</translation>
     </message>
     <message>
         <source>stations per 10,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>个/万人</translation>
     </message>
     <message>
         <source>first published</source>
-        <translation type="unfinished"></translation>
+        <translation>首次公布数</translation>
     </message>
     <message>
         <source>revised after the 4th economic census</source>
-        <translation type="unfinished"></translation>
+        <translation>第四次经济普查后修订数</translation>
     </message>
     <message>
         <source>revised after the 5th economic census</source>
-        <translation type="unfinished"></translation>
+        <translation>第五次经济普查后修订数</translation>
     </message>
     <message>
         <source>unweighted mean of provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>各省简单平均</translation>
     </message>
     <message>
         <source>pooled: total over total</source>
-        <translation type="unfinished"></translation>
+        <translation>总量之比（合并计算）</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>指标值</translation>
     </message>
     <message>
         <source>mean of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>所在组均值</translation>
     </message>
     <message>
         <source>difference from the group&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>与所在组均值之差</translation>
     </message>
     <message>
         <source>ratio to the national level</source>
-        <translation type="unfinished"></translation>
+        <translation>与全国水平之比</translation>
     </message>
     <message>
         <source>equal interval</source>
-        <translation type="unfinished"></translation>
+        <translation>等间隔</translation>
     </message>
     <message>
         <source>quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>分位数</translation>
     </message>
     <message>
         <source>natural breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>自然断点</translation>
     </message>
     <message>
         <source>same classes in all years</source>
-        <translation type="unfinished"></translation>
+        <translation>各年分级一致</translation>
     </message>
     <message>
         <source>classes of this year alone</source>
-        <translation type="unfinished"></translation>
+        <translation>本年单独分级</translation>
     </message>
     <message>
         <source>Neighbouring land</source>
-        <translation type="unfinished"></translation>
+        <translation>周边陆地</translation>
     </message>
     <message>
         <source>Graticule</source>
-        <translation type="unfinished"></translation>
+        <translation>经纬网</translation>
     </message>
     <message>
         <source>Choropleth</source>
-        <translation type="unfinished"></translation>
+        <translation>分级设色</translation>
     </message>
     <message>
         <source>5G density</source>
-        <translation type="unfinished"></translation>
+        <translation>5G基站密度</translation>
     </message>
     <message>
         <source>Group outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>分组界线</translation>
     </message>
     <message>
         <source>Disputed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>争议界线</translation>
     </message>
     <message>
         <source>Hu Line</source>
-        <translation type="unfinished"></translation>
+        <translation>胡焕庸线</translation>
     </message>
     <message>
         <source>5G pilot cities</source>
-        <translation type="unfinished"></translation>
+        <translation>5G首批试点城市</translation>
     </message>
     <message>
         <source>Province names</source>
-        <translation type="unfinished"></translation>
+        <translation>省份名称</translation>
     </message>
     <message>
         <source>straight on the equal-area map</source>
-        <translation type="unfinished"></translation>
+        <translation>等积投影上的直线</translation>
     </message>
     <message>
         <source>geodesic</source>
-        <translation type="unfinished"></translation>
+        <translation>大地线</translation>
     </message>
     <message>
         <source>straight in longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>经纬度坐标中的直线</translation>
     </message>
     <message>
         <source>each province whole, to the side that holds most of its area</source>
-        <translation type="unfinished"></translation>
+        <translation>各省按面积多数整体归入一侧</translation>
     </message>
     <message>
         <source>each province divided in proportion to its area on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>各省按两侧面积比例拆分</translation>
     </message>
     <message>
         <source>south-east</source>
-        <translation type="unfinished"></translation>
+        <translation>东南侧</translation>
     </message>
     <message>
         <source>north-west</source>
-        <translation type="unfinished"></translation>
+        <translation>西北侧</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>公布值</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推算值</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>No grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>HULINE_DATA names %1, which does not hold the two folders &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>HULINE_DATA 指向 %1，其中没有“statistics”和“shapefiles”两个文件夹。</translation>
     </message>
     <message>
         <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到数据（查找过：%1）；请将 HULINE_DATA 设为包含“statistics”和“shapefiles”的文件夹。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between listed places</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in one of the formats there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的扩展名不是可用的格式：%2。</translation>
     </message>
     <message>
         <source>%1 mm by %2 mm at %3 dots per inch is not a size that can be drawn; each side has 1 to %4 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制 %1 毫米 × %2 毫米、每英寸 %3 点的图；每边须为 1 至 %4 像素。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written to: there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：没有这个文件夹。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”（%2）。</translation>
     </message>
     <message>
         <source>The figure for &quot;%1&quot; cannot be drawn; try a smaller size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, mean of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, difference from the group&apos;s mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, ratio to the national level</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制“%1”；请改用较小的尺寸。</translation>
     </message>
     <message>
         <source>%1 in the four regions, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2四大区域%1</translation>
     </message>
     <message>
         <source>%1 of China&apos;s provinces, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中国各省份%1</translation>
     </message>
     <message>
         <source>Ministry of Industry and Information Technology</source>
-        <translation type="unfinished"></translation>
+        <translation>工业和信息化部</translation>
     </message>
     <message>
         <source>National Bureau of Statistics, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>国家统计局，%1</translation>
     </message>
     <message>
         <source>derived values</source>
-        <translation type="unfinished"></translation>
+        <translation>含推算值</translation>
     </message>
     <message>
         <source>Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers equal-area projection, 105°E, 25°N and 47°N.</source>
-        <translation type="unfinished"></translation>
+        <translation>边界：Natural Earth 1:1000万，按实际控制线绘制，非官方地图。阿尔伯斯等积圆锥投影，中央经线105°E，标准纬线25°N、47°N。</translation>
     </message>
     <message>
         <source>Figures: Ministry of Industry and Information Technology, as reported in the press; densities derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：工业和信息化部，据媒体报道；密度为推算值。</translation>
     </message>
     <message>
         <source>Figures: National Bureau of Statistics, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：国家统计局，%1。</translation>
     </message>
     <message>
         <source>GDP per capita derived: GDP over the mean of the two year-end populations.</source>
-        <translation type="unfinished"></translation>
+        <translation>人均地区生产总值为推算值：地区生产总值除以上年末与本年末常住人口的平均数。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between listed periods</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>This vintage has no figures for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数据版本没有%1的数据。</translation>
     </message>
     <message>
         <source>No figures for %1. There are some for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有数据。有数据的时间：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n province(s) without a figure in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1有%n个省份没有数据</numerusform>
         </translation>
     </message>
     <message>
         <source>Derived values</source>
-        <translation type="unfinished"></translation>
+        <translation>推算值</translation>
     </message>
     <message>
         <source>Data for Taiwan Province are not available</source>
-        <translation type="unfinished"></translation>
+        <translation>台湾省资料暂缺</translation>
     </message>
     <message>
         <source>national level = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>全国水平=1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>indicator and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>Heihe</source>
-        <translation type="unfinished"></translation>
+        <translation>黑河</translation>
     </message>
     <message>
         <source>Tengchong</source>
-        <translation type="unfinished"></translation>
+        <translation>腾冲</translation>
     </message>
     <message>
         <source>Outline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>界线：%1</translation>
     </message>
     <message>
         <source>Disputed line</source>
-        <translation type="unfinished"></translation>
+        <translation>争议界线</translation>
     </message>
     <message>
         <source>First 5G pilot city</source>
-        <translation type="unfinished"></translation>
+        <translation>5G首批试点城市</translation>
     </message>
     <message>
         <source>South China Sea Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>南海诸岛</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>千米</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>位次</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1位（共%2个）</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>分级</translation>
     </message>
     <message>
         <source>Vintage</source>
-        <translation type="unfinished"></translation>
+        <translation>数据版本</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来历</translation>
     </message>
     <message>
         <source>Province alone, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本省，%1</translation>
     </message>
     <message>
         <source>There is no file %1; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1；请检查路径。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2); check that it is a file of the expected kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1（%2）；请确认文件类型正确。</translation>
     </message>
     <message>
         <source>%1 lacks a column that is needed: %2; choose one of the columns there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺少所需的列：%2；请选用已有的列。</translation>
     </message>
     <message>
         <source>%1 holds nothing that can be drawn; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可绘制的内容；请另选文件。</translation>
     </message>
     <message>
         <source>%1 holds other shapes than the ones needed (%2); choose a file of polygons for regions and of lines for lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的几何类型不符（%2）；区域须用面文件，线须用线文件。</translation>
     </message>
     <message>
         <source>%1 does not say in which reference system its coordinates are; put a .prj file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有说明坐标参照系；请在旁边放一个 .prj 文件。</translation>
     </message>
     <message>
         <source>%1 holds a value that does not belong there (%2); correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有不合规的值（%2）；请更正。</translation>
     </message>
     <message>
         <source>%1 cannot be projected (%2); check the file&apos;s coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法投影 %1（%2）；请检查文件的坐标。</translation>
     </message>
     <message>
         <source>The shapes of %1 cannot be computed with (%2); repair the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的图形无法计算（%2）；请修复文件。</translation>
     </message>
     <message>
         <source>A library failed on %1 (%2); try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理 %1 时程序库出错（%2）；请重试。</translation>
+    </message>
+    <message>
+        <source>%1, mean of each group, %2</source>
+        <translation>%2%1：各组均值</translation>
+    </message>
+    <message>
+        <source>%1, difference from the group&apos;s mean, %2</source>
+        <translation>%2%1：与所在组均值之差</translation>
+    </message>
+    <message>
+        <source>%1, ratio to the national level, %2</source>
+        <translation>%2%1：与全国水平之比</translation>
     </message>
 </context>
 <context>
     <name>app::ChoicesPanel</name>
     <message>
         <source>&amp;Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Vintage</source>
-        <translation type="unfinished"></translation>
+        <translation>数据版本(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>区域划分(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>着色依据(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Mean of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>组均值(&amp;M)</translation>
     </message>
     <message>
         <source>C&amp;lassification</source>
-        <translation type="unfinished"></translation>
+        <translation>分级方法(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>级数(&amp;N)</translation>
     </message>
     <message>
         <source>Class &amp;breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>分级界限(&amp;B)</translation>
     </message>
     <message>
         <source>Colour &amp;ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>色带(&amp;R)</translation>
     </message>
     <message>
         <source>R&amp;everse the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>反转色带(&amp;E)</translation>
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>经济</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人口</translation>
     </message>
     <message>
         <source>5G base stations</source>
-        <translation type="unfinished"></translation>
+        <translation>5G基站</translation>
     </message>
     <message>
         <source>Colours on both sides of a middle use equal steps from that middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>以中值为界向两侧着色时，一律从中值起等距分级。</translation>
     </message>
     <message>
         <source>How the values are divided into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值如何划分为各级。</translation>
     </message>
     <message>
         <source>5G base stations are published for the four regions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>5G基站数只按四大地区公布。</translation>
     </message>
     <message>
         <source>Which provinces are looked at together.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些省份归为一组。</translation>
     </message>
     <message>
         <source>5G base stations are published for whole regions, so there is no mean to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>5G基站数按整个地区公布，因此无需选择均值。</translation>
     </message>
     <message>
         <source>Unweighted counts each province once, as the paper does; pooled divides the group&apos;s total by its total.</source>
-        <translation type="unfinished"></translation>
+        <translation>简单平均：与论文一致，每个省份权重相同；合计：以全组总量相除。</translation>
     </message>
     <message>
         <source>Which revision of the official figures is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示官方数据的哪一个修订版本。</translation>
     </message>
     <message>
         <source>With the same classes in all years a colour keeps its meaning while the year changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>各年采用相同分级时，年份变化而颜色含义不变。</translation>
     </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图件</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Only a PNG has pixels; PDF and SVG are sharp at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有PNG以像素存储；PDF和SVG在任何尺寸下都清晰。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Dots per inch (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸点数（PNG）</translation>
     </message>
     <message>
         <source>PDF for print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用PDF (*.pdf)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG图片 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>app::Figure1Chart</name>
     <message>
         <source>Chart of the groups over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars: %1, mean of each group (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars: %1, mean of each group (%2), some derived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bars: %1, mean of each group (%2), derived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines: %1, mean of each group (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>各组历年变化图</translation>
     </message>
     <message>
         <source>nation</source>
-        <translation type="unfinished"></translation>
+        <translation>全国</translation>
     </message>
     <message>
         <source>derived, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>推算，未公布</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>indicator and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>%1, group means</source>
+        <translation>%1各组均值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bars or lines: what they show</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>%1, some derived</source>
+        <translation>%1，部分为推算</translation>
+    </message>
+    <message>
+        <source>%1, derived</source>
+        <translation>%1，推算</translation>
+    </message>
+    <message>
+        <source>Click to move the map here.</source>
+        <translation>单击即转到此时期。</translation>
     </message>
 </context>
 <context>
     <name>app::GapPanel</name>
     <message>
-        <source>Click a period to move the map there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gaps &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>差距：从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)</translation>
     </message>
     <message>
         <source>For 5G base stations the gaps are between the first date and the one on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>5G基站的差距比较最早日期与地图当前日期。</translation>
     </message>
     <message>
         <source>The two years whose gaps are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较这两年的差距。</translation>
     </message>
 </context>
 <context>
@@ -1092,318 +1073,313 @@
     <message>
         <source>%1 (%2)</source>
         <comment>indicator and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Gaps between the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>各组之间的差距</translation>
     </message>
     <message>
         <source>Levels of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>各组水平</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Level of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>各组水平</translation>
     </message>
     <message>
         <source>Mean of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>各组均值</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>省份数</translation>
     </message>
     <message>
         <source>A mean is given only where every province of the group has a figure; a count such as 4/6 says that four of six have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有组内各省都有数据时才给出均值；4/6 表示六个省份中有四个有数据。</translation>
     </message>
     <message>
         <source>As published for each region.</source>
-        <translation type="unfinished"></translation>
+        <translation>按各地区公布的数据。</translation>
     </message>
     <message>
         <source>Vintage: %1; mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据版本：%1；均值：%2。</translation>
     </message>
     <message>
         <source>%1 derived, not published.</source>
         <comment>%1 is the mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 为推算值，未公布。</translation>
     </message>
     <message>
         <source>Choose a grouping to see the gaps between its groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一种区域划分，以查看各组之间的差距。</translation>
     </message>
 </context>
 <context>
     <name>app::HuLinePanel</name>
     <message>
         <source>&amp;Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>线型(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>归属规则(&amp;R)</translation>
     </message>
     <message>
         <source>A line is straight only in a projection. Straight in longitude and latitude is the usual mistake, offered to show the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>直线只在某一投影中才是直的。按经纬度取直是常见错误，列出仅为显示差别。</translation>
     </message>
     <message>
         <source>How a province that the line cuts is counted in population and GDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算人口和地区生产总值时，被线穿过的省份如何归属。</translation>
     </message>
     <message>
         <source>Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), 2024(6), south-east to north-west.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文：Zhong Yexi、Wu Siyu，《重庆大学学报（社会科学版）》2024年第6期，东南比西北。</translation>
     </message>
     <message>
         <source>The two sides of the Hu Line</source>
-        <translation type="unfinished"></translation>
+        <translation>胡焕庸线两侧</translation>
     </message>
     <message>
         <source>Provinces that the line cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>胡焕庸线穿过的省份</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>South-east</source>
-        <translation type="unfinished"></translation>
+        <translation>东南</translation>
     </message>
     <message>
         <source>North-west</source>
-        <translation type="unfinished"></translation>
+        <translation>西北</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Population, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>人口，%1</translation>
     </message>
     <message>
         <source>GDP, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值，%1</translation>
     </message>
     <message numerus="yes">
         <source>%n province(s) lie north-west by most of their area: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按面积多数归西北的有%n个省份：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between listed provinces</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Provinces that the line cuts, by area:</source>
-        <translation type="unfinished"></translation>
+        <translation>胡焕庸线穿过的省份（按面积）：</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>The Hu Line is not known for this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地图没有胡焕庸线。</translation>
     </message>
     <message>
         <source>Rule: %1. Areas are always divided by the line itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则：%1。面积始终按线本身划分。</translation>
     </message>
     <message>
         <source>Population: this vintage does not have a figure for every province in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>人口：此数据版本%1并非每个省份都有数据。</translation>
     </message>
     <message>
         <source>GDP: this vintage does not have a figure for every province in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值：此数据版本%1并非每个省份都有数据。</translation>
     </message>
 </context>
 <context>
     <name>app::LayersPanel</name>
     <message>
         <source>Layers, the topmost first</source>
-        <translation type="unfinished"></translation>
+        <translation>图层，最上层在前</translation>
     </message>
     <message>
         <source>Tick a layer to draw it; drag it to change the order. The topmost stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选图层即绘制；拖动可改变顺序，最上层在前。</translation>
     </message>
     <message>
         <source>Draw the layer further up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移图层</translation>
     </message>
     <message>
         <source>Draw the layer further down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移图层</translation>
     </message>
 </context>
 <context>
     <name>app::MainWindow</name>
     <message>
         <source>HuLine: China&apos;s regional gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>HuLine：中国区域差距</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>Hu Line</source>
-        <translation type="unfinished"></translation>
+        <translation>胡焕庸线</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>E&amp;xport figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图件(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>全图(&amp;W)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>上一时点(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>下一时点(&amp;N)</translation>
     </message>
     <message>
         <source>Play or &amp;pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;About HuLine</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 HuLine(&amp;A)</translation>
     </message>
     <message>
         <source>About HuLine</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 HuLine</translation>
     </message>
     <message>
         <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;China&apos;s regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: Natural Earth. Pilot cities: GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看中国区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;数据：国家统计局；工业和信息化部。边界：Natural Earth。试点城市：GeoNames（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>app::MapView</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
 </context>
 <context>
     <name>app::RegionModel</name>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>位次</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>indicator and unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分级</translation>
     </message>
 </context>
 <context>
     <name>app::RegionTable</name>
     <message>
         <source>Table of provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>省份数据表</translation>
     </message>
 </context>
 <context>
@@ -1411,39 +1387,39 @@
     <message>
         <source>%1×</source>
         <comment>times the ordinary speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Periods per second while playing</source>
-        <translation type="unfinished"></translation>
+        <translation>播放时每秒的时期数</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度(&amp;S)</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>A full tick: every province has a figure. A hollow tick: some have. No tick: none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>实心刻度：各省均有数据；空心刻度：部分有数据；无刻度：没有数据。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Stop at this period (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>停在当前时期（空格键）</translation>
     </message>
     <message>
         <source>Move through the periods (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>逐期播放（空格键）</translation>
     </message>
 </context>
 </TS>

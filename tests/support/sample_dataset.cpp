@@ -90,12 +90,18 @@ core::Series stations(const core::Grouping& fourRegions) {
 }
 
 core::Grouping coastInland() {
-    return {"coast-inland", "沿海与内陆", "Coast and inland", "sample",
+    return {"coast-inland",
+            "沿海与内陆",
+            "Coast and inland",
+            "sample",
             {{"coast", "沿海", "Coast", codes({"A", "B"})}, {"inland", "内陆", "Inland", codes({"C", "D"})}}};
 }
 
 core::Grouping fourRegions() {
-    return {"four-regions", "四大地区", "Four regions", "sample",
+    return {"four-regions",
+            "四大地区",
+            "Four regions",
+            "sample",
             {{"east", "东部", "East", codes({"A"})},
              {"central", "中部", "Central", codes({"B"})},
              {"west", "西部", "West", codes({"C"})},
@@ -115,13 +121,13 @@ core::HuLine huLine(core::HuCurve curve) {
 
 }  // namespace
 
-core::Dataset sampleDataset() {
+core::DatasetParts sampleParts() {
     core::DatasetParts parts;
     std::vector<core::Region> regions;
     for (const Province& one : provinces) {
         regions.push_back({RegionCode(one.code), one.nameZh, one.nameEn, square(one.column, one.row), areaKm2});
-        parts.names.push_back({RegionCode(one.code), one.nameZh, std::string(one.nameZh).substr(0, 3), "", one.nameEn,
-                               one.code, {}});
+        parts.names.push_back(
+            {RegionCode(one.code), one.nameZh, std::string(one.nameZh).substr(0, 3), "", one.nameEn, one.code, {}});
     }
     parts.regions = core::RegionSet(std::move(regions));
     parts.series = {firstPublishedGdp(), population(), perCapita(), revisedGdp()};
@@ -129,7 +135,9 @@ core::Dataset sampleDataset() {
     parts.stations = stations(parts.groupings.back());
     parts.pilotCities = {{"甲市", "Alpha City", {1.5 * sideM, 0.5 * sideM}, RegionCode("A")}};
     parts.huLines = {huLine(core::HuCurve::Albers), huLine(core::HuCurve::Geodesic), huLine(core::HuCurve::LonLat)};
-    return core::join(std::move(parts)).dataset;
+    return parts;
 }
+
+core::Dataset sampleDataset() { return core::join(sampleParts()).dataset; }
 
 }  // namespace support

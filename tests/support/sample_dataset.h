@@ -5,13 +5,14 @@
 
 namespace support {
 
-/// A country of four square provinces of 100 km by 100 km, A (甲) and B (乙) in the east, C (丙) and D (丁) in the west:
+/// A country of four square provinces of 100 km by 100 km, A (甲) and B (乙) in the east, C (丙) and D (丁) in the
+/// west:
 ///
 ///     C B
 ///     D A
 ///
-/// GDP (10^8 yuan), first published, D unknown in 2020; population (10^4) the same every year. The per capita figures of
-/// 2022 are published, those of 2021 can be derived (GDP over population), those of 2020 cannot.
+/// GDP (10^8 yuan), first published, D unknown in 2020; population (10^4) the same every year. The per capita figures
+/// of 2022 are published, those of 2021 can be derived (GDP over population), those of 2020 cannot.
 ///
 ///     |   | GDP 2020 | 2021 | 2022 | population | per capita 2021 | 2022  |
 ///     |---|----------|------|------|------------|-----------------|-------|
@@ -21,9 +22,12 @@ namespace support {
 ///     | D |        – |  100 |  100 |         50 |           20000 | 20000 |
 ///
 /// Vintage census4 has GDP of 2021 and 2022 alone, each 10 larger. The nation's published per capita of 2022 is 42857.
-/// Groupings: "coast-inland" (coast A, B; inland C, D) and "four-regions" (a province each, in the order A, B, C, D), in
-/// which 5G base stations (10^4) are known at two dates: 4, 3, 2, 1 on 2022-02-28 and 8, 6, 4, 2 on 2022-10-31.
-/// The Hu Line runs north between D and A, then through C, of which a quarter lies south-east.
+/// Groupings: "coast-inland" (coast A, B; inland C, D) and "four-regions" (a province each, in the order A, B, C, D),
+/// in which 5G base stations (10^4) are known at two dates: 4, 3, 2, 1 on 2022-02-28 and 8, 6, 4, 2 on 2022-10-31. The
+/// Hu Line runs north between D and A, then through C, of which a quarter lies south-east.
 [[nodiscard]] core::Dataset sampleDataset();
+
+/// The same before it is joined, to be changed by a test.
+[[nodiscard]] core::DatasetParts sampleParts();
 
 }  // namespace support

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <qcustomplot.h>
+
+#include <QSignalSpy>
+#include <QToolTip>
+#include <QtTest>
+#include <cmath>
+
+#include "app/charts/data_colour.h"
+#include "app/charts/figure1_chart.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+core::MapSpec coastAndInland() {
+    core::MapSpec spec;
+    spec.grouping = "coast-inland";
+    spec.year = core::Period::year(2022);
+    return spec;
+}
+
+/// A chart that is laid out, as on the screen.
+class ShownChart {
+public:
+    explicit ShownChart(const core::MapSpec& spec) {
+        chart.setFigure(core::makeFigure(support::sampleDataset(), spec));
+        chart.resize(420, 320);
+        chart.show();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QCustomPlot& plot() const { return *chart.findChild<QCustomPlot*>(); }
+    [[nodiscard]] const QCPBars& bars(int group) const { return *qobject_cast<QCPBars*>(plot().plottable(group)); }
+
+    app::Figure1Chart chart;
+};
+
+}  // namespace
+
+class Figure1ChartTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void barsAreGroupMeansAndAbsentYearsHaveNone();
+    void linesBreakWhereAYearIsAbsent();
+    void pointsTellPublishedFromDerived();
+    void anotherIndicatorHasBarsAlone();
+    void titlesNameIndicatorAndUnit();
+    void legendNamesEveryGroup();
+    void aClickAnnouncesThePeriodUnderIt();
+    void hoveringReadsThePeriodUnderIt();
+    void theCurrentPeriodIsMarked();
+    void textFollowsThePalette();
+};
+
+void Figure1ChartTest::barsAreGroupMeansAndAbsentYearsHaveNone() {
+    const ShownChart shown(coastAndInland());
+    const auto& coast = *shown.bars(0).data();
+    const auto& inland = *shown.bars(1).data();
+    QCOMPARE(coast.size(), 3);
+    QCOMPARE(coast.at(0)->mainValue(), (400 + 300) / 2.0);
+    QCOMPARE(coast.at(2)->mainValue(), (600 + 500) / 2.0);
+    QCOMPARE(inland.size(), 2);  // D has no GDP in 2020, so its group has no mean
+    QCOMPARE(inland.at(0)->mainValue(), (200 + 100) / 2.0);
+}
+
+void Figure1ChartTest::linesBreakWhereAYearIsAbsent() {
+    const ShownChart shown(coastAndInland());
+    const auto& coast = *shown.plot().graph(0)->data();
+    QCOMPARE(coast.size(), 3);
+    QVERIFY(std::isnan(coast.at(0)->value));
+    QCOMPARE(coast.at(1)->value, 45000.0);
+    QCOMPARE(coast.at(2)->value, 55000.0);
+}
+
+void Figure1ChartTest::pointsTellPublishedFromDerived() {
+    const ShownChart shown(coastAndInland());
+    const auto& published = *shown.plot().graph(1)->data();
+    const auto& derived = *shown.plot().graph(2)->data();
+    QCOMPARE(published.size(), 1);
+    QCOMPARE(published.at(0)->key, 2.0);  // 2022
+    QCOMPARE(derived.size(), 1);
+    QCOMPARE(derived.at(0)->key, 1.0);  // 2021
+}
+
+void Figure1ChartTest::anotherIndicatorHasBarsAlone() {
+    const ShownChart shown(core::withIndicator(coastAndInland(), core::Indicator::Population));
+    QVERIFY(!shown.plot().yAxis2->visible());
+    QCOMPARE(shown.bars(0).data()->at(0)->mainValue(), 100.0);
+}
+
+void Figure1ChartTest::titlesNameIndicatorAndUnit() {
+    const ShownChart shown(coastAndInland());
+    QStringList texts;
+    for (const QLabel* label : shown.chart.findChildren<QLabel*>()) {
+        texts << label->text();
+    }
+    QVERIFY(texts.contains(QStringLiteral("Bars: GDP, group means\n100 million yuan")));
+    QVERIFY(texts.contains(QStringLiteral("Lines: GDP per capita, group means\nyuan")));
+}
+
+void Figure1ChartTest::legendNamesEveryGroup() {
+    const ShownChart shown(coastAndInland());
+    QString texts;
+    for (const QLabel* label : shown.chart.findChildren<QLabel*>()) {
+        texts += label->text();
+    }
+    texts.remove(QChar(0x2060));
+    QVERIFY(texts.contains(QStringLiteral("Coast")));
+    QVERIFY(texts.contains(QStringLiteral("Inland")));
+    QVERIFY(texts.contains(app::groupColour(1).name()));
+    QVERIFY(texts.contains(QStringLiteral("nation")));
+}
+
+void Figure1ChartTest::aClickAnnouncesThePeriodUnderIt() {
+    const ShownChart shown(coastAndInland());
+    QSignalSpy clicked(&shown.chart, &app::Figure1Chart::periodClicked);
+    QCustomPlot& plot = shown.plot();
+    const QPoint on2021(static_cast<int>(plot.xAxis->coordToPixel(1)), plot.axisRect()->center().y());
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, on2021);
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(clicked.front().front().value<core::Period>(), core::Period::year(2021));
+}
+
+void Figure1ChartTest::hoveringReadsThePeriodUnderIt() {
+    const ShownChart shown(coastAndInland());
+    QCustomPlot& plot = shown.plot();
+    const QPointF on2021(plot.xAxis->coordToPixel(1), plot.axisRect()->center().y());
+    QMouseEvent move(QEvent::MouseMove, on2021, plot.mapToGlobal(on2021), Qt::NoButton, {}, {});
+    QCoreApplication::sendEvent(&plot, &move);
+    const QString text = QToolTip::text();
+    QVERIFY(text.contains(QStringLiteral("<b>2021</b>")));
+    QVERIFY(text.contains(QStringLiteral("450.0")));   // GDP, mean of A and B
+    QVERIFY(text.contains(QStringLiteral("45,000")));  // per capita
+    QVERIFY(text.contains(QStringLiteral("derived")));
+}
+
+void Figure1ChartTest::theCurrentPeriodIsMarked() {
+    const ShownChart shown(coastAndInland());
+    const auto* band = qobject_cast<QCPItemRect*>(shown.plot().item(0));
+    QVERIFY(band->visible());
+    QCOMPARE(band->topLeft->key(), 1.5);
+    QCOMPARE(band->bottomRight->key(), 2.5);
+}
+
+void Figure1ChartTest::textFollowsThePalette() {
+    ShownChart shown(coastAndInland());
+    QPalette dark = shown.chart.palette();
+    dark.setColor(QPalette::Text, Qt::white);
+    shown.chart.setPalette(dark);
+    QCOMPARE(shown.plot().xAxis->tickLabelColor(), QColor(Qt::white));
+}
+
+QTEST_MAIN(Figure1ChartTest)
+#include "tst_figure1_chart.moc"

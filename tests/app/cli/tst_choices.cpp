@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "app/cli/choices.h"
+
+namespace {
+
+/// Arguments with one option of any name.
+app::Arguments given(const QString& option, const QString& value) {
+    const app::Command command{QStringLiteral("verb"), {}, {{option, QStringLiteral("VALUE"), {}}}, nullptr};
+    return {command, {QLatin1String("--") + option + QLatin1Char('=') + value}};
+}
+
+app::Arguments none() { return {app::Command{}, {}}; }
+
+template <class Choice>
+QString refusal(Choice choice) {
+    try {
+        (void)choice();
+    } catch (const app::CommandFailure& failure) {
+        return failure.sentence;
+    }
+    return {};
+}
+
+core::Period year(int number) { return core::Period::year(number); }
+
+const app::KnownPeriods someYears{QStringLiteral("gdp (census4)"), {year(2000), year(2009), year(2010)}, false};
+const app::KnownPeriods someDates{
+    QStringLiteral("stations"), {core::Period::date(2022, 2, 28), core::Period::date(2024, 6, 30)}, true};
+
+}  // namespace
+
+class TestChoices : public QObject {
+    Q_OBJECT
+
+private slots:
+    void withoutAnOptionTheDefaultHolds() {
+        QCOMPARE(app::chosenIndicator(none(), core::Indicator::Gdp), core::Indicator::Gdp);
+        QCOMPARE(app::chosenVintage(none()), core::Vintage::FirstPublished);
+        QCOMPARE(app::chosenMean(none()), core::MeanKind::Unweighted);
+        QCOMPARE(app::chosenCurve(none()), core::HuCurve::Albers);
+        QCOMPARE(app::chosenRule(none()), core::HuRule::Majority);
+        QCOMPARE(app::chosenColourBy(none()), core::ColourBy::Value);
+        QCOMPARE(app::chosenMethod(none(), core::ClassMethod::Quantile), core::ClassMethod::Quantile);
+        QCOMPARE(app::chosenLayers(none()), core::MapSpec::defaultLayers());
+    }
+
+    void idsNameTheirValues() {
+        QCOMPARE(app::chosenIndicator(given("indicator", "stations-per-area"), core::Indicator::Gdp),
+                 core::Indicator::StationsPerArea);
+        QCOMPARE(app::chosenVintage(given("vintage", "census5")), core::Vintage::Census5);
+        QCOMPARE(app::chosenMean(given("mean", "pooled")), core::MeanKind::Pooled);
+        QCOMPARE(app::chosenCurve(given("curve", "lonlat")), core::HuCurve::LonLat);
+        QCOMPARE(app::chosenRule(given("rule", "area-weighted")), core::HuRule::AreaWeighted);
+        QCOMPARE(app::chosenColourBy(given("colour-by", "ratio-to-national")), core::ColourBy::RatioToNational);
+        QCOMPARE(app::chosenMethod(given("method", "equal-interval"), core::ClassMethod::Quantile),
+                 core::ClassMethod::EqualInterval);
+    }
+
+    void anUnknownIdIsAnsweredWithThoseThereAre() {
+        QCOMPARE(refusal([] { return app::chosenIndicator(given("indicator", "gnp"), core::Indicator::Gdp); }),
+                 QStringLiteral("There is no indicator \"gnp\"; there are: gdp, gdp-per-capita, population, "
+                                "population-density, gdp-density, gdp-share, population-share, gdp-growth, "
+                                "gdp-per-capita-growth, population-growth, gdp-per-capita-index, stations, "
+                                "stations-per-area, stations-per-residents."));
+        QCOMPARE(refusal([] { return app::chosenVintage(given("vintage", "census6")); }),
+                 QStringLiteral("There is no vintage \"census6\"; there are: first-published, census4, census5."));
+        QCOMPARE(refusal([] { return app::chosenMean(given("mean", "median")); }),
+                 QStringLiteral("\"median\" is no value of --mean; it takes: unweighted, pooled."));
+        QCOMPARE(refusal([] { return app::chosenCurve(given("curve", "Albers")); }),
+                 QStringLiteral("\"Albers\" is no value of --curve; it takes: albers, geodesic, lonlat."));
+    }
+
+    void aFormatThatTheCommandLacksIsRefused() {
+        constexpr std::array two{app::OutputFormat::Text, app::OutputFormat::Json};
+        QCOMPARE(app::chosenFormat(given("format", "json"), two), app::OutputFormat::Json);
+        QCOMPARE(refusal([&] { return app::chosenFormat(given("format", "csv"), two); }),
+                 QStringLiteral("\"csv\" is no value of --format; it takes: text, json."));
+    }
+
+    void layersAreShownInTheOrderGiven() {
+        const auto layers = app::chosenLayers(given("layers", "hu-line, choropleth"));
+        QCOMPARE(layers.size(), core::allLayers().size());
+        QCOMPARE(layers[layers.size() - 2], (core::LayerChoice{core::LayerKind::HuLine, true}));
+        QCOMPARE(layers.back(), (core::LayerChoice{core::LayerKind::Choropleth, true}));
+        for (std::size_t i = 0; i + 2 < layers.size(); ++i) {
+            QVERIFY(!layers[i].visible);
+        }
+    }
+
+    void layersThatDoNotExistOrRepeatAreRefused() {
+        QVERIFY(refusal([] {
+                    return app::chosenLayers(given("layers", "rivers"));
+                }).startsWith(QLatin1String("There is no layer \"rivers\"; there are: neighbouring-land, ")));
+        QVERIFY(refusal([] {
+                    return app::chosenLayers(given("layers", ""));
+                }).startsWith(QLatin1String("There is no layer \"\";")));
+        QCOMPARE(refusal([] { return app::chosenLayers(given("layers", "hu-line,hu-line")); }),
+                 QStringLiteral("The layer \"hu-line\" is asked for twice."));
+    }
+
+    void aRampMustBeOfTheKindThatIsNeeded() {
+        QCOMPARE(app::chosenRamp("viridis", false), std::string("viridis"));
+        QCOMPARE(app::chosenRamp("RdBu", true), std::string("RdBu"));
+        QVERIFY(refusal([] {
+                    return app::chosenRamp("RdBu", false);
+                }).startsWith(QLatin1String("The ramp \"RdBu\" has a middle")));
+        QVERIFY(refusal([] {
+                    return app::chosenRamp("viridis", true);
+                }).startsWith(QLatin1String("The ramp \"viridis\" has no middle")));
+        QVERIFY(refusal([] {
+                    return app::chosenRamp("rainbow", false);
+                }).startsWith(QLatin1String("There is no ramp \"rainbow\"; there are: ")));
+    }
+
+    void numbersOutOfRangeAreRefused() {
+        QCOMPARE(app::chosenWhole(given("classes", "9"), "classes", 5, 2, 9), 9);
+        QCOMPARE(app::chosenWhole(none(), "classes", 5, 2, 9), 5);
+        for (const char* wrong : {"1", "10", "five", "5.5", ""}) {
+            QCOMPARE(refusal([&] { return app::chosenWhole(given("classes", wrong), "classes", 5, 2, 9); }),
+                     QStringLiteral("\"%1\" is no value of --classes; it takes a whole number from 2 to 9.")
+                         .arg(QLatin1String(wrong)));
+        }
+        QCOMPARE(app::chosenLength(given("width-mm", "85.5"), "width-mm", 180, 2000), 85.5);
+        for (const char* wrong : {"0", "-1", "2001", "wide", "nan", "8,5"}) {
+            QCOMPARE(refusal([&] { return app::chosenLength(given("width-mm", wrong), "width-mm", 180, 2000); }),
+                     QStringLiteral("\"%1\" is no value of --width-mm; it takes a number above 0 and up to 2000.")
+                         .arg(QLatin1String(wrong)));
+        }
+    }
+
+    void aPeriodMustHaveFigures() {
+        QCOMPARE(app::chosenPeriod(given("year", "2009"), "year", year(2000), someYears), year(2009));
+        QCOMPARE(app::chosenPeriod(none(), "year", year(2010), someYears), year(2010));
+        QCOMPARE(refusal([] { return app::chosenPeriod(given("year", "2001"), "year", year(2000), someYears); }),
+                 QStringLiteral("There are no figures of gdp (census4) for 2001; there are some for: 2000, "
+                                "2009-2010."));
+    }
+
+    void aYearIsNotADateNorADateAYear() {
+        QCOMPARE(refusal([] { return app::chosenPeriod(given("year", "late"), "year", year(2000), someYears); }),
+                 QStringLiteral("\"late\" is no year; there are figures of gdp (census4) for: 2000, 2009-2010."));
+        QCOMPARE(refusal([] {
+                     return app::chosenPeriod(given("date", "2022"), "date", someDates.periods.front(), someDates);
+                 }),
+                 QStringLiteral("\"2022\" is no date (year-month-day); there are figures of stations for: 2022-02-28, "
+                                "2024-06-30."));
+    }
+
+    void thePreferredPeriodIsTakenWhereItHasFigures() {
+        QCOMPARE(someYears.preferring(year(2009), year(2010)), year(2009));
+        QCOMPARE(someYears.preferring(year(2022), year(2010)), year(2010));
+    }
+
+    void runsOfYearsAreListedAsOne() {
+        QCOMPARE(app::listOfPeriods({year(2000), year(2003), year(2009), year(2010), year(2011)}),
+                 QStringLiteral("2000, 2003, 2009-2011"));
+        QCOMPARE(app::listOfPeriods(someDates.periods), QStringLiteral("2022-02-28, 2024-06-30"));
+        QCOMPARE(app::listOfPeriods({}), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChoices)
+#include "tst_choices.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "app/cli/gap_report.h"
+
+namespace {
+
+core::GroupLevel level(std::optional<core::Observation> mean) { return {2, mean ? 2U : 1U, mean}; }
+
+core::Grouping grouping() {
+    return {"halves",
+            "两半",
+            "Halves",
+            "a test",
+            {{"near", "近", "Near", {core::RegionCode("1"), core::RegionCode("2")}},
+             {"far", "远", "Far", {core::RegionCode("3"), core::RegionCode("4")}}}};
+}
+
+/// Near: 1/3 published, then 12; far: absent, then 2 derived.
+core::GapTable table() {
+    core::GapTable result{core::Indicator::GdpPerCapita,
+                          core::Vintage::Census4,
+                          core::MeanKind::Pooled,
+                          core::Period::year(2000),
+                          core::Period::year(2022),
+                          {level(core::Observation{1.0 / 3}), level(std::nullopt)},
+                          {level(core::Observation{12}), level(core::Observation{2, core::Provenance::Derived})},
+                          {}};
+    result.gaps = core::gaps(result.fromLevels, result.toLevels);
+    return result;
+}
+
+const app::Wording english(app::Language::English);
+
+}  // namespace
+
+class TestGapReport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void jsonKeepsEveryDigit() {
+        const QString json = app::gapsAsJson(table(), grouping(), english);
+        const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+        QCOMPARE(object["groups"].toArray()[0].toObject()["from"].toDouble(), 1.0 / 3);
+        QVERIFY(json.contains(QLatin1String("0.3333333333333333")));
+    }
+
+    void whatIsAbsentIsNullInJson() {
+        const QJsonObject object =
+            QJsonDocument::fromJson(app::gapsAsJson(table(), grouping(), english).toUtf8()).object();
+        QVERIFY(object["groups"].toArray()[1].toObject()["from"].isNull());
+        const QJsonObject gap = object["gaps"].toArray()[0].toObject();
+        QVERIFY(gap["from"].isNull());
+        QCOMPARE(gap["to"].toDouble(), 10.0);
+        QVERIFY(gap["changePercent"].isNull());
+    }
+
+    void jsonTellsWhetherALevelWasDerived() {
+        core::GapTable one = table();
+        QVERIFY(
+            QJsonDocument::fromJson(app::gapsAsJson(one, grouping(), english).toUtf8()).object()["derived"].toBool());
+        one.toLevels[1].mean->provenance = core::Provenance::Published;
+        QCOMPARE(QJsonDocument::fromJson(app::gapsAsJson(one, grouping(), english).toUtf8()).object()["derived"],
+                 QJsonValue(false));
+    }
+
+    void datesAreTextInJsonAndYearsNumbers() {
+        core::GapTable one = table();
+        one.from = core::Period::date(2022, 2, 28);
+        const QJsonObject object = QJsonDocument::fromJson(app::gapsAsJson(one, grouping(), english).toUtf8()).object();
+        QCOMPARE(object["from"], QJsonValue("2022-02-28"));
+        QCOMPARE(object["to"], QJsonValue(2022));
+    }
+
+    void csvHasALineForEveryLevelAndGap() {
+        QCOMPARE(
+            app::gapsAsCsv(table(), grouping()),
+            QStringLiteral("indicator,unit,vintage,grouping,mean,from_period,to_period,kind,group,less_group,n,from,to,"
+                           "change_percent,provenance\n"
+                           "gdp-per-capita,yuan,census4,halves,pooled,2000,2022,level,near,,2,0.3333333333333333,12,,"
+                           "published\n"
+                           "gdp-per-capita,yuan,census4,halves,pooled,2000,2022,level,far,,2,,2,,derived\n"
+                           "gdp-per-capita,yuan,census4,halves,pooled,2000,2022,gap,near,far,,,10,,\n"));
+    }
+
+    void textMarksWhatIsDerivedAndWhatIsAbsent() {
+        const QString text = app::gapsAsText(table(), grouping(), english);
+        QVERIFY2(text.contains(QLatin1String(" 2*\n")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("\n* derived\n")), qPrintable(text));
+        QVERIFY2(text.contains(QString::fromUtf8("\n– not known for every province of the group\n")), qPrintable(text));
+    }
+
+    void textSaysNothingOfMarksThatAreNotThere() {
+        core::GapTable one = table();
+        one.fromLevels[1].mean = core::Observation{1};
+        one.toLevels[1].mean = core::Observation{2};
+        const QString text = app::gapsAsText(one, grouping(), english);
+        QVERIFY2(!text.contains(QLatin1Char('*')) && !text.contains(QLatin1String("not known")), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGapReport)
+#include "tst_gap_report.moc"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "run_cli.h"
+
+class TestRunCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QCoreApplication::setApplicationName(QStringLiteral("HuLine"));
+        QCoreApplication::setApplicationVersion(QStringLiteral("1.2.3"));
+    }
+    void init() { qunsetenv("HULINE_DATA"); }
+
+    void onlyQtsOwnOptionsLeaveTheWindow() {
+        QVERIFY(!app::asksForCommand({}));
+        QVERIFY(!app::asksForCommand({"-platform", "offscreen"}));
+        QVERIFY(app::asksForCommand({"gaps"}));
+        QVERIFY(app::asksForCommand({"nonsense"}));
+        QVERIFY(app::asksForCommand({"--help"}));
+        QVERIFY(app::asksForCommand({"-v"}));
+    }
+
+    void helpIsGivenForTheProgramAndEveryCommand_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("program") << "--help";
+        QTest::newRow("program, in short") << "-h";
+        QTest::newRow("gaps") << "gaps --help";
+        QTest::newRow("hu-line") << "hu-line -h";
+        QTest::newRow("export") << "export --help";
+        QTest::newRow("info") << "info --help";
+    }
+    void helpIsGivenForTheProgramAndEveryCommand() {
+        QFETCH(const QString, words);
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QCOMPARE(result.code, 0);
+        QVERIFY(result.out.startsWith(QLatin1String("Usage: huline")));
+        QVERIFY(result.err.isEmpty());
+    }
+
+    void theVersionIsGivenEverywhere_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("program") << "--version";
+        QTest::newRow("program, in short") << "-v";
+        QTest::newRow("gaps") << "gaps --version";
+        QTest::newRow("export") << "export -v";
+    }
+    void theVersionIsGivenEverywhere() {
+        QFETCH(const QString, words);
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.out, QStringLiteral("HuLine 1.2.3\n"));
+    }
+
+    void anUnknownCommandIsAnsweredWithThoseThereAre() {
+        const test::CliResult result = test::runCli("plot");
+        QVERIFY(result.failedInOneSentence());
+        QCOMPARE(result.err, QStringLiteral("There is no command \"plot\"; there are: gaps, hu-line, export, info.\n"));
+    }
+
+    void anUnknownLanguageIsAnsweredWithThoseThereAre() {
+        const test::CliResult result = test::runCli("gaps --language fr");
+        QVERIFY(result.failedInOneSentence());
+        QVERIFY(result.err.contains(QLatin1String("\"fr\"")) && result.err.contains(QLatin1String("zh, en")));
+    }
+
+    void aMissingDataFolderIsNamedByEveryCommand_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("gaps") << "gaps";
+        QTest::newRow("hu-line") << "hu-line";
+        QTest::newRow("export") << "export -o never-written.pdf";
+    }
+    void aMissingDataFolderIsNamedByEveryCommand() {
+        QFETCH(const QString, words);
+        qputenv("HULINE_DATA", "/no/such/folder");
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
+        QVERIFY(result.err.contains(QLatin1String("/no/such/folder")));
+    }
+
+    void aMissingTableIsNamed() {
+        const QTemporaryDir data;
+        QVERIFY(QDir(data.path()).mkpath(QStringLiteral("statistics")));
+        QVERIFY(QDir(data.path()).mkpath(QStringLiteral("shapefiles")));
+        qputenv("HULINE_DATA", data.path().toUtf8());
+        const test::CliResult result = test::runCli("gaps");
+        QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
+        QVERIFY(result.err.contains(data.filePath(QStringLiteral("shapefiles/provinces.shp"))));
+    }
+
+    void outputThatCannotBeWrittenIsAFailure() {
+        QFile full(QStringLiteral("/dev/full"));
+        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+            QSKIP("there is no /dev/full here");
+        }
+        QTextStream out(&full);
+        QString sentence;
+        QTextStream err(&sentence);
+        QVERIFY(app::runCommand({"--version", "--language", "en"}, out, err) != 0);
+        QVERIFY(!sentence.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestRunCommand)
+#include "tst_run_command.moc"

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+#include <cmath>
+
+#include "app/export/export_figure.h"
+#include "app/load/load_dataset.h"
+#include "app/wording.h"
+
+namespace {
+
+constexpr app::PageSize small{90, 60, 150};
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+class TestExportFigure : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        const auto dataset = app::loadDataset(app::findData({}).found.value()).dataset;
+        m_figure = core::makeFigure(dataset, core::openingSpec(dataset));
+        m_text = app::Wording(app::Language::English).figureText(m_figure);
+    }
+
+    void theFormatFollowsTheEndingWhateverItsCase() {
+        QCOMPARE(app::formatByFileName(QStringLiteral("a/b.c/map.pdf")), app::ExportFormat::Pdf);
+        QCOMPARE(app::formatByFileName(QStringLiteral("map.v2.SVG")), app::ExportFormat::Svg);
+        QCOMPARE(app::formatByFileName(QStringLiteral("map.Png")), app::ExportFormat::Png);
+        QVERIFY(!app::formatByFileName(QStringLiteral("map.gif")));
+        QVERIFY(!app::formatByFileName(QStringLiteral("pdf")));
+        QVERIFY(!app::formatByFileName(QString()));
+    }
+
+    void aPngHasThePixelsOfItsSizeAndSaysHowLargeTheyAre() {
+        const QString path = file("map.png");
+        QCOMPARE(write(path, small), std::nullopt);
+        const QImage image(path);
+        QCOMPARE(image.size(), QSize(531, 354));  // 90 and 60 mm at 150 dots per inch
+        QCOMPARE(image.dotsPerMeterX(), 5906);
+        QCOMPARE(image.dotsPerMeterY(), 5906);
+        QCOMPARE(image.text(QStringLiteral("Title")), m_text.title);
+    }
+
+    void aPngIsOpaqueAndNotBlank() {
+        const QString path = file("map.png");
+        QCOMPARE(write(path, small), std::nullopt);
+        const QImage image(path);
+        QVERIFY(!image.hasAlphaChannel());
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                colours.insert(image.pixel(x, y));
+            }
+        }
+        QVERIFY2(colours.size() > 100, qPrintable(QString::number(colours.size())));
+        for (const core::LegendClass& one : m_figure.legend.classes) {
+            QVERIFY(colours.contains(qRgb(one.colour.r, one.colour.g, one.colour.b)));
+        }
+    }
+
+    void aPdfHasOnePageOfTheSizeAskedFor() {
+        const QString path = file("map.pdf");
+        QCOMPARE(write(path, {180, 135, 300}), std::nullopt);
+        const QByteArray content = contentOf(path);
+        QVERIFY(content.startsWith("%PDF-"));
+        const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
+        const auto match = box.match(QString::fromLatin1(content));
+        QVERIFY(match.hasMatch());
+        constexpr double pointsPerMm = 72 / 25.4;
+        QVERIFY(std::abs(match.captured(1).toDouble() - 180 * pointsPerMm) < 1);  // Qt writes whole points
+        QVERIFY(std::abs(match.captured(2).toDouble() - 135 * pointsPerMm) < 1);
+        QVERIFY(content.contains("/Count 1"));
+    }
+
+    void aPdfEmbedsItsFont() {
+        const QString path = file("map.pdf");
+        QCOMPARE(write(path, small), std::nullopt);
+        QVERIFY(contentOf(path).contains("/FontFile2"));
+    }
+
+    void anSvgIsWellFormedAndHasItsSizeInMillimetres() {
+        const QString path = file("map.svg");
+        QCOMPARE(write(path, small), std::nullopt);
+        QXmlStreamReader reader(contentOf(path));
+        QVERIFY(reader.readNextStartElement());
+        QCOMPARE(reader.attributes().value(QLatin1String("width")).toString(), QStringLiteral("90mm"));
+        QCOMPARE(reader.attributes().value(QLatin1String("height")).toString(), QStringLiteral("60mm"));
+        QCOMPARE(reader.attributes().value(QLatin1String("viewBox")).toString(), QStringLiteral("0 0 900 600"));
+        while (!reader.atEnd()) {
+            reader.readNext();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(QSvgRenderer(path).isValid());
+    }
+
+    void anSvgKeepsItsTextAsText() {
+        const QString path = file("map.svg");
+        QCOMPARE(write(path, small), std::nullopt);
+        const QByteArray content = contentOf(path);
+        QVERIFY(content.contains(m_text.legendTitle.toUtf8()));
+        QVERIFY(content.contains("WenQuanYi Micro Hei"));
+    }
+
+    void anotherFontFamilyIsTaken() {
+        const QString path = file("map.svg");
+        QCOMPARE(app::exportFigure(m_figure, m_text, small, path, QStringLiteral("WenQuanYi Micro Hei Mono")),
+                 std::nullopt);
+        QVERIFY(contentOf(path).contains("WenQuanYi Micro Hei Mono"));
+    }
+
+    void sizesThatCannotBeDrawnAreRefused_data() {
+        QTest::addColumn<double>("widthMm");
+        QTest::addColumn<double>("heightMm");
+        QTest::addColumn<int>("dpi");
+        QTest::addColumn<QString>("fileName");
+        QTest::newRow("no width") << 0.0 << 135.0 << 300 << "map.pdf";
+        QTest::newRow("negative height") << 180.0 << -1.0 << 300 << "map.pdf";
+        QTest::newRow("no number") << std::nan("") << 135.0 << 300 << "map.svg";
+        QTest::newRow("over two metres") << 2000.5 << 135.0 << 300 << "map.pdf";
+        QTest::newRow("no resolution") << 180.0 << 135.0 << 0 << "map.png";
+        QTest::newRow("more than 20000 pixels") << 2000.0 << 135.0 << 300 << "map.png";
+        QTest::newRow("less than a pixel") << 0.1 << 135.0 << 72 << "map.png";
+    }
+    void sizesThatCannotBeDrawnAreRefused() {
+        QFETCH(const double, widthMm);
+        QFETCH(const double, heightMm);
+        QFETCH(const int, dpi);
+        QFETCH(const QString, fileName);
+        const QString path = m_folder.filePath(QStringLiteral("refused-") + fileName);
+        const auto failure = write(path, {widthMm, heightMm, dpi});
+        QVERIFY(failure.has_value());
+        QCOMPARE(failure->kind, app::ExportFailureKind::BadPageSize);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aTinyPageIsStillDrawn() {
+        QCOMPARE(write(file("tiny.png"), {1, 1, 96}), std::nullopt);
+        QCOMPARE(write(file("tiny.pdf"), {1, 1, 96}), std::nullopt);
+    }
+
+    void anUnknownEndingIsRefused() {
+        const auto failure = write(file("map.bmp"), small);
+        QCOMPARE(failure.value().kind, app::ExportFailureKind::UnknownFormat);
+        QVERIFY(!QFile::exists(file("map.bmp")));
+    }
+
+    void aMissingFolderIsNamed() {
+        const auto failure = write(file("no-such-folder/map.pdf"), small);
+        QCOMPARE(failure.value().kind, app::ExportFailureKind::FolderMissing);
+        QCOMPARE(failure->subject, file("no-such-folder"));
+    }
+
+    void aPathThatCannotBeWrittenIsNamedWithTheReason() {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("folder.png")));
+        const auto failure = write(file("folder.png"), small);
+        QCOMPARE(failure.value().kind, app::ExportFailureKind::NotWritable);
+        QCOMPARE(failure->subject, file("folder.png"));
+        QVERIFY(!failure->detail.isEmpty());
+    }
+
+    void anOlderFileIsReplacedOnlyBySuccess() {
+        const QString path = file("older.png");
+        QFile older(path);
+        QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") == 5);
+        older.close();
+        QVERIFY(write(path, {-1, 60, 150}).has_value());
+        QCOMPARE(contentOf(path), QByteArray("older"));
+        QCOMPARE(write(path, small), std::nullopt);
+        QVERIFY(!QImage(path).isNull());
+    }
+
+private:
+    [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    [[nodiscard]] std::optional<app::ExportFailure> write(const QString& path, const app::PageSize& size) const {
+        return app::exportFigure(m_figure, m_text, size, path);
+    }
+
+    core::Figure m_figure;
+    app::FigureText m_text;
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestExportFigure)
+#include "tst_export_figure.moc"

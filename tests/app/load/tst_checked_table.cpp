@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "app/load/checked_table.h"
+#include "gis/error.h"
+
+namespace {
+
+app::CheckedTable tableOf(const std::string& cell) {
+    return app::CheckedTable(gis::Table{"table.csv", {"id", "value"}, {{"a", "1"}, {"b", cell}}});
+}
+
+/// What reading the second row's value is refused with; empty when it is not.
+template <class Reading>
+QString refusal(const std::string& cell, Reading reading) {
+    try {
+        (void)reading(tableOf(cell));
+    } catch (const gis::Error& error) {
+        return QString::fromStdString(std::string(gis::nameOf(error.kind)) + "|" + error.subject + "|" + error.detail);
+    }
+    return {};
+}
+
+}  // namespace
+
+class TestCheckedTable : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anAmountIsADecimalNumber_data() {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("whole") << "41" << 41.0;
+        QTest::newRow("decimal") << "41610.9" << 41610.9;
+        QTest::newRow("zero") << "0" << 0.0;
+        QTest::newRow("exponent") << "1e3" << 1000.0;
+    }
+    void anAmountIsADecimalNumber() {
+        QFETCH(const QString, cell);
+        QFETCH(const double, expected);
+        QCOMPARE(tableOf(cell.toStdString()).amount(1, "value"), std::optional(expected));
+    }
+
+    void aBlankAmountIsAbsentAndNotZero() { QVERIFY(!tableOf("").amount(1, "value").has_value()); }
+
+    void whatIsNoAmountIsRefusedByFileRowAndColumn_data() {
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("text") << "n/a";
+        QTest::newRow("number and text") << "12a";
+        QTest::newRow("blank before it") << " 12";
+        QTest::newRow("thousands separator") << "1,234";
+        QTest::newRow("decimal comma") << "1,5";
+        QTest::newRow("negative") << "-1";
+        QTest::newRow("not a number") << "nan";
+        QTest::newRow("infinite") << "inf";
+        QTest::newRow("too large for a double") << "1e999";
+    }
+    void whatIsNoAmountIsRefusedByFileRowAndColumn() {
+        QFETCH(const QString, cell);
+        const QString said = refusal(cell.toStdString(), [](const auto& table) { return table.amount(1, "value"); });
+        QCOMPARE(said, QStringLiteral("BadValue|table.csv|row 3, column value: \"%1\"").arg(cell));
+    }
+
+    void aYearIsNoDateAndADateNoYear() {
+        QCOMPARE(tableOf("2022").year(1, "value"), core::Period::year(2022));
+        QCOMPARE(tableOf("2022-02-28").date(1, "value"), core::Period::date(2022, 2, 28));
+        const auto year = [](const auto& table) { return table.year(1, "value"); };
+        const auto date = [](const auto& table) { return table.date(1, "value"); };
+        QVERIFY(!refusal("2022-02-28", year).isEmpty());
+        QVERIFY(!refusal("22", year).isEmpty());
+        QVERIFY(!refusal("2022", date).isEmpty());
+        QVERIFY(!refusal("2022-02-30", date).isEmpty());
+    }
+
+    void aCodeMustNotBeBlank() {
+        QCOMPARE(tableOf("011").code(1, "value"), core::RegionCode("011"));
+        QVERIFY(!refusal("", [](const auto& table) { return table.code(1, "value"); }).isEmpty());
+    }
+
+    void partsOfACellStandBetweenBars() {
+        QCOMPARE(tableOf("Tibet|Tibet Autonomous Region").listed(1, "value"),
+                 (std::vector<std::string>{"Tibet", "Tibet Autonomous Region"}));
+        QVERIFY(tableOf("").listed(1, "value").empty());
+    }
+
+    void aMissingColumnIsNamed() {
+        const QString said = refusal("1", [](const auto& table) { return table.amount(1, "wert"); });
+        QVERIFY2(said.startsWith(QLatin1String("FieldMissing|")) && said.contains(QLatin1String("wert")),
+                 qPrintable(said));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheckedTable)
+#include "tst_checked_table.moc"

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+#include "app/load/statistics_tables.h"
+#include "gis/error.h"
+#include "statistics_copy.h"
+
+namespace {
+
+std::filesystem::path shipped() { return test::shippedData().statistics; }
+
+const core::Series* find(const std::vector<core::Series>& all, core::Indicator indicator, core::Vintage vintage) {
+    const auto found = std::ranges::find_if(
+        all, [&](const core::Series& one) { return one.indicator() == indicator && one.vintage() == vintage; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QStringList groupIds(const core::Grouping& grouping) {
+    QStringList ids;
+    for (const core::Group& group : grouping.groups()) {
+        ids << QString::fromStdString(group.id);
+    }
+    return ids;
+}
+
+/// What reading is refused with: the file's name and the detail; empty when it is not.
+template <class Reading>
+QString refusal(Reading reading) {
+    try {
+        (void)reading();
+    } catch (const gis::Error& error) {
+        return QString::fromStdString(std::string(gis::nameOf(error.kind)) + "|" +
+                                      std::filesystem::path(error.subject).filename().string() + "|" + error.detail);
+    }
+    return {};
+}
+
+}  // namespace
+
+class TestStatisticsTables : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyUnitOfTheMapHasItsNames() {
+        const auto names = app::readRegionNames(shipped());
+        QCOMPARE(names.size(), 34U);
+        const auto tibet = std::ranges::find(names, core::RegionCode("540000"), &core::RegionNames::code);
+        QVERIFY(tibet != names.end());
+        QCOMPARE(tibet->shortZh, std::string("西藏"));
+        QCOMPARE(tibet->aliases, (std::vector<std::string>{"Tibet", "Tibet Autonomous Region"}));
+    }
+
+    void groupingsStandInTheOrderOfTheirNames() {
+        QStringList ids;
+        for (const core::Grouping& grouping : app::readGroupings(shipped())) {
+            ids << QString::fromStdString(grouping.id());
+        }
+        QCOMPARE(ids, (QStringList{"four-regions", "three-belts-1986", "three-belts-2000", "eight-zones", "north-south",
+                                   "yangtze-belt", "yellow-river-basin", "jing-jin-ji", "yangtze-delta"}));
+    }
+
+    void everyGroupingPlacesAll31UnitsOnce() {
+        for (const core::Grouping& grouping : app::readGroupings(shipped())) {
+            std::size_t members = 0;
+            for (const core::Group& group : grouping.groups()) {
+                members += group.members.size();
+            }
+            QCOMPARE(members, 31U);
+        }
+    }
+
+    void theFourRegionsStandInTheOrderOfThePapersTable() {
+        const auto groupings = app::readGroupings(shipped());
+        QCOMPARE(groupIds(groupings.front()), (QStringList{"east", "central", "west", "northeast"}));
+        const auto& groups = groupings.front().groups();
+        QCOMPARE(groups[0].members.size(), 10U);
+        QCOMPARE(groups[1].members.size(), 6U);
+        QCOMPARE(groups[2].members.size(), 12U);
+        QCOMPARE(groups[3].members.size(), 3U);
+    }
+
+    void thePanelHoldsWhatIsPublished() {
+        const auto series = app::readPanel(shipped());
+        const core::RegionCode beijing("110000");
+        const core::Period year = core::Period::year(2022);
+        const auto gdp = [&](core::Vintage vintage) {
+            return find(series, core::Indicator::Gdp, vintage)->at(beijing, year).value().value;
+        };
+        QCOMPARE(gdp(core::Vintage::FirstPublished), 41610.9);
+        QCOMPARE(gdp(core::Vintage::Census4), 41540.9);
+        QCOMPARE(gdp(core::Vintage::Census5), 45222.4);
+    }
+
+    void thePanelHoldsTheNationUnderItsOwnCode() {
+        const auto series = app::readPanel(shipped());
+        const auto* perCapita = find(series, core::Indicator::GdpPerCapita, core::Vintage::Census4);
+        QVERIFY(perCapita != nullptr);
+        QCOMPARE(perCapita->codes(), std::vector{core::nationCode()});
+        QCOMPARE(perCapita->at(core::nationCode(), core::Period::year(1993)).value().value, 3027.0);
+    }
+
+    void whatWasNotFirstPublishedStaysAbsent() {
+        const auto series = app::readPanel(shipped());
+        const auto* gdp = find(series, core::Indicator::Gdp, core::Vintage::FirstPublished);
+        for (const int year : {2001, 2002, 2004, 2005, 2006, 2007, 2008, 2013}) {
+            QVERIFY(std::ranges::find(gdp->periods(), core::Period::year(year)) == gdp->periods().end());
+        }
+    }
+
+    void stationsStandUnderTheGroupsOfTheFourRegions() {
+        const core::Series stations = app::readStations(shipped(), app::readGroupings(shipped()).front());
+        const core::Period date = core::Period::date(2024, 6, 30);
+        QCOMPARE(stations.at(core::RegionCode("east"), date).value().value, 174.1);
+        QCOMPARE(stations.at(core::nationCode(), date).value().value, 391.7);
+        QVERIFY(!stations.vintage().has_value());
+        QVERIFY(!stations.at(core::RegionCode("central"), core::Period::date(2023, 4, 30)).has_value());
+    }
+
+    void remarksKeepTheirSourceAndDate() {
+        const auto remarks = app::readStationRemarks(shipped());
+        QCOMPARE(remarks.size(), 59U);
+        QCOMPARE(remarks.front().code, core::RegionCode("110000"));
+        QCOMPARE(remarks.front().date, core::Period::date(2020, 5, 31));
+        QCOMPARE(remarks.front().stations10k, 2.0429);
+        QVERIFY(!remarks.front().source.empty());
+    }
+
+    void pilotCitiesLieOnThePlane() {
+        const auto cities = app::readPilotCities(shipped(), gis::Projection::chinaAlbers());
+        QCOMPARE(cities.size(), 18U);
+        QCOMPARE(cities.front().nameZh, std::string("北京"));
+        QVERIFY(std::abs(cities.front().point.x - 956e3) < 2e3);  // 116.4 E 39.9 N lies at 956439, 4343540
+        QVERIFY(std::abs(cities.front().point.y - 4343.5e3) < 2e3);
+    }
+
+    void aFigureThatIsTextIsNamedByFileAndRow() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994,1149.8", "census4,110000,1994,unknown"));
+        QCOMPARE(refusal([&] { return app::readPanel(copy.folder()); }),
+                 QStringLiteral("BadValue|provincial_panel.csv|row 3, column gdp_100m_yuan: \"unknown\""));
+    }
+
+    void aVintageThatDoesNotExistIsNamed() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("national.csv", "census4,1993", "census9,1993"));
+        QCOMPARE(refusal([&] { return app::readPanel(copy.folder()); }),
+                 QStringLiteral("BadValue|national.csv|row 2, column vintage: \"census9\""));
+    }
+
+    void aRepeatedRowOfThePanelIsRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994", "census4,110000,1993"));
+        QCOMPARE(refusal([&] { return app::readPanel(copy.folder()); }),
+                 QStringLiteral("BadValue|provincial_panel.csv|row 3, column adcode: \"110000\""));
+    }
+
+    void aRegionInTwoGroupsOfOneGroupingIsRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("groupings.csv", "four-regions,northeast,东北,Northeast,210000",
+                             "four-regions,northeast,东北,Northeast,110000"));
+        const QString said = refusal([&] { return app::readGroupings(copy.folder()); });
+        QVERIFY2(said.startsWith(QLatin1String("BadValue|groupings.csv|row ")) &&
+                     said.endsWith(QLatin1String("column adcode: \"110000\"")),
+                 qPrintable(said));
+    }
+
+    void aGroupingWithoutANameIsRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("grouping_names.csv", "\nnorth-south,", "\nsouth-north,"));
+        const QString said = refusal([&] { return app::readGroupings(copy.folder()); });
+        QVERIFY2(said.startsWith(QLatin1String("BadValue|groupings.csv|")) &&
+                     said.endsWith(QLatin1String("column grouping: \"north-south\"")),
+                 qPrintable(said));
+    }
+
+    void aGroupingWithoutMembersIsRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("grouping_names.csv", "\nnorth-south,", "\nnobody,无,Nobody,none\nnorth-south,"));
+        const QString said = refusal([&] { return app::readGroupings(copy.folder()); });
+        QVERIFY2(said.startsWith(QLatin1String("BadValue|grouping_names.csv|")) &&
+                     said.endsWith(QLatin1String("column grouping: \"nobody\"")),
+                 qPrintable(said));
+    }
+
+    void stationsOfAnUnknownRegionAreRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("stations_region.csv", "2022-02-28,east", "2022-02-28,orient"));
+        const auto regions = app::readGroupings(copy.folder()).front();
+        const QString said = refusal([&] { return app::readStations(copy.folder(), regions); });
+        QVERIFY2(said.endsWith(QLatin1String("column region: \"orient\"")), qPrintable(said));
+    }
+
+    void aMissingTableIsNamed() {
+        QCOMPARE(refusal([] { return app::readPanel("/no/such/folder"); }),
+                 QStringLiteral("FileMissing|provincial_panel.csv|"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStatisticsTables)
+#include "tst_statistics_tables.moc"

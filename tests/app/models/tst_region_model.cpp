@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "app/models/region_model.h"
+#include "app/models/region_order.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+core::MapSpec spec(core::Indicator indicator, int year) {
+    core::MapSpec result;
+    result.grouping = "coast-inland";
+    result.indicator = indicator;
+    result.year = core::Period::year(year);
+    return result;
+}
+
+/// One column from the top to the bottom.
+QStringList texts(const QAbstractItemModel& model, int column) {
+    QStringList result;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        result << model.index(row, column).data().toString();
+    }
+    return result;
+}
+
+}  // namespace
+
+class RegionModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keepsTheRulesOfModels();
+    void rowsSayWhatTheFigureSays();
+    void whatIsAbsentIsADash();
+    void anotherYearKeepsTheRows();
+    void namesFollowTheLanguage();
+    void figuresAreSortedByTheirSize();
+    void emptyCellsComeLastInEitherOrder();
+    void stationsHaveNoRank();
+
+private:
+    const core::Dataset m_dataset = support::sampleDataset();
+};
+
+void RegionModelTest::keepsTheRulesOfModels() {
+    app::RegionModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2020)));
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void RegionModelTest::rowsSayWhatTheFigureSays() {
+    app::RegionModel model;
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::GdpPerCapita, 2022)));
+    QCOMPARE(texts(model, app::RegionModel::Name), QStringList({"Alpha", "Beta", "Gamma", "Delta"}));
+    QCOMPARE(texts(model, app::RegionModel::Rank), QStringList({"1", "2", "3", "4"}));
+    QCOMPARE(texts(model, app::RegionModel::Value), QStringList({"60,000", "50,000", "30,000", "20,000"}));
+    QCOMPARE(texts(model, app::RegionModel::Group), QStringList({"Coast", "Coast", "Inland", "Inland"}));
+    QCOMPARE(texts(model, app::RegionModel::Source).front(), QStringLiteral("published"));
+    QCOMPARE(model.codeAt(2), std::optional(core::RegionCode("C")));
+    QCOMPARE(model.rowOf(core::RegionCode("C")), std::optional(2));
+    QVERIFY(!model.codeAt(4));
+}
+
+void RegionModelTest::whatIsAbsentIsADash() {
+    app::RegionModel model;
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2020)));
+    QCOMPARE(texts(model, app::RegionModel::Value).back(), QStringLiteral("–"));
+    QCOMPARE(texts(model, app::RegionModel::Rank).back(), QString());
+    QCOMPARE(texts(model, app::RegionModel::Class).back(), QStringLiteral("no data"));
+}
+
+void RegionModelTest::anotherYearKeepsTheRows() {
+    app::RegionModel model;
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2021)));
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(changed.count(), 1);
+}
+
+void RegionModelTest::namesFollowTheLanguage() {
+    app::RegionModel model;
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    model.setWording(app::Wording(app::Language::Chinese));
+    QCOMPARE(texts(model, app::RegionModel::Name).front(), QStringLiteral("甲省"));
+}
+
+void RegionModelTest::figuresAreSortedByTheirSize() {
+    app::RegionModel model;
+    app::RegionOrder order;
+    order.setSourceModel(&model);
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    order.sort(app::RegionModel::Value, Qt::AscendingOrder);  // as texts, 100.0 and 300.0 would stand alike
+    QCOMPARE(texts(order, app::RegionModel::Name), QStringList({"Delta", "Gamma", "Beta", "Alpha"}));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2021)));
+    QCOMPARE(texts(order, app::RegionModel::Value), QStringList({"100.0", "200.0", "400.0", "500.0"}));
+}
+
+void RegionModelTest::emptyCellsComeLastInEitherOrder() {
+    app::RegionModel model;
+    app::RegionOrder order;
+    order.setSourceModel(&model);
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2020)));
+    order.sort(app::RegionModel::Value, Qt::AscendingOrder);
+    QCOMPARE(texts(order, app::RegionModel::Name), QStringList({"Gamma", "Beta", "Alpha", "Delta"}));
+    order.sort(app::RegionModel::Value, Qt::DescendingOrder);
+    QCOMPARE(texts(order, app::RegionModel::Name), QStringList({"Alpha", "Beta", "Gamma", "Delta"}));
+}
+
+void RegionModelTest::stationsHaveNoRank() {
+    core::MapSpec stations = core::withIndicator(spec(core::Indicator::Gdp, 2022), core::Indicator::Stations);
+    stations.stationDate = core::Period::date(2022, 2, 28);
+    app::RegionModel model;
+    model.setFigure(core::makeFigure(m_dataset, stations));
+    QCOMPARE(texts(model, app::RegionModel::Value), QStringList({"4.0", "3.0", "2.0", "1.0"}));
+    QCOMPARE(texts(model, app::RegionModel::Rank), QStringList({"", "", "", ""}));
+}
+
+QTEST_MAIN(RegionModelTest)
+#include "tst_region_model.moc"

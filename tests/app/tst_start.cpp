@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starts the real program in a real window on a virtual display, and looks at the screen.
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/image_compare.h"
+
+namespace {
+
+constexpr int patienceMs = 60000;  // for a machine under load; a started program shows up in a second
+
+/// A process that ends with its scope.
+class Running : public QProcess {
+public:
+    ~Running() override {
+        terminate();
+        if (!waitForFinished(5000)) {
+            kill();
+            waitForFinished();
+        }
+    }
+};
+
+/// Starts a display of its own and gives its name.
+QString startDisplay(QProcess& server) {
+    server.start(QStringLiteral("Xvfb"),
+                 {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                  QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+    return server.waitForReadyRead(patienceMs) ? QLatin1Char(':') + QString::fromLatin1(server.readLine()).trimmed()
+                                               : QString();
+}
+
+QProcessEnvironment onDisplay(const QString& display) {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DISPLAY"), display);
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    return environment;
+}
+
+}  // namespace
+
+class TestStart : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsAWindowThatIsNotBlank() {
+        Running server;
+        const QString display = startDisplay(server);
+        QVERIFY2(!display.isEmpty(), "Xvfb does not start");
+        Running program;
+        program.setProcessEnvironment(onDisplay(display));
+        program.start(QStringLiteral(HULINE_PROGRAM), QStringList());
+        QVERIFY(program.waitForStarted(patienceMs));
+
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("screen.png"));
+        const auto showsSomething = [&] {
+            QProcess grab;
+            grab.setProcessEnvironment(onDisplay(display));
+            grab.start(QStringLiteral(HULINE_GRAB_SCREEN), {file});
+            return grab.waitForFinished(patienceMs) && grab.exitCode() == 0 &&
+                   support::mostFrequentPart(QImage(file)) < 0.5;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(showsSomething(), patienceMs);
+        QCOMPARE(program.state(), QProcess::Running);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStart)
+#include "tst_start.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QtTest>
+
+#include "app/widgets/choices_panel.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+/// A panel that shows a spec and keeps the wishes it announces.
+class Shown {
+public:
+    explicit Shown(const core::MapSpec& spec = {}) : panel(dataset), wishes(&panel, &app::ChoicesPanel::wished) {
+        panel.setWording(app::Wording(app::Language::English));
+        show(spec);
+    }
+    void show(const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); }
+    [[nodiscard]] QComboBox& combo(const char* name) const {
+        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
+    }
+    /// As a user does: picks the item with this text.
+    void choose(const char* name, const char* text) const {
+        QComboBox& one = combo(name);
+        one.setCurrentIndex(one.findText(QString::fromLatin1(text)));
+        emit one.activated(one.currentIndex());
+    }
+    [[nodiscard]] core::MapSpec wish() const { return wishes.last().front().value<core::MapSpec>(); }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::ChoicesPanel panel;
+    QSignalSpy wishes;
+};
+
+core::MapSpec diverging() {
+    core::MapSpec spec;
+    spec.colourBy = core::ColourBy::RatioToNational;
+    return spec;
+}
+
+}  // namespace
+
+class ChoicesPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showingAFigureAnnouncesNothing();
+    void showsTheSpec();
+    void headingsCannotBeChosen();
+    void anIndicatorOf5GShowsItsLayer();
+    void everyChoiceBecomesAWish();
+    void aWishKeepsTheRestOfTheSpec();
+    void methodIsDisabledWhenColoursDiverge();
+    void rampsAreOfTheKindThatIsUsed();
+    void groupingIsDisabledFor5G();
+    void languageSwitchKeepsTheChoice();
+};
+
+void ChoicesPanelTest::showingAFigureAnnouncesNothing() {
+    Shown shown;
+    core::MapSpec spec = diverging();
+    spec.classes = 7;
+    spec.rampReversed = true;
+    shown.show(spec);
+    shown.show(core::withIndicator(spec, core::Indicator::Stations));
+    shown.panel.setWording(app::Wording(app::Language::Chinese));
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+void ChoicesPanelTest::showsTheSpec() {
+    core::MapSpec spec;
+    spec.vintage = core::Vintage::Census4;
+    spec.grouping = "coast-inland";
+    spec.classes = 6;
+    spec.method = core::ClassMethod::Quantile;
+    const Shown shown(spec);
+    QCOMPARE(shown.combo("indicator").currentText(), QStringLiteral("GDP per capita"));
+    QCOMPARE(shown.combo("vintage").currentText(), QStringLiteral("revised after the 4th economic census"));
+    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Coast and inland"));
+    QCOMPARE(shown.combo("method").currentText(), QStringLiteral("quantile"));
+    QCOMPARE(shown.combo("ramp").currentText(), QStringLiteral("YlGnBu"));
+    QCOMPARE(shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->value(), 6);
+}
+
+void ChoicesPanelTest::headingsCannotBeChosen() {
+    const Shown shown;
+    const QComboBox& indicator = shown.combo("indicator");
+    QCOMPARE(indicator.count(), static_cast<int>(core::allIndicators().size()) + 3);
+    const QModelIndex economy = indicator.model()->index(0, 0);
+    QCOMPARE(economy.data().toString(), QStringLiteral("Economy"));
+    QVERIFY(!(economy.flags() & Qt::ItemIsEnabled));
+}
+
+void ChoicesPanelTest::anIndicatorOf5GShowsItsLayer() {
+    const Shown shown;
+    shown.choose("indicator", "5G base stations by population");
+    QCOMPARE(core::themeOf(shown.wish()).indicator, core::Indicator::StationsPerResidents);
+    QVERIFY(shown.wish().shows(core::LayerKind::StationDensity));
+}
+
+void ChoicesPanelTest::everyChoiceBecomesAWish() {
+    const Shown shown;
+    shown.choose("vintage", "revised after the 4th economic census");
+    QCOMPARE(shown.wish().vintage, core::Vintage::Census4);
+    shown.choose("grouping", "No grouping");
+    QCOMPARE(shown.wish().grouping, std::string(core::noGroupingId));
+    shown.choose("colour-by", "mean of the group");
+    QCOMPARE(shown.wish().colourBy, core::ColourBy::GroupMean);
+    shown.choose("mean", "pooled: total over total");
+    QCOMPARE(shown.wish().mean, core::MeanKind::Pooled);
+    shown.choose("method", "equal interval");
+    QCOMPARE(shown.wish().method, core::ClassMethod::EqualInterval);
+    shown.choose("scope", "classes of this year alone");
+    QCOMPARE(shown.wish().classScope, core::ClassScope::ThisPeriod);
+    shown.choose("ramp", "viridis");
+    QCOMPARE(shown.wish().sequentialRamp, std::string("viridis"));
+    shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->setValue(9);
+    QCOMPARE(shown.wish().classes, std::size_t{9});
+    shown.panel.findChild<QCheckBox*>(QStringLiteral("reversed"))->click();
+    QVERIFY(shown.wish().rampReversed);
+}
+
+void ChoicesPanelTest::aWishKeepsTheRestOfTheSpec() {
+    core::MapSpec spec;
+    spec.year = core::Period::year(2021);
+    spec.gapFrom = core::Period::year(2021);
+    const Shown shown(spec);
+    shown.choose("method", "quantile");
+    core::MapSpec expected = spec;
+    expected.method = core::ClassMethod::Quantile;
+    QVERIFY(shown.wish() == expected);
+}
+
+void ChoicesPanelTest::methodIsDisabledWhenColoursDiverge() {
+    Shown shown;
+    QVERIFY(shown.combo("method").isEnabled());
+    shown.show(diverging());
+    QVERIFY(!shown.combo("method").isEnabled());
+    QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("equal steps")));
+}
+
+void ChoicesPanelTest::rampsAreOfTheKindThatIsUsed() {
+    Shown shown;
+    QVERIFY(shown.combo("ramp").findText(QStringLiteral("RdBu")) < 0);
+    shown.show(diverging());
+    QCOMPARE(shown.combo("ramp").currentText(), QStringLiteral("RdBu"));
+    QVERIFY(shown.combo("ramp").findText(QStringLiteral("YlGnBu")) < 0);
+    shown.choose("ramp", "PuOr");
+    QCOMPARE(shown.wish().divergingRamp, std::string("PuOr"));
+    QCOMPARE(shown.wish().sequentialRamp, core::MapSpec{}.sequentialRamp);
+}
+
+void ChoicesPanelTest::groupingIsDisabledFor5G() {
+    core::MapSpec spec;
+    spec.grouping = "coast-inland";
+    Shown shown(spec);
+    QVERIFY(shown.combo("grouping").isEnabled());
+    shown.show(core::withIndicator(spec, core::Indicator::Stations));
+    QVERIFY(!shown.combo("grouping").isEnabled());
+    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Four regions"));
+    QVERIFY(shown.combo("grouping").toolTip().contains(QStringLiteral("four regions only")));
+}
+
+void ChoicesPanelTest::languageSwitchKeepsTheChoice() {
+    core::MapSpec spec;
+    spec.grouping = "coast-inland";
+    Shown shown(spec);
+    shown.panel.setWording(app::Wording(app::Language::Chinese));
+    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("沿海与内陆"));
+}
+
+QTEST_MAIN(ChoicesPanelTest)
+#include "tst_choices_panel.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "app/charts/figure1_chart.h"
+#include "app/widgets/gap_panel.h"
+#include "app/widgets/plain_table.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+class Shown {
+public:
+    explicit Shown(const core::MapSpec& spec) : wishes(&panel, &app::GapPanel::wished) {
+        panel.setWording(app::Wording(app::Language::English));
+        panel.setFigure(core::makeFigure(dataset, spec));
+    }
+    [[nodiscard]] QComboBox& combo(const char* name) const {
+        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
+    }
+    /// A row of the table of that name, for the first indicator or the second.
+    [[nodiscard]] QStringList row(const char* table, int indicator, int row) const {
+        const auto* one = panel.findChildren<app::PlainTable*>(QString::fromLatin1(table))[indicator];
+        QStringList texts;
+        for (int column = 0; column < one->columnCount(); ++column) {
+            texts << (row < 0 ? one->horizontalHeaderItem(column) : one->item(row, column))->text();
+        }
+        return texts;
+    }
+    [[nodiscard]] QString allTexts() const {
+        QStringList texts;
+        for (const QLabel* label : panel.findChildren<QLabel*>()) {
+            texts << label->text();
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::GapPanel panel;
+    QSignalSpy wishes;
+};
+
+core::MapSpec from2021to2022() {
+    core::MapSpec spec;
+    spec.grouping = "coast-inland";
+    spec.year = core::Period::year(2022);
+    spec.gapFrom = core::Period::year(2021);
+    spec.gapTo = core::Period::year(2022);
+    return spec;
+}
+
+}  // namespace
+
+class GapPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void gapsHaveBothLevelsAndTheChange();
+    void levelsHaveTheirCounts();
+    void derivedFiguresAreMarked();
+    void whatIsAbsentIsADash();
+    void withoutGroupingThereAreNoGaps();
+    void yearsAreWished();
+    void aYearThatTheVintageLacksIsStillShown();
+    void aClickInTheChartMovesTheMap();
+    void datesOf5GAreGiven();
+};
+
+void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
+    const Shown shown(from2021to2022());
+    QCOMPARE(shown.row("gaps", 0, -1), QStringList({"Gap", "2021", "2022", "Change"}));
+    // GDP: means 450 and 150, then 550 and 200.
+    QCOMPARE(shown.row("gaps", 0, 0), QStringList({"Coast \u2212 Inland", "300.0", "350.0", "16.7%"}));
+    // Per capita: means 45000 and 20000 (derived), then 55000 and 25000.
+    QCOMPARE(shown.row("gaps", 1, 0), QStringList({"Coast \u2212 Inland", "25,000*", "30,000", "20.0%"}));
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+void GapPanelTest::levelsHaveTheirCounts() {
+    core::MapSpec spec = from2021to2022();
+    spec.gapFrom = core::Period::year(2020);
+    const Shown shown(spec);
+    QCOMPARE(shown.row("levels", 0, 0), QStringList({"Coast", "2", "350.0", "550.0"}));
+    QCOMPARE(shown.row("levels", 0, 1), QStringList({"Inland", "1/2, 2", "–", "200.0"}));
+}
+
+void GapPanelTest::derivedFiguresAreMarked() {
+    const Shown shown(from2021to2022());
+    QCOMPARE(shown.row("levels", 1, 0), QStringList({"Coast", "2", "45,000*", "55,000"}));
+    QVERIFY(shown.allTexts().contains(QStringLiteral("* derived, not published.")));
+    QVERIFY(shown.allTexts().contains(QStringLiteral("GDP per capita (yuan)")));
+    QVERIFY(shown.allTexts().contains(QStringLiteral("first published")));
+    QVERIFY(shown.allTexts().contains(QStringLiteral("unweighted mean")));
+}
+
+void GapPanelTest::whatIsAbsentIsADash() {
+    core::MapSpec spec = from2021to2022();
+    spec.gapFrom = core::Period::year(2020);
+    const Shown shown(spec);
+    QCOMPARE(shown.row("gaps", 0, 0), QStringList({"Coast \u2212 Inland", "–", "350.0", "–"}));
+}
+
+void GapPanelTest::withoutGroupingThereAreNoGaps() {
+    core::MapSpec spec = from2021to2022();
+    spec.grouping = core::noGroupingId;
+    const Shown shown(spec);
+    QVERIFY(shown.panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front()->isHidden());
+    QVERIFY(shown.allTexts().contains(QStringLiteral("Choose a grouping")));
+}
+
+void GapPanelTest::yearsAreWished() {
+    const Shown shown(from2021to2022());
+    emit shown.combo("from").activated(0);
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapFrom, core::Period::year(2020));
+    emit shown.combo("to").activated(1);
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapTo, core::Period::year(2021));
+}
+
+void GapPanelTest::aYearThatTheVintageLacksIsStillShown() {
+    core::MapSpec spec = from2021to2022();
+    spec.vintage = core::Vintage::Census4;
+    spec.gapFrom = core::Period::year(2000);
+    const Shown shown(spec);
+    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2000"));
+    QCOMPARE(shown.combo("from").count(), 3);  // beside 2021 and 2022
+    QCOMPARE(shown.row("gaps", 0, 0)[1], QStringLiteral("–"));
+}
+
+void GapPanelTest::aClickInTheChartMovesTheMap() {
+    const Shown shown(from2021to2022());
+    emit shown.panel.findChild<app::Figure1Chart*>()->periodClicked(core::Period::year(2020));
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().year, core::Period::year(2020));
+}
+
+void GapPanelTest::datesOf5GAreGiven() {
+    core::MapSpec spec = core::withIndicator(from2021to2022(), core::Indicator::Stations);
+    spec.stationDate = core::Period::date(2022, 10, 31);
+    const Shown shown(spec);
+    QVERIFY(!shown.combo("from").isEnabled());
+    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("Feb 28, 2022"));
+    QCOMPARE(shown.combo("to").currentText(), QStringLiteral("Oct 31, 2022"));
+    QCOMPARE(shown.row("gaps", 0, 0), QStringList({"East \u2212 Central", "1.0", "2.0", "100.0%"}));
+}
+
+QTEST_MAIN(GapPanelTest)
+#include "tst_gap_panel.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "app/widgets/hu_line_panel.h"
+#include "app/widgets/plain_table.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+class Shown {
+public:
+    explicit Shown(const core::MapSpec& spec) : wishes(&panel, &app::HuLinePanel::wished) {
+        panel.setWording(app::Wording(app::Language::English));
+        panel.setFigure(core::makeFigure(dataset, spec));
+    }
+    [[nodiscard]] QStringList row(const char* table, int row) const {
+        const auto* one = panel.findChild<app::PlainTable*>(QString::fromLatin1(table));
+        QStringList texts;
+        for (int column = 0; column < one->columnCount(); ++column) {
+            texts << one->item(row, column)->text();
+        }
+        return texts;
+    }
+    [[nodiscard]] QString text(const char* label) const {
+        return panel.findChild<QLabel*>(QString::fromLatin1(label))->text();
+    }
+    [[nodiscard]] QComboBox& combo(const char* name) const {
+        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
+    }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::HuLinePanel panel;
+    QSignalSpy wishes;
+};
+
+core::MapSpec at(int year, core::HuRule rule) {
+    core::MapSpec spec;
+    spec.year = core::Period::year(year);
+    spec.huRule = rule;
+    return spec;
+}
+
+}  // namespace
+
+class HuLinePanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void bothSidesStandBesideThePaper();
+    void theRuleChangesTheFigures();
+    void absentFiguresAreDashesAndSaid();
+    void namesTheProvincesOfTheNorthWest();
+    void listsTheProvincesThatAreCut();
+    void sliversAreNoCuts();
+    void curveAndRuleAreWished();
+};
+
+void HuLinePanelTest::bothSidesStandBesideThePaper() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    // Area: (1 + 1 + 0.25 + 0) / 4. Population: A and B hold 200 of 350. GDP: 1100 of 1500.
+    QCOMPARE(shown.row("halves", 0), QStringList({"Area", "56.3%", "43.8%", "43.4 : 56.6"}));
+    QCOMPARE(shown.row("halves", 1), QStringList({"Population, 2022", "57.1%", "42.9%", "94 : 6"}));
+    QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2022", "73.3%", "26.7%", "95 : 5"}));
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+void HuLinePanelTest::theRuleChangesTheFigures() {
+    const Shown shown(at(2022, core::HuRule::AreaWeighted));
+    // A quarter of C goes over: population 225 of 350, GDP 1175 of 1500.
+    QCOMPARE(shown.row("halves", 1)[1], QStringLiteral("64.3%"));
+    QCOMPARE(shown.row("halves", 2)[1], QStringLiteral("78.3%"));
+    QVERIFY(shown.text("remark").contains(QStringLiteral("divided in proportion")));
+}
+
+void HuLinePanelTest::absentFiguresAreDashesAndSaid() {
+    const Shown shown(at(2020, core::HuRule::Majority));  // D has no GDP
+    QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5"}));
+    QVERIFY(shown.text("remark").contains(QStringLiteral("GDP: this vintage does not have a figure")));
+    QVERIFY(!shown.text("remark").contains(QStringLiteral("Population:")));
+}
+
+void HuLinePanelTest::namesTheProvincesOfTheNorthWest() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    QVERIFY(shown.text("northwest").endsWith(QStringLiteral(": Gamma, Delta.")));
+}
+
+void HuLinePanelTest::listsTheProvincesThatAreCut() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    QCOMPARE(shown.panel.findChild<app::PlainTable*>(QStringLiteral("cut"))->rowCount(), 1);
+    QCOMPARE(shown.row("cut", 0), QStringList({"Gamma", "25.0%", "75.0%"}));
+}
+
+void HuLinePanelTest::sliversAreNoCuts() {
+    const auto share = [](const char* code, double southeast) {
+        return core::HuAreaShare{core::RegionCode(code), 1, southeast};
+    };
+    const auto cut = app::cutRegions({share("a", 1), share("b", 0.9999), share("c", 0.985), share("d", 0.0002)});
+    QCOMPARE(cut.size(), std::size_t{1});
+    QCOMPARE(cut.front().code, core::RegionCode("c"));
+}
+
+void HuLinePanelTest::curveAndRuleAreWished() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    shown.combo("curve").setCurrentIndex(2);
+    emit shown.combo("curve").activated(2);
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().huCurve, core::HuCurve::LonLat);
+    shown.combo("rule").setCurrentIndex(1);
+    emit shown.combo("rule").activated(1);
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().huRule, core::HuRule::AreaWeighted);
+}
+
+QTEST_MAIN(HuLinePanelTest)
+#include "tst_hu_line_panel.moc"

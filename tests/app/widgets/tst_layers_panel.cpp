@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QtTest>
+
+#include "app/widgets/layers_panel.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+/// A panel whose wishes come true, as in the window.
+class Shown {
+public:
+    Shown() : wishes(&panel, &app::LayersPanel::wished) {
+        panel.setWording(app::Wording(app::Language::English));
+        panel.setFigure(core::makeFigure(dataset, {}));
+        QObject::connect(&panel, &app::LayersPanel::wished, &panel,
+                         [this](const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); });
+    }
+    [[nodiscard]] QListWidget& list() const { return *panel.findChild<QListWidget*>(); }
+    [[nodiscard]] core::MapSpec wish() const { return wishes.last().front().value<core::MapSpec>(); }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::LayersPanel panel;
+    QSignalSpy wishes;
+};
+
+}  // namespace
+
+class LayersPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void listsTheTopmostLayerFirst();
+    void aTickShowsALayer();
+    void buttonsMoveALayer();
+    void aDropMovesALayer();
+    void theEndsMoveNoFurther();
+};
+
+void LayersPanelTest::listsTheTopmostLayerFirst() {
+    const Shown shown;
+    const QListWidget& list = shown.list();
+    QCOMPARE(list.count(), static_cast<int>(core::allLayers().size()));
+    QCOMPARE(list.item(0)->text(), QStringLiteral("Province names"));
+    QCOMPARE(list.item(list.count() - 1)->text(), QStringLiteral("Neighbouring land"));
+    QCOMPARE(list.item(1)->checkState(), Qt::Unchecked);  // pilot cities
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+void LayersPanelTest::aTickShowsALayer() {
+    const Shown shown;
+    shown.list().item(1)->setCheckState(Qt::Checked);
+    QCOMPARE(shown.wishes.count(), 1);
+    QVERIFY(shown.wish() == core::withLayer({}, core::LayerKind::PilotCities, true));
+}
+
+void LayersPanelTest::buttonsMoveALayer() {
+    const Shown shown;
+    shown.list().setCurrentRow(0);
+    shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->click();
+    QCOMPARE(shown.list().item(1)->text(), QStringLiteral("Province names"));
+    QCOMPARE(shown.list().currentRow(), 1);
+    QCOMPARE(shown.wish().layers.back().kind, core::LayerKind::PilotCities);
+    shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->click();
+    QVERIFY(shown.wish() == core::MapSpec{});
+}
+
+void LayersPanelTest::aDropMovesALayer() {
+    const Shown shown;
+    QAbstractItemModel& model = *shown.list().model();
+    QVERIFY(model.moveRow({}, 0, {}, model.rowCount()));  // what a drop at the end does
+    QTRY_COMPARE(shown.wishes.count(), 1);
+    QCOMPARE(shown.wish().layers.front().kind, core::LayerKind::RegionNames);
+    QCOMPARE(shown.wish().layers.size(), core::allLayers().size());
+}
+
+void LayersPanelTest::theEndsMoveNoFurther() {
+    const Shown shown;
+    shown.list().setCurrentRow(0);
+    QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->isEnabled());
+    QVERIFY(shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
+    shown.list().setCurrentRow(shown.list().count() - 1);
+    QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
+}
+
+QTEST_MAIN(LayersPanelTest)
+#include "tst_layers_panel.moc"

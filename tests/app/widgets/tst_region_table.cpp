@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "app/widgets/region_table.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+core::MapSpec at(int year) {
+    core::MapSpec spec;
+    spec.indicator = core::Indicator::Gdp;
+    spec.year = core::Period::year(year);
+    return spec;
+}
+
+class Shown {
+public:
+    Shown() : selections(&table, &app::RegionTable::regionSelected) {
+        table.setWording(app::Wording(app::Language::English));
+        table.setFigure(core::makeFigure(dataset, at(2022)));
+    }
+    [[nodiscard]] QString selectedName() const {
+        const QModelIndexList rows = table.selectionModel()->selectedRows(app::RegionModel::Name);
+        return rows.isEmpty() ? QString() : rows.front().data().toString();
+    }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::RegionTable table;
+    QSignalSpy selections;
+};
+
+}  // namespace
+
+class RegionTableTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void startsInOrderOfRank();
+    void aRowAnnouncesItsRegion();
+    void selectingFromOutsideAnnouncesNothing();
+    void theSelectionStaysWithTheRegion();
+};
+
+void RegionTableTest::startsInOrderOfRank() {
+    const Shown shown;
+    QCOMPARE(shown.table.model()->index(0, app::RegionModel::Name).data().toString(), QStringLiteral("Alpha"));
+    QCOMPARE(shown.table.model()->rowCount(), 4);
+}
+
+void RegionTableTest::aRowAnnouncesItsRegion() {
+    Shown shown;
+    shown.table.sortByColumn(app::RegionModel::Value, Qt::AscendingOrder);
+    shown.table.selectRow(0);
+    QCOMPARE(shown.selections.count(), 1);
+    QCOMPARE(shown.selections.front().front().value<core::RegionCode>(), core::RegionCode("D"));
+}
+
+void RegionTableTest::selectingFromOutsideAnnouncesNothing() {
+    Shown shown;
+    shown.table.setSelected(core::RegionCode("C"));
+    QCOMPARE(shown.selectedName(), QStringLiteral("Gamma"));
+    shown.table.setSelected(std::nullopt);
+    QCOMPARE(shown.selectedName(), QString());
+    shown.table.setSelected(core::RegionCode("no such region"));
+    QCOMPARE(shown.selectedName(), QString());
+    QCOMPARE(shown.selections.count(), 0);
+}
+
+void RegionTableTest::theSelectionStaysWithTheRegion() {
+    Shown shown;
+    shown.table.setSelected(core::RegionCode("B"));
+    shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
+    shown.table.sortByColumn(app::RegionModel::Name, Qt::DescendingOrder);
+    QCOMPARE(shown.selectedName(), QStringLiteral("Beta"));
+    QCOMPARE(shown.selections.count(), 0);
+}
+
+QTEST_MAIN(RegionTableTest)
+#include "tst_region_table.moc"

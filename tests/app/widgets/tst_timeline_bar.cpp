@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTimer>
+#include <QtTest>
+
+#include "app/widgets/period_slider.h"
+#include "app/widgets/timeline_bar.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+/// A bar whose wishes come true, as in the window.
+class Shown {
+public:
+    explicit Shown(const core::MapSpec& spec) : bar(dataset), wishes(&bar, &app::TimelineBar::wished) {
+        bar.setWording(app::Wording(app::Language::English));
+        bar.setFigure(core::makeFigure(dataset, spec));
+        QObject::connect(&bar, &app::TimelineBar::wished, &bar,
+                         [this](const core::MapSpec& one) { bar.setFigure(core::makeFigure(dataset, one)); });
+    }
+    [[nodiscard]] QString period() const { return bar.findChild<QLabel*>(QStringLiteral("period"))->text(); }
+    [[nodiscard]] QSlider& slider() const { return *bar.findChild<QSlider*>(); }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::TimelineBar bar;
+    QSignalSpy wishes;
+};
+
+core::MapSpec at(int year) {
+    core::MapSpec spec;
+    spec.year = core::Period::year(year);
+    return spec;
+}
+
+}  // namespace
+
+class TimelineBarTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsThePeriodAndAnnouncesNothing();
+    void stepsStopAtTheEnds();
+    void theSliderMovesTheMap();
+    void playingStopsAtTheLastPeriod();
+    void playingFromTheEndRewinds();
+    void speedSetsThePace();
+    void datesOf5GAreSteppedThrough();
+    void aYearOutsideTheTimelineFindsItsWayBack();
+    void ticksTellWhatIsKnown();
+};
+
+void TimelineBarTest::showsThePeriodAndAnnouncesNothing() {
+    const Shown shown(at(2021));
+    QCOMPARE(shown.period(), QStringLiteral("2021"));
+    QCOMPARE(shown.slider().value(), 1);
+    QCOMPARE(shown.slider().maximum(), 2);
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+void TimelineBarTest::stepsStopAtTheEnds() {
+    Shown shown(at(2021));
+    shown.bar.stepForward();
+    QCOMPARE(shown.period(), QStringLiteral("2022"));
+    shown.bar.stepForward();
+    QCOMPARE(shown.wishes.count(), 1);
+    shown.bar.stepBack();
+    shown.bar.stepBack();
+    shown.bar.stepBack();
+    QCOMPARE(shown.period(), QStringLiteral("2020"));
+    QCOMPARE(shown.wishes.count(), 3);
+}
+
+void TimelineBarTest::theSliderMovesTheMap() {
+    const Shown shown(at(2022));
+    shown.slider().setValue(0);
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().year, core::Period::year(2020));
+    QCOMPARE(shown.period(), QStringLiteral("2020"));
+}
+
+void TimelineBarTest::playingStopsAtTheLastPeriod() {
+    Shown shown(at(2020));
+    shown.bar.findChild<QTimer*>()->setInterval(1);
+    shown.bar.togglePlay();
+    QVERIFY(shown.bar.isPlaying());
+    QTRY_VERIFY(!shown.bar.isPlaying());
+    QCOMPARE(shown.period(), QStringLiteral("2022"));
+    QCOMPARE(shown.wishes.count(), 2);  // no year is skipped
+    QCOMPARE(shown.bar.findChild<QPushButton*>()->text(), QStringLiteral("Play"));
+}
+
+void TimelineBarTest::playingFromTheEndRewinds() {
+    Shown shown(at(2022));
+    shown.bar.togglePlay();
+    QCOMPARE(shown.period(), QStringLiteral("2020"));
+    QVERIFY(shown.bar.isPlaying());
+    QCOMPARE(shown.bar.findChild<QPushButton*>()->text(), QStringLiteral("Pause"));
+    shown.bar.togglePlay();
+    QVERIFY(!shown.bar.isPlaying());
+}
+
+void TimelineBarTest::speedSetsThePace() {
+    const Shown shown(at(2020));
+    auto* speed = shown.bar.findChild<QComboBox*>(QStringLiteral("speed"));
+    QCOMPARE(speed->currentText(), QStringLiteral("1×"));
+    speed->setCurrentIndex(speed->findText(QStringLiteral("4×")));
+    emit speed->activated(speed->currentIndex());
+    QCOMPARE(shown.bar.findChild<QTimer*>()->interval(), 250);
+}
+
+void TimelineBarTest::datesOf5GAreSteppedThrough() {
+    core::MapSpec spec = core::withIndicator(at(2021), core::Indicator::Stations);
+    spec.stationDate = core::Period::date(2022, 2, 28);
+    Shown shown(spec);
+    shown.bar.stepForward();
+    const auto wish = shown.wishes.last().front().value<core::MapSpec>();
+    QCOMPARE(wish.stationDate, core::Period::date(2022, 10, 31));
+    QCOMPARE(wish.year, core::Period::year(2021));
+    QCOMPARE(shown.period(), QStringLiteral("Oct 31, 2022"));
+}
+
+void TimelineBarTest::aYearOutsideTheTimelineFindsItsWayBack() {
+    Shown shown(at(2030));
+    QCOMPARE(shown.period(), QStringLiteral("2030"));
+    shown.bar.stepBack();
+    QCOMPARE(shown.period(), QStringLiteral("2022"));
+}
+
+void TimelineBarTest::ticksTellWhatIsKnown() {
+    app::PeriodSlider slider;
+    slider.resize(400, slider.sizeHint().height());
+    const std::vector<core::Period> periods{core::Period::year(2020), core::Period::year(2021)};
+    const QStringList labels{QStringLiteral("2020"), QStringLiteral("2021")};
+    slider.setPeriods(periods, {app::Knowledge::None, app::Knowledge::None}, labels);
+    const QImage none = slider.grab().toImage();
+    slider.setPeriods(periods, {app::Knowledge::None, app::Knowledge::Partial}, labels);
+    const QImage partial = slider.grab().toImage();
+    slider.setPeriods(periods, {app::Knowledge::None, app::Knowledge::Full}, labels);
+    const QImage full = slider.grab().toImage();
+    QVERIFY(none != partial);
+    QVERIFY(partial != full);
+}
+
+QTEST_MAIN(TimelineBarTest)
+#include "tst_timeline_bar.moc"

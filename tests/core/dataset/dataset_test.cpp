@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/dataset.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "tests/support/sample_dataset.h"
+#include "tests/support/shapes.h"
+
+namespace {
+
+using core::Dataset;
+using core::DatasetParts;
+using core::Grouping;
+using core::HuCurve;
+using core::Indicator;
+using core::JoinReport;
+using core::Period;
+using core::RegionCode;
+using core::RegionNames;
+using core::Vintage;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+const RegionCode a("A");
+const RegionCode b("B");
+const RegionCode c("C");
+const RegionCode d("D");
+
+/// The sample with one more region in the map, before all others, of which nothing is known.
+DatasetParts withIsland() {
+    DatasetParts parts = support::sampleParts();
+    std::vector<core::Region> regions = parts.regions.regions();
+    regions.insert(regions.begin(), {RegionCode("island"), "岛", "Island", support::square(900000, 0, 1000), 1});
+    parts.regions = core::RegionSet(std::move(regions));
+    return parts;
+}
+
+core::Series oneFigure(const char* code) {
+    return {Indicator::Gdp, Vintage::Census5, "test", {{RegionCode(code), Period::year(2023), {1, {}}}}};
+}
+
+TEST(Join, ReportsAMapThatMatches) {
+    const JoinReport report = core::join(support::sampleParts()).report;
+    EXPECT_THAT(report.matched, ElementsAre(a, b, c, d));
+    EXPECT_THAT(report.regionsWithoutData, IsEmpty());
+    EXPECT_THAT(report.dataWithoutRegion, IsEmpty());
+    EXPECT_THAT(report.unnamed, IsEmpty());
+}
+
+TEST(Join, ReportsARegionWithoutFigures) {
+    const auto [dataset, report] = core::join(withIsland());
+    EXPECT_THAT(report.matched, ElementsAre(a, b, c, d));
+    EXPECT_THAT(report.regionsWithoutData, ElementsAre(RegionCode("island")));
+    EXPECT_THAT(report.unnamed, ElementsAre(RegionCode("island")));
+    EXPECT_THAT(dataset.covered, ElementsAre(a, b, c, d));
+}
+
+TEST(Join, ReportsFiguresWithoutARegion) {
+    DatasetParts parts = support::sampleParts();
+    parts.series.push_back(oneFigure("Z"));
+    EXPECT_THAT(core::join(std::move(parts)).report.dataWithoutRegion, ElementsAre(RegionCode("Z")));
+}
+
+TEST(Join, ReportsAMemberOfAGroupWithoutARegion) {
+    DatasetParts parts = support::sampleParts();
+    parts.groupings.emplace_back("odd", "", "", "", std::vector{core::Group{"one", "", "", {a, RegionCode("Y")}}});
+    EXPECT_THAT(core::join(std::move(parts)).report.dataWithoutRegion, ElementsAre(RegionCode("Y")));
+}
+
+TEST(Join, DoesNotMissTheNationOnTheMap) {
+    DatasetParts parts = support::sampleParts();
+    parts.series.push_back(oneFigure(core::nationCode().text().c_str()));
+    const JoinReport report = core::join(std::move(parts)).report;
+    EXPECT_THAT(report.dataWithoutRegion, IsEmpty());
+    EXPECT_THAT(report.matched, ElementsAre(a, b, c, d));
+}
+
+TEST(Join, CoversARegionKnownInAnyVintage) {
+    DatasetParts parts = withIsland();
+    parts.series.push_back(oneFigure("island"));
+    const auto [dataset, report] = core::join(std::move(parts));
+    EXPECT_THAT(dataset.covered, ElementsAre(RegionCode("island"), a, b, c, d)) << "in the order of the map";
+    EXPECT_THAT(report.regionsWithoutData, IsEmpty());
+}
+
+TEST(Join, MatchesCodesAsText) {
+    DatasetParts parts = support::sampleParts();
+    parts.series.push_back(oneFigure("a"));
+    EXPECT_THAT(core::join(std::move(parts)).report.dataWithoutRegion, ElementsAre(RegionCode("a")));
+}
+
+TEST(Join, NeedsARegion) {
+    DatasetParts parts = support::sampleParts();
+    parts.regions = core::RegionSet();
+    EXPECT_THROW((void)core::join(std::move(parts)), std::invalid_argument);
+}
+
+TEST(Join, PutsNamesInTheOrderOfTheMap) {
+    DatasetParts parts = withIsland();
+    std::ranges::reverse(parts.names);
+    parts.names.push_back({RegionCode("Z"), "无处", "", "", "Nowhere", "", {}});
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    ASSERT_EQ(dataset.names->size(), dataset.regions->size());
+    for (std::size_t i = 0; i < dataset.regions->size(); ++i) {
+        EXPECT_EQ((*dataset.names)[i].code, (*dataset.regions)[i].code);
+    }
+    EXPECT_EQ(dataset.names->front().nameZh, "岛") << "from the boundary file";
+    EXPECT_EQ(dataset.names->front().nameEn, "Island");
+    EXPECT_EQ(dataset.names->back().abbreviationEn, "D") << "from the table of names";
+}
+
+TEST(Join, AnchorsLabelsInTheMiddleOfTheirRegions) {
+    const Dataset dataset = support::sampleDataset();
+    ASSERT_EQ(dataset.anchors->size(), 4U);
+    for (std::size_t i = 0; i < 4; ++i) {
+        const core::InscribedCircle& circle = (*dataset.anchors)[i];
+        EXPECT_EQ(dataset.regions->at(circle.centre), i);
+        EXPECT_NEAR(circle.radiusM, 50000, 1000);
+    }
+}
+
+TEST(Join, AnchorsALabelEvenWhereThereIsNoArea) {
+    DatasetParts parts;
+    parts.regions = core::RegionSet(
+        {{RegionCode("reef"), "", "", {{{{2, 2}, {4, 6}, {2, 2}}, {}}}, 0}, {RegionCode("lost"), "", "", {}, 0}});
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_EQ(dataset.anchors->at(0).centre, (core::MapPoint{3, 4}));
+    EXPECT_EQ(dataset.anchors->at(0).radiusM, 0);
+    EXPECT_EQ(dataset.anchors->at(1).radiusM, 0);
+}
+
+TEST(Join, AddsTheTwoGroupingsThatAreComputed) {
+    const Dataset dataset = core::join(withIsland()).dataset;
+    std::vector<std::string> ids;
+    for (const Grouping& grouping : *dataset.groupings) {
+        ids.push_back(grouping.id());
+    }
+    EXPECT_THAT(ids, ElementsAre("coast-inland", "four-regions", core::huLineGroupingId, core::noGroupingId));
+    EXPECT_THAT(dataset.grouping(core::noGroupingId)->groups().at(0).members, ElementsAre(a, b, c, d));
+    EXPECT_THAT(dataset.grouping(core::huLineGroupingId)->groups().at(0).members, ElementsAre(a, b));
+    EXPECT_THAT(dataset.grouping(core::huLineGroupingId)->groups().at(1).members, ElementsAre(c, d));
+}
+
+TEST(Join, HasNoHalvesWithoutAHuLine) {
+    DatasetParts parts = support::sampleParts();
+    parts.huLines.clear();
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_EQ(dataset.grouping(core::huLineGroupingId), nullptr);
+    EXPECT_NE(dataset.grouping(core::noGroupingId), nullptr);
+    EXPECT_EQ(dataset.huLine(HuCurve::Albers), nullptr);
+}
+
+TEST(Dataset, FindsWhatWasPublished) {
+    const Dataset dataset = support::sampleDataset();
+    const auto published = [&](Vintage vintage, const RegionCode& code, int year) {
+        return dataset.published(Indicator::Gdp, vintage, code, Period::year(year));
+    };
+    EXPECT_EQ(published(Vintage::FirstPublished, a, 2022)->value, 600);
+    EXPECT_EQ(published(Vintage::Census4, a, 2022)->value, 610);
+    EXPECT_EQ(published(Vintage::FirstPublished, d, 2020), std::nullopt) << "never published";
+    EXPECT_EQ(published(Vintage::Census4, a, 2020), std::nullopt) << "not in this vintage";
+    EXPECT_EQ(published(Vintage::Census5, a, 2022), std::nullopt) << "no such series";
+    EXPECT_EQ(published(Vintage::FirstPublished, RegionCode("Z"), 2022), std::nullopt);
+    EXPECT_EQ(dataset.find(Indicator::Population, Vintage::Census4), nullptr);
+}
+
+TEST(Dataset, FindsGroupingsAndLines) {
+    const Dataset dataset = support::sampleDataset();
+    EXPECT_EQ(dataset.grouping("coast-inland")->nameEn(), "Coast and inland");
+    EXPECT_EQ(dataset.grouping("eight-zones"), nullptr);
+    EXPECT_EQ(dataset.huLine(HuCurve::Geodesic)->curve, HuCurve::Geodesic);
+}
+
+std::vector<RegionNames> names() {
+    return {{RegionCode("150000"), "内蒙古自治区", "内蒙古", "蒙", "Inner Mongolia", "NM", {"内蒙", "Nei Mongol"}},
+            {RegionCode("610000"), "陕西省", "陕西", "陕", "Shaanxi", "SN", {"秦"}},
+            {RegionCode("140000"), "山西省", "山西", "晋", "Shanxi", "SX", {"Shansi", "中部"}},
+            {RegionCode("410000"), "河南省", "河南", "豫", "Henan", "HA", {"中部", ""}}};
+}
+
+TEST(CodeByName, KnowsEveryNameInEitherLanguage) {
+    for (const char* name : {"内蒙古自治区", "内蒙古", "蒙", "Inner Mongolia", "NM", "内蒙", "Nei Mongol"}) {
+        EXPECT_EQ(core::codeByName(names(), name), RegionCode("150000")) << name;
+    }
+    EXPECT_EQ(core::codeByName(names(), "Shaanxi"), RegionCode("610000"));
+    EXPECT_EQ(core::codeByName(names(), "Shanxi"), RegionCode("140000"));
+}
+
+TEST(CodeByName, IgnoresCaseAndBlanksAroundAName) {
+    for (const char* name : {" 内蒙古\t", "INNER mongolia", "  nm", "nei mongol "}) {
+        EXPECT_EQ(core::codeByName(names(), name), RegionCode("150000")) << name;
+    }
+}
+
+TEST(CodeByName, DoesNotGuess) {
+    for (const char* name : {"", " ", "内", "Inner", "InnerMongolia", "Tibet", "150000"}) {
+        EXPECT_EQ(core::codeByName(names(), name), std::nullopt) << '"' << name << '"';
+    }
+    EXPECT_EQ(core::codeByName(names(), "中部"), std::nullopt) << "two regions go by this name";
+}
+
+TEST(CodeByName, TakesTwoEntriesOfOneRegionForOne) {
+    std::vector<RegionNames> twice = names();
+    twice.push_back({RegionCode("150000"), "内蒙古自治区", "", "", "Inner Mongolia", "", {}});
+    EXPECT_EQ(core::codeByName(twice, "Inner Mongolia"), RegionCode("150000"));
+}
+
+}  // namespace

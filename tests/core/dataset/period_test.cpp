@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/period.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <stdexcept>
+#include <vector>
+
+namespace {
+
+using core::Period;
+
+bool isLeap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+int daysOf(int year, int month) {
+    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    return month == 2 && isLeap(year) ? 29 : days[static_cast<std::size_t>(month - 1)];
+}
+
+std::string isoText(int year, int month, int day) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
+    return text.data();
+}
+
+constexpr std::array years{1, 1600, 1899, 1900, 1935, 2000, 2022, 2023, 2024, 9999};
+
+TEST(Period, ReadsEveryDayThatThereIsAndNoOther) {
+    for (const int year : years) {
+        for (int month = 0; month <= 99; ++month) {
+            for (int day = 0; day <= 99; ++day) {
+                const bool exists = month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+                const auto period = Period::parse(isoText(year, month, day));
+                ASSERT_EQ(period.has_value(), exists) << isoText(year, month, day);
+                if (period) {
+                    ASSERT_EQ(*period, Period::date(year, month, day));
+                    ASSERT_EQ(period->text(), isoText(year, month, day));
+                }
+            }
+        }
+    }
+}
+
+TEST(Period, HoldsWhatItIsMadeOf) {
+    const Period date = Period::date(2022, 2, 28);
+    EXPECT_EQ(date.year(), 2022);
+    EXPECT_EQ(date.month(), 2);
+    EXPECT_EQ(date.day(), 28);
+    EXPECT_TRUE(date.isDate());
+    const Period year = Period::year(2022);
+    EXPECT_EQ(year.year(), 2022);
+    EXPECT_EQ(year.month(), 0);
+    EXPECT_EQ(year.day(), 0);
+    EXPECT_FALSE(year.isDate());
+}
+
+TEST(Period, ReadsAndWritesYears) {
+    for (int year = 1; year <= 9999; ++year) {
+        const Period period = Period::year(year);
+        ASSERT_EQ(period.text().size(), 4U);
+        ASSERT_EQ(Period::parse(period.text()), period);
+    }
+    EXPECT_EQ(Period::year(93).text(), "0093");
+}
+
+TEST(Period, ReadsNothingElse) {
+    for (const char* text : {"",
+                             " ",
+                             "22",
+                             "202",
+                             "20222",
+                             "0000",
+                             "2O22",
+                             "+022",
+                             "-022",
+                             "-001",
+                             " 202",
+                             "202 ",
+                             "2022-",
+                             "2022-1",
+                             "2022-01",
+                             "2022-1-1",
+                             "2022-1-01",
+                             "2022-01-1",
+                             "20220101",
+                             "2022/01/01",
+                             "2022-01-01 ",
+                             " 2022-01-01",
+                             "2022-01-01T00:00",
+                             "2022--1-01",
+                             "2022-01--1",
+                             "2022-+1-01",
+                             "2022-01-+1",
+                             "-022-01-01",
+                             "2022-01 01",
+                             "01-01-2022",
+                             "2022年",
+                             "二〇二二",
+                             "0000-01-01",
+                             "1e30",
+                             "0x7E",
+                             "2.02",
+                             "nan "}) {
+        EXPECT_EQ(Period::parse(text), std::nullopt) << '"' << text << '"';
+    }
+    EXPECT_EQ(Period::parse(std::string_view("2022\0", 5)), std::nullopt);
+}
+
+TEST(Period, RefusesADayThatThereIsNot) {
+    EXPECT_THROW((void)Period::date(2023, 2, 29), std::invalid_argument);
+    EXPECT_NO_THROW((void)Period::date(2024, 2, 29));
+    for (const int wrong : {-1, 0, 13, 256 + 1, 1 << 30}) {
+        EXPECT_THROW((void)Period::date(2022, wrong, 1), std::invalid_argument) << wrong;
+    }
+    for (const int wrong : {-1, 0, 32, 256 + 1, 1 << 30}) {
+        EXPECT_THROW((void)Period::date(2022, 1, wrong), std::invalid_argument) << wrong;
+    }
+}
+
+TEST(Period, RefusesAYearOfOtherThanFourDigits) {
+    for (const int wrong : {-2022, -1, 0, 10000, 65536 + 2022}) {
+        EXPECT_THROW((void)Period::year(wrong), std::invalid_argument) << wrong;
+        EXPECT_THROW((void)Period::date(wrong, 1, 1), std::invalid_argument) << wrong;
+    }
+}
+
+TEST(Period, StandsInOrderOfTimeAYearBeforeItsDates) {
+    const std::vector<Period> inOrder{Period::year(2021),        Period::date(2021, 1, 1),   Period::date(2021, 12, 31),
+                                      Period::year(2022),        Period::date(2022, 2, 28),  Period::date(2022, 3, 1),
+                                      Period::date(2022, 10, 1), Period::date(2022, 10, 31), Period::year(2023)};
+    for (std::size_t i = 0; i < inOrder.size(); ++i) {
+        for (std::size_t j = 0; j < inOrder.size(); ++j) {
+            EXPECT_EQ(inOrder[i] < inOrder[j], i < j);
+            EXPECT_EQ(inOrder[i] == inOrder[j], i == j);
+        }
+    }
+}
+
+TEST(Period, KnowsTheYearBefore) {
+    EXPECT_EQ(Period::year(2022).yearBefore(), Period::year(2021));
+    EXPECT_EQ(Period::date(2022, 2, 28).yearBefore(), Period::year(2021));
+    EXPECT_THROW((void)Period::year(1).yearBefore(), std::invalid_argument);
+}
+
+}  // namespace

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/regions/borders.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <random>
+#include <set>
+
+#include "tests/support/shapes.h"
+
+namespace {
+
+using core::Border;
+using core::MapPoint;
+using core::RegionCode;
+using core::RegionSet;
+using core::Ring;
+using support::square;
+using support::squareRing;
+
+using Corner = std::pair<double, double>;
+using Piece = std::pair<Corner, Corner>;
+using Sides = std::set<std::size_t>;
+
+Piece pieceOf(MapPoint a, MapPoint b) { return std::minmax(Corner{a.x, a.y}, Corner{b.x, b.y}); }
+
+/// The regions on either side of every straight piece of the borders; fails when a piece is given twice.
+std::map<Piece, Sides> sidesOfPieces(const std::vector<Border>& borders) {
+    std::map<Piece, Sides> sides;
+    for (const Border& border : borders) {
+        EXPECT_GE(border.path.size(), 2U);
+        Sides pair{border.region};
+        if (border.neighbour) {
+            pair.insert(*border.neighbour);
+            EXPECT_NE(*border.neighbour, border.region);
+        }
+        for (std::size_t i = 1; i < border.path.size(); ++i) {
+            const bool isNew = sides.emplace(pieceOf(border.path[i - 1], border.path[i]), pair).second;
+            EXPECT_TRUE(isNew) << border.path[i].x << " " << border.path[i].y;
+        }
+    }
+    return sides;
+}
+
+RegionSet regionSet(std::vector<core::MultiPolygon> shapes) {
+    std::vector<core::Region> regions;
+    for (core::MultiPolygon& shape : shapes) {
+        regions.push_back({RegionCode(std::to_string(regions.size())), "", "", std::move(shape), 0});
+    }
+    return RegionSet(std::move(regions));
+}
+
+/// A board of unit squares, each of which belongs to one of a few regions: an easy country with a known answer.
+class Board {
+public:
+    Board(std::mt19937& random, int size, std::size_t regions) : m_size(size), m_regions(regions) {
+        std::uniform_int_distribution<std::size_t> region(0, regions);  // the last is the sea
+        for (int i = 0; i < size * size; ++i) {
+            m_owner.push_back(region(random));
+        }
+    }
+
+    [[nodiscard]] RegionSet regions() const {
+        std::vector<core::MultiPolygon> shapes(m_regions);
+        for (std::size_t region = 0; region < m_regions; ++region) {
+            for (Ring& ring : outlines(region)) {
+                shapes[region].push_back({std::move(ring), {}});
+            }
+        }
+        return regionSet(std::move(shapes));
+    }
+
+    /// Who lies on either side of every edge of a square between two regions, or a region and the sea.
+    [[nodiscard]] std::map<Piece, Sides> sides() const {
+        std::map<Piece, Sides> result;
+        for (int x = 0; x <= m_size; ++x) {
+            for (int y = 0; y <= m_size; ++y) {
+                addSides(result, corner(x, y), corner(x + 1, y), ownerOf(x, y - 1), ownerOf(x, y));
+                addSides(result, corner(x, y), corner(x, y + 1), ownerOf(x - 1, y), ownerOf(x, y));
+            }
+        }
+        return result;
+    }
+
+private:
+    static MapPoint corner(int x, int y) { return {static_cast<double>(x), static_cast<double>(y)}; }
+
+    [[nodiscard]] std::size_t ownerOf(int x, int y) const {
+        const bool onBoard = x >= 0 && y >= 0 && x < m_size && y < m_size;
+        return onBoard ? m_owner[static_cast<std::size_t>(y * m_size + x)] : m_regions;
+    }
+
+    void addSides(std::map<Piece, Sides>& result, MapPoint a, MapPoint b, std::size_t left, std::size_t right) const {
+        if (left != right) {
+            Sides pair{left, right};
+            pair.erase(m_regions);
+            result.emplace(pieceOf(a, b), pair);
+        }
+    }
+
+    /// The edges between the region's squares and what is not the region, with the region to the left.
+    [[nodiscard]] std::multimap<Corner, Corner> edges(std::size_t region) const {
+        std::multimap<Corner, Corner> result;
+        for (int x = 0; x < m_size; ++x) {
+            for (int y = 0; y < m_size; ++y) {
+                const std::array<std::pair<int, int>, 5> corners{
+                    {{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}, {x, y}}};
+                const std::array outside{ownerOf(x, y - 1), ownerOf(x + 1, y), ownerOf(x, y + 1), ownerOf(x - 1, y)};
+                for (std::size_t i = 0; i < 4; ++i) {
+                    if (ownerOf(x, y) == region && outside[i] != region) {
+                        result.emplace(corners[i], corners[i + 1]);
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::vector<Ring> outlines(std::size_t region) const {
+        std::multimap<Corner, Corner> next = edges(region);
+        std::vector<Ring> rings;
+        while (!next.empty()) {
+            Corner at = next.begin()->first;
+            Ring ring{{at.first, at.second}};
+            for (auto edge = next.find(at); edge != next.end(); edge = next.find(at)) {
+                at = edge->second;
+                ring.push_back({at.first, at.second});
+                next.erase(edge);
+            }
+            rings.push_back(std::move(ring));
+        }
+        return rings;
+    }
+
+    int m_size;
+    std::size_t m_regions;
+    std::vector<std::size_t> m_owner;
+};
+
+TEST(Borders, GiveEveryEdgeOnceWithTheRegionsOnItsSides) {
+    std::mt19937 random(1);
+    for (int trial = 0; trial < 300; ++trial) {
+        const Board board(random, 8, 4);
+        ASSERT_EQ(sidesOfPieces(core::borders(board.regions())), board.sides()) << "trial " << trial;
+    }
+}
+
+TEST(Borders, OfTwoSquaresAreTheSharedSideAndTheCoasts) {
+    const auto borders = core::borders(regionSet({square(0, 0, 1), square(1, 0, 1)}));
+    std::vector<std::size_t> shared;
+    for (std::size_t i = 0; i < borders.size(); ++i) {
+        if (borders[i].neighbour) {
+            shared.push_back(i);
+        }
+    }
+    ASSERT_EQ(shared.size(), 1U);
+    EXPECT_EQ(borders[shared.front()].region, 0U);
+    EXPECT_EQ(borders[shared.front()].neighbour, 1U);
+    EXPECT_EQ(borders[shared.front()].path, (core::Polyline{{1, 0}, {1, 1}}));
+}
+
+TEST(Borders, AreCutOnlyWhereTheNeighbourChangesOrTheRingBegins) {
+    // Three squares follow one another along the east side of the first region.
+    const Ring tall{{0, 0}, {1, 0}, {1, 1}, {1, 2}, {1, 3}, {0, 3}, {0, 0}};
+    const auto borders = core::borders(regionSet({{{tall, {}}}, square(1, 0, 1), square(1, 1, 1), square(1, 2, 1)}));
+    std::vector<std::optional<std::size_t>> alongTall;
+    for (const Border& border : borders) {
+        if (border.region == 0) {
+            alongTall.push_back(border.neighbour);
+        }
+    }
+    EXPECT_EQ(alongTall, (std::vector<std::optional<std::size_t>>{std::nullopt, 1, 2, 3, std::nullopt}));
+}
+
+TEST(Borders, OfAnIslandAreItsClosedOutline) {
+    const auto borders = core::borders(regionSet({square(5, 5, 2)}));
+    ASSERT_EQ(borders.size(), 1U);
+    EXPECT_EQ(borders.front().neighbour, std::nullopt);
+    EXPECT_EQ(borders.front().path, squareRing(5, 5, 2));
+}
+
+TEST(Borders, OfAnEnclaveAreSharedWithTheRegionAroundIt) {
+    Ring hole = squareRing(1, 1, 1);
+    std::ranges::reverse(hole);
+    const auto borders = core::borders(regionSet({square(1, 1, 1), {{squareRing(0, 0, 3), {hole}}}}));
+    ASSERT_EQ(borders.size(), 2U);
+    EXPECT_EQ(borders[0].region, 0U);
+    EXPECT_EQ(borders[0].neighbour, 1U);
+    EXPECT_EQ(borders[0].path, squareRing(1, 1, 1));
+    EXPECT_EQ(borders[1].region, 1U);
+    EXPECT_EQ(borders[1].neighbour, std::nullopt);
+}
+
+TEST(Borders, OfALakeFaceNobody) {
+    const auto borders = core::borders(regionSet({{{squareRing(0, 0, 3), {squareRing(1, 1, 1)}}}}));
+    ASSERT_EQ(borders.size(), 2U);
+    EXPECT_EQ(borders[0].neighbour, std::nullopt);
+    EXPECT_EQ(borders[1].neighbour, std::nullopt);
+}
+
+TEST(Borders, TakeNoNoticeOfARepeatedVertex) {
+    const Ring stuttering{{0, 0}, {1, 0}, {1, 0.5}, {1, 0.5}, {1, 1}, {0, 1}, {0, 0}};
+    const Ring plain{{1, 0}, {2, 0}, {2, 1}, {1, 1}, {1, 0.5}, {1, 0}};
+    const auto borders = core::borders(regionSet({{{stuttering, {}}}, {{plain, {}}}}));
+    ASSERT_EQ(borders.size(), 4U);
+    EXPECT_EQ(borders[1].neighbour, 1U);
+    EXPECT_EQ(borders[1].path, (core::Polyline{{1, 0}, {1, 0.5}, {1, 1}}));
+}
+
+TEST(Borders, TakeMinusZeroForZero) {
+    const Ring east{{-0.0, -0.0}, {1, 0}, {1, 1}, {-0.0, 1}, {-0.0, -0.0}};
+    const auto borders = core::borders(regionSet({square(-1, 0, 1), {{east, {}}}}));
+    EXPECT_EQ(std::ranges::count_if(borders, [](const Border& border) { return border.neighbour.has_value(); }), 1);
+}
+
+TEST(Borders, OfNothingAreNone) { EXPECT_TRUE(core::borders(RegionSet()).empty()); }
+
+}  // namespace

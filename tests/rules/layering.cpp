@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rules/layering.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <regex>
+#include <set>
+#include <utility>
+
+namespace rules {
+
+namespace {
+
+using Reason = std::optional<std::string>;
+
+bool beginsWithAny(std::string_view text, std::initializer_list<std::string_view> beginnings) {
+    return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return text.starts_with(beginning); });
+}
+
+/// Lines of comments and literals emptied would need a parser; blanking block and line comments is enough here.
+std::string withoutComments(std::string_view text) {
+    std::string bare;
+    bare.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i).starts_with("//")) {
+            i = std::min(text.find('\n', i), text.size()) - 1;
+        } else if (text.substr(i).starts_with("/*")) {
+            const std::size_t end = std::min(text.find("*/", i + 2), text.size());
+            std::ranges::copy_if(text.substr(i, end - i), std::back_inserter(bare), [](char c) { return c == '\n'; });
+            i = end + 1;
+        } else {
+            bare += text[i];
+        }
+    }
+    return bare;
+}
+
+/// A header of the standard library is named in small letters without an ending.
+bool isStandard(const Include& include) {
+    static const std::regex name("[a-z][a-z0-9_]*");
+    return !include.quoted && std::regex_match(include.path, name);
+}
+
+/// What would bring files, clocks, locales, threads or sentences into the subject.
+bool isForbiddenToCore(const std::string& header) {
+    static const std::set<std::string> forbidden{
+        "barrier",    "clocale", "codecvt",      "condition_variable", "cstdio",     "ctime",
+        "filesystem", "fstream", "future",       "iostream",           "latch",      "locale",
+        "mutex",      "print",   "shared_mutex", "semaphore",          "stop_token", "thread"};
+    return forbidden.contains(header);
+}
+
+bool isGeodata(std::string_view header) {
+    return beginsWithAny(
+        header, {"gdal", "ogr", "cpl_", "proj.h", "proj_", "proj/", "geodesic.h", "geos_c.h", "geos.h", "geos/"});
+}
+
+bool isChartLibrary(std::string_view header) {
+    return header.ends_with("qcustomplot.h") || beginsWithAny(header, {"QCustomPlot", "QCP"});
+}
+
+/// The headers of the C library that reading files in foreign encodings takes.
+bool isCLibrary(std::string_view header) {
+    static constexpr std::array<std::string_view, 3> allowed{"iconv.h", "unistd.h", "fcntl.h"};
+    return std::ranges::find(allowed, header) != allowed.end();
+}
+
+/// The second folder of a path: "classify" of "core/classify/quantile.h".
+std::string_view innerRoom(std::string_view path) {
+    const std::size_t first = path.find('/');
+    const std::size_t second = first == std::string_view::npos ? first : path.find('/', first + 1);
+    return second == std::string_view::npos ? std::string_view() : path.substr(first + 1, second - first - 1);
+}
+
+/// How far up a room of core stands; an arrow may only point to the same height or below.
+std::optional<int> heightInCore(std::string_view path) {
+    static const std::map<std::string_view, int> heights{
+        {"geometry", 0}, {"regions", 1},  {"dataset", 2}, {"indicators", 3}, {"inequality", 3},
+        {"spatial", 3},  {"classify", 3}, {"colour", 3},  {"figure", 4},     {"audit", 4}};
+    const auto found = heights.find(innerRoom(path));
+    return found == heights.end() ? std::nullopt : std::optional(found->second);
+}
+
+Reason breachOfCore(std::string_view file, const Include& include) {
+    const std::string& path = include.path;
+    if (isStandard(include)) {
+        return isForbiddenToCore(path) ? Reason("core has no files, clock, locale, threads or output") : std::nullopt;
+    }
+    if (!path.starts_with("core/")) {
+        return "core includes core and the standard library only";
+    }
+    const std::optional<int> from = heightInCore(file);
+    const std::optional<int> to = heightInCore(path);
+    if (!from || !to) {
+        return "not one of the rooms of core";
+    }
+    return *from < *to ? Reason("an arrow back: this room of core stands below the included one") : std::nullopt;
+}
+
+Reason breachOfGis(std::string_view file, const Include& include) {
+    const std::string& path = include.path;
+    const bool outward = file.ends_with(".cpp") || file.starts_with("gis/detail/");
+    if (isStandard(include) || path.starts_with("core/")) {
+        return std::nullopt;
+    }
+    if (path.starts_with("gis/detail/") || isGeodata(path) || isCLibrary(path)) {
+        return outward ? std::nullopt : Reason("headers of gis name only core and the standard library");
+    }
+    return path.starts_with("gis/") ? std::nullopt : Reason("gis includes core, gis and GDAL, PROJ, GEOS only");
+}
+
+Reason breachOfPaint(const Include& include, const QtHeaders& qt) {
+    const std::string& path = include.path;
+    if (isStandard(include) || beginsWithAny(path, {"core/", "app/paint/"})) {
+        return std::nullopt;
+    }
+    static const std::set<std::string> modules{"QtCore", "QtGui", "QtSvg"};
+    const std::optional<std::string> module = qt.moduleOf(path);
+    const bool allowed = module && modules.contains(*module) && !isChartLibrary(path);
+    return allowed ? std::nullopt : Reason("app/paint includes core, app/paint, QtCore, QtGui and QtSvg only");
+}
+
+Reason breachOfApp(std::string_view file, const Include& include, const QtHeaders& qt) {
+    const std::string& path = include.path;
+    if (path.starts_with("gis/detail/") || isGeodata(path)) {
+        return "app reaches GDAL, PROJ and GEOS through gis alone";
+    }
+    if (isChartLibrary(path)) {
+        const bool allowed = beginsWithAny(file, {"app/charts/", "app/export/"});
+        return allowed ? std::nullopt : Reason("QCustomPlot belongs to app/charts and app/export");
+    }
+    if (isStandard(include) || beginsWithAny(path, {"core/", "gis/", "app/"}) || qt.moduleOf(path)) {
+        return std::nullopt;
+    }
+    return "app includes core, gis, app, Qt and the standard library only";
+}
+
+}  // namespace
+
+std::vector<Include> includesOf(std::string_view text) {
+    static const std::regex directive(R"(^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"])");
+    std::vector<Include> includes;
+    const std::string bare = withoutComments(text);
+    std::size_t line = 1;
+    for (std::size_t begin = 0; begin < bare.size(); ++line) {
+        const std::size_t end = std::min(bare.find('\n', begin), bare.size());
+        const std::string content = bare.substr(begin, end - begin);
+        std::smatch match;
+        if (std::regex_search(content, match, directive)) {
+            includes.push_back({match[2].str(), match[1].str() == "\"", line});
+        }
+        begin = end + 1;
+    }
+    return includes;
+}
+
+QtHeaders::QtHeaders(std::filesystem::path root) : m_root(std::move(root)) {
+    for (const auto& entry : std::filesystem::directory_iterator(m_root)) {
+        if (entry.is_directory()) {
+            m_modules.push_back(entry.path().filename().string());
+        }
+    }
+    std::ranges::sort(m_modules);
+}
+
+std::optional<std::string> QtHeaders::moduleOf(const std::string& header) const {
+    if (const std::size_t slash = header.find('/'); slash != std::string::npos) {
+        const std::string module = header.substr(0, slash);
+        const bool known = std::ranges::binary_search(m_modules, module) && std::filesystem::exists(m_root / header);
+        return known ? std::optional(module) : std::nullopt;
+    }
+    const auto found = std::ranges::find_if(m_modules, [&](const std::string& module) {
+        return std::filesystem::is_regular_file(m_root / module / header);
+    });
+    return found == m_modules.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<std::string> breach(std::string_view file, const Include& include, const QtHeaders& qt) {
+    if (include.quoted && !beginsWithAny(include.path, {"core/", "gis/", "app/"}) && !include.path.ends_with(".moc")) {
+        return "quoted includes start at the root";
+    }
+    if (include.path.ends_with(".moc")) {
+        return std::nullopt;
+    }
+    if (file.starts_with("core/")) {
+        return breachOfCore(file, include);
+    }
+    if (file.starts_with("gis/")) {
+        return breachOfGis(file, include);
+    }
+    return file.starts_with("app/paint/") ? breachOfPaint(include, qt) : breachOfApp(file, include, qt);
+}
+
+}  // namespace rules

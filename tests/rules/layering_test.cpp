@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rules/layering.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/rules/source_tree.h"
+
+namespace {
+
+using rules::Include;
+
+const rules::QtHeaders& qtHeaders() {
+    static const rules::QtHeaders headers{HULINE_QT_INCLUDE_DIR};
+    return headers;
+}
+
+bool isSource(const std::string& file) { return file.ends_with(".h") || file.ends_with(".cpp"); }
+
+struct Case {
+    const char* file;
+    const char* text;
+};
+
+std::size_t breachesOf(const Case& source) {
+    std::size_t breaches = 0;
+    for (const Include& include : rules::includesOf(source.text)) {
+        breaches += rules::breach(source.file, include, qtHeaders()) ? 1U : 0U;
+    }
+    return breaches;
+}
+
+TEST(Layering, EveryIncludeKeepsToTheTable) {
+    std::size_t files = 0;
+    for (const char* room : {"core", "gis", "app"}) {
+        for (const std::string& file : rules::filesBelow(room)) {
+            if (!isSource(file)) {
+                continue;
+            }
+            ++files;
+            for (const Include& include : rules::includesOf(rules::readFile(file))) {
+                const auto reason = rules::breach(file, include, qtHeaders());
+                EXPECT_FALSE(reason) << file << ":" << include.line << ": " << include.path << ": " << *reason;
+            }
+        }
+    }
+    EXPECT_GT(files, 0U);
+}
+
+TEST(Layering, FindsEachForbiddenInclude) {
+    const std::vector<Case> cases{Case{"core/figure/figure.h", "#include <QPainter>\n"},
+                                  Case{"core/regions/region.h", "#include <gdal.h>\n"},
+                                  Case{"core/regions/region.cpp", "#include \"gis/error.h\"\n"},
+                                  Case{"core/dataset/series.cpp", "#include <fstream>\n"},
+                                  Case{"core/dataset/series.cpp", "#include <unistd.h>\n"},
+                                  Case{"core/geometry/box.h", "#include \"core/regions/region.h\"\n"},
+                                  Case{"core/classify/quantile.cpp", "#include \"core/figure/figure.h\"\n"},
+                                  Case{"core/dataset/join.cpp", "#include \"core/indicators/derived.h\"\n"},
+                                  Case{"core/util/misc.h", "#include \"core/geometry/box.h\"\n"},
+                                  Case{"core/geometry/box.cpp", "#include \"box.h\"\n"},
+                                  Case{"gis/projection.h", "#include <proj.h>\n"},
+                                  Case{"gis/projection.h", "#include \"gis/detail/proj_handles.h\"\n"},
+                                  Case{"gis/projection.cpp", "#include <QString>\n"},
+                                  Case{"gis/projection.cpp", "#include \"app/wording.h\"\n"},
+                                  Case{"gis/region_reader.cpp", "#include <boost/geometry.hpp>\n"},
+                                  Case{"app/paint/paint_figure.cpp", "#include <QWidget>\n"},
+                                  Case{"app/paint/paint_figure.cpp", "#include <QtWidgets/QLabel>\n"},
+                                  Case{"app/paint/paint_figure.cpp", "#include <qlabel.h>\n"},
+                                  Case{"app/paint/paint_figure.cpp", "#include \"gis/projection.h\"\n"},
+                                  Case{"app/paint/paint_figure.cpp", "#include \"app/wording.h\"\n"},
+                                  Case{"app/paint/paint_figure.cpp", "#include <qcustomplot.h>\n"},
+                                  Case{"app/widgets/main_window.cpp", "#include <qcustomplot.h>\n"},
+                                  Case{"app/widgets/main_window.cpp", "#include \"gis/detail/gdal_handles.h\"\n"},
+                                  Case{"app/load/loader.cpp", "#include <ogr_api.h>\n"},
+                                  Case{"app/load/loader.cpp", "#  include <geos_c.h>  // why\n"},
+                                  Case{"app/load/loader.cpp", "#include <QNoSuchHeader>\n"}};
+    for (const Case& source : cases) {
+        EXPECT_EQ(breachesOf(source), 1U) << source.file << ": " << source.text;
+    }
+}
+
+TEST(Layering, LetsEachAllowedIncludePass) {
+    const std::vector<Case> cases{
+        Case{"core/figure/figure.h", "#include <vector>\n#include \"core/classify/class_breaks.h\"\n"},
+        Case{"core/classify/natural_breaks.cpp", "#include \"core/classify/class_breaks.h\"\n"},
+        Case{"core/indicators/growth.h", "#include \"core/inequality/mean.h\"\n"},
+        Case{"core/audit/claim.h", "// #include <QString>\n/* \n#include <gdal.h>\n*/\n"},
+        Case{"gis/projection.h", "#include <memory>\n#include \"core/geometry/lon_lat.h\"\n"},
+        Case{"gis/projection.cpp", "#include <proj.h>\n#include \"gis/detail/proj_handles.h\"\n"},
+        Case{"gis/detail/gdal_handles.h", "#include <gdal.h>\n#include <cpl_error.h>\n"},
+        Case{"gis/encoding.cpp", "#include <iconv.h>\n"},
+        Case{"app/paint/paint_figure.cpp", "#include <QPainter>\n#include <QtCore/QString>\n"},
+        Case{"app/charts/gap_chart.cpp", "#include <qcustomplot.h>\n#include <QWidget>\n"},
+        Case{"app/widgets/main_window.cpp", "#include <QMainWindow>\n#include \"gis/versions.h\"\n"},
+        Case{"app/widgets/main_window.cpp", "#include \"main_window.moc\"\n"}};
+    for (const Case& source : cases) {
+        EXPECT_EQ(breachesOf(source), 0U) << source.file << ": " << source.text;
+    }
+}
+
+TEST(IncludesOf, NamesTheLineOfEachInclude) {
+    const std::vector<Include> expected{{"vector", false, 3}, {"core/geometry/box.h", true, 5}};
+    EXPECT_EQ(rules::includesOf("/* a\n b */\n#include <vector>\n\n#include \"core/geometry/box.h\"\n"), expected);
+}
+
+TEST(QtHeaders, KnowTheModuleByAnyForm) {
+    EXPECT_EQ(qtHeaders().moduleOf("QPainter"), "QtGui");
+    EXPECT_EQ(qtHeaders().moduleOf("qpainter.h"), "QtGui");
+    EXPECT_EQ(qtHeaders().moduleOf("QtWidgets/QLabel"), "QtWidgets");
+    EXPECT_EQ(qtHeaders().moduleOf("QSvgGenerator"), "QtSvg");
+    EXPECT_EQ(qtHeaders().moduleOf("vector"), std::nullopt);
+}
+
+}  // namespace

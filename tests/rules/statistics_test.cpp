@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "tests/rules/source_tree.h"
+
+namespace {
+
+using Row = std::map<std::string, std::string>;
+using Cells = std::vector<std::string>;
+
+const std::string& folder() {
+    static const std::string path = "resources/statistics/";
+    return path;
+}
+
+/// The rows of a CSV text by RFC 4180.
+std::vector<Cells> cellsOf(const std::string& text) {
+    std::vector<Cells> rows;
+    Cells row{""};
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"') {
+            const bool doubled = quoted && text.substr(i + 1, 1) == "\"";
+            quoted = doubled || !quoted;
+            row.back() += doubled ? "\"" : "";
+            i += doubled ? 1 : 0;
+        } else if (!quoted && c == ',') {
+            row.emplace_back();
+        } else if (!quoted && c == '\n') {
+            rows.push_back(std::exchange(row, Cells{""}));
+        } else {
+            row.back() += c;
+        }
+    }
+    EXPECT_FALSE(quoted);
+    EXPECT_EQ(row, Cells{""}) << "the last line has no end";
+    return rows;
+}
+
+std::vector<Row> rowsOf(const std::string& name) {
+    const std::vector<Cells> cells = cellsOf(rules::readFile(folder() + name));
+    std::vector<Row> rows;
+    for (std::size_t i = 1; i < cells.size(); ++i) {
+        Row row;
+        for (std::size_t column = 0; column < cells[0].size(); ++column) {
+            row[cells[0][column]] = cells[i].at(column);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<std::string> tables() {
+    std::vector<std::string> names;
+    for (const std::string& file : rules::filesBelow(folder())) {
+        if (file.ends_with(".csv")) {
+            names.push_back(file.substr(folder().size()));
+        }
+    }
+    return names;
+}
+
+std::set<std::string> column(const std::string& table, const std::string& name) {
+    std::set<std::string> values;
+    for (const Row& row : rowsOf(table)) {
+        values.insert(row.at(name));
+    }
+    return values;
+}
+
+bool isPositiveNumber(const std::string& text) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() && std::isfinite(value) && value > 0;
+}
+
+TEST(Statistics, TablesAreRectangularPlainAndDescribed) {
+    const std::string sources = rules::readFile(folder() + "SOURCES.md");
+    ASSERT_FALSE(tables().empty());
+    for (const std::string& name : tables()) {
+        const std::string text = rules::readFile(folder() + name);
+        EXPECT_FALSE(text.starts_with("\xEF\xBB\xBF")) << name;
+        EXPECT_EQ(text.find('\r'), std::string::npos) << name;
+        EXPECT_NE(sources.find(name), std::string::npos) << name << " is not in SOURCES.md";
+        const std::vector<Cells> cells = cellsOf(text);
+        for (const Cells& row : cells) {
+            EXPECT_EQ(row.size(), cells[0].size()) << name << ": " << row[0];
+        }
+    }
+}
+
+TEST(Statistics, EveryRegionCodeIsKnown) {
+    const std::set<std::string> known = column("regions.csv", "adcode");
+    EXPECT_EQ(known.size(), 34U);
+    for (const std::string& name : tables()) {
+        for (const Row& row : rowsOf(name)) {
+            for (const char* key : {"adcode", "province_adcode"}) {
+                if (row.contains(key)) {
+                    EXPECT_TRUE(known.contains(row.at(key))) << name << ": " << row.at(key);
+                }
+            }
+        }
+    }
+}
+
+TEST(Statistics, PanelHasOneRowAYearOfPositiveNumbers) {
+    const std::set<std::string> vintages{"first-published", "census4", "census5"};
+    std::set<std::string> keys;
+    for (const Row& row : rowsOf("provincial_panel.csv")) {
+        const std::string key = row.at("vintage") + " " + row.at("adcode") + " " + row.at("year");
+        EXPECT_TRUE(keys.insert(key).second) << "twice: " << key;
+        EXPECT_TRUE(vintages.contains(row.at("vintage"))) << key;
+        EXPECT_TRUE(row.at("year") >= "1993" && row.at("year") <= "2024") << key;
+        for (const char* value : {"gdp_100m_yuan", "gdp_per_capita_yuan", "population_10k"}) {
+            EXPECT_TRUE(row.at(value).empty() || isPositiveNumber(row.at(value))) << key << ": " << row.at(value);
+        }
+    }
+}
+
+TEST(Statistics, EachGroupingHoldsThirtyOneUnitsOnce) {
+    std::map<std::string, std::multiset<std::string>> members;
+    for (const Row& row : rowsOf("groupings.csv")) {
+        members[row.at("grouping")].insert(row.at("adcode"));
+    }
+    for (const auto& [grouping, codes] : members) {
+        EXPECT_EQ(codes.size(), 31U) << grouping;
+        EXPECT_EQ(std::set<std::string>(codes.begin(), codes.end()).size(), 31U) << grouping;
+    }
+}
+
+TEST(Statistics, EachGroupingHasANameInBothLanguagesAndASource) {
+    EXPECT_EQ(column("grouping_names.csv", "grouping"), column("groupings.csv", "grouping"));
+    for (const Row& row : rowsOf("grouping_names.csv")) {
+        for (const auto& [key, value] : row) {
+            EXPECT_FALSE(value.empty()) << row.at("grouping") << ": " << key;
+        }
+    }
+}
+
+TEST(Statistics, IdentifiersAreWrittenAsOnTheCommandLine) {
+    const std::regex kebab("[a-z0-9]+(-[a-z0-9]+)*");
+    const std::regex snake("(indicator|grouping|group|minuend|subtrahend|vintage)=[^;]*_");
+    for (const Row& row : rowsOf("groupings.csv")) {
+        EXPECT_TRUE(std::regex_match(row.at("grouping"), kebab)) << row.at("grouping");
+        EXPECT_TRUE(std::regex_match(row.at("group"), kebab)) << row.at("group");
+    }
+    for (const Row& row : rowsOf("paper_claims.csv")) {
+        EXPECT_FALSE(std::regex_search(row.at("arguments"), snake)) << row.at("arguments");
+    }
+}
+
+TEST(Statistics, FourRegionsAddUpToTheNationWithinRounding) {
+    std::map<std::string, std::map<std::string, double>> dates;
+    for (const Row& row : rowsOf("stations_region.csv")) {
+        dates[row.at("date")][row.at("region")] = std::stod(row.at("stations_10k"));
+    }
+    std::size_t complete = 0;
+    for (auto& [date, stations] : dates) {
+        if (stations.size() == 5) {
+            ++complete;
+            const double sum = stations["east"] + stations["central"] + stations["west"] + stations["northeast"];
+            EXPECT_NEAR(sum, stations["national"], 0.25) << date;
+        }
+    }
+    EXPECT_EQ(complete, 9U);
+}
+
+}  // namespace

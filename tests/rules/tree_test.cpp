@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+
+#include "tests/rules/source_tree.h"
+
+namespace {
+
+bool endsWithAny(const std::string& text, std::initializer_list<const char*> endings) {
+    return std::ranges::any_of(endings, [&](const char* ending) { return text.ends_with(ending); });
+}
+
+bool isCpp(const std::string& file) { return endsWithAny(file, {".cpp", ".h"}); }
+
+bool isScript(const std::string& file) { return endsWithAny(file, {".sh", ".py", "/run"}); }
+
+bool isText(const std::string& file) {
+    return isCpp(file) || isScript(file) ||
+           endsWithAny(file, {".txt", ".md", ".cmake", ".json", ".qrc", ".xml", ".svg", ".desktop"});
+}
+
+/// Files that may be longer than the others, each with its reason.
+const std::map<std::string, std::string>& longFiles() {
+    static const std::map<std::string, std::string> files;
+    return files;
+}
+
+TEST(Tree, TopLevelHoldsOnlyTheAgreedEntries) {
+    const std::set<std::string> agreed{
+        "CMakeLists.txt", "CMakePresets.json", "README.md", "CONTRIBUTING.md", "LICENSE", "app", "core", "gis",
+        "resources",      "shapefiles",        "tests"};
+    for (const std::string& file : rules::projectFiles()) {
+        const std::string top = file.substr(0, file.find('/'));
+        EXPECT_TRUE(top.starts_with('.') || agreed.contains(top)) << file;
+    }
+}
+
+TEST(Tree, NoSourceFileIsLongerThanFiveHundredLines) {
+    for (const std::string& file : rules::projectFiles()) {
+        if (isCpp(file) && !longFiles().contains(file)) {
+            EXPECT_LE(rules::linesOf(rules::readFile(file)).size(), 500U) << file;
+        }
+    }
+}
+
+TEST(Tree, FoldersOfSourcesStayTwoDeep) {
+    for (const std::string& file : rules::projectFiles()) {
+        if (isCpp(file)) {
+            // The tests mirror the rooms one folder further down.
+            EXPECT_LE(std::ranges::count(file, '/'), file.starts_with("tests/") ? 3 : 2) << file;
+        }
+    }
+}
+
+TEST(Tree, EverySourceFileNamesItsLicenceOnceAtItsTop) {
+    const std::string line = "SPDX-License-Identifier: GPL-3.0-or-later";
+    for (const std::string& file : rules::projectFiles()) {
+        if (!isCpp(file) && !isScript(file) && !file.ends_with("CMakeLists.txt")) {
+            continue;
+        }
+        const std::vector<std::string> lines = rules::linesOf(rules::readFile(file));
+        const std::size_t top = std::min<std::size_t>(lines.size(), 2);
+        const auto names = [&](const std::string& text) { return text.ends_with(line); };
+        EXPECT_EQ(std::count_if(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(top), names), 1) << file;
+    }
+}
+
+TEST(Tree, NothingIsLeftForLater) {
+    // Put together from halves, so that this file does not find itself.
+    const std::regex later(std::string(R"(\b(TO)") + "DO|FIX" + "ME|XX" + "X|HA" + R"(CK)\b)");
+    for (const std::string& file : rules::projectFiles()) {
+        if (!isText(file)) {
+            continue;
+        }
+        std::size_t number = 0;
+        for (const std::string& line : rules::linesOf(rules::readFile(file))) {
+            ++number;
+            EXPECT_FALSE(std::regex_search(line, later)) << file << ":" << number << ": " << line;
+        }
+    }
+}
+
+TEST(Tree, TheCommandsCanBeRun) {
+    for (const char* command : {"app/run", "tests/run", ".ci/run"}) {
+        const auto permissions = std::filesystem::status(rules::projectRoot() / command).permissions();
+        EXPECT_NE(permissions & std::filesystem::perms::owner_exec, std::filesystem::perms::none) << command;
+    }
+    EXPECT_NE(rules::readFile(".ci/run").find("./tests/run"), std::string::npos);
+}
+
+}  // namespace
