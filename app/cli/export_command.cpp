@@ -49,11 +49,6 @@ core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const cor
 core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments) {
     spec.colourBy = chosenColourBy(arguments);
     const bool isDiverging = core::isDiverging(spec);
-    if (isDiverging && arguments.has(QStringLiteral("method"))) {
-        throw CommandFailure(Cli::tr("--method does not go with --colour-by %1, whose classes are of equal width on "
-                                     "both sides of a middle.")
-                                 .arg(text(core::idOf(spec.colourBy))));
-    }
     spec.method = chosenMethod(arguments, spec.method);
     spec.classes = static_cast<std::size_t>(
         chosenWhole(arguments, QStringLiteral("classes"), static_cast<int>(spec.classes),

@@ -34,6 +34,16 @@ void requireKnownLanguage(const QStringList& arguments) {
     }
 }
 
+/// The arguments from the verb on: a language may stand before it.
+QStringList fromVerb(const QStringList& arguments) {
+    const QString name = QStringLiteral("--language");
+    qsizetype skipped = 0;
+    while (skipped < arguments.size() && arguments[skipped].startsWith(name)) {
+        skipped += arguments[skipped] == name ? 2 : 1;
+    }
+    return arguments.mid(skipped);
+}
+
 void runVerb(const Command& command, const QStringList& options, const Wording& wording, QTextStream& out) {
     const Arguments arguments(command, options);
     if (arguments.has(helpOption)) {
@@ -47,11 +57,12 @@ void runVerb(const Command& command, const QStringList& options, const Wording& 
 
 void run(const QStringList& arguments, const Wording& wording, QTextStream& out) {
     const std::vector<Command> commands{gapsCommand(), huLineCommand(), exportCommand(), infoCommand()};
-    const QString verb = arguments.value(0);
+    const QStringList words = fromVerb(arguments);
+    const QString verb = words.value(0);
     const auto command = std::ranges::find(commands, verb, &Command::name);
     requireKnownLanguage(arguments);
     if (command != commands.end()) {
-        runVerb(*command, arguments.mid(1), wording, out);
+        runVerb(*command, words.mid(1), wording, out);
     } else if (verb.isEmpty() || isOneOf(verb, helpOption, QLatin1Char('h'))) {
         out << programHelp(commands);
     } else if (isOneOf(verb, versionOption, QLatin1Char('v'))) {

@@ -162,11 +162,10 @@ void ChoicesPanel::showSpec() {
 
 /// What cannot be chosen now is disabled and says why.
 void ChoicesPanel::explain() {
-    const bool diverging = core::isDiverging(m_spec);
     const bool stations = core::traitsOf(core::themeOf(m_spec).indicator).ofStations;
-    m_method->setEnabled(!diverging);
-    m_method->setToolTip(diverging ? tr("Colours on both sides of a middle use equal steps from that middle.")
-                                   : tr("How the values are divided into classes."));
+    m_method->setToolTip(core::isDiverging(m_spec)
+                             ? tr("How the distances from the middle are divided; classes mirror each other about it.")
+                             : tr("How the values are divided into classes."));
     m_grouping->setEnabled(!stations);
     m_grouping->setToolTip(stations ? tr("5G base stations are published for the four regions only.")
                                     : tr("Which provinces are looked at together."));

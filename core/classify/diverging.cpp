@@ -11,10 +11,10 @@
 namespace core {
 namespace {
 
-/// `bounds` made strictly increasing, ending at `end`; the lowest edge is `lower`.
-ClassBreaks breaksBetween(double lower, const std::vector<double>& bounds, double end) {
+/// `inner` bounds made strictly increasing, ending at `end`; the lowest edge is `lower`.
+ClassBreaks breaksBetween(double lower, std::span<const double> inner, double end) {
     std::vector<double> increasing;
-    for (const double bound : bounds) {
+    for (const double bound : inner) {
         if (bound > lower && bound < end && (increasing.empty() || bound > increasing.back())) {
             increasing.push_back(bound);
         }
@@ -45,8 +45,10 @@ ClassBreaks divergingBreaks(ClassMethod method, std::span<const double> values, 
         bounds.push_back(midpoint);
     }
     std::ranges::sort(bounds);
+    // Rounding must leave the extremes neither outside nor in a class of their own.
     const auto [least, greatest] = std::ranges::minmax(values);
-    return breaksBetween(std::min(bounds.front(), least), bounds, std::max(bounds.back(), greatest));
+    return breaksBetween(std::min(bounds.front(), least), std::span(bounds).subspan(1, bounds.size() - 2),
+                         std::max(bounds.back(), greatest));
 }
 
 ClassBreaks ratioBreaks(ClassMethod method, std::span<const double> ratios, std::size_t classes) {
@@ -63,8 +65,8 @@ ClassBreaks ratioBreaks(ClassMethod method, std::span<const double> ratios, std:
     for (const double bound : breaks.upperBounds()) {
         bounds.push_back(std::exp(bound));
     }
-    // Rounding on the way there and back must not leave the extremes outside.
-    return breaksBetween(std::min(std::exp(breaks.lower()), sorted.front()), bounds,
+    // Likewise on the way to logarithms and back.
+    return breaksBetween(std::min(std::exp(breaks.lower()), sorted.front()), std::span(bounds).first(bounds.size() - 1),
                          std::max(bounds.back(), sorted.back()));
 }
 

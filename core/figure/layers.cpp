@@ -44,7 +44,8 @@ std::optional<Layer> layerOf(const Dataset& dataset, const Figure& figure, Layer
         case LayerKind::StationDensity:
             return isCovered(figure.spec, kind) ? std::nullopt : std::optional<Layer>(fillLayer(dataset, figure, kind));
         case LayerKind::GroupOutlines:
-            return groupOutlines(dataset, figure);
+            return figure.grouping.id() == noGroupingId ? std::nullopt
+                                                        : std::optional<Layer>(groupOutlines(dataset, figure));
         case LayerKind::DisputedLines:
             return DisputedLineLayer{dataset.baseMap};
         case LayerKind::HuLine: {

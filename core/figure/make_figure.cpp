@@ -84,21 +84,22 @@ std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec,
     return classBreaks(spec.method, values, spec.classes);
 }
 
-std::vector<Srgb> coloursOf(const MapSpec& spec, std::size_t classes) {
+const Ramp& rampOf(const MapSpec& spec) {
     const Ramp* ramp = rampById(rampIdOf(spec));
     if (!ramp) {
         throw std::invalid_argument("makeFigure: there is no ramp " + rampIdOf(spec));
     }
-    return rampColours(*ramp, classes, spec.rampReversed);
+    return *ramp;
 }
 
 Legend emptyLegend(const MapSpec& spec, const std::optional<ClassBreaks>& breaks) {
+    const Ramp& ramp = rampOf(spec);
     Legend legend;
     legend.unit = traitsOf(themeOf(spec).indicator).unit;
     legend.colourBy = spec.colourBy;
     legend.noDataColour = noDataColour;
     if (breaks) {
-        const std::vector<Srgb> colours = coloursOf(spec, breaks->size());
+        const std::vector<Srgb> colours = rampColours(ramp, breaks->size(), spec.rampReversed);
         double lower = breaks->lower();
         for (std::size_t i = 0; i < breaks->size(); ++i) {
             const double upper = breaks->upperBounds()[i];

@@ -6,17 +6,35 @@
 namespace core {
 namespace {
 
-/// What "the national level" is for a ratio of levels: the national figure, or for what adds up the mean over the
-/// places that have figures of their own.
+/// The mean over the places that have figures of their own: for 5G the groups, else the covered regions.
+std::optional<double> meanOfPlaces(const Dataset& dataset, Indicator indicator, Vintage vintage,
+                                   const Grouping& grouping, Period period) {
+    if (!traitsOf(indicator).ofStations) {
+        const auto total = valueOf(dataset, indicator, vintage, dataset.covered, period);
+        return total ? std::optional(total->value / static_cast<double>(dataset.covered.size())) : std::nullopt;
+    }
+    double sum = 0;
+    for (const Group& group : grouping.groups()) {
+        const auto one = stationValue(dataset, indicator, vintage, RegionCode(group.id), period);
+        if (!one) {
+            return std::nullopt;
+        }
+        sum += one->value;
+    }
+    return sum / static_cast<double>(grouping.groups().size());
+}
+
+/// What "the national level" is for a ratio of levels: the national figure, or for what adds up the mean of places,
+/// which the published total divided by their number need not be.
 std::optional<double> nationalLevel(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                     const Grouping& grouping, Period period) {
-    const auto nation = nationalValue(dataset, indicator, vintage, period);
-    const IndicatorTraits& traits = traitsOf(indicator);
-    const std::size_t places = traits.ofStations ? grouping.groups().size() : dataset.covered.size();
-    if (!nation || nation->value <= 0 || places == 0) {
-        return std::nullopt;
+    std::optional<double> level;
+    if (traitsOf(indicator).extensive) {
+        level = meanOfPlaces(dataset, indicator, vintage, grouping, period);
+    } else if (const auto nation = nationalValue(dataset, indicator, vintage, period)) {
+        level = nation->value;
     }
-    return traits.extensive ? nation->value / static_cast<double>(places) : nation->value;
+    return level && *level > 0 ? level : std::nullopt;
 }
 
 std::optional<double> mapped(ColourBy colourBy, const std::optional<Observation>& value,

@@ -169,6 +169,10 @@ Value nationalValue(const Dataset& dataset, Indicator indicator, Vintage vintage
     if (traitsOf(indicator).ofStations) {
         return stationValue(dataset, indicator, vintage, nationCode(), period);
     }
+    if (indicator == Indicator::GdpPerCapitaIndex) {
+        const Value itself = nationalValue(dataset, Indicator::GdpPerCapita, vintage, period);
+        return itself && itself->value > 0 ? derived(100) : std::nullopt;
+    }
     const Value pooled = valueOf(dataset, indicator, vintage, dataset.covered, period);
     return pooled ? derived(pooled->value) : std::nullopt;
 }

@@ -23,6 +23,7 @@ namespace core {
                                                  const RegionCode& code, Period period);
 
 /// The figure for the country: as published by the vintage, or else of all covered regions as one, marked as derived.
+/// The index of the nation to itself is 100.
 [[nodiscard]] std::optional<Observation> nationalValue(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                                        Period period);
 

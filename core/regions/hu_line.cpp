@@ -29,11 +29,13 @@ Grouping huLineHalves(const HuLine& line, const std::vector<RegionCode>& members
             (share->majoritySide() == HuSide::Southeast ? southeast : northwest).members.push_back(code);
         }
     }
-    return {huLineGroupingId,
-            "胡焕庸线两侧",
-            "Two sides of the Hu Line",
-            "Hu Huanyong 1935; each province to the side that holds most of its area",
-            {southeast, northwest}};
+    return {
+        huLineGroupingId,
+        "胡焕庸线两侧",
+        "Two sides of the Hu Line",
+        "胡焕庸，1935年；各省归入面积较多的一侧 / Hu Huanyong, 1935; each province to the side that holds most of its "
+        "area",
+        {southeast, northwest}};
 }
 
 }  // namespace core

@@ -6,7 +6,7 @@
 
 int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
-    const QScreen* screen = QGuiApplication::primaryScreen();
+    QScreen* screen = QGuiApplication::primaryScreen();
     const bool saved = argc == 2 && screen && screen->grabWindow(0).save(QString::fromLocal8Bit(argv[1]));
     return saved ? 0 : 1;
 }

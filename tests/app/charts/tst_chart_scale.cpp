@@ -79,9 +79,9 @@ void ChartScaleTest::axisHoldsItsEndsAtEveryMagnitude() {
 }
 
 void ChartScaleTest::axisRefusesWhatIsNoRange() {
-    QVERIFY_EXCEPTION_THROWN((void)app::axisScale(0, std::numeric_limits<double>::infinity(), 5),
-                             std::invalid_argument);
-    QVERIFY_EXCEPTION_THROWN((void)app::axisScale(0, 1, 1), std::invalid_argument);
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                             (void)app::axisScale(0, std::numeric_limits<double>::infinity(), 5));
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, (void)app::axisScale(0, 1, 1));
 }
 
 void ChartScaleTest::decimalsWriteEveryStepInFull() {

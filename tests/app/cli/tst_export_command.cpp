@@ -123,8 +123,6 @@ private slots:
         QTest::newRow("diverging ramp for values") << QStringList{"--ramp", "RdBu"} << "\"RdBu\" has a middle";
         QTest::newRow("sequential ramp for ratios")
             << QStringList{"--ramp", "viridis", "--colour-by", "ratio-to-national"} << "\"viridis\" has no middle";
-        QTest::newRow("method for ratios") << QStringList{"--method", "quantile", "--colour-by", "ratio-to-national"}
-                                           << "--method does not go with --colour-by ratio-to-national";
         QTest::newRow("unknown layer") << QStringList{"--layers", "rivers"} << "There is no layer \"rivers\"";
         QTest::newRow("indicator that the layers hide")
             << QStringList{"--indicator", "gdp", "--layers", "choropleth,station-density"}

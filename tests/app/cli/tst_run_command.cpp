@@ -62,6 +62,13 @@ private slots:
         QCOMPARE(result.err, QStringLiteral("There is no command \"plot\"; there are: gaps, hu-line, export, info.\n"));
     }
 
+    void theLanguageMayStandBeforeTheVerb() {
+        const test::CliResult before = test::runCli("--language zh gaps");
+        QCOMPARE(before.code, 0);
+        QCOMPARE(before.out, test::runCli("gaps --language zh").out);
+        QVERIFY(test::runCli("--language=en --help").out.startsWith(QLatin1String("Usage: huline")));
+    }
+
     void anUnknownLanguageIsAnsweredWithThoseThereAre() {
         const test::CliResult result = test::runCli("gaps --language fr");
         QVERIFY(result.failedInOneSentence());

@@ -21,16 +21,16 @@ public:
 
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
 
-    /// Replaces the first occurrence of `before` in a file; false when there is none.
+    /// Replaces `before` wherever it occurs in a file; false when it does not.
     [[nodiscard]] bool replace(const char* file, const QByteArray& before, const QByteArray& after) const {
         QFile table(m_folder.filePath(QLatin1String(file)));
         if (!table.open(QIODevice::ReadWrite)) {
             return false;
         }
         QByteArray text = table.readAll();
-        const qsizetype at = text.indexOf(before);
-        text.replace(at, before.size(), after);
-        return at >= 0 && table.resize(0) && table.seek(0) && table.write(text) == text.size();
+        const bool occurs = text.contains(before);
+        text.replace(before, after);
+        return occurs && table.resize(0) && table.seek(0) && table.write(text) == text.size();
     }
 
 private:

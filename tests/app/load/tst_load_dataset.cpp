@@ -103,12 +103,13 @@ private slots:
 
     void dataWithoutTheFourRegionsIsRefused() {
         const test::StatisticsCopy copy;
-        QVERIFY(copy.replace("grouping_names.csv",
-                             "\nfour-regions,四大地区,Four regions,\"National Bureau of Statistics (NBS), 2011\"", ""));
+        QVERIFY(copy.replace("grouping_names.csv", "four-regions", "other-regions"));
+        QVERIFY(copy.replace("groupings.csv", "four-regions", "other-regions"));
         const app::LoadOutcome outcome = app::tryLoad({copy.folder(), test::shippedData().shapefiles});
         const auto* error = std::get_if<gis::Error>(&outcome);
         QVERIFY(error != nullptr);
         QCOMPARE(error->kind, gis::ErrorKind::BadValue);
+        QVERIFY(QString::fromStdString(error->subject).endsWith(QLatin1String("grouping_names.csv")));
     }
 
 private:

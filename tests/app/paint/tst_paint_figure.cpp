@@ -147,8 +147,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(core::MapSpec)
-Q_DECLARE_METATYPE(app::Language)
 
 QTEST_MAIN(TestPaintFigure)
 #include "tst_paint_figure.moc"

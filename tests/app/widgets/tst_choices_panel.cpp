@@ -52,7 +52,7 @@ private slots:
     void anIndicatorOf5GShowsItsLayer();
     void everyChoiceBecomesAWish();
     void aWishKeepsTheRestOfTheSpec();
-    void methodIsDisabledWhenColoursDiverge();
+    void methodExplainsItselfWhenColoursDiverge();
     void rampsAreOfTheKindThatIsUsed();
     void groupingIsDisabledFor5G();
     void languageSwitchKeepsTheChoice();
@@ -133,12 +133,12 @@ void ChoicesPanelTest::aWishKeepsTheRestOfTheSpec() {
     QVERIFY(shown.wish() == expected);
 }
 
-void ChoicesPanelTest::methodIsDisabledWhenColoursDiverge() {
+void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {
     Shown shown;
     QVERIFY(shown.combo("method").isEnabled());
     shown.show(diverging());
-    QVERIFY(!shown.combo("method").isEnabled());
-    QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("equal steps")));
+    QVERIFY(shown.combo("method").isEnabled());
+    QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("mirror")));
 }
 
 void ChoicesPanelTest::rampsAreOfTheKindThatIsUsed() {

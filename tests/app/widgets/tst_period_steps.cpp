@@ -52,7 +52,7 @@ void PeriodStepsTest::speedIsStepsPerSecond() {
     QCOMPARE(app::intervalMs(1), 1000);
     QCOMPARE(app::intervalMs(0.5), 2000);
     QCOMPARE(app::intervalMs(4), 250);
-    QVERIFY_EXCEPTION_THROWN((void)app::intervalMs(0), std::invalid_argument);
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, (void)app::intervalMs(0));
 }
 
 void PeriodStepsTest::handlePointsFromEndToEnd() {

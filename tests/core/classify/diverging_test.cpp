@@ -30,6 +30,24 @@ TEST(DivergingBreaksByMethod, GiveOneClassWhenNothingDiffers) {
     EXPECT_EQ(core::divergingBreaks(ClassMethod::Quantile, Values{4, 4}, 4, 6), ClassBreaks(4, {4}));
 }
 
+TEST(DivergingBreaksByMethod, ClassifyEveryValueInNoMoreClassesThanAskedFor) {
+    std::mt19937 random(4);
+    std::normal_distribution<double> value(1000, 400);
+    for (int round = 0; round < 1000; ++round) {
+        Values values(static_cast<std::size_t>(1 + round % 40));
+        for (double& one : values) {
+            one = value(random);
+        }
+        for (const ClassMethod method : {ClassMethod::Quantile, ClassMethod::NaturalBreaks}) {
+            for (std::size_t classes = 1; classes <= 9; ++classes) {
+                const auto counts = core::classCounts(core::divergingBreaks(method, values, 1000.3, classes), values);
+                EXPECT_LE(counts.size(), classes);
+                EXPECT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), values.size());
+            }
+        }
+    }
+}
+
 TEST(RatioBreaks, TakeHalfAndTwiceAsEquallyFarFromOne) {
     const ClassBreaks breaks = core::ratioBreaks(ClassMethod::EqualInterval, Values{0.25, 1, 2}, 4);
     ASSERT_EQ(breaks.size(), 4U);
@@ -56,6 +74,7 @@ TEST(RatioBreaks, ClassifyEveryValueUnderEveryMethod) {
              {ClassMethod::EqualInterval, ClassMethod::Quantile, ClassMethod::NaturalBreaks}) {
             for (std::size_t classes = 1; classes <= 9; ++classes) {
                 const auto counts = core::classCounts(core::ratioBreaks(method, ratios, classes), ratios);
+                EXPECT_LE(counts.size(), classes);
                 EXPECT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), ratios.size());
             }
         }

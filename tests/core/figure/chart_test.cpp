@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/chart.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "core/indicators/indicator_value.h"
+#include "tests/support/random_dataset.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::Chart;
+using core::ChartSeries;
+using core::Dataset;
+using core::Indicator;
+using core::MapSpec;
+using core::Period;
+
+MapSpec specOf(Indicator indicator) {
+    MapSpec spec;
+    spec.grouping = "coast-inland";
+    spec.year = Period::year(2021);
+    spec.stationDate = Period::date(2022, 10, 31);
+    return core::withIndicator(spec, indicator);
+}
+
+Chart chart(const MapSpec& spec) { return core::makeFigure(support::sampleDataset(), spec).chart; }
+
+/// Every number of a series is the level of the group, or of the nation, in that period.
+void expectLevels(const Dataset& dataset, const core::Figure& figure, const ChartSeries& series) {
+    const std::vector<Period>& periods = figure.chart.periods;
+    ASSERT_EQ(series.byGroup.size(), figure.grouping.groups().size());
+    const bool hasNation = !core::traitsOf(series.indicator).extensive;
+    ASSERT_EQ(series.national.size(), hasNation ? periods.size() : 0U);
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        const auto levels = core::groupLevels(dataset, series.indicator, figure.spec.vintage, figure.grouping,
+                                              periods[i], figure.spec.mean);
+        for (std::size_t group = 0; group < levels.size(); ++group) {
+            ASSERT_EQ(series.byGroup[group].size(), periods.size());
+            EXPECT_EQ(series.byGroup[group][i], levels[group].mean);
+        }
+        if (hasNation) {
+            EXPECT_EQ(series.national[i],
+                      core::nationalValue(dataset, series.indicator, figure.spec.vintage, periods[i]));
+        }
+    }
+}
+
+TEST(Chart, OfThePaperHasBarsOfGdpAndLinesOfPerCapita) {
+    for (const Indicator indicator : {Indicator::Gdp, Indicator::GdpPerCapita}) {
+        const Chart one = chart(specOf(indicator));
+        EXPECT_EQ(one.bars.indicator, Indicator::Gdp);
+        ASSERT_TRUE(one.lines.has_value());
+        EXPECT_EQ(one.lines->indicator, Indicator::GdpPerCapita);
+    }
+}
+
+TEST(Chart, OfAnyOtherIndicatorHasBarsAlone) {
+    for (const core::IndicatorTraits& traits : core::allIndicators()) {
+        if (traits.indicator != Indicator::Gdp && traits.indicator != Indicator::GdpPerCapita) {
+            const Chart one = chart(specOf(traits.indicator));
+            EXPECT_EQ(one.bars.indicator, traits.indicator);
+            EXPECT_FALSE(one.lines.has_value()) << traits.id;
+        }
+    }
+}
+
+TEST(Chart, MarksThePeriodOfTheMap) {
+    EXPECT_EQ(chart(specOf(Indicator::Gdp)).current, 1U);
+    EXPECT_EQ(chart(core::withPeriod(specOf(Indicator::Gdp), Period::year(2020))).current, 0U);
+    EXPECT_EQ(chart(core::withPeriod(specOf(Indicator::Gdp), Period::year(1990))).current, std::nullopt);
+    EXPECT_EQ(chart(specOf(Indicator::Stations)).current, 1U);
+    EXPECT_EQ(chart(core::withPeriod(specOf(Indicator::Stations), Period::date(2022, 3, 1))).current, std::nullopt);
+}
+
+TEST(Chart, LeavesAbsentYearsAbsent) {
+    const Chart one = chart(specOf(Indicator::Gdp));
+    EXPECT_EQ(one.periods.size(), 3U);
+    EXPECT_EQ(one.bars.byGroup[0][0]->value, 350);
+    EXPECT_EQ(one.bars.byGroup[1][0], std::nullopt) << "inland, of which one province is unknown";
+    EXPECT_EQ(one.bars.byGroup[1][2]->value, 200);
+    EXPECT_EQ(one.lines->byGroup[0][0], std::nullopt);
+    EXPECT_EQ(one.lines->national[0], std::nullopt);
+    EXPECT_EQ(one.lines->national[2]->value, 42857);
+}
+
+TEST(Chart, HasNoNationalLineForWhatAddsUp) {
+    EXPECT_TRUE(chart(specOf(Indicator::Gdp)).bars.national.empty());
+    EXPECT_TRUE(chart(specOf(Indicator::Population)).bars.national.empty());
+    EXPECT_EQ(chart(specOf(Indicator::PopulationDensity)).bars.national.size(), 3U);
+}
+
+TEST(Chart, ShowsTheLevelsOfEveryGroupAndPeriod) {
+    std::mt19937 random(1);
+    for (int trial = 0; trial < 10; ++trial) {
+        const Dataset dataset = support::randomDataset(random);
+        for (const core::IndicatorTraits& traits : core::allIndicators()) {
+            MapSpec spec = core::withIndicator(core::openingSpec(dataset), traits.indicator);
+            spec.grouping = "pair";
+            spec.mean = trial % 2 == 0 ? core::MeanKind::Unweighted : core::MeanKind::Pooled;
+            const core::Figure figure = core::makeFigure(dataset, spec);
+            expectLevels(dataset, figure, figure.chart.bars);
+            if (figure.chart.lines) {
+                expectLevels(dataset, figure, *figure.chart.lines);
+            }
+        }
+    }
+}
+
+}  // namespace

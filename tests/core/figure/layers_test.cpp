@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/layers.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+#include "core/colour/palette.h"
+#include "tests/support/random_dataset.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::Dataset;
+using core::Figure;
+using core::LayerKind;
+using core::MapSpec;
+using core::Period;
+using testing::ElementsAre;
+
+/// Which layer of the spec gave a layer of the figure.
+struct KindOf {
+    LayerKind operator()(const core::LandLayer&) const { return LayerKind::NeighbouringLand; }
+    LayerKind operator()(const core::GraticuleLayer&) const { return LayerKind::Graticule; }
+    LayerKind operator()(const core::FillLayer& layer) const { return layer.kind; }
+    LayerKind operator()(const core::GroupOutlineLayer&) const { return LayerKind::GroupOutlines; }
+    LayerKind operator()(const core::DisputedLineLayer&) const { return LayerKind::DisputedLines; }
+    LayerKind operator()(const core::HuLineLayer&) const { return LayerKind::HuLine; }
+    LayerKind operator()(const core::CityLayer&) const { return LayerKind::PilotCities; }
+    LayerKind operator()(const core::NameLayer&) const { return LayerKind::RegionNames; }
+};
+
+std::vector<LayerKind> kinds(const Figure& figure) {
+    std::vector<LayerKind> result;
+    for (const core::Layer& layer : figure.layers) {
+        result.push_back(std::visit(KindOf(), layer));
+    }
+    return result;
+}
+
+template <class Layer>
+const Layer* find(const Figure& figure) {
+    for (const core::Layer& layer : figure.layers) {
+        if (const auto* one = std::get_if<Layer>(&layer)) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
+MapSpec specOf(std::string grouping) {
+    MapSpec spec;
+    spec.grouping = std::move(grouping);
+    spec.year = Period::year(2022);
+    spec.stationDate = Period::date(2022, 10, 31);
+    return spec;
+}
+
+Figure sampleFigure(const MapSpec& spec) { return core::makeFigure(support::sampleDataset(), spec); }
+
+/// The regions on either side of each outline; one alone at the coast.
+std::set<std::set<std::string>> outlined(const Figure& figure) {
+    std::set<std::set<std::string>> sides;
+    if (const auto* layer = find<core::GroupOutlineLayer>(figure)) {
+        for (const std::size_t i : layer->between) {
+            const core::Border& border = layer->borders->at(i);
+            std::set<std::string> pair{(*figure.regions)[border.region].code.text()};
+            if (border.neighbour) {
+                pair.insert((*figure.regions)[*border.neighbour].code.text());
+            }
+            sides.insert(pair);
+        }
+    }
+    return sides;
+}
+
+TEST(Layers, StandInTheOrderOfTheSpec) {
+    std::mt19937 random(1);
+    const Dataset dataset = support::sampleDataset();
+    for (int trial = 0; trial < 200; ++trial) {
+        MapSpec spec = specOf("coast-inland");
+        std::ranges::shuffle(spec.layers, random);
+        for (core::LayerChoice& choice : spec.layers) {
+            choice.visible = random() % 2 == 0;
+        }
+        const LayerKind hidden = core::traitsOf(core::themeOf(spec).indicator).ofStations ? LayerKind::Choropleth
+                                                                                          : LayerKind::StationDensity;
+        std::vector<LayerKind> expected;
+        for (const core::LayerChoice& choice : spec.layers) {
+            if (choice.visible && choice.kind != hidden) {
+                expected.push_back(choice.kind);
+            }
+        }
+        ASSERT_EQ(kinds(core::makeFigure(dataset, spec)), expected) << "trial " << trial;
+    }
+}
+
+TEST(Layers, DrawTheUpperOfTwoFilledLayersAlone) {
+    MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::StationDensity, true);
+    EXPECT_EQ(find<core::FillLayer>(sampleFigure(spec))->kind, LayerKind::StationDensity);
+    std::swap(spec.layers[2], spec.layers[3]);
+    EXPECT_EQ(find<core::FillLayer>(sampleFigure(spec))->kind, LayerKind::Choropleth);
+}
+
+TEST(Layers, AreNoneWhenAllAreHidden) {
+    MapSpec spec = specOf("coast-inland");
+    for (core::LayerChoice& choice : spec.layers) {
+        choice.visible = false;
+    }
+    EXPECT_TRUE(sampleFigure(spec).layers.empty());
+}
+
+TEST(FillLayer, HasTheColourOfEachRegionsClass) {
+    const Figure figure = sampleFigure(core::withPeriod(specOf("coast-inland"), Period::year(2021)));
+    const auto* fill = find<core::FillLayer>(figure);
+    ASSERT_NE(fill, nullptr);
+    ASSERT_EQ(fill->colourOf.size(), figure.regions->size());
+    for (std::size_t i = 0; i < figure.readings.size(); ++i) {
+        EXPECT_TRUE(fill->hasData[i]);
+        EXPECT_EQ(fill->colourOf[i], figure.legend.classes[figure.readings[i].classIndex.value()].colour);
+    }
+}
+
+TEST(FillLayer, HasTheColourOfNoDataWhereNothingIsKnown) {
+    MapSpec spec = core::withIndicator(specOf("coast-inland"), core::Indicator::Gdp);
+    spec = core::withPeriod(spec, Period::year(2020));
+    const Figure figure = sampleFigure(spec);
+    const auto* fill = find<core::FillLayer>(figure);
+    EXPECT_THAT(fill->hasData, ElementsAre(true, true, true, false));
+    EXPECT_EQ(fill->colourOf[3], core::noDataColour);
+    EXPECT_NE(fill->colourOf[2], core::noDataColour);
+}
+
+TEST(GroupOutlines, LieBetweenGroupsAndAlongTheCoast) {
+    using Sides = std::set<std::set<std::string>>;
+    EXPECT_EQ(outlined(sampleFigure(specOf("coast-inland"))),
+              (Sides{{"A", "D"}, {"B", "C"}, {"A"}, {"B"}, {"C"}, {"D"}}));
+    EXPECT_EQ(outlined(sampleFigure(specOf("four-regions"))),
+              (Sides{{"A", "D"}, {"B", "C"}, {"A", "B"}, {"C", "D"}, {"A"}, {"B"}, {"C"}, {"D"}}));
+}
+
+TEST(GroupOutlines, RunRoundGroupsOnly) {
+    std::mt19937 random(2);
+    const Dataset dataset = support::randomDataset(random);
+    using Sides = std::set<std::set<std::string>>;
+    EXPECT_EQ(outlined(core::makeFigure(dataset, specOf("pair"))),
+              (Sides{{"2", "3"}, {"5", "6"}, {"0"}, {"1"}, {"2"}, {"3"}, {"4"}, {"5"}}))
+        << "6, 7 and the island belong to no group";
+}
+
+TEST(GroupOutlines, AreNoneWithoutAGrouping) {
+    EXPECT_EQ(find<core::GroupOutlineLayer>(sampleFigure(specOf(core::noGroupingId))), nullptr);
+}
+
+TEST(HuLineLayer, FollowsTheCurve) {
+    std::mt19937 random(3);
+    const Dataset dataset = support::randomDataset(random);
+    for (const core::HuLine& line : *dataset.huLines) {
+        MapSpec spec = specOf("pair");
+        spec.huCurve = line.curve;
+        const Figure figure = core::makeFigure(dataset, spec);
+        ASSERT_NE(find<core::HuLineLayer>(figure), nullptr);
+        EXPECT_EQ(find<core::HuLineLayer>(figure)->path, line.path);
+    }
+}
+
+TEST(HuLineLayer, IsNotThereWithoutALine) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.huLines.clear();
+    const Figure figure = core::makeFigure(core::join(std::move(parts)).dataset, specOf("coast-inland"));
+    EXPECT_EQ(find<core::HuLineLayer>(figure), nullptr);
+    EXPECT_FALSE(figure.halves.has_value());
+    EXPECT_TRUE(figure.huShares.empty());
+}
+
+TEST(Layers, ShareTheGeometryOfTheDataset) {
+    const Dataset dataset = support::sampleDataset();
+    MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::PilotCities, true);
+    const Figure figure = core::makeFigure(dataset, spec);
+    EXPECT_EQ(find<core::LandLayer>(figure)->baseMap, dataset.baseMap);
+    EXPECT_EQ(find<core::FillLayer>(figure)->regions, dataset.regions);
+    EXPECT_EQ(find<core::GroupOutlineLayer>(figure)->borders, dataset.borders);
+    EXPECT_EQ(find<core::CityLayer>(figure)->cities, dataset.pilotCities);
+    EXPECT_EQ(find<core::NameLayer>(figure)->anchors, dataset.anchors);
+}
+
+}  // namespace

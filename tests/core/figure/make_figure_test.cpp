@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <stdexcept>
+#include <tuple>
+
+#include "core/colour/palette.h"
+#include "core/colour/ramp.h"
+#include "core/figure/figure.h"
+#include "core/indicators/indicator_value.h"
+#include "tests/support/random_dataset.h"
+#include "tests/support/sample_dataset.h"
+#include "tests/support/shapes.h"
+
+namespace {
+
+using core::ClassMethod;
+using core::ClassScope;
+using core::ColourBy;
+using core::Dataset;
+using core::Figure;
+using core::HuCurve;
+using core::Indicator;
+using core::LegendClass;
+using core::MapSpec;
+using core::Notice;
+using core::NoticeKind;
+using core::Period;
+using core::RegionCode;
+using core::RegionReading;
+using testing::Contains;
+using testing::Each;
+using testing::ElementsAre;
+using testing::Field;
+using testing::IsEmpty;
+using testing::Not;
+
+MapSpec specOf(Indicator indicator, int year = 2022) {
+    MapSpec spec;
+    spec.grouping = "coast-inland";
+    spec.year = Period::year(year);
+    spec.stationDate = Period::date(2022, 10, 31);
+    spec.gapFrom = Period::year(2021);
+    return core::withIndicator(spec, indicator);
+}
+
+Figure sampleFigure(const MapSpec& spec) { return core::makeFigure(support::sampleDataset(), spec); }
+
+std::vector<std::pair<double, double>> bounds(const Figure& figure) {
+    std::vector<std::pair<double, double>> result;
+    for (const LegendClass& one : figure.legend.classes) {
+        result.emplace_back(one.lower, one.upper);
+    }
+    return result;
+}
+
+template <class Member>
+auto column(const Figure& figure, Member member) {
+    std::vector<std::remove_cvref_t<decltype(std::declval<RegionReading>().*member)>> values;
+    for (const RegionReading& reading : figure.readings) {
+        values.push_back(reading.*member);
+    }
+    return values;
+}
+
+/// Anything a user may choose for the random country.
+MapSpec randomSpec(std::mt19937& random) {
+    const auto pick = [&](const auto& choices) { return choices[random() % choices.size()]; };
+    MapSpec spec = core::withIndicator(MapSpec(), pick(core::allIndicators()).indicator);
+    spec.year = Period::year(1999 + static_cast<int>(random() % 9));
+    spec.stationDate =
+        pick(std::vector{Period::date(2004, 6, 30), Period::date(2005, 12, 31), Period::date(2006, 1, 1)});
+    spec.grouping = pick(std::vector<std::string>{"pair", "four-regions", core::huLineGroupingId, core::noGroupingId});
+    spec.colourBy = pick(core::allColourBys());
+    spec.mean = pick(std::vector{core::MeanKind::Unweighted, core::MeanKind::Pooled});
+    spec.method = pick(std::vector{ClassMethod::EqualInterval, ClassMethod::Quantile, ClassMethod::NaturalBreaks});
+    spec.classes = core::fewestClasses + random() % (core::mostClasses - core::fewestClasses + 1);
+    spec.classScope = pick(std::vector{ClassScope::AllPeriods, ClassScope::ThisPeriod});
+    spec.rampReversed = random() % 2 == 0;
+    spec.huCurve = pick(std::vector{HuCurve::Albers, HuCurve::Geodesic, HuCurve::LonLat});
+    return spec;
+}
+
+/// Calls `check(dataset, figure)` for many figures of many countries.
+template <class Check>
+void forManyFigures(const Check& check) {
+    std::mt19937 random(1);
+    for (int country = 0; country < 12; ++country) {
+        const Dataset dataset = support::randomDataset(random);
+        for (int trial = 0; trial < 60; ++trial) {
+            check(dataset, core::makeFigure(dataset, randomSpec(random)));
+        }
+    }
+}
+
+TEST(MakeFigure, ReadsTheSample) {
+    const Figure figure = sampleFigure(specOf(Indicator::GdpPerCapita));
+    EXPECT_EQ(figure.theme, (core::Theme{Indicator::GdpPerCapita, Period::year(2022)}));
+    EXPECT_EQ(figure.grouping.id(), "coast-inland");
+    EXPECT_EQ(figure.extent, (core::Box{{0, 0}, {200000, 200000}}));
+    EXPECT_THAT(column(figure, &RegionReading::mapped), ElementsAre(60000, 50000, 30000, 20000));
+    EXPECT_THAT(column(figure, &RegionReading::rank), ElementsAre(1, 2, 3, 4));
+    EXPECT_THAT(column(figure, &RegionReading::group), ElementsAre(0, 0, 1, 1));
+    EXPECT_EQ(figure.legend.unit, core::Unit::Yuan);
+    EXPECT_EQ(figure.ranked, 4U);
+    EXPECT_THAT(figure.notices, IsEmpty());
+}
+
+TEST(MakeFigure, CountsEveryRegionOnceInTheLegend) {
+    forManyFigures([](const Dataset& dataset, const Figure& figure) {
+        std::size_t sum = figure.legend.noDataCount;
+        std::vector<std::size_t> counts(figure.legend.classes.size(), 0);
+        for (const RegionReading& reading : figure.readings) {
+            if (reading.classIndex) {
+                ++counts[*reading.classIndex];
+            }
+        }
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            EXPECT_EQ(figure.legend.classes[i].count, counts[i]);
+            sum += counts[i];
+        }
+        EXPECT_EQ(sum, dataset.regions->size());
+    });
+}
+
+TEST(MakeFigure, PutsEveryMappedValueIntoTheClassWithItsBounds) {
+    forManyFigures([](const Dataset&, const Figure& figure) {
+        for (const RegionReading& reading : figure.readings) {
+            ASSERT_EQ(reading.classIndex.has_value(), reading.mapped.has_value());
+            if (reading.classIndex) {
+                const LegendClass& one = figure.legend.classes[*reading.classIndex];
+                EXPECT_TRUE(*reading.classIndex == 0 ? *reading.mapped >= one.lower : *reading.mapped > one.lower);
+                EXPECT_LE(*reading.mapped, one.upper);
+            }
+        }
+    });
+}
+
+TEST(MakeFigure, GivesClassesThatFollowOneAnotherInTheColoursOfTheRamp) {
+    forManyFigures([](const Dataset&, const Figure& figure) {
+        const std::vector<LegendClass>& classes = figure.legend.classes;
+        EXPECT_LE(classes.size(), figure.spec.classes);
+        if (classes.empty()) {
+            return;
+        }
+        const auto colours =
+            core::rampColours(*core::rampById(core::rampIdOf(figure.spec)), classes.size(), figure.spec.rampReversed);
+        for (std::size_t i = 0; i < classes.size(); ++i) {
+            EXPECT_EQ(classes[i].colour, colours[i]);
+            EXPECT_TRUE(i == 0 || classes[i].lower == classes[i - 1].upper);
+        }
+    });
+}
+
+TEST(MakeFigure, RanksByTheNumberOfLargerValues) {
+    forManyFigures([](const Dataset&, const Figure& figure) {
+        std::size_t known = 0;
+        for (const RegionReading& reading : figure.readings) {
+            ASSERT_EQ(reading.rank.has_value(), reading.value.has_value());
+            if (reading.value) {
+                ++known;
+                const auto larger = std::ranges::count_if(figure.readings, [&](const RegionReading& other) {
+                    return other.value && other.value->value > reading.value->value;
+                });
+                EXPECT_EQ(*reading.rank, static_cast<std::size_t>(larger) + 1);
+            }
+        }
+        EXPECT_EQ(figure.ranked, known);
+    });
+}
+
+TEST(MakeFigure, LetsEqualValuesShareARank) {
+    EXPECT_THAT(column(sampleFigure(specOf(Indicator::Population)), &RegionReading::rank), ElementsAre(1, 1, 1, 4));
+}
+
+TEST(MakeFigure, KeepsTheClassesWhileTheYearMoves) {
+    for (const ColourBy colourBy : core::allColourBys()) {
+        for (const auto method : {ClassMethod::EqualInterval, ClassMethod::Quantile, ClassMethod::NaturalBreaks}) {
+            MapSpec spec = specOf(Indicator::Gdp);
+            spec.colourBy = colourBy;
+            spec.method = method;
+            const auto kept = bounds(sampleFigure(spec));
+            EXPECT_FALSE(kept.empty());
+            for (const int year : {1990, 2020, 2021}) {
+                EXPECT_EQ(bounds(sampleFigure(core::withPeriod(spec, Period::year(year)))), kept);
+            }
+        }
+    }
+}
+
+TEST(MakeFigure, ClassifiesOverAllYearsFromTheLeastToTheGreatestValue) {
+    const auto all = bounds(sampleFigure(specOf(Indicator::Gdp, 2020)));
+    EXPECT_EQ(all.front().first, 100);
+    EXPECT_EQ(all.back().second, 600);
+}
+
+TEST(MakeFigure, ClassifiesEachYearOnItsOwnWhenAsked) {
+    MapSpec spec = specOf(Indicator::Gdp, 2021);
+    spec.classScope = ClassScope::ThisPeriod;
+    const auto earlier = bounds(sampleFigure(spec));
+    EXPECT_EQ(earlier.front().first, 100);
+    EXPECT_EQ(earlier.back().second, 500);
+    const auto later = bounds(sampleFigure(core::withPeriod(spec, Period::year(2022))));
+    EXPECT_EQ(later.back().second, 600);
+}
+
+TEST(MakeFigure, PartsDivergingClassesAtTheMiddle) {
+    MapSpec spec = specOf(Indicator::Gdp);
+    spec.classes = 6;
+    spec.method = ClassMethod::EqualInterval;
+    spec.colourBy = ColourBy::DifferenceFromGroupMean;
+    const auto difference = bounds(sampleFigure(spec));
+    ASSERT_EQ(difference.size(), 6U);
+    EXPECT_EQ(difference[2].second, 0);
+    EXPECT_EQ(difference.front().first, -difference.back().second);
+    spec.colourBy = ColourBy::RatioToNational;
+    const auto ratio = bounds(sampleFigure(spec));
+    ASSERT_EQ(ratio.size(), 6U);
+    EXPECT_EQ(ratio[2].second, 1);
+}
+
+TEST(MakeFigure, SaysWhenNothingIsKnown) {
+    for (const int year : {1990, 2020, 2030}) {
+        const Figure figure = sampleFigure(specOf(Indicator::GdpPerCapita, year));
+        EXPECT_THAT(figure.notices, ElementsAre(Notice{NoticeKind::NoData, 4}));
+        EXPECT_EQ(figure.legend.noDataCount, 4U);
+        EXPECT_EQ(figure.ranked, 0U);
+        EXPECT_THAT(column(figure, &RegionReading::value), Each(std::nullopt));
+        const auto fill = std::ranges::find_if(
+            figure.layers, [](const core::Layer& layer) { return std::holds_alternative<core::FillLayer>(layer); });
+        ASSERT_NE(fill, figure.layers.end());
+        EXPECT_THAT(std::get<core::FillLayer>(*fill).colourOf,
+                    ElementsAre(core::noDataColour, core::noDataColour, core::noDataColour, core::noDataColour));
+    }
+}
+
+TEST(MakeFigure, HasNoClassesWhereNothingIsKnownInTheScope) {
+    MapSpec spec = specOf(Indicator::GdpPerCapita, 2020);
+    spec.classScope = ClassScope::ThisPeriod;
+    EXPECT_THAT(sampleFigure(spec).legend.classes, IsEmpty());
+    spec.vintage = core::Vintage::Census5;
+    spec.classScope = ClassScope::AllPeriods;
+    const Figure figure = sampleFigure(spec);
+    EXPECT_THAT(figure.legend.classes, IsEmpty());
+    EXPECT_THAT(figure.timeline.periods, IsEmpty());
+    EXPECT_EQ(figure.legend.noDataColour, core::noDataColour);
+}
+
+TEST(MakeFigure, SaysHowManyRegionsAreMissing) {
+    EXPECT_THAT(sampleFigure(specOf(Indicator::Gdp, 2020)).notices, ElementsAre(Notice{NoticeKind::PartialData, 1}));
+}
+
+TEST(MakeFigure, SaysWhenValuesAreDerived) {
+    const Figure figure = sampleFigure(specOf(Indicator::GdpPerCapita, 2021));
+    EXPECT_THAT(figure.notices, ElementsAre(Notice{NoticeKind::Derived, 0}));
+    EXPECT_TRUE(figure.legend.derived);
+    EXPECT_FALSE(sampleFigure(specOf(Indicator::GdpPerCapita, 2022)).legend.derived);
+}
+
+TEST(MakeFigure, SaysThatTaiwanHasNoData) {
+    std::mt19937 random(2);
+    MapSpec spec = specOf(Indicator::Gdp, 2003);
+    spec.grouping = "pair";
+    const Figure figure = core::makeFigure(support::randomDataset(random), spec);
+    EXPECT_THAT(figure.notices, Contains(Notice{NoticeKind::TaiwanNoData, 1}));
+    EXPECT_THAT(sampleFigure(specOf(Indicator::Gdp)).notices,
+                Not(Contains(Field(&Notice::kind, NoticeKind::TaiwanNoData))));
+}
+
+TEST(MakeFigure, CountsTheKnownRegionsOfEveryYear) {
+    const auto known = [](Indicator indicator) { return sampleFigure(specOf(indicator)).timeline.known; };
+    EXPECT_THAT(known(Indicator::Gdp), ElementsAre(3, 4, 4));
+    EXPECT_THAT(known(Indicator::GdpPerCapita), ElementsAre(0, 4, 4));
+    EXPECT_THAT(known(Indicator::GdpShare), ElementsAre(0, 4, 4));
+    EXPECT_THAT(known(Indicator::GdpGrowth), ElementsAre(0, 3, 4));
+    EXPECT_THAT(known(Indicator::Stations), ElementsAre(4, 4));
+    EXPECT_THAT(sampleFigure(specOf(Indicator::Stations)).timeline.periods,
+                ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31)));
+}
+
+TEST(MakeFigure, ShowsStationsByTheFourRegions) {
+    const Figure figure = sampleFigure(specOf(Indicator::StationsPerResidents));
+    EXPECT_EQ(figure.grouping.id(), "four-regions");
+    EXPECT_THAT(column(figure, &RegionReading::mapped), ElementsAre(800, 600, 400, 400));
+    EXPECT_THAT(column(figure, &RegionReading::rank), ElementsAre(1, 2, 3, 3));
+    ASSERT_EQ(figure.gapTables.size(), 1U);
+    EXPECT_EQ(figure.gapTables[0].from, Period::date(2022, 2, 28)) << "the first date there is";
+    EXPECT_EQ(figure.gapTables[0].to, Period::date(2022, 10, 31));
+    EXPECT_DOUBLE_EQ(figure.gapTables[0].gaps.front().from.value(), 100);
+    EXPECT_DOUBLE_EQ(figure.gapTables[0].gaps.front().changePercent.value(), 100);
+}
+
+TEST(MakeFigure, SetsTheTwoTablesOfThePaperSideBySide) {
+    for (const Indicator indicator : {Indicator::Gdp, Indicator::GdpPerCapita}) {
+        const Figure figure = sampleFigure(specOf(indicator));
+        ASSERT_EQ(figure.gapTables.size(), 2U);
+        EXPECT_EQ(figure.gapTables[0].indicator, Indicator::Gdp);
+        EXPECT_EQ(figure.gapTables[1].indicator, Indicator::GdpPerCapita);
+        EXPECT_DOUBLE_EQ(figure.gapTables[0].gaps.front().to.value(), 350);
+        EXPECT_DOUBLE_EQ(figure.gapTables[1].gaps.front().to.value(), 30000);
+    }
+    const Figure other = sampleFigure(specOf(Indicator::Population));
+    ASSERT_EQ(other.gapTables.size(), 1U);
+    EXPECT_EQ(other.gapTables[0].indicator, Indicator::Population);
+}
+
+TEST(MakeFigure, GroupsByTheHalvesOfTheChosenCurve) {
+    forManyFigures([](const Dataset& dataset, const Figure& figure) {
+        if (figure.grouping.id() != core::huLineGroupingId) {
+            return;
+        }
+        const core::HuLine& line = *dataset.huLine(figure.spec.huCurve);
+        for (std::size_t i = 0; i < figure.readings.size(); ++i) {
+            const RegionCode& code = (*figure.regions)[i].code;
+            if (std::ranges::find(dataset.covered, code) == dataset.covered.end()) {
+                EXPECT_EQ(figure.readings[i].group, std::nullopt);
+            } else {
+                EXPECT_EQ(figure.readings[i].group, line.shareOf(code)->southeastAreaShare >= 0.5 ? 0U : 1U);
+            }
+        }
+    });
+}
+
+TEST(MakeFigure, DividesTheCountryAlongTheChosenCurveByTheChosenRule) {
+    forManyFigures([](const Dataset& dataset, const Figure& figure) {
+        ASSERT_TRUE(figure.halves.has_value());
+        EXPECT_EQ(figure.halves->curve, figure.spec.huCurve);
+        EXPECT_EQ(figure.halves->rule, figure.spec.huRule);
+        ASSERT_EQ(figure.huShares.size(), dataset.covered.size());
+        for (const core::HuAreaShare& share : figure.huShares) {
+            EXPECT_EQ(share, *dataset.huLine(figure.spec.huCurve)->shareOf(share.code));
+        }
+    });
+}
+
+TEST(MakeFigure, RefusesAGroupingOrRampThatThereIsNot) {
+    MapSpec spec = specOf(Indicator::Gdp);
+    spec.grouping = "atlantis";
+    EXPECT_THROW((void)sampleFigure(spec), std::invalid_argument);
+    spec = core::withRamp(specOf(Indicator::Gdp), "mauve");
+    EXPECT_THROW((void)sampleFigure(spec), std::invalid_argument);
+    spec.year = Period::year(1990);
+    spec.classScope = ClassScope::ThisPeriod;
+    EXPECT_THROW((void)sampleFigure(spec), std::invalid_argument) << "also where there is nothing to colour";
+}
+
+TEST(MakeFigure, RefusesTheHuLineGroupingWithoutALine) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.huLines.clear();
+    MapSpec spec = specOf(Indicator::Gdp);
+    spec.grouping = core::huLineGroupingId;
+    EXPECT_THROW((void)core::makeFigure(core::join(std::move(parts)).dataset, spec), std::invalid_argument);
+}
+
+TEST(MakeFigure, IsTheSameEveryTime) {
+    const auto reading = [](const RegionReading& one) {
+        return std::tuple(one.value, one.mapped, one.classIndex, one.rank, one.group);
+    };
+    const auto legendClass = [](const LegendClass& one) {
+        return std::tuple(one.lower, one.upper, one.colour, one.count);
+    };
+    forManyFigures([&](const Dataset& dataset, const Figure& figure) {
+        const Figure again = core::makeFigure(dataset, figure.spec);
+        EXPECT_EQ(again.spec, figure.spec);
+        EXPECT_TRUE(std::ranges::equal(again.readings, figure.readings, {}, reading, reading));
+        EXPECT_TRUE(std::ranges::equal(again.legend.classes, figure.legend.classes, {}, legendClass, legendClass));
+        EXPECT_EQ(again.legend.noDataCount, figure.legend.noDataCount);
+        EXPECT_EQ(again.notices, figure.notices);
+        EXPECT_EQ(again.timeline.known, figure.timeline.known);
+        EXPECT_EQ(again.layers.size(), figure.layers.size());
+    });
+}
+
+TEST(MakeFigure, DrawsACountryWithoutAnyFigure) {
+    core::DatasetParts parts;
+    parts.regions = core::RegionSet({{RegionCode("1"), "", "", support::square(0, 0, 1), 1}});
+    MapSpec spec;
+    spec.grouping = core::noGroupingId;
+    const Figure figure = core::makeFigure(core::join(std::move(parts)).dataset, spec);
+    EXPECT_EQ(figure.legend.noDataCount, 1U);
+    EXPECT_THAT(figure.legend.classes, IsEmpty());
+    EXPECT_THAT(figure.notices, Contains(Field(&Notice::kind, NoticeKind::NoData)));
+}
+
+}  // namespace

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/hu_halves.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <stdexcept>
+
+#include "tests/support/random_dataset.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::Dataset;
+using core::HuCurve;
+using core::HuHalves;
+using core::HuRule;
+using core::Period;
+using core::Vintage;
+
+HuHalves halves(const Dataset& dataset, HuRule rule, int year, Vintage vintage = Vintage::FirstPublished) {
+    return core::huHalves(dataset, HuCurve::Albers, rule, vintage, Period::year(year));
+}
+
+TEST(HuHalves, OfTheSampleAreKnown) {
+    const Dataset dataset = support::sampleDataset();
+    const HuHalves majority = halves(dataset, HuRule::Majority, 2022);
+    EXPECT_DOUBLE_EQ(majority.populationSharePercent.value(), 100.0 * 200 / 350);
+    EXPECT_DOUBLE_EQ(majority.gdpSharePercent.value(), 100.0 * 1100 / 1500);
+    const HuHalves weighted = halves(dataset, HuRule::AreaWeighted, 2022);
+    EXPECT_DOUBLE_EQ(weighted.populationSharePercent.value(), 100.0 * 225 / 350);
+    EXPECT_DOUBLE_EQ(weighted.gdpSharePercent.value(), 100.0 * 1175 / 1500);
+}
+
+TEST(HuHalves, DivideTheAreaWhateverTheRule) {
+    const Dataset dataset = support::sampleDataset();
+    for (const HuRule rule : {HuRule::Majority, HuRule::AreaWeighted}) {
+        EXPECT_DOUBLE_EQ(halves(dataset, rule, 2022).areaSharePercent.value(), 56.25);
+    }
+}
+
+TEST(HuHalves, HaveNoShareWhereAnyCoveredRegionHasNoFigure) {
+    const Dataset dataset = support::sampleDataset();
+    EXPECT_EQ(halves(dataset, HuRule::Majority, 2020).gdpSharePercent, std::nullopt);
+    EXPECT_TRUE(halves(dataset, HuRule::Majority, 2020).populationSharePercent.has_value());
+    EXPECT_EQ(halves(dataset, HuRule::Majority, 2022, Vintage::Census4).populationSharePercent, std::nullopt);
+    EXPECT_TRUE(halves(dataset, HuRule::Majority, 2022, Vintage::Census4).gdpSharePercent.has_value());
+    EXPECT_EQ(halves(dataset, HuRule::Majority, 1990).gdpSharePercent, std::nullopt);
+    EXPECT_DOUBLE_EQ(halves(dataset, HuRule::Majority, 1990).areaSharePercent.value(), 56.25);
+}
+
+TEST(HuHalves, FollowTheCurve) {
+    std::mt19937 random(1);
+    const Dataset dataset = support::randomDataset(random);
+    for (const core::HuLine& line : *dataset.huLines) {
+        const HuHalves one =
+            core::huHalves(dataset, line.curve, HuRule::Majority, Vintage::FirstPublished, Period::year(2003));
+        EXPECT_EQ(one.curve, line.curve);
+        EXPECT_DOUBLE_EQ(one.areaSharePercent.value(), 100 * line.southeastAreaShare().value());
+    }
+}
+
+TEST(HuHalves, NeedALine) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.huLines.pop_back();
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_THROW(
+        (void)core::huHalves(dataset, HuCurve::LonLat, HuRule::Majority, Vintage::FirstPublished, Period::year(2022)),
+        std::invalid_argument);
+}
+
+}  // namespace

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inequality/gaps.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "core/indicators/indicator_value.h"
+#include "tests/support/random_dataset.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::Dataset;
+using core::Gap;
+using core::GroupLevel;
+using core::Indicator;
+using core::MeanKind;
+using core::Period;
+using core::Provenance;
+using core::RegionCode;
+using core::Vintage;
+
+constexpr Vintage vintage = Vintage::FirstPublished;
+
+std::vector<GroupLevel> sampleLevels(Indicator indicator, const char* grouping, int year, MeanKind kind) {
+    const Dataset dataset = support::sampleDataset();
+    return core::groupLevels(dataset, indicator, vintage, *dataset.grouping(grouping), Period::year(year), kind);
+}
+
+GroupLevel level(std::optional<double> mean) {
+    return {1, mean ? 1U : 0U, mean ? std::optional(core::Observation{*mean, {}}) : std::nullopt};
+}
+
+Gap onlyGap(std::optional<double> fromA, std::optional<double> fromB, std::optional<double> toA,
+            std::optional<double> toB) {
+    const auto all = core::gaps({level(fromA), level(fromB)}, {level(toA), level(toB)});
+    EXPECT_EQ(all.size(), 1U);
+    return all.front();
+}
+
+TEST(GroupLevels, UnweightedCountEachRegionOnce) {
+    const auto levels = sampleLevels(Indicator::GdpPerCapita, "coast-inland", 2022, MeanKind::Unweighted);
+    ASSERT_EQ(levels.size(), 2U);
+    EXPECT_DOUBLE_EQ(levels[0].mean->value, 55000);
+    EXPECT_DOUBLE_EQ(levels[1].mean->value, 25000);
+}
+
+TEST(GroupLevels, PooledAreTotalOverTotal) {
+    const auto levels = sampleLevels(Indicator::GdpPerCapita, "coast-inland", 2022, MeanKind::Pooled);
+    EXPECT_DOUBLE_EQ(levels[0].mean->value, 1100e8 / 200e4);
+    EXPECT_NEAR(levels[1].mean->value, 400e8 / 150e4, 1e-9);
+    EXPECT_EQ(levels[1].mean->provenance, Provenance::Derived);
+}
+
+TEST(GroupLevels, OfWhatAddsUpAreTheSameEitherWay) {
+    for (const MeanKind kind : {MeanKind::Unweighted, MeanKind::Pooled}) {
+        const auto levels = sampleLevels(Indicator::Gdp, "coast-inland", 2022, kind);
+        EXPECT_DOUBLE_EQ(levels[0].mean->value, 550);
+        EXPECT_DOUBLE_EQ(levels[1].mean->value, 200);
+    }
+}
+
+TEST(GroupLevels, HaveNoMeanWhileAMemberIsMissing) {
+    for (const MeanKind kind : {MeanKind::Unweighted, MeanKind::Pooled}) {
+        const auto levels = sampleLevels(Indicator::Gdp, "coast-inland", 2020, kind);
+        EXPECT_EQ(levels[0].n, 2U);
+        EXPECT_DOUBLE_EQ(levels[0].mean->value, 350);
+        EXPECT_EQ(levels[1].members, 2U);
+        EXPECT_EQ(levels[1].n, 1U);
+        EXPECT_EQ(levels[1].mean, std::nullopt);
+    }
+}
+
+TEST(GroupLevels, OfAnEmptyGroupAreAbsent) {
+    const Dataset dataset = support::sampleDataset();
+    const core::Grouping grouping("odd", "", "", "", {{"nobody", "", "", {}}});
+    const auto levels =
+        core::groupLevels(dataset, Indicator::Gdp, vintage, grouping, Period::year(2022), MeanKind::Unweighted);
+    EXPECT_EQ(levels.front().members, 0U);
+    EXPECT_EQ(levels.front().mean, std::nullopt);
+}
+
+TEST(GroupLevels, SayWhenAMemberIsDerived) {
+    const auto derived = sampleLevels(Indicator::GdpPerCapita, "coast-inland", 2021, MeanKind::Unweighted);
+    EXPECT_EQ(derived[0].mean->provenance, Provenance::Derived);
+    const auto published = sampleLevels(Indicator::GdpPerCapita, "coast-inland", 2022, MeanKind::Unweighted);
+    EXPECT_EQ(published[0].mean->provenance, Provenance::Published);
+}
+
+TEST(GroupLevels, AgreeWithADirectComputation) {
+    std::mt19937 random(1);
+    for (int trial = 0; trial < 60; ++trial) {
+        const Dataset dataset = support::randomDataset(random);
+        const core::Grouping& grouping = *dataset.grouping("pair");
+        const Period year = Period::year(2001 + trial % 6);
+        const auto levels =
+            core::groupLevels(dataset, Indicator::GdpPerCapita, vintage, grouping, year, MeanKind::Unweighted);
+        for (std::size_t i = 0; i < levels.size(); ++i) {
+            double sum = 0;
+            std::size_t n = 0;
+            for (const RegionCode& code : grouping.groups()[i].members) {
+                const auto value = core::valueOf(dataset, Indicator::GdpPerCapita, vintage, code, year);
+                sum += value ? value->value : 0;
+                n += value ? 1U : 0U;
+            }
+            EXPECT_EQ(levels[i].members, 3U);
+            EXPECT_EQ(levels[i].n, n);
+            ASSERT_EQ(levels[i].mean.has_value(), n == 3);
+            if (n == 3) {
+                EXPECT_NEAR(levels[i].mean->value, sum / 3, 1e-9 * sum);
+            }
+        }
+    }
+}
+
+TEST(GroupLevels, OfStationsAreThePublishedFiguresWhateverTheMean) {
+    const Dataset dataset = support::sampleDataset();
+    const core::Grouping& regions = *dataset.grouping("four-regions");
+    for (const MeanKind kind : {MeanKind::Unweighted, MeanKind::Pooled}) {
+        const auto levels =
+            core::groupLevels(dataset, Indicator::Stations, vintage, regions, Period::date(2022, 2, 28), kind);
+        ASSERT_EQ(levels.size(), 4U);
+        for (std::size_t i = 0; i < 4; ++i) {
+            EXPECT_EQ(levels[i].mean->value, 4 - static_cast<double>(i));
+            EXPECT_EQ(levels[i].n, levels[i].members);
+        }
+        EXPECT_EQ(
+            core::groupLevels(dataset, Indicator::Stations, vintage, regions, Period::date(2022, 3, 1), kind)[0].n, 0U);
+    }
+}
+
+TEST(Gaps, AreOfEveryPairOnceInTheOrderOfTheGrouping) {
+    const auto all = core::gaps({level(8), level(4), level(2), level(1)}, {level(9), level(9), level(1), level(1)});
+    ASSERT_EQ(all.size(), 6U);
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        for (std::size_t j = i + 1; j < 4; ++j, ++next) {
+            EXPECT_EQ(all[next].minuend, i);
+            EXPECT_EQ(all[next].subtrahend, j);
+        }
+    }
+    EXPECT_EQ(all[0].from, 4);
+    EXPECT_EQ(all[0].to, 0);
+    EXPECT_EQ(all[5].from, 1);
+    EXPECT_EQ(all[5].to, 0);
+}
+
+TEST(Gaps, OfFewerThanTwoGroupsAreNone) {
+    EXPECT_TRUE(core::gaps({}, {}).empty());
+    EXPECT_TRUE(core::gaps({level(1)}, {level(2)}).empty());
+}
+
+TEST(Gaps, ChangeInPercentOfTheEarlierGap) {
+    EXPECT_DOUBLE_EQ(onlyGap(30, 20, 55, 20).changePercent.value(), 250);
+    EXPECT_DOUBLE_EQ(onlyGap(30, 20, 25, 20).changePercent.value(), -50);
+    EXPECT_DOUBLE_EQ(onlyGap(30, 20, 30, 30).changePercent.value(), -100) << "closed";
+    EXPECT_DOUBLE_EQ(onlyGap(20, 30, 20, 45).changePercent.value(), 150) << "a negative gap that widens";
+}
+
+TEST(Gaps, ThatTurnRoundHaveANegativeChange) {
+    EXPECT_DOUBLE_EQ(onlyGap(30, 20, 20, 30).changePercent.value(), -200);
+    EXPECT_DOUBLE_EQ(onlyGap(20, 30, 30, 20).changePercent.value(), -200);
+}
+
+TEST(Gaps, HaveNoChangeFromZero) {
+    const Gap gap = onlyGap(20, 20, 30, 20);
+    EXPECT_EQ(gap.from, 0);
+    EXPECT_EQ(gap.to, 10);
+    EXPECT_EQ(gap.changePercent, std::nullopt);
+}
+
+TEST(Gaps, AreAbsentWhereALevelIs) {
+    const Gap earlier = onlyGap(std::nullopt, 20, 30, 20);
+    EXPECT_EQ(earlier.from, std::nullopt);
+    EXPECT_EQ(earlier.to, 10);
+    EXPECT_EQ(earlier.changePercent, std::nullopt);
+    const Gap later = onlyGap(30, 20, 30, std::nullopt);
+    EXPECT_EQ(later.from, 10);
+    EXPECT_EQ(later.to, std::nullopt);
+    EXPECT_EQ(later.changePercent, std::nullopt);
+}
+
+TEST(GapTable, HoldsBothYears) {
+    const Dataset dataset = support::sampleDataset();
+    const core::GapTable table =
+        core::gapTable(dataset, Indicator::GdpPerCapita, vintage, *dataset.grouping("coast-inland"), Period::year(2021),
+                       Period::year(2022), MeanKind::Unweighted);
+    EXPECT_EQ(table.indicator, Indicator::GdpPerCapita);
+    EXPECT_EQ(table.mean, MeanKind::Unweighted);
+    EXPECT_DOUBLE_EQ(table.fromLevels[0].mean->value, 45000);
+    EXPECT_DOUBLE_EQ(table.toLevels[0].mean->value, 55000);
+    ASSERT_EQ(table.gaps.size(), 1U);
+    EXPECT_DOUBLE_EQ(table.gaps[0].from.value(), 25000);
+    EXPECT_DOUBLE_EQ(table.gaps[0].to.value(), 30000);
+    EXPECT_DOUBLE_EQ(table.gaps[0].changePercent.value(), 20);
+}
+
+TEST(GapTable, OfNoGroupingHasNoGap) {
+    const Dataset dataset = support::sampleDataset();
+    EXPECT_TRUE(core::gapTable(dataset, Indicator::Gdp, vintage, *dataset.grouping(core::noGroupingId),
+                               Period::year(2021), Period::year(2022), MeanKind::Unweighted)
+                    .gaps.empty());
+}
+
+}  // namespace
