@@ -22,7 +22,8 @@ constexpr double insetHeightMm = 33;
 constexpr double largestInsetPart = 0.34;  // of the map's height
 constexpr double insetClearanceMm = 3;     // room for the name of an island beside the inset
 constexpr double noticeMm = 3.4;
-constexpr double smallestPart = 0.6;  // of the fitted scale that a map shrinks to, to stay clear of its furniture
+constexpr double widestNotice = 0.55;  // of the map's width
+constexpr double smallestPart = 0.6;   // of the fitted scale that a map shrinks to, to stay clear of its furniture
 constexpr double partStep = 0.02;
 
 core::PageRect shrunk(const core::PageRect& rect, double by) {
@@ -81,13 +82,13 @@ void paintNotices(Canvas& canvas, const FigureText& text, const QRectF& map) {
     QPainter& painter = canvas.painter();
     const QFont font = canvas.font(noticeMm);
     const QString words = text.notices.join(QLatin1Char('\n'));
-    const double widest = map.width() * 0.62;
+    const double widest = map.width() * widestNotice;
     const int flags = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap);
     const QRectF wanted = canvas.metrics(font).boundingRect(QRectF(0, 0, widest, map.height()), flags, words);
     const double padding = canvas.mm(1.8);
-    QRectF box(0, map.top() + canvas.mm(furnitureInsetMm + 2), wanted.width() + 3 * padding,
-               wanted.height() + 2 * padding);
-    box.moveLeft(map.center().x() - box.width() / 2);
+    // The upper left corner: north of Xinjiang, where the map shows no region.
+    const QRectF box(map.left() + canvas.mm(furnitureInsetMm), map.top() + canvas.mm(furnitureInsetMm + 3),
+                     wanted.width() + 3 * padding, wanted.height() + 2 * padding);
     painter.setPen(canvas.pen(canvas.style().huLine, neatlineMm));
     painter.setBrush(canvas.style().panel);
     painter.drawRoundedRect(box, padding, padding);

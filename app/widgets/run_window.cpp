@@ -2,6 +2,7 @@
 #include "app/widgets/run_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFont>
 #include <QFutureWatcher>
 #include <QIcon>
@@ -23,9 +24,20 @@ void refuse(const QString& sentence) {
     QCoreApplication::exit(1);
 }
 
+/// On a display without a session bus (a virtual one, or over ssh) libdbus would launch one and may wait for it for
+/// minutes, with the window blank; nothing here needs it.
+void doWithoutLaunchingABus() {
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") &&
+        (runtime.isEmpty() || !QFileInfo::exists(runtime + QStringLiteral("/bus")))) {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    }
+}
+
 }  // namespace
 
 int runWindow(int& argc, char** argv) {
+    doWithoutLaunchingABus();
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/huline.svg")));
     QFont font = QApplication::font();

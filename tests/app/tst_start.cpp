@@ -27,7 +27,8 @@ public:
 QString startDisplay(QProcess& server) {
     server.start(QStringLiteral("Xvfb"),
                  {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                  QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                  QStringLiteral("1600x1000x24"), QStringLiteral("-noreset"), QStringLiteral("-nolisten"),
+                  QStringLiteral("tcp")});
     return server.waitForReadyRead(patienceMs) ? QLatin1Char(':') + QString::fromLatin1(server.readLine()).trimmed()
                                                : QString();
 }
@@ -37,6 +38,8 @@ QProcessEnvironment onDisplay(const QString& display) {
     environment.insert(QStringLiteral("DISPLAY"), display);
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));  // there is no session on that display
+    environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
     return environment;
 }
 

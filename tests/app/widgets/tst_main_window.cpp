@@ -32,12 +32,21 @@ void addModel(Texts& texts, const QString& where, const QAbstractItemModel& mode
     }
 }
 
+/// Buttons that Qt makes for itself: it words them once, when it makes them, in the language of that moment.
+bool isOfTheToolkit(const QObject& object) {
+    return object.objectName().startsWith(QStringLiteral("qt_")) ||
+           object.objectName().startsWith(QStringLiteral("Scroll"));
+}
+
 /// Every text that the window shows or can show, by where it stands.
 Texts textsOf(const MainWindow& window) {
     Texts texts;
     texts[QStringLiteral("title")] = window.windowTitle();
     int at = 0;
     for (const QObject* object : window.findChildren<QObject*>()) {
+        if (isOfTheToolkit(*object)) {
+            continue;
+        }
         const QString where = QStringLiteral("%1 %2 %3")
                                   .arg(++at)
                                   .arg(QString::fromLatin1(object->metaObject()->className()), object->objectName());
