@@ -59,17 +59,24 @@ install_packages() {
     apt_install "${missing[@]}"
 }
 
-# configure ROOT PRESET [CMAKE_ARGUMENT...]: configures ROOT/build/PRESET unless that is done already.
+# is_configured ROOT PRESET [CACHE_ENTRY...]: whether ROOT/build/PRESET is set up for this place, with these entries.
+is_configured() {
+    local root=$1 preset=$2 entry
+    local tree="$root/build/$preset"
+    shift 2
+    [[ -e "$tree/build.ninja" ]] || return 1
+    for entry in "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$@"; do
+        grep -Fqx "$entry" "$tree/CMakeCache.txt" || return 1
+    done
+}
+
+# configure ROOT PRESET [CACHE_ENTRY...]: sets up ROOT/build/PRESET with these entries, NAME:TYPE=VALUE.
 configure() {
     local root=$1 preset=$2
-    local build="$root/build/$preset"
     shift 2
-    if [[ -e "$build/build.ninja" ]] && grep -Fqx "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$build/CMakeCache.txt"; then
-        return 0
-    fi
     say "Configuring build/$preset"
     # A cache from before the tree was moved or copied is of no use, hence --fresh.
-    (cd "$root" && cmake --fresh --preset "$preset" "$@") >&2
+    (cd "$root" && cmake --fresh --preset "$preset" "${@/#/-D}") >&2
 }
 
 # build ROOT PRESET TARGET: brings TARGET up to date, and is silent when it is.

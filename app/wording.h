@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString name(core::HuRule rule) const;
     [[nodiscard]] QString name(core::HuSide side) const;
     [[nodiscard]] QString name(core::Provenance provenance) const;
-    [[nodiscard]] QString name(core::Period period) const;  ///< "2022年", "2024-02-29" by the locale.
+    [[nodiscard]] QString name(core::Period period) const;  ///< "2022年", "Feb 29, 2024" by the locale.
     [[nodiscard]] QString name(const core::Group& group) const;
     [[nodiscard]] QString name(const core::Grouping& grouping) const;
     [[nodiscard]] QString name(const core::RegionNames& region) const;  ///< In full.
@@ -54,7 +54,9 @@ public:
     [[nodiscard]] QString number(const std::optional<double>& value, core::Unit unit) const;
     /// A percentage with `decimals` digits and its sign, or a dash when absent.
     [[nodiscard]] QString percent(const std::optional<double>& value, int decimals = 1) const;
-    /// The unit of what the colours stand for: that of the indicator, or none for a ratio.
+    /// The unit of what the colours stand for.
+    [[nodiscard]] QString unitOf(const core::Legend& legend) const;
+    /// A value of what the colours stand for, in that unit.
     [[nodiscard]] QString mappedNumber(double value, const core::Legend& legend) const;
 
     [[nodiscard]] QString notice(const core::Figure& figure, const core::Notice& notice) const;

@@ -105,20 +105,29 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
         }
         case core::NoticeKind::PartialData:
             return tr("%n province(s) without a figure in %1", nullptr, static_cast<int>(notice.count)).arg(period);
-        case core::NoticeKind::Derived:
-            return tr("Derived values");
+        case core::NoticeKind::RevisedBetween:
+            return tr(
+                "First-published figures before and after a revision are compared here; choose a revised vintage to "
+                "compare years.");
         case core::NoticeKind::TaiwanNoData:
             return tr("Data for Taiwan Province are not available");
     }
     return {};
 }
 
+QString Wording::unitOf(const core::Legend& legend) const {
+    if (legend.colourBy == core::ColourBy::RatioToNational) {
+        return tr("national level = 1");
+    }
+    const bool isDifference = legend.colourBy == core::ColourBy::DifferenceFromGroupMean;
+    return isDifference && legend.unit == core::Unit::Percent ? tr("percentage points") : name(legend.unit);
+}
+
 FigureText Wording::figureText(const core::Figure& figure) const {
     FigureText text;
     text.title = title(figure);
     text.subtitle = subtitle(figure);
-    const QString unit =
-        figure.spec.colourBy == core::ColourBy::RatioToNational ? tr("national level = 1") : name(figure.legend.unit);
+    const QString unit = unitOf(figure.legend);
     text.legendTitle = tr("%1 (%2)", "indicator and unit").arg(name(figure.theme.indicator), unit);
     for (const core::LegendClass& one : figure.legend.classes) {
         text.classLabels << (one.lower == one.upper ? bound(*this, one.upper, figure.legend)
@@ -137,7 +146,7 @@ FigureText Wording::figureText(const core::Figure& figure) const {
     for (const core::Notice& one : figure.notices) {
         if (one.kind == core::NoticeKind::TaiwanNoData) {
             text.legendNote = notice(figure, one);
-        } else if (one.kind != core::NoticeKind::Derived) {
+        } else {
             text.notices << notice(figure, one);
         }
     }

@@ -25,6 +25,10 @@ void Workbench::choose(const core::MapSpec& spec) {
                          differOnlyInPeriod(m_history[m_position - 1], spec);
     if (movesOn) {
         m_history[m_position] = spec;
+        if (m_history[m_position - 1] == spec) {  // back where the move began: nothing to undo
+            m_history.pop_back();
+            --m_position;
+        }
     } else {
         m_history.resize(m_position + 1);
         m_history.push_back(spec);

@@ -9,6 +9,7 @@ namespace app {
 namespace {
 
 constexpr double haloMm = 0.7;
+constexpr double cellsPerUnit = 4;  // points closer than this part of a painter unit cannot be told apart
 
 }  // namespace
 
@@ -41,10 +42,19 @@ bool Canvas::isFree(const QRectF& rect) const {
 }
 
 QPolygonF toPage(const core::Polyline& path, const core::PageTransform& view) {
+    const auto cellOf = [](QPointF at) {
+        return QPointF(std::floor(at.x() * cellsPerUnit), std::floor(at.y() * cellsPerUnit));
+    };
     QPolygonF points;
     points.reserve(static_cast<qsizetype>(path.size()));
     for (const core::MapPoint& point : path) {
-        points.append(toQt(view.toPage(point)));
+        const QPointF at = toQt(view.toPage(point));
+        if (points.isEmpty() || cellOf(at) != cellOf(points.back())) {
+            points.append(at);
+        }
+    }
+    if (!path.empty()) {
+        points.back() = toQt(view.toPage(path.back()));
     }
     return points;
 }

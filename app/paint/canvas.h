@@ -58,7 +58,8 @@ private:
 [[nodiscard]] inline QPointF toQt(core::PagePoint point) { return {point.x, point.y}; }
 [[nodiscard]] inline QRectF toQt(const core::PageRect& rect) { return {rect.left, rect.top, rect.width, rect.height}; }
 
-/// Map metres as painter units.
+/// Map metres as painter units. Of points that fall into the same quarter of a unit, the first stands for all; the last
+/// point stays where it is.
 [[nodiscard]] QPolygonF toPage(const core::Polyline& path, const core::PageTransform& view);
 
 }  // namespace app

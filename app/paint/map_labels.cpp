@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <numeric>
 
 namespace app {
@@ -24,15 +25,24 @@ QRectF centredBox(const QFontMetricsF& metrics, const QString& text, QPointF cen
 }
 
 /// The places round a point at which a name may stand, best first: on it, then beside it.
-std::vector<QRectF> places(const QRectF& onIt, double away) {
+std::vector<QRectF> places(const QRectF& onIt, double away, std::initializer_list<double> rings = {0.6, 1.0, 2.0}) {
     const double dx = onIt.width() / 2 + away;
     const double dy = onIt.height() / 2 + away;
     std::vector<QRectF> all{onIt};
-    for (const QPointF& shift : {QPointF(dx, 0), QPointF(-dx, 0), QPointF(0, -dy), QPointF(0, dy), QPointF(dx, -dy),
-                                 QPointF(dx, dy), QPointF(-dx, -dy), QPointF(-dx, dy)}) {
-        all.push_back(onIt.translated(shift));
+    for (const double ring : rings) {
+        for (const QPointF& shift : {QPointF(dx, 0), QPointF(-dx, 0), QPointF(0, -dy), QPointF(0, dy), QPointF(dx, -dy),
+                                     QPointF(dx, dy), QPointF(-dx, -dy), QPointF(-dx, dy)}) {
+            all.push_back(onIt.translated(shift * ring));
+        }
     }
     return all;
+}
+
+/// The places beside a point, which stays visible.
+std::vector<QRectF> placesBeside(const QRectF& onIt, double away) {
+    std::vector<QRectF> beside = places(onIt, away, {1.0});
+    beside.erase(beside.begin());
+    return beside;
 }
 
 /// Draws a name at the first free place; says whether there was one.
@@ -48,16 +58,30 @@ bool placeName(Canvas& canvas, const QFont& font, const QString& name, const std
     return false;
 }
 
-void labelRegion(Canvas& canvas, const QString& name, QPointF centre, double radius, const QRectF& clip) {
+/// Whether a name may stand there: its middle in its own region, or, for a small one, in none at all.
+bool mayStand(const core::RegionSet& regions, std::size_t own, bool isSmall, core::MapPoint middle) {
+    const auto there = regions.at(middle);
+    return there ? *there == own : isSmall;
+}
+
+void labelRegion(Canvas& canvas, const core::NameLayer& layer, std::size_t region, const QString& name,
+                 const core::PageTransform& view, const QRectF& clip) {
+    const core::InscribedCircle& anchor = (*layer.anchors)[region];
+    const QPointF centre = toQt(view.toPage(anchor.centre));
+    const double radius = anchor.radiusM * view.unitsPerMetre();
+    const bool isSmall = radius < canvas.mm(nameSizesMm.front());
     for (const double size : nameSizesMm) {
         const QFont font = canvas.font(size);
         const QRectF onIt = centredBox(canvas.metrics(font), name, centre);
-        const bool fitsInside = std::hypot(onIt.width(), onIt.height()) / 2 <= radius;
         const bool isSpeck = radius < canvas.mm(size) * speckPart;
         std::vector<QRectF> candidates = places(onIt, std::min(radius, canvas.mm(size)) + canvas.mm(0.4));
-        if (isSpeck && !fitsInside) {
-            candidates.erase(candidates.begin());
+        if (isSpeck) {
+            std::erase_if(candidates, [&](const QRectF& box) { return box.contains(centre); });
         }
+        std::erase_if(candidates, [&](const QRectF& box) {
+            const core::MapPoint middle = view.toMap({box.center().x(), box.center().y()});
+            return !mayStand(*layer.regions, region, isSmall, middle);
+        });
         if (placeName(canvas, font, name, candidates, clip, canvas.style().text)) {
             return;
         }
@@ -110,15 +134,20 @@ void takeStrip(Canvas& canvas, const QLineF& along, double width, double height)
 
 }  // namespace
 
-void labelRegions(Canvas& canvas, const std::vector<core::InscribedCircle>& anchors, const FigureText& text,
-                  const core::PageTransform& view, const QRectF& clip) {
-    std::vector<std::size_t> order(anchors.size());
+void labelRegions(Canvas& canvas, const core::NameLayer& layer, const FigureText& text, const core::PageTransform& view,
+                  const QRectF& clip) {
+    std::vector<std::size_t> order(layer.anchors->size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, std::greater<>(), [&](std::size_t i) { return anchors[i].radiusM; });
+    // Small regions, whose names hardly fit, come first, the largest of them at the head; then the others, the one with
+    // the least room to move its name first.
+    const double smallM = canvas.mm(nameSizesMm.front()) / view.unitsPerMetre();
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+        const double radius = (*layer.anchors)[i].radiusM;
+        return radius < smallM ? -radius : radius;
+    });
     for (const std::size_t i : order) {
-        const QPointF centre = toQt(view.toPage(anchors[i].centre));
-        if (clip.contains(centre)) {
-            labelRegion(canvas, text.regionNames[i], centre, anchors[i].radiusM * view.unitsPerMetre(), clip);
+        if (clip.contains(toQt(view.toPage((*layer.anchors)[i].centre)))) {
+            labelRegion(canvas, layer, i, text.regionNames[i], view, clip);
         }
     }
 }
@@ -132,9 +161,7 @@ void labelCities(Canvas& canvas, const std::vector<core::City>& cities, const Fi
             continue;
         }
         const QRectF onIt = centredBox(canvas.metrics(font), text.cityNames[i], centre);
-        std::vector<QRectF> candidates = places(onIt, canvas.mm(1.0));
-        candidates.erase(candidates.begin());
-        placeName(canvas, font, text.cityNames[i], candidates, clip, canvas.style().city);
+        placeName(canvas, font, text.cityNames[i], placesBeside(onIt, canvas.mm(1.0)), clip, canvas.style().city);
     }
 }
 
@@ -158,9 +185,8 @@ void labelHuLine(Canvas& canvas, const FigureText& text, const QPolygonF& path) 
         canvas.painter().setPen(Qt::NoPen);
         canvas.painter().drawEllipse(end, canvas.mm(0.7), canvas.mm(0.7));
         const QRectF onIt = centredBox(canvas.metrics(small), name, end);
-        std::vector<QRectF> candidates = places(onIt, canvas.mm(1.0));
-        candidates.erase(candidates.begin());
-        placeName(canvas, small, name, candidates, canvas.painter().clipBoundingRect(), canvas.style().huLine);
+        placeName(canvas, small, name, placesBeside(onIt, canvas.mm(1.0)), canvas.painter().clipBoundingRect(),
+                  canvas.style().huLine);
     }
 }
 

@@ -5,10 +5,11 @@
 
 namespace app {
 
-/// Names of regions where they fit: larger regions first, shrinking before giving way, never over one another or over
-/// what the canvas has taken.
-void labelRegions(Canvas& canvas, const std::vector<core::InscribedCircle>& anchors, const FigureText& text,
-                  const core::PageTransform& view, const QRectF& clip);
+/// Names of regions where they fit: the smallest regions, which have the least room, first; shrinking before giving
+/// way; never over one another or over what the canvas has taken. A name stands in its own region; that of a region too
+/// small to bear it stands beside it, where no other region is. A name without such a place is left out.
+void labelRegions(Canvas& canvas, const core::NameLayer& layer, const FigureText& text, const core::PageTransform& view,
+                  const QRectF& clip);
 
 /// Names of cities beside their points.
 void labelCities(Canvas& canvas, const std::vector<core::City>& cities, const FigureText& text,

@@ -30,6 +30,12 @@ core::PageRect shrunk(const core::PageRect& rect, double by) {
     return {rect.left + by, rect.top + by, std::max(rect.width - 2 * by, 1.0), std::max(rect.height - 2 * by, 1.0)};
 }
 
+/// The size at which one line fits a width: the usual one, or what is left of it.
+double fittingSizeMm(const Ruler& ruler, const QString& line, double usualMm, double width) {
+    const double usual = Ruler::metrics(ruler.font(usualMm)).horizontalAdvance(line);
+    return usual > width ? usualMm * width / usual * 0.97 : usualMm;
+}
+
 /// Title and subtitle above, source note below.
 void paintWordsRound(const Canvas& canvas, const FigureText& text, const Frame& frame, const QRectF& map) {
     QPainter& painter = canvas.painter();
@@ -40,7 +46,8 @@ void paintWordsRound(const Canvas& canvas, const FigureText& text, const Frame& 
         painter.setPen(colour);
         painter.drawText(QRectF(map.left(), y, map.width(), height), flags, words);
     };
-    write(top, canvas.mm(titleRowMm), titleMm, canvas.style().text, Qt::AlignCenter, text.title);
+    write(top, canvas.mm(titleRowMm), fittingSizeMm(canvas, text.title, titleMm, map.width()), canvas.style().text,
+          Qt::AlignCenter, text.title);
     write(top + canvas.mm(titleRowMm), canvas.mm(subtitleRowMm), textMm, canvas.style().mutedText, Qt::AlignCenter,
           text.subtitle);
     write(map.bottom() + canvas.mm(gapMm), canvas.mm(noteRowMm), smallTextMm, canvas.style().mutedText,

@@ -71,7 +71,7 @@ QLabel* ChoicesPanel::addRow(QFormLayout* form, QWidget* field, const QString& n
 
 void ChoicesPanel::layOut() {
     auto* form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_indicatorLabel = addRow(form, m_indicator, QStringLiteral("indicator"));
     m_vintageLabel = addRow(form, m_vintage, QStringLiteral("vintage"));

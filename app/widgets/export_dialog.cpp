@@ -21,7 +21,7 @@ namespace app {
 namespace {
 
 constexpr QSize previewSize(560, 420);
-constexpr double smallestSideMm = 60;
+constexpr double smallestSideMm = 100;  // below this the furniture has no room beside the map
 constexpr double stepMm = 5;
 constexpr int coarsestDpi = 72;
 constexpr int finestDpi = 1200;
@@ -88,8 +88,8 @@ FigureText ExportDialog::text() const {
 /// The figure as it will be, as large as the label allows.
 void ExportDialog::preview() {
     const PageSize size = pageSize();
-    const double perMm = std::min(previewSize.width() / size.widthMm, previewSize.height() / size.heightMm) *
-                         devicePixelRatioF();
+    const double perMm =
+        std::min(previewSize.width() / size.widthMm, previewSize.height() / size.heightMm) * devicePixelRatioF();
     QPixmap picture(static_cast<int>(size.widthMm * perMm), static_cast<int>(size.heightMm * perMm));
     Frame frame;
     frame.rect = {0, 0, static_cast<double>(picture.width()), static_cast<double>(picture.height())};
@@ -102,12 +102,15 @@ void ExportDialog::preview() {
 }
 
 void ExportDialog::chooseFile() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export figure"), QStringLiteral("huline.pdf"),
-        tr("PDF for print (*.pdf)") + QStringLiteral(";;") + tr("SVG drawing (*.svg)") + QStringLiteral(";;") +
-            tr("PNG picture (*.png)"));
+    const QStringList filters{tr("PDF for print (*.pdf)"), tr("SVG drawing (*.svg)"), tr("PNG picture (*.png)")};
+    QString filter = filters.front();
+    QString path = QFileDialog::getSaveFileName(this, tr("Export figure"), QStringLiteral("huline"),
+                                                filters.join(QStringLiteral(";;")), &filter);
     if (path.isEmpty()) {
         return;
+    }
+    if (!formatByFileName(path)) {
+        path += QLatin1Char('.') + exportEndings().at(std::max(filters.indexOf(filter), qsizetype{0}));
     }
     const PageSize size = pageSize();
     if (const auto failure = app::exportFigure(m_figure, text(), size, path)) {

@@ -33,10 +33,7 @@ constexpr int rightDockWidth = 440;
 }  // namespace
 
 MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent)
-    : QMainWindow(parent),
-      m_language(language),
-      m_wording(language),
-      m_workbench(dataset, core::openingSpec(dataset)) {
+    : QMainWindow(parent), m_language(language), m_wording(language), m_workbench(dataset, core::openingSpec(dataset)) {
     setCentralWidget(makeCentre());
     makeDocks();
     makeActions();
@@ -44,7 +41,7 @@ MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent
     makeToolBar();
     connectPanels();
     retranslate();
-    show(m_workbench.figure());
+    showFigure(m_workbench.figure());
     resize(openingSize);
     resizeDocks({m_docks[0], m_docks[2]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
     m_map->setFocus();
@@ -120,6 +117,12 @@ void MainWindow::makeActions() {
     m_back = addAction({}, QKeySequence(Qt::Key_Left));
     m_forward = addAction({}, QKeySequence(Qt::Key_Right));
     m_play = addAction(QStringLiteral("play.svg"), QKeySequence(Qt::Key_Space));
+    // In the map and the timeline alone: elsewhere these keys belong to the list or box that has the focus.
+    for (QAction* action : {m_back, m_forward, m_play}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        removeAction(action);
+        centralWidget()->addAction(action);
+    }
     m_about = addAction({}, {});
     m_chinese = addAction({}, {});
     m_english = addAction({}, {});
@@ -190,12 +193,12 @@ void MainWindow::connectPanels() {
     connectWishes(m_timeline);
     connectWishes(m_gaps);
     connectWishes(m_huLine);
-    connect(&m_workbench, &Workbench::figureChanged, this, &MainWindow::show);
+    connect(&m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
 }
 
-void MainWindow::show(const core::Figure& figure) {
+void MainWindow::showFigure(const core::Figure& figure) {
     m_title->setText(m_wording.title(figure));
     m_subtitle->setText(m_wording.subtitle(figure));
     m_map->setFigure(figure);
@@ -218,7 +221,7 @@ void MainWindow::setLanguage(Language language) {
     m_language = InstalledLanguage(language);
     m_wording = Wording(language);
     retranslate();
-    show(m_workbench.figure());
+    showFigure(m_workbench.figure());
 }
 
 void MainWindow::retranslate() {
@@ -242,7 +245,7 @@ void MainWindow::retranslate() {
     m_zoomOut->setText(tr("Zoom &out"));
     m_back->setText(tr("&Previous period"));
     m_forward->setText(tr("&Next period"));
-    m_play->setText(tr("Play or &pause"));
+    m_play->setText(tr("P&lay or pause"));
     m_about->setText(tr("&About HuLine"));
     m_chinese->setChecked(m_wording.language() == Language::Chinese);
     m_english->setChecked(m_wording.language() == Language::English);

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "app/language.h"
-#include "app/workbench.h"
 #include "app/wording.h"
+#include "app/workbench.h"
 
 class QAction;
 class QDockWidget;
@@ -47,7 +47,7 @@ private:
     template <class Panel>
     void connectWishes(Panel* panel);
 
-    void show(const core::Figure& figure);
+    void showFigure(const core::Figure& figure);
     void select(const std::optional<core::RegionCode>& code);
     void retranslate();
     void exportFigure();

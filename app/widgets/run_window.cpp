@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QtConcurrentRun>
 #include <memory>
+#include <optional>
 #include <variant>
 
 #include "app/load/load_dataset.h"
@@ -44,7 +45,8 @@ int runWindow(int& argc, char** argv) {
     font.setFamilies({QStringLiteral("WenQuanYi Micro Hei"), font.family()});
     QApplication::setFont(font);
     const Language language = systemLanguage();
-    InstalledLanguage installed(language);  // for a message before there is a window
+    std::optional<InstalledLanguage> installed(
+        language);  // for a message before there is a window, which brings its own
 
     const DataSearch search = findData(dataHints());
     if (!search.found) {
@@ -59,8 +61,9 @@ int runWindow(int& argc, char** argv) {
             refuse(Wording(language).error(*error));
             return;
         }
+        installed.reset();
         window = std::make_unique<MainWindow>(std::get<core::JoinResult>(outcome).dataset, language);
-        window->QWidget::show();
+        window->show();
     });
     loading.setFuture(QtConcurrent::run(tryLoad, *search.found));
     return QApplication::exec();

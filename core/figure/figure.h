@@ -45,6 +45,7 @@ struct CityLayer {
 };
 /// Names at the places where they fit best; the larger the circle, the sooner a name is placed.
 struct NameLayer {
+    std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<RegionNames>> names;
     std::shared_ptr<const std::vector<InscribedCircle>> anchors;
 };
@@ -99,10 +100,10 @@ struct Timeline {
 };
 
 enum class NoticeKind {
-    NoData,        ///< Nothing is known for this period.
-    PartialData,   ///< Some regions are without a value.
-    Derived,       ///< Values were computed here because this vintage publishes none.
-    TaiwanNoData,  ///< What a published thematic map must say.
+    NoData,          ///< Nothing is known for this period.
+    PartialData,     ///< Some regions are without a value.
+    RevisedBetween,  ///< First-published figures of two years are compared: a revision may lie between them.
+    TaiwanNoData,    ///< What a published thematic map must say.
 };
 
 struct Notice {

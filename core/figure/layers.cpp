@@ -55,7 +55,7 @@ std::optional<Layer> layerOf(const Dataset& dataset, const Figure& figure, Layer
         case LayerKind::PilotCities:
             return CityLayer{dataset.pilotCities};
         case LayerKind::RegionNames:
-            return NameLayer{dataset.names, dataset.anchors};
+            return NameLayer{dataset.regions, dataset.names, dataset.anchors};
     }
     throw std::invalid_argument("layerOf: unknown layer");
 }

@@ -17,6 +17,7 @@ namespace core {
 namespace {
 
 const RegionCode taiwan("710000");
+constexpr int populationCensusYear = 2020;  // the seventh
 
 Grouping groupingOf(const Dataset& dataset, const MapSpec& spec) {
     const std::string_view id = groupingIdOf(spec);
@@ -80,6 +81,9 @@ std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec,
         case ColourBy::Value:
         case ColourBy::GroupMean:
             break;
+    }
+    if (isDiverging(spec)) {
+        return divergingBreaks(spec.method, values, 0, spec.classes);
     }
     return classBreaks(spec.method, values, spec.classes);
 }
@@ -149,6 +153,16 @@ void read(Figure& figure, const Dataset& dataset, const std::optional<ClassBreak
     rank(figure.readings);
 }
 
+/// Each first-published figure is of its own year's basis: growth, and a per capita figure over the populations before
+/// and after the census of 2020, set two bases against each other.
+bool comparesAcrossRevisions(const Figure& figure) {
+    const Indicator indicator = figure.theme.indicator;
+    const bool isPerCapita = indicator == Indicator::GdpPerCapita || indicator == Indicator::GdpPerCapitaIndex;
+    return figure.spec.vintage == Vintage::FirstPublished &&
+           (traitsOf(indicator).growth ||
+            (isPerCapita && figure.legend.derived && figure.theme.period.year() == populationCensusYear));
+}
+
 std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
     std::vector<Notice> notices;
     const auto known = static_cast<std::size_t>(std::ranges::count_if(dataset.covered, [&](const RegionCode& code) {
@@ -159,8 +173,8 @@ std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
     } else if (known < dataset.covered.size()) {
         notices.push_back({NoticeKind::PartialData, dataset.covered.size() - known});
     }
-    if (figure.legend.derived) {
-        notices.push_back({NoticeKind::Derived, 0});
+    if (known > 0 && comparesAcrossRevisions(figure)) {
+        notices.push_back({NoticeKind::RevisedBetween, 0});
     }
     const auto index = figure.regions->indexOf(taiwan);
     if (index && !figure.readings[*index].value) {

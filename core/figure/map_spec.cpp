@@ -58,7 +58,8 @@ std::string_view groupingIdOf(const MapSpec& spec) {
 }
 
 bool isDiverging(const MapSpec& spec) {
-    return spec.colourBy == ColourBy::DifferenceFromGroupMean || spec.colourBy == ColourBy::RatioToNational;
+    return spec.colourBy == ColourBy::DifferenceFromGroupMean || spec.colourBy == ColourBy::RatioToNational ||
+           traitsOf(themeOf(spec).indicator).growth;
 }
 
 const std::string& rampIdOf(const MapSpec& spec) {

@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>pooled: total over total</source>
-        <translation>总量之比（合并计算）</translation>
+        <translation>合计：总量之比</translation>
     </message>
     <message>
         <source>value</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>derived</source>
-        <translation>推算值</translation>
+        <translation>计算值</translation>
     </message>
     <message>
         <source>%1</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>%1 in the four regions, %2</source>
-        <translation>%2四大区域%1</translation>
+        <translation>%2四大地区%1</translation>
     </message>
     <message>
         <source>%1 of China's provinces, %2</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>derived values</source>
-        <translation>含推算值</translation>
+        <translation>含计算值</translation>
     </message>
     <message>
         <source>Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers equal-area projection, 105°E, 25°N and 47°N.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Figures: Ministry of Industry and Information Technology, as reported in the press; densities derived.</source>
-        <translation>数据：工业和信息化部，据媒体报道；密度为推算值。</translation>
+        <translation>数据：工业和信息化部，据媒体报道；密度为计算值。</translation>
     </message>
     <message>
         <source>Figures: National Bureau of Statistics, %1.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>GDP per capita derived: GDP over the mean of the two year-end populations.</source>
-        <translation>人均地区生产总值为推算值：地区生产总值除以上年末与本年末常住人口的平均数。</translation>
+        <translation>人均地区生产总值为计算值：地区生产总值除以上年末与本年末常住人口的平均数。</translation>
     </message>
     <message>
         <source>, </source>
@@ -731,10 +731,6 @@
         <translation>
             <numerusform>%1有%n个省份没有数据</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Derived values</source>
-        <translation>推算值</translation>
     </message>
     <message>
         <source>Data for Taiwan Province are not available</source>
@@ -807,7 +803,7 @@
     </message>
     <message>
         <source>Provenance</source>
-        <translation>数据来历</translation>
+        <translation>数据来源</translation>
     </message>
     <message>
         <source>Province alone, %1</source>
@@ -864,6 +860,14 @@
     <message>
         <source>%1, ratio to the national level, %2</source>
         <translation>%2%1：与全国水平之比</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>First-published figures before and after a revision are compared here; choose a revised vintage to compare years.</source>
+        <translation>此处比较的是修订前后的首次公布数；跨年比较请选用修订后的数据版本。</translation>
     </message>
 </context>
 <context>
@@ -1008,7 +1012,7 @@
     </message>
     <message>
         <source>derived, not published</source>
-        <translation>推算，未公布</translation>
+        <translation>计算，未公布</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1034,11 +1038,11 @@
     </message>
     <message>
         <source>%1, some derived</source>
-        <translation>%1，部分为推算</translation>
+        <translation>%1，部分为计算</translation>
     </message>
     <message>
         <source>%1, derived</source>
-        <translation>%1，推算</translation>
+        <translation>%1，计算</translation>
     </message>
     <message>
         <source>Click to move the map here.</source>
@@ -1114,7 +1118,7 @@
     <message>
         <source>%1 derived, not published.</source>
         <comment>%1 is the mark</comment>
-        <translation>%1 为推算值，未公布。</translation>
+        <translation>%1 为计算值，未公布。</translation>
     </message>
     <message>
         <source>Choose a grouping to see the gaps between its groups.</source>
@@ -1321,10 +1325,6 @@
         <translation>下一时点(&amp;N)</translation>
     </message>
     <message>
-        <source>Play or &amp;pause</source>
-        <translation>播放或暂停(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;About HuLine</source>
         <translation>关于 HuLine(&amp;A)</translation>
     </message>
@@ -1335,6 +1335,10 @@
     <message>
         <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;China's regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: Natural Earth. Pilot cities: GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看中国区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;数据：国家统计局；工业和信息化部。边界：Natural Earth。试点城市：GeoNames（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation>播放或暂停(&amp;L)</translation>
     </message>
 </context>
 <context>

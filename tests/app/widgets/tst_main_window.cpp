@@ -78,7 +78,7 @@ private slots:
     void init() {
         m_window = std::make_unique<MainWindow>(support::shippedDataset(), Language::English);
         m_window->resize(1400, 900);
-        m_window->QWidget::show();
+        m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
     void cleanup() { m_window.reset(); }
@@ -110,9 +110,11 @@ private slots:
     }
 
     void theKeyboardMovesTheYear() {
-        QTest::keyClick(m_window.get(), Qt::Key_Left);
+        auto* map = m_window->findChild<app::MapView*>();
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Left);
         QCOMPARE(m_window->workbench().spec().year.year(), 2023);
-        QTest::keyClick(m_window.get(), Qt::Key_Right);
+        QTest::keyClick(map, Qt::Key_Right);
         QCOMPARE(m_window->workbench().spec().year.year(), 2024);
     }
 
@@ -130,6 +132,12 @@ private slots:
             }
         }
         QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(QLatin1Char('\n'))));
+    }
+
+    void aWindowStartedInChineseSwitchesToEnglish() {
+        m_window = std::make_unique<MainWindow>(support::shippedDataset(), Language::Chinese);
+        m_window->setLanguage(Language::English);
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("HuLine: China's regional gaps"));
     }
 
     void aClickOnTheMapSelectsTheRegionThere() {

@@ -31,6 +31,7 @@ using core::NoticeKind;
 using core::Period;
 using core::RegionCode;
 using core::RegionReading;
+using core::Vintage;
 using testing::Contains;
 using testing::Each;
 using testing::ElementsAre;
@@ -255,9 +256,24 @@ TEST(MakeFigure, SaysHowManyRegionsAreMissing) {
 
 TEST(MakeFigure, SaysWhenValuesAreDerived) {
     const Figure figure = sampleFigure(specOf(Indicator::GdpPerCapita, 2021));
-    EXPECT_THAT(figure.notices, ElementsAre(Notice{NoticeKind::Derived, 0}));
     EXPECT_TRUE(figure.legend.derived);
+    EXPECT_THAT(figure.notices, IsEmpty());
     EXPECT_FALSE(sampleFigure(specOf(Indicator::GdpPerCapita, 2022)).legend.derived);
+}
+
+TEST(MakeFigure, SaysWhenFirstPublishedYearsAreComparedAcrossARevision) {
+    MapSpec spec = specOf(Indicator::GdpGrowth, 2022);
+    EXPECT_THAT(sampleFigure(spec).notices, Contains(Notice{NoticeKind::RevisedBetween, 0}));
+    spec.vintage = Vintage::Census4;
+    EXPECT_THAT(sampleFigure(spec).notices, Not(Contains(Notice{NoticeKind::RevisedBetween, 0})));
+}
+
+TEST(MakeFigure, ColoursGrowthAroundZero) {
+    MapSpec spec = specOf(Indicator::GdpGrowth, 2022);
+    spec.classes = 4;
+    const Figure figure = sampleFigure(spec);
+    EXPECT_TRUE(core::isDiverging(spec));
+    EXPECT_THAT(figure.legend.classes, Contains(Field(&core::LegendClass::upper, 0)));
 }
 
 TEST(MakeFigure, SaysThatTaiwanHasNoData) {
