@@ -74,7 +74,8 @@ void labelRegion(Canvas& canvas, const core::NameLayer& layer, std::size_t regio
         const QFont font = canvas.font(size);
         const QRectF onIt = centredBox(canvas.metrics(font), name, centre);
         const bool isSpeck = radius < canvas.mm(size) * speckPart;
-        std::vector<QRectF> candidates = places(onIt, std::min(radius, canvas.mm(size)) + canvas.mm(0.4));
+        const double away = std::min(radius, canvas.mm(size)) + canvas.mm(0.4);
+        std::vector<QRectF> candidates = isSmall ? places(onIt, away, {0.6, 1.0}) : places(onIt, away);
         if (isSpeck) {
             std::erase_if(candidates, [&](const QRectF& box) { return box.contains(centre); });
         }
