@@ -21,8 +21,8 @@ constexpr double neatlineMm = 0.3;
 constexpr double insetHeightMm = 33;
 constexpr double largestInsetPart = 0.34;  // of the map's height
 constexpr double insetClearanceMm = 3;     // room for the name of an island beside the inset
-constexpr double noticeMm = 3.4;
-constexpr double widestNotice = 0.55;  // of the map's width
+constexpr double noticeMm = 2.7;
+constexpr double widestNotice = 0.62;  // of the map's width
 constexpr double smallestPart = 0.6;   // of the fitted scale that a map shrinks to, to stay clear of its furniture
 constexpr double partStep = 0.02;
 
@@ -93,7 +93,7 @@ void paintNotices(Canvas& canvas, const FigureText& text, const QRectF& map) {
     const int flags = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap);
     const QRectF wanted = canvas.metrics(font).boundingRect(QRectF(0, 0, widest, map.height()), flags, words);
     const double padding = canvas.mm(1.8);
-    // The upper left corner: north of Xinjiang, where the map shows no region.
+    // The upper left corner, north of Xinjiang: on a usual page a line there is clear of every region.
     const QRectF box(map.left() + canvas.mm(furnitureInsetMm), map.top() + canvas.mm(furnitureInsetMm + 3),
                      wanted.width() + 3 * padding, wanted.height() + 2 * padding);
     painter.setPen(canvas.pen(canvas.style().huLine, neatlineMm));
