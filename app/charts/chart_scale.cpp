@@ -62,15 +62,15 @@ int decimalsOf(double step) {
 }
 
 BarSlots barSlots(std::size_t groups) {
-    BarSlots slots;
+    BarSlots bars;
     if (groups == 0) {
-        return slots;
+        return bars;
     }
-    slots.width = filledByBars / static_cast<double>(groups);
+    bars.width = filledByBars / static_cast<double>(groups);
     for (std::size_t group = 0; group < groups; ++group) {
-        slots.offsets.push_back((static_cast<double>(group) + 0.5) * slots.width - filledByBars / 2);
+        bars.offsets.push_back((static_cast<double>(group) + 0.5) * bars.width - filledByBars / 2);
     }
-    return slots;
+    return bars;
 }
 
 std::optional<std::size_t> nearestPeriod(double place, std::size_t count) {
