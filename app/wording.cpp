@@ -17,10 +17,12 @@ int decimalsOf(core::Unit unit) {
         case core::Unit::PersonsPerKm2:
         case core::Unit::TenThousandYuanPerKm2:
         case core::Unit::NationIs100:
+        case core::Unit::IndexPoints:
         case core::Unit::TenThousandStations:
         case core::Unit::StationsPerTenThousandKm2:
             return 1;
         case core::Unit::Percent:
+        case core::Unit::PercentagePoints:
         case core::Unit::StationsPerTenThousandResidents:
             return 2;
     }
@@ -86,8 +88,12 @@ QString Wording::name(core::Unit unit) const {
             return tr("10,000 yuan per km²");
         case core::Unit::Percent:
             return tr("%", "unit");
+        case core::Unit::PercentagePoints:
+            return tr("percentage points");
         case core::Unit::NationIs100:
             return tr("nation = 100");
+        case core::Unit::IndexPoints:
+            return tr("index points");
         case core::Unit::TenThousandStations:
             return tr("10,000 stations");
         case core::Unit::StationsPerTenThousandKm2:
@@ -229,6 +235,11 @@ QString Wording::number(const std::optional<core::Observation>& value, core::Uni
 
 QString Wording::percent(const std::optional<double>& value, int decimals) const {
     return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) + QLatin1Char('%') : absent;
+}
+
+QString Wording::gapHeading(core::Unit levels) const {
+    const core::Unit unit = core::differenceUnit(levels);
+    return unit == levels ? tr("Gap") : tr("Gap (%1)", "unit").arg(name(unit));
 }
 
 QString Wording::mappedNumber(double value, const core::Legend& legend) const {

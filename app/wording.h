@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QString number(const std::optional<double>& value, core::Unit unit) const;
     /// A percentage with `decimals` digits and its sign, or a dash when absent.
     [[nodiscard]] QString percent(const std::optional<double>& value, int decimals = 1) const;
+    /// The head of a column of gaps, with their unit where it is another than that of the levels.
+    [[nodiscard]] QString gapHeading(core::Unit levels) const;
     /// The unit of what the colours stand for.
     [[nodiscard]] QString unitOf(const core::Legend& legend) const;
     /// A value of what the colours stand for, in that unit.

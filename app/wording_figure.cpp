@@ -119,8 +119,7 @@ QString Wording::unitOf(const core::Legend& legend) const {
     if (legend.colourBy == core::ColourBy::RatioToNational) {
         return tr("national level = 1");
     }
-    const bool isDifference = legend.colourBy == core::ColourBy::DifferenceFromGroupMean;
-    return isDifference && legend.unit == core::Unit::Percent ? tr("percentage points") : name(legend.unit);
+    return name(legend.unit);
 }
 
 FigureText Wording::figureText(const core::Figure& figure) const {
@@ -168,7 +167,7 @@ FigureText Wording::figureText(const core::Figure& figure) const {
 QString Wording::card(const core::Figure& figure, std::size_t region) const {
     const core::RegionReading& reading = figure.readings[region];
     const core::RegionNames& names = (*figure.names)[region];
-    const core::Unit unit = figure.legend.unit;
+    const core::Unit unit = core::traitsOf(figure.theme.indicator).unit;
     QString rows;
     rows += row(name(figure.theme.indicator),
                 reading.value ? number(reading.value, unit) + QLatin1Char(' ') + name(unit) : tr("No data"));

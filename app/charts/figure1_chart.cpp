@@ -8,7 +8,9 @@
 #include <QLabel>
 #include <QToolTip>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "app/charts/chart_scale.h"
 #include "app/charts/data_colour.h"
@@ -267,6 +269,16 @@ QString Figure1Chart::barTitle() const {
     return {};
 }
 
+/// What the national line is of: the two differ, since provincial sums never equal the national figure.
+QString Figure1Chart::nationName(const core::ChartSeries& series) const {
+    if (series.nationPooled == 0) {
+        return tr("nation");
+    }
+    const auto known = std::ranges::count_if(series.national, [](const auto& one) { return one.has_value(); });
+    return std::cmp_equal(series.nationPooled, known) ? tr("all provinces as one")
+                                                      : tr("nation or all provinces as one");
+}
+
 QString Figure1Chart::legend() const {
     const QColor text = palette().color(QPalette::WindowText);
     const core::ChartSeries& compared = m_chart.lines ? *m_chart.lines : m_chart.bars;
@@ -275,7 +287,7 @@ QString Figure1Chart::legend() const {
         entries << entry(groupColour(group), QChar(0x25a0), m_wording.name(m_grouping.groups()[group]));
     }
     if (!compared.national.empty()) {
-        entries << entry(text, QStringLiteral("<b>--</b>"), tr("nation"));
+        entries << entry(text, QStringLiteral("<b>--</b>"), nationName(compared));
     }
     if (m_chart.lines && derivedPart(*m_chart.lines) != DerivedPart::None) {
         entries << entry(text, QChar(0x25cb), tr("derived, not published"));
@@ -310,7 +322,7 @@ QString Figure1Chart::readings(const core::ChartSeries& series, std::size_t peri
         rows += reading(entry(groupColour(group), QChar(0x25a0), name), series.byGroup[group][period], unit);
     }
     if (!series.national.empty()) {
-        rows += reading(tr("nation"), series.national[period], unit);
+        rows += reading(nationName(series), series.national[period], unit);
     }
     return rows;
 }

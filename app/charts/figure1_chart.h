@@ -47,6 +47,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> periodUnder(double x) const;
     [[nodiscard]] QString title(const QString& mark, const core::ChartSeries& series) const;
     [[nodiscard]] QString barTitle() const;
+    [[nodiscard]] QString nationName(const core::ChartSeries& series) const;
     [[nodiscard]] QString legend() const;
     [[nodiscard]] QString reading(const QString& name, const std::optional<core::Observation>& value,
                                   core::Unit unit) const;

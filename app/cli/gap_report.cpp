@@ -72,7 +72,7 @@ QString levelColumns(const core::GapTable& table, const core::Grouping& grouping
 QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
     const core::Unit unit = core::traitsOf(table.indicator).unit;
     std::vector<QStringList> rows{
-        {Cli::tr("Gap"), wording.name(table.from), wording.name(table.to), Cli::tr("Change")}};
+        {wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), Cli::tr("Change")}};
     for (const core::Gap& gap : table.gaps) {
         rows.push_back(
             {Cli::tr("%1 − %2", "one group less another")

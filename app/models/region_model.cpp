@@ -112,7 +112,7 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
             return tr("Province");
         case Value:
             return m_figure ? m_wording.name(m_figure->theme.indicator) + QLatin1Char('\n') +
-                                  m_wording.name(m_figure->legend.unit)
+                                  m_wording.name(core::traitsOf(m_figure->theme.indicator).unit)
                             : QString();
         case Group:
             return tr("Group");
@@ -133,7 +133,7 @@ QString RegionModel::text(std::size_t row, int column) const {
         case Name:
             return m_wording.name((*m_figure->names)[row]);
         case Value:
-            return m_wording.number(reading.value, m_figure->legend.unit);
+            return m_wording.number(reading.value, core::traitsOf(m_figure->theme.indicator).unit);
         case Group:
             return reading.group ? m_wording.name(m_figure->grouping.groups()[*reading.group]) : QString();
         case Class:

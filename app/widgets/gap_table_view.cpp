@@ -87,7 +87,8 @@ void GapTableView::fillGaps(const core::GapTable& table, const core::Grouping& g
              gap(one.from, table.fromLevels, one, unit, wording), gap(one.to, table.toLevels, one, unit, wording),
              wording.percent(one.changePercent)});
     }
-    m_gaps->setContents({tr("Gap"), wording.name(table.from), wording.name(table.to), tr("Change")}, rows);
+    m_gaps->setContents({wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")},
+                        rows);
 }
 
 void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {

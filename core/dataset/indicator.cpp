@@ -48,6 +48,17 @@ std::optional<Indicator> indicatorById(std::string_view id) {
     return found == traits.end() ? std::nullopt : std::optional(found->indicator);
 }
 
+Unit differenceUnit(Unit unit) {
+    switch (unit) {
+        case Unit::Percent:
+            return Unit::PercentagePoints;
+        case Unit::NationIs100:
+            return Unit::IndexPoints;
+        default:
+            return unit;
+    }
+}
+
 std::string_view idOf(Unit unit) {
     switch (unit) {
         case Unit::HundredMillionYuan:
@@ -62,8 +73,12 @@ std::string_view idOf(Unit unit) {
             return "10 thousand yuan per km2";
         case Unit::Percent:
             return "%";
+        case Unit::PercentagePoints:
+            return "percentage points";
         case Unit::NationIs100:
             return "nation = 100";
+        case Unit::IndexPoints:
+            return "index points";
         case Unit::TenThousandStations:
             return "10 thousand stations";
         case Unit::StationsPerTenThousandKm2:

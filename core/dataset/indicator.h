@@ -32,7 +32,9 @@ enum class Unit {
     PersonsPerKm2,
     TenThousandYuanPerKm2,
     Percent,
+    PercentagePoints,  ///< What lies between two percentages.
     NationIs100,
+    IndexPoints,  ///< What lies between two indices.
     TenThousandStations,
     StationsPerTenThousandKm2,
     StationsPerTenThousandResidents,
@@ -58,6 +60,9 @@ struct IndicatorTraits {
 [[nodiscard]] const IndicatorTraits& traitsOf(Indicator indicator);
 [[nodiscard]] std::span<const IndicatorTraits> allIndicators();
 [[nodiscard]] std::optional<Indicator> indicatorById(std::string_view id);
+
+/// The unit of a difference of two values in `unit`.
+[[nodiscard]] Unit differenceUnit(Unit unit);
 
 /// Stable identifiers of units and vintages, as machine-readable output gives them.
 [[nodiscard]] std::string_view idOf(Unit unit);

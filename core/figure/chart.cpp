@@ -19,7 +19,11 @@ ChartSeries seriesOf(const Dataset& dataset, Indicator indicator, const MapSpec&
             series.byGroup[group].push_back(levels[group].mean);
         }
         if (!traitsOf(indicator).extensive) {
-            series.national.push_back(nationalValue(dataset, indicator, spec.vintage, period));
+            const auto nation = nationalFigure(dataset, indicator, spec.vintage, period);
+            series.national.push_back(nation ? std::optional(nation->observation) : std::nullopt);
+            if (nation && nation->basis == NationBasis::CoveredRegions) {
+                ++series.nationPooled;
+            }
         }
     }
     return series;

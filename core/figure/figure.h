@@ -61,7 +61,7 @@ struct LegendClass {
 
 /// What the colours mean. Bounds keep full precision; they are rounded only where they are written.
 struct Legend {
-    Unit unit = Unit::Yuan;
+    Unit unit = Unit::Yuan;  ///< Of what the colours stand for; a ratio has none.
     ColourBy colourBy = ColourBy::Value;
     std::vector<LegendClass> classes;  ///< In ascending order; empty when no value is known in the scope.
     Srgb noDataColour;
@@ -83,6 +83,7 @@ struct ChartSeries {
     Indicator indicator = Indicator::Gdp;
     std::vector<std::vector<std::optional<Observation>>> byGroup;  ///< [group][period].
     std::vector<std::optional<Observation>> national;              ///< [period]; empty for what adds up.
+    std::size_t nationPooled = 0;  ///< How many of them are of the covered regions as one (NationBasis).
 };
 
 /// Figure 1 of the paper: bars of group means, and lines where a second indicator goes with them.

@@ -99,7 +99,8 @@ const Ramp& rampOf(const MapSpec& spec) {
 Legend emptyLegend(const MapSpec& spec, const std::optional<ClassBreaks>& breaks) {
     const Ramp& ramp = rampOf(spec);
     Legend legend;
-    legend.unit = traitsOf(themeOf(spec).indicator).unit;
+    const Unit unit = traitsOf(themeOf(spec).indicator).unit;
+    legend.unit = spec.colourBy == ColourBy::DifferenceFromGroupMean ? differenceUnit(unit) : unit;
     legend.colourBy = spec.colourBy;
     legend.noDataColour = noDataColour;
     if (breaks) {

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Value perArea(Indicator indicator, double scale, std::span<const RegionCode> members,
                                 Period year) const {
         const Value value = total(indicator, members, year);
-        const Value area = sum(members, [&](const RegionCode& code) { return areaKm2(code); });
+        const Value area = areaKm2(isNation(members) ? m_dataset.covered : members);
         return value && area && area->value > 0 ? derived(value->value * scale / area->value) : std::nullopt;
     }
 
@@ -105,9 +105,15 @@ private:
                                               : std::nullopt;
     }
 
-    [[nodiscard]] Value areaKm2(const RegionCode& code) const {
-        const auto index = m_dataset.regions->indexOf(code);
-        return index ? derived((*m_dataset.regions)[*index].areaKm2) : std::nullopt;
+    [[nodiscard]] static bool isNation(std::span<const RegionCode> members) {
+        return members.size() == 1 && members.front() == nationCode();
+    }
+
+    [[nodiscard]] Value areaKm2(std::span<const RegionCode> members) const {
+        return sum(members, [&](const RegionCode& code) {
+            const auto index = m_dataset.regions->indexOf(code);
+            return index ? derived((*m_dataset.regions)[*index].areaKm2) : std::nullopt;
+        });
     }
 
     const Dataset& m_dataset;
@@ -162,19 +168,26 @@ Value valueOf(const Dataset& dataset, Indicator indicator, Vintage vintage, cons
     return valueOf(dataset, indicator, vintage, std::span(&code, 1), period);
 }
 
-Value nationalValue(const Dataset& dataset, Indicator indicator, Vintage vintage, Period period) {
-    if (const Value published = dataset.published(indicator, vintage, nationCode(), period)) {
-        return published;
-    }
+std::optional<NationalFigure> nationalFigure(const Dataset& dataset, Indicator indicator, Vintage vintage,
+                                             Period period) {
+    // A share is of the sum over the covered regions, of which the nation's own figure is no part.
+    const bool isShare = indicator == Indicator::GdpShare || indicator == Indicator::PopulationShare;
+    Value ofNation;
     if (traitsOf(indicator).ofStations) {
-        return stationValue(dataset, indicator, vintage, nationCode(), period);
+        ofNation = stationValue(dataset, indicator, vintage, nationCode(), period);
+    } else if (!isShare) {
+        ofNation = valueOf(dataset, indicator, vintage, nationCode(), period);
     }
-    if (indicator == Indicator::GdpPerCapitaIndex) {
-        const Value itself = nationalValue(dataset, Indicator::GdpPerCapita, vintage, period);
-        return itself && itself->value > 0 ? derived(100) : std::nullopt;
+    if (ofNation) {
+        return NationalFigure{*ofNation, NationBasis::Nation};
     }
     const Value pooled = valueOf(dataset, indicator, vintage, dataset.covered, period);
-    return pooled ? derived(pooled->value) : std::nullopt;
+    return pooled ? std::optional(NationalFigure{*derived(pooled->value), NationBasis::CoveredRegions}) : std::nullopt;
+}
+
+Value nationalValue(const Dataset& dataset, Indicator indicator, Vintage vintage, Period period) {
+    const auto figure = nationalFigure(dataset, indicator, vintage, period);
+    return figure ? std::optional(figure->observation) : std::nullopt;
 }
 
 Value stationValue(const Dataset& dataset, Indicator indicator, Vintage vintage, const RegionCode& group, Period date) {
@@ -191,7 +204,9 @@ Value stationValue(const Dataset& dataset, Indicator indicator, Vintage vintage,
         }
         return areaKm2 > 0 ? derived(stations->value * stationsPerTenThousand / (areaKm2 / tenThousand)) : std::nullopt;
     }
-    const Value residents = valueOf(dataset, Indicator::Population, vintage, members, date.yearBefore());
+    const Period yearEnd = date.yearBefore();
+    const Value residents = group == nationCode() ? nationalValue(dataset, Indicator::Population, vintage, yearEnd)
+                                                  : valueOf(dataset, Indicator::Population, vintage, members, yearEnd);
     return residents && residents->value > 0 ? derived(stations->value * stationsPerTenThousand / residents->value)
                                              : std::nullopt;
 }

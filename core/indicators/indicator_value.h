@@ -22,8 +22,23 @@ namespace core {
 [[nodiscard]] std::optional<Observation> valueOf(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                                  const RegionCode& code, Period period);
 
-/// The figure for the country: as published by the vintage, or else of all covered regions as one, marked as derived.
-/// The index of the nation to itself is 100.
+/// What a national value was made from. Provincial sums do not equal the national figure, and never did.
+enum class NationBasis {
+    Nation,          ///< Figures that the vintage publishes for the nation.
+    CoveredRegions,  ///< All covered regions as one, for want of those; marked as derived.
+};
+struct NationalFigure {
+    Observation observation;
+    NationBasis basis = NationBasis::Nation;
+    friend bool operator==(const NationalFigure&, const NationalFigure&) = default;
+};
+
+/// The figure for the country: as published by the vintage, or derived from what it publishes for the nation, or else
+/// of all covered regions as one. Densities are over the area of the covered regions, shares of their sum. The index of
+/// the nation to itself is 100.
+[[nodiscard]] std::optional<NationalFigure> nationalFigure(const Dataset& dataset, Indicator indicator, Vintage vintage,
+                                                           Period period);
+/// The same without its basis.
 [[nodiscard]] std::optional<Observation> nationalValue(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                                        Period period);
 

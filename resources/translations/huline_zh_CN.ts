@@ -12,59 +12,59 @@
         <translation>选项 %1 需要一个值。</translation>
     </message>
     <message>
-        <source>"%1" has no option "%2"; its options are: %3.</source>
+        <source>&quot;%1&quot; has no option &quot;%2&quot;; its options are: %3.</source>
         <translation>“%1”没有选项“%2”；可用选项：%3。</translation>
     </message>
     <message>
-        <source>"%1" takes options alone, and "%2" is none; its options are: %3.</source>
+        <source>&quot;%1&quot; takes options alone, and &quot;%2&quot; is none; its options are: %3.</source>
         <translation>“%1”只接受选项，而“%2”不是选项；可用选项：%3。</translation>
     </message>
     <message>
-        <source>"%1" is no value of --%2; it takes: %3.</source>
+        <source>&quot;%1&quot; is no value of --%2; it takes: %3.</source>
         <translation>“%1”不是 --%2 的取值；可取：%3。</translation>
     </message>
     <message>
-        <source>There is no layer "%1"; there are: %2.</source>
+        <source>There is no layer &quot;%1&quot;; there are: %2.</source>
         <translation>没有图层“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>There is no indicator "%1"; there are: %2.</source>
+        <source>There is no indicator &quot;%1&quot;; there are: %2.</source>
         <translation>没有指标“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>There is no vintage "%1"; there are: %2.</source>
+        <source>There is no vintage &quot;%1&quot;; there are: %2.</source>
         <translation>没有数据版本“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>There is no grouping "%1"; there are: %2.</source>
+        <source>There is no grouping &quot;%1&quot;; there are: %2.</source>
         <translation>没有区域划分“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>5G base stations are published for the grouping "%1" alone, not for "%2".</source>
+        <source>5G base stations are published for the grouping &quot;%1&quot; alone, not for &quot;%2&quot;.</source>
         <translation>5G基站数只按区域划分“%1”公布，没有按“%2”公布。</translation>
     </message>
     <message>
-        <source>The layer "%1" is asked for twice.</source>
+        <source>The layer &quot;%1&quot; is asked for twice.</source>
         <translation>图层“%1”重复。</translation>
     </message>
     <message>
-        <source>There is no ramp "%1"; there are: %2.</source>
+        <source>There is no ramp &quot;%1&quot;; there are: %2.</source>
         <translation>没有色带“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>The ramp "%1" has no middle, which these colours need; such are: %2.</source>
+        <source>The ramp &quot;%1&quot; has no middle, which these colours need; such are: %2.</source>
         <translation>色带“%1”没有中点，而此处需要双向色带；可用：%2。</translation>
     </message>
     <message>
-        <source>The ramp "%1" has a middle, which these values lack; without one are: %2.</source>
+        <source>The ramp &quot;%1&quot; has a middle, which these values lack; without one are: %2.</source>
         <translation>色带“%1”是双向色带，而此处的值没有中点；可用：%2。</translation>
     </message>
     <message>
-        <source>"%1" is no value of --%2; it takes a whole number from %3 to %4.</source>
+        <source>&quot;%1&quot; is no value of --%2; it takes a whole number from %3 to %4.</source>
         <translation>“%1”不是 --%2 的取值；须为 %3 至 %4 的整数。</translation>
     </message>
     <message>
-        <source>"%1" is no value of --%2; it takes a number above 0 and up to %3.</source>
+        <source>&quot;%1&quot; is no value of --%2; it takes a number above 0 and up to %3.</source>
         <translation>“%1”不是 --%2 的取值；须为大于 0 且不超过 %3 的数。</translation>
     </message>
     <message>
@@ -72,11 +72,11 @@
         <translation>没有%1的数据。</translation>
     </message>
     <message>
-        <source>"%1" is no date (year-month-day); there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is no date (year-month-day); there are figures of %2 for: %3.</source>
         <translation>“%1”不是日期（年-月-日）；%2有数据的日期：%3。</translation>
     </message>
     <message>
-        <source>"%1" is no year; there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is no year; there are figures of %2 for: %3.</source>
         <translation>“%1”不是年份；%2有数据的年份：%3。</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>%1在%2没有数据；有数据的时间：%3。</translation>
     </message>
     <message>
-        <source>The layers asked for do not show %1; for it, "%2" must be the uppermost of the filled layers.</source>
+        <source>The layers asked for do not show %1; for it, &quot;%2&quot; must be the uppermost of the filled layers.</source>
         <translation>所选图层不显示%1；“%2”须是最上面的填充图层。</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>%1的时间用 --%2 指定，不用 --%3；有数据的时间：%4。</translation>
     </message>
     <message>
-        <source>"export" needs a file to write: -o FILE, ending in one of: %1.</source>
+        <source>&quot;export&quot; needs a file to write: -o FILE, ending in one of: %1.</source>
         <translation>“export”需要输出文件：-o 文件，扩展名为：%1。</translation>
     </message>
     <message>
@@ -216,10 +216,6 @@
         <translation>省份数</translation>
     </message>
     <message>
-        <source>Gap</source>
-        <translation>差距</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>变化</translation>
     </message>
@@ -266,7 +262,7 @@
         <translation>用法：huline [命令 [选项...]]</translation>
     </message>
     <message>
-        <source>Without a command, opens the window: a live map of the gaps between China's regions.</source>
+        <source>Without a command, opens the window: a live map of the gaps between China&apos;s regions.</source>
         <translation>不带命令时打开窗口：中国区域差距的动态地图。</translation>
     </message>
     <message>
@@ -274,7 +270,7 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>"huline COMMAND --help" tells the options of a command.</source>
+        <source>&quot;huline COMMAND --help&quot; tells the options of a command.</source>
         <translation>“huline 命令 --help”列出该命令的选项。</translation>
     </message>
     <message>
@@ -371,11 +367,11 @@
         <translation>输出各程序库的版本、数据的位置和数量。</translation>
     </message>
     <message>
-        <source>There is no language "%1"; there are: zh, en.</source>
+        <source>There is no language &quot;%1&quot;; there are: zh, en.</source>
         <translation>没有语言“%1”；可用：zh、en。</translation>
     </message>
     <message>
-        <source>There is no command "%1"; there are: %2.</source>
+        <source>There is no command &quot;%1&quot;; there are: %2.</source>
         <translation>没有命令“%1”；可用：%2。</translation>
     </message>
     <message>
@@ -531,7 +527,7 @@
         <translation>所在组均值</translation>
     </message>
     <message>
-        <source>difference from the group's mean</source>
+        <source>difference from the group&apos;s mean</source>
         <translation>与所在组均值之差</translation>
     </message>
     <message>
@@ -645,11 +641,11 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>HULINE_DATA names %1, which does not hold the two folders "statistics" and "shapefiles".</source>
+        <source>HULINE_DATA names %1, which does not hold the two folders &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
         <translation>HULINE_DATA 指向 %1，其中没有“statistics”和“shapefiles”两个文件夹。</translation>
     </message>
     <message>
-        <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds "statistics" and "shapefiles".</source>
+        <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
         <translation>没有找到数据（查找过：%1）；请将 HULINE_DATA 设为包含“statistics”和“shapefiles”的文件夹。</translation>
     </message>
     <message>
@@ -658,7 +654,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>"%1" does not end in one of the formats there are: %2.</source>
+        <source>&quot;%1&quot; does not end in one of the formats there are: %2.</source>
         <translation>“%1”的扩展名不是可用的格式：%2。</translation>
     </message>
     <message>
@@ -666,15 +662,15 @@
         <translation>无法绘制 %1 毫米 × %2 毫米、每英寸 %3 点的图；每边须为 1 至 %4 像素。</translation>
     </message>
     <message>
-        <source>"%1" cannot be written to: there is no such folder.</source>
+        <source>&quot;%1&quot; cannot be written to: there is no such folder.</source>
         <translation>无法写入“%1”：没有这个文件夹。</translation>
     </message>
     <message>
-        <source>"%1" cannot be written (%2).</source>
+        <source>&quot;%1&quot; cannot be written (%2).</source>
         <translation>无法写入“%1”（%2）。</translation>
     </message>
     <message>
-        <source>The figure for "%1" cannot be drawn; try a smaller size.</source>
+        <source>The figure for &quot;%1&quot; cannot be drawn; try a smaller size.</source>
         <translation>无法绘制“%1”；请改用较小的尺寸。</translation>
     </message>
     <message>
@@ -682,7 +678,7 @@
         <translation>%2四大地区%1</translation>
     </message>
     <message>
-        <source>%1 of China's provinces, %2</source>
+        <source>%1 of China&apos;s provinces, %2</source>
         <translation>%2中国各省份%1</translation>
     </message>
     <message>
@@ -838,7 +834,7 @@
         <translation>%1 中有不合规的值（%2）；请更正。</translation>
     </message>
     <message>
-        <source>%1 cannot be projected (%2); check the file's coordinates.</source>
+        <source>%1 cannot be projected (%2); check the file&apos;s coordinates.</source>
         <translation>无法投影 %1（%2）；请检查文件的坐标。</translation>
     </message>
     <message>
@@ -854,7 +850,7 @@
         <translation>%2%1：各组均值</translation>
     </message>
     <message>
-        <source>%1, difference from the group's mean, %2</source>
+        <source>%1, difference from the group&apos;s mean, %2</source>
         <translation>%2%1：与所在组均值之差</translation>
     </message>
     <message>
@@ -868,6 +864,19 @@
     <message>
         <source>First-published figures before and after a revision are compared here; choose a revised vintage to compare years.</source>
         <translation>此处比较的是修订前后的首次公布数；跨年比较请选用修订后的数据版本。</translation>
+    </message>
+    <message>
+        <source>index points</source>
+        <translation>指数点</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Gap (%1)</source>
+        <comment>unit</comment>
+        <translation>差距（%1）</translation>
     </message>
 </context>
 <context>
@@ -941,7 +950,7 @@
         <translation>5G基站数按整个地区公布，因此无需选择均值。</translation>
     </message>
     <message>
-        <source>Unweighted counts each province once, as the paper does; pooled divides the group's total by its total.</source>
+        <source>Unweighted counts each province once, as the paper does; pooled divides the group&apos;s total by its total.</source>
         <translation>简单平均：与论文一致，每个省份权重相同；合计：以全组总量相除。</translation>
     </message>
     <message>
@@ -1048,6 +1057,14 @@
         <source>Click to move the map here.</source>
         <translation>单击即转到此时期。</translation>
     </message>
+    <message>
+        <source>all provinces as one</source>
+        <translation>各省合计</translation>
+    </message>
+    <message>
+        <source>nation or all provinces as one</source>
+        <translation>全国或各省合计</translation>
+    </message>
 </context>
 <context>
     <name>app::GapPanel</name>
@@ -1082,10 +1099,6 @@
     <message>
         <source>Levels of the groups</source>
         <translation>各组水平</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>差距</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1241,7 +1254,7 @@
 <context>
     <name>app::MainWindow</name>
     <message>
-        <source>HuLine: China's regional gaps</source>
+        <source>HuLine: China&apos;s regional gaps</source>
         <translation>HuLine：中国区域差距</translation>
     </message>
     <message>
@@ -1333,7 +1346,7 @@
         <translation>关于 HuLine</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;China's regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: Natural Earth. Pilot cities: GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;China&apos;s regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: Natural Earth. Pilot cities: GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看中国区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;数据：国家统计局；工业和信息化部。边界：Natural Earth。试点城市：GeoNames（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>

@@ -29,6 +29,14 @@ public:
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
     }
+    /// The text of every label, with plain spaces and without joiners.
+    [[nodiscard]] QString labels() const {
+        QString texts;
+        for (const QLabel* label : chart.findChildren<QLabel*>()) {
+            texts += label->text();
+        }
+        return texts.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    }
     [[nodiscard]] QCustomPlot& plot() const { return *chart.findChild<QCustomPlot*>(); }
     [[nodiscard]] const QCPBars& bars(int group) const { return *qobject_cast<QCPBars*>(plot().plottable(group)); }
 
@@ -47,6 +55,7 @@ private slots:
     void anotherIndicatorHasBarsAlone();
     void titlesNameIndicatorAndUnit();
     void legendNamesEveryGroup();
+    void legendTellsTheNationFromItsProvincesAsOne();
     void aClickAnnouncesThePeriodUnderIt();
     void hoveringReadsThePeriodUnderIt();
     void theCurrentPeriodIsMarked();
@@ -101,15 +110,21 @@ void Figure1ChartTest::titlesNameIndicatorAndUnit() {
 
 void Figure1ChartTest::legendNamesEveryGroup() {
     const ShownChart shown(coastAndInland());
-    QString texts;
-    for (const QLabel* label : shown.chart.findChildren<QLabel*>()) {
-        texts += label->text();
-    }
-    texts.remove(QChar(0x2060));
+    const QString texts = shown.labels();
     QVERIFY(texts.contains(QStringLiteral("Coast")));
     QVERIFY(texts.contains(QStringLiteral("Inland")));
     QVERIFY(texts.contains(app::groupColour(1).name()));
     QVERIFY(texts.contains(QStringLiteral("nation")));
+}
+
+void Figure1ChartTest::legendTellsTheNationFromItsProvincesAsOne() {
+    // The sample prints a national per capita of 2022 alone, and no population of the nation.
+    const QString mixed = ShownChart(coastAndInland()).labels();
+    QVERIFY2(mixed.contains(QStringLiteral("nation or all provinces as one")), qPrintable(mixed));
+    const QString pooled =
+        ShownChart(core::withIndicator(coastAndInland(), core::Indicator::PopulationDensity)).labels();
+    QVERIFY2(pooled.contains(QStringLiteral("all provinces as one")), qPrintable(pooled));
+    QVERIFY2(!pooled.contains(QStringLiteral("nation")), qPrintable(pooled));
 }
 
 void Figure1ChartTest::aClickAnnouncesThePeriodUnderIt() {

@@ -93,6 +93,18 @@ private slots:
         QVERIFY2(text.contains(QString::fromUtf8("\n– not known for every province of the group\n")), qPrintable(text));
     }
 
+    void gapsOfPercentagesAreInPercentagePoints() {
+        core::GapTable one = table();
+        const QString yuan = app::gapsAsText(one, grouping(), english);
+        QVERIFY2(!yuan.contains(QLatin1String("Gap (")), qPrintable(yuan));
+        one.indicator = core::Indicator::GdpGrowth;
+        const QString growth = app::gapsAsText(one, grouping(), english);
+        QVERIFY2(growth.contains(QLatin1String("Gap (percentage points)")), qPrintable(growth));
+        one.indicator = core::Indicator::GdpPerCapitaIndex;
+        const QString index = app::gapsAsText(one, grouping(), english);
+        QVERIFY2(index.contains(QLatin1String("Gap (index points)")), qPrintable(index));
+    }
+
     void textSaysNothingOfMarksThatAreNotThere() {
         core::GapTable one = table();
         one.fromLevels[1].mean = core::Observation{1};

@@ -68,6 +68,16 @@ TEST(Units, HaveIdsOfTheirOwn) {
     EXPECT_EQ(core::idOf(Unit::HundredMillionYuan), "100 million yuan");
 }
 
+TEST(Units, OfDifferencesArePointsForPercentagesAndIndices) {
+    EXPECT_EQ(core::differenceUnit(Unit::Percent), Unit::PercentagePoints);
+    EXPECT_EQ(core::differenceUnit(Unit::NationIs100), Unit::IndexPoints);
+    EXPECT_EQ(core::differenceUnit(Unit::Yuan), Unit::Yuan);
+    for (const IndicatorTraits& traits : core::allIndicators()) {
+        const Unit difference = core::differenceUnit(traits.unit);
+        EXPECT_EQ(core::differenceUnit(difference), difference) << traits.id;
+    }
+}
+
 TEST(Vintages, AreFoundByTheirIds) {
     std::set<std::string_view> ids;
     for (const Vintage vintage : core::allVintages()) {

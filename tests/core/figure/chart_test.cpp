@@ -33,6 +33,7 @@ void expectLevels(const Dataset& dataset, const core::Figure& figure, const Char
     const std::vector<Period>& periods = figure.chart.periods;
     ASSERT_EQ(series.byGroup.size(), figure.grouping.groups().size());
     const bool hasNation = !core::traitsOf(series.indicator).extensive;
+    std::size_t pooled = 0;
     ASSERT_EQ(series.national.size(), hasNation ? periods.size() : 0U);
     for (std::size_t i = 0; i < periods.size(); ++i) {
         const auto levels = core::groupLevels(dataset, series.indicator, figure.spec.vintage, figure.grouping,
@@ -42,10 +43,14 @@ void expectLevels(const Dataset& dataset, const core::Figure& figure, const Char
             EXPECT_EQ(series.byGroup[group][i], levels[group].mean);
         }
         if (hasNation) {
-            EXPECT_EQ(series.national[i],
-                      core::nationalValue(dataset, series.indicator, figure.spec.vintage, periods[i]));
+            const auto nation = core::nationalFigure(dataset, series.indicator, figure.spec.vintage, periods[i]);
+            EXPECT_EQ(series.national[i], nation ? std::optional(nation->observation) : std::nullopt);
+            if (nation && nation->basis == core::NationBasis::CoveredRegions) {
+                ++pooled;
+            }
         }
     }
+    EXPECT_EQ(series.nationPooled, pooled);
 }
 
 TEST(Chart, OfThePaperHasBarsOfGdpAndLinesOfPerCapita) {

@@ -68,8 +68,8 @@ public:
         return yuan / persons;
     }
     [[nodiscard]] Value nationalPerCapita(int year) const {
-        const Value printedValue = printed(Indicator::GdpPerCapita, core::nationCode(), year);
-        return printedValue ? printedValue : pooledPerCapita(m_dataset.covered, year);
+        const Value ofNation = perCapita(core::nationCode(), year);
+        return ofNation ? ofNation : pooledPerCapita(m_dataset.covered, year);
     }
     [[nodiscard]] double areaKm2(const RegionCode& code) const {
         return m_dataset.regions->regions()[m_dataset.regions->indexOf(code).value()].areaKm2;
@@ -228,6 +228,34 @@ TEST(NationalValue, IsPublishedOrElseOfAllRegionsAsOne) {
         expectSame(core::nationalValue(dataset, Indicator::GdpPerCapita, vintage, Period::year(year)),
                    definition.nationalPerCapita(year), published ? Provenance::Published : Provenance::Derived,
                    "per capita");
+    });
+}
+
+TEST(NationalValue, IsMadeFromTheNationsOwnFiguresWhereTheyArePublished) {
+    forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
+        const Period period = Period::year(year);
+        const auto figure = [&](Indicator indicator) {
+            return core::nationalFigure(dataset, indicator, vintage, period);
+        };
+        const auto expectFigure = [&](Indicator indicator, Value ofNation, Value ofRegions) {
+            const auto actual = figure(indicator);
+            expectSame(actual ? std::optional(actual->observation) : std::nullopt, ofNation ? ofNation : ofRegions,
+                       Provenance::Derived, core::traitsOf(indicator).id.data());
+            if (actual) {
+                EXPECT_EQ(actual->basis, ofNation ? core::NationBasis::Nation : core::NationBasis::CoveredRegions);
+            }
+        };
+        const auto printed = [&](int of) { return definition.printed(Indicator::Gdp, core::nationCode(), of); };
+        const auto summed = [&](int of) { return definition.total(Indicator::Gdp, dataset.covered, of); };
+        double km2 = 0;
+        for (const RegionCode& code : dataset.covered) {
+            km2 += definition.areaKm2(code);
+        }
+        const auto density = [&](Value gdp) { return gdp ? Value(*gdp * 1e4 / km2) : std::nullopt; };
+        expectFigure(Indicator::GdpDensity, density(printed(year)), density(summed(year)));
+        expectFigure(Indicator::GdpGrowth, growthPercent(printed(year - 1), printed(year)),
+                     growthPercent(summed(year - 1), summed(year)));
+        expectFigure(Indicator::GdpShare, std::nullopt, summed(year) ? Value(100) : std::nullopt);
     });
 }
 
