@@ -52,7 +52,7 @@ QString row(const QString& label, const QString& value) {
 QString Wording::title(const core::Figure& figure) const {
     const QString indicator = name(figure.theme.indicator);
     const QString period = name(figure.theme.period);
-    switch (figure.spec.colourBy) {
+    switch (figure.legend.colourBy) {
         case core::ColourBy::Value:
             return isOfStations(figure) ? tr("%1 in the four regions, %2").arg(indicator, period)
                                         : tr("%1 of China's provinces, %2").arg(indicator, period);
@@ -172,8 +172,8 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
     rows += row(name(figure.theme.indicator),
                 reading.value ? number(reading.value, unit) + QLatin1Char(' ') + name(unit) : tr("No data"));
     rows += row(tr("Period"), name(figure.theme.period));
-    if (reading.mapped && figure.spec.colourBy != core::ColourBy::Value) {
-        rows += row(name(figure.spec.colourBy), mappedNumber(*reading.mapped, figure.legend));
+    if (reading.mapped && figure.legend.colourBy != core::ColourBy::Value) {
+        rows += row(name(figure.legend.colourBy), mappedNumber(*reading.mapped, figure.legend));
     }
     if (reading.rank && !isOfStations(figure)) {
         rows += row(tr("Rank"), tr("%1 of %2").arg(*reading.rank).arg(figure.ranked));

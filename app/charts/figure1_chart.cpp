@@ -18,6 +18,15 @@
 namespace app {
 namespace {
 
+/// Leaves the wheel to what it stands in, which scrolls.
+class Plot : public QCustomPlot {
+public:
+    using QCustomPlot::QCustomPlot;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
 constexpr int axisSteps = 5;
 constexpr int smallestPlotHeight = 200;
 constexpr double lineWidth = 1.6;
@@ -73,7 +82,7 @@ Figure1Chart::Figure1Chart(QWidget* parent)
       m_barTitle(new QLabel),
       m_lineTitle(new QLabel),
       m_legend(new QLabel),
-      m_plot(new QCustomPlot),
+      m_plot(new Plot),
       m_band(new QCPItemRect(m_plot)) {
     for (QLabel* label : {m_barTitle, m_lineTitle, m_legend}) {
         label->setWordWrap(true);

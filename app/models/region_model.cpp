@@ -117,7 +117,7 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
         case Group:
             return tr("Group");
         case Class:
-            return m_figure ? tr("Class") + QLatin1Char('\n') + m_wording.name(m_figure->spec.colourBy) : QString();
+            return m_figure ? tr("Class") + QLatin1Char('\n') + m_wording.name(m_figure->legend.colourBy) : QString();
         case Source:
             return tr("Provenance");
         default:

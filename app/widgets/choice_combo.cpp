@@ -2,12 +2,43 @@
 #include "app/widgets/choice_combo.h"
 
 #include <QFont>
+#include <QKeyEvent>
 #include <QStandardItem>
 #include <QStandardItemModel>
 
 namespace app {
+namespace {
+
+bool operates(const QKeyEvent& key) {
+    switch (key.key()) {
+        case Qt::Key_Space:
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            return key.modifiers() == Qt::NoModifier;
+        default:
+            return false;
+    }
+}
+
+}  // namespace
 
 ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) { setSizeAdjustPolicy(QComboBox::AdjustToContents); }
+
+bool ChoiceCombo::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && operates(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QComboBox::event(event);
+}
+
+void setChoosable(QComboBox& combo, int row, bool choosable) {
+    if (auto* model = qobject_cast<QStandardItemModel*>(combo.model())) {
+        model->item(row)->setFlags(choosable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+    }
+}
 
 void addHeading(QComboBox& combo, const QString& text) {
     combo.addItem(text);
@@ -15,9 +46,7 @@ void addHeading(QComboBox& combo, const QString& text) {
     QFont bold = combo.font();
     bold.setBold(true);
     combo.setItemData(row, bold, Qt::FontRole);
-    if (auto* model = qobject_cast<QStandardItemModel*>(combo.model())) {
-        model->item(row)->setFlags(Qt::NoItemFlags);
-    }
+    setChoosable(combo, row, false);
 }
 
 }  // namespace app

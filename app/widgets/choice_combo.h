@@ -23,16 +23,22 @@ template <class Enum>
     return static_cast<Enum>(combo.currentData().toInt());
 }
 
+/// Greys an item, or lets it be chosen again.
+void setChoosable(QComboBox& combo, int row, bool choosable);
+
 /// A line of the list that cannot be chosen.
 void addHeading(QComboBox& combo, const QString& text);
 
-/// A combo box that is never narrower than its longest item.
+/// A combo box that is never narrower than its longest item, and keeps the keys it is operated with from shortcuts.
 class ChoiceCombo : public QComboBox {
     Q_OBJECT
 
 public:
     explicit ChoiceCombo(QWidget* parent = nullptr);
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    bool event(QEvent* event) override;
 };
 
 }  // namespace app

@@ -71,7 +71,7 @@ QLabel* ChoicesPanel::addRow(QFormLayout* form, QWidget* field, const QString& n
 
 void ChoicesPanel::layOut() {
     auto* form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_indicatorLabel = addRow(form, m_indicator, QStringLiteral("indicator"));
     m_vintageLabel = addRow(form, m_vintage, QStringLiteral("vintage"));
@@ -108,15 +108,15 @@ void ChoicesPanel::setFigure(const core::Figure& figure) {
 void ChoicesPanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_indicatorLabel->setText(tr("&Indicator"));
-    m_vintageLabel->setText(tr("&Vintage"));
+    m_vintageLabel->setText(tr("Vi&ntage"));
     m_groupingLabel->setText(tr("&Grouping"));
     m_colourByLabel->setText(tr("&Colour by"));
     m_meanLabel->setText(tr("&Mean of a group"));
     m_methodLabel->setText(tr("C&lassification"));
-    m_classesLabel->setText(tr("&Number of classes"));
+    m_classesLabel->setText(tr("N&umber of classes"));
     m_scopeLabel->setText(tr("Class &breaks"));
     m_rampLabel->setText(tr("Colour &ramp"));
-    m_reversed->setText(tr("R&everse the ramp"));
+    m_reversed->setText(tr("Reverse the ram&p"));
     fillCombos();
     showSpec();
 }
@@ -149,7 +149,7 @@ void ChoicesPanel::showSpec() {
     showChoice(*m_vintage, m_spec.vintage);
     m_grouping->setCurrentIndex(
         m_grouping->findData(QString::fromUtf8(grouping.data(), static_cast<qsizetype>(grouping.size()))));
-    showChoice(*m_colourBy, m_spec.colourBy);
+    showChoice(*m_colourBy, core::colourByOf(m_spec));
     showChoice(*m_mean, m_spec.mean);
     showChoice(*m_method, m_spec.method);
     m_classes->setValue(static_cast<int>(m_spec.classes));
@@ -173,7 +173,19 @@ void ChoicesPanel::explain() {
     m_mean->setToolTip(stations ? tr("5G base stations are published for whole regions, so there is no mean to choose.")
                                 : tr("Unweighted counts each province once, as the paper does; pooled divides the "
                                      "group's total by its total."));
-    m_vintage->setToolTip(tr("Which revision of the official figures is shown."));
+    const bool revised = core::isRevised(core::themeOf(m_spec).indicator);
+    m_vintage->setEnabled(revised);
+    m_vintage->setToolTip(revised
+                              ? tr("Which revision of the official figures is shown.")
+                              : tr("Counts of 5G base stations are not revised, so there is no vintage to choose."));
+    m_colourBy->setToolTip(stations
+                               ? tr("5G base stations are published for whole regions, so nothing differs from the "
+                                    "mean of its region.")
+                               : tr("What the colour of a province stands for."));
+    for (int i = 0; i < m_colourBy->count(); ++i) {
+        const auto one = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
+        setChoosable(*m_colourBy, i, core::isAvailable(m_spec, one));
+    }
     m_scope->setToolTip(tr("With the same classes in all years a colour keeps its meaning while the year changes."));
 }
 

@@ -26,12 +26,12 @@ constexpr double stepMm = 5;
 constexpr int coarsestDpi = 72;
 constexpr int finestDpi = 1200;
 
-QDoubleSpinBox* lengthBox(double value, QWidget* parent) {
+QDoubleSpinBox* lengthBox(double value, const QString& unit, QWidget* parent) {
     auto* box = new QDoubleSpinBox(parent);
     box->setRange(smallestSideMm, largestSideMm);
     box->setDecimals(0);
     box->setSingleStep(stepMm);
-    box->setSuffix(QStringLiteral(" mm"));
+    box->setSuffix(QLatin1Char(' ') + unit);
     box->setValue(value);
     return box;
 }
@@ -61,8 +61,8 @@ QWidget* ExportDialog::makeForm() {
     auto* rows = new QFormLayout(form);
     const PageSize size;
     m_title = new QLineEdit(m_wording.title(m_figure), form);
-    m_width = lengthBox(size.widthMm, form);
-    m_height = lengthBox(size.heightMm, form);
+    m_width = lengthBox(size.widthMm, tr("mm", "millimetres"), form);
+    m_height = lengthBox(size.heightMm, tr("mm", "millimetres"), form);
     m_dpi = new QSpinBox(form);
     m_dpi->setRange(coarsestDpi, finestDpi);
     m_dpi->setValue(size.dpi);

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/models/gap_rows.h"
 #include "app/widgets/plain_table.h"
 
 namespace app {
@@ -67,25 +68,27 @@ GapTableView::GapTableView(QWidget* parent)
     column->addWidget(m_levels);
 }
 
-void GapTableView::setContents(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+void GapTableView::setContents(const core::GapTable& table, const std::vector<core::Gap>& gaps,
+                               const core::Grouping& grouping, const Wording& wording) {
     const core::Unit unit = core::traitsOf(table.indicator).unit;
     m_title->setText(tr("%1 (%2)", "indicator and unit").arg(wording.name(table.indicator), wording.name(unit)));
-    m_description->setText(description(table, wording));
-    m_gaps->setVisible(!table.gaps.empty());
+    m_description->setText(description(table, gaps, wording));
+    m_gaps->setVisible(!gaps.empty());
     m_gaps->setAccessibleName(tr("Gaps between the groups"));
     m_levels->setAccessibleName(tr("Levels of the groups"));
-    fillGaps(table, grouping, wording);
+    fillGaps(table, gaps, grouping, wording);
     fillLevels(table, grouping, wording);
 }
 
-void GapTableView::fillGaps(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+void GapTableView::fillGaps(const core::GapTable& table, const std::vector<core::Gap>& gaps,
+                            const core::Grouping& grouping, const Wording& wording) {
     const core::Unit unit = core::traitsOf(table.indicator).unit;
     std::vector<QStringList> rows;
-    for (const core::Gap& one : table.gaps) {
+    for (const core::Gap& one : gaps) {
         rows.push_back(
             {wording.name(grouping.groups()[one.minuend]) + minus + wording.name(grouping.groups()[one.subtrahend]),
              gap(one.from, table.fromLevels, one, unit, wording), gap(one.to, table.toLevels, one, unit, wording),
-             wording.percent(one.changePercent)});
+             wording.percent(turnedRound(one) ? std::nullopt : one.changePercent)});
     }
     m_gaps->setContents({wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")},
                         rows);
@@ -107,7 +110,8 @@ void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping&
            "says that four of six have one."));
 }
 
-QString GapTableView::description(const core::GapTable& table, const Wording& wording) const {
+QString GapTableView::description(const core::GapTable& table, const std::vector<core::Gap>& gaps,
+                                  const Wording& wording) const {
     QStringList sentences;
     if (core::traitsOf(table.indicator).ofStations) {
         sentences << tr("As published for each region.");
@@ -117,7 +121,10 @@ QString GapTableView::description(const core::GapTable& table, const Wording& wo
     if (anyDerived(table)) {
         sentences << tr("%1 derived, not published.", "%1 is the mark").arg(derivedMark);
     }
-    if (table.gaps.empty()) {
+    if (std::ranges::any_of(gaps, turnedRound)) {
+        sentences << tr("No percentage is given where a gap has turned round: it would say nothing.");
+    }
+    if (gaps.empty()) {
         sentences << tr("Choose a grouping to see the gaps between its groups.");
     }
     return sentences.join(QLatin1Char('\n'));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "app/wording.h"
 #include "core/figure/figure.h"
@@ -19,12 +20,16 @@ class GapTableView : public QWidget {
 public:
     explicit GapTableView(QWidget* parent = nullptr);
 
-    void setContents(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording);
+    /// @param gaps  those of the table that are shown.
+    void setContents(const core::GapTable& table, const std::vector<core::Gap>& gaps, const core::Grouping& grouping,
+                     const Wording& wording);
 
 private:
-    void fillGaps(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording);
+    void fillGaps(const core::GapTable& table, const std::vector<core::Gap>& gaps, const core::Grouping& grouping,
+                  const Wording& wording);
     void fillLevels(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording);
-    [[nodiscard]] QString description(const core::GapTable& table, const Wording& wording) const;
+    [[nodiscard]] QString description(const core::GapTable& table, const std::vector<core::Gap>& gaps,
+                                      const Wording& wording) const;
 
     QLabel* m_title;
     QLabel* m_description;

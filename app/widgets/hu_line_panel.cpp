@@ -94,8 +94,8 @@ void HuLinePanel::setFigure(const core::Figure& figure) {
 
 void HuLinePanel::setWording(const Wording& wording) {
     m_wording = wording;
-    m_curveLabel->setText(tr("&Curve"));
-    m_ruleLabel->setText(tr("&Rule"));
+    m_curveLabel->setText(tr("&Kind of curve"));
+    m_ruleLabel->setText(tr("Rule for &divided provinces"));
     m_curve->setToolTip(
         tr("A line is straight only in a projection. Straight in longitude and latitude is the usual "
            "mistake, offered to show the difference."));

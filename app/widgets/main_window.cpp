@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <utility>
@@ -29,6 +30,12 @@ constexpr double titleScale = 1.6;  // of the window's font
 constexpr QSize openingSize(1480, 900);
 constexpr int leftDockWidth = 300;
 constexpr int rightDockWidth = 440;
+
+/// What a menu calls an action, without the letter in brackets that Chinese sets behind it and without the ampersand.
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)|&"));
+    return text.remove(letter);
+}
 
 }  // namespace
 
@@ -88,7 +95,7 @@ void MainWindow::makeDocks() {
     m_table = new RegionTable;
     addPanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
     addPanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
-    QDockWidget* gaps = addPanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, false);
+    QDockWidget* gaps = addPanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
     QDockWidget* huLine = addPanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
     QDockWidget* table = addPanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
     tabifyDockWidget(gaps, huLine);
@@ -118,7 +125,7 @@ void MainWindow::makeActions() {
     m_forward = addAction({}, QKeySequence(Qt::Key_Right));
     m_play = addAction(QStringLiteral("play.svg"), QKeySequence(Qt::Key_Space));
     // In the map and the timeline alone: elsewhere these keys belong to the list or box that has the focus.
-    for (QAction* action : {m_back, m_forward, m_play}) {
+    for (QAction* action : {m_back, m_forward, m_play, m_fit}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         removeAction(action);
         centralWidget()->addAction(action);
@@ -247,6 +254,9 @@ void MainWindow::retranslate() {
     m_forward->setText(tr("&Next period"));
     m_play->setText(tr("P&lay or pause"));
     m_about->setText(tr("&About HuLine"));
+    for (QAction* action : {m_fit, m_undo, m_redo, m_export}) {
+        action->setIconText(withoutMnemonic(action->text()));
+    }
     m_chinese->setChecked(m_wording.language() == Language::Chinese);
     m_english->setChecked(m_wording.language() == Language::English);
     m_map->setWording(m_wording);

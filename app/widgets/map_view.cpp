@@ -52,10 +52,6 @@ MapView::MapView(QWidget* parent)
 void MapView::setFigure(const core::Figure& figure) {
     m_figure = figure;
     m_text = m_wording.figureText(figure);
-    if (m_card->isVisible() && m_hovered) {
-        m_card->setText(m_wording.card(*m_figure, *m_hovered));
-        m_card->adjustSize();
-    }
     redraw();
 }
 
@@ -123,6 +119,7 @@ void MapView::zoomAt(QPointF position, double factor) {
 void MapView::redraw() {
     m_picture = QImage();
     m_shown.reset();
+    hover();
     update();
 }
 
@@ -191,6 +188,7 @@ void MapView::wheelEvent(QWheelEvent* event) {
 
 void MapView::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) {
+        endHover();
         m_pressed = event->position();
         m_last = event->position();
         m_dragged = false;
@@ -202,12 +200,12 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     if (!m_pressed) {
-        hover(event->position());
+        m_pointer = event->position();
+        hover();
         return;
     }
     m_dragged = m_dragged || (event->position() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (m_dragged) {
-        m_card->hide();
         setCursor(Qt::ClosedHandCursor);
         const QPointF by = event->position() - m_last;
         m_last = event->position();
@@ -221,6 +219,8 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     }
     m_pressed.reset();
     unsetCursor();
+    m_pointer = event->position();
+    hover();
     if (!m_dragged && m_figure) {
         const auto region = regionAt(event->position());
         emit regionSelected(region ? std::optional((*m_figure->regions)[*region].code) : std::nullopt);
@@ -229,27 +229,33 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
 
 void MapView::mouseDoubleClickEvent(QMouseEvent*) { fit(); }
 
-void MapView::leaveEvent(QEvent*) {
-    m_hovered.reset();
-    m_card->hide();
-    update();
+void MapView::leaveEvent(QEvent*) { endHover(); }
+
+void MapView::hideEvent(QHideEvent*) { endHover(); }
+
+std::optional<core::RegionCode> MapView::hovered() const {
+    return m_hovered ? std::optional((*m_figure->regions)[*m_hovered].code) : std::nullopt;
 }
 
-void MapView::hover(QPointF position) {
-    const auto region = regionAt(position);
+/// Outlines and explains what is under the pointer now: the pointer, the view or the figure has changed.
+void MapView::hover() {
+    const auto region = m_pointer ? regionAt(*m_pointer) : std::nullopt;
     if (region != m_hovered) {
         m_hovered = region;
         update();
-        if (region) {
-            m_card->setText(m_wording.card(*m_figure, *region));
-            m_card->adjustSize();
-        }
     }
-    if (region) {
-        showCard(position);
-    } else {
+    if (!region) {
         m_card->hide();
+        return;
     }
+    m_card->setText(m_wording.card(*m_figure, *region));
+    m_card->adjustSize();
+    showCard(*m_pointer);
+}
+
+void MapView::endHover() {
+    m_pointer.reset();
+    hover();
 }
 
 /// Beside the pointer, on the side where the card stays inside the map.

@@ -25,6 +25,8 @@ public:
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
     void setSelected(const std::optional<core::RegionCode>& code);
+    /// The region that is outlined because the pointer is on it.
+    [[nodiscard]] std::optional<core::RegionCode> hovered() const;
     [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }
 
@@ -49,6 +51,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] Frame frame() const;
@@ -58,7 +61,8 @@ private:
     void zoomAt(QPointF position, double factor);
     void pinch(const QGestureEvent& event);
     void redraw();
-    void hover(QPointF position);
+    void hover();
+    void endHover();
     void showCard(QPointF position);
     void outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm);
 
@@ -68,8 +72,9 @@ private:
     std::optional<core::PageTransform> m_view;   ///< Nothing while the whole extent is shown.
     std::optional<core::PageTransform> m_shown;  ///< The view of the last picture; nothing when it must be found anew.
     std::optional<core::RegionCode> m_selected;
-    std::optional<std::size_t> m_hovered;
-    QImage m_picture;  ///< The figure as last painted; null when it must be painted anew.
+    std::optional<QPointF> m_pointer;      ///< Where the pointer is while it rests on the map and holds no button.
+    std::optional<std::size_t> m_hovered;  ///< The region there.
+    QImage m_picture;                      ///< The figure as last painted; null when it must be painted anew.
     std::optional<QPointF> m_pressed;
     QPointF m_last;
     bool m_dragged = false;

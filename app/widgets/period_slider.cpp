@@ -2,7 +2,9 @@
 #include "app/widgets/period_slider.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QStyle>
@@ -16,6 +18,18 @@ namespace {
 
 /// What a label needs beside its own width so as not to run into the next, in its widths.
 constexpr double labelSpace = 1.3;
+
+/// A click on the groove takes the handle there instead of moving it by a page.
+class GoesWhereClicked : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* returned) const override {
+        return hint == SH_Slider_AbsoluteSetButtons ? static_cast<int>(Qt::LeftButton)
+                                                    : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
 
 int tickHeight(const QFontMetrics& font) { return font.ascent() * 2 / 3; }
 
@@ -33,6 +47,9 @@ void paintTick(QPainter& painter, double x, double top, double height, Knowledge
 
 PeriodSlider::PeriodSlider(QWidget* parent) : QWidget(parent), m_slider(new QSlider(Qt::Horizontal, this)) {
     m_slider->setPageStep(5);
+    auto* style = new GoesWhereClicked;
+    style->setParent(this);
+    m_slider->setStyle(style);
     setFocusProxy(m_slider);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_slider, &QSlider::valueChanged, this,
@@ -89,6 +106,21 @@ void PeriodSlider::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     placeSlider();
     updateGeometry();
+}
+
+/// The ticks and labels beneath the slider are as good to click and to drag along as the slider.
+void PeriodSlider::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        m_slider->setFocus(Qt::MouseFocusReason);
+        mouseMoveEvent(event);
+    }
+}
+
+void PeriodSlider::mouseMoveEvent(QMouseEvent* event) {
+    if (event->buttons() & Qt::LeftButton && m_slider->isEnabled()) {
+        const double x = event->position().x() - m_slider->x();
+        m_slider->setValue(static_cast<int>(handleIndex(x, m_periods.size(), m_slider->width(), handleWidth())));
+    }
 }
 
 /// Leaves room beside the slider, so that the first and the last label are not cut.

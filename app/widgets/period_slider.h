@@ -11,8 +11,8 @@ class QSlider;
 
 namespace app {
 
-/// A slider over periods with a tick where there are figures, hollow where some are missing, none where there are none,
-/// and as many labels beneath as fit.
+/// A slider that goes where it is clicked, on its groove or on the ticks beneath, over periods with a tick where there
+/// are figures, hollow where some are missing, none where there are none, and as many labels beneath as fit.
 class PeriodSlider : public QWidget {
     Q_OBJECT
 
@@ -36,6 +36,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     void placeSlider();

@@ -44,4 +44,13 @@ double handlePlace(std::size_t index, std::size_t count, int sliderWidth, int ha
     return half + static_cast<double>(index) * (sliderWidth - handleWidth) / static_cast<double>(count - 1);
 }
 
+std::size_t handleIndex(double x, std::size_t count, int sliderWidth, int handleWidth) {
+    const double first = handlePlace(0, count, sliderWidth, handleWidth);
+    if (count < 2 || x <= first) {
+        return 0;
+    }
+    const double spacing = handlePlace(1, count, sliderWidth, handleWidth) - first;
+    return spacing > 0 ? std::min(count - 1, static_cast<std::size_t>(std::lround((x - first) / spacing))) : 0;
+}
+
 }  // namespace app

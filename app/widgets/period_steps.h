@@ -32,4 +32,7 @@ enum class Knowledge { None, Partial, Full };
 /// Where the handle of a slider points at position `index` of `count`, in pixels from the slider's left.
 [[nodiscard]] double handlePlace(std::size_t index, std::size_t count, int sliderWidth, int handleWidth);
 
+/// The position of `count` whose handle is nearest to `x` pixels from the slider's left.
+[[nodiscard]] std::size_t handleIndex(double x, std::size_t count, int sliderWidth, int handleWidth);
+
 }  // namespace app

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/widgets/choice_combo.h"
 #include "app/widgets/period_slider.h"
 
 namespace app {
@@ -58,7 +59,7 @@ TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
       m_slider(new PeriodSlider),
       m_period(new QLabel),
       m_speedLabel(new QLabel),
-      m_speed(new QComboBox) {
+      m_speed(new ChoiceCombo) {
     QFont large = m_period->font();
     large.setPointSizeF(large.pointSizeF() * emphasis);
     large.setBold(true);

@@ -127,6 +127,7 @@ struct Figure {
     Legend legend;
     std::vector<RegionReading> readings;  ///< In the order of regions.
     std::size_t ranked = 0;               ///< Regions with a value.
+    std::vector<Period> gapPeriods;       ///< Between which gaps can be taken: some group has a mean there.
     std::vector<GapTable> gapTables;      ///< GDP and GDP per capita, or the theme's own indicator.
     Chart chart;
     Timeline timeline;

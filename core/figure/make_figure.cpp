@@ -9,6 +9,7 @@
 #include "core/colour/ramp.h"
 #include "core/figure/chart.h"
 #include "core/figure/figure.h"
+#include "core/figure/gap_tables.h"
 #include "core/figure/layers.h"
 #include "core/figure/mapped_value.h"
 #include "core/indicators/indicator_value.h"
@@ -73,7 +74,7 @@ std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec,
     if (values.empty()) {
         return std::nullopt;
     }
-    switch (spec.colourBy) {
+    switch (colourByOf(spec)) {
         case ColourBy::DifferenceFromGroupMean:
             return divergingBreaks(spec.method, values, 0, spec.classes);
         case ColourBy::RatioToNational:
@@ -100,8 +101,8 @@ Legend emptyLegend(const MapSpec& spec, const std::optional<ClassBreaks>& breaks
     const Ramp& ramp = rampOf(spec);
     Legend legend;
     const Unit unit = traitsOf(themeOf(spec).indicator).unit;
-    legend.unit = spec.colourBy == ColourBy::DifferenceFromGroupMean ? differenceUnit(unit) : unit;
-    legend.colourBy = spec.colourBy;
+    legend.colourBy = colourByOf(spec);
+    legend.unit = legend.colourBy == ColourBy::DifferenceFromGroupMean ? differenceUnit(unit) : unit;
     legend.noDataColour = noDataColour;
     if (breaks) {
         const std::vector<Srgb> colours = rampColours(ramp, breaks->size(), spec.rampReversed);
@@ -184,27 +185,6 @@ std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
     return notices;
 }
 
-/// The two indicators of the paper go together; any other stands alone.
-bool isOfThePaper(Indicator indicator) { return indicator == Indicator::Gdp || indicator == Indicator::GdpPerCapita; }
-
-std::vector<GapTable> gapTablesOf(const Figure& figure, const Dataset& dataset) {
-    const std::vector<Indicator> indicators = isOfThePaper(figure.theme.indicator)
-                                                  ? std::vector{Indicator::Gdp, Indicator::GdpPerCapita}
-                                                  : std::vector{figure.theme.indicator};
-    Period from = figure.spec.gapFrom;
-    Period to = figure.spec.gapTo;
-    if (traitsOf(figure.theme.indicator).ofStations && !figure.timeline.periods.empty()) {
-        from = figure.timeline.periods.front();
-        to = figure.theme.period;
-    }
-    std::vector<GapTable> tables;
-    for (const Indicator indicator : indicators) {
-        tables.push_back(
-            gapTable(dataset, indicator, figure.spec.vintage, figure.grouping, from, to, figure.spec.mean));
-    }
-    return tables;
-}
-
 void readHuLine(Figure& figure, const Dataset& dataset) {
     const HuLine* line = dataset.huLine(figure.spec.huCurve);
     if (!line) {
@@ -234,8 +214,9 @@ Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
     const auto breaks = breaksOf(dataset, spec, figure.grouping, figure.timeline);
     figure.legend = emptyLegend(spec, breaks);
     read(figure, dataset, breaks);
-    figure.gapTables = gapTablesOf(figure, dataset);
     figure.chart = chartOf(dataset, spec, figure.grouping, figure.timeline);
+    figure.gapPeriods = gapPeriodsOf(figure.chart);
+    figure.gapTables = gapTablesOf(dataset, figure);
     readHuLine(figure, dataset);
     figure.notices = noticesOf(figure, dataset);
     figure.layers = layersOf(dataset, figure);

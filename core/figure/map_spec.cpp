@@ -57,8 +57,19 @@ std::string_view groupingIdOf(const MapSpec& spec) {
                                                         : std::string_view(spec.grouping);
 }
 
+bool isAvailable(const MapSpec& spec, ColourBy colourBy) {
+    return colourBy != ColourBy::DifferenceFromGroupMean || !traitsOf(themeOf(spec).indicator).ofStations;
+}
+
+bool isRevised(Indicator indicator) {
+    return !traitsOf(indicator).ofStations || indicator == Indicator::StationsPerResidents;
+}
+
+ColourBy colourByOf(const MapSpec& spec) { return isAvailable(spec, spec.colourBy) ? spec.colourBy : ColourBy::Value; }
+
 bool isDiverging(const MapSpec& spec) {
-    return spec.colourBy == ColourBy::DifferenceFromGroupMean || spec.colourBy == ColourBy::RatioToNational ||
+    const ColourBy colourBy = colourByOf(spec);
+    return colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::RatioToNational ||
            traitsOf(themeOf(spec).indicator).growth;
 }
 
@@ -78,6 +89,24 @@ MapSpec withIndicator(MapSpec spec, Indicator indicator) {
 
 MapSpec withPeriod(MapSpec spec, Period period) {
     (period.isDate() ? spec.stationDate : spec.year) = period;
+    return spec;
+}
+
+MapSpec withGapFrom(MapSpec spec, Period from) {
+    if (from.isDate()) {
+        spec.stationGapFrom = from;
+    } else {
+        spec.gapFrom = from;
+    }
+    return spec;
+}
+
+MapSpec withGapTo(MapSpec spec, Period to) {
+    if (to.isDate()) {
+        spec.stationGapTo = to;
+    } else {
+        spec.gapTo = to;
+    }
     return spec;
 }
 

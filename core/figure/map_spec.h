@@ -65,6 +65,8 @@ struct MapSpec {
     HuRule huRule = HuRule::Majority;
     Period gapFrom = Period::year(2000);  ///< The two years of the table of gaps.
     Period gapTo = Period::year(2022);
+    std::optional<Period> stationGapFrom;  ///< The two dates for 5G base stations; nothing for the first date.
+    std::optional<Period> stationGapTo;    ///< Nothing for the date on the map.
 
     [[nodiscard]] static std::vector<LayerChoice> defaultLayers();
     [[nodiscard]] bool shows(LayerKind kind) const;
@@ -86,6 +88,15 @@ struct Theme {
 /// The grouping that holds for a theme: 5G base stations are published for the four regions alone.
 [[nodiscard]] std::string_view groupingIdOf(const MapSpec& spec);
 
+/// Whether colours can stand for that with this theme: 5G base stations are published for groups alone, so that nothing
+/// differs from the mean of its group.
+[[nodiscard]] bool isAvailable(const MapSpec& spec, ColourBy colourBy);
+/// Whether an indicator depends on the vintage: counts of 5G base stations are not revised, the residents that they are
+/// set against are.
+[[nodiscard]] bool isRevised(Indicator indicator);
+/// What the colours stand for: as chosen, or the value where the choice is not available.
+[[nodiscard]] ColourBy colourByOf(const MapSpec& spec);
+
 /// Whether colours fall on both sides of a middle, so that the ramp is a diverging one.
 [[nodiscard]] bool isDiverging(const MapSpec& spec);
 [[nodiscard]] const std::string& rampIdOf(const MapSpec& spec);
@@ -94,6 +105,9 @@ struct Theme {
 [[nodiscard]] MapSpec withIndicator(MapSpec spec, Indicator indicator);
 /// `spec` at another period: a date moves the stations, a year everything else.
 [[nodiscard]] MapSpec withPeriod(MapSpec spec, Period period);
+/// `spec` with gaps from another period, or to another: dates are for 5G base stations, years for everything else.
+[[nodiscard]] MapSpec withGapFrom(MapSpec spec, Period from);
+[[nodiscard]] MapSpec withGapTo(MapSpec spec, Period to);
 [[nodiscard]] MapSpec withRamp(MapSpec spec, std::string rampId);
 [[nodiscard]] MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible);
 

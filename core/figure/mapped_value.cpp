@@ -81,7 +81,7 @@ std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const Ma
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto group = grouping.groupOf((*dataset.regions)[i].code);
         const auto groupMean = group ? levels[*group].mean : std::nullopt;
-        result.push_back(mapped(spec.colourBy, values[i], groupMean, national));
+        result.push_back(mapped(colourByOf(spec), values[i], groupMean, national));
     }
     return result;
 }

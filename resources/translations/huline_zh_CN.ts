@@ -886,10 +886,6 @@
         <translation>指标(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Vintage</source>
-        <translation>数据版本(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Grouping</source>
         <translation>区域划分(&amp;G)</translation>
     </message>
@@ -906,20 +902,12 @@
         <translation>分级方法(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Number of classes</source>
-        <translation>级数(&amp;N)</translation>
-    </message>
-    <message>
         <source>Class &amp;breaks</source>
         <translation>分级界限(&amp;B)</translation>
     </message>
     <message>
         <source>Colour &amp;ramp</source>
         <translation>色带(&amp;R)</translation>
-    </message>
-    <message>
-        <source>R&amp;everse the ramp</source>
-        <translation>反转色带(&amp;E)</translation>
     </message>
     <message>
         <source>Economy</source>
@@ -965,6 +953,30 @@
         <source>How the distances from the middle are divided; classes mirror each other about it.</source>
         <translation>距中点距离的划分方法；两侧分级以中点对称。</translation>
     </message>
+    <message>
+        <source>Vi&amp;ntage</source>
+        <translation>数据版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of classes</source>
+        <translation>级数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reverse the ram&amp;p</source>
+        <translation>反转色带(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Counts of 5G base stations are not revised, so there is no vintage to choose.</source>
+        <translation>5G基站数不作修订，没有数据版本可选。</translation>
+    </message>
+    <message>
+        <source>5G base stations are published for whole regions, so nothing differs from the mean of its region.</source>
+        <translation>5G基站只按整个地区公布，没有哪个省份与本地区的均值有差。</translation>
+    </message>
+    <message>
+        <source>What the colour of a province stands for.</source>
+        <translation>省份的颜色表示什么。</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -1007,6 +1019,11 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>millimetres</comment>
+        <translation>毫米</translation>
     </message>
 </context>
 <context>
@@ -1069,20 +1086,36 @@
 <context>
     <name>app::GapPanel</name>
     <message>
-        <source>Gaps &amp;from</source>
-        <translation>差距：从(&amp;F)</translation>
+        <source>G&amp;aps from</source>
+        <translation>差距：从(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;to</source>
-        <translation>到(&amp;T)</translation>
+        <source>t&amp;o</source>
+        <translation>到(&amp;O)</translation>
     </message>
     <message>
-        <source>For 5G base stations the gaps are between the first date and the one on the map.</source>
-        <translation>5G基站的差距比较最早日期与地图当前日期。</translation>
+        <source>Compared &amp;with</source>
+        <translation>比较对象(&amp;W)</translation>
     </message>
     <message>
-        <source>The two years whose gaps are compared.</source>
-        <translation>比较这两年的差距。</translation>
+        <source>The two dates whose gaps are compared: the first and the one on the map, until you choose others.</source>
+        <translation>比较哪两个时点的差距：未另选时，为最早的时点与地图上的时点。</translation>
+    </message>
+    <message>
+        <source>The two years whose gaps are compared. Years without figures are left out.</source>
+        <translation>比较哪两年的差距。没有数据的年份不列出。</translation>
+    </message>
+    <message>
+        <source>each other, every pair</source>
+        <translation>各组两两比较</translation>
+    </message>
+    <message>
+        <source>The group whose gaps to the others are shown, or the gaps of every pair.</source>
+        <translation>显示哪一组与其他各组的差距，或各组两两之间的差距。</translation>
+    </message>
+    <message>
+        <source>This vintage has no figures for %1; the gaps shown are of %2, the nearest year that has.</source>
+        <translation>此数据版本没有%1的数据，改为显示有数据的最近年份（%2）的差距。</translation>
     </message>
 </context>
 <context>
@@ -1137,17 +1170,13 @@
         <source>Choose a grouping to see the gaps between its groups.</source>
         <translation>请选择一种区域划分，以查看各组之间的差距。</translation>
     </message>
+    <message>
+        <source>No percentage is given where a gap has turned round: it would say nothing.</source>
+        <translation>差距方向逆转的，不给百分比：该数没有意义。</translation>
+    </message>
 </context>
 <context>
     <name>app::HuLinePanel</name>
-    <message>
-        <source>&amp;Curve</source>
-        <translation>线型(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Rule</source>
-        <translation>归属规则(&amp;R)</translation>
-    </message>
     <message>
         <source>A line is straight only in a projection. Straight in longitude and latitude is the usual mistake, offered to show the difference.</source>
         <translation>直线只在某一投影中才是直的。按经纬度取直是常见错误，列出仅为显示差别。</translation>
@@ -1230,6 +1259,14 @@
     <message>
         <source>GDP: this vintage does not have a figure for every province in %1.</source>
         <translation>地区生产总值：此数据版本%1并非每个省份都有数据。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of curve</source>
+        <translation>线型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rule for &amp;divided provinces</source>
+        <translation>归属规则(&amp;D)</translation>
     </message>
 </context>
 <context>

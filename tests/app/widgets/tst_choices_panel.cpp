@@ -55,6 +55,8 @@ private slots:
     void methodExplainsItselfWhenColoursDiverge();
     void rampsAreOfTheKindThatIsUsed();
     void groupingIsDisabledFor5G();
+    void vintageIsDisabledForCountsOf5GAlone();
+    void differencesFromAGroupsMeanCannotBeChosenFor5G();
     void languageSwitchKeepsTheChoice();
 };
 
@@ -161,6 +163,30 @@ void ChoicesPanelTest::groupingIsDisabledFor5G() {
     QVERIFY(!shown.combo("grouping").isEnabled());
     QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Four regions"));
     QVERIFY(shown.combo("grouping").toolTip().contains(QStringLiteral("four regions only")));
+}
+
+void ChoicesPanelTest::vintageIsDisabledForCountsOf5GAlone() {
+    Shown shown;
+    QVERIFY(shown.combo("vintage").isEnabled());
+    shown.show(core::withIndicator({}, core::Indicator::StationsPerArea));
+    QVERIFY(!shown.combo("vintage").isEnabled());
+    QVERIFY(shown.combo("vintage").toolTip().contains(QStringLiteral("not revised")));
+    shown.show(core::withIndicator({}, core::Indicator::StationsPerResidents));
+    QVERIFY(shown.combo("vintage").isEnabled());
+}
+
+void ChoicesPanelTest::differencesFromAGroupsMeanCannotBeChosenFor5G() {
+    core::MapSpec spec;
+    spec.colourBy = core::ColourBy::DifferenceFromGroupMean;
+    Shown shown(spec);
+    const QComboBox& combo = shown.combo("colour-by");
+    const QModelIndex difference = combo.model()->index(combo.currentIndex(), 0);
+    QCOMPARE(difference.data().toString(), QStringLiteral("difference from the group's mean"));
+    QVERIFY(difference.flags() & Qt::ItemIsEnabled);
+    shown.show(core::withIndicator(spec, core::Indicator::Stations));
+    QVERIFY(!(difference.flags() & Qt::ItemIsEnabled));
+    QCOMPARE(combo.currentText(), QStringLiteral("value"));
+    QVERIFY(combo.toolTip().contains(QStringLiteral("published for whole regions")));
 }
 
 void ChoicesPanelTest::languageSwitchKeepsTheChoice() {

@@ -29,6 +29,10 @@ public:
         }
         return texts;
     }
+    [[nodiscard]] QString remark() const { return panel.findChild<QLabel*>(QStringLiteral("remark"))->text(); }
+    [[nodiscard]] const app::PlainTable& gapTable(int indicator) const {
+        return *panel.findChildren<app::PlainTable*>(QStringLiteral("gaps"))[indicator];
+    }
     [[nodiscard]] QString allTexts() const {
         QStringList texts;
         for (const QLabel* label : panel.findChildren<QLabel*>()) {
@@ -63,9 +67,14 @@ private slots:
     void whatIsAbsentIsADash();
     void withoutGroupingThereAreNoGaps();
     void yearsAreWished();
-    void aYearThatTheVintageLacksIsStillShown();
+    void aYearThatTheVintageLacksGivesWayToTheNearestAndSaysSo();
+    void yearsWithFiguresNeedNoRemark();
+    void oneGroupIsComparedWithTheOthers();
+    void manyGroupsOpenOnOneOfThem();
+    void aGapThatTurnedRoundHasNoPercentage();
     void aClickInTheChartMovesTheMap();
     void datesOf5GAreGiven();
+    void datesOf5GAreWished();
 };
 
 void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
@@ -118,14 +127,69 @@ void GapPanelTest::yearsAreWished() {
     QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapTo, core::Period::year(2021));
 }
 
-void GapPanelTest::aYearThatTheVintageLacksIsStillShown() {
+void GapPanelTest::aYearThatTheVintageLacksGivesWayToTheNearestAndSaysSo() {
     core::MapSpec spec = from2021to2022();
-    spec.vintage = core::Vintage::Census4;
+    spec.vintage = core::Vintage::Census4;  // GDP of 2021 and 2022 alone
     spec.gapFrom = core::Period::year(2000);
     const Shown shown(spec);
-    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2000"));
-    QCOMPARE(shown.combo("from").count(), 3);  // beside 2021 and 2022
-    QCOMPARE(shown.row("gaps", 0, 0)[1], QStringLiteral("–"));
+    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2021"));
+    QCOMPARE(shown.combo("from").count(), 2);
+    QCOMPARE(shown.row("gaps", 0, 0)[1], QStringLiteral("300.0"));
+    QVERIFY(shown.remark().contains(QStringLiteral("no figures for 2000")));
+    QVERIFY(shown.remark().contains(QStringLiteral("2021")));
+}
+
+void GapPanelTest::yearsWithFiguresNeedNoRemark() {
+    const Shown shown(from2021to2022());
+    QCOMPARE(shown.remark(), QString());
+    QCOMPARE(shown.combo("from").count(), 3);
+}
+
+void GapPanelTest::oneGroupIsComparedWithTheOthers() {
+    core::MapSpec spec = from2021to2022();
+    spec.grouping = "four-regions";  // a province each: GDP 500, 400, 200, 100, then 600, 500, 300, 100
+    const Shown shown(spec);
+    QCOMPARE(shown.gapTable(0).rowCount(), 6);
+    emit shown.combo("reference").activated(3);  // the third group
+    QCOMPARE(shown.gapTable(0).rowCount(), 3);
+    QCOMPARE(shown.row("gaps", 0, 0), QStringList({"West \u2212 East", "\u2212300.0", "\u2212300.0", "0.0%"}));
+    QCOMPARE(shown.row("gaps", 0, 2), QStringList({"West \u2212 Northeast", "100.0", "200.0", "100.0%"}));
+    emit shown.combo("reference").activated(0);
+    QCOMPARE(shown.gapTable(0).rowCount(), 6);
+}
+
+void GapPanelTest::manyGroupsOpenOnOneOfThem() {
+    const Shown shown(from2021to2022());
+    core::Figure figure = core::makeFigure(shown.dataset, from2021to2022());
+    std::vector<core::Group> groups;
+    for (int i = 0; i < 8; ++i) {
+        groups.push_back({"g" + std::to_string(i), "", "G" + std::to_string(i), {}});
+    }
+    figure.grouping = core::Grouping("eight", "", "", "", groups);
+    for (core::GapTable& table : figure.gapTables) {
+        table.fromLevels.assign(8, core::GroupLevel{1, 1, core::Observation{1}});
+        table.toLevels = table.fromLevels;
+        table.gaps = core::gaps(table.fromLevels, table.toLevels);
+    }
+    app::GapPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(figure);
+    QCOMPARE(panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front()->rowCount(), 7);
+}
+
+void GapPanelTest::aGapThatTurnedRoundHasNoPercentage() {
+    core::Figure figure = core::makeFigure(support::sampleDataset(), from2021to2022());
+    figure.gapTables[0].gaps[0] = {0, 1, -10, 20, -300};
+    app::GapPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(figure);
+    const auto* table = panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front();
+    QCOMPARE(table->item(0, 3)->text(), QStringLiteral("–"));
+    QStringList texts;
+    for (const QLabel* label : panel.findChildren<QLabel*>()) {
+        texts << label->text();
+    }
+    QVERIFY(texts.join(QLatin1Char(' ')).contains(QStringLiteral("turned round")));
 }
 
 void GapPanelTest::aClickInTheChartMovesTheMap() {
@@ -138,10 +202,21 @@ void GapPanelTest::datesOf5GAreGiven() {
     core::MapSpec spec = core::withIndicator(from2021to2022(), core::Indicator::Stations);
     spec.stationDate = core::Period::date(2022, 10, 31);
     const Shown shown(spec);
-    QVERIFY(!shown.combo("from").isEnabled());
     QCOMPARE(shown.combo("from").currentText(), QStringLiteral("Feb 28, 2022"));
     QCOMPARE(shown.combo("to").currentText(), QStringLiteral("Oct 31, 2022"));
     QCOMPARE(shown.row("gaps", 0, 0), QStringList({"East \u2212 Central", "1.0", "2.0", "100.0%"}));
+}
+
+void GapPanelTest::datesOf5GAreWished() {
+    const Shown shown(core::withIndicator(from2021to2022(), core::Indicator::Stations));
+    QVERIFY(shown.combo("from").isEnabled());
+    emit shown.combo("from").activated(1);
+    const auto wish = shown.wishes.last().front().value<core::MapSpec>();
+    QCOMPARE(wish.stationGapFrom, std::optional(core::Period::date(2022, 10, 31)));
+    QCOMPARE(wish.gapFrom, core::Period::year(2021));
+    emit shown.combo("to").activated(0);
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().stationGapTo,
+             std::optional(core::Period::date(2022, 2, 28)));
 }
 
 QTEST_MAIN(GapPanelTest)

@@ -5,14 +5,22 @@
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
+#include <QKeySequence>
 #include <QLabel>
+#include <QListWidget>
 #include <QMap>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 #include <memory>
 
 #include "app/widgets/map_view.h"
+#include "app/widgets/region_table.h"
+#include "app/widgets/timeline_bar.h"
 #include "core/colour/ramp.h"
 #include "tests/support/image_compare.h"
 #include "tests/support/shipped_dataset.h"
@@ -67,6 +75,28 @@ bool isTheSameInBoth(const QString& text) {
     return text == QStringLiteral("English") || core::rampById(text.toStdString()) != nullptr;
 }
 
+/// The letters that Alt gives access to, with the text that claims each, of what is in the window or its menu bar.
+QMultiMap<QChar, QString> mnemonicsOf(const MainWindow& window) {
+    QStringList texts;
+    for (const QAction* menu : window.menuBar()->actions()) {
+        texts << menu->text();
+    }
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        texts << (label->buddy() ? label->text() : QString());
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        texts << button->text();
+    }
+    QMultiMap<QChar, QString> letters;
+    for (const QString& text : texts) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty()) {
+            letters.insert(key.back(), text);
+        }
+    }
+    return letters;
+}
+
 QImage pictureOf(MainWindow& window) { return window.findChild<app::MapView*>()->grab().toImage(); }
 
 }  // namespace
@@ -116,6 +146,57 @@ private slots:
         QCOMPARE(m_window->workbench().spec().year.year(), 2023);
         QTest::keyClick(map, Qt::Key_Right);
         QCOMPARE(m_window->workbench().spec().year.year(), 2024);
+    }
+
+    void altAndALetterMeansOneThingInEitherLanguage() {
+        for (const Language language : {Language::English, Language::Chinese}) {
+            m_window->setLanguage(language);
+            const auto letters = mnemonicsOf(*m_window);
+            QVERIFY(letters.size() > 15);
+            for (const QChar letter : letters.uniqueKeys()) {
+                QVERIFY2(letters.count(letter) == 1, qPrintable(letters.values(letter).join(QStringLiteral(", "))));
+            }
+        }
+    }
+
+    void theToolbarHasNoLettersInBrackets() {
+        m_window->setLanguage(Language::Chinese);
+        for (const auto* button : m_window->findChildren<QToolButton*>()) {
+            QVERIFY2(!button->text().contains(QLatin1Char('(')), qPrintable(button->text()));
+        }
+    }
+
+    void spaceActsOnWhatHasTheFocus() {
+        const auto* timeline = m_window->findChild<app::TimelineBar*>();
+        m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();
+        for (auto* one : m_window->findChildren<QWidget*>()) {
+            const bool operated = qobject_cast<QComboBox*>(one) || qobject_cast<app::RegionTable*>(one) ||
+                                  qobject_cast<QCheckBox*>(one) || qobject_cast<QListWidget*>(one);
+            if (!operated || !one->isVisible() || one->visibleRegion().isEmpty()) {
+                continue;
+            }
+            one->setFocus();
+            QVERIFY(one->hasFocus());
+            QTest::keyClick(one, Qt::Key_Space);
+            QVERIFY2(!timeline->isPlaying(), qPrintable(one->objectName()));
+            if (auto* combo = qobject_cast<QComboBox*>(one)) {
+                QVERIFY2(combo->view()->isVisible(), qPrintable(one->objectName()));
+                combo->hidePopup();
+            }
+        }
+        auto* map = m_window->findChild<app::MapView*>();
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Space);
+        QVERIFY(timeline->isPlaying());
+    }
+
+    void homeActsOnWhatHasTheFocus() {
+        auto* combo = m_window->findChild<QComboBox*>(QStringLiteral("speed"));
+        const int before = combo->currentIndex();
+        QVERIFY(before > 0);
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Home);
+        QCOMPARE(combo->currentIndex(), 0);
     }
 
     void switchingTheLanguageLeavesNoUntranslatedText() {

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStyleOptionSlider>
 #include <QTimer>
 #include <QtTest>
 
@@ -51,6 +52,8 @@ private slots:
     void datesOf5GAreSteppedThrough();
     void aYearOutsideTheTimelineFindsItsWayBack();
     void ticksTellWhatIsKnown();
+    void aClickOnTheGrooveGoesThereAndDragsOn();
+    void aClickOnATickGoesThere();
 };
 
 void TimelineBarTest::showsThePeriodAndAnnouncesNothing() {
@@ -142,6 +145,58 @@ void TimelineBarTest::ticksTellWhatIsKnown() {
     const QImage full = slider.grab().toImage();
     QVERIFY(none != partial);
     QVERIFY(partial != full);
+}
+
+/// A slider of 25 years from 2000.
+class Years : public app::PeriodSlider {
+public:
+    Years() {
+        std::vector<core::Period> periods;
+        QStringList labels;
+        for (int year = 2000; year < 2025; ++year) {
+            periods.push_back(core::Period::year(year));
+            labels << QString::number(year);
+        }
+        setPeriods(periods, std::vector(periods.size(), app::Knowledge::Full), labels);
+        resize(600, sizeHint().height());
+        show();
+    }
+    [[nodiscard]] QSlider& slider() const { return *findChild<QSlider*>(); }
+    /// Where the style draws the middle of the handle at that position, on the slider.
+    [[nodiscard]] QPoint handleAt(int position) const {
+        QStyleOptionSlider option;
+        option.initFrom(&slider());
+        option.orientation = Qt::Horizontal;
+        option.maximum = slider().maximum();
+        option.sliderPosition = position;
+        const auto* style = slider().style();
+        return style->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, &slider()).center();
+    }
+};
+
+void TimelineBarTest::aClickOnTheGrooveGoesThereAndDragsOn() {
+    const Years years;
+    QSlider& slider = years.slider();
+    QTest::mousePress(&slider, Qt::LeftButton, {}, years.handleAt(17));
+    QCOMPARE(slider.value(), 17);
+    QMouseEvent drag(QEvent::MouseMove, years.handleAt(9), slider.mapToGlobal(years.handleAt(9)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(&slider, &drag);
+    QCOMPARE(slider.value(), 9);
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, years.handleAt(9));
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, years.handleAt(24));
+    QCOMPARE(slider.value(), 24);
+}
+
+void TimelineBarTest::aClickOnATickGoesThere() {
+    Years years;
+    for (const int position : {0, 1, 12, 24}) {
+        const QPoint tick(years.slider().x() + years.handleAt(position).x(), years.height() - 2);
+        QTest::mouseClick(&years, Qt::LeftButton, {}, tick);
+        QCOMPARE(years.slider().value(), position);
+    }
+    QTest::mouseClick(&years, Qt::LeftButton, {}, QPoint(0, years.height() - 2));
+    QCOMPARE(years.slider().value(), 0);
 }
 
 QTEST_MAIN(TimelineBarTest)

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/gap_rows.h"
+
+#include <optional>
+#include <utility>
+
+namespace app {
+namespace {
+
+std::optional<double> negative(const std::optional<double>& value) {
+    return value ? std::optional(-*value) : std::nullopt;
+}
+
+/// The same gap seen from the other side; by how much of itself it changed stays as it is.
+core::Gap reversed(core::Gap gap) {
+    std::swap(gap.minuend, gap.subtrahend);
+    gap.from = negative(gap.from);
+    gap.to = negative(gap.to);
+    return gap;
+}
+
+}  // namespace
+
+std::vector<core::Gap> gapsOfGroup(const std::vector<core::Gap>& gaps, std::size_t group) {
+    std::vector<core::Gap> result;
+    for (const core::Gap& one : gaps) {
+        if (one.minuend == group) {
+            result.push_back(one);
+        } else if (one.subtrahend == group) {
+            result.push_back(reversed(one));
+        }
+    }
+    return result;
+}
+
+bool turnedRound(const core::Gap& gap) { return gap.from && gap.to && (*gap.from == 0 || *gap.from * *gap.to < 0); }
+
+}  // namespace app

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/gap_tables.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/indicators/indicator_value.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::Chart;
+using core::ChartSeries;
+using core::Figure;
+using core::gapPeriodFor;
+using core::Indicator;
+using core::MapSpec;
+using core::Observation;
+using core::Period;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// Bars for two groups, 'x' where a group's mean is known: one text a group, a letter a year from 2000.
+ChartSeries series(const std::vector<std::string>& groups) {
+    ChartSeries result;
+    for (const std::string& group : groups) {
+        result.byGroup.emplace_back();
+        for (const char known : group) {
+            result.byGroup.back().push_back(known == 'x' ? std::optional(Observation{1}) : std::nullopt);
+        }
+    }
+    return result;
+}
+
+Chart chart(const std::vector<std::string>& bars, const std::vector<std::string>& lines) {
+    Chart result;
+    for (std::size_t i = 0; i < bars.front().size(); ++i) {
+        result.periods.push_back(Period::year(2000 + static_cast<int>(i)));
+    }
+    result.bars = series(bars);
+    if (!lines.empty()) {
+        result.lines = series(lines);
+    }
+    return result;
+}
+
+MapSpec ofStations() {
+    MapSpec spec = core::withIndicator(MapSpec(), Indicator::Stations);
+    spec.stationDate = Period::date(2022, 10, 31);
+    return spec;
+}
+
+TEST(GapPeriods, AreThoseAtWhichSomeGroupHasAMean) {
+    EXPECT_THAT(core::gapPeriodsOf(chart({".x..", "...."}, {"...x", "...."})),
+                ElementsAre(Period::year(2001), Period::year(2003)));
+    EXPECT_THAT(core::gapPeriodsOf(chart({"..", ".."}, {})), IsEmpty());
+}
+
+TEST(GapPeriods, StayWhereThereAreFiguresOfOneGroup) {
+    EXPECT_EQ(gapPeriodFor(chart({"x.xx", "..xx"}, {}), Period::year(2000)), Period::year(2000));
+}
+
+TEST(GapPeriods, MoveToTheNearestYearThatIsCompleteInBothIndicators) {
+    const Chart both = chart({"..xxx", "..xxx"}, {"...xx", "....x"});
+    EXPECT_EQ(gapPeriodFor(both, Period::year(2000)), Period::year(2004));
+    EXPECT_EQ(gapPeriodFor(both, Period::year(2030)), Period::year(2004));
+}
+
+TEST(GapPeriods, MoveToTheLaterOfTwoAsNear) {
+    EXPECT_EQ(gapPeriodFor(chart({"x.x", "x.x"}, {}), Period::year(2001)), Period::year(2002));
+}
+
+TEST(GapPeriods, MoveToACompleteYearOfOneIndicatorWhereNoneIsCompleteInBoth) {
+    EXPECT_EQ(gapPeriodFor(chart({".x.x.", ".x..."}, {"...x.", "....."}), Period::year(2004)), Period::year(2001));
+}
+
+TEST(GapPeriods, AreAbsentWhereNothingIsKnown) {
+    EXPECT_EQ(gapPeriodFor(chart({"..", ".."}, {}), Period::year(2000)), std::nullopt);
+}
+
+TEST(GapTables, OfAVintageWithoutTheChosenYearAreOfTheNearest) {
+    MapSpec spec;
+    spec.grouping = "coast-inland";
+    spec.vintage = core::Vintage::Census4;  // GDP of 2021 and 2022 alone
+    spec.gapFrom = Period::year(2000);
+    spec.gapTo = Period::year(2022);
+    const Figure figure = core::makeFigure(support::sampleDataset(), spec);
+    EXPECT_EQ(figure.gapTables[0].from, Period::year(2021));
+    EXPECT_EQ(figure.gapTables[0].to, Period::year(2022));
+    EXPECT_EQ(figure.spec.gapFrom, Period::year(2000)) << "the choice is kept for a vintage that has the year";
+    EXPECT_EQ(core::chosenGapFrom(figure), Period::year(2000));
+}
+
+TEST(GapTables, Of5GBaseStationsAreBetweenTheTwoDatesChosen) {
+    MapSpec spec = core::withGapTo(ofStations(), Period::date(2022, 2, 28));
+    spec = core::withGapFrom(spec, Period::date(2022, 10, 31));
+    const Figure figure = core::makeFigure(support::sampleDataset(), spec);
+    EXPECT_EQ(figure.gapTables[0].from, Period::date(2022, 10, 31));
+    EXPECT_EQ(figure.gapTables[0].to, Period::date(2022, 2, 28));
+    EXPECT_EQ(spec.gapFrom, MapSpec().gapFrom) << "the years are another choice";
+}
+
+TEST(GapTables, Of5GBaseStationsAreFromTheFirstDateToTheMapsUnlessChosen) {
+    const Figure figure = core::makeFigure(support::sampleDataset(), ofStations());
+    EXPECT_EQ(figure.gapTables[0].from, Period::date(2022, 2, 28));
+    EXPECT_EQ(figure.gapTables[0].to, Period::date(2022, 10, 31));
+}
+
+TEST(ColourBy, DifferenceFromTheGroupsMeanIsNotAvailableFor5GWhoseFiguresAreOfGroups) {
+    for (const auto& traits : core::allIndicators()) {
+        for (const core::ColourBy colourBy : core::allColourBys()) {
+            const bool ofItself = traits.ofStations && colourBy == core::ColourBy::DifferenceFromGroupMean;
+            EXPECT_EQ(core::isAvailable(core::withIndicator(MapSpec(), traits.indicator), colourBy), !ofItself);
+        }
+    }
+}
+
+TEST(ColourBy, FallsBackToTheValueWhereItIsNotAvailable) {
+    MapSpec spec = ofStations();
+    const Figure values = core::makeFigure(support::sampleDataset(), spec);
+    spec.colourBy = core::ColourBy::DifferenceFromGroupMean;
+    const Figure figure = core::makeFigure(support::sampleDataset(), spec);
+    EXPECT_EQ(figure.legend.colourBy, core::ColourBy::Value);
+    ASSERT_EQ(figure.legend.classes.size(), values.legend.classes.size());
+    for (std::size_t i = 0; i < figure.legend.classes.size(); ++i) {
+        EXPECT_EQ(figure.legend.classes[i].colour, values.legend.classes[i].colour);
+    }
+    EXPECT_EQ(core::withIndicator(spec, Indicator::Gdp).colourBy, core::ColourBy::DifferenceFromGroupMean);
+}
+
+}  // namespace
