@@ -242,6 +242,14 @@ QString Wording::gapHeading(core::Unit levels) const {
     return unit == levels ? tr("Gap") : tr("Gap (%1)", "unit").arg(name(unit));
 }
 
+QString Wording::ratio(const std::optional<core::PrintedShare>& southeast) const {
+    if (!southeast) {
+        return absent;
+    }
+    return m_locale.toString(southeast->southeastPercent, 'f', southeast->decimals) + QLatin1String(" : ") +
+           m_locale.toString(100 - southeast->southeastPercent, 'f', southeast->decimals);
+}
+
 QString Wording::mappedNumber(double value, const core::Legend& legend) const {
     if (legend.colourBy == core::ColourBy::RatioToNational) {
         return withMinusSign(m_locale.toString(value, 'f', 2));

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include "app/language.h"
 #include "app/paint/figure_text.h"
@@ -10,12 +11,14 @@
 
 namespace gis {
 struct Error;
-}
+enum class ReadWarning;
+}  // namespace gis
 
 namespace app {
 
 struct DataSearch;
 struct ExportFailure;
+struct LoadReport;
 struct PageSize;
 
 /// Every enum, unit, number, warning and error in the user's language. Sentences come through the translators that
@@ -56,6 +59,8 @@ public:
     [[nodiscard]] QString percent(const std::optional<double>& value, int decimals = 1) const;
     /// The head of a column of gaps, with their unit where it is another than that of the levels.
     [[nodiscard]] QString gapHeading(core::Unit levels) const;
+    /// "43.4 : 56.6", south-east to north-west, or a dash when absent.
+    [[nodiscard]] QString ratio(const std::optional<core::PrintedShare>& southeast) const;
     /// The unit of what the colours stand for.
     [[nodiscard]] QString unitOf(const core::Legend& legend) const;
     /// A value of what the colours stand for, in that unit.
@@ -71,11 +76,18 @@ public:
     [[nodiscard]] QString card(const core::Figure& figure, std::size_t region) const;
     /// What is wrong and what to do, in one sentence.
     [[nodiscard]] QString error(const gis::Error& error) const;
+    /// What was wrong with data that can be used all the same: a sentence for each kind.
+    [[nodiscard]] QStringList warnings(const LoadReport& report) const;
     /// Where the data were looked for in vain, in one sentence.
     [[nodiscard]] QString missingData(const DataSearch& search) const;
     [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
 
 private:
+    [[nodiscard]] QString warning(gis::ReadWarning kind, std::size_t features, const QString& file) const;
+    /// The first few by name and code, and how many more there are.
+    [[nodiscard]] QString listOfRegions(const std::vector<core::RegionCode>& codes,
+                                        const std::vector<core::RegionNames>& names) const;
+
     Language m_language;
     QLocale m_locale;
 };

@@ -3,14 +3,11 @@
 
 #include "app/export/export_figure.h"
 #include "app/load/data_paths.h"
+#include "app/text.h"
 #include "app/wording.h"
+#include "gis/error.h"
 
 namespace app {
-namespace {
-
-QString native(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
-
-}  // namespace
 
 QString Wording::missingData(const DataSearch& search) const {
     if (search.chosenByUser) {
@@ -24,6 +21,47 @@ QString Wording::missingData(const DataSearch& search) const {
     return tr("The data were not found (looked for: %1); set HULINE_DATA to the folder that holds \"statistics\" and "
               "\"shapefiles\".")
         .arg(places.join(tr(", ", "between listed places")));
+}
+
+QString Wording::error(const gis::Error& error) const {
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    const gis::TableCell cell = error.cell.value_or(gis::TableCell{});
+    const QString place = QString::number(cell.row);
+    const QString column = QString::fromStdString(cell.column);
+    switch (error.kind) {
+        case gis::ErrorKind::FileMissing:
+            return tr("There is no file %1; check the path.").arg(subject);
+        case gis::ErrorKind::FileUnreadable:
+            return tr("%1 cannot be read (%2); check that it is a file of the expected kind.").arg(subject, detail);
+        case gis::ErrorKind::FieldMissing:
+            return tr("%1 lacks a column that is needed: %2; choose one of the columns there are.")
+                .arg(subject, detail);
+        case gis::ErrorKind::NoFeatures:
+            return tr("%1 holds nothing that can be drawn; choose another file.").arg(subject);
+        case gis::ErrorKind::WrongGeometry:
+            return tr("%1 holds other shapes than the ones needed (%2); choose a file of polygons for regions and of "
+                      "lines for lines.")
+                .arg(subject, detail);
+        case gis::ErrorKind::NoReferenceSystem:
+            return tr("%1 does not say in which reference system its coordinates are; put a .prj file beside it.")
+                .arg(subject);
+        case gis::ErrorKind::BadValue:
+            return error.cell
+                       ? tr("%1, row %2: \"%3\" does not belong in the column \"%4\"; correct it.")
+                             .arg(subject, place, detail, column)
+                       : tr("%1 holds a value that does not belong there (%2); correct it.").arg(subject, detail);
+        case gis::ErrorKind::RepeatedRow:
+            return tr("%1, row %2: an earlier row is about the same, by \"%3\" in the column \"%4\"; keep one of them.")
+                .arg(subject, place, detail, column);
+        case gis::ErrorKind::ProjectionFailed:
+            return tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
+        case gis::ErrorKind::GeometryFailed:
+            return tr("The shapes of %1 cannot be computed with (%2); repair the file.").arg(subject, detail);
+        case gis::ErrorKind::LibraryFailed:
+            return tr("A library failed on %1 (%2); try again.").arg(subject, detail);
+    }
+    return {};
 }
 
 QString Wording::failure(const ExportFailure& failure, const PageSize& size) const {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/period_runs.h"
 #include "app/wording.h"
-#include "gis/error.h"
 
 namespace app {
 namespace {
@@ -24,20 +24,16 @@ QString bound(const Wording& wording, double value, const core::Legend& legend) 
 
 /// Known periods as a reader would list them: runs of years as "2009–2012", dates one by one.
 QStringList knownPeriods(const Wording& wording, const core::Timeline& timeline) {
-    QStringList runs;
+    std::vector<core::Period> known;
     for (std::size_t i = 0; i < timeline.periods.size(); ++i) {
-        if (timeline.known[i] == 0) {
-            continue;
+        if (timeline.known[i] > 0) {
+            known.push_back(timeline.periods[i]);
         }
-        const std::size_t first = i;
-        const bool dated = timeline.periods[i].isDate();
-        while (!dated && i + 1 < timeline.periods.size() && timeline.known[i + 1] > 0) {
-            ++i;
-        }
-        const QString begin = wording.name(timeline.periods[first]);
-        runs << (i == first ? begin
-                            : QString::number(timeline.periods[first].year()) + QChar(0x2013) +
-                                  wording.name(timeline.periods[i]));
+    }
+    QStringList runs;
+    for (const PeriodRun& run : periodRuns(known)) {
+        const QString last = wording.name(run.last);
+        runs << (run.first == run.last ? last : QString::number(run.first.year()) + QChar(0x2013) + last);
     }
     return runs;
 }
@@ -200,38 +196,6 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
         }
     }
     return QStringLiteral("<b>%1</b><table cellspacing='0'>%2</table>").arg(name(names).toHtmlEscaped(), rows);
-}
-
-QString Wording::error(const gis::Error& error) const {
-    const QString subject = QString::fromStdString(error.subject);
-    const QString detail = QString::fromStdString(error.detail);
-    switch (error.kind) {
-        case gis::ErrorKind::FileMissing:
-            return tr("There is no file %1; check the path.").arg(subject);
-        case gis::ErrorKind::FileUnreadable:
-            return tr("%1 cannot be read (%2); check that it is a file of the expected kind.").arg(subject, detail);
-        case gis::ErrorKind::FieldMissing:
-            return tr("%1 lacks a column that is needed: %2; choose one of the columns there are.")
-                .arg(subject, detail);
-        case gis::ErrorKind::NoFeatures:
-            return tr("%1 holds nothing that can be drawn; choose another file.").arg(subject);
-        case gis::ErrorKind::WrongGeometry:
-            return tr("%1 holds other shapes than the ones needed (%2); choose a file of polygons for regions and of "
-                      "lines for lines.")
-                .arg(subject, detail);
-        case gis::ErrorKind::NoReferenceSystem:
-            return tr("%1 does not say in which reference system its coordinates are; put a .prj file beside it.")
-                .arg(subject);
-        case gis::ErrorKind::BadValue:
-            return tr("%1 holds a value that does not belong there (%2); correct it.").arg(subject, detail);
-        case gis::ErrorKind::ProjectionFailed:
-            return tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
-        case gis::ErrorKind::GeometryFailed:
-            return tr("The shapes of %1 cannot be computed with (%2); repair the file.").arg(subject, detail);
-        case gis::ErrorKind::LibraryFailed:
-            return tr("A library failed on %1 (%2); try again.").arg(subject, detail);
-    }
-    return {};
 }
 
 }  // namespace app

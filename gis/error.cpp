@@ -11,6 +11,12 @@ Error::Error(ErrorKind errorKind, std::string errorSubject, std::string errorDet
       detail(std::move(errorDetail)),
       m_log(std::string(nameOf(kind)) + ": " + subject + (detail.empty() ? "" : " (" + detail + ")")) {}
 
+Error::Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail, TableCell errorCell)
+    : Error(errorKind, std::move(errorSubject), std::move(errorDetail)) {
+    cell = std::move(errorCell);
+    m_log += " in row " + std::to_string(cell->row) + ", column " + cell->column;
+}
+
 Error fieldMissing(const std::string& path, const std::string& wanted, const std::vector<std::string>& present) {
     std::string detail = wanted + ":";
     for (const std::string& name : present) {
@@ -35,6 +41,8 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "NoReferenceSystem";
         case ErrorKind::BadValue:
             return "BadValue";
+        case ErrorKind::RepeatedRow:
+            return "RepeatedRow";
         case ErrorKind::ProjectionFailed:
             return "ProjectionFailed";
         case ErrorKind::GeometryFailed:

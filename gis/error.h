@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <exception>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,19 +18,30 @@ enum class ErrorKind {
     WrongGeometry,      ///< Other shapes than the ones asked for: points where regions were expected.
     NoReferenceSystem,  ///< The file does not say in which reference system its coordinates are.
     BadValue,           ///< A value that its column does not allow.
+    RepeatedRow,        ///< A row about the same as an earlier one.
     ProjectionFailed,   ///< A place cannot be projected, or a reference system is not understood.
     GeometryFailed,     ///< GEOS could not compute.
     LibraryFailed,      ///< A library failed in another way.
 };
 
+/// Where in a table something is wrong.
+struct TableCell {
+    std::size_t row = 0;  ///< As a spreadsheet counts, the header being row 1.
+    std::string column;
+    friend bool operator==(const TableCell&, const TableCell&) = default;
+};
+
 /// A failed file or library. Imperfect data is no error but a result with warnings.
 struct Error : std::exception {
     Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail);
+    /// About one cell of a table; the detail is what stands in it.
+    Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail, TableCell errorCell);
     [[nodiscard]] const char* what() const noexcept override { return m_log.c_str(); }
 
     ErrorKind kind;
     std::string subject;  ///< What it is about: a path, a place, a definition.
     std::string detail;   ///< What the library said, or what there is instead; may be empty.
+    std::optional<TableCell> cell;
 
 private:
     std::string m_log;  ///< For logs alone.

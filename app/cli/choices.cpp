@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/period_runs.h"
+#include "app/text.h"
 #include "core/colour/ramp.h"
 #include "core/indicators/indicator_value.h"
 
@@ -46,8 +48,6 @@ constexpr std::array formats{
 
 const QString comma = QStringLiteral(", ");
 
-QString text(std::string_view id) { return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())); }
-
 template <class Range, class Id>
 QString idsOf(const Range& range, const QString& separator, Id idOfOne) {
     QStringList ids;
@@ -65,6 +65,13 @@ QString idIn(const std::array<Named<Value>, n>& all, Value value) {
 template <class Value, std::size_t n>
 QString choicesOf(const std::array<Named<Value>, n>& all) {
     return idsOf(all, QStringLiteral("|"), [](const Named<Value>& one) { return QString::fromLatin1(one.id); });
+}
+
+QString rampsOf(core::RampKind kind) {
+    std::vector<core::Ramp> fitting;
+    std::ranges::copy_if(core::allRamps(), std::back_inserter(fitting),
+                         [kind](const core::Ramp& one) { return one.kind == kind; });
+    return idsOf(fitting, comma, [](const core::Ramp& one) { return text(one.id); });
 }
 
 [[noreturn]] void refuse(const QString& option, const QString& value, const QString& available) {
@@ -89,9 +96,7 @@ core::LayerKind layerNamed(const QString& id) {
     if (const auto kind = core::layerById(id.toStdString())) {
         return *kind;
     }
-    throw CommandFailure(
-        Cli::tr("There is no layer \"%1\"; there are: %2.")
-            .arg(id, idsOf(core::allLayers(), comma, [](core::LayerKind one) { return text(core::idOf(one)); })));
+    throw CommandFailure(Cli::tr("There is no layer \"%1\"; there are: %2.").arg(id, layerValues(nullptr)));
 }
 
 }  // namespace
@@ -100,9 +105,8 @@ core::Indicator chosenIndicator(const Arguments& arguments, core::Indicator byDe
     const auto asked = arguments.value(QStringLiteral("indicator"));
     const auto found = asked ? core::indicatorById(asked->toStdString()) : byDefault;
     if (!found) {
-        throw CommandFailure(Cli::tr("There is no indicator \"%1\"; there are: %2.")
-                                 .arg(*asked, idsOf(core::allIndicators(), comma,
-                                                    [](const core::IndicatorTraits& one) { return text(one.id); })));
+        throw CommandFailure(
+            Cli::tr("There is no indicator \"%1\"; there are: %2.").arg(*asked, indicatorValues(nullptr)));
     }
     return *found;
 }
@@ -153,18 +157,17 @@ OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputForm
     return chosenOf(arguments, QStringLiteral("format"), all, OutputFormat::Text);
 }
 
-QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset, core::Indicator indicator) {
+QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset, core::Indicator indicator,
+                       const Wording& wording) {
     const QString id =
         arguments.value(QStringLiteral("grouping")).value_or(QString::fromStdString(core::MapSpec{}.grouping));
     if (!dataset.grouping(id.toStdString())) {
-        throw CommandFailure(Cli::tr("There is no grouping \"%1\"; there are: %2.")
-                                 .arg(id, idsOf(*dataset.groupings, comma, [](const core::Grouping& one) {
-                                          return QString::fromStdString(one.id());
-                                      })));
+        throw CommandFailure(Cli::tr("There is no grouping \"%1\"; there are: %2.").arg(id, groupingValues(&dataset)));
     }
     if (core::traitsOf(indicator).ofStations && id != QLatin1String(core::stationGroupingId)) {
-        throw CommandFailure(Cli::tr("5G base stations are published for the grouping \"%1\" alone, not for \"%2\".")
-                                 .arg(QLatin1String(core::stationGroupingId), id));
+        const auto named = [&](std::string_view one) { return nameWithId(wording.name(*dataset.grouping(one)), one); };
+        throw CommandFailure(Cli::tr("5G base stations are published for the grouping %1 alone, not for %2.")
+                                 .arg(named(core::stationGroupingId), named(id.toStdString())));
     }
     return id;
 }
@@ -198,11 +201,7 @@ std::string chosenRamp(const QString& id, bool isDiverging) {
     if (ramp != nullptr && ramp->kind == kind) {
         return ramp->id;
     }
-    std::vector<core::Ramp> fitting;
-    std::ranges::copy_if(core::allRamps(), std::back_inserter(fitting),
-                         [kind](const core::Ramp& one) { return one.kind == kind; });
-    const QString available =
-        idsOf(fitting, comma, [](const core::Ramp& one) { return QString::fromStdString(one.id); });
+    const QString available = rampsOf(kind);
     if (ramp == nullptr) {
         throw CommandFailure(Cli::tr("There is no ramp \"%1\"; there are: %2.").arg(id, available));
     }
@@ -242,11 +241,14 @@ core::Period KnownPeriods::preferring(core::Period preferred, core::Period other
     return std::ranges::find(periods, preferred) != periods.end() ? preferred : otherwise;
 }
 
-KnownPeriods knownPeriods(const core::Dataset& dataset, core::Indicator indicator, core::Vintage vintage) {
+KnownPeriods knownPeriods(const core::Dataset& dataset, core::Indicator indicator, core::Vintage vintage,
+                          const Wording& wording) {
     const core::IndicatorTraits& traits = core::traitsOf(indicator);
-    KnownPeriods known{text(traits.id), core::periodsWithValues(dataset, indicator, vintage), traits.ofStations};
+    KnownPeriods known{nameWithId(wording.name(indicator), traits.id),
+                       core::periodsWithValues(dataset, indicator, vintage), traits.ofStations};
     if (!traits.ofStations) {
-        known.subject += QLatin1String(" (") + text(core::idOf(vintage)) + QLatin1Char(')');
+        known.subject = Cli::tr("%1, %2", "indicator and vintage, each with its id")
+                            .arg(known.subject, nameWithId(wording.name(vintage), core::idOf(vintage)));
     }
     if (known.periods.empty()) {
         throw CommandFailure(Cli::tr("There are no figures of %1.").arg(known.subject));
@@ -275,16 +277,10 @@ core::Period chosenPeriod(const Arguments& arguments, const QString& option, cor
 }
 
 QString listOfPeriods(const std::vector<core::Period>& periods) {
-    QStringList runs;
-    for (std::size_t i = 0; i < periods.size(); ++i) {
-        const std::size_t first = i;
-        while (!periods[i].isDate() && i + 1 < periods.size() && periods[i + 1].year() == periods[i].year() + 1) {
-            ++i;
-        }
-        const QString begin = QString::fromStdString(periods[first].text());
-        runs << (i == first ? begin : begin + QLatin1Char('-') + QString::fromStdString(periods[i].text()));
-    }
-    return runs.join(comma);
+    return idsOf(periodRuns(periods), comma, [](const PeriodRun& run) {
+        const QString first = text(run.first.text());
+        return run.first == run.last ? first : first + QLatin1Char('-') + text(run.last.text());
+    });
 }
 
 QString idOf(core::MeanKind mean) { return idIn(means, mean); }
@@ -303,6 +299,38 @@ QString colourByChoices() {
 
 QString vintageChoices() {
     return idsOf(core::allVintages(), QStringLiteral("|"), [](core::Vintage one) { return text(core::idOf(one)); });
+}
+
+QString indicatorValues(const core::Dataset* /*dataset*/) {
+    return idsOf(core::allIndicators(), comma, [](const core::IndicatorTraits& one) { return text(one.id); });
+}
+
+QString groupingValues(const core::Dataset* dataset) {
+    return dataset ? idsOf(*dataset->groupings, comma, [](const core::Grouping& one) { return text(one.id()); })
+                   : QString();
+}
+
+QString layerValues(const core::Dataset* /*dataset*/) {
+    return idsOf(core::allLayers(), comma, [](core::LayerKind one) { return text(core::idOf(one)); });
+}
+
+QString rampValues(const core::Dataset* /*dataset*/) {
+    return Cli::tr("%1; with a middle: %2", "two lists of colour ramps")
+        .arg(rampsOf(core::RampKind::Sequential), rampsOf(core::RampKind::Diverging));
+}
+
+QString stationDateValues(const core::Dataset* dataset) {
+    return dataset ? listOfPeriods(core::stationDates(*dataset)) : QString();
+}
+
+QString layersOffAtFirst() {
+    std::vector<core::LayerChoice> hidden = core::MapSpec::defaultLayers();
+    std::erase_if(hidden, [](const core::LayerChoice& one) { return one.visible; });
+    return idsOf(hidden, comma, [](const core::LayerChoice& one) { return text(core::idOf(one.kind)); });
+}
+
+QString nameWithId(const QString& name, std::string_view id) {
+    return Cli::tr("%1 (%2)", "name and id").arg(name, text(id));
 }
 
 }  // namespace app

@@ -26,7 +26,7 @@ enum class OutputFormat { Text, Csv, Json };
 [[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
 /// The id of a grouping that holds for the indicator: 5G base stations are published for the four regions alone.
 [[nodiscard]] QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
-                                     core::Indicator indicator);
+                                     core::Indicator indicator, const Wording& wording);
 /// The layers in the order given, from the bottom to the top, and the others hidden below them.
 [[nodiscard]] std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments);
 
@@ -39,7 +39,7 @@ enum class OutputFormat { Text, Csv, Json };
 
 /// The periods for which there are figures of something.
 struct KnownPeriods {
-    QString subject;  ///< What the figures are of, for messages: "gdp (census4)".
+    QString subject;  ///< What the figures are of, for messages: "GDP (gdp)".
     std::vector<core::Period> periods;
     bool areDates = false;
 
@@ -47,7 +47,8 @@ struct KnownPeriods {
     [[nodiscard]] core::Period preferring(core::Period preferred, core::Period otherwise) const;
 };
 /// @throws CommandFailure when there is no period with figures.
-[[nodiscard]] KnownPeriods knownPeriods(const core::Dataset& dataset, core::Indicator indicator, core::Vintage vintage);
+[[nodiscard]] KnownPeriods knownPeriods(const core::Dataset& dataset, core::Indicator indicator, core::Vintage vintage,
+                                        const Wording& wording);
 /// One of the known periods.
 [[nodiscard]] core::Period chosenPeriod(const Arguments& arguments, const QString& option, core::Period byDefault,
                                         const KnownPeriods& known);
@@ -67,5 +68,17 @@ struct KnownPeriods {
 [[nodiscard]] QString methodChoices();
 [[nodiscard]] QString colourByChoices();
 [[nodiscard]] QString vintageChoices();
+
+// The same for Option::values, where there are too many for one line or the data tell which there are.
+[[nodiscard]] QString indicatorValues(const core::Dataset* dataset);
+[[nodiscard]] QString groupingValues(const core::Dataset* dataset);
+[[nodiscard]] QString layerValues(const core::Dataset* dataset);
+[[nodiscard]] QString rampValues(const core::Dataset* dataset);
+[[nodiscard]] QString stationDateValues(const core::Dataset* dataset);
+/// The layers that are not shown unless they are asked for.
+[[nodiscard]] QString layersOffAtFirst();
+
+/// What is said about a thing that the user knows by its id: "GDP (gdp)".
+[[nodiscard]] QString nameWithId(const QString& name, std::string_view id);
 
 }  // namespace app

@@ -29,6 +29,8 @@ struct Option {
     QString valueName;  ///< As the help shows it: "YEAR".
     QString description;
     QString shortName = {};  ///< One letter, or none.
+    /// The values it takes, for its help; some are known from the data alone, which may be absent.
+    QString (*values)(const core::Dataset*) = nullptr;
 };
 
 class Arguments;
@@ -38,6 +40,7 @@ struct CommandContext {
     const Arguments& arguments;
     const Wording& wording;
     QTextStream& out;
+    QTextStream& err;  ///< Takes remarks on the data, and nothing that a command is asked for.
 };
 
 /// A verb of the command line.

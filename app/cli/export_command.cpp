@@ -4,6 +4,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/open_dataset.h"
 #include "app/export/export_figure.h"
+#include "app/text.h"
 #include "core/colour/ramp.h"
 #include "core/figure/figure.h"
 #include "core/indicators/indicator_value.h"
@@ -11,10 +12,8 @@
 namespace app {
 namespace {
 
-QString text(std::string_view id) { return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())); }
-
 /// The layers asked for, with the indicator asked for as their theme.
-core::MapSpec withTheme(core::MapSpec spec, const Arguments& arguments) {
+core::MapSpec withTheme(core::MapSpec spec, const Arguments& arguments, const Wording& wording) {
     spec.layers = chosenLayers(arguments);
     const core::Indicator indicator = chosenIndicator(arguments, core::themeOf(spec).indicator);
     const bool ofStations = core::traitsOf(indicator).ofStations;
@@ -24,17 +23,19 @@ core::MapSpec withTheme(core::MapSpec spec, const Arguments& arguments) {
     (ofStations ? spec.stationIndicator : spec.indicator) = indicator;
     if (core::themeOf(spec).indicator != indicator) {
         const auto layer = ofStations ? core::LayerKind::StationDensity : core::LayerKind::Choropleth;
-        throw CommandFailure(Cli::tr("The layers asked for do not show %1; for it, \"%2\" must be the uppermost of "
-                                     "the filled layers.")
-                                 .arg(text(core::traitsOf(indicator).id), text(core::idOf(layer))));
+        throw CommandFailure(
+            Cli::tr("The layers asked for do not show %1; for it, \"%2\" must be the uppermost of "
+                    "the filled layers.")
+                .arg(nameWithId(wording.name(indicator), core::traitsOf(indicator).id), text(core::idOf(layer))));
     }
     return spec;
 }
 
 /// The period asked for, or the latest that is complete.
-core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset) {
+core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
+                       const Wording& wording) {
     const core::Indicator indicator = core::themeOf(spec).indicator;
-    const KnownPeriods known = knownPeriods(dataset, indicator, spec.vintage);
+    const KnownPeriods known = knownPeriods(dataset, indicator, spec.vintage, wording);
     const QString option = known.areDates ? QStringLiteral("date") : QStringLiteral("year");
     const QString other = known.areDates ? QStringLiteral("year") : QStringLiteral("date");
     if (arguments.has(other)) {
@@ -81,30 +82,36 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
 }
 
 /// All that can be chosen without knowing the data, so that a mistyped option is told at once.
-core::MapSpec chosenSpec(const Arguments& arguments) {
+core::MapSpec chosenSpec(const Arguments& arguments, const Wording& wording) {
+    if (arguments.has(QStringLiteral("year")) && arguments.has(QStringLiteral("date"))) {
+        throw CommandFailure(
+            Cli::tr("--year and --date exclude each other: 5G base stations go by date, everything else by year."));
+    }
     core::MapSpec spec;
     spec.vintage = chosenVintage(arguments);
     spec.mean = chosenMean(arguments);
     spec.huCurve = chosenCurve(arguments);
-    return withColours(withTheme(std::move(spec), arguments), arguments);
+    return withColours(withTheme(std::move(spec), arguments, wording), arguments);
 }
 
 /// The rest: grouping and period.
-core::MapSpec completed(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset) {
+core::MapSpec completed(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
+                        const Wording& wording) {
     const core::MapSpec opening = core::openingSpec(dataset);
     spec.year = opening.year;
     spec.stationDate = opening.stationDate;
-    spec.grouping = chosenGrouping(arguments, dataset, core::themeOf(spec).indicator).toStdString();
-    return atPeriod(std::move(spec), arguments, dataset);
+    spec.grouping = chosenGrouping(arguments, dataset, core::themeOf(spec).indicator, wording).toStdString();
+    return atPeriod(std::move(spec), arguments, dataset, wording);
 }
 
 void runExport(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const PageSize size = chosenSize(arguments);
     const QString file = chosenFile(context, size);
-    core::MapSpec spec = chosenSpec(arguments);
-    const core::Dataset dataset = openDataset(dataFolders(context.wording), context.wording).dataset;
-    const core::Figure figure = core::makeFigure(dataset, completed(std::move(spec), arguments, dataset));
+    core::MapSpec spec = chosenSpec(arguments, context.wording);
+    const core::Dataset dataset = openDataset(context);
+    const core::Figure figure =
+        core::makeFigure(dataset, completed(std::move(spec), arguments, dataset, context.wording));
     FigureText words = context.wording.figureText(figure);
     words.title = arguments.value(QStringLiteral("title")).value_or(words.title);
     if (const auto failure = exportFigure(figure, words, size, file)) {
@@ -115,14 +122,24 @@ void runExport(const CommandContext& context) {
 std::vector<Option> mapOptions() {
     const QString id = QStringLiteral("ID");
     return {
-        {QStringLiteral("indicator"), id, Cli::tr("What the map shows (gdp-per-capita).")},
+        {QStringLiteral("indicator"), id, Cli::tr("What the map shows (gdp-per-capita)."), {}, indicatorValues},
         {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"), Cli::tr("Year (the latest complete one).")},
-        {QStringLiteral("date"), Cli::tr("DATE", "value of an option"),
-         Cli::tr("Date of 5G base stations (the latest).")},
+        {QStringLiteral("date"),
+         Cli::tr("DATE", "value of an option"),
+         Cli::tr("Date of 5G base stations, in place of a year (the latest)."),
+         {},
+         stationDateValues},
         {QStringLiteral("vintage"), vintageChoices(), Cli::tr("Revision of the figures (first-published).")},
-        {QStringLiteral("grouping"), id, Cli::tr("Which groups are outlined (four-regions).")},
-        {QStringLiteral("layers"), Cli::tr("ID,ID,...", "value of an option"),
-         Cli::tr("Exactly these layers, from the bottom to the top.")},
+        {QStringLiteral("grouping"),
+         id,
+         Cli::tr("Which groups (four-regions, the only one of 5G)."),
+         {},
+         groupingValues},
+        {QStringLiteral("layers"),
+         Cli::tr("ID,ID,...", "value of an option"),
+         Cli::tr("Layers, bottom to top (all but %1).").arg(layersOffAtFirst()),
+         {},
+         layerValues},
         {QStringLiteral("curve"), curveChoices(), Cli::tr("In which sense the Hu Line is straight (albers).")},
     };
 }
@@ -136,9 +153,12 @@ std::vector<Option> colourOptions() {
         {QStringLiteral("classes"), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
          Cli::tr("Number of classes (%1).").arg(spec.classes)},
         {QStringLiteral("per-year"), {}, Cli::tr("Classes of this period alone, not the same in all periods.")},
-        {QStringLiteral("ramp"), QStringLiteral("ID"),
+        {QStringLiteral("ramp"),
+         QStringLiteral("ID"),
          Cli::tr("Colours (%1; around a middle %2).")
-             .arg(QString::fromStdString(spec.sequentialRamp), QString::fromStdString(spec.divergingRamp))},
+             .arg(QString::fromStdString(spec.sequentialRamp), QString::fromStdString(spec.divergingRamp)),
+         {},
+         rampValues},
         {QStringLiteral("reverse"), {}, Cli::tr("Turns the colours round.")},
     };
 }

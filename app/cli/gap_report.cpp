@@ -8,15 +8,12 @@
 
 #include "app/cli/choices.h"
 #include "app/cli/text_table.h"
+#include "app/text.h"
 
 namespace app {
 namespace {
 
 using Level = std::optional<core::Observation>;
-
-QString text(std::string_view id) { return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())); }
-
-QString text(core::Period period) { return QString::fromStdString(period.text()); }
 
 std::optional<double> value(const Level& level) { return level ? std::optional(level->value) : std::nullopt; }
 
@@ -30,7 +27,9 @@ bool anyDerived(const core::GapTable& table) {
 QJsonValue json(const std::optional<double>& number) { return number ? QJsonValue(*number) : QJsonValue(); }
 
 /// A year as a number, a date as text.
-QJsonValue json(core::Period period) { return period.isDate() ? QJsonValue(text(period)) : QJsonValue(period.year()); }
+QJsonValue json(core::Period period) {
+    return period.isDate() ? QJsonValue(text(period.text())) : QJsonValue(period.year());
+}
 
 QString csv(const std::optional<double>& number) {
     return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
@@ -136,8 +135,8 @@ QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping) {
                               text(core::idOf(table.vintage)),
                               QString::fromStdString(grouping.id()),
                               idOf(table.mean),
-                              text(table.from),
-                              text(table.to)};
+                              text(table.from.text()),
+                              text(table.to.text())};
     QString lines = QStringLiteral(
         "indicator,unit,vintage,grouping,mean,from_period,to_period,kind,group,less_group,n,from,to,change_percent,"
         "provenance\n");

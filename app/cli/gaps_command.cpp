@@ -2,6 +2,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/gap_report.h"
 #include "app/cli/open_dataset.h"
+#include "app/text.h"
 
 namespace app {
 namespace {
@@ -31,13 +32,18 @@ void runGaps(const CommandContext& context) {
     const core::Vintage vintage = chosenVintage(arguments);
     const core::MeanKind mean = chosenMean(arguments);
     const OutputFormat format = chosenFormat(arguments, outputFormats);
-    const core::Dataset dataset = openDataset(dataFolders(context.wording), context.wording).dataset;
-    const core::Grouping& grouping = *dataset.grouping(chosenGrouping(arguments, dataset, indicator).toStdString());
-    const KnownPeriods known = knownPeriods(dataset, indicator, vintage);
+    const core::Dataset dataset = openDataset(context);
+    const core::Grouping& grouping =
+        *dataset.grouping(chosenGrouping(arguments, dataset, indicator, context.wording).toStdString());
+    const KnownPeriods known = knownPeriods(dataset, indicator, vintage, context.wording);
     const core::Period from =
         chosenPeriod(arguments, QStringLiteral("from"), known.preferring(firstYear, known.periods.front()), known);
     const core::Period to =
         chosenPeriod(arguments, QStringLiteral("to"), known.preferring(lastYear, known.periods.back()), known);
+    if (from > to) {
+        throw CommandFailure(
+            Cli::tr("--from (%1) is later than --to (%2); exchange them.").arg(text(from.text()), text(to.text())));
+    }
     context.out << report(core::gapTable(dataset, indicator, vintage, grouping, from, to, mean), grouping, format,
                           context.wording);
 }
@@ -48,12 +54,23 @@ Command gapsCommand() {
     return {QStringLiteral("gaps"),
             Cli::tr("Prints the levels of groups of regions at two times, and the gaps between them."),
             {
-                {QStringLiteral("indicator"), QStringLiteral("ID"), Cli::tr("What is compared (gdp).")},
-                {QStringLiteral("grouping"), QStringLiteral("ID"), Cli::tr("Which groups (four-regions).")},
-                {QStringLiteral("from"), Cli::tr("PERIOD", "value of an option"),
-                 Cli::tr("Earlier year, or date for 5G base stations (2000).")},
+                {QStringLiteral("indicator"),
+                 QStringLiteral("ID"),
+                 Cli::tr("What is compared (gdp)."),
+                 {},
+                 indicatorValues},
+                {QStringLiteral("grouping"),
+                 QStringLiteral("ID"),
+                 Cli::tr("Which groups (four-regions, the only one of 5G)."),
+                 {},
+                 groupingValues},
+                {QStringLiteral("from"),
+                 Cli::tr("PERIOD", "value of an option"),
+                 Cli::tr("Earlier year (2000); for 5G base stations a date (the first)."),
+                 {},
+                 stationDateValues},
                 {QStringLiteral("to"), Cli::tr("PERIOD", "value of an option"),
-                 Cli::tr("Later year, or date for 5G base stations (2022).")},
+                 Cli::tr("Later year (2022); for 5G base stations a date (the last).")},
                 {QStringLiteral("vintage"), vintageChoices(), Cli::tr("Revision of the figures (first-published).")},
                 {QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
                 {QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Form of the output (text).")},

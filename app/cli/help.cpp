@@ -8,10 +8,28 @@
 namespace app {
 namespace {
 
+constexpr int pageWidth = 96;
+
 struct Entry {
     QString term;
     QString meaning;
+    QString values = {};  ///< A list that may take several lines.
 };
+
+/// Words as lines of at most the page's width, each after `indent` blanks.
+QString wrapped(const QString& words, int indent) {
+    const QString margin(indent, QLatin1Char(' '));
+    QString lines;
+    QString line;
+    for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (!line.isEmpty() && indent + displayWidth(line) + 1 + displayWidth(word) > pageWidth) {
+            lines += margin + line + QLatin1Char('\n');
+            line.clear();
+        }
+        line += line.isEmpty() ? word : QLatin1Char(' ') + word;
+    }
+    return line.isEmpty() ? lines : lines + margin + line + QLatin1Char('\n');
+}
 
 /// Terms in one column and what they mean in the next; after a long term, on the next line.
 QString entries(const std::vector<Entry>& all) {
@@ -26,7 +44,8 @@ QString entries(const std::vector<Entry>& all) {
         const int width = displayWidth(one.term);
         const QString blanks = width <= widest ? QString(widest + 2 - width, QLatin1Char(' '))
                                                : QLatin1Char('\n') + QString(widest + 4, QLatin1Char(' '));
-        text += QLatin1String("  ") + one.term + blanks + one.meaning + QLatin1Char('\n');
+        text +=
+            QLatin1String("  ") + one.term + blanks + one.meaning + QLatin1Char('\n') + wrapped(one.values, widest + 4);
     }
     return text;
 }
@@ -52,10 +71,10 @@ QString programHelp(const std::vector<Command>& commands) {
            Cli::tr("\"huline COMMAND --help\" tells the options of a command.") + QLatin1Char('\n');
 }
 
-QString commandHelp(const Command& command) {
+QString commandHelp(const Command& command, const core::Dataset* dataset) {
     std::vector<Entry> options;
     for (const Option& option : command.options) {
-        options.push_back({termOf(option), option.description});
+        options.push_back({termOf(option), option.description, option.values ? option.values(dataset) : QString()});
     }
     for (const Option& option : commonOptions()) {
         options.push_back({termOf(option), option.description});

@@ -7,6 +7,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/open_dataset.h"
 #include "app/cli/text_table.h"
+#include "app/text.h"
 #include "core/indicators/hu_halves.h"
 #include "core/indicators/indicator_value.h"
 
@@ -16,13 +17,6 @@ namespace {
 constexpr std::array outputFormats{OutputFormat::Text, OutputFormat::Json};
 
 const core::Period yearByDefault = core::Period::year(2022);
-
-/// The shares south-east of the line that the paper gives, in percent, without a year (section 1.1).
-struct PaperShares {
-    double area = 43.4;
-    double population = 94;
-    double gdp = 95;
-};
 
 /// What the command reports.
 struct HuReport {
@@ -34,13 +28,15 @@ struct HuReport {
 };
 
 /// The years for which the population or the GDP is known.
-KnownPeriods knownYears(const core::Dataset& dataset, core::Vintage vintage) {
-    KnownPeriods known = knownPeriods(dataset, core::Indicator::Population, vintage);
-    const KnownPeriods gdp = knownPeriods(dataset, core::Indicator::Gdp, vintage);
+KnownPeriods knownYears(const core::Dataset& dataset, core::Vintage vintage, const Wording& wording) {
+    KnownPeriods known = knownPeriods(dataset, core::Indicator::Population, vintage, wording);
+    const KnownPeriods gdp = knownPeriods(dataset, core::Indicator::Gdp, vintage, wording);
     std::vector<core::Period> years;
     std::ranges::set_union(known.periods, gdp.periods, std::back_inserter(years));
     known.periods = std::move(years);
-    known.subject = QLatin1String("gdp, ") + known.subject;
+    known.subject = Cli::tr("%1 and %2", "GDP and population")
+                        .arg(nameWithId(wording.name(core::Indicator::Gdp), core::traitsOf(core::Indicator::Gdp).id),
+                             known.subject);
     return known;
 }
 
@@ -60,11 +56,10 @@ QString asJson(const HuReport& report, const Wording& wording) {
                                    {"southeastAreaShare", share.southeastAreaShare},
                                    {"side", idOf(share.majoritySide())}});
     }
-    const std::string_view vintage = core::idOf(report.vintage);
     const QJsonObject object{{"curve", idOf(report.halves.curve)},
                              {"rule", idOf(report.halves.rule)},
                              {"year", report.year.year()},
-                             {"vintage", QString::fromUtf8(vintage.data(), static_cast<qsizetype>(vintage.size()))},
+                             {"vintage", text(core::idOf(report.vintage))},
                              {"areaSharePercent", sides(report.halves.areaSharePercent)},
                              {"populationSharePercent", sides(report.halves.populationSharePercent)},
                              {"gdpSharePercent", sides(report.halves.gdpSharePercent)},
@@ -72,24 +67,34 @@ QString asJson(const HuReport& report, const Wording& wording) {
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-QStringList shareRow(const QString& what, const std::optional<double>& southeast, double paper, int paperDecimals,
-                     const Wording& wording) {
+/// A share, how many of the map's units it is of, and what the paper prints.
+QStringList shareRow(const QString& what, const std::optional<double>& southeast, std::size_t units,
+                     const std::optional<core::PrintedShare>& paper, const HuReport& report, const Wording& wording) {
     const auto northwest = southeast ? std::optional(100 - *southeast) : std::nullopt;
-    const QLocale& locale = wording.locale();
     return {what, wording.percent(southeast), wording.percent(northwest),
-            locale.toString(paper, 'f', paperDecimals) + QLatin1Char(':') +
-                locale.toString(100 - paper, 'f', paperDecimals)};
+            Cli::tr("%1 of %2", "so many of all units").arg(units).arg(report.line.shares.size()),
+            wording.ratio(paper)};
+}
+
+/// How many units have a figure.
+std::size_t unitsKnown(const HuReport& report, core::Indicator indicator) {
+    const auto isKnown = [&](const core::RegionCode& code) {
+        return report.dataset.published(indicator, report.vintage, code, report.year).has_value();
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(report.dataset.covered, isKnown));
 }
 
 QString shareColumns(const HuReport& report, const Wording& wording) {
-    const PaperShares paper;
+    const core::PrintedHalves& paper = report.dataset.printedHalves;
     return textTable({
-        {QString(), wording.name(core::HuSide::Southeast), wording.name(core::HuSide::Northwest),
+        {QString(), wording.name(core::HuSide::Southeast), wording.name(core::HuSide::Northwest), Cli::tr("Units"),
          Cli::tr("in the paper")},
-        shareRow(Cli::tr("Area"), report.halves.areaSharePercent, paper.area, 1, wording),
-        shareRow(wording.name(core::Indicator::Population), report.halves.populationSharePercent, paper.population, 0,
+        shareRow(Cli::tr("Area"), report.halves.areaSharePercent, report.line.shares.size(), paper.area, report,
                  wording),
-        shareRow(wording.name(core::Indicator::Gdp), report.halves.gdpSharePercent, paper.gdp, 0, wording),
+        shareRow(wording.name(core::Indicator::Population), report.halves.populationSharePercent,
+                 unitsKnown(report, core::Indicator::Population), paper.population, report, wording),
+        shareRow(wording.name(core::Indicator::Gdp), report.halves.gdpSharePercent,
+                 unitsKnown(report, core::Indicator::Gdp), paper.gdp, report, wording),
     });
 }
 
@@ -105,6 +110,7 @@ QString regionColumns(const HuReport& report, const Wording& wording) {
 
 QString asText(const HuReport& report, const Wording& wording) {
     return Cli::tr("Hu Line, %1").arg(wording.name(report.halves.curve)) + QLatin1Char('\n') +
+           Cli::tr("Area: of every unit, divided by the line itself") + QLatin1Char('\n') +
            Cli::tr("Population and GDP: %1, %2; %3", "year, vintage, rule")
                .arg(wording.name(report.year), wording.name(report.vintage), wording.name(report.halves.rule)) +
            QLatin1String("\n\n") + shareColumns(report, wording) + QLatin1Char('\n') + regionColumns(report, wording);
@@ -116,8 +122,8 @@ void runHuLine(const CommandContext& context) {
     const core::HuRule rule = chosenRule(arguments);
     const core::Vintage vintage = chosenVintage(arguments);
     const OutputFormat format = chosenFormat(arguments, outputFormats);
-    const core::Dataset dataset = openDataset(dataFolders(context.wording), context.wording).dataset;
-    const KnownPeriods known = knownYears(dataset, vintage);
+    const core::Dataset dataset = openDataset(context);
+    const KnownPeriods known = knownYears(dataset, vintage, context.wording);
     const core::Period year =
         chosenPeriod(arguments, QStringLiteral("year"), known.preferring(yearByDefault, known.periods.back()), known);
     const HuReport report{dataset, *dataset.huLine(curve), core::huHalves(dataset, curve, rule, vintage, year), vintage,

@@ -6,13 +6,12 @@
 #include "app/cli/choices.h"
 #include "app/cli/open_dataset.h"
 #include "app/cli/text_table.h"
+#include "app/text.h"
 #include "core/indicators/indicator_value.h"
 #include "gis/versions.h"
 
 namespace app {
 namespace {
-
-QString native(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
 /// Term and value, one pair a line.
 QString lines(const std::vector<QStringList>& pairs) {
@@ -79,7 +78,7 @@ void runInfo(const CommandContext& context) {
     context.out << lines({{Cli::tr("Statistics"), native(paths.statistics)},
                           {Cli::tr("Boundaries"), native(paths.shapefiles)}})
                 << Qt::endl;
-    context.out << counts(openDataset(paths, context.wording).dataset, context.wording);
+    context.out << counts(openDataset(paths, context), context.wording);
 }
 
 }  // namespace

@@ -3,9 +3,8 @@
 
 #include <utility>
 
-#include "app/cli/command.h"
-
 namespace app {
+
 DataPaths dataFolders(const Wording& wording) {
     const DataSearch search = findData(dataHints());
     if (!search.found) {
@@ -14,12 +13,18 @@ DataPaths dataFolders(const Wording& wording) {
     return *search.found;
 }
 
-core::JoinResult openDataset(const DataPaths& paths, const Wording& wording) {
+core::Dataset openDataset(const DataPaths& paths, const CommandContext& context) {
     LoadOutcome outcome = tryLoad(paths);
     if (const auto* error = std::get_if<gis::Error>(&outcome)) {
-        throw CommandFailure(wording.error(*error));
+        throw CommandFailure(context.wording.error(*error));
     }
-    return std::get<core::JoinResult>(std::move(outcome));
+    auto& data = std::get<LoadedData>(outcome);
+    for (const QString& warning : context.wording.warnings(data.report)) {
+        context.err << warning << Qt::endl;
+    }
+    return std::move(data.dataset);
 }
+
+core::Dataset openDataset(const CommandContext& context) { return openDataset(dataFolders(context.wording), context); }
 
 }  // namespace app

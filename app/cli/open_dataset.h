@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command.h"
 #include "app/load/load_dataset.h"
-#include "app/wording.h"
 
 namespace app {
 
 /// Where the data are. @throws CommandFailure when they are nowhere.
 [[nodiscard]] DataPaths dataFolders(const Wording& wording);
 
-/// What is known. @throws CommandFailure when the data are nowhere or cannot be read.
-[[nodiscard]] core::JoinResult openDataset(const DataPaths& paths, const Wording& wording);
+/// What is known. Says on the error stream what was wrong with data that can be used.
+/// @throws CommandFailure when the data cannot be read.
+[[nodiscard]] core::Dataset openDataset(const DataPaths& paths, const CommandContext& context);
+/// The same from where the data are. @throws CommandFailure also when they are nowhere.
+[[nodiscard]] core::Dataset openDataset(const CommandContext& context);
 
 }  // namespace app

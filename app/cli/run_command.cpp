@@ -2,9 +2,12 @@
 #include "app/cli/run_command.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "app/cli/arguments.h"
 #include "app/cli/help.h"
+#include "app/load/load_dataset.h"
 
 namespace app {
 namespace {
@@ -44,25 +47,39 @@ QStringList fromVerb(const QStringList& arguments) {
     return arguments.mid(skipped);
 }
 
-void runVerb(const Command& command, const QStringList& options, const Wording& wording, QTextStream& out) {
+/// The data, where the help of this command tells of them and they can be read.
+std::optional<core::Dataset> datasetForHelp(const Command& command) {
+    const bool isWanted = std::ranges::any_of(command.options, [](const Option& one) { return one.values != nullptr; });
+    const DataSearch search = findData(dataHints());
+    if (!isWanted || !search.found) {
+        return std::nullopt;
+    }
+    LoadOutcome outcome = tryLoad(*search.found);
+    auto* data = std::get_if<LoadedData>(&outcome);
+    return data ? std::optional(std::move(data->dataset)) : std::nullopt;
+}
+
+void runVerb(const Command& command, const QStringList& options, const Wording& wording, QTextStream& out,
+             QTextStream& err) {
     const Arguments arguments(command, options);
     if (arguments.has(helpOption)) {
-        out << commandHelp(command);
+        const std::optional<core::Dataset> dataset = datasetForHelp(command);
+        out << commandHelp(command, dataset ? &*dataset : nullptr);
     } else if (arguments.has(versionOption)) {
         out << versionLine();
     } else {
-        command.run({arguments, wording, out});
+        command.run({arguments, wording, out, err});
     }
 }
 
-void run(const QStringList& arguments, const Wording& wording, QTextStream& out) {
+void run(const QStringList& arguments, const Wording& wording, QTextStream& out, QTextStream& err) {
     const std::vector<Command> commands{gapsCommand(), huLineCommand(), exportCommand(), infoCommand()};
     const QStringList words = fromVerb(arguments);
     const QString verb = words.value(0);
     const auto command = std::ranges::find(commands, verb, &Command::name);
     requireKnownLanguage(arguments);
     if (command != commands.end()) {
-        runVerb(*command, words.mid(1), wording, out);
+        runVerb(*command, words.mid(1), wording, out, err);
     } else if (verb.isEmpty() || isOneOf(verb, helpOption, QLatin1Char('h'))) {
         out << programHelp(commands);
     } else if (isOneOf(verb, versionOption, QLatin1Char('v'))) {
@@ -100,7 +117,7 @@ bool asksForCommand(const QStringList& arguments) {
 int runCommand(const QStringList& arguments, QTextStream& out, QTextStream& err) {
     const InstalledLanguage language(languageOf(arguments));
     try {
-        run(arguments, Wording(language.language()), out);
+        run(arguments, Wording(language.language()), out, err);
         return 0;
     } catch (const CommandFailure& failure) {
         err << failure.sentence << Qt::endl;

@@ -13,7 +13,7 @@ namespace app {
 /// Carries out one command. Needs a running QGuiApplication, for its fonts.
 /// @param arguments  without the program's name: the verb, then its options.
 /// @param out        takes the result, and nothing else.
-/// @param err        takes one sentence when the command cannot be carried out.
+/// @param err        takes remarks on the data, and one sentence when the command cannot be carried out.
 /// @returns the exit code: 0 only when everything asked for was done.
 [[nodiscard]] int runCommand(const QStringList& arguments, QTextStream& out, QTextStream& err);
 

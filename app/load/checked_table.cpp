@@ -6,8 +6,6 @@
 #include <cmath>
 #include <system_error>
 
-#include "gis/error.h"
-
 namespace app {
 namespace {
 
@@ -65,6 +63,17 @@ double CheckedTable::filledNumber(std::size_t row, const std::string& column) co
     return *value;
 }
 
+core::LonLat CheckedTable::lonLat(std::size_t row, const std::string& lonColumn, const std::string& latColumn) const {
+    const core::LonLat place{filledNumber(row, lonColumn), filledNumber(row, latColumn)};
+    if (std::abs(place.lon) > 180) {
+        reject(row, lonColumn);
+    }
+    if (std::abs(place.lat) > 90) {
+        reject(row, latColumn);
+    }
+    return place;
+}
+
 core::RegionCode CheckedTable::code(std::size_t row, const std::string& column) const {
     return core::RegionCode(filledText(row, column));
 }
@@ -85,10 +94,16 @@ core::Period CheckedTable::date(std::size_t row, const std::string& column) cons
     return *period;
 }
 
+gis::Error CheckedTable::errorAt(gis::ErrorKind kind, std::size_t row, const std::string& column) const {
+    return {kind, m_table.source, text(row, column), {row + headerRows + 1, column}};
+}
+
 void CheckedTable::reject(std::size_t row, const std::string& column) const {
-    throw gis::Error(
-        gis::ErrorKind::BadValue, m_table.source,
-        "row " + std::to_string(row + headerRows + 1) + ", column " + column + ": \"" + text(row, column) + "\"");
+    throw errorAt(gis::ErrorKind::BadValue, row, column);
+}
+
+void CheckedTable::rejectRepeated(std::size_t row, const std::string& column) const {
+    throw errorAt(gis::ErrorKind::RepeatedRow, row, column);
 }
 
 }  // namespace app

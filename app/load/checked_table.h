@@ -8,13 +8,15 @@
 #include <vector>
 
 #include "core/dataset/period.h"
+#include "core/geometry/lon_lat.h"
 #include "core/regions/region_code.h"
+#include "gis/error.h"
 #include "gis/table_reader.h"
 
 namespace app {
 
 /// A table whose cells are read as what they must be. A cell that is not is a gis::Error BadValue that names file, row
-/// (counted as a spreadsheet does, the header being row 1) and column.
+/// and column.
 class CheckedTable {
 public:
     explicit CheckedTable(gis::Table table) : m_table(std::move(table)) {}
@@ -31,14 +33,22 @@ public:
     [[nodiscard]] double filledAmount(std::size_t row, const std::string& column) const;
     /// A decimal number of either sign.
     [[nodiscard]] double filledNumber(std::size_t row, const std::string& column) const;
+    /// A place on the Earth from a column of degrees each.
+    [[nodiscard]] core::LonLat lonLat(std::size_t row, const std::string& lonColumn,
+                                      const std::string& latColumn) const;
     [[nodiscard]] core::RegionCode code(std::size_t row, const std::string& column) const;
     [[nodiscard]] core::Period year(std::size_t row, const std::string& column) const;
     [[nodiscard]] core::Period date(std::size_t row, const std::string& column) const;
 
     /// @throws gis::Error BadValue, always.
     [[noreturn]] void reject(std::size_t row, const std::string& column) const;
+    /// @param column  what tells that the row is about the same as an earlier one.
+    /// @throws gis::Error RepeatedRow, always.
+    [[noreturn]] void rejectRepeated(std::size_t row, const std::string& column) const;
 
 private:
+    [[nodiscard]] gis::Error errorAt(gis::ErrorKind kind, std::size_t row, const std::string& column) const;
+
     gis::Table m_table;
 };
 

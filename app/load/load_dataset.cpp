@@ -2,6 +2,8 @@
 #include "app/load/load_dataset.h"
 
 #include <algorithm>
+#include <optional>
+#include <stdexcept>
 #include <utility>
 
 #include "app/load/statistics_tables.h"
@@ -79,10 +81,17 @@ const core::Grouping& fourRegions(const std::vector<core::Grouping>& groupings,
 
 }  // namespace
 
-core::JoinResult loadDataset(const DataPaths& paths) {
+bool LoadReport::isClean() const {
+    return boundaries.empty() && join.placedWithoutData.empty() && join.dataWithoutRegion.empty() &&
+           join.unnamed.empty();
+}
+
+LoadedData loadDataset(const DataPaths& paths) {
     const gis::Projection projection = gis::Projection::chinaAlbers();
+    const std::filesystem::path boundaryFile = paths.shapefiles / "provinces.shp";
+    gis::RegionReading reading = gis::readRegions(boundaryFile, gis::BoundaryFields{}, projection);
     core::DatasetParts parts;
-    parts.regions = gis::readRegions(paths.shapefiles / "provinces.shp", gis::BoundaryFields{}, projection).regions;
+    parts.regions = std::move(reading.regions);
     parts.baseMap = baseMap(paths.shapefiles, parts.regions, projection);
     parts.names = readRegionNames(paths.statistics);
     parts.groupings = readGroupings(paths.statistics);
@@ -91,7 +100,11 @@ core::JoinResult loadDataset(const DataPaths& paths) {
     parts.stationRemarks = readStationRemarks(paths.statistics);
     parts.pilotCities = readPilotCities(paths.statistics, projection);
     parts.huLines = huLines(parts.regions, projection);
-    return core::join(std::move(parts));
+    parts.printedHalves = readPrintedHalves(paths.statistics);
+    std::vector<core::RegionNames> names = parts.names;
+    core::JoinResult joined = core::join(std::move(parts));
+    return {std::move(joined.dataset),
+            {boundaryFile.string(), std::move(reading.warnings), std::move(joined.report), std::move(names)}};
 }
 
 LoadOutcome tryLoad(const DataPaths& paths) {
@@ -99,6 +112,8 @@ LoadOutcome tryLoad(const DataPaths& paths) {
         return loadDataset(paths);
     } catch (const gis::Error& error) {
         return error;
+    } catch (const std::invalid_argument& refusal) {
+        return gis::Error(gis::ErrorKind::BadValue, paths.statistics.string(), refusal.what());
     }
 }
 

@@ -1,22 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <variant>
+#include <vector>
 
 #include "app/load/data_paths.h"
 #include "core/dataset/dataset.h"
 #include "gis/error.h"
+#include "gis/region_reader.h"
 
 namespace app {
 
+/// What was not as it should be in data that can be used all the same.
+struct LoadReport {
+    std::string boundaryFile;
+    gis::ReadWarnings boundaries;
+    core::JoinReport join;
+    std::vector<core::RegionNames> names;  ///< Of every region in the table of names, in the map or not.
+
+    /// Whether there is anything to tell. A region without figures is as it should be unless a grouping counts it: so
+    /// are Hong Kong, Macao and Taiwan, for which the yearbooks' provincial tables have none.
+    [[nodiscard]] bool isClean() const;
+};
+
+struct LoadedData {
+    core::Dataset dataset;
+    LoadReport report;
+};
+
 /// Reads boundaries and statistics and joins them. Uses nothing of the window, so any thread may call it.
 /// @throws gis::Error when a file is missing or holds what it must not.
-[[nodiscard]] core::JoinResult loadDataset(const DataPaths& paths);
+[[nodiscard]] LoadedData loadDataset(const DataPaths& paths);
 
 /// What is known, or why nothing is.
-using LoadOutcome = std::variant<core::JoinResult, gis::Error>;
+using LoadOutcome = std::variant<LoadedData, gis::Error>;
 
-/// loadDataset() with its error as a value: the one place where gis::Error is caught.
+/// loadDataset() with its error as a value: the one place where gis::Error is caught. What the readers let through and
+/// core refuses (std::invalid_argument) becomes a BadValue about the statistics as a whole.
 [[nodiscard]] LoadOutcome tryLoad(const DataPaths& paths);
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <system_error>
 #include <tuple>
 #include <utility>
 
@@ -17,6 +18,17 @@ namespace fs = std::filesystem;
 
 CheckedTable tableOf(const fs::path& statistics, const char* file) {
     return CheckedTable(gis::readTable(statistics / file));
+}
+
+/// A share of the south-east as the table of claims has it: its decimals are those printed.
+core::PrintedShare printedShare(const CheckedTable& table, std::size_t row) {
+    const double percent = table.filledAmount(row, "published");
+    if (percent > 100) {
+        table.reject(row, "published");
+    }
+    const std::string& text = table.text(row, "published");
+    const std::size_t point = text.find('.');
+    return {percent, point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1)};
 }
 
 /// A column of the panel and what it measures.
@@ -61,7 +73,7 @@ private:
         }
         const core::Period year = table.year(row, "year");
         if (!m_seen.emplace(*vintage, code, year).second) {
-            table.reject(row, keyColumn);
+            table.rejectRepeated(row, keyColumn);
         }
         for (const PanelColumn& column : panelColumns) {
             if (const auto value = table.amount(row, column.name)) {
@@ -80,8 +92,12 @@ using GroupsByGrouping = std::map<std::string, std::vector<core::Group>>;
 GroupsByGrouping namedGroupings(const CheckedTable& names) {
     GroupsByGrouping groupsOf;
     for (std::size_t row = 0; row < names.size(); ++row) {
-        if (!groupsOf.emplace(names.filledText(row, "grouping"), std::vector<core::Group>()).second) {
-            names.reject(row, "grouping");
+        const std::string& id = names.filledText(row, "grouping");
+        if (id == core::huLineGroupingId || id == core::noGroupingId) {
+            names.reject(row, "grouping");  // the program's own
+        }
+        if (!groupsOf.emplace(id, std::vector<core::Group>()).second) {
+            names.rejectRepeated(row, "grouping");
         }
     }
     return groupsOf;
@@ -106,7 +122,7 @@ void fillGroups(GroupsByGrouping& groupsOf, const CheckedTable& table) {
         }
         const core::RegionCode code = table.code(row, "adcode");
         if (!seen.emplace(groups->first, code).second) {
-            table.reject(row, "adcode");
+            table.rejectRepeated(row, "adcode");
         }
         groupWithId(groups->second, table, row).members.push_back(code);
     }
@@ -121,7 +137,7 @@ std::vector<core::RegionNames> readRegionNames(const fs::path& statistics) {
     for (std::size_t row = 0; row < table.size(); ++row) {
         const core::RegionCode code = table.code(row, "adcode");
         if (!seen.insert(code).second) {
-            table.reject(row, "adcode");
+            table.rejectRepeated(row, "adcode");
         }
         names.push_back({code, table.text(row, "name_zh"), table.text(row, "short_zh"), table.text(row, "char_zh"),
                          table.text(row, "name_en"), table.text(row, "abbr_en"), table.listed(row, "aliases")});
@@ -160,8 +176,11 @@ core::Series readStations(const fs::path& statistics, const core::Grouping& regi
         const std::string& region = table.text(row, "region");
         const bool isNation = region == "national";
         const core::Period date = table.date(row, "date");
-        if ((!isNation && !regions.indexOf(region)) || !seen.emplace(region, date).second) {
+        if (!isNation && !regions.indexOf(region)) {
             table.reject(row, "region");
+        }
+        if (!seen.emplace(region, date).second) {
+            table.rejectRepeated(row, "region");
         }
         records.push_back({isNation ? core::nationCode() : core::RegionCode(region),
                            date,
@@ -169,6 +188,27 @@ core::Series readStations(const fs::path& statistics, const core::Grouping& regi
     }
     return {core::Indicator::Stations, std::nullopt, "Ministry of Industry and Information Technology",
             std::move(records)};
+}
+
+core::PrintedHalves readPrintedHalves(const fs::path& statistics) {
+    constexpr const char* file = "paper_claims.csv";
+    core::PrintedHalves halves;
+    if (std::error_code ignored; !fs::exists(statistics / file, ignored)) {
+        return halves;
+    }
+    const CheckedTable table = tableOf(statistics, file);
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const std::string& kind = table.text(row, "kind");
+        const std::string& arguments = table.text(row, "arguments");
+        if (kind == "hu_area_share" && arguments == "side=southeast") {
+            halves.area = printedShare(table, row);
+        } else if (kind == "hu_share" && arguments.starts_with("side=southeast;indicator=population;")) {
+            halves.population = printedShare(table, row);
+        } else if (kind == "hu_share" && arguments.starts_with("side=southeast;indicator=gdp;")) {
+            halves.gdp = printedShare(table, row);
+        }
+    }
+    return halves;
 }
 
 std::vector<core::StationRemark> readStationRemarks(const fs::path& statistics) {
@@ -185,7 +225,7 @@ std::vector<core::City> readPilotCities(const fs::path& statistics, const gis::P
     const CheckedTable table = tableOf(statistics, "pilot_cities.csv");
     std::vector<core::City> cities;
     for (std::size_t row = 0; row < table.size(); ++row) {
-        const core::LonLat place{table.filledNumber(row, "lon"), table.filledNumber(row, "lat")};
+        const core::LonLat place = table.lonLat(row, "lon", "lat");
         cities.push_back({table.text(row, "name_zh"), table.text(row, "name_en"), projection.project(place),
                           table.code(row, "province_adcode")});
     }

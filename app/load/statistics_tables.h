@@ -8,7 +8,7 @@
 #include "gis/projection.h"
 
 // The tables of resources/statistics, each read from that folder. All throw gis::Error: FileMissing, FileUnreadable,
-// FieldMissing, and BadValue for a cell that its column does not allow or a row that repeats another.
+// FieldMissing, BadValue for a cell that its column does not allow, and RepeatedRow.
 
 namespace app {
 
@@ -26,6 +26,10 @@ namespace app {
 /// stations_region.csv: 5G base stations of the four regions by date, and of the country under core::nationCode().
 /// @param regions  the grouping of four regions, whose groups' ids the table uses.
 [[nodiscard]] core::Series readStations(const std::filesystem::path& statistics, const core::Grouping& regions);
+
+/// paper_claims.csv: the ratios that the paper prints for the two sides of the Hu Line. Data without that file are
+/// complete all the same.
+[[nodiscard]] core::PrintedHalves readPrintedHalves(const std::filesystem::path& statistics);
 
 /// stations_province.csv.
 [[nodiscard]] std::vector<core::StationRemark> readStationRemarks(const std::filesystem::path& statistics);

@@ -21,15 +21,10 @@ constexpr std::array rules{core::HuRule::Majority, core::HuRule::AreaWeighted};
 /// A part of a province's area below which the line is not said to cut it.
 constexpr double sliver = 0.001;
 
-// South-east to north-west as the paper prints them (Zhong and Wu 2024, section 1.1).
-const QString paperArea = QStringLiteral("43.4 : 56.6");
-const QString paperPopulation = QStringLiteral("94 : 6");
-const QString paperGdp = QStringLiteral("95 : 5");
-
-QStringList row(const QString& measure, const std::optional<double>& southeastPercent, const QString& paper,
-                const Wording& wording) {
+QStringList row(const QString& measure, const std::optional<double>& southeastPercent,
+                const std::optional<core::PrintedShare>& paper, const Wording& wording) {
     const auto northwestPercent = southeastPercent ? std::optional(100 - *southeastPercent) : std::nullopt;
-    return {measure, wording.percent(southeastPercent), wording.percent(northwestPercent), paper};
+    return {measure, wording.percent(southeastPercent), wording.percent(northwestPercent), wording.ratio(paper)};
 }
 
 QLabel* paragraph() {
@@ -49,8 +44,9 @@ std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& 
     return cut;
 }
 
-HuLinePanel::HuLinePanel(QWidget* parent)
+HuLinePanel::HuLinePanel(const core::PrintedHalves& paper, QWidget* parent)
     : QWidget(parent),
+      m_paper(paper),
       m_curveLabel(new QLabel),
       m_curve(new ChoiceCombo),
       m_ruleLabel(new QLabel),
@@ -140,9 +136,9 @@ void HuLinePanel::fillHalves() {
     const QString year = m_wording.name(m_figure->spec.year);
     m_halves->setContents(
         {tr("Measure"), tr("South-east"), tr("North-west"), tr("Paper")},
-        {row(tr("Area"), halves.areaSharePercent, paperArea, m_wording),
-         row(tr("Population, %1").arg(year), halves.populationSharePercent, paperPopulation, m_wording),
-         row(tr("GDP, %1").arg(year), halves.gdpSharePercent, paperGdp, m_wording)});
+        {row(tr("Area"), halves.areaSharePercent, m_paper.area, m_wording),
+         row(tr("Population, %1").arg(year), halves.populationSharePercent, m_paper.population, m_wording),
+         row(tr("GDP, %1").arg(year), halves.gdpSharePercent, m_paper.gdp, m_wording)});
 }
 
 void HuLinePanel::fillProvinces() {

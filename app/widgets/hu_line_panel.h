@@ -20,7 +20,8 @@ class HuLinePanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HuLinePanel(QWidget* parent = nullptr);
+    /// @param paper  the ratios that the paper prints.
+    explicit HuLinePanel(const core::PrintedHalves& paper, QWidget* parent = nullptr);
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
     [[nodiscard]] QString remark() const;
 
+    core::PrintedHalves m_paper;
     std::optional<core::Figure> m_figure;
     Wording m_wording{Language::English};
     QLabel* m_curveLabel;

@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QRegularExpression>
+#include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <utility>
@@ -18,6 +19,7 @@
 #include "app/widgets/gap_panel.h"
 #include "app/widgets/hu_line_panel.h"
 #include "app/widgets/layers_panel.h"
+#include "app/widgets/load_notes.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/region_table.h"
 #include "app/widgets/timeline_bar.h"
@@ -56,6 +58,15 @@ MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::showReport(const LoadReport& report) {
+    if (report.isClean()) {
+        return;
+    }
+    m_loadNotes = new LoadNotes(report);
+    m_loadNotes->setWording(m_wording);
+    statusBar()->addWidget(m_loadNotes, 1);
+}
+
 QWidget* MainWindow::makeCentre() {
     auto* centre = new QWidget(this);
     m_title = new QLabel(centre);
@@ -91,7 +102,7 @@ void MainWindow::makeDocks() {
     m_choices = new ChoicesPanel(m_workbench.dataset());
     m_layers = new LayersPanel;
     m_gaps = new GapPanel;
-    m_huLine = new HuLinePanel;
+    m_huLine = new HuLinePanel(m_workbench.dataset().printedHalves);
     m_table = new RegionTable;
     addPanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
     addPanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
@@ -266,6 +277,9 @@ void MainWindow::retranslate() {
     m_gaps->setWording(m_wording);
     m_huLine->setWording(m_wording);
     m_table->setWording(m_wording);
+    if (m_loadNotes != nullptr) {
+        m_loadNotes->setWording(m_wording);
+    }
 }
 
 void MainWindow::exportFigure() {

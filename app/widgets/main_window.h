@@ -20,6 +20,7 @@ class ChoicesPanel;
 class GapPanel;
 class HuLinePanel;
 class LayersPanel;
+class LoadNotes;
 class MapView;
 class RegionTable;
 class TimelineBar;
@@ -31,6 +32,9 @@ class MainWindow : public QMainWindow {
 public:
     MainWindow(core::Dataset dataset, Language language, QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// Says in the status bar what was wrong with the data.
+    void showReport(const LoadReport& report);
 
     [[nodiscard]] Workbench& workbench() noexcept { return m_workbench; }
     void setLanguage(Language language);
@@ -66,6 +70,7 @@ private:
     GapPanel* m_gaps = nullptr;
     HuLinePanel* m_huLine = nullptr;
     RegionTable* m_table = nullptr;
+    LoadNotes* m_loadNotes = nullptr;   ///< Only where there is something to tell.
     std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, Hu Line, table.
 
     QMenu* m_fileMenu = nullptr;

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QIcon>
 #include <QMessageBox>
+#include <QTextStream>
 #include <QtConcurrentRun>
 #include <memory>
 #include <optional>
@@ -19,8 +20,10 @@
 namespace app {
 namespace {
 
-/// One message that says what is wrong; the program ends with a failure when it is closed.
+/// One message that says what is wrong, on standard error too for a start from a terminal; the program ends with a
+/// failure when it is closed.
 void refuse(const QString& sentence) {
+    QTextStream(stderr) << sentence << Qt::endl;
     QMessageBox::critical(nullptr, QStringLiteral("HuLine"), sentence);
     QCoreApplication::exit(1);
 }
@@ -62,7 +65,9 @@ int runWindow(int& argc, char** argv) {
             return;
         }
         installed.reset();
-        window = std::make_unique<MainWindow>(std::get<core::JoinResult>(outcome).dataset, language);
+        const auto& data = std::get<LoadedData>(outcome);
+        window = std::make_unique<MainWindow>(data.dataset, language);
+        window->showReport(data.report);
         window->show();
     });
     loading.setFuture(QtConcurrent::run(tryLoad, *search.found));

@@ -2,6 +2,7 @@
 #include "core/dataset/dataset.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <stdexcept>
 #include <utility>
@@ -21,17 +22,29 @@ std::set<RegionCode> codesWithFigures(const std::vector<Series>& series) {
     return codes;
 }
 
+std::set<RegionCode> codesInGroups(const std::vector<Grouping>& groupings) {
+    std::set<RegionCode> codes;
+    for (const Grouping& grouping : groupings) {
+        for (const Group& group : grouping.groups()) {
+            codes.insert(group.members.begin(), group.members.end());
+        }
+    }
+    return codes;
+}
+
 JoinReport report(const DatasetParts& parts) {
     JoinReport result;
     const std::set<RegionCode> withFigures = codesWithFigures(parts.series);
+    const std::set<RegionCode> placed = codesInGroups(parts.groupings);
     std::set<RegionCode> spokenOf = withFigures;
-    for (const Grouping& grouping : parts.groupings) {
-        for (const Group& group : grouping.groups()) {
-            spokenOf.insert(group.members.begin(), group.members.end());
-        }
-    }
+    spokenOf.insert(placed.begin(), placed.end());
+    std::ranges::transform(parts.names, std::inserter(spokenOf, spokenOf.end()), &RegionNames::code);
     for (const Region& region : parts.regions.regions()) {
-        (withFigures.contains(region.code) ? result.matched : result.regionsWithoutData).push_back(region.code);
+        const bool isKnown = withFigures.contains(region.code);
+        (isKnown ? result.matched : result.regionsWithoutData).push_back(region.code);
+        if (!isKnown && placed.contains(region.code)) {
+            result.placedWithoutData.push_back(region.code);
+        }
         if (std::ranges::find(parts.names, region.code, &RegionNames::code) == parts.names.end()) {
             result.unnamed.push_back(region.code);
         }
@@ -125,6 +138,7 @@ JoinResult join(DatasetParts parts) {
 
     Dataset dataset;
     dataset.covered = joinReport.matched;
+    dataset.printedHalves = parts.printedHalves;
     dataset.borders = shared(borders(parts.regions));
     dataset.names = shared(namesInOrder(parts.regions, parts.names));
     dataset.anchors = shared(labelAnchors(parts.regions));

@@ -60,6 +60,21 @@ struct BaseMap {
     std::optional<Box> inset;  ///< A part that a figure draws once more in a corner (the southern seas), in metres.
 };
 
+/// A share south-east of the Hu Line as the paper prints it.
+struct PrintedShare {
+    double southeastPercent = 0;
+    int decimals = 0;  ///< As printed.
+    friend bool operator==(const PrintedShare&, const PrintedShare&) = default;
+};
+
+/// What the paper says of the two sides of the Hu Line; nothing where it is not known.
+struct PrintedHalves {
+    std::optional<PrintedShare> area;
+    std::optional<PrintedShare> population;
+    std::optional<PrintedShare> gdp;
+    friend bool operator==(const PrintedHalves&, const PrintedHalves&) = default;
+};
+
 /// The parts from which a Dataset is joined, as read and not yet matched.
 struct DatasetParts {
     RegionSet regions;
@@ -71,13 +86,15 @@ struct DatasetParts {
     std::vector<City> pilotCities;
     std::vector<Grouping> groupings;  ///< Listed ones; the halves of the Hu Line and "no grouping" are added by join().
     std::vector<HuLine> huLines;      ///< One per curve.
+    PrintedHalves printedHalves;
 };
 
 /// What did and did not match. Imperfect data is a result, not an error.
 struct JoinReport {
     std::vector<RegionCode> matched;             ///< In the map and with figures.
     std::vector<RegionCode> regionsWithoutData;  ///< In the map alone.
-    std::vector<RegionCode> dataWithoutRegion;   ///< With figures, or named by a grouping, but not in the map.
+    std::vector<RegionCode> placedWithoutData;   ///< Of these, the ones that a grouping counts: there should be some.
+    std::vector<RegionCode> dataWithoutRegion;   ///< With figures, in a grouping or with a name, but not in the map.
     std::vector<RegionCode> unnamed;             ///< In the map, with no entry in the table of names.
 };
 
@@ -94,6 +111,7 @@ struct Dataset {
     std::shared_ptr<const std::vector<City>> pilotCities;
     std::shared_ptr<const std::vector<Grouping>> groupings;
     std::shared_ptr<const std::vector<HuLine>> huLines;
+    PrintedHalves printedHalves;
     std::vector<RegionCode> covered;  ///< Regions of the map with figures, in the order of the map.
 
     [[nodiscard]] const Series* find(Indicator indicator, Vintage vintage) const;

@@ -10,6 +10,69 @@
             <numerusform>%n provinces without a figure in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) without a readable shape left out; the file may be damaged.</source>
+        <translation>
+            <numerusform>%1: %n feature without a readable shape was left out; the file may be damaged.</numerusform>
+            <numerusform>%1: %n features without a readable shape were left out; the file may be damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) or line(s) among the regions left out.</source>
+        <translation>
+            <numerusform>%1: %n point or line among the regions was left out.</numerusform>
+            <numerusform>%1: %n points or lines among the regions were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) without a region code left out.</source>
+        <translation>
+            <numerusform>%1: %n feature without a region code was left out.</numerusform>
+            <numerusform>%1: %n features without a region code were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outline(s) that crossed or touched themselves repaired.</source>
+        <translation>
+            <numerusform>%1: %n outline that crossed or touched itself was repaired.</numerusform>
+            <numerusform>%1: %n outlines that crossed or touched themselves were repaired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) joined to an earlier one of the same region code.</source>
+        <translation>
+            <numerusform>%1: %n feature was joined to an earlier one of the same region code.</numerusform>
+            <numerusform>%1: %n features were joined to earlier ones of the same region codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of the statistics missing from the map: %1.</source>
+        <translation>
+            <numerusform>%n region of the statistics is missing from the map: %1.</numerusform>
+            <numerusform>%n regions of the statistics are missing from the map: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that belong to a group without any figure: %1.</source>
+        <translation>
+            <numerusform>%n region that belongs to a group has no figures at all: %1.</numerusform>
+            <numerusform>%n regions that belong to groups have no figures at all: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of the map missing from the table of names: %1.</source>
+        <translation>
+            <numerusform>%n region of the map is missing from the table of names: %1.</numerusform>
+            <numerusform>%n regions of the map are missing from the table of names: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::HuLinePanel</name>
@@ -18,6 +81,17 @@
         <translation>
             <numerusform>%n province lies north-west by most of its area: %1.</numerusform>
             <numerusform>%n provinces lie north-west by most of their area: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::LoadNotes</name>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <comment>the first remark on the data and how many follow</comment>
+        <translation>
+            <numerusform>%1 (%n more)</numerusform>
+            <numerusform>%1 (%n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -37,11 +37,7 @@
     </message>
     <message>
         <source>There is no grouping &quot;%1&quot;; there are: %2.</source>
-        <translation>没有区域划分“%1”；可用：%2。</translation>
-    </message>
-    <message>
-        <source>5G base stations are published for the grouping &quot;%1&quot; alone, not for &quot;%2&quot;.</source>
-        <translation>5G基站数只按区域划分“%1”公布，没有按“%2”公布。</translation>
+        <translation>没有分组“%1”；可用：%2。</translation>
     </message>
     <message>
         <source>The layer &quot;%1&quot; is asked for twice.</source>
@@ -114,25 +110,13 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Date of 5G base stations (the latest).</source>
-        <translation>5G基站数的日期（默认为最近）。</translation>
-    </message>
-    <message>
         <source>Revision of the figures (first-published).</source>
         <translation>数据版本（first-published）。</translation>
-    </message>
-    <message>
-        <source>Which groups are outlined (four-regions).</source>
-        <translation>勾画哪种区域划分（four-regions）。</translation>
     </message>
     <message>
         <source>ID,ID,...</source>
         <comment>value of an option</comment>
         <translation>名称,名称,...</translation>
-    </message>
-    <message>
-        <source>Exactly these layers, from the bottom to the top.</source>
-        <translation>只画这些图层，自下而上。</translation>
     </message>
     <message>
         <source>In which sense the Hu Line is straight (albers).</source>
@@ -209,7 +193,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>分组</translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Provinces</source>
@@ -237,21 +221,9 @@
         <translation>比较的指标（gdp）。</translation>
     </message>
     <message>
-        <source>Which groups (four-regions).</source>
-        <translation>区域划分（four-regions）。</translation>
-    </message>
-    <message>
         <source>PERIOD</source>
         <comment>value of an option</comment>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>Earlier year, or date for 5G base stations (2000).</source>
-        <translation>较早的年份，5G基站数用日期（2000）。</translation>
-    </message>
-    <message>
-        <source>Later year, or date for 5G base stations (2022).</source>
-        <translation>较晚的年份，5G基站数用日期（2022）。</translation>
     </message>
     <message>
         <source>Form of the output (text).</source>
@@ -336,7 +308,7 @@
     </message>
     <message>
         <source>Groupings</source>
-        <translation>区域划分</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Published figures</source>
@@ -397,6 +369,71 @@
     <message>
         <source>Colours (%1; around a middle %2).</source>
         <translation>色带（%1；双向为 %2）。</translation>
+    </message>
+    <message>
+        <source>5G base stations are published for the grouping %1 alone, not for %2.</source>
+        <translation>5G基站数据仅按分组“%1”公布，没有按“%2”公布的数据。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator and vintage, each with its id</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; with a middle: %2</source>
+        <comment>two lists of colour ramps</comment>
+        <translation>%1；带中间值的：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>--year and --date exclude each other: 5G base stations go by date, everything else by year.</source>
+        <translation>--year 与 --date 不能同时使用：5G基站按日期，其他指标按年份。</translation>
+    </message>
+    <message>
+        <source>Date of 5G base stations, in place of a year (the latest).</source>
+        <translation>5G基站数据的日期，用以代替年份（最新）。</translation>
+    </message>
+    <message>
+        <source>Layers, bottom to top (all but %1).</source>
+        <translation>只显示这些图层，自下而上（除 %1 外的全部）。</translation>
+    </message>
+    <message>
+        <source>--from (%1) is later than --to (%2); exchange them.</source>
+        <translation>--from（%1）晚于 --to（%2），请对调。</translation>
+    </message>
+    <message>
+        <source>Which groups (four-regions, the only one of 5G).</source>
+        <translation>采用哪种分组（four-regions；5G基站只有这一种）。</translation>
+    </message>
+    <message>
+        <source>Earlier year (2000); for 5G base stations a date (the first).</source>
+        <translation>较早的年份（2000）；5G基站用日期（最早）。</translation>
+    </message>
+    <message>
+        <source>Later year (2022); for 5G base stations a date (the last).</source>
+        <translation>较晚的年份（2022）；5G基站用日期（最晚）。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>GDP and population</comment>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all units</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>Area: of every unit, divided by the line itself</source>
+        <translation>面积：全部省级单位，按线本身分割</translation>
     </message>
 </context>
 <context>
@@ -787,7 +824,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>分组</translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Class</source>
@@ -799,7 +836,7 @@
     </message>
     <message>
         <source>Provenance</source>
-        <translation>数据来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Province alone, %1</source>
@@ -866,6 +903,73 @@
         <translation>此处比较的是修订前后的首次公布数；跨年比较请选用修订后的数据版本。</translation>
     </message>
     <message>
+        <source>%1, row %2: &quot;%3&quot; does not belong in the column &quot;%4&quot;; correct it.</source>
+        <translation>%1 第 %2 行：“%4”列中的“%3”不合要求，请更正。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: an earlier row is about the same, by &quot;%3&quot; in the column &quot;%4&quot;; keep one of them.</source>
+        <translation>%1 第 %2 行与前面某行重复（“%4”列为“%3”），请只保留一行。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed regions</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) without a readable shape left out; the file may be damaged.</source>
+        <translation>
+            <numerusform>%1：%n 个要素没有可读的图形，已略去；文件可能已损坏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) or line(s) among the regions left out.</source>
+        <translation>
+            <numerusform>%1：区域中混有 %n 个点或线，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) without a region code left out.</source>
+        <translation>
+            <numerusform>%1：%n 个要素没有区域代码，已略去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outline(s) that crossed or touched themselves repaired.</source>
+        <translation>
+            <numerusform>%1：%n 个自相交或自接触的轮廓已修复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) joined to an earlier one of the same region code.</source>
+        <translation>
+            <numerusform>%1：%n 个要素的区域代码与前面的相同，已并入前者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of the statistics missing from the map: %1.</source>
+        <translation>
+            <numerusform>统计数据中有 %n 个区域不在地图上：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that belong to a group without any figure: %1.</source>
+        <translation>
+            <numerusform>%n 个已归入分组的区域没有任何数据：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of the map missing from the table of names: %1.</source>
+        <translation>
+            <numerusform>地图上有 %n 个区域不在名称表中：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>index points</source>
         <translation>指数点</translation>
     </message>
@@ -887,7 +991,7 @@
     </message>
     <message>
         <source>&amp;Grouping</source>
-        <translation>区域划分(&amp;G)</translation>
+        <translation>分组(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Colour by</source>
@@ -1168,7 +1272,7 @@
     </message>
     <message>
         <source>Choose a grouping to see the gaps between its groups.</source>
-        <translation>请选择一种区域划分，以查看各组之间的差距。</translation>
+        <translation>请选择一种分组，以查看各组之间的差距。</translation>
     </message>
     <message>
         <source>No percentage is given where a gap has turned round: it would say nothing.</source>
@@ -1286,6 +1390,20 @@
     <message>
         <source>Draw the layer further down</source>
         <translation>下移图层</translation>
+    </message>
+</context>
+<context>
+    <name>app::LoadNotes</name>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <comment>the first remark on the data and how many follow</comment>
+        <translation>
+            <numerusform>%1（另有 %n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remarks on the data</source>
+        <translation>数据说明</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,11 @@ TEST(Error, TellsLogsItsKindSubjectAndDetail) {
     EXPECT_STREQ(gis::Error(gis::ErrorKind::FileMissing, "a.shp", "").what(), "FileMissing: a.shp");
 }
 
+TEST(Error, TellsLogsTheCellOfATable) {
+    const gis::Error error(gis::ErrorKind::BadValue, "a.csv", "many", {7, "gdp"});
+    EXPECT_STREQ(error.what(), "BadValue: a.csv (many) in row 7, column gdp");
+}
+
 TEST(Error, AboutAMissingFieldNamesThoseThatThereAre) {
     const gis::Error error = gis::fieldMissing("a.csv", "gdp", {"code", "name"});
     EXPECT_EQ(error.kind, gis::ErrorKind::FieldMissing);

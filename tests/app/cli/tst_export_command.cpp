@@ -117,6 +117,10 @@ private slots:
             << QStringList{"--date", "2022-02-28"} << "go by --year, not by --date";
         QTest::newRow("year for stations") << QStringList{"--indicator", "stations-per-area", "--year", "2022"}
                                            << "go by --date, not by --year; there are some for: 2022-02-28, ";
+        QTest::newRow("year and date") << QStringList{"--year", "2022", "--date", "2022-02-28"}
+                                       << "--year and --date exclude each other";
+        QTest::newRow("year without data, by name")
+            << QStringList{"--indicator", "gdp", "--year", "2030"} << "of GDP (gdp), ";
         QTest::newRow("classes in words") << QStringList{"--classes", "five"} << "a whole number from 2 to 9";
         QTest::newRow("too many classes") << QStringList{"--classes", "10"} << "a whole number from 2 to 9";
         QTest::newRow("unknown ramp") << QStringList{"--ramp", "rainbow"} << "There is no ramp \"rainbow\"";
@@ -126,9 +130,9 @@ private slots:
         QTest::newRow("unknown layer") << QStringList{"--layers", "rivers"} << "There is no layer \"rivers\"";
         QTest::newRow("indicator that the layers hide")
             << QStringList{"--indicator", "gdp", "--layers", "choropleth,station-density"}
-            << "The layers asked for do not show gdp";
+            << "The layers asked for do not show GDP (gdp)";
         QTest::newRow("stations by other groups")
-            << QStringList{"--indicator", "stations", "--grouping", "hu-line"} << "\"four-regions\" alone";
+            << QStringList{"--indicator", "stations", "--grouping", "hu-line"} << "Four regions (four-regions) alone";
         QTest::newRow("no width") << QStringList{"--width-mm", "0"} << "above 0 and up to 2000";
         QTest::newRow("no resolution") << QStringList{"--dpi", "0"} << "a whole number from 1 to 4800";
         QTest::newRow("too many pixels") << QStringList{"--width-mm", "2000", "--dpi", "1200"}

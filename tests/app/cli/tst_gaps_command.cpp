@@ -206,10 +206,16 @@ private slots:
                                           << "There is no grouping \"six-parts\"; there are: four-regions, ";
         QTest::newRow("unknown vintage") << "gaps --vintage census6"
                                          << "there are: first-published, census4, census5.";
-        QTest::newRow("year without data")
-            << "gaps --from 2001"
-            << "There are no figures of gdp (first-published) for 2001; there are some for: 2000, 2003, 2009-2012, "
-               "2014-2024.";
+        QTest::newRow("year without data") << "gaps --from 2001"
+                                           << "for 2001; there are some for: 2000, 2003, 2009-2012, 2014-2024.";
+        QTest::newRow("year without data, by name and id") << "gaps --from 2001"
+                                                           << "There are no figures of GDP (gdp), ";
+        QTest::newRow("vintage of a year without data") << "gaps --from 2001"
+                                                        << " (first-published) for 2001";
+        QTest::newRow("times in the wrong order") << "gaps --from 2022 --to 2000"
+                                                  << "--from (2022) is later than --to (2000)";
+        QTest::newRow("later than the usual end") << "gaps --from 2024"
+                                                  << "--from (2024) is later than --to (2022)";
         QTest::newRow("no year") << "gaps --to soon"
                                  << "\"soon\" is no year";
         QTest::newRow("date for a yearly indicator") << "gaps --to 2022-02-28"
@@ -220,7 +226,8 @@ private slots:
                                                << "there are some for: 2022-02-28, 2022-04-30, ";
         QTest::newRow("stations by other groups")
             << "gaps --indicator stations --grouping eight-zones"
-            << "5G base stations are published for the grouping \"four-regions\" alone, not for \"eight-zones\".";
+            << "5G base stations are published for the grouping Four regions (four-regions) alone, not for Eight "
+               "economic zones (eight-zones).";
         QTest::newRow("unknown format") << "gaps --format xml"
                                         << "it takes: text, csv, json.";
     }

@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
 #include <QTest>
 
+#include "app/cli/choices.h"
 #include "app/cli/help.h"
+#include "app/text.h"
+#include "core/colour/ramp.h"
+#include "core/indicators/indicator_value.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+/// Whether an id stands in a text by itself and not as a part of another.
+bool lists(const QString& help, const QString& id) {
+    return QRegularExpression(QStringLiteral("(?<![-\\w])%1(?![-\\w])").arg(QRegularExpression::escape(id)))
+        .match(help)
+        .hasMatch();
+}
+
+}  // namespace
 
 class TestHelp : public QObject {
     Q_OBJECT
@@ -26,7 +43,7 @@ private slots:
         QFETCH(const int, index);
         const std::array commands{app::gapsCommand(), app::huLineCommand(), app::exportCommand(), app::infoCommand()};
         const app::Command& command = commands[static_cast<std::size_t>(index)];
-        const QString help = app::commandHelp(command);
+        const QString help = app::commandHelp(command, &support::shippedDataset());
         std::vector<app::Option> options = command.options;
         const std::vector<app::Option> common = app::commonOptions();
         options.insert(options.end(), common.begin(), common.end());
@@ -36,10 +53,55 @@ private slots:
         }
     }
 
+    void everyIdThatIsTakenIsListed_data() {
+        QTest::addColumn<QString>("help");
+        QTest::newRow("gaps") << app::commandHelp(app::gapsCommand(), &support::shippedDataset());
+        QTest::newRow("export") << app::commandHelp(app::exportCommand(), &support::shippedDataset());
+    }
+    void everyIdThatIsTakenIsListed() {
+        QFETCH(const QString, help);
+        QStringList ids;
+        for (const core::IndicatorTraits& one : core::allIndicators()) {
+            ids << app::text(one.id);
+        }
+        for (const core::Grouping& one : *support::shippedDataset().groupings) {
+            ids << app::text(one.id());
+        }
+        for (const core::Vintage one : core::allVintages()) {
+            ids << app::text(core::idOf(one));
+        }
+        for (const core::Period date : core::stationDates(support::shippedDataset())) {
+            ids << app::text(date.text());
+        }
+        for (const QString& id : ids) {
+            QVERIFY2(lists(help, id), qPrintable(id));
+        }
+    }
+
+    void everyLayerRampAndMethodOfAFigureIsListed() {
+        const QString help = app::commandHelp(app::exportCommand(), nullptr);
+        for (const core::LayerKind one : core::allLayers()) {
+            QVERIFY2(lists(help, app::text(core::idOf(one))), core::idOf(one).data());
+        }
+        for (const core::Ramp& one : core::allRamps()) {
+            QVERIFY2(lists(help, app::text(one.id)), one.id.c_str());
+        }
+        for (const core::ColourBy one : core::allColourBys()) {
+            QVERIFY2(lists(help, app::text(core::idOf(one))), core::idOf(one).data());
+        }
+        for (const char* one : {"equal-interval", "quantile", "natural-breaks"}) {
+            QVERIFY2(lists(help, QLatin1String(one)), one);
+        }
+    }
+
+    void withoutDataTheHelpIsStillThere() {
+        QVERIFY(app::commandHelp(app::gapsCommand(), nullptr).contains(QLatin1String("--grouping")));
+    }
+
     void noLineOfHelpIsWiderThanAPage() {
         for (const app::Command& command :
              {app::gapsCommand(), app::huLineCommand(), app::exportCommand(), app::infoCommand()}) {
-            for (const QString& line : app::commandHelp(command).split(QLatin1Char('\n'))) {
+            for (const QString& line : app::commandHelp(command, &support::shippedDataset()).split(QLatin1Char('\n'))) {
                 QVERIFY2(line.size() <= 100, qPrintable(line));
             }
         }

@@ -94,9 +94,22 @@ private slots:
     void textGivesThePapersSharesBesideIt() {
         const test::CliResult result = test::runCli("hu-line");
         QCOMPARE(result.code, 0);
-        for (const char* ratio : {"43.4:56.6", "94:6", "95:5"}) {
+        for (const char* ratio : {"43.4 : 56.6", "94 : 6", "95 : 5"}) {
             QVERIFY2(result.out.contains(QLatin1String(ratio)), qPrintable(result.out));
         }
+    }
+
+    void textSaysOfHowManyUnitsEachShareIs() {
+        const QStringList lines = test::runCli("hu-line").out.split(QLatin1Char('\n'));
+        const auto lineOf = [&](const char* measure) {
+            const auto found = std::ranges::find_if(lines, [&](const QString& line) {
+                return line.startsWith(QLatin1String(measure) + QLatin1String("  "));
+            });
+            return found == lines.end() ? QString() : *found;
+        };
+        QVERIFY2(lineOf("Area").contains(QLatin1String("34 of 34")), qPrintable(lines.join('\n')));
+        QVERIFY2(lineOf("Population").contains(QLatin1String("31 of 34")), qPrintable(lines.join('\n')));
+        QVERIFY2(lineOf("GDP").contains(QLatin1String("31 of 34")), qPrintable(lines.join('\n')));
     }
 
     void whatCannotBeDoneIsSaidInOneSentence_data() {

@@ -16,7 +16,9 @@ QString refusal(const std::string& cell, Reading reading) {
     try {
         (void)reading(tableOf(cell));
     } catch (const gis::Error& error) {
-        return QString::fromStdString(std::string(gis::nameOf(error.kind)) + "|" + error.subject + "|" + error.detail);
+        return QString::fromStdString(std::string(gis::nameOf(error.kind)) + "|" + error.subject + "|" + error.detail +
+                                      "|" +
+                                      (error.cell ? std::to_string(error.cell->row) + "," + error.cell->column : ""));
     }
     return {};
 }
@@ -58,7 +60,7 @@ private slots:
     void whatIsNoAmountIsRefusedByFileRowAndColumn() {
         QFETCH(const QString, cell);
         const QString said = refusal(cell.toStdString(), [](const auto& table) { return table.amount(1, "value"); });
-        QCOMPARE(said, QStringLiteral("BadValue|table.csv|row 3, column value: \"%1\"").arg(cell));
+        QCOMPARE(said, QStringLiteral("BadValue|table.csv|%1|3,value").arg(cell));
     }
 
     void aYearIsNoDateAndADateNoYear() {

@@ -20,12 +20,12 @@ private slots:
     }
 
     void onlyTaiwanHongKongAndMacaoHaveNoFigures() {
-        QCOMPARE(m_joined.report.matched.size(), 31U);
-        const auto& without = m_joined.report.regionsWithoutData;
+        QCOMPARE(m_joined.report.join.matched.size(), 31U);
+        const auto& without = m_joined.report.join.regionsWithoutData;
         QCOMPARE(std::set<core::RegionCode>(without.begin(), without.end()),
                  (std::set{core::RegionCode("710000"), core::RegionCode("810000"), core::RegionCode("820000")}));
-        QVERIFY(m_joined.report.dataWithoutRegion.empty());
-        QVERIFY(m_joined.report.unnamed.empty());
+        QVERIFY(m_joined.report.join.dataWithoutRegion.empty());
+        QVERIFY(m_joined.report.join.unnamed.empty());
     }
 
     void theHalvesOfTheHuLineAndNoGroupingAreAdded() {
@@ -113,7 +113,7 @@ private slots:
     }
 
 private:
-    core::JoinResult m_joined;
+    app::LoadedData m_joined;
 };
 
 QTEST_GUILESS_MAIN(TestLoadDataset)

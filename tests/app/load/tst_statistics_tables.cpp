@@ -31,8 +31,11 @@ QString refusal(Reading reading) {
     try {
         (void)reading();
     } catch (const gis::Error& error) {
-        return QString::fromStdString(std::string(gis::nameOf(error.kind)) + "|" +
-                                      std::filesystem::path(error.subject).filename().string() + "|" + error.detail);
+        return QString::fromStdString(
+            std::string(gis::nameOf(error.kind)) + "|" + std::filesystem::path(error.subject).filename().string() +
+            "|" +
+            (error.cell ? "row " + std::to_string(error.cell->row) + ", column " + error.cell->column + ": " : "") +
+            "\"" + error.detail + "\"");
     }
     return {};
 }
@@ -153,7 +156,7 @@ private slots:
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994", "census4,110000,1993"));
         QCOMPARE(refusal([&] { return app::readPanel(copy.folder()); }),
-                 QStringLiteral("BadValue|provincial_panel.csv|row 3, column adcode: \"110000\""));
+                 QStringLiteral("RepeatedRow|provincial_panel.csv|row 3, column adcode: \"110000\""));
     }
 
     void aRegionInTwoGroupsOfOneGroupingIsRefused() {
@@ -161,7 +164,7 @@ private slots:
         QVERIFY(copy.replace("groupings.csv", "four-regions,northeast,东北,Northeast,210000",
                              "four-regions,northeast,东北,Northeast,110000"));
         const QString said = refusal([&] { return app::readGroupings(copy.folder()); });
-        QVERIFY2(said.startsWith(QLatin1String("BadValue|groupings.csv|row ")) &&
+        QVERIFY2(said.startsWith(QLatin1String("RepeatedRow|groupings.csv|row ")) &&
                      said.endsWith(QLatin1String("column adcode: \"110000\"")),
                  qPrintable(said));
     }
@@ -192,9 +195,22 @@ private slots:
         QVERIFY2(said.endsWith(QLatin1String("column region: \"orient\"")), qPrintable(said));
     }
 
+    void thePapersRatiosAreReadAsPrinted() {
+        const core::PrintedHalves halves = app::readPrintedHalves(shipped());
+        QCOMPARE(halves.area, std::optional(core::PrintedShare{43.4, 1}));
+        QCOMPARE(halves.population, std::optional(core::PrintedShare{94, 0}));
+        QCOMPARE(halves.gdp, std::optional(core::PrintedShare{95, 0}));
+    }
+
+    void withoutTheTableOfClaimsThePapersRatiosAreAbsent() {
+        const test::StatisticsCopy copy;
+        std::filesystem::remove(copy.folder() / "paper_claims.csv");
+        QCOMPARE(app::readPrintedHalves(copy.folder()), core::PrintedHalves{});
+    }
+
     void aMissingTableIsNamed() {
         QCOMPARE(refusal([] { return app::readPanel("/no/such/folder"); }),
-                 QStringLiteral("FileMissing|provincial_panel.csv|"));
+                 QStringLiteral("FileMissing|provincial_panel.csv|\"\""));
     }
 };
 

@@ -7,6 +7,7 @@
 #include "app/widgets/hu_line_panel.h"
 #include "app/widgets/plain_table.h"
 #include "tests/support/sample_dataset.h"
+#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -32,7 +33,7 @@ public:
     }
 
     core::Dataset dataset = support::sampleDataset();
-    app::HuLinePanel panel;
+    app::HuLinePanel panel{support::shippedDataset().printedHalves};
     QSignalSpy wishes;
 };
 

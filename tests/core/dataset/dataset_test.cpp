@@ -71,6 +71,21 @@ TEST(Join, ReportsAMemberOfAGroupWithoutARegion) {
     EXPECT_THAT(core::join(std::move(parts)).report.dataWithoutRegion, ElementsAre(RegionCode("Y")));
 }
 
+TEST(Join, ReportsANamedRegionThatTheMapLacks) {
+    DatasetParts parts = support::sampleParts();
+    parts.names.push_back({RegionCode("X"), "", "", "", "Xi", "", {}});
+    EXPECT_THAT(core::join(std::move(parts)).report.dataWithoutRegion, ElementsAre(RegionCode("X")));
+}
+
+TEST(Join, MissesFiguresOnlyOfRegionsThatAGroupingCounts) {
+    DatasetParts parts = withIsland();
+    EXPECT_THAT(core::join(parts).report.placedWithoutData, IsEmpty());
+    parts.groupings.emplace_back("odd", "", "", "", std::vector{core::Group{"one", "", "", {a, RegionCode("island")}}});
+    const JoinReport report = core::join(std::move(parts)).report;
+    EXPECT_THAT(report.placedWithoutData, ElementsAre(RegionCode("island")));
+    EXPECT_THAT(report.regionsWithoutData, ElementsAre(RegionCode("island")));
+}
+
 TEST(Join, DoesNotMissTheNationOnTheMap) {
     DatasetParts parts = support::sampleParts();
     parts.series.push_back(oneFigure(core::nationCode().text().c_str()));

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <string_view>
+
+namespace app {
+
+/// What core and gis write in UTF-8.
+[[nodiscard]] inline QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// A path as the user's system writes it.
+[[nodiscard]] inline QString native(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+
+}  // namespace app

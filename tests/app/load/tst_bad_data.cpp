@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables with one fault each (tests/data/bad_tables, named after the table that they stand in for): every one is
+// answered with a sentence that names file and row, by the loader, the command line and the window alike.
+#include <QDir>
+#include <QMap>
+#include <QProcess>
+#include <QTest>
+
+#include "app/load/load_dataset.h"
+#include "app/wording.h"
+#include "statistics_copy.h"
+
+namespace {
+
+constexpr int patienceMs = 60000;
+
+QString tableOf(const QString& badFile) { return badFile.section(QLatin1Char('.'), 0, 0) + QLatin1String(".csv"); }
+
+/// A folder for HULINE_DATA: the shipped data with one table replaced.
+class SpoiltData {
+public:
+    explicit SpoiltData(const QString& badFile, const char* corpus = "bad_tables") {
+        namespace fs = std::filesystem;
+        const fs::path folder = m_folder.path().toStdString();
+        fs::copy(test::shippedData().statistics, folder / "statistics");
+        fs::create_directory_symlink(test::shippedData().shapefiles, folder / "shapefiles");
+        fs::copy_file(fs::path(HULINE_TEST_DATA_DIR) / corpus / badFile.toStdString(),
+                      folder / "statistics" / tableOf(badFile).toStdString(), fs::copy_options::overwrite_existing);
+    }
+    [[nodiscard]] app::DataPaths paths() const {
+        const std::filesystem::path folder = m_folder.path().toStdString();
+        return {folder / "statistics", folder / "shapefiles"};
+    }
+    /// Lets a process work with these data, in English and without a display.
+    void giveTo(QProcess& program) const {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HULINE_DATA"), m_folder.path());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        program.setProcessEnvironment(environment);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+}  // namespace
+
+class TestBadData : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyTableOfTheCorpusIsTried() {
+        const QDir corpus(QStringLiteral(HULINE_TEST_DATA_DIR "/bad_tables"));
+        QCOMPARE(QStringList(faults().keys()), corpus.entryList(QDir::Files, QDir::Name));
+    }
+
+    void aFaultIsAnsweredByFileAndRow_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("row");
+        const QMap<QString, int> all = faults();
+        for (auto one = all.begin(); one != all.end(); ++one) {
+            QTest::newRow(qPrintable(one.key())) << one.key() << one.value();
+        }
+    }
+    void aFaultIsAnsweredByFileAndRow() {
+        QFETCH(const QString, file);
+        QFETCH(const int, row);
+        const app::LoadOutcome outcome = app::tryLoad(SpoiltData(file).paths());
+        const auto* error = std::get_if<gis::Error>(&outcome);
+        QVERIFY(error != nullptr);
+        const app::InstalledLanguage english(app::Language::English);
+        const QString said = app::Wording(app::Language::English).error(*error);
+        const QString place = QStringLiteral("/%1, row %2: ").arg(tableOf(file)).arg(row);
+        QVERIFY2(said.contains(place) && said.endsWith(QLatin1Char('.')), qPrintable(said));
+    }
+
+    void theWindowSaysTheSameAndDoesNotCrash() {
+        const SpoiltData data(QStringLiteral("groupings.region_placed_twice.csv"));
+        QProcess program;
+        data.giveTo(program);
+        program.start(QStringLiteral(HULINE_PROGRAM), QStringList());
+        program.setReadChannel(QProcess::StandardError);
+        QByteArray said;
+        while (!said.contains("groupings.csv, row 3: ") && program.waitForReadyRead(patienceMs)) {
+            said += program.readAllStandardError();
+        }
+        QVERIFY2(said.contains("groupings.csv, row 3: "), said.constData());
+        QCOMPARE(program.state(), QProcess::Running);  // it waits for its message to be closed
+        program.kill();
+        program.waitForFinished();
+    }
+
+    void theCommandLineFailsInThatSentence() {
+        const SpoiltData data(QStringLiteral("provincial_panel.repeated_row.csv"));
+        QProcess program;
+        data.giveTo(program);
+        program.start(QStringLiteral(HULINE_PROGRAM), {"gaps"});
+        QVERIFY(program.waitForFinished(patienceMs));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 1);
+        QVERIFY(program.readAllStandardError().contains("provincial_panel.csv, row 4: "));
+        QVERIFY(program.readAllStandardOutput().isEmpty());
+    }
+
+    void provincesThatTheMapLacksAreNamedAndTheTableIsStillPrinted() {
+        const SpoiltData data(QStringLiteral("provincial_panel.unknown_province.csv"), "odd_tables");
+        QProcess program;
+        data.giveTo(program);
+        program.start(QStringLiteral(HULINE_PROGRAM), {"info"});
+        QVERIFY(program.waitForFinished(patienceMs));
+        QCOMPARE(program.exitCode(), 0);
+        const QByteArray said = program.readAllStandardError();
+        QVERIFY2(said.contains("1 region of the statistics is missing from the map: 990000."), said.constData());
+        QVERIFY(!program.readAllStandardOutput().contains("990000"));
+    }
+
+private:
+    /// Each table and the row that is at fault, the header being row 1.
+    static QMap<QString, int> faults() {
+        return {{"grouping_names.repeated.csv", 3},
+                {"grouping_names.reserved_id.csv", 3},
+                {"groupings.blank_code.csv", 2},
+                {"groupings.region_placed_twice.csv", 3},
+                {"groupings.unknown_grouping.csv", 3},
+                {"paper_claims.more_than_all.csv", 2},
+                {"pilot_cities.off_the_earth.csv", 2},
+                {"provincial_panel.no_such_year.csv", 2},
+                {"provincial_panel.not_finite.csv", 2},
+                {"provincial_panel.repeated_row.csv", 4},
+                {"provincial_panel.unknown_vintage.csv", 2},
+                {"regions.repeated_code.csv", 3},
+                {"stations_region.no_such_day.csv", 2},
+                {"stations_region.repeated_row.csv", 3},
+                {"stations_region.unknown_region.csv", 2}};
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBadData)
+#include "tst_bad_data.moc"

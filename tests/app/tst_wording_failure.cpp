@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <set>
+
+#include "app/load/data_paths.h"
+#include "app/wording.h"
+#include "gis/error.h"
+
+namespace {
+
+void addLanguages() {
+    QTest::addColumn<app::Language>("language");
+    QTest::newRow("English") << app::Language::English;
+    QTest::newRow("Chinese") << app::Language::Chinese;
+}
+
+bool isSentence(const QString& said, app::Language language) {
+    return said.endsWith(language == app::Language::Chinese ? QStringLiteral("。") : QStringLiteral(".")) &&
+           !said.contains(QLatin1Char('%'));
+}
+
+}  // namespace
+
+class TestWordingFailure : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyKindOfErrorIsASentenceAboutItsSubject_data() { addLanguages(); }
+    void everyKindOfErrorIsASentenceAboutItsSubject() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        std::set<QString> sentences;
+        for (int i = 0; i <= static_cast<int>(gis::ErrorKind::LibraryFailed); ++i) {
+            const auto kind = static_cast<gis::ErrorKind>(i);
+            const QString said = app::Wording(language).error({kind, "/data/a.shp", "the detail", {7, "adcode"}});
+            QVERIFY2(said.contains(QLatin1String("/data/a.shp")), gis::nameOf(kind));
+            QVERIFY2(isSentence(said, language), qPrintable(said));
+            sentences.insert(said);
+        }
+        QCOMPARE(sentences.size(), static_cast<std::size_t>(gis::ErrorKind::LibraryFailed) + 1);
+    }
+
+    void aCellIsNamedByRowAndColumn_data() { addLanguages(); }
+    void aCellIsNamedByRowAndColumn() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        for (const gis::ErrorKind kind : {gis::ErrorKind::BadValue, gis::ErrorKind::RepeatedRow}) {
+            const QString said = app::Wording(language).error({kind, "a.csv", "many", {7, "adcode"}});
+            for (const char* part : {"7", "adcode", "many"}) {
+                QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
+            }
+        }
+    }
+
+    void dataThatAreNowhereNameWhereTheyWereLookedFor_data() { addLanguages(); }
+    void dataThatAreNowhereNameWhereTheyWereLookedFor() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const std::vector<app::DataPaths> places{{"/one/statistics", "/one/shapefiles"}, {"/two/s", "/two/b"}};
+        const QString anywhere = app::Wording(language).missingData({{}, false, places});
+        QVERIFY2(anywhere.contains(QLatin1String("/one/statistics")) && anywhere.contains(QLatin1String("/two/b")),
+                 qPrintable(anywhere));
+        const QString chosen = app::Wording(language).missingData({{}, true, {places.front()}});
+        QVERIFY2(chosen.contains(QLatin1String("HULINE_DATA")) && chosen.contains(QLatin1String("/one")),
+                 qPrintable(chosen));
+        QVERIFY(isSentence(anywhere, language) && isSentence(chosen, language));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWordingFailure)
+#include "tst_wording_failure.moc"
