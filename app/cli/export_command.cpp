@@ -91,7 +91,13 @@ core::MapSpec chosenSpec(const Arguments& arguments, const Wording& wording) {
     spec.vintage = chosenVintage(arguments);
     spec.mean = chosenMean(arguments);
     spec.huCurve = chosenCurve(arguments);
-    return withColours(withTheme(std::move(spec), arguments, wording), arguments);
+    spec = withColours(withTheme(std::move(spec), arguments, wording), arguments);
+    if (!core::isAvailable(spec, spec.colourBy)) {
+        throw CommandFailure(
+            Cli::tr("5G base stations are published for whole groups: no place differs from its "
+                    "group's mean; choose another --colour-by."));
+    }
+    return spec;
 }
 
 /// The rest: grouping and period.

@@ -435,6 +435,10 @@
         <source>Area: of every unit, divided by the line itself</source>
         <translation>面积：全部省级单位，按线本身分割</translation>
     </message>
+    <message>
+        <source>5G base stations are published for whole groups: no place differs from its group&apos;s mean; choose another --colour-by.</source>
+        <translation>5G基站数按组公布，各地与本组均值没有差别；请改用其他 --colour-by。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -86,6 +86,22 @@ TEST(Tree, NothingIsLeftForLater) {
     }
 }
 
+TEST(Tree, WhatTheGuidesPointToExists) {
+    const std::regex link(R"(\]\(([^)#]+)[^)]*\))");
+    std::size_t inside = 0;
+    for (const char* guide : {"README.md", "CONTRIBUTING.md"}) {
+        const std::string text = rules::readFile(guide);
+        for (std::sregex_iterator found(text.begin(), text.end(), link), end; found != end; ++found) {
+            const std::string target = (*found)[1];
+            if (!target.starts_with("http")) {
+                EXPECT_TRUE(std::filesystem::exists(rules::projectRoot() / target)) << guide << ": " << target;
+                ++inside;
+            }
+        }
+    }
+    EXPECT_GT(inside, 0U);
+}
+
 TEST(Tree, TheCommandsCanBeRun) {
     for (const char* command : {"app/run", "tests/run", ".ci/run"}) {
         const auto permissions = std::filesystem::status(rules::projectRoot() / command).permissions();

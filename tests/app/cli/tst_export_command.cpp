@@ -127,6 +127,9 @@ private slots:
         QTest::newRow("diverging ramp for values") << QStringList{"--ramp", "RdBu"} << "\"RdBu\" has a middle";
         QTest::newRow("sequential ramp for ratios")
             << QStringList{"--ramp", "viridis", "--colour-by", "ratio-to-national"} << "\"viridis\" has no middle";
+        QTest::newRow("difference for stations")
+            << QStringList{"--indicator", "stations-per-area", "--colour-by", "difference-from-group-mean"}
+            << "no place differs from its group's mean";
         QTest::newRow("unknown layer") << QStringList{"--layers", "rivers"} << "There is no layer \"rivers\"";
         QTest::newRow("indicator that the layers hide")
             << QStringList{"--indicator", "gdp", "--layers", "choropleth,station-density"}

@@ -206,12 +206,10 @@ private slots:
                                           << "There is no grouping \"six-parts\"; there are: four-regions, ";
         QTest::newRow("unknown vintage") << "gaps --vintage census6"
                                          << "there are: first-published, census4, census5.";
-        QTest::newRow("year without data") << "gaps --from 2001"
-                                           << "for 2001; there are some for: 2000, 2003, 2009-2012, 2014-2024.";
-        QTest::newRow("year without data, by name and id") << "gaps --from 2001"
-                                                           << "There are no figures of GDP (gdp), ";
-        QTest::newRow("vintage of a year without data") << "gaps --from 2001"
-                                                        << " (first-published) for 2001";
+        QTest::newRow("year without data")
+            << "gaps --from 2001"
+            << "There are no figures of GDP (gdp), first published (first-published) for 2001; there are some for: "
+               "2000, 2003, 2009-2012, 2014-2024.";
         QTest::newRow("times in the wrong order") << "gaps --from 2022 --to 2000"
                                                   << "--from (2022) is later than --to (2000)";
         QTest::newRow("later than the usual end") << "gaps --from 2024"

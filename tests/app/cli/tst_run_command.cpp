@@ -56,6 +56,29 @@ private slots:
         QCOMPARE(result.out, QStringLiteral("HuLine 1.2.3\n"));
     }
 
+    void theCommandsOfTheReadmeWork_data() {
+        QTest::addColumn<QString>("words");
+        QFile readme(QStringLiteral(HULINE_STATISTICS_DIR "/../../README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly | QIODevice::Text));
+        const QString prompt = QStringLiteral("    ./app/run ");
+        for (const QString& line : QString::fromUtf8(readme.readAll()).split(QLatin1Char('\n'))) {
+            const QString words = line.section(QLatin1Char('#'), 0, 0).mid(prompt.size()).trimmed();
+            if (line.startsWith(prompt) && !words.isEmpty()) {
+                QTest::newRow(qPrintable(words)) << words;
+            }
+        }
+    }
+    void theCommandsOfTheReadmeWork() {
+        QFETCH(const QString, words);
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY2(result.code == 0, qPrintable(result.err));
+        QVERIFY(words.startsWith(QLatin1String("export")) ? QDir(folder.path()).count() > 2 : !result.out.isEmpty());
+    }
+
     void anUnknownCommandIsAnsweredWithThoseThereAre() {
         const test::CliResult result = test::runCli("plot");
         QVERIFY(result.failedInOneSentence());
