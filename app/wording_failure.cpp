@@ -3,6 +3,7 @@
 
 #include "app/export/export_figure.h"
 #include "app/load/data_paths.h"
+#include "app/paint/page_layout.h"
 #include "app/text.h"
 #include "app/wording.h"
 #include "gis/error.h"
@@ -69,6 +70,14 @@ QString Wording::failure(const ExportFailure& failure, const PageSize& size) con
         case ExportFailureKind::UnknownFormat:
             return tr("\"%1\" does not end in one of the formats there are: %2.")
                 .arg(failure.subject, exportEndings().join(QStringLiteral(", ")));
+        case ExportFailureKind::PageTooSmall:
+            return tr("%1 mm by %2 mm is too small for map, title and legend; the smallest page is %3 mm wide and %4 "
+                      "mm "
+                      "high.")
+                .arg(size.widthMm)
+                .arg(size.heightMm)
+                .arg(smallestWidthMm)
+                .arg(smallestHeightMm);
         case ExportFailureKind::BadPageSize:
             return tr("%1 mm by %2 mm at %3 dots per inch is not a size that can be drawn; each side has 1 to %4 "
                       "pixels.")

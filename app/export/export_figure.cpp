@@ -13,7 +13,7 @@
 #include <array>
 #include <cmath>
 
-#include "app/paint/paint_figure.h"
+#include "app/paint/page_layout.h"
 
 namespace app {
 namespace {
@@ -35,6 +35,8 @@ constexpr std::array endings{
 int pixels(double mm, int dpi) { return static_cast<int>(std::lround(mm / mmPerInch * dpi)); }
 
 bool isSide(double mm) { return mm > 0 && mm <= largestSideMm; }  // false for what is not a number
+
+bool isTooSmall(const PageSize& size) { return size.widthMm < smallestWidthMm || size.heightMm < smallestHeightMm; }
 
 bool isPaintable(const PageSize& size, ExportFormat format) {
     if (!isSide(size.widthMm) || !isSide(size.heightMm) || size.dpi <= 0 || size.dpi > largestDpi) {
@@ -163,6 +165,9 @@ std::optional<ExportFailure> exportFigure(const core::Figure& figure, const Figu
     const auto format = formatByFileName(path);
     if (!format) {
         return ExportFailure{ExportFailureKind::UnknownFormat, path, {}};
+    }
+    if (isTooSmall(size)) {
+        return ExportFailure{ExportFailureKind::PageTooSmall, path, {}};
     }
     if (!isPaintable(size, *format)) {
         return ExportFailure{ExportFailureKind::BadPageSize, path, {}};

@@ -32,6 +32,7 @@ enum class ExportFormat { Pdf, Svg, Png };
 
 enum class ExportFailureKind {
     UnknownFormat,   ///< The file's name has none of the known endings.
+    PageTooSmall,    ///< A side on which title, legend and map have no room beside each other.
     BadPageSize,     ///< A side or a resolution that is not positive, or too large.
     FolderMissing,   ///< There is no folder to write to.
     NotWritable,     ///< The file cannot be written there.

@@ -7,6 +7,7 @@
 #include <QPen>
 #include <QPolygonF>
 #include <QRectF>
+#include <QStringList>
 #include <vector>
 
 #include "app/paint/paint_figure.h"
@@ -19,31 +20,47 @@ inline constexpr double textMm = 2.9;
 inline constexpr double smallTextMm = 2.4;
 inline constexpr double gapMm = 1.2;
 
+/// Text broken into lines, and the room they take in painter units.
+struct TextBlock {
+    QStringList lines;
+    double width = 0;
+    double height = 0;
+};
+
 /// Sizes on a frame: millimetres as painter units, fonts, and how much room text takes.
 class Ruler {
 public:
-    explicit Ruler(const Frame& frame) : m_frame(frame) {}
+    /// @param scale  of all sizes: less than 1 on a page too small for the usual ones.
+    explicit Ruler(const Frame& frame, double scale = 1) : m_frame(frame), m_scale(scale) {}
 
     [[nodiscard]] const Frame& frame() const noexcept { return m_frame; }
     [[nodiscard]] const PaintStyle& style() const noexcept { return m_frame.style; }
     /// Millimetres as painter units.
-    [[nodiscard]] double mm(double millimetres) const noexcept { return millimetres * m_frame.unitsPerMm; }
+    [[nodiscard]] double mm(double millimetres) const noexcept { return millimetres * m_scale * m_frame.unitsPerMm; }
     [[nodiscard]] QFont font(double heightMm) const;
     [[nodiscard]] static QFontMetricsF metrics(const QFont& font) { return QFontMetricsF(font); }
+    /// Text of a size in lines no wider than a width, unless a single character is.
+    [[nodiscard]] TextBlock block(const QString& text, double heightMm, double width) const;
 
 private:
     const Frame& m_frame;
+    double m_scale;
 };
 
 /// A painter that thinks in millimetres, with the places already taken by text.
 class Canvas : public Ruler {
 public:
-    Canvas(QPainter& painter, const Frame& frame) : Ruler(frame), m_painter(painter) {}
+    Canvas(QPainter& painter, const Frame& frame, double scale = 1) : Ruler(frame, scale), m_painter(painter) {}
 
     [[nodiscard]] QPainter& painter() const noexcept { return m_painter; }
     [[nodiscard]] QPen pen(const QColor& colour, double widthMm, Qt::PenStyle style = Qt::SolidLine) const;
 
-    /// Draws one line of text as text (it can be searched and copied in a PDF), over a halo of the style's colour.
+    /// Draws one line of text as text: it can be searched and copied in a PDF.
+    void drawLine(const QFont& font, QPointF baseline, const QString& text, const QColor& colour) const;
+    /// Draws the lines of a block from the top of a rectangle, at its left or in its middle.
+    void drawBlock(const TextBlock& block, double heightMm, const QRectF& rect, Qt::AlignmentFlag alignment,
+                   const QColor& colour) const;
+    /// Draws one line of text over a halo of the style's colour.
     void drawHaloed(const QFont& font, QPointF baseline, const QString& text, const QColor& colour) const;
 
     /// Whether a rectangle is free of everything that was taken, and the taking of it.

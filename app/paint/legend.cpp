@@ -13,6 +13,7 @@ constexpr double swatchHeightMm = 3.0;
 constexpr double paddingMm = 1.7;
 constexpr double scaleBarMm = 28;  // at most
 constexpr double scaleBarRowMm = 6;
+constexpr double widestWordsMm = 50;  // title and note of the classes are broken there
 constexpr double hairlineMm = 0.12;
 
 enum class Key { Class, NoData, HuLine, GroupOutlines, DisputedLines, PilotCities };
@@ -125,7 +126,7 @@ void paintPanel(const Canvas& canvas, const QRectF& box) {
     canvas.painter().drawRoundedRect(box, canvas.mm(0.8), canvas.mm(0.8));
 }
 
-/// Writes one row of text into a panel and steps to the next.
+/// Writes the rows of a panel from its top.
 class RowWriter {
 public:
     RowWriter(const Canvas& canvas, const QRectF& box)
@@ -134,36 +135,49 @@ public:
           m_right(box.right() - canvas.mm(paddingMm)),
           m_top(box.top() + canvas.mm(paddingMm * 0.8)) {}
 
-    void words(const QFont& font, const QColor& colour, const QString& text) {
-        write(m_left, font, colour, Qt::AlignLeft, text);
-        m_top += m_canvas.mm(rowMm);
+    void words(const TextBlock& block, double heightMm, const QColor& colour) {
+        m_canvas.drawBlock(block, heightMm, {m_left, m_top, m_right - m_left, block.height}, Qt::AlignLeft, colour);
+        m_top += block.height;
     }
 
     void row(const Row& row) {
         const QFont font = m_canvas.font(smallTextMm);
+        const QFontMetricsF metrics = Ruler::metrics(font);
         paintKey(m_canvas, row,
                  {m_left, m_top + m_canvas.mm((rowMm - swatchHeightMm) / 2), m_canvas.mm(swatchWidthMm),
                   m_canvas.mm(swatchHeightMm)});
-        write(m_left, font, m_canvas.style().mutedText, Qt::AlignRight, row.count);
-        write(m_left + m_canvas.mm(swatchWidthMm + gapMm), font, m_canvas.style().text, Qt::AlignLeft, row.label);
+        const double baseline = m_top + (m_canvas.mm(rowMm) + metrics.ascent() - metrics.descent()) / 2;
+        m_canvas.drawLine(font, {m_right - metrics.horizontalAdvance(row.count), baseline}, row.count,
+                          m_canvas.style().mutedText);
+        m_canvas.drawLine(font, {m_left + m_canvas.mm(swatchWidthMm + gapMm), baseline}, row.label,
+                          m_canvas.style().text);
         m_top += m_canvas.mm(rowMm);
     }
 
     [[nodiscard]] QPointF position() const { return {m_left, m_top}; }
 
 private:
-    void write(double left, const QFont& font, const QColor& colour, Qt::Alignment alignment, const QString& text) {
-        m_canvas.painter().setFont(font);
-        m_canvas.painter().setPen(colour);
-        m_canvas.painter().drawText(QRectF(left, m_top, m_right - left, m_canvas.mm(rowMm)),
-                                    static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine), text);
-    }
-
     const Canvas& m_canvas;
     double m_left;
     double m_right;
     double m_top;
 };
+
+/// What stands above and below the classes, and how wide they all are: as the widest row, or wider for long words,
+/// which are broken.
+struct ClassWords {
+    TextBlock title;
+    TextBlock note;
+    double width = 0;
+};
+
+ClassWords classWords(const Ruler& ruler, const FigureText& text, const std::vector<Row>& rows) {
+    const double widest = std::max(widestRow(ruler, rows), ruler.mm(widestWordsMm));
+    ClassWords words{ruler.block(text.legendTitle, textMm, widest), ruler.block(text.legendNote, smallTextMm, widest),
+                     0};
+    words.width = std::max({words.title.width, words.note.width, widestRow(ruler, rows)});
+    return words;
+}
 
 /// A bar of a round length with its left end at a point of its base line, the words to its right.
 void paintScaleBar(const Canvas& canvas, const FigureText& text, const core::PageTransform& view, QPointF left) {
@@ -178,49 +192,45 @@ void paintScaleBar(const Canvas& canvas, const FigureText& text, const core::Pag
     painter.drawLine(left + QPointF(length / 2, 0), left + QPointF(length / 2, -tick * 0.6));
     const QFont font = canvas.font(smallTextMm);
     const QString words = QString::number(kilometres, 'g', 6) + QLatin1Char(' ') + text.kilometres;
-    painter.setFont(font);
-    painter.setPen(canvas.style().text);
-    const double wordsWidth = Ruler::metrics(font).horizontalAdvance(words);
-    painter.drawText(QPointF(left.x() + (length - wordsWidth) / 2, left.y() - tick - canvas.mm(0.5)), words);
+    const double over = std::max((length - Ruler::metrics(font).horizontalAdvance(words)) / 2, 0.0);
+    canvas.drawLine(font, {left.x() + over, left.y() - tick - canvas.mm(0.5)}, words, canvas.style().text);
 }
 
 }  // namespace
 
-LegendBoxes legendBoxes(const Ruler& ruler, const core::Figure& figure, const FigureText& text, QPointF corner) {
-    const QFontMetricsF title = Ruler::metrics(ruler.font(textMm));
-    const QFontMetricsF note = Ruler::metrics(ruler.font(smallTextMm));
-    const double frameWidth = ruler.mm(2 * paddingMm);
-    const double frameHeight = ruler.mm(1.6 * paddingMm);
-    LegendBoxes boxes;
-    if (has<core::FillLayer>(figure)) {
-        const std::vector<Row> rows = classRows(figure, text);
-        const double lines = static_cast<double>(rows.size()) + (text.legendNote.isEmpty() ? 1 : 2);
-        const double width = std::max({title.horizontalAdvance(text.legendTitle),
-                                       note.horizontalAdvance(text.legendNote), widestRow(ruler, rows)});
-        const double height = ruler.mm(lines * rowMm) + frameHeight;
-        boxes.classes = {corner.x(), corner.y() - height, width + frameWidth, height};
-        corner.setX(boxes.classes.right() + ruler.mm(gapMm));
+QSizeF classesSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text) {
+    if (!has<core::FillLayer>(figure)) {
+        return {};
     }
-    const std::vector<Row> keys = keyRows(figure, text, ruler.style());
-    const double width = std::max(widestRow(ruler, keys), ruler.mm(scaleBarMm));
-    const double height = ruler.mm(static_cast<double>(keys.size()) * rowMm + scaleBarRowMm) + frameHeight;
-    boxes.keys = {corner.x(), corner.y() - height, width + frameWidth, height};
-    return boxes;
+    const std::vector<Row> rows = classRows(figure, text);
+    const ClassWords words = classWords(ruler, text, rows);
+    const double height = words.title.height + words.note.height + ruler.mm(static_cast<double>(rows.size()) * rowMm);
+    return {words.width + ruler.mm(2 * paddingMm), height + ruler.mm(1.6 * paddingMm)};
 }
 
-void paintLegend(Canvas& canvas, const core::Figure& figure, const FigureText& text, const core::PageTransform& view,
-                 const LegendBoxes& boxes) {
-    if (!boxes.classes.isEmpty()) {
-        paintPanel(canvas, boxes.classes);
-        RowWriter writer(canvas, boxes.classes);
-        writer.words(canvas.font(textMm), canvas.style().text, text.legendTitle);
-        for (const Row& row : classRows(figure, text)) {
-            writer.row(row);
-        }
-        writer.words(canvas.font(smallTextMm), canvas.style().mutedText, text.legendNote);
+QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text) {
+    const std::vector<Row> keys = keyRows(figure, text, ruler.style());
+    const double width = std::max(widestRow(ruler, keys), ruler.mm(scaleBarMm));
+    const double height = ruler.mm(static_cast<double>(keys.size()) * rowMm + scaleBarRowMm);
+    return {width + ruler.mm(2 * paddingMm), height + ruler.mm(1.6 * paddingMm)};
+}
+
+void paintClasses(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& box) {
+    const std::vector<Row> rows = classRows(figure, text);
+    const ClassWords words = classWords(canvas, text, rows);
+    paintPanel(canvas, box);
+    RowWriter writer(canvas, box);
+    writer.words(words.title, textMm, canvas.style().text);
+    for (const Row& row : rows) {
+        writer.row(row);
     }
-    paintPanel(canvas, boxes.keys);
-    RowWriter writer(canvas, boxes.keys);
+    writer.words(words.note, smallTextMm, canvas.style().mutedText);
+}
+
+void paintKeys(const Canvas& canvas, const core::Figure& figure, const FigureText& text,
+               const core::PageTransform& view, const QRectF& box) {
+    paintPanel(canvas, box);
+    RowWriter writer(canvas, box);
     for (const Row& row : keyRows(figure, text, canvas.style())) {
         writer.row(row);
     }

@@ -5,20 +5,17 @@
 
 namespace app {
 
-/// The two boxes of a legend, in painter units: the classes of colour, and beside them the keys of lines and points
-/// with the scale bar.
-struct LegendBoxes {
-    QRectF classes;  ///< Empty when no layer is filled.
-    QRectF keys;
-};
+/// What the box of the classes takes, in painter units; empty when no layer is filled.
+[[nodiscard]] QSizeF classesSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text);
 
-/// Where the boxes stand when the lower left corner of the first is at `corner`.
-[[nodiscard]] LegendBoxes legendBoxes(const Ruler& ruler, const core::Figure& figure, const FigureText& text,
-                                      QPointF corner);
+/// What the box of the keys of lines and points takes, with the scale bar.
+[[nodiscard]] QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text);
 
-/// Draws the legend into the boxes that legendBoxes() gave: the classes, highest first, with the number of regions in
-/// each; no data; a key for every line and point layer shown; a scale bar of a round length.
-void paintLegend(Canvas& canvas, const core::Figure& figure, const FigureText& text, const core::PageTransform& view,
-                 const LegendBoxes& boxes);
+/// Draws the classes, highest first, with the number of regions in each, and no data.
+void paintClasses(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& box);
+
+/// Draws a key for every line and point layer shown, and a scale bar of a round length.
+void paintKeys(const Canvas& canvas, const core::Figure& figure, const FigureText& text,
+               const core::PageTransform& view, const QRectF& box);
 
 }  // namespace app

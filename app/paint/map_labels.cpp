@@ -194,8 +194,6 @@ void labelHuLine(Canvas& canvas, const FigureText& text, const QPolygonF& path) 
 void labelGraticule(Canvas& canvas, const core::BaseMap& baseMap, const core::PageTransform& view, const QRectF& clip) {
     const QFont font = canvas.font(degreesMm);
     const QFontMetricsF metrics = canvas.metrics(font);
-    canvas.painter().setFont(font);
-    canvas.painter().setPen(canvas.style().mutedText);
     for (const core::GraticuleLine& line : baseMap.graticule) {
         const QLineF edge =
             line.meridian ? QLineF(clip.topLeft(), clip.topRight()) : QLineF(clip.topRight(), clip.bottomRight());
@@ -210,7 +208,7 @@ void labelGraticule(Canvas& canvas, const core::BaseMap& baseMap, const core::Pa
                                : QRectF(at->x() - width - canvas.mm(0.6), at->y() - metrics.height() - canvas.mm(0.2),
                                         width, metrics.height());
         if (clip.contains(box) && canvas.isFree(box)) {
-            canvas.painter().drawText(QPointF(box.left(), box.top() + metrics.ascent()), degrees);
+            canvas.drawLine(font, {box.left(), box.top() + metrics.ascent()}, degrees, canvas.style().mutedText);
             canvas.take(box);
         }
     }

@@ -82,8 +82,9 @@ private:
 /// One visitor for every kind of layer: a forgotten kind does not compile.
 class LayerPainter {
 public:
-    LayerPainter(Canvas& canvas, const FigureText& text, const Window& window, bool withText)
-        : m_canvas(canvas), m_text(text), m_window(window), m_withText(withText) {}
+    /// @param subject  the box of all regions.
+    LayerPainter(Canvas& canvas, const FigureText& text, const Window& window, const core::Box& subject, bool withText)
+        : m_canvas(canvas), m_text(text), m_window(window), m_subject(subject), m_withText(withText) {}
 
     void operator()(const core::LandLayer& layer) const {
         const QPen outline = m_canvas.pen(m_canvas.style().background, regionBorderMm * 2);
@@ -130,11 +131,15 @@ public:
         }
     }
 
+    /// Those that come near the regions, whoever claims: a dispute that is far away from the subject of the map is not
+    /// its matter, and a stray dash in the sea would only puzzle.
     void operator()(const core::DisputedLineLayer& layer) const {
         QPen pen = m_canvas.pen(m_canvas.style().disputed, casingMm, Qt::CustomDashLine);
         pen.setDashPattern({3, 2});
         for (const core::Polyline& line : layer.baseMap->disputedLines) {
-            m_window.stroke(painter(), line, pen);
+            if (!core::clippedLine(line, m_subject).empty()) {
+                m_window.stroke(painter(), line, pen);
+            }
         }
     }
 
@@ -173,6 +178,7 @@ private:
     Canvas& m_canvas;
     const FigureText& m_text;
     const Window& m_window;
+    core::Box m_subject;
     bool m_withText;
 };
 
@@ -185,7 +191,7 @@ void paintLayers(Canvas& canvas, const core::Figure& figure, const FigureText& t
     canvas.painter().setRenderHint(QPainter::Antialiasing);
     const Window window(view, clip);
     for (const core::Layer& layer : figure.layers) {
-        std::visit(LayerPainter(canvas, text, window, withText), layer);
+        std::visit(LayerPainter(canvas, text, window, figure.extent, withText), layer);
     }
     canvas.painter().restore();
 }

@@ -50,11 +50,7 @@ struct Frame {
     std::optional<core::PageTransform> view;  ///< Map metres to painter units; nothing fits the whole extent.
 };
 
-/// The rectangle that the map itself fills, in painter units.
-[[nodiscard]] core::PageRect mapRect(const FigureText& text, const Frame& frame);
-
-/// The view that a frame shows: its own, or the whole extent, as large as fits without the legend or the inset covering
-/// any region.
+/// The view that a frame shows: its own, or that of its layout, in which nothing covers any region.
 [[nodiscard]] core::PageTransform viewOf(const core::Figure& figure, const FigureText& text, const Frame& frame);
 
 /// Draws a figure. The only place where one is drawn: screen and paper cannot drift apart.

@@ -15,20 +15,19 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/paint/paint_figure.h"
+#include "app/paint/page_layout.h"
 
 namespace app {
 namespace {
 
 constexpr QSize previewSize(560, 420);
-constexpr double smallestSideMm = 100;  // below this the furniture has no room beside the map
 constexpr double stepMm = 5;
 constexpr int coarsestDpi = 72;
 constexpr int finestDpi = 1200;
 
-QDoubleSpinBox* lengthBox(double value, const QString& unit, QWidget* parent) {
+QDoubleSpinBox* lengthBox(double value, double smallest, const QString& unit, QWidget* parent) {
     auto* box = new QDoubleSpinBox(parent);
-    box->setRange(smallestSideMm, largestSideMm);
+    box->setRange(smallest, largestSideMm);
     box->setDecimals(0);
     box->setSingleStep(stepMm);
     box->setSuffix(QLatin1Char(' ') + unit);
@@ -61,8 +60,8 @@ QWidget* ExportDialog::makeForm() {
     auto* rows = new QFormLayout(form);
     const PageSize size;
     m_title = new QLineEdit(m_wording.title(m_figure), form);
-    m_width = lengthBox(size.widthMm, tr("mm", "millimetres"), form);
-    m_height = lengthBox(size.heightMm, tr("mm", "millimetres"), form);
+    m_width = lengthBox(size.widthMm, smallestWidthMm, tr("mm", "millimetres"), form);
+    m_height = lengthBox(size.heightMm, smallestHeightMm, tr("mm", "millimetres"), form);
     m_dpi = new QSpinBox(form);
     m_dpi->setRange(coarsestDpi, finestDpi);
     m_dpi->setValue(size.dpi);

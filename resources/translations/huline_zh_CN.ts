@@ -986,6 +986,10 @@
         <comment>unit</comment>
         <translation>差距（%1）</translation>
     </message>
+    <message>
+        <source>%1 mm by %2 mm is too small for map, title and legend; the smallest page is %3 mm wide and %4 mm high.</source>
+        <translation>%1 毫米 × %2 毫米的页面太小，放不下地图、标题和图例；最小页面为宽 %3 毫米、高 %4 毫米。</translation>
+    </message>
 </context>
 <context>
     <name>app::ChoicesPanel</name>

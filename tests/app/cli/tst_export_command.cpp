@@ -137,6 +137,7 @@ private slots:
         QTest::newRow("stations by other groups")
             << QStringList{"--indicator", "stations", "--grouping", "hu-line"} << "Four regions (four-regions) alone";
         QTest::newRow("no width") << QStringList{"--width-mm", "0"} << "above 0 and up to 2000";
+        QTest::newRow("too narrow") << QStringList{"--width-mm", "60"} << "the smallest page is 80 mm wide and 75 mm";
         QTest::newRow("no resolution") << QStringList{"--dpi", "0"} << "a whole number from 1 to 4800";
         QTest::newRow("too many pixels") << QStringList{"--width-mm", "2000", "--dpi", "1200"}
                                          << "is not a size that can be drawn";

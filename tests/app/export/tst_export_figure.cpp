@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr app::PageSize small{90, 60, 150};
+constexpr app::PageSize small{90, 75, 150};
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
@@ -47,7 +47,7 @@ private slots:
         const QString path = file("map.png");
         QCOMPARE(write(path, small), std::nullopt);
         const QImage image(path);
-        QCOMPARE(image.size(), QSize(531, 354));  // 90 and 60 mm at 150 dots per inch
+        QCOMPARE(image.size(), QSize(531, 443));  // 90 and 75 mm at 150 dots per inch
         QCOMPARE(image.dotsPerMeterX(), 5906);
         QCOMPARE(image.dotsPerMeterY(), 5906);
         QCOMPARE(image.text(QStringLiteral("Title")), m_text.title);
@@ -96,8 +96,8 @@ private slots:
         QXmlStreamReader reader(contentOf(path));
         QVERIFY(reader.readNextStartElement());
         QCOMPARE(reader.attributes().value(QLatin1String("width")).toString(), QStringLiteral("90mm"));
-        QCOMPARE(reader.attributes().value(QLatin1String("height")).toString(), QStringLiteral("60mm"));
-        QCOMPARE(reader.attributes().value(QLatin1String("viewBox")).toString(), QStringLiteral("0 0 900 600"));
+        QCOMPARE(reader.attributes().value(QLatin1String("height")).toString(), QStringLiteral("75mm"));
+        QCOMPARE(reader.attributes().value(QLatin1String("viewBox")).toString(), QStringLiteral("0 0 900 750"));
         while (!reader.atEnd()) {
             reader.readNext();
         }
@@ -125,13 +125,11 @@ private slots:
         QTest::addColumn<double>("heightMm");
         QTest::addColumn<int>("dpi");
         QTest::addColumn<QString>("fileName");
-        QTest::newRow("no width") << 0.0 << 135.0 << 300 << "map.pdf";
-        QTest::newRow("negative height") << 180.0 << -1.0 << 300 << "map.pdf";
         QTest::newRow("no number") << std::nan("") << 135.0 << 300 << "map.svg";
         QTest::newRow("over two metres") << 2000.5 << 135.0 << 300 << "map.pdf";
         QTest::newRow("no resolution") << 180.0 << 135.0 << 0 << "map.png";
         QTest::newRow("more than 20000 pixels") << 2000.0 << 135.0 << 300 << "map.png";
-        QTest::newRow("less than a pixel") << 0.1 << 135.0 << 72 << "map.png";
+        QTest::newRow("negative resolution") << 180.0 << 135.0 << -72 << "map.png";
     }
     void sizesThatCannotBeDrawnAreRefused() {
         QFETCH(const double, widthMm);
@@ -145,9 +143,15 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
-    void aTinyPageIsStillDrawn() {
-        QCOMPARE(write(file("tiny.png"), {1, 1, 96}), std::nullopt);
-        QCOMPARE(write(file("tiny.pdf"), {1, 1, 96}), std::nullopt);
+    void theSmallestPageIsDrawnAndASmallerOneRefused() {
+        QCOMPARE(write(file("smallest.png"), {80, 75, 96}), std::nullopt);
+        QCOMPARE(write(file("smallest.pdf"), {80, 75, 96}), std::nullopt);
+        for (const app::PageSize& size : {app::PageSize{79.9, 135, 96}, app::PageSize{180, 74.9, 96},
+                                          app::PageSize{0, 135, 96}, app::PageSize{180, -1, 96}}) {
+            const QString path = file("smaller.png");
+            QCOMPARE(write(path, size).value().kind, app::ExportFailureKind::PageTooSmall);
+            QVERIFY(!QFile::exists(path));
+        }
     }
 
     void anUnknownEndingIsRefused() {

@@ -3,7 +3,7 @@
 #include <QPainter>
 #include <QTest>
 
-#include "app/paint/paint_figure.h"
+#include "app/paint/page_layout.h"
 #include "app/wording.h"
 #include "core/geometry/measure.h"
 #include "tests/support/image_compare.h"
@@ -131,13 +131,12 @@ private slots:
         const app::FigureText text = app::Wording(Language::Chinese).figureText(figure);
         const core::PageTransform view = app::viewOf(figure, text, frame);
         const QImage image = painted(bare, frame, Language::Chinese);
-        const core::PageRect map = app::mapRect(text, frame);
+        const QRectF map = app::pageLayout(figure, text, frame).map;
         for (std::size_t i = 0; i < figure.regions->size(); ++i) {
             for (const core::Polygon& polygon : (*figure.regions)[i].shape) {
                 for (const core::MapPoint& point : polygon.shell) {
                     const core::PagePoint at = view.toPage(point);
-                    QVERIFY(at.x >= map.left && at.x <= map.left + map.width);
-                    QVERIFY(at.y >= map.top && at.y <= map.top + map.height);
+                    QVERIFY(map.contains(at.x, at.y));
                     // An outline is drawn at every vertex: nothing there has the plain white of a panel.
                     QVERIFY2(image.pixel(static_cast<int>(at.x), static_cast<int>(at.y)) != qRgb(255, 255, 255),
                              (*figure.regions)[i].code.text().c_str());
@@ -146,7 +145,6 @@ private slots:
         }
     }
 };
-
 
 QTEST_MAIN(TestPaintFigure)
 #include "tst_paint_figure.moc"
