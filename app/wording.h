@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString title(const core::Figure& figure) const;
     [[nodiscard]] QString subtitle(const core::Figure& figure) const;
     [[nodiscard]] QString sourceNote(const core::Figure& figure) const;
+    /// What the colours stand for, and its unit.
+    [[nodiscard]] QString legendTitle(const core::Figure& figure) const;
     /// Every word on the figure.
     [[nodiscard]] FigureText figureText(const core::Figure& figure) const;
     /// What hovering over a region says, as lines of rich text.
@@ -83,6 +85,9 @@ public:
     [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
 
 private:
+    [[nodiscard]] QString derivation(const core::Figure& figure) const;
+    [[nodiscard]] QString yardstick(const core::Figure& figure) const;
+
     [[nodiscard]] QString warning(gis::ReadWarning kind, std::size_t features, const QString& file) const;
     /// The first few by name and code, and how many more there are.
     [[nodiscard]] QString listOfRegions(const std::vector<core::RegionCode>& codes,

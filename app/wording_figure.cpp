@@ -76,16 +76,14 @@ QString Wording::sourceNote(const core::Figure& figure) const {
     const QString boundaries =
         tr("Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers equal-area "
            "projection, 105°E, 25°N and 47°N.");
-    if (isOfStations(figure)) {
-        return tr("Figures: Ministry of Industry and Information Technology, as reported in the press; densities "
-                  "derived.") +
-               QLatin1Char(' ') + boundaries;
-    }
-    QString figures = tr("Figures: National Bureau of Statistics, %1.").arg(name(figure.spec.vintage));
-    if (figure.legend.derived && figure.theme.indicator == core::Indicator::GdpPerCapita) {
-        figures += QLatin1Char(' ') + tr("GDP per capita derived: GDP over the mean of the two year-end populations.");
-    }
-    return figures + QLatin1Char(' ') + boundaries;
+    QStringList sentences;
+    sentences << (isOfStations(figure)
+                      ? tr("Figures: Ministry of Industry and Information Technology, as reported in the press; "
+                           "densities derived.")
+                      : tr("Figures: National Bureau of Statistics, %1.").arg(name(figure.spec.vintage)))
+              << derivation(figure) << yardstick(figure) << boundaries;
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString Wording::notice(const core::Figure& figure, const core::Notice& notice) const {
@@ -118,12 +116,70 @@ QString Wording::unitOf(const core::Legend& legend) const {
     return name(legend.unit);
 }
 
+QString Wording::legendTitle(const core::Figure& figure) const {
+    const QString indicator = name(figure.theme.indicator);
+    const QString unit = unitOf(figure.legend);
+    return figure.legend.colourBy == core::ColourBy::Value
+               ? tr("%1 (%2)", "indicator and unit").arg(indicator, unit)
+               : tr("%1: %2 (%3)", "indicator, what its colours stand for, unit")
+                     .arg(indicator, name(figure.legend.colourBy), unit);
+}
+
+/// How the values of the map were computed from published ones; empty when they were not.
+QString Wording::derivation(const core::Figure& figure) const {
+    switch (figure.theme.indicator) {
+        case core::Indicator::GdpPerCapita:
+            return figure.legend.derived
+                       ? tr("GDP per capita derived: GDP over the mean of the two year-end populations.")
+                       : QString();
+        case core::Indicator::PopulationDensity:
+        case core::Indicator::GdpDensity:
+            return tr("Density derived: over the area on the ellipsoid.");
+        case core::Indicator::GdpShare:
+        case core::Indicator::PopulationShare:
+            return tr("Share derived: of the sum of all provinces with figures.");
+        case core::Indicator::GdpGrowth:
+        case core::Indicator::PopulationGrowth:
+            return tr("Growth derived: nominal, on the year before.");
+        case core::Indicator::GdpPerCapitaGrowth:
+            return tr(
+                "Growth derived: nominal, on the year before; where GDP per capita is not published, from GDP over "
+                "the mean of the two year-end populations.");
+        case core::Indicator::GdpPerCapitaIndex:
+            return tr(
+                "Index derived: GDP per capita over that of the nation, or of all provinces as one where none is "
+                "published.");
+        case core::Indicator::Stations:
+        case core::Indicator::StationsPerArea:
+        case core::Indicator::StationsPerResidents:
+        case core::Indicator::Gdp:
+        case core::Indicator::Population:
+            break;
+    }
+    return {};
+}
+
+/// Which mean or level the colours compare with; empty where they stand for the value itself.
+QString Wording::yardstick(const core::Figure& figure) const {
+    switch (figure.legend.colourBy) {
+        case core::ColourBy::Value:
+            return {};
+        case core::ColourBy::GroupMean:
+        case core::ColourBy::DifferenceFromGroupMean:
+            return isOfStations(figure) ? QString() : tr("Mean of a group: %1.").arg(name(figure.spec.mean));
+        case core::ColourBy::RatioToNational:
+            return core::traitsOf(figure.theme.indicator).extensive
+                       ? tr("National level: the mean of all places.")
+                       : tr("National level: the national figure, or all provinces as one where none is published.");
+    }
+    return {};
+}
+
 FigureText Wording::figureText(const core::Figure& figure) const {
     FigureText text;
     text.title = title(figure);
     text.subtitle = subtitle(figure);
-    const QString unit = unitOf(figure.legend);
-    text.legendTitle = tr("%1 (%2)", "indicator and unit").arg(name(figure.theme.indicator), unit);
+    text.legendTitle = legendTitle(figure);
     for (const core::LegendClass& one : figure.legend.classes) {
         text.classLabels << (one.lower == one.upper ? bound(*this, one.upper, figure.legend)
                                                     : bound(*this, one.lower, figure.legend) + dash +

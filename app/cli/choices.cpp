@@ -31,6 +31,10 @@ constexpr std::array rules{
     Named<core::HuRule>{core::HuRule::Majority, "majority"},
     Named<core::HuRule>{core::HuRule::AreaWeighted, "area-weighted"},
 };
+constexpr std::array svgTexts{
+    Named<SvgText>{SvgText::Text, "text"},
+    Named<SvgText>{SvgText::Outlines, "outlines"},
+};
 constexpr std::array sides{
     Named<core::HuSide>{core::HuSide::Southeast, "southeast"},
     Named<core::HuSide>{core::HuSide::Northwest, "northwest"},
@@ -132,6 +136,10 @@ core::HuCurve chosenCurve(const Arguments& arguments) {
 
 core::HuRule chosenRule(const Arguments& arguments) {
     return chosenOf(arguments, QStringLiteral("rule"), rules, core::HuRule::Majority);
+}
+
+SvgText chosenSvgText(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("svg-text"), svgTexts, SvgText::Text);
 }
 
 core::ClassMethod chosenMethod(const Arguments& arguments, core::ClassMethod byDefault) {
@@ -291,6 +299,7 @@ QString idOf(core::HuSide side) { return idIn(sides, side); }
 QString meanChoices() { return choicesOf(means); }
 QString curveChoices() { return choicesOf(curves); }
 QString ruleChoices() { return choicesOf(rules); }
+QString svgTextChoices() { return choicesOf(svgTexts); }
 QString methodChoices() { return choicesOf(methods); }
 
 QString colourByChoices() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/cli/arguments.h"
+#include "app/export/export_figure.h"
 #include "core/figure/map_spec.h"
 
 // What the values of options stand for. Each function gives the default when the option is not there, and throws
@@ -20,6 +21,7 @@ enum class OutputFormat { Text, Csv, Json };
 [[nodiscard]] core::MeanKind chosenMean(const Arguments& arguments);
 [[nodiscard]] core::HuCurve chosenCurve(const Arguments& arguments);
 [[nodiscard]] core::HuRule chosenRule(const Arguments& arguments);
+[[nodiscard]] SvgText chosenSvgText(const Arguments& arguments);
 [[nodiscard]] core::ColourBy chosenColourBy(const Arguments& arguments);
 [[nodiscard]] core::ClassMethod chosenMethod(const Arguments& arguments, core::ClassMethod byDefault);
 /// One of the formats that the command has.
@@ -65,6 +67,7 @@ struct KnownPeriods {
 [[nodiscard]] QString meanChoices();
 [[nodiscard]] QString curveChoices();
 [[nodiscard]] QString ruleChoices();
+[[nodiscard]] QString svgTextChoices();
 [[nodiscard]] QString methodChoices();
 [[nodiscard]] QString colourByChoices();
 [[nodiscard]] QString vintageChoices();

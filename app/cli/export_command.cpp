@@ -114,13 +114,14 @@ void runExport(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const PageSize size = chosenSize(arguments);
     const QString file = chosenFile(context, size);
+    const ExportStyle style{{}, chosenSvgText(arguments)};
     core::MapSpec spec = chosenSpec(arguments, context.wording);
     const core::Dataset dataset = openDataset(context);
     const core::Figure figure =
         core::makeFigure(dataset, completed(std::move(spec), arguments, dataset, context.wording));
     FigureText words = context.wording.figureText(figure);
     words.title = arguments.value(QStringLiteral("title")).value_or(words.title);
-    if (const auto failure = exportFigure(figure, words, size, file)) {
+    if (const auto failure = exportFigure(figure, words, size, file, style)) {
         throw CommandFailure(context.wording.failure(*failure, size));
     }
 }
@@ -177,6 +178,7 @@ std::vector<Option> pageOptions() {
         {QStringLiteral("width-mm"), number, Cli::tr("Width in millimetres (%1).").arg(size.widthMm)},
         {QStringLiteral("height-mm"), number, Cli::tr("Height in millimetres (%1).").arg(size.heightMm)},
         {QStringLiteral("dpi"), number, Cli::tr("Dots per inch of a PNG (%1).").arg(size.dpi)},
+        {QStringLiteral("svg-text"), svgTextChoices(), Cli::tr("What letters are in an SVG (text).")},
     };
 }
 

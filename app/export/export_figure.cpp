@@ -54,10 +54,10 @@ struct Drawing {
     const core::Figure& figure;
     const FigureText& text;
     const PageSize& size;
-    const QString& fontFamily;
+    const ExportStyle& style;
 
     /// @returns false when the device takes no painter.
-    [[nodiscard]] bool on(QPaintDevice& device, double unitsPerMm) const {
+    [[nodiscard]] bool on(QPaintDevice& device, double unitsPerMm, bool textAsOutlines = false) const {
         QPainter painter;
         if (!painter.begin(&device)) {
             return false;
@@ -66,8 +66,9 @@ struct Drawing {
         frame.rect = {0, 0, size.widthMm * unitsPerMm, size.heightMm * unitsPerMm};
         frame.unitsPerMm = unitsPerMm;
         frame.furniture = Furniture::Page;
-        if (!fontFamily.isEmpty()) {
-            frame.fontFamily = fontFamily;
+        frame.textAsOutlines = textAsOutlines;
+        if (!style.fontFamily.isEmpty()) {
+            frame.fontFamily = style.fontFamily;
         }
         paintFigure(painter, figure, text, frame);
         return painter.end();
@@ -99,7 +100,8 @@ QByteArray svg(const Drawing& drawing) {
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(drawing.text.title);
     generator.setDescription(drawing.text.sourceNote);
-    return buffer.open(QIODevice::WriteOnly) && drawing.on(generator, svgUnitsPerMm) ? bytes : QByteArray();
+    const bool asOutlines = drawing.style.svgText == SvgText::Outlines;
+    return buffer.open(QIODevice::WriteOnly) && drawing.on(generator, svgUnitsPerMm, asOutlines) ? bytes : QByteArray();
 }
 
 QByteArray png(const Drawing& drawing) {
@@ -161,7 +163,7 @@ QStringList exportEndings() {
 }
 
 std::optional<ExportFailure> exportFigure(const core::Figure& figure, const FigureText& text, const PageSize& size,
-                                          const QString& path, const QString& fontFamily) {
+                                          const QString& path, const ExportStyle& style) {
     const auto format = formatByFileName(path);
     if (!format) {
         return ExportFailure{ExportFailureKind::UnknownFormat, path, {}};
@@ -175,7 +177,7 @@ std::optional<ExportFailure> exportFigure(const core::Figure& figure, const Figu
     if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir()) {
         return ExportFailure{ExportFailureKind::FolderMissing, folder.filePath(), {}};
     }
-    const QByteArray bytes = drawn({figure, text, size, fontFamily}, *format);
+    const QByteArray bytes = drawn({figure, text, size, style}, *format);
     return bytes.isEmpty() ? ExportFailure{ExportFailureKind::PaintingFailed, path, {}} : save(bytes, path);
 }
 

@@ -23,6 +23,15 @@ inline constexpr double largestSideMm = 2000;
 inline constexpr int largestSidePixels = 20000;
 inline constexpr int largestDpi = 4800;
 
+/// How an SVG holds its text. Outlines look the same where the font is missing; text can be searched and edited.
+enum class SvgText { Text, Outlines };
+
+/// What does not change what a figure says.
+struct ExportStyle {
+    QString fontFamily;  ///< Empty for the default of a Frame.
+    SvgText svgText = SvgText::Text;
+};
+
 enum class ExportFormat { Pdf, Svg, Png };
 
 /// By the ending of a file's name, whatever its case.
@@ -47,12 +56,11 @@ struct ExportFailure {
 };
 
 /// Writes a figure for print in the format of the file's ending. An older file is replaced only once the new one is
-/// complete. PDF embeds the used part of the font; SVG names the family and embeds nothing.
-/// @param text        every word on it; must be made from the same figure.
-/// @param fontFamily  empty for the default of a Frame.
+/// complete. PDF embeds the used part of the font; SVG with text as text names the family and embeds nothing.
+/// @param text  every word on it; must be made from the same figure.
 /// @returns nothing when the file is written.
 [[nodiscard]] std::optional<ExportFailure> exportFigure(const core::Figure& figure, const FigureText& text,
                                                         const PageSize& size, const QString& path,
-                                                        const QString& fontFamily = {});
+                                                        const ExportStyle& style = {});
 
 }  // namespace app

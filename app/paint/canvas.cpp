@@ -51,6 +51,13 @@ TextBlock Ruler::block(const QString& text, double heightMm, double width) const
 }
 
 void Canvas::drawLine(const QFont& font, QPointF baseline, const QString& text, const QColor& colour) const {
+    if (frame().textAsOutlines) {
+        QPainterPath outline;
+        outline.setFillRule(Qt::WindingFill);  // strokes of a Chinese character may overlap
+        outline.addText(baseline, font, text);
+        m_painter.fillPath(outline, colour);
+        return;
+    }
     m_painter.setFont(font);
     m_painter.setPen(colour);
     m_painter.drawText(baseline, text);

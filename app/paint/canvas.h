@@ -55,7 +55,7 @@ public:
     [[nodiscard]] QPainter& painter() const noexcept { return m_painter; }
     [[nodiscard]] QPen pen(const QColor& colour, double widthMm, Qt::PenStyle style = Qt::SolidLine) const;
 
-    /// Draws one line of text as text: it can be searched and copied in a PDF.
+    /// Draws one line of text, unless the frame wants outlines as text: it can be searched and copied in a PDF.
     void drawLine(const QFont& font, QPointF baseline, const QString& text, const QColor& colour) const;
     /// Draws the lines of a block from the top of a rectangle, at its left or in its middle.
     void drawBlock(const TextBlock& block, double heightMm, const QRectF& rect, Qt::AlignmentFlag alignment,

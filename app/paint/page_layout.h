@@ -29,7 +29,7 @@ struct PageLayout {
 
 /// The smallest page on which everything has its place, in millimetres: as wide as a column of a journal.
 inline constexpr double smallestWidthMm = 80;
-inline constexpr double smallestHeightMm = 75;
+inline constexpr double smallestHeightMm = 80;
 
 /// Lays a figure out: legend and inset in the corners of the map where they are clear of every region, or else on a
 /// strip of their own below or beside the map, whichever leaves the map larger; smaller letters before a much smaller

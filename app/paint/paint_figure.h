@@ -47,6 +47,7 @@ struct Frame {
     Furniture furniture = Furniture::Page;
     PaintStyle style = PaintStyle::light();
     QString fontFamily = QStringLiteral("WenQuanYi Micro Hei");
+    bool textAsOutlines = false;  ///< Letters as filled shapes: the same everywhere, but nothing to search or edit.
     std::optional<core::PageTransform> view;  ///< Map metres to painter units; nothing fits the whole extent.
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/export_dialog.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -66,10 +67,14 @@ QWidget* ExportDialog::makeForm() {
     m_dpi->setRange(coarsestDpi, finestDpi);
     m_dpi->setValue(size.dpi);
     m_dpi->setToolTip(tr("Only a PNG has pixels; PDF and SVG are sharp at any size."));
+    m_svgOutlines = new QCheckBox(tr("SVG: letters as outlines"), form);
+    m_svgOutlines->setToolTip(
+        tr("Outlines look the same where the font is missing, but they cannot be searched or edited as text."));
     rows->addRow(tr("Title"), m_title);
     rows->addRow(tr("Width"), m_width);
     rows->addRow(tr("Height"), m_height);
     rows->addRow(tr("Dots per inch (PNG)"), m_dpi);
+    rows->addRow(QString(), m_svgOutlines);
     connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::preview);
     connect(m_width, &QDoubleSpinBox::valueChanged, this, &ExportDialog::preview);
     connect(m_height, &QDoubleSpinBox::valueChanged, this, &ExportDialog::preview);
@@ -112,7 +117,8 @@ void ExportDialog::chooseFile() {
         path += QLatin1Char('.') + exportEndings().at(std::max(filters.indexOf(filter), qsizetype{0}));
     }
     const PageSize size = pageSize();
-    if (const auto failure = app::exportFigure(m_figure, text(), size, path)) {
+    const ExportStyle style{{}, m_svgOutlines->isChecked() ? SvgText::Outlines : SvgText::Text};
+    if (const auto failure = app::exportFigure(m_figure, text(), size, path, style)) {
         QMessageBox::warning(this, windowTitle(), m_wording.failure(*failure, size));
         return;
     }

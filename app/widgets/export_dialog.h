@@ -7,6 +7,7 @@
 #include "app/wording.h"
 #include "core/figure/figure.h"
 
+class QCheckBox;
 class QDialogButtonBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -35,6 +36,7 @@ private:
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_height;
     QSpinBox* m_dpi;
+    QCheckBox* m_svgOutlines;
     QLabel* m_preview;
     QDialogButtonBox* m_buttons;
 };

@@ -439,6 +439,10 @@
         <source>5G base stations are published for whole groups: no place differs from its group&apos;s mean; choose another --colour-by.</source>
         <translation>5G基站数按组公布，各地与本组均值没有差别；请改用其他 --colour-by。</translation>
     </message>
+    <message>
+        <source>What letters are in an SVG (text).</source>
+        <translation>SVG中的文字形式（text）。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -569,7 +573,7 @@
     </message>
     <message>
         <source>difference from the group&apos;s mean</source>
-        <translation>与所在组均值之差</translation>
+        <translation>与组均值之差</translation>
     </message>
     <message>
         <source>ratio to the national level</source>
@@ -892,7 +896,7 @@
     </message>
     <message>
         <source>%1, difference from the group&apos;s mean, %2</source>
-        <translation>%2%1：与所在组均值之差</translation>
+        <translation>%2%1：与组均值之差</translation>
     </message>
     <message>
         <source>%1, ratio to the national level, %2</source>
@@ -989,6 +993,43 @@
     <message>
         <source>%1 mm by %2 mm is too small for map, title and legend; the smallest page is %3 mm wide and %4 mm high.</source>
         <translation>%1 毫米 × %2 毫米的页面太小，放不下地图、标题和图例；最小页面为宽 %3 毫米、高 %4 毫米。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>indicator, what its colours stand for, unit</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Density derived: over the area on the ellipsoid.</source>
+        <translation>密度为计算值：除以椭球面积。</translation>
+    </message>
+    <message>
+        <source>Share derived: of the sum of all provinces with figures.</source>
+        <translation>比重为计算值：占有数据各省合计的比重。</translation>
+    </message>
+    <message>
+        <source>Growth derived: nominal, on the year before.</source>
+        <translation>增速为计算值：按现价，比上年。</translation>
+    </message>
+    <message>
+        <source>Growth derived: nominal, on the year before; where GDP per capita is not published, from GDP over the mean of the two year-end populations.</source>
+        <translation>增速为计算值：按现价，比上年；未公布人均值的，按地区生产总值除以年初年末平均人口计算。</translation>
+    </message>
+    <message>
+        <source>Index derived: GDP per capita over that of the nation, or of all provinces as one where none is published.</source>
+        <translation>指数为计算值：人均地区生产总值除以全国人均值，全国未公布的除以各省合计的人均值。</translation>
+    </message>
+    <message>
+        <source>Mean of a group: %1.</source>
+        <translation>组均值：%1。</translation>
+    </message>
+    <message>
+        <source>National level: the mean of all places.</source>
+        <translation>全国水平：各地平均。</translation>
+    </message>
+    <message>
+        <source>National level: the national figure, or all provinces as one where none is published.</source>
+        <translation>全国水平：全国公布数，未公布的为各省合计。</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1177,14 @@
         <source>mm</source>
         <comment>millimetres</comment>
         <translation>毫米</translation>
+    </message>
+    <message>
+        <source>SVG: letters as outlines</source>
+        <translation>SVG：文字转为轮廓</translation>
+    </message>
+    <message>
+        <source>Outlines look the same where the font is missing, but they cannot be searched or edited as text.</source>
+        <translation>轮廓在没有该字体的地方显示也一样，但不能作为文字检索或编辑。</translation>
     </message>
 </context>
 <context>

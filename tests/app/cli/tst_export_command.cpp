@@ -60,8 +60,8 @@ private slots:
     }
 
     void theSizeIsAsAskedFor() {
-        const QImage image = png({"--width-mm", "101.6", "--height-mm", "76.2", "--dpi", "100"});
-        QCOMPARE(image.size(), QSize(400, 300));
+        const QImage image = png({"--width-mm", "101.6", "--height-mm", "88.9", "--dpi", "100"});
+        QCOMPARE(image.size(), QSize(400, 350));
         QCOMPARE(image.dotsPerMeterX(), 3937);
     }
 
@@ -105,6 +105,13 @@ private slots:
         QVERIFY(file.readAll().contains("Figure 1: 区域差距"));
     }
 
+    void lettersOfAnSvgMayBeOutlines() {
+        QCOMPARE(exported(QStringLiteral("outlines.svg"), {"--svg-text", "outlines"}).code, 0);
+        QFile file(m_folder.filePath(QStringLiteral("outlines.svg")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("<text"));
+    }
+
     void theSameChoicesGiveTheSamePicture() { QVERIFY(largestDifference(png({}), m_usual) <= sameLevels); }
 
     void whatCannotBeDoneIsSaidInOneSentence_data() {
@@ -137,7 +144,7 @@ private slots:
         QTest::newRow("stations by other groups")
             << QStringList{"--indicator", "stations", "--grouping", "hu-line"} << "Four regions (four-regions) alone";
         QTest::newRow("no width") << QStringList{"--width-mm", "0"} << "above 0 and up to 2000";
-        QTest::newRow("too narrow") << QStringList{"--width-mm", "60"} << "the smallest page is 80 mm wide and 75 mm";
+        QTest::newRow("too narrow") << QStringList{"--width-mm", "60"} << "the smallest page is 80 mm wide and 80 mm";
         QTest::newRow("no resolution") << QStringList{"--dpi", "0"} << "a whole number from 1 to 4800";
         QTest::newRow("too many pixels") << QStringList{"--width-mm", "2000", "--dpi", "1200"}
                                          << "is not a size that can be drawn";

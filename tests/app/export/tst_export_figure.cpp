@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -15,7 +16,7 @@
 
 namespace {
 
-constexpr app::PageSize small{90, 75, 150};
+constexpr app::PageSize small{90, 80, 150};
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
@@ -47,7 +48,7 @@ private slots:
         const QString path = file("map.png");
         QCOMPARE(write(path, small), std::nullopt);
         const QImage image(path);
-        QCOMPARE(image.size(), QSize(531, 443));  // 90 and 75 mm at 150 dots per inch
+        QCOMPARE(image.size(), QSize(531, 472));  // 90 and 80 mm at 150 dots per inch
         QCOMPARE(image.dotsPerMeterX(), 5906);
         QCOMPARE(image.dotsPerMeterY(), 5906);
         QCOMPARE(image.text(QStringLiteral("Title")), m_text.title);
@@ -96,8 +97,8 @@ private slots:
         QXmlStreamReader reader(contentOf(path));
         QVERIFY(reader.readNextStartElement());
         QCOMPARE(reader.attributes().value(QLatin1String("width")).toString(), QStringLiteral("90mm"));
-        QCOMPARE(reader.attributes().value(QLatin1String("height")).toString(), QStringLiteral("75mm"));
-        QCOMPARE(reader.attributes().value(QLatin1String("viewBox")).toString(), QStringLiteral("0 0 900 750"));
+        QCOMPARE(reader.attributes().value(QLatin1String("height")).toString(), QStringLiteral("80mm"));
+        QCOMPARE(reader.attributes().value(QLatin1String("viewBox")).toString(), QStringLiteral("0 0 900 800"));
         while (!reader.atEnd()) {
             reader.readNext();
         }
@@ -113,9 +114,34 @@ private slots:
         QVERIFY(content.contains("WenQuanYi Micro Hei"));
     }
 
+    void anSvgOfOutlinesHasNoTextAndLooksTheSame() {
+        const QString asText = file("text.svg");
+        const QString asOutlines = file("outlines.svg");
+        QCOMPARE(write(asText, small), std::nullopt);
+        QCOMPARE(app::exportFigure(m_figure, m_text, small, asOutlines, {{}, app::SvgText::Outlines}), std::nullopt);
+        QVERIFY(contentOf(asText).contains("<text"));
+        QVERIFY(!contentOf(asOutlines).contains("<text"));
+        QVERIFY(!contentOf(asOutlines).contains("WenQuanYi"));
+        // What is dark enough to be a letter of the title stands in both pictures at about the same places.
+        const auto dark = [](const QImage& image) {
+            int count = 0;
+            for (int y = 0; y < image.height() / 8; ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    count += qGray(image.pixel(x, y)) < 100 ? 1 : 0;
+                }
+            }
+            return count;
+        };
+        const int ofText = dark(rasterised(asText));
+        QVERIFY2(ofText > 200, qPrintable(QString::number(ofText)));
+        const int ofOutlines = dark(rasterised(asOutlines));
+        QVERIFY2(std::abs(ofText - ofOutlines) < ofText / 4,
+                 qPrintable(QStringLiteral("%1, %2").arg(ofText).arg(ofOutlines)));
+    }
+
     void anotherFontFamilyIsTaken() {
         const QString path = file("map.svg");
-        QCOMPARE(app::exportFigure(m_figure, m_text, small, path, QStringLiteral("WenQuanYi Micro Hei Mono")),
+        QCOMPARE(app::exportFigure(m_figure, m_text, small, path, {QStringLiteral("WenQuanYi Micro Hei Mono"), {}}),
                  std::nullopt);
         QVERIFY(contentOf(path).contains("WenQuanYi Micro Hei Mono"));
     }
@@ -144,9 +170,9 @@ private slots:
     }
 
     void theSmallestPageIsDrawnAndASmallerOneRefused() {
-        QCOMPARE(write(file("smallest.png"), {80, 75, 96}), std::nullopt);
-        QCOMPARE(write(file("smallest.pdf"), {80, 75, 96}), std::nullopt);
-        for (const app::PageSize& size : {app::PageSize{79.9, 135, 96}, app::PageSize{180, 74.9, 96},
+        QCOMPARE(write(file("smallest.png"), {80, 80, 96}), std::nullopt);
+        QCOMPARE(write(file("smallest.pdf"), {80, 80, 96}), std::nullopt);
+        for (const app::PageSize& size : {app::PageSize{79.9, 135, 96}, app::PageSize{180, 79.9, 96},
                                           app::PageSize{0, 135, 96}, app::PageSize{180, -1, 96}}) {
             const QString path = file("smaller.png");
             QCOMPARE(write(path, size).value().kind, app::ExportFailureKind::PageTooSmall);
@@ -187,6 +213,14 @@ private slots:
 
 private:
     [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    [[nodiscard]] static QImage rasterised(const QString& path) {
+        QImage image(900, 800, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QSvgRenderer(path).render(&painter);
+        return image;
+    }
 
     [[nodiscard]] std::optional<app::ExportFailure> write(const QString& path, const app::PageSize& size) const {
         return app::exportFigure(m_figure, m_text, size, path);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "app/wording.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+core::Figure figureOf(core::Indicator indicator, core::ColourBy colourBy) {
+    core::MapSpec spec;
+    spec.grouping = "coast-inland";
+    spec.year = core::Period::year(2022);
+    spec.stationDate = core::Period::date(2022, 10, 31);
+    spec.colourBy = colourBy;
+    return core::makeFigure(support::sampleDataset(), core::withIndicator(spec, indicator));
+}
+
+}  // namespace
+
+class TestWordingFigure : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFigureSaysWhatItsColoursStandFor_data() { addLanguages(); }
+    void everyFigureSaysWhatItsColoursStandFor() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const app::Wording wording(language);
+        for (const core::IndicatorTraits& traits : core::allIndicators()) {
+            for (const core::ColourBy colourBy : core::allColourBys()) {
+                const core::Figure figure = figureOf(traits.indicator, colourBy);
+                const QString title = wording.figureText(figure).legendTitle;
+                const bool isValue = figure.legend.colourBy == core::ColourBy::Value;
+                QVERIFY2(title.contains(wording.name(traits.indicator)), qPrintable(title));
+                QVERIFY2(title.contains(wording.unitOf(figure.legend)), qPrintable(title));
+                QVERIFY2(isValue || title.contains(wording.name(figure.legend.colourBy)), qPrintable(title));
+            }
+        }
+    }
+
+    void whatIsComputedSaysHow_data() { addLanguages(); }
+    void whatIsComputedSaysHow() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const app::Wording wording(language);
+        const QString plain = wording.sourceNote(figureOf(core::Indicator::Gdp, core::ColourBy::Value));
+        for (const core::Indicator indicator :
+             {core::Indicator::PopulationDensity, core::Indicator::GdpShare, core::Indicator::GdpGrowth,
+              core::Indicator::GdpPerCapitaGrowth, core::Indicator::GdpPerCapitaIndex}) {
+            const QString note = wording.sourceNote(figureOf(indicator, core::ColourBy::Value));
+            QVERIFY2(note.size() > plain.size(), qPrintable(note));
+        }
+    }
+
+    void aComparisonSaysWithWhat() {
+        const app::InstalledLanguage installed(app::Language::English);
+        const app::Wording english(app::Language::English);
+        const auto note = [&](core::Indicator indicator, core::ColourBy colourBy) {
+            return english.sourceNote(figureOf(indicator, colourBy));
+        };
+        QVERIFY(note(core::Indicator::Gdp, core::ColourBy::RatioToNational)
+                    .contains(QLatin1String("National level: the mean of all places.")));
+        QVERIFY(note(core::Indicator::GdpPerCapita, core::ColourBy::RatioToNational)
+                    .contains(QLatin1String("National level: the national figure")));
+        QVERIFY(note(core::Indicator::Gdp, core::ColourBy::DifferenceFromGroupMean)
+                    .contains(QLatin1String("Mean of a group: unweighted")));
+        QVERIFY(!note(core::Indicator::Gdp, core::ColourBy::Value).contains(QLatin1String("Mean of a group")));
+    }
+
+private:
+    static void addLanguages() {
+        QTest::addColumn<app::Language>("language");
+        QTest::newRow("Chinese") << app::Language::Chinese;
+        QTest::newRow("English") << app::Language::English;
+    }
+};
+
+QTEST_MAIN(TestWordingFigure)
+#include "tst_wording_figure.moc"
