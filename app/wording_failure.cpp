@@ -55,6 +55,14 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::RepeatedRow:
             return tr("%1, row %2: an earlier row is about the same, by \"%3\" in the column \"%4\"; keep one of them.")
                 .arg(subject, place, detail, column);
+        case gis::ErrorKind::RowMissing:
+            return tr("%1 lacks the row about \"%2\"; add it.").arg(subject, detail);
+        case gis::ErrorKind::WrongCellCount:
+            return tr("%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in "
+                      "quotes.")
+                .arg(subject, place, detail, column);
+        case gis::ErrorKind::NotUtf8:
+            return tr("%1 is not in UTF-8; save it again in this encoding.").arg(subject);
         case gis::ErrorKind::ProjectionFailed:
             return tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
         case gis::ErrorKind::GeometryFailed:

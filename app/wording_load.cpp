@@ -52,8 +52,10 @@ QString Wording::warning(gis::ReadWarning kind, std::size_t features, const QStr
 
 QStringList Wording::warnings(const LoadReport& report) const {
     QStringList sentences;
-    for (const auto& [kind, features] : report.boundaries) {
-        sentences << warning(kind, features, native(report.boundaryFile));
+    for (const auto& [file, warnings] : report.shapes) {
+        for (const auto& [kind, features] : warnings) {
+            sentences << warning(kind, features, native(file));
+        }
     }
     const auto add = [&](const std::vector<core::RegionCode>& codes, const QString& sentence) {
         if (!codes.empty()) {

@@ -20,43 +20,48 @@ void requireAny(bool any, const VectorLayer& layer) {
 
 }  // namespace
 
-std::vector<LandArea> readLand(const std::filesystem::path& path, const Projection& projection) {
+LandReading readLand(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path);
     layer.requireShapes(detail::ShapeKind::Areas);
     const detail::LonLatShapes shapes(layer);
     const int isoA3 = layer.fieldIndex("iso_a3");
     const int nameEn = layer.fieldIndex("name_en");
-    std::vector<LandArea> land;
+    LandReading reading;
     while (const detail::OgrFeature feature = layer.nextFeature()) {
         const detail::OgrGeometry geometry = shapes.geometryOf(feature);
         auto polygons = geometry ? detail::polygonsOf(geometry.get()) : std::vector<detail::LonLatPolygon>();
-        if (!polygons.empty()) {
-            land.push_back({VectorLayer::text(feature, isoA3), VectorLayer::text(feature, nameEn),
-                            detail::projected(polygons, projection)});
+        if (polygons.empty()) {
+            ++reading.warnings[ReadWarning::NoGeometry];
+            continue;
         }
+        reading.land.push_back({VectorLayer::text(feature, isoA3), VectorLayer::text(feature, nameEn),
+                                detail::projected(polygons, projection)});
     }
-    requireAny(!land.empty(), layer);
-    return land;
+    requireAny(!reading.land.empty(), layer);
+    return reading;
 }
 
-std::vector<DisputedLine> readLines(const std::filesystem::path& path, const Projection& projection) {
+LineReading readLines(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path);
     layer.requireShapes(detail::ShapeKind::Lines);
     const detail::LonLatShapes shapes(layer);
     const int name = layer.fieldIndex("name");
     const int left = layer.fieldIndex("left");
     const int right = layer.fieldIndex("right");
-    std::vector<DisputedLine> lines;
+    LineReading reading;
     while (const detail::OgrFeature feature = layer.nextFeature()) {
         const detail::OgrGeometry geometry = shapes.geometryOf(feature);
-        for (const detail::LonLatPath& part :
-             geometry ? detail::linesOf(geometry.get()) : std::vector<detail::LonLatPath>()) {
-            lines.push_back({VectorLayer::text(feature, name), VectorLayer::text(feature, left),
-                             VectorLayer::text(feature, right), projection.project(part)});
+        const auto parts = geometry ? detail::linesOf(geometry.get()) : std::vector<detail::LonLatPath>();
+        if (parts.empty()) {
+            ++reading.warnings[ReadWarning::NoGeometry];
+        }
+        for (const detail::LonLatPath& part : parts) {
+            reading.lines.push_back({VectorLayer::text(feature, name), VectorLayer::text(feature, left),
+                                     VectorLayer::text(feature, right), projection.project(part)});
         }
     }
-    requireAny(!lines.empty(), layer);
-    return lines;
+    requireAny(!reading.lines.empty(), layer);
+    return reading;
 }
 
 }  // namespace gis

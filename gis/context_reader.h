@@ -7,6 +7,7 @@
 
 #include "core/geometry/polygon.h"
 #include "gis/projection.h"
+#include "gis/region_reader.h"
 
 namespace gis {
 
@@ -27,12 +28,21 @@ struct DisputedLine {
     friend bool operator==(const DisputedLine&, const DisputedLine&) = default;
 };
 
-/// Land from a file with the columns iso_a3 and name_en; features without an area are left out.
+struct LandReading {
+    std::vector<LandArea> land;
+    ReadWarnings warnings;
+};
+struct LineReading {
+    std::vector<DisputedLine> lines;
+    ReadWarnings warnings;
+};
+
+/// Land from a file with the columns iso_a3 and name_en; features without a readable area are left out and counted.
 /// @throws Error as readRegions does.
-[[nodiscard]] std::vector<LandArea> readLand(const std::filesystem::path& path, const Projection& projection);
+[[nodiscard]] LandReading readLand(const std::filesystem::path& path, const Projection& projection);
 
 /// Lines from a file with the columns name, left and right; a line of several parts becomes several.
 /// @throws Error as readRegions does.
-[[nodiscard]] std::vector<DisputedLine> readLines(const std::filesystem::path& path, const Projection& projection);
+[[nodiscard]] LineReading readLines(const std::filesystem::path& path, const Projection& projection);
 
 }  // namespace gis

@@ -43,6 +43,12 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "BadValue";
         case ErrorKind::RepeatedRow:
             return "RepeatedRow";
+        case ErrorKind::RowMissing:
+            return "RowMissing";
+        case ErrorKind::WrongCellCount:
+            return "WrongCellCount";
+        case ErrorKind::NotUtf8:
+            return "NotUtf8";
         case ErrorKind::ProjectionFailed:
             return "ProjectionFailed";
         case ErrorKind::GeometryFailed:

@@ -19,6 +19,9 @@ enum class ErrorKind {
     NoReferenceSystem,  ///< The file does not say in which reference system its coordinates are.
     BadValue,           ///< A value that its column does not allow.
     RepeatedRow,        ///< A row about the same as an earlier one.
+    RowMissing,         ///< A table lacks a row that is needed. Detail: what it would be about.
+    WrongCellCount,     ///< A row of other length than the header. Detail: its cells; column: how many are wanted.
+    NotUtf8,            ///< Text in another encoding than the one that is read.
     ProjectionFailed,   ///< A place cannot be projected, or a reference system is not understood.
     GeometryFailed,     ///< GEOS could not compute.
     LibraryFailed,      ///< A library failed in another way.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "gis/csv_check.h"
 #include "gis/detail/vector_layer.h"
 #include "gis/error.h"
 
@@ -18,6 +19,9 @@ std::size_t Table::column(const std::string& name) const {
 }
 
 Table readTable(const std::filesystem::path& path) {
+    if (path.extension() == ".csv") {
+        checkCsv(path);
+    }
     detail::VectorLayer layer(path, {"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES"});
     Table table{layer.path(), layer.fieldNames(), {}};
     while (const detail::OgrFeature feature = layer.nextFeature()) {

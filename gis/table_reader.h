@@ -22,7 +22,7 @@ struct Table {
 
 /// The first table of a CSV file with a header row, or of any other file GDAL reads as a table (.xlsx, .ods, .dbf).
 /// Nothing is taken for a number, so a code keeps its leading zeros. Lines without any text are passed over.
-/// @throws Error FileMissing, FileUnreadable.
+/// @throws Error FileMissing, FileUnreadable; for a CSV file also NotUtf8, WrongCellCount.
 [[nodiscard]] Table readTable(const std::filesystem::path& path);
 
 }  // namespace gis

@@ -130,41 +130,37 @@ QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, 
 
 QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping) {
     const core::IndicatorTraits& traits = core::traitsOf(table.indicator);
-    const QStringList context{text(traits.id),
-                              text(core::idOf(traits.unit)),
-                              text(core::idOf(table.vintage)),
-                              QString::fromStdString(grouping.id()),
-                              idOf(table.mean),
-                              text(table.from.text()),
-                              text(table.to.text())};
+    const QStringList context{text(core::idOf(table.vintage)), QString::fromStdString(grouping.id()), idOf(table.mean),
+                              text(table.from.text()), text(table.to.text())};
     QString lines = QStringLiteral(
         "indicator,unit,vintage,grouping,mean,from_period,to_period,kind,group,less_group,n,from,to,change_percent,"
         "provenance\n");
-    const auto append = [&](const QStringList& cells) {
-        lines += (context + cells).join(QLatin1Char(',')) + QLatin1Char('\n');
+    const auto append = [&](core::Unit unit, const QStringList& cells) {
+        lines += (QStringList{text(traits.id), text(core::idOf(unit))} + context + cells).join(QLatin1Char(',')) +
+                 QLatin1Char('\n');
     };
     const auto id = [&](std::size_t group) { return QString::fromStdString(grouping.groups()[group].id); };
     for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
         const core::GroupLevel& from = table.fromLevels[i];
         const core::GroupLevel& to = table.toLevels[i];
-        append({QStringLiteral("level"),
-                id(i),
-                {},
-                QString::number(from.members),
-                csv(value(from.mean)),
-                csv(value(to.mean)),
-                {},
-                provenance(from.mean, to.mean)});
+        append(traits.unit, {QStringLiteral("level"),
+                             id(i),
+                             {},
+                             QString::number(from.members),
+                             csv(value(from.mean)),
+                             csv(value(to.mean)),
+                             {},
+                             provenance(from.mean, to.mean)});
     }
     for (const core::Gap& gap : table.gaps) {
-        append({QStringLiteral("gap"),
-                id(gap.minuend),
-                id(gap.subtrahend),
-                {},
-                csv(gap.from),
-                csv(gap.to),
-                csv(gap.changePercent),
-                {}});
+        append(core::differenceUnit(traits.unit), {QStringLiteral("gap"),
+                                                   id(gap.minuend),
+                                                   id(gap.subtrahend),
+                                                   {},
+                                                   csv(gap.from),
+                                                   csv(gap.to),
+                                                   csv(gap.changePercent),
+                                                   {}});
     }
     return lines;
 }

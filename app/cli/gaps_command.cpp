@@ -26,6 +26,30 @@ QString report(const core::GapTable& table, const core::Grouping& grouping, Outp
     return {};
 }
 
+struct PeriodPair {
+    core::Period from;
+    core::Period to;
+};
+
+/// The two periods asked for. Where one is left out it is the paper's, or if that is on the wrong side of the other,
+/// the first or last there is.
+PeriodPair chosenPeriods(const Arguments& arguments, const KnownPeriods& known) {
+    const QString fromOption = QStringLiteral("from");
+    const QString toOption = QStringLiteral("to");
+    PeriodPair chosen{chosenPeriod(arguments, fromOption, known.preferring(firstYear, known.periods.front()), known),
+                      chosenPeriod(arguments, toOption, known.preferring(lastYear, known.periods.back()), known)};
+    if (chosen.from > chosen.to && !arguments.has(toOption)) {
+        chosen.to = known.periods.back();
+    } else if (chosen.from > chosen.to && !arguments.has(fromOption)) {
+        chosen.from = known.periods.front();
+    }
+    if (chosen.from > chosen.to) {
+        throw CommandFailure(Cli::tr("--from (%1) is later than --to (%2); exchange them.")
+                                 .arg(text(chosen.from.text()), text(chosen.to.text())));
+    }
+    return chosen;
+}
+
 void runGaps(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const core::Indicator indicator = chosenIndicator(arguments, core::Indicator::Gdp);
@@ -36,14 +60,7 @@ void runGaps(const CommandContext& context) {
     const core::Grouping& grouping =
         *dataset.grouping(chosenGrouping(arguments, dataset, indicator, context.wording).toStdString());
     const KnownPeriods known = knownPeriods(dataset, indicator, vintage, context.wording);
-    const core::Period from =
-        chosenPeriod(arguments, QStringLiteral("from"), known.preferring(firstYear, known.periods.front()), known);
-    const core::Period to =
-        chosenPeriod(arguments, QStringLiteral("to"), known.preferring(lastYear, known.periods.back()), known);
-    if (from > to) {
-        throw CommandFailure(
-            Cli::tr("--from (%1) is later than --to (%2); exchange them.").arg(text(from.text()), text(to.text())));
-    }
+    const auto [from, to] = chosenPeriods(arguments, known);
     context.out << report(core::gapTable(dataset, indicator, vintage, grouping, from, to, mean), grouping, format,
                           context.wording);
 }

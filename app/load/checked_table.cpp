@@ -10,15 +10,30 @@ namespace app {
 namespace {
 
 constexpr std::size_t headerRows = 1;
+constexpr double largestNumber = 1e12;  // beyond all that is counted here, in any of the tables' units
+constexpr int earliestYear = 1800;
+
+bool isPlausible(core::Period period) { return period.year() >= earliestYear; }
+
+bool isSurroundedByBlanks(const std::string& text) {
+    constexpr const char* blanks = " \t";
+    return text.find_first_not_of(blanks) != 0 || text.find_last_not_of(blanks) + 1 != text.size();
+}
 
 std::optional<double> number(const std::string& text) {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool isWhole = error == std::errc() && end == text.data() + text.size();
-    return isWhole && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    return isWhole && std::abs(value) <= largestNumber ? std::optional(value) : std::nullopt;
 }
 
 }  // namespace
+
+CheckedTable::CheckedTable(gis::Table table, std::initializer_list<const char*> columns) : m_table(std::move(table)) {
+    for (const char* column : columns) {
+        (void)m_table.column(column);
+    }
+}
 
 const std::string& CheckedTable::text(std::size_t row, const std::string& column) const {
     return m_table.rows[row][m_table.column(column)];
@@ -75,12 +90,16 @@ core::LonLat CheckedTable::lonLat(std::size_t row, const std::string& lonColumn,
 }
 
 core::RegionCode CheckedTable::code(std::size_t row, const std::string& column) const {
-    return core::RegionCode(filledText(row, column));
+    const std::string& code = filledText(row, column);
+    if (isSurroundedByBlanks(code)) {
+        reject(row, column);
+    }
+    return core::RegionCode(code);
 }
 
 core::Period CheckedTable::year(std::size_t row, const std::string& column) const {
     const auto period = core::Period::parse(text(row, column));
-    if (!period || period->isDate()) {
+    if (!period || period->isDate() || !isPlausible(*period)) {
         reject(row, column);
     }
     return *period;
@@ -88,7 +107,7 @@ core::Period CheckedTable::year(std::size_t row, const std::string& column) cons
 
 core::Period CheckedTable::date(std::size_t row, const std::string& column) const {
     const auto period = core::Period::parse(text(row, column));
-    if (!period || !period->isDate()) {
+    if (!period || !period->isDate() || !isPlausible(*period)) {
         reject(row, column);
     }
     return *period;

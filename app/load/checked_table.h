@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <utility>
@@ -19,7 +20,9 @@ namespace app {
 /// and column.
 class CheckedTable {
 public:
-    explicit CheckedTable(gis::Table table) : m_table(std::move(table)) {}
+    /// @param columns  those that will be asked for.
+    /// @throws gis::Error FieldMissing when one of them is not there, rows or no rows.
+    explicit CheckedTable(gis::Table table, std::initializer_list<const char*> columns = {});
 
     [[nodiscard]] std::size_t size() const noexcept { return m_table.rows.size(); }
     /// As written; "" for a blank cell. @throws gis::Error FieldMissing when there is no such column.
@@ -31,7 +34,7 @@ public:
     /// A decimal number, with a point, zero or more; nothing when the cell is blank.
     [[nodiscard]] std::optional<double> amount(std::size_t row, const std::string& column) const;
     [[nodiscard]] double filledAmount(std::size_t row, const std::string& column) const;
-    /// A decimal number of either sign.
+    /// A decimal number of either sign, of a size whose sums are still finite.
     [[nodiscard]] double filledNumber(std::size_t row, const std::string& column) const;
     /// A place on the Earth from a column of degrees each.
     [[nodiscard]] core::LonLat lonLat(std::size_t row, const std::string& lonColumn,

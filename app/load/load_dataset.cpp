@@ -42,13 +42,26 @@ std::optional<core::Box> projectedBox(const gis::GraticuleExtent& extent, const 
     return core::boundingBox(outline);
 }
 
-core::BaseMap baseMap(const std::filesystem::path& shapefiles, const core::RegionSet& regions,
-                      const gis::Projection& projection) {
-    core::BaseMap map;
-    for (gis::LandArea& land : gis::readLand(shapefiles / "neighbouring_land.shp", projection)) {
-        map.land.push_back(std::move(land.shape));
+/// What warnings are kept by: a file, if it gave any.
+void keep(LoadReport& report, const std::filesystem::path& file, gis::ReadWarnings warnings) {
+    if (!warnings.empty()) {
+        report.shapes[file.string()] = std::move(warnings);
     }
-    for (gis::DisputedLine& line : gis::readLines(shapefiles / "disputed_lines.shp", projection)) {
+}
+
+core::BaseMap baseMap(const std::filesystem::path& shapefiles, const core::RegionSet& regions,
+                      const gis::Projection& projection, LoadReport& report) {
+    core::BaseMap map;
+    const std::filesystem::path landFile = shapefiles / "neighbouring_land.shp";
+    const std::filesystem::path lineFile = shapefiles / "disputed_lines.shp";
+    gis::LandReading land = gis::readLand(landFile, projection);
+    gis::LineReading lines = gis::readLines(lineFile, projection);
+    keep(report, landFile, std::move(land.warnings));
+    keep(report, lineFile, std::move(lines.warnings));
+    for (gis::LandArea& area : land.land) {
+        map.land.push_back(std::move(area.shape));
+    }
+    for (gis::DisputedLine& line : lines.lines) {
         map.disputedLines.push_back(std::move(line.path));
     }
     for (gis::GraticuleLine& line : gis::graticule(projection, graticuleExtent, graticuleSpacingDegrees)) {
@@ -73,7 +86,7 @@ const core::Grouping& fourRegions(const std::vector<core::Grouping>& groupings,
                                   const std::filesystem::path& statistics) {
     const auto found = std::ranges::find(groupings, core::stationGroupingId, &core::Grouping::id);
     if (found == groupings.end()) {
-        throw gis::Error(gis::ErrorKind::BadValue, (statistics / "grouping_names.csv").string(),
+        throw gis::Error(gis::ErrorKind::RowMissing, (statistics / "grouping_names.csv").string(),
                          core::stationGroupingId);
     }
     return *found;
@@ -82,8 +95,7 @@ const core::Grouping& fourRegions(const std::vector<core::Grouping>& groupings,
 }  // namespace
 
 bool LoadReport::isClean() const {
-    return boundaries.empty() && join.placedWithoutData.empty() && join.dataWithoutRegion.empty() &&
-           join.unnamed.empty();
+    return shapes.empty() && join.placedWithoutData.empty() && join.dataWithoutRegion.empty() && join.unnamed.empty();
 }
 
 LoadedData loadDataset(const DataPaths& paths) {
@@ -92,8 +104,11 @@ LoadedData loadDataset(const DataPaths& paths) {
     gis::RegionReading reading = gis::readRegions(boundaryFile, gis::BoundaryFields{}, projection);
     core::DatasetParts parts;
     parts.regions = std::move(reading.regions);
-    parts.baseMap = baseMap(paths.shapefiles, parts.regions, projection);
+    LoadReport report;
+    keep(report, boundaryFile, std::move(reading.warnings));
+    parts.baseMap = baseMap(paths.shapefiles, parts.regions, projection, report);
     parts.names = readRegionNames(paths.statistics);
+    report.names = parts.names;
     parts.groupings = readGroupings(paths.statistics);
     parts.series = readPanel(paths.statistics);
     parts.stations = readStations(paths.statistics, fourRegions(parts.groupings, paths.statistics));
@@ -101,10 +116,9 @@ LoadedData loadDataset(const DataPaths& paths) {
     parts.pilotCities = readPilotCities(paths.statistics, projection);
     parts.huLines = huLines(parts.regions, projection);
     parts.printedHalves = readPrintedHalves(paths.statistics);
-    std::vector<core::RegionNames> names = parts.names;
     core::JoinResult joined = core::join(std::move(parts));
-    return {std::move(joined.dataset),
-            {boundaryFile.string(), std::move(reading.warnings), std::move(joined.report), std::move(names)}};
+    report.join = std::move(joined.report);
+    return {std::move(joined.dataset), std::move(report)};
 }
 
 LoadOutcome tryLoad(const DataPaths& paths) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
 #include <variant>
 #include <vector>
@@ -14,8 +15,8 @@ namespace app {
 
 /// What was not as it should be in data that can be used all the same.
 struct LoadReport {
-    std::string boundaryFile;
-    gis::ReadWarnings boundaries;
+    std::map<std::string, gis::ReadWarnings>
+        shapes;  ///< By file of boundaries, land or lines; clean ones are not in it.
     core::JoinReport join;
     std::vector<core::RegionNames> names;  ///< Of every region in the table of names, in the map or not.
 

@@ -16,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-CheckedTable tableOf(const fs::path& statistics, const char* file) {
-    return CheckedTable(gis::readTable(statistics / file));
+CheckedTable tableOf(const fs::path& statistics, const char* file, std::initializer_list<const char*> columns) {
+    return CheckedTable(gis::readTable(statistics / file), columns);
 }
 
 /// A share of the south-east as the table of claims has it: its decimals are those printed.
@@ -47,7 +47,11 @@ class PanelReading {
 public:
     void readProvinces(const CheckedTable& table) {
         for (std::size_t row = 0; row < table.size(); ++row) {
-            readRow(table, row, table.code(row, "adcode"), "adcode");
+            const core::RegionCode code = table.code(row, "adcode");
+            if (code == core::nationCode()) {
+                table.reject(row, "adcode");  // it has a table of its own
+            }
+            readRow(table, row, code, "adcode");
         }
     }
 
@@ -131,7 +135,8 @@ void fillGroups(GroupsByGrouping& groupsOf, const CheckedTable& table) {
 }  // namespace
 
 std::vector<core::RegionNames> readRegionNames(const fs::path& statistics) {
-    const CheckedTable table = tableOf(statistics, "regions.csv");
+    const CheckedTable table = tableOf(statistics, "regions.csv",
+                                       {"adcode", "name_zh", "short_zh", "char_zh", "name_en", "abbr_en", "aliases"});
     std::vector<core::RegionNames> names;
     std::set<core::RegionCode> seen;
     for (std::size_t row = 0; row < table.size(); ++row) {
@@ -146,14 +151,14 @@ std::vector<core::RegionNames> readRegionNames(const fs::path& statistics) {
 }
 
 std::vector<core::Grouping> readGroupings(const fs::path& statistics) {
-    const CheckedTable names = tableOf(statistics, "grouping_names.csv");
+    const CheckedTable names = tableOf(statistics, "grouping_names.csv", {"grouping", "name_zh", "name_en", "source"});
     GroupsByGrouping groupsOf = namedGroupings(names);
-    fillGroups(groupsOf, tableOf(statistics, "groupings.csv"));
+    fillGroups(groupsOf, tableOf(statistics, "groupings.csv", {"grouping", "group", "group_zh", "group_en", "adcode"}));
     std::vector<core::Grouping> groupings;
     for (std::size_t row = 0; row < names.size(); ++row) {
         const std::string& id = names.text(row, "grouping");
         if (groupsOf[id].empty()) {
-            names.reject(row, "grouping");
+            throw gis::Error(gis::ErrorKind::RowMissing, (statistics / "groupings.csv").string(), id);
         }
         groupings.emplace_back(id, names.text(row, "name_zh"), names.text(row, "name_en"), names.text(row, "source"),
                                std::move(groupsOf[id]));
@@ -163,13 +168,16 @@ std::vector<core::Grouping> readGroupings(const fs::path& statistics) {
 
 std::vector<core::Series> readPanel(const fs::path& statistics) {
     PanelReading reading;
-    reading.readProvinces(tableOf(statistics, "provincial_panel.csv"));
-    reading.readNation(tableOf(statistics, "national.csv"));
+    reading.readProvinces(
+        tableOf(statistics, "provincial_panel.csv",
+                {"vintage", "adcode", "year", "gdp_100m_yuan", "gdp_per_capita_yuan", "population_10k"}));
+    reading.readNation(tableOf(statistics, "national.csv",
+                               {"vintage", "year", "gdp_100m_yuan", "gdp_per_capita_yuan", "population_10k"}));
     return reading.series();
 }
 
 core::Series readStations(const fs::path& statistics, const core::Grouping& regions) {
-    const CheckedTable table = tableOf(statistics, "stations_region.csv");
+    const CheckedTable table = tableOf(statistics, "stations_region.csv", {"date", "region", "stations_10k"});
     std::vector<core::SeriesRecord> records;
     std::set<std::pair<std::string, core::Period>> seen;
     for (std::size_t row = 0; row < table.size(); ++row) {
@@ -196,7 +204,7 @@ core::PrintedHalves readPrintedHalves(const fs::path& statistics) {
     if (std::error_code ignored; !fs::exists(statistics / file, ignored)) {
         return halves;
     }
-    const CheckedTable table = tableOf(statistics, file);
+    const CheckedTable table = tableOf(statistics, file, {"kind", "arguments", "published"});
     for (std::size_t row = 0; row < table.size(); ++row) {
         const std::string& kind = table.text(row, "kind");
         const std::string& arguments = table.text(row, "arguments");
@@ -212,7 +220,8 @@ core::PrintedHalves readPrintedHalves(const fs::path& statistics) {
 }
 
 std::vector<core::StationRemark> readStationRemarks(const fs::path& statistics) {
-    const CheckedTable table = tableOf(statistics, "stations_province.csv");
+    const CheckedTable table =
+        tableOf(statistics, "stations_province.csv", {"adcode", "date", "stations_10k", "source", "note"});
     std::vector<core::StationRemark> remarks;
     for (std::size_t row = 0; row < table.size(); ++row) {
         remarks.push_back({table.code(row, "adcode"), table.date(row, "date"), table.filledAmount(row, "stations_10k"),
@@ -222,7 +231,8 @@ std::vector<core::StationRemark> readStationRemarks(const fs::path& statistics) 
 }
 
 std::vector<core::City> readPilotCities(const fs::path& statistics, const gis::Projection& projection) {
-    const CheckedTable table = tableOf(statistics, "pilot_cities.csv");
+    const CheckedTable table =
+        tableOf(statistics, "pilot_cities.csv", {"name_zh", "name_en", "lon", "lat", "province_adcode"});
     std::vector<core::City> cities;
     for (std::size_t row = 0; row < table.size(); ++row) {
         const core::LonLat place = table.lonLat(row, "lon", "lat");

@@ -138,6 +138,8 @@ JoinResult join(DatasetParts parts) {
 
     Dataset dataset;
     dataset.covered = joinReport.matched;
+    const std::set<RegionCode> withFigures = codesWithFigures(parts.series);
+    dataset.surveyed.assign(withFigures.begin(), withFigures.end());
     dataset.printedHalves = parts.printedHalves;
     dataset.borders = shared(borders(parts.regions));
     dataset.names = shared(namesInOrder(parts.regions, parts.names));

@@ -112,7 +112,9 @@ struct Dataset {
     std::shared_ptr<const std::vector<Grouping>> groupings;
     std::shared_ptr<const std::vector<HuLine>> huLines;
     PrintedHalves printedHalves;
-    std::vector<RegionCode> covered;  ///< Regions of the map with figures, in the order of the map.
+    std::vector<RegionCode> covered;   ///< Regions of the map with figures, in the order of the map.
+    std::vector<RegionCode> surveyed;  ///< Regions with figures, in the map or not, in order of code: the whole that
+                                       ///< shares and sums are of.
 
     [[nodiscard]] const Series* find(Indicator indicator, Vintage vintage) const;
     /// A published value; nothing where none was published.

@@ -14,8 +14,8 @@ enum class Indicator {
     Population,
     PopulationDensity,
     GdpDensity,
-    GdpShare,         ///< Of the sum of all regions covered.
-    PopulationShare,  ///< Of the sum of all regions covered.
+    GdpShare,         ///< Of the sum of all regions surveyed.
+    PopulationShare,  ///< Of the sum of all regions surveyed.
     GdpGrowth,        ///< Nominal, on the year before.
     GdpPerCapitaGrowth,
     PopulationGrowth,

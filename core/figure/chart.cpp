@@ -21,7 +21,7 @@ ChartSeries seriesOf(const Dataset& dataset, Indicator indicator, const MapSpec&
         if (!traitsOf(indicator).extensive) {
             const auto nation = nationalFigure(dataset, indicator, spec.vintage, period);
             series.national.push_back(nation ? std::optional(nation->observation) : std::nullopt);
-            if (nation && nation->basis == NationBasis::CoveredRegions) {
+            if (nation && nation->basis == NationBasis::SurveyedRegions) {
                 ++series.nationPooled;
             }
         }

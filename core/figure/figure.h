@@ -83,7 +83,7 @@ struct ChartSeries {
     Indicator indicator = Indicator::Gdp;
     std::vector<std::vector<std::optional<Observation>>> byGroup;  ///< [group][period].
     std::vector<std::optional<Observation>> national;              ///< [period]; empty for what adds up.
-    std::size_t nationPooled = 0;  ///< How many of them are of the covered regions as one (NationBasis).
+    std::size_t nationPooled = 0;  ///< How many of them are of the surveyed regions as one (NationBasis).
 };
 
 /// Figure 1 of the paper: bars of group means, and lines where a second indicator goes with them.

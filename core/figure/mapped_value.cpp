@@ -6,12 +6,12 @@
 namespace core {
 namespace {
 
-/// The mean over the places that have figures of their own: for 5G the groups, else the covered regions.
+/// The mean over the places that have figures of their own: for 5G the groups, else the surveyed regions.
 std::optional<double> meanOfPlaces(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                    const Grouping& grouping, Period period) {
     if (!traitsOf(indicator).ofStations) {
-        const auto total = valueOf(dataset, indicator, vintage, dataset.covered, period);
-        return total ? std::optional(total->value / static_cast<double>(dataset.covered.size())) : std::nullopt;
+        const auto total = valueOf(dataset, indicator, vintage, dataset.surveyed, period);
+        return total ? std::optional(total->value / static_cast<double>(dataset.surveyed.size())) : std::nullopt;
     }
     double sum = 0;
     for (const Group& group : grouping.groups()) {

@@ -17,7 +17,7 @@ std::optional<double> sharePercent(const Dataset& dataset, const HuLine& line, H
                                    Vintage vintage, Period year) {
     double whole = 0;
     double southeast = 0;
-    for (const RegionCode& code : dataset.covered) {
+    for (const RegionCode& code : dataset.surveyed) {
         const auto value = dataset.published(indicator, vintage, code, year);
         const HuAreaShare* share = line.shareOf(code);
         if (!value || !share) {

@@ -10,7 +10,7 @@ struct HuHalves {
     HuCurve curve = HuCurve::Albers;
     HuRule rule = HuRule::Majority;
     std::optional<double> areaSharePercent;        ///< Always of the divided areas, whatever the rule.
-    std::optional<double> populationSharePercent;  ///< Nothing when any covered region has no figure.
+    std::optional<double> populationSharePercent;  ///< Nothing when any surveyed region has no figure or is not divided.
     std::optional<double> gdpSharePercent;
 };
 

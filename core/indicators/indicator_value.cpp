@@ -31,6 +31,14 @@ Value sum(std::span<const RegionCode> members, const ValueOfRegion& valueOfRegio
     return total;
 }
 
+/// Area on the ellipsoid; nothing when a member is not in the map.
+Value areaKm2(const Dataset& dataset, std::span<const RegionCode> members) {
+    return sum(members, [&](const RegionCode& code) {
+        const auto index = dataset.regions->indexOf(code);
+        return index ? derived((*dataset.regions)[*index].areaKm2) : std::nullopt;
+    });
+}
+
 /// One dataset seen through one vintage.
 class View {
 public:
@@ -54,13 +62,13 @@ public:
     [[nodiscard]] Value perArea(Indicator indicator, double scale, std::span<const RegionCode> members,
                                 Period year) const {
         const Value value = total(indicator, members, year);
-        const Value area = areaKm2(isNation(members) ? m_dataset.covered : members);
+        const Value area = areaKm2(m_dataset, isNation(members) ? m_dataset.surveyed : members);
         return value && area && area->value > 0 ? derived(value->value * scale / area->value) : std::nullopt;
     }
 
     [[nodiscard]] Value sharePercent(Indicator indicator, std::span<const RegionCode> members, Period year) const {
         const Value part = total(indicator, members, year);
-        const Value whole = total(indicator, m_dataset.covered, year);
+        const Value whole = total(indicator, m_dataset.surveyed, year);
         return part && whole && whole->value > 0 ? derived(100 * part->value / whole->value) : std::nullopt;
     }
 
@@ -109,20 +117,13 @@ private:
         return members.size() == 1 && members.front() == nationCode();
     }
 
-    [[nodiscard]] Value areaKm2(std::span<const RegionCode> members) const {
-        return sum(members, [&](const RegionCode& code) {
-            const auto index = m_dataset.regions->indexOf(code);
-            return index ? derived((*m_dataset.regions)[*index].areaKm2) : std::nullopt;
-        });
-    }
-
     const Dataset& m_dataset;
     Vintage m_vintage;
 };
 
 std::vector<RegionCode> membersOfStationGroup(const Dataset& dataset, const RegionCode& group) {
     if (group == nationCode()) {
-        return dataset.covered;
+        return dataset.surveyed;
     }
     const Grouping* grouping = dataset.grouping(stationGroupingId);
     const auto index = grouping ? grouping->indexOf(group.text()) : std::nullopt;
@@ -170,7 +171,7 @@ Value valueOf(const Dataset& dataset, Indicator indicator, Vintage vintage, cons
 
 std::optional<NationalFigure> nationalFigure(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                              Period period) {
-    // A share is of the sum over the covered regions, of which the nation's own figure is no part.
+    // A share is of the sum over the surveyed regions, of which the nation's own figure is no part.
     const bool isShare = indicator == Indicator::GdpShare || indicator == Indicator::PopulationShare;
     Value ofNation;
     if (traitsOf(indicator).ofStations) {
@@ -181,8 +182,8 @@ std::optional<NationalFigure> nationalFigure(const Dataset& dataset, Indicator i
     if (ofNation) {
         return NationalFigure{*ofNation, NationBasis::Nation};
     }
-    const Value pooled = valueOf(dataset, indicator, vintage, dataset.covered, period);
-    return pooled ? std::optional(NationalFigure{*derived(pooled->value), NationBasis::CoveredRegions}) : std::nullopt;
+    const Value pooled = valueOf(dataset, indicator, vintage, dataset.surveyed, period);
+    return pooled ? std::optional(NationalFigure{*derived(pooled->value), NationBasis::SurveyedRegions}) : std::nullopt;
 }
 
 Value nationalValue(const Dataset& dataset, Indicator indicator, Vintage vintage, Period period) {
@@ -197,12 +198,12 @@ Value stationValue(const Dataset& dataset, Indicator indicator, Vintage vintage,
     }
     const std::vector<RegionCode> members = membersOfStationGroup(dataset, group);
     if (indicator == Indicator::StationsPerArea) {
-        double areaKm2 = 0;
-        for (const RegionCode& code : members) {
-            const auto index = dataset.regions->indexOf(code);
-            areaKm2 += index ? (*dataset.regions)[*index].areaKm2 : 0;
-        }
-        return areaKm2 > 0 ? derived(stations->value * stationsPerTenThousand / (areaKm2 / tenThousand)) : std::nullopt;
+        const Value area = areaKm2(dataset, members);
+        return area && area->value > 0 ? derived(stations->value * stationsPerTenThousand / (area->value / tenThousand))
+                                       : std::nullopt;
+    }
+    if (date.year() <= 1) {
+        return std::nullopt;
     }
     const Period yearEnd = date.yearBefore();
     const Value residents = group == nationCode() ? nationalValue(dataset, Indicator::Population, vintage, yearEnd)

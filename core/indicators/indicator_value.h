@@ -13,7 +13,7 @@ namespace core {
 ///
 /// GDP per capita of one region is the published figure, or where its vintage publishes none, GDP over the mean of the
 /// two year-end populations, marked as derived. Of several it is their GDP over the populations that their per-capita
-/// figures imply. Shares are of the sum over all covered regions, and need a figure for every one of them. Growth is
+/// figures imply. Shares are of the sum over all surveyed regions, and need a figure for every one of them. Growth is
 /// nominal. Nothing when any part is missing: what is absent is not estimated.
 ///
 /// For the indicators of 5G base stations use stationValue().
@@ -25,7 +25,7 @@ namespace core {
 /// What a national value was made from. Provincial sums do not equal the national figure, and never did.
 enum class NationBasis {
     Nation,          ///< Figures that the vintage publishes for the nation.
-    CoveredRegions,  ///< All covered regions as one, for want of those; marked as derived.
+    SurveyedRegions,  ///< All surveyed regions as one, for want of those; marked as derived.
 };
 struct NationalFigure {
     Observation observation;
@@ -34,7 +34,7 @@ struct NationalFigure {
 };
 
 /// The figure for the country: as published by the vintage, or derived from what it publishes for the nation, or else
-/// of all covered regions as one. Densities are over the area of the covered regions, shares of their sum. The index of
+/// of all surveyed regions as one. Densities are over the area of the surveyed regions, shares of their sum. The index of
 /// the nation to itself is 100.
 [[nodiscard]] std::optional<NationalFigure> nationalFigure(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                                            Period period);

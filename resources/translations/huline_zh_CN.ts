@@ -1031,6 +1031,18 @@
         <source>National level: the national figure, or all provinces as one where none is published.</source>
         <translation>全国水平：全国公布数，未公布的为各省合计。</translation>
     </message>
+    <message>
+        <source>%1 lacks the row about &quot;%2&quot;; add it.</source>
+        <translation>%1 缺少关于“%2”的行，请补上。</translation>
+    </message>
+    <message>
+        <source>%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in quotes.</source>
+        <translation>%1 第 %2 行有 %3 个单元格，而表头有 %4 个；请更正，含逗号的单元格请加引号。</translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8; save it again in this encoding.</source>
+        <translation>%1 不是 UTF-8 编码，请另存为 UTF-8。</translation>
+    </message>
 </context>
 <context>
     <name>app::ChoicesPanel</name>

@@ -52,6 +52,15 @@ private slots:
         }
     }
 
+    void aValueWithoutACellIsStillASentence_data() { addLanguages(); }
+    void aValueWithoutACellIsStillASentence() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const QString said = app::Wording(language).error({gis::ErrorKind::BadValue, "/data", "the detail"});
+        QVERIFY2(isSentence(said, language) && said.contains(QLatin1String("the detail")), qPrintable(said));
+        QVERIFY2(!said.contains(QLatin1Char('0')), qPrintable(said));
+    }
+
     void dataThatAreNowhereNameWhereTheyWereLookedFor_data() { addLanguages(); }
     void dataThatAreNowhereNameWhereTheyWereLookedFor() {
         QFETCH(const app::Language, language);

@@ -35,12 +35,11 @@ private slots:
 
     void everyKindOfWarningIsASentenceOfItsOwn() {
         app::LoadReport report;
-        report.boundaryFile = "/data/provinces.shp";
-        report.boundaries = {{gis::ReadWarning::NoGeometry, 1},
-                             {gis::ReadWarning::NotAnArea, 2},
-                             {gis::ReadWarning::NoCode, 1},
-                             {gis::ReadWarning::GeometryRepaired, 3},
-                             {gis::ReadWarning::DuplicateCode, 1}};
+        report.shapes["/data/provinces.shp"] = {{gis::ReadWarning::NoGeometry, 1},
+                                                {gis::ReadWarning::NotAnArea, 2},
+                                                {gis::ReadWarning::NoCode, 1},
+                                                {gis::ReadWarning::GeometryRepaired, 3},
+                                                {gis::ReadWarning::DuplicateCode, 1}};
         report.join.unnamed = codes(1);
         report.join.dataWithoutRegion = codes(2);
         report.join.placedWithoutData = codes(1);

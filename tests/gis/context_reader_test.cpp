@@ -22,7 +22,7 @@ namespace {
 
 const std::vector<LandArea>& land() {
     static const std::vector<LandArea> areas =
-        gis::readLand(shapefile("neighbouring_land.shp"), Projection::chinaAlbers());
+        gis::readLand(shapefile("neighbouring_land.shp"), Projection::chinaAlbers()).land;
     return areas;
 }
 
@@ -74,7 +74,7 @@ TEST(ContextReader, FindsLandOnAllSidesOfAWidePageOfChina) {
 }
 
 TEST(ContextReader, ReadsDisputedLinesWithWhoClaimsThem) {
-    const auto lines = gis::readLines(shapefile("disputed_lines.shp"), Projection::chinaAlbers());
+    const auto lines = gis::readLines(shapefile("disputed_lines.shp"), Projection::chinaAlbers()).lines;
     std::set<std::string> names;
     for (const gis::DisputedLine& line : lines) {
         names.insert(line.name);

@@ -62,3 +62,17 @@ TEST(TableReader, SaysWhenTheFileIsNoTable) {
     expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_empty.csv")); });
     expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_not_geodata.shp")); });
 }
+
+TEST(TableReader, RefusesARowOfOtherLengthThanTheHeader) {
+    const gis::Error error =
+        expectError(ErrorKind::WrongCellCount, [] { (void)readTable(testData("bad_cell_count.csv")); });
+    ASSERT_TRUE(error.cell.has_value());
+    EXPECT_EQ(error.cell->row, 4U) << "the blank line counts, the line break inside quotes does not";
+    EXPECT_EQ(error.detail, "3");
+    EXPECT_EQ(error.cell->column, "2");
+}
+
+TEST(TableReader, RefusesTextThatIsNotUtf8) {
+    const gis::Error error = expectError(ErrorKind::NotUtf8, [] { (void)readTable(testData("bad_gb18030.csv")); });
+    EXPECT_EQ(error.subject, testData("bad_gb18030.csv").string());
+}

@@ -100,6 +100,10 @@ private slots:
         one.indicator = core::Indicator::GdpGrowth;
         const QString growth = app::gapsAsText(one, grouping(), english);
         QVERIFY2(growth.contains(QLatin1String("Gap (percentage points)")), qPrintable(growth));
+        const QString csv = app::gapsAsCsv(one, grouping());
+        QVERIFY2(csv.contains(QLatin1String("\ngdp-growth,%,")), qPrintable(csv));
+        QVERIFY2(csv.contains(QLatin1String("\ngdp-growth,percentage points,census4,halves,pooled,2000,2022,gap,")),
+                 qPrintable(csv));
         one.indicator = core::Indicator::GdpPerCapitaIndex;
         const QString index = app::gapsAsText(one, grouping(), english);
         QVERIFY2(index.contains(QLatin1String("Gap (index points)")), qPrintable(index));

@@ -11,8 +11,7 @@ namespace {
 
 app::LoadReport twoFaults() {
     app::LoadReport report;
-    report.boundaryFile = "provinces.shp";
-    report.boundaries = {{gis::ReadWarning::NoGeometry, 2}};
+    report.shapes["provinces.shp"] = {{gis::ReadWarning::NoGeometry, 2}};
     report.join.unnamed = {core::RegionCode("990000")};
     return report;
 }

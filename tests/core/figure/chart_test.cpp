@@ -45,7 +45,7 @@ void expectLevels(const Dataset& dataset, const core::Figure& figure, const Char
         if (hasNation) {
             const auto nation = core::nationalFigure(dataset, series.indicator, figure.spec.vintage, periods[i]);
             EXPECT_EQ(series.national[i], nation ? std::optional(nation->observation) : std::nullopt);
-            if (nation && nation->basis == core::NationBasis::CoveredRegions) {
+            if (nation && nation->basis == core::NationBasis::SurveyedRegions) {
                 ++pooled;
             }
         }

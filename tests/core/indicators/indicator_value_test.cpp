@@ -242,7 +242,7 @@ TEST(NationalValue, IsMadeFromTheNationsOwnFiguresWhereTheyArePublished) {
             expectSame(actual ? std::optional(actual->observation) : std::nullopt, ofNation ? ofNation : ofRegions,
                        Provenance::Derived, core::traitsOf(indicator).id.data());
             if (actual) {
-                EXPECT_EQ(actual->basis, ofNation ? core::NationBasis::Nation : core::NationBasis::CoveredRegions);
+                EXPECT_EQ(actual->basis, ofNation ? core::NationBasis::Nation : core::NationBasis::SurveyedRegions);
             }
         };
         const auto printed = [&](int of) { return definition.printed(Indicator::Gdp, core::nationCode(), of); };
@@ -304,7 +304,7 @@ TEST(StationValue, OfTheSampleIsKnown) {
     EXPECT_EQ(east(Indicator::Stations, Period::year(2022)), std::nullopt);
 }
 
-TEST(StationValue, OfTheNationIsOverAllCoveredRegions) {
+TEST(StationValue, OfTheNationIsOverAllSurveyedRegions) {
     std::mt19937 random(3);
     const Dataset dataset = support::randomDataset(random);
     const Period date = dataset.stations->periods().back();
@@ -333,6 +333,35 @@ Dataset withPartialDate() {
     }
     parts.stations = {Indicator::Stations, std::nullopt, "test", std::move(records)};
     return core::join(std::move(parts)).dataset;
+}
+
+TEST(StationValue, NeedsTheAreaOfEveryMember) {
+    core::DatasetParts parts = support::sampleParts();
+    std::vector<core::Region> regions = parts.regions.regions();
+    regions.erase(regions.begin());
+    parts.regions = core::RegionSet(regions);
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    const Period date = Period::date(2022, 10, 31);
+    EXPECT_EQ(core::stationValue(dataset, Indicator::StationsPerArea, vintage, RegionCode("east"), date), std::nullopt);
+    EXPECT_TRUE(core::stationValue(dataset, Indicator::Stations, vintage, RegionCode("east"), date).has_value());
+}
+
+TEST(ValueOf, ARegionThatTheMapLacksStaysPartOfTheWhole) {
+    const Dataset whole = support::sampleDataset();
+    core::DatasetParts parts = support::sampleParts();
+    std::vector<core::Region> regions = parts.regions.regions();
+    regions.erase(regions.begin());
+    parts.regions = core::RegionSet(regions);
+    const Dataset torn = core::join(std::move(parts)).dataset;
+    EXPECT_EQ(torn.covered.size() + 1, whole.covered.size());
+    EXPECT_EQ(torn.surveyed, whole.surveyed);
+    for (const Indicator indicator : {Indicator::GdpShare, Indicator::PopulationShare}) {
+        const auto share = core::valueOf(whole, indicator, vintage, RegionCode("B"), Period::year(2022));
+        ASSERT_TRUE(share.has_value());
+        EXPECT_EQ(core::valueOf(torn, indicator, vintage, RegionCode("B"), Period::year(2022)), share);
+    }
+    EXPECT_EQ(core::nationalValue(torn, Indicator::PopulationDensity, vintage, Period::year(2022)), std::nullopt)
+        << "the area of a region is not known";
 }
 
 TEST(StationDates, AreThoseAtWhichEveryGroupIsKnown) {
