@@ -33,6 +33,6 @@ std::vector<core::Gap> gapsOfGroup(const std::vector<core::Gap>& gaps, std::size
     return result;
 }
 
-bool turnedRound(const core::Gap& gap) { return gap.from && gap.to && (*gap.from == 0 || *gap.from * *gap.to < 0); }
+bool turnedRound(const core::Gap& gap) { return gap.from && gap.to && *gap.from * *gap.to < 0; }
 
 }  // namespace app

@@ -12,7 +12,7 @@ namespace app {
 /// @param gaps  every pair once, as core::gaps() gives them.
 [[nodiscard]] std::vector<core::Gap> gapsOfGroup(const std::vector<core::Gap>& gaps, std::size_t group);
 
-/// Whether a percentage would mislead about how a gap changed: it began at nothing, or another group leads now.
+/// Whether the group that had less at first has more now, so that the change in percent is of a gap of the other sign.
 [[nodiscard]] bool turnedRound(const core::Gap& gap);
 
 }  // namespace app

@@ -14,6 +14,8 @@ namespace {
 const QString minus = QStringLiteral(" \u2212 ");
 /// Behind a figure that was computed here.
 const QString derivedMark = QStringLiteral("*");
+/// Behind the percentage of a gap that changed its sign.
+const QString turnedMark = QStringLiteral("\u2020");
 
 bool isDerived(const core::GroupLevel& level) {
     return level.mean && level.mean->provenance == core::Provenance::Derived;
@@ -24,6 +26,11 @@ bool anyDerived(const core::GapTable& table) {
 }
 
 QString marked(const QString& number, bool derived) { return derived ? number + derivedMark : number; }
+
+QString change(const core::Gap& gap, const Wording& wording) {
+    const QString percent = wording.percent(gap.changePercent);
+    return turnedRound(gap) ? percent + turnedMark : percent;
+}
 
 QString level(const core::GroupLevel& one, core::Unit unit, const Wording& wording) {
     return marked(wording.number(one.mean, unit), isDerived(one));
@@ -88,7 +95,7 @@ void GapTableView::fillGaps(const core::GapTable& table, const std::vector<core:
         rows.push_back(
             {wording.name(grouping.groups()[one.minuend]) + minus + wording.name(grouping.groups()[one.subtrahend]),
              gap(one.from, table.fromLevels, one, unit, wording), gap(one.to, table.toLevels, one, unit, wording),
-             wording.percent(turnedRound(one) ? std::nullopt : one.changePercent)});
+             change(one, wording)});
     }
     m_gaps->setContents({wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")},
                         rows);
@@ -122,7 +129,8 @@ QString GapTableView::description(const core::GapTable& table, const std::vector
         sentences << tr("%1 derived, not published.", "%1 is the mark").arg(derivedMark);
     }
     if (std::ranges::any_of(gaps, turnedRound)) {
-        sentences << tr("No percentage is given where a gap has turned round: it would say nothing.");
+        sentences << tr("%1 the other group leads now: a percentage of a gap that turned round.", "%1 is the mark")
+                         .arg(turnedMark);
     }
     if (gaps.empty()) {
         sentences << tr("Choose a grouping to see the gaps between its groups.");

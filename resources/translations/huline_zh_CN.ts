@@ -1344,8 +1344,9 @@
         <translation>请选择一种分组，以查看各组之间的差距。</translation>
     </message>
     <message>
-        <source>No percentage is given where a gap has turned round: it would say nothing.</source>
-        <translation>差距方向逆转的，不给百分比：该数没有意义。</translation>
+        <source>%1 the other group leads now: a percentage of a gap that turned round.</source>
+        <comment>%1 is the mark</comment>
+        <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数。</translation>
     </message>
 </context>
 <context>

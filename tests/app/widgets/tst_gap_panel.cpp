@@ -8,6 +8,7 @@
 #include "app/widgets/gap_panel.h"
 #include "app/widgets/plain_table.h"
 #include "tests/support/sample_dataset.h"
+#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -46,6 +47,15 @@ public:
     QSignalSpy wishes;
 };
 
+/// How often the mark of a gap that turned round is explained.
+qsizetype daggersIn(const app::GapPanel& panel) {
+    qsizetype daggers = 0;
+    for (const QLabel* label : panel.findChildren<QLabel*>()) {
+        daggers += label->text().count(QChar(0x2020));
+    }
+    return daggers;
+}
+
 core::MapSpec from2021to2022() {
     core::MapSpec spec;
     spec.grouping = "coast-inland";
@@ -71,7 +81,9 @@ private slots:
     void yearsWithFiguresNeedNoRemark();
     void oneGroupIsComparedWithTheOthers();
     void manyGroupsOpenOnOneOfThem();
-    void aGapThatTurnedRoundHasNoPercentage();
+    void aGapThatTurnedRoundIsMarked();
+    void theWestPassingTheNortheastIsPrintedAsInThePaper();
+    void aGapThatBeganAtNothingHasNoPercentage();
     void aClickInTheChartMovesTheMap();
     void datesOf5GAreGiven();
     void datesOf5GAreWished();
@@ -177,19 +189,40 @@ void GapPanelTest::manyGroupsOpenOnOneOfThem() {
     QCOMPARE(panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front()->rowCount(), 7);
 }
 
-void GapPanelTest::aGapThatTurnedRoundHasNoPercentage() {
+void GapPanelTest::aGapThatTurnedRoundIsMarked() {
     core::Figure figure = core::makeFigure(support::sampleDataset(), from2021to2022());
-    figure.gapTables[0].gaps[0] = {0, 1, -10, 20, -300};
+    figure.gapTables[0].gaps[0] = {0, 1, -1859.9, 2100.0, -212.9};
     app::GapPanel panel;
     panel.setWording(app::Wording(app::Language::English));
     panel.setFigure(figure);
     const auto* table = panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front();
-    QCOMPARE(table->item(0, 3)->text(), QStringLiteral("–"));
-    QStringList texts;
-    for (const QLabel* label : panel.findChildren<QLabel*>()) {
-        texts << label->text();
-    }
-    QVERIFY(texts.join(QLatin1Char(' ')).contains(QStringLiteral("turned round")));
+    QCOMPARE(table->item(0, 3)->text(), QStringLiteral("\u2212212.9%\u2020"));
+    QCOMPARE(daggersIn(panel), 1);  // the sentence below the title, for the one table that needs it
+}
+
+void GapPanelTest::theWestPassingTheNortheastIsPrintedAsInThePaper() {
+    const core::Dataset dataset = support::shippedDataset();
+    core::MapSpec spec = core::openingSpec(dataset);
+    spec.gapFrom = core::Period::year(2000);
+    spec.gapTo = core::Period::year(2022);
+    app::GapPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(core::makeFigure(dataset, spec));
+    const auto* table = panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front();
+    // Table 1 prints -213.0; from its own -1859.9 and 2100.0 it is -212.9.
+    QCOMPARE(table->item(5, 0)->text(), QStringLiteral("West \u2212 Northeast"));
+    QCOMPARE(table->item(5, 3)->text(), QStringLiteral("\u2212212.9%\u2020"));
+}
+
+void GapPanelTest::aGapThatBeganAtNothingHasNoPercentage() {
+    core::Figure figure = core::makeFigure(support::sampleDataset(), from2021to2022());
+    figure.gapTables[0].gaps[0] = {0, 1, 0, 20, std::nullopt};
+    app::GapPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(figure);
+    const auto* table = panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front();
+    QCOMPARE(table->item(0, 3)->text(), QStringLiteral("\u2013"));
+    QCOMPARE(daggersIn(panel), 0);
 }
 
 void GapPanelTest::aClickInTheChartMovesTheMap() {
