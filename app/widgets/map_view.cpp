@@ -5,6 +5,7 @@
 #include <QGestureEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPinchGesture>
@@ -128,6 +129,9 @@ bool MapView::event(QEvent* event) {
         pinch(*static_cast<QGestureEvent*>(event));
         return true;
     }
+    if (event->type() == QEvent::NativeGesture) {
+        return pinchOnTouchpad(*static_cast<QNativeGestureEvent*>(event));
+    }
     return QWidget::event(event);
 }
 
@@ -135,6 +139,15 @@ void MapView::pinch(const QGestureEvent& event) {
     if (const auto* gesture = static_cast<QPinchGesture*>(event.gesture(Qt::PinchGesture))) {
         zoomAt(mapFromGlobal(gesture->hotSpot()), gesture->scaleFactor());
     }
+}
+
+/// @returns whether it was a pinch; `value()` is by how much of its size the map is to grow.
+bool MapView::pinchOnTouchpad(const QNativeGestureEvent& event) {
+    if (event.gestureType() != Qt::ZoomNativeGesture) {
+        return false;
+    }
+    zoomAt(event.position(), 1 + event.value());
+    return true;
 }
 
 void MapView::paintEvent(QPaintEvent*) {

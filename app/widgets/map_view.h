@@ -11,6 +11,7 @@
 
 class QGestureEvent;
 class QLabel;
+class QNativeGestureEvent;
 
 namespace app {
 
@@ -60,6 +61,7 @@ private:
     void setView(const core::PageTransform& view);
     void zoomAt(QPointF position, double factor);
     void pinch(const QGestureEvent& event);
+    bool pinchOnTouchpad(const QNativeGestureEvent& event);
     void redraw();
     void hover();
     void endHover();
