@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/csv_check.h"
+
+#include <cpl_string.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gis/error.h"
+
+namespace gis {
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::array separators{',', ';', '\t', '|'};
+
+/// The rows of a CSV text: a line break inside quotes does not end one.
+std::vector<std::string_view> rowsOf(std::string_view text) {
+    std::vector<std::string_view> rows;
+    bool isQuoted = false;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const bool ends = i == text.size() || (text[i] == '\n' && !isQuoted);
+        if (ends) {
+            rows.push_back(text.substr(begin, i - begin));
+            begin = i + 1;
+        } else if (text[i] == '"') {
+            isQuoted = !isQuoted;
+        }
+    }
+    return rows;
+}
+
+std::size_t countOutsideQuotes(std::string_view row, char wanted) {
+    bool isQuoted = false;
+    std::size_t count = 0;
+    for (const char c : row) {
+        isQuoted = isQuoted != (c == '"');
+        count += !isQuoted && c == wanted ? 1U : 0U;
+    }
+    return count;
+}
+
+bool isBlank(std::string_view row) { return row.find_first_not_of(" \t\r") == std::string_view::npos; }
+
+/// The separator that the header has most of.
+char separatorOf(std::string_view header) {
+    return *std::ranges::max_element(separators, {}, [&](char one) { return countOutsideQuotes(header, one); });
+}
+
+std::optional<std::string> contentOf(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return file ? std::optional(std::string(std::istreambuf_iterator<char>(file), {})) : std::nullopt;
+}
+
+}  // namespace
+
+void checkCsv(const std::filesystem::path& path) {
+    const std::optional<std::string> content = contentOf(path);
+    if (!content) {
+        return;
+    }
+    if (!CPLIsUTF8(content->data(), static_cast<int>(content->size()))) {
+        throw Error(ErrorKind::NotUtf8, path.string(), "");
+    }
+    std::string_view text = *content;
+    text.remove_prefix(text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
+    const std::vector<std::string_view> rows = rowsOf(text);
+    const char separator = separatorOf(rows.front());
+    const std::size_t wanted = countOutsideQuotes(rows.front(), separator) + 1;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const std::size_t cells = countOutsideQuotes(rows[i], separator) + 1;
+        if (cells != wanted && !isBlank(rows[i])) {
+            throw Error(ErrorKind::WrongCellCount, path.string(), std::to_string(cells),
+                        {i + 1, std::to_string(wanted)});
+        }
+    }
+}
+
+}  // namespace gis

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+#include <initializer_list>
+
+#include "app/workbench.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+core::MapSpec at(int year) {
+    core::MapSpec spec;
+    spec.year = core::Period::year(year);
+    return spec;
+}
+
+core::MapSpec withClasses(core::MapSpec spec, std::size_t classes) {
+    spec.classes = classes;
+    return spec;
+}
+
+/// A workbench that opened on 2022.
+class Bench {
+public:
+    Bench() : workbench(support::sampleDataset(), at(2022)), figures(&workbench, &app::Workbench::figureChanged) {}
+    void choose(std::initializer_list<core::MapSpec> specs) {
+        for (const core::MapSpec& spec : specs) {
+            workbench.choose(spec);
+        }
+    }
+    /// How many steps back there are; goes there.
+    int stepsBack() {
+        int steps = 0;
+        for (; workbench.canUndo(); ++steps) {
+            workbench.undo();
+        }
+        return steps;
+    }
+
+    app::Workbench workbench;
+    QSignalSpy figures;
+};
+
+}  // namespace
+
+class TestWorkbench : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aChoiceIsAnnouncedAsAFigure() {
+        Bench bench;
+        bench.choose({at(2021)});
+        QCOMPARE(bench.figures.count(), 1);
+        QVERIFY(bench.figures.last().front().value<core::Figure>().spec == at(2021));
+        QVERIFY(bench.workbench.spec() == at(2021));
+    }
+
+    void theSameChoiceAgainIsNoStep() {
+        Bench bench;
+        bench.choose({at(2022)});
+        QVERIFY(!bench.workbench.canUndo());
+        QCOMPARE(bench.figures.count(), 0);
+    }
+
+    void aPlayedTimelineIsOneStep() {
+        Bench bench;
+        bench.choose({at(2020), at(2021), at(2020), at(2021)});
+        QCOMPARE(bench.figures.count(), 4);
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.spec() == at(2022));
+        QVERIFY(!bench.workbench.canUndo());
+        bench.workbench.redo();
+        QVERIFY(bench.workbench.spec() == at(2021));
+    }
+
+    void datesMoveLikeYears() {
+        Bench bench;
+        core::MapSpec spec = at(2022);
+        spec.stationDate = core::Period::date(2022, 2, 28);
+        core::MapSpec later = spec;
+        later.stationDate = core::Period::date(2022, 10, 31);
+        bench.choose({spec, later});
+        QCOMPARE(bench.stepsBack(), 1);
+    }
+
+    void aMoveThatEndsWhereItBeganIsNoStep() {
+        Bench bench;
+        bench.choose({at(2021), at(2020), at(2022)});
+        QVERIFY(!bench.workbench.canUndo());
+        QCOMPARE(bench.figures.count(), 3);
+    }
+
+    void otherChoicesAreAStepEach() {
+        Bench bench;
+        bench.choose({withClasses(at(2022), 4), withClasses(at(2022), 5), withClasses(at(2022), 6)});
+        QCOMPARE(bench.stepsBack(), 3);
+        QVERIFY(bench.workbench.spec() == at(2022));
+    }
+
+    void anotherChoiceEndsTheMove() {
+        Bench bench;
+        bench.choose({at(2021), withClasses(at(2021), 4), withClasses(at(2020), 4)});
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.spec() == withClasses(at(2021), 4));
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.spec() == at(2021));
+        QCOMPARE(bench.stepsBack(), 1);
+    }
+
+    void aChoiceAfterUndoForgetsWhatWasUndone() {
+        Bench bench;
+        bench.choose({withClasses(at(2022), 4), withClasses(at(2022), 5)});
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.canRedo());
+        bench.choose({at(2022)});
+        QVERIFY(!bench.workbench.canRedo());
+        QCOMPARE(bench.stepsBack(), 2);
+    }
+
+    void atEitherEndUndoAndRedoDoNothing() {
+        Bench bench;
+        bench.workbench.undo();
+        bench.workbench.redo();
+        QCOMPARE(bench.figures.count(), 0);
+        QVERIFY(bench.workbench.spec() == at(2022));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkbench)
+#include "tst_workbench.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <utility>
+
+#include "app/widgets/export_dialog.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+/// Answers the dialogs that an export asks with: a path, by the filter with this ending, and any message.
+class User : public QObject {
+public:
+    User(QString path, QString ending) : m_path(std::move(path)), m_ending(std::move(ending)) {
+        m_look.callOnTimeout(this, &User::answer);
+        m_look.start(10);
+    }
+    [[nodiscard]] const QString& told() const { return m_told; }
+
+private:
+    void answer() {
+        QWidget* asked = QApplication::activeModalWidget();
+        if (auto* files = qobject_cast<QFileDialog*>(asked)) {
+            chooseIn(*files);
+        } else if (auto* message = qobject_cast<QMessageBox*>(asked)) {
+            m_told = message->text();
+            message->accept();
+        }
+    }
+    void chooseIn(QFileDialog& files) {
+        for (const QString& filter : files.nameFilters()) {
+            if (filter.contains(QLatin1String("*.") + m_ending)) {
+                files.selectNameFilter(filter);
+            }
+        }
+        files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(m_path);
+        QMetaObject::invokeMethod(&files, "accept");
+    }
+
+    QString m_path;
+    QString m_ending;
+    QString m_told;
+    QTimer m_look;
+};
+
+class Dialog : public app::ExportDialog {
+public:
+    explicit Dialog(app::Language language = app::Language::English)
+        : ExportDialog(core::makeFigure(support::sampleDataset(), {}), app::Wording(language)) {}
+    void save() {
+        const auto* buttons = findChild<QDialogButtonBox*>();
+        for (QAbstractButton* button : buttons->buttons()) {
+            if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
+                button->click();
+            }
+        }
+    }
+};
+
+QByteArray beginOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(200) : QByteArray();
+}
+
+}  // namespace
+
+class TestExportDialog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void aNameWithoutEndingGetsThatOfTheChosenFormat_data() {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("PDF") << "pdf" << QByteArray("%PDF-");
+        QTest::newRow("SVG") << "svg" << QByteArray("<?xml");
+        QTest::newRow("PNG") << "png" << QByteArray("\x89PNG");
+    }
+    void aNameWithoutEndingGetsThatOfTheChosenFormat() {
+        QFETCH(const QString, ending);
+        QFETCH(const QByteArray, begin);
+        const QTemporaryDir folder;
+        Dialog dialog;
+        dialog.show();
+        const User user(folder.filePath(QStringLiteral("map")), ending);
+        dialog.save();
+        QCOMPARE(user.told(), QString());
+        QVERIFY(beginOf(folder.filePath(QStringLiteral("map.") + ending)).startsWith(begin));
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    }
+
+    void anEndingThatWasTypedDecides() {
+        const QTemporaryDir folder;
+        Dialog dialog;
+        const User user(folder.filePath(QStringLiteral("map.png")), QStringLiteral("pdf"));
+        dialog.save();
+        QVERIFY(beginOf(folder.filePath(QStringLiteral("map.png"))).startsWith("\x89PNG"));
+    }
+
+    void aFileThatCannotBeWrittenIsNamedAndTheDialogStays_data() {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("no such folder") << "/no such folder/map.pdf";
+        QTest::newRow("no file can be made there") << "/proc/map.pdf";
+    }
+    void aFileThatCannotBeWrittenIsNamedAndTheDialogStays() {
+        QFETCH(const QString, path);
+        Dialog dialog;
+        dialog.show();
+        const User user(path, QStringLiteral("pdf"));
+        dialog.save();
+        QVERIFY2(user.told().contains(QFileInfo(path).path()), qPrintable(user.told()));
+        QVERIFY2(user.told().endsWith(QLatin1Char('.')), qPrintable(user.told()));
+        QVERIFY(dialog.isVisible());
+    }
+
+    void lengthsHaveTheirUnitInChinese() {
+        const app::InstalledLanguage installed(app::Language::Chinese);
+        const Dialog dialog(app::Language::Chinese);
+        const auto lengths = dialog.findChildren<QDoubleSpinBox*>();
+        QVERIFY(lengths.size() >= 2);
+        for (const QDoubleSpinBox* box : lengths) {
+            QVERIFY2(box->text().endsWith(QStringLiteral("毫米")), qPrintable(box->text()));
+        }
+    }
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_export_dialog.moc"

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr int patienceMs = 60000;
+
+}  // namespace
+
+class TestRunWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// The message stays until it is closed, so the program is still there when it has said what is wrong.
+    void aFolderWithoutDataIsNamedInOneSentence() {
+        const QTemporaryDir empty;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HULINE_DATA"), empty.path());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(HULINE_PROGRAM), QStringList());
+        QByteArray said;
+        QElapsedTimer since;
+        since.start();
+        while (!said.contains(empty.path().toUtf8()) && since.elapsed() < patienceMs) {
+            program.waitForReadyRead(100);
+            said += program.readAllStandardError();
+        }
+        QCOMPARE(program.state(), QProcess::Running);
+        program.kill();
+        program.waitForFinished();
+        QList<QByteArray> sentences;  // apart from the remarks of Qt's platform
+        for (const QByteArray& line : said.split('\n')) {
+            if (line.contains(empty.path().toUtf8())) {
+                sentences << line;
+            }
+        }
+        QCOMPARE(sentences.size(), 1);
+        QVERIFY2(sentences.front().endsWith('.'), said.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunWindow)
+#include "tst_run_window.moc"
