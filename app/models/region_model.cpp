@@ -9,6 +9,9 @@
 namespace app {
 namespace {
 
+/// Behind a figure that was computed here.
+const QString derivedMark = QStringLiteral("*");
+
 QVariant alignment(int column) {
     const bool isFigure = column == RegionModel::Rank || column == RegionModel::Value;
     return QVariant(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
@@ -87,6 +90,8 @@ QVariant RegionModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return text(row, index.column());
+        case Qt::ToolTipRole:
+            return explanation(row, index.column());
         case Qt::DecorationRole:
             return swatch(row, index.column());
         case Qt::TextAlignmentRole:
@@ -102,27 +107,43 @@ QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
         return alignment(section);
     }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return QAbstractTableModel::headerData(section, orientation, role);
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {
+        return heading(section);
     }
-    switch (section) {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole) {
+        return headingExplanation(section);
+    }
+    return QAbstractTableModel::headerData(section, orientation, role);
+}
+
+QString RegionModel::heading(int column) const {
+    switch (column) {
         case Rank:
             return tr("Rank");
         case Name:
             return tr("Province");
         case Value:
-            return m_figure ? m_wording.name(m_figure->theme.indicator) + QLatin1Char('\n') +
-                                  m_wording.name(core::traitsOf(m_figure->theme.indicator).unit)
-                            : QString();
+            return tr("Value");
+        case Class:
+            return tr("Class");
         case Group:
             return tr("Group");
-        case Class:
-            return m_figure ? tr("Class") + QLatin1Char('\n') + m_wording.name(m_figure->legend.colourBy) : QString();
-        case Source:
-            return tr("Provenance");
         default:
             return {};
     }
+}
+
+/// What the short headings leave out.
+QString RegionModel::headingExplanation(int column) const {
+    if (m_figure && column == Value) {
+        const core::Indicator indicator = m_figure->theme.indicator;
+        return tr("%1 (%2); %3 derived, not published.", "indicator, unit, mark")
+            .arg(m_wording.name(indicator), m_wording.name(core::traitsOf(indicator).unit), derivedMark);
+    }
+    if (m_figure && column == Class) {
+        return tr("Class by: %1", "what the colours stand for").arg(m_wording.name(m_figure->legend.colourBy));
+    }
+    return heading(column);
 }
 
 QString RegionModel::text(std::size_t row, int column) const {
@@ -131,17 +152,34 @@ QString RegionModel::text(std::size_t row, int column) const {
         case Rank:
             return hasRank(row) ? m_wording.locale().toString(static_cast<qulonglong>(*reading.rank)) : QString();
         case Name:
-            return m_wording.name((*m_figure->names)[row]);
+            return m_wording.shortName((*m_figure->names)[row]);
         case Value:
-            return m_wording.number(reading.value, core::traitsOf(m_figure->theme.indicator).unit);
+            return valueText(row);
         case Group:
             return reading.group ? m_wording.name(m_figure->grouping.groups()[*reading.group]) : QString();
         case Class:
             return reading.classIndex ? m_classLabels[static_cast<qsizetype>(*reading.classIndex)] : tr("no data");
-        case Source:
-            return reading.value ? m_wording.name(reading.value->provenance) : QString();
         default:
             return {};
+    }
+}
+
+QString RegionModel::valueText(std::size_t row) const {
+    const auto& value = m_figure->readings[row].value;
+    const QString number = m_wording.number(value, core::traitsOf(m_figure->theme.indicator).unit);
+    return value && value->provenance == core::Provenance::Derived ? number + derivedMark : number;
+}
+
+/// What a cell leaves out, or may have no room for.
+QString RegionModel::explanation(std::size_t row, int column) const {
+    const auto& value = m_figure->readings[row].value;
+    switch (column) {
+        case Name:
+            return m_wording.name((*m_figure->names)[row]);
+        case Value:
+            return value ? m_wording.name(value->provenance) : QString();
+        default:
+            return text(row, column);
     }
 }
 

@@ -14,7 +14,7 @@ class RegionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Rank, Name, Value, Class, Group, Source, columns };
+    enum Column { Rank, Name, Value, Class, Group, columns };
     /// What rows are sorted by: a number, a text, or nothing where the cell is empty.
     static constexpr int sortRole = Qt::UserRole;
 
@@ -35,6 +35,10 @@ public:
 private:
     void announceChange();
     [[nodiscard]] QString text(std::size_t row, int column) const;
+    [[nodiscard]] QString valueText(std::size_t row) const;
+    [[nodiscard]] QString explanation(std::size_t row, int column) const;
+    [[nodiscard]] QString heading(int column) const;
+    [[nodiscard]] QString headingExplanation(int column) const;
     [[nodiscard]] bool hasRank(std::size_t row) const;
     [[nodiscard]] QVariant sortKey(std::size_t row, int column) const;
     [[nodiscard]] QVariant swatch(std::size_t row, int column) const;

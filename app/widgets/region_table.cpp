@@ -3,6 +3,7 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -23,7 +24,7 @@ RegionTable::RegionTable(QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(RegionModel::Group, QHeaderView::Stretch);  // takes or gives up the rest
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegionTable::announceSelected);
 }
 
@@ -46,8 +47,11 @@ void RegionTable::setSelected(std::optional<core::RegionCode> code) {
 }
 
 QSize RegionTable::sizeHint() const {
-    return {horizontalHeader()->length() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
-            QTableView::sizeHint().height()};
+    int columns = 0;
+    for (int column = 0; column < RegionModel::columns; ++column) {
+        columns += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    }
+    return {columns + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(), QTableView::sizeHint().height()};
 }
 
 void RegionTable::showSelected() {
@@ -77,7 +81,9 @@ void RegionTable::announceSelected() {
 }
 
 void RegionTable::fitColumns() {
-    resizeColumnsToContents();
+    for (const int column : {RegionModel::Rank, RegionModel::Name, RegionModel::Value, RegionModel::Class}) {
+        resizeColumnToContents(column);  // all at once would fix the last column's width too
+    }
     horizontalHeader()->setMinimumHeight(horizontalHeader()->sizeHint().height());
     updateGeometry();
 }

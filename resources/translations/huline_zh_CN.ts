@@ -1601,16 +1601,26 @@
         <translation>组</translation>
     </message>
     <message>
-        <source>Provenance</source>
-        <translation>来源</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>无数据</translation>
     </message>
     <message>
         <source>Class</source>
         <translation>分级</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1 (%2); %3 derived, not published.</source>
+        <comment>indicator, unit, mark</comment>
+        <translation>%1（%2）；%3 为计算值，未公布。</translation>
+    </message>
+    <message>
+        <source>Class by: %1</source>
+        <comment>what the colours stand for</comment>
+        <translation>分级依据：%1</translation>
     </message>
 </context>
 <context>

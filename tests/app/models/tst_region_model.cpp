@@ -34,6 +34,8 @@ class RegionModelTest : public QObject {
 private slots:
     void keepsTheRulesOfModels();
     void rowsSayWhatTheFigureSays();
+    void derivedFiguresAreMarked();
+    void headingsAreShortAndExplainThemselves();
     void whatIsAbsentIsADash();
     void anotherYearKeepsTheRows();
     void namesFollowTheLanguage();
@@ -61,10 +63,27 @@ void RegionModelTest::rowsSayWhatTheFigureSays() {
     QCOMPARE(texts(model, app::RegionModel::Rank), QStringList({"1", "2", "3", "4"}));
     QCOMPARE(texts(model, app::RegionModel::Value), QStringList({"60,000", "50,000", "30,000", "20,000"}));
     QCOMPARE(texts(model, app::RegionModel::Group), QStringList({"Coast", "Coast", "Inland", "Inland"}));
-    QCOMPARE(texts(model, app::RegionModel::Source).front(), QStringLiteral("published"));
     QCOMPARE(model.codeAt(2), std::optional(core::RegionCode("C")));
     QCOMPARE(model.rowOf(core::RegionCode("C")), std::optional(2));
     QVERIFY(!model.codeAt(4));
+}
+
+void RegionModelTest::derivedFiguresAreMarked() {
+    app::RegionModel model;
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::GdpPerCapita, 2021)));
+    QCOMPARE(texts(model, app::RegionModel::Value), QStringList({"50,000*", "40,000*", "20,000*", "20,000*"}));
+    QCOMPARE(model.index(0, app::RegionModel::Value).data(Qt::ToolTipRole).toString(), QStringLiteral("derived"));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::GdpPerCapita, 2022)));
+    QCOMPARE(model.index(0, app::RegionModel::Value).data(Qt::ToolTipRole).toString(), QStringLiteral("published"));
+}
+
+void RegionModelTest::headingsAreShortAndExplainThemselves() {
+    app::RegionModel model;
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::GdpPerCapita, 2022)));
+    QCOMPARE(model.headerData(app::RegionModel::Value, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Value"));
+    QCOMPARE(model.headerData(app::RegionModel::Value, Qt::Horizontal, Qt::ToolTipRole).toString(),
+             QStringLiteral("GDP per capita (yuan); * derived, not published."));
 }
 
 void RegionModelTest::whatIsAbsentIsADash() {
@@ -89,7 +108,8 @@ void RegionModelTest::namesFollowTheLanguage() {
     app::RegionModel model;
     model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
     model.setWording(app::Wording(app::Language::Chinese));
-    QCOMPARE(texts(model, app::RegionModel::Name).front(), QStringLiteral("甲省"));
+    QCOMPARE(texts(model, app::RegionModel::Name).front(), QStringLiteral("甲"));
+    QCOMPARE(model.index(0, app::RegionModel::Name).data(Qt::ToolTipRole).toString(), QStringLiteral("甲省"));
 }
 
 void RegionModelTest::figuresAreSortedByTheirSize() {

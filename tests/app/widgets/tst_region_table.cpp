@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
 #include "app/widgets/region_table.h"
 #include "tests/support/sample_dataset.h"
+#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -40,6 +42,8 @@ private slots:
     void aRowAnnouncesItsRegion();
     void selectingFromOutsideAnnouncesNothing();
     void theSelectionStaysWithTheRegion();
+    void allColumnsFitIntoTheOpeningWidth_data();
+    void allColumnsFitIntoTheOpeningWidth();
 };
 
 void RegionTableTest::startsInOrderOfRank() {
@@ -74,6 +78,31 @@ void RegionTableTest::theSelectionStaysWithTheRegion() {
     shown.table.sortByColumn(app::RegionModel::Name, Qt::DescendingOrder);
     QCOMPARE(shown.selectedName(), QStringLiteral("Beta"));
     QCOMPARE(shown.selections.count(), 0);
+}
+
+void RegionTableTest::allColumnsFitIntoTheOpeningWidth_data() {
+    QTest::addColumn<app::Language>("language");
+    QTest::newRow("English") << app::Language::English;
+    QTest::newRow("Chinese") << app::Language::Chinese;
+}
+
+/// For every indicator the window's right-hand panel, as wide as it opens, needs no scrolling to the side.
+void RegionTableTest::allColumnsFitIntoTheOpeningWidth() {
+    QFETCH(const app::Language, language);
+    constexpr int panelWidth = 430;
+    const core::Dataset& dataset = support::shippedDataset();
+    app::RegionTable table;
+    table.setWording(app::Wording(language));
+    table.resize(panelWidth, 600);
+    table.show();
+    for (const core::IndicatorTraits& traits : core::allIndicators()) {
+        table.setFigure(core::makeFigure(dataset, core::withIndicator(core::openingSpec(dataset), traits.indicator)));
+        QCoreApplication::processEvents();
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        const QString name = table.model()->index(0, app::RegionModel::Group).data().toString();
+        QVERIFY2(table.columnWidth(app::RegionModel::Group) > table.fontMetrics().horizontalAdvance(name),
+                 traits.id.data());
+    }
 }
 
 QTEST_MAIN(RegionTableTest)
