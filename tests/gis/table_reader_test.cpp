@@ -67,7 +67,7 @@ TEST(TableReader, RefusesARowOfOtherLengthThanTheHeader) {
     const gis::Error error =
         expectError(ErrorKind::WrongCellCount, [] { (void)readTable(testData("bad_cell_count.csv")); });
     ASSERT_TRUE(error.cell.has_value());
-    EXPECT_EQ(error.cell->row, 4U) << "the blank line counts, the line break inside quotes does not";
+    EXPECT_EQ(error.cell->row, 5U) << "the blank line counts, the line break inside quotes does not";
     EXPECT_EQ(error.detail, "3");
     EXPECT_EQ(error.cell->column, "2");
 }

@@ -108,8 +108,23 @@ private slots:
         const app::LoadOutcome outcome = app::tryLoad({copy.folder(), test::shippedData().shapefiles});
         const auto* error = std::get_if<gis::Error>(&outcome);
         QVERIFY(error != nullptr);
-        QCOMPARE(error->kind, gis::ErrorKind::BadValue);
+        QCOMPARE(error->kind, gis::ErrorKind::RowMissing);
+        QCOMPARE(error->detail, "four-regions");
         QVERIFY(QString::fromStdString(error->subject).endsWith(QLatin1String("grouping_names.csv")));
+    }
+
+    void disputedLinesThatCannotBeReadAreReported() {
+        namespace fs = std::filesystem;
+        const QTemporaryDir folder;
+        const fs::path shapefiles = fs::path(folder.path().toStdString()) / "shapefiles";
+        fs::copy(test::shippedData().shapefiles, shapefiles);
+        const fs::path lines = shapefiles / "disputed_lines.shp";
+        fs::resize_file(lines, fs::file_size(lines) - 200);
+        const app::LoadOutcome outcome = app::tryLoad({test::shippedData().statistics, shapefiles});
+        const auto* data = std::get_if<app::LoadedData>(&outcome);
+        QVERIFY(data != nullptr);
+        QVERIFY(!data->report.isClean());
+        QVERIFY(data->report.shapes.at(lines.string()).at(gis::ReadWarning::NoGeometry) > 0);
     }
 
 private:
