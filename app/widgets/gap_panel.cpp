@@ -175,8 +175,9 @@ QString GapPanel::remark() const {
     for (const auto& [chosen, shown] :
          {std::pair(core::chosenGapFrom(*m_figure), table.from), std::pair(core::chosenGapTo(*m_figure), table.to)}) {
         if (chosen != shown) {
-            sentences << tr("This vintage has no figures for %1; the gaps shown are of %2, the nearest year that has.")
-                             .arg(m_wording.name(chosen), m_wording.name(shown));
+            sentences << tr("This vintage has no figures of %1 for %2; the gaps shown are of %3.")
+                             .arg(m_wording.name(m_figure->theme.indicator), m_wording.name(chosen),
+                                  m_wording.name(shown));
         }
     }
     return sentences.join(QLatin1Char('\n'));

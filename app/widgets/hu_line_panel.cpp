@@ -173,7 +173,10 @@ QString HuLinePanel::remark() const {
         return tr("The Hu Line is not known for this map.");
     }
     QStringList sentences{
-        tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.huRule))};
+        tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.huRule)),
+        tr("Area is of the map's %1 units, population and GDP of the %2 that have figures.")
+            .arg(m_figure->regions->size())
+            .arg(m_figure->huShares.size())};
     const QString year = m_wording.name(m_figure->spec.year);
     if (!m_figure->halves->populationSharePercent) {
         sentences << tr("Population: this vintage does not have a figure for every province in %1.").arg(year);

@@ -26,9 +26,14 @@ void LoadNotes::setWording(const Wording& wording) {
 }
 
 void LoadNotes::showAll() {
+    const QString name = QStringLiteral("all-load-notes");
+    if (auto* open = window()->findChild<QMessageBox*>(name)) {
+        open->raise();
+        return;
+    }
     auto* message = new QMessageBox(QMessageBox::Warning, tr("Remarks on the data"),
                                     m_sentences.join(QLatin1String("\n\n")), QMessageBox::Close, window());
-    message->setObjectName(QStringLiteral("all-load-notes"));
+    message->setObjectName(name);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setModal(false);
     message->show();

@@ -1287,8 +1287,8 @@
         <translation>显示哪一组与其他各组的差距，或各组两两之间的差距。</translation>
     </message>
     <message>
-        <source>This vintage has no figures for %1; the gaps shown are of %2, the nearest year that has.</source>
-        <translation>此数据版本没有%1的数据，改为显示有数据的最近年份（%2）的差距。</translation>
+        <source>This vintage has no figures of %1 for %2; the gaps shown are of %3.</source>
+        <translation>该数据版本没有%2的%1；所示差距为%3的。</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1441,10 @@
     <message>
         <source>Rule for &amp;divided provinces</source>
         <translation>归属规则(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Area is of the map&apos;s %1 units, population and GDP of the %2 that have figures.</source>
+        <translation>面积按地图上的%1个单元计算，人口和地区生产总值按有数据的%2个计算。</translation>
     </message>
 </context>
 <context>

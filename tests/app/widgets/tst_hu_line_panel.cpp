@@ -74,6 +74,9 @@ void HuLinePanelTest::theRuleChangesTheFigures() {
     QCOMPARE(shown.row("halves", 1)[1], QStringLiteral("64.3%"));
     QCOMPARE(shown.row("halves", 2)[1], QStringLiteral("78.3%"));
     QVERIFY(shown.text("remark").contains(QStringLiteral("divided in proportion")));
+    const QString units =
+        QStringLiteral("Area is of the map's %1 units, population and GDP of the %2 that have figures.");
+    QVERIFY(shown.text("remark").contains(units.arg(shown.dataset.regions->size()).arg(shown.dataset.covered.size())));
 }
 
 void HuLinePanelTest::absentFiguresAreDashesAndSaid() {

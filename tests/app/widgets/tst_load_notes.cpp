@@ -49,6 +49,8 @@ private slots:
         app::MainWindow window(support::shippedDataset(), app::Language::English);
         window.showReport(twoFaults());
         window.findChild<app::LoadNotes*>()->click();
+        window.findChild<app::LoadNotes*>()->click();
+        QCOMPARE(window.findChildren<QMessageBox*>(QStringLiteral("all-load-notes")).size(), 1);
         const auto* message = window.findChild<QMessageBox*>(QStringLiteral("all-load-notes"));
         QVERIFY(message != nullptr);
         QVERIFY(!message->isModal());
