@@ -67,13 +67,19 @@ QString asJson(const HuReport& report, const Wording& wording) {
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-/// A share, how many of the map's units it is of, and what the paper prints.
+/// How many units there are, in the map or in the statistics.
+std::size_t unitsInAll(const HuReport& report) {
+    const core::RegionSet& map = *report.dataset.regions;
+    const auto isOffTheMap = [&](const core::RegionCode& code) { return !map.indexOf(code); };
+    return map.size() + static_cast<std::size_t>(std::ranges::count_if(report.dataset.surveyed, isOffTheMap));
+}
+
+/// A share, how many of all units it is of, and what the paper prints.
 QStringList shareRow(const QString& what, const std::optional<double>& southeast, std::size_t units,
                      const std::optional<core::PrintedShare>& paper, const HuReport& report, const Wording& wording) {
     const auto northwest = southeast ? std::optional(100 - *southeast) : std::nullopt;
     return {what, wording.percent(southeast), wording.percent(northwest),
-            Cli::tr("%1 of %2", "so many of all units").arg(units).arg(report.line.shares.size()),
-            wording.ratio(paper)};
+            Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report)), wording.ratio(paper)};
 }
 
 /// How many units have a figure.
