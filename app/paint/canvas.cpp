@@ -82,10 +82,6 @@ void Canvas::drawHaloed(const QFont& font, QPointF baseline, const QString& text
     drawLine(font, baseline, text, colour);
 }
 
-bool Canvas::isFree(const QRectF& rect) const {
-    return std::ranges::none_of(m_taken, [&](const QRectF& taken) { return taken.intersects(rect); });
-}
-
 QPolygonF toPage(const core::Polyline& path, const core::PageTransform& view) {
     const auto cellOf = [](QPointF at) {
         return QPointF(std::floor(at.x() * cellsPerUnit), std::floor(at.y() * cellsPerUnit));

@@ -8,7 +8,6 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QStringList>
-#include <vector>
 
 #include "app/paint/paint_figure.h"
 
@@ -47,7 +46,7 @@ private:
     double m_scale;
 };
 
-/// A painter that thinks in millimetres, with the places already taken by text.
+/// A painter that thinks in millimetres.
 class Canvas : public Ruler {
 public:
     Canvas(QPainter& painter, const Frame& frame, double scale = 1) : Ruler(frame, scale), m_painter(painter) {}
@@ -63,13 +62,8 @@ public:
     /// Draws one line of text over a halo of the style's colour.
     void drawHaloed(const QFont& font, QPointF baseline, const QString& text, const QColor& colour) const;
 
-    /// Whether a rectangle is free of everything that was taken, and the taking of it.
-    [[nodiscard]] bool isFree(const QRectF& rect) const;
-    void take(const QRectF& rect) { m_taken.push_back(rect); }
-
 private:
     QPainter& m_painter;
-    std::vector<QRectF> m_taken;
 };
 
 [[nodiscard]] inline QPointF toQt(core::PagePoint point) { return {point.x, point.y}; }

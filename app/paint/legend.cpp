@@ -171,10 +171,19 @@ struct ClassWords {
     double width = 0;
 };
 
+/// A title that does not fit in one line has its unit, the last parenthesis, on a line of its own.
+QString titleInLines(const Ruler& ruler, QString title, double widest) {
+    const qsizetype unit = std::max(title.lastIndexOf(QChar(0xff08)), title.lastIndexOf(QLatin1Char('(')));
+    if (unit > 0 && Ruler::metrics(ruler.font(textMm)).horizontalAdvance(title) > widest) {
+        title.insert(unit, QLatin1Char('\n'));
+    }
+    return title;
+}
+
 ClassWords classWords(const Ruler& ruler, const FigureText& text, const std::vector<Row>& rows) {
     const double widest = std::max(widestRow(ruler, rows), ruler.mm(widestWordsMm));
-    ClassWords words{ruler.block(text.legendTitle, textMm, widest), ruler.block(text.legendNote, smallTextMm, widest),
-                     0};
+    ClassWords words{ruler.block(titleInLines(ruler, text.legendTitle, widest), textMm, widest),
+                     ruler.block(text.legendNote, smallTextMm, widest), 0};
     words.width = std::max({words.title.width, words.note.width, widestRow(ruler, rows)});
     return words;
 }

@@ -3,90 +3,36 @@
 
 #include <QLineF>
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <initializer_list>
-#include <numeric>
+#include <iterator>
+#include <numbers>
+#include <optional>
+#include <span>
+#include <utility>
+#include <variant>
+
+#include "app/paint/region_names.h"
 
 namespace app {
 namespace {
 
-constexpr std::array nameSizesMm{2.7, 2.3};  // tried in this order
-constexpr double speckPart = 0.3;  // of a name's height: a region with a smaller radius would vanish beneath it
-constexpr double cityNameMm = 2.1;
+constexpr double pointNameMm = 2.1;
+constexpr double pointGapMm = 1.0;
 constexpr double degreesMm = 1.9;
 constexpr double huLineNameMm = 3.0;
+constexpr double huLineGapMm = 0.6;
 constexpr double huLineNameAt = 0.56;  // part of the way from south to north
 
-/// The box of one line of text, centred on a point.
-QRectF centredBox(const QFontMetricsF& metrics, const QString& text, QPointF centre) {
-    const QSizeF size(metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent());
-    return {centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()};
-}
-
-/// The places round a point at which a name may stand, best first: on it, then beside it.
-std::vector<QRectF> places(const QRectF& onIt, double away, std::initializer_list<double> rings = {0.6, 1.0, 2.0}) {
+/// The places beside a point, best first.
+std::vector<QRectF> placesBeside(const QRectF& onIt, double away) {
     const double dx = onIt.width() / 2 + away;
     const double dy = onIt.height() / 2 + away;
-    std::vector<QRectF> all{onIt};
-    for (const double ring : rings) {
-        for (const QPointF& shift : {QPointF(dx, 0), QPointF(-dx, 0), QPointF(0, -dy), QPointF(0, dy), QPointF(dx, -dy),
-                                     QPointF(dx, dy), QPointF(-dx, -dy), QPointF(-dx, dy)}) {
-            all.push_back(onIt.translated(shift * ring));
-        }
+    std::vector<QRectF> beside;
+    for (const QPointF& shift : {QPointF(dx, 0), QPointF(-dx, 0), QPointF(0, -dy), QPointF(0, dy), QPointF(dx, -dy),
+                                 QPointF(dx, dy), QPointF(-dx, -dy), QPointF(-dx, dy)}) {
+        beside.push_back(onIt.translated(shift));
     }
-    return all;
-}
-
-/// The places beside a point, which stays visible.
-std::vector<QRectF> placesBeside(const QRectF& onIt, double away) {
-    std::vector<QRectF> beside = places(onIt, away, {1.0});
-    beside.erase(beside.begin());
     return beside;
-}
-
-/// Draws a name at the first free place; says whether there was one.
-bool placeName(Canvas& canvas, const QFont& font, const QString& name, const std::vector<QRectF>& candidates,
-               const QRectF& clip, const QColor& colour) {
-    for (const QRectF& box : candidates) {
-        if (clip.contains(box) && canvas.isFree(box)) {
-            canvas.drawHaloed(font, {box.left(), box.top() + canvas.metrics(font).ascent()}, name, colour);
-            canvas.take(box);
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Whether a name may stand there: its middle in its own region, or, for a small one, in none at all.
-bool mayStand(const core::RegionSet& regions, std::size_t own, bool isSmall, core::MapPoint middle) {
-    const auto there = regions.at(middle);
-    return there ? *there == own : isSmall;
-}
-
-void labelRegion(Canvas& canvas, const core::NameLayer& layer, std::size_t region, const QString& name,
-                 const core::PageTransform& view, const QRectF& clip) {
-    const core::InscribedCircle& anchor = (*layer.anchors)[region];
-    const QPointF centre = toQt(view.toPage(anchor.centre));
-    const double radius = anchor.radiusM * view.unitsPerMetre();
-    const bool isSmall = radius < canvas.mm(nameSizesMm.front());
-    for (const double size : nameSizesMm) {
-        const QFont font = canvas.font(size);
-        const QRectF onIt = centredBox(canvas.metrics(font), name, centre);
-        const bool isSpeck = radius < canvas.mm(size) * speckPart;
-        const double away = std::min(radius, canvas.mm(size)) + canvas.mm(0.4);
-        std::vector<QRectF> candidates = isSmall ? places(onIt, away, {0.6, 1.0}) : places(onIt, away);
-        if (isSpeck) {
-            std::erase_if(candidates, [&](const QRectF& box) { return box.contains(centre); });
-        }
-        std::erase_if(candidates, [&](const QRectF& box) {
-            const core::MapPoint middle = view.toMap({box.center().x(), box.center().y()});
-            return !mayStand(*layer.regions, region, isSmall, middle);
-        });
-        if (placeName(canvas, font, name, candidates, clip, canvas.style().text)) {
-            return;
-        }
-    }
 }
 
 /// Where a polyline crosses a horizontal or vertical edge, if it does.
@@ -124,93 +70,157 @@ QLineF tangentAt(const QPolygonF& path, double part) {
     return {path.front(), path.back()};
 }
 
-/// Takes the strip along a rotated line of text as a row of small boxes.
-void takeStrip(Canvas& canvas, const QLineF& along, double width, double height) {
-    const QPointF unit = (along.p2() - along.p1()) / along.length();
-    for (double s = -width / 2; s <= width / 2; s += height / 2) {
-        const QPointF centre = along.p1() + unit * s + QPointF(unit.y(), -unit.x()) * height * 0.7;
-        canvas.take({centre.x() - height / 2, centre.y() - height / 2, height, height});
+/// Places the labels of one layer after another.
+class LabelPlacer {
+public:
+    LabelPlacer(const Ruler& ruler, const core::Figure& figure, const FigureText& text, const core::PageTransform& view,
+                const QRectF& map, std::vector<QRectF> taken)
+        : m_ruler(ruler), m_figure(figure), m_text(text), m_view(view), m_map(map), m_taken(std::move(taken)) {}
+
+    [[nodiscard]] std::vector<MapLabel> takeLabels() { return std::move(m_labels); }
+
+    void operator()(const core::LandLayer& layer) { m_land = layer.baseMap->land; }
+
+    /// Degrees where meridians leave the upper edge of the map and parallels its right edge, unless that is in a
+    /// region, whose fill hides the line.
+    void operator()(const core::GraticuleLayer& layer) {
+        for (std::size_t i = 0; i < layer.baseMap->graticule.size(); ++i) {
+            const core::GraticuleLine& line = layer.baseMap->graticule[i];
+            const QLineF edge = line.meridian ? QLineF(m_map.topLeft(), m_map.topRight())
+                                              : QLineF(m_map.topRight(), m_map.bottomRight());
+            const auto at = crossing(toPage(line.path, m_view), edge);
+            if (at && !m_figure.regions->at(m_view.toMap({at->x(), at->y()}))) {
+                placeDegrees(i, line, *at);
+            }
+        }
     }
+
+    void operator()(const core::HuLineLayer& layer) {
+        if (layer.path.empty()) {
+            return;
+        }
+        const QPolygonF path = toPage(layer.path, m_view);
+        const QLineF tangent = tangentAt(path, huLineNameAt);
+        const QFontMetricsF metrics = Ruler::metrics(m_ruler.font(huLineNameMm));
+        const QPointF along = (tangent.p2() - tangent.p1()) / tangent.length();
+        const QPointF off = QPointF(along.y(), -along.x()) * (m_ruler.mm(huLineGapMm) + metrics.height() / 2);
+        add({LabelKind::HuLine, 0, m_text.huLine, huLineNameMm, centredBox(metrics, m_text.huLine, tangent.p1() + off),
+             -tangent.angle()});
+        placeBeside(LabelKind::HuLineEnd, 0, m_text.huLineSouth, path.front());
+        placeBeside(LabelKind::HuLineEnd, 1, m_text.huLineNorth, path.back());
+    }
+
+    void operator()(const core::CityLayer& layer) {
+        for (std::size_t i = 0; i < layer.cities->size(); ++i) {
+            const QPointF point = toQt(m_view.toPage((*layer.cities)[i].point));
+            if (m_map.contains(point)) {
+                placeBeside(LabelKind::City, i, m_text.cityNames[i], point);
+            }
+        }
+    }
+
+    void operator()(const core::NameLayer& layer) {
+        for (const PlacedName& name : placedNames(m_ruler, layer, m_land, m_text.regionNames, m_view, m_map, m_taken)) {
+            add({LabelKind::Region, name.region, m_text.regionNames[name.region], name.sizeMm, name.box});
+        }
+    }
+
+    template <class WithoutText>
+    void operator()(const WithoutText& /*layer*/) const {}
+
+private:
+    void add(MapLabel label) {
+        std::ranges::copy(label.footprint(), std::back_inserter(m_taken));
+        m_labels.push_back(std::move(label));
+    }
+
+    void placeBeside(LabelKind kind, std::size_t index, const QString& name, QPointF point) {
+        const QRectF onIt = centredBox(Ruler::metrics(m_ruler.font(pointNameMm)), name, point);
+        for (const QRectF& box : placesBeside(onIt, m_ruler.mm(pointGapMm))) {
+            if (m_map.contains(box) && isFree(box, m_taken)) {
+                add({kind, index, name, pointNameMm, box});
+                return;
+            }
+        }
+    }
+
+    void placeDegrees(std::size_t index, const core::GraticuleLine& line, QPointF at) {
+        const QString degrees = degreesText(line);
+        QRectF box = centredBox(Ruler::metrics(m_ruler.font(degreesMm)), degrees, at);
+        if (line.meridian) {
+            box.moveTopLeft(at + QPointF(m_ruler.mm(0.5), m_ruler.mm(0.4)));
+        } else {
+            box.moveBottomRight(at - QPointF(m_ruler.mm(0.6), m_ruler.mm(0.2)));
+        }
+        if (m_map.contains(box) && isFree(box, m_taken)) {
+            add({LabelKind::Degrees, index, degrees, degreesMm, box});
+        }
+    }
+
+    const Ruler& m_ruler;
+    const core::Figure& m_figure;
+    const FigureText& m_text;
+    const core::PageTransform& m_view;
+    QRectF m_map;
+    std::span<const core::MultiPolygon> m_land;
+    std::vector<QRectF> m_taken;
+    std::vector<MapLabel> m_labels;
+};
+
+QColor colourOf(LabelKind kind, const PaintStyle& style) {
+    switch (kind) {
+        case LabelKind::Degrees:
+            return style.mutedText;
+        case LabelKind::HuLine:
+        case LabelKind::HuLineEnd:
+            return style.huLine;
+        case LabelKind::City:
+            return style.city;
+        case LabelKind::Region:
+            break;
+    }
+    return style.text;
 }
 
 }  // namespace
 
-void labelRegions(Canvas& canvas, const core::NameLayer& layer, const FigureText& text, const core::PageTransform& view,
-                  const QRectF& clip) {
-    std::vector<std::size_t> order(layer.anchors->size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    // Small regions, whose names hardly fit, come first, the largest of them at the head; then the others, the one with
-    // the least room to move its name first.
-    const double smallM = canvas.mm(nameSizesMm.front()) / view.unitsPerMetre();
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
-        const double radius = (*layer.anchors)[i].radiusM;
-        return radius < smallM ? -radius : radius;
-    });
-    for (const std::size_t i : order) {
-        if (clip.contains(toQt(view.toPage((*layer.anchors)[i].centre)))) {
-            labelRegion(canvas, layer, i, text.regionNames[i], view, clip);
-        }
+std::vector<QRectF> MapLabel::footprint() const {
+    if (turn == 0) {
+        return {box};
     }
+    const double height = box.height();
+    const double angle = turn * std::numbers::pi / 180;
+    std::vector<QRectF> row;
+    for (double s = -box.width() / 2; s <= box.width() / 2; s += height / 2) {
+        const QPointF centre = box.center() + QPointF(std::cos(angle), std::sin(angle)) * s;
+        row.emplace_back(centre.x() - height / 2, centre.y() - height / 2, height, height);
+    }
+    return row;
 }
 
-void labelCities(Canvas& canvas, const std::vector<core::City>& cities, const FigureText& text,
-                 const core::PageTransform& view, const QRectF& clip) {
-    const QFont font = canvas.font(cityNameMm);
-    for (std::size_t i = 0; i < cities.size(); ++i) {
-        const QPointF centre = toQt(view.toPage(cities[i].point));
-        if (!clip.contains(centre)) {
-            continue;
-        }
-        const QRectF onIt = centredBox(canvas.metrics(font), text.cityNames[i], centre);
-        placeName(canvas, font, text.cityNames[i], placesBeside(onIt, canvas.mm(1.0)), clip, canvas.style().city);
+std::vector<MapLabel> mapLabels(const Ruler& ruler, const core::Figure& figure, const FigureText& text,
+                                const core::PageTransform& view, const QRectF& map, std::vector<QRectF> taken) {
+    LabelPlacer placer(ruler, figure, text, view, map, std::move(taken));
+    for (const core::Layer& layer : figure.layers) {
+        std::visit(placer, layer);
     }
+    return placer.takeLabels();
 }
 
-void labelHuLine(Canvas& canvas, const FigureText& text, const QPolygonF& path) {
-    const QFont font = canvas.font(huLineNameMm);
-    const QFontMetricsF metrics = canvas.metrics(font);
-    const QLineF tangent = tangentAt(path, huLineNameAt);
-    const double width = metrics.horizontalAdvance(text.huLine);
-    canvas.painter().save();
-    canvas.painter().translate(tangent.p1());
-    canvas.painter().rotate(-tangent.angle());
-    canvas.drawHaloed(font, {-width / 2, -metrics.descent() - canvas.mm(0.6)}, text.huLine, canvas.style().huLine);
-    canvas.painter().restore();
-    takeStrip(canvas, tangent, width, metrics.height());
-
-    const QFont small = canvas.font(cityNameMm);
-    canvas.painter().setPen(Qt::NoPen);
-    canvas.painter().setBrush(canvas.style().huLine);
-    for (const auto& [end, name] :
-         {std::pair(path.front(), text.huLineSouth), std::pair(path.back(), text.huLineNorth)}) {
-        canvas.painter().setPen(Qt::NoPen);
-        canvas.painter().drawEllipse(end, canvas.mm(0.7), canvas.mm(0.7));
-        const QRectF onIt = centredBox(canvas.metrics(small), name, end);
-        placeName(canvas, small, name, placesBeside(onIt, canvas.mm(1.0)), canvas.painter().clipBoundingRect(),
-                  canvas.style().huLine);
-    }
-}
-
-void labelGraticule(Canvas& canvas, const core::BaseMap& baseMap, const core::PageTransform& view, const QRectF& clip) {
-    const QFont font = canvas.font(degreesMm);
-    const QFontMetricsF metrics = canvas.metrics(font);
-    for (const core::GraticuleLine& line : baseMap.graticule) {
-        const QLineF edge =
-            line.meridian ? QLineF(clip.topLeft(), clip.topRight()) : QLineF(clip.topRight(), clip.bottomRight());
-        const auto at = crossing(toPage(line.path, view), edge);
-        if (!at) {
-            continue;
+void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels) {
+    for (const MapLabel& label : labels) {
+        const QFont font = canvas.font(label.sizeMm);
+        const QPointF baseline(-label.box.width() / 2, Ruler::metrics(font).ascent() - label.box.height() / 2);
+        const QColor colour = colourOf(label.kind, canvas.style());
+        canvas.painter().save();
+        canvas.painter().translate(label.box.center());
+        canvas.painter().rotate(label.turn);
+        if (label.kind == LabelKind::Degrees) {
+            canvas.drawLine(font, baseline, label.text, colour);
+        } else {
+            canvas.drawHaloed(font, baseline, label.text, colour);
         }
-        const QString degrees = degreesText(line);
-        const double width = metrics.horizontalAdvance(degrees);
-        const QRectF box = line.meridian
-                               ? QRectF(at->x() + canvas.mm(0.5), at->y() + canvas.mm(0.4), width, metrics.height())
-                               : QRectF(at->x() - width - canvas.mm(0.6), at->y() - metrics.height() - canvas.mm(0.2),
-                                        width, metrics.height());
-        if (clip.contains(box) && canvas.isFree(box)) {
-            canvas.drawLine(font, {box.left(), box.top() + metrics.ascent()}, degrees, canvas.style().mutedText);
-            canvas.take(box);
-        }
+        canvas.painter().restore();
     }
 }
 

@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <vector>
+
 #include "app/paint/canvas.h"
 
 namespace app {
 
-/// Names of regions where they fit: the smallest regions, which have the least room, first; shrinking before giving
-/// way; never over one another or over what the canvas has taken. A name stands in its own region; that of a region too
-/// small to bear it stands beside it, where no other region is. A name without such a place is left out.
-void labelRegions(Canvas& canvas, const core::NameLayer& layer, const FigureText& text, const core::PageTransform& view,
-                  const QRectF& clip);
+enum class LabelKind { Degrees, HuLine, HuLineEnd, City, Region };
 
-/// Names of cities beside their points.
-void labelCities(Canvas& canvas, const std::vector<core::City>& cities, const FigureText& text,
-                 const core::PageTransform& view, const QRectF& clip);
+/// One line of text on the map.
+struct MapLabel {
+    LabelKind kind = LabelKind::Region;
+    std::size_t index = 0;  ///< Of the region, city, graticule line or end of the Hu Line.
+    QString text;
+    double sizeMm = 0;
+    QRectF box;       ///< In painter units, before it is turned.
+    double turn = 0;  ///< Degrees clockwise about the middle of the box.
 
-/// The line's name along it, and the names of its two ends.
-/// @param path  painter units, from the southern end to the northern.
-void labelHuLine(Canvas& canvas, const FigureText& text, const QPolygonF& path);
+    /// The rectangles that the text covers: its box, or a row of small ones along turned text.
+    [[nodiscard]] std::vector<QRectF> footprint() const;
+};
 
-/// Degrees where meridians leave the lower edge of the clip and parallels its left edge.
-void labelGraticule(Canvas& canvas, const core::BaseMap& baseMap, const core::PageTransform& view, const QRectF& clip);
+/// Every label of the visible layers, in their order, which is that of precedence. None lies on another.
+/// @param map    the rectangle that shows the map, in painter units.
+/// @param taken  rectangles on the map that hold something else.
+[[nodiscard]] std::vector<MapLabel> mapLabels(const Ruler& ruler, const core::Figure& figure, const FigureText& text,
+                                              const core::PageTransform& view, const QRectF& map,
+                                              std::vector<QRectF> taken);
+
+void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels);
 
 }  // namespace app

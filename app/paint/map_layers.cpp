@@ -3,7 +3,6 @@
 
 #include <QPainterPath>
 
-#include "app/paint/map_labels.h"
 #include "core/geometry/clip.h"
 
 namespace app {
@@ -15,6 +14,7 @@ constexpr double groupOutlineMm = 0.45;
 constexpr double groupCoastMm = 0.3;
 constexpr double casingMm = 0.35;  // how much wider a casing is than its line
 constexpr double huLineMm = 0.6;
+constexpr double huLineEndMm = 1.4;
 constexpr double cityMm = 1.5;
 
 /// The map as one rectangle of the page shows it. Shapes are cut there, and not by the painter alone: an SVG knows no
@@ -83,8 +83,8 @@ private:
 class LayerPainter {
 public:
     /// @param subject  the box of all regions.
-    LayerPainter(Canvas& canvas, const FigureText& text, const Window& window, const core::Box& subject, bool withText)
-        : m_canvas(canvas), m_text(text), m_window(window), m_subject(subject), m_withText(withText) {}
+    LayerPainter(const Canvas& canvas, const Window& window, const core::Box& subject)
+        : m_canvas(canvas), m_window(window), m_subject(subject) {}
 
     void operator()(const core::LandLayer& layer) const {
         const QPen outline = m_canvas.pen(m_canvas.style().background, regionBorderMm * 2);
@@ -97,9 +97,6 @@ public:
     void operator()(const core::GraticuleLayer& layer) const {
         for (const core::GraticuleLine& line : layer.baseMap->graticule) {
             m_window.stroke(painter(), line.path, m_canvas.pen(m_canvas.style().graticule, regionBorderMm));
-        }
-        if (m_withText) {
-            labelGraticule(m_canvas, *layer.baseMap, m_window.view(), m_window.clip());
         }
     }
 
@@ -146,52 +143,50 @@ public:
     void operator()(const core::HuLineLayer& layer) const {
         m_window.stroke(painter(), layer.path, m_canvas.pen(m_canvas.style().halo, huLineMm + 2 * casingMm));
         m_window.stroke(painter(), layer.path, m_canvas.pen(m_canvas.style().huLine, huLineMm));
-        if (m_withText && !layer.path.empty()) {
-            labelHuLine(m_canvas, m_text, toPage(layer.path, m_window.view()));
+        if (!layer.path.empty()) {
+            painter().setPen(Qt::NoPen);
+            painter().setBrush(m_canvas.style().huLine);
+            paintPoint(layer.path.front(), huLineEndMm);
+            paintPoint(layer.path.back(), huLineEndMm);
         }
     }
 
     void operator()(const core::CityLayer& layer) const {
         painter().setPen(m_canvas.pen(m_canvas.style().halo, casingMm));
         painter().setBrush(m_canvas.style().city);
-        const double radius = m_canvas.mm(cityMm) / 2;
         for (const core::City& city : *layer.cities) {
-            const QPointF at = toQt(m_window.view().toPage(city.point));
-            if (m_window.clip().contains(at)) {
-                painter().drawEllipse(at, radius, radius);
-            }
-        }
-        if (m_withText) {
-            labelCities(m_canvas, *layer.cities, m_text, m_window.view(), m_window.clip());
+            paintPoint(city.point, cityMm);
         }
     }
 
-    void operator()(const core::NameLayer& layer) const {
-        if (m_withText) {
-            labelRegions(m_canvas, layer, m_text, m_window.view(), m_window.clip());
-        }
-    }
+    /// Labels come after all layers, where none can lie on another.
+    void operator()(const core::NameLayer& /*layer*/) const {}
 
 private:
     [[nodiscard]] QPainter& painter() const { return m_canvas.painter(); }
 
-    Canvas& m_canvas;
-    const FigureText& m_text;
+    void paintPoint(core::MapPoint point, double acrossMm) const {
+        const QPointF at = toQt(m_window.view().toPage(point));
+        if (m_window.clip().contains(at)) {
+            painter().drawEllipse(at, m_canvas.mm(acrossMm) / 2, m_canvas.mm(acrossMm) / 2);
+        }
+    }
+
+    const Canvas& m_canvas;
     const Window& m_window;
     core::Box m_subject;
-    bool m_withText;
 };
 
 }  // namespace
 
-void paintLayers(Canvas& canvas, const core::Figure& figure, const FigureText& text, const core::PageTransform& view,
-                 const QRectF& clip, bool withText) {
+void paintLayers(const Canvas& canvas, const core::Figure& figure, const core::PageTransform& view,
+                 const QRectF& clip) {
     canvas.painter().save();
     canvas.painter().setClipRect(clip);
     canvas.painter().setRenderHint(QPainter::Antialiasing);
     const Window window(view, clip);
     for (const core::Layer& layer : figure.layers) {
-        std::visit(LayerPainter(canvas, text, window, figure.extent, withText), layer);
+        std::visit(LayerPainter(canvas, window, figure.extent), layer);
     }
     canvas.painter().restore();
 }

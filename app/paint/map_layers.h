@@ -5,9 +5,8 @@
 
 namespace app {
 
-/// Paints the layers of a figure, from the bottom to the top, into a rectangle of painter units that clips them.
-/// @param withText  whether names and labels are drawn as well; an inset has none.
-void paintLayers(Canvas& canvas, const core::Figure& figure, const FigureText& text, const core::PageTransform& view,
-                 const QRectF& clip, bool withText);
+/// Paints the shapes, lines and points of the layers of a figure, from the bottom to the top, into a rectangle of
+/// painter units that clips them.
+void paintLayers(const Canvas& canvas, const core::Figure& figure, const core::PageTransform& view, const QRectF& clip);
 
 }  // namespace app

@@ -307,6 +307,10 @@ std::vector<Arrangement> arrangements(bool hasNotices) {
 
 }  // namespace
 
+std::vector<QRectF> onMap(const PageLayout& layout) {
+    return {layout.classes, layout.keys, layout.inset, layout.notices.rect};
+}
+
 PageLayout pageLayout(const core::Figure& figure, const FigureText& text, const Frame& frame) {
     const Territory territory(*figure.regions, figure.extent);
     std::optional<PageLayout> best;

@@ -27,6 +27,9 @@ struct PageLayout {
     core::PageTransform fitted{{0, 0}, {0, 0}, 1};  ///< Shows the whole extent.
 };
 
+/// What lies on the map or beside it: labels keep clear of it.
+[[nodiscard]] std::vector<QRectF> onMap(const PageLayout& layout);
+
 /// The smallest page on which everything has its place, in millimetres: as wide as a column of a journal.
 inline constexpr double smallestWidthMm = 80;
 inline constexpr double smallestHeightMm = 80;

@@ -3,6 +3,7 @@
 
 #include "app/paint/canvas.h"
 #include "app/paint/legend.h"
+#include "app/paint/map_labels.h"
 #include "app/paint/map_layers.h"
 #include "app/paint/page_layout.h"
 
@@ -22,12 +23,12 @@ void paintWordsRound(const Canvas& canvas, const PageLayout& layout) {
     write(layout.note, Qt::AlignLeft, canvas.style().mutedText);
 }
 
-void paintInset(Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& rect) {
+void paintInset(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& rect) {
     QPainter& painter = canvas.painter();
     const auto view =
         core::PageTransform::fitting(*figure.inset, {rect.left(), rect.top(), rect.width(), rect.height()});
     painter.fillRect(rect, canvas.style().background);
-    paintLayers(canvas, figure, text, view, rect, false);
+    paintLayers(canvas, figure, view, rect);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(canvas.pen(canvas.style().coast, neatlineMm * 0.7));
     painter.drawRect(rect);
@@ -53,7 +54,7 @@ void paintNotices(const Canvas& canvas, const PlacedText& notices) {
 }
 
 /// What lies on the map or on a strip beside it.
-void paintFurniture(Canvas& canvas, const core::Figure& figure, const FigureText& text, const PageLayout& layout,
+void paintFurniture(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const PageLayout& layout,
                     const core::PageTransform& view) {
     if (!layout.classes.isEmpty()) {
         paintClasses(canvas, figure, text, layout.classes);
@@ -77,17 +78,14 @@ void paintFigure(QPainter& painter, const core::Figure& figure, const FigureText
     const PageLayout layout = pageLayout(figure, text, frame);
     const core::PageTransform view = frame.view.value_or(layout.fitted);
     const bool onPage = frame.furniture == Furniture::Page;
-    Canvas canvas(painter, frame, layout.scale);
+    const Canvas canvas(painter, frame, layout.scale);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(toQt(frame.rect), onPage ? QColor(Qt::white) : frame.style.background);
     painter.fillRect(layout.map, frame.style.background);
 
-    for (const QRectF& taken : {layout.classes, layout.keys, layout.inset, layout.notices.rect}) {
-        canvas.take(taken);
-    }
-    paintLayers(canvas, figure, text, view, layout.map, true);
-    painter.setClipping(false);
+    paintLayers(canvas, figure, view, layout.map);
+    paintLabels(canvas, mapLabels(canvas, figure, text, view, layout.map, onMap(layout)));
     paintFurniture(canvas, figure, text, layout, view);
     if (onPage) {
         painter.setBrush(Qt::NoBrush);

@@ -37,17 +37,21 @@ std::optional<double> nationalLevel(const Dataset& dataset, Indicator indicator,
     return level && *level > 0 ? level : std::nullopt;
 }
 
-std::optional<double> mapped(ColourBy colourBy, const std::optional<Observation>& value,
-                             const std::optional<Observation>& groupMean, std::optional<double> national) {
+std::optional<double> numberOf(const std::optional<Observation>& observation) {
+    return observation ? std::optional(observation->value) : std::nullopt;
+}
+
+std::optional<double> mapped(ColourBy colourBy, std::optional<double> value, std::optional<double> groupMean,
+                             std::optional<double> national) {
     switch (colourBy) {
         case ColourBy::Value:
-            return value ? std::optional(value->value) : std::nullopt;
+            return value;
         case ColourBy::GroupMean:
-            return groupMean ? std::optional(groupMean->value) : std::nullopt;
+            return groupMean;
         case ColourBy::DifferenceFromGroupMean:
-            return value && groupMean ? std::optional(value->value - groupMean->value) : std::nullopt;
+            return value && groupMean ? std::optional(*value - *groupMean) : std::nullopt;
         case ColourBy::RatioToNational:
-            return value && national ? std::optional(value->value / *national) : std::nullopt;
+            return value && national ? std::optional(*value / *national) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -76,12 +80,13 @@ std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const Ma
     const Indicator indicator = themeOf(spec).indicator;
     const auto levels = groupLevels(dataset, indicator, spec.vintage, grouping, period, spec.mean);
     const auto national = nationalLevel(dataset, indicator, spec.vintage, grouping, period);
+    const ColourBy colourBy = colourByOf(spec);
     std::vector<std::optional<double>> result;
     result.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto group = grouping.groupOf((*dataset.regions)[i].code);
-        const auto groupMean = group ? levels[*group].mean : std::nullopt;
-        result.push_back(mapped(colourByOf(spec), values[i], groupMean, national));
+        const auto groupMean = group ? numberOf(levels[*group].mean) : std::nullopt;
+        result.push_back(mapped(colourBy, numberOf(values[i]), groupMean, national));
     }
     return result;
 }

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paint/region_names.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <iterator>
+#include <numeric>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include "core/geometry/measure.h"
+
+namespace app {
+namespace {
+
+constexpr std::array nameSizesMm{2.7, 2.3};  // tried in this order
+constexpr double speckPart = 0.3;  // of a name's height: a region with a smaller radius would vanish beneath it
+constexpr double speckGapMm = 0.3;
+constexpr double stepMm = 0.3;
+constexpr std::array ringsRoundMiddle{0.3, 0.6, 1.0, 2.0};
+// East, west, north, south, then between, as parts of the way.
+constexpr std::array<std::pair<double, double>, 12> directions{{{1, 0},
+                                                                {-1, 0},
+                                                                {0, -1},
+                                                                {0, 1},
+                                                                {0.92, 0.38},
+                                                                {0.92, -0.38},
+                                                                {0.7, 0.7},
+                                                                {0.7, -0.7},
+                                                                {-0.92, 0.38},
+                                                                {-0.92, -0.38},
+                                                                {-0.7, 0.7},
+                                                                {-0.7, -0.7}}};
+
+double distance(const QRectF& box, QPointF point) {
+    const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
+    const double dy = std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()});
+    return std::hypot(dx, dy);
+}
+
+/// Neighbouring countries, as far as they are drawn.
+class Land {
+public:
+    explicit Land(std::span<const core::MultiPolygon> shapes) : m_shapes(shapes) {
+        for (const core::MultiPolygon& shape : shapes) {
+            m_boxes.push_back(core::boundingBox(shape));
+        }
+    }
+
+    [[nodiscard]] bool contains(core::MapPoint point) const {
+        for (std::size_t i = 0; i < m_shapes.size(); ++i) {
+            if (m_boxes[i] && m_boxes[i]->contains(point) && core::contains(m_shapes[i], point)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    std::span<const core::MultiPolygon> m_shapes;
+    std::vector<std::optional<core::Box>> m_boxes;
+};
+
+/// One region on the page, and the places where its name of one size may stand.
+class NamePlaces {
+public:
+    NamePlaces(const Ruler& ruler, const core::NameLayer& layer, const Land& land, std::size_t region,
+               const core::PageTransform& view)
+        : m_ruler(ruler),
+          m_regions(*layer.regions),
+          m_land(land),
+          m_region(region),
+          m_view(view),
+          m_middle(toQt(view.toPage((*layer.anchors)[region].centre))),
+          m_radius((*layer.anchors)[region].radiusM * view.unitsPerMetre()) {}
+
+    [[nodiscard]] QPointF middle() const { return m_middle; }
+
+    /// Best first, for a box of the name's size on the middle of the region.
+    [[nodiscard]] std::vector<QRectF> of(const QRectF& onMiddle) const {
+        if (m_radius >= onMiddle.height() / 2) {
+            return within(onMiddle);
+        }
+        std::vector<QRectF> places = beside(onMiddle);
+        if (m_radius >= onMiddle.height() * speckPart) {
+            std::ranges::copy(within(onMiddle), std::back_inserter(places));
+        }
+        return places;
+    }
+
+private:
+    [[nodiscard]] core::MapPoint onMap(QPointF point) const { return m_view.toMap({point.x(), point.y()}); }
+
+    /// With their middle in the region.
+    [[nodiscard]] std::vector<QRectF> within(const QRectF& onMiddle) const {
+        std::vector<QRectF> places{onMiddle};
+        for (const double ring : ringsRoundMiddle) {
+            for (const auto& [right, down] : directions) {
+                places.push_back(onMiddle.translated(right * ring * (onMiddle.width() / 2 + m_ruler.mm(stepMm)),
+                                                     down * ring * (onMiddle.height() + m_ruler.mm(stepMm))));
+            }
+        }
+        std::erase_if(places, [&](const QRectF& box) { return m_regions.at(onMap(box.center())) != m_region; });
+        return places;
+    }
+
+    /// Off the region, close to its inscribed circle rather than off some tip of it, and clear of all others and of
+    /// neighbouring land; the nearest in each direction.
+    [[nodiscard]] std::vector<QRectF> beside(const QRectF& onMiddle) const {
+        const double nearest = m_radius + m_ruler.mm(speckGapMm);
+        const double farthest = m_radius + m_ruler.mm(besideMm);
+        std::vector<QRectF> places;
+        for (const auto& [right, down] : directions) {
+            for (double way = 0;; way += m_ruler.mm(stepMm)) {
+                const QRectF box = onMiddle.translated(right * way, down * way);
+                if (distance(box, m_middle) < nearest) {
+                    continue;
+                }
+                if (distance(box, m_middle) > farthest) {
+                    break;
+                }
+                if (!m_regions.at(onMap(box.center())) && isClearOfOthers(box)) {
+                    places.push_back(box);
+                    break;
+                }
+            }
+        }
+        return places;
+    }
+
+    [[nodiscard]] bool isClearOfOthers(const QRectF& box) const {
+        for (const double right : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+            for (const double down : {0.0, 0.5, 1.0}) {
+                const QPointF at = box.topLeft() + QPointF(right * box.width(), down * box.height());
+                if (m_regions.at(onMap(at)).value_or(m_region) != m_region || m_land.contains(onMap(at))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    const Ruler& m_ruler;
+    const core::RegionSet& m_regions;
+    const Land& m_land;
+    std::size_t m_region;
+    const core::PageTransform& m_view;
+    QPointF m_middle;
+    double m_radius;
+};
+
+/// Small regions, whose names hardly fit, come first, the largest of them at the head; then the others, the one with
+/// the least room to move its name first.
+std::vector<std::size_t> placingOrder(const std::vector<core::InscribedCircle>& anchors, double smallM) {
+    std::vector<std::size_t> order(anchors.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+        const double radius = anchors[i].radiusM;
+        return radius < smallM ? -radius : radius;
+    });
+    return order;
+}
+
+std::optional<PlacedName> placedName(const Ruler& ruler, std::size_t region, const QString& name,
+                                     const NamePlaces& places, const QRectF& map, const std::vector<QRectF>& taken) {
+    for (const double sizeMm : nameSizesMm) {
+        const QRectF onMiddle = centredBox(Ruler::metrics(ruler.font(sizeMm)), name, places.middle());
+        const std::vector<QRectF> candidates = places.of(onMiddle);
+        const auto found = std::ranges::find_if(
+            candidates, [&](const QRectF& box) { return map.contains(box) && isFree(box, taken); });
+        if (found != candidates.end()) {
+            return PlacedName{region, sizeMm, *found};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+QRectF centredBox(const QFontMetricsF& metrics, const QString& text, QPointF centre) {
+    const QSizeF size(metrics.horizontalAdvance(text), metrics.ascent() + metrics.descent());
+    return {centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()};
+}
+
+bool isFree(const QRectF& rect, const std::vector<QRectF>& taken) {
+    return std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(rect); });
+}
+
+std::vector<PlacedName> placedNames(const Ruler& ruler, const core::NameLayer& layer,
+                                    std::span<const core::MultiPolygon> land, const std::vector<QString>& names,
+                                    const core::PageTransform& view, const QRectF& map, std::vector<QRectF> taken) {
+    const Land visibleLand(land);
+    std::vector<PlacedName> placed;
+    for (const std::size_t i : placingOrder(*layer.anchors, ruler.mm(nameSizesMm.front()) / view.unitsPerMetre())) {
+        const NamePlaces places(ruler, layer, visibleLand, i, view);
+        const auto name =
+            map.contains(places.middle()) ? placedName(ruler, i, names[i], places, map, taken) : std::nullopt;
+        if (name) {
+            taken.push_back(name->box);
+            placed.push_back(*name);
+        }
+    }
+    return placed;
+}
+
+}  // namespace app
