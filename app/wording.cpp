@@ -130,6 +130,8 @@ QString Wording::name(core::ColourBy colourBy) const {
             return tr("difference from the group's mean");
         case core::ColourBy::RatioToNational:
             return tr("ratio to the national level");
+        case core::ColourBy::Group:
+            return tr("group it belongs to");
     }
     return {};
 }

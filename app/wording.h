@@ -85,6 +85,7 @@ public:
     [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
 
 private:
+    [[nodiscard]] QStringList classLabels(const core::Figure& figure) const;
     [[nodiscard]] QString derivation(const core::Figure& figure) const;
     [[nodiscard]] QString yardstick(const core::Figure& figure) const;
 

@@ -58,12 +58,17 @@ QString Wording::title(const core::Figure& figure) const {
             return tr("%1, difference from the group's mean, %2").arg(indicator, period);
         case core::ColourBy::RatioToNational:
             return tr("%1, ratio to the national level, %2").arg(indicator, period);
+        case core::ColourBy::Group:
+            return tr("China's provinces by group: %1").arg(name(figure.grouping));
     }
     return {};
 }
 
 QString Wording::subtitle(const core::Figure& figure) const {
     QStringList parts;
+    if (figure.legend.colourBy == core::ColourBy::Group) {
+        return QString::fromStdString(figure.grouping.source());
+    }
     parts << (isOfStations(figure) ? tr("Ministry of Industry and Information Technology")
                                    : tr("National Bureau of Statistics, %1").arg(name(figure.spec.vintage)));
     if (figure.legend.derived) {
@@ -76,6 +81,9 @@ QString Wording::sourceNote(const core::Figure& figure) const {
     const QString boundaries =
         tr("Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers equal-area "
            "projection, 105°E, 25°N and 47°N.");
+    if (figure.legend.colourBy == core::ColourBy::Group) {
+        return boundaries;
+    }
     QStringList sentences;
     sentences << (isOfStations(figure)
                       ? tr("Figures: Ministry of Industry and Information Technology, as reported in the press; "
@@ -119,6 +127,9 @@ QString Wording::unitOf(const core::Legend& legend) const {
 QString Wording::legendTitle(const core::Figure& figure) const {
     const QString indicator = name(figure.theme.indicator);
     const QString unit = unitOf(figure.legend);
+    if (figure.legend.colourBy == core::ColourBy::Group) {
+        return name(figure.grouping);
+    }
     return figure.legend.colourBy == core::ColourBy::Value
                ? tr("%1 (%2)", "indicator and unit").arg(indicator, unit)
                : tr("%1: %2 (%3)", "indicator, what its colours stand for, unit")
@@ -167,6 +178,8 @@ QString Wording::yardstick(const core::Figure& figure) const {
         case core::ColourBy::GroupMean:
         case core::ColourBy::DifferenceFromGroupMean:
             return isOfStations(figure) ? QString() : tr("Mean of a group: %1.").arg(name(figure.spec.mean));
+        case core::ColourBy::Group:
+            return {};
         case core::ColourBy::RatioToNational:
             return core::traitsOf(figure.theme.indicator).extensive
                        ? tr("National level: the mean of all places.")
@@ -175,17 +188,29 @@ QString Wording::yardstick(const core::Figure& figure) const {
     return {};
 }
 
+/// One a legend class, in their order.
+QStringList Wording::classLabels(const core::Figure& figure) const {
+    QStringList labels;
+    if (figure.legend.colourBy == core::ColourBy::Group) {
+        for (const core::Group& group : figure.grouping.groups()) {
+            labels << name(group);
+        }
+        return labels;
+    }
+    for (const core::LegendClass& one : figure.legend.classes) {
+        const QString upper = bound(*this, one.upper, figure.legend);
+        labels << (one.lower == one.upper ? upper : bound(*this, one.lower, figure.legend) + dash + upper);
+    }
+    return labels;
+}
+
 FigureText Wording::figureText(const core::Figure& figure) const {
     FigureText text;
     text.title = title(figure);
     text.subtitle = subtitle(figure);
     text.legendTitle = legendTitle(figure);
-    for (const core::LegendClass& one : figure.legend.classes) {
-        text.classLabels << (one.lower == one.upper ? bound(*this, one.upper, figure.legend)
-                                                    : bound(*this, one.lower, figure.legend) + dash +
-                                                          bound(*this, one.upper, figure.legend));
-    }
-    text.noData = tr("No data");
+    text.classLabels = classLabels(figure);
+    text.noData = figure.legend.colourBy == core::ColourBy::Group ? tr("In no group") : tr("No data");
     text.huLine = tr("Hu Line");
     text.huLineNorth = tr("Heihe");
     text.huLineSouth = tr("Tengchong");
@@ -233,7 +258,7 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
     if (reading.group && figure.grouping.id() != core::noGroupingId) {
         rows += row(tr("Group"), name(figure.grouping.groups()[*reading.group]));
     }
-    if (reading.classIndex) {
+    if (reading.classIndex && figure.legend.colourBy != core::ColourBy::Group) {
         const core::LegendClass& one = figure.legend.classes[*reading.classIndex];
         rows +=
             row(tr("Class"), bound(*this, one.lower, figure.legend) + dash + bound(*this, one.upper, figure.legend));

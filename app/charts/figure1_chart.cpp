@@ -115,6 +115,7 @@ Figure1Chart::Figure1Chart(QWidget* parent)
 void Figure1Chart::setFigure(const core::Figure& figure) {
     m_chart = figure.chart;
     m_grouping = figure.grouping;
+    m_groupColours = figure.groupColours;
     refill();
 }
 
@@ -167,7 +168,7 @@ void Figure1Chart::addBars() {
         auto* bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
         bars->setWidth(slots_.width);
         bars->setPen(Qt::NoPen);
-        bars->setBrush(faded(groupColour(group), m_chart.lines ? barsBehindLines : 1));
+        bars->setBrush(faded(dataColour(m_groupColours[group]), m_chart.lines ? barsBehindLines : 1));
         const auto& values = m_chart.bars.byGroup[group];
         for (std::size_t period = 0; period < values.size(); ++period) {
             if (values[period]) {
@@ -204,7 +205,7 @@ void Figure1Chart::addLines() {
         return;
     }
     for (std::size_t group = 0; group < m_chart.lines->byGroup.size(); ++group) {
-        addLine(m_chart.lines->byGroup[group], m_plot->yAxis2, groupColour(group), Qt::SolidLine);
+        addLine(m_chart.lines->byGroup[group], m_plot->yAxis2, dataColour(m_groupColours[group]), Qt::SolidLine);
     }
     addLine(m_chart.lines->national, m_plot->yAxis2, text, Qt::DashLine);
 }
@@ -293,7 +294,7 @@ QString Figure1Chart::legend() const {
     const core::ChartSeries& compared = m_chart.lines ? *m_chart.lines : m_chart.bars;
     QStringList entries;
     for (std::size_t group = 0; group < m_grouping.groups().size(); ++group) {
-        entries << entry(groupColour(group), QChar(0x25a0), m_wording.name(m_grouping.groups()[group]));
+        entries << entry(dataColour(m_groupColours[group]), QChar(0x25a0), m_wording.name(m_grouping.groups()[group]));
     }
     if (!compared.national.empty()) {
         entries << entry(text, QStringLiteral("<b>--</b>"), nationName(compared));
@@ -328,7 +329,7 @@ QString Figure1Chart::readings(const core::ChartSeries& series, std::size_t peri
             .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(series.indicator), m_wording.name(unit)));
     for (std::size_t group = 0; group < series.byGroup.size(); ++group) {
         const QString name = m_wording.name(m_grouping.groups()[group]);
-        rows += reading(entry(groupColour(group), QChar(0x25a0), name), series.byGroup[group][period], unit);
+        rows += reading(entry(dataColour(m_groupColours[group]), QChar(0x25a0), name), series.byGroup[group][period], unit);
     }
     if (!series.national.empty()) {
         rows += reading(nationName(series), series.national[period], unit);

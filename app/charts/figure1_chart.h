@@ -55,6 +55,7 @@ private:
 
     core::Chart m_chart;
     core::Grouping m_grouping;
+    std::vector<core::Srgb> m_groupColours;  ///< One a group.
     Wording m_wording{Language::English};
     int m_labelledWidth = 0;  ///< Width of the axes, in pixels, for which the periods are labelled.
     QHBoxLayout* m_titles;

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/load/checked_table.h"
+#include "core/regions/grouping_edit.h"
 
 namespace app {
 namespace {
@@ -97,7 +98,7 @@ GroupsByGrouping namedGroupings(const CheckedTable& names) {
     GroupsByGrouping groupsOf;
     for (std::size_t row = 0; row < names.size(); ++row) {
         const std::string& id = names.filledText(row, "grouping");
-        if (id == core::huLineGroupingId || id == core::noGroupingId) {
+        if (id == core::huLineGroupingId || id == core::noGroupingId || id == core::ownGroupingId) {
             names.reject(row, "grouping");  // the program's own
         }
         if (!groupsOf.emplace(id, std::vector<core::Group>()).second) {

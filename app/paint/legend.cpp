@@ -36,10 +36,13 @@ QColor toColour(core::Srgb colour) { return {colour.r, colour.g, colour.b}; }
 
 std::vector<Row> classRows(const core::Figure& figure, const FigureText& text) {
     std::vector<Row> rows;
-    for (std::size_t i = figure.legend.classes.size(); i-- > 0;) {
+    for (std::size_t i = 0; i < figure.legend.classes.size(); ++i) {
         const core::LegendClass& one = figure.legend.classes[i];
         rows.push_back({Key::Class, toColour(one.colour), text.classLabels[static_cast<qsizetype>(i)],
                         QString::number(one.count)});
+    }
+    if (!core::isCategorical(figure.spec)) {
+        std::ranges::reverse(rows);  // the greatest on top
     }
     if (figure.legend.noDataCount > 0) {
         rows.push_back({Key::NoData, toColour(figure.legend.noDataColour), text.noData,

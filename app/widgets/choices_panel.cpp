@@ -11,6 +11,7 @@
 
 #include "app/widgets/choice_combo.h"
 #include "app/widgets/ramp_combo.h"
+#include "core/regions/grouping_edit.h"
 
 namespace app {
 namespace {
@@ -141,12 +142,26 @@ void ChoicesPanel::fillCombos() {
     }
 }
 
+/// The user's own grouping stands last, once there is one.
+void ChoicesPanel::showOwnGrouping() {
+    const int at = m_grouping->findData(QString::fromLatin1(core::ownGroupingId));
+    if (m_spec.ownGrouping.has_value() == (at >= 0)) {
+        return;
+    }
+    if (m_spec.ownGrouping) {
+        m_grouping->addItem(m_wording.name(m_spec.ownGrouping->grouping), QString::fromLatin1(core::ownGroupingId));
+    } else {
+        m_grouping->removeItem(at);
+    }
+}
+
 void ChoicesPanel::showSpec() {
     const QSignalBlocker blocker(m_classes);
     const bool diverging = core::isDiverging(m_spec);
     const std::string_view grouping = core::groupingIdOf(m_spec);
     showChoice(*m_indicator, core::themeOf(m_spec).indicator);
     showChoice(*m_vintage, m_spec.vintage);
+    showOwnGrouping();
     m_grouping->setCurrentIndex(
         m_grouping->findData(QString::fromUtf8(grouping.data(), static_cast<qsizetype>(grouping.size()))));
     showChoice(*m_colourBy, core::colourByOf(m_spec));
@@ -185,6 +200,10 @@ void ChoicesPanel::explain() {
     for (int i = 0; i < m_colourBy->count(); ++i) {
         const auto one = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
         setChoosable(*m_colourBy, i, core::isAvailable(m_spec, one));
+    }
+    const bool hasClasses = !core::isCategorical(m_spec);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_method, m_classes, m_scope, m_ramp, m_reversed}) {
+        one->setEnabled(hasClasses);
     }
     m_scope->setToolTip(tr("With the same classes in all years a colour keeps its meaning while the year changes."));
 }

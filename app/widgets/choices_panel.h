@@ -35,6 +35,7 @@ private:
     void connectChoices();
     QLabel* addRow(QFormLayout* form, QWidget* field, const QString& name);
     void fillCombos();
+    void showOwnGrouping();
     void showSpec();
     void explain();
 

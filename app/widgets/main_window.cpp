@@ -17,6 +17,7 @@
 #include "app/widgets/choices_panel.h"
 #include "app/widgets/export_dialog.h"
 #include "app/widgets/gap_panel.h"
+#include "app/widgets/grouping_panel.h"
 #include "app/widgets/hu_line_panel.h"
 #include "app/widgets/layers_panel.h"
 #include "app/widgets/load_notes.h"
@@ -103,14 +104,17 @@ void MainWindow::makeDocks() {
     m_layers = new LayersPanel;
     m_gaps = new GapPanel;
     m_huLine = new HuLinePanel(m_workbench.dataset().printedHalves);
+    m_grouping = new GroupingPanel;
     m_table = new RegionTable;
     addPanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
     addPanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     QDockWidget* gaps = addPanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
     QDockWidget* huLine = addPanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
+    QDockWidget* grouping = addPanel(QStringLiteral("grouping"), Qt::RightDockWidgetArea, m_grouping, false);
     QDockWidget* table = addPanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
     tabifyDockWidget(gaps, huLine);
-    tabifyDockWidget(huLine, table);
+    tabifyDockWidget(huLine, grouping);
+    tabifyDockWidget(grouping, table);
     gaps->raise();
 }
 
@@ -211,9 +215,13 @@ void MainWindow::connectPanels() {
     connectWishes(m_timeline);
     connectWishes(m_gaps);
     connectWishes(m_huLine);
+    connectWishes(m_grouping);
     connect(&m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
+    connect(m_grouping, &GroupingPanel::regionSelected, this, &MainWindow::select);
+    connect(m_grouping, &GroupingPanel::arranging, m_map, &MapView::setArranging);
+    connect(m_map, &MapView::regionDropped, m_grouping, &GroupingPanel::placeBeside);
 }
 
 void MainWindow::showFigure(const core::Figure& figure) {
@@ -225,6 +233,7 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_layers->setFigure(figure);
     m_gaps->setFigure(figure);
     m_huLine->setFigure(figure);
+    m_grouping->setFigure(figure);
     m_table->setFigure(figure);
     m_undo->setEnabled(m_workbench.canUndo());
     m_redo->setEnabled(m_workbench.canRedo());
@@ -232,6 +241,7 @@ void MainWindow::showFigure(const core::Figure& figure) {
 
 void MainWindow::select(const std::optional<core::RegionCode>& code) {
     m_map->setSelected(code);
+    m_grouping->setSelected(code);
     m_table->setSelected(code);
 }
 
@@ -244,7 +254,8 @@ void MainWindow::setLanguage(Language language) {
 
 void MainWindow::retranslate() {
     setWindowTitle(tr("HuLine: China's regional gaps"));
-    const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"), tr("Hu Line"), tr("Provinces")};
+    const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"),
+                                          tr("Hu Line"), tr("Groups"), tr("Provinces")};
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setWindowTitle(dockTitles[i]);
     }
@@ -276,6 +287,7 @@ void MainWindow::retranslate() {
     m_layers->setWording(m_wording);
     m_gaps->setWording(m_wording);
     m_huLine->setWording(m_wording);
+    m_grouping->setWording(m_wording);
     m_table->setWording(m_wording);
     if (m_loadNotes != nullptr) {
         m_loadNotes->setWording(m_wording);

@@ -18,6 +18,7 @@ namespace app {
 
 class ChoicesPanel;
 class GapPanel;
+class GroupingPanel;
 class HuLinePanel;
 class LayersPanel;
 class LoadNotes;
@@ -69,9 +70,10 @@ private:
     LayersPanel* m_layers = nullptr;
     GapPanel* m_gaps = nullptr;
     HuLinePanel* m_huLine = nullptr;
+    GroupingPanel* m_grouping = nullptr;
     RegionTable* m_table = nullptr;
     LoadNotes* m_loadNotes = nullptr;   ///< Only where there is something to tell.
-    std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, Hu Line, table.
+    std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, Hu Line, grouping, table.
 
     QMenu* m_fileMenu = nullptr;
     QMenu* m_editMenu = nullptr;

@@ -70,6 +70,8 @@ void MapView::setSelected(const std::optional<core::RegionCode>& code) {
     update();
 }
 
+void MapView::setArranging(bool on) { m_arranging = on; }
+
 void MapView::fit() {
     m_view.reset();
     redraw();
@@ -167,6 +169,9 @@ void MapView::paintEvent(QPaintEvent*) {
     if (m_hovered) {
         outline(painter, *m_hovered, highlight, 0.4);
     }
+    if (m_carried && m_dragged) {
+        outline(painter, *m_carried, highlight, 0.8);
+    }
     if (const auto index = m_selected ? m_figure->regions->indexOf(*m_selected) : std::nullopt) {
         outline(painter, *index, highlight, 0.8);
     }
@@ -205,6 +210,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
         m_pressed = event->position();
         m_last = event->position();
         m_dragged = false;
+        m_carried = m_arranging ? regionAt(event->position()) : std::nullopt;
     }
 }
 
@@ -219,11 +225,30 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     }
     m_dragged = m_dragged || (event->position() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (m_dragged) {
-        setCursor(Qt::ClosedHandCursor);
-        const QPointF by = event->position() - m_last;
-        m_last = event->position();
-        setView(view().panned(by.x(), by.y()));
+        drag(event->position());
     }
+}
+
+/// Pans, or shows where the carried region would go.
+void MapView::drag(QPointF position) {
+    if (m_carried) {
+        setCursor(Qt::DragMoveCursor);
+        m_hovered = regionAt(position);
+        update();
+        return;
+    }
+    setCursor(Qt::ClosedHandCursor);
+    const QPointF by = position - m_last;
+    m_last = position;
+    setView(view().panned(by.x(), by.y()));
+}
+
+void MapView::dropAt(QPointF position) {
+    const auto onto = regionAt(position);
+    const std::size_t carried = *m_carried;
+    m_carried.reset();
+    emit regionDropped((*m_figure->regions)[carried].code,
+                       onto ? std::optional((*m_figure->regions)[*onto].code) : std::nullopt);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
@@ -234,6 +259,10 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     unsetCursor();
     m_pointer = event->position();
     hover();
+    if (m_dragged && m_carried) {
+        dropAt(event->position());
+    }
+    m_carried.reset();
     if (!m_dragged && m_figure) {
         const auto region = regionAt(event->position());
         emit regionSelected(region ? std::optional((*m_figure->regions)[*region].code) : std::nullopt);

@@ -26,6 +26,8 @@ public:
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
     void setSelected(const std::optional<core::RegionCode>& code);
+    /// Whether a drag that starts on a region carries that region instead of panning.
+    void setArranging(bool on);
     /// The region that is outlined because the pointer is on it.
     [[nodiscard]] std::optional<core::RegionCode> hovered() const;
     [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }
@@ -40,6 +42,8 @@ public slots:
 signals:
     /// A region was clicked, or nothing where there is none.
     void regionSelected(const std::optional<core::RegionCode>& code);
+    /// A region was dragged onto another, or to where there is none.
+    void regionDropped(const core::RegionCode& region, const std::optional<core::RegionCode>& onto);
 
 protected:
     bool event(QEvent* event) override;
@@ -59,6 +63,8 @@ private:
     [[nodiscard]] const core::PageTransform& view();
     [[nodiscard]] std::optional<std::size_t> regionAt(QPointF position);
     void setView(const core::PageTransform& view);
+    void drag(QPointF position);
+    void dropAt(QPointF position);
     void zoomAt(QPointF position, double factor);
     void pinch(const QGestureEvent& event);
     bool pinchOnTouchpad(const QNativeGestureEvent& event);
@@ -80,6 +86,8 @@ private:
     std::optional<QPointF> m_pressed;
     QPointF m_last;
     bool m_dragged = false;
+    bool m_arranging = false;
+    std::optional<std::size_t> m_carried;  ///< The region that is being dragged.
     QLabel* m_card;
 };
 

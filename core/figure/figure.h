@@ -53,8 +53,8 @@ using Layer = std::variant<LandLayer, GraticuleLayer, FillLayer, GroupOutlineLay
                            CityLayer, NameLayer>;
 
 struct LegendClass {
-    double lower = 0;
-    double upper = 0;
+    double lower = 0;  ///< Without meaning where colours tell kinds apart (isCategorical).
+    double upper = 0;  ///< Likewise.
     Srgb colour;
     std::size_t count = 0;  ///< Regions in this class at this period.
 };
@@ -63,7 +63,8 @@ struct LegendClass {
 struct Legend {
     Unit unit = Unit::Yuan;  ///< Of what the colours stand for; a ratio has none.
     ColourBy colourBy = ColourBy::Value;
-    std::vector<LegendClass> classes;  ///< In ascending order; empty when no value is known in the scope.
+    /// In ascending order, or one a group; empty when no value is known in the scope.
+    std::vector<LegendClass> classes;
     Srgb noDataColour;
     std::size_t noDataCount = 0;
     bool derived = false;  ///< Some value shown was computed here, not published.
@@ -72,7 +73,7 @@ struct Legend {
 /// What the figure says of one region.
 struct RegionReading {
     std::optional<Observation> value;
-    std::optional<double> mapped;           ///< What its colour stands for.
+    std::optional<double> mapped;           ///< What its colour stands for, where that is an amount.
     std::optional<std::size_t> classIndex;  ///< Position in Legend::classes.
     std::optional<std::size_t> rank;        ///< 1 for the largest value; equal values share a rank.
     std::optional<std::size_t> group;       ///< Position in the grouping.
@@ -117,7 +118,8 @@ struct Notice {
 struct Figure {
     MapSpec spec;
     Theme theme;
-    Grouping grouping;  ///< The one that holds for the theme.
+    Grouping grouping;               ///< The one that holds for the theme.
+    std::vector<Srgb> groupColours;  ///< One a group: the user's, or in order those of groupPalette().
     std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
     std::shared_ptr<const std::vector<StationRemark>> stationRemarks;

@@ -13,6 +13,7 @@
 #include "core/figure/layers.h"
 #include "core/figure/mapped_value.h"
 #include "core/indicators/indicator_value.h"
+#include "core/regions/grouping_edit.h"
 
 namespace core {
 namespace {
@@ -27,10 +28,25 @@ Grouping groupingOf(const Dataset& dataset, const MapSpec& spec) {
             return huLineHalves(*line, dataset.covered);
         }
     }
+    if (id == ownGroupingId && spec.ownGrouping) {
+        return spec.ownGrouping->grouping;
+    }
     if (const Grouping* grouping = dataset.grouping(id)) {
         return *grouping;
     }
     throw std::invalid_argument("makeFigure: there is no grouping " + std::string(id));
+}
+
+std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping) {
+    const std::span<const Srgb> palette = groupPalette();
+    std::vector<Srgb> colours;
+    for (const Group& group : grouping.groups()) {
+        colours.push_back(palette[colours.size() % palette.size()]);
+        if (grouping.id() == ownGroupingId && spec.ownGrouping->colours.contains(group.id)) {
+            colours.back() = spec.ownGrouping->colours.at(group.id);
+        }
+    }
+    return colours;
 }
 
 Timeline timelineOf(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping) {
@@ -70,7 +86,8 @@ std::vector<double> valuesInScope(const Dataset& dataset, const MapSpec& spec, c
 
 std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
                                     const Timeline& timeline) {
-    const std::vector<double> values = valuesInScope(dataset, spec, grouping, timeline);
+    const std::vector<double> values =
+        isCategorical(spec) ? std::vector<double>() : valuesInScope(dataset, spec, grouping, timeline);
     if (values.empty()) {
         return std::nullopt;
     }
@@ -81,6 +98,7 @@ std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec,
             return ratioBreaks(spec.method, values, spec.classes);
         case ColourBy::Value:
         case ColourBy::GroupMean:
+        case ColourBy::Group:
             break;
     }
     if (isDiverging(spec)) {
@@ -97,13 +115,19 @@ const Ramp& rampOf(const MapSpec& spec) {
     return *ramp;
 }
 
-Legend emptyLegend(const MapSpec& spec, const std::optional<ClassBreaks>& breaks) {
+Legend emptyLegend(const MapSpec& spec, const std::vector<Srgb>& groupColours,
+                   const std::optional<ClassBreaks>& breaks) {
     const Ramp& ramp = rampOf(spec);
     Legend legend;
     const Unit unit = traitsOf(themeOf(spec).indicator).unit;
     legend.colourBy = colourByOf(spec);
     legend.unit = legend.colourBy == ColourBy::DifferenceFromGroupMean ? differenceUnit(unit) : unit;
     legend.noDataColour = noDataColour;
+    if (isCategorical(spec)) {
+        for (const Srgb colour : groupColours) {
+            legend.classes.push_back({0, 0, colour, 0});
+        }
+    }
     if (breaks) {
         const std::vector<Srgb> colours = rampColours(ramp, breaks->size(), spec.rampReversed);
         double lower = breaks->lower();
@@ -142,7 +166,11 @@ void read(Figure& figure, const Dataset& dataset, const std::optional<ClassBreak
         reading.value = values[i];
         reading.mapped = mapped[i];
         reading.group = figure.grouping.groupOf((*figure.regions)[i].code);
-        reading.classIndex = mapped[i] && breaks ? breaks->classOf(*mapped[i]) : std::nullopt;
+        if (isCategorical(figure.spec)) {
+            reading.classIndex = reading.group;
+        } else if (mapped[i] && breaks) {
+            reading.classIndex = breaks->classOf(*mapped[i]);
+        }
         if (reading.classIndex) {
             ++figure.legend.classes[*reading.classIndex].count;
         } else {
@@ -167,6 +195,9 @@ bool comparesAcrossRevisions(const Figure& figure) {
 
 std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
     std::vector<Notice> notices;
+    if (isCategorical(figure.spec)) {
+        return notices;
+    }
     const auto known = static_cast<std::size_t>(std::ranges::count_if(dataset.covered, [&](const RegionCode& code) {
         return figure.readings[*figure.regions->indexOf(code)].mapped.has_value();
     }));
@@ -212,7 +243,8 @@ Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
     figure.inset = dataset.baseMap->inset;
     figure.timeline = timelineOf(dataset, spec, figure.grouping);
     const auto breaks = breaksOf(dataset, spec, figure.grouping, figure.timeline);
-    figure.legend = emptyLegend(spec, breaks);
+    figure.groupColours = groupColoursOf(spec, figure.grouping);
+    figure.legend = emptyLegend(spec, figure.groupColours, breaks);
     read(figure, dataset, breaks);
     figure.chart = chartOf(dataset, spec, figure.grouping, figure.timeline);
     figure.gapPeriods = gapPeriodsOf(figure.chart);

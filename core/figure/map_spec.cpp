@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/indicators/indicator_value.h"
+#include "core/regions/grouping_edit.h"
 
 namespace core {
 namespace {
@@ -17,7 +18,7 @@ constexpr std::array layerOrder{
     LayerKind::HuLine,           LayerKind::PilotCities,   LayerKind::RegionNames,
 };
 constexpr std::array colourBys{ColourBy::Value, ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
-                               ColourBy::RatioToNational};
+                               ColourBy::RatioToNational, ColourBy::Group};
 
 bool isFilled(LayerKind kind) { return kind == LayerKind::Choropleth || kind == LayerKind::StationDensity; }
 
@@ -67,7 +68,12 @@ bool isRevised(Indicator indicator) {
 
 ColourBy colourByOf(const MapSpec& spec) { return isAvailable(spec, spec.colourBy) ? spec.colourBy : ColourBy::Value; }
 
+bool isCategorical(const MapSpec& spec) { return colourByOf(spec) == ColourBy::Group; }
+
 bool isDiverging(const MapSpec& spec) {
+    if (isCategorical(spec)) {
+        return false;
+    }
     const ColourBy colourBy = colourByOf(spec);
     return colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::RatioToNational ||
            traitsOf(themeOf(spec).indicator).growth;
@@ -107,6 +113,12 @@ MapSpec withGapTo(MapSpec spec, Period to) {
     } else {
         spec.gapTo = to;
     }
+    return spec;
+}
+
+MapSpec withOwnGrouping(MapSpec spec, OwnGrouping own) {
+    spec.ownGrouping = std::move(own);
+    spec.grouping = ownGroupingId;
     return spec;
 }
 
@@ -176,6 +188,8 @@ std::string_view idOf(ColourBy colourBy) {
             return "difference-from-group-mean";
         case ColourBy::RatioToNational:
             return "ratio-to-national";
+        case ColourBy::Group:
+            return "group";
     }
     throw std::invalid_argument("idOf: unknown colour-by");
 }

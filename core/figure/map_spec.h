@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "core/classify/methods.h"
+#include "core/colour/srgb.h"
 #include "core/dataset/dataset.h"
 #include "core/inequality/gaps.h"
 
@@ -39,10 +41,18 @@ enum class ColourBy {
     GroupMean,                ///< The mean of its group.
     DifferenceFromGroupMean,  ///< Its value less the mean of its group.
     RatioToNational,          ///< Its value over the national one; over the mean of all regions for what adds up.
+    Group,                    ///< The group it belongs to, whatever the values.
 };
 
 /// Whether class breaks hold for all periods of the timeline, so that a colour keeps its meaning while the year moves.
 enum class ClassScope { AllPeriods, ThisPeriod };
+
+/// A grouping that the user made, under the id ownGroupingId, and the colours chosen for its groups.
+struct OwnGrouping {
+    Grouping grouping;
+    std::map<std::string, Srgb> colours;  ///< By group id; a group without an entry has its colour of groupPalette().
+    friend bool operator==(const OwnGrouping&, const OwnGrouping&) = default;
+};
 
 /// What the user chose: the second of the two values that a figure is made of.
 struct MapSpec {
@@ -52,6 +62,7 @@ struct MapSpec {
     Indicator stationIndicator = Indicator::StationsPerArea;  ///< What the layer of 5G base stations shows.
     Period stationDate = Period::date(2024, 6, 30);
     std::string grouping = "four-regions";
+    std::optional<OwnGrouping> ownGrouping;  ///< What the id ownGroupingId stands for.
     ColourBy colourBy = ColourBy::Value;
     MeanKind mean = MeanKind::Unweighted;
     ClassMethod method = ClassMethod::NaturalBreaks;
@@ -97,6 +108,8 @@ struct Theme {
 /// What the colours stand for: as chosen, or the value where the choice is not available.
 [[nodiscard]] ColourBy colourByOf(const MapSpec& spec);
 
+/// Whether colours tell kinds apart rather than amounts: there are no class breaks then, and no ramp.
+[[nodiscard]] bool isCategorical(const MapSpec& spec);
 /// Whether colours fall on both sides of a middle, so that the ramp is a diverging one.
 [[nodiscard]] bool isDiverging(const MapSpec& spec);
 [[nodiscard]] const std::string& rampIdOf(const MapSpec& spec);
@@ -108,6 +121,8 @@ struct Theme {
 /// `spec` with gaps from another period, or to another: dates are for 5G base stations, years for everything else.
 [[nodiscard]] MapSpec withGapFrom(MapSpec spec, Period from);
 [[nodiscard]] MapSpec withGapTo(MapSpec spec, Period to);
+/// `spec` with the user's own grouping, chosen.
+[[nodiscard]] MapSpec withOwnGrouping(MapSpec spec, OwnGrouping own);
 [[nodiscard]] MapSpec withRamp(MapSpec spec, std::string rampId);
 [[nodiscard]] MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible);
 

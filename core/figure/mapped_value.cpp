@@ -52,6 +52,8 @@ std::optional<double> mapped(ColourBy colourBy, std::optional<double> value, std
             return value && groupMean ? std::optional(*value - *groupMean) : std::nullopt;
         case ColourBy::RatioToNational:
             return value && national ? std::optional(*value / *national) : std::nullopt;
+        case ColourBy::Group:
+            return std::nullopt;
     }
     return std::nullopt;
 }

@@ -1043,6 +1043,18 @@
         <source>%1 is not in UTF-8; save it again in this encoding.</source>
         <translation>%1 不是 UTF-8 编码，请另存为 UTF-8。</translation>
     </message>
+    <message>
+        <source>group it belongs to</source>
+        <translation>所属分组</translation>
+    </message>
+    <message>
+        <source>China&apos;s provinces by group: %1</source>
+        <translation>中国各省份分组：%1</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>未分组</translation>
+    </message>
 </context>
 <context>
     <name>app::ChoicesPanel</name>
@@ -1350,6 +1362,121 @@
     </message>
 </context>
 <context>
+    <name>app::GroupTree</name>
+    <message>
+        <source>In no group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>Group and province</source>
+        <translation>分组与省份</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <comment>how many provinces a group has</comment>
+        <translation>省份数</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupingPanel</name>
+    <message>
+        <source>Groups and their provinces</source>
+        <translation>分组及其省份</translation>
+    </message>
+    <message>
+        <source>Drag provinces to another group; double-click a group to rename it.</source>
+        <translation>将省份拖到其他分组；双击分组可改名。</translation>
+    </message>
+    <message>
+        <source>&amp;Move selected to</source>
+        <translation>所选移至(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New &amp;group</source>
+        <translation>新建分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve group</source>
+        <translation>删除分组(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The provinces of the selected group are then in no group.</source>
+        <translation>所选分组的省份随后不属于任何分组。</translation>
+    </message>
+    <message>
+        <source>&amp;Colour…</source>
+        <translation>颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The colour of the selected group in charts, and on the map when it is coloured by group.</source>
+        <translation>所选分组在图表中的颜色；地图按分组着色时也用此色。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Drag provinces on the ma&amp;p</source>
+        <translation>在地图上拖动省份(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A province that is dragged onto another joins its group; dragged off the country it leaves its group.</source>
+        <translation>将一省拖到另一省上，即归入后者的分组；拖出国界外，即退出分组。</translation>
+    </message>
+    <message>
+        <source>5G base stations are published for the four regions only.</source>
+        <translation>5G基站仅按四大地区公布。</translation>
+    </message>
+    <message>
+        <source>Your own grouping.</source>
+        <translation>自定义分组。</translation>
+    </message>
+    <message>
+        <source>Shown: %1. The first change makes it your own grouping; choose another one to start from under Choices.</source>
+        <translation>当前：%1。首次改动后即成为自定义分组；可在“选项”中另选一种分组作为起点。</translation>
+    </message>
+    <message>
+        <source>choose a group</source>
+        <translation>选择分组</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>Open a grouping</source>
+        <translation>打开分组文件</translation>
+    </message>
+    <message>
+        <source>Groupings (*.csv)</source>
+        <translation>分组文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The grouping cannot be opened</source>
+        <translation>无法打开分组</translation>
+    </message>
+    <message>
+        <source>Save the grouping</source>
+        <translation>保存分组</translation>
+    </message>
+    <message>
+        <source>The grouping cannot be saved</source>
+        <translation>无法保存分组</translation>
+    </message>
+    <message>
+        <source>Colour the map by group</source>
+        <translation>地图按分组着色</translation>
+    </message>
+</context>
+<context>
     <name>app::HuLinePanel</name>
     <message>
         <source>A line is straight only in a projection. Straight in longitude and latitude is the usual mistake, offered to show the difference.</source>
@@ -1581,6 +1708,10 @@
     <message>
         <source>P&amp;lay or pause</source>
         <translation>播放或暂停(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@ private slots:
             for (const core::ColourBy colourBy : core::allColourBys()) {
                 const core::Figure figure = figureOf(traits.indicator, colourBy);
                 const QString title = wording.figureText(figure).legendTitle;
+                if (colourBy == core::ColourBy::Group) {
+                    QCOMPARE(title, wording.name(figure.grouping));
+                    continue;
+                }
                 const bool isValue = figure.legend.colourBy == core::ColourBy::Value;
                 QVERIFY2(title.contains(wording.name(traits.indicator)), qPrintable(title));
                 QVERIFY2(title.contains(wording.unitOf(figure.legend)), qPrintable(title));

@@ -38,7 +38,7 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::Unit::StationsPerTenThousandResidents));
         QVERIFY(eachHasItsOwnName(language, core::Vintage::Census5));
         QVERIFY(eachHasItsOwnName(language, core::MeanKind::Pooled));
-        QVERIFY(eachHasItsOwnName(language, core::ColourBy::RatioToNational));
+        QVERIFY(eachHasItsOwnName(language, core::ColourBy::Group));
         QVERIFY(eachHasItsOwnName(language, core::ClassMethod::NaturalBreaks));
         QVERIFY(eachHasItsOwnName(language, core::ClassScope::ThisPeriod));
         QVERIFY(eachHasItsOwnName(language, core::LayerKind::RegionNames));
@@ -52,7 +52,7 @@ private slots:
     void theLastValuesAreTheLast() {
         QCOMPARE(core::allIndicators().size(), static_cast<std::size_t>(core::Indicator::StationsPerResidents) + 1);
         QCOMPARE(core::allVintages().size(), static_cast<std::size_t>(core::Vintage::Census5) + 1);
-        QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::RatioToNational) + 1);
+        QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::Group) + 1);
         QCOMPARE(core::allLayers().size(), static_cast<std::size_t>(core::LayerKind::RegionNames) + 1);
     }
 

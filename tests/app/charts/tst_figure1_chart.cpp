@@ -8,6 +8,7 @@
 
 #include "app/charts/data_colour.h"
 #include "app/charts/figure1_chart.h"
+#include "core/colour/palette.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -113,7 +114,7 @@ void Figure1ChartTest::legendNamesEveryGroup() {
     const QString texts = shown.labels();
     QVERIFY(texts.contains(QStringLiteral("Coast")));
     QVERIFY(texts.contains(QStringLiteral("Inland")));
-    QVERIFY(texts.contains(app::groupColour(1).name()));
+    QVERIFY(texts.contains(app::dataColour(core::groupPalette()[1]).name()));
     QVERIFY(texts.contains(QStringLiteral("nation")));
 }
 

@@ -126,6 +126,8 @@ private slots:
     void theWheelZoomsAtThePointer();
     void thereIsAnEndToZooming();
     void draggingPansByTheDragAndSelectsNothing();
+    void arrangingCarriesAProvinceOntoAnother();
+    void arrangingStillPansFromTheSeaAndSelectsByAClick();
     void aClickSelects();
     void aDoubleClickFitsAgain();
     void aPinchZoomsAtItsMiddle();
@@ -179,6 +181,36 @@ void MapViewTest::draggingPansByTheDragAndSelectsNothing() {
     QVERIFY(near(shown.corner(), corner + QPointF(40, -25)));
     QVERIFY(near(shown.widthOfA(), width));
     QCOMPARE(shown.selections.count(), 0);
+}
+
+void MapViewTest::arrangingCarriesAProvinceOntoAnother() {
+    Shown shown;
+    QSignalSpy drops(&shown.map, &app::MapView::regionDropped);
+    const QPointF corner = shown.corner();
+    const QPointF inB = corner + QPointF(20, -20);
+    const QPointF inC = corner + QPointF(-20, -20);
+    shown.drag(inC, inB);
+    QCOMPARE(drops.count(), 0);  // that was a pan
+    shown.map.fit();
+    shown.map.setArranging(true);
+    shown.drag(inC, inB);
+    QCOMPARE(drops.last()[0].value<core::RegionCode>(), core::RegionCode("C"));
+    QCOMPARE(drops.last()[1].value<std::optional<core::RegionCode>>(), std::optional(core::RegionCode("B")));
+    shown.drag(inC, {1, 1});
+    QCOMPARE(drops.last()[1].value<std::optional<core::RegionCode>>(), std::nullopt);
+    QVERIFY(near(shown.corner(), corner));
+    QCOMPARE(shown.selections.count(), 0);
+}
+
+void MapViewTest::arrangingStillPansFromTheSeaAndSelectsByAClick() {
+    Shown shown;
+    shown.map.setArranging(true);
+    const QPointF corner = shown.corner();
+    shown.drag({1, 1}, {41, 21});
+    QVERIFY(near(shown.corner(), corner + QPointF(40, 20)));
+    const QPointF inA = shown.corner() + QPointF(20, 20);
+    shown.drag(inA, inA);
+    QCOMPARE(shown.selections.last()[0].value<std::optional<core::RegionCode>>(), std::optional(core::RegionCode("A")));
 }
 
 void MapViewTest::aClickSelects() {

@@ -11,6 +11,7 @@
 #include "core/colour/ramp.h"
 #include "core/figure/figure.h"
 #include "core/indicators/indicator_value.h"
+#include "core/regions/grouping_edit.h"
 #include "tests/support/random_dataset.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shapes.h"
@@ -85,6 +86,16 @@ MapSpec randomSpec(std::mt19937& random) {
     return spec;
 }
 
+/// Calls `check(dataset, figure)` for the figures whose colours stand for amounts.
+template <class Check>
+auto ofAmounts(const Check& check) {
+    return [&check](const Dataset& dataset, const Figure& figure) {
+        if (!core::isCategorical(figure.spec)) {
+            check(dataset, figure);
+        }
+    };
+}
+
 /// Calls `check(dataset, figure)` for many figures of many countries.
 template <class Check>
 void forManyFigures(const Check& check) {
@@ -128,7 +139,7 @@ TEST(MakeFigure, CountsEveryRegionOnceInTheLegend) {
 }
 
 TEST(MakeFigure, PutsEveryMappedValueIntoTheClassWithItsBounds) {
-    forManyFigures([](const Dataset&, const Figure& figure) {
+    const auto check = [](const Dataset&, const Figure& figure) {
         for (const RegionReading& reading : figure.readings) {
             ASSERT_EQ(reading.classIndex.has_value(), reading.mapped.has_value());
             if (reading.classIndex) {
@@ -137,11 +148,12 @@ TEST(MakeFigure, PutsEveryMappedValueIntoTheClassWithItsBounds) {
                 EXPECT_LE(*reading.mapped, one.upper);
             }
         }
-    });
+    };
+    forManyFigures(ofAmounts(check));
 }
 
 TEST(MakeFigure, GivesClassesThatFollowOneAnotherInTheColoursOfTheRamp) {
-    forManyFigures([](const Dataset&, const Figure& figure) {
+    const auto check = [](const Dataset&, const Figure& figure) {
         const std::vector<LegendClass>& classes = figure.legend.classes;
         EXPECT_LE(classes.size(), figure.spec.classes);
         if (classes.empty()) {
@@ -153,7 +165,8 @@ TEST(MakeFigure, GivesClassesThatFollowOneAnotherInTheColoursOfTheRamp) {
             EXPECT_EQ(classes[i].colour, colours[i]);
             EXPECT_TRUE(i == 0 || classes[i].lower == classes[i - 1].upper);
         }
-    });
+    };
+    forManyFigures(ofAmounts(check));
 }
 
 TEST(MakeFigure, RanksByTheNumberOfLargerValues) {
@@ -190,6 +203,38 @@ TEST(MakeFigure, KeepsTheClassesWhileTheYearMoves) {
             }
         }
     }
+}
+
+TEST(MakeFigure, ColoursByGroupWhateverTheValues) {
+    MapSpec spec = specOf(Indicator::Gdp, 1990);  // nothing is known of this year
+    spec.grouping = "coast-inland";
+    spec.colourBy = ColourBy::Group;
+    const Figure figure = sampleFigure(spec);
+    EXPECT_EQ(column(figure, &RegionReading::classIndex), column(figure, &RegionReading::group));
+    ASSERT_EQ(figure.legend.classes.size(), 2U);
+    EXPECT_EQ(figure.legend.classes[0].count, 2U);
+    EXPECT_EQ(figure.legend.classes[1].colour, core::groupPalette()[1]);
+    EXPECT_TRUE(figure.notices.empty());
+}
+
+TEST(MakeFigure, TakesTheUsersGroupingAndItsColours) {
+    const auto own = [](MapSpec spec, std::optional<std::size_t> placeOfA) {
+        const core::Dataset dataset = support::sampleDataset();
+        const core::RegionCode a = dataset.regions->regions().front().code;
+        return core::withOwnGrouping(std::move(spec),
+                                     {core::withRegionIn(core::ownCopy(*dataset.grouping("coast-inland")), a, placeOfA),
+                                      {{"inland", core::srgb(0x123456)}}});
+    };
+    MapSpec spec = specOf(Indicator::Gdp, 2022);
+    spec.colourBy = ColourBy::GroupMean;
+    // A with 600 joins C and D with 300 and 100; B with 500 stays alone (see sampleDataset()).
+    const Figure moved = sampleFigure(own(spec, 1));
+    EXPECT_THAT(column(moved, &RegionReading::mapped), ElementsAre(1000.0 / 3, 500, 1000.0 / 3, 1000.0 / 3));
+    EXPECT_EQ(moved.groupColours, (std::vector{core::groupPalette()[0], core::srgb(0x123456)}));
+    const Figure leftOut = sampleFigure(own(spec, std::nullopt));
+    EXPECT_THAT(column(leftOut, &RegionReading::mapped), ElementsAre(std::nullopt, 500, 200, 200));
+    spec.grouping = core::ownGroupingId;
+    EXPECT_THROW((void)sampleFigure(spec), std::invalid_argument) << "there is none";
 }
 
 TEST(MakeFigure, ClassifiesOverAllYearsFromTheLeastToTheGreatestValue) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/map_spec.h"
 
+#include "core/regions/grouping_edit.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ TEST(ColourBys, AreFoundByTheirIds) {
         EXPECT_TRUE(ids.insert(core::idOf(one)).second);
         EXPECT_EQ(core::colourByById(core::idOf(one)), one);
     }
-    EXPECT_EQ(ids.size(), 4U);
+    EXPECT_EQ(ids.size(), 5U);
     EXPECT_EQ(core::colourByById("rainbow"), std::nullopt);
     EXPECT_THROW((void)core::idOf(static_cast<ColourBy>(99)), std::invalid_argument);
 }
@@ -95,6 +97,22 @@ TEST(MapSpec, DivergesWhereThereIsAMiddle) {
         EXPECT_EQ(core::isDiverging(spec), diverges);
         EXPECT_EQ(core::rampIdOf(spec), diverges ? spec.divergingRamp : spec.sequentialRamp);
     }
+}
+
+TEST(MapSpec, DoesNotDivergeWhereColoursTellGroupsApart) {
+    MapSpec spec;
+    spec.indicator = Indicator::GdpGrowth;
+    EXPECT_TRUE(core::isDiverging(spec));
+    spec.colourBy = ColourBy::Group;
+    EXPECT_FALSE(core::isDiverging(spec));
+    EXPECT_TRUE(core::isCategorical(spec));
+}
+
+TEST(WithOwnGrouping, ChoosesIt) {
+    const MapSpec spec = core::withOwnGrouping({}, {core::ownCopy(core::noGrouping({})), {}});
+    EXPECT_EQ(core::groupingIdOf(spec), core::ownGroupingId);
+    EXPECT_EQ(spec.ownGrouping->grouping.id(), core::ownGroupingId);
+    EXPECT_NE(spec, MapSpec());
 }
 
 TEST(WithIndicator, MakesAnyIndicatorTheThemeWhateverWasShown) {

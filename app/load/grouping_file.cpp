@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/grouping_file.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "app/load/checked_table.h"
+#include "app/text.h"
+#include "core/regions/grouping_edit.h"
+#include "gis/table_reader.h"
+
+namespace app {
+namespace {
+
+constexpr const char* columns = "group,group_zh,group_en,colour,adcode\n";
+
+/// A cell of a CSV table (RFC 4180).
+QString cell(const std::string& utf8) {
+    QString content = text(utf8);
+    if (content.contains(QLatin1Char(',')) || content.contains(QLatin1Char('"')) ||
+        content.contains(QLatin1Char('\n'))) {
+        content = QLatin1Char('"') + content.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    }
+    return content;
+}
+
+core::Group& groupOfRow(std::vector<core::Group>& groups, const CheckedTable& table, std::size_t row) {
+    const std::string& id = table.filledText(row, "group");
+    const auto known = std::ranges::find(groups, id, &core::Group::id);
+    if (known != groups.end()) {
+        return *known;
+    }
+    groups.push_back({id, table.text(row, "group_zh"), table.text(row, "group_en"), {}});
+    return groups.back();
+}
+
+void readColour(std::map<std::string, core::Srgb>& colours, const CheckedTable& table, std::size_t row) {
+    const std::string& colour = table.text(row, "colour");
+    if (colour.empty()) {
+        return;
+    }
+    const auto read = core::srgbFromHex(colour);
+    if (!read) {
+        table.reject(row, "colour");
+    }
+    colours[table.text(row, "group")] = *read;
+}
+
+/// @throws gis::Error BadValue that names every code that is not on the map.
+void refuseUnknown(const std::vector<core::Group>& groups, const core::RegionSet& regions, const std::string& path) {
+    std::string unknown;
+    for (const core::RegionCode& code : core::faultsOf(groups, regions).unknown) {
+        unknown += (unknown.empty() ? "" : ", ") + code.text();
+    }
+    if (!unknown.empty()) {
+        throw gis::Error(gis::ErrorKind::BadValue, path, unknown);
+    }
+}
+
+core::OwnGrouping readGrouping(const std::string& path, const core::RegionSet& regions) {
+    const CheckedTable table(gis::readTable(path), {"group", "group_zh", "group_en", "colour", "adcode"});
+    std::vector<core::Group> groups;
+    std::map<std::string, core::Srgb> colours;
+    std::set<core::RegionCode> placed;
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        core::Group& group = groupOfRow(groups, table, row);
+        readColour(colours, table, row);
+        if (table.text(row, "adcode").empty()) {
+            continue;
+        }
+        const core::RegionCode code = table.code(row, "adcode");
+        if (!placed.insert(code).second) {
+            table.rejectRepeated(row, "adcode");
+        }
+        group.members.push_back(code);
+    }
+    if (groups.empty()) {
+        throw gis::Error(gis::ErrorKind::NoFeatures, path, "");
+    }
+    refuseUnknown(groups, regions, path);
+    return {core::ownGrouping(std::move(groups)), std::move(colours)};
+}
+
+}  // namespace
+
+QString groupingTable(const core::OwnGrouping& own) {
+    QString table = QString::fromLatin1(columns);
+    for (const core::Group& group : own.grouping.groups()) {
+        const auto colour = own.colours.find(group.id);
+        const QString start = cell(group.id) + QLatin1Char(',') + cell(group.nameZh) + QLatin1Char(',') +
+                              cell(group.nameEn) + QLatin1Char(',') +
+                              (colour == own.colours.end() ? QString() : text(core::hexText(colour->second))) +
+                              QLatin1Char(',');
+        if (group.members.empty()) {
+            table += start + QLatin1Char('\n');
+        }
+        for (const core::RegionCode& code : group.members) {
+            table += start + cell(code.text()) + QLatin1Char('\n');
+        }
+    }
+    return table;
+}
+
+std::optional<QString> saveGrouping(const QString& path, const core::OwnGrouping& own) {
+    QSaveFile file(path);
+    const QByteArray bytes = groupingTable(own).toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return file.errorString();
+    }
+    return std::nullopt;
+}
+
+std::variant<core::OwnGrouping, gis::Error> openGrouping(const QString& path, const core::RegionSet& regions) {
+    try {
+        return readGrouping(path.toStdString(), regions);
+    } catch (const gis::Error& error) {
+        return error;
+    }
+}
+
+}  // namespace app

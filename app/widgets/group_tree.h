@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeWidget>
+#include <optional>
+#include <vector>
+
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+namespace app {
+
+/// Groups with their regions, and last the regions in no group. Regions are dragged between groups, groups renamed in
+/// place; the tree itself changes only with the next figure.
+class GroupTree : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    explicit GroupTree(QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure, const Wording& wording, bool editable);
+    /// The group that is selected or holds the current region; nothing for the regions in no group.
+    [[nodiscard]] std::optional<std::size_t> currentGroup() const;
+    [[nodiscard]] std::vector<core::RegionCode> selectedRegions() const;
+    /// Selects a region's row and brings it into view; announces nothing.
+    void setSelected(const std::optional<core::RegionCode>& code);
+
+signals:
+    /// Regions were dropped on a group, or on the regions in no group.
+    void placed(const std::vector<core::RegionCode>& regions, std::optional<std::size_t> group);
+    void renamed(std::size_t group, const QString& name);
+    void regionSelected(const core::RegionCode& code);
+
+protected:
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QTreeWidgetItem* addGroup(const QString& name, std::size_t members, bool isOpen);
+    void addRegion(QTreeWidgetItem* group, const QString& name, const core::RegionCode& code);
+    [[nodiscard]] QTreeWidgetItem* itemOf(const core::RegionCode& code);
+    [[nodiscard]] std::vector<bool> openGroups() const;
+    void announceRename(QTreeWidgetItem* item);
+    void announceSelected();
+
+    std::size_t m_groups = 0;
+    bool m_editable = false;
+};
+
+}  // namespace app

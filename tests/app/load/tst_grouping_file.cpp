@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/load/grouping_file.h"
+#include "core/regions/grouping_edit.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+const QByteArray header = "group,group_zh,group_en,colour,adcode\n";
+
+/// The sample country's regions are A, B, C and D.
+std::variant<core::OwnGrouping, gis::Error> opened(const QByteArray& content) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("groups.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        qFatal("cannot write the test's file");
+    }
+    file.close();
+    return app::openGrouping(path, *support::sampleDataset().regions);
+}
+
+QString refusal(const QByteArray& content) {
+    const auto result = opened(content);
+    const auto* error = std::get_if<gis::Error>(&result);
+    return error == nullptr ? QString()
+                            : QStringLiteral("%1|%2|%3")
+                                  .arg(QLatin1String(gis::nameOf(error->kind)), QString::fromStdString(error->detail),
+                                       error->cell ? QString::number(error->cell->row) : QString());
+}
+
+}  // namespace
+
+class TestGroupingFile : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsSavedOpensTheSame() {
+        const core::OwnGrouping own{
+            core::ownGrouping(
+                {{"north", "北, \"冷\"", "North, \"cold\"", {core::RegionCode("C"), core::RegionCode("B")}},
+                 {"empty", "空", "Empty", {}},
+                 {"south", "南", "South", {core::RegionCode("D")}}}),
+            {{"north", core::srgb(0x102030)}, {"empty", core::srgb(0xffffff)}}};
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("groups.csv"));
+        QCOMPARE(app::saveGrouping(path, own), std::nullopt);
+        const auto again = app::openGrouping(path, *support::sampleDataset().regions);
+        QVERIFY(std::holds_alternative<core::OwnGrouping>(again));
+        QVERIFY(std::get<core::OwnGrouping>(again) == own);
+    }
+
+    void theTableIsTidy() {
+        const core::OwnGrouping own{
+            core::ownGrouping({{"a", "甲", "A", {core::RegionCode("A")}}, {"b", "乙", "B", {}}}),
+            {{"a", core::srgb(0x00ff80)}}};
+        QCOMPARE(app::groupingTable(own).toUtf8(), header + "a,甲,A,#00ff80,A\nb,乙,B,,\n");
+    }
+
+    void aFaultyFileIsRefusedByItsFault_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a region twice") << header + "a,,A,,A\nb,,B,,A\n"
+                                        << "RepeatedRow|A|3";
+        QTest::newRow("all codes that are not on the map") << header + "a,,A,,X\na,,A,,A\nb,,B,,Y\n"
+                                                           << "BadValue|X, Y|";
+        QTest::newRow("no colour") << header + "a,,A,red,A\n"
+                                   << "BadValue|red|2";
+        QTest::newRow("a row of no group") << header + ",,A,,A\n"
+                                           << "BadValue||2";
+        QTest::newRow("no rows") << header << "NoFeatures||";
+    }
+    void aFaultyFileIsRefusedByItsFault() {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, expected);
+        QCOMPARE(refusal(content), expected);
+    }
+
+    void aMissingColumnIsNamed() {
+        QVERIFY(refusal("group,group_zh,group_en,adcode\na,,A,A\n").startsWith(QLatin1String("FieldMissing|colour:")));
+    }
+
+    void aFileThatCannotBeWrittenIsSaid() {
+        const auto failure = app::saveGrouping(QStringLiteral("/no/such/folder/groups.csv"),
+                                               {core::ownGrouping({{"a", "", "", {}}}), {}});
+        QVERIFY(failure && !failure->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGroupingFile)
+#include "tst_grouping_file.moc"

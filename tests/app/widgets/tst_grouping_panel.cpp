@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest>
+
+#include "app/widgets/group_tree.h"
+#include "app/widgets/grouping_panel.h"
+#include "core/regions/grouping_edit.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+core::MapSpec startingSpec() {
+    core::MapSpec spec;
+    spec.year = core::Period::year(2022);
+    spec.grouping = "coast-inland";
+    return spec;
+}
+
+struct Droppable : app::GroupTree {
+    using app::GroupTree::dropEvent;
+};
+
+/// A panel whose wishes come true, on the sample country: coast A (Alpha), B; inland C, D.
+class Shown {
+public:
+    Shown() : wishes(&panel, &app::GroupingPanel::wished) {
+        panel.resize(300, 600);
+        panel.show();
+        panel.setWording(app::Wording(app::Language::English));
+        panel.setFigure(core::makeFigure(dataset, startingSpec()));
+        QObject::connect(&panel, &app::GroupingPanel::wished, &panel,
+                         [this](const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); });
+    }
+    [[nodiscard]] app::GroupTree& tree() const { return *panel.findChild<app::GroupTree*>(); }
+    template <class Widget>
+    [[nodiscard]] Widget& find(const char* name) const {
+        return *panel.findChild<Widget*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] core::MapSpec wish() const { return wishes.last().front().value<core::MapSpec>(); }
+    [[nodiscard]] std::optional<std::size_t> placeOf(const char* code) const {
+        return wish().ownGrouping->grouping.groupOf(core::RegionCode(code));
+    }
+    /// The rows as "Coast: Alpha Beta".
+    [[nodiscard]] QStringList rows() const {
+        QStringList lines;
+        for (int i = 0; i < tree().topLevelItemCount(); ++i) {
+            const QTreeWidgetItem& group = *tree().topLevelItem(i);
+            QStringList names;
+            for (int j = 0; j < group.childCount(); ++j) {
+                names << group.child(j)->text(0);
+            }
+            lines << group.text(0) + QStringLiteral(": ") + names.join(QLatin1Char(' '));
+        }
+        return lines;
+    }
+    void dropOn(QTreeWidgetItem* target) {
+        const QPoint at = tree().visualItemRect(target).center();
+        QMimeData data;
+        QDropEvent drop(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        (tree().*&Droppable::dropEvent)(&drop);  // sent events reach a view in a running drag alone
+        QCoreApplication::processEvents();
+    }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::GroupingPanel panel;
+    QSignalSpy wishes;
+};
+
+}  // namespace
+
+class GroupingPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void listsEveryGroupWithItsProvincesAndWhatIsInNone();
+    void aDropMovesProvincesIntoAnOwnGrouping();
+    void aProvinceCanBeLeftOutAndTakenInFromTheKeyboard();
+    void onTheMapAProvinceJoinsTheGroupOfAnother();
+    void aDropWhereItIsAlreadyChangesNothing();
+    void aGroupIsAddedNamedAndRemoved();
+    void aSavedGroupingOpensAgain();
+    void aFaultyFileIsToldAndChangesNothing();
+    void theMapIsColouredByGroupOnWish();
+    void groupsOf5GStationsCannotBeChanged();
+};
+
+void GroupingPanelTest::listsEveryGroupWithItsProvincesAndWhatIsInNone() {
+    const Shown shown;
+    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "In no group: "}));
+    QCOMPARE(shown.tree().topLevelItem(0)->text(1), QStringLiteral("2"));
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+void GroupingPanelTest::aDropMovesProvincesIntoAnOwnGrouping() {
+    Shown shown;
+    QTreeWidgetItem* coast = shown.tree().topLevelItem(0);
+    coast->child(0)->setSelected(true);
+    coast->child(1)->setSelected(true);
+    shown.dropOn(shown.tree().topLevelItem(1)->child(0));
+    QCOMPARE(shown.wishes.count(), 1);
+    QCOMPARE(shown.wish().grouping, std::string(core::ownGroupingId));
+    QCOMPARE(shown.rows(), QStringList({"Coast: ", "Inland: Alpha Beta Gamma Delta", "In no group: "}));
+    QCOMPARE(shown.tree().selectedRegions().size(), std::size_t{2});  // still, to be moved on
+}
+
+void GroupingPanelTest::aProvinceCanBeLeftOutAndTakenInFromTheKeyboard() {
+    const Shown shown;
+    auto& moveTo = shown.find<QComboBox>("move-to");
+    shown.tree().setSelected(core::RegionCode("C"));
+    emit moveTo.activated(2);
+    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Inland: Delta", "In no group: Gamma"}));
+    emit moveTo.activated(0);
+    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta Gamma", "Inland: Delta", "In no group: "}));
+}
+
+void GroupingPanelTest::onTheMapAProvinceJoinsTheGroupOfAnother() {
+    Shown shown;
+    shown.panel.placeBeside(core::RegionCode("D"), core::RegionCode("A"));
+    QCOMPARE(shown.placeOf("D"), std::optional<std::size_t>(0));
+    shown.panel.placeBeside(core::RegionCode("D"), std::nullopt);
+    QCOMPARE(shown.placeOf("D"), std::nullopt);
+}
+
+void GroupingPanelTest::aDropWhereItIsAlreadyChangesNothing() {
+    Shown shown;
+    shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("B"));
+    shown.panel.place({}, 1);
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+void GroupingPanelTest::aGroupIsAddedNamedAndRemoved() {
+    const Shown shown;
+    shown.find<QPushButton>("add").click();
+    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "New group: ", "In no group: "}));
+    shown.tree().topLevelItem(2)->setText(0, QStringLiteral(" Lakes "));
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.wish().ownGrouping->grouping.groups()[2].nameEn, std::string("Lakes"));
+    QCOMPARE(shown.wish().ownGrouping->grouping.groups()[2].nameZh, std::string("Lakes"));
+    shown.tree().setCurrentItem(shown.tree().topLevelItem(1));
+    shown.find<QPushButton>("remove").click();
+    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Lakes: ", "In no group: Gamma Delta"}));
+}
+
+void GroupingPanelTest::aSavedGroupingOpensAgain() {
+    Shown shown;
+    shown.panel.placeBeside(core::RegionCode("D"), core::RegionCode("A"));
+    const core::MapSpec saved = shown.wish();
+    const QTemporaryDir folder;
+    shown.panel.saveFile(folder.filePath(QStringLiteral("mine.csv")));
+    shown.panel.placeBeside(core::RegionCode("D"), std::nullopt);
+    shown.panel.openFile(folder.filePath(QStringLiteral("mine.csv")));
+    QVERIFY(shown.wish() == saved);
+}
+
+void GroupingPanelTest::aFaultyFileIsToldAndChangesNothing() {
+    Shown shown;
+    QString said;
+    QTimer::singleShot(0, &shown.panel, [&said] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        said = box->text();
+        box->close();
+    });
+    shown.panel.openFile(QStringLiteral(HULINE_TEST_DATA_DIR "/header_only.csv"));
+    QVERIFY2(said.contains(QLatin1String("header_only.csv")), qPrintable(said));
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+void GroupingPanelTest::theMapIsColouredByGroupOnWish() {
+    const Shown shown;
+    auto& byGroup = shown.find<QCheckBox>("by-group");
+    byGroup.click();
+    QCOMPARE(shown.wish().colourBy, core::ColourBy::Group);
+    byGroup.click();
+    QCOMPARE(shown.wish().colourBy, core::ColourBy::Value);
+}
+
+void GroupingPanelTest::groupsOf5GStationsCannotBeChanged() {
+    Shown shown;
+    const core::MapSpec stations = core::withIndicator(startingSpec(), core::Indicator::Stations);
+    shown.panel.setFigure(core::makeFigure(shown.dataset, stations));
+    shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("D"));
+    QVERIFY(!shown.find<QPushButton>("add").isEnabled());
+    QVERIFY(!shown.tree().topLevelItem(0)->child(0)->flags().testFlag(Qt::ItemIsDragEnabled));
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+QTEST_MAIN(GroupingPanelTest)
+#include "tst_grouping_panel.moc"
