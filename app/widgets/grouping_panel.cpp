@@ -96,16 +96,16 @@ void GroupingPanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_tree->setAccessibleName(tr("Groups and their provinces"));
     m_tree->setToolTip(tr("Drag provinces to another group; double-click a group to rename it."));
-    m_moveToLabel->setText(tr("&Move selected to"));
-    m_add->setText(tr("New &group"));
-    m_remove->setText(tr("Remo&ve group"));
+    m_moveToLabel->setText(tr("Move selected to"));
+    m_add->setText(tr("New group"));
+    m_remove->setText(tr("Remove group"));
     m_remove->setToolTip(tr("The provinces of the selected group are then in no group."));
-    m_colour->setText(tr("&Colour…"));
+    m_colour->setText(tr("Colour…"));
     m_colour->setToolTip(
         tr("The colour of the selected group in charts, and on the map when it is coloured by group."));
-    m_open->setText(tr("&Open…"));
-    m_save->setText(tr("&Save…"));
-    m_onMap->setText(tr("Drag provinces on the ma&p"));
+    m_open->setText(tr("Open…"));
+    m_save->setText(tr("Save…"));
+    m_onMap->setText(tr("Drag provinces on the map"));
     m_byGroup->setText(tr("Colour the map by group"));
     m_onMap->setToolTip(
         tr("A province that is dragged onto another joins its group; dragged off the country it leaves its group."));
@@ -175,7 +175,7 @@ void GroupingPanel::moveSelected(int index) {
 
 void GroupingPanel::addGroup() {
     core::OwnGrouping changed = own();
-    const std::string name = tr("New group").toStdString();
+    const std::string name = tr("Unnamed group").toStdString();
     changed.grouping = core::withNewGroup(changed.grouping, name, name);
     wish(std::move(changed));
 }

@@ -1388,40 +1388,40 @@
         <translation>将省份拖到其他分组；双击分组可改名。</translation>
     </message>
     <message>
-        <source>&amp;Move selected to</source>
-        <translation>所选移至(&amp;M)</translation>
+        <source>Move selected to</source>
+        <translation>所选移至</translation>
     </message>
     <message>
-        <source>New &amp;group</source>
-        <translation>新建分组(&amp;G)</translation>
+        <source>New group</source>
+        <translation>新建分组</translation>
     </message>
     <message>
-        <source>Remo&amp;ve group</source>
-        <translation>删除分组(&amp;V)</translation>
+        <source>Remove group</source>
+        <translation>删除分组</translation>
     </message>
     <message>
         <source>The provinces of the selected group are then in no group.</source>
         <translation>所选分组的省份随后不属于任何分组。</translation>
     </message>
     <message>
-        <source>&amp;Colour…</source>
-        <translation>颜色(&amp;C)…</translation>
+        <source>Colour…</source>
+        <translation>颜色…</translation>
     </message>
     <message>
         <source>The colour of the selected group in charts, and on the map when it is coloured by group.</source>
         <translation>所选分组在图表中的颜色；地图按分组着色时也用此色。</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
+        <source>Open…</source>
+        <translation>打开…</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message>
-        <source>Drag provinces on the ma&amp;p</source>
-        <translation>在地图上拖动省份(&amp;P)</translation>
+        <source>Drag provinces on the map</source>
+        <translation>在地图上拖动省份</translation>
     </message>
     <message>
         <source>A province that is dragged onto another joins its group; dragged off the country it leaves its group.</source>
@@ -1448,10 +1448,6 @@
         <translation>未分组</translation>
     </message>
     <message>
-        <source>New group</source>
-        <translation>新分组</translation>
-    </message>
-    <message>
         <source>Open a grouping</source>
         <translation>打开分组文件</translation>
     </message>
@@ -1474,6 +1470,10 @@
     <message>
         <source>Colour the map by group</source>
         <translation>地图按分组着色</translation>
+    </message>
+    <message>
+        <source>Unnamed group</source>
+        <translation>未命名分组</translation>
     </message>
 </context>
 <context>

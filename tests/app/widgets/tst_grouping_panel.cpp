@@ -139,7 +139,8 @@ void GroupingPanelTest::aDropWhereItIsAlreadyChangesNothing() {
 void GroupingPanelTest::aGroupIsAddedNamedAndRemoved() {
     const Shown shown;
     shown.find<QPushButton>("add").click();
-    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "New group: ", "In no group: "}));
+    QCOMPARE(shown.rows(),
+             QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "Unnamed group: ", "In no group: "}));
     shown.tree().topLevelItem(2)->setText(0, QStringLiteral(" Lakes "));
     QCoreApplication::processEvents();
     QCOMPARE(shown.wish().ownGrouping->grouping.groups()[2].nameEn, std::string("Lakes"));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/map_spec.h"
 
-#include "core/regions/grouping_edit.h"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <set>
 #include <stdexcept>
 
+#include "core/regions/grouping_edit.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
