@@ -3,6 +3,8 @@
 
 #include <QDate>
 #include <QStringList>
+#include <algorithm>
+#include <cmath>
 
 namespace app {
 namespace {
@@ -186,6 +188,27 @@ QString Wording::name(core::HuCurve curve) const {
             return tr("straight in longitude and latitude");
     }
     return {};
+}
+
+QString Wording::name(core::LonLat place) const {
+    const auto degrees = [this](double value) { return m_locale.toString(std::abs(value), 'f', 2); };
+    const QString lon = (place.lon < 0 ? tr("%1°W") : tr("%1°E")).arg(degrees(place.lon));
+    const QString lat = (place.lat < 0 ? tr("%1°S") : tr("%1°N")).arg(degrees(place.lat));
+    return tr("%1, %2", "longitude, latitude").arg(lon, lat);
+}
+
+QString Wording::name(const core::HuLineEnds& ends) const {
+    const std::span<const core::PublishedEnds> published = core::publishedEnds();
+    const auto found = std::ranges::find(published, ends, &core::PublishedEnds::ends);
+    const std::string_view id = found == published.end() ? std::string_view() : found->id;
+    if (id == "heihe-tengchong") {
+        return tr("Heihe city – Tengchong");
+    }
+    if (id == "aihui-tengchong") {
+        return tr("Aihui town – Tengchong");
+    }
+    const QString places = name(ends.heihe) + QStringLiteral(" – ") + name(ends.tengchong);
+    return id.empty() ? places : tr("Rounded: %1").arg(places);
 }
 
 QString Wording::name(core::HuRule rule) const {

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QString name(core::LayerKind layer) const;
     [[nodiscard]] QString name(core::HuCurve curve) const;
     [[nodiscard]] QString name(core::HuRule rule) const;
+    /// "Heihe city – Tengchong", or the two places where they are not published ends.
+    [[nodiscard]] QString name(const core::HuLineEnds& ends) const;
+    [[nodiscard]] QString name(core::LonLat place) const;  ///< "127.5°E, 50.3°N".
     [[nodiscard]] QString name(core::HuSide side) const;
     [[nodiscard]] QString name(core::Provenance provenance) const;
     [[nodiscard]] QString name(core::Period period) const;  ///< "2022年", "Feb 29, 2024" by the locale.

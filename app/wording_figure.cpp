@@ -38,6 +38,11 @@ QStringList knownPeriods(const Wording& wording, const core::Timeline& timeline)
     return runs;
 }
 
+bool hasPublishedEnds(const core::Figure& figure) {
+    return std::ranges::find(core::publishedEnds(), figure.spec.huEnds, &core::PublishedEnds::ends) !=
+           core::publishedEnds().end();
+}
+
 QString row(const QString& label, const QString& value) {
     return QStringLiteral("<tr><td style='padding-right:8px'>%1</td><td align='right'>%2</td></tr>")
         .arg(label.toHtmlEscaped(), value.toHtmlEscaped());
@@ -211,9 +216,11 @@ FigureText Wording::figureText(const core::Figure& figure) const {
     text.legendTitle = legendTitle(figure);
     text.classLabels = classLabels(figure);
     text.noData = figure.legend.colourBy == core::ColourBy::Group ? tr("In no group") : tr("No data");
-    text.huLine = tr("Hu Line");
-    text.huLineNorth = tr("Heihe");
-    text.huLineSouth = tr("Tengchong");
+    const core::HuLineEnds published;
+    text.huLine = hasPublishedEnds(figure) ? tr("Hu Line") : tr("Hu Line, ends moved");
+    text.huLineNorth = figure.spec.huEnds.heihe == published.heihe ? tr("Heihe") : name(figure.spec.huEnds.heihe);
+    text.huLineSouth =
+        figure.spec.huEnds.tengchong == published.tengchong ? tr("Tengchong") : name(figure.spec.huEnds.tengchong);
     text.groupOutlines = tr("Outline: %1").arg(name(figure.grouping));
     text.disputedLines = tr("Disputed line");
     text.pilotCities = tr("First 5G pilot city");

@@ -12,17 +12,28 @@ bool differOnlyInPeriod(core::MapSpec a, const core::MapSpec& b) {
     return a == b;
 }
 
+bool differOnlyInEnds(core::MapSpec a, const core::MapSpec& b) {
+    a.huEnds = b.huEnds;
+    return a == b;
+}
+
 }  // namespace
 
-Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, QObject* parent)
-    : QObject(parent), m_dataset(std::move(dataset)), m_figure(core::makeFigure(m_dataset, spec)), m_history{spec} {}
+Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, HuLineMaker makeHuLine, QObject* parent)
+    : QObject(parent),
+      m_dataset(std::move(dataset)),
+      m_makeHuLine(std::move(makeHuLine)),
+      m_figure(core::makeFigure(m_dataset, spec)),
+      m_history{spec} {}
 
 void Workbench::choose(const core::MapSpec& spec) {
-    if (spec == this->spec()) {
+    if (spec == this->spec() || !findHuLine(spec)) {
         return;
     }
-    const bool movesOn = m_position > 0 && !canRedo() && differOnlyInPeriod(spec, m_history[m_position]) &&
-                         differOnlyInPeriod(m_history[m_position - 1], spec);
+    const auto continues = [&](auto differOnlyIn) {
+        return differOnlyIn(spec, m_history[m_position]) && differOnlyIn(m_history[m_position - 1], spec);
+    };
+    const bool movesOn = m_position > 0 && !canRedo() && (continues(differOnlyInPeriod) || continues(differOnlyInEnds));
     if (movesOn) {
         m_history[m_position] = spec;
         if (m_history[m_position - 1] == spec) {  // back where the move began: nothing to undo
@@ -49,7 +60,20 @@ void Workbench::redo() {
     }
 }
 
+/// Makes the line that `spec` needs, unless it is there. @returns whether the spec can be shown.
+bool Workbench::findHuLine(const core::MapSpec& spec) {
+    if (spec.huEnds == core::HuLineEnds{} || m_dataset.huLine(spec.huEnds, spec.huCurve)) {
+        return true;
+    }
+    auto line = m_makeHuLine ? m_makeHuLine(spec.huEnds, spec.huCurve) : std::nullopt;
+    if (line) {
+        m_dataset = core::withHuLine(std::move(m_dataset), std::move(*line));
+    }
+    return line.has_value();
+}
+
 void Workbench::show(const core::MapSpec& spec) {
+    (void)findHuLine(spec);  // that of an earlier spec may have been let go
     m_figure = core::makeFigure(m_dataset, spec);
     emit figureChanged(m_figure);
 }

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <vector>
 
+#include "app/load/hu_line_maker.h"
 #include "core/figure/figure.h"
 
 namespace app {
@@ -13,7 +14,8 @@ class Workbench : public QObject {
     Q_OBJECT
 
 public:
-    Workbench(core::Dataset dataset, core::MapSpec spec, QObject* parent = nullptr);
+    /// @param makeHuLine  asked for lines between other ends than the dataset's; without it there are none.
+    Workbench(core::Dataset dataset, core::MapSpec spec, HuLineMaker makeHuLine = {}, QObject* parent = nullptr);
 
     [[nodiscard]] const core::Dataset& dataset() const noexcept { return m_dataset; }
     [[nodiscard]] const core::Figure& figure() const noexcept { return m_figure; }
@@ -23,7 +25,8 @@ public:
 
 public slots:
     /// Makes the figure of `spec` and announces it; a choice that changes only the period replaces the last such one in
-    /// the undo list, so that a played timeline is one step.
+    /// the undo list, so that a played timeline is one step, and so is a drag of the Hu Line's ends. A choice of ends
+    /// between which there is no line changes nothing.
     void choose(const core::MapSpec& spec);
     void undo();
     void redo();
@@ -32,9 +35,11 @@ signals:
     void figureChanged(const core::Figure& figure);
 
 private:
+    [[nodiscard]] bool findHuLine(const core::MapSpec& spec);
     void show(const core::MapSpec& spec);
 
     core::Dataset m_dataset;
+    HuLineMaker m_makeHuLine;
     core::Figure m_figure;
     std::vector<core::MapSpec> m_history;
     std::size_t m_position = 0;

@@ -9,6 +9,7 @@
 #include <array>
 #include <iterator>
 
+#include "app/load/hu_line_maker.h"
 #include "app/widgets/choice_combo.h"
 #include "app/widgets/plain_table.h"
 #include "app/widgets/vertical_scroll_area.h"
@@ -47,6 +48,8 @@ std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& 
 HuLinePanel::HuLinePanel(const core::PrintedHalves& paper, QWidget* parent)
     : QWidget(parent),
       m_paper(paper),
+      m_endsLabel(new QLabel),
+      m_ends(new ChoiceCombo),
       m_curveLabel(new QLabel),
       m_curve(new ChoiceCombo),
       m_ruleLabel(new QLabel),
@@ -62,12 +65,15 @@ HuLinePanel::HuLinePanel(const core::PrintedHalves& paper, QWidget* parent)
     m_cut->setObjectName(QStringLiteral("cut"));
     m_remark->setObjectName(QStringLiteral("remark"));
     m_northwest->setObjectName(QStringLiteral("northwest"));
+    m_ends->setObjectName(QStringLiteral("ends"));
+    m_endsLabel->setBuddy(m_ends);
     m_curveLabel->setBuddy(m_curve);
     m_ruleLabel->setBuddy(m_rule);
     auto* contents = new QWidget;
     auto* rows = new QVBoxLayout(contents);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(m_endsLabel, m_ends);
     form->addRow(m_curveLabel, m_curve);
     form->addRow(m_ruleLabel, m_rule);
     rows->addLayout(form);
@@ -79,6 +85,7 @@ HuLinePanel::HuLinePanel(const core::PrintedHalves& paper, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new VerticalScrollArea(contents));
 
+    connect(m_ends, &QComboBox::activated, this, &HuLinePanel::chooseEnds);
     connect(m_curve, &QComboBox::activated, this, &HuLinePanel::chooseCurve);
     connect(m_rule, &QComboBox::activated, this, &HuLinePanel::chooseRule);
 }
@@ -90,6 +97,8 @@ void HuLinePanel::setFigure(const core::Figure& figure) {
 
 void HuLinePanel::setWording(const Wording& wording) {
     m_wording = wording;
+    m_endsLabel->setText(tr("Ends"));
+    m_ends->setToolTip(tr("As they are published; or drag an end of the line on the map."));
     m_curveLabel->setText(tr("&Kind of curve"));
     m_ruleLabel->setText(tr("Rule for &divided provinces"));
     m_curve->setToolTip(
@@ -120,6 +129,7 @@ void HuLinePanel::refill() {
     if (!m_figure) {
         return;
     }
+    showEnds();
     showChoice(*m_curve, m_figure->spec.huCurve);
     showChoice(*m_rule, m_figure->spec.huRule);
     m_halves->setVisible(m_figure->halves.has_value());
@@ -129,6 +139,20 @@ void HuLinePanel::refill() {
         fillHalves();
     }
     fillProvinces();
+}
+
+/// The published pairs, and last the one that was dragged, if any.
+void HuLinePanel::showEnds() {
+    const std::span<const core::PublishedEnds> published = core::publishedEnds();
+    const auto chosen = std::ranges::find(published, m_figure->spec.huEnds, &core::PublishedEnds::ends);
+    m_ends->clear();
+    for (const core::PublishedEnds& one : published) {
+        m_ends->addItem(m_wording.name(one.ends));
+    }
+    if (chosen == published.end()) {
+        m_ends->addItem(m_wording.name(m_figure->spec.huEnds));
+    }
+    m_ends->setCurrentIndex(static_cast<int>(chosen - published.begin()));
 }
 
 void HuLinePanel::fillHalves() {
@@ -185,6 +209,25 @@ QString HuLinePanel::remark() const {
         sentences << tr("GDP: this vintage does not have a figure for every province in %1.").arg(year);
     }
     return sentences.join(QLatin1Char('\n'));
+}
+
+void HuLinePanel::chooseEnds(int index) {
+    if (static_cast<std::size_t>(index) < core::publishedEnds().size()) {
+        core::MapSpec spec = m_figure->spec;
+        spec.huEnds = core::publishedEnds()[static_cast<std::size_t>(index)].ends;
+        emit wished(spec);
+    }
+}
+
+void HuLinePanel::moveEnd(core::HuEnd end, core::MapPoint to) {
+    const auto place = placeOf(to);
+    core::MapSpec spec = m_figure->spec;
+    if (place) {
+        spec.huEnds = core::withEnd(spec.huEnds, end, *place);
+        if (core::isPossible(spec.huEnds)) {
+            emit wished(spec);
+        }
+    }
 }
 
 void HuLinePanel::chooseCurve() {

@@ -26,6 +26,10 @@ public:
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
 
+public slots:
+    /// Moves an end to a point of the map, where a line is possible.
+    void moveEnd(core::HuEnd end, core::MapPoint to);
+
 signals:
     void wished(const core::MapSpec& spec);
 
@@ -34,6 +38,8 @@ private:
     void refill();
     void fillHalves();
     void fillProvinces();
+    void showEnds();
+    void chooseEnds(int index);
     void chooseCurve();
     void chooseRule();
     [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
@@ -42,6 +48,8 @@ private:
     core::PrintedHalves m_paper;
     std::optional<core::Figure> m_figure;
     Wording m_wording{Language::English};
+    QLabel* m_endsLabel;
+    QComboBox* m_ends;
     QLabel* m_curveLabel;
     QComboBox* m_curve;
     QLabel* m_ruleLabel;

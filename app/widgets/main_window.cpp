@@ -43,7 +43,10 @@ QString withoutMnemonic(QString text) {
 }  // namespace
 
 MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent)
-    : QMainWindow(parent), m_language(language), m_wording(language), m_workbench(dataset, core::openingSpec(dataset)) {
+    : QMainWindow(parent),
+      m_language(language),
+      m_wording(language),
+      m_workbench(dataset, core::openingSpec(dataset), huLineMaker(dataset.regions)) {
     setCentralWidget(makeCentre());
     makeDocks();
     makeActions();
@@ -221,6 +224,7 @@ void MainWindow::connectPanels() {
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::arranging, m_map, &MapView::setArranging);
+    connect(m_map, &MapView::huEndDragged, m_huLine, &HuLinePanel::moveEnd);
     connect(m_map, &MapView::regionDropped, m_grouping, &GroupingPanel::placeBeside);
 }
 

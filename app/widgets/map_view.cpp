@@ -22,6 +22,8 @@ constexpr double wheelNotch = 120;  // QWheelEvent: eighths of a degree times 15
 constexpr double closest = 60;      // times the scale at which the whole extent fits
 constexpr double farthest = 0.5;
 constexpr int cardOffset = 16;
+constexpr double handleRadius = 8;  // px, round the ends of the Hu Line
+constexpr double handlePen = 2;
 
 QPainterPath pathOf(const core::MultiPolygon& shape, const core::PageTransform& view) {
     QPainterPath path;
@@ -169,6 +171,7 @@ void MapView::paintEvent(QPaintEvent*) {
     if (m_hovered) {
         outline(painter, *m_hovered, highlight, 0.4);
     }
+    paintHandle(painter);
     if (m_carried && m_dragged) {
         outline(painter, *m_carried, highlight, 0.8);
     }
@@ -210,7 +213,8 @@ void MapView::mousePressEvent(QMouseEvent* event) {
         m_pressed = event->position();
         m_last = event->position();
         m_dragged = false;
-        m_carried = m_arranging ? regionAt(event->position()) : std::nullopt;
+        m_huEnd = huEndAt(event->position());
+        m_carried = m_arranging && !m_huEnd ? regionAt(event->position()) : std::nullopt;
     }
 }
 
@@ -231,6 +235,10 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
 
 /// Pans, or shows where the carried region would go.
 void MapView::drag(QPointF position) {
+    if (m_huEnd) {
+        emit huEndDragged(*m_huEnd, view().toMap({position.x(), position.y()}));
+        return;
+    }
     if (m_carried) {
         setCursor(Qt::DragMoveCursor);
         m_hovered = regionAt(position);
@@ -241,6 +249,38 @@ void MapView::drag(QPointF position) {
     const QPointF by = position - m_last;
     m_last = position;
     setView(view().panned(by.x(), by.y()));
+}
+
+/// Where an end of the line is on the screen; nothing when the line is not drawn.
+std::optional<QPointF> MapView::pageOf(core::HuEnd end) {
+    for (const core::Layer& layer : m_figure->layers) {
+        if (const auto* line = std::get_if<core::HuLineLayer>(&layer)) {
+            const core::PagePoint at =
+                view().toPage(end == core::HuEnd::Heihe ? line->path.back() : line->path.front());
+            return QPointF(at.x, at.y);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<core::HuEnd> MapView::huEndAt(QPointF position) {
+    for (const core::HuEnd end : {core::HuEnd::Heihe, core::HuEnd::Tengchong}) {
+        const auto at = m_figure ? pageOf(end) : std::nullopt;
+        if (at && QLineF(*at, position).length() <= handleRadius) {
+            return end;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A ring round the end that the pointer can take hold of.
+void MapView::paintHandle(QPainter& painter) {
+    const auto at = m_huEnd ? pageOf(*m_huEnd) : std::nullopt;
+    if (at) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), handlePen));
+        painter.drawEllipse(*at, handleRadius, handleRadius);
+    }
 }
 
 void MapView::dropAt(QPointF position) {
@@ -281,7 +321,13 @@ std::optional<core::RegionCode> MapView::hovered() const {
 
 /// Outlines and explains what is under the pointer now: the pointer, the view or the figure has changed.
 void MapView::hover() {
-    const auto region = m_pointer ? regionAt(*m_pointer) : std::nullopt;
+    const auto end = m_pointer ? huEndAt(*m_pointer) : std::nullopt;
+    if (end != m_huEnd && !m_pressed) {
+        m_huEnd = end;
+        m_huEnd ? setCursor(Qt::SizeAllCursor) : unsetCursor();
+        update();
+    }
+    const auto region = m_pointer && !end ? regionAt(*m_pointer) : std::nullopt;
     if (region != m_hovered) {
         m_hovered = region;
         update();

@@ -42,6 +42,8 @@ public slots:
 signals:
     /// A region was clicked, or nothing where there is none.
     void regionSelected(const std::optional<core::RegionCode>& code);
+    /// An end of the Hu Line was dragged to a point of the map; comes again while it moves on.
+    void huEndDragged(core::HuEnd end, core::MapPoint to);
     /// A region was dragged onto another, or to where there is none.
     void regionDropped(const core::RegionCode& region, const std::optional<core::RegionCode>& onto);
 
@@ -65,6 +67,9 @@ private:
     void setView(const core::PageTransform& view);
     void drag(QPointF position);
     void dropAt(QPointF position);
+    [[nodiscard]] std::optional<QPointF> pageOf(core::HuEnd end);
+    [[nodiscard]] std::optional<core::HuEnd> huEndAt(QPointF position);
+    void paintHandle(QPainter& painter);
     void zoomAt(QPointF position, double factor);
     void pinch(const QGestureEvent& event);
     bool pinchOnTouchpad(const QNativeGestureEvent& event);
@@ -87,6 +92,7 @@ private:
     QPointF m_last;
     bool m_dragged = false;
     bool m_arranging = false;
+    std::optional<core::HuEnd> m_huEnd;    ///< The end under the pointer, or the one that is being dragged.
     std::optional<std::size_t> m_carried;  ///< The region that is being dragged.
     QLabel* m_card;
 };

@@ -121,9 +121,21 @@ const Grouping* Dataset::grouping(std::string_view id) const {
     return found == groupings->end() ? nullptr : &*found;
 }
 
-const HuLine* Dataset::huLine(HuCurve curve) const {
-    const auto found = std::ranges::find(*huLines, curve, &HuLine::curve);
+const HuLine* Dataset::huLine(HuCurve curve) const { return huLine(HuLineEnds{}, curve); }
+
+const HuLine* Dataset::huLine(const HuLineEnds& ends, HuCurve curve) const {
+    const auto found =
+        std::ranges::find_if(*huLines, [&](const HuLine& line) { return line.curve == curve && line.ends == ends; });
     return found == huLines->end() ? nullptr : &*found;
+}
+
+Dataset withHuLine(Dataset dataset, HuLine line) {
+    std::vector<HuLine> lines;
+    std::ranges::copy_if(*dataset.huLines, std::back_inserter(lines),
+                         [](const HuLine& one) { return one.ends == HuLineEnds{}; });
+    lines.push_back(std::move(line));
+    dataset.huLines = shared(std::move(lines));
+    return dataset;
 }
 
 JoinResult join(DatasetParts parts) {

@@ -121,8 +121,13 @@ struct Dataset {
     [[nodiscard]] std::optional<Observation> published(Indicator indicator, Vintage vintage, const RegionCode& code,
                                                        Period period) const;
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
+    /// Between the program's own ends.
     [[nodiscard]] const HuLine* huLine(HuCurve curve) const;
+    [[nodiscard]] const HuLine* huLine(const HuLineEnds& ends, HuCurve curve) const;
 };
+
+/// `dataset` with one more line; of lines between other ends than the program's own only this one is kept.
+[[nodiscard]] Dataset withHuLine(Dataset dataset, HuLine line);
 
 struct JoinResult {
     Dataset dataset;

@@ -49,7 +49,7 @@ std::optional<Layer> layerOf(const Dataset& dataset, const Figure& figure, Layer
         case LayerKind::DisputedLines:
             return DisputedLineLayer{dataset.baseMap};
         case LayerKind::HuLine: {
-            const HuLine* line = dataset.huLine(figure.spec.huCurve);
+            const HuLine* line = dataset.huLine(figure.spec.huEnds, figure.spec.huCurve);
             return line ? std::optional<Layer>(HuLineLayer{line->path}) : std::nullopt;
         }
         case LayerKind::PilotCities:

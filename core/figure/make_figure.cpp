@@ -24,7 +24,7 @@ constexpr int populationCensusYear = 2020;  // the seventh
 Grouping groupingOf(const Dataset& dataset, const MapSpec& spec) {
     const std::string_view id = groupingIdOf(spec);
     if (id == huLineGroupingId) {
-        if (const HuLine* line = dataset.huLine(spec.huCurve)) {
+        if (const HuLine* line = dataset.huLine(spec.huEnds, spec.huCurve)) {
             return huLineHalves(*line, dataset.covered);
         }
     }
@@ -217,11 +217,11 @@ std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
 }
 
 void readHuLine(Figure& figure, const Dataset& dataset) {
-    const HuLine* line = dataset.huLine(figure.spec.huCurve);
+    const HuLine* line = dataset.huLine(figure.spec.huEnds, figure.spec.huCurve);
     if (!line) {
         return;
     }
-    figure.halves = huHalves(dataset, figure.spec.huCurve, figure.spec.huRule, figure.spec.vintage, figure.spec.year);
+    figure.halves = huHalves(dataset, *line, figure.spec.huRule, figure.spec.vintage, figure.spec.year);
     for (const RegionCode& code : dataset.covered) {
         if (const HuAreaShare* share = line->shareOf(code)) {
             figure.huShares.push_back(*share);

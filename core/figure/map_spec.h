@@ -72,6 +72,7 @@ struct MapSpec {
     std::string divergingRamp = "RdBu";
     bool rampReversed = false;
     std::vector<LayerChoice> layers = defaultLayers();  ///< From the bottom to the top; each kind once.
+    HuLineEnds huEnds;  ///< Others than the program's own need a dataset that has their line (withHuLine).
     HuCurve huCurve = HuCurve::Albers;
     HuRule huRule = HuRule::Majority;
     Period gapFrom = Period::year(2000);  ///< The two years of the table of gaps.

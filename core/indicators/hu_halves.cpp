@@ -36,10 +36,14 @@ HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, Vintage vi
     if (!line) {
         throw std::invalid_argument("huHalves: the dataset has no Hu Line on this curve");
     }
-    const auto area = line->southeastAreaShare();
-    return {curve, rule, area ? std::optional(100 * *area) : std::nullopt,
-            sharePercent(dataset, *line, rule, Indicator::Population, vintage, year),
-            sharePercent(dataset, *line, rule, Indicator::Gdp, vintage, year)};
+    return huHalves(dataset, *line, rule, vintage, year);
+}
+
+HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, Vintage vintage, Period year) {
+    const auto area = line.southeastAreaShare();
+    return {line.curve, rule, area ? std::optional(100 * *area) : std::nullopt,
+            sharePercent(dataset, line, rule, Indicator::Population, vintage, year),
+            sharePercent(dataset, line, rule, Indicator::Gdp, vintage, year)};
 }
 
 }  // namespace core

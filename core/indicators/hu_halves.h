@@ -9,11 +9,14 @@ namespace core {
 struct HuHalves {
     HuCurve curve = HuCurve::Albers;
     HuRule rule = HuRule::Majority;
-    std::optional<double> areaSharePercent;        ///< Always of the divided areas, whatever the rule.
-    std::optional<double> populationSharePercent;  ///< Nothing when any surveyed region has no figure or is not divided.
+    std::optional<double> areaSharePercent;  ///< Always of the divided areas, whatever the rule.
+    std::optional<double>
+        populationSharePercent;  ///< Nothing when any surveyed region has no figure or is not divided.
     std::optional<double> gdpSharePercent;
 };
 
+[[nodiscard]] HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, Vintage vintage, Period year);
+/// The same of the line between the program's own ends.
 /// @throws std::invalid_argument when the dataset does not hold the line on this curve.
 [[nodiscard]] HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, Vintage vintage, Period year);
 

@@ -24,7 +24,7 @@ namespace core {
 
 /// What a national value was made from. Provincial sums do not equal the national figure, and never did.
 enum class NationBasis {
-    Nation,          ///< Figures that the vintage publishes for the nation.
+    Nation,           ///< Figures that the vintage publishes for the nation.
     SurveyedRegions,  ///< All surveyed regions as one, for want of those; marked as derived.
 };
 struct NationalFigure {
@@ -34,8 +34,8 @@ struct NationalFigure {
 };
 
 /// The figure for the country: as published by the vintage, or derived from what it publishes for the nation, or else
-/// of all surveyed regions as one. Densities are over the area of the surveyed regions, shares of their sum. The index of
-/// the nation to itself is 100.
+/// of all surveyed regions as one. Densities are over the area of the surveyed regions, shares of their sum. The index
+/// of the nation to itself is 100.
 [[nodiscard]] std::optional<NationalFigure> nationalFigure(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                                            Period period);
 /// The same without its basis.

@@ -2,9 +2,36 @@
 #include "core/regions/hu_line.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace core {
+namespace {
+
+constexpr LonLat aihuiTown{127.506, 49.976};
+constexpr std::array published{
+    PublishedEnds{"heihe-tengchong", {}},
+    PublishedEnds{"aihui-tengchong", {aihuiTown, HuLineEnds{}.tengchong}},
+    PublishedEnds{"rounded", {{127.5, 50.2}, {98.5, 25.0}}},
+};
+
+constexpr double leastRise = 1;  // degrees
+constexpr double northernmost = 75;
+constexpr double southernmost = -10;
+
+}  // namespace
+
+HuLineEnds withEnd(HuLineEnds ends, HuEnd end, LonLat place) {
+    (end == HuEnd::Heihe ? ends.heihe : ends.tengchong) = place;
+    return ends;
+}
+
+bool isPossible(const HuLineEnds& ends) {
+    return ends.heihe.lat - ends.tengchong.lat >= leastRise && ends.heihe.lat <= northernmost &&
+           ends.tengchong.lat >= southernmost;
+}
+
+std::span<const PublishedEnds> publishedEnds() { return published; }
 
 std::optional<double> HuLine::southeastAreaShare() const {
     double whole = 0;

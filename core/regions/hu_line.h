@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/geometry/lon_lat.h"
@@ -17,6 +19,20 @@ struct HuLineEnds {
     LonLat tengchong{98.4961, 25.0206};
     friend bool operator==(const HuLineEnds&, const HuLineEnds&) = default;
 };
+
+enum class HuEnd { Heihe, Tengchong };
+[[nodiscard]] HuLineEnds withEnd(HuLineEnds ends, HuEnd end, LonLat place);
+
+/// Whether a line between these ends has a south-east and a north-west: the northern end lies north of the southern by
+/// a degree at least, and both within the latitudes of the map's projection.
+[[nodiscard]] bool isPossible(const HuLineEnds& ends);
+
+/// Ends as they are published, the program's own first.
+struct PublishedEnds {
+    std::string_view id;
+    HuLineEnds ends;
+};
+[[nodiscard]] std::span<const PublishedEnds> publishedEnds();
 
 /// In which sense the line between the ends is straight.
 enum class HuCurve {

@@ -1055,6 +1055,43 @@
         <source>In no group</source>
         <translation>未分组</translation>
     </message>
+    <message>
+        <source>%1°W</source>
+        <translation>西经%1°</translation>
+    </message>
+    <message>
+        <source>%1°E</source>
+        <translation>东经%1°</translation>
+    </message>
+    <message>
+        <source>%1°S</source>
+        <translation>南纬%1°</translation>
+    </message>
+    <message>
+        <source>%1°N</source>
+        <translation>北纬%1°</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>longitude, latitude</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Heihe city – Tengchong</source>
+        <translation>黑河市区—腾冲</translation>
+    </message>
+    <message>
+        <source>Aihui town – Tengchong</source>
+        <translation>瑷珲镇—腾冲</translation>
+    </message>
+    <message>
+        <source>Rounded: %1</source>
+        <translation>取整：%1</translation>
+    </message>
+    <message>
+        <source>Hu Line, ends moved</source>
+        <translation>胡焕庸线（端点已移动）</translation>
+    </message>
 </context>
 <context>
     <name>app::ChoicesPanel</name>
@@ -1572,6 +1609,14 @@
     <message>
         <source>Area is of the map&apos;s %1 units, population and GDP of the %2 that have figures.</source>
         <translation>面积按地图上的%1个单元计算，人口和地区生产总值按有数据的%2个计算。</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>As they are published; or drag an end of the line on the map.</source>
+        <translation>取文献所载端点；也可在地图上拖动端点。</translation>
     </message>
 </context>
 <context>

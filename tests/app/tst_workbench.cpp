@@ -19,6 +19,17 @@ core::MapSpec withClasses(core::MapSpec spec, std::size_t classes) {
     return spec;
 }
 
+core::MapSpec withHeiheAt(double lon) {
+    core::MapSpec spec = at(2022);
+    spec.huEnds.heihe = {lon, 45};
+    return spec;
+}
+
+/// A line that leaves a hundredth of all area to its south-east for each degree that its northern end lies beyond 100.
+std::optional<core::HuLine> anyHuLine(const core::HuLineEnds& ends, core::HuCurve curve) {
+    return core::HuLine{ends, curve, {{0, 0}, {0, 1}}, {{core::RegionCode("A"), 1, (ends.heihe.lon - 100) / 100}}};
+}
+
 /// A workbench that opened on 2022.
 class Bench {
 public:
@@ -81,6 +92,26 @@ private slots:
         later.stationDate = core::Period::date(2022, 10, 31);
         bench.choose({spec, later});
         QCOMPARE(bench.stepsBack(), 1);
+    }
+
+    void aDragOfTheHuLineIsOneStepAndMakesItsLine() {
+        app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
+        for (const double lon : {120.0, 119.0, 118.0}) {
+            workbench.choose(withHeiheAt(lon));
+            QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(100 * (lon - 100) / 100));
+        }
+        workbench.undo();
+        QVERIFY(workbench.spec() == at(2022));
+        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(56.25));
+        workbench.redo();
+        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(18.0));
+    }
+
+    void aLineThatIsNotPossibleChangesNothing() {
+        Bench bench;  // which makes no lines
+        bench.choose({withHeiheAt(120)});
+        QCOMPARE(bench.figures.count(), 0);
+        QVERIFY(!bench.workbench.canUndo());
     }
 
     void aMoveThatEndsWhereItBeganIsNoStep() {

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QtTest>
+#include <cmath>
 
 #include "app/widgets/hu_line_panel.h"
 #include "app/widgets/plain_table.h"
@@ -57,6 +58,8 @@ private slots:
     void listsTheProvincesThatAreCut();
     void sliversAreNoCuts();
     void curveAndRuleAreWished();
+    void publishedEndsAreWished();
+    void aDraggedEndIsWishedWhereALineIsPossible();
 };
 
 void HuLinePanelTest::bothSidesStandBesideThePaper() {
@@ -114,6 +117,29 @@ void HuLinePanelTest::curveAndRuleAreWished() {
     shown.combo("rule").setCurrentIndex(1);
     emit shown.combo("rule").activated(1);
     QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().huRule, core::HuRule::AreaWeighted);
+}
+
+void HuLinePanelTest::publishedEndsAreWished() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    QComboBox& ends = shown.combo("ends");
+    QCOMPARE(ends.currentText(), QStringLiteral("Heihe city – Tengchong"));
+    QCOMPARE(ends.count(), 3);
+    emit ends.activated(1);
+    QCOMPARE(shown.wishes.last()[0].value<core::MapSpec>().huEnds.heihe, (core::LonLat{127.506, 49.976}));
+}
+
+void HuLinePanelTest::aDraggedEndIsWishedWhereALineIsPossible() {
+    Shown shown(at(2022, core::HuRule::Majority));
+    const core::MapPoint equator{0, 0};  // 105 E on the map's plane
+    shown.panel.moveEnd(core::HuEnd::Heihe, equator);
+    QCOMPARE(shown.wishes.count(), 0);  // it would lie south of the southern end
+    shown.panel.moveEnd(core::HuEnd::Tengchong, equator);
+    const auto wish = shown.wishes.last()[0].value<core::MapSpec>();
+    QVERIFY(std::abs(wish.huEnds.tengchong.lon - 105) < 1e-9 && std::abs(wish.huEnds.tengchong.lat) < 1e-9);
+    core::Dataset dataset = core::withHuLine(shown.dataset, {wish.huEnds, wish.huCurve, {{0, 0}, {0, 1}}, {}});
+    shown.panel.setFigure(core::makeFigure(dataset, wish));
+    QCOMPARE(shown.combo("ends").count(), 4);
+    QVERIFY(shown.combo("ends").currentText().contains(QStringLiteral("105.00°E, 0.00°N")));
 }
 
 QTEST_MAIN(HuLinePanelTest)

@@ -128,6 +128,7 @@ private slots:
     void draggingPansByTheDragAndSelectsNothing();
     void arrangingCarriesAProvinceOntoAnother();
     void arrangingStillPansFromTheSeaAndSelectsByAClick();
+    void anEndOfTheHuLineCanBeDragged();
     void aClickSelects();
     void aDoubleClickFitsAgain();
     void aPinchZoomsAtItsMiddle();
@@ -211,6 +212,26 @@ void MapViewTest::arrangingStillPansFromTheSeaAndSelectsByAClick() {
     const QPointF inA = shown.corner() + QPointF(20, 20);
     shown.drag(inA, inA);
     QCOMPARE(shown.selections.last()[0].value<std::optional<core::RegionCode>>(), std::optional(core::RegionCode("A")));
+}
+
+/// The sample's line ends in the south between D and A, a province's height below the corner.
+void MapViewTest::anEndOfTheHuLineCanBeDragged() {
+    Shown shown;
+    QSignalSpy drags(&shown.map, &app::MapView::huEndDragged);
+    const QPointF corner = shown.corner();
+    const QPointF south = corner + QPointF(0, shown.widthOfA());
+    shown.drag(south, south + QPointF(40, -40));
+    QVERIFY(drags.count() > 0);
+    QCOMPARE(drags.last()[0].value<core::HuEnd>(), core::HuEnd::Tengchong);
+    const auto to = drags.last()[1].value<core::MapPoint>();
+    const double metresPerPixel = 100000 / shown.widthOfA();
+    QVERIFY(std::abs(to.x - (100000 + 40 * metresPerPixel)) < metresPerPixel);
+    QVERIFY(std::abs(to.y - 40 * metresPerPixel) < metresPerPixel);
+    QVERIFY(near(shown.corner(), corner));  // the map did not pan
+    shown.map.setFigure(core::makeFigure(shown.dataset, core::withLayer(at(2022), core::LayerKind::HuLine, false)));
+    const int before = static_cast<int>(drags.count());
+    shown.drag(south, south + QPointF(40, -40));
+    QCOMPARE(drags.count(), before);  // what is not drawn cannot be taken hold of
 }
 
 void MapViewTest::aClickSelects() {

@@ -190,6 +190,20 @@ TEST(Dataset, FindsGroupingsAndLines) {
     EXPECT_EQ(dataset.huLine(HuCurve::Geodesic)->curve, HuCurve::Geodesic);
 }
 
+TEST(WithHuLine, KeepsTheOwnLinesAndOneOther) {
+    const core::HuLineEnds first{{120, 45}, {100, 20}};
+    const core::HuLineEnds second{{121, 45}, {100, 20}};
+    const Dataset before = support::sampleDataset();
+    const Dataset once = core::withHuLine(before, {first, HuCurve::Albers, {}, {}});
+    const Dataset twice = core::withHuLine(once, {second, HuCurve::LonLat, {}, {}});
+    EXPECT_NE(once.huLine(first, HuCurve::Albers), nullptr);
+    EXPECT_EQ(once.huLine(first, HuCurve::LonLat), nullptr);
+    EXPECT_EQ(twice.huLine(first, HuCurve::Albers), nullptr);
+    EXPECT_NE(twice.huLine(second, HuCurve::LonLat), nullptr);
+    EXPECT_EQ(twice.huLines->size(), before.huLines->size() + 1);
+    EXPECT_EQ(before.huLine(first, HuCurve::Albers), nullptr) << "datasets are values";
+}
+
 std::vector<RegionNames> names() {
     return {{RegionCode("150000"), "内蒙古自治区", "内蒙古", "蒙", "Inner Mongolia", "NM", {"内蒙", "Nei Mongol"}},
             {RegionCode("610000"), "陕西省", "陕西", "陕", "Shaanxi", "SN", {"秦"}},

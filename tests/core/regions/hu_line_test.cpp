@@ -41,6 +41,33 @@ TEST(HuLine, CountsARegionToTheSideOfItsMajority) {
     EXPECT_EQ(line().shareOf(RegionCode("desert"))->majoritySide(), HuSide::Northwest);
 }
 
+TEST(HuLineEnds, MoveOneByOne) {
+    const core::HuLineEnds moved = core::withEnd({}, core::HuEnd::Tengchong, {100, 20});
+    EXPECT_EQ(moved.tengchong, (core::LonLat{100, 20}));
+    EXPECT_EQ(moved.heihe, core::HuLineEnds{}.heihe);
+    EXPECT_EQ(core::withEnd(moved, core::HuEnd::Heihe, {120, 45}).heihe, (core::LonLat{120, 45}));
+}
+
+TEST(HuLineEnds, ArePossibleWhereTheNorthernLiesNorth) {
+    EXPECT_TRUE(core::isPossible({}));
+    EXPECT_TRUE(core::isPossible({{100, 31}, {100, 30}}));
+    EXPECT_FALSE(core::isPossible({{100, 30.5}, {100, 30}})) << "nearly level: no south-east";
+    EXPECT_FALSE(core::isPossible({{100, 20}, {100, 30}}));
+    EXPECT_FALSE(core::isPossible({{100, 80}, {100, 30}}));
+    EXPECT_FALSE(core::isPossible({{100, 30}, {100, -20}}));
+}
+
+TEST(HuLineEnds, ArePublishedInSeveralWaysAllWithinAThirdOfADegree) {
+    ASSERT_EQ(core::publishedEnds().size(), 3U);
+    EXPECT_EQ(core::publishedEnds().front().ends, core::HuLineEnds{});
+    for (const core::PublishedEnds& one : core::publishedEnds()) {
+        EXPECT_NEAR(one.ends.heihe.lon, 127.4875, 0.34);
+        EXPECT_NEAR(one.ends.heihe.lat, 50.2506, 0.34);
+        EXPECT_NEAR(one.ends.tengchong.lat, 25.0206, 0.34);
+        EXPECT_TRUE(core::isPossible(one.ends));
+    }
+}
+
 TEST(HuLineHalves, PlaceOnlyTheGivenMembers) {
     const core::Grouping halves =
         core::huLineHalves(line(), {RegionCode("desert"), RegionCode("cut"), RegionCode("sea"), RegionCode("abroad")});

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+#include <cmath>
+
+#include "app/load/hu_line_maker.h"
+#include "gis/projection.h"
+#include "tests/support/shipped_dataset.h"
+
+class TestHuLineMaker : public QObject {
+    Q_OBJECT
+
+private slots:
+    void betweenThePublishedEndsItIsTheDatasetsOwnLine() {
+        const core::Dataset& dataset = support::shippedDataset();
+        const app::HuLineMaker make = app::huLineMaker(dataset.regions);
+        for (const core::HuCurve curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
+            QVERIFY(make({}, curve)->shares == dataset.huLine(curve)->shares);
+        }
+    }
+
+    /// Aihui lies 31 km south of Heihe, so the line turns by a third of a degree about Tengchong.
+    void endsThatAreNearGiveSharesThatAreNear() {
+        const core::Dataset& dataset = support::shippedDataset();
+        const app::HuLineMaker make = app::huLineMaker(dataset.regions);
+        const double own = *dataset.huLine(core::HuCurve::Albers)->southeastAreaShare();
+        for (const core::PublishedEnds& one : core::publishedEnds()) {
+            const auto line = make(one.ends, core::HuCurve::Albers);
+            QVERIFY(line && line->ends == one.ends);
+            QVERIFY(std::abs(*line->southeastAreaShare() - own) < 0.01);
+        }
+    }
+
+    /// Moved west the line leaves more of the country to its south-east.
+    void theFurtherWestTheMoreLiesSouthEast() {
+        const app::HuLineMaker make = app::huLineMaker(support::shippedDataset().regions);
+        double before = 0;
+        for (double lon = 130; lon > 95; lon -= 5) {
+            const auto line = make(core::withEnd({}, core::HuEnd::Heihe, {lon, 50}), core::HuCurve::Albers);
+            QVERIFY(line && *line->southeastAreaShare() > before);
+            before = *line->southeastAreaShare();
+        }
+    }
+
+    void thereIsNoLineBetweenImpossibleEnds() {
+        const app::HuLineMaker make = app::huLineMaker(support::shippedDataset().regions);
+        QVERIFY(!make({{100, 20}, {110, 40}}, core::HuCurve::Albers));
+        QVERIFY(!make({{100, 30}, {100, 30}}, core::HuCurve::Geodesic));
+    }
+
+    void aPointOfTheMapHasAPlace() {
+        const core::LonLat beijing{116.4, 39.9};
+        const auto place = app::placeOf(gis::Projection::chinaAlbers().project(beijing));
+        QVERIFY(place && std::abs(place->lon - beijing.lon) < 1e-9 && std::abs(place->lat - beijing.lat) < 1e-9);
+        QCOMPARE(app::placeOf({1e12, 1e12}), std::nullopt);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHuLineMaker)
+#include "tst_hu_line_maker.moc"
