@@ -146,6 +146,18 @@ QString Wording::name(core::ClassMethod method) const {
             return tr("quantile");
         case core::ClassMethod::NaturalBreaks:
             return tr("natural breaks");
+        case core::ClassMethod::StdMean:
+            return tr("mean and standard deviation");
+        case core::ClassMethod::HeadTail:
+            return tr("head/tail breaks");
+        case core::ClassMethod::MaximumBreaks:
+            return tr("maximum breaks");
+        case core::ClassMethod::Box:
+            return tr("box plot");
+        case core::ClassMethod::Pretty:
+            return tr("pretty breaks");
+        case core::ClassMethod::Geometric:
+            return tr("geometric");
     }
     return {};
 }

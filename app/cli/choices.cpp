@@ -39,11 +39,6 @@ constexpr std::array sides{
     Named<core::HuSide>{core::HuSide::Southeast, "southeast"},
     Named<core::HuSide>{core::HuSide::Northwest, "northwest"},
 };
-constexpr std::array methods{
-    Named<core::ClassMethod>{core::ClassMethod::EqualInterval, "equal-interval"},
-    Named<core::ClassMethod>{core::ClassMethod::Quantile, "quantile"},
-    Named<core::ClassMethod>{core::ClassMethod::NaturalBreaks, "natural-breaks"},
-};
 constexpr std::array formats{
     Named<OutputFormat>{OutputFormat::Text, "text"},
     Named<OutputFormat>{OutputFormat::Csv, "csv"},
@@ -143,7 +138,13 @@ SvgText chosenSvgText(const Arguments& arguments) {
 }
 
 core::ClassMethod chosenMethod(const Arguments& arguments, core::ClassMethod byDefault) {
-    return chosenOf(arguments, QStringLiteral("method"), methods, byDefault);
+    const QString option = QStringLiteral("method");
+    const auto asked = arguments.value(option);
+    const auto found = asked ? core::classMethodById(asked->toStdString()) : byDefault;
+    if (!found) {
+        refuse(option, *asked, methodValues(nullptr));
+    }
+    return *found;
 }
 
 core::ColourBy chosenColourBy(const Arguments& arguments) {
@@ -300,7 +301,6 @@ QString meanChoices() { return choicesOf(means); }
 QString curveChoices() { return choicesOf(curves); }
 QString ruleChoices() { return choicesOf(rules); }
 QString svgTextChoices() { return choicesOf(svgTexts); }
-QString methodChoices() { return choicesOf(methods); }
 
 QString colourByChoices() {
     return idsOf(core::allColourBys(), QStringLiteral("|"), [](core::ColourBy one) { return text(core::idOf(one)); });
@@ -321,6 +321,10 @@ QString groupingValues(const core::Dataset* dataset) {
 
 QString layerValues(const core::Dataset* /*dataset*/) {
     return idsOf(core::allLayers(), comma, [](core::LayerKind one) { return text(core::idOf(one)); });
+}
+
+QString methodValues(const core::Dataset* /*dataset*/) {
+    return idsOf(core::allClassMethods(), comma, [](core::ClassMethod one) { return text(core::idOf(one)); });
 }
 
 QString rampValues(const core::Dataset* /*dataset*/) {

@@ -68,7 +68,6 @@ struct KnownPeriods {
 [[nodiscard]] QString curveChoices();
 [[nodiscard]] QString ruleChoices();
 [[nodiscard]] QString svgTextChoices();
-[[nodiscard]] QString methodChoices();
 [[nodiscard]] QString colourByChoices();
 [[nodiscard]] QString vintageChoices();
 
@@ -76,6 +75,7 @@ struct KnownPeriods {
 [[nodiscard]] QString indicatorValues(const core::Dataset* dataset);
 [[nodiscard]] QString groupingValues(const core::Dataset* dataset);
 [[nodiscard]] QString layerValues(const core::Dataset* dataset);
+[[nodiscard]] QString methodValues(const core::Dataset* dataset);
 [[nodiscard]] QString rampValues(const core::Dataset* dataset);
 [[nodiscard]] QString stationDateValues(const core::Dataset* dataset);
 /// The layers that are not shown unless they are asked for.

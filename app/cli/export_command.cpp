@@ -156,9 +156,9 @@ std::vector<Option> colourOptions() {
     return {
         {QStringLiteral("colour-by"), colourByChoices(), Cli::tr("What colours stand for (value).")},
         {QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
-        {QStringLiteral("method"), methodChoices(), Cli::tr("Classification (natural-breaks).")},
+        {QStringLiteral("method"), QStringLiteral("ID"), Cli::tr("Classification (natural-breaks)."), {}, methodValues},
         {QStringLiteral("classes"), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
-         Cli::tr("Number of classes (%1).").arg(spec.classes)},
+         Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(spec.classes)},
         {QStringLiteral("per-year"), {}, Cli::tr("Classes of this period alone, not the same in all periods.")},
         {QStringLiteral("ramp"),
          QStringLiteral("ID"),

@@ -25,8 +25,6 @@ constexpr std::array ofPeople{Indicator::Population, Indicator::PopulationDensit
                               Indicator::PopulationGrowth};
 constexpr std::array ofStations{Indicator::Stations, Indicator::StationsPerArea, Indicator::StationsPerResidents};
 constexpr std::array meanKinds{core::MeanKind::Unweighted, core::MeanKind::Pooled};
-constexpr std::array methods{core::ClassMethod::EqualInterval, core::ClassMethod::Quantile,
-                             core::ClassMethod::NaturalBreaks};
 constexpr std::array scopes{core::ClassScope::AllPeriods, core::ClassScope::ThisPeriod};
 
 template <class Values>
@@ -103,6 +101,7 @@ void ChoicesPanel::connectChoices() {
 
 void ChoicesPanel::setFigure(const core::Figure& figure) {
     m_spec = figure.spec;
+    m_classesShown = figure.legend.classes.size();
     showSpec();
 }
 
@@ -133,7 +132,7 @@ void ChoicesPanel::fillCombos() {
     fill(*m_vintage, core::allVintages(), m_wording);
     fill(*m_colourBy, core::allColourBys(), m_wording);
     fill(*m_mean, meanKinds, m_wording);
-    fill(*m_method, methods, m_wording);
+    fill(*m_method, core::allClassMethods(), m_wording);
     fill(*m_scope, scopes, m_wording);
     m_grouping->clear();
     for (const core::Grouping& grouping : m_groupings) {
@@ -167,10 +166,13 @@ void ChoicesPanel::showSpec() {
     showChoice(*m_colourBy, core::colourByOf(m_spec));
     showChoice(*m_mean, m_spec.mean);
     showChoice(*m_method, m_spec.method);
-    m_classes->setValue(static_cast<int>(m_spec.classes));
+    const bool countChosen = !core::choosesClassCount(m_spec.method);
+    const std::size_t classes = countChosen ? m_spec.classes : m_classesShown;
+    m_classes->setMinimum(countChosen ? static_cast<int>(core::fewestClasses) : 0);
+    m_classes->setValue(static_cast<int>(classes));
     showChoice(*m_scope, m_spec.classScope);
-    m_ramp->showRamp(diverging ? core::RampKind::Diverging : core::RampKind::Sequential, m_spec.classes,
-                     m_spec.rampReversed, core::rampIdOf(m_spec));
+    m_ramp->showRamp(diverging ? core::RampKind::Diverging : core::RampKind::Sequential,
+                     classes == 0 ? m_spec.classes : classes, m_spec.rampReversed, core::rampIdOf(m_spec));
     m_reversed->setChecked(m_spec.rampReversed);
     explain();
 }
@@ -181,6 +183,11 @@ void ChoicesPanel::explain() {
     m_method->setToolTip(core::isDiverging(m_spec)
                              ? tr("How the distances from the middle are divided; classes mirror each other about it.")
                              : tr("How the values are divided into classes."));
+    const bool hasClasses = !core::isCategorical(m_spec);
+    const bool countChosen = !core::choosesClassCount(m_spec.method);
+    m_classes->setEnabled(hasClasses && countChosen);
+    m_classes->setToolTip(countChosen ? tr("How many classes the values are divided into.")
+                                      : tr("This classification finds the number of classes by itself."));
     m_grouping->setEnabled(!stations);
     m_grouping->setToolTip(stations ? tr("5G base stations are published for the four regions only.")
                                     : tr("Which provinces are looked at together."));
@@ -201,8 +208,7 @@ void ChoicesPanel::explain() {
         const auto one = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
         setChoosable(*m_colourBy, i, core::isAvailable(m_spec, one));
     }
-    const bool hasClasses = !core::isCategorical(m_spec);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_method, m_classes, m_scope, m_ramp, m_reversed}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_method, m_scope, m_ramp, m_reversed}) {
         one->setEnabled(hasClasses);
     }
     m_scope->setToolTip(tr("With the same classes in all years a colour keeps its meaning while the year changes."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <cstddef>
 #include <vector>
 
 #include "app/wording.h"
@@ -52,6 +53,7 @@ private:
 
     std::vector<core::Grouping> m_groupings;
     core::MapSpec m_spec;
+    std::size_t m_classesShown = 0;  ///< How many the legend has.
     Wording m_wording{Language::English};
 
     QComboBox* m_indicator;

@@ -9,33 +9,10 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/classify/moments.h"
 #include "core/classify/unit_scale.h"
 
 namespace core {
-
-namespace {
-
-/// Sum of squared deviations from the mean in two passes. Counted from the first value, so that equal values give an
-/// exact zero and values far from zero keep their digits.
-double squaredDeviation(std::span<const double> values) {
-    if (values.empty()) {
-        return 0;
-    }
-    const double origin = values.front();
-    double sum = 0;
-    for (const double value : values) {
-        sum += value - origin;
-    }
-    const double mean = sum / static_cast<double>(values.size());
-    double squares = 0;
-    for (const double value : values) {
-        const double deviation = (value - origin) - mean;
-        squares += deviation * deviation;
-    }
-    return squares;
-}
-
-}  // namespace
 
 ClassBreaks::ClassBreaks(double lower, std::vector<double> upperBounds)
     : m_lower(lower), m_upperBounds(std::move(upperBounds)) {
@@ -67,6 +44,11 @@ std::vector<std::size_t> classCounts(const ClassBreaks& breaks, std::span<const 
         }
     }
     return counts;
+}
+
+std::size_t regionsChangingClass(const ClassBreaks& one, const ClassBreaks& other, std::span<const double> values) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(values, [&](double value) { return one.classOf(value) != other.classOf(value); }));
 }
 
 double goodnessOfVarianceFit(const ClassBreaks& breaks, std::span<const double> values) {

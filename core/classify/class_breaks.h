@@ -40,6 +40,11 @@ private:
 /// How many values each class holds; a value in no class is not counted.
 [[nodiscard]] std::vector<std::size_t> classCounts(const ClassBreaks& breaks, std::span<const double> values);
 
+/// How many values, one for each region, lie in another class, counted from the lowest, under one set of breaks than
+/// under the other; being in no class counts like a class of its own.
+[[nodiscard]] std::size_t regionsChangingClass(const ClassBreaks& one, const ClassBreaks& other,
+                                               std::span<const double> values);
+
 /// Goodness of variance fit, 0 to 1: one minus the squared deviations from the class means (SDCM) over those from the
 /// mean of all (SDAM). Over the values that lie in a class; 1 when these are all equal or there is none.
 /// @see G. F. Jenks, F. C. Caspall, "Error on Choroplethic Maps", Annals AAG 61 (1971), 217-244.

@@ -3,27 +3,75 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
 #include "core/classify/sorted_input.h"
+#include "core/classify/std_mean.h"
 
 namespace core {
 namespace {
+
+/// Half the range that is symmetric about the midpoint and holds every value.
+double reachFrom(double midpoint, double least, double greatest) {
+    const double reach = std::max(std::abs(least - midpoint), std::abs(greatest - midpoint));
+    if (!std::isfinite(midpoint - reach) || !std::isfinite(midpoint + reach)) {
+        throw std::invalid_argument("the classes need a finite midpoint and a range that a double can hold");
+    }
+    return reach;
+}
 
 /// `inner` bounds made strictly increasing, ending at `end`; the lowest edge is `lower`.
 ClassBreaks breaksBetween(double lower, std::span<const double> inner, double end) {
     std::vector<double> increasing;
     for (const double bound : inner) {
-        if (bound > lower && bound < end && (increasing.empty() || bound > increasing.back())) {
-            increasing.push_back(bound);
+        if (bound > lower) {
+            appendInner(increasing, bound, lower, end);
         }
     }
     increasing.push_back(end);
     return {lower, std::move(increasing)};
 }
 
+/// Upper bounds of the classes of one side, as distances from the midpoint.
+std::vector<double> sideBounds(ClassMethod method, std::vector<double> distances, double deviation,
+                               std::size_t classes) {
+    if (method == ClassMethod::StdMean) {
+        const double reach = std::ranges::max(distances);
+        std::vector<double> bounds;
+        for (std::size_t step = 1; step < classes; ++step) {
+            appendInner(bounds, static_cast<double>(step) * deviation, 0, reach);
+        }
+        bounds.push_back(reach);
+        return bounds;
+    }
+    if (method == ClassMethod::Geometric || method == ClassMethod::Pretty) {
+        distances.push_back(0);
+    }
+    return classBreaks(method, distances, classes, classes).upperBounds();
+}
+
 }  // namespace
+
+ClassBreaks divergingBreaks(std::span<const double> values, double midpoint, std::size_t classes) {
+    const std::vector<double> sorted = sortedInput(values, classes);
+    const double reach = reachFrom(midpoint, sorted.front(), sorted.back());
+    if (reach == 0) {
+        return {midpoint, {midpoint}};
+    }
+    const double lower = std::min(midpoint - reach, sorted.front());
+    const double upper = std::max(midpoint + reach, sorted.back());
+    const auto count = static_cast<double>(classes);
+    std::vector<double> bounds;
+    for (std::size_t step = 1; step < classes; ++step) {
+        const double fromMiddle = (2 * static_cast<double>(step) - count) / count;
+        appendInner(bounds, midpoint + reach * fromMiddle, lower, upper);
+    }
+    bounds.push_back(upper);
+    return {lower, std::move(bounds)};
+}
 
 ClassBreaks divergingBreaks(ClassMethod method, std::span<const double> values, double midpoint, std::size_t classes) {
     const ClassBreaks steps = divergingBreaks(values, midpoint, classes);  // checks the input, too
@@ -35,9 +83,9 @@ ClassBreaks divergingBreaks(ClassMethod method, std::span<const double> values, 
         distances.push_back(std::abs(value - midpoint));
     }
     const bool parts = classes % 2 == 0;  // at the midpoint
-    const ClassBreaks side = classBreaks(method, distances, parts ? classes / 2 : classes / 2 + 1);
+    const std::size_t ofSide = parts ? classes / 2 : classes / 2 + 1;
     std::vector<double> bounds;
-    for (const double distance : side.upperBounds()) {
+    for (const double distance : sideBounds(method, distances, standardDeviation(values), ofSide)) {
         bounds.push_back(midpoint - distance);
         bounds.push_back(midpoint + distance);
     }
@@ -45,15 +93,17 @@ ClassBreaks divergingBreaks(ClassMethod method, std::span<const double> values, 
         bounds.push_back(midpoint);
     }
     std::ranges::sort(bounds);
-    // Rounding must leave the extremes neither outside nor in a class of their own.
+    // Rounding must leave the extremes neither outside nor in a class of their own, nor a round end be infinite.
     const auto [least, greatest] = std::ranges::minmax(values);
-    return breaksBetween(std::min(bounds.front(), least), std::span(bounds).subspan(1, bounds.size() - 2),
-                         std::max(bounds.back(), greatest));
+    constexpr double most = std::numeric_limits<double>::max();
+    return breaksBetween(std::max(std::min(bounds.front(), least), -most),
+                         std::span(bounds).subspan(1, bounds.size() - 2),
+                         std::min(std::max(bounds.back(), greatest), most));
 }
 
 ClassBreaks ratioBreaks(ClassMethod method, std::span<const double> ratios, std::size_t classes) {
     const std::vector<double> sorted = sortedInput(ratios, classes);
-    if (sorted.front() <= 0) {
+    if (sorted.front() <= 0 || method == ClassMethod::Pretty) {
         return divergingBreaks(method, ratios, 1, classes);
     }
     std::vector<double> logarithms;

@@ -91,20 +91,22 @@ std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec,
     if (values.empty()) {
         return std::nullopt;
     }
+    // Values that decide themselves may use all the colours that a map can tell apart.
+    const std::size_t classes = choosesClassCount(spec.method) ? mostClasses : spec.classes;
     switch (colourByOf(spec)) {
         case ColourBy::DifferenceFromGroupMean:
-            return divergingBreaks(spec.method, values, 0, spec.classes);
+            return divergingBreaks(spec.method, values, 0, classes);
         case ColourBy::RatioToNational:
-            return ratioBreaks(spec.method, values, spec.classes);
+            return ratioBreaks(spec.method, values, classes);
         case ColourBy::Value:
         case ColourBy::GroupMean:
         case ColourBy::Group:
             break;
     }
     if (isDiverging(spec)) {
-        return divergingBreaks(spec.method, values, 0, spec.classes);
+        return divergingBreaks(spec.method, values, 0, classes);
     }
-    return classBreaks(spec.method, values, spec.classes);
+    return classBreaks(spec.method, values, classes, mostClasses);
 }
 
 const Ramp& rampOf(const MapSpec& spec) {

@@ -363,10 +363,6 @@
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>Number of classes (%1).</source>
-        <translation>分级数（%1）。</translation>
-    </message>
-    <message>
         <source>Colours (%1; around a middle %2).</source>
         <translation>色带（%1；双向为 %2）。</translation>
     </message>
@@ -442,6 +438,10 @@
     <message>
         <source>What letters are in an SVG (text).</source>
         <translation>SVG中的文字形式（text）。</translation>
+    </message>
+    <message>
+        <source>Number of classes (%1; head-tail and box find it themselves).</source>
+        <translation>分级数（%1；head-tail 与 box 自行确定）。</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1092,30 @@
         <source>Hu Line, ends moved</source>
         <translation>胡焕庸线（端点已移动）</translation>
     </message>
+    <message>
+        <source>mean and standard deviation</source>
+        <translation>均值与标准差</translation>
+    </message>
+    <message>
+        <source>head/tail breaks</source>
+        <translation>头尾分割</translation>
+    </message>
+    <message>
+        <source>maximum breaks</source>
+        <translation>最大间隔</translation>
+    </message>
+    <message>
+        <source>box plot</source>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <source>pretty breaks</source>
+        <translation>取整断点</translation>
+    </message>
+    <message>
+        <source>geometric</source>
+        <translation>几何级数</translation>
+    </message>
 </context>
 <context>
     <name>app::ChoicesPanel</name>
@@ -1190,6 +1214,14 @@
     <message>
         <source>What the colour of a province stands for.</source>
         <translation>省份的颜色表示什么。</translation>
+    </message>
+    <message>
+        <source>How many classes the values are divided into.</source>
+        <translation>把数值分成多少级。</translation>
+    </message>
+    <message>
+        <source>This classification finds the number of classes by itself.</source>
+        <translation>此分级方法自行确定级数。</translation>
     </message>
 </context>
 <context>

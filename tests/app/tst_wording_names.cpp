@@ -39,7 +39,7 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::Vintage::Census5));
         QVERIFY(eachHasItsOwnName(language, core::MeanKind::Pooled));
         QVERIFY(eachHasItsOwnName(language, core::ColourBy::Group));
-        QVERIFY(eachHasItsOwnName(language, core::ClassMethod::NaturalBreaks));
+        QVERIFY(eachHasItsOwnName(language, core::ClassMethod::Geometric));
         QVERIFY(eachHasItsOwnName(language, core::ClassScope::ThisPeriod));
         QVERIFY(eachHasItsOwnName(language, core::LayerKind::RegionNames));
         QVERIFY(eachHasItsOwnName(language, core::HuCurve::LonLat));
@@ -53,6 +53,7 @@ private slots:
         QCOMPARE(core::allIndicators().size(), static_cast<std::size_t>(core::Indicator::StationsPerResidents) + 1);
         QCOMPARE(core::allVintages().size(), static_cast<std::size_t>(core::Vintage::Census5) + 1);
         QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::Group) + 1);
+        QCOMPARE(core::allClassMethods().size(), static_cast<std::size_t>(core::ClassMethod::Geometric) + 1);
         QCOMPARE(core::allLayers().size(), static_cast<std::size_t>(core::LayerKind::RegionNames) + 1);
     }
 

@@ -56,6 +56,8 @@ private slots:
         QCOMPARE(app::chosenColourBy(given("colour-by", "ratio-to-national")), core::ColourBy::RatioToNational);
         QCOMPARE(app::chosenMethod(given("method", "equal-interval"), core::ClassMethod::Quantile),
                  core::ClassMethod::EqualInterval);
+        QCOMPARE(app::chosenMethod(given("method", "head-tail"), core::ClassMethod::Quantile),
+                 core::ClassMethod::HeadTail);
     }
 
     void anUnknownIdIsAnsweredWithThoseThereAre() {
@@ -70,6 +72,10 @@ private slots:
                  QStringLiteral("\"median\" is no value of --mean; it takes: unweighted, pooled."));
         QCOMPARE(refusal([] { return app::chosenCurve(given("curve", "Albers")); }),
                  QStringLiteral("\"Albers\" is no value of --curve; it takes: albers, geodesic, lonlat."));
+        QCOMPARE(
+            refusal([] { return app::chosenMethod(given("method", "jenks"), core::ClassMethod::Quantile); }),
+            QStringLiteral("\"jenks\" is no value of --method; it takes: equal-interval, quantile, natural-breaks, "
+                           "std-mean, head-tail, maximum-breaks, box, pretty, geometric."));
     }
 
     void aFormatThatTheCommandLacksIsRefused() {

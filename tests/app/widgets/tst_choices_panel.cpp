@@ -53,6 +53,7 @@ private slots:
     void everyChoiceBecomesAWish();
     void aWishKeepsTheRestOfTheSpec();
     void methodExplainsItselfWhenColoursDiverge();
+    void theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt();
     void rampsAreOfTheKindThatIsUsed();
     void groupingIsDisabledFor5G();
     void vintageIsDisabledForCountsOf5GAlone();
@@ -141,6 +142,25 @@ void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {
     shown.show(diverging());
     QVERIFY(shown.combo("method").isEnabled());
     QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("mirror")));
+}
+
+void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt() {
+    core::MapSpec spec;
+    spec.classes = 7;
+    Shown shown(spec);
+    const QSpinBox& classes = *shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"));
+    QVERIFY(classes.isEnabled());
+    QCOMPARE(classes.toolTip(), QStringLiteral("How many classes the values are divided into."));
+    spec.method = core::ClassMethod::HeadTail;
+    shown.show(spec);
+    QVERIFY(!classes.isEnabled());
+    QCOMPARE(classes.toolTip(), QStringLiteral("This classification finds the number of classes by itself."));
+    QCOMPARE(classes.value(), static_cast<int>(core::makeFigure(shown.dataset, spec).legend.classes.size()));
+    spec.method = core::ClassMethod::Quantile;
+    shown.show(spec);
+    QVERIFY(classes.isEnabled());
+    QCOMPARE(classes.value(), 7);
+    QCOMPARE(shown.wishes.count(), 0);
 }
 
 void ChoicesPanelTest::rampsAreOfTheKindThatIsUsed() {

@@ -3,9 +3,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <random>
 #include <stdexcept>
+
+#include "core/classify/methods.h"
+#include "tests/support/class_oracles.h"
 
 namespace {
 
@@ -64,6 +69,36 @@ TEST(ClassCounts, CountEachClassAndLeaveOutWhatIsInNone) {
     const ClassBreaks breaks(0, {1, 2, 3});
     const std::vector<double> values{0, 0.5, 1, 2.5, 3, 3.5, -1, notANumber};
     EXPECT_EQ(core::classCounts(breaks, values), (Counts{3, 0, 2}));
+}
+
+TEST(RegionsChangingClass, AreThoseInAnotherPosition) {
+    const ClassBreaks one(0, {10, 20, 30});
+    const std::vector<double> values{0, 10, 11, 20, 25, 30};
+    EXPECT_EQ(core::regionsChangingClass(one, one, values), 0U);
+    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {10.5, 20, 30}), values), 0U) << "no value between";
+    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {15, 20, 30}), values), 1U) << "11";
+    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {20, 30}), values), 4U) << "all above 10";
+    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {10, 20}), values), 2U) << "25 and 30 are in none";
+    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {10, 20}), std::vector{notANumber, -1.0}), 0U);
+}
+
+TEST(RegionsChangingClass, AreAsManyWhicheverComesFirst) {
+    std::mt19937 random(3);
+    for (int round = 0; round < 2000; ++round) {
+        const std::vector<double> values = support::awkwardValues(random, round);
+        const ClassBreaks quantiles = core::quantile(values, 5);
+        const ClassBreaks natural = core::naturalBreaks(values, 5);
+        std::size_t expected = 0;
+        for (const double value : values) {
+            // The class by counting the bounds below, without classOf().
+            const auto position = [value](const ClassBreaks& breaks) {
+                return std::ranges::count_if(breaks.upperBounds(), [value](double bound) { return bound < value; });
+            };
+            expected += position(quantiles) == position(natural) ? 0U : 1U;
+        }
+        EXPECT_EQ(core::regionsChangingClass(quantiles, natural, values), expected);
+        EXPECT_EQ(core::regionsChangingClass(natural, quantiles, values), expected);
+    }
 }
 
 // 1, 2, 8, 9: SDAM = 16 + 9 + 9 + 16 = 50 around 5; SDCM = 0.5 + 0.5 around 1.5 and 8.5.

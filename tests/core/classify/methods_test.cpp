@@ -5,10 +5,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <random>
 #include <stdexcept>
+#include <vector>
+
+#include "tests/support/class_oracles.h"
 
 namespace {
 
@@ -17,26 +21,10 @@ using core::ClassMethod;
 using Values = std::vector<double>;
 using Counts = std::vector<std::size_t>;
 
-constexpr auto methods = {ClassMethod::EqualInterval, ClassMethod::Quantile, ClassMethod::NaturalBreaks};
-
 Values zeroTo(int last) {
     Values values(static_cast<std::size_t>(last) + 1);
     std::iota(values.begin(), values.end(), 0.0);
     return values;
-}
-
-std::size_t distinctCount(Values values) {
-    std::ranges::sort(values);
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-    return values.size();
-}
-
-/// Type 7 as Hyndman and Fan write it: the point where p (n - 1) order statistics lie below.
-double typeSeven(const Values& sorted, double p) {
-    const double rank = p * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(std::floor(rank));
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (rank - std::floor(rank)) * (sorted[above] - sorted[below]);
 }
 
 TEST(EqualInterval, CutsTheRangeIntoEqualSteps) {
@@ -95,7 +83,7 @@ TEST(Quantile, IsTypeSeven) {
             ASSERT_EQ(breaks.size(), classes);
             for (std::size_t i = 0; i < classes; ++i) {
                 const double p = static_cast<double>(i + 1) / static_cast<double>(classes);
-                EXPECT_NEAR(breaks.upperBounds()[i], typeSeven(sorted, p), 1e-10);
+                EXPECT_NEAR(breaks.upperBounds()[i], support::typeSeven(sorted, p), 1e-10);
             }
         }
     }
@@ -119,70 +107,101 @@ TEST(Quantile, GivesFewerClassesWithTiesAndNoneEmpty) {
     }
 }
 
-TEST(DivergingBreaks, StepEquallyToBothSidesOfTheMidpoint) {
-    EXPECT_EQ(core::divergingBreaks(Values{-3, 1, 10}, 0, 4), ClassBreaks(-10, {-5, 0, 5, 10}));
-    EXPECT_EQ(core::divergingBreaks(Values{-30, 1, 10}, 0, 5), ClassBreaks(-30, {-18, -6, 6, 18, 30}));
-    EXPECT_EQ(core::divergingBreaks(Values{0.5, 3}, 1, 4), ClassBreaks(-1, {0, 1, 2, 3}));
-}
+/// What a method gives, with the values and the number of classes that were asked for.
+struct Case {
+    ClassMethod method;
+    Values values;
+    std::size_t classes;
+    ClassBreaks breaks;
+};
 
-TEST(DivergingBreaks, CoverValuesOnOneSideAlone) {
-    EXPECT_EQ(core::divergingBreaks(Values{2, 6}, 0, 2), ClassBreaks(-6, {0, 6}));
-}
-
-TEST(DivergingBreaks, GiveAsManyClassesAsAskedForAndCoverEveryValue) {
-    std::mt19937 random(3);
-    std::normal_distribution<double> value(0.3, 1000);
-    for (int round = 0; round < 500; ++round) {
-        Values values(5);
-        std::ranges::generate(values, [&] { return value(random); });
-        for (std::size_t classes = 1; classes <= 12; ++classes) {
-            const ClassBreaks breaks = core::divergingBreaks(values, 0.3, classes);
-            const Counts counts = core::classCounts(breaks, values);
-            EXPECT_EQ(breaks.size(), classes);
-            EXPECT_EQ(std::accumulate(counts.begin(), counts.end(), 0U), values.size());
-            for (std::size_t i = 0; i < classes; ++i) {
-                EXPECT_NEAR(breaks.lowerOf(i) + breaks.upperBounds()[classes - 1 - i], 0.6, 1e-9);
+/// Calls `check` for every method on thousands of awkward inputs.
+template <class Check>
+void forManyCases(const Check& check) {
+    std::mt19937 random(20240601);
+    for (int round = 0; round < 4000; ++round) {
+        const Values values = support::awkwardValues(random, round);
+        const std::size_t classes = 1 + random() % 9;
+        for (const ClassMethod method : core::allClassMethods()) {
+            check(Case{method, values, classes, core::classBreaks(method, values, classes)});
+            if (testing::Test::HasFatalFailure()) {
+                FAIL() << core::idOf(method) << " of " << testing::PrintToString(values) << " in " << classes;
             }
         }
     }
 }
 
-TEST(DivergingBreaks, GiveOneClassWhenNothingDiffersFromTheMidpoint) {
-    EXPECT_EQ(core::divergingBreaks(Values{1, 1}, 1, 7), ClassBreaks(1, {1}));
+TEST(EveryMethod, ClassifiesEveryValueOnce) {
+    forManyCases([](const Case& one) {
+        const Counts counts = core::classCounts(one.breaks, one.values);
+        ASSERT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), one.values.size());
+    });
 }
 
-TEST(DivergingBreaks, RefuseAMidpointOrRangeThatIsNotFinite) {
-    EXPECT_THROW(static_cast<void>(core::divergingBreaks(Values{1}, std::numeric_limits<double>::quiet_NaN(), 3)),
-                 std::invalid_argument);
-    EXPECT_THROW(static_cast<void>(core::divergingBreaks(Values{-1e308}, 1e308, 3)), std::invalid_argument);
-    EXPECT_THROW(static_cast<void>(core::divergingBreaks(Values{}, 0, 3)), std::invalid_argument);
-    EXPECT_THROW(static_cast<void>(core::divergingBreaks(Values{1}, 0, 0)), std::invalid_argument);
+TEST(EveryMethod, GivesBoundsThatIncreaseFromTheLeastToTheGreatestValue) {
+    forManyCases([](const Case& one) {
+        const Values& bounds = one.breaks.upperBounds();
+        ASSERT_EQ(std::ranges::adjacent_find(bounds, std::greater_equal<double>()), bounds.end());
+        const auto [least, greatest] = std::ranges::minmax(one.values);
+        if (one.method == ClassMethod::Pretty) {
+            ASSERT_LE(one.breaks.lower(), least);
+            ASSERT_GE(one.breaks.upper(), greatest);
+        } else {
+            ASSERT_EQ(one.breaks.lower(), least);
+            ASSERT_EQ(one.breaks.upper(), greatest);
+        }
+    });
 }
 
-TEST(EveryMethod, ClassifiesEveryValueIntoNoMoreClassesThanDistinctValues) {
-    std::mt19937 random(20240601);
-    std::uniform_int_distribution<int> value(-6, 6);
-    for (int round = 0; round < 3000; ++round) {
-        Values values(static_cast<std::size_t>(1 + round % 15));
-        std::ranges::generate(values, [&] { return value(random) / 8.0; });
-        const auto classes = static_cast<std::size_t>(1 + round % 7);
-        for (const ClassMethod method : methods) {
-            const ClassBreaks breaks = core::classBreaks(method, values, classes);
-            const Counts counts = core::classCounts(breaks, values);
-            ASSERT_EQ(std::accumulate(counts.begin(), counts.end(), 0U), values.size());
-            ASSERT_LE(breaks.size(), std::min(classes, distinctCount(values)));
-            ASSERT_EQ(breaks.lower(), std::ranges::min(values));
-            ASSERT_EQ(breaks.upper(), std::ranges::max(values));
+TEST(EveryMethod, GivesNoMoreClassesThanAskedForNorThanDistinctValuesUnlessItsCountIsItsOwn) {
+    forManyCases([](const Case& one) {
+        const std::size_t distinct = support::distinctCount(one.values);
+        if (one.method == ClassMethod::Pretty) {
+            ASSERT_LE(one.breaks.size(), 2 + 1.4 * static_cast<double>(std::min(one.classes, distinct)));
+        } else if (core::choosesClassCount(one.method)) {
+            ASSERT_LE(one.breaks.size(), distinct);
+        } else {
+            ASSERT_LE(one.breaks.size(), std::min(one.classes, distinct));
+        }
+    });
+}
+
+TEST(EveryMethod, GivesNoMoreClassesThanThereAreColoursAndStillClassifiesEveryValue) {
+    forManyCases([](const Case& one) {
+        for (std::size_t most = 1; most <= 3; ++most) {
+            const ClassBreaks breaks = core::classBreaks(one.method, one.values, one.classes, most);
+            const Counts counts = core::classCounts(breaks, one.values);
+            ASSERT_LE(breaks.size(), most);
+            ASSERT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), one.values.size());
+        }
+    });
+}
+
+TEST(EveryMethod, ScalesWithTheUnit) {
+    std::mt19937 random(64);
+    for (int round = 0; round < 4000; ++round) {
+        const Values values = support::awkwardValues(random, round % 4 == 1 ? 0 : round);
+        const double unit = std::ldexp(1.0, static_cast<int>(random() % 600) - 300);
+        const auto scaled = [unit](Values bounds) {
+            std::ranges::transform(bounds, bounds.begin(), [unit](double one) { return one * unit; });
+            return bounds;
+        };
+        for (const ClassMethod method : core::allClassMethods()) {
+            if (method != ClassMethod::Pretty) {  // whose bounds are round in one unit only
+                EXPECT_EQ(core::classBreaks(method, scaled(values), 5).upperBounds(),
+                          scaled(core::classBreaks(method, values, 5).upperBounds()))
+                    << core::idOf(method) << testing::PrintToString(values) << unit;
+            }
         }
     }
 }
 
 TEST(EveryMethod, GivesOneClassOfOneValue) {
-    for (const ClassMethod method : methods) {
+    for (const ClassMethod method : core::allClassMethods()) {
         EXPECT_EQ(core::classBreaks(method, Values{7}, 5), ClassBreaks(7, {7}));
         EXPECT_EQ(core::classBreaks(method, Values(34, 0.1), 5), ClassBreaks(0.1, {0.1}));
         EXPECT_EQ(core::classBreaks(method, Values(34, 0.0), 5), ClassBreaks(0, {0}));
-        EXPECT_EQ(core::classBreaks(method, Values{3, 1, 2}, 1), ClassBreaks(1, {3}));
+        EXPECT_EQ(core::classBreaks(method, Values{3, 1, 2}, 1, 1), ClassBreaks(1, {3}));
     }
 }
 
@@ -190,13 +209,13 @@ TEST(EveryMethod, DoesNotDependOnTheOrderOfTheValues) {
     const Values values{5, 1, 9, 9, 2, 7, 3};
     Values sorted = values;
     std::ranges::sort(sorted);
-    for (const ClassMethod method : methods) {
+    for (const ClassMethod method : core::allClassMethods()) {
         EXPECT_EQ(core::classBreaks(method, values, 3), core::classBreaks(method, sorted, 3));
     }
 }
 
 TEST(EveryMethod, RefusesNoValuesNoClassesAndValuesThatAreNotFinite) {
-    for (const ClassMethod method : methods) {
+    for (const ClassMethod method : core::allClassMethods()) {
         EXPECT_THROW(static_cast<void>(core::classBreaks(method, {}, 3)), std::invalid_argument);
         EXPECT_THROW(static_cast<void>(core::classBreaks(method, Values{1, 2}, 0)), std::invalid_argument);
         EXPECT_THROW(static_cast<void>(core::classBreaks(method, Values{1, std::nan("")}, 2)), std::invalid_argument);
@@ -209,6 +228,20 @@ TEST(ClassBreaksOfAMethod, AreThoseOfItsFunction) {
     EXPECT_EQ(core::classBreaks(ClassMethod::EqualInterval, values, 4), core::equalInterval(values, 4));
     EXPECT_EQ(core::classBreaks(ClassMethod::Quantile, values, 4), core::quantile(values, 4));
     EXPECT_EQ(core::classBreaks(ClassMethod::NaturalBreaks, values, 4), core::naturalBreaks(values, 4));
+    EXPECT_EQ(core::classBreaks(ClassMethod::StdMean, values, 4), core::stdMean(values, 4));
+    EXPECT_EQ(core::classBreaks(ClassMethod::HeadTail, values, 2), core::headTail(values));
+    EXPECT_EQ(core::classBreaks(ClassMethod::MaximumBreaks, values, 4), core::maximumBreaks(values, 4));
+    EXPECT_EQ(core::classBreaks(ClassMethod::Box, values, 2), core::box(values));
+    EXPECT_EQ(core::classBreaks(ClassMethod::Pretty, values, 4), core::pretty(values, 4));
+    EXPECT_EQ(core::classBreaks(ClassMethod::Geometric, values, 4), core::geometric(values, 4));
+}
+
+TEST(ClassBreaksOfAMethod, MakeTheUppermostClassesOneWhereThereAreMoreThanColours) {
+    const Values values{0, 1, 2, 4, 8, 16, 32, 64, 128, 256};
+    for (std::size_t most = 1; most <= 6; ++most) {
+        EXPECT_EQ(core::classBreaks(ClassMethod::HeadTail, values, 5, most), core::headTail(values, most));
+    }
+    EXPECT_EQ(core::classBreaks(ClassMethod::EqualInterval, values, 4, 2), ClassBreaks(0, {64, 256}));
 }
 
 }  // namespace

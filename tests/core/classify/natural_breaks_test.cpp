@@ -7,6 +7,7 @@
 #include <random>
 
 #include "core/classify/methods.h"
+#include "tests/support/class_oracles.h"
 
 namespace {
 
@@ -16,12 +17,6 @@ using Values = std::vector<double>;
 Values sortedCopy(Values values) {
     std::ranges::sort(values);
     return values;
-}
-
-std::size_t distinctCount(Values values) {
-    std::ranges::sort(values);
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-    return values.size();
 }
 
 long double distance(double from, double to) { return static_cast<long double>(to) - static_cast<long double>(from); }
@@ -53,28 +48,6 @@ long double bruteForce(const Values& sorted, std::size_t first, std::size_t clas
     return least;
 }
 
-/// The classic dynamic programme of Fisher over every pair of ends, O(k n²) after the squares of every run.
-long double quadratic(const Values& sorted, std::size_t classes) {
-    const std::size_t size = sorted.size();
-    std::vector<std::vector<long double>> run(size, std::vector<long double>(size + 1, 0));
-    for (std::size_t first = 0; first < size; ++first) {
-        for (std::size_t end = first + 1; end <= size; ++end) {
-            run[first][end] = squares(sorted, first, end);
-        }
-    }
-    std::vector<long double> best(run[0].begin(), run[0].end());
-    for (std::size_t step = 1; step < classes; ++step) {
-        std::vector<long double> next(size + 1, std::numeric_limits<long double>::infinity());
-        for (std::size_t end = step + 1; end <= size; ++end) {
-            for (std::size_t first = step; first < end; ++first) {
-                next[end] = std::min(next[end], best[first] + run[first][end]);
-            }
-        }
-        best = next;
-    }
-    return best[size];
-}
-
 /// Squared deviations from the class means that a result leaves.
 long double squaresOf(const ClassBreaks& breaks, const Values& sorted) {
     long double total = 0;
@@ -89,7 +62,7 @@ long double squaresOf(const ClassBreaks& breaks, const Values& sorted) {
 void expectNoBetterClasses(const Values& values, std::size_t classes) {
     const Values sorted = sortedCopy(values);
     const ClassBreaks breaks = core::naturalBreaks(values, classes);
-    const std::size_t possible = std::min(classes, distinctCount(values));
+    const std::size_t possible = std::min(classes, support::distinctCount(values));
     ASSERT_EQ(breaks.size(), possible);
     const auto least = static_cast<double>(bruteForce(sorted, 0, possible));
     ASSERT_NEAR(static_cast<double>(squaresOf(breaks, sorted)), least, 1e-12 * least)
@@ -143,6 +116,16 @@ TEST(NaturalBreaks, LeaveTheLeastSquaredDeviationsOverManyMagnitudes) {
     }
 }
 
+TEST(NaturalBreaks, LeaveTheLeastSquaredDeviationsFarFromZero) {
+    std::mt19937 random(2010);
+    std::uniform_int_distribution<int> value(0, 60);
+    for (int round = 0; round < 2000; ++round) {
+        Values values(static_cast<std::size_t>(1 + round % 11));
+        std::ranges::generate(values, [&] { return 1e9 + value(random) / 4.0; });
+        expectNoBetterClasses(values, static_cast<std::size_t>(1 + round % 5));
+    }
+}
+
 TEST(NaturalBreaks, AgreeWithTheQuadraticProgrammeOnThreeHundredValues) {
     std::mt19937 random(300);
     std::lognormal_distribution<double> value(8, 1.5);
@@ -150,7 +133,7 @@ TEST(NaturalBreaks, AgreeWithTheQuadraticProgrammeOnThreeHundredValues) {
     std::ranges::generate(values, [&] { return std::round(value(random)); });
     const Values sorted = sortedCopy(values);
     for (std::size_t classes = 1; classes <= 9; ++classes) {
-        const auto least = static_cast<double>(quadratic(sorted, classes));
+        const double least = support::quadraticLeastSquares(sorted, classes);
         const ClassBreaks breaks = core::naturalBreaks(values, classes);
         EXPECT_EQ(breaks.size(), classes);
         EXPECT_NEAR(static_cast<double>(squaresOf(breaks, sorted)), least, 1e-12 * least) << classes;

@@ -78,7 +78,7 @@ MapSpec randomSpec(std::mt19937& random) {
     spec.grouping = pick(std::vector<std::string>{"pair", "four-regions", core::huLineGroupingId, core::noGroupingId});
     spec.colourBy = pick(core::allColourBys());
     spec.mean = pick(std::vector{core::MeanKind::Unweighted, core::MeanKind::Pooled});
-    spec.method = pick(std::vector{ClassMethod::EqualInterval, ClassMethod::Quantile, ClassMethod::NaturalBreaks});
+    spec.method = pick(core::allClassMethods());
     spec.classes = core::fewestClasses + random() % (core::mostClasses - core::fewestClasses + 1);
     spec.classScope = pick(std::vector{ClassScope::AllPeriods, ClassScope::ThisPeriod});
     spec.rampReversed = random() % 2 == 0;
@@ -155,7 +155,9 @@ TEST(MakeFigure, PutsEveryMappedValueIntoTheClassWithItsBounds) {
 TEST(MakeFigure, GivesClassesThatFollowOneAnotherInTheColoursOfTheRamp) {
     const auto check = [](const Dataset&, const Figure& figure) {
         const std::vector<LegendClass>& classes = figure.legend.classes;
-        EXPECT_LE(classes.size(), figure.spec.classes);
+        const bool countIsItsOwn =
+            core::choosesClassCount(figure.spec.method) || figure.spec.method == ClassMethod::Pretty;
+        EXPECT_LE(classes.size(), countIsItsOwn ? core::mostClasses : figure.spec.classes);
         if (classes.empty()) {
             return;
         }
@@ -192,7 +194,7 @@ TEST(MakeFigure, LetsEqualValuesShareARank) {
 
 TEST(MakeFigure, KeepsTheClassesWhileTheYearMoves) {
     for (const ColourBy colourBy : core::allColourBys()) {
-        for (const auto method : {ClassMethod::EqualInterval, ClassMethod::Quantile, ClassMethod::NaturalBreaks}) {
+        for (const auto method : core::allClassMethods()) {
             MapSpec spec = specOf(Indicator::Gdp);
             spec.colourBy = colourBy;
             spec.method = method;
@@ -266,6 +268,17 @@ TEST(MakeFigure, PartsDivergingClassesAtTheMiddle) {
     const auto ratio = bounds(sampleFigure(spec));
     ASSERT_EQ(ratio.size(), 6U);
     EXPECT_EQ(ratio[2].second, 1);
+}
+
+TEST(MakeFigure, LetsTheValuesDecideHowManyClassesThereAreWhereTheMethodDoes) {
+    MapSpec spec = specOf(Indicator::Gdp);
+    spec.classScope = ClassScope::ThisPeriod;
+    spec.method = ClassMethod::HeadTail;
+    const auto chosen = bounds(sampleFigure(spec));
+    EXPECT_GT(chosen.size(), 1U);
+    for (spec.classes = core::fewestClasses; spec.classes <= core::mostClasses; ++spec.classes) {
+        EXPECT_EQ(bounds(sampleFigure(spec)), chosen);
+    }
 }
 
 TEST(MakeFigure, SaysWhenNothingIsKnown) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <stdexcept>
+#include <utility>
+#include <vector>
+
+#include "core/classify/methods.h"
+#include "core/classify/sorted_input.h"
+
+namespace core {
+
+ClassBreaks box(std::span<const double> values, double hinge) {
+    if (!std::isfinite(hinge) || hinge < 0) {
+        throw std::invalid_argument("the hinge of a box plot is a finite number, and not negative");
+    }
+    const std::vector<double> sorted = sortedInput(values, 1);
+    const double lowest = quantileOf(sorted, 1, 4);
+    const double highest = quantileOf(sorted, 3, 4);
+    const double spread = highest - lowest;
+    // A fence that is too far off for a double is beyond the values; one rounding, so that no product overflows.
+    const std::array limits{std::fma(-hinge, spread, lowest), lowest, quantileOf(sorted, 2, 4), highest,
+                            std::fma(hinge, spread, highest)};
+    std::vector<double> bounds;
+    auto unclassed = sorted.begin();  // the least value not yet in a class
+    for (const double limit : limits) {
+        if (*unclassed <= limit && limit < sorted.back()) {
+            bounds.push_back(limit);
+            unclassed = std::upper_bound(unclassed, sorted.end(), limit);
+        }
+    }
+    bounds.push_back(sorted.back());
+    return {sorted.front(), std::move(bounds)};
+}
+
+}  // namespace core

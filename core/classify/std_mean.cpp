@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/classify/std_mean.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include "core/classify/methods.h"
+#include "core/classify/moments.h"
+#include "core/classify/sorted_input.h"
+#include "core/classify/unit_scale.h"
+
+namespace core {
+
+double standardDeviation(std::span<const double> values) {
+    if (values.size() < 2) {
+        return 0;
+    }
+    const double variance = squaredDeviation(unitScaled(values)) / static_cast<double>(values.size() - 1);
+    return std::ldexp(std::sqrt(variance), unitExponent(values));
+}
+
+ClassBreaks stdMean(std::span<const double> values, std::size_t classes) {
+    const std::vector<double> sorted = sortedInput(values, classes);
+    const std::size_t count = std::min(classes, distinctCount(sorted));
+    const double mean = meanOf(sorted);
+    const double deviation = standardDeviation(sorted);
+    const bool parts = count % 2 == 0;  // at the mean
+    const auto outermost = static_cast<double>(parts ? count / 2 - 1 : count / 2);
+    std::vector<double> bounds;
+    for (double step = -outermost; step <= outermost; ++step) {
+        if (parts || step != 0) {
+            appendInner(bounds, std::fma(step, deviation, mean), sorted.front(), sorted.back());
+        }
+    }
+    bounds.push_back(sorted.back());
+    return {sorted.front(), std::move(bounds)};
+}
+
+}  // namespace core

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/classify/class_method.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using core::ClassMethod;
+
+TEST(ClassMethods, KeepTheirIdentifiers) {
+    std::vector<std::string> ids;
+    for (const ClassMethod method : core::allClassMethods()) {
+        ids.emplace_back(core::idOf(method));
+    }
+    EXPECT_THAT(ids, testing::ElementsAre("equal-interval", "quantile", "natural-breaks", "std-mean", "head-tail",
+                                          "maximum-breaks", "box", "pretty", "geometric"));
+}
+
+TEST(ClassMethods, AreFoundByTheirIdentifiers) {
+    for (const ClassMethod method : core::allClassMethods()) {
+        EXPECT_EQ(core::classMethodById(core::idOf(method)), method);
+    }
+    EXPECT_FALSE(core::classMethodById("jenks"));
+}
+
+TEST(ClassMethods, AreListedInTheOrderOfTheEnum) {
+    for (std::size_t i = 0; i < core::allClassMethods().size(); ++i) {
+        EXPECT_EQ(static_cast<std::size_t>(core::allClassMethods()[i]), i);
+    }
+}
+
+TEST(ClassMethods, LeaveTheNumberOfClassesToTheUserBarTwo) {
+    for (const ClassMethod method : core::allClassMethods()) {
+        EXPECT_EQ(core::choosesClassCount(method), method == ClassMethod::HeadTail || method == ClassMethod::Box);
+    }
+}
+
+}  // namespace

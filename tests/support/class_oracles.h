@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <random>
+#include <vector>
+
+// What classifications are compared with: written down from the definitions, slow and plain.
+
+namespace support {
+
+/// The least squared deviation from the class means that any way to cut sorted values into so many classes leaves:
+/// Fisher's dynamic programme over every pair of ends, O(k n²).
+[[nodiscard]] double quadraticLeastSquares(const std::vector<double>& sorted, std::size_t classes);
+
+/// The quantile of sorted values at `p`, type 7 as Hyndman and Fan write it: p (n - 1) order statistics lie below.
+[[nodiscard]] double typeSeven(const std::vector<double>& sorted, double p);
+
+[[nodiscard]] std::size_t distinctCount(std::vector<double> values);
+
+/// One to sixteen values of a kind that `round` takes in turn: many ties and zeros, every magnitude and sign from
+/// 1e-300 to 1e300, close together far from zero, or of a heavy tail.
+[[nodiscard]] std::vector<double> awkwardValues(std::mt19937& random, int round);
+
+}  // namespace support
