@@ -53,6 +53,44 @@ std::vector<double> sideBounds(ClassMethod method, std::vector<double> distances
     return classBreaks(method, distances, classes, classes).upperBounds();
 }
 
+/// At most `most` round factors whose reciprocals are round as well (5 and 0.2), up to the first that is not below
+/// `reach`: as many as may be of each power of ten; in the end the last one is `reach` itself.
+std::vector<double> roundFactors(double reach, std::size_t most) {
+    static const std::vector<std::vector<double>> series{
+        {1.25, 2, 2.5, 4, 5, 8, 10}, {1.25, 2, 4, 8, 10}, {2, 5, 10}, {10}};
+    std::vector<double> factors;
+    for (const std::vector<double>& one : series) {
+        factors.clear();
+        double power = 1;
+        for (std::size_t i = 0; factors.empty() || factors.back() < reach; ++i) {
+            factors.push_back(one[i % one.size()] * power);
+            power = i % one.size() + 1 == one.size() ? power * 10 : power;
+        }
+        if (factors.size() <= most) {
+            return factors;
+        }
+    }
+    factors.resize(most);
+    factors.back() = reach;
+    return factors;
+}
+
+/// Positive ratios in classes with round bounds, at factors of one.
+ClassBreaks prettyRatioBreaks(double least, double greatest, std::size_t classes) {
+    const bool parts = classes % 2 == 0;  // at one
+    std::vector<double> bounds;
+    for (const double factor : roundFactors(std::max(greatest, 1 / least), parts ? classes / 2 : classes / 2 + 1)) {
+        bounds.push_back(1 / factor);
+        bounds.push_back(factor);
+    }
+    if (parts) {
+        bounds.push_back(1);
+    }
+    std::ranges::sort(bounds);
+    const double end = std::min(std::max(bounds.back(), greatest), std::numeric_limits<double>::max());
+    return breaksBetween(std::min(bounds.front(), least), std::span(bounds).subspan(1, bounds.size() - 2), end);
+}
+
 }  // namespace
 
 ClassBreaks divergingBreaks(std::span<const double> values, double midpoint, std::size_t classes) {
@@ -103,8 +141,12 @@ ClassBreaks divergingBreaks(ClassMethod method, std::span<const double> values, 
 
 ClassBreaks ratioBreaks(ClassMethod method, std::span<const double> ratios, std::size_t classes) {
     const std::vector<double> sorted = sortedInput(ratios, classes);
-    if (sorted.front() <= 0 || method == ClassMethod::Pretty) {
+    const bool areClose = sorted.front() >= 0.5 && sorted.back() <= 2;
+    if (sorted.front() <= 0 || (method == ClassMethod::Pretty && areClose)) {
         return divergingBreaks(method, ratios, 1, classes);
+    }
+    if (method == ClassMethod::Pretty) {
+        return prettyRatioBreaks(sorted.front(), sorted.back(), classes);
     }
     std::vector<double> logarithms;
     for (const double ratio : sorted) {

@@ -154,6 +154,33 @@ TEST(RatioBreaks, TakeHalfAndTwiceAsEquallyFarFromOne) {
     EXPECT_NEAR(breaks.upperBounds()[3], 4, 1e-14);
 }
 
+TEST(RatioBreaks, ArePrettyOnBothSidesOfOne) {
+    const auto pretty = [](const Values& ratios, std::size_t classes) {
+        return core::ratioBreaks(ClassMethod::Pretty, ratios, classes);
+    };
+    EXPECT_EQ(pretty({0.4, 1, 4.6}, 7), ClassBreaks(0.125, {0.25, 0.5, 0.8, 1.25, 2, 4, 8}));
+    EXPECT_EQ(pretty({0.4, 1, 4.6}, 8), ClassBreaks(0.125, {0.25, 0.5, 0.8, 1, 1.25, 2, 4, 8}));
+    EXPECT_EQ(pretty({0.4, 1, 4.6}, 4), ClassBreaks(0.2, {0.5, 1, 2, 5}));
+    EXPECT_EQ(pretty({0.03, 1, 4.6}, 6), ClassBreaks(0.01, {0.1, 1, 10, 100}));
+    EXPECT_EQ(pretty({0.03, 1, 4000}, 6), ClassBreaks(0.00025, {0.01, 0.1, 1, 10, 100, 4000}));
+    EXPECT_EQ(pretty({0.7, 0.9, 1.35}, 4), ClassBreaks(0.6, {0.8, 1, 1.2, 1.4}));
+}
+
+TEST(RatioBreaks, ClassifyRatiosOfEveryMagnitude) {
+    std::mt19937 random(8);
+    for (int round = 0; round < 4000; ++round) {
+        Values ratios = support::awkwardValues(random, round);
+        std::ranges::transform(ratios, ratios.begin(), [](double one) { return std::abs(one); });
+        const std::size_t classes = 1 + random() % 9;
+        for (const ClassMethod method : core::allClassMethods()) {
+            const auto counts = core::classCounts(core::ratioBreaks(method, ratios, classes), ratios);
+            ASSERT_LE(counts.size(), classes);
+            ASSERT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), ratios.size())
+                << core::idOf(method) << testing::PrintToString(ratios) << classes;
+        }
+    }
+}
+
 TEST(RatioBreaks, FallBackToDifferencesWhereThereIsNoFactor) {
     EXPECT_EQ(core::ratioBreaks(ClassMethod::EqualInterval, Values{-1, 3}, 2), ClassBreaks(-1, {1, 3}));
 }
