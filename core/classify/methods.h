@@ -41,7 +41,7 @@ inline constexpr std::size_t anyNumberOfClasses = std::numeric_limits<std::size_
 /// Head/tail: the mean parts the many small values from the few large ones, which are parted again by their own mean,
 /// until those left are all equal or `most` classes are there.
 /// @see B. Jiang, "Head/Tail Breaks: A New Classification Scheme for Data with a Heavy-Tailed Distribution",
-///      Professional Geographer 65 (2013), 482-494; without the later rule that a head must be a minority.
+///      Professional Geographer 65 (2013), 482-494; without the rule that a head has to be a minority.
 [[nodiscard]] ClassBreaks headTail(std::span<const double> values, std::size_t most = anyNumberOfClasses);
 
 /// Maximum breaks: the classes part in the middle of the widest gaps between neighbouring values. Of equally wide gaps

@@ -58,8 +58,9 @@ TEST(StdMean, GivesEachClassTheValuesBetweenItsDeviations) {
         long double sum = 0;
         long double squares = 0;
         for (const double one : values) {
-            sum += one;
-            squares += static_cast<long double>(one) * one;
+            const auto exact = static_cast<long double>(one);
+            sum += exact;
+            squares += exact * exact;
         }
         const auto size = static_cast<long double>(values.size());
         const long double mean = sum / size;
