@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spatial/deviations.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+#include "core/classify/unit_scale.h"
+
+namespace core {
+namespace {
+
+void subtractFromAll(std::vector<double>& values, double subtrahend) {
+    for (double& value : values) {
+        value -= subtrahend;
+    }
+}
+
+double meanOf(const std::vector<double>& values) {
+    double sum = 0;
+    for (const double value : values) {
+        sum += value;
+    }
+    return sum / static_cast<double>(values.size());
+}
+
+}  // namespace
+
+std::optional<Deviations> deviationsOf(std::span<const double> values) {
+    if (!std::ranges::all_of(values, [](double value) { return std::isfinite(value); })) {
+        throw std::invalid_argument("deviationsOf: a value is not finite");
+    }
+    if (values.empty() || std::ranges::all_of(values, [&](double value) { return value == values.front(); })) {
+        return std::nullopt;
+    }
+    Deviations result{unitScaled(values)};
+    subtractFromAll(result.z, std::ranges::min(result.z));
+    result.z = unitScaled(result.z);
+    subtractFromAll(result.z, meanOf(result.z));
+    subtractFromAll(result.z, meanOf(result.z));  // what rounding left of it
+    result.z = unitScaled(result.z);
+    for (const double z : result.z) {
+        result.squares += z * z;
+        result.fourths += z * z * z * z;
+    }
+    return result;
+}
+
+}  // namespace core

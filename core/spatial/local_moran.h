@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/spatial/autocorrelation.h"
+#include "core/spatial/weights.h"
+
+namespace core {
+
+/// What divides the sum of squares in local Moran's I. Both are in use: say which.
+enum class LocalScaling {
+    N,          ///< As Anselin has it and spdep by default: the local values sum to s0 times I.
+    NMinusOne,  ///< The sample variance, as PySAL and GeoDa: they sum to s0 times I times (n - 1) / n.
+};
+
+/// A region and its surroundings, each above the mean (high) or not (low).
+enum class LocalClass { HighHigh, LowLow, HighLow, LowHigh };
+
+struct LocalMoran {
+    double value = 0;  ///< z(i) times its spatial lag, over the variance: positive where alike.
+    LocalClass type = LocalClass::HighHigh;
+    friend bool operator==(const LocalMoran&, const LocalMoran&) = default;
+};
+
+/// Local Moran's I of each region; nothing for an island.
+/// @param values  one per region of the weights, finite.
+/// @returns nothing at all when all values are equal or no region has a neighbour.
+/// @throws std::invalid_argument when a value is not finite, or there is other than one per region.
+/// @see L. Anselin, "Local Indicators of Spatial Association - LISA", Geographical Analysis 27 (1995), 93-115.
+[[nodiscard]] std::optional<std::vector<std::optional<LocalMoran>>> localMoran(std::span<const double> values,
+                                                                               const SpatialWeights& weights,
+                                                                               LocalScaling scaling);
+
+/// What the local values add up to, over the global I.
+[[nodiscard]] double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling);
+
+/// For each region its local value against those that it would have among other neighbours: its own value stays, its
+/// neighbours' are drawn at random from all other regions. The scaling does not matter. Nothing for an island; nothing
+/// at all where `localMoran` gives nothing. The same seed gives the same result on every platform.
+/// @param permutations  at least one, or std::invalid_argument is thrown.
+[[nodiscard]] std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(
+    std::span<const double> values, const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed);
+
+/// One point of the Moran scatter plot.
+struct MoranPoint {
+    double z = 0;               ///< Deviation from the mean, in standard deviations (n).
+    std::optional<double> lag;  ///< The spatial lag of z; nothing for an island.
+};
+
+struct MoranScatter {
+    std::vector<MoranPoint> points;  ///< By region.
+    /// Of the least-squares line through the origin, islands having lag 0. For row-standardised weights without
+    /// islands it is Moran's I; in general I times s0 / n.
+    double slope = 0;
+};
+
+/// All else as `localMoran`.
+[[nodiscard]] std::optional<MoranScatter> moranScatter(std::span<const double> values, const SpatialWeights& weights);
+
+}  // namespace core

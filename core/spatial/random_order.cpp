@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spatial/random_order.h"
+
+#include <cassert>
+#include <limits>
+
+namespace core {
+
+std::size_t RandomOrder::below(std::size_t count) {
+    assert(count > 0);
+    constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+    const std::uint64_t bound = count;
+    const std::uint64_t tooMany = (most % bound + 1) % bound;  // 2^64 modulo bound
+    std::uint64_t drawn = m_engine();
+    while (drawn > most - tooMany) {
+        drawn = m_engine();
+    }
+    return static_cast<std::size_t>(drawn % bound);
+}
+
+}  // namespace core
