@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 
-#include "gis/detail/geos_handles.h"
+#include "gis/detail/geos_shapes.h"
 #include "gis/error.h"
 
 namespace gis {
@@ -13,47 +12,6 @@ namespace {
 
 using detail::GeosContext;
 using detail::GeosGeometry;
-
-GeosGeometry linearRing(const GeosContext& geos, const core::Ring& ring, const std::string& subject) {
-    GEOSCoordSequence* points = GEOSCoordSeq_create_r(geos.get(), static_cast<unsigned>(ring.size()), 2);
-    for (unsigned i = 0; i < ring.size(); ++i) {
-        GEOSCoordSeq_setXY_r(geos.get(), points, i, ring[i].x, ring[i].y);
-    }
-    return geos.own(GEOSGeom_createLinearRing_r(geos.get(), points), subject);
-}
-
-GeosGeometry polygonOf(const GeosContext& geos, const core::Polygon& polygon, const std::string& subject) {
-    std::vector<GeosGeometry> rings;
-    std::vector<GEOSGeometry*> holes;
-    GeosGeometry shell = linearRing(geos, polygon.shell, subject);
-    for (const core::Ring& hole : polygon.holes) {
-        rings.push_back(linearRing(geos, hole, subject));
-    }
-    for (GeosGeometry& ring : rings) {
-        holes.push_back(ring.release());
-    }
-    return geos.own(
-        GEOSGeom_createPolygon_r(geos.get(), shell.release(), holes.data(), static_cast<unsigned>(holes.size())),
-        subject);
-}
-
-/// Valid, whatever the projection did to nearly touching edges.
-GeosGeometry shapeOf(const GeosContext& geos, const core::Region& region) {
-    const std::string& subject = region.code.text();
-    std::vector<GeosGeometry> owned;
-    std::vector<GEOSGeometry*> parts;
-    for (const core::Polygon& polygon : region.shape) {
-        owned.push_back(polygonOf(geos, polygon, subject));
-    }
-    for (GeosGeometry& part : owned) {
-        parts.push_back(part.release());
-    }
-    GeosGeometry shape = geos.own(
-        GEOSGeom_createCollection_r(geos.get(), GEOS_MULTIPOLYGON, parts.data(), static_cast<unsigned>(parts.size())),
-        subject);
-    return GEOSisValid_r(geos.get(), shape.get()) == 1 ? std::move(shape)
-                                                       : geos.own(GEOSMakeValid_r(geos.get(), shape.get()), subject);
-}
 
 double areaM2(const GeosContext& geos, const GeosGeometry& geometry) {
     double area = 0;
@@ -65,13 +23,13 @@ double areaM2(const GeosContext& geos, const GeosGeometry& geometry) {
 
 std::vector<double> areaSharesWithin(const core::Ring& ring, const core::RegionSet& regions) {
     const GeosContext geos;
-    const GeosGeometry inside = polygonOf(geos, {ring, {}}, "ring");
+    const GeosGeometry inside = detail::polygonOf(geos, {ring, {}}, "ring");
     if (GEOSisValid_r(geos.get(), inside.get()) != 1) {
         throw Error(ErrorKind::GeometryFailed, "ring", "crosses itself");
     }
     std::vector<double> shares;
     for (const core::Region& region : regions.regions()) {
-        const GeosGeometry shape = shapeOf(geos, region);
+        const GeosGeometry shape = detail::shapeOf(geos, region);
         const GeosGeometry part =
             geos.own(GEOSIntersection_r(geos.get(), shape.get(), inside.get()), region.code.text());
         const double whole = areaM2(geos, shape);

@@ -18,6 +18,22 @@ GeosGeometry GeosContext::own(GEOSGeometry* geometry, const std::string& subject
     return GeosGeometry(geometry, GeosGeometryDeleter{m_context});
 }
 
+GeosPrepared GeosContext::prepared(const GeosGeometry& geometry, const std::string& subject) const {
+    const GEOSPreparedGeometry* ready = GEOSPrepare_r(m_context, geometry.get());
+    if (ready == nullptr) {
+        throw Error(ErrorKind::GeometryFailed, subject, m_message);
+    }
+    return GeosPrepared(ready, GeosPreparedDeleter{m_context});
+}
+
+bool GeosContext::answer(char predicate, const std::string& subject) const {
+    constexpr char failed = 2;
+    if (predicate == failed) {
+        throw Error(ErrorKind::GeometryFailed, subject, m_message);
+    }
+    return predicate == 1;
+}
+
 void GeosContext::remember(const char* message, void* context) {
     static_cast<GeosContext*>(context)->m_message = message;
 }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/adjacency.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "gis/detail/geos_shapes.h"
+#include "gis/detail/outline_contacts.h"
+
+namespace gis {
+namespace {
+
+using detail::GeosGeometry;
+using detail::GeosPrepared;
+using detail::OutlineContact;
+using detail::SharedOutlines;
+using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// A region's position and the box within which it could touch another.
+struct Reach {
+    std::size_t region = 0;
+    core::Box box;
+};
+
+/// From west to east; regions without a shape are left out.
+std::vector<Reach> reachesOf(const core::RegionSet& regions, const SharedOutlines& outlines, double toleranceM) {
+    std::vector<Reach> reaches;
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        if (const std::optional<core::Box>& box = regions.extentOf(i)) {
+            reaches.push_back({i, box->grown(toleranceM + detail::greatestBowM(outlines.loose[i]))});
+        }
+    }
+    std::ranges::sort(reaches, {}, [](const Reach& reach) { return reach.box.min.x; });
+    return reaches;
+}
+
+/// The pairs that come near each other, the smaller position first, sorted.
+Pairs nearPairs(const std::vector<Reach>& reaches) {
+    Pairs pairs;
+    for (auto a = reaches.begin(); a != reaches.end(); ++a) {
+        for (auto b = a + 1; b != reaches.end() && b->box.min.x <= a->box.max.x; ++b) {
+            if (a->box.intersects(b->box)) {
+                pairs.push_back(std::minmax(a->region, b->region));
+            }
+        }
+    }
+    std::ranges::sort(pairs);
+    return pairs;
+}
+
+/// Compares shapes of one region set, and keeps what GEOS needs for the next comparison.
+class Comparison {
+public:
+    Comparison(const core::RegionSet& regions, const SharedOutlines& outlines, double toleranceM)
+        : m_regions(regions), m_outlines(outlines), m_toleranceM(toleranceM), m_shapes(regions.size()) {}
+
+    [[nodiscard]] bool areContiguous(std::size_t a, std::size_t b, Contiguity kind) {
+        const OutlineContact contact = detail::outlineContact(m_regions, m_outlines, a, b, m_toleranceM);
+        if (kind == Contiguity::Queen) {
+            return contact.touches || intersect(a, b);
+        }
+        return contact.lengthM > 2 * m_toleranceM || overlap(a, b, m_toleranceM + contact.greatestBowM);
+    }
+
+private:
+    [[nodiscard]] const std::string& nameOf(std::size_t region) const { return m_regions[region].code.text(); }
+
+    [[nodiscard]] const GeosGeometry& shapeOf(std::size_t region) {
+        if (!m_shapes[region]) {
+            m_shapes[region] = detail::shapeOf(m_geos, m_regions[region]);
+        }
+        return m_shapes[region];
+    }
+
+    [[nodiscard]] bool intersect(std::size_t a, std::size_t b) {
+        if (m_preparedRegion != a) {
+            m_prepared = m_geos.prepared(shapeOf(a), nameOf(a));
+            m_preparedRegion = a;
+        }
+        return m_geos.answer(GEOSPreparedIntersects_r(m_geos.get(), m_prepared.get(), shapeOf(b).get()), nameOf(b));
+    }
+
+    /// Whether the regions have an area in common that is on average broader than the tolerance.
+    [[nodiscard]] bool overlap(std::size_t a, std::size_t b, double toleranceM) {
+        if (!intersect(a, b)) {
+            return false;
+        }
+        const GeosGeometry common =
+            m_geos.own(GEOSIntersection_r(m_geos.get(), shapeOf(a).get(), shapeOf(b).get()), nameOf(a));
+        double areaM2 = 0;
+        double perimeterM = 0;
+        GEOSArea_r(m_geos.get(), common.get(), &areaM2);
+        GEOSLength_r(m_geos.get(), common.get(), &perimeterM);
+        return areaM2 > toleranceM * perimeterM / 2;
+    }
+
+    const core::RegionSet& m_regions;
+    const SharedOutlines& m_outlines;
+    double m_toleranceM;
+    detail::GeosContext m_geos;
+    std::vector<GeosGeometry> m_shapes;  ///< Made when first asked for.
+    std::optional<std::size_t> m_preparedRegion;
+    GeosPrepared m_prepared;
+};
+
+}  // namespace
+
+core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind, double toleranceM) {
+    if (!(toleranceM >= 0) || std::isinf(toleranceM)) {
+        throw std::invalid_argument("contiguity: the tolerance is no distance");
+    }
+    const SharedOutlines outlines = detail::sharedOutlines(regions);
+    Pairs neighbours = kind == Contiguity::Queen ? outlines.byVertex : outlines.byEdge;
+    Pairs undecided;
+    std::ranges::set_difference(nearPairs(reachesOf(regions, outlines, toleranceM)), neighbours,
+                                std::back_inserter(undecided));
+    Comparison comparison(regions, outlines, toleranceM);
+    for (const auto& [a, b] : undecided) {
+        if (comparison.areContiguous(a, b, kind)) {
+            neighbours.emplace_back(a, b);
+        }
+    }
+    return {regions.size(), neighbours};
+}
+
+}  // namespace gis
