@@ -109,6 +109,21 @@ TEST(Autocorrelation, OfOneToFiveOnAChainIsAsOnPaper) {
     EXPECT_DOUBLE_EQ(core::gearysC(Values{1, 2, 3, 4, 5}, weights)->value, 0.2);
 }
 
+TEST(Autocorrelation, OnAGridHasTheVariancesThatPySALGives) {
+    // esda, tests/test_moran.py, test_variance: a lattice of 3 by 3, rook, binary.
+    const SpatialWeights weights(rookGrid(3), WeightStyle::Binary);
+    const auto moran = core::moransI(Values{1, 2, 3, 4, 5, 6, 7, 8, 9}, weights);
+    ASSERT_TRUE(moran && moran->randomisation && moran->normality);
+    EXPECT_NEAR(moran->randomisation->variance, 0.0596875, 1e-15);
+    EXPECT_NEAR(moran->normality->variance, 0.053125, 1e-15);
+    // tests/test_geary.py, test_Geary: 4 by 4, row-standardised; this variance does not depend on the values.
+    Values sixteen(16);
+    std::iota(sixteen.begin(), sixteen.end(), 1);
+    const auto geary = core::gearysC(sixteen, {rookGrid(4), WeightStyle::RowStandardised});
+    ASSERT_TRUE(geary && geary->normality);
+    EXPECT_NEAR(geary->normality->variance, 0.031805300245097874, 1e-15);
+}
+
 TEST(Autocorrelation, OfRandomGraphsIsWhatADoubleLoopGives) {
     std::mt19937 random(3);
     for (int trial = 0; trial < 3000; ++trial) {

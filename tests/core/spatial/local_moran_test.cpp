@@ -74,6 +74,25 @@ TEST(LocalMoran, SumsToTheGlobalTimesItsScaling) {
     }
 }
 
+TEST(LocalMoran, OfTheExampleOfPySALIsWhatItPrints) {
+    // The example of Moran_Local in esda: the ten regions of desmith.gal, row-standardised. Its quadrants are numbered
+    // HH, LH, LL, HL; its values are printed to eight places.
+    const core::Adjacency regions = adjacencyOf(
+        10, {{0, 1}, {0, 3}, {1, 4}, {2, 3}, {2, 6}, {3, 4}, {3, 7}, {4, 5}, {4, 8}, {5, 9}, {6, 7}, {7, 8}, {8, 9}});
+    const Values values{2.24, 3.10, 4.55, -5.15, -4.39, 0.46, 5.54, 9.02, -2.09, -3.06};
+    const Values printed{-0.11409277, -0.19940543, -0.13351408, -0.51770383, 0.48095009,
+                         0.12208113,  1.19148298,  -0.58144305, 0.07101383,  0.34314301};
+    const std::vector<int> quadrants{4, 4, 4, 2, 3, 3, 1, 4, 3, 3};
+    const std::vector<LocalClass> types{LocalClass::HighHigh, LocalClass::LowHigh, LocalClass::LowLow,
+                                        LocalClass::HighLow};
+    const auto local = core::localMoran(values, {regions, WeightStyle::RowStandardised}, LocalScaling::NMinusOne);
+    ASSERT_TRUE(local);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        EXPECT_NEAR((*local)[i]->value, printed[i], 5e-9) << i;
+        EXPECT_EQ((*local)[i]->type, types[static_cast<std::size_t>(quadrants[i] - 1)]) << i;
+    }
+}
+
 TEST(LocalMoran, SumsOfTheKnownVectorDifferByTheScalingAlone) {
     const Values sample{2.24, 3.10, 4.55, -5.15, -4.39, .46, 5.54, 9.02, -2.09, -3.06};
     const SpatialWeights weights(chain(10), WeightStyle::RowStandardised);

@@ -23,6 +23,20 @@ inline core::Adjacency chain(std::size_t regions) {
     return {regions, pairs};
 }
 
+/// Squares of a chessboard that share an edge.
+inline core::Adjacency rookGrid(std::size_t side) {
+    Pairs pairs;
+    for (std::size_t i = 0; i < side * side; ++i) {
+        if (i % side + 1 < side) {
+            pairs.emplace_back(i, i + 1);
+        }
+        if (i + side < side * side) {
+            pairs.emplace_back(i, i + side);
+        }
+    }
+    return {side * side, pairs};
+}
+
 /// Each two regions are neighbours or not by chance; some are islands.
 inline core::Adjacency randomAdjacency(std::mt19937& random, std::size_t regions) {
     std::bernoulli_distribution linked(std::uniform_real_distribution<double>(0.1, 0.9)(random));
