@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inequality/weighted_values.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+
+#include "core/classify/unit_scale.h"
+#include "core/inequality/compensated_sum.h"
+
+namespace core {
+namespace {
+
+bool isFinite(double number) { return std::isfinite(number); }
+
+void check(std::span<const double> values, std::span<const double> weights) {
+    if (values.size() != weights.size()) {
+        throw std::invalid_argument("as many weights as values are needed");
+    }
+    if (!std::ranges::all_of(values, isFinite) || !std::ranges::all_of(weights, isFinite)) {
+        throw std::invalid_argument("values and weights must be finite");
+    }
+    if (std::ranges::any_of(weights, [](double weight) { return weight < 0; })) {
+        throw std::invalid_argument("weights must not be negative");
+    }
+    if (!weights.empty() && std::ranges::max(weights) <= 0) {
+        throw std::invalid_argument("some weight must be positive");
+    }
+}
+
+double sumOf(std::span<const double> weights) {
+    CompensatedSum sum;
+    for (const double weight : unitScaled(weights)) {
+        sum.add(weight);
+    }
+    int exponent = 0;
+    std::frexp(weights.empty() ? 0 : std::ranges::max(weights), &exponent);
+    return std::min(std::ldexp(sum.value(), exponent), std::numeric_limits<double>::max());
+}
+
+}  // namespace
+
+WeightedValues::WeightedValues(std::span<const double> values)
+    : WeightedValues(values, std::vector<double>(values.size(), 1.0)) {}
+
+WeightedValues::WeightedValues(std::span<const double> values, std::span<const double> weights)
+    : m_given(values.size()) {
+    check(values, weights);
+    m_totalWeight = sumOf(weights);
+    const std::vector<double> scaled = unitScaled(weights);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (scaled[i] > std::ldexp(1.0, -1000)) {
+            m_values.push_back(values[i]);
+            m_weights.push_back(scaled[i]);
+            m_positions.push_back(i);
+        }
+    }
+}
+
+}  // namespace core
