@@ -134,6 +134,8 @@ QString Wording::name(core::ColourBy colourBy) const {
             return tr("ratio to the national level");
         case core::ColourBy::Group:
             return tr("group it belongs to");
+        case core::ColourBy::LocalMoran:
+            return tr("local Moran's I");
     }
     return {};
 }

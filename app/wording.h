@@ -47,6 +47,12 @@ public:
     [[nodiscard]] QString name(core::LonLat place) const;  ///< "127.5°E, 50.3°N".
     [[nodiscard]] QString name(core::HuSide side) const;
     [[nodiscard]] QString name(core::Provenance provenance) const;
+    [[nodiscard]] QString name(core::AnalysisKind kind) const;
+    [[nodiscard]] QString name(core::InequalityMeasure measure) const;
+    [[nodiscard]] QString name(core::TheilIndex index) const;
+    [[nodiscard]] QString name(core::Weighting weighting) const;
+    [[nodiscard]] QString name(core::NeighbourRule rule) const;
+    [[nodiscard]] QString name(core::WeightStyle style) const;
     [[nodiscard]] QString name(core::Period period) const;  ///< "2022年", "Feb 29, 2024" by the locale.
     [[nodiscard]] QString name(const core::Group& group) const;
     [[nodiscard]] QString name(const core::Grouping& grouping) const;
@@ -75,6 +81,8 @@ public:
     [[nodiscard]] QString sourceNote(const core::Figure& figure) const;
     /// What the colours stand for, and its unit.
     [[nodiscard]] QString legendTitle(const core::Figure& figure) const;
+    /// What an analysis is of and what it found, in one strip: never a number without its definition.
+    [[nodiscard]] QString definition(const core::Figure& figure, const core::Analysis& analysis) const;
     /// Every word on the figure.
     [[nodiscard]] FigureText figureText(const core::Figure& figure) const;
     /// What hovering over a region says, as lines of rich text.
@@ -88,6 +96,11 @@ public:
     [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
 
 private:
+    [[nodiscard]] QString shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const;
+    [[nodiscard]] QString decimal(const std::optional<double>& value, int decimals) const;
+    [[nodiscard]] QString finding(const core::Figure& figure, const core::AnalysisChart& chart) const;
+    [[nodiscard]] QString finding(const core::Figure& figure, const core::MoranChart& moran) const;
+    [[nodiscard]] QString finding(const core::ConvergenceChart& beta) const;
     [[nodiscard]] QStringList classLabels(const core::Figure& figure) const;
     [[nodiscard]] QString derivation(const core::Figure& figure) const;
     [[nodiscard]] QString yardstick(const core::Figure& figure) const;

@@ -65,6 +65,8 @@ QString Wording::title(const core::Figure& figure) const {
             return tr("%1, ratio to the national level, %2").arg(indicator, period);
         case core::ColourBy::Group:
             return tr("China's provinces by group: %1").arg(name(figure.grouping));
+        case core::ColourBy::LocalMoran:
+            return tr("%1, provinces like and unlike their neighbours, %2").arg(indicator, period);
     }
     return {};
 }
@@ -135,6 +137,9 @@ QString Wording::legendTitle(const core::Figure& figure) const {
     if (figure.legend.colourBy == core::ColourBy::Group) {
         return name(figure.grouping);
     }
+    if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
+        return tr("%1: %2", "indicator, what its colours stand for").arg(indicator, name(figure.legend.colourBy));
+    }
     return figure.legend.colourBy == core::ColourBy::Value
                ? tr("%1 (%2)", "indicator and unit").arg(indicator, unit)
                : tr("%1: %2 (%3)", "indicator, what its colours stand for, unit")
@@ -185,6 +190,11 @@ QString Wording::yardstick(const core::Figure& figure) const {
             return isOfStations(figure) ? QString() : tr("Mean of a group: %1.").arg(name(figure.spec.mean));
         case core::ColourBy::Group:
             return {};
+        case core::ColourBy::LocalMoran:
+            return tr("Local Moran's I: %1, %2, %3 permutations from seed %4; coloured where p is at most %5.")
+                .arg(name(figure.spec.analysis.neighbours), name(figure.spec.analysis.weightStyle),
+                     m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
+                     QString::number(core::analysisSeed), m_locale.toString(core::localSignificance));
         case core::ColourBy::RatioToNational:
             return core::traitsOf(figure.theme.indicator).extensive
                        ? tr("National level: the mean of all places.")
@@ -201,6 +211,10 @@ QStringList Wording::classLabels(const core::Figure& figure) const {
             labels << name(group);
         }
         return labels;
+    }
+    if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
+        return {tr("High among high"), tr("Low among low"), tr("High among low"), tr("Low among high"),
+                tr("Not significant")};
     }
     for (const core::LegendClass& one : figure.legend.classes) {
         const QString upper = bound(*this, one.upper, figure.legend);
@@ -266,9 +280,7 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
         rows += row(tr("Group"), name(figure.grouping.groups()[*reading.group]));
     }
     if (reading.classIndex && figure.legend.colourBy != core::ColourBy::Group) {
-        const core::LegendClass& one = figure.legend.classes[*reading.classIndex];
-        rows +=
-            row(tr("Class"), bound(*this, one.lower, figure.legend) + dash + bound(*this, one.upper, figure.legend));
+        rows += row(tr("Class"), classLabels(figure)[static_cast<qsizetype>(*reading.classIndex)]);
     }
     if (!isOfStations(figure)) {
         rows += row(tr("Vintage"), name(figure.spec.vintage));

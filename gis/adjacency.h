@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/regions/adjacency.h"
 #include "core/regions/region_set.h"
-#include "core/spatial/adjacency.h"
 
 namespace gis {
 

@@ -8,6 +8,7 @@
 
 #include "app/load/statistics_tables.h"
 #include "core/indicators/indicator_value.h"
+#include "gis/adjacency.h"
 #include "gis/context_reader.h"
 #include "gis/graticule.h"
 #include "gis/hu_line.h"
@@ -115,6 +116,8 @@ LoadedData loadDataset(const DataPaths& paths) {
     parts.stationRemarks = readStationRemarks(paths.statistics);
     parts.pilotCities = readPilotCities(paths.statistics, projection);
     parts.huLines = huLines(parts.regions, projection);
+    parts.queen = gis::contiguity(parts.regions, gis::Contiguity::Queen);
+    parts.rook = gis::contiguity(parts.regions, gis::Contiguity::Rook);
     parts.printedHalves = readPrintedHalves(paths.statistics);
     core::JoinResult joined = core::join(std::move(parts));
     report.join = std::move(joined.report);

@@ -84,6 +84,11 @@ std::shared_ptr<const Value> shared(Value value) {
     return std::make_shared<const Value>(std::move(value));
 }
 
+/// As known, or else without neighbours.
+Adjacency adjacencyOf(Adjacency known, const RegionSet& regions) {
+    return known.size() == regions.size() ? std::move(known) : Adjacency(regions.size(), {});
+}
+
 std::string folded(std::string_view text) {
     const auto first = text.find_first_not_of(" \t");
     if (first == std::string_view::npos) {
@@ -164,6 +169,8 @@ JoinResult join(DatasetParts parts) {
     dataset.pilotCities = shared(std::move(parts.pilotCities));
     dataset.groupings = shared(std::move(parts.groupings));
     dataset.huLines = shared(std::move(parts.huLines));
+    dataset.queen = shared(adjacencyOf(std::move(parts.queen), *dataset.regions));
+    dataset.rook = shared(adjacencyOf(std::move(parts.rook), *dataset.regions));
     return {std::move(dataset), std::move(joinReport)};
 }
 

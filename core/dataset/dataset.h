@@ -10,6 +10,7 @@
 #include "core/dataset/series.h"
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/measure.h"
+#include "core/regions/adjacency.h"
 #include "core/regions/borders.h"
 #include "core/regions/grouping.h"
 #include "core/regions/hu_line.h"
@@ -86,6 +87,8 @@ struct DatasetParts {
     std::vector<City> pilotCities;
     std::vector<Grouping> groupings;  ///< Listed ones; the halves of the Hu Line and "no grouping" are added by join().
     std::vector<HuLine> huLines;      ///< One per curve.
+    Adjacency queen;                  ///< Which regions touch, by position; of no region where it is not known.
+    Adjacency rook;                   ///< Likewise, along a length.
     PrintedHalves printedHalves;
 };
 
@@ -111,6 +114,8 @@ struct Dataset {
     std::shared_ptr<const std::vector<City>> pilotCities;
     std::shared_ptr<const std::vector<Grouping>> groupings;
     std::shared_ptr<const std::vector<HuLine>> huLines;
+    std::shared_ptr<const Adjacency> queen;  ///< Neighbours that touch, by position in regions.
+    std::shared_ptr<const Adjacency> rook;   ///< Neighbours along a length.
     PrintedHalves printedHalves;
     std::vector<RegionCode> covered;   ///< Regions of the map with figures, in the order of the map.
     std::vector<RegionCode> surveyed;  ///< Regions with figures, in the map or not, in order of code: the whole that

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/colour/srgb.h"
+#include "core/figure/analysis.h"
 #include "core/figure/map_spec.h"
 #include "core/indicators/hu_halves.h"
 
@@ -63,7 +64,7 @@ struct LegendClass {
 struct Legend {
     Unit unit = Unit::Yuan;  ///< Of what the colours stand for; a ratio has none.
     ColourBy colourBy = ColourBy::Value;
-    /// In ascending order, or one a group; empty when no value is known in the scope.
+    /// In ascending order, or one a group or LocalKind; empty when no value is known in the scope.
     std::vector<LegendClass> classes;
     Srgb noDataColour;
     std::size_t noDataCount = 0;
@@ -133,6 +134,7 @@ struct Figure {
     std::vector<GapTable> gapTables;      ///< GDP and GDP per capita, or the theme's own indicator.
     Chart chart;
     Timeline timeline;
+    std::optional<Analysis> analysis;   ///< Nothing for 5G base stations.
     std::optional<HuHalves> halves;     ///< Nothing when the dataset has no Hu Line.
     std::vector<HuAreaShare> huShares;  ///< Of the covered regions.
     std::vector<Notice> notices;

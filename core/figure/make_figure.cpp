@@ -101,6 +101,7 @@ std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec,
         case ColourBy::Value:
         case ColourBy::GroupMean:
         case ColourBy::Group:
+        case ColourBy::LocalMoran:
             break;
     }
     if (isDiverging(spec)) {
@@ -126,7 +127,9 @@ Legend emptyLegend(const MapSpec& spec, const std::vector<Srgb>& groupColours,
     legend.unit = legend.colourBy == ColourBy::DifferenceFromGroupMean ? differenceUnit(unit) : unit;
     legend.noDataColour = noDataColour;
     if (isCategorical(spec)) {
-        for (const Srgb colour : groupColours) {
+        const std::span<const Srgb> colours =
+            legend.colourBy == ColourBy::Group ? std::span<const Srgb>(groupColours) : localMoranPalette();
+        for (const Srgb colour : colours) {
             legend.classes.push_back({0, 0, colour, 0});
         }
     }
@@ -159,17 +162,33 @@ void rank(std::vector<RegionReading>& readings) {
     }
 }
 
+/// By region its class where colours tell kinds apart; empty where they stand for amounts.
+std::vector<std::optional<std::size_t>> categoriesOf(const Dataset& dataset, const Figure& figure) {
+    std::vector<std::optional<std::size_t>> categories;
+    if (figure.legend.colourBy == ColourBy::Group) {
+        for (const Region& region : figure.regions->regions()) {
+            categories.push_back(figure.grouping.groupOf(region.code));
+        }
+    } else if (figure.legend.colourBy == ColourBy::LocalMoran) {
+        for (const std::optional<LocalKind> kind : localKindsOf(dataset, figure)) {
+            categories.push_back(kind ? std::optional(static_cast<std::size_t>(*kind)) : std::nullopt);
+        }
+    }
+    return categories;
+}
+
 /// Reads every region and counts it in the legend.
 void read(Figure& figure, const Dataset& dataset, const std::optional<ClassBreaks>& breaks) {
     const RegionValues values = regionValues(dataset, figure.spec, figure.grouping, figure.theme.period);
     const auto mapped = mappedValues(dataset, figure.spec, figure.grouping, figure.theme.period, values);
+    const auto categories = categoriesOf(dataset, figure);
     for (std::size_t i = 0; i < values.size(); ++i) {
         RegionReading reading;
         reading.value = values[i];
         reading.mapped = mapped[i];
         reading.group = figure.grouping.groupOf((*figure.regions)[i].code);
-        if (isCategorical(figure.spec)) {
-            reading.classIndex = reading.group;
+        if (!categories.empty()) {
+            reading.classIndex = categories[i];
         } else if (mapped[i] && breaks) {
             reading.classIndex = breaks->classOf(*mapped[i]);
         }
@@ -197,11 +216,11 @@ bool comparesAcrossRevisions(const Figure& figure) {
 
 std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
     std::vector<Notice> notices;
-    if (isCategorical(figure.spec)) {
+    if (figure.legend.colourBy == ColourBy::Group) {
         return notices;
     }
     const auto known = static_cast<std::size_t>(std::ranges::count_if(dataset.covered, [&](const RegionCode& code) {
-        return figure.readings[*figure.regions->indexOf(code)].mapped.has_value();
+        return figure.readings[*figure.regions->indexOf(code)].classIndex.has_value();
     }));
     if (known == 0) {
         notices.push_back({NoticeKind::NoData, dataset.covered.size()});
@@ -251,6 +270,7 @@ Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
     figure.chart = chartOf(dataset, spec, figure.grouping, figure.timeline);
     figure.gapPeriods = gapPeriodsOf(figure.chart);
     figure.gapTables = gapTablesOf(dataset, figure);
+    figure.analysis = analysisOf(dataset, figure);
     readHuLine(figure, dataset);
     figure.notices = noticesOf(figure, dataset);
     figure.layers = layersOf(dataset, figure);

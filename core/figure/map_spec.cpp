@@ -17,8 +17,8 @@ constexpr std::array layerOrder{
     LayerKind::StationDensity,   LayerKind::GroupOutlines, LayerKind::DisputedLines,
     LayerKind::HuLine,           LayerKind::PilotCities,   LayerKind::RegionNames,
 };
-constexpr std::array colourBys{ColourBy::Value, ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
-                               ColourBy::RatioToNational, ColourBy::Group};
+constexpr std::array colourBys{ColourBy::Value,           ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
+                               ColourBy::RatioToNational, ColourBy::Group,     ColourBy::LocalMoran};
 
 bool isFilled(LayerKind kind) { return kind == LayerKind::Choropleth || kind == LayerKind::StationDensity; }
 
@@ -59,7 +59,8 @@ std::string_view groupingIdOf(const MapSpec& spec) {
 }
 
 bool isAvailable(const MapSpec& spec, ColourBy colourBy) {
-    return colourBy != ColourBy::DifferenceFromGroupMean || !traitsOf(themeOf(spec).indicator).ofStations;
+    const bool needsProvinces = colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::LocalMoran;
+    return !needsProvinces || !traitsOf(themeOf(spec).indicator).ofStations;
 }
 
 bool isRevised(Indicator indicator) {
@@ -68,7 +69,9 @@ bool isRevised(Indicator indicator) {
 
 ColourBy colourByOf(const MapSpec& spec) { return isAvailable(spec, spec.colourBy) ? spec.colourBy : ColourBy::Value; }
 
-bool isCategorical(const MapSpec& spec) { return colourByOf(spec) == ColourBy::Group; }
+bool isCategorical(const MapSpec& spec) {
+    return colourByOf(spec) == ColourBy::Group || colourByOf(spec) == ColourBy::LocalMoran;
+}
 
 bool isDiverging(const MapSpec& spec) {
     if (isCategorical(spec)) {
@@ -190,6 +193,8 @@ std::string_view idOf(ColourBy colourBy) {
             return "ratio-to-national";
         case ColourBy::Group:
             return "group";
+        case ColourBy::LocalMoran:
+            return "local-moran";
     }
     throw std::invalid_argument("idOf: unknown colour-by");
 }

@@ -12,6 +12,7 @@
 #include "core/classify/methods.h"
 #include "core/colour/srgb.h"
 #include "core/dataset/dataset.h"
+#include "core/figure/analysis_spec.h"
 #include "core/inequality/gaps.h"
 
 namespace core {
@@ -42,6 +43,7 @@ enum class ColourBy {
     DifferenceFromGroupMean,  ///< Its value less the mean of its group.
     RatioToNational,          ///< Its value over the national one; over the mean of all regions for what adds up.
     Group,                    ///< The group it belongs to, whatever the values.
+    LocalMoran,               ///< Its class of local Moran's I: alike its neighbours, or unlike.
 };
 
 /// Whether class breaks hold for all periods of the timeline, so that a colour keeps its meaning while the year moves.
@@ -79,6 +81,7 @@ struct MapSpec {
     Period gapTo = Period::year(2022);
     std::optional<Period> stationGapFrom;  ///< The two dates for 5G base stations; nothing for the first date.
     std::optional<Period> stationGapTo;    ///< Nothing for the date on the map.
+    AnalysisSpec analysis;
 
     [[nodiscard]] static std::vector<LayerChoice> defaultLayers();
     [[nodiscard]] bool shows(LayerKind kind) const;
@@ -101,7 +104,7 @@ struct Theme {
 [[nodiscard]] std::string_view groupingIdOf(const MapSpec& spec);
 
 /// Whether colours can stand for that with this theme: 5G base stations are published for groups alone, so that nothing
-/// differs from the mean of its group.
+/// differs from the mean of its group, nor from its neighbours.
 [[nodiscard]] bool isAvailable(const MapSpec& spec, ColourBy colourBy);
 /// Whether an indicator depends on the vintage: counts of 5G base stations are not revised, the residents that they are
 /// set against are.

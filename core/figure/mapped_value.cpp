@@ -53,6 +53,7 @@ std::optional<double> mapped(ColourBy colourBy, std::optional<double> value, std
         case ColourBy::RatioToNational:
             return value && national ? std::optional(*value / *national) : std::nullopt;
         case ColourBy::Group:
+        case ColourBy::LocalMoran:
             return std::nullopt;
     }
     return std::nullopt;

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "core/spatial/adjacency.h"
+#include "core/regions/adjacency.h"
 
 namespace core {
 

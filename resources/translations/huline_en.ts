@@ -73,6 +73,13 @@
             <numerusform>%n regions of the map are missing from the table of names: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s) left out, without a value for every province.</source>
+        <translation>
+            <numerusform>%n year left out, without a value for every province.</numerusform>
+            <numerusform>%n years left out, without a value for every province.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::HuLinePanel</name>

@@ -1116,6 +1116,213 @@
         <source>geometric</source>
         <translation>几何级数</translation>
     </message>
+    <message>
+        <source>local Moran&apos;s I</source>
+        <translation>局部莫兰指数</translation>
+    </message>
+    <message>
+        <source>Gap between two groups over time</source>
+        <translation>两组差距的变化</translation>
+    </message>
+    <message>
+        <source>Inequality over time</source>
+        <translation>不平等程度的变化</translation>
+    </message>
+    <message>
+        <source>Inequality between and within groups</source>
+        <translation>组间与组内不平等</translation>
+    </message>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>洛伦兹曲线</translation>
+    </message>
+    <message>
+        <source>Ranks over time</source>
+        <translation>位次的变化</translation>
+    </message>
+    <message>
+        <source>Moran scatter plot</source>
+        <translation>莫兰散点图</translation>
+    </message>
+    <message>
+        <source>Beta convergence</source>
+        <translation>β收敛</translation>
+    </message>
+    <message>
+        <source>range ratio</source>
+        <translation>极值比</translation>
+    </message>
+    <message>
+        <source>coefficient of variation (n)</source>
+        <translation>变异系数（除以n）</translation>
+    </message>
+    <message>
+        <source>coefficient of variation (n − 1)</source>
+        <translation>变异系数（除以n−1）</translation>
+    </message>
+    <message>
+        <source>standard deviation of logarithms</source>
+        <translation>对数标准差</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Theil T</source>
+        <translation>泰尔T指数</translation>
+    </message>
+    <message>
+        <source>Theil L</source>
+        <translation>泰尔L指数</translation>
+    </message>
+    <message>
+        <source>GE(2)</source>
+        <translation>广义熵GE(2)</translation>
+    </message>
+    <message>
+        <source>Atkinson (0.5)</source>
+        <translation>阿特金森指数（0.5）</translation>
+    </message>
+    <message>
+        <source>Atkinson (1)</source>
+        <translation>阿特金森指数（1）</translation>
+    </message>
+    <message>
+        <source>every province counts once</source>
+        <translation>各省等权</translation>
+    </message>
+    <message>
+        <source>weighted with resident population</source>
+        <translation>按常住人口加权</translation>
+    </message>
+    <message>
+        <source>neighbours touch (Queen)</source>
+        <translation>邻接：有公共点（Queen）</translation>
+    </message>
+    <message>
+        <source>neighbours share a line (Rook)</source>
+        <translation>邻接：有公共边（Rook）</translation>
+    </message>
+    <message>
+        <source>row-standardised weights</source>
+        <translation>行标准化权重</translation>
+    </message>
+    <message>
+        <source>binary weights</source>
+        <translation>二值权重</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed provinces</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Gap: %1 less %2; mean of a group: %3.</source>
+        <translation>差距：%1减%2；组均值：%3。</translation>
+    </message>
+    <message>
+        <source>Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations from seed %7.</source>
+        <translation>分组：%1。%2%4的%3来自组间；随机置换%6次（种子%7），p = %5。</translation>
+    </message>
+    <message>
+        <source>Groups: %1.</source>
+        <translation>分组：%1。</translation>
+    </message>
+    <message>
+        <source>Gini coefficient: %1.</source>
+        <translation>基尼系数：%1。</translation>
+    </message>
+    <message>
+        <source>Rank 1 is the largest value.</source>
+        <translation>第1位为最大值。</translation>
+    </message>
+    <message>
+        <source>Weights: %1, %2.</source>
+        <translation>权重：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Without a neighbour: %1.</source>
+        <translation>无邻省：%1。</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I is not defined here.</source>
+        <translation>此处莫兰指数无定义。</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary&apos;s C = %7.</source>
+        <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3；随机置换%5次（种子%6），p = %4。吉尔里C = %7。</translation>
+    </message>
+    <message>
+        <source>Two different years with values are needed.</source>
+        <translation>需要两个不同且有数据的年份。</translation>
+    </message>
+    <message>
+        <source>Slope %1 a year, standard error %2, R² %3; half-life %4 years. Mean logarithmic growth a year on the logarithm of the first level.</source>
+        <translation>斜率每年%1，标准误%2，R² %3；半衰期%4年。年均对数增长率对初始水平对数的回归。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last period</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4.</source>
+        <comment>indicator, unit, period, vintage</comment>
+        <translation>%1（%2），%3，%4。</translation>
+    </message>
+    <message>
+        <source>%1; n = %2.</source>
+        <comment>weighting, number of provinces</comment>
+        <translation>%1；n = %2。</translation>
+    </message>
+    <message>
+        <source>In no group: %1.</source>
+        <translation>未分组：%1。</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>无数据：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) left out, without a value for every province.</source>
+        <translation>
+            <numerusform>有%n年因部分省份无数据而未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, provinces like and unlike their neighbours, %2</source>
+        <translation>%2各省份%1与邻省的异同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator, what its colours stand for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I: %1, %2, %3 permutations from seed %4; coloured where p is at most %5.</source>
+        <translation>局部莫兰指数：%1，%2，随机置换%3次（种子%4）；p不大于%5者着色。</translation>
+    </message>
+    <message>
+        <source>High among high</source>
+        <translation>高—高</translation>
+    </message>
+    <message>
+        <source>Low among low</source>
+        <translation>低—低</translation>
+    </message>
+    <message>
+        <source>High among low</source>
+        <translation>高—低</translation>
+    </message>
+    <message>
+        <source>Low among high</source>
+        <translation>低—高</translation>
+    </message>
+    <message>
+        <source>Not significant</source>
+        <translation>不显著</translation>
+    </message>
 </context>
 <context>
     <name>app::ChoicesPanel</name>

@@ -34,6 +34,10 @@ private slots:
                     QCOMPARE(title, wording.name(figure.grouping));
                     continue;
                 }
+                if (core::isCategorical(figure.spec)) {
+                    QVERIFY2(title.contains(wording.name(figure.legend.colourBy)), qPrintable(title));
+                    continue;
+                }
                 const bool isValue = figure.legend.colourBy == core::ColourBy::Value;
                 QVERIFY2(title.contains(wording.name(traits.indicator)), qPrintable(title));
                 QVERIFY2(title.contains(wording.unitOf(figure.legend)), qPrintable(title));

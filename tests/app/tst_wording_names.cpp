@@ -38,7 +38,7 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::Unit::StationsPerTenThousandResidents));
         QVERIFY(eachHasItsOwnName(language, core::Vintage::Census5));
         QVERIFY(eachHasItsOwnName(language, core::MeanKind::Pooled));
-        QVERIFY(eachHasItsOwnName(language, core::ColourBy::Group));
+        QVERIFY(eachHasItsOwnName(language, core::ColourBy::LocalMoran));
         QVERIFY(eachHasItsOwnName(language, core::ClassMethod::Geometric));
         QVERIFY(eachHasItsOwnName(language, core::ClassScope::ThisPeriod));
         QVERIFY(eachHasItsOwnName(language, core::LayerKind::RegionNames));
@@ -46,13 +46,19 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::HuRule::AreaWeighted));
         QVERIFY(eachHasItsOwnName(language, core::HuSide::Northwest));
         QVERIFY(eachHasItsOwnName(language, core::Provenance::Derived));
+        QVERIFY(eachHasItsOwnName(language, core::AnalysisKind::BetaConvergence));
+        QVERIFY(eachHasItsOwnName(language, core::InequalityMeasure::AtkinsonOne));
+        QVERIFY(eachHasItsOwnName(language, core::TheilIndex::L));
+        QVERIFY(eachHasItsOwnName(language, core::Weighting::ByPopulation));
+        QVERIFY(eachHasItsOwnName(language, core::NeighbourRule::Rook));
+        QVERIFY(eachHasItsOwnName(language, core::WeightStyle::Binary));
     }
 
     /// So that the lists above end at the last value.
     void theLastValuesAreTheLast() {
         QCOMPARE(core::allIndicators().size(), static_cast<std::size_t>(core::Indicator::StationsPerResidents) + 1);
         QCOMPARE(core::allVintages().size(), static_cast<std::size_t>(core::Vintage::Census5) + 1);
-        QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::Group) + 1);
+        QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::LocalMoran) + 1);
         QCOMPARE(core::allClassMethods().size(), static_cast<std::size_t>(core::ClassMethod::Geometric) + 1);
         QCOMPARE(core::allLayers().size(), static_cast<std::size_t>(core::LayerKind::RegionNames) + 1);
     }

@@ -106,11 +106,13 @@ TEST(GapTables, Of5GBaseStationsAreFromTheFirstDateToTheMapsUnlessChosen) {
     EXPECT_EQ(figure.gapTables[0].to, Period::date(2022, 10, 31));
 }
 
-TEST(ColourBy, DifferenceFromTheGroupsMeanIsNotAvailableFor5GWhoseFiguresAreOfGroups) {
+TEST(ColourBy, WhatNeedsFiguresOfProvincesIsNotAvailableFor5GWhoseFiguresAreOfGroups) {
     for (const auto& traits : core::allIndicators()) {
         for (const core::ColourBy colourBy : core::allColourBys()) {
-            const bool ofItself = traits.ofStations && colourBy == core::ColourBy::DifferenceFromGroupMean;
-            EXPECT_EQ(core::isAvailable(core::withIndicator(MapSpec(), traits.indicator), colourBy), !ofItself);
+            const bool needsProvinces =
+                colourBy == core::ColourBy::DifferenceFromGroupMean || colourBy == core::ColourBy::LocalMoran;
+            EXPECT_EQ(core::isAvailable(core::withIndicator(MapSpec(), traits.indicator), colourBy),
+                      !(traits.ofStations && needsProvinces));
         }
     }
 }

@@ -44,7 +44,7 @@ TEST(ColourBys, AreFoundByTheirIds) {
         EXPECT_TRUE(ids.insert(core::idOf(one)).second);
         EXPECT_EQ(core::colourByById(core::idOf(one)), one);
     }
-    EXPECT_EQ(ids.size(), 5U);
+    EXPECT_EQ(ids.size(), 6U);
     EXPECT_EQ(core::colourByById("rainbow"), std::nullopt);
     EXPECT_THROW((void)core::idOf(static_cast<ColourBy>(99)), std::invalid_argument);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/spatial/adjacency.h"
+#include "core/regions/adjacency.h"
 
 #include <algorithm>
 #include <optional>

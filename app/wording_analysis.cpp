@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+
+#include "app/text.h"
+#include "app/wording.h"
+
+namespace app {
+namespace {
+
+constexpr int digits = 4;  // decimals of a measure
+constexpr int fineDigits = 5;
+
+template <class... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
+
+QString minus(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
+
+}  // namespace
+
+QString Wording::name(core::AnalysisKind kind) const {
+    switch (kind) {
+        case core::AnalysisKind::GapOverTime:
+            return tr("Gap between two groups over time");
+        case core::AnalysisKind::InequalityOverTime:
+            return tr("Inequality over time");
+        case core::AnalysisKind::TheilDecomposition:
+            return tr("Inequality between and within groups");
+        case core::AnalysisKind::LorenzCurve:
+            return tr("Lorenz curve");
+        case core::AnalysisKind::Ranks:
+            return tr("Ranks over time");
+        case core::AnalysisKind::MoranScatter:
+            return tr("Moran scatter plot");
+        case core::AnalysisKind::BetaConvergence:
+            return tr("Beta convergence");
+    }
+    return {};
+}
+
+QString Wording::name(core::InequalityMeasure measure) const {
+    switch (measure) {
+        case core::InequalityMeasure::RangeRatio:
+            return tr("range ratio");
+        case core::InequalityMeasure::CoefficientOfVariation:
+            return tr("coefficient of variation (n)");
+        case core::InequalityMeasure::SampleCoefficientOfVariation:
+            return tr("coefficient of variation (n − 1)");
+        case core::InequalityMeasure::StandardDeviationOfLogs:
+            return tr("standard deviation of logarithms");
+        case core::InequalityMeasure::Gini:
+            return tr("Gini coefficient");
+        case core::InequalityMeasure::TheilT:
+            return tr("Theil T");
+        case core::InequalityMeasure::TheilL:
+            return tr("Theil L");
+        case core::InequalityMeasure::GeneralisedEntropy2:
+            return tr("GE(2)");
+        case core::InequalityMeasure::AtkinsonHalf:
+            return tr("Atkinson (0.5)");
+        case core::InequalityMeasure::AtkinsonOne:
+            return tr("Atkinson (1)");
+    }
+    return {};
+}
+
+QString Wording::name(core::TheilIndex index) const {
+    return index == core::TheilIndex::T ? tr("Theil T") : tr("Theil L");
+}
+
+QString Wording::name(core::Weighting weighting) const {
+    return weighting == core::Weighting::Unweighted ? tr("every province counts once")
+                                                    : tr("weighted with resident population");
+}
+
+QString Wording::name(core::NeighbourRule rule) const {
+    return rule == core::NeighbourRule::Queen ? tr("neighbours touch (Queen)") : tr("neighbours share a line (Rook)");
+}
+
+QString Wording::name(core::WeightStyle style) const {
+    return style == core::WeightStyle::RowStandardised ? tr("row-standardised weights") : tr("binary weights");
+}
+
+QString Wording::shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const {
+    QStringList names;
+    for (const core::RegionCode& code : codes) {
+        const auto index = figure.regions->indexOf(code);
+        names << (index ? shortName((*figure.names)[*index]) : text(code.text()));
+    }
+    return names.join(tr(", ", "between listed provinces"));
+}
+
+/// A number of a result, or a dash when absent.
+QString Wording::decimal(const std::optional<double>& value, int decimals) const {
+    return value ? minus(m_locale.toString(*value, 'f', decimals)) : QString(QChar(0x2013));
+}
+
+QString Wording::finding(const core::Figure& figure, const core::AnalysisChart& chart) const {
+    return std::visit(
+        Overloaded{
+            [&](const core::GapChart& gap) {
+                return tr("Gap: %1 less %2; mean of a group: %3.")
+                    .arg(name(figure.grouping.groups()[gap.minuend]), name(figure.grouping.groups()[gap.subtrahend]),
+                         name(figure.spec.mean));
+            },
+            [&](const core::InequalityChart&) { return QString(); },
+            [&](const core::DecompositionChart& parts) {
+                return parts.test ? tr("Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations "
+                                       "from seed %7.")
+                                        .arg(name(figure.grouping), name(figure.theme.period),
+                                             percent(100 * parts.test->betweenShare), name(parts.index),
+                                             decimal(parts.test->p, 3),
+                                             m_locale.toString(static_cast<qulonglong>(parts.test->permutations)),
+                                             QString::number(parts.test->seed))
+                                  : tr("Groups: %1.").arg(name(figure.grouping));
+            },
+            [&](const core::LorenzChart& lorenz) {
+                return tr("Gini coefficient: %1.").arg(decimal(lorenz.gini, digits));
+            },
+            [&](const core::RankChart&) { return tr("Rank 1 is the largest value."); },
+            [&](const core::MoranChart& moran) { return finding(figure, moran); },
+            [&](const core::ConvergenceChart& beta) { return finding(beta); },
+        },
+        chart);
+}
+
+QString Wording::finding(const core::Figure& figure, const core::MoranChart& moran) const {
+    const QString weights = tr("Weights: %1, %2.").arg(name(moran.neighbours), name(moran.style));
+    const QString islands =
+        moran.islands.empty() ? QString() : tr("Without a neighbour: %1.").arg(shortNames(figure, moran.islands));
+    if (!moran.moran) {
+        return weights + QLatin1Char(' ') + tr("Moran's I is not defined here.");
+    }
+    const auto& normal = moran.moran->randomisation;
+    const QString result =
+        tr("Moran's I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary's C "
+           "= %7.")
+            .arg(decimal(moran.moran->value, digits), decimal(moran.moran->expected, digits),
+                 decimal(normal ? std::optional(normal->z) : std::nullopt, 2),
+                 decimal(moran.test ? std::optional(moran.test->p) : std::nullopt, 3),
+                 m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
+                 QString::number(core::analysisSeed),
+                 decimal(moran.geary ? std::optional(moran.geary->value) : std::nullopt, digits));
+    return QStringList({weights, islands, result}).join(QLatin1Char(' ')).simplified();
+}
+
+QString Wording::finding(const core::ConvergenceChart& beta) const {
+    if (!beta.fit) {
+        return tr("Two different years with values are needed.");
+    }
+    const core::BetaConvergence& fit = *beta.fit;
+    return tr("Slope %1 a year, standard error %2, R² %3; half-life %4 years. Mean logarithmic growth a year on the "
+              "logarithm of the first level.")
+        .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3),
+             decimal(fit.halfLife, 1));
+}
+
+QString Wording::definition(const core::Figure& figure, const core::Analysis& analysis) const {
+    const core::Definition& what = analysis.definition;
+    const QString period = what.from == what.to
+                               ? name(what.from)
+                               : tr("%1 to %2", "first and last period").arg(name(what.from), name(what.to));
+    const bool ofGroups = std::holds_alternative<core::GapChart>(analysis.chart);
+    QStringList parts{
+        tr("%1 (%2), %3, %4.", "indicator, unit, period, vintage")
+            .arg(name(what.indicator), name(core::traitsOf(what.indicator).unit), period, name(what.vintage))};
+    if (!ofGroups) {
+        parts << tr("%1; n = %2.", "weighting, number of provinces").arg(name(what.weighting)).arg(what.n);
+    }
+    if (!what.inNoGroup.empty()) {
+        parts << tr("In no group: %1.").arg(shortNames(figure, what.inNoGroup));
+    }
+    if (!what.withoutValue.empty()) {
+        parts << tr("Without a value: %1.").arg(shortNames(figure, what.withoutValue));
+    }
+    if (what.periodsLeftOut > 0) {
+        parts << tr("%n year(s) left out, without a value for every province.", nullptr,
+                    static_cast<int>(what.periodsLeftOut));
+    }
+    parts << finding(figure, analysis.chart);
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+}  // namespace app

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/analysis.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <stdexcept>
+
+#include "core/figure/analysis_sample.h"
+#include "core/figure/figure.h"
+#include "core/figure/moran_chart.h"
+
+namespace core {
+namespace {
+
+constexpr std::array kinds{
+    AnalysisKind::GapOverTime,
+    AnalysisKind::InequalityOverTime,
+    AnalysisKind::TheilDecomposition,
+    AnalysisKind::LorenzCurve,
+    AnalysisKind::Ranks,
+    AnalysisKind::MoranScatter,
+    AnalysisKind::BetaConvergence,
+};
+
+const ChartSeries& seriesOfTheme(const Figure& figure) {
+    const Chart& chart = figure.chart;
+    return chart.lines && chart.lines->indicator == figure.theme.indicator ? *chart.lines : chart.bars;
+}
+
+/// At every period.
+std::vector<Sample> samplesOf(const Dataset& dataset, const Figure& figure, Weighting weighting) {
+    std::vector<Sample> samples;
+    for (const Period period : figure.timeline.periods) {
+        samples.push_back(sampleAt(dataset, figure, period, weighting));
+    }
+    return samples;
+}
+
+/// Of what is known at one period.
+void defineAt(Definition& definition, const Sample& sample, Period period) {
+    definition.from = definition.to = period;
+    definition.n = sample.regions.size();
+    definition.withoutValue = sample.withoutValue;
+}
+
+/// Of the periods at which `isKnown(position)`.
+template <class IsKnown>
+void defineOver(Definition& definition, const std::vector<Period>& periods, IsKnown isKnown) {
+    bool none = true;
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        if (!isKnown(i)) {
+            ++definition.periodsLeftOut;
+            continue;
+        }
+        definition.from = none ? periods[i] : definition.from;
+        definition.to = periods[i];
+        none = false;
+    }
+}
+
+/// Over the periods at which every region has a value.
+void defineOver(Definition& definition, const std::vector<Period>& periods, const std::vector<Sample>& samples) {
+    defineOver(definition, periods, [&](std::size_t i) { return samples[i].isComplete(); });
+    for (const Sample& sample : samples) {
+        definition.n = std::max(definition.n, sample.regions.size());
+    }
+}
+
+std::optional<double> numberOf(const std::optional<Observation>& observation) {
+    return observation ? std::optional(observation->value) : std::nullopt;
+}
+
+GapChart gapChart(const Figure& figure, Definition& definition) {
+    const ChartSeries& series = seriesOfTheme(figure);
+    const std::size_t groups = series.byGroup.size();
+    const AnalysisSpec& spec = figure.spec.analysis;
+    GapChart chart;
+    chart.minuend = std::min(spec.minuend, groups - 1);
+    chart.subtrahend = std::min(spec.subtrahend, groups - 1);
+    chart.periods = figure.timeline.periods;
+    definition.n = groups;
+    for (std::size_t i = 0; i < chart.periods.size(); ++i) {
+        const auto minuend = numberOf(series.byGroup[chart.minuend][i]);
+        const auto subtrahend = numberOf(series.byGroup[chart.subtrahend][i]);
+        const auto nation = series.national.empty() ? std::nullopt : numberOf(series.national[i]);
+        const bool known = minuend && subtrahend;
+        chart.gap.push_back(known ? std::optional(*minuend - *subtrahend) : std::nullopt);
+        chart.ratio.push_back(known && *subtrahend > 0 ? std::optional(*minuend / *subtrahend) : std::nullopt);
+        chart.relativePercent.push_back(
+            known && nation && *nation > 0 ? std::optional(100 * (*minuend - *subtrahend) / *nation) : std::nullopt);
+    }
+    defineOver(definition, chart.periods, [&](std::size_t i) { return chart.gap[i].has_value(); });
+    return chart;
+}
+
+InequalityChart inequalityChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
+    const std::vector<Sample> samples = samplesOf(dataset, figure, definition.weighting);
+    InequalityChart chart{figure.timeline.periods, {}};
+    for (const InequalityMeasure measure : figure.spec.analysis.measures) {
+        MeasureLine& line = chart.lines.emplace_back(MeasureLine{measure, {}});
+        for (const Sample& sample : samples) {
+            line.values.push_back(sample.isComplete() ? measured(measure, sample.weighted()) : std::nullopt);
+        }
+    }
+    defineOver(definition, chart.periods, samples);
+    return chart;
+}
+
+DecompositionChart decompositionChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
+    const std::vector<Sample> samples = samplesOf(dataset, figure, definition.weighting);
+    const std::size_t groups = figure.grouping.groups().size();
+    const TheilIndex index = figure.spec.analysis.theil;
+    DecompositionChart chart{index, figure.timeline.periods, {}, {}};
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const Sample& sample = samples[i];
+        const bool complete = sample.isComplete();
+        chart.parts.push_back(complete ? decomposition(sample.weighted(), sample.groups, groups, index) : std::nullopt);
+        if (complete && chart.periods[i] == figure.theme.period) {
+            chart.test =
+                betweenShareTest(sample.weighted(), sample.groups, groups, index, analysisPermutations, analysisSeed);
+        }
+    }
+    defineOver(definition, chart.periods, samples);
+    return chart;
+}
+
+LorenzChart lorenzChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
+    const Sample sample = sampleAt(dataset, figure, figure.theme.period, definition.weighting);
+    defineAt(definition, sample, figure.theme.period);
+    const WeightedValues values = sample.weighted();
+    return {lorenzCurve(values).value_or(std::vector<LorenzPoint>()), gini(values)};
+}
+
+RankChart rankChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
+    const std::vector<Sample> samples = samplesOf(dataset, figure, Weighting::Unweighted);
+    RankChart chart;
+    chart.periods = figure.timeline.periods;
+    std::vector<std::size_t> rowOf(dataset.regions->size());
+    for (const RegionCode& code : dataset.covered) {
+        if (figure.grouping.groupOf(code)) {
+            rowOf[*dataset.regions->indexOf(code)] = chart.regions.size();
+            chart.regions.push_back(code);
+        }
+    }
+    chart.ranks.assign(chart.regions.size(), std::vector<std::optional<std::size_t>>(chart.periods.size()));
+    for (std::size_t period = 0; period < samples.size(); ++period) {
+        const Sample& sample = samples[period];
+        for (std::size_t i = 0; sample.isComplete() && i < sample.regions.size(); ++i) {
+            const auto above =
+                std::ranges::count_if(sample.values, [&](double other) { return other > sample.values[i]; });
+            chart.ranks[rowOf[sample.regions[i]]][period] = static_cast<std::size_t>(above) + 1;
+        }
+    }
+    defineOver(definition, chart.periods, samples);
+    return chart;
+}
+
+MoranChart moranChartAt(const Dataset& dataset, const Figure& figure, Definition& definition) {
+    const Sample sample = sampleAt(dataset, figure, figure.theme.period);
+    defineAt(definition, sample, figure.theme.period);
+    return moranChart(dataset, figure.spec.analysis, sample);
+}
+
+ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
+    const Period from = figure.gapTables.empty() ? figure.spec.gapFrom : figure.gapTables.back().from;
+    const Period to = figure.gapTables.empty() ? figure.spec.gapTo : figure.gapTables.back().to;
+    const Sample first = sampleAt(dataset, figure, std::min(from, to));
+    const Sample last = sampleAt(dataset, figure, std::max(from, to));
+    definition.from = std::min(from, to);
+    definition.to = std::max(from, to);
+    definition.withoutValue = first.withoutValue;
+    const double years = definition.to.year() - definition.from.year();
+    ConvergenceChart chart;
+    std::vector<double> initial;
+    std::vector<double> final;
+    for (std::size_t i = 0; i < first.regions.size() && years > 0; ++i) {
+        const auto at = std::ranges::find(last.regions, first.regions[i]);
+        const RegionCode& code = (*dataset.regions)[first.regions[i]].code;
+        const double end =
+            at == last.regions.end() ? 0 : last.values[static_cast<std::size_t>(at - last.regions.begin())];
+        if (first.values[i] <= 0 || end <= 0) {
+            definition.withoutValue.push_back(code);
+            continue;
+        }
+        initial.push_back(first.values[i]);
+        final.push_back(end);
+        chart.points.push_back({code, std::log(first.values[i]), 100 * std::log(end / first.values[i]) / years});
+    }
+    definition.n = chart.points.size();
+    chart.fit = years > 0 ? betaConvergence(initial, final, years) : std::nullopt;
+    return chart;
+}
+
+AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& definition) {
+    switch (figure.spec.analysis.kind) {
+        case AnalysisKind::GapOverTime:
+            return gapChart(figure, definition);
+        case AnalysisKind::InequalityOverTime:
+            return inequalityChart(dataset, figure, definition);
+        case AnalysisKind::TheilDecomposition:
+            return decompositionChart(dataset, figure, definition);
+        case AnalysisKind::LorenzCurve:
+            return lorenzChart(dataset, figure, definition);
+        case AnalysisKind::Ranks:
+            return rankChart(dataset, figure, definition);
+        case AnalysisKind::MoranScatter:
+            return moranChartAt(dataset, figure, definition);
+        case AnalysisKind::BetaConvergence:
+            return convergenceChart(dataset, figure, definition);
+    }
+    throw std::invalid_argument("analysisOf: unknown kind");
+}
+
+}  // namespace
+
+std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure) {
+    if (traitsOf(figure.theme.indicator).ofStations || figure.grouping.groups().empty()) {
+        return std::nullopt;
+    }
+    Definition definition;
+    definition.indicator = figure.theme.indicator;
+    definition.vintage = figure.spec.vintage;
+    definition.weighting =
+        canBeWeighted(figure.spec.analysis.kind) ? figure.spec.analysis.weighting : Weighting::Unweighted;
+    definition.inNoGroup = regionsInNoGroup(dataset, figure);
+    AnalysisChart chart = chartOf(dataset, figure, definition);
+    return Analysis{std::move(definition), std::move(chart)};
+}
+
+bool canBeWeighted(AnalysisKind kind) {
+    return kind == AnalysisKind::InequalityOverTime || kind == AnalysisKind::TheilDecomposition ||
+           kind == AnalysisKind::LorenzCurve;
+}
+
+std::span<const AnalysisKind> allAnalysisKinds() { return kinds; }
+
+std::string_view idOf(AnalysisKind kind) {
+    switch (kind) {
+        case AnalysisKind::GapOverTime:
+            return "gap-over-time";
+        case AnalysisKind::InequalityOverTime:
+            return "inequality-over-time";
+        case AnalysisKind::TheilDecomposition:
+            return "theil-decomposition";
+        case AnalysisKind::LorenzCurve:
+            return "lorenz-curve";
+        case AnalysisKind::Ranks:
+            return "ranks";
+        case AnalysisKind::MoranScatter:
+            return "moran-scatter";
+        case AnalysisKind::BetaConvergence:
+            return "beta-convergence";
+    }
+    throw std::invalid_argument("idOf: unknown analysis");
+}
+
+}  // namespace core

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "core/figure/map_spec.h"
+#include "core/inequality/convergence.h"
+#include "core/inequality/decomposition.h"
+#include "core/inequality/dispersion.h"
+#include "core/spatial/local_moran.h"
+
+namespace core {
+
+struct Figure;
+
+/// What a result is of, printed beside it wherever it is shown.
+struct Definition {
+    Indicator indicator = Indicator::Gdp;
+    Vintage vintage = Vintage::FirstPublished;
+    Period from;  ///< First and last period with a result; the same where it is of one.
+    Period to;
+    Weighting weighting = Weighting::Unweighted;
+    std::size_t n = 0;                     ///< Regions that count; groups for the gap over time.
+    std::vector<RegionCode> inNoGroup;     ///< Surveyed and on the map, but left out by the grouping.
+    std::vector<RegionCode> withoutValue;  ///< In a group, but without a value (or weight) at the period.
+    std::size_t periodsLeftOut = 0;        ///< Periods at which some region has no value, so that they do not compare.
+};
+
+/// One group's mean less another's, and the same against other yardsticks; absent where either mean is.
+struct GapChart {
+    std::size_t minuend = 0;
+    std::size_t subtrahend = 0;
+    std::vector<Period> periods;
+    std::vector<std::optional<double>> gap;
+    std::vector<std::optional<double>> ratio;            ///< Minuend over subtrahend, where that is positive.
+    std::vector<std::optional<double>> relativePercent;  ///< Gap over the national value, where there is one.
+};
+
+struct MeasureLine {
+    InequalityMeasure measure = InequalityMeasure::Gini;
+    std::vector<std::optional<double>> values;  ///< By period; absent unless every region has a value.
+};
+struct InequalityChart {
+    std::vector<Period> periods;
+    std::vector<MeasureLine> lines;
+};
+
+struct DecompositionChart {
+    TheilIndex index = TheilIndex::T;
+    std::vector<Period> periods;
+    std::vector<std::optional<Decomposition>> parts;  ///< By period.
+    std::optional<BetweenShareTest> test;             ///< At the map's period.
+};
+
+struct LorenzChart {
+    std::vector<LorenzPoint> curve;  ///< Empty where it is not defined.
+    std::optional<double> gini;
+};
+
+struct RankChart {
+    std::vector<Period> periods;
+    std::vector<RegionCode> regions;                             ///< That count.
+    std::vector<std::vector<std::optional<std::size_t>>> ranks;  ///< [region][period], 1 for the largest value.
+};
+
+struct MoranRegion {
+    RegionCode code;
+    MoranPoint point;
+    std::optional<LocalMoran> local;  ///< Nothing for an island.
+    std::optional<double> p;          ///< Of the local value, by permutation.
+};
+struct MoranChart {
+    NeighbourRule neighbours = NeighbourRule::Queen;
+    WeightStyle style = WeightStyle::RowStandardised;
+    std::vector<MoranRegion> regions;
+    std::vector<RegionCode> islands;
+    double slope = 0;
+    std::optional<Autocorrelation> moran;  ///< Nothing where no region has a neighbour or all values are equal.
+    std::optional<Autocorrelation> geary;
+    std::optional<PermutationTest> test;
+};
+
+struct ConvergencePoint {
+    RegionCode code;
+    double logInitial = 0;     ///< Natural logarithm of the first level.
+    double growthPercent = 0;  ///< Mean logarithmic growth a year, times 100.
+};
+struct ConvergenceChart {
+    std::vector<ConvergencePoint> points;
+    std::optional<BetaConvergence> fit;
+};
+
+using AnalysisChart =
+    std::variant<GapChart, InequalityChart, DecompositionChart, LorenzChart, RankChart, MoranChart, ConvergenceChart>;
+
+/// One analysis of what the map shows. There is none of 5G base stations, which are published for four regions only.
+struct Analysis {
+    Definition definition;
+    AnalysisChart chart;
+};
+
+/// @param figure  with its grouping, timeline and chart already there.
+[[nodiscard]] std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure);
+
+/// Permutation tests are reproducible: this many, from this seed.
+inline constexpr std::size_t analysisPermutations = 999;
+inline constexpr std::uint64_t analysisSeed = 1;
+/// The p up to which a region has a class of local Moran.
+inline constexpr double localSignificance = 0.05;
+
+/// The classes of local Moran on the map, in the order of its legend; nothing where p is above `localSignificance`.
+enum class LocalKind { HighHigh, LowLow, HighLow, LowHigh, NotSignificant };
+inline constexpr std::size_t localKinds = 5;
+/// By region of the dataset; nothing for regions that do not count and islands.
+[[nodiscard]] std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure);
+
+}  // namespace core

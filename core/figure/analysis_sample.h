@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/figure/analysis.h"
+#include "core/figure/figure.h"
+
+namespace core {
+
+/// The regions that an analysis is of and their values at one period.
+struct Sample {
+    std::vector<std::size_t> regions;  ///< Positions in the dataset, in its order.
+    std::vector<double> values;
+    std::vector<double> weights;           ///< One a value: residents in 10^4 persons, or 1.
+    std::vector<std::size_t> groups;       ///< One a value: positions in the grouping.
+    std::vector<RegionCode> withoutValue;  ///< In a group, but not among the regions.
+
+    [[nodiscard]] bool isComplete() const noexcept { return withoutValue.empty() && !regions.empty(); }
+    [[nodiscard]] WeightedValues weighted() const { return WeightedValues(values, weights); }
+};
+
+/// The covered regions that are in a group, with the values of the figure's indicator.
+[[nodiscard]] Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period,
+                              Weighting weighting = Weighting::Unweighted);
+
+/// The covered regions that are in no group.
+[[nodiscard]] std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const Figure& figure);
+
+}  // namespace core
