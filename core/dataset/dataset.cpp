@@ -2,6 +2,7 @@
 #include "core/dataset/dataset.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 #include <stdexcept>
@@ -143,6 +144,34 @@ Dataset withHuLine(Dataset dataset, HuLine line) {
     return dataset;
 }
 
+const PlaceLayer* Dataset::placeLayer(PlaceKind kind) const {
+    const auto found = std::ranges::find(*placeLayers, kind, &PlaceLayer::kind);
+    return found == placeLayers->end() ? nullptr : &*found;
+}
+
+std::string_view idOf(PlaceKind kind) {
+    switch (kind) {
+        case PlaceKind::PilotCities:
+            return "pilot_cities";
+        case PlaceKind::AdvancedClusters:
+            return "advanced_clusters";
+        case PlaceKind::InnovationClusters:
+            return "innovation_clusters";
+    }
+    return {};
+}
+
+std::span<const PlaceKind> allPlaceKinds() {
+    static constexpr std::array kinds{PlaceKind::PilotCities, PlaceKind::AdvancedClusters,
+                                      PlaceKind::InnovationClusters};
+    return kinds;
+}
+
+std::optional<PlaceKind> placeKindById(std::string_view id) {
+    const auto found = std::ranges::find_if(allPlaceKinds(), [&](PlaceKind kind) { return idOf(kind) == id; });
+    return found == allPlaceKinds().end() ? std::nullopt : std::optional(*found);
+}
+
 JoinResult join(DatasetParts parts) {
     if (parts.regions.size() == 0) {
         throw std::invalid_argument("join: there is no region");
@@ -167,6 +196,8 @@ JoinResult join(DatasetParts parts) {
     dataset.stations = shared(std::move(parts.stations));
     dataset.stationRemarks = shared(std::move(parts.stationRemarks));
     dataset.pilotCities = shared(std::move(parts.pilotCities));
+    dataset.placeLayers = shared(std::move(parts.placeLayers));
+    dataset.plannedIndustries = shared(std::move(parts.plannedIndustries));
     dataset.groupings = shared(std::move(parts.groupings));
     dataset.huLines = shared(std::move(parts.huLines));
     dataset.queen = shared(adjacencyOf(std::move(parts.queen), *dataset.regions));

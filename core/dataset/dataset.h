@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,34 @@ struct City {
     RegionCode province;
 };
 
+/// Kinds of places that the paper counts by the four regions.
+enum class PlaceKind { PilotCities, AdvancedClusters, InnovationClusters };
+/// Stable identifiers, which are also the names of the tables: "pilot_cities".
+[[nodiscard]] std::string_view idOf(PlaceKind kind);
+[[nodiscard]] std::span<const PlaceKind> allPlaceKinds();
+[[nodiscard]] std::optional<PlaceKind> placeKindById(std::string_view id);
+
+/// A pilot city, or a cluster at its main city.
+struct CountedPlace {
+    std::string nameZh;
+    MapPoint point;
+    RegionCode province;
+    std::string region;         ///< The group of the four regions that its province is in.
+    std::string regionInPaper;  ///< The one that the paper counts it in; mostly the same.
+};
+
+/// All places of one kind.
+struct PlaceLayer {
+    PlaceKind kind = PlaceKind::PilotCities;
+    std::vector<CountedPlace> places;
+};
+
+/// An industry and the provinces whose five-year plan names it.
+struct PlannedIndustry {
+    std::string nameZh;
+    std::vector<RegionCode> provinces;
+};
+
 struct GraticuleLine {
     bool meridian = false;
     double degrees = 0;
@@ -85,6 +114,8 @@ struct DatasetParts {
     Series stations;             ///< 5G base stations, codes being the groups of the four regions, and nationCode().
     std::vector<StationRemark> stationRemarks;
     std::vector<City> pilotCities;
+    std::vector<PlaceLayer> placeLayers;  ///< Those that there is a table of.
+    std::vector<PlannedIndustry> plannedIndustries;
     std::vector<Grouping> groupings;  ///< Listed ones; the halves of the Hu Line and "no grouping" are added by join().
     std::vector<HuLine> huLines;      ///< One per curve.
     Adjacency queen;                  ///< Which regions touch, by position; of no region where it is not known.
@@ -112,6 +143,8 @@ struct Dataset {
     std::shared_ptr<const Series> stations;
     std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
     std::shared_ptr<const std::vector<City>> pilotCities;
+    std::shared_ptr<const std::vector<PlaceLayer>> placeLayers;
+    std::shared_ptr<const std::vector<PlannedIndustry>> plannedIndustries;
     std::shared_ptr<const std::vector<Grouping>> groupings;
     std::shared_ptr<const std::vector<HuLine>> huLines;
     std::shared_ptr<const Adjacency> queen;  ///< Neighbours that touch, by position in regions.
@@ -129,6 +162,7 @@ struct Dataset {
     /// Between the program's own ends.
     [[nodiscard]] const HuLine* huLine(HuCurve curve) const;
     [[nodiscard]] const HuLine* huLine(const HuLineEnds& ends, HuCurve curve) const;
+    [[nodiscard]] const PlaceLayer* placeLayer(PlaceKind kind) const;
 };
 
 /// `dataset` with one more line; of lines between other ends than the program's own only this one is kept.

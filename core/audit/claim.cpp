@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/claim.h"
+
+namespace core {
+namespace {
+
+/// The share of the south-east that a claim prints; nothing when it prints none.
+std::optional<PrintedShare> southeastShare(const Claim& claim, HuSide side) {
+    const auto* number = std::get_if<PrintedNumber>(&claim.published);
+    return number && side == HuSide::Southeast ? std::optional(PrintedShare{number->value, number->decimals})
+                                               : std::nullopt;
+}
+
+void keep(std::optional<PrintedShare>& kept, const std::optional<PrintedShare>& share) { kept = share ? share : kept; }
+
+}  // namespace
+
+PrintedHalves printedHalves(const std::vector<Claim>& claims) {
+    PrintedHalves halves;
+    for (const Claim& claim : claims) {
+        if (const auto* area = std::get_if<HuAreaPart>(&claim.statement)) {
+            keep(halves.area, southeastShare(claim, area->side));
+        } else if (const auto* part = std::get_if<HuPart>(&claim.statement)) {
+            keep(part->indicator == Indicator::Population ? halves.population : halves.gdp,
+                 southeastShare(claim, part->side));
+        }
+    }
+    return halves;
+}
+
+}  // namespace core

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/dataset/dataset.h"
+
+namespace core {
+
+/// A number as it stands in print.
+struct PrintedNumber {
+    double value = 0;
+    int decimals = 0;
+    friend bool operator==(const PrintedNumber&, const PrintedNumber&) = default;
+};
+
+/// A group by its ids.
+struct GroupRef {
+    std::string grouping;
+    std::string group;
+    friend bool operator==(const GroupRef&, const GroupRef&) = default;
+};
+
+/// Of what, and between which two groups, a gap is.
+struct GapSubject {
+    Indicator indicator = Indicator::Gdp;
+    std::string grouping;
+    std::string minuend;
+    std::string subtrahend;
+    friend bool operator==(const GapSubject&, const GapSubject&) = default;
+};
+
+// What a claim states, one plain struct for each kind. Means of groups are unweighted, as the paper's are.
+
+/// The mean of one group less the mean of another.
+struct MeanGap {
+    GapSubject of;
+    Period year;
+    friend bool operator==(const MeanGap&, const MeanGap&) = default;
+};
+/// 100 (later - earlier) / earlier, sign kept.
+struct MeanGapChange {
+    GapSubject of;
+    Period from;
+    Period to;
+    friend bool operator==(const MeanGapChange&, const MeanGapChange&) = default;
+};
+/// (later - earlier) / |earlier|, in multiples.
+struct MeanGapGrowth {
+    GapSubject of;
+    Period from;
+    Period to;
+    friend bool operator==(const MeanGapGrowth&, const MeanGapGrowth&) = default;
+};
+/// Whether in each year the mean of this group, and of no other, is above the national figure.
+struct OnlyGroupAboveNation {
+    Indicator indicator = Indicator::GdpPerCapita;
+    GroupRef group;
+    Period from;
+    Period to;
+    friend bool operator==(const OnlyGroupAboveNation&, const OnlyGroupAboveNation&) = default;
+};
+
+enum class RankEnd { Top, Bottom };
+/// The first or the last regions by value, in either case the higher value first.
+struct RankedRegions {
+    RankEnd end = RankEnd::Top;
+    Indicator indicator = Indicator::GdpPerCapita;
+    Period year;
+    std::size_t count = 0;
+    friend bool operator==(const RankedRegions&, const RankedRegions&) = default;
+};
+/// How many of those are in a group.
+struct RankedInGroup {
+    RankedRegions among;
+    GroupRef group;
+    friend bool operator==(const RankedInGroup&, const RankedInGroup&) = default;
+};
+/// How many regions, of a group or of all, have a value above a threshold.
+struct CountAbove {
+    Indicator indicator = Indicator::GdpPerCapita;
+    Period year;
+    double threshold = 0;
+    std::optional<GroupRef> group;
+    friend bool operator==(const CountAbove&, const CountAbove&) = default;
+};
+struct RegionFigure {
+    Indicator indicator = Indicator::GdpPerCapita;
+    Period year;
+    RegionCode region;
+    friend bool operator==(const RegionFigure&, const RegionFigure&) = default;
+};
+struct RegionRatio {
+    Indicator indicator = Indicator::GdpPerCapita;
+    Period year;
+    RegionCode numerator;
+    RegionCode denominator;
+    friend bool operator==(const RegionRatio&, const RegionRatio&) = default;
+};
+/// A side's part of all area, in percent.
+struct HuAreaPart {
+    HuSide side = HuSide::Southeast;
+    friend bool operator==(const HuAreaPart&, const HuAreaPart&) = default;
+};
+/// A side's part of the population or of GDP, in percent.
+struct HuPart {
+    HuSide side = HuSide::Southeast;
+    Indicator indicator = Indicator::Population;
+    Period year;
+    friend bool operator==(const HuPart&, const HuPart&) = default;
+};
+/// The density south-east of the line over the density north-west of it.
+struct HuDensityRatio {
+    Indicator indicator = Indicator::Population;
+    Period year;
+    friend bool operator==(const HuDensityRatio&, const HuDensityRatio&) = default;
+};
+/// A figure that the paper takes from elsewhere and for which there are no data here.
+struct CitedFigure {
+    std::string what;
+    std::optional<HuSide> side;
+    std::optional<Period> year;
+    friend bool operator==(const CitedFigure&, const CitedFigure&) = default;
+};
+/// A difference one side of which is such a figure.
+struct CitedDifference {
+    std::string what;
+    Period from;
+    Period to;
+    friend bool operator==(const CitedDifference&, const CitedDifference&) = default;
+};
+/// 5G base stations, 10^4, of one of the four regions or of the nation.
+struct StationFigure {
+    RegionCode group;
+    Period date;
+    friend bool operator==(const StationFigure&, const StationFigure&) = default;
+};
+/// Their part of the nation's, in percent.
+struct StationPart {
+    RegionCode group;
+    Period date;
+    friend bool operator==(const StationPart&, const StationPart&) = default;
+};
+/// How many places of a kind lie in one of the four regions.
+struct PlaceCount {
+    PlaceKind kind = PlaceKind::PilotCities;
+    std::string group;
+    friend bool operator==(const PlaceCount&, const PlaceCount&) = default;
+};
+/// Whether more than so many percent of them do.
+struct PlacePartAbove {
+    PlaceKind kind = PlaceKind::PilotCities;
+    std::string group;
+    double thresholdPercent = 0;
+    friend bool operator==(const PlacePartAbove&, const PlacePartAbove&) = default;
+};
+/// How many provinces' plans name an industry.
+struct IndustryCount {
+    std::string industry;
+    friend bool operator==(const IndustryCount&, const IndustryCount&) = default;
+};
+
+using Statement =
+    std::variant<MeanGap, MeanGapChange, MeanGapGrowth, OnlyGroupAboveNation, RankedRegions, RankedInGroup, CountAbove,
+                 RegionFigure, RegionRatio, HuAreaPart, HuPart, HuDensityRatio, CitedFigure, CitedDifference,
+                 StationFigure, StationPart, PlaceCount, PlacePartAbove, IndustryCount>;
+
+using PrintedAnswer = std::variant<PrintedNumber, bool, std::vector<RegionCode>>;
+
+/// One statement of a publication that can be checked.
+struct Claim {
+    std::string id;
+    std::string where;  ///< Where it is printed.
+    std::string kind;   ///< As the table of claims writes it, to be cited; so are the arguments.
+    std::string arguments;
+    Statement statement;
+    PrintedAnswer published;
+    std::string unit;
+    std::string note;
+};
+
+/// What the claims say of the two sides of the Hu Line.
+[[nodiscard]] PrintedHalves printedHalves(const std::vector<Claim>& claims);
+
+}  // namespace core

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/claim_evidence.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/audit/compute_claim.h"
+#include "core/indicators/indicator_value.h"
+
+namespace core {
+namespace {
+
+using Evidence = std::optional<ClaimEvidence>;
+using Codes = std::vector<RegionCode>;
+
+Codes membersOf(const Dataset& dataset, const GroupRef& ref) {
+    const Group* group = groupOf(dataset, ref);
+    return group ? group->members : Codes();
+}
+
+void append(Codes& codes, const Codes& more) { codes.insert(codes.end(), more.begin(), more.end()); }
+
+/// Turns what a claim is about into choices for the map.
+struct Showing {
+    const Dataset& dataset;
+    const ClaimReading& reading;
+
+    Evidence operator()(const MeanGap& claim) const { return gap(claim.of, claim.year, claim.year); }
+    Evidence operator()(const MeanGapChange& claim) const { return gap(claim.of, claim.from, claim.to); }
+    Evidence operator()(const MeanGapGrowth& claim) const { return gap(claim.of, claim.from, claim.to); }
+    Evidence operator()(const OnlyGroupAboveNation& claim) const {
+        MapSpec spec = map(claim.indicator, lastYearFurtherAbove().value_or(claim.to), claim.group.grouping);
+        spec.colourBy = ColourBy::GroupMean;
+        return ClaimEvidence{std::move(spec), membersOf(dataset, claim.group)};
+    }
+    Evidence operator()(const RankedRegions& claim) const {
+        const auto* codes = reading.computed ? std::get_if<Codes>(&*reading.computed) : nullptr;
+        return ClaimEvidence{map(claim.indicator, claim.year, stationGroupingId), codes ? *codes : Codes()};
+    }
+    Evidence operator()(const RankedInGroup& claim) const {
+        return ClaimEvidence{map(claim.among.indicator, claim.among.year, claim.group.grouping),
+                             counted(dataset, claim).value_or(Codes())};
+    }
+    Evidence operator()(const CountAbove& claim) const {
+        return ClaimEvidence{
+            map(claim.indicator, claim.year, claim.group ? claim.group->grouping : std::string(noGroupingId)),
+            counted(dataset, claim).value_or(Codes())};
+    }
+    Evidence operator()(const RegionFigure& claim) const {
+        return ClaimEvidence{map(claim.indicator, claim.year, noGroupingId), {claim.region}};
+    }
+    Evidence operator()(const RegionRatio& claim) const {
+        return ClaimEvidence{map(claim.indicator, claim.year, noGroupingId), {claim.numerator, claim.denominator}};
+    }
+    Evidence operator()(const HuAreaPart& claim) const { return half(openingSpec(dataset), claim.side); }
+    Evidence operator()(const HuPart& claim) const {
+        return half(map(claim.indicator, claim.year, huLineGroupingId), claim.side);
+    }
+    Evidence operator()(const HuDensityRatio& claim) const {
+        const Indicator density =
+            claim.indicator == Indicator::Population ? Indicator::PopulationDensity : Indicator::GdpDensity;
+        return half(map(density, claim.year, huLineGroupingId), std::nullopt);
+    }
+    Evidence operator()(const CitedFigure&) const { return std::nullopt; }
+    Evidence operator()(const CitedDifference&) const { return std::nullopt; }
+    Evidence operator()(const StationFigure& claim) const { return stations(claim.group, claim.date); }
+    Evidence operator()(const StationPart& claim) const { return stations(claim.group, claim.date); }
+    Evidence operator()(const PlaceCount& claim) const { return places(claim.kind, claim.group); }
+    Evidence operator()(const PlacePartAbove& claim) const { return places(claim.kind, claim.group); }
+    Evidence operator()(const IndustryCount& claim) const {
+        const auto found = std::ranges::find(*dataset.plannedIndustries, claim.industry, &PlannedIndustry::nameZh);
+        return ClaimEvidence{openingSpec(dataset),
+                             found == dataset.plannedIndustries->end() ? Codes() : found->provinces};
+    }
+
+private:
+    [[nodiscard]] MapSpec map(Indicator indicator, Period year, std::string_view grouping) const {
+        MapSpec spec = withPeriod(withIndicator(openingSpec(dataset), indicator), year);
+        spec.vintage = auditVintage;
+        spec.mean = auditMean;
+        spec.grouping = std::string(grouping);
+        return spec;
+    }
+
+    [[nodiscard]] Evidence gap(const GapSubject& of, Period from, Period to) const {
+        ClaimEvidence evidence{map(of.indicator, to, of.grouping), membersOf(dataset, {of.grouping, of.minuend})};
+        append(evidence.highlighted, membersOf(dataset, {of.grouping, of.subtrahend}));
+        if (from != to) {
+            evidence.spec.gapFrom = from;
+            evidence.spec.gapTo = to;
+        }
+        evidence.spec.colourBy = ColourBy::GroupMean;
+        return evidence;
+    }
+
+    [[nodiscard]] Evidence half(MapSpec spec, std::optional<HuSide> side) const {
+        spec.grouping = huLineGroupingId;
+        spec.huCurve = auditCurve;
+        spec.huRule = auditRule;
+        spec = withLayer(std::move(spec), LayerKind::HuLine, true);
+        const HuLine* line = dataset.huLine(auditCurve);
+        Codes codes;
+        for (const HuAreaShare& share : line&& side ? line->shares : std::vector<HuAreaShare>()) {
+            if (share.majoritySide() == *side) {
+                codes.push_back(share.code);
+            }
+        }
+        return ClaimEvidence{std::move(spec), std::move(codes)};
+    }
+
+    [[nodiscard]] Evidence stations(const RegionCode& group, Period date) const {
+        return ClaimEvidence{map(Indicator::Stations, date, stationGroupingId),
+                             membersOf(dataset, {stationGroupingId, group.text()})};
+    }
+
+    /// The provinces that hold the places, or where the paper counts some elsewhere, those provinces.
+    [[nodiscard]] Evidence places(PlaceKind kind, const std::string& group) const {
+        MapSpec spec = openingSpec(dataset);
+        spec.grouping = stationGroupingId;
+        spec = withLayer(std::move(spec), LayerKind::PilotCities, kind == PlaceKind::PilotCities);
+        Codes codes;
+        const PlaceLayer* layer = dataset.placeLayer(kind);
+        for (const CountedPlace& place : layer ? layer->places : std::vector<CountedPlace>()) {
+            const bool isNew = std::ranges::find(codes, place.province) == codes.end();
+            if (isNew && (place.region == group || place.regionInPaper == group)) {
+                codes.push_back(place.province);
+            }
+        }
+        for (const Reason& reason : reading.reasons) {
+            const auto* moved = std::get_if<CountedAsInPaper>(&reason);
+            if (moved) {
+                codes = moved->provinces;
+            }
+        }
+        return ClaimEvidence{std::move(spec), std::move(codes)};
+    }
+
+    [[nodiscard]] std::optional<Period> lastYearFurtherAbove() const {
+        for (const Reason& reason : reading.reasons) {
+            const auto* above = std::get_if<FurtherGroupAbove>(&reason);
+            if (above && above->vintage == auditVintage && !above->years.empty()) {
+                return above->years.back();
+            }
+        }
+        return std::nullopt;
+    }
+};
+
+}  // namespace
+
+std::optional<ClaimEvidence> evidenceOf(const Dataset& dataset, const Claim& claim, const ClaimReading& reading) {
+    return std::visit(Showing{dataset, reading}, claim.statement);
+}
+
+}  // namespace core

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/compute_claim.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+#include "core/audit/nation_comparison.h"
+#include "core/indicators/hu_halves.h"
+#include "core/indicators/indicator_value.h"
+
+namespace core {
+namespace {
+
+constexpr double percent = 100;
+
+using Number = std::optional<double>;
+
+std::optional<Answer> answer(const Number& number) { return number ? std::optional<Answer>(*number) : std::nullopt; }
+
+std::optional<Answer> answer(const std::optional<std::vector<RegionCode>>& codes) {
+    return codes ? std::optional<Answer>(*codes) : std::nullopt;
+}
+
+Number sizeOf(const std::optional<std::vector<RegionCode>>& codes) {
+    return codes ? Number(static_cast<double>(codes->size())) : std::nullopt;
+}
+
+Number regionValue(const Dataset& dataset, Indicator indicator, const RegionCode& region, Period year) {
+    const auto value = valueOf(dataset, indicator, auditVintage, region, year);
+    return value ? Number(value->value) : std::nullopt;
+}
+
+Number stations(const Dataset& dataset, const RegionCode& group, Period date) {
+    const auto value = stationValue(dataset, Indicator::Stations, auditVintage, group, date);
+    return value ? Number(value->value) : std::nullopt;
+}
+
+Number ratio(const Number& numerator, const Number& denominator) {
+    return numerator && denominator && *denominator != 0 ? Number(*numerator / *denominator) : std::nullopt;
+}
+
+bool isInGroup(const Group& group, const RegionCode& code) {
+    return std::ranges::find(group.members, code) != group.members.end();
+}
+
+std::optional<std::vector<RegionCode>> ranked(const Dataset& dataset, const RankedRegions& claim) {
+    auto codes = ranking(dataset, claim.indicator, claim.year);
+    if (!codes || codes->size() < claim.count) {
+        return std::nullopt;
+    }
+    const auto count = static_cast<std::ptrdiff_t>(claim.count);
+    return claim.end == RankEnd::Top ? std::vector(codes->begin(), codes->begin() + count)
+                                     : std::vector(codes->end() - count, codes->end());
+}
+
+std::optional<bool> onlyGroupAbove(const NationComparison& comparison) {
+    if (!comparison.furtherAbove.empty() || !comparison.groupNotAbove.empty()) {
+        return false;
+    }
+    return comparison.unknown.empty() ? std::optional(true) : std::nullopt;
+}
+
+ClaimDefinition byYear(Period year) { return {auditVintage, {}, {}, {}, {year}, {}}; }
+ClaimDefinition ofMeans(std::vector<Period> periods) {
+    return {auditVintage, auditMean, {}, {}, std::move(periods), {}};
+}
+ClaimDefinition ofHalves(Period year) { return {auditVintage, {}, auditCurve, auditRule, {year}, {}}; }
+ClaimDefinition atDate(Period date) { return {{}, {}, {}, {}, {date}, {}}; }
+
+/// Computes one kind of claim after another.
+struct Computation {
+    const Dataset& dataset;
+
+    ComputedClaim operator()(const MeanGap& claim) const {
+        const auto levels = gapLevels(dataset, claim.of, claim.year);
+        return {levels ? answer(levels->gap()) : std::nullopt, ofMeans({claim.year})};
+    }
+    ComputedClaim operator()(const MeanGapChange& claim) const {
+        const auto growth = relativeGrowth(claim.of, claim.from, claim.to);
+        return {growth ? answer(percent * *growth) : std::nullopt, ofMeans({claim.from, claim.to})};
+    }
+    ComputedClaim operator()(const MeanGapGrowth& claim) const {
+        const auto growth = relativeGrowth(claim.of, claim.from, claim.to);
+        const auto earlier = gapLevels(dataset, claim.of, claim.from);
+        return {growth ? answer(std::copysign(1.0, earlier->gap()) * *growth) : std::nullopt,
+                ofMeans({claim.from, claim.to})};
+    }
+    ComputedClaim operator()(const OnlyGroupAboveNation& claim) const {
+        ClaimDefinition definition = ofMeans({claim.from, claim.to});
+        if (!dataset.grouping(claim.group.grouping)) {
+            return {std::nullopt, std::move(definition)};
+        }
+        const NationComparison comparison = comparedWithNation(dataset, claim, auditVintage);
+        definition.nationVintages = comparison.nationVintages;
+        const auto holds = onlyGroupAbove(comparison);
+        return {holds ? std::optional<Answer>(*holds) : std::nullopt, std::move(definition)};
+    }
+    ComputedClaim operator()(const RankedRegions& claim) const {
+        return {answer(ranked(dataset, claim)), byYear(claim.year)};
+    }
+    ComputedClaim operator()(const RankedInGroup& claim) const {
+        return {answer(sizeOf(counted(dataset, claim))), byYear(claim.among.year)};
+    }
+    ComputedClaim operator()(const CountAbove& claim) const {
+        return {answer(sizeOf(counted(dataset, claim))), byYear(claim.year)};
+    }
+    ComputedClaim operator()(const RegionFigure& claim) const {
+        return {answer(regionValue(dataset, claim.indicator, claim.region, claim.year)), byYear(claim.year)};
+    }
+    ComputedClaim operator()(const RegionRatio& claim) const {
+        return {answer(ratio(regionValue(dataset, claim.indicator, claim.numerator, claim.year),
+                             regionValue(dataset, claim.indicator, claim.denominator, claim.year))),
+                byYear(claim.year)};
+    }
+    ComputedClaim operator()(const HuAreaPart& claim) const {
+        return {answer(huAreaPart(dataset, claim, auditCurve)), {{}, {}, auditCurve, {}, {}, {}}};
+    }
+    ComputedClaim operator()(const HuPart& claim) const {
+        return {answer(huPart(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
+    }
+    ComputedClaim operator()(const HuDensityRatio& claim) const {
+        return {answer(huDensityRatio(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
+    }
+    ComputedClaim operator()(const CitedFigure& claim) const {
+        return {std::nullopt, {{}, {}, {}, {}, claim.year ? std::vector{*claim.year} : std::vector<Period>(), {}}};
+    }
+    ComputedClaim operator()(const CitedDifference& claim) const {
+        return {std::nullopt, {{}, {}, {}, {}, {claim.from, claim.to}, {}}};
+    }
+    ComputedClaim operator()(const StationFigure& claim) const {
+        return {answer(stations(dataset, claim.group, claim.date)), atDate(claim.date)};
+    }
+    ComputedClaim operator()(const StationPart& claim) const {
+        const Number part =
+            ratio(stations(dataset, claim.group, claim.date), stations(dataset, nationCode(), claim.date));
+        return {part ? answer(percent * *part) : std::nullopt, atDate(claim.date)};
+    }
+    ComputedClaim operator()(const PlaceCount& claim) const { return {answer(places(claim.kind, claim.group)), {}}; }
+    ComputedClaim operator()(const PlacePartAbove& claim) const {
+        const Number inGroup = places(claim.kind, claim.group);
+        if (!inGroup || dataset.placeLayer(claim.kind)->places.empty()) {
+            return {};
+        }
+        const auto all = static_cast<double>(dataset.placeLayer(claim.kind)->places.size());
+        return {std::optional<Answer>(percent * *inGroup / all > claim.thresholdPercent), {}};
+    }
+    ComputedClaim operator()(const IndustryCount& claim) const {
+        const auto found = std::ranges::find(*dataset.plannedIndustries, claim.industry, &PlannedIndustry::nameZh);
+        return {found == dataset.plannedIndustries->end() ? std::nullopt
+                                                          : answer(static_cast<double>(found->provinces.size())),
+                {}};
+    }
+
+private:
+    /// (later - earlier) / earlier.
+    [[nodiscard]] Number relativeGrowth(const GapSubject& of, Period from, Period to) const {
+        const auto earlier = gapLevels(dataset, of, from);
+        const auto later = gapLevels(dataset, of, to);
+        return earlier && later ? ratio(later->gap() - earlier->gap(), earlier->gap()) : std::nullopt;
+    }
+    [[nodiscard]] Number places(PlaceKind kind, const std::string& group) const {
+        const PlaceLayer* layer = dataset.placeLayer(kind);
+        return layer ? Number(static_cast<double>(std::ranges::count(layer->places, group, &CountedPlace::region)))
+                     : std::nullopt;
+    }
+};
+
+}  // namespace
+
+ComputedClaim computedClaim(const Dataset& dataset, const Statement& statement) {
+    return std::visit(Computation{dataset}, statement);
+}
+
+const Group* groupOf(const Dataset& dataset, const GroupRef& ref) {
+    const Grouping* grouping = dataset.grouping(ref.grouping);
+    const auto index = grouping ? grouping->indexOf(ref.group) : std::nullopt;
+    return index ? &grouping->groups()[*index] : nullptr;
+}
+
+std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& of, Period year) {
+    const Grouping* grouping = dataset.grouping(of.grouping);
+    const auto minuend = grouping ? grouping->indexOf(of.minuend) : std::nullopt;
+    const auto subtrahend = grouping ? grouping->indexOf(of.subtrahend) : std::nullopt;
+    if (!minuend || !subtrahend) {
+        return std::nullopt;
+    }
+    const auto levels = groupLevels(dataset, of.indicator, auditVintage, *grouping, year, auditMean);
+    const auto& high = levels[*minuend].mean;
+    const auto& low = levels[*subtrahend].mean;
+    return high && low ? std::optional(GapLevels{high->value, low->value}) : std::nullopt;
+}
+
+std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, Indicator indicator, Period year) {
+    std::vector<std::pair<double, RegionCode>> order;
+    for (const RegionCode& code : dataset.surveyed) {
+        const Number value = regionValue(dataset, indicator, code, year);
+        if (!value) {
+            return std::nullopt;
+        }
+        order.emplace_back(-*value, code);
+    }
+    std::ranges::sort(order);
+    std::vector<RegionCode> codes;
+    std::ranges::transform(order, std::back_inserter(codes), &std::pair<double, RegionCode>::second);
+    return codes;
+}
+
+std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const RankedInGroup& claim) {
+    const auto codes = ranked(dataset, claim.among);
+    const Group* group = groupOf(dataset, claim.group);
+    if (!codes || !group) {
+        return std::nullopt;
+    }
+    std::vector<RegionCode> inGroup;
+    std::ranges::copy_if(*codes, std::back_inserter(inGroup),
+                         [&](const RegionCode& code) { return isInGroup(*group, code); });
+    return inGroup;
+}
+
+std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const CountAbove& claim) {
+    const Group* group = claim.group ? groupOf(dataset, *claim.group) : nullptr;
+    if (claim.group && !group) {
+        return std::nullopt;
+    }
+    std::vector<RegionCode> above;
+    for (const RegionCode& code : group ? group->members : dataset.surveyed) {
+        const Number value = regionValue(dataset, claim.indicator, code, claim.year);
+        if (!value) {
+            return std::nullopt;
+        }
+        if (*value > claim.threshold) {
+            above.push_back(code);
+        }
+    }
+    return above;
+}
+
+std::optional<double> huAreaPart(const Dataset& dataset, const HuAreaPart& claim, HuCurve curve) {
+    const HuLine* line = dataset.huLine(curve);
+    const Number southeast = line ? line->southeastAreaShare() : std::nullopt;
+    if (!southeast) {
+        return std::nullopt;
+    }
+    return percent * (claim.side == HuSide::Southeast ? *southeast : 1 - *southeast);
+}
+
+std::optional<double> huPart(const Dataset& dataset, const HuPart& claim, HuCurve curve, HuRule rule) {
+    if (!dataset.huLine(curve)) {
+        return std::nullopt;
+    }
+    const HuHalves halves = huHalves(dataset, curve, rule, auditVintage, claim.year);
+    const Number& southeast =
+        claim.indicator == Indicator::Population ? halves.populationSharePercent : halves.gdpSharePercent;
+    if (!southeast) {
+        return std::nullopt;
+    }
+    return claim.side == HuSide::Southeast ? *southeast : percent - *southeast;
+}
+
+std::optional<double> huDensityRatio(const Dataset& dataset, const HuDensityRatio& claim, HuCurve curve, HuRule rule) {
+    const Number part = huPart(dataset, {HuSide::Southeast, claim.indicator, claim.year}, curve, rule);
+    const Number area = huAreaPart(dataset, {HuSide::Southeast}, curve);
+    return part && area ? ratio(ratio(part, area), ratio(percent - *part, percent - *area)) : std::nullopt;
+}
+
+}  // namespace core

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/audit/claim_reading.h"
+
+namespace core {
+
+// The audit's definitions, the paper's own where it tells them: figures as first published, unweighted means, the Hu
+// Line straight on the equal-area map, provinces whole to the side that holds most of their area, areas divided by the
+// line.
+inline constexpr Vintage auditVintage = Vintage::FirstPublished;
+inline constexpr MeanKind auditMean = MeanKind::Unweighted;
+inline constexpr HuCurve auditCurve = HuCurve::Albers;
+inline constexpr HuRule auditRule = HuRule::Majority;
+
+struct ComputedClaim {
+    std::optional<Answer> answer;  ///< Nothing when a figure that it needs is not there.
+    ClaimDefinition definition;
+};
+
+/// What a claim states, computed from the data, whatever the paper prints.
+[[nodiscard]] ComputedClaim computedClaim(const Dataset& dataset, const Statement& statement);
+
+/// The two means that a gap lies between.
+struct GapLevels {
+    double minuend = 0;
+    double subtrahend = 0;
+    [[nodiscard]] double gap() const noexcept { return minuend - subtrahend; }
+};
+[[nodiscard]] std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& of, Period year);
+
+/// Every surveyed region with the higher value first, equal ones in order of code; nothing when one has no value.
+[[nodiscard]] std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, Indicator indicator, Period year);
+/// The regions that a count of ranked regions, or of those above a threshold, counts.
+[[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const RankedInGroup& claim);
+[[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const CountAbove& claim);
+
+/// The three figures of the Hu Line under any curve and rule.
+[[nodiscard]] std::optional<double> huAreaPart(const Dataset& dataset, const HuAreaPart& claim, HuCurve curve);
+[[nodiscard]] std::optional<double> huPart(const Dataset& dataset, const HuPart& claim, HuCurve curve, HuRule rule);
+[[nodiscard]] std::optional<double> huDensityRatio(const Dataset& dataset, const HuDensityRatio& claim, HuCurve curve,
+                                                   HuRule rule);
+
+/// A group's members; nothing when there is no such group.
+[[nodiscard]] const Group* groupOf(const Dataset& dataset, const GroupRef& ref);
+
+}  // namespace core

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/reasons.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "core/audit/compute_claim.h"
+#include "core/audit/nation_comparison.h"
+#include "core/audit/printed_number.h"
+
+namespace core {
+namespace {
+
+using Reasons = std::vector<Reason>;
+
+std::vector<RegionCode> without(const std::vector<RegionCode>& codes, const std::vector<RegionCode>& others) {
+    std::vector<RegionCode> rest;
+    std::ranges::copy_if(codes, std::back_inserter(rest),
+                         [&](const RegionCode& code) { return std::ranges::find(others, code) == others.end(); });
+    return rest;
+}
+
+/// The values that the other curves give, and the other rule where there is one.
+template <class ValueOf>
+HuAlternatives alternatives(bool hasRule, ValueOf valueOf) {
+    HuAlternatives result;
+    const auto add = [&](HuCurve curve, HuRule rule) {
+        if (const std::optional<double> value = valueOf(curve, rule)) {
+            result.values.push_back({curve, rule, *value});
+        }
+    };
+    if (hasRule) {
+        add(auditCurve, HuRule::AreaWeighted);
+    }
+    add(HuCurve::Geodesic, auditRule);
+    add(HuCurve::LonLat, auditRule);
+    return result;
+}
+
+/// The ratio of densities from printed shares; nothing unless both are printed.
+std::optional<FromPrintedShares> densityRatioOf(const std::optional<PrintedShare>& part,
+                                                const std::optional<PrintedShare>& area) {
+    if (!part || !area || part->southeastPercent >= 100 || area->southeastPercent <= 0) {
+        return std::nullopt;
+    }
+    const double southeast = part->southeastPercent / area->southeastPercent;
+    const double northwest = (100 - part->southeastPercent) / (100 - area->southeastPercent);
+    return FromPrintedShares{southeast / northwest};
+}
+
+/// Why a claim of each kind may differ. What a kind has no test for is not guessed.
+struct WhyDiffers {
+    const Dataset& dataset;
+    const std::vector<Claim>& claims;
+    const Claim& claim;
+    const ClaimReading& reading;
+
+    Reasons operator()(const MeanGap&) const { return {}; }
+    Reasons operator()(const MeanGapChange&) const { return {}; }
+    Reasons operator()(const MeanGapGrowth&) const { return {}; }
+    Reasons operator()(const OnlyGroupAboveNation& statement) const {
+        Reasons reasons;
+        for (const Vintage vintage : allVintages()) {
+            const NationComparison comparison = comparedWithNation(dataset, statement, vintage);
+            for (const auto& [group, above] : comparison.furtherAbove) {
+                reasons.emplace_back(FurtherGroupAbove{group, vintage, above.years, above.nationVintages});
+            }
+        }
+        const NationComparison comparison = comparedWithNation(dataset, statement, auditVintage);
+        if (!comparison.groupNotAbove.empty()) {
+            reasons.emplace_back(GroupNotAbove{comparison.groupNotAbove});
+        }
+        if (!comparison.unknown.empty()) {
+            reasons.emplace_back(YearsUnknown{comparison.unknown});
+        }
+        return reasons;
+    }
+    Reasons operator()(const RankedRegions&) const {
+        const auto* printed = std::get_if<std::vector<RegionCode>>(&claim.published);
+        const auto* computed = std::get_if<std::vector<RegionCode>>(&*reading.computed);
+        if (!printed || !computed) {
+            return {};
+        }
+        const OtherRegions others{without(*printed, *computed), without(*computed, *printed)};
+        return others.printedOnly.empty() && others.computedOnly.empty() ? Reasons{OtherOrder{}} : Reasons{others};
+    }
+    Reasons operator()(const RankedInGroup& statement) const {
+        Reasons reasons{RegionsCounted{*counted(dataset, statement)}};
+        if (const auto sum = printedSum(statement); sum && sum->sum != static_cast<double>(sum->whole)) {
+            reasons.emplace_back(*sum);
+        }
+        return reasons;
+    }
+    Reasons operator()(const CountAbove& statement) const { return {RegionsCounted{*counted(dataset, statement)}}; }
+    Reasons operator()(const RegionFigure&) const { return {}; }
+    Reasons operator()(const RegionRatio&) const { return {}; }
+    Reasons operator()(const HuAreaPart& statement) const {
+        return {alternatives(false, [&](HuCurve curve, HuRule) { return huAreaPart(dataset, statement, curve); })};
+    }
+    Reasons operator()(const HuPart& statement) const {
+        return {
+            alternatives(true, [&](HuCurve curve, HuRule rule) { return huPart(dataset, statement, curve, rule); })};
+    }
+    Reasons operator()(const HuDensityRatio& statement) const {
+        Reasons reasons{alternatives(
+            true, [&](HuCurve curve, HuRule rule) { return huDensityRatio(dataset, statement, curve, rule); })};
+        const PrintedHalves printed = printedHalves(claims);
+        const auto& part = statement.indicator == Indicator::Population ? printed.population : printed.gdp;
+        if (const auto ratio = densityRatioOf(part, printed.area)) {
+            reasons.emplace_back(*ratio);
+        }
+        return reasons;
+    }
+    Reasons operator()(const CitedFigure&) const { return {}; }
+    Reasons operator()(const CitedDifference&) const { return {}; }
+    Reasons operator()(const StationFigure&) const { return {}; }
+    Reasons operator()(const StationPart&) const { return {}; }
+    Reasons operator()(const PlaceCount& statement) const {
+        const auto* printed = std::get_if<PrintedNumber>(&claim.published);
+        const CountedAsInPaper count = countedAsInPaper(statement);
+        return printed && roundsTo(static_cast<double>(count.count), *printed) ? Reasons{count} : Reasons{};
+    }
+    Reasons operator()(const PlacePartAbove&) const { return {}; }
+    Reasons operator()(const IndustryCount&) const { return {}; }
+
+private:
+    [[nodiscard]] CountedAsInPaper countedAsInPaper(const PlaceCount& statement) const {
+        CountedAsInPaper count;
+        std::set<RegionCode> provinces;
+        for (const CountedPlace& place : dataset.placeLayer(statement.kind)->places) {
+            const bool here = place.region == statement.group;
+            const bool inPaper = place.regionInPaper == statement.group;
+            count.count += inPaper ? 1U : 0U;
+            if (here != inPaper) {
+                ++count.moved;
+                provinces.insert(place.province);
+            }
+        }
+        count.provinces.assign(provinces.begin(), provinces.end());
+        return count;
+    }
+
+    /// The sum of what is printed for every group of the same ranking; nothing unless all groups have a claim.
+    [[nodiscard]] std::optional<PrintedCountsSum> printedSum(const RankedInGroup& statement) const {
+        const Grouping* grouping = dataset.grouping(statement.group.grouping);
+        PrintedCountsSum sum{0, statement.among.count};
+        std::set<std::string> groups;
+        for (const Claim& other : claims) {
+            const auto* count = std::get_if<RankedInGroup>(&other.statement);
+            const auto* printed = std::get_if<PrintedNumber>(&other.published);
+            const bool isOfSame = count && printed && count->among == statement.among &&
+                                  count->group.grouping == statement.group.grouping;
+            if (isOfSame && groups.insert(count->group.group).second) {
+                sum.sum += printed->value;
+            }
+        }
+        return grouping && groups.size() == grouping->groups().size() ? std::optional(sum) : std::nullopt;
+    }
+};
+
+/// What is cited is told from what is missing.
+Reasons whyNotComputable(const std::vector<Claim>& claims, const Claim& claim) {
+    if (std::holds_alternative<CitedFigure>(claim.statement)) {
+        return {IsCited{}};
+    }
+    const auto* difference = std::get_if<CitedDifference>(&claim.statement);
+    if (!difference) {
+        return {FiguresMissing{}};
+    }
+    for (const Claim& other : claims) {
+        const auto* cited = std::get_if<CitedFigure>(&other.statement);
+        const auto* printed = std::get_if<PrintedNumber>(&other.published);
+        if (cited && printed && cited->what == difference->what && cited->year == difference->from) {
+            return {RestsOnCited{other.id, printed->value}};
+        }
+    }
+    return {IsCited{}};
+}
+
+/// Another claim about the very same thing that prints another number and is reproduced.
+std::optional<PrintedOtherwise> printedOtherwise(const std::vector<Claim>& claims,
+                                                 const std::vector<ClaimReading>& readings, std::size_t index) {
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const auto* printed = std::get_if<PrintedNumber>(&claims[i].published);
+        const bool isReproduced = readings[i].verdict == Verdict::Reproduced;
+        if (i != index && printed && isReproduced && claims[i].statement == claims[index].statement) {
+            return PrintedOtherwise{claims[i].id, *printed};
+        }
+    }
+    return std::nullopt;
+}
+
+bool hasLostItsSign(const Claim& claim, const ClaimReading& reading) {
+    const auto* printed = std::get_if<PrintedNumber>(&claim.published);
+    const auto* computed = std::get_if<double>(&*reading.computed);
+    return printed && computed && roundsTo(-*computed, *printed);
+}
+
+/// What is worth saying of a growth even where it is reproduced.
+Reasons growthFromNegativeGap(const Dataset& dataset, const Claim& claim, const ClaimReading& reading) {
+    const auto* growth = std::get_if<MeanGapGrowth>(&claim.statement);
+    const auto earlier = growth ? gapLevels(dataset, growth->of, growth->from) : std::nullopt;
+    return earlier && reading.computed && earlier->gap() < 0
+               ? Reasons{EarlierGapNegative{-std::get<double>(*reading.computed)}}
+               : Reasons{};
+}
+
+}  // namespace
+
+std::vector<Reason> reasonsFor(const Dataset& dataset, const std::vector<Claim>& claims,
+                               const std::vector<ClaimReading>& readings, std::size_t index) {
+    const Claim& claim = claims[index];
+    const ClaimReading& reading = readings[index];
+    if (reading.verdict == Verdict::NotComputable) {
+        return whyNotComputable(claims, claim);
+    }
+    Reasons reasons = growthFromNegativeGap(dataset, claim, reading);
+    if (reading.verdict != Verdict::Differs || !reading.reasons.empty()) {
+        return reasons;
+    }
+    if (const auto other = printedOtherwise(claims, readings, index)) {
+        reasons.emplace_back(*other);
+    }
+    if (hasLostItsSign(claim, reading)) {
+        reasons.emplace_back(SignLost{});
+    }
+    std::ranges::copy(std::visit(WhyDiffers{dataset, claims, claim, reading}, claim.statement),
+                      std::back_inserter(reasons));
+    return reasons;
+}
+
+}  // namespace core

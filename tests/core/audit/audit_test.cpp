@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/audit.h"
+
+#include <gtest/gtest.h>
+
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/audit/rounding.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::Claim;
+using core::ClaimReading;
+using core::GapSubject;
+using core::Indicator;
+using core::Period;
+using core::PlaceKind;
+using core::PrintedNumber;
+using core::RegionCode;
+using core::Verdict;
+using Codes = std::vector<RegionCode>;
+
+const Period y2021 = Period::year(2021);
+const Period y2022 = Period::year(2022);
+const GapSubject coastInland{Indicator::Gdp, "coast-inland", "coast", "inland"};
+
+RegionCode code(const char* text) { return RegionCode(text); }
+
+/// The sample with stations of the nation, places and industries.
+core::Dataset dataset() {
+    core::DatasetParts parts = support::sampleParts();
+    std::vector<core::SeriesRecord> stations;
+    const Period date = Period::date(2022, 2, 28);
+    stations.push_back({code("east"), date, {4, {}}});
+    stations.push_back({core::nationCode(), date, {10, {}}});
+    parts.stations = core::Series(Indicator::Stations, std::nullopt, "sample", std::move(stations));
+    parts.placeLayers = {{PlaceKind::AdvancedClusters,
+                          {{"一", {}, code("A"), "east", "east"},
+                           {"二", {}, code("B"), "central", "east"},
+                           {"三", {}, code("B"), "central", "central"}}}};
+    parts.plannedIndustries = {{"新材料", {code("A"), code("C")}}};
+    return core::join(std::move(parts)).dataset;
+}
+
+Claim claim(std::string id, core::Statement statement, core::PrintedAnswer published) {
+    return {std::move(id), "", "", "", std::move(statement), std::move(published), "", ""};
+}
+
+ClaimReading read(const core::Statement& statement, const core::PrintedAnswer& published) {
+    return core::audit(dataset(), {claim("X", statement, published)}).front();
+}
+
+template <class Wanted>
+const Wanted* reason(const ClaimReading& reading) {
+    for (const core::Reason& one : reading.reasons) {
+        if (const auto* found = std::get_if<Wanted>(&one)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+struct NumberCase {
+    const char* name;
+    core::Statement statement;
+    double computed;
+    PrintedNumber right;
+    PrintedNumber wrong;
+};
+
+void PrintTo(const NumberCase& one, std::ostream* out) { *out << one.name; }
+
+class AuditedNumber : public testing::TestWithParam<NumberCase> {};
+
+TEST_P(AuditedNumber, IsReproducedWhenPrintedRightAndDiffersOtherwise) {
+    const ClaimReading right = read(GetParam().statement, GetParam().right);
+    EXPECT_EQ(right.verdict, Verdict::Reproduced);
+    EXPECT_NEAR(std::get<double>(right.computed.value()), GetParam().computed, 1e-9);
+    const ClaimReading wrong = read(GetParam().statement, GetParam().wrong);
+    EXPECT_EQ(wrong.verdict, Verdict::Differs);
+    EXPECT_NEAR(wrong.difference.value(), GetParam().computed - GetParam().wrong.value, 1e-9);
+}
+
+const core::RankedRegions firstThree{core::RankEnd::Top, Indicator::GdpPerCapita, y2022, 3};
+const core::RankedRegions lastThree{core::RankEnd::Bottom, Indicator::GdpPerCapita, y2022, 3};
+
+INSTANTIATE_TEST_SUITE_P(
+    OfEveryKind, AuditedNumber,
+    testing::Values(
+        NumberCase{"gap", core::MeanGap{coastInland, y2022}, 350, {350, 0}, {360, 0}},
+        NumberCase{"change", core::MeanGapChange{coastInland, y2021, y2022}, 50.0 / 3, {16.7, 1}, {17.7, 1}},
+        NumberCase{"changeOfANegativeGap",
+                   core::MeanGapChange{{Indicator::Gdp, "coast-inland", "inland", "coast"}, y2021, y2022},
+                   50.0 / 3,
+                   {16.7, 1},
+                   {-16.7, 1}},
+        NumberCase{"growth", core::MeanGapGrowth{coastInland, y2021, y2022}, 1.0 / 6, {0.2, 1}, {0.3, 1}},
+        NumberCase{"growthOfANegativeGap",
+                   core::MeanGapGrowth{{Indicator::Gdp, "coast-inland", "inland", "coast"}, y2021, y2022},
+                   -1.0 / 6,
+                   {-0.2, 1},
+                   {-0.3, 1}},
+        NumberCase{"amongTheFirst", core::RankedInGroup{firstThree, {"coast-inland", "coast"}}, 2, {2, 0}, {3, 0}},
+        NumberCase{"amongTheLast", core::RankedInGroup{lastThree, {"coast-inland", "coast"}}, 1, {1, 0}, {0, 0}},
+        NumberCase{
+            "aboveStrictly", core::CountAbove{Indicator::GdpPerCapita, y2022, 30000, std::nullopt}, 2, {2, 0}, {3, 0}},
+        NumberCase{"aboveInAGroup",
+                   core::CountAbove{Indicator::GdpPerCapita, y2022, 20000, core::GroupRef{"coast-inland", "inland"}},
+                   1,
+                   {1, 0},
+                   {2, 0}},
+        NumberCase{"region", core::RegionFigure{Indicator::GdpPerCapita, y2022, code("B")}, 50000, {5e4, 0}, {51e3, 0}},
+        NumberCase{
+            "ratio", core::RegionRatio{Indicator::GdpPerCapita, y2022, code("A"), code("C")}, 2, {2.0, 1}, {2.1, 1}},
+        NumberCase{"area", core::HuAreaPart{core::HuSide::Northwest}, 43.75, {43.8, 1}, {43.4, 1}},
+        NumberCase{"population",
+                   core::HuPart{core::HuSide::Southeast, Indicator::Population, y2022},
+                   400.0 / 7,
+                   {57.1, 1},
+                   {94, 0}},
+        // 200 of 350 on 56.25 % of the land, 150 on 43.75 %.
+        NumberCase{"density",
+                   core::HuDensityRatio{Indicator::Population, y2022},
+                   (200 / 56.25) / (150 / 43.75),
+                   {1.04, 2},
+                   {40, 0}},
+        NumberCase{"stations", core::StationFigure{code("east"), Period::date(2022, 2, 28)}, 4, {4.0, 1}, {4.1, 1}},
+        NumberCase{"stationPart", core::StationPart{code("east"), Period::date(2022, 2, 28)}, 40, {40.0, 1}, {41, 0}},
+        NumberCase{"places", core::PlaceCount{PlaceKind::AdvancedClusters, "east"}, 1, {1, 0}, {3, 0}},
+        NumberCase{"industry", core::IndustryCount{"新材料"}, 2, {2, 0}, {3, 0}}),
+    [](const testing::TestParamInfo<NumberCase>& one) { return one.param.name; });
+
+TEST(Audit, RanksRegionsWithTheHigherValueFirst) {
+    const core::RankedRegions first{core::RankEnd::Top, Indicator::GdpPerCapita, y2022, 2};
+    const core::RankedRegions last{core::RankEnd::Bottom, Indicator::GdpPerCapita, y2022, 2};
+    EXPECT_EQ(read(first, Codes{code("A"), code("B")}).verdict, Verdict::Reproduced);
+    EXPECT_EQ(read(last, Codes{code("C"), code("D")}).verdict, Verdict::Reproduced);
+    const ClaimReading otherOrder = read(first, Codes{code("B"), code("A")});
+    EXPECT_EQ(otherOrder.verdict, Verdict::Differs);
+    EXPECT_NE(reason<core::OtherOrder>(otherOrder), nullptr);
+    const ClaimReading others = read(first, Codes{code("A"), code("C")});
+    ASSERT_NE(reason<core::OtherRegions>(others), nullptr);
+    EXPECT_EQ(reason<core::OtherRegions>(others)->printedOnly, Codes{code("C")});
+    EXPECT_EQ(reason<core::OtherRegions>(others)->computedOnly, Codes{code("B")});
+}
+
+TEST(Audit, SetsGroupsAgainstThePublishedNationalFigure) {  // 42857 in 2022, unknown in 2021
+    const core::OnlyGroupAboveNation coast{Indicator::GdpPerCapita, {"coast-inland", "coast"}, y2022, y2022};
+    EXPECT_EQ(read(coast, true).verdict, Verdict::Reproduced);
+    EXPECT_EQ(read(coast, false).verdict, Verdict::Differs);
+    const core::OnlyGroupAboveNation east{Indicator::GdpPerCapita, {"four-regions", "east"}, y2022, y2022};
+    const ClaimReading alsoCentral = read(east, true);
+    EXPECT_EQ(alsoCentral.verdict, Verdict::Differs);
+    ASSERT_NE(reason<core::FurtherGroupAbove>(alsoCentral), nullptr);
+    EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->group, "central");
+    EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->years, std::vector{y2022});
+    EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->nationVintages, std::vector{core::Vintage::FirstPublished});
+    const core::OnlyGroupAboveNation west{Indicator::GdpPerCapita, {"four-regions", "west"}, y2022, y2022};
+    ASSERT_NE(reason<core::GroupNotAbove>(read(west, true)), nullptr);
+}
+
+TEST(Audit, DoesNotTakeYearsWithoutFiguresForProof) {
+    const core::OnlyGroupAboveNation coast{Indicator::GdpPerCapita, {"coast-inland", "coast"}, y2021, y2022};
+    const ClaimReading untold = read(coast, true);
+    EXPECT_EQ(untold.verdict, Verdict::NotComputable);
+    EXPECT_EQ(untold.computed, std::nullopt);
+    const core::OnlyGroupAboveNation east{Indicator::GdpPerCapita, {"four-regions", "east"}, y2021, y2022};
+    const ClaimReading refuted = read(east, true);  // one year is enough against it
+    EXPECT_EQ(refuted.verdict, Verdict::Differs);
+    ASSERT_NE(reason<core::YearsUnknown>(refuted), nullptr);
+    EXPECT_EQ(reason<core::YearsUnknown>(refuted)->years, std::vector{y2021});
+}
+
+TEST(Audit, ComparesThePartOfPlacesWithTheThreshold) {
+    const PlaceKind kind = PlaceKind::AdvancedClusters;
+    EXPECT_EQ(read(core::PlacePartAbove{kind, "central", 60}, true).verdict, Verdict::Reproduced);  // 2 of 3
+    EXPECT_EQ(read(core::PlacePartAbove{kind, "central", 70}, true).verdict, Verdict::Differs);
+}
+
+TEST(Audit, CountsPlacesBothWays) {
+    const ClaimReading asInPaper = read(core::PlaceCount{PlaceKind::AdvancedClusters, "east"}, PrintedNumber{2, 0});
+    EXPECT_EQ(asInPaper.verdict, Verdict::Differs);
+    ASSERT_NE(reason<core::CountedAsInPaper>(asInPaper), nullptr);
+    EXPECT_EQ(reason<core::CountedAsInPaper>(asInPaper)->moved, 1U);
+    EXPECT_EQ(reason<core::CountedAsInPaper>(asInPaper)->provinces, Codes{code("B")});
+    const ClaimReading neither = read(core::PlaceCount{PlaceKind::AdvancedClusters, "east"}, PrintedNumber{3, 0});
+    EXPECT_TRUE(neither.reasons.empty());
+}
+
+TEST(Audit, CannotComputeWhatIsCitedOrMissing) {
+    const core::CitedFigure figure{"share", std::nullopt, Period::year(1953)};
+    const core::CitedDifference difference{"share", Period::year(1953), y2022};
+    const auto readings = core::audit(
+        dataset(), {claim("X1", figure, PrintedNumber{5.2, 1}), claim("X2", difference, PrintedNumber{1.3, 1})});
+    EXPECT_EQ(readings[0].verdict, Verdict::NotComputable);
+    EXPECT_NE(reason<core::IsCited>(readings[0]), nullptr);
+    EXPECT_EQ(readings[1].verdict, Verdict::NotComputable);
+    ASSERT_NE(reason<core::RestsOnCited>(readings[1]), nullptr);
+    EXPECT_EQ(reason<core::RestsOnCited>(readings[1])->claimId, "X1");
+    for (const core::Statement& missing :
+         {core::Statement(core::MeanGap{coastInland, Period::year(2020)}),  // D has no GDP
+          core::Statement(core::PlaceCount{PlaceKind::PilotCities, "east"}), core::Statement(core::IndustryCount{"?"}),
+          core::Statement(core::MeanGap{{Indicator::Gdp, "no-grouping", "a", "b"}, y2022}),
+          core::Statement(core::StationFigure{code("east"), Period::date(2020, 1, 1)}),
+          core::Statement(core::RegionFigure{Indicator::Gdp, y2022, code("E")})}) {
+        const ClaimReading reading = read(missing, PrintedNumber{1, 0});
+        EXPECT_EQ(reading.verdict, Verdict::NotComputable);
+        EXPECT_NE(reason<core::FiguresMissing>(reading), nullptr);
+    }
+}
+
+TEST(Audit, SeesALostSign) {
+    const core::MeanGap reversed{{Indicator::Gdp, "coast-inland", "inland", "coast"}, y2022};
+    const ClaimReading reading = read(reversed, PrintedNumber{350, 0});
+    EXPECT_EQ(reading.verdict, Verdict::Differs);
+    EXPECT_NE(reason<core::SignLost>(reading), nullptr);
+    EXPECT_EQ(reason<core::SignLost>(read(reversed, PrintedNumber{360, 0})), nullptr);
+}
+
+TEST(Audit, SaysThatAGrowthIsOverTheAmountOfANegativeGap) {
+    const core::MeanGapGrowth reversed{{Indicator::Gdp, "coast-inland", "inland", "coast"}, y2021, y2022};
+    const ClaimReading reading = read(reversed, PrintedNumber{-0.2, 1});
+    EXPECT_EQ(reading.verdict, Verdict::Reproduced);
+    ASSERT_NE(reason<core::EarlierGapNegative>(reading), nullptr);
+    EXPECT_NEAR(reason<core::EarlierGapNegative>(reading)->growthOfGapItself, 1.0 / 6, 1e-12);
+}
+
+TEST(Audit, NamesTheClaimThatPrintsTheSameOtherwise) {
+    const core::MeanGap gap{coastInland, y2022};
+    const auto readings =
+        core::audit(dataset(), {claim("X1", gap, PrintedNumber{350, 0}), claim("X2", gap, PrintedNumber{250, 0})});
+    EXPECT_EQ(readings[0].verdict, Verdict::Reproduced);
+    EXPECT_TRUE(readings[0].reasons.empty());
+    EXPECT_EQ(readings[1].verdict, Verdict::Differs);
+    ASSERT_NE(reason<core::PrintedOtherwise>(readings[1]), nullptr);
+    EXPECT_EQ(reason<core::PrintedOtherwise>(readings[1])->claimId, "X1");
+}
+
+TEST(Audit, AddsUpTheCountsPrintedForAllGroups) {
+    const core::RankedInGroup coast{firstThree, {"coast-inland", "coast"}};
+    const core::RankedInGroup inland{firstThree, {"coast-inland", "inland"}};
+    const auto readings =
+        core::audit(dataset(), {claim("X1", coast, PrintedNumber{1, 0}), claim("X2", inland, PrintedNumber{1, 0})});
+    EXPECT_EQ(readings[1].verdict, Verdict::Reproduced);
+    ASSERT_NE(reason<core::PrintedCountsSum>(readings[0]), nullptr);
+    EXPECT_DOUBLE_EQ(reason<core::PrintedCountsSum>(readings[0])->sum, 2);
+    EXPECT_EQ(reason<core::PrintedCountsSum>(readings[0])->whole, 3U);
+    EXPECT_EQ(reason<core::RegionsCounted>(readings[0])->codes, (Codes{code("A"), code("B")}));
+}
+
+TEST(Audit, OffersWhatOtherCurvesRulesAndPrintedSharesGive) {
+    const core::HuPart population{core::HuSide::Southeast, Indicator::Population, y2022};
+    const auto readings =
+        core::audit(dataset(), {claim("X1", core::HuAreaPart{}, PrintedNumber{40, 0}),
+                                claim("X2", population, PrintedNumber{90, 0}),
+                                claim("X3", core::HuDensityRatio{Indicator::Population, y2022}, PrintedNumber{9, 0})});
+    EXPECT_EQ(reason<core::HuAlternatives>(readings[0])->values.size(), 2U);
+    const auto* others = reason<core::HuAlternatives>(readings[1]);
+    ASSERT_EQ(others->values.size(), 3U);
+    EXPECT_EQ(others->values[0].rule, core::HuRule::AreaWeighted);
+    EXPECT_NEAR(others->values[0].value, 100.0 * 225 / 350, 1e-9);
+    ASSERT_NE(reason<core::FromPrintedShares>(readings[2]), nullptr);
+    EXPECT_NEAR(reason<core::FromPrintedShares>(readings[2])->value, (90 / 40.0) / (10 / 60.0), 1e-9);
+}
+
+TEST(Audit, KeepsWhatANumberWasComputedWith) {
+    const ClaimReading gap = read(core::MeanGapChange{coastInland, y2021, y2022}, PrintedNumber{1, 0});
+    EXPECT_EQ(
+        gap.definition,
+        (core::ClaimDefinition{core::Vintage::FirstPublished, core::MeanKind::Unweighted, {}, {}, {y2021, y2022}, {}}));
+    const ClaimReading area = read(core::HuAreaPart{}, PrintedNumber{1, 0});
+    EXPECT_EQ(area.definition, (core::ClaimDefinition{{}, {}, core::HuCurve::Albers, {}, {}, {}}));
+}
+
+TEST(AuditSummary, CountsEachVerdict) {
+    const auto readings = core::audit(dataset(), {claim("X1", core::MeanGap{coastInland, y2022}, PrintedNumber{350, 0}),
+                                                  claim("X2", core::MeanGap{coastInland, y2022}, PrintedNumber{1, 0}),
+                                                  claim("X3", core::CitedFigure{}, PrintedNumber{1, 0})});
+    EXPECT_EQ(core::summaryOf(readings), (core::AuditSummary{3, 1, 0, 1, 1}));
+    EXPECT_EQ(core::summaryOf({}), core::AuditSummary{});
+}
+
+}  // namespace

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/printed_number.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using core::PrintedNumber;
+using core::rounded;
+using core::roundsTo;
+
+TEST(PrintedNumber, IsReachedFromHalfAUnitEitherSide) {
+    EXPECT_TRUE(roundsTo(1803.5553, {1804, 0}));
+    EXPECT_FALSE(roundsTo(1803.4, {1804, 0}));
+    EXPECT_TRUE(roundsTo(4.2321, {4.2, 1}));
+    EXPECT_FALSE(roundsTo(4.2521, {4.2, 1}));
+    EXPECT_TRUE(roundsTo(-3357.333, {-3357, 0}));
+    EXPECT_FALSE(roundsTo(3357.333, {-3357, 0}));
+}
+
+TEST(PrintedNumber, IsEitherNeighbourHalfWay) {
+    EXPECT_TRUE(roundsTo(8797.5, {8798, 0}));
+    EXPECT_TRUE(roundsTo(8797.5, {8797, 0}));
+    EXPECT_TRUE(roundsTo(0.15, {0.2, 1}));  // neither number is a binary fraction
+    EXPECT_TRUE(roundsTo(0.15, {0.1, 1}));
+}
+
+TEST(PrintedNumber, IsRoundedAwayFromZeroHalfWay) {
+    EXPECT_DOUBLE_EQ(rounded(2.5, 0), 3);
+    EXPECT_DOUBLE_EQ(rounded(-2.5, 0), -3);
+    EXPECT_DOUBLE_EQ(rounded(93.494, 1), 93.5);
+}
+
+}  // namespace
