@@ -57,6 +57,9 @@ QStringList Wording::warnings(const LoadReport& report) const {
             sentences << warning(kind, features, native(file));
         }
     }
+    if (report.claimsFault) {
+        sentences << error(*report.claimsFault);
+    }
     const auto add = [&](const std::vector<core::RegionCode>& codes, const QString& sentence) {
         if (!codes.empty()) {
             sentences << sentence.arg(listOfRegions(codes, report.names));

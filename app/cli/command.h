@@ -57,6 +57,7 @@ struct Command {
 // The commands, worded in the language that is installed.
 [[nodiscard]] Command gapsCommand();
 [[nodiscard]] Command huLineCommand();
+[[nodiscard]] Command auditCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command infoCommand();
 

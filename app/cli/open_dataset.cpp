@@ -13,15 +13,23 @@ DataPaths dataFolders(const Wording& wording) {
     return *search.found;
 }
 
-core::Dataset openDataset(const DataPaths& paths, const CommandContext& context) {
+LoadedData openData(const DataPaths& paths, const Wording& wording) {
     LoadOutcome outcome = tryLoad(paths);
     if (const auto* error = std::get_if<gis::Error>(&outcome)) {
-        throw CommandFailure(context.wording.error(*error));
+        throw CommandFailure(wording.error(*error));
     }
-    auto& data = std::get<LoadedData>(outcome);
-    for (const QString& warning : context.wording.warnings(data.report)) {
+    return std::move(std::get<LoadedData>(outcome));
+}
+
+void sayRemarks(const LoadReport& report, const CommandContext& context) {
+    for (const QString& warning : context.wording.warnings(report)) {
         context.err << warning << Qt::endl;
     }
+}
+
+core::Dataset openDataset(const DataPaths& paths, const CommandContext& context) {
+    LoadedData data = openData(paths, context.wording);
+    sayRemarks(data.report, context);
     return std::move(data.dataset);
 }
 

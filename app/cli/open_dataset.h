@@ -9,6 +9,12 @@ namespace app {
 /// Where the data are. @throws CommandFailure when they are nowhere.
 [[nodiscard]] DataPaths dataFolders(const Wording& wording);
 
+/// What is known and what was read beside it. Says nothing.
+/// @throws CommandFailure when the data cannot be read.
+[[nodiscard]] LoadedData openData(const DataPaths& paths, const Wording& wording);
+/// Says on the error stream what was wrong with data that can be used.
+void sayRemarks(const LoadReport& report, const CommandContext& context);
+
 /// What is known. Says on the error stream what was wrong with data that can be used.
 /// @throws CommandFailure when the data cannot be read.
 [[nodiscard]] core::Dataset openDataset(const DataPaths& paths, const CommandContext& context);

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "app/load/claims_table.h"
 #include "app/load/statistics_tables.h"
 #include "core/indicators/indicator_value.h"
 #include "gis/adjacency.h"
@@ -93,10 +94,23 @@ const core::Grouping& fourRegions(const std::vector<core::Grouping>& groupings,
     return *found;
 }
 
+/// What the paper claims. A fault in its table is kept in the report: nothing but an audit needs it.
+std::optional<std::vector<core::Claim>> claimsOrFault(const std::filesystem::path& statistics,
+                                                      const std::vector<core::Grouping>& groupings,
+                                                      LoadReport& report) {
+    try {
+        return readClaims(statistics, groupings);
+    } catch (const gis::Error& error) {
+        report.claimsFault = error;
+        return std::nullopt;
+    }
+}
+
 }  // namespace
 
 bool LoadReport::isClean() const {
-    return shapes.empty() && join.placedWithoutData.empty() && join.dataWithoutRegion.empty() && join.unnamed.empty();
+    return shapes.empty() && !claimsFault && join.placedWithoutData.empty() && join.dataWithoutRegion.empty() &&
+           join.unnamed.empty();
 }
 
 LoadedData loadDataset(const DataPaths& paths) {
@@ -115,13 +129,18 @@ LoadedData loadDataset(const DataPaths& paths) {
     parts.stations = readStations(paths.statistics, fourRegions(parts.groupings, paths.statistics));
     parts.stationRemarks = readStationRemarks(paths.statistics);
     parts.pilotCities = readPilotCities(paths.statistics, projection);
+    parts.placeLayers = readPlaceLayers(paths.statistics, fourRegions(parts.groupings, paths.statistics), projection);
+    parts.plannedIndustries = readPlannedIndustries(paths.statistics);
     parts.huLines = huLines(parts.regions, projection);
     parts.queen = gis::contiguity(parts.regions, gis::Contiguity::Queen);
     parts.rook = gis::contiguity(parts.regions, gis::Contiguity::Rook);
-    parts.printedHalves = readPrintedHalves(paths.statistics);
+}
+
+    auto claims = claimsOrFault(paths.statistics, parts.groupings, report);
+    parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
     core::JoinResult joined = core::join(std::move(parts));
     report.join = std::move(joined.report);
-    return {std::move(joined.dataset), std::move(report)};
+    return {std::move(joined.dataset), std::move(report), std::move(claims)};
 }
 
 LoadOutcome tryLoad(const DataPaths& paths) {

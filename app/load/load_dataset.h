@@ -2,11 +2,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "app/load/data_paths.h"
+#include "core/audit/claim.h"
 #include "core/dataset/dataset.h"
 #include "gis/error.h"
 #include "gis/region_reader.h"
@@ -18,7 +20,8 @@ struct LoadReport {
     std::map<std::string, gis::ReadWarnings>
         shapes;  ///< By file of boundaries, land or lines; clean ones are not in it.
     core::JoinReport join;
-    std::vector<core::RegionNames> names;  ///< Of every region in the table of names, in the map or not.
+    std::optional<gis::Error> claimsFault;  ///< Why the table of claims, which is there, is not used.
+    std::vector<core::RegionNames> names;   ///< Of every region in the table of names, in the map or not.
 
     /// Whether there is anything to tell. A region without figures is as it should be unless a grouping counts it: so
     /// are Hong Kong, Macao and Taiwan, for which the yearbooks' provincial tables have none.
@@ -28,6 +31,7 @@ struct LoadReport {
 struct LoadedData {
     core::Dataset dataset;
     LoadReport report;
+    std::optional<std::vector<core::Claim>> claims;  ///< Nothing without a table of claims, or with a faulty one.
 };
 
 /// Reads boundaries and statistics and joins them. Uses nothing of the window, so any thread may call it.
@@ -37,8 +41,8 @@ struct LoadedData {
 /// What is known, or why nothing is.
 using LoadOutcome = std::variant<LoadedData, gis::Error>;
 
-/// loadDataset() with its error as a value: the one place where gis::Error is caught. What the readers let through and
-/// core refuses (std::invalid_argument) becomes a BadValue about the statistics as a whole.
+/// loadDataset() with its error as a value: the one place where an error that ends the loading is caught. What the
+/// readers let through and core refuses (std::invalid_argument) becomes a BadValue about the statistics as a whole.
 [[nodiscard]] LoadOutcome tryLoad(const DataPaths& paths);
 
 }  // namespace app

@@ -21,15 +21,26 @@ CheckedTable tableOf(const fs::path& statistics, const char* file, std::initiali
     return CheckedTable(gis::readTable(statistics / file), columns);
 }
 
-/// A share of the south-east as the table of claims has it: its decimals are those printed.
-core::PrintedShare printedShare(const CheckedTable& table, std::size_t row) {
-    const double percent = table.filledAmount(row, "published");
-    if (percent > 100) {
-        table.reject(row, "published");
+/// A group of the four regions.
+std::string regionOf(const CheckedTable& table, std::size_t row, const char* column, const core::Grouping& regions) {
+    const std::string& id = table.text(row, column);
+    if (!regions.indexOf(id)) {
+        table.reject(row, column);
     }
-    const std::string& text = table.text(row, "published");
-    const std::size_t point = text.find('.');
-    return {percent, point == std::string::npos ? 0 : static_cast<int>(text.size() - point - 1)};
+    return id;
+}
+
+core::PlaceLayer placeLayer(const CheckedTable& table, core::PlaceKind kind, const core::Grouping& regions,
+                            const gis::Projection& projection) {
+    // The paper counts each pilot city where it lies: that table has one column of regions.
+    const char* inPaper = kind == core::PlaceKind::PilotCities ? "region" : "region_in_paper";
+    core::PlaceLayer layer{kind, {}};
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        layer.places.push_back({table.text(row, "name_zh"), projection.project(table.lonLat(row, "lon", "lat")),
+                                table.code(row, "province_adcode"), regionOf(table, row, "region", regions),
+                                regionOf(table, row, inPaper, regions)});
+    }
+    return layer;
 }
 
 /// A column of the panel and what it measures.
@@ -185,39 +196,15 @@ core::Series readStations(const fs::path& statistics, const core::Grouping& regi
         const std::string& region = table.text(row, "region");
         const bool isNation = region == "national";
         const core::Period date = table.date(row, "date");
-        if (!isNation && !regions.indexOf(region)) {
-            table.reject(row, "region");
-        }
+        const std::string code = isNation ? core::nationCode().text() : regionOf(table, row, "region", regions);
         if (!seen.emplace(region, date).second) {
             table.rejectRepeated(row, "region");
         }
-        records.push_back({isNation ? core::nationCode() : core::RegionCode(region),
-                           date,
-                           {table.filledAmount(row, "stations_10k"), core::Provenance::Published}});
+        records.push_back(
+            {core::RegionCode(code), date, {table.filledAmount(row, "stations_10k"), core::Provenance::Published}});
     }
     return {core::Indicator::Stations, std::nullopt, "Ministry of Industry and Information Technology",
             std::move(records)};
-}
-
-core::PrintedHalves readPrintedHalves(const fs::path& statistics) {
-    constexpr const char* file = "paper_claims.csv";
-    core::PrintedHalves halves;
-    if (std::error_code ignored; !fs::exists(statistics / file, ignored)) {
-        return halves;
-    }
-    const CheckedTable table = tableOf(statistics, file, {"kind", "arguments", "published"});
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        const std::string& kind = table.text(row, "kind");
-        const std::string& arguments = table.text(row, "arguments");
-        if (kind == "hu_area_share" && arguments == "side=southeast") {
-            halves.area = printedShare(table, row);
-        } else if (kind == "hu_share" && arguments.starts_with("side=southeast;indicator=population;")) {
-            halves.population = printedShare(table, row);
-        } else if (kind == "hu_share" && arguments.starts_with("side=southeast;indicator=gdp;")) {
-            halves.gdp = printedShare(table, row);
-        }
-    }
-    return halves;
 }
 
 std::vector<core::StationRemark> readStationRemarks(const fs::path& statistics) {
@@ -241,6 +228,42 @@ std::vector<core::City> readPilotCities(const fs::path& statistics, const gis::P
                           table.code(row, "province_adcode")});
     }
     return cities;
+}
+
+std::vector<core::PlaceLayer> readPlaceLayers(const fs::path& statistics, const core::Grouping& regions,
+                                              const gis::Projection& projection) {
+    std::vector<core::PlaceLayer> layers;
+    for (const core::PlaceKind kind : core::allPlaceKinds()) {
+        const fs::path file = statistics / (std::string(core::idOf(kind)) + ".csv");
+        if (std::error_code ignored; fs::exists(file, ignored)) {
+            layers.push_back(
+                placeLayer(CheckedTable(gis::readTable(file), {"name_zh", "lon", "lat", "province_adcode"}), kind,
+                           regions, projection));
+        }
+    }
+    return layers;
+}
+
+std::vector<core::PlannedIndustry> readPlannedIndustries(const fs::path& statistics) {
+    constexpr const char* file = "planned_industries.csv";
+    std::vector<core::PlannedIndustry> industries;
+    if (std::error_code ignored; !fs::exists(statistics / file, ignored)) {
+        return industries;
+    }
+    const CheckedTable table = tableOf(statistics, file, {"industry_zh", "province_adcode"});
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const std::string& name = table.filledText(row, "industry_zh");
+        auto known = std::ranges::find(industries, name, &core::PlannedIndustry::nameZh);
+        if (known == industries.end()) {
+            known = industries.insert(known, {name, {}});
+        }
+        const core::RegionCode province = table.code(row, "province_adcode");
+        if (std::ranges::find(known->provinces, province) != known->provinces.end()) {
+            table.rejectRepeated(row, "province_adcode");
+        }
+        known->provinces.push_back(province);
+    }
+    return industries;
 }
 
 }  // namespace app

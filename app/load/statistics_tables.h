@@ -27,15 +27,21 @@ namespace app {
 /// @param regions  the grouping of four regions, whose groups' ids the table uses.
 [[nodiscard]] core::Series readStations(const std::filesystem::path& statistics, const core::Grouping& regions);
 
-/// paper_claims.csv: the ratios that the paper prints for the two sides of the Hu Line. Data without that file are
-/// complete all the same.
-[[nodiscard]] core::PrintedHalves readPrintedHalves(const std::filesystem::path& statistics);
-
 /// stations_province.csv.
 [[nodiscard]] std::vector<core::StationRemark> readStationRemarks(const std::filesystem::path& statistics);
 
 /// pilot_cities.csv, projected.
 [[nodiscard]] std::vector<core::City> readPilotCities(const std::filesystem::path& statistics,
                                                       const gis::Projection& projection);
+
+/// pilot_cities.csv, advanced_clusters.csv and innovation_clusters.csv with the regions that they are counted in,
+/// projected; a layer for each table that there is.
+/// @param regions  the grouping of four regions, whose groups' ids the tables use.
+[[nodiscard]] std::vector<core::PlaceLayer> readPlaceLayers(const std::filesystem::path& statistics,
+                                                            const core::Grouping& regions,
+                                                            const gis::Projection& projection);
+
+/// planned_industries.csv, each industry once, in the order of the file; none without that file.
+[[nodiscard]] std::vector<core::PlannedIndustry> readPlannedIndustries(const std::filesystem::path& statistics);
 
 }  // namespace app

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditWording</name>
+    <message numerus="yes">
+        <source>Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n place(s) in %2.</source>
+        <translation>
+            <numerusform>Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n place in %2.</numerusform>
+            <numerusform>Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n places in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s): %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</source>
+        <translation>
+            <numerusform>%n claim: %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</numerusform>
+            <numerusform>%n claims: %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n province(s) without a figure in %1</source>

@@ -31,6 +31,7 @@ private slots:
         QTest::newRow("program, in short") << "-h";
         QTest::newRow("gaps") << "gaps --help";
         QTest::newRow("hu-line") << "hu-line -h";
+        QTest::newRow("audit") << "audit --help";
         QTest::newRow("export") << "export --help";
         QTest::newRow("info") << "info --help";
     }
@@ -82,7 +83,8 @@ private slots:
     void anUnknownCommandIsAnsweredWithThoseThereAre() {
         const test::CliResult result = test::runCli("plot");
         QVERIFY(result.failedInOneSentence());
-        QCOMPARE(result.err, QStringLiteral("There is no command \"plot\"; there are: gaps, hu-line, export, info.\n"));
+        QCOMPARE(result.err,
+                 QStringLiteral("There is no command \"plot\"; there are: gaps, hu-line, audit, export, info.\n"));
     }
 
     void theLanguageMayStandBeforeTheVerb() {

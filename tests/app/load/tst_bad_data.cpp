@@ -66,12 +66,28 @@ private slots:
         QFETCH(const QString, file);
         QFETCH(const int, row);
         const app::LoadOutcome outcome = app::tryLoad(SpoiltData(file).paths());
-        const auto* error = std::get_if<gis::Error>(&outcome);
-        QVERIFY(error != nullptr);
+        const std::optional<gis::Error> error = faultOf(outcome);
+        QVERIFY(error.has_value());
         const app::InstalledLanguage english(app::Language::English);
         const QString said = app::Wording(app::Language::English).error(*error);
         const QString place = QStringLiteral("/%1, row %2").arg(tableOf(file)).arg(row);
         QVERIFY2(said.contains(place) && said.endsWith(QLatin1Char('.')), qPrintable(said));
+    }
+
+    void aFaultyTableOfClaimsEndsNothingButTheAudit() {
+        const SpoiltData data(QStringLiteral("paper_claims.unknown_group.csv"));
+        QProcess program;
+        data.giveTo(program);
+        program.start(QStringLiteral(HULINE_PROGRAM), {"gaps"});
+        QVERIFY(program.waitForFinished(patienceMs));
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(program.readAllStandardError().contains("paper_claims.csv, row 3: "));
+        QVERIFY(!program.readAllStandardOutput().isEmpty());
+        program.start(QStringLiteral(HULINE_PROGRAM), {"audit"});
+        QVERIFY(program.waitForFinished(patienceMs));
+        QCOMPARE(program.exitCode(), 1);
+        QCOMPARE(program.readAllStandardError().count("paper_claims.csv, row 3: "), 1);
+        QVERIFY(program.readAllStandardOutput().isEmpty());
     }
 
     void theWindowSaysTheSameAndDoesNotCrash() {
@@ -115,6 +131,12 @@ private slots:
     }
 
 private:
+    /// What ended the loading, or what was found wrong with the claims, without which the data are complete.
+    static std::optional<gis::Error> faultOf(const app::LoadOutcome& outcome) {
+        const auto* error = std::get_if<gis::Error>(&outcome);
+        return error ? std::optional(*error) : std::get<app::LoadedData>(outcome).report.claimsFault;
+    }
+
     /// Each table and the row that is at fault, the header being row 1.
     static QMap<QString, int> faults() {
         return {{"grouping_names.repeated.csv", 3},
@@ -123,8 +145,17 @@ private:
                 {"groupings.blank_code.csv", 2},
                 {"groupings.region_placed_twice.csv", 3},
                 {"groupings.unknown_grouping.csv", 3},
+                {"innovation_clusters.unknown_region.csv", 2},
+                {"paper_claims.bad_number.csv", 2},
+                {"paper_claims.missing_argument.csv", 2},
                 {"paper_claims.more_than_all.csv", 2},
+                {"paper_claims.not_an_answer.csv", 2},
+                {"paper_claims.repeated_id.csv", 3},
+                {"paper_claims.surplus_argument.csv", 2},
+                {"paper_claims.unknown_group.csv", 3},
+                {"paper_claims.unknown_kind.csv", 2},
                 {"pilot_cities.off_the_earth.csv", 2},
+                {"planned_industries.named_twice.csv", 3},
                 {"provincial_panel.nation_among_provinces.csv", 2},
                 {"provincial_panel.no_such_year.csv", 2},
                 {"provincial_panel.not_finite.csv", 2},

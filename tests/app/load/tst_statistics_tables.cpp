@@ -193,17 +193,42 @@ private slots:
         QVERIFY2(said.endsWith(QLatin1String("column region: \"orient\"")), qPrintable(said));
     }
 
-    void thePapersRatiosAreReadAsPrinted() {
-        const core::PrintedHalves halves = app::readPrintedHalves(shipped());
-        QCOMPARE(halves.area, std::optional(core::PrintedShare{43.4, 1}));
-        QCOMPARE(halves.population, std::optional(core::PrintedShare{94, 0}));
-        QCOMPARE(halves.gdp, std::optional(core::PrintedShare{95, 0}));
+    void placesAreCountedInBothRegions() {
+        const auto layers =
+            app::readPlaceLayers(shipped(), app::readGroupings(shipped()).front(), gis::Projection::chinaAlbers());
+        QCOMPARE(layers.size(), 3U);
+        QCOMPARE(layers[0].places.size(), 18U);
+        QCOMPARE(layers[1].places.size(), 45U);
+        QCOMPARE(layers[2].places.size(), 46U);
+        std::size_t moved = 0;
+        for (const core::PlaceLayer& layer : layers) {
+            for (const core::CountedPlace& place : layer.places) {
+                moved += place.region != place.regionInPaper ? 1U : 0U;
+                QVERIFY(place.region == place.regionInPaper || place.province == core::RegionCode("340000"));
+            }
+        }
+        QCOMPARE(moved, 4U);  // Hefei, Chuzhou, Ma'anshan and Wuhu
     }
 
-    void withoutTheTableOfClaimsThePapersRatiosAreAbsent() {
+    void everyIndustryHasItsProvinces() {
+        const auto industries = app::readPlannedIndustries(shipped());
+        QCOMPARE(industries.size(), 37U);
+        std::size_t pairs = 0;
+        for (const core::PlannedIndustry& industry : industries) {
+            pairs += industry.provinces.size();
+        }
+        QCOMPARE(pairs, 171U);
+    }
+
+    void withoutTheirTablesPlacesAndIndustriesAreAbsent() {
         const test::StatisticsCopy copy;
-        std::filesystem::remove(copy.folder() / "paper_claims.csv");
-        QCOMPARE(app::readPrintedHalves(copy.folder()), core::PrintedHalves{});
+        for (const char* file : {"advanced_clusters.csv", "innovation_clusters.csv", "planned_industries.csv"}) {
+            std::filesystem::remove(copy.folder() / file);
+        }
+        const auto layers =
+            app::readPlaceLayers(copy.folder(), app::readGroupings(shipped()).front(), gis::Projection::chinaAlbers());
+        QCOMPARE(layers.size(), 1U);
+        QVERIFY(app::readPlannedIndustries(copy.folder()).empty());
     }
 
     void aMissingTableIsNamed() {

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "app/cli/audit_report.h"
+#include "app/cli/choices.h"
+#include "app/cli/open_dataset.h"
+
+namespace app {
+namespace {
+
+constexpr std::array outputFormats{OutputFormat::Text, OutputFormat::Csv, OutputFormat::Json};
+
+/// The claims, without which there is nothing to audit. @throws CommandFailure when they are not there.
+const std::vector<core::Claim>& claimsOf(const LoadedData& data, const DataPaths& paths, const Wording& wording) {
+    if (data.report.claimsFault) {
+        throw CommandFailure(wording.error(*data.report.claimsFault));
+    }
+    if (!data.claims) {
+        const std::string file = (paths.statistics / "paper_claims.csv").string();
+        throw CommandFailure(wording.error(gis::Error(gis::ErrorKind::FileMissing, file, {})));
+    }
+    return *data.claims;
+}
+
+QString inFormat(OutputFormat format, const AuditReport& report, const AuditWording& wording) {
+    switch (format) {
+        case OutputFormat::Text:
+            return auditAsText(report, wording);
+        case OutputFormat::Csv:
+            return auditAsCsv(report, wording);
+        case OutputFormat::Json:
+            return auditAsJson(report, wording);
+    }
+    return {};
+}
+
+void runAudit(const CommandContext& context) {
+    const OutputFormat format = chosenFormat(context.arguments, outputFormats);
+    const DataPaths paths = dataFolders(context.wording);
+    const LoadedData data = openData(paths, context.wording);
+    const std::vector<core::Claim>& claims = claimsOf(data, paths, context.wording);
+    sayRemarks(data.report, context);
+    context.out << inFormat(format, {claims, core::audit(data.dataset, claims)},
+                            AuditWording(context.wording, data.dataset));
+}
+
+}  // namespace
+
+Command auditCommand() {
+    return {QStringLiteral("audit"),
+            Cli::tr("Computes every claim of the paper that can be checked and compares it with what is printed."),
+            {{QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Form of the output (text).")}},
+            runAudit};
+}
+
+}  // namespace app
