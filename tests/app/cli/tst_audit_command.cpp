@@ -2,8 +2,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QMap>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
+#include <filesystem>
 
 #include "run_cli.h"
 
@@ -187,6 +189,23 @@ private slots:
         QVERIFY(lines[18].startsWith(QLatin1String("C018,")) && lines[18].contains(QLatin1String(",-213.0,")));
         QVERIFY(
             lines[41 + 1].contains(QLatin1String("\"The printed number follows from the gaps 51 (C013) and 25,003")));
+    }
+
+    void withoutTheTableOfClaimsItSaysWhichFileIsMissing() {
+        namespace fs = std::filesystem;
+        const QTemporaryDir data;
+        const fs::path folder = data.path().toStdString();
+        fs::copy(HULINE_STATISTICS_DIR, folder / "statistics");
+        fs::create_directory_symlink(HULINE_SHAPEFILES_DIR, folder / "shapefiles");
+        fs::remove(folder / "statistics" / "paper_claims.csv");
+        qputenv("HULINE_DATA", data.path().toUtf8());
+        const test::CliResult result = test::runCli("audit");
+        const test::CliResult other = test::runCli("hu-line");
+        qunsetenv("HULINE_DATA");
+        QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
+        QVERIFY(result.err.contains(QLatin1String("statistics/paper_claims.csv")));
+        QCOMPARE(other.code, 0);
+        QVERIFY(other.err.isEmpty());
     }
 
     void textEndsInASummaryInEitherLanguage() {

@@ -5,6 +5,9 @@
 #include "app/load/claims_table.h"
 #include "app/load/load_dataset.h"
 #include "app/load/statistics_tables.h"
+#include "core/audit/audit.h"
+#include "core/audit/claim_evidence.h"
+#include "core/figure/figure.h"
 #include "statistics_copy.h"
 
 namespace {
@@ -12,6 +15,15 @@ namespace {
 std::vector<core::Claim> shippedClaims() {
     const std::filesystem::path folder = test::shippedData().statistics;
     return app::readClaims(folder, app::readGroupings(folder)).value();
+}
+
+/// How many regions have a colour of the legend.
+std::size_t coloured(const core::Figure& figure) {
+    std::size_t count = 0;
+    for (const core::LegendClass& one : figure.legend.classes) {
+        count += one.count;
+    }
+    return count;
 }
 
 const core::Claim& claim(const std::vector<core::Claim>& claims, const char* id) {
@@ -56,6 +68,25 @@ private slots:
         QCOMPARE(halves.area, std::optional(core::PrintedShare{43.4, 1}));
         QCOMPARE(halves.population, std::optional(core::PrintedShare{94, 0}));
         QCOMPARE(halves.gdp, std::optional(core::PrintedShare{95, 0}));
+    }
+
+    void everyClaimThatIsNotCitedCanBeShownOnTheMap() {
+        const app::LoadedData data = app::loadDataset(test::shippedData());
+        const std::vector<core::ClaimReading> readings = core::audit(data.dataset, *data.claims);
+        int unshown = 0;
+        for (std::size_t i = 0; i < readings.size(); ++i) {
+            const auto evidence = core::evidenceOf(data.dataset, (*data.claims)[i], readings[i]);
+            unshown += evidence ? 0 : 1;
+            if (evidence) {
+                const core::Figure figure = core::makeFigure(data.dataset, evidence->spec);
+                QVERIFY2(coloured(figure) > 0, readings[i].claimId.c_str());
+                QVERIFY2(std::ranges::all_of(
+                             evidence->highlighted,
+                             [&](const auto& code) { return data.dataset.regions->indexOf(code).has_value(); }),
+                         readings[i].claimId.c_str());
+            }
+        }
+        QCOMPARE(unshown, 7);
     }
 
     void withoutTheTableThereIsNothingAndNothingIsWrong() {
