@@ -134,8 +134,6 @@ LoadedData loadDataset(const DataPaths& paths) {
     parts.huLines = huLines(parts.regions, projection);
     parts.queen = gis::contiguity(parts.regions, gis::Contiguity::Queen);
     parts.rook = gis::contiguity(parts.regions, gis::Contiguity::Rook);
-}
-
     auto claims = claimsOrFault(paths.statistics, parts.groupings, report);
     parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
     core::JoinResult joined = core::join(std::move(parts));

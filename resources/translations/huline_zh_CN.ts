@@ -2,6 +2,396 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AuditWording</name>
+    <message>
+        <source>100 million yuan</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>provinces</source>
+        <translation>个省份</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>10^4 stations</source>
+        <translation>万个</translation>
+    </message>
+    <message>
+        <source>adcodes in order</source>
+        <translation>依次的代码</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>个城市</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>个集群</translation>
+    </message>
+    <message>
+        <source>of 11 provinces</source>
+        <translation>个省份（共11个）</translation>
+    </message>
+    <message>
+        <source>northwest population share</source>
+        <translation>西北半壁人口比重</translation>
+    </message>
+    <message>
+        <source>local fiscal revenue</source>
+        <translation>地方财政收入</translation>
+    </message>
+    <message>
+        <source>total fixed-asset investment</source>
+        <translation>全社会固定资产投资</translation>
+    </message>
+    <message>
+        <source>foreign investment actually used</source>
+        <translation>实际利用外资</translation>
+    </message>
+    <message>
+        <source>education resources</source>
+        <translation>教育资源</translation>
+    </message>
+    <message>
+        <source>technological innovation capacity</source>
+        <translation>科技创新能力</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <comment>a gap that is not rounded</comment>
+        <translation>%1（未取整）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a printed gap and its claim</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the nation</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed regions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years in a list</comment>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed years</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from year to year</comment>
+        <translation>%1—%2年</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a gap and its year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>%1, change %2</source>
+        <comment>a gap and years</comment>
+        <translation>%1，%2变化率</translation>
+    </message>
+    <message>
+        <source>%1, growth %2</source>
+        <comment>a gap and years</comment>
+        <translation>%1，%2增长倍数</translation>
+    </message>
+    <message>
+        <source>%1: only %2 above the nation, %3</source>
+        <translation>%1：%3仅%2高于全国</translation>
+    </message>
+    <message>
+        <source>%1, %2: the first %3 in order</source>
+        <translation>%1，%2年：前%3位及其次序</translation>
+    </message>
+    <message>
+        <source>%1, %2: the last %3 in order</source>
+        <translation>%1，%2年：后%3位及其次序</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 among the first %4</source>
+        <translation>%1，%2年：前%4位中的%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 among the last %4</source>
+        <translation>%1，%2年：后%4位中的%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: above %3 in %4</source>
+        <translation>%1，%2年：%4高于%3的</translation>
+    </message>
+    <message>
+        <source>%1, %2: above %3</source>
+        <translation>%1，%2年：高于%3的</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>indicator, region, year</comment>
+        <translation>%1：%2，%3年</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4</source>
+        <comment>indicator, two regions, year</comment>
+        <translation>%1：%2与%3之比，%4年</translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
+        <comment>a side of the Hu Line</comment>
+        <translation>面积：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>indicator, side of the Hu Line, year</comment>
+        <translation>%1：%2，%3年</translation>
+    </message>
+    <message>
+        <source>Density (%1): south-east to north-west, %2</source>
+        <translation>密度（%1）：东南与西北之比，%2年</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is cited, side of the Hu Line</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is cited and its year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is cited and years</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>5G base stations: %1, %2</source>
+        <comment>group, date</comment>
+        <translation>5G基站：%1，%2</translation>
+    </message>
+    <message>
+        <source>Share of 5G base stations: %1, %2</source>
+        <comment>group, date</comment>
+        <translation>5G基站比重：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of places, group</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 above %3%</source>
+        <translation>%1：%2超过%3%</translation>
+    </message>
+    <message>
+        <source>Plans that name %1</source>
+        <comment>an industry</comment>
+        <translation>提及%1的规划</translation>
+    </message>
+    <message>
+        <source>%1: %2 − %3</source>
+        <comment>indicator and two groups</comment>
+        <translation>%1：%2－%3</translation>
+    </message>
+    <message>
+        <source>Means rounded before the subtraction, %1 and %2, give the printed number.</source>
+        <translation>先将均值取整为%1和%2再相减，即得刊印值。</translation>
+    </message>
+    <message>
+        <source>The printed number is the sum of two gaps that were rounded before: %1 and %2.</source>
+        <translation>刊印值等于两个已取整的差距之和：%1与%2。</translation>
+    </message>
+    <message>
+        <source>The printed number follows from the gaps %1 and %2, but not every one of these is itself reproduced.</source>
+        <translation>刊印值可由差距%1与%2得出，但其中有的差距本身未能复现。</translation>
+    </message>
+    <message>
+        <source>The printed number follows from gaps rounded before: %1 and %2.</source>
+        <translation>刊印值由已取整的差距%1与%2得出。</translation>
+    </message>
+    <message>
+        <source>Rounded twice, first to %1, it gives the printed number.</source>
+        <translation>两次取整（先取为%1）即得刊印值。</translation>
+    </message>
+    <message>
+        <source>For the same figure the paper also prints %1 (%2), which is reproduced.</source>
+        <translation>同一数值论文另刊印为%1（%2），该值可以复现。</translation>
+    </message>
+    <message>
+        <source>The amount is the same; the sign is the opposite.</source>
+        <translation>数值大小相同，符号相反。</translation>
+    </message>
+    <message>
+        <source>The growth is relative to the amount of the earlier gap, which is negative; relative to the gap itself, as changes in percent are, it is %1.</source>
+        <translation>增长倍数以较早差距的绝对值为基数，而该差距为负；若与变化率一样以差距本身为基数，则为%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n place(s) in %2.</source>
+        <translation>
+            <numerusform>若按论文所归地区计，则为%1，与刊印一致；由此改归的有%n处，位于%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These count: %1.</source>
+        <comment>provinces</comment>
+        <translation>计入的有：%1。</translation>
+    </message>
+    <message>
+        <source>The counts printed for all groups add up to %1 of %2.</source>
+        <translation>各组刊印的个数合计为%1个，而总数为%2个。</translation>
+    </message>
+    <message>
+        <source>%1 was above the national figure as well, in %2 (provinces: %3; nation: %4).</source>
+        <translation>%1在%2年也高于全国（各省数据：%3；全国数据：%4）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed vintages</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The group itself was not above it in %1.</source>
+        <translation>该组本身在%1年不高于全国。</translation>
+    </message>
+    <message>
+        <source>For %1 the figures as first published do not tell.</source>
+        <translation>%1年缺少首次公布的数据，无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and how it was computed</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Other definitions give: %1.</source>
+        <translation>其他算法的结果：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between listed values</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The shares that the paper itself prints give %1.</source>
+        <translation>由论文自身刊印的比重可得%1。</translation>
+    </message>
+    <message>
+        <source>Only printed: %1. Only computed: %2.</source>
+        <translation>仅见于刊印：%1。仅见于计算：%2。</translation>
+    </message>
+    <message>
+        <source>The provinces are the same, in another order.</source>
+        <translation>省份相同，次序不同。</translation>
+    </message>
+    <message>
+        <source>The paper cites this figure; there are no data for it here.</source>
+        <translation>该数值为论文转引，此处没有相应数据。</translation>
+    </message>
+    <message>
+        <source>It rests on %1 (%2), which the paper cites and for which there are no data here.</source>
+        <translation>其依据的%1（%2）为论文转引，此处没有相应数据。</translation>
+    </message>
+    <message>
+        <source>A figure that it needs is not in the data.</source>
+        <translation>数据中缺少所需的数值。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n个省份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reproduced</source>
+        <translation>复现</translation>
+    </message>
+    <message>
+        <source>reproduced after rounding</source>
+        <translation>按取整复现</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>not computable here</source>
+        <translation>此处无法计算</translation>
+    </message>
+    <message>
+        <source>5G pilot cities</source>
+        <translation>5G首批试点城市</translation>
+    </message>
+    <message>
+        <source>Advanced manufacturing clusters</source>
+        <translation>先进制造业集群</translation>
+    </message>
+    <message>
+        <source>Innovation clusters</source>
+        <translation>创新型产业集群</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <comment>of the paper</comment>
+        <translation>表%1</translation>
+    </message>
+    <message>
+        <source>Section %1, text</source>
+        <comment>of the paper</comment>
+        <translation>%1节正文</translation>
+    </message>
+    <message>
+        <source>None of the ways of rounding that were tried gives the printed number.</source>
+        <translation>尝试过的各种取整方式均得不到刊印值。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Unless a claim says otherwise: figures %1; %2; the Hu Line %3; %4.</source>
+        <comment>vintage, mean, curve, rule</comment>
+        <translation>除另有说明外：数据为%1；均值为%2；胡焕庸线%3；%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s): %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</source>
+        <translation>
+            <numerusform>共%n条论断：%1条复现，%2条按取整复现，%3条不符，%4条此处无法计算。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The option --%1 takes no value.</source>
@@ -442,6 +832,30 @@
     <message>
         <source>Number of classes (%1; head-tail and box find it themselves).</source>
         <translation>分级数（%1；head-tail 与 box 自行确定）。</translation>
+    </message>
+    <message>
+        <source>Computes every claim of the paper that can be checked and compares it with what is printed.</source>
+        <translation>逐条计算论文中可以核查的论断，并与刊印值比较。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>刊印值</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
     </message>
 </context>
 <context>
