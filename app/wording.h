@@ -81,6 +81,8 @@ public:
     [[nodiscard]] QString sourceNote(const core::Figure& figure) const;
     /// What the colours stand for, and its unit.
     [[nodiscard]] QString legendTitle(const core::Figure& figure) const;
+    /// In the order of core::LocalKind.
+    [[nodiscard]] QStringList localKinds() const;
     /// What an analysis is of and what it found, in one strip: never a number without its definition.
     [[nodiscard]] QString definition(const core::Figure& figure, const core::Analysis& analysis) const;
     /// Every word on the figure.

@@ -84,6 +84,11 @@ QString Wording::name(core::WeightStyle style) const {
     return style == core::WeightStyle::RowStandardised ? tr("row-standardised weights") : tr("binary weights");
 }
 
+QStringList Wording::localKinds() const {
+    return {tr("High among high"), tr("Low among low"), tr("High among low"), tr("Low among high"),
+            tr("Not significant")};
+}
+
 QString Wording::shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const {
     QStringList names;
     for (const core::RegionCode& code : codes) {

@@ -213,8 +213,7 @@ QStringList Wording::classLabels(const core::Figure& figure) const {
         return labels;
     }
     if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
-        return {tr("High among high"), tr("Low among low"), tr("High among low"), tr("Low among high"),
-                tr("Not significant")};
+        return localKinds();
     }
     for (const core::LegendClass& one : figure.legend.classes) {
         const QString upper = bound(*this, one.upper, figure.legend);

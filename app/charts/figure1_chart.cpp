@@ -14,30 +14,16 @@
 
 #include "app/charts/chart_scale.h"
 #include "app/charts/data_colour.h"
+#include "app/charts/plot_style.h"
 
 namespace app {
 namespace {
 
-/// Leaves the wheel to what it stands in, which scrolls.
-class Plot : public QCustomPlot {
-public:
-    using QCustomPlot::QCustomPlot;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
-constexpr int axisSteps = 5;
 constexpr int smallestPlotHeight = 200;
 constexpr double lineWidth = 1.6;
 constexpr double pointSize = 4.5;
 constexpr double barsBehindLines = 0.6;                              ///< Opacity, so that the lines stand out.
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
-
-QColor faded(QColor colour, double alpha) {
-    colour.setAlphaF(static_cast<float>(alpha));
-    return colour;
-}
 
 double place(std::size_t period) { return static_cast<double>(period); }
 
@@ -56,22 +42,9 @@ QString entry(const QColor& colour, const QString& mark, const QString& name) {
         .arg(colour.name(), mark, unbroken(name).toHtmlEscaped());
 }
 
-/// Ticks at round steps, written by the locale with as many decimals as the step needs.
-QSharedPointer<QCPAxisTicker> ticks(const AxisScale& scale, const QLocale& locale) {
-    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (int i = 0; i <= axisSteps; ++i) {
-        const double value = scale.lower + i * scale.step;
-        QString text = locale.toString(value, 'f', decimalsOf(scale.step));
-        ticker->addTick(value, text.replace(QLatin1Char('-'), QChar(0x2212)));
-    }
-    return ticker;
-}
-
 void scaleAxis(QCPAxis* axis, const core::ChartSeries& series, const QLocale& locale) {
     const ValueRange range = valueRange(series).value_or(ValueRange{});
-    const AxisScale scale = axisScale(range.min, range.max, axisSteps);
-    axis->setRange(scale.lower, scale.upper);
-    axis->setTicker(ticks(scale, locale));
+    scaleAxisFromZero(*axis, range, locale);
 }
 
 }  // namespace
@@ -146,19 +119,9 @@ void Figure1Chart::refill() {
 }
 
 void Figure1Chart::restyle() {
-    const QColor text = palette().color(QPalette::Text);
-    m_plot->setBackground(palette().brush(QPalette::Base));
+    stylePlot(*m_plot, palette(), font());
     m_band->setPen(Qt::NoPen);
     m_band->setBrush(faded(palette().color(QPalette::Highlight), 0.3));
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
-        axis->setBasePen(faded(text, 0.6));
-        axis->setTickPen(faded(text, 0.6));
-        axis->setSubTicks(false);
-        axis->setTickLabelColor(text);
-        axis->setTickLabelFont(font());
-        axis->grid()->setPen(faded(text, 0.12));
-        axis->grid()->setZeroLinePen(faded(text, 0.6));
-    }
     m_plot->xAxis->grid()->setVisible(false);
 }
 
@@ -233,18 +196,7 @@ void Figure1Chart::labelPeriods() {
         return;
     }
     m_labelledWidth = width;
-    int widest = 0;
-    for (const core::Period period : m_chart.periods) {
-        widest = std::max(widest, fontMetrics().horizontalAdvance(m_wording.name(period)));
-    }
-    const double spacing = width / place(m_chart.periods.size());
-    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (const std::size_t period : labelledPeriods(m_chart.periods, spacing, widest * 1.25)) {
-        ticker->addTick(place(period), m_wording.name(m_chart.periods[period]));
-    }
-    m_plot->xAxis->setTicker(ticker);
-    const int beside = std::max(fontMetrics().averageCharWidth(), (widest - static_cast<int>(spacing)) / 2 + 2);
-    m_plot->axisRect()->setMinimumMargins(QMargins(beside, fontMetrics().height() / 2 + 2, beside, 0));
+    labelPeriodAxis(*m_plot, m_chart.periods, m_wording, fontMetrics());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -329,7 +281,8 @@ QString Figure1Chart::readings(const core::ChartSeries& series, std::size_t peri
             .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(series.indicator), m_wording.name(unit)));
     for (std::size_t group = 0; group < series.byGroup.size(); ++group) {
         const QString name = m_wording.name(m_grouping.groups()[group]);
-        rows += reading(entry(dataColour(m_groupColours[group]), QChar(0x25a0), name), series.byGroup[group][period], unit);
+        rows +=
+            reading(entry(dataColour(m_groupColours[group]), QChar(0x25a0), name), series.byGroup[group][period], unit);
     }
     if (!series.national.empty()) {
         rows += reading(nationName(series), series.national[period], unit);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "app/widgets/analysis_panel.h"
 #include "app/widgets/choices_panel.h"
 #include "app/widgets/export_dialog.h"
 #include "app/widgets/gap_panel.h"
@@ -107,15 +108,18 @@ void MainWindow::makeDocks() {
     m_layers = new LayersPanel;
     m_gaps = new GapPanel;
     m_huLine = new HuLinePanel(m_workbench.dataset().printedHalves);
+    m_analysis = new AnalysisPanel;
     m_grouping = new GroupingPanel;
     m_table = new RegionTable;
     addPanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
     addPanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     QDockWidget* gaps = addPanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
+    QDockWidget* analysis = addPanel(QStringLiteral("analysis"), Qt::RightDockWidgetArea, m_analysis, true);
     QDockWidget* huLine = addPanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
     QDockWidget* grouping = addPanel(QStringLiteral("grouping"), Qt::RightDockWidgetArea, m_grouping, false);
     QDockWidget* table = addPanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
-    tabifyDockWidget(gaps, huLine);
+    tabifyDockWidget(gaps, analysis);
+    tabifyDockWidget(analysis, huLine);
     tabifyDockWidget(huLine, grouping);
     tabifyDockWidget(grouping, table);
     gaps->raise();
@@ -219,10 +223,12 @@ void MainWindow::connectPanels() {
     connectWishes(m_gaps);
     connectWishes(m_huLine);
     connectWishes(m_grouping);
+    connectWishes(m_analysis);
     connect(&m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::regionSelected, this, &MainWindow::select);
+    connect(m_analysis, &AnalysisPanel::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::arranging, m_map, &MapView::setArranging);
     connect(m_map, &MapView::huEndDragged, m_huLine, &HuLinePanel::moveEnd);
     connect(m_map, &MapView::regionDropped, m_grouping, &GroupingPanel::placeBeside);
@@ -238,6 +244,7 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_gaps->setFigure(figure);
     m_huLine->setFigure(figure);
     m_grouping->setFigure(figure);
+    m_analysis->setFigure(figure);
     m_table->setFigure(figure);
     m_undo->setEnabled(m_workbench.canUndo());
     m_redo->setEnabled(m_workbench.canRedo());
@@ -246,6 +253,7 @@ void MainWindow::showFigure(const core::Figure& figure) {
 void MainWindow::select(const std::optional<core::RegionCode>& code) {
     m_map->setSelected(code);
     m_grouping->setSelected(code);
+    m_analysis->setSelected(code);
     m_table->setSelected(code);
 }
 
@@ -258,7 +266,7 @@ void MainWindow::setLanguage(Language language) {
 
 void MainWindow::retranslate() {
     setWindowTitle(tr("HuLine: China's regional gaps"));
-    const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"),
+    const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"),     tr("Analysis"),
                                           tr("Hu Line"), tr("Groups"), tr("Provinces")};
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setWindowTitle(dockTitles[i]);
@@ -292,6 +300,7 @@ void MainWindow::retranslate() {
     m_gaps->setWording(m_wording);
     m_huLine->setWording(m_wording);
     m_grouping->setWording(m_wording);
+    m_analysis->setWording(m_wording);
     m_table->setWording(m_wording);
     if (m_loadNotes != nullptr) {
         m_loadNotes->setWording(m_wording);

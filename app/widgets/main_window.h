@@ -16,6 +16,7 @@ class QMenu;
 
 namespace app {
 
+class AnalysisPanel;
 class ChoicesPanel;
 class GapPanel;
 class GroupingPanel;
@@ -71,9 +72,10 @@ private:
     GapPanel* m_gaps = nullptr;
     HuLinePanel* m_huLine = nullptr;
     GroupingPanel* m_grouping = nullptr;
+    AnalysisPanel* m_analysis = nullptr;
     RegionTable* m_table = nullptr;
     LoadNotes* m_loadNotes = nullptr;   ///< Only where there is something to tell.
-    std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, Hu Line, grouping, table.
+    std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, analysis, Hu Line, grouping, table.
 
     QMenu* m_fileMenu = nullptr;
     QMenu* m_editMenu = nullptr;

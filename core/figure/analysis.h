@@ -66,11 +66,19 @@ struct RankChart {
     std::vector<std::vector<std::optional<std::size_t>>> ranks;  ///< [region][period], 1 for the largest value.
 };
 
+/// The p up to which a region has a class of local Moran.
+inline constexpr double localSignificance = 0.05;
+
+/// The classes of local Moran on the map, in the order of its legend; nothing where p is above `localSignificance`.
+enum class LocalKind { HighHigh, LowLow, HighLow, LowHigh, NotSignificant };
+inline constexpr std::size_t localKinds = 5;
+
 struct MoranRegion {
     RegionCode code;
     MoranPoint point;
     std::optional<LocalMoran> local;  ///< Nothing for an island.
     std::optional<double> p;          ///< Of the local value, by permutation.
+    std::optional<LocalKind> kind;    ///< Nothing for an island.
 };
 struct MoranChart {
     NeighbourRule neighbours = NeighbourRule::Queen;
@@ -108,12 +116,6 @@ struct Analysis {
 /// Permutation tests are reproducible: this many, from this seed.
 inline constexpr std::size_t analysisPermutations = 999;
 inline constexpr std::uint64_t analysisSeed = 1;
-/// The p up to which a region has a class of local Moran.
-inline constexpr double localSignificance = 0.05;
-
-/// The classes of local Moran on the map, in the order of its legend; nothing where p is above `localSignificance`.
-enum class LocalKind { HighHigh, LowLow, HighLow, LowHigh, NotSignificant };
-inline constexpr std::size_t localKinds = 5;
 /// By region of the dataset; nothing for regions that do not count and islands.
 [[nodiscard]] std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure);
 

@@ -12,11 +12,11 @@ std::vector<RegionCode> codesAt(const Dataset& dataset, const Sample& sample, co
     return codes;
 }
 
-LocalKind kindOf(const MoranRegion& region) {
-    if (!region.p || *region.p > localSignificance) {
+LocalKind kindOf(LocalClass type, double p) {
+    if (p > localSignificance) {
         return LocalKind::NotSignificant;
     }
-    switch (region.local->type) {
+    switch (type) {
         case LocalClass::HighHigh:
             return LocalKind::HighHigh;
         case LocalClass::LowLow:
@@ -46,9 +46,12 @@ MoranChart moranChart(const Dataset& dataset, const AnalysisSpec& spec, const Sa
     const auto tests = localPermutationTests(sample.values, weights, analysisPermutations, analysisSeed);
     chart.slope = scatter->slope;
     for (std::size_t i = 0; i < sample.regions.size(); ++i) {
-        const auto& test = (*tests)[i];
-        chart.regions.push_back({(*dataset.regions)[sample.regions[i]].code, scatter->points[i], (*local)[i],
-                                 test ? std::optional(test->p) : std::nullopt});
+        MoranRegion region{(*dataset.regions)[sample.regions[i]].code, scatter->points[i], (*local)[i], {}, {}};
+        if (region.local) {
+            region.p = (*tests)[i]->p;
+            region.kind = kindOf(region.local->type, *region.p);
+        }
+        chart.regions.push_back(region);
     }
     return chart;
 }
@@ -57,9 +60,7 @@ std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const
     std::vector<std::optional<LocalKind>> kinds(dataset.regions->size());
     const MoranChart chart = moranChart(dataset, figure.spec.analysis, sampleAt(dataset, figure, figure.theme.period));
     for (const MoranRegion& region : chart.regions) {
-        if (region.local) {
-            kinds[*dataset.regions->indexOf(region.code)] = kindOf(region);
-        }
+        kinds[*dataset.regions->indexOf(region.code)] = region.kind;
     }
     return kinds;
 }

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnalysisPlot</name>
+    <message>
+        <source>equality</source>
+        <translation>绝对平等线</translation>
+    </message>
+    <message>
+        <source>Provinces from the lowest value on, %</source>
+        <translation>省份累计比重（由低到高，%）</translation>
+    </message>
+    <message>
+        <source>Residents from the lowest value on, %</source>
+        <translation>人口累计比重（由低到高，%）</translation>
+    </message>
+    <message>
+        <source>Share of the whole, %</source>
+        <translation>指标累计比重（%）</translation>
+    </message>
+    <message>
+        <source>Value, in standard deviations from the mean</source>
+        <translation>指标值（以标准差计的离差）</translation>
+    </message>
+    <message>
+        <source>Neighbours&apos; weighted value</source>
+        <translation>邻省加权值（空间滞后）</translation>
+    </message>
+    <message>
+        <source>Natural logarithm of the first level</source>
+        <translation>初始水平的自然对数</translation>
+    </message>
+    <message>
+        <source>Mean logarithmic growth a year, %</source>
+        <translation>年均对数增长率（%）</translation>
+    </message>
+    <message>
+        <source>Gap (%1)</source>
+        <translation>差距（%1）</translation>
+    </message>
+    <message>
+        <source>Gap in percent of the national level (right)</source>
+        <translation>差距占全国水平的百分比（右轴）</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1（右轴）</translation>
+    </message>
+    <message>
+        <source>between the groups</source>
+        <translation>组间</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1内部</translation>
+    </message>
+</context>
+<context>
     <name>AuditWording</name>
     <message>
         <source>100 million yuan</source>
@@ -1739,6 +1794,77 @@
     </message>
 </context>
 <context>
+    <name>app::AnalysisChart</name>
+    <message>
+        <source>Chart of the analysis</source>
+        <translation>分析图表</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnalysisPanel</name>
+    <message>
+        <source>less</source>
+        <comment>one group&apos;s mean less another&apos;s</comment>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Colour the map by local Moran&apos;s I</source>
+        <translation>地图按局部莫兰指数着色</translation>
+    </message>
+    <message>
+        <source>5G base stations are published for four regions only: too few to analyse.</source>
+        <translation>5G基站仅按四大地区公布，数量太少，无法分析。</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>Kind of analysis</source>
+        <translation>分析类型</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group that is taken away</source>
+        <translation>减去的分组</translation>
+    </message>
+    <message>
+        <source>Theil index</source>
+        <translation>泰尔指数</translation>
+    </message>
+    <message>
+        <source>What a province counts for</source>
+        <translation>省份权重</translation>
+    </message>
+    <message>
+        <source>Who is a neighbour</source>
+        <translation>邻接规则</translation>
+    </message>
+    <message>
+        <source>Weights of neighbours</source>
+        <translation>邻省权重</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart&apos;s values (*.csv)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;图表数据 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be exported</source>
+        <translation>无法导出图表</translation>
+    </message>
+</context>
+<context>
     <name>app::ChoicesPanel</name>
     <message>
         <source>&amp;Indicator</source>
@@ -2410,6 +2536,10 @@
     <message>
         <source>Groups</source>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/analysis_chart.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr double reachPx = 12;  // how near a click must be to a point
+constexpr int smallestHeight = 260;
+constexpr int legendColumns = 2;
+constexpr double titlePt = 11;
+constexpr double textPt = 8;
+constexpr double pointsPerMm = 72 / 25.4;
+constexpr double marginMm = 4;
+/// Sizes of a chart for print are those of a screen of 96 dots per inch.
+constexpr double plotUnitsPerMm = 96 / 25.4;
+
+/// The legend below the axes, where it covers nothing.
+void moveLegendBelow(QCustomPlot& plot) {
+    plot.plotLayout()->addElement(1, 0, plot.legend);
+    plot.plotLayout()->setRowStretchFactor(1, 0.001);
+    plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
+    plot.legend->setWrap(legendColumns);
+    plot.legend->setMargins(QMargins(4, 0, 4, 4));
+}
+
+QPalette paperPalette() {
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    palette.setColor(QPalette::Highlight, QColor(0x2b, 0x6c, 0xb0));
+    return palette;
+}
+
+QFont pageFont(const QFont& font, double points, double unitsPerMm) {
+    QFont scaled = font;
+    scaled.setPixelSize(std::max(1, static_cast<int>(std::lround(points / pointsPerMm * unitsPerMm))));
+    return scaled;
+}
+
+}  // namespace
+
+AnalysisChart::AnalysisChart(QWidget* parent) : QWidget(parent), m_plot(new Plot) {
+    m_plot->setMinimumHeight(smallestHeight);
+    moveLegendBelow(*m_plot);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_plot);
+    connect(m_plot, &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) { click(event->position()); });
+    connect(m_plot, &QCustomPlot::mouseMove, this,
+            [this](const QMouseEvent* event) { explain(event->position(), event->globalPosition().toPoint()); });
+    connect(m_plot, &QCustomPlot::afterReplot, this, &AnalysisChart::labelPeriods);
+}
+
+void AnalysisChart::setFigure(const core::Figure& figure) {
+    m_figure = figure;
+    refill();
+}
+
+void AnalysisChart::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_plot->setAccessibleName(tr("Chart of the analysis"));
+    refill();
+}
+
+void AnalysisChart::setSelected(const std::optional<core::RegionCode>& code) {
+    if (m_selected != code) {
+        m_selected = code;
+        refill();
+    }
+}
+
+void AnalysisChart::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        refill();
+    }
+}
+
+void AnalysisChart::refill() {
+    clearPlot(*m_plot);
+    m_plotted = {};
+    if (m_figure && m_figure->analysis) {
+        m_plotted = plotAnalysis(*m_plot, *m_figure->analysis, {*m_figure, m_wording, palette(), font(), m_selected});
+    }
+    m_labelledWidth = 0;
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void AnalysisChart::labelPeriods() {
+    const int width = m_plot->axisRect()->width();
+    if (width != m_labelledWidth && !m_plotted.periods.empty()) {
+        m_labelledWidth = width;
+        labelPeriodAxis(*m_plot, m_plotted.periods, m_wording, fontMetrics());
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    }
+}
+
+/// The region whose point is nearest to the pointer, if it is near.
+const RegionPlace* AnalysisChart::placeNear(QPointF position) const {
+    const RegionPlace* nearest = nullptr;
+    double least = reachPx;
+    for (const RegionPlace& place : m_plotted.places) {
+        const double distance = std::hypot(m_plot->xAxis->coordToPixel(place.x) - position.x(),
+                                           m_plot->yAxis->coordToPixel(place.y) - position.y());
+        if (distance <= least) {
+            least = distance;
+            nearest = &place;
+        }
+    }
+    return nearest;
+}
+
+void AnalysisChart::click(QPointF position) {
+    if (const RegionPlace* place = placeNear(position)) {
+        emit regionClicked(place->code);
+        return;
+    }
+    const auto period = nearestPeriod(m_plot->xAxis->pixelToCoord(position.x()), m_plotted.periods.size());
+    if (period && m_plotted.places.empty()) {
+        emit periodClicked(m_plotted.periods[*period]);
+    }
+}
+
+void AnalysisChart::explain(QPointF position, QPoint at) {
+    if (const RegionPlace* place = placeNear(position)) {
+        const auto index = m_figure->regions->indexOf(place->code);
+        QToolTip::showText(at, m_wording.shortName((*m_figure->names)[*index]), m_plot);
+        return;
+    }
+    const auto period = nearestPeriod(m_plot->xAxis->pixelToCoord(position.x()), m_plotted.periods.size());
+    if (period && m_plotted.places.empty()) {
+        QToolTip::showText(at, readings(*period), m_plot);
+    } else {
+        QToolTip::hideText();
+    }
+}
+
+/// The values of every line at one period.
+QString AnalysisChart::readings(std::size_t period) const {
+    QString rows;
+    for (int i = 0; i < m_plot->graphCount(); ++i) {
+        const QCPGraph* graph = m_plot->graph(i);
+        const double value = graph->data()->findBegin(static_cast<double>(period), false)->value;
+        const QString text = std::isnan(value) ? QString(QChar(0x2013)) : m_wording.locale().toString(value, 'g', 5);
+        rows += QStringLiteral("<tr><td>%1&nbsp;</td><td align='right'>%2</td></tr>")
+                    .arg(graph->name().toHtmlEscaped(), text);
+    }
+    return QStringLiteral("<b>%1</b><table>%2</table>").arg(m_wording.name(m_plotted.periods[period]), rows);
+}
+
+bool AnalysisChart::paint(QPaintDevice& device, double unitsPerMm) const {
+    QCPPainter painter;
+    if (!m_figure || !m_figure->analysis || !painter.begin(&device)) {
+        return false;
+    }
+    const QRectF page(0, 0, device.width(), device.height());
+    painter.fillRect(page, Qt::white);
+    const double margin = marginMm * unitsPerMm;
+    QRectF rest = page.adjusted(margin, margin, -margin, -margin);
+    const QFont titleFont = pageFont(font(), titlePt, unitsPerMm);
+    const QFont textFont = pageFont(font(), textPt, unitsPerMm);
+    painter.setPen(Qt::black);
+    painter.setFont(titleFont);
+    QRectF used;
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_wording.name(m_figure->spec.analysis.kind), &used);
+    rest.setTop(used.bottom() + margin / 2);
+    painter.setFont(textFont);
+    const QString definition = m_wording.definition(*m_figure, *m_figure->analysis);
+    used = painter.boundingRect(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, definition);
+    rest.setBottom(rest.bottom() - used.height() - margin / 2);
+    painter.drawText(QRectF(rest.left(), rest.bottom() + margin / 2, rest.width(), used.height()),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, definition);
+    const double scale = unitsPerMm / plotUnitsPerMm;
+    const QSize size = (rest.size() / scale).toSize();
+    QCustomPlot plot;
+    moveLegendBelow(plot);
+    clearPlot(plot);
+    QFont plotFont = font();
+    plotFont.setPixelSize(static_cast<int>(std::lround(textPt / pointsPerMm * plotUnitsPerMm)));
+    const PlottedAnalysis plotted =
+        plotAnalysis(plot, *m_figure->analysis, {*m_figure, m_wording, paperPalette(), plotFont, m_selected});
+    plot.setViewport(QRect(QPoint(), size));
+    if (!plotted.periods.empty()) {
+        plot.plotLayout()->update(QCPLayoutElement::upLayout);
+        labelPeriodAxis(plot, plotted.periods, m_wording, QFontMetrics(plotFont));
+    }
+    painter.translate(rest.topLeft());
+    painter.scale(scale, scale);
+    painter.setMode(QCPPainter::pmVectorized);
+    plot.toPainter(&painter, size.width(), size.height());
+    return painter.end();
+}
+
+}  // namespace app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "app/charts/analysis_plot.h"
+#include "app/export/export_figure.h"
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+class QPaintDevice;
+
+namespace app {
+
+/// The chart of a figure's analysis, linked to the map: clicks announce a region or a period, the selected region
+/// stands out. Without an analysis it is empty.
+class AnalysisChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AnalysisChart(QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+    void setSelected(const std::optional<core::RegionCode>& code);
+    /// Draws title, chart and definition for print, black on white.
+    [[nodiscard]] bool paint(QPaintDevice& device, double unitsPerMm) const;
+
+signals:
+    void regionClicked(const core::RegionCode& code);
+    void periodClicked(core::Period period);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refill();
+    void labelPeriods();
+    void click(QPointF position);
+    void explain(QPointF position, QPoint at);
+    [[nodiscard]] const RegionPlace* placeNear(QPointF position) const;
+    [[nodiscard]] QString readings(std::size_t period) const;
+
+    std::optional<core::Figure> m_figure;
+    Wording m_wording{Language::English};
+    std::optional<core::RegionCode> m_selected;
+    PlottedAnalysis m_plotted;
+    int m_labelledWidth = 0;  ///< Width of the axes, in pixels, for which the periods are labelled.
+    QCustomPlot* m_plot;
+};
+
+}  // namespace app

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <optional>
+#include <vector>
+
+#include "app/charts/plot_style.h"
+#include "app/wording.h"
+#include "core/figure/figure.h"
+
+namespace app {
+
+/// The words of the plots.
+struct AnalysisPlot {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisPlot)
+};
+
+/// What an analysis is drawn with.
+struct PlotContext {
+    const core::Figure& figure;
+    const Wording& wording;
+    QPalette palette;
+    QFont font;
+    std::optional<core::RegionCode> selected;
+
+    [[nodiscard]] QColor text() const { return palette.color(QPalette::Text); }
+    [[nodiscard]] QColor highlight() const { return palette.color(QPalette::Highlight); }
+    /// The colour of a region's group; grey for one in none.
+    [[nodiscard]] QColor groupColour(const core::RegionCode& code) const;
+    [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
+};
+
+/// A place of the plot, in its coordinates, that stands for a region.
+struct RegionPlace {
+    core::RegionCode code;
+    double x = 0;
+    double y = 0;
+};
+
+/// What can be pointed at in a plot.
+struct PlottedAnalysis {
+    std::vector<RegionPlace> places;
+    std::vector<core::Period> periods;  ///< At 0, 1, 2 ... on the horizontal axis; empty where that is not of time.
+};
+
+/// Draws an analysis into an empty plot (see clearPlot()), axes and legend included.
+[[nodiscard]] PlottedAnalysis plotAnalysis(QCustomPlot& plot, const core::Analysis& analysis,
+                                           const PlotContext& context);
+
+/// Takes everything out of a plot but its axes.
+void clearPlot(QCustomPlot& plot);
+
+// The parts, one a kind of chart.
+[[nodiscard]] PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const PlotContext& context);
+[[nodiscard]] PlottedAnalysis plotChart(QCustomPlot& plot, const core::InequalityChart& chart,
+                                        const PlotContext& context);
+[[nodiscard]] PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& chart,
+                                        const PlotContext& context);
+[[nodiscard]] PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, const PlotContext& context);
+[[nodiscard]] PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const PlotContext& context);
+[[nodiscard]] PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, const PlotContext& context);
+[[nodiscard]] PlottedAnalysis plotChart(QCustomPlot& plot, const core::ConvergenceChart& chart,
+                                        const PlotContext& context);
+
+}  // namespace app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+#include <span>
+
+#include "app/charts/chart_scale.h"
+#include "app/wording.h"
+
+// What all charts have in common.
+
+namespace app {
+
+/// Leaves the wheel to what it stands in, which scrolls.
+class Plot : public QCustomPlot {
+public:
+    using QCustomPlot::QCustomPlot;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+[[nodiscard]] QColor faded(QColor colour, double alpha);
+
+/// Background, axes, grid and letters in the colours of a palette.
+void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font);
+
+/// Round steps that hold zero and the range, written by the locale with as many decimals as a step needs.
+void scaleAxisFromZero(QCPAxis& axis, const ValueRange& range, const QLocale& locale);
+
+/// Names periods that stand at 0, 1, 2 ... on the horizontal axis, as many as fit.
+void labelPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, const Wording& wording,
+                     const QFontMetrics& metrics);
+
+}  // namespace app

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "app/charts/analysis_plot.h"
+#include "app/charts/data_colour.h"
+#include "core/colour/palette.h"
+
+namespace app {
+namespace {
+
+constexpr double lineWidth = 1.8;
+constexpr double pointSize = 7;
+constexpr double roomBeside = 0.08;  // of the values' range
+
+void addLine(QCustomPlot& plot, double x1, double y1, double x2, double y2, const QPen& pen) {
+    auto* line = new QCPItemStraightLine(&plot);
+    line->point1->setCoords(x1, y1);
+    line->point2->setCoords(x2, y2);
+    line->setPen(pen);
+    line->setLayer(QStringLiteral("grid"));
+}
+
+/// The points of regions of one kind, with their name in the legend.
+class Points {
+public:
+    Points(QCustomPlot& plot, const QColor& colour, const QString& name, const PlotContext& context)
+        : m_graph(plot.addGraph()) {
+        m_graph->setName(name);
+        m_graph->setLineStyle(QCPGraph::lsNone);
+        m_graph->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssCircle, faded(context.text(), 0.5), colour, pointSize));
+    }
+    void add(PlottedAnalysis& plotted, const RegionPlace& place) {
+        m_graph->addData(place.x, place.y);
+        plotted.places.push_back(place);
+    }
+    void removeIfEmpty() {
+        if (m_graph->data()->isEmpty()) {
+            m_graph->removeFromLegend();
+        }
+    }
+
+private:
+    QCPGraph* m_graph;
+};
+
+void label(QCustomPlot& plot, const RegionPlace& place, const PlotContext& context) {
+    auto* text = new QCPItemText(&plot);
+    text->position->setCoords(place.x, place.y);
+    text->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    text->setPadding(QMargins(0, 0, 0, 5));
+    text->setFont(context.font);
+    text->setColor(context.selected == place.code ? context.highlight() : context.text());
+    text->setText(context.nameOf(place.code));
+}
+
+void ring(QCustomPlot& plot, const PlottedAnalysis& plotted, const PlotContext& context) {
+    for (const RegionPlace& place : plotted.places) {
+        if (context.selected == place.code) {
+            QCPGraph* graph = plot.addGraph();
+            graph->removeFromLegend();
+            graph->setLineStyle(QCPGraph::lsNone);
+            graph->setScatterStyle(
+                QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(context.highlight(), 2), Qt::NoBrush, 2 * pointSize));
+            graph->addData(place.x, place.y);
+            label(plot, place, context);
+        }
+    }
+}
+
+void fit(QCPAxis& axis, const std::vector<RegionPlace>& places, double RegionPlace::*coordinate) {
+    if (places.empty()) {
+        axis.setRange(0, 1);
+        return;
+    }
+    const auto [least, greatest] = std::ranges::minmax(places, {}, coordinate);
+    const double room = std::max((greatest.*coordinate - least.*coordinate) * roomBeside, 1e-6);
+    axis.setRange(least.*coordinate - room, greatest.*coordinate + room);
+}
+
+}  // namespace
+
+PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, const PlotContext& context) {
+    auto* curve = new QCPCurve(plot.xAxis, plot.yAxis);
+    curve->setName(context.wording.name(core::AnalysisKind::LorenzCurve));
+    curve->setPen(QPen(context.highlight(), lineWidth));
+    curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, context.highlight(), 4));
+    for (const core::LorenzPoint& point : chart.curve) {
+        curve->addData(100 * point.weightShare, 100 * point.valueShare);
+    }
+    QCPGraph* equality = plot.addGraph();
+    equality->setName(AnalysisPlot::tr("equality"));
+    equality->setPen(QPen(context.text(), 1, Qt::DashLine));
+    equality->setData({0, 100}, {0, 100});
+    plot.xAxis->setRange(0, 100);
+    plot.yAxis->setRange(0, 100);
+    plot.xAxis->setLabel(context.figure.spec.analysis.weighting == core::Weighting::Unweighted
+                             ? AnalysisPlot::tr("Provinces from the lowest value on, %")
+                             : AnalysisPlot::tr("Residents from the lowest value on, %"));
+    plot.yAxis->setLabel(AnalysisPlot::tr("Share of the whole, %"));
+    return {};
+}
+
+PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, const PlotContext& context) {
+    PlottedAnalysis plotted;
+    const QStringList names = context.wording.localKinds();
+    std::vector<Points> points;
+    for (std::size_t i = 0; i < core::localKinds; ++i) {
+        points.emplace_back(plot, dataColour(core::localMoranPalette()[i]), names[static_cast<qsizetype>(i)], context);
+    }
+    for (const core::MoranRegion& region : chart.regions) {
+        if (region.point.lag && region.kind) {
+            points[static_cast<std::size_t>(*region.kind)].add(plotted,
+                                                               {region.code, region.point.z, *region.point.lag});
+        }
+    }
+    for (Points& one : points) {
+        one.removeIfEmpty();
+    }
+    fit(*plot.xAxis, plotted.places, &RegionPlace::x);
+    fit(*plot.yAxis, plotted.places, &RegionPlace::y);
+    const QPen thin(faded(context.text(), 0.5), 1);
+    addLine(plot, 0, 0, 1, 0, thin);
+    addLine(plot, 0, 0, 0, 1, thin);
+    addLine(plot, 0, 0, 1, chart.slope, QPen(context.highlight(), lineWidth));
+    ring(plot, plotted, context);
+    plot.xAxis->setLabel(AnalysisPlot::tr("Value, in standard deviations from the mean"));
+    plot.yAxis->setLabel(AnalysisPlot::tr("Neighbours' weighted value"));
+    return plotted;
+}
+
+PlottedAnalysis plotChart(QCustomPlot& plot, const core::ConvergenceChart& chart, const PlotContext& context) {
+    PlottedAnalysis plotted;
+    const std::vector<core::Group>& groups = context.figure.grouping.groups();
+    std::vector<Points> points;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        points.emplace_back(plot, dataColour(context.figure.groupColours[i]), context.wording.name(groups[i]), context);
+    }
+    for (const core::ConvergencePoint& point : chart.points) {
+        const auto group = context.figure.grouping.groupOf(point.code);
+        points[*group].add(plotted, {point.code, point.logInitial, point.growthPercent});
+    }
+    fit(*plot.xAxis, plotted.places, &RegionPlace::x);
+    fit(*plot.yAxis, plotted.places, &RegionPlace::y);
+    if (chart.fit) {
+        addLine(plot, 0, 100 * chart.fit->intercept, 1, 100 * (chart.fit->intercept + chart.fit->slope),
+                QPen(context.text(), lineWidth, Qt::DashLine));
+    }
+    ring(plot, plotted, context);
+    plot.xAxis->setLabel(AnalysisPlot::tr("Natural logarithm of the first level"));
+    plot.yAxis->setLabel(AnalysisPlot::tr("Mean logarithmic growth a year, %"));
+    return plotted;
+}
+
+}  // namespace app

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "app/charts/analysis_plot.h"
+#include "app/charts/data_colour.h"
+#include "core/colour/palette.h"
+
+namespace app {
+namespace {
+
+constexpr double lineWidth = 1.8;
+constexpr double pointSize = 4.5;
+constexpr double areaAlpha = 0.75;
+constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
+
+using Values = std::vector<std::optional<double>>;
+
+QCPGraph* addLine(QCustomPlot& plot, QCPAxis* axis, const Values& values, const QColor& colour, const QString& name,
+                  Qt::PenStyle style = Qt::SolidLine) {
+    QCPGraph* line = plot.addGraph(plot.xAxis, axis);
+    line->setName(name);
+    line->setPen(QPen(colour, lineWidth, style));
+    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, pointSize));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        line->addData(static_cast<double>(i), values[i].value_or(noLine));
+    }
+    return line;
+}
+
+ValueRange rangeOf(const Values& values, ValueRange range = {}) {
+    for (const auto& value : values) {
+        if (value) {
+            range = {std::min(range.min, *value), std::max(range.max, *value)};
+        }
+    }
+    return range;
+}
+
+bool isKnown(const Values& values) {
+    return std::ranges::any_of(values, [](const auto& value) { return value.has_value(); });
+}
+
+/// Years along the axis, the map's own behind a band.
+void setPeriods(QCustomPlot& plot, const std::vector<core::Period>& periods, const PlotContext& context) {
+    plot.xAxis->setRange(-0.5, static_cast<double>(periods.size()) - 0.5);
+    plot.xAxis->grid()->setVisible(false);
+    const auto current = std::ranges::find(periods, context.figure.theme.period);
+    if (current != periods.end()) {
+        const auto at = static_cast<double>(current - periods.begin());
+        auto* band = new QCPItemRect(&plot);
+        band->setLayer(QStringLiteral("background"));
+        band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        band->topLeft->setCoords(at - 0.5, 0);
+        band->bottomRight->setCoords(at + 0.5, 1);
+        band->setPen(Qt::NoPen);
+        band->setBrush(faded(context.highlight(), 0.3));
+    }
+}
+
+QString unitOfGap(const PlotContext& context) {
+    return context.wording.name(core::differenceUnit(core::traitsOf(context.figure.theme.indicator).unit));
+}
+
+/// The sums of each period's parts from the bottom up: a layer of the stack for each.
+std::vector<Values> stacked(const std::vector<Values>& parts) {
+    std::vector<Values> sums = parts;
+    for (std::size_t layer = 1; layer < sums.size(); ++layer) {
+        for (std::size_t i = 0; i < sums[layer].size(); ++i) {
+            if (sums[layer][i]) {
+                *sums[layer][i] += *sums[layer - 1][i];
+            }
+        }
+    }
+    return sums;
+}
+
+/// What lies within each group, and last what lies between them, by period.
+std::vector<Values> partsOf(const core::DecompositionChart& chart, std::size_t groups) {
+    std::vector<Values> parts(groups + 1, Values(chart.periods.size()));
+    for (std::size_t i = 0; i < chart.parts.size(); ++i) {
+        for (std::size_t group = 0; chart.parts[i] && group < groups; ++group) {
+            parts[group][i] = chart.parts[i]->groups[group].within;
+        }
+        if (chart.parts[i]) {
+            parts[groups][i] = chart.parts[i]->between;
+        }
+    }
+    return parts;
+}
+
+}  // namespace
+
+PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const PlotContext& context) {
+    const Wording& wording = context.wording;
+    addLine(plot, plot.yAxis, chart.gap, dataColour(context.figure.groupColours[chart.minuend]),
+            AnalysisPlot::tr("Gap (%1)").arg(unitOfGap(context)));
+    scaleAxisFromZero(*plot.yAxis, rangeOf(chart.gap), wording.locale());
+    const bool hasRelative = isKnown(chart.relativePercent);
+    plot.yAxis2->setVisible(hasRelative);
+    if (hasRelative) {
+        addLine(plot, plot.yAxis2, chart.relativePercent, context.text(),
+                AnalysisPlot::tr("Gap in percent of the national level (right)"), Qt::DashLine);
+        scaleAxisFromZero(*plot.yAxis2, rangeOf(chart.relativePercent), wording.locale());
+    }
+    setPeriods(plot, chart.periods, context);
+    return {{}, chart.periods};
+}
+
+PlottedAnalysis plotChart(QCustomPlot& plot, const core::InequalityChart& chart, const PlotContext& context) {
+    const std::span<const core::Srgb> palette = core::groupPalette();
+    ValueRange left;
+    ValueRange right;
+    for (std::size_t i = 0; i < chart.lines.size(); ++i) {
+        const core::MeasureLine& line = chart.lines[i];
+        const bool isRatio = line.measure == core::InequalityMeasure::RangeRatio;  // from 1 on, far above the others
+        const QString name = context.wording.name(line.measure);
+        addLine(plot, isRatio ? plot.yAxis2 : plot.yAxis, line.values, dataColour(palette[i % palette.size()]),
+                isRatio ? AnalysisPlot::tr("%1 (right)").arg(name) : name,
+                i < palette.size() ? Qt::SolidLine : Qt::DashLine);
+        (isRatio ? right : left) = rangeOf(line.values, isRatio ? right : left);
+        plot.yAxis2->setVisible(plot.yAxis2->visible() || isRatio);
+    }
+    scaleAxisFromZero(*plot.yAxis, left, context.wording.locale());
+    scaleAxisFromZero(*plot.yAxis2, right, context.wording.locale());
+    setPeriods(plot, chart.periods, context);
+    return {{}, chart.periods};
+}
+
+PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& chart, const PlotContext& context) {
+    const std::vector<core::Group>& groups = context.figure.grouping.groups();
+    const std::vector<Values> sums = stacked(partsOf(chart, groups.size()));
+    QCPGraph* below = nullptr;
+    for (std::size_t layer = 0; layer < sums.size(); ++layer) {
+        const bool isBetween = layer == groups.size();
+        const QColor colour = isBetween ? context.text() : dataColour(context.figure.groupColours[layer]);
+        const QString name = isBetween ? AnalysisPlot::tr("between the groups")
+                                       : AnalysisPlot::tr("within %1").arg(context.wording.name(groups[layer]));
+        QCPGraph* area = addLine(plot, plot.yAxis, sums[layer], colour, name);
+        area->setBrush(faded(colour, isBetween ? areaAlpha / 3 : areaAlpha));
+        area->setChannelFillGraph(below);
+        below = area;
+    }
+    scaleAxisFromZero(*plot.yAxis, rangeOf(sums.back()), context.wording.locale());
+    setPeriods(plot, chart.periods, context);
+    return {{}, chart.periods};
+}
+
+PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const PlotContext& context) {
+    PlottedAnalysis plotted{{}, chart.periods};
+    QFont small = context.font;
+    small.setPointSizeF(small.pointSizeF() * 0.75);
+    for (std::size_t i = 0; i < chart.regions.size(); ++i) {
+        const core::RegionCode& code = chart.regions[i];
+        const bool isSelected = context.selected == code;
+        const QColor colour = isSelected ? context.highlight() : faded(context.groupColour(code), 0.55);
+        QCPGraph* line = plot.addGraph();
+        line->removeFromLegend();
+        line->setPen(QPen(colour, isSelected ? 2 * lineWidth : 1));
+        line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, pointSize));
+        line->setLayer(isSelected ? QStringLiteral("overlay") : QStringLiteral("main"));
+        for (std::size_t period = 0; period < chart.periods.size(); ++period) {
+            const auto rank = chart.ranks[i][period];
+            const double y = rank ? static_cast<double>(*rank) : noLine;
+            line->addData(static_cast<double>(period), y);
+            if (rank) {
+                plotted.places.push_back({code, static_cast<double>(period), y});
+            }
+        }
+        const auto last = std::find_if(chart.ranks[i].rbegin(), chart.ranks[i].rend(),
+                                       [](const auto& rank) { return rank.has_value(); });
+        if (last != chart.ranks[i].rend()) {
+            auto* label = new QCPItemText(&plot);
+            label->setClipToAxisRect(false);
+            label->position->setCoords(static_cast<double>(chart.ranks[i].rend() - last) - 1 + 0.25,
+                                       static_cast<double>(**last));
+            label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+            label->setFont(small);
+            label->setColor(isSelected ? context.highlight() : context.text());
+            label->setText(context.nameOf(code));
+        }
+    }
+    setPeriods(plot, chart.periods, context);
+    plot.xAxis->setRange(-0.5, static_cast<double>(chart.periods.size()) + 2);
+    plot.yAxis->setRange(0, static_cast<double>(chart.regions.size()) + 1);
+    plot.yAxis->setRangeReversed(true);
+    QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
+    ticker->setTickStep(5);
+    plot.yAxis->setTicker(ticker);
+    return plotted;
+}
+
+}  // namespace app

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/write_picture.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr double mmPerInch = 25.4;
+constexpr int pdfUnitsPerInch = 1200;
+constexpr int svgUnitsPerMm = 10;  // fine enough for fonts, whose sizes are whole units
+
+int pixels(double mm, int dpi) { return static_cast<int>(std::lround(mm / mmPerInch * dpi)); }
+
+bool isSide(double mm) { return mm > 0 && mm <= largestSideMm; }  // false for what is not a number
+
+bool isPaintable(const PageSize& size, ExportFormat format) {
+    if (!isSide(size.widthMm) || !isSide(size.heightMm) || size.dpi <= 0 || size.dpi > largestDpi) {
+        return false;
+    }
+    const auto isCount = [&](double mm) {
+        const int count = pixels(mm, size.dpi);
+        return count >= 1 && count <= largestSidePixels;
+    };
+    return format != ExportFormat::Png || (isCount(size.widthMm) && isCount(size.heightMm));
+}
+
+QByteArray pdf(const Picture& picture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QPdfWriter writer(&buffer);
+    const QSizeF size(picture.size.widthMm, picture.size.heightMm);
+    writer.setResolution(pdfUnitsPerInch);
+    writer.setPageSize(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(picture.title);
+    writer.setCreator(QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion());
+    return buffer.open(QIODevice::WriteOnly) && picture.paint(writer, pdfUnitsPerInch / mmPerInch) ? bytes
+                                                                                                   : QByteArray();
+}
+
+QByteArray svg(const Picture& picture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    const QSize size(static_cast<int>(std::lround(picture.size.widthMm * svgUnitsPerMm)),
+                     static_cast<int>(std::lround(picture.size.heightMm * svgUnitsPerMm)));
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(svgUnitsPerMm * mmPerInch));
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(picture.title);
+    generator.setDescription(picture.description);
+    return buffer.open(QIODevice::WriteOnly) && picture.paint(generator, svgUnitsPerMm) ? bytes : QByteArray();
+}
+
+QByteArray png(const Picture& picture) {
+    const int dpi = picture.size.dpi;
+    QImage image(pixels(picture.size.widthMm, dpi), pixels(picture.size.heightMm, dpi), QImage::Format_RGB32);
+    if (image.isNull()) {
+        return {};
+    }
+    const int dotsPerMetre = static_cast<int>(std::lround(dpi * 1000 / mmPerInch));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.fill(Qt::white);
+    image.setText(QStringLiteral("Title"), picture.title);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const bool isDone =
+        picture.paint(image, dpi / mmPerInch) && buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "png");
+    return isDone ? bytes : QByteArray();
+}
+
+QByteArray drawn(const Picture& picture, ExportFormat format) {
+    switch (format) {
+        case ExportFormat::Pdf:
+            return pdf(picture);
+        case ExportFormat::Svg:
+            return svg(picture);
+        case ExportFormat::Png:
+            return png(picture);
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<ExportFailure> writeFile(const QByteArray& bytes, const QString& path) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        return std::nullopt;
+    }
+    return ExportFailure{ExportFailureKind::NotWritable, path, file.errorString()};
+}
+
+std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path) {
+    const auto format = formatByFileName(path);
+    if (!format) {
+        return ExportFailure{ExportFailureKind::UnknownFormat, path, {}};
+    }
+    if (!isPaintable(picture.size, *format)) {
+        return ExportFailure{ExportFailureKind::BadPageSize, path, {}};
+    }
+    if (const QFileInfo folder(QFileInfo(path).absolutePath()); !folder.isDir()) {
+        return ExportFailure{ExportFailureKind::FolderMissing, folder.filePath(), {}};
+    }
+    const QByteArray bytes = drawn(picture, *format);
+    return bytes.isEmpty() ? ExportFailure{ExportFailureKind::PaintingFailed, path, {}} : writeFile(bytes, path);
+}
+
+}  // namespace app

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/analysis_table.h"
+
+#include <QStringList>
+#include <algorithm>
+
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+template <class Number>
+QString cell(const std::optional<Number>& number) {
+    return number ? QString::number(static_cast<double>(*number), 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString cell(double number) { return cell(std::optional(number)); }
+
+/// A table in the making.
+class Csv {
+public:
+    explicit Csv(const QStringList& columns) { add(columns); }
+    void add(const QStringList& cells) {
+        QStringList quoted;
+        for (const QString& one : cells) {
+            const bool needsQuotes = one.contains(QLatin1Char(',')) || one.contains(QLatin1Char('"'));
+            quoted << (needsQuotes ? QLatin1Char('"') + QString(one).replace(QLatin1Char('"'), QLatin1String("\"\"")) +
+                                         QLatin1Char('"')
+                                   : one);
+        }
+        m_text += quoted.join(QLatin1Char(',')) + QLatin1Char('\n');
+    }
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+/// Writes each kind of chart.
+struct Writer {
+    const core::Figure& figure;
+    const Wording& wording;
+
+    [[nodiscard]] QString name(const core::RegionCode& code) const {
+        const auto index = figure.regions->indexOf(code);
+        return index ? wording.shortName((*figure.names)[*index]) : QString();
+    }
+
+    [[nodiscard]] QString operator()(const core::GapChart& chart) const {
+        Csv csv({QStringLiteral("period"), QStringLiteral("gap"), QStringLiteral("ratio"),
+                 QStringLiteral("percentOfNational")});
+        for (std::size_t i = 0; i < chart.periods.size(); ++i) {
+            csv.add({text(chart.periods[i].text()), cell(chart.gap[i]), cell(chart.ratio[i]),
+                     cell(chart.relativePercent[i])});
+        }
+        return csv.text();
+    }
+    [[nodiscard]] QString operator()(const core::InequalityChart& chart) const {
+        QStringList columns{QStringLiteral("period")};
+        for (const core::MeasureLine& line : chart.lines) {
+            columns << text(core::idOf(line.measure));
+        }
+        Csv csv(columns);
+        for (std::size_t i = 0; i < chart.periods.size(); ++i) {
+            QStringList cells{text(chart.periods[i].text())};
+            for (const core::MeasureLine& line : chart.lines) {
+                cells << cell(line.values[i]);
+            }
+            csv.add(cells);
+        }
+        return csv.text();
+    }
+    [[nodiscard]] QString operator()(const core::DecompositionChart& chart) const {
+        QStringList columns{QStringLiteral("period"), QStringLiteral("total"), QStringLiteral("between"),
+                            QStringLiteral("within")};
+        for (const core::Group& group : figure.grouping.groups()) {
+            columns << QStringLiteral("within:") + text(group.id);
+        }
+        Csv csv(columns);
+        for (std::size_t i = 0; i < chart.periods.size(); ++i) {
+            QStringList cells{text(chart.periods[i].text())};
+            if (const auto& parts = chart.parts[i]) {
+                cells << cell(parts->total) << cell(parts->between) << cell(parts->within);
+                for (const core::GroupContribution& group : parts->groups) {
+                    cells << cell(group.within);
+                }
+            }
+            while (cells.size() < columns.size()) {
+                cells << QString();
+            }
+            csv.add(cells);
+        }
+        return csv.text();
+    }
+    [[nodiscard]] QString operator()(const core::LorenzChart& chart) const {
+        Csv csv({QStringLiteral("weightShare"), QStringLiteral("valueShare")});
+        for (const core::LorenzPoint& point : chart.curve) {
+            csv.add({cell(point.weightShare), cell(point.valueShare)});
+        }
+        return csv.text();
+    }
+    [[nodiscard]] QString operator()(const core::RankChart& chart) const {
+        Csv csv({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("period"), QStringLiteral("rank")});
+        for (std::size_t i = 0; i < chart.regions.size(); ++i) {
+            for (std::size_t period = 0; period < chart.periods.size(); ++period) {
+                csv.add({text(chart.regions[i].text()), name(chart.regions[i]), text(chart.periods[period].text()),
+                         cell(chart.ranks[i][period])});
+            }
+        }
+        return csv.text();
+    }
+    [[nodiscard]] QString operator()(const core::MoranChart& chart) const {
+        Csv csv({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("z"), QStringLiteral("lag"),
+                 QStringLiteral("localMoran"), QStringLiteral("p"), QStringLiteral("class")});
+        for (const core::MoranRegion& one : chart.regions) {
+            csv.add({text(one.code.text()), name(one.code), cell(one.point.z), cell(one.point.lag),
+                     one.local ? cell(one.local->value) : QString(), cell(one.p),
+                     one.kind ? wording.localKinds()[static_cast<qsizetype>(*one.kind)] : QString()});
+        }
+        return csv.text();
+    }
+    [[nodiscard]] QString operator()(const core::ConvergenceChart& chart) const {
+        Csv csv({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("logInitial"),
+                 QStringLiteral("growthPercent")});
+        for (const core::ConvergencePoint& point : chart.points) {
+            csv.add({text(point.code.text()), name(point.code), cell(point.logInitial), cell(point.growthPercent)});
+        }
+        return csv.text();
+    }
+};
+
+}  // namespace
+
+QString analysisCsv(const core::Figure& figure, const Wording& wording) {
+    return figure.analysis ? std::visit(Writer{figure, wording}, figure.analysis->chart) : QString();
+}
+
+}  // namespace app

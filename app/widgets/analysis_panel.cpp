@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/analysis_panel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <array>
+#include <initializer_list>
+
+#include "app/charts/analysis_chart.h"
+#include "app/export/write_picture.h"
+#include "app/models/analysis_table.h"
+#include "app/text.h"
+#include "app/widgets/choice_combo.h"
+
+namespace app {
+namespace {
+
+constexpr PageSize exportSize{160, 110, 300};
+constexpr std::array theilIndices{core::TheilIndex::T, core::TheilIndex::L};
+constexpr std::array weightings{core::Weighting::Unweighted, core::Weighting::ByPopulation};
+constexpr std::array neighbourRules{core::NeighbourRule::Queen, core::NeighbourRule::Rook};
+constexpr std::array weightStyles{core::WeightStyle::RowStandardised, core::WeightStyle::Binary};
+
+template <class Values>
+void fill(QComboBox& combo, const Values& values, const Wording& wording) {
+    combo.clear();
+    for (const auto value : values) {
+        addChoice(combo, wording.name(value), value);
+    }
+}
+
+QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
+    auto* row = new QHBoxLayout;
+    for (QWidget* one : widgets) {
+        row->addWidget(one);
+    }
+    row->addStretch();
+    return row;
+}
+
+}  // namespace
+
+AnalysisPanel::AnalysisPanel(QWidget* parent)
+    : QWidget(parent),
+      m_kind(new ChoiceCombo),
+      m_minuend(new ChoiceCombo),
+      m_less(new QLabel),
+      m_subtrahend(new ChoiceCombo),
+      m_measures(new QToolButton),
+      m_theil(new ChoiceCombo),
+      m_weighting(new ChoiceCombo),
+      m_neighbours(new ChoiceCombo),
+      m_style(new ChoiceCombo),
+      m_localMoran(new QCheckBox),
+      m_nothing(new QLabel),
+      m_chart(new AnalysisChart),
+      m_definition(new QLabel),
+      m_export(new QPushButton) {
+    m_kind->setObjectName(QStringLiteral("kind"));
+    m_minuend->setObjectName(QStringLiteral("minuend"));
+    m_subtrahend->setObjectName(QStringLiteral("subtrahend"));
+    m_theil->setObjectName(QStringLiteral("theil"));
+    m_weighting->setObjectName(QStringLiteral("weighting"));
+    m_neighbours->setObjectName(QStringLiteral("neighbours"));
+    m_style->setObjectName(QStringLiteral("style"));
+    m_localMoran->setObjectName(QStringLiteral("local-moran"));
+    m_definition->setObjectName(QStringLiteral("definition"));
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_nothing->setWordWrap(true);
+    m_definition->setWordWrap(true);
+    m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_measures->setPopupMode(QToolButton::InstantPopup);
+    m_measures->setMenu(new QMenu(m_measures));
+    for (std::size_t i = 0; i < core::allInequalityMeasures().size(); ++i) {
+        QAction* action = m_measures->menu()->addAction(QString());
+        action->setCheckable(true);
+        m_measureActions.push_back(action);
+    }
+    layOut();
+    connectChoices();
+}
+
+void AnalysisPanel::layOut() {
+    auto* rows = new QVBoxLayout(this);
+    rows->addLayout(row({m_kind}));
+    rows->addLayout(row({m_minuend, m_less, m_subtrahend, m_measures, m_theil, m_weighting}));
+    rows->addLayout(row({m_neighbours, m_style}));
+    rows->addWidget(m_localMoran);
+    rows->addWidget(m_nothing);
+    rows->addWidget(m_chart, 1);
+    rows->addWidget(m_definition);
+    rows->addLayout(row({m_export}));
+}
+
+void AnalysisPanel::connectChoices() {
+    const auto choose = [this](QComboBox* combo, auto change) {
+        connect(combo, &QComboBox::activated, this,
+                [this, combo, change] { wish([&](core::AnalysisSpec& spec) { change(spec, *combo); }); });
+    };
+    using Spec = core::AnalysisSpec;
+    choose(m_kind, [](Spec& spec, const QComboBox& combo) { spec.kind = chosen<core::AnalysisKind>(combo); });
+    choose(m_minuend, [](Spec& spec, const QComboBox& combo) { spec.minuend = chosen<std::size_t>(combo); });
+    choose(m_subtrahend, [](Spec& spec, const QComboBox& combo) { spec.subtrahend = chosen<std::size_t>(combo); });
+    choose(m_theil, [](Spec& spec, const QComboBox& combo) { spec.theil = chosen<core::TheilIndex>(combo); });
+    choose(m_weighting, [](Spec& spec, const QComboBox& combo) { spec.weighting = chosen<core::Weighting>(combo); });
+    choose(m_neighbours,
+           [](Spec& spec, const QComboBox& combo) { spec.neighbours = chosen<core::NeighbourRule>(combo); });
+    choose(m_style, [](Spec& spec, const QComboBox& combo) { spec.weightStyle = chosen<core::WeightStyle>(combo); });
+    connect(m_measures->menu(), &QMenu::triggered, this, &AnalysisPanel::wishMeasures);
+    connect(m_localMoran, &QCheckBox::clicked, this, &AnalysisPanel::colourByLocalMoran);
+    connect(m_chart, &AnalysisChart::regionClicked, this, &AnalysisPanel::regionSelected);
+    connect(m_chart, &AnalysisChart::periodClicked, this, &AnalysisPanel::choosePeriod);
+    connect(m_export, &QPushButton::clicked, this, &AnalysisPanel::chooseFile);
+}
+
+template <class Change>
+void AnalysisPanel::wish(Change change) {
+    core::MapSpec spec = m_figure->spec;
+    change(spec.analysis);
+    emit wished(spec);
+}
+
+/// At least one measure stays.
+void AnalysisPanel::wishMeasures() {
+    std::vector<core::InequalityMeasure> measures;
+    for (std::size_t i = 0; i < m_measureActions.size(); ++i) {
+        if (m_measureActions[i]->isChecked()) {
+            measures.push_back(core::allInequalityMeasures()[i]);
+        }
+    }
+    if (measures.empty()) {
+        refill();
+        return;
+    }
+    wish([&](core::AnalysisSpec& spec) { spec.measures = measures; });
+}
+
+void AnalysisPanel::colourByLocalMoran(bool on) {
+    core::MapSpec spec = m_figure->spec;
+    spec.colourBy = on ? core::ColourBy::LocalMoran : core::ColourBy::Value;
+    emit wished(spec);
+}
+
+void AnalysisPanel::choosePeriod(core::Period period) { emit wished(core::withPeriod(m_figure->spec, period)); }
+
+void AnalysisPanel::setFigure(const core::Figure& figure) {
+    m_figure = figure;
+    m_chart->setFigure(figure);
+    refill();
+}
+
+void AnalysisPanel::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_chart->setWording(wording);
+    m_less->setText(tr("less", "one group's mean less another's"));
+    m_measures->setText(tr("Measures"));
+    m_localMoran->setText(tr("Colour the map by local Moran's I"));
+    m_nothing->setText(tr("5G base stations are published for four regions only: too few to analyse."));
+    m_export->setText(tr("Export chart…"));
+    m_kind->setAccessibleName(tr("Kind of analysis"));
+    m_minuend->setAccessibleName(tr("Group"));
+    m_subtrahend->setAccessibleName(tr("Group that is taken away"));
+    m_theil->setAccessibleName(tr("Theil index"));
+    m_weighting->setAccessibleName(tr("What a province counts for"));
+    m_neighbours->setAccessibleName(tr("Who is a neighbour"));
+    m_style->setAccessibleName(tr("Weights of neighbours"));
+    fillCombos();
+    refill();
+}
+
+void AnalysisPanel::fillCombos() {
+    fill(*m_kind, core::allAnalysisKinds(), m_wording);
+    fill(*m_theil, theilIndices, m_wording);
+    fill(*m_weighting, weightings, m_wording);
+    fill(*m_neighbours, neighbourRules, m_wording);
+    fill(*m_style, weightStyles, m_wording);
+    for (std::size_t i = 0; i < m_measureActions.size(); ++i) {
+        m_measureActions[i]->setText(m_wording.name(core::allInequalityMeasures()[i]));
+    }
+}
+
+void AnalysisPanel::fillGroups() {
+    for (QComboBox* combo : {m_minuend, m_subtrahend}) {
+        combo->clear();
+        for (std::size_t i = 0; i < m_figure->grouping.groups().size(); ++i) {
+            addChoice(*combo, m_wording.name(m_figure->grouping.groups()[i]), i);
+        }
+    }
+    if (!m_figure->analysis) {
+        return;
+    }
+    if (const auto* gap = std::get_if<core::GapChart>(&m_figure->analysis->chart)) {
+        showChoice(*m_minuend, gap->minuend);
+        showChoice(*m_subtrahend, gap->subtrahend);
+    }
+}
+
+void AnalysisPanel::refill() {
+    if (!m_figure) {
+        return;
+    }
+    const core::AnalysisSpec& spec = m_figure->spec.analysis;
+    fillGroups();
+    showChoice(*m_kind, spec.kind);
+    showChoice(*m_theil, spec.theil);
+    showChoice(*m_weighting, spec.weighting);
+    showChoice(*m_neighbours, spec.neighbours);
+    showChoice(*m_style, spec.weightStyle);
+    for (std::size_t i = 0; i < m_measureActions.size(); ++i) {
+        m_measureActions[i]->setChecked(std::ranges::find(spec.measures, core::allInequalityMeasures()[i]) !=
+                                        spec.measures.end());
+    }
+    m_localMoran->setChecked(m_figure->legend.colourBy == core::ColourBy::LocalMoran);
+    const bool hasAnalysis = m_figure->analysis.has_value();
+    m_nothing->setVisible(!hasAnalysis);
+    m_chart->setVisible(hasAnalysis);
+    m_export->setEnabled(hasAnalysis);
+    m_definition->setText(hasAnalysis ? m_wording.definition(*m_figure, *m_figure->analysis) : QString());
+    showChoicesOf(spec.kind);
+}
+
+/// Only what matters for the kind is there.
+void AnalysisPanel::showChoicesOf(core::AnalysisKind kind) {
+    const bool isGap = kind == core::AnalysisKind::GapOverTime;
+    const bool isMoran = kind == core::AnalysisKind::MoranScatter;
+    for (QWidget* one : std::initializer_list<QWidget*>{m_minuend, m_less, m_subtrahend}) {
+        one->setVisible(isGap);
+    }
+    for (QWidget* one : std::initializer_list<QWidget*>{m_neighbours, m_style, m_localMoran}) {
+        one->setVisible(isMoran);
+    }
+    m_measures->setVisible(kind == core::AnalysisKind::InequalityOverTime);
+    m_theil->setVisible(kind == core::AnalysisKind::TheilDecomposition);
+    m_weighting->setVisible(core::canBeWeighted(kind));
+}
+
+void AnalysisPanel::setSelected(const std::optional<core::RegionCode>& code) { m_chart->setSelected(code); }
+
+void AnalysisPanel::chooseFile() {
+    QFileDialog dialog(this, tr("Export chart"), {},
+                       tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart's values (*.csv)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf"));
+    dialog.selectFile(text(core::idOf(m_figure->spec.analysis.kind)));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
+        dialog.setDefaultSuffix(filter.section(QLatin1String("*."), -1).chopped(1));
+    });
+    if (dialog.exec() == QDialog::Accepted) {
+        saveFile(dialog.selectedFiles().constFirst());
+    }
+}
+
+void AnalysisPanel::saveFile(const QString& path) {
+    const Picture picture{
+        m_wording.name(m_figure->spec.analysis.kind), m_definition->text(), exportSize,
+        [this](QPaintDevice& device, double unitsPerMm) { return m_chart->paint(device, unitsPerMm); }};
+    const auto failure = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+                             ? writeFile(analysisCsv(*m_figure, m_wording).toUtf8(), path)
+                             : writePicture(picture, path);
+    if (failure) {
+        QMessageBox::warning(this, tr("The chart cannot be exported"), m_wording.failure(*failure, exportSize));
+    }
+}
+
+}  // namespace app
