@@ -99,6 +99,7 @@ public:
 
 private:
     [[nodiscard]] QString shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const;
+    [[nodiscard]] QString sentences(QStringList parts) const;
     [[nodiscard]] QString decimal(const std::optional<double>& value, int decimals) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::AnalysisChart& chart) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::MoranChart& moran) const;

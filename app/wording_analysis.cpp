@@ -98,6 +98,12 @@ QString Wording::shortNames(const core::Figure& figure, const std::vector<core::
     return names.join(tr(", ", "between listed provinces"));
 }
 
+/// One after the other, as the language has it.
+QString Wording::sentences(QStringList parts) const {
+    parts.removeAll(QString());
+    return parts.join(m_language == Language::Chinese ? QString() : QStringLiteral(" "));
+}
+
 /// A number of a result, or a dash when absent.
 QString Wording::decimal(const std::optional<double>& value, int decimals) const {
     return value ? minus(m_locale.toString(*value, 'f', decimals)) : QString(QChar(0x2013));
@@ -137,7 +143,7 @@ QString Wording::finding(const core::Figure& figure, const core::MoranChart& mor
     const QString islands =
         moran.islands.empty() ? QString() : tr("Without a neighbour: %1.").arg(shortNames(figure, moran.islands));
     if (!moran.moran) {
-        return weights + QLatin1Char(' ') + tr("Moran's I is not defined here.");
+        return sentences({weights, tr("Moran's I is not defined here.")});
     }
     const auto& normal = moran.moran->randomisation;
     const QString result =
@@ -149,7 +155,7 @@ QString Wording::finding(const core::Figure& figure, const core::MoranChart& mor
                  m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
                  QString::number(core::analysisSeed),
                  decimal(moran.geary ? std::optional(moran.geary->value) : std::nullopt, digits));
-    return QStringList({weights, islands, result}).join(QLatin1Char(' ')).simplified();
+    return sentences({weights, islands, result});
 }
 
 QString Wording::finding(const core::ConvergenceChart& beta) const {
@@ -173,7 +179,7 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
         tr("%1 (%2), %3, %4.", "indicator, unit, period, vintage")
             .arg(name(what.indicator), name(core::traitsOf(what.indicator).unit), period, name(what.vintage))};
     if (!ofGroups) {
-        parts << tr("%1; n = %2.", "weighting, number of provinces").arg(name(what.weighting)).arg(what.n);
+        parts << tr("Weighting: %1; n = %2.", "and number of provinces").arg(name(what.weighting)).arg(what.n);
     }
     if (!what.inNoGroup.empty()) {
         parts << tr("In no group: %1.").arg(shortNames(figure, what.inNoGroup));
@@ -186,8 +192,7 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
                     static_cast<int>(what.periodsLeftOut));
     }
     parts << finding(figure, analysis.chart);
-    parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
+    return sentences(parts);
 }
 
 }  // namespace app

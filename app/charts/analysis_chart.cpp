@@ -13,6 +13,7 @@ namespace {
 constexpr double reachPx = 12;  // how near a click must be to a point
 constexpr int smallestHeight = 260;
 constexpr int legendColumns = 2;
+constexpr int widestLegend = 100000;
 constexpr double titlePt = 11;
 constexpr double textPt = 8;
 constexpr double pointsPerMm = 72 / 25.4;
@@ -27,6 +28,7 @@ void moveLegendBelow(QCustomPlot& plot) {
     plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
     plot.legend->setWrap(legendColumns);
     plot.legend->setMargins(QMargins(4, 0, 4, 4));
+    plot.legend->setMaximumSize(widestLegend, QWIDGETSIZE_MAX);  // an empty one would narrow the axes above it
 }
 
 QPalette paperPalette() {

@@ -29,7 +29,7 @@ void clearPlot(QCustomPlot& plot) {
         axis->setNumberFormat(QStringLiteral("gb"));
         axis->grid()->setVisible(true);
     }
-    plot.axisRect()->setMinimumMargins(QMargins(2, 8, 12, 0));
+    plot.axisRect()->setMinimumMargins(QMargins(2, 12, 12, 0));
     plot.legend->setVisible(true);
 }
 

@@ -93,8 +93,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
     equality->setName(AnalysisPlot::tr("equality"));
     equality->setPen(QPen(context.text(), 1, Qt::DashLine));
     equality->setData({0, 100}, {0, 100});
-    plot.xAxis->setRange(0, 100);
-    plot.yAxis->setRange(0, 100);
+    scaleAxisFromZero(*plot.xAxis, {0, 100}, context.wording.locale());
+    scaleAxisFromZero(*plot.yAxis, {0, 100}, context.wording.locale());
     plot.xAxis->setLabel(context.figure.spec.analysis.weighting == core::Weighting::Unweighted
                              ? AnalysisPlot::tr("Provinces from the lowest value on, %")
                              : AnalysisPlot::tr("Residents from the lowest value on, %"));

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double pointSize = 4.5;
+constexpr double roomForNames = 0.25;  // beside the ranks, of the width of all periods
 constexpr double areaAlpha = 0.75;
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
 
@@ -183,7 +184,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const
         }
     }
     setPeriods(plot, chart.periods, context);
-    plot.xAxis->setRange(-0.5, static_cast<double>(chart.periods.size()) + 2);
+    const auto count = static_cast<double>(chart.periods.size());
+    plot.xAxis->setRange(-0.5, count - 0.5 + roomForNames * count);
     plot.yAxis->setRange(0, static_cast<double>(chart.regions.size()) + 1);
     plot.yAxis->setRangeReversed(true);
     QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);

@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Weights: %1, %2.</source>
-        <translation>权重：%1，%2。</translation>
+        <translation>空间权重：%1，%2。</translation>
     </message>
     <message>
         <source>Without a neighbour: %1.</source>
@@ -1739,11 +1739,6 @@
         <source>%1 (%2), %3, %4.</source>
         <comment>indicator, unit, period, vintage</comment>
         <translation>%1（%2），%3，%4。</translation>
-    </message>
-    <message>
-        <source>%1; n = %2.</source>
-        <comment>weighting, number of provinces</comment>
-        <translation>%1；n = %2。</translation>
     </message>
     <message>
         <source>In no group: %1.</source>
@@ -1792,6 +1787,11 @@
         <source>Not significant</source>
         <translation>不显著</translation>
     </message>
+    <message>
+        <source>Weighting: %1; n = %2.</source>
+        <comment>and number of provinces</comment>
+        <translation>权重：%1；n = %2。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Measures</source>
-        <translation>指标</translation>
+        <translation>不平等指标</translation>
     </message>
     <message>
         <source>Colour the map by local Moran&apos;s I</source>

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest>
+
+#include "app/charts/analysis_chart.h"
+#include "app/widgets/analysis_panel.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+core::MapSpec specOf(core::AnalysisKind kind) {
+    core::MapSpec spec = core::openingSpec(support::shippedDataset());
+    spec.analysis.kind = kind;
+    return spec;
+}
+
+/// A panel whose wishes come true, on the data that are shipped.
+class Shown {
+public:
+    explicit Shown(const core::MapSpec& spec, app::Language language = app::Language::English)
+        : installed(language), wishes(&panel, &app::AnalysisPanel::wished) {
+        panel.resize(440, 700);
+        panel.setWording(app::Wording(language));
+        panel.setFigure(core::makeFigure(support::shippedDataset(), spec));
+        QObject::connect(&panel, &app::AnalysisPanel::wished, &panel, [this](const core::MapSpec& wish) {
+            panel.setFigure(core::makeFigure(support::shippedDataset(), wish));
+        });
+        panel.show();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QCustomPlot& plot() const { return *panel.findChild<QCustomPlot*>(); }
+    template <class Widget>
+    [[nodiscard]] Widget& find(const char* name) const {
+        return *panel.findChild<Widget*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] core::MapSpec wish() const { return wishes.last().front().value<core::MapSpec>(); }
+    void click(double x, double y) {
+        const QPointF at(plot().xAxis->coordToPixel(x), plot().yAxis->coordToPixel(y));
+        QTest::mouseClick(&plot(), Qt::LeftButton, Qt::NoModifier, at.toPoint());
+    }
+
+    app::InstalledLanguage installed;
+    app::AnalysisPanel panel;
+    QSignalSpy wishes;
+};
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace
+
+class AnalysisPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyKindIsDrawnAndDefined_data();
+    void everyKindIsDrawnAndDefined();
+    void everyKindIsWrittenInEveryFormat_data() { everyKindIsDrawnAndDefined_data(); }
+    void everyKindIsWrittenInEveryFormat();
+    void aClickOnAYearMovesTheMap();
+    void aClickOnAPointSelectsItsProvince();
+    void theSelectedProvinceStandsOutAmongTheRanks();
+    void choicesAreWished();
+    void atLeastOneMeasureStays();
+    void theTableHoldsWhatTheChartShows();
+    void stationsAreNotAnalysed();
+    void aFileThatCannotBeWrittenIsTold();
+};
+
+void AnalysisPanelTest::everyKindIsDrawnAndDefined_data() {
+    QTest::addColumn<core::AnalysisKind>("kind");
+    QTest::addColumn<app::Language>("language");
+    for (const core::AnalysisKind kind : core::allAnalysisKinds()) {
+        const std::string id(core::idOf(kind));
+        QTest::newRow((id + " zh").c_str()) << kind << app::Language::Chinese;
+        QTest::newRow((id + " en").c_str()) << kind << app::Language::English;
+    }
+}
+
+void AnalysisPanelTest::everyKindIsDrawnAndDefined() {
+    QFETCH(const core::AnalysisKind, kind);
+    QFETCH(const app::Language, language);
+    const Shown shown(specOf(kind), language);
+    QVERIFY(shown.plot().plottableCount() > 0);
+    const QString definition = shown.find<QLabel>("definition").text();
+    const app::Wording wording(language);
+    QVERIFY2(definition.contains(wording.name(core::Indicator::GdpPerCapita)), qPrintable(definition));
+    QVERIFY2(definition.contains(wording.name(core::Vintage::FirstPublished)), qPrintable(definition));
+    QVERIFY2(kind == core::AnalysisKind::GapOverTime || definition.contains(QLatin1String("n = 31")),
+             qPrintable(definition));
+    QVERIFY2(!definition.contains(QLatin1Char('%') + QString::number(1)), qPrintable(definition));
+}
+
+void AnalysisPanelTest::everyKindIsWrittenInEveryFormat() {
+    QFETCH(const core::AnalysisKind, kind);
+    QFETCH(const app::Language, language);
+    Shown shown(specOf(kind), language);
+    const QTemporaryDir folder;
+    for (const char* ending : {"pdf", "svg", "png", "csv"}) {
+        shown.panel.saveFile(folder.filePath(QStringLiteral("chart.") + QLatin1String(ending)));
+    }
+    QVERIFY(contentOf(folder.filePath(QStringLiteral("chart.pdf"))).startsWith("%PDF-"));
+    QVERIFY(QSvgRenderer(folder.filePath(QStringLiteral("chart.svg"))).isValid());
+    QVERIFY(contentOf(folder.filePath(QStringLiteral("chart.csv"))).count('\n') > 10);
+    const QImage image(folder.filePath(QStringLiteral("chart.png")));
+    QCOMPARE(image.size(), QSize(1890, 1299));  // 160 mm by 110 mm at 300 dots per inch
+    int inked = 0;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3) {
+            inked += image.pixelColor(x, y) == QColor(Qt::white) ? 0 : 1;
+        }
+    }
+    QVERIFY2(inked > 2000, qPrintable(QString::number(inked)));
+}
+
+void AnalysisPanelTest::aClickOnAYearMovesTheMap() {
+    Shown shown(specOf(core::AnalysisKind::GapOverTime));
+    shown.click(0, 1000);
+    const core::Figure figure = core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::GapOverTime));
+    QCOMPARE(shown.wish().year, figure.timeline.periods.front());
+}
+
+void AnalysisPanelTest::aClickOnAPointSelectsItsProvince() {
+    Shown shown(specOf(core::AnalysisKind::BetaConvergence));
+    QSignalSpy selections(&shown.panel, &app::AnalysisPanel::regionSelected);
+    const core::Figure figure =
+        core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::BetaConvergence));
+    const auto& points = std::get<core::ConvergenceChart>(figure.analysis->chart).points;
+    const auto shanghai = std::ranges::find(points, core::RegionCode("310000"), &core::ConvergencePoint::code);
+    shown.click(shanghai->logInitial, shanghai->growthPercent);
+    QCOMPARE(selections.last()[0].value<core::RegionCode>(), shanghai->code);
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
+void AnalysisPanelTest::theSelectedProvinceStandsOutAmongTheRanks() {
+    Shown shown(specOf(core::AnalysisKind::Ranks));
+    const auto thick = [&] {
+        int count = 0;
+        for (int i = 0; i < shown.plot().graphCount(); ++i) {
+            count += shown.plot().graph(i)->pen().widthF() > 2 ? 1 : 0;
+        }
+        return count;
+    };
+    QCOMPARE(thick(), 0);
+    shown.panel.setSelected(core::RegionCode("110000"));
+    QCOMPARE(thick(), 1);
+}
+
+void AnalysisPanelTest::choicesAreWished() {
+    const Shown shown(specOf(core::AnalysisKind::MoranScatter));
+    emit shown.find<QComboBox>("kind").activated(0);
+    QCOMPARE(shown.wishes.count(), 1);
+    auto& style = shown.find<QComboBox>("style");
+    style.setCurrentIndex(1);
+    emit style.activated(1);
+    QCOMPARE(shown.wish().analysis.weightStyle, core::WeightStyle::Binary);
+    shown.find<QCheckBox>("local-moran").click();
+    QCOMPARE(shown.wish().colourBy, core::ColourBy::LocalMoran);
+    auto& subtrahend = shown.find<QComboBox>("subtrahend");
+    subtrahend.addItem(QString(), 3);
+    subtrahend.setCurrentIndex(subtrahend.count() - 1);
+    emit subtrahend.activated(subtrahend.count() - 1);
+    QCOMPARE(shown.wish().analysis.subtrahend, std::size_t{3});
+}
+
+void AnalysisPanelTest::atLeastOneMeasureStays() {
+    const Shown shown(specOf(core::AnalysisKind::InequalityOverTime));
+    const QList<QAction*> actions = shown.panel.findChild<QToolButton*>()->menu()->actions();
+    QCOMPARE(actions.size(), 10);
+    const auto checked = [&] { return std::ranges::count_if(actions, &QAction::isChecked); };
+    QCOMPARE(checked(), 3);
+    for (QAction* action : actions) {
+        if (action->isChecked()) {
+            action->trigger();
+        }
+    }
+    QCOMPARE(checked(), 1);
+    QCOMPARE(shown.wish().analysis.measures.size(), std::size_t{1});
+}
+
+void AnalysisPanelTest::theTableHoldsWhatTheChartShows() {
+    Shown shown(specOf(core::AnalysisKind::GapOverTime));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("gap.CSV"));
+    shown.panel.saveFile(path);
+    const core::Figure figure = core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::GapOverTime));
+    // Table 1 of the paper: in 2022 the East's mean GDP per capita is 44,740 yuan above the Central region's.
+    const auto year = std::ranges::find(figure.timeline.periods, core::Period::year(2022));
+    const QList<QByteArray> lines = contentOf(path).split('\n');
+    const QList<QByteArray> cells = lines[1 + (year - figure.timeline.periods.begin())].split(',');
+    QCOMPARE(cells[0], QByteArray("2022"));
+    QVERIFY(std::abs(cells[1].toDouble() - 44740) < 1);
+}
+
+void AnalysisPanelTest::stationsAreNotAnalysed() {
+    const core::MapSpec stations =
+        core::withIndicator(specOf(core::AnalysisKind::Ranks), core::Indicator::StationsPerArea);
+    const Shown shown(stations);
+    QVERIFY(shown.find<QLabel>("nothing").isVisible());
+    QCOMPARE(shown.plot().plottableCount(), 0);
+    QVERIFY(shown.find<QLabel>("definition").text().isEmpty());
+}
+
+void AnalysisPanelTest::aFileThatCannotBeWrittenIsTold() {
+    Shown shown(specOf(core::AnalysisKind::LorenzCurve));
+    QStringList said;
+    for (const char* path : {"/no/such/folder/chart.pdf", "/no/such/folder/chart.csv", "chart.doc"}) {
+        QTimer::singleShot(0, &shown.panel, [&said] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            said << box->text();
+            box->close();
+        });
+        shown.panel.saveFile(QString::fromLatin1(path));
+    }
+    QCOMPARE(said.size(), 3);
+    QVERIFY(said[0].contains(QLatin1String("/no/such/folder")));
+    QVERIFY(said[2].contains(QLatin1String("chart.doc")));
+}
+
+QTEST_MAIN(AnalysisPanelTest)
+#include "tst_analysis_panel.moc"
