@@ -12,6 +12,7 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double pointSize = 4.5;
+constexpr double nameSize = 0.75;      // of the chart's font
 constexpr double roomForNames = 0.25;  // beside the ranks, of the width of all periods
 constexpr double areaAlpha = 0.75;
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
@@ -76,6 +77,16 @@ std::vector<Values> stacked(const std::vector<Values>& parts) {
         }
     }
     return sums;
+}
+
+/// For names that stand close together, whichever way the font's size is given.
+QFont smaller(QFont font) {
+    if (font.pixelSize() > 0) {
+        font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * nameSize)));
+    } else {
+        font.setPointSizeF(font.pointSizeF() * nameSize);
+    }
+    return font;
 }
 
 /// What lies within each group, and last what lies between them, by period.
@@ -151,8 +162,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& cha
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const PlotContext& context) {
     PlottedAnalysis plotted{{}, chart.periods};
-    QFont small = context.font;
-    small.setPointSizeF(small.pointSizeF() * 0.75);
+    const QFont small = smaller(context.font);
     for (std::size_t i = 0; i < chart.regions.size(); ++i) {
         const core::RegionCode& code = chart.regions[i];
         const bool isSelected = context.selected == code;

@@ -25,6 +25,7 @@ namespace app {
 namespace {
 
 constexpr PageSize exportSize{160, 110, 300};
+constexpr PageSize ranksSize{160, 150, 300};  // a line a province
 constexpr std::array theilIndices{core::TheilIndex::T, core::TheilIndex::L};
 constexpr std::array weightings{core::Weighting::Unweighted, core::Weighting::ByPopulation};
 constexpr std::array neighbourRules{core::NeighbourRule::Queen, core::NeighbourRule::Rook};
@@ -260,14 +261,16 @@ void AnalysisPanel::chooseFile() {
 }
 
 void AnalysisPanel::saveFile(const QString& path) {
+    const core::AnalysisKind kind = m_figure->spec.analysis.kind;
+    const PageSize& size = kind == core::AnalysisKind::Ranks ? ranksSize : exportSize;
     const Picture picture{
-        m_wording.name(m_figure->spec.analysis.kind), m_definition->text(), exportSize,
+        m_wording.name(kind), m_definition->text(), size,
         [this](QPaintDevice& device, double unitsPerMm) { return m_chart->paint(device, unitsPerMm); }};
     const auto failure = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
                              ? writeFile(analysisCsv(*m_figure, m_wording).toUtf8(), path)
                              : writePicture(picture, path);
     if (failure) {
-        QMessageBox::warning(this, tr("The chart cannot be exported"), m_wording.failure(*failure, exportSize));
+        QMessageBox::warning(this, tr("The chart cannot be exported"), m_wording.failure(*failure, size));
     }
 }
 

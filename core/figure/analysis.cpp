@@ -68,10 +68,6 @@ void defineOver(Definition& definition, const std::vector<Period>& periods, cons
     }
 }
 
-std::optional<double> numberOf(const std::optional<Observation>& observation) {
-    return observation ? std::optional(observation->value) : std::nullopt;
-}
-
 GapChart gapChart(const Figure& figure, Definition& definition) {
     const ChartSeries& series = seriesOfTheme(figure);
     const std::size_t groups = series.byGroup.size();
@@ -82,14 +78,13 @@ GapChart gapChart(const Figure& figure, Definition& definition) {
     chart.periods = figure.timeline.periods;
     definition.n = groups;
     for (std::size_t i = 0; i < chart.periods.size(); ++i) {
-        const auto minuend = numberOf(series.byGroup[chart.minuend][i]);
-        const auto subtrahend = numberOf(series.byGroup[chart.subtrahend][i]);
-        const auto nation = series.national.empty() ? std::nullopt : numberOf(series.national[i]);
-        const bool known = minuend && subtrahend;
-        chart.gap.push_back(known ? std::optional(*minuend - *subtrahend) : std::nullopt);
-        chart.ratio.push_back(known && *subtrahend > 0 ? std::optional(*minuend / *subtrahend) : std::nullopt);
-        chart.relativePercent.push_back(
-            known && nation && *nation > 0 ? std::optional(100 * (*minuend - *subtrahend) / *nation) : std::nullopt);
+        const auto& minuend = series.byGroup[chart.minuend][i];
+        const auto& subtrahend = series.byGroup[chart.subtrahend][i];
+        const auto nation = series.national.empty() ? std::nullopt : series.national[i];
+        const auto relative = relativeGap(minuend, subtrahend, nation);
+        chart.gap.push_back(minuend && subtrahend ? std::optional(minuend->value - subtrahend->value) : std::nullopt);
+        chart.ratio.push_back(ratio(minuend, subtrahend));
+        chart.relativePercent.push_back(relative ? std::optional(100 * *relative) : std::nullopt);
     }
     defineOver(definition, chart.periods, [&](std::size_t i) { return chart.gap[i].has_value(); });
     return chart;

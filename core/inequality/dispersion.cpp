@@ -195,6 +195,7 @@ std::optional<std::vector<LorenzPoint>> lorenzCurve(const WeightedValues& values
         sums.emplace_back(weight.value(), value.value());
     }
     std::vector<LorenzPoint> curve;
+    curve.reserve(sums.size());
     for (const auto& [weightSum, valueSum] : sums) {
         curve.push_back({weightSum / weight.value(), valueSum / value.value()});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inequality/gaps.h"
 
+#include <cmath>
 #include <utility>
 
 #include "core/indicators/indicator_value.h"
@@ -11,6 +12,12 @@ namespace {
 std::optional<double> difference(const std::optional<Observation>& minuend,
                                  const std::optional<Observation>& subtrahend) {
     return minuend && subtrahend ? std::optional(minuend->value - subtrahend->value) : std::nullopt;
+}
+
+/// Nothing unless the divisor is positive and the quotient a double.
+std::optional<double> quotient(double dividend, double divisor) {
+    const double result = dividend / divisor;
+    return divisor > 0 && std::isfinite(result) ? std::optional(result) : std::nullopt;
 }
 
 GroupLevel stationLevel(const Dataset& dataset, Indicator indicator, Vintage vintage, const Group& group, Period date) {
@@ -51,6 +58,17 @@ std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator,
                                                         : levelOf(dataset, indicator, vintage, group, period, kind));
     }
     return levels;
+}
+
+std::optional<double> ratio(const std::optional<Observation>& level, const std::optional<Observation>& base) {
+    return level && base ? quotient(level->value, base->value) : std::nullopt;
+}
+
+std::optional<double> relativeGap(const std::optional<Observation>& minuend,
+                                  const std::optional<Observation>& subtrahend,
+                                  const std::optional<Observation>& national) {
+    const auto gap = difference(minuend, subtrahend);
+    return gap && national ? quotient(*gap, national->value) : std::nullopt;
 }
 
 std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to) {

@@ -39,6 +39,17 @@ struct Gap {
     std::optional<double> changePercent;
 };
 
+/// How many times the base a level is: of two groups, or of a group and the nation. Nothing when either is missing, the
+/// base is not positive, or for a result beyond the doubles.
+[[nodiscard]] std::optional<double> ratio(const std::optional<Observation>& level,
+                                          const std::optional<Observation>& base);
+
+/// What one level is above another in parts of the national value: (minuend - subtrahend) / national, sign kept.
+/// Nothing when one of the three is missing, the national value is not positive, or for a result beyond the doubles.
+[[nodiscard]] std::optional<double> relativeGap(const std::optional<Observation>& minuend,
+                                                const std::optional<Observation>& subtrahend,
+                                                const std::optional<Observation>& national);
+
 /// Every pair of groups once, the earlier in the grouping as minuend.
 [[nodiscard]] std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to);
 

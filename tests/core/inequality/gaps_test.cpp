@@ -181,6 +181,35 @@ TEST(Gaps, AreAbsentWhereALevelIs) {
     EXPECT_EQ(later.changePercent, std::nullopt);
 }
 
+std::optional<core::Observation> observed(double value) { return core::Observation{value, {}}; }
+
+TEST(Ratio, IsHowManyTimesTheBaseALevelIs) {
+    EXPECT_EQ(core::ratio(observed(30), observed(20)), 1.5);
+    EXPECT_EQ(core::ratio(observed(-5), observed(20)), -0.25);
+    EXPECT_EQ(core::ratio(observed(0), observed(20)), 0);
+}
+
+TEST(Ratio, IsAbsentWithoutAPositiveBase) {
+    EXPECT_EQ(core::ratio(observed(30), observed(0)), std::nullopt);
+    EXPECT_EQ(core::ratio(observed(30), observed(-2)), std::nullopt);
+    EXPECT_EQ(core::ratio(observed(30), std::nullopt), std::nullopt);
+    EXPECT_EQ(core::ratio(std::nullopt, observed(20)), std::nullopt);
+    EXPECT_EQ(core::ratio(observed(1e300), observed(1e-300)), std::nullopt) << "beyond the doubles";
+}
+
+TEST(RelativeGap, IsInPartsOfTheNationalValueWithItsSign) {
+    EXPECT_EQ(core::relativeGap(observed(30), observed(20), observed(40)), 0.25);
+    EXPECT_EQ(core::relativeGap(observed(20), observed(30), observed(40)), -0.25);
+}
+
+TEST(RelativeGap, IsAbsentWhereAPartOfItIs) {
+    EXPECT_EQ(core::relativeGap(std::nullopt, observed(20), observed(40)), std::nullopt);
+    EXPECT_EQ(core::relativeGap(observed(30), std::nullopt, observed(40)), std::nullopt);
+    EXPECT_EQ(core::relativeGap(observed(30), observed(20), std::nullopt), std::nullopt);
+    EXPECT_EQ(core::relativeGap(observed(30), observed(20), observed(0)), std::nullopt);
+    EXPECT_EQ(core::relativeGap(observed(1e308), observed(-1e308), observed(1)), std::nullopt);
+}
+
 TEST(GapTable, HoldsBothYears) {
     const Dataset dataset = support::sampleDataset();
     const core::GapTable table =

@@ -73,6 +73,13 @@ TEST(MeanLevel, HasMoreDigitsThanADouble) {
     EXPECT_NEAR(std::ldexp(mean.low, mean.exponent), static_cast<double>(expected - 1), 0x1p-63);
 }
 
+TEST(MeanLevel, HasMoreDigitsThanADoubleWithWeightsWhoseSumIsNone) {
+    const core::Level mean =
+        core::meanLevel(std::vector{1.0, 1.0, 1 + 0x1p-52}, std::vector{0.7, 0x1.8p-55, 0.1 + 0x1p-54});
+    EXPECT_EQ(std::ldexp(mean.high, mean.exponent), 1);
+    EXPECT_NEAR(std::ldexp(mean.low, mean.exponent), 0x1p-55, 0x1p-63);
+}
+
 TEST(MeanLevel, DoesNotOverflow) {
     const core::Level mean = core::meanLevel(std::vector{1.7e308, 1.5e308}, std::vector{0.5, 0.5});
     EXPECT_DOUBLE_EQ(std::ldexp(mean.high, mean.exponent), 1.6e308);
