@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/analysis.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
+#include <set>
+#include <stdexcept>
+
+#include "core/figure/figure.h"
+#include "core/regions/grouping_edit.h"
+#include "tests/support/random_dataset.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::AnalysisKind;
+using core::Dataset;
+using core::Figure;
+using core::Indicator;
+using core::InequalityMeasure;
+using core::MapSpec;
+using core::Period;
+using core::RegionCode;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+
+/// The sample's provinces A, B, C, D in a square: all touch, each shares a line with the one before and after.
+const Pairs aroundTheSquare{{0, 1}, {1, 2}, {2, 3}, {3, 0}};
+
+Dataset withNeighbours(const Pairs& pairs) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.queen = core::Adjacency(4, Pairs{{0, 1}, {0, 2}, {0, 3}, {1, 2}, {1, 3}, {2, 3}});
+    parts.rook = core::Adjacency(4, pairs);
+    return core::join(std::move(parts)).dataset;
+}
+
+MapSpec specOf(AnalysisKind kind, Indicator indicator, int year = 2022) {
+    MapSpec spec = core::withPeriod(core::withIndicator(MapSpec(), indicator), Period::year(year));
+    spec.grouping = "coast-inland";
+    spec.analysis.kind = kind;
+    return spec;
+}
+
+Figure figureOf(const MapSpec& spec) { return core::makeFigure(withNeighbours(aroundTheSquare), spec); }
+
+template <class Chart>
+const Chart& chartOf(const Figure& figure) {
+    return std::get<Chart>(figure.analysis->chart);
+}
+
+/// What a chart has at a year; nothing where the timeline has no such year.
+template <class Value>
+std::optional<Value> at(const std::vector<Period>& periods, const std::vector<std::optional<Value>>& values, int year) {
+    const auto found = std::ranges::find(periods, Period::year(year));
+    return found == periods.end() ? std::nullopt : values[static_cast<std::size_t>(found - periods.begin())];
+}
+
+MapSpec leavingOut(MapSpec spec, const char* region) {
+    const core::Grouping own =
+        core::withRegionIn(core::ownCopy(*support::sampleDataset().grouping("coast-inland")), RegionCode(region), {});
+    return core::withOwnGrouping(std::move(spec), {own, {}});
+}
+
+TEST(GapOverTime, IsTheDifferenceOfTwoMeansWhereBothAreKnown) {
+    const Figure figure = figureOf(specOf(AnalysisKind::GapOverTime, Indicator::Gdp));
+    const auto& chart = chartOf<core::GapChart>(figure);
+    EXPECT_EQ(at(chart.periods, chart.gap, 2022), (600 + 500) / 2.0 - (300 + 100) / 2.0);
+    EXPECT_EQ(at(chart.periods, chart.ratio, 2022), 550.0 / 200);
+    EXPECT_EQ(at(chart.periods, chart.gap, 2021), 450.0 - 150);
+    EXPECT_EQ(at(chart.periods, chart.gap, 2020), std::nullopt) << "D is not known, so neither is the inland mean";
+    EXPECT_EQ(at(chart.periods, chart.relativePercent, 2022), std::nullopt) << "totals have no national level";
+    EXPECT_EQ(figure.analysis->definition.from, Period::year(2021));
+    EXPECT_EQ(figure.analysis->definition.to, Period::year(2022));
+}
+
+TEST(GapOverTime, IsAlsoInPercentOfTheNation) {
+    const Figure figure = figureOf(specOf(AnalysisKind::GapOverTime, Indicator::GdpPerCapita));
+    const auto& chart = chartOf<core::GapChart>(figure);
+    EXPECT_DOUBLE_EQ(*at(chart.periods, chart.relativePercent, 2022), 100 * (55000.0 - 25000) / 42857);
+}
+
+TEST(GapOverTime, TurnsRoundWithItsGroups) {
+    MapSpec spec = specOf(AnalysisKind::GapOverTime, Indicator::Gdp);
+    spec.analysis.minuend = 1;
+    spec.analysis.subtrahend = 0;
+    const Figure figure = figureOf(spec);
+    const auto& chart = chartOf<core::GapChart>(figure);
+    EXPECT_EQ(at(chart.periods, chart.gap, 2022), -350);
+}
+
+TEST(InequalityOverTime, IsAbsentUnlessEveryRegionHasAValue) {
+    MapSpec spec = specOf(AnalysisKind::InequalityOverTime, Indicator::Gdp);
+    spec.analysis.measures = {InequalityMeasure::Gini, InequalityMeasure::RangeRatio};
+    const Figure figure = figureOf(spec);
+    const auto& chart = chartOf<core::InequalityChart>(figure);
+    ASSERT_EQ(chart.lines.size(), 2U);
+    // All six pairs of 600, 500, 300, 100 differ by 1700 together; their mean is 375.
+    EXPECT_DOUBLE_EQ(*at(chart.periods, chart.lines[0].values, 2022), 1700 / (16 * 375.0));
+    EXPECT_EQ(at(chart.periods, chart.lines[1].values, 2022), 6);
+    EXPECT_EQ(at(chart.periods, chart.lines[0].values, 2020), std::nullopt);
+    EXPECT_EQ(figure.analysis->definition.n, 4U);
+    EXPECT_EQ(figure.analysis->definition.periodsLeftOut, chart.periods.size() - 2);
+}
+
+TEST(InequalityOverTime, CountsResidentsWhenWeighted) {
+    MapSpec spec = specOf(AnalysisKind::InequalityOverTime, Indicator::GdpPerCapita);
+    spec.analysis.measures = {InequalityMeasure::CoefficientOfVariation};
+    spec.analysis.weighting = core::Weighting::ByPopulation;
+    const Figure figure = figureOf(spec);
+    const auto& chart = chartOf<core::InequalityChart>(figure);
+    // 60, 50, 30 and 20 thousand yuan of 100, 100, 100 and 50 people: variance over squared mean is 0.12.
+    EXPECT_NEAR(*at(chart.periods, chart.lines[0].values, 2022), std::sqrt(0.12), 1e-12);
+    EXPECT_EQ(figure.analysis->definition.weighting, core::Weighting::ByPopulation);
+}
+
+TEST(Analyses, LeaveOutWhatTheGroupingLeavesOut) {
+    for (const AnalysisKind kind : core::allAnalysisKinds()) {
+        const Figure figure = figureOf(leavingOut(specOf(kind, Indicator::Gdp), "D"));
+        EXPECT_THAT(figure.analysis->definition.inNoGroup, ElementsAre(RegionCode("D")));
+        if (kind != AnalysisKind::GapOverTime) {
+            EXPECT_EQ(figure.analysis->definition.n, 3U) << core::idOf(kind);
+        }
+    }
+    MapSpec spec = leavingOut(specOf(AnalysisKind::InequalityOverTime, Indicator::Gdp), "D");
+    spec.analysis.measures = {InequalityMeasure::RangeRatio};
+    const Figure figure = figureOf(spec);
+    const auto& chart = chartOf<core::InequalityChart>(figure);
+    EXPECT_EQ(at(chart.periods, chart.lines[0].values, 2020), 2) << "400 to 200, now that D is not asked for";
+}
+
+TEST(TheilDecomposition, AddsUpAndIsTestedAtTheMapsYear) {
+    const Figure figure = figureOf(specOf(AnalysisKind::TheilDecomposition, Indicator::Gdp));
+    const auto& chart = chartOf<core::DecompositionChart>(figure);
+    const auto parts = at(chart.periods, chart.parts, 2022);
+    double total = 0;
+    for (const double value : {600.0, 500.0, 300.0, 100.0}) {
+        total += value / 375 * std::log(value / 375) / 4;
+    }
+    const double between = (550.0 / 375 * std::log(550.0 / 375) + 200.0 / 375 * std::log(200.0 / 375)) / 2;
+    EXPECT_NEAR(parts->total, total, 1e-14);
+    EXPECT_NEAR(parts->between, between, 1e-14);
+    EXPECT_NEAR(parts->within, total - between, 1e-14);
+    ASSERT_TRUE(chart.test);
+    EXPECT_NEAR(chart.test->betweenShare, between / total, 1e-12);
+    const Figure absent = figureOf(specOf(AnalysisKind::TheilDecomposition, Indicator::Gdp, 2020));
+    EXPECT_FALSE(chartOf<core::DecompositionChart>(absent).test);
+}
+
+TEST(LorenzCurve, IsOfTheMapsYear) {
+    const Figure figure = figureOf(specOf(AnalysisKind::LorenzCurve, Indicator::Gdp));
+    const auto& chart = chartOf<core::LorenzChart>(figure);
+    ASSERT_EQ(chart.curve.size(), 5U);
+    EXPECT_EQ(chart.curve.front(), (core::LorenzPoint{0, 0}));
+    EXPECT_DOUBLE_EQ(chart.curve[2].weightShare, 0.5);
+    EXPECT_DOUBLE_EQ(chart.curve[2].valueShare, (100 + 300) / 1500.0);
+    EXPECT_EQ(chart.curve.back(), (core::LorenzPoint{1, 1}));
+    EXPECT_DOUBLE_EQ(*chart.gini, 1700 / (16 * 375.0));
+    const Figure partly = figureOf(specOf(AnalysisKind::LorenzCurve, Indicator::Gdp, 2020));
+    EXPECT_EQ(partly.analysis->definition.n, 3U);
+    EXPECT_THAT(partly.analysis->definition.withoutValue, ElementsAre(RegionCode("D")));
+}
+
+TEST(Ranks, CountTheLargerValuesOfCompleteYears) {
+    const Figure figure = figureOf(specOf(AnalysisKind::Ranks, Indicator::Population));
+    const auto& chart = chartOf<core::RankChart>(figure);
+    ASSERT_THAT(chart.regions, ElementsAre(RegionCode("A"), RegionCode("B"), RegionCode("C"), RegionCode("D")));
+    EXPECT_EQ(at(chart.periods, chart.ranks[2], 2022), 1U) << "equal values share a rank";
+    EXPECT_EQ(at(chart.periods, chart.ranks[3], 2022), 4U);
+    const Figure gdp = figureOf(specOf(AnalysisKind::Ranks, Indicator::Gdp));
+    EXPECT_EQ(at(chartOf<core::RankChart>(gdp).periods, chartOf<core::RankChart>(gdp).ranks[0], 2020), std::nullopt);
+}
+
+TEST(MoranScatter, ComparesNeighbours) {
+    MapSpec spec = specOf(AnalysisKind::MoranScatter, Indicator::Gdp);
+    spec.analysis.neighbours = core::NeighbourRule::Rook;
+    spec.analysis.weightStyle = core::WeightStyle::Binary;
+    const Figure figure = figureOf(spec);
+    const auto& chart = chartOf<core::MoranChart>(figure);
+    // Deviations 225, 125, -75, -275: products round the square sum to -22500, squares to 147500.
+    EXPECT_NEAR(chart.moran->value, 4.0 / 8 * (2 * -22500.0 / 147500), 1e-12);
+    EXPECT_NEAR(chart.moran->expected, -1.0 / 3, 1e-15);
+    EXPECT_EQ(chart.test->permutations, core::analysisPermutations);
+    ASSERT_EQ(chart.regions.size(), 4U);
+    EXPECT_NEAR(chart.regions[0].point.z, 225 / std::sqrt(147500.0 / 4), 1e-12);
+    EXPECT_NEAR(*chart.regions[0].point.lag, (125 - 275) / std::sqrt(147500.0 / 4), 1e-12);
+    EXPECT_THAT(chart.islands, IsEmpty());
+    for (const core::MoranRegion& region : chart.regions) {
+        EXPECT_TRUE(region.local && region.p && region.kind);
+    }
+}
+
+TEST(MoranScatter, NamesIslandsWhichHaveNoClass) {
+    MapSpec spec = specOf(AnalysisKind::MoranScatter, Indicator::Gdp);
+    spec.analysis.neighbours = core::NeighbourRule::Rook;
+    const Dataset dataset = withNeighbours({{0, 1}, {1, 2}});
+    const Figure figure = core::makeFigure(dataset, spec);
+    EXPECT_THAT(chartOf<core::MoranChart>(figure).islands, ElementsAre(RegionCode("D")));
+    const auto kinds = core::localKindsOf(dataset, figure);
+    ASSERT_EQ(kinds.size(), 4U);
+    EXPECT_TRUE(kinds[0]);
+    EXPECT_FALSE(kinds[3]);
+}
+
+TEST(MoranScatter, IsNotDefinedWithoutNeighbours) {
+    const Figure figure =
+        core::makeFigure(support::sampleDataset(), specOf(AnalysisKind::MoranScatter, Indicator::Gdp));
+    EXPECT_FALSE(chartOf<core::MoranChart>(figure).moran);
+    EXPECT_THAT(chartOf<core::MoranChart>(figure).regions, IsEmpty());
+}
+
+TEST(ColourByLocalMoran, CountsEveryClassInTheLegend) {
+    MapSpec spec = leavingOut(specOf(AnalysisKind::GapOverTime, Indicator::Gdp), "D");
+    spec.colourBy = core::ColourBy::LocalMoran;
+    const Figure figure = figureOf(spec);
+    ASSERT_EQ(figure.legend.classes.size(), core::localKinds);
+    std::size_t counted = 0;
+    for (const core::LegendClass& one : figure.legend.classes) {
+        counted += one.count;
+    }
+    EXPECT_EQ(counted, 3U);
+    EXPECT_EQ(figure.legend.noDataCount, 1U) << "D does not count";
+    EXPECT_FALSE(figure.readings[3].classIndex);
+}
+
+TEST(BetaConvergence, IsBetweenTheTwoYearsOfTheGapsWhateverTheirOrder) {
+    MapSpec spec = specOf(AnalysisKind::BetaConvergence, Indicator::GdpPerCapita);
+    spec.gapFrom = Period::year(2022);
+    spec.gapTo = Period::year(2021);
+    const Figure figure = figureOf(spec);
+    const auto& chart = chartOf<core::ConvergenceChart>(figure);
+    EXPECT_EQ(figure.analysis->definition.from, Period::year(2021));
+    EXPECT_EQ(figure.analysis->definition.to, Period::year(2022));
+    ASSERT_EQ(chart.points.size(), 4U);
+    EXPECT_NEAR(chart.points[0].logInitial, std::log(50000), 1e-12);
+    EXPECT_NEAR(chart.points[0].growthPercent, 100 * std::log(60000.0 / 50000), 1e-10);
+    EXPECT_NEAR(chart.points[3].growthPercent, 0, 1e-10);
+    EXPECT_TRUE(chart.fit);
+}
+
+TEST(BetaConvergence, NeedsTwoYears) {
+    MapSpec spec = specOf(AnalysisKind::BetaConvergence, Indicator::GdpPerCapita);
+    spec.gapFrom = spec.gapTo = Period::year(2022);
+    const Figure figure = figureOf(spec);
+    EXPECT_FALSE(chartOf<core::ConvergenceChart>(figure).fit);
+    EXPECT_THAT(chartOf<core::ConvergenceChart>(figure).points, IsEmpty());
+}
+
+TEST(BetaConvergence, SaysWhichRegionsHaveNoLevelToGrowFrom) {
+    MapSpec spec = specOf(AnalysisKind::BetaConvergence, Indicator::Gdp);
+    spec.gapFrom = Period::year(2020);
+    spec.gapTo = Period::year(2022);
+    const Figure figure = figureOf(spec);
+    EXPECT_EQ(figure.analysis->definition.n, 3U);
+    EXPECT_THAT(figure.analysis->definition.withoutValue, ElementsAre(RegionCode("D")));
+}
+
+TEST(Analyses, AreNoneOf5GStations) {
+    for (const AnalysisKind kind : core::allAnalysisKinds()) {
+        MapSpec spec = specOf(kind, Indicator::StationsPerArea);
+        spec.stationDate = Period::date(2022, 2, 28);
+        EXPECT_FALSE(figureOf(spec).analysis);
+    }
+}
+
+TEST(Analyses, AreMadeOfAnyCountryAndAnyChoice) {
+    std::mt19937 random(7);
+    for (int country = 0; country < 10; ++country) {
+        const Dataset dataset = support::randomDataset(random);
+        for (int trial = 0; trial < 60; ++trial) {
+            const auto pick = [&](const auto& choices) { return choices[random() % choices.size()]; };
+            MapSpec spec = core::withIndicator(MapSpec(), pick(core::allIndicators()).indicator);
+            spec.year = Period::year(1999 + static_cast<int>(random() % 9));
+            spec.grouping = pick(std::vector<std::string>{"pair", core::huLineGroupingId, core::noGroupingId});
+            spec.gapFrom = Period::year(1999 + static_cast<int>(random() % 9));
+            spec.analysis.kind = pick(core::allAnalysisKinds());
+            spec.analysis.minuend = random() % 5;
+            spec.analysis.subtrahend = random() % 5;
+            spec.analysis.measures.assign(core::allInequalityMeasures().begin(), core::allInequalityMeasures().end());
+            spec.analysis.weighting = pick(std::vector{core::Weighting::Unweighted, core::Weighting::ByPopulation});
+            spec.colourBy = pick(core::allColourBys());
+            const Figure figure = core::makeFigure(dataset, spec);
+            EXPECT_EQ(figure.analysis.has_value(), !core::traitsOf(figure.theme.indicator).ofStations);
+        }
+    }
+}
+
+TEST(AnalysisKinds, HaveIdsOfTheirOwn) {
+    std::set<std::string_view> ids;
+    for (const AnalysisKind kind : core::allAnalysisKinds()) {
+        EXPECT_TRUE(ids.insert(core::idOf(kind)).second);
+    }
+    EXPECT_EQ(ids.size(), std::variant_size_v<core::AnalysisChart>);
+    EXPECT_THROW((void)core::idOf(static_cast<AnalysisKind>(99)), std::invalid_argument);
+}
+
+}  // namespace
