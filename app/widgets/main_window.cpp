@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "app/widgets/analysis_panel.h"
+#include "app/widgets/audit_panel.h"
 #include "app/widgets/choices_panel.h"
 #include "app/widgets/export_dialog.h"
 #include "app/widgets/gap_panel.h"
@@ -72,6 +73,8 @@ void MainWindow::showReport(const LoadReport& report) {
     statusBar()->addWidget(m_loadNotes, 1);
 }
 
+void MainWindow::showClaims(const std::optional<std::vector<core::Claim>>& claims) { m_audit->setClaims(claims); }
+
 QWidget* MainWindow::makeCentre() {
     auto* centre = new QWidget(this);
     m_title = new QLabel(centre);
@@ -111,6 +114,7 @@ void MainWindow::makeDocks() {
     m_analysis = new AnalysisPanel;
     m_grouping = new GroupingPanel;
     m_table = new RegionTable;
+    m_audit = new AuditPanel(m_workbench.dataset());
     addPanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
     addPanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     QDockWidget* gaps = addPanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
@@ -122,6 +126,7 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(analysis, huLine);
     tabifyDockWidget(huLine, grouping);
     tabifyDockWidget(grouping, table);
+    tabifyDockWidget(table, addPanel(QStringLiteral("audit"), Qt::RightDockWidgetArea, m_audit, false));
     gaps->raise();
 }
 
@@ -224,10 +229,12 @@ void MainWindow::connectPanels() {
     connectWishes(m_huLine);
     connectWishes(m_grouping);
     connectWishes(m_analysis);
+    connectWishes(m_audit);
     connect(&m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::regionSelected, this, &MainWindow::select);
+    connect(m_audit, &AuditPanel::marked, m_map, &MapView::setMarked);
     connect(m_analysis, &AnalysisPanel::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::arranging, m_map, &MapView::setArranging);
     connect(m_map, &MapView::huEndDragged, m_huLine, &HuLinePanel::moveEnd);
@@ -266,8 +273,8 @@ void MainWindow::setLanguage(Language language) {
 
 void MainWindow::retranslate() {
     setWindowTitle(tr("HuLine: China's regional gaps"));
-    const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"),     tr("Analysis"),
-                                          tr("Hu Line"), tr("Groups"), tr("Provinces")};
+    const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"),      tr("Analysis"),
+                                          tr("Hu Line"), tr("Groups"), tr("Provinces"), tr("Audit")};
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setWindowTitle(dockTitles[i]);
     }
@@ -301,6 +308,7 @@ void MainWindow::retranslate() {
     m_huLine->setWording(m_wording);
     m_grouping->setWording(m_wording);
     m_analysis->setWording(m_wording);
+    m_audit->setWording(m_wording);
     m_table->setWording(m_wording);
     if (m_loadNotes != nullptr) {
         m_loadNotes->setWording(m_wording);

@@ -8,6 +8,7 @@
 #include "app/language.h"
 #include "app/wording.h"
 #include "app/workbench.h"
+#include "core/audit/claim.h"
 
 class QAction;
 class QDockWidget;
@@ -17,6 +18,7 @@ class QMenu;
 namespace app {
 
 class AnalysisPanel;
+class AuditPanel;
 class ChoicesPanel;
 class GapPanel;
 class GroupingPanel;
@@ -37,6 +39,9 @@ public:
 
     /// Says in the status bar what was wrong with the data.
     void showReport(const LoadReport& report);
+
+    /// Lists the paper's claims; nothing when they are not among the data.
+    void showClaims(const std::optional<std::vector<core::Claim>>& claims);
 
     [[nodiscard]] Workbench& workbench() noexcept { return m_workbench; }
     void setLanguage(Language language);
@@ -73,9 +78,10 @@ private:
     HuLinePanel* m_huLine = nullptr;
     GroupingPanel* m_grouping = nullptr;
     AnalysisPanel* m_analysis = nullptr;
+    AuditPanel* m_audit = nullptr;
     RegionTable* m_table = nullptr;
     LoadNotes* m_loadNotes = nullptr;   ///< Only where there is something to tell.
-    std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, analysis, Hu Line, grouping, table.
+    std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.
 
     QMenu* m_fileMenu = nullptr;
     QMenu* m_editMenu = nullptr;

@@ -69,6 +69,12 @@ void MapView::setWording(const Wording& wording) {
 
 void MapView::setSelected(const std::optional<core::RegionCode>& code) {
     m_selected = code;
+    m_marked.clear();
+    update();
+}
+
+void MapView::setMarked(const std::vector<core::RegionCode>& codes) {
+    m_marked = codes;
     update();
 }
 
@@ -174,6 +180,11 @@ void MapView::paintEvent(QPaintEvent*) {
     paintHandle(painter);
     if (m_carried && m_dragged) {
         outline(painter, *m_carried, highlight, 0.8);
+    }
+    for (const core::RegionCode& code : m_marked) {
+        if (const auto index = m_figure->regions->indexOf(code)) {
+            outline(painter, *index, highlight, 0.6);
+        }
     }
     if (const auto index = m_selected ? m_figure->regions->indexOf(*m_selected) : std::nullopt) {
         outline(painter, *index, highlight, 0.8);

@@ -26,6 +26,8 @@ public:
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
     void setSelected(const std::optional<core::RegionCode>& code);
+    /// Outlines regions until another one is selected.
+    void setMarked(const std::vector<core::RegionCode>& codes);
     /// Whether a drag that starts on a region carries that region instead of panning.
     void setArranging(bool on);
     /// The region that is outlined because the pointer is on it.
@@ -85,6 +87,7 @@ private:
     std::optional<core::PageTransform> m_view;   ///< Nothing while the whole extent is shown.
     std::optional<core::PageTransform> m_shown;  ///< The view of the last picture; nothing when it must be found anew.
     std::optional<core::RegionCode> m_selected;
+    std::vector<core::RegionCode> m_marked;
     std::optional<QPointF> m_pointer;      ///< Where the pointer is while it rests on the map and holds no button.
     std::optional<std::size_t> m_hovered;  ///< The region there.
     QImage m_picture;                      ///< The figure as last painted; null when it must be painted anew.

@@ -68,6 +68,7 @@ int runWindow(int& argc, char** argv) {
         const auto& data = std::get<LoadedData>(outcome);
         window = std::make_unique<MainWindow>(data.dataset, language);
         window->showReport(data.report);
+        window->showClaims(data.claims);
         window->show();
     });
     loading.setFuture(QtConcurrent::run(tryLoad, *search.found));

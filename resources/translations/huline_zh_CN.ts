@@ -1865,6 +1865,70 @@
     </message>
 </context>
 <context>
+    <name>app::AuditPanel</name>
+    <message>
+        <source>Verdicts that are listed</source>
+        <translation>列出的结论</translation>
+    </message>
+    <message>
+        <source>Parts of the paper that are listed</source>
+        <translation>列出的论文部分</translation>
+    </message>
+    <message>
+        <source>Search the claims</source>
+        <translation>搜索论断</translation>
+    </message>
+    <message>
+        <source>Claims of the paper</source>
+        <translation>论文中的论断</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>论文值</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>all verdicts</source>
+        <translation>全部结论</translation>
+    </message>
+    <message>
+        <source>the whole paper</source>
+        <translation>论文全文</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s claims are not among the data, so there is nothing to check.</source>
+        <translation>数据中没有论文的论断，无可核查。</translation>
+    </message>
+    <message>
+        <source>Choose a claim to see its evidence on the map. %1</source>
+        <translation>选择一条论断，在地图上查看依据。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>claim, place, verdict</comment>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show on the map.</source>
+        <translation>没有可在地图上显示的内容。</translation>
+    </message>
+</context>
+<context>
     <name>app::ChoicesPanel</name>
     <message>
         <source>&amp;Indicator</source>
@@ -2540,6 +2604,10 @@
     <message>
         <source>Analysis</source>
         <translation>分析</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>论文核查</translation>
     </message>
 </context>
 <context>
