@@ -66,7 +66,7 @@ AuditPanel::AuditPanel(core::Dataset dataset, QWidget* parent)
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(ClaimColumn, QHeaderView::Interactive);
+    m_list->header()->setSectionResizeMode(ClaimColumn, QHeaderView::Stretch);
     m_search->setClearButtonEnabled(true);
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_verdict);

@@ -78,6 +78,7 @@ private:
         MapSpec spec = withPeriod(withIndicator(openingSpec(dataset), indicator), year);
         spec.vintage = auditVintage;
         spec.mean = auditMean;
+        spec.classScope = ClassScope::ThisPeriod;  // a claim is of its year alone, which all years may flatten
         spec.grouping = std::string(grouping);
         return spec;
     }
