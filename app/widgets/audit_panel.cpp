@@ -23,6 +23,7 @@ namespace {
 constexpr int anyChoice = -1;
 constexpr int claimRole = Qt::UserRole;
 constexpr int swatchSide = 10;
+constexpr int verdictWidth = 96;  // leaves room for the claim; the whole word is in the tool tip
 enum Column { IdColumn, ClaimColumn, PublishedColumn, ComputedColumn, VerdictColumn, columns };
 
 constexpr std::array verdicts{core::Verdict::Reproduced, core::Verdict::ReproducedRounded, core::Verdict::Differs,
@@ -67,6 +68,8 @@ AuditPanel::AuditPanel(core::Dataset dataset, QWidget* parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(ClaimColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(VerdictColumn, QHeaderView::Interactive);
+    m_list->header()->resizeSection(VerdictColumn, verdictWidth);
     m_search->setClearButtonEnabled(true);
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_verdict);
@@ -160,6 +163,7 @@ void AuditPanel::refill() {
                                          words.computed(claim, m_readings[i]), words.name(m_readings[i].verdict)});
         item->setData(IdColumn, claimRole, static_cast<qulonglong>(i));
         item->setIcon(VerdictColumn, mark(m_readings[i].verdict));
+        item->setToolTip(VerdictColumn, item->text(VerdictColumn));
         item->setToolTip(ClaimColumn, words.subject(claim));
         item->setTextAlignment(PublishedColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(ComputedColumn, Qt::AlignRight | Qt::AlignVCenter);
@@ -207,7 +211,8 @@ void AuditPanel::explain() {
     const bool hasEvidence = core::evidenceOf(m_dataset, claim, reading).has_value();
     QStringList parts{
         tr("%1, %2: %3.", "claim, place, verdict").arg(text(claim.id), words.place(claim), words.name(reading.verdict)),
-        words.explanation(claim, reading), hasEvidence ? QString() : tr("There is nothing to show on the map.")};
+        words.subject(claim), words.explanation(claim, reading),
+        hasEvidence ? QString() : tr("There is nothing to show on the map.")};
     parts.removeAll(QString());
     m_explanation->setText(parts.join(QLatin1Char('\n')));
 }
