@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/detail/vector_layer.h"
 
+#include <cpl_conv.h>
+
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <mutex>
 
 #include "gis/detail/gdal_error_scope.h"
@@ -11,7 +16,12 @@ namespace {
 
 void registerDriversOnce() {
     static std::once_flag once;
-    std::call_once(once, [] { GDALAllRegister(); });
+    std::call_once(once, [] {
+        GDALAllRegister();
+        // Without these, a sheet of text alone would lose its header: GDAL would take it for a row like the others.
+        CPLSetConfigOption("OGR_XLSX_HEADERS", "FORCE");
+        CPLSetConfigOption("OGR_ODS_HEADERS", "FORCE");
+    });
 }
 
 GdalDataset openDataset(const std::string& path, const std::vector<std::string>& openOptions) {
@@ -30,6 +40,18 @@ bool mayHold(OGRwkbGeometryType type, ShapeKind kind) {
     const auto single = kind == ShapeKind::Areas ? wkbSurface : wkbCurve;
     const auto multiple = kind == ShapeKind::Areas ? wkbMultiSurface : wkbMultiCurve;
     return isMixed || OGR_GT_IsSubClassOf(type, single) != 0 || OGR_GT_IsSubClassOf(type, multiple) != 0;
+}
+
+/// The shortest text that reads back as the same number; a whole one without an exponent, as a code is written.
+template <class Number>
+std::string shortest(Number number) {
+    constexpr Number longestWhole = 1e15F;
+    std::array<char, 32> buffer{};
+    const bool isWhole = std::trunc(number) == number && std::abs(number) < longestWhole;
+    char* const end = buffer.data() + buffer.size();
+    const auto written = isWhole ? std::to_chars(buffer.data(), end, number, std::chars_format::fixed)
+                                 : std::to_chars(buffer.data(), end, number);
+    return {buffer.data(), written.ptr};
 }
 
 }  // namespace
@@ -87,7 +109,15 @@ OgrFeature VectorLayer::nextFeature() {
 }
 
 std::string VectorLayer::text(const OgrFeature& feature, int field) {
-    return OGR_F_IsFieldSetAndNotNull(feature.get(), field) != 0 ? OGR_F_GetFieldAsString(feature.get(), field) : "";
+    if (OGR_F_IsFieldSetAndNotNull(feature.get(), field) == 0) {
+        return "";
+    }
+    const OGRFieldDefnH definition = OGR_F_GetFieldDefnRef(feature.get(), field);
+    if (OGR_Fld_GetType(definition) != OFTReal) {
+        return OGR_F_GetFieldAsString(feature.get(), field);
+    }
+    const double number = OGR_F_GetFieldAsDouble(feature.get(), field);  // GDAL's own text keeps 15 digits alone
+    return OGR_Fld_GetSubType(definition) == OFSTFloat32 ? shortest(static_cast<float>(number)) : shortest(number);
 }
 
 }  // namespace gis::detail

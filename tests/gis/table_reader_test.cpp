@@ -53,6 +53,24 @@ TEST(TableReader, ReadsADbfAsATable) {
     EXPECT_EQ(table.rows.front(), (Row{"110000", "北京市", "Beijing"}));
 }
 
+TEST(TableReader, KeepsEveryDigitOfNumbersInSpreadsheetsAndDbf) {
+    for (const char* file : {"tables/numbers.xlsx", "tables/numbers.ods", "tables/numbers.dbf"}) {
+        const gis::Table table = readTable(testData(file));
+        EXPECT_EQ(table.columns, (Row{"code", "value", "words"})) << file;
+        EXPECT_EQ(table.rows, (std::vector<Row>{{"110000", "0.30000000000000004", "1,234.5"},
+                                                {"120000", "123456789.12345679", "2e3"},
+                                                {"130000", "1e-300", "7"},
+                                                {"140000", "12345", ""}}))
+            << file;
+    }
+}
+
+TEST(TableReader, TakesTheFirstRowOfASheetOfTextForTheHeader) {
+    const gis::Table table = readTable(testData("tables/all_text.xlsx"));
+    EXPECT_EQ(table.columns, (Row{"name", "value"}));
+    EXPECT_EQ(table.rows, (std::vector<Row>{{"a", "10"}, {"b", "20"}, {"c", "1,000"}}));
+}
+
 TEST(TableReader, SaysWhenThereIsNoSuchFile) {
     const auto error = expectError(ErrorKind::FileMissing, [] { (void)readTable(testData("nowhere.csv")); });
     EXPECT_EQ(error.subject, testData("nowhere.csv").string());
