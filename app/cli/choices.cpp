@@ -39,6 +39,14 @@ constexpr std::array sides{
     Named<core::HuSide>{core::HuSide::Southeast, "southeast"},
     Named<core::HuSide>{core::HuSide::Northwest, "northwest"},
 };
+constexpr std::array contiguities{
+    Named<gis::Contiguity>{gis::Contiguity::Queen, "queen"},
+    Named<gis::Contiguity>{gis::Contiguity::Rook, "rook"},
+};
+constexpr std::array weightStyles{
+    Named<core::WeightStyle>{core::WeightStyle::RowStandardised, "row"},
+    Named<core::WeightStyle>{core::WeightStyle::Binary, "binary"},
+};
 constexpr std::array formats{
     Named<OutputFormat>{OutputFormat::Text, "text"},
     Named<OutputFormat>{OutputFormat::Csv, "csv"},
@@ -135,6 +143,14 @@ core::HuRule chosenRule(const Arguments& arguments) {
 
 SvgText chosenSvgText(const Arguments& arguments) {
     return chosenOf(arguments, QStringLiteral("svg-text"), svgTexts, SvgText::Text);
+}
+
+gis::Contiguity chosenContiguity(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("weights"), contiguities, gis::Contiguity::Queen);
+}
+
+core::WeightStyle chosenWeightStyle(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("style"), weightStyles, core::WeightStyle::RowStandardised);
 }
 
 core::ClassMethod chosenMethod(const Arguments& arguments, core::ClassMethod byDefault) {
@@ -295,6 +311,14 @@ QString listOfPeriods(const std::vector<core::Period>& periods) {
 QString idOf(core::MeanKind mean) { return idIn(means, mean); }
 QString idOf(core::HuCurve curve) { return idIn(curves, curve); }
 QString idOf(core::HuRule rule) { return idIn(rules, rule); }
+QString idOf(gis::Contiguity contiguity) { return idIn(contiguities, contiguity); }
+
+QString idOf(core::WeightStyle style) { return idIn(weightStyles, style); }
+
+QString contiguityChoices() { return choicesOf(contiguities); }
+
+QString weightStyleChoices() { return choicesOf(weightStyles); }
+
 QString idOf(core::HuSide side) { return idIn(sides, side); }
 
 QString meanChoices() { return choicesOf(means); }

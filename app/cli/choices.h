@@ -8,6 +8,8 @@
 #include "app/cli/arguments.h"
 #include "app/export/export_figure.h"
 #include "core/figure/map_spec.h"
+#include "core/spatial/weights.h"
+#include "gis/adjacency.h"
 
 // What the values of options stand for. Each function gives the default when the option is not there, and throws
 // CommandFailure with a sentence that names what is available when its value is none.
@@ -21,6 +23,8 @@ enum class OutputFormat { Text, Csv, Json };
 [[nodiscard]] core::MeanKind chosenMean(const Arguments& arguments);
 [[nodiscard]] core::HuCurve chosenCurve(const Arguments& arguments);
 [[nodiscard]] core::HuRule chosenRule(const Arguments& arguments);
+[[nodiscard]] gis::Contiguity chosenContiguity(const Arguments& arguments);
+[[nodiscard]] core::WeightStyle chosenWeightStyle(const Arguments& arguments);
 [[nodiscard]] SvgText chosenSvgText(const Arguments& arguments);
 [[nodiscard]] core::ColourBy chosenColourBy(const Arguments& arguments);
 [[nodiscard]] core::ClassMethod chosenMethod(const Arguments& arguments, core::ClassMethod byDefault);
@@ -62,11 +66,15 @@ struct KnownPeriods {
 [[nodiscard]] QString idOf(core::HuCurve curve);
 [[nodiscard]] QString idOf(core::HuRule rule);
 [[nodiscard]] QString idOf(core::HuSide side);
+[[nodiscard]] QString idOf(gis::Contiguity contiguity);
+[[nodiscard]] QString idOf(core::WeightStyle style);
 
 /// The values that an option takes, for its help: "albers|geodesic|lonlat".
 [[nodiscard]] QString meanChoices();
 [[nodiscard]] QString curveChoices();
 [[nodiscard]] QString ruleChoices();
+[[nodiscard]] QString contiguityChoices();
+[[nodiscard]] QString weightStyleChoices();
 [[nodiscard]] QString svgTextChoices();
 [[nodiscard]] QString colourByChoices();
 [[nodiscard]] QString vintageChoices();

@@ -58,6 +58,8 @@ struct Command {
 [[nodiscard]] Command gapsCommand();
 [[nodiscard]] Command huLineCommand();
 [[nodiscard]] Command auditCommand();
+[[nodiscard]] Command statsCommand();
+[[nodiscard]] Command classifyCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command infoCommand();
 

@@ -73,7 +73,8 @@ void runVerb(const Command& command, const QStringList& options, const Wording& 
 }
 
 void run(const QStringList& arguments, const Wording& wording, QTextStream& out, QTextStream& err) {
-    const std::vector<Command> commands{gapsCommand(), huLineCommand(), auditCommand(), exportCommand(), infoCommand()};
+    const std::vector<Command> commands{gapsCommand(),     huLineCommand(), auditCommand(), statsCommand(),
+                                        classifyCommand(), exportCommand(), infoCommand()};
     const QStringList words = fromVerb(arguments);
     const QString verb = words.value(0);
     const auto command = std::ranges::find(commands, verb, &Command::name);

@@ -25,9 +25,9 @@ class TestHelp : public QObject {
 
 private slots:
     void theProgramsHelpNamesEveryCommand() {
-        const QString help =
-            app::programHelp({app::gapsCommand(), app::huLineCommand(), app::exportCommand(), app::infoCommand()});
-        for (const char* name : {"gaps", "hu-line", "export", "info"}) {
+        const QString help = app::programHelp({app::gapsCommand(), app::huLineCommand(), app::statsCommand(),
+                                               app::classifyCommand(), app::exportCommand(), app::infoCommand()});
+        for (const char* name : {"gaps", "hu-line", "stats", "classify", "export", "info"}) {
             QVERIFY2(help.contains(QLatin1String("\n  ") + QLatin1String(name) + QLatin1Char(' ')), name);
         }
     }
@@ -38,10 +38,13 @@ private slots:
         QTest::newRow("hu-line") << 1;
         QTest::newRow("export") << 2;
         QTest::newRow("info") << 3;
+        QTest::newRow("stats") << 4;
+        QTest::newRow("classify") << 5;
     }
     void aCommandsHelpNamesEveryOptionWithItsMeaning() {
         QFETCH(const int, index);
-        const std::array commands{app::gapsCommand(), app::huLineCommand(), app::exportCommand(), app::infoCommand()};
+        const std::array commands{app::gapsCommand(), app::huLineCommand(), app::exportCommand(),
+                                  app::infoCommand(), app::statsCommand(),  app::classifyCommand()};
         const app::Command& command = commands[static_cast<std::size_t>(index)];
         const QString help = app::commandHelp(command, &support::shippedDataset());
         std::vector<app::Option> options = command.options;
@@ -99,8 +102,8 @@ private slots:
     }
 
     void noLineOfHelpIsWiderThanAPage() {
-        for (const app::Command& command :
-             {app::gapsCommand(), app::huLineCommand(), app::exportCommand(), app::infoCommand()}) {
+        for (const app::Command& command : {app::gapsCommand(), app::huLineCommand(), app::statsCommand(),
+                                            app::classifyCommand(), app::exportCommand(), app::infoCommand()}) {
             for (const QString& line : app::commandHelp(command, &support::shippedDataset()).split(QLatin1Char('\n'))) {
                 QVERIFY2(line.size() <= 100, qPrintable(line));
             }

@@ -32,6 +32,8 @@ private slots:
         QTest::newRow("gaps") << "gaps --help";
         QTest::newRow("hu-line") << "hu-line -h";
         QTest::newRow("audit") << "audit --help";
+        QTest::newRow("stats") << "stats --help";
+        QTest::newRow("classify") << "classify --help";
         QTest::newRow("export") << "export --help";
         QTest::newRow("info") << "info --help";
     }
@@ -83,8 +85,8 @@ private slots:
     void anUnknownCommandIsAnsweredWithThoseThereAre() {
         const test::CliResult result = test::runCli("plot");
         QVERIFY(result.failedInOneSentence());
-        QCOMPARE(result.err,
-                 QStringLiteral("There is no command \"plot\"; there are: gaps, hu-line, audit, export, info.\n"));
+        QCOMPARE(result.err, QStringLiteral("There is no command \"plot\"; there are: gaps, hu-line, audit, stats, "
+                                            "classify, export, info.\n"));
     }
 
     void theLanguageMayStandBeforeTheVerb() {
