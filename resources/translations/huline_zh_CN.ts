@@ -912,6 +912,348 @@
         <source>Verdict</source>
         <translation>结论</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2, %3</source>
+        <comment>column, file, classification method</comment>
+        <translation>%2 的“%1”，%3</translation>
+    </message>
+    <message>
+        <source>Goodness of variance fit: %1</source>
+        <translation>方差拟合优度：%1</translation>
+    </message>
+    <message>
+        <source>The first class also holds its lower bound.</source>
+        <translation>第一级也包含其下限。</translation>
+    </message>
+    <message>
+        <source>Divides the numbers of a column of any table into classes.</source>
+        <translation>把任意表格中一列数值划分为若干级。</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <comment>value of an option</comment>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>What is classified.</source>
+        <translation>要分级的列。</translation>
+    </message>
+    <message>
+        <source>Classification method (natural-breaks).</source>
+        <translation>分级方法（natural-breaks）。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs --boundaries beside it.</source>
+        <translation>选项 --%1 须与 --boundaries 一起使用。</translation>
+    </message>
+    <message>
+        <source>Polygons of the regions, for Moran&apos;s I and Geary&apos;s C.</source>
+        <translation>区域的面状边界，用于莫兰指数和吉尔里指数。</translation>
+    </message>
+    <message>
+        <source>Column of the table that names the region.</source>
+        <translation>表格中标识区域的列。</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <comment>value of an option</comment>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field of the boundaries with the same texts (named as the column).</source>
+        <translation>边界文件中内容与之相同的字段（与该列同名）。</translation>
+    </message>
+    <message>
+        <source>Neighbours share a point at least, or a length of border (queen).</source>
+        <translation>相邻须至少有一个公共点，或有一段公共边界（queen）。</translation>
+    </message>
+    <message>
+        <source>The weights of each region sum to 1, or each neighbour weighs 1 (row).</source>
+        <translation>各区域的权重之和为 1，或每个邻居的权重为 1（row）。</translation>
+    </message>
+    <message>
+        <source>Measures how unequal and how clustered the numbers of a column of any table are.</source>
+        <translation>计算任意表格中一列数值的不平等程度和空间集聚程度。</translation>
+    </message>
+    <message>
+        <source>What is measured.</source>
+        <translation>要计算的列。</translation>
+    </message>
+    <message>
+        <source>How much each row counts, such as a population.</source>
+        <translation>各行的权重，如人口。</translation>
+    </message>
+    <message>
+        <source>Groups to decompose the Theil indices by.</source>
+        <translation>泰尔指数分解所用的分组。</translation>
+    </message>
+    <message>
+        <source>Random permutations for p (%1); 0 for the normal distribution.</source>
+        <translation>求 p 值的随机置换次数（%1）；0 表示用正态分布。</translation>
+    </message>
+    <message>
+        <source>Seed of the permutations (%1).</source>
+        <translation>置换的随机种子（%1）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2, weighted by &quot;%3&quot;</source>
+        <comment>column, file, column</comment>
+        <translation>%2 的“%1”，以“%3”加权</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2, unweighted</source>
+        <comment>column, file</comment>
+        <translation>%2 的“%1”，不加权</translation>
+    </message>
+    <message>
+        <source>Rows of weight 0, which do not count: %1</source>
+        <translation>权重为 0 而不计入的行数：%1</translation>
+    </message>
+    <message>
+        <source>Rows that count (n)</source>
+        <translation>计入的行数（n）</translation>
+    </message>
+    <message>
+        <source>Sum of weights</source>
+        <translation>权重之和</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation (n)</source>
+        <translation>变异系数（n）</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation (n − 1)</source>
+        <translation>变异系数（n − 1）</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Theil T</source>
+        <translation>泰尔指数 T</translation>
+    </message>
+    <message>
+        <source>Theil L (mean log deviation)</source>
+        <translation>泰尔指数 L（平均对数离差）</translation>
+    </message>
+    <message>
+        <source>Generalised entropy GE(2)</source>
+        <translation>广义熵指数 GE(2)</translation>
+    </message>
+    <message>
+        <source>Atkinson (0.5)</source>
+        <translation>阿特金森指数（0.5）</translation>
+    </message>
+    <message>
+        <source>Atkinson (1)</source>
+        <translation>阿特金森指数（1）</translation>
+    </message>
+    <message>
+        <source>Share of weight</source>
+        <translation>权重占比</translation>
+    </message>
+    <message>
+        <source>Share of value</source>
+        <translation>数值占比</translation>
+    </message>
+    <message>
+        <source>%1 of the group</source>
+        <comment>an index</comment>
+        <translation>组内%1</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>组间</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>组内</translation>
+    </message>
+    <message>
+        <source>Theil L</source>
+        <translation>泰尔指数 L</translation>
+    </message>
+    <message>
+        <source>Between and within the groups of &quot;%1&quot;</source>
+        <translation>按“%1”分组的组间与组内差异</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Between / total</source>
+        <translation>组间占比</translation>
+    </message>
+    <message>
+        <source>Neighbours share a point at least (queen)</source>
+        <translation>相邻：至少有一个公共点（queen）</translation>
+    </message>
+    <message>
+        <source>Neighbours share a length of border (rook)</source>
+        <translation>相邻：有一段公共边界（rook）</translation>
+    </message>
+    <message>
+        <source>the weights of each region sum to 1 (row)</source>
+        <translation>各区域的权重之和为 1（row）</translation>
+    </message>
+    <message>
+        <source>every neighbour weighs 1 (binary)</source>
+        <translation>每个邻居的权重为 1（binary）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is a neighbour; weights</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed regions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Spatial autocorrelation among the regions of %1</source>
+        <translation>%1 中各区域的空间自相关</translation>
+    </message>
+    <message>
+        <source>Rows with a region</source>
+        <translation>有对应区域的行数</translation>
+    </message>
+    <message>
+        <source>Rows without a region</source>
+        <translation>无对应区域的行数</translation>
+    </message>
+    <message>
+        <source>Regions without a row</source>
+        <translation>无对应行的区域数</translation>
+    </message>
+    <message>
+        <source>Links (two for each pair)</source>
+        <translation>邻接数（每对计两次）</translation>
+    </message>
+    <message>
+        <source>Without a neighbour</source>
+        <translation>无邻居的区域</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I</source>
+        <translation>莫兰指数 I</translation>
+    </message>
+    <message>
+        <source>Geary&apos;s C</source>
+        <translation>吉尔里指数 C</translation>
+    </message>
+    <message>
+        <source>Variance and z under randomisation; every region counts once, whatever its weight</source>
+        <translation>方差和 z 按随机化假设；无论权重，每个区域只计一次</translation>
+    </message>
+    <message>
+        <source>p: one-sided, from %1 random permutations of seed %2</source>
+        <translation>p：单侧，由 %1 次随机置换求得，随机种子为 %2</translation>
+    </message>
+    <message>
+        <source>p: two-sided, by the normal distribution</source>
+        <translation>p：双侧，按正态分布求得</translation>
+    </message>
+    <message>
+        <source>– not defined for these values, or not asked for</source>
+        <translation>– 对这些数值没有定义，或未要求计算</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of %2 holds no number; choose another column.</source>
+        <translation>%2 的列“%1”中没有数值；请选择其他列。</translation>
+    </message>
+    <message>
+        <source>No row of %1 is filled in every column asked for; choose other columns.</source>
+        <translation>%1 中没有一行在所选各列都有内容；请选择其他列。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the weight &quot;%3&quot; in the column &quot;%4&quot; is below 0; correct it.</source>
+        <translation>%1 第 %2 行：列“%4”中的权重“%3”小于 0；请改正。</translation>
+    </message>
+    <message>
+        <source>All weights in the column &quot;%1&quot; of %2 are 0; choose another column.</source>
+        <translation>%2 的列“%1”中权重全为 0；请选择其他列。</translation>
+    </message>
+    <message>
+        <source>No row of %1 has a region in %2: the column &quot;%3&quot; holds texts like &quot;%4&quot; and the field &quot;%5&quot; like &quot;%6&quot;; choose columns that match.</source>
+        <translation>%1 中没有一行在 %2 中有对应区域：列“%3”的内容如“%4”，字段“%5”的内容如“%6”；请选择能对应的列。</translation>
+    </message>
+    <message>
+        <source>The first sheet, its first row the names of the columns. Numbers are written as 1234.5, 1.2345e3 or 1,234.5; blank cells are left out, and other text is an error.</source>
+        <translation>读取第一张工作表，首行为列名。 数值写作 1234.5、1.2345e3 或 1,234.5； 空单元格略去，其他文字视为错误。</translation>
+    </message>
+    <message>
+        <source>A table as .csv, .xlsx, .ods or .dbf, or what else GDAL reads.</source>
+        <translation>表格文件：.csv、.xlsx、.ods、.dbf 或 GDAL 能读取的其他格式。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed; &quot;--help&quot; tells what it takes.</source>
+        <translation>缺少选项 --%1；用“--help”查看其取值。</translation>
+    </message>
+    <message>
+        <source>%1 without a value</source>
+        <translation>无数值 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 without a weight</source>
+        <translation>无权重 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 without a group</source>
+        <translation>无分组 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>共 %2 行，采用 %1 行</translation>
+    </message>
+    <message>
+        <source>%1; left out: %2</source>
+        <comment>rows used, and why others were not</comment>
+        <translation>%1；略去：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
