@@ -60,6 +60,28 @@ std::optional<std::string> contentOf(const std::filesystem::path& path) {
     return file ? std::optional(std::string(std::istreambuf_iterator<char>(file), {})) : std::nullopt;
 }
 
+std::string_view withoutByteOrderMark(std::string_view text) {
+    text.remove_prefix(text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
+    return text;
+}
+
+/// What a cell holds that is a row by itself.
+std::string soleCell(std::string_view row) {
+    constexpr char quote = '"';
+    if (row.ends_with('\r')) {
+        row.remove_suffix(1);
+    }
+    if (row.size() < 2 || !row.starts_with(quote) || !row.ends_with(quote)) {
+        return std::string(row);
+    }
+    std::string cell;
+    for (std::size_t i = 1; i + 1 < row.size(); ++i) {
+        cell += row[i];
+        i += row[i] == quote && row[i + 1] == quote ? 1U : 0U;
+    }
+    return cell;
+}
+
 }  // namespace
 
 void checkCsv(const std::filesystem::path& path) {
@@ -70,9 +92,7 @@ void checkCsv(const std::filesystem::path& path) {
     if (!CPLIsUTF8(content->data(), static_cast<int>(content->size()))) {
         throw Error(ErrorKind::NotUtf8, path.string(), "");
     }
-    std::string_view text = *content;
-    text.remove_prefix(text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0);
-    const std::vector<std::string_view> rows = rowsOf(text);
+    const std::vector<std::string_view> rows = rowsOf(withoutByteOrderMark(*content));
     const char separator = separatorOf(rows.front());
     const std::size_t wanted = countOutsideQuotes(rows.front(), separator) + 1;
     for (std::size_t i = 1; i < rows.size(); ++i) {
@@ -82,6 +102,23 @@ void checkCsv(const std::filesystem::path& path) {
                         {i + 1, std::to_string(wanted)});
         }
     }
+}
+
+std::optional<std::vector<std::string>> singleCsvColumn(const std::filesystem::path& path) {
+    const std::optional<std::string> content = contentOf(path);
+    if (!content) {
+        return std::nullopt;
+    }
+    std::vector<std::string_view> rows = rowsOf(withoutByteOrderMark(*content));
+    if (isBlank(rows.front()) || countOutsideQuotes(rows.front(), separatorOf(rows.front())) > 0) {
+        return std::nullopt;
+    }
+    while (isBlank(rows.back())) {
+        rows.pop_back();
+    }
+    std::vector<std::string> cells;
+    std::ranges::transform(rows, std::back_inserter(cells), soleCell);
+    return cells;
 }
 
 }  // namespace gis

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace gis {
 
@@ -9,5 +12,10 @@ namespace gis {
 /// fewer cells than the header, as an unquoted thousands comma makes it. Lines without any text are passed over.
 /// @throws Error NotUtf8, WrongCellCount with the row; nothing when the file cannot be opened.
 void checkCsv(const std::filesystem::path& path);
+
+/// The lines of a CSV file of one column, its name first, without quotes; a blank line is a blank cell, but not at the
+/// end. GDAL takes only files with a separator in the first line for CSV.
+/// @returns nothing for these, and when the file cannot be opened or has a blank first line.
+[[nodiscard]] std::optional<std::vector<std::string>> singleCsvColumn(const std::filesystem::path& path);
 
 }  // namespace gis

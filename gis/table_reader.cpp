@@ -18,9 +18,24 @@ std::size_t Table::column(const std::string& name) const {
     return static_cast<std::size_t>(found - columns.begin());
 }
 
+namespace {
+
+Table singleColumnTable(const std::filesystem::path& path, const std::vector<std::string>& cells) {
+    Table table{path.string(), {cells.front()}, {}};
+    for (std::size_t i = 1; i < cells.size(); ++i) {
+        table.rows.push_back({cells[i]});
+    }
+    return table;
+}
+
+}  // namespace
+
 Table readTable(const std::filesystem::path& path) {
     if (path.extension() == ".csv") {
         checkCsv(path);
+        if (const auto cells = singleCsvColumn(path)) {
+            return singleColumnTable(path, *cells);
+        }
     }
     detail::VectorLayer layer(path, {"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES"});
     Table table{layer.path(), layer.fieldNames(), {}};

@@ -45,7 +45,7 @@ bool mayHold(OGRwkbGeometryType type, ShapeKind kind) {
 /// The shortest text that reads back as the same number; a whole one without an exponent, as a code is written.
 template <class Number>
 std::string shortest(Number number) {
-    constexpr Number longestWhole = 1e15F;
+    constexpr auto longestWhole = static_cast<Number>(1e15);
     std::array<char, 32> buffer{};
     const bool isWhole = std::trunc(number) == number && std::abs(number) < longestWhole;
     char* const end = buffer.data() + buffer.size();

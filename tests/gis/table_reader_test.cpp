@@ -65,6 +65,13 @@ TEST(TableReader, KeepsEveryDigitOfNumbersInSpreadsheetsAndDbf) {
     }
 }
 
+TEST(TableReader, ReadsACsvFileOfOneColumnWhichGdalDoesNot) {
+    const gis::Table table = readTable(testData("tables/one_column.csv"));
+    EXPECT_EQ(table.source, testData("tables/one_column.csv").string());
+    EXPECT_EQ(table.columns, (Row{"the \"value\""}));
+    EXPECT_EQ(table.rows, (std::vector<Row>{{"1"}, {"1,234.5"}, {""}, {"4"}}));
+}
+
 TEST(TableReader, TakesTheFirstRowOfASheetOfTextForTheHeader) {
     const gis::Table table = readTable(testData("tables/all_text.xlsx"));
     EXPECT_EQ(table.columns, (Row{"name", "value"}));

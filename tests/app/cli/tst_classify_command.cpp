@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "table_cli.h"
@@ -83,6 +85,21 @@ private slots:
         const QJsonObject object =
             classified(QStringLiteral("odd_numbers.csv"), QStringLiteral("--value value --classes 5"));
         QCOMPARE(object["upperBounds"].toArray(), (QJsonArray{-5, 7, 30, 1234.5, 2000}));
+    }
+
+    void aTableMayHaveOneColumn() {  // i^-2 for i = 1..999 and their published head/tail counts
+        QTemporaryDir folder;
+        QFile table(folder.filePath(QStringLiteral("squares.csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("y\n");
+        for (int i = 1; i <= 999; ++i) {
+            table.write(QByteArray::number(1.0 / i / i, 'g', 17) + '\n');
+        }
+        table.close();
+        const test::CliResult result = test::runCli(
+            {QStringLiteral("classify"), QStringLiteral("--table"), table.fileName(), QStringLiteral("--value"),
+             QStringLiteral("y"), QStringLiteral("--method=head-tail"), QStringLiteral("--format=json")});
+        QCOMPARE(result.json()["counts"].toArray(), (QJsonArray{975, 21, 2, 1}));
     }
 
     void spreadsheetsAndDbfKeepEveryDigit_data() {

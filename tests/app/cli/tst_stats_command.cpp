@@ -119,6 +119,17 @@ private slots:
         QVERIFY(test::isNear(object["geary"], geary));
     }
 
+    // The same squares where the projection of the maps of China has its seam, opposite 105 degrees east.
+    void placesFarFromChinaAreNeighboursJustSo() {
+        for (const char* weights : {"queen", "rook"}) {
+            const QString options = QStringLiteral("--weights ") + QLatin1String(weights);
+            const QJsonObject there =
+                stats(QStringLiteral("grid.csv"),
+                      QString(onGrid).replace(QLatin1String("@grid"), QLatin1String("@grid_across_75_west")) + options);
+            QCOMPARE(there["moran"], stats(QStringLiteral("grid.csv"), onGrid + options)["moran"]);
+        }
+    }
+
     void rowsAndRegionsThatDoNotMatchAreCounted() {
         const QJsonObject object = stats(QStringLiteral("grid.csv"), onGrid);
         const QJsonObject spatial = object["definition"].toObject()["spatial"].toObject();
