@@ -49,26 +49,27 @@ QJsonValue decompositionJson(const StatsReport& report) {
                        {"theilL", indexJson(report.groups->theilL, report.sample.groups)}};
 }
 
-/// A measure's tests: variance and z under randomisation, p by permutations where there are any.
+/// What a measure is held against: variance and z under randomisation, p by permutations where there are any.
 QJsonObject testsJson(const SpatialMeasure& spatial) {
-    const auto& normal = spatial.measure->randomisation;
+    const auto normal = spatial.measure ? spatial.measure->randomisation : std::nullopt;
     const QJsonValue pNormal = normal ? QJsonValue(normal->p) : QJsonValue();
-    return {{"expected", spatial.measure->expected},
+    return {{"expected", spatial.measure ? QJsonValue(spatial.measure->expected) : QJsonValue()},
             {"variance", normal ? QJsonValue(normal->variance) : QJsonValue()},
             {"z", normal ? QJsonValue(normal->z) : QJsonValue()},
             {"pNormal", pNormal},
             {"p", spatial.test ? QJsonValue(spatial.test->p) : pNormal}};
 }
 
-QJsonValue moranJson(const std::optional<SpatialStats>& places) {
-    if (!places || !places->moran.measure) {
-        return {};
-    }
-    QJsonObject moran = testsJson(places->moran);
-    moran["I"] = places->moran.measure->value;
-    moran["n"] = json(places->moran.measure->n);
-    moran["links"] = json(places->placed.weights.links());
-    moran["islands"] = json(places->placed.islands.size());
+QJsonValue valueJson(const SpatialMeasure& spatial) {
+    return spatial.measure ? QJsonValue(spatial.measure->value) : QJsonValue();
+}
+
+QJsonValue moranJson(const SpatialStats& stats) {
+    QJsonObject moran = testsJson(stats.moran);
+    moran["I"] = valueJson(stats.moran);
+    moran["n"] = json(stats.placed.values.size());
+    moran["links"] = json(stats.placed.weights.links());
+    moran["islands"] = json(stats.placed.islands.size());
     return moran;
 }
 
@@ -118,7 +119,6 @@ QJsonObject definitionJson(const StatsReport& report) {
 
 QString statsAsJson(const StatsReport& report) {
     const Dispersion& measures = report.dispersion;
-    const bool hasGeary = report.places && report.places->geary.measure;
     const QJsonObject object{{"n", json(measures.n)},
                              {"mean", json(measures.mean)},
                              {"cv", json(measures.cv)},
@@ -130,9 +130,9 @@ QString statsAsJson(const StatsReport& report) {
                              {"atkinson05", json(measures.atkinson05)},
                              {"atkinson1", json(measures.atkinson1)},
                              {"decomposition", decompositionJson(report)},
-                             {"moran", moranJson(report.places)},
-                             {"geary", hasGeary ? QJsonValue(report.places->geary.measure->value) : QJsonValue()},
-                             {"gearyTest", hasGeary ? QJsonValue(testsJson(report.places->geary)) : QJsonValue()},
+                             {"moran", report.places ? moranJson(*report.places) : QJsonValue()},
+                             {"geary", report.places ? valueJson(report.places->geary) : QJsonValue()},
+                             {"gearyTest", report.places ? QJsonValue(testsJson(report.places->geary)) : QJsonValue()},
                              {"definition", definitionJson(report)}};
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }

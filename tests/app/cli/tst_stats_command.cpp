@@ -149,6 +149,19 @@ private slots:
         QCOMPARE(object["definition"].toObject()["spatial"].toObject()["islands"].toArray(), (QJsonArray{"g"}));
     }
 
+    void equalValuesHaveNoAutocorrelationButLinksAllTheSame() {
+        const QJsonObject object =
+            stats(QStringLiteral("grid_with_island.csv"),
+                  QString(onGrid).replace(QLatin1String("value value"), QLatin1String("value one")));
+        const QJsonObject moran = object["moran"].toObject();
+        for (const char* key : {"I", "expected", "variance", "z", "p"}) {
+            QVERIFY2(moran.contains(QLatin1String(key)) && moran[QLatin1String(key)].isNull(), key);
+        }
+        QCOMPARE(moran["links"], QJsonValue(22));
+        QVERIFY(object["geary"].isNull());
+        QCOMPARE(object["gini"], QJsonValue(0));
+    }
+
     void pIsThatOfThePermutationsUnlessThereAreNone() {
         const QJsonObject permuted = stats(QStringLiteral("grid.csv"), onGrid)["moran"].toObject();
         const double count = permuted["p"].toDouble() * 1000;  // (extreme + 1) / (999 + 1)
