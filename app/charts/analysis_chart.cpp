@@ -45,6 +45,38 @@ QFont pageFont(const QFont& font, double points, double unitsPerMm) {
     return scaled;
 }
 
+/// Writes words over the full width of what is left of a page, at its top or its bottom, and takes that part away.
+void writeOn(QPainter& painter, QRectF& rest, double gap, Qt::Edge edge, const QFont& font, const QString& words) {
+    constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    painter.setFont(font);
+    const double height = painter.boundingRect(rest, flags, words).height();
+    const double top = edge == Qt::TopEdge ? rest.top() : rest.bottom() - height;
+    painter.drawText(QRectF(rest.left(), top, rest.width(), height), flags, words);
+    if (edge == Qt::TopEdge) {
+        rest.setTop(rest.top() + height + gap);
+    } else {
+        rest.setBottom(rest.bottom() - height - gap);
+    }
+}
+
+/// Draws the chart alone, black on white, into a part of a page.
+void drawPlot(QCPPainter& painter, const QRectF& part, double scale, const PlotContext& context) {
+    const QSize size = (part.size() / scale).toSize();
+    QCustomPlot plot;
+    moveLegendBelow(plot);
+    clearPlot(plot);
+    const PlottedAnalysis plotted = plotAnalysis(plot, *context.figure.analysis, context);
+    plot.setViewport(QRect(QPoint(), size));
+    if (!plotted.periods.empty()) {
+        plot.plotLayout()->update(QCPLayoutElement::upLayout);
+        labelPeriodAxis(plot, plotted.periods, context.wording, QFontMetrics(context.font));
+    }
+    painter.translate(part.topLeft());
+    painter.scale(scale, scale);
+    painter.setMode(QCPPainter::pmVectorized);
+    plot.toPainter(&painter, size.width(), size.height());
+}
+
 }  // namespace
 
 AnalysisChart::AnalysisChart(QWidget* parent) : QWidget(parent), m_plot(new Plot) {
@@ -162,41 +194,16 @@ bool AnalysisChart::paint(QPaintDevice& device, double unitsPerMm) const {
         return false;
     }
     const QRectF page(0, 0, device.width(), device.height());
-    painter.fillRect(page, Qt::white);
     const double margin = marginMm * unitsPerMm;
     QRectF rest = page.adjusted(margin, margin, -margin, -margin);
-    const QFont titleFont = pageFont(font(), titlePt, unitsPerMm);
-    const QFont textFont = pageFont(font(), textPt, unitsPerMm);
+    painter.fillRect(page, Qt::white);
     painter.setPen(Qt::black);
-    painter.setFont(titleFont);
-    QRectF used;
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_wording.name(m_figure->spec.analysis.kind), &used);
-    rest.setTop(used.bottom() + margin / 2);
-    painter.setFont(textFont);
-    const QString definition = m_wording.definition(*m_figure, *m_figure->analysis);
-    used = painter.boundingRect(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, definition);
-    rest.setBottom(rest.bottom() - used.height() - margin / 2);
-    painter.drawText(QRectF(rest.left(), rest.bottom() + margin / 2, rest.width(), used.height()),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, definition);
-    const double scale = unitsPerMm / plotUnitsPerMm;
-    const QSize size = (rest.size() / scale).toSize();
-    QCustomPlot plot;
-    moveLegendBelow(plot);
-    clearPlot(plot);
-    QFont plotFont = font();
-    plotFont.setPixelSize(static_cast<int>(std::lround(textPt / pointsPerMm * plotUnitsPerMm)));
-    const PlottedAnalysis plotted =
-        plotAnalysis(plot, *m_figure->analysis, {*m_figure, m_wording, paperPalette(), plotFont, m_selected});
-    plot.setViewport(QRect(QPoint(), size));
-    if (!plotted.periods.empty()) {
-        plot.plotLayout()->update(QCPLayoutElement::upLayout);
-        labelPeriodAxis(plot, plotted.periods, m_wording, QFontMetrics(plotFont));
-    }
-    painter.translate(rest.topLeft());
-    painter.scale(scale, scale);
-    painter.setMode(QCPPainter::pmVectorized);
-    plot.toPainter(&painter, size.width(), size.height());
+    writeOn(painter, rest, margin / 2, Qt::TopEdge, pageFont(font(), titlePt, unitsPerMm),
+            m_wording.name(m_figure->spec.analysis.kind));
+    writeOn(painter, rest, margin / 2, Qt::BottomEdge, pageFont(font(), textPt, unitsPerMm),
+            m_wording.definition(*m_figure, *m_figure->analysis));
+    drawPlot(painter, rest, unitsPerMm / plotUnitsPerMm,
+             {*m_figure, m_wording, paperPalette(), pageFont(font(), textPt, plotUnitsPerMm), m_selected});
     return painter.end();
 }
 

@@ -103,6 +103,42 @@ std::vector<Values> partsOf(const core::DecompositionChart& chart, std::size_t g
     return parts;
 }
 
+/// The name of a region beside its last rank.
+void nameLine(QCustomPlot& plot, const RegionPlace& last, bool isSelected, const PlotContext& context) {
+    auto* label = new QCPItemText(&plot);
+    label->setClipToAxisRect(false);
+    label->position->setCoords(last.x + 0.25, last.y);
+    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    label->setFont(smaller(context.font));
+    label->setColor(isSelected ? context.highlight() : context.text());
+    label->setText(context.nameOf(last.code));
+}
+
+/// The ranks of one region, thick when it is selected. @returns where they stand.
+std::vector<RegionPlace> addRanks(QCustomPlot& plot, const core::RankChart& chart, std::size_t region,
+                                  const PlotContext& context) {
+    const core::RegionCode& code = chart.regions[region];
+    const bool isSelected = context.selected == code;
+    const QColor colour = isSelected ? context.highlight() : faded(context.groupColour(code), 0.55);
+    QCPGraph* line = plot.addGraph();
+    line->removeFromLegend();
+    line->setPen(QPen(colour, isSelected ? 2 * lineWidth : 1));
+    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, pointSize));
+    line->setLayer(isSelected ? QStringLiteral("overlay") : QStringLiteral("main"));
+    std::vector<RegionPlace> places;
+    for (std::size_t period = 0; period < chart.periods.size(); ++period) {
+        const auto rank = chart.ranks[region][period];
+        line->addData(static_cast<double>(period), rank ? static_cast<double>(*rank) : noLine);
+        if (rank) {
+            places.push_back({code, static_cast<double>(period), static_cast<double>(*rank)});
+        }
+    }
+    if (!places.empty()) {
+        nameLine(plot, places.back(), isSelected, context);
+    }
+    return places;
+}
+
 }  // namespace
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const PlotContext& context) {
@@ -162,36 +198,9 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& cha
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const PlotContext& context) {
     PlottedAnalysis plotted{{}, chart.periods};
-    const QFont small = smaller(context.font);
-    for (std::size_t i = 0; i < chart.regions.size(); ++i) {
-        const core::RegionCode& code = chart.regions[i];
-        const bool isSelected = context.selected == code;
-        const QColor colour = isSelected ? context.highlight() : faded(context.groupColour(code), 0.55);
-        QCPGraph* line = plot.addGraph();
-        line->removeFromLegend();
-        line->setPen(QPen(colour, isSelected ? 2 * lineWidth : 1));
-        line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, pointSize));
-        line->setLayer(isSelected ? QStringLiteral("overlay") : QStringLiteral("main"));
-        for (std::size_t period = 0; period < chart.periods.size(); ++period) {
-            const auto rank = chart.ranks[i][period];
-            const double y = rank ? static_cast<double>(*rank) : noLine;
-            line->addData(static_cast<double>(period), y);
-            if (rank) {
-                plotted.places.push_back({code, static_cast<double>(period), y});
-            }
-        }
-        const auto last = std::find_if(chart.ranks[i].rbegin(), chart.ranks[i].rend(),
-                                       [](const auto& rank) { return rank.has_value(); });
-        if (last != chart.ranks[i].rend()) {
-            auto* label = new QCPItemText(&plot);
-            label->setClipToAxisRect(false);
-            label->position->setCoords(static_cast<double>(chart.ranks[i].rend() - last) - 1 + 0.25,
-                                       static_cast<double>(**last));
-            label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-            label->setFont(small);
-            label->setColor(isSelected ? context.highlight() : context.text());
-            label->setText(context.nameOf(code));
-        }
+    for (std::size_t region = 0; region < chart.regions.size(); ++region) {
+        const std::vector<RegionPlace> places = addRanks(plot, chart, region, context);
+        plotted.places.insert(plotted.places.end(), places.begin(), places.end());
     }
     setPeriods(plot, chart.periods, context);
     const auto count = static_cast<double>(chart.periods.size());
