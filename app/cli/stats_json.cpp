@@ -51,7 +51,7 @@ QJsonValue decompositionJson(const StatsReport& report) {
 
 /// What a measure is held against: variance and z under randomisation, p by permutations where there are any.
 QJsonObject testsJson(const SpatialMeasure& spatial) {
-    const auto normal = spatial.measure ? spatial.measure->randomisation : std::nullopt;
+    const core::NormalTest* normal = spatial.normalTest();
     const QJsonValue pNormal = normal ? QJsonValue(normal->p) : QJsonValue();
     return {{"expected", spatial.measure ? QJsonValue(spatial.measure->expected) : QJsonValue()},
             {"variance", normal ? QJsonValue(normal->variance) : QJsonValue()},

@@ -90,7 +90,7 @@ QString decompositionColumns(const StatsReport& report, const Wording& wording) 
 QStringList spatialRow(const QString& name, const SpatialMeasure& spatial, const Wording& wording) {
     const auto number = [&](const std::optional<double>& value) { return plainNumber(value, wording); };
     const auto& measure = spatial.measure;
-    const auto normal = measure ? measure->randomisation : std::nullopt;
+    const core::NormalTest* normal = spatial.normalTest();
     const auto pNormal = normal ? std::optional(normal->p) : std::nullopt;
     return {name,
             number(measure ? std::optional(measure->value) : std::nullopt),

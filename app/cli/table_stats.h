@@ -51,6 +51,11 @@ struct GroupedIndices {
 struct SpatialMeasure {
     std::optional<core::Autocorrelation> measure;
     std::optional<core::PermutationTest> test;
+
+    /// The test under randomisation; null where there is no measure, or it cannot vary.
+    [[nodiscard]] const core::NormalTest* normalTest() const noexcept {
+        return measure && measure->randomisation ? &*measure->randomisation : nullptr;
+    }
 };
 
 /// Of the rows that have a region, each once whatever its weight.
