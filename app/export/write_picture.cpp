@@ -9,7 +9,9 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <cerrno>
 #include <cmath>
+#include <system_error>
 
 namespace app {
 namespace {
@@ -92,9 +94,15 @@ QByteArray drawn(const Picture& picture, ExportFormat format) {
     return {};
 }
 
+/// As the system words it.
+QString tellErrno(int number) { return QString::fromStdString(std::generic_category().message(number)); }
+
 }  // namespace
 
 std::optional<ExportFailure> writeFile(const QByteArray& bytes, const QString& path) {
+    if (const QFileInfo older(path); older.exists() && !older.isFile()) {  // a folder or a device, never replaced
+        return ExportFailure{ExportFailureKind::NotWritable, path, tellErrno(EINVAL)};
+    }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
         return std::nullopt;

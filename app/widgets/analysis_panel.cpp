@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -20,6 +19,7 @@
 #include "app/models/analysis_table.h"
 #include "app/text.h"
 #include "app/widgets/choice_combo.h"
+#include "app/widgets/save_dialog.h"
 
 namespace app {
 namespace {
@@ -247,16 +247,11 @@ void AnalysisPanel::showChoicesOf(core::AnalysisKind kind) {
 void AnalysisPanel::setSelected(const std::optional<core::RegionCode>& code) { m_chart->setSelected(code); }
 
 void AnalysisPanel::chooseFile() {
-    QFileDialog dialog(this, tr("Export chart"), {},
-                       tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart's values (*.csv)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("pdf"));
-    dialog.selectFile(text(core::idOf(m_figure->spec.analysis.kind)));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
-        dialog.setDefaultSuffix(filter.section(QLatin1String("*."), -1).chopped(1));
-    });
-    if (dialog.exec() == QDialog::Accepted) {
-        saveFile(dialog.selectedFiles().constFirst());
+    const QStringList filters =
+        tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart's values (*.csv)").split(QStringLiteral(";;"));
+    if (const auto path =
+            fileToSave(this, tr("Export chart"), filters, text(core::idOf(m_figure->spec.analysis.kind)))) {
+        saveFile(*path);
     }
 }
 

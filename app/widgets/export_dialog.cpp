@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +16,7 @@
 #include <utility>
 
 #include "app/paint/page_layout.h"
+#include "app/widgets/save_dialog.h"
 
 namespace app {
 namespace {
@@ -107,18 +107,13 @@ void ExportDialog::preview() {
 
 void ExportDialog::chooseFile() {
     const QStringList filters{tr("PDF for print (*.pdf)"), tr("SVG drawing (*.svg)"), tr("PNG picture (*.png)")};
-    QString filter = filters.front();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export figure"), QStringLiteral("huline"),
-                                                filters.join(QStringLiteral(";;")), &filter);
-    if (path.isEmpty()) {
+    const auto path = fileToSave(this, tr("Export figure"), filters, QStringLiteral("huline"));
+    if (!path) {
         return;
-    }
-    if (!formatByFileName(path)) {
-        path += QLatin1Char('.') + exportEndings().at(std::max(filters.indexOf(filter), qsizetype{0}));
     }
     const PageSize size = pageSize();
     const ExportStyle style{{}, m_svgOutlines->isChecked() ? SvgText::Outlines : SvgText::Text};
-    if (const auto failure = app::exportFigure(m_figure, text(), size, path, style)) {
+    if (const auto failure = app::exportFigure(m_figure, text(), size, *path, style)) {
         QMessageBox::warning(this, windowTitle(), m_wording.failure(*failure, size));
         return;
     }

@@ -17,6 +17,7 @@
 #include "app/load/grouping_file.h"
 #include "app/widgets/choice_combo.h"
 #include "app/widgets/group_tree.h"
+#include "app/widgets/save_dialog.h"
 #include "core/regions/grouping_edit.h"
 
 namespace app {
@@ -233,11 +234,9 @@ void GroupingPanel::openFile(const QString& path) {
 }
 
 void GroupingPanel::chooseFileToSave() {
-    QFileDialog dialog(this, tr("Save the grouping"), {}, tr("Groupings (*.csv)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    if (dialog.exec() == QDialog::Accepted) {
-        saveFile(dialog.selectedFiles().constFirst());
+    if (const auto path =
+            fileToSave(this, tr("Save the grouping"), {tr("Groupings (*.csv)")}, QStringLiteral("grouping"))) {
+        saveFile(*path);
     }
 }
 

@@ -200,6 +200,21 @@ private slots:
         QVERIFY(!failure->detail.isEmpty());
     }
 
+    /// Saving replaces what bears the name: a link to a device would put a file in the device's place.
+    void whatIsNoFileIsNeverReplaced() {
+        const QString folder = m_folder.filePath(QStringLiteral("folder.pdf"));
+        QVERIFY(QDir().mkdir(folder));
+        const QString device = m_folder.filePath(QStringLiteral("device.pdf"));
+        QVERIFY(QFile::link(QStringLiteral("/dev/null"), device));
+        for (const QString& path : {folder, device}) {
+            const auto failure = write(path, {});
+            QVERIFY(failure);
+            QCOMPARE(failure->kind, app::ExportFailureKind::NotWritable);
+            QVERIFY(!failure->detail.isEmpty());
+        }
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
+    }
+
     void anOlderFileIsReplacedOnlyBySuccess() {
         const QString path = file("older.png");
         QFile older(path);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
@@ -37,9 +38,12 @@ private:
         }
     }
     void chooseIn(QFileDialog& files) {
-        for (const QString& filter : files.nameFilters()) {
-            if (filter.contains(QLatin1String("*.") + m_ending)) {
-                files.selectNameFilter(filter);
+        auto* types = files.findChild<QComboBox*>(QStringLiteral("fileTypeCombo"));
+        for (int i = 0; i < types->count(); ++i) {
+            if (types->itemText(i).contains(QLatin1String("*.") + m_ending)) {
+                types->setCurrentIndex(i);
+                emit types->activated(i);  // as a user's choice does; selectNameFilter() tells nobody
+                emit types->textActivated(types->itemText(i));
             }
         }
         files.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(m_path);
@@ -97,6 +101,34 @@ private slots:
         QCOMPARE(user.told(), QString());
         QVERIFY(beginOf(folder.filePath(QStringLiteral("map.") + ending)).startsWith(begin));
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    }
+
+    void anOlderFileIsNotReplacedUnasked() {
+        const QTemporaryDir folder;
+        QFile older(folder.filePath(QStringLiteral("map.pdf")));
+        QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") == 5);
+        older.close();
+        Dialog dialog;
+        dialog.show();
+        int asked = 0;
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &look, [&] {
+            QWidget* modal = QApplication::activeModalWidget();
+            if (auto* question = qobject_cast<QMessageBox*>(modal)) {
+                ++asked;
+                question->button(QMessageBox::No)->click();
+            } else if (auto* files = qobject_cast<QFileDialog*>(modal); files != nullptr && asked == 0) {
+                files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+                    ->setText(folder.filePath(QStringLiteral("map")));
+                QMetaObject::invokeMethod(files, "accept");
+            } else if (files != nullptr) {
+                files->reject();
+            }
+        });
+        look.start(10);
+        dialog.save();
+        QCOMPARE(asked, 1);
+        QCOMPARE(beginOf(older.fileName()), QByteArray("older"));
     }
 
     void anEndingThatWasTypedDecides() {
