@@ -11,7 +11,6 @@ namespace app {
 namespace {
 
 constexpr double haloMm = 0.7;
-constexpr double cellsPerUnit = 4;  // points closer than this part of a painter unit cannot be told apart
 
 }  // namespace
 
@@ -22,7 +21,7 @@ QFont Ruler::font(double heightMm) const {
     return font;
 }
 
-QPen Canvas::pen(const QColor& colour, double widthMm, Qt::PenStyle penStyle) const {
+QPen Ruler::pen(const QColor& colour, double widthMm, Qt::PenStyle penStyle) const {
     QPen pen(colour, mm(widthMm), penStyle, Qt::FlatCap, Qt::RoundJoin);
     if (penStyle == Qt::SolidLine) {
         pen.setCapStyle(Qt::RoundCap);
@@ -83,19 +82,10 @@ void Canvas::drawHaloed(const QFont& font, QPointF baseline, const QString& text
 }
 
 QPolygonF toPage(const core::Polyline& path, const core::PageTransform& view) {
-    const auto cellOf = [](QPointF at) {
-        return QPointF(std::floor(at.x() * cellsPerUnit), std::floor(at.y() * cellsPerUnit));
-    };
     QPolygonF points;
     points.reserve(static_cast<qsizetype>(path.size()));
     for (const core::MapPoint& point : path) {
-        const QPointF at = toQt(view.toPage(point));
-        if (points.isEmpty() || cellOf(at) != cellOf(points.back())) {
-            points.append(at);
-        }
-    }
-    if (!path.empty()) {
-        points.back() = toQt(view.toPage(path.back()));
+        points.append(toQt(view.toPage(point)));
     }
     return points;
 }

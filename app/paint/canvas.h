@@ -24,6 +24,7 @@ struct TextBlock {
     QStringList lines;
     double width = 0;
     double height = 0;
+    friend bool operator==(const TextBlock&, const TextBlock&) = default;
 };
 
 /// Sizes on a frame: millimetres as painter units, fonts, and how much room text takes.
@@ -33,10 +34,13 @@ public:
     explicit Ruler(const Frame& frame, double scale = 1) : m_frame(frame), m_scale(scale) {}
 
     [[nodiscard]] const Frame& frame() const noexcept { return m_frame; }
+    [[nodiscard]] double scale() const noexcept { return m_scale; }
     [[nodiscard]] const PaintStyle& style() const noexcept { return m_frame.style; }
     /// Millimetres as painter units.
     [[nodiscard]] double mm(double millimetres) const noexcept { return millimetres * m_scale * m_frame.unitsPerMm; }
     [[nodiscard]] QFont font(double heightMm) const;
+    /// A pen with round joins, and round caps unless it is dashed.
+    [[nodiscard]] QPen pen(const QColor& colour, double widthMm, Qt::PenStyle style = Qt::SolidLine) const;
     [[nodiscard]] static QFontMetricsF metrics(const QFont& font) { return QFontMetricsF(font); }
     /// Text of a size in lines no wider than a width, unless a single character is.
     [[nodiscard]] TextBlock block(const QString& text, double heightMm, double width) const;
@@ -52,7 +56,6 @@ public:
     Canvas(QPainter& painter, const Frame& frame, double scale = 1) : Ruler(frame, scale), m_painter(painter) {}
 
     [[nodiscard]] QPainter& painter() const noexcept { return m_painter; }
-    [[nodiscard]] QPen pen(const QColor& colour, double widthMm, Qt::PenStyle style = Qt::SolidLine) const;
 
     /// Draws one line of text, unless the frame wants outlines as text: it can be searched and copied in a PDF.
     void drawLine(const QFont& font, QPointF baseline, const QString& text, const QColor& colour) const;
@@ -69,8 +72,7 @@ private:
 [[nodiscard]] inline QPointF toQt(core::PagePoint point) { return {point.x, point.y}; }
 [[nodiscard]] inline QRectF toQt(const core::PageRect& rect) { return {rect.left, rect.top, rect.width, rect.height}; }
 
-/// Map metres as painter units. Of points that fall into the same quarter of a unit, the first stands for all; the last
-/// point stays where it is.
+/// Map metres as painter units.
 [[nodiscard]] QPolygonF toPage(const core::Polyline& path, const core::PageTransform& view);
 
 }  // namespace app

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/map_layers.h"
 
+#include <QPaintEngine>
 #include <QPainterPath>
 
+#include "app/paint/map_window.h"
+#include "app/paint/stroke_outline.h"
 #include "core/geometry/clip.h"
 
 namespace app {
@@ -17,145 +20,79 @@ constexpr double huLineMm = 0.6;
 constexpr double huLineEndMm = 1.4;
 constexpr double cityMm = 1.5;
 
-/// The map as one rectangle of the page shows it. Shapes are cut there, and not by the painter alone: an SVG knows no
-/// clipping, and what lies outside need not be drawn.
-class Window {
-public:
-    Window(const core::PageTransform& view, const QRectF& clip)
-        : m_view(view), m_clip(clip), m_box(view.visible({clip.left(), clip.top(), clip.width(), clip.height()})) {}
-
-    [[nodiscard]] const core::PageTransform& view() const { return m_view; }
-    [[nodiscard]] const QRectF& clip() const { return m_clip; }
-
-    [[nodiscard]] QPainterPath areaOf(const core::MultiPolygon& shape) const {
-        QPainterPath path;
-        path.setFillRule(Qt::OddEvenFill);
-        for (const core::Polygon& polygon : shape) {
-            if (isSeen(polygon.shell)) {
-                appendRing(path, polygon.shell);
-                for (const core::Ring& hole : polygon.holes) {
-                    appendRing(path, hole);
-                }
-            }
-        }
-        return path;
-    }
-
-    /// Strokes a line run by run: the raster engine takes far longer over one path of many runs.
-    void stroke(QPainter& painter, const core::Polyline& line, const QPen& pen) const {
-        painter.setPen(pen);
-        for (const core::Polyline& run : core::clippedLine(line, m_box)) {
-            painter.drawPolyline(toPage(run, m_view));
-        }
-    }
-
-    void strokeOutline(QPainter& painter, const core::MultiPolygon& shape, const QPen& pen) const {
-        for (const core::Polygon& polygon : shape) {
-            if (isSeen(polygon.shell)) {
-                stroke(painter, polygon.shell, pen);
-                for (const core::Ring& hole : polygon.holes) {
-                    stroke(painter, hole, pen);
-                }
-            }
-        }
-    }
-
-private:
-    [[nodiscard]] bool isSeen(const core::Ring& shell) const {
-        const auto box = core::boundingBox(std::span(shell));
-        return box && box->intersects(m_box);
-    }
-
-    void appendRing(QPainterPath& path, const core::Ring& ring) const {
-        const core::Ring inside = core::clippedRing(ring, m_box);
-        if (inside.size() > 3) {
-            path.addPolygon(toPage(inside, m_view));
-            path.closeSubpath();
-        }
-    }
-
-    core::PageTransform m_view;
-    QRectF m_clip;
-    core::Box m_box;
-};
-
 /// One visitor for every kind of layer: a forgotten kind does not compile.
 class LayerPainter {
 public:
-    /// @param subject  the box of all regions.
-    LayerPainter(const Canvas& canvas, const Window& window, const core::Box& subject)
-        : m_canvas(canvas), m_window(window), m_subject(subject) {}
+    LayerPainter(LayerSurface& surface, const Ruler& ruler, const core::Box& subject)
+        : m_surface(surface), m_ruler(ruler), m_subject(subject) {}
 
     void operator()(const core::LandLayer& layer) const {
-        const QPen outline = m_canvas.pen(m_canvas.style().background, regionBorderMm * 2);
+        const QPen outline = m_ruler.pen(m_ruler.style().background, regionBorderMm * 2);
         for (const core::MultiPolygon& shape : layer.baseMap->land) {
-            painter().fillPath(m_window.areaOf(shape), m_canvas.style().land);
-            m_window.strokeOutline(painter(), shape, outline);
+            m_surface.fill(shape, m_ruler.style().land);
+            strokeOutline(shape, outline);
         }
     }
 
     void operator()(const core::GraticuleLayer& layer) const {
         for (const core::GraticuleLine& line : layer.baseMap->graticule) {
-            m_window.stroke(painter(), line.path, m_canvas.pen(m_canvas.style().graticule, regionBorderMm));
+            m_surface.stroke(line.path, m_ruler.pen(m_ruler.style().graticule, regionBorderMm));
         }
     }
 
     void operator()(const core::FillLayer& layer) const {
         for (std::size_t i = 0; i < layer.regions->size(); ++i) {
-            const core::Srgb colour = layer.colourOf[i];
-            painter().fillPath(m_window.areaOf((*layer.regions)[i].shape), QColor(colour.r, colour.g, colour.b));
+            m_surface.fillRegion(i, (*layer.regions)[i].shape, layer.colourOf[i]);
         }
-        const QPen inner = m_canvas.pen(m_canvas.style().regionBorder, regionBorderMm);
-        const QPen coast = m_canvas.pen(m_canvas.style().coast, coastMm);
+        const QPen inner = m_ruler.pen(m_ruler.style().regionBorder, regionBorderMm);
+        const QPen coast = m_ruler.pen(m_ruler.style().coast, coastMm);
         for (const core::Border& border : *layer.borders) {
-            m_window.stroke(painter(), border.path, border.neighbour ? inner : coast);
+            m_surface.stroke(border.path, border.neighbour ? inner : coast);
         }
     }
 
     void operator()(const core::GroupOutlineLayer& layer) const {
-        const QPen casing = m_canvas.pen(m_canvas.style().halo, groupOutlineMm + casingMm);
-        const QPen inner = m_canvas.pen(m_canvas.style().groupOutline, groupOutlineMm);
-        const QPen coast = m_canvas.pen(m_canvas.style().groupOutline, groupCoastMm);
+        const QPen casing = m_ruler.pen(m_ruler.style().halo, groupOutlineMm + casingMm);
+        const QPen inner = m_ruler.pen(m_ruler.style().groupOutline, groupOutlineMm);
+        const QPen coast = m_ruler.pen(m_ruler.style().groupOutline, groupCoastMm);
         for (const std::size_t i : layer.between) {
             const core::Border& border = (*layer.borders)[i];
             if (border.neighbour) {
-                m_window.stroke(painter(), border.path, casing);
+                m_surface.stroke(border.path, casing);
             }
         }
         for (const std::size_t i : layer.between) {
             const core::Border& border = (*layer.borders)[i];
-            m_window.stroke(painter(), border.path, border.neighbour ? inner : coast);
+            m_surface.stroke(border.path, border.neighbour ? inner : coast);
         }
     }
 
     /// Those that come near the regions, whoever claims: a dispute that is far away from the subject of the map is not
     /// its matter, and a stray dash in the sea would only puzzle.
     void operator()(const core::DisputedLineLayer& layer) const {
-        QPen pen = m_canvas.pen(m_canvas.style().disputed, casingMm, Qt::CustomDashLine);
+        QPen pen = m_ruler.pen(m_ruler.style().disputed, casingMm, Qt::CustomDashLine);
         pen.setDashPattern({3, 2});
         for (const core::Polyline& line : layer.baseMap->disputedLines) {
             if (!core::clippedLine(line, m_subject).empty()) {
-                m_window.stroke(painter(), line, pen);
+                m_surface.stroke(line, pen);
             }
         }
     }
 
     void operator()(const core::HuLineLayer& layer) const {
-        m_window.stroke(painter(), layer.path, m_canvas.pen(m_canvas.style().halo, huLineMm + 2 * casingMm));
-        m_window.stroke(painter(), layer.path, m_canvas.pen(m_canvas.style().huLine, huLineMm));
+        m_surface.stroke(layer.path, m_ruler.pen(m_ruler.style().halo, huLineMm + 2 * casingMm));
+        m_surface.stroke(layer.path, m_ruler.pen(m_ruler.style().huLine, huLineMm));
         if (!layer.path.empty()) {
-            painter().setPen(Qt::NoPen);
-            painter().setBrush(m_canvas.style().huLine);
-            paintPoint(layer.path.front(), huLineEndMm);
-            paintPoint(layer.path.back(), huLineEndMm);
+            for (const core::MapPoint& end : {layer.path.front(), layer.path.back()}) {
+                m_surface.drawPoint(end, m_ruler.mm(huLineEndMm), Qt::NoPen, m_ruler.style().huLine);
+            }
         }
     }
 
     void operator()(const core::CityLayer& layer) const {
-        painter().setPen(m_canvas.pen(m_canvas.style().halo, casingMm));
-        painter().setBrush(m_canvas.style().city);
+        const QPen halo = m_ruler.pen(m_ruler.style().halo, casingMm);
         for (const core::City& city : *layer.cities) {
-            paintPoint(city.point, cityMm);
+            m_surface.drawPoint(city.point, m_ruler.mm(cityMm), halo, m_ruler.style().city);
         }
     }
 
@@ -163,30 +100,90 @@ public:
     void operator()(const core::NameLayer& /*layer*/) const {}
 
 private:
-    [[nodiscard]] QPainter& painter() const { return m_canvas.painter(); }
-
-    void paintPoint(core::MapPoint point, double acrossMm) const {
-        const QPointF at = toQt(m_window.view().toPage(point));
-        if (m_window.clip().contains(at)) {
-            painter().drawEllipse(at, m_canvas.mm(acrossMm) / 2, m_canvas.mm(acrossMm) / 2);
+    void strokeOutline(const core::MultiPolygon& shape, const QPen& pen) const {
+        for (const core::Polygon& polygon : shape) {
+            m_surface.stroke(polygon.shell, pen);
+            for (const core::Ring& hole : polygon.holes) {
+                m_surface.stroke(hole, pen);
+            }
         }
     }
 
-    const Canvas& m_canvas;
-    const Window& m_window;
+    LayerSurface& m_surface;
+    const Ruler& m_ruler;
     core::Box m_subject;
 };
 
+/// Paper, and every picture that is drawn once.
+class PainterSurface : public LayerSurface {
+public:
+    PainterSurface(QPainter& painter, const MapWindow& window) : m_painter(painter), m_window(window) {}
+
+    void fill(const core::MultiPolygon& shape, const QColor& colour) override {
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        m_window.forEachRing(shape, [&](const QPolygonF& ring) {
+            path.addPolygon(ring);
+            path.closeSubpath();
+        });
+        m_painter.fillPath(path, colour);
+    }
+
+    void fillRegion(std::size_t /*region*/, const core::MultiPolygon& shape, core::Srgb colour) override {
+        fill(shape, QColor(colour.r, colour.g, colour.b));
+    }
+
+    /// Run by run: the raster engine takes far longer over one path of many runs. It also draws a line narrower than a
+    /// pixel as a faint one of a whole pixel, so there the outline is filled, which has the true width.
+    void stroke(const core::Polyline& line, const QPen& pen) override {
+        m_painter.setPen(pen);
+        const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
+        m_window.forEachRun(line, [&](const QPolygonF& run) {
+            if (onPixels) {
+                forEachOutline(run, pen, [&](const QPolygonF& outline) { fillOutline(outline, pen.color()); });
+            } else {
+                m_painter.drawPolyline(run);
+            }
+        });
+    }
+
+    void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) override {
+        const QPointF at = toQt(m_window.view().toPage(point));
+        if (m_window.clip().contains(at)) {
+            m_painter.setPen(pen);
+            m_painter.setBrush(colour);
+            m_painter.drawEllipse(at, diameter / 2, diameter / 2);
+        }
+    }
+
+private:
+    void fillOutline(const QPolygonF& outline, const QColor& colour) {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        path.addPolygon(outline);
+        path.closeSubpath();
+        m_painter.fillPath(path, colour);
+    }
+
+    QPainter& m_painter;
+    const MapWindow& m_window;
+};
+
 }  // namespace
+
+void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject) {
+    std::visit(LayerPainter(surface, ruler, subject), layer);
+}
 
 void paintLayers(const Canvas& canvas, const core::Figure& figure, const core::PageTransform& view,
                  const QRectF& clip) {
     canvas.painter().save();
     canvas.painter().setClipRect(clip);
     canvas.painter().setRenderHint(QPainter::Antialiasing);
-    const Window window(view, clip);
+    const MapWindow window(view, clip, canvas.painter().device()->devicePixelRatioF());
+    PainterSurface surface(canvas.painter(), window);
     for (const core::Layer& layer : figure.layers) {
-        std::visit(LayerPainter(canvas, window, figure.extent), layer);
+        drawLayer(surface, canvas, layer, figure.extent);
     }
     canvas.painter().restore();
 }

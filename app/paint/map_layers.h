@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+
 #include "app/paint/canvas.h"
 
 namespace app {
 
-/// Paints the shapes, lines and points of the layers of a figure, from the bottom to the top, into a rectangle of
-/// painter units that clips them.
+/// What the shapes of layers are drawn on, in map metres: a painter, or the raster of a screen.
+class LayerSurface {
+public:
+    virtual ~LayerSurface() = default;
+    virtual void fill(const core::MultiPolygon& shape, const QColor& colour) = 0;
+    /// Like fill(), for the shape of a region: where screen and paper part, since a screen recolours it later.
+    virtual void fillRegion(std::size_t region, const core::MultiPolygon& shape, core::Srgb colour) = 0;
+    virtual void stroke(const core::Polyline& line, const QPen& pen) = 0;
+    /// @param diameter  in page units.
+    virtual void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) = 0;
+};
+
+/// Draws the shapes, lines and points of a layer. Labels come after all layers, where none can lie on another.
+/// @param subject  the box of all regions: disputed lines far from it are not drawn.
+void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject);
+
+/// Paints the layers of a figure, from the bottom to the top, into a rectangle of painter units that clips them.
 void paintLayers(const Canvas& canvas, const core::Figure& figure, const core::PageTransform& view, const QRectF& clip);
 
 }  // namespace app

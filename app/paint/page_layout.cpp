@@ -31,6 +31,7 @@ constexpr double largeEnough = 0.62;                   // of the scale at which 
 constexpr double smallestPart = 0.3;  // of the fitted scale that a map shrinks to, to stay clear of its furniture
 constexpr double partStep = 0.02;
 constexpr double narrowestMapMm = 28;  // across all regions; a smaller map shows nothing
+constexpr double muchLarger = 1.12;    // a view that could be this much larger is fitted anew
 constexpr double insideGain = 1.2;     // a strip must leave a map larger by this factor to be worth its white space
 
 enum class LegendPlace { CornerRow, CornerStack, Below, Beside };
@@ -312,7 +313,21 @@ std::vector<QRectF> onMap(const PageLayout& layout) {
 }
 
 PageLayout pageLayout(const core::Figure& figure, const FigureText& text, const Frame& frame) {
-    const Territory territory(*figure.regions, figure.extent);
+    return pageLayout(figure, text, frame, Territory(*figure.regions, figure.extent));
+}
+
+bool isStillFit(const core::PageTransform& view, const PageLayout& layout, const core::Figure& figure,
+                const Territory& territory) {
+    const core::Box seen = view.visible({layout.map.left(), layout.map.top(), layout.map.width(), layout.map.height()});
+    const bool isClear = std::ranges::none_of(onMap(layout), [&](const QRectF& rect) {
+        return !rect.isEmpty() && territory.meets(view.visible({rect.left(), rect.top(), rect.width(), rect.height()}));
+    });
+    return isClear && seen.contains(figure.extent.min) && seen.contains(figure.extent.max) &&
+           layout.fitted.unitsPerMetre() <= view.unitsPerMetre() * muchLarger;
+}
+
+PageLayout pageLayout(const core::Figure& figure, const FigureText& text, const Frame& frame,
+                      const Territory& territory) {
     std::optional<PageLayout> best;
     for (const double scale : textScales) {
         const Typesetter typesetter(figure, text, frame, scale, territory);

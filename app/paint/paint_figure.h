@@ -31,6 +31,7 @@ struct PaintStyle {
 
     [[nodiscard]] static PaintStyle light();
     [[nodiscard]] static PaintStyle dark();
+    friend bool operator==(const PaintStyle&, const PaintStyle&) = default;
 };
 
 /// What goes round the map.
@@ -49,12 +50,11 @@ struct Frame {
     QString fontFamily = QStringLiteral("WenQuanYi Micro Hei");
     bool textAsOutlines = false;  ///< Letters as filled shapes: the same everywhere, but nothing to search or edit.
     std::optional<core::PageTransform> view;  ///< Map metres to painter units; nothing fits the whole extent.
+    friend bool operator==(const Frame&, const Frame&) = default;
 };
 
-/// The view that a frame shows: its own, or that of its layout, in which nothing covers any region.
-[[nodiscard]] core::PageTransform viewOf(const core::Figure& figure, const FigureText& text, const Frame& frame);
-
-/// Draws a figure. The only place where one is drawn: screen and paper cannot drift apart.
+/// Draws a figure. ScreenPicture shows the same layers, labels and panels as pixels that are recoloured; a test holds
+/// the two together.
 /// @param text  every word on it; must be made from the same figure.
 void paintFigure(QPainter& painter, const core::Figure& figure, const FigureText& text, const Frame& frame);
 

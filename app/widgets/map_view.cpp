@@ -12,6 +12,9 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <memory>
+
+#include "app/widgets/live_map.h"
 
 namespace app {
 namespace {
@@ -41,7 +44,7 @@ QPainterPath pathOf(const core::MultiPolygon& shape, const core::PageTransform& 
 }  // namespace
 
 MapView::MapView(QWidget* parent)
-    : QWidget(parent), m_wording(systemLanguage()), m_card(new QLabel(this, Qt::ToolTip)) {
+    : QWidget(parent), m_map(new LiveMap(this)), m_wording(systemLanguage()), m_card(new QLabel(this, Qt::ToolTip)) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     grabGesture(Qt::PinchGesture);
@@ -50,20 +53,25 @@ MapView::MapView(QWidget* parent)
     m_card->setFrameShape(QFrame::StyledPanel);
     m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_card->hide();
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(m_map, &LiveMap::sharpened, this, qOverload<>(&QWidget::update));
 }
 
+const core::Figure* MapView::figure() const { return m_map->figure(); }
+
+core::PageTransform MapView::view() const { return m_map->view(); }
+
 void MapView::setFigure(const core::Figure& figure) {
-    m_figure = figure;
-    m_text = m_wording.figureText(figure);
-    redraw();
+    m_map->setScreen(frame(), devicePixelRatioF());
+    m_map->setFigure(std::make_shared<const core::Figure>(figure), m_wording.figureText(figure));
+    follow();
 }
 
 void MapView::setWording(const Wording& wording) {
     m_wording = wording;
     setAccessibleName(tr("Map"));
-    if (m_figure) {
-        m_text = m_wording.figureText(*m_figure);
-        redraw();
+    if (const core::Figure* shown = figure()) {
+        setFigure(*shown);
     }
 }
 
@@ -80,10 +88,7 @@ void MapView::setMarked(const std::vector<core::RegionCode>& codes) {
 
 void MapView::setArranging(bool on) { m_arranging = on; }
 
-void MapView::fit() {
-    m_view.reset();
-    redraw();
-}
+void MapView::fit() { setView({}); }
 
 void MapView::zoomIn() { zoomAt(rect().center(), zoomStep); }
 
@@ -95,41 +100,30 @@ Frame MapView::frame() const {
     frame.unitsPerMm = logicalDpiX() / mmPerInch;
     frame.furniture = Furniture::Screen;
     frame.style = palette().color(QPalette::Window).lightness() < 128 ? PaintStyle::dark() : PaintStyle::light();
-    frame.view = m_view;
     return frame;
 }
 
-const core::PageTransform& MapView::view() {
-    if (!m_shown) {
-        m_shown = viewOf(*m_figure, m_text, frame());
-    }
-    return *m_shown;
+std::optional<std::size_t> MapView::regionAt(QPointF position) const {
+    return figure() != nullptr ? figure()->regions->at(view().toMap({position.x(), position.y()})) : std::nullopt;
 }
 
-std::optional<std::size_t> MapView::regionAt(QPointF position) {
-    return m_figure ? m_figure->regions->at(view().toMap({position.x(), position.y()})) : std::nullopt;
-}
-
-void MapView::setView(const core::PageTransform& view) {
-    m_view = view;
-    redraw();
+void MapView::setView(const std::optional<core::PageTransform>& view) {
+    m_map->setView(view);
+    follow();
 }
 
 void MapView::zoomAt(QPointF position, double factor) {
-    if (!m_figure) {
+    if (figure() == nullptr) {
         return;
     }
-    Frame whole = frame();
-    whole.view.reset();
-    const double fitting = viewOf(*m_figure, m_text, whole).unitsPerMetre();
+    const double fitting = m_map->fittedScale();
     const double now = view().unitsPerMetre();
     const double wanted = std::clamp(now * factor, fitting * farthest, fitting * closest);
     setView(view().zoomedAt({position.x(), position.y()}, wanted / now));
 }
 
-void MapView::redraw() {
-    m_picture = QImage();
-    m_shown.reset();
+/// What is under the pointer may be something else now.
+void MapView::follow() {
     hover();
     update();
 }
@@ -161,17 +155,13 @@ bool MapView::pinchOnTouchpad(const QNativeGestureEvent& event) {
 }
 
 void MapView::paintEvent(QPaintEvent*) {
-    if (!m_figure) {
+    QPainter painter(this);
+    if (figure() == nullptr) {
+        painter.fillRect(rect(), palette().window());
         return;
     }
-    if (m_picture.isNull()) {
-        m_picture = QImage(size() * devicePixelRatioF(), QImage::Format_RGB32);
-        m_picture.setDevicePixelRatio(devicePixelRatioF());
-        QPainter painter(&m_picture);
-        paintFigure(painter, *m_figure, m_text, frame());
-    }
-    QPainter painter(this);
-    painter.drawImage(QPoint(), m_picture);
+    m_map->setScreen(frame(), devicePixelRatioF());
+    m_map->paint(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor highlight = palette().color(QPalette::Highlight);
     if (m_hovered) {
@@ -182,33 +172,37 @@ void MapView::paintEvent(QPaintEvent*) {
         outline(painter, *m_carried, highlight, 0.8);
     }
     for (const core::RegionCode& code : m_marked) {
-        if (const auto index = m_figure->regions->indexOf(code)) {
+        if (const auto index = figure()->regions->indexOf(code)) {
             outline(painter, *index, highlight, 0.6);
         }
     }
-    if (const auto index = m_selected ? m_figure->regions->indexOf(*m_selected) : std::nullopt) {
+    if (const auto index = m_selected ? figure()->regions->indexOf(*m_selected) : std::nullopt) {
         outline(painter, *index, highlight, 0.8);
     }
 }
 
 void MapView::outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm) {
     const Frame where = frame();
-    const QPainterPath path = pathOf((*m_figure->regions)[region].shape, view());
+    const QPainterPath path = pathOf((*figure()->regions)[region].shape, view());
     painter.strokePath(path, QPen(where.style.halo, (widthMm + 0.6) * where.unitsPerMm));
     painter.strokePath(path, QPen(colour, widthMm * where.unitsPerMm));
 }
 
 void MapView::resizeEvent(QResizeEvent* event) {
-    if (m_view && event->oldSize().isValid()) {
-        m_view = m_view->panned((event->size().width() - event->oldSize().width()) / 2.0,
-                                (event->size().height() - event->oldSize().height()) / 2.0);
+    if (figure() == nullptr) {
+        return;
     }
-    redraw();
+    m_map->setScreen(frame(), devicePixelRatioF());
+    if (m_map->hasOwnView() && event->oldSize().isValid()) {
+        m_map->setView(view().panned((event->size().width() - event->oldSize().width()) / 2.0,
+                                     (event->size().height() - event->oldSize().height()) / 2.0));
+    }
+    follow();
 }
 
 void MapView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        redraw();
+        update();
     }
     QWidget::changeEvent(event);
 }
@@ -230,7 +224,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_figure) {
+    if (figure() == nullptr) {
         return;
     }
     if (!m_pressed) {
@@ -263,8 +257,8 @@ void MapView::drag(QPointF position) {
 }
 
 /// Where an end of the line is on the screen; nothing when the line is not drawn.
-std::optional<QPointF> MapView::pageOf(core::HuEnd end) {
-    for (const core::Layer& layer : m_figure->layers) {
+std::optional<QPointF> MapView::pageOf(core::HuEnd end) const {
+    for (const core::Layer& layer : figure()->layers) {
         if (const auto* line = std::get_if<core::HuLineLayer>(&layer)) {
             const core::PagePoint at =
                 view().toPage(end == core::HuEnd::Heihe ? line->path.back() : line->path.front());
@@ -274,9 +268,9 @@ std::optional<QPointF> MapView::pageOf(core::HuEnd end) {
     return std::nullopt;
 }
 
-std::optional<core::HuEnd> MapView::huEndAt(QPointF position) {
+std::optional<core::HuEnd> MapView::huEndAt(QPointF position) const {
     for (const core::HuEnd end : {core::HuEnd::Heihe, core::HuEnd::Tengchong}) {
-        const auto at = m_figure ? pageOf(end) : std::nullopt;
+        const auto at = figure() != nullptr ? pageOf(end) : std::nullopt;
         if (at && QLineF(*at, position).length() <= handleRadius) {
             return end;
         }
@@ -298,8 +292,8 @@ void MapView::dropAt(QPointF position) {
     const auto onto = regionAt(position);
     const std::size_t carried = *m_carried;
     m_carried.reset();
-    emit regionDropped((*m_figure->regions)[carried].code,
-                       onto ? std::optional((*m_figure->regions)[*onto].code) : std::nullopt);
+    emit regionDropped((*figure()->regions)[carried].code,
+                       onto ? std::optional((*figure()->regions)[*onto].code) : std::nullopt);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
@@ -314,9 +308,9 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
         dropAt(event->position());
     }
     m_carried.reset();
-    if (!m_dragged && m_figure) {
+    if (!m_dragged && figure() != nullptr) {
         const auto region = regionAt(event->position());
-        emit regionSelected(region ? std::optional((*m_figure->regions)[*region].code) : std::nullopt);
+        emit regionSelected(region ? std::optional((*figure()->regions)[*region].code) : std::nullopt);
     }
 }
 
@@ -327,7 +321,7 @@ void MapView::leaveEvent(QEvent*) { endHover(); }
 void MapView::hideEvent(QHideEvent*) { endHover(); }
 
 std::optional<core::RegionCode> MapView::hovered() const {
-    return m_hovered ? std::optional((*m_figure->regions)[*m_hovered].code) : std::nullopt;
+    return m_hovered ? std::optional((*figure()->regions)[*m_hovered].code) : std::nullopt;
 }
 
 /// Outlines and explains what is under the pointer now: the pointer, the view or the figure has changed.
@@ -347,7 +341,7 @@ void MapView::hover() {
         m_card->hide();
         return;
     }
-    m_card->setText(m_wording.card(*m_figure, *region));
+    m_card->setText(m_wording.card(*figure(), *region));
     m_card->adjustSize();
     showCard(*m_pointer);
 }

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
 #include <QWidget>
 #include <optional>
 
-#include "app/paint/paint_figure.h"
 #include "app/wording.h"
 #include "core/figure/figure.h"
+#include "core/geometry/page_transform.h"
 
 class QGestureEvent;
 class QLabel;
 class QNativeGestureEvent;
 
 namespace app {
+
+class LiveMap;
+struct Frame;
 
 /// Shows a figure and says which region is pointed at. Wheel and pinch zoom at the pointer, dragging pans, a
 /// double click fits.
@@ -63,34 +65,31 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] const core::Figure* figure() const;
     [[nodiscard]] Frame frame() const;
-    [[nodiscard]] const core::PageTransform& view();
-    [[nodiscard]] std::optional<std::size_t> regionAt(QPointF position);
-    void setView(const core::PageTransform& view);
+    [[nodiscard]] core::PageTransform view() const;
+    [[nodiscard]] std::optional<std::size_t> regionAt(QPointF position) const;
+    void setView(const std::optional<core::PageTransform>& view);
     void drag(QPointF position);
     void dropAt(QPointF position);
-    [[nodiscard]] std::optional<QPointF> pageOf(core::HuEnd end);
-    [[nodiscard]] std::optional<core::HuEnd> huEndAt(QPointF position);
+    [[nodiscard]] std::optional<QPointF> pageOf(core::HuEnd end) const;
+    [[nodiscard]] std::optional<core::HuEnd> huEndAt(QPointF position) const;
     void paintHandle(QPainter& painter);
     void zoomAt(QPointF position, double factor);
     void pinch(const QGestureEvent& event);
     bool pinchOnTouchpad(const QNativeGestureEvent& event);
-    void redraw();
+    void follow();
     void hover();
     void endHover();
     void showCard(QPointF position);
     void outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm);
 
-    std::optional<core::Figure> m_figure;
-    FigureText m_text;
+    LiveMap* m_map;
     Wording m_wording;
-    std::optional<core::PageTransform> m_view;   ///< Nothing while the whole extent is shown.
-    std::optional<core::PageTransform> m_shown;  ///< The view of the last picture; nothing when it must be found anew.
     std::optional<core::RegionCode> m_selected;
     std::vector<core::RegionCode> m_marked;
     std::optional<QPointF> m_pointer;      ///< Where the pointer is while it rests on the map and holds no button.
     std::optional<std::size_t> m_hovered;  ///< The region there.
-    QImage m_picture;                      ///< The figure as last painted; null when it must be painted anew.
     std::optional<QPointF> m_pressed;
     QPointF m_last;
     bool m_dragged = false;

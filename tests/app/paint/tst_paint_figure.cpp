@@ -96,7 +96,7 @@ private slots:
         const app::InstalledLanguage installed(Language::English);
         const app::FigureText text = app::Wording(Language::English).figureText(figure);
         const Frame frame = pageFrame(400, 300);
-        const core::PageTransform view = app::viewOf(figure, text, frame);
+        const core::PageTransform view = app::pageLayout(figure, text, frame).fitted;
         const QImage image = painted(opening(), frame, Language::English);
         for (const char* code : {"650000", "540000", "230000", "510000", "710000"}) {
             const auto index = figure.regions->indexOf(core::RegionCode(code)).value();
@@ -129,7 +129,7 @@ private slots:
         const core::Figure figure = core::makeFigure(support::shippedDataset(), bare);
         const app::InstalledLanguage installed(Language::Chinese);
         const app::FigureText text = app::Wording(Language::Chinese).figureText(figure);
-        const core::PageTransform view = app::viewOf(figure, text, frame);
+        const core::PageTransform view = app::pageLayout(figure, text, frame).fitted;
         const QImage image = painted(bare, frame, Language::Chinese);
         const QRectF map = app::pageLayout(figure, text, frame).map;
         for (std::size_t i = 0; i < figure.regions->size(); ++i) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/live_map.h"
+
+#include <QPainter>
+#include <utility>
+
+#include "app/widgets/raster_worker.h"
+
+namespace app {
+
+LiveMap::LiveMap(QObject* parent) : QObject(parent), m_worker(new RasterWorker(m_store, this)) {
+    connect(m_worker, &RasterWorker::made, this, &LiveMap::sharpen);
+}
+
+LiveMap::~LiveMap() = default;
+
+void LiveMap::setFigure(std::shared_ptr<const core::Figure> figure, FigureText text) {
+    if (figure->regions != m_charted) {
+        m_charted = figure->regions;
+        m_territory.emplace(*figure->regions, figure->extent);
+        m_kept.reset();
+    }
+    m_wish.figure = std::move(figure);
+    m_wish.text = std::move(text);
+    m_faded = true;
+    layOut();
+}
+
+void LiveMap::setScreen(Frame frame, double pixelsPerUnit) {
+    frame.view = m_wish.frame.view;
+    if (frame == m_wish.frame && pixelsPerUnit == m_wish.pixelsPerUnit) {
+        return;
+    }
+    if (frame.rect != m_wish.frame.rect) {
+        m_kept.reset();
+    }
+    m_wish.frame = std::move(frame);
+    m_wish.pixelsPerUnit = pixelsPerUnit;
+    layOut();
+}
+
+void LiveMap::setView(const std::optional<core::PageTransform>& view) {
+    m_chosen = view;
+    if (!view) {
+        m_kept.reset();
+    }
+    layOut();
+}
+
+void LiveMap::layOut() {
+    if (!m_wish.figure) {
+        return;
+    }
+    m_wish.layout = pageLayout(*m_wish.figure, m_wish.text, m_wish.frame, *m_territory);
+    if (!m_kept || !isStillFit(*m_kept, m_wish.layout, *m_wish.figure, *m_territory)) {
+        m_kept = m_wish.layout.fitted;
+    }
+    m_wish.frame.view = m_chosen ? m_chosen : m_kept;
+    m_requested = false;
+    m_worker->cancel();
+}
+
+void LiveMap::paint(QPainter& painter) {
+    const ScreenRasters* rasters = m_picture.rasters().get();
+    if (rasters == nullptr || !rasters->haveShapesOf(m_wish)) {
+        make();
+    } else if (std::exchange(m_faded, false)) {
+        m_picture.recolour(m_wish);
+    }
+    if (!m_requested && !m_picture.rasters()->serve(m_wish)) {
+        m_requested = true;
+        m_worker->request(m_wish);
+    }
+    m_picture.paint(painter, view());
+}
+
+void LiveMap::make() {
+    m_faded = false;
+    m_picture.show(ScreenRasters::of(m_wish, m_store, false), m_wish);
+}
+
+void LiveMap::sharpen(const std::shared_ptr<const ScreenRasters>& rasters) {
+    if (rasters->serve(m_wish)) {
+        m_faded = false;
+        m_picture.show(rasters, m_wish);
+        emit sharpened();
+    }
+}
+
+}  // namespace app
