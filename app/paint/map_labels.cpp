@@ -2,9 +2,9 @@
 #include "app/paint/map_labels.h"
 
 #include <QLineF>
-#include <algorithm>
+#include <QPaintEngine>
 #include <cmath>
-#include <iterator>
+#include <functional>
 #include <numbers>
 #include <optional>
 #include <span>
@@ -12,6 +12,7 @@
 #include <variant>
 
 #include "app/paint/region_names.h"
+#include "app/paint/taken_room.h"
 
 namespace app {
 namespace {
@@ -21,6 +22,7 @@ constexpr double pointGapMm = 1.0;
 constexpr double degreesMm = 1.9;
 constexpr double huLineNameMm = 3.0;
 constexpr double huLineGapMm = 0.6;
+constexpr double spriteMarginMm = 1;   // room for the halo
 constexpr double huLineNameAt = 0.56;  // part of the way from south to north
 
 /// The places beside a point, best first.
@@ -74,8 +76,14 @@ QLineF tangentAt(const QPolygonF& path, double part) {
 class LabelPlacer {
 public:
     LabelPlacer(const Ruler& ruler, const core::Figure& figure, const FigureText& text, const core::PageTransform& view,
-                const QRectF& map, std::vector<QRectF> taken)
-        : m_ruler(ruler), m_figure(figure), m_text(text), m_view(view), m_map(map), m_taken(std::move(taken)) {}
+                const QRectF& map, std::span<const QRectF> taken, LabelCache& cache)
+        : m_ruler(ruler),
+          m_figure(figure),
+          m_text(text),
+          m_view(view),
+          m_map(map),
+          m_taken(map, taken),
+          m_cache(cache) {}
 
     [[nodiscard]] std::vector<MapLabel> takeLabels() { return std::move(m_labels); }
 
@@ -120,8 +128,10 @@ public:
     }
 
     void operator()(const core::NameLayer& layer) {
-        for (const PlacedName& name : placedNames(m_ruler, layer, m_land, m_text.regionNames, m_view, m_map, m_taken)) {
-            add({LabelKind::Region, name.region, m_text.regionNames[name.region], name.sizeMm, name.box});
+        for (const PlacedName& name :
+             placedNames(m_ruler, layer, m_land, m_text.regionNames, m_view, m_map, m_taken, m_cache)) {
+            m_labels.push_back(
+                {LabelKind::Region, name.region, m_text.regionNames[name.region], name.sizeMm, name.box});
         }
     }
 
@@ -130,14 +140,16 @@ public:
 
 private:
     void add(MapLabel label) {
-        std::ranges::copy(label.footprint(), std::back_inserter(m_taken));
+        for (const QRectF& part : label.footprint()) {
+            m_taken.take(part);
+        }
         m_labels.push_back(std::move(label));
     }
 
     void placeBeside(LabelKind kind, std::size_t index, const QString& name, QPointF point) {
         const QRectF onIt = centredBox(Ruler::metrics(m_ruler.font(pointNameMm)), name, point);
         for (const QRectF& box : placesBeside(onIt, m_ruler.mm(pointGapMm))) {
-            if (m_map.contains(box) && isFree(box, m_taken)) {
+            if (m_map.contains(box) && m_taken.isFree(box)) {
                 add({kind, index, name, pointNameMm, box});
                 return;
             }
@@ -152,7 +164,7 @@ private:
         } else {
             box.moveBottomRight(at - QPointF(m_ruler.mm(0.6), m_ruler.mm(0.2)));
         }
-        if (m_map.contains(box) && isFree(box, m_taken)) {
+        if (m_map.contains(box) && m_taken.isFree(box)) {
             add({LabelKind::Degrees, index, degrees, degreesMm, box});
         }
     }
@@ -163,7 +175,8 @@ private:
     const core::PageTransform& m_view;
     QRectF m_map;
     std::span<const core::MultiPolygon> m_land;
-    std::vector<QRectF> m_taken;
+    TakenRoom m_taken;
+    LabelCache& m_cache;
     std::vector<MapLabel> m_labels;
 };
 
@@ -180,6 +193,56 @@ QColor colourOf(LabelKind kind, const PaintStyle& style) {
             break;
     }
     return style.text;
+}
+
+LabelLook lookOf(const Ruler& ruler, const MapLabel& label, double pixelsPerUnit) {
+    const bool hasHalo = label.kind != LabelKind::Degrees;
+    return {label.text,
+            ruler.frame().fontFamily,
+            ruler.font(label.sizeMm).pixelSize(),
+            label.turn,
+            pixelsPerUnit,
+            colourOf(label.kind, ruler.style()).rgba(),
+            hasHalo ? ruler.style().halo.rgba() : QRgb(0)};
+}
+
+/// With its middle at the painter's origin.
+void drawAtOrigin(const Canvas& canvas, const MapLabel& label) {
+    const QFont font = canvas.font(label.sizeMm);
+    const QPointF baseline(-label.box.width() / 2, Ruler::metrics(font).ascent() - label.box.height() / 2);
+    const QColor colour = colourOf(label.kind, canvas.style());
+    canvas.painter().rotate(label.turn);
+    if (label.kind == LabelKind::Degrees) {
+        canvas.drawLine(font, baseline, label.text, colour);
+    } else {
+        canvas.drawHaloed(font, baseline, label.text, colour);
+    }
+}
+
+LabelCache::Sprite drawn(const Canvas& canvas, const MapLabel& label, double pixelsPerUnit) {
+    const QRectF box(QPointF(-label.box.width() / 2, -label.box.height() / 2), label.box.size());
+    const double margin = canvas.mm(spriteMarginMm);
+    const QRect pixels = QTransform::fromScale(pixelsPerUnit, pixelsPerUnit)
+                             .rotate(label.turn)
+                             .mapRect(box.adjusted(-margin, -margin, margin, margin))
+                             .toAlignedRect();
+    QImage image(pixels.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(-pixels.topLeft());
+    painter.scale(pixelsPerUnit, pixelsPerUnit);
+    drawAtOrigin(Canvas(painter, canvas.frame(), canvas.scale()), label);
+    return {pixels.topLeft(), image};
+}
+
+/// The nearest point at the corner of a pixel, on a device that has pixels.
+QPointF inWholePixels(const QPainter& painter, QPointF point) {
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        return point;
+    }
+    const QPointF pixel = painter.deviceTransform().map(point);
+    return painter.deviceTransform().inverted().map(QPointF(qRound(pixel.x()), qRound(pixel.y())));
 }
 
 }  // namespace
@@ -199,28 +262,35 @@ std::vector<QRectF> MapLabel::footprint() const {
 }
 
 std::vector<MapLabel> mapLabels(const Ruler& ruler, const core::Figure& figure, const FigureText& text,
-                                const core::PageTransform& view, const QRectF& map, std::vector<QRectF> taken) {
-    LabelPlacer placer(ruler, figure, text, view, map, std::move(taken));
+                                const core::PageTransform& view, const QRectF& map, const std::vector<QRectF>& taken,
+                                LabelCache& cache) {
+    LabelPlacer placer(ruler, figure, text, view, map, taken, cache);
     for (const core::Layer& layer : figure.layers) {
-        std::visit(placer, layer);
+        std::visit(std::ref(placer), layer);
     }
     return placer.takeLabels();
 }
 
 void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels) {
+    QPainter& painter = canvas.painter();
     for (const MapLabel& label : labels) {
-        const QFont font = canvas.font(label.sizeMm);
-        const QPointF baseline(-label.box.width() / 2, Ruler::metrics(font).ascent() - label.box.height() / 2);
-        const QColor colour = colourOf(label.kind, canvas.style());
-        canvas.painter().save();
-        canvas.painter().translate(label.box.center());
-        canvas.painter().rotate(label.turn);
-        if (label.kind == LabelKind::Degrees) {
-            canvas.drawLine(font, baseline, label.text, colour);
-        } else {
-            canvas.drawHaloed(font, baseline, label.text, colour);
-        }
-        canvas.painter().restore();
+        painter.save();
+        painter.translate(inWholePixels(painter, label.box.center()));
+        drawAtOrigin(canvas, label);
+        painter.restore();
+    }
+}
+
+void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels, double pixelsPerUnit, LabelCache& cache) {
+    QPainter& painter = canvas.painter();
+    for (const MapLabel& label : labels) {
+        const LabelCache::Sprite sprite =
+            cache.sprite(lookOf(canvas, label, pixelsPerUnit), [&] { return drawn(canvas, label, pixelsPerUnit); });
+        const QPointF middle = painter.deviceTransform().map(label.box.center());
+        painter.save();
+        painter.resetTransform();
+        painter.drawImage(QPoint(qRound(middle.x()), qRound(middle.y())) + sprite.corner, sprite.image);
+        painter.restore();
     }
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/paint/canvas.h"
+#include "app/paint/label_cache.h"
 
 namespace app {
 
@@ -26,10 +27,16 @@ struct MapLabel {
 /// Every label of the visible layers, in their order, which is that of precedence. None lies on another.
 /// @param map    the rectangle that shows the map, in painter units.
 /// @param taken  rectangles on the map that hold something else.
+/// @param cache  keeps how wide words are.
 [[nodiscard]] std::vector<MapLabel> mapLabels(const Ruler& ruler, const core::Figure& figure, const FigureText& text,
                                               const core::PageTransform& view, const QRectF& map,
-                                              std::vector<QRectF> taken);
+                                              const std::vector<QRectF>& taken, LabelCache& cache);
 
+/// Draws labels as words, in whole pixels where there are any: a label looks the same wherever it stands.
 void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels);
+
+/// Draws them onto pixels as the pictures of them that are in the cache.
+/// @param pixelsPerUnit  by which the canvas's painter is scaled.
+void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels, double pixelsPerUnit, LabelCache& cache);
 
 }  // namespace app

@@ -3,9 +3,14 @@
 
 namespace app {
 
-bool MapWindow::isSeen(const core::Polyline& line) const {
+/// Of a line that may yet be snapped, hence the margin.
+MapWindow::Sight MapWindow::sightOf(const core::Polyline& line) const {
     const auto box = core::boundingBox(std::span(line));
-    return box && box->intersects(m_box);
+    if (!box || !box->grown(m_stepM).intersects(m_box)) {
+        return Sight::None;
+    }
+    const core::Box grown = box->grown(m_stepM);
+    return m_box.contains(grown.min) && m_box.contains(grown.max) ? Sight::Whole : Sight::Part;
 }
 
 }  // namespace app

@@ -27,10 +27,11 @@ public:
     template <class Visit>
     void forEachRing(const core::MultiPolygon& shape, const Visit& visit) const {
         for (const core::Polygon& polygon : shape) {
-            if (isSeen(polygon.shell)) {
-                visitRing(polygon.shell, visit);
+            const Sight sight = sightOf(polygon.shell);
+            if (sight != Sight::None) {
+                visitRing(polygon.shell, sight, visit);
                 for (const core::Ring& hole : polygon.holes) {
-                    visitRing(hole, visit);
+                    visitRing(hole, sight, visit);
                 }
             }
         }
@@ -39,20 +40,28 @@ public:
     /// Calls `visit(run)` with every run of a line that is seen, in page units.
     template <class Visit>
     void forEachRun(const core::Polyline& line, const Visit& visit) const {
-        if (!isSeen(line)) {
+        const Sight sight = sightOf(line);
+        if (sight == Sight::None) {
             return;
         }
-        for (const core::Polyline& run : core::clippedLine(core::snapped(line, m_stepM), m_box)) {
+        const core::Polyline coarse = core::snapped(line, m_stepM);
+        if (sight == Sight::Whole) {
+            visit(toPage(coarse, m_view));
+            return;
+        }
+        for (const core::Polyline& run : core::clippedLine(coarse, m_box)) {
             visit(toPage(run, m_view));
         }
     }
 
 private:
-    [[nodiscard]] bool isSeen(const core::Polyline& line) const;
+    enum class Sight { None, Part, Whole };
+    [[nodiscard]] Sight sightOf(const core::Polyline& line) const;
 
     template <class Visit>
-    void visitRing(const core::Ring& ring, const Visit& visit) const {
-        const core::Ring inside = core::clippedRing(core::snapped(ring, m_stepM), m_box);
+    void visitRing(const core::Ring& ring, Sight sight, const Visit& visit) const {
+        const core::Ring coarse = core::snapped(ring, m_stepM);
+        const core::Ring inside = sight == Sight::Whole ? coarse : core::clippedRing(coarse, m_box);
         if (inside.size() > 3) {
             visit(toPage(inside, m_view));
         }

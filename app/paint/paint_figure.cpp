@@ -35,7 +35,8 @@ void paintFigure(QPainter& painter, const core::Figure& figure, const FigureText
     painter.fillRect(layout.map, frame.style.background);
 
     paintLayers(canvas, figure, view, layout.map);
-    paintLabels(canvas, mapLabels(canvas, figure, text, view, layout.map, onMap(layout)));
+    LabelCache cache;
+    paintLabels(canvas, mapLabels(canvas, figure, text, view, layout.map, onMap(layout), cache));
     if (!layout.inset.isEmpty()) {
         painter.fillRect(layout.inset, frame.style.background);
         paintLayers(canvas, figure, insetView(figure, layout), layout.inset);

@@ -18,6 +18,7 @@ namespace {
 constexpr std::array nameSizesMm{2.7, 2.3};  // tried in this order
 constexpr double speckPart = 0.3;  // of a name's height: a region with a smaller radius would vanish beneath it
 constexpr double speckGapMm = 0.3;
+constexpr std::size_t mostWithSpecks = 200;  // regions seen, with more of which specks have no name
 constexpr double stepMm = 0.3;
 constexpr std::array ringsRoundMiddle{0.3, 0.6, 1.0, 2.0};
 // East, west, north, south, then between, as parts of the way.
@@ -78,40 +79,55 @@ public:
 
     [[nodiscard]] QPointF middle() const { return m_middle; }
 
-    /// Best first, for a box of the name's size on the middle of the region.
-    [[nodiscard]] std::vector<QRectF> of(const QRectF& onMiddle) const {
+    [[nodiscard]] double radius() const { return m_radius; }
+
+    /// The first that is free, best first, for a box of the name's size on the middle of the region.
+    template <class IsFree>
+    [[nodiscard]] std::optional<QRectF> firstOf(const QRectF& onMiddle, const IsFree& isFree) const {
         if (m_radius >= onMiddle.height() / 2) {
-            return within(onMiddle);
+            return within(onMiddle, isFree);
         }
-        std::vector<QRectF> places = beside(onMiddle);
-        if (m_radius >= onMiddle.height() * speckPart) {
-            std::ranges::copy(within(onMiddle), std::back_inserter(places));
+        auto place = beside(onMiddle, isFree);
+        if (!place && m_radius >= onMiddle.height() * speckPart) {
+            place = within(onMiddle, isFree);
         }
-        return places;
+        return place;
     }
 
 private:
     [[nodiscard]] core::MapPoint onMap(QPointF point) const { return m_view.toMap({point.x(), point.y()}); }
 
-    /// With their middle in the region.
-    [[nodiscard]] std::vector<QRectF> within(const QRectF& onMiddle) const {
-        std::vector<QRectF> places{onMiddle};
+    /// The circle round its middle lies in the region; the shape itself is asked only for points outside the circle.
+    [[nodiscard]] bool isInside(QPointF point) const {
+        const QPointF away = point - m_middle;
+        return QPointF::dotProduct(away, away) <= m_radius * m_radius || m_regions.at(onMap(point)) == m_region;
+    }
+
+    /// With its middle in the region.
+    template <class IsFree>
+    [[nodiscard]] std::optional<QRectF> within(const QRectF& onMiddle, const IsFree& isFree) const {
+        const auto isGood = [&](const QRectF& box) { return isFree(box) && isInside(box.center()); };
+        if (isGood(onMiddle)) {
+            return onMiddle;
+        }
         for (const double ring : ringsRoundMiddle) {
             for (const auto& [right, down] : directions) {
-                places.push_back(onMiddle.translated(right * ring * (onMiddle.width() / 2 + m_ruler.mm(stepMm)),
-                                                     down * ring * (onMiddle.height() + m_ruler.mm(stepMm))));
+                const QRectF box = onMiddle.translated(right * ring * (onMiddle.width() / 2 + m_ruler.mm(stepMm)),
+                                                       down * ring * (onMiddle.height() + m_ruler.mm(stepMm)));
+                if (isGood(box)) {
+                    return box;
+                }
             }
         }
-        std::erase_if(places, [&](const QRectF& box) { return m_regions.at(onMap(box.center())) != m_region; });
-        return places;
+        return std::nullopt;
     }
 
     /// Off the region, close to its inscribed circle rather than off some tip of it, and clear of all others and of
     /// neighbouring land; the nearest in each direction.
-    [[nodiscard]] std::vector<QRectF> beside(const QRectF& onMiddle) const {
+    template <class IsFree>
+    [[nodiscard]] std::optional<QRectF> beside(const QRectF& onMiddle, const IsFree& isFree) const {
         const double nearest = m_radius + m_ruler.mm(speckGapMm);
         const double farthest = m_radius + m_ruler.mm(besideMm);
-        std::vector<QRectF> places;
         for (const auto& [right, down] : directions) {
             for (double way = 0;; way += m_ruler.mm(stepMm)) {
                 const QRectF box = onMiddle.translated(right * way, down * way);
@@ -122,12 +138,14 @@ private:
                     break;
                 }
                 if (!m_regions.at(onMap(box.center())) && isClearOfOthers(box)) {
-                    places.push_back(box);
+                    if (isFree(box)) {
+                        return box;
+                    }
                     break;
                 }
             }
         }
-        return places;
+        return std::nullopt;
     }
 
     [[nodiscard]] bool isClearOfOthers(const QRectF& box) const {
@@ -163,18 +181,39 @@ std::vector<std::size_t> placingOrder(const std::vector<core::InscribedCircle>& 
     return order;
 }
 
-std::optional<PlacedName> placedName(const Ruler& ruler, std::size_t region, const QString& name,
-                                     const NamePlaces& places, const QRectF& map, const std::vector<QRectF>& taken) {
-    for (const double sizeMm : nameSizesMm) {
-        const QRectF onMiddle = centredBox(Ruler::metrics(ruler.font(sizeMm)), name, places.middle());
-        const std::vector<QRectF> candidates = places.of(onMiddle);
-        const auto found = std::ranges::find_if(
-            candidates, [&](const QRectF& box) { return map.contains(box) && isFree(box, taken); });
-        if (found != candidates.end()) {
-            return PlacedName{region, sizeMm, *found};
-        }
+/// A size of names, measured once for all of them.
+class NameSize {
+public:
+    NameSize(const Ruler& ruler, double sizeMm, LabelCache& cache)
+        : m_mm(sizeMm),
+          m_metrics(ruler.font(sizeMm)),
+          m_height(m_metrics.ascent() + m_metrics.descent()),
+          m_cache(cache) {
+        m_look.fontFamily = ruler.frame().fontFamily;
+        m_look.pixelSize = ruler.font(sizeMm).pixelSize();
     }
-    return std::nullopt;
+
+    [[nodiscard]] double mm() const { return m_mm; }
+    [[nodiscard]] double height() const { return m_height; }
+
+    [[nodiscard]] QRectF boxOf(const QString& name, QPointF centre) {
+        m_look.text = name;
+        const double width = m_cache.width(m_look, [&] { return m_metrics.horizontalAdvance(name); });
+        return {centre.x() - width / 2, centre.y() - m_height / 2, width, m_height};
+    }
+
+private:
+    double m_mm;
+    QFontMetricsF m_metrics;
+    double m_height;
+    LabelLook m_look;
+    LabelCache& m_cache;
+};
+
+std::size_t countInside(const std::vector<core::InscribedCircle>& anchors, const core::PageTransform& view,
+                        const QRectF& map) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        anchors, [&](const core::InscribedCircle& anchor) { return map.contains(toQt(view.toPage(anchor.centre))); }));
 }
 
 }  // namespace
@@ -184,22 +223,29 @@ QRectF centredBox(const QFontMetricsF& metrics, const QString& text, QPointF cen
     return {centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()};
 }
 
-bool isFree(const QRectF& rect, const std::vector<QRectF>& taken) {
-    return std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(rect); });
-}
-
 std::vector<PlacedName> placedNames(const Ruler& ruler, const core::NameLayer& layer,
                                     std::span<const core::MultiPolygon> land, const std::vector<QString>& names,
-                                    const core::PageTransform& view, const QRectF& map, std::vector<QRectF> taken) {
+                                    const core::PageTransform& view, const QRectF& map, TakenRoom& taken,
+                                    LabelCache& cache) {
     const Land visibleLand(land);
+    const bool isCrowded = countInside(*layer.anchors, view, map) > mostWithSpecks;
+    const auto isFree = [&](const QRectF& box) { return map.contains(box) && taken.isFree(box); };
+    std::vector<NameSize> sizes;
+    for (const double sizeMm : nameSizesMm) {
+        sizes.emplace_back(ruler, sizeMm, cache);
+    }
     std::vector<PlacedName> placed;
     for (const std::size_t i : placingOrder(*layer.anchors, ruler.mm(nameSizesMm.front()) / view.unitsPerMetre())) {
         const NamePlaces places(ruler, layer, visibleLand, i, view);
-        const auto name =
-            map.contains(places.middle()) ? placedName(ruler, i, names[i], places, map, taken) : std::nullopt;
-        if (name) {
-            taken.push_back(name->box);
-            placed.push_back(*name);
+        const bool isLeftOut =
+            !map.contains(places.middle()) || (isCrowded && places.radius() < sizes.back().height() / 2);
+        std::optional<QRectF> box;
+        for (auto size = sizes.begin(); !isLeftOut && !box && size != sizes.end(); ++size) {
+            box = places.firstOf(size->boxOf(names[i], places.middle()), isFree);
+            if (box) {
+                taken.take(*box);
+                placed.push_back({i, size->mm(), *box});
+            }
         }
     }
     return placed;

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "app/paint/canvas.h"
+#include "app/paint/label_cache.h"
+#include "app/paint/taken_room.h"
 
 namespace app {
 
@@ -28,16 +30,14 @@ inline constexpr double besideMm = 1.0;
 /// @param land   neighbouring countries that are drawn.
 /// @param names  in the order of regions.
 /// @param map    the rectangle that shows the map; a region whose middle is outside has no name.
-/// @param taken  rectangles that hold something else.
+/// Where very many regions are seen, those too low for a line of text have no name: beside them it could be anyone's.
+/// @param taken  what holds something else; each name placed is added.
 [[nodiscard]] std::vector<PlacedName> placedNames(const Ruler& ruler, const core::NameLayer& layer,
                                                   std::span<const core::MultiPolygon> land,
                                                   const std::vector<QString>& names, const core::PageTransform& view,
-                                                  const QRectF& map, std::vector<QRectF> taken);
+                                                  const QRectF& map, TakenRoom& taken, LabelCache& cache);
 
 /// The box of one line of text, centred on a point.
 [[nodiscard]] QRectF centredBox(const QFontMetricsF& metrics, const QString& text, QPointF centre);
-
-/// Whether a rectangle meets none of the others.
-[[nodiscard]] bool isFree(const QRectF& rect, const std::vector<QRectF>& taken);
 
 }  // namespace app

@@ -7,7 +7,6 @@
 
 #include "app/paint/furniture.h"
 #include "app/paint/map_labels.h"
-#include "app/paint/region_names.h"
 
 namespace app {
 namespace {
@@ -73,7 +72,7 @@ bool haveSameLabels(const FigureText& a, const FigureText& b) {
 
 }  // namespace
 
-std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenWish& wish, const std::shared_ptr<PixelStore>& store,
+std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenWish& wish, RasterMemory& memory,
                                                        const std::atomic<bool>& cancelled) {
     const std::shared_ptr<ScreenRasters> rasters(new ScreenRasters);
     rasters->m_wish = wish;
@@ -81,15 +80,15 @@ std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenWish& wish, c
     const PageLayout& layout = wish.layout;
     const Ruler ruler(wish.frame, layout.scale);
     const auto paintNames = [&](QPainter& painter) {
-        const auto labels = mapLabels(ruler, figure, wish.text, wish.view(), layout.map, onMap(layout));
+        const auto labels = mapLabels(ruler, figure, wish.text, wish.view(), layout.map, onMap(layout), memory.labels);
         for (const MapLabel& label : labels) {
             std::ranges::copy(label.footprint(), std::back_inserter(rasters->m_labels));
         }
-        paintLabels(Canvas(painter, wish.frame, layout.scale), labels);
+        paintLabels(Canvas(painter, wish.frame, layout.scale), labels, wish.pixelsPerUnit, memory.labels);
     };
     rasters->m_map = MapRaster::of(
-        figure, ruler, {pixelsOf(layout.map, wish.pixelsPerUnit), wish.pixelsPerUnit, wish.view(), paintNames}, store,
-        cancelled);
+        figure, ruler, {pixelsOf(layout.map, wish.pixelsPerUnit), wish.pixelsPerUnit, wish.view(), paintNames},
+        memory.pixels, cancelled);
     if (!layout.inset.isEmpty()) {
         const auto paintFrame = [&](QPainter& painter) {
             paintInsetFrame(Canvas(painter, wish.frame, layout.scale), wish.text, layout);
@@ -97,7 +96,7 @@ std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenWish& wish, c
         rasters->m_inset = MapRaster::of(
             figure, ruler,
             {pixelsOf(layout.inset, wish.pixelsPerUnit), wish.pixelsPerUnit, insetView(figure, layout), paintFrame},
-            store, cancelled);
+            memory.pixels, cancelled);
     }
     return cancelled ? nullptr : rasters;
 }
@@ -109,7 +108,9 @@ bool ScreenRasters::haveShapesOf(const ScreenWish& wish) const {
 
 /// Labels were chosen once for this view; they may stay as long as no panel comes to lie on one.
 bool ScreenRasters::serve(const ScreenWish& wish) const {
-    const auto isFreeOfLabels = [this](const QRectF& panel) { return isFree(panel, m_labels); };
+    const auto isFreeOfLabels = [this](const QRectF& panel) {
+        return std::ranges::none_of(m_labels, [&](const QRectF& label) { return label.intersects(panel); });
+    };
     return haveShapesOf(wish) && wish.pixelsPerUnit == m_wish.pixelsPerUnit && wish.frame.rect == m_wish.frame.rect &&
            wish.frame.unitsPerMm == m_wish.frame.unitsPerMm && wish.frame.fontFamily == m_wish.frame.fontFamily &&
            wish.view() == m_wish.view() && wish.layout.scale == m_wish.layout.scale &&

@@ -10,6 +10,7 @@
 #include "app/paint/map_raster.h"
 #include "app/paint/page_layout.h"
 #include "app/paint/paint_figure.h"
+#include "app/paint/raster_memory.h"
 
 namespace app {
 
@@ -27,10 +28,9 @@ struct ScreenWish {
 /// All of a screen's picture that does not change with colours. Immutable, so that one can be made on another thread.
 class ScreenRasters {
 public:
-    /// @param store      where the memory comes from and goes back to.
+    /// @param memory     what earlier pictures left.
     /// @param cancelled  looked at now and then; nothing is returned once it is set.
-    [[nodiscard]] static std::shared_ptr<const ScreenRasters> of(const ScreenWish& wish,
-                                                                 const std::shared_ptr<PixelStore>& store,
+    [[nodiscard]] static std::shared_ptr<const ScreenRasters> of(const ScreenWish& wish, RasterMemory& memory,
                                                                  const std::atomic<bool>& cancelled);
 
     [[nodiscard]] const ScreenWish& wish() const noexcept { return m_wish; }

@@ -13,6 +13,7 @@ constexpr double roundness = 0.06;       // how far an arc's chord may stay with
 constexpr double nearlyStraight = 0.97;  // cosine of a turn that needs no arc
 
 double cross(QPointF a, QPointF b) { return a.x() * b.y() - a.y() * b.x(); }
+double lengthOf(QPointF vector) { return std::sqrt(QPointF::dotProduct(vector, vector)); }
 QPointF leftOf(QPointF direction) { return {direction.y(), -direction.x()}; }
 
 /// The angle of an arc's pieces.
@@ -22,7 +23,7 @@ double largestStep(double radius) { return 2 * std::acos(1 - std::min(roundness,
 class Outliner {
 public:
     Outliner(const QPolygonF& line, double width, LineEnds ends)
-        : m_half(width / 2), m_largestStep(largestStep(m_half)), m_ends(ends) {
+        : m_half(width / 2), m_largestStep(largestStep(m_half)), m_cosineOfStep(std::cos(m_largestStep)), m_ends(ends) {
         for (const QPointF& point : line) {
             if (m_points.empty() || point != m_points.back()) {
                 m_points.push_back(point);
@@ -30,7 +31,7 @@ public:
         }
         for (std::size_t i = 1; i < m_points.size(); ++i) {
             const QPointF along = m_points[i] - m_points[i - 1];
-            m_directions.push_back(along / std::hypot(along.x(), along.y()));
+            m_directions.push_back(along / lengthOf(along));
         }
     }
 
@@ -71,7 +72,9 @@ private:
             return;
         }
         if (sine >= 0) {
-            arc(at, leftOf(before), std::atan2(sine, cosine));
+            if (cosine < m_cosineOfStep) {
+                arc(at, leftOf(before), std::atan2(sine, cosine));
+            }
         } else {
             m_outline << at;
         }
@@ -96,6 +99,7 @@ private:
 
     double m_half;
     double m_largestStep;
+    double m_cosineOfStep;
     LineEnds m_ends;
     std::vector<QPointF> m_points;
     std::vector<QPointF> m_directions;
@@ -114,7 +118,7 @@ std::vector<QPolygonF> dashesOf(const QPolygonF& line, double dash, double gap) 
     double left = 0;  // until the pen is lifted or put down
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QPointF along = line[i] - line[i - 1];
-        const double length = std::hypot(along.x(), along.y());
+        const double length = lengthOf(along);
         double at = 0;
         while (length - at > left) {
             at += left;

@@ -8,7 +8,7 @@
 
 namespace app {
 
-LiveMap::LiveMap(QObject* parent) : QObject(parent), m_worker(new RasterWorker(m_store, this)) {
+LiveMap::LiveMap(QObject* parent) : QObject(parent), m_worker(new RasterWorker(m_memory, this)) {
     connect(m_worker, &RasterWorker::made, this, &LiveMap::sharpen);
 }
 
@@ -76,7 +76,7 @@ void LiveMap::paint(QPainter& painter) {
 
 void LiveMap::make() {
     m_faded = false;
-    m_picture.show(ScreenRasters::of(m_wish, m_store, false), m_wish);
+    m_picture.show(ScreenRasters::of(m_wish, *m_memory, false), m_wish);
 }
 
 void LiveMap::sharpen(const std::shared_ptr<const ScreenRasters>& rasters) {

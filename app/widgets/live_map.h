@@ -50,7 +50,7 @@ private:
     void make();
     void sharpen(const std::shared_ptr<const ScreenRasters>& rasters);
 
-    std::shared_ptr<PixelStore> m_store = PixelStore::make();
+    std::shared_ptr<RasterMemory> m_memory = std::make_shared<RasterMemory>();
     ScreenPicture m_picture;
     ScreenWish m_wish;
     std::optional<core::PageTransform> m_chosen;

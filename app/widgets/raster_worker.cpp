@@ -5,8 +5,8 @@
 
 namespace app {
 
-RasterWorker::RasterWorker(std::shared_ptr<PixelStore> store, QObject* parent)
-    : QObject(parent), m_store(std::move(store)), m_thread([this] { run(); }) {}
+RasterWorker::RasterWorker(std::shared_ptr<RasterMemory> memory, QObject* parent)
+    : QObject(parent), m_memory(std::move(memory)), m_thread([this] { run(); }) {}
 
 RasterWorker::~RasterWorker() {
     {
@@ -48,7 +48,7 @@ void RasterWorker::run() {
             number = m_number;
             m_cancelled = false;
         }
-        if (auto rasters = ScreenRasters::of(wish, m_store, m_cancelled)) {
+        if (auto rasters = ScreenRasters::of(wish, *m_memory, m_cancelled)) {
             QMetaObject::invokeMethod(
                 this, [this, rasters = std::move(rasters), number]() mutable { answer(std::move(rasters), number); },
                 Qt::QueuedConnection);

@@ -18,7 +18,7 @@ class RasterWorker : public QObject {
     Q_OBJECT
 
 public:
-    RasterWorker(std::shared_ptr<PixelStore> store, QObject* parent);
+    RasterWorker(std::shared_ptr<RasterMemory> memory, QObject* parent);
     ~RasterWorker() override;
 
     void request(ScreenWish wish);
@@ -32,7 +32,7 @@ private:
     void run();
     void answer(std::shared_ptr<const ScreenRasters> rasters, int number);
 
-    std::shared_ptr<PixelStore> m_store;
+    std::shared_ptr<RasterMemory> m_memory;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<ScreenWish> m_next;  ///< Guarded by the mutex, like the following.

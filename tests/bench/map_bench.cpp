@@ -132,10 +132,10 @@ QJsonObject measured(const Options& options) {
     const core::Dataset dataset = datasetOf(gis::readRegions(path, options.fields, projection).regions);
     result["openMs"] = since(start);
     const std::atomic<bool> never = false;
-    const auto store = app::PixelStore::make();
+    app::RasterMemory memory;
     const app::ScreenWish first = wishOf(core::makeFigure(dataset, specOf(0)), options.size, {});
     app::ScreenPicture picture;
-    picture.show(app::ScreenRasters::of(first, store, never), first);
+    picture.show(app::ScreenRasters::of(first, memory, never), first);
     result["firstPaintMs"] = since(start);
     result["peakRssMb"] = peakRssMb();
     result["regions"] = static_cast<qint64>(dataset.regions->size());
@@ -161,16 +161,16 @@ QJsonObject measured(const Options& options) {
         static_cast<void>(app::pageLayout(*wishFor(i).figure, wishFor(i).text, wishFor(i).frame));
     }));
 
-    std::vector<std::uint32_t> memory(static_cast<std::size_t>(options.size.width() * options.size.height()));
+    std::vector<std::uint32_t> frame(static_cast<std::size_t>(options.size.width() * options.size.height()));
     result["memsetMedianMs"] = median(timed(options.frames, [&](int i) {
-        std::memset(memory.data(), i, memory.size() * sizeof(std::uint32_t));
-        asm volatile("" : : "r"(memory.data()) : "memory");
+        std::memset(frame.data(), i, frame.size() * sizeof(std::uint32_t));
+        asm volatile("" : : "r"(frame.data()) : "memory");
     }));
 
     const auto redraw = [&](const core::PageTransform& view, int i) {
         app::ScreenWish wish = wishFor(i);
         wish.frame.view = view;
-        picture.show(app::ScreenRasters::of(wish, store, never), wish);
+        picture.show(app::ScreenRasters::of(wish, memory, never), wish);
     };
     const core::PageTransform whole = first.view();
     const core::PagePoint middle{options.size.width() / 2.0, options.size.height() / 2.0};

@@ -47,7 +47,8 @@ Labelled labelled(QSizeF mm, Language language, bool withLinesAndPoints, double 
     const core::PagePoint coast = one.layout.fitted.toPage({1'500'000, 3'500'000});
     one.view = one.layout.fitted.zoomedAt(coast, zoom);
     const app::Ruler ruler(one.frame, one.layout.scale);
-    one.labels = app::mapLabels(ruler, one.figure, one.text, one.view, one.layout.map, app::onMap(one.layout));
+    app::LabelCache cache;
+    one.labels = app::mapLabels(ruler, one.figure, one.text, one.view, one.layout.map, app::onMap(one.layout), cache);
     return one;
 }
 

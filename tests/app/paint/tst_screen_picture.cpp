@@ -86,8 +86,9 @@ private slots:
     void looksAsPaperDoes() {
         QFETCH(double, pixelsPerUnit);
         const ScreenWish wish = wishOf(support::shippedDataset(), opening(), {900, 700}, pixelsPerUnit);
+        app::RasterMemory memory;
         app::ScreenPicture picture;
-        picture.show(app::ScreenRasters::of(wish, app::PixelStore::make(), false), wish);
+        picture.show(app::ScreenRasters::of(wish, memory, false), wish);
         const QString what = complaint(picture, wish, QStringLiteral("opening-%1").arg(pixelsPerUnit));
         QVERIFY2(what.isEmpty(), qPrintable(what));
     }
@@ -99,8 +100,9 @@ private slots:
         spec.vintage = core::Vintage::Census4;
         spec.grouping = "eight-zones";
         const ScreenWish after = wishOf(dataset, spec, {900, 700}, 1);
+        app::RasterMemory memory;
         app::ScreenPicture picture;
-        picture.show(app::ScreenRasters::of(before, app::PixelStore::make(), false), before);
+        picture.show(app::ScreenRasters::of(before, memory, false), before);
         QVERIFY(picture.rasters()->serve(after));
         picture.recolour(after);
         QString what = complaint(picture, after, QStringLiteral("recoloured"));
