@@ -53,14 +53,6 @@ bool ringContains(const Ring& ring, MapPoint point) {
     return inside;
 }
 
-bool polygonContains(const Polygon& polygon, MapPoint point) {
-    bool inside = ringContains(polygon.shell, point);
-    for (const Ring& hole : polygon.holes) {
-        inside ^= ringContains(hole, point);
-    }
-    return inside;
-}
-
 double distanceToSegmentM(MapPoint point, MapPoint a, MapPoint b) {
     const double dx = b.x - a.x;
     const double dy = b.y - a.y;
@@ -84,7 +76,7 @@ double depthM(const Polygon& polygon, MapPoint point) {
     for (const Ring& hole : polygon.holes) {
         least = std::min(least, distanceToRingM(point, hole));
     }
-    return polygonContains(polygon, point) ? least : -least;
+    return partContains(polygon, point) ? least : -least;
 }
 
 struct Cell {
@@ -106,7 +98,15 @@ double planarAreaM2(const MultiPolygon& shape) {
 }
 
 bool contains(const MultiPolygon& shape, MapPoint point) {
-    return std::ranges::any_of(shape, [&](const Polygon& polygon) { return polygonContains(polygon, point); });
+    return std::ranges::any_of(shape, [&](const Polygon& polygon) { return partContains(polygon, point); });
+}
+
+bool partContains(const Polygon& part, MapPoint point) {
+    bool inside = ringContains(part.shell, point);
+    for (const Ring& hole : part.holes) {
+        inside ^= ringContains(hole, point);
+    }
+    return inside;
 }
 
 InscribedCircle largestInscribedCircle(const MultiPolygon& shape, double precisionM) {
