@@ -23,11 +23,11 @@ public:
     using const_iterator = typename Vector::const_iterator;
 
     SharedVector() = default;
-    SharedVector(Vector items)  // NOLINT(google-explicit-constructor): it is the same thing, frozen
+    explicit SharedVector(Vector items)
         : m_items(items.empty() ? nullptr : std::make_shared<const Vector>(std::move(items))) {}
 
     [[nodiscard]] const Vector& get() const noexcept { return m_items ? *m_items : none(); }
-    operator const Vector&() const noexcept { return get(); }  // NOLINT(google-explicit-constructor): likewise
+    operator const Vector&() const noexcept { return get(); }  // NOLINT(google-explicit-constructor): reads like one
     [[nodiscard]] std::size_t size() const noexcept { return m_items ? m_items->size() : 0; }
     [[nodiscard]] bool empty() const noexcept { return size() == 0; }
     [[nodiscard]] const_reference operator[](std::size_t index) const { return (*m_items)[index]; }
@@ -56,7 +56,7 @@ template <class T>
 class SharedOptional {
 public:
     SharedOptional() = default;
-    SharedOptional(std::optional<T> value)  // NOLINT(google-explicit-constructor): it is the same thing, frozen
+    explicit SharedOptional(std::optional<T> value)
         : m_value(value ? std::make_shared<const T>(*std::move(value)) : nullptr) {}
 
     [[nodiscard]] bool has_value() const noexcept { return m_value != nullptr; }
