@@ -74,7 +74,7 @@ bool Workbench::findHuLine(const core::MapSpec& spec) {
 
 void Workbench::show(const core::MapSpec& spec) {
     (void)findHuLine(spec);  // that of an earlier spec may have been let go
-    m_figure = core::makeFigure(m_dataset, spec);
+    m_figure = core::makeFigure(m_dataset, spec, m_figure);
     emit figureChanged(m_figure);
 }
 

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <set>
 #include <stdexcept>
+#include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace core {
@@ -14,17 +16,10 @@ namespace {
 /// A label's place need not be better than this fraction of the region's size.
 constexpr double anchorPrecision = 0.01;
 
-std::set<RegionCode> codesWithFigures(const std::vector<Series>& series) {
-    std::set<RegionCode> codes;
-    for (const Series& one : series) {
-        codes.insert(one.codes().begin(), one.codes().end());
-    }
-    codes.erase(nationCode());
-    return codes;
-}
+using Codes = std::unordered_set<RegionCode, RegionCodeHash>;
 
-std::set<RegionCode> codesInGroups(const std::vector<Grouping>& groupings) {
-    std::set<RegionCode> codes;
+Codes codesInGroups(const std::vector<Grouping>& groupings) {
+    Codes codes;
     for (const Grouping& grouping : groupings) {
         for (const Group& group : grouping.groups()) {
             codes.insert(group.members.begin(), group.members.end());
@@ -33,36 +28,69 @@ std::set<RegionCode> codesInGroups(const std::vector<Grouping>& groupings) {
     return codes;
 }
 
-JoinReport report(const DatasetParts& parts) {
-    JoinReport result;
-    const std::set<RegionCode> withFigures = codesWithFigures(parts.series);
-    const std::set<RegionCode> placed = codesInGroups(parts.groupings);
-    std::set<RegionCode> spokenOf = withFigures;
-    spokenOf.insert(placed.begin(), placed.end());
-    std::ranges::transform(parts.names, std::inserter(spokenOf, spokenOf.end()), &RegionNames::code);
-    for (const Region& region : parts.regions.regions()) {
-        const bool isKnown = withFigures.contains(region.code);
-        (isKnown ? result.matched : result.regionsWithoutData).push_back(region.code);
-        if (!isKnown && placed.contains(region.code)) {
-            result.placedWithoutData.push_back(region.code);
+std::vector<RegionCode> codesOf(const Panel& panel, const std::vector<Place>& places) {
+    std::vector<RegionCode> codes;
+    codes.reserve(places.size());
+    std::ranges::transform(places, std::back_inserter(codes), [&](Place place) { return panel.codeOf(place); });
+    return codes;
+}
+
+/// Every code that is spoken of, but is not in the map, in order.
+std::vector<RegionCode> codesOffTheMap(const RegionSet& regions, const std::vector<RegionCode>& withFigures,
+                                       const Codes& placed, const std::vector<RegionNames>& names) {
+    std::set<RegionCode> codes;
+    const auto add = [&](const RegionCode& code) {
+        if (!regions.indexOf(code)) {
+            codes.insert(code);
         }
-        if (std::ranges::find(parts.names, region.code, &RegionNames::code) == parts.names.end()) {
-            result.unnamed.push_back(region.code);
+    };
+    std::ranges::for_each(withFigures, add);
+    std::ranges::for_each(placed, add);
+    std::ranges::for_each(names, add, &RegionNames::code);
+    return {codes.begin(), codes.end()};
+}
+
+JoinReport report(const RegionSet& regions, const Panel& panel, const std::vector<Grouping>& groupings,
+                  const std::vector<RegionNames>& names) {
+    JoinReport result;
+    const std::vector<RegionCode> withFigures = codesOf(panel, panel.surveyed());
+    const Codes placed = codesInGroups(groupings);
+    Codes named;
+    std::ranges::transform(names, std::inserter(named, named.end()), &RegionNames::code);
+    result.matched = codesOf(panel, panel.covered());
+    auto covered = panel.covered().begin();
+    for (Place place = 0; place < regions.size(); ++place) {
+        const RegionCode& code = regions[place].code;
+        const bool isKnown = covered != panel.covered().end() && *covered == place;
+        if (isKnown) {
+            ++covered;
+        } else {
+            result.regionsWithoutData.push_back(code);
+            if (placed.contains(code)) {
+                result.placedWithoutData.push_back(code);
+            }
+        }
+        if (!named.contains(code)) {
+            result.unnamed.push_back(code);
         }
     }
-    std::ranges::copy_if(spokenOf, std::back_inserter(result.dataWithoutRegion),
-                         [&](const RegionCode& code) { return !parts.regions.indexOf(code); });
+    result.dataWithoutRegion = codesOffTheMap(regions, withFigures, placed, names);
     return result;
 }
 
 /// The names in the order of the regions; a region without an entry goes by the names in its boundary file.
 std::vector<RegionNames> namesInOrder(const RegionSet& regions, const std::vector<RegionNames>& names) {
+    ByRegionCode<const RegionNames*> byCode;
+    for (const RegionNames& one : names) {
+        byCode.emplace(one.code, &one);  // the first of several holds
+    }
     std::vector<RegionNames> ordered;
+    ordered.reserve(regions.size());
     for (const Region& region : regions.regions()) {
-        const auto found = std::ranges::find(names, region.code, &RegionNames::code);
+        const auto found = byCode.find(region.code);
         ordered.push_back(
-            found != names.end()
-                ? *found
+            found != byCode.end()
+                ? *found->second
                 : RegionNames{region.code, region.nameZh, region.nameZh, "", region.nameEn, region.nameEn, {}});
     }
     return ordered;
@@ -70,13 +98,8 @@ std::vector<RegionNames> namesInOrder(const RegionSet& regions, const std::vecto
 
 std::vector<InscribedCircle> labelAnchors(const RegionSet& regions) {
     std::vector<InscribedCircle> anchors;
-    for (std::size_t i = 0; i < regions.size(); ++i) {
-        const auto& box = regions.extentOf(i);
-        const bool hasArea = box && planarAreaM2(regions[i].shape) > 0;
-        anchors.push_back(
-            hasArea ? largestInscribedCircle(regions[i].shape, anchorPrecision * std::max(box->width(), box->height()))
-                    : InscribedCircle{box ? box->centre() : MapPoint{}, 0});
-    }
+    anchors.reserve(regions.size());
+    std::ranges::transform(regions.regions(), std::back_inserter(anchors), labelAnchor, &Region::shape);
     return anchors;
 }
 
@@ -108,6 +131,22 @@ bool goesBy(const RegionNames& names, const std::string& foldedName) {
 }
 
 }  // namespace
+
+InscribedCircle labelAnchor(const MultiPolygon& shape) {
+    const auto box = boundingBox(shape);
+    const bool hasArea = box && planarAreaM2(shape) > 0;
+    return hasArea ? largestInscribedCircle(shape, anchorPrecision * std::max(box->width(), box->height()))
+                   : InscribedCircle{box ? box->centre() : MapPoint{}, 0};
+}
+
+bool Dataset::differsAtMostInHuLines(const Dataset& other) const {
+    const auto parts = [](const Dataset& one) {
+        return std::tie(one.regions, one.borders, one.baseMap, one.names, one.anchors, one.series, one.panel,
+                        one.stations, one.stationRemarks, one.pilotCities, one.placeLayers, one.plannedIndustries,
+                        one.groupings, one.queen, one.rook);
+    };
+    return parts(*this) == parts(other);
+}
 
 const Series* Dataset::find(Indicator indicator, Vintage vintage) const {
     const auto found = std::ranges::find_if(
@@ -176,23 +215,23 @@ JoinResult join(DatasetParts parts) {
     if (parts.regions.size() == 0) {
         throw std::invalid_argument("join: there is no region");
     }
-    JoinReport joinReport = report(parts);
+    Dataset dataset;
+    dataset.regions = shared(std::move(parts.regions));
+    dataset.series = shared(std::move(parts.series));
+    dataset.panel = std::make_shared<const Panel>(dataset.regions, dataset.series);
+    JoinReport joinReport = report(*dataset.regions, *dataset.panel, parts.groupings, parts.names);
     if (!parts.huLines.empty()) {
         parts.groupings.push_back(huLineHalves(parts.huLines.front(), joinReport.matched));
     }
     parts.groupings.push_back(noGrouping(joinReport.matched));
 
-    Dataset dataset;
     dataset.covered = joinReport.matched;
-    const std::set<RegionCode> withFigures = codesWithFigures(parts.series);
-    dataset.surveyed.assign(withFigures.begin(), withFigures.end());
+    dataset.surveyed = codesOf(*dataset.panel, dataset.panel->surveyed());
     dataset.printedHalves = parts.printedHalves;
-    dataset.borders = shared(borders(parts.regions));
-    dataset.names = shared(namesInOrder(parts.regions, parts.names));
-    dataset.anchors = shared(labelAnchors(parts.regions));
-    dataset.regions = shared(std::move(parts.regions));
+    dataset.borders = shared(borders(*dataset.regions));
+    dataset.names = shared(namesInOrder(*dataset.regions, parts.names));
+    dataset.anchors = shared(labelAnchors(*dataset.regions));
     dataset.baseMap = shared(std::move(parts.baseMap));
-    dataset.series = shared(std::move(parts.series));
     dataset.stations = shared(std::move(parts.stations));
     dataset.stationRemarks = shared(std::move(parts.stationRemarks));
     dataset.pilotCities = shared(std::move(parts.pilotCities));

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/dataset/panel.h"
 #include "core/dataset/series.h"
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/measure.h"
@@ -140,6 +141,7 @@ struct Dataset {
     std::shared_ptr<const std::vector<RegionNames>> names;        ///< In the order of regions.
     std::shared_ptr<const std::vector<InscribedCircle>> anchors;  ///< Where each region's label belongs, likewise.
     std::shared_ptr<const std::vector<Series>> series;
+    std::shared_ptr<const Panel> panel;  ///< The series by place.
     std::shared_ptr<const Series> stations;
     std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
     std::shared_ptr<const std::vector<City>> pilotCities;
@@ -154,6 +156,9 @@ struct Dataset {
     std::vector<RegionCode> surveyed;  ///< Regions with figures, in the map or not, in order of code: the whole that
                                        ///< shares and sums are of.
 
+    /// Whether another dataset is this one, but perhaps for the Hu Lines (withHuLine): the parts are shared, not
+    /// copied.
+    [[nodiscard]] bool differsAtMostInHuLines(const Dataset& other) const;
     [[nodiscard]] const Series* find(Indicator indicator, Vintage vintage) const;
     /// A published value; nothing where none was published.
     [[nodiscard]] std::optional<Observation> published(Indicator indicator, Vintage vintage, const RegionCode& code,
@@ -172,6 +177,10 @@ struct JoinResult {
     Dataset dataset;
     JoinReport report;
 };
+
+/// Where the label of a region belongs: the largest circle that fits, to within a hundredth of its size; the middle of
+/// its box where it has no area.
+[[nodiscard]] InscribedCircle labelAnchor(const MultiPolygon& shape);
 
 /// Matches figures to the map by region code and adds the two computed groupings.
 /// @throws std::invalid_argument when `parts` has no region.

@@ -29,18 +29,26 @@ std::optional<std::size_t> position(const std::vector<Key>& sorted, const Key& k
 Series::Series(Indicator indicator, std::optional<Vintage> vintage, std::string source,
                std::vector<SeriesRecord> records)
     : m_indicator(indicator), m_vintage(vintage), m_source(std::move(source)) {
+    ByRegionCode<std::size_t> columnOf;
     for (const SeriesRecord& record : records) {
-        m_periods.push_back(record.period);
-        m_codes.push_back(record.code);
+        if (m_periods.empty() || record.period != m_periods.back()) {
+            m_periods.push_back(record.period);
+        }
+        if (columnOf.try_emplace(record.code, 0).second) {
+            m_codes.push_back(record.code);
+        }
     }
     sortUnique(m_periods);
-    sortUnique(m_codes);
+    std::ranges::sort(m_codes);
+    for (std::size_t column = 0; column < m_codes.size(); ++column) {
+        columnOf.at(m_codes[column]) = column;
+    }
     m_cells.resize(m_periods.size() * m_codes.size());
     for (const SeriesRecord& record : records) {
         if (!std::isfinite(record.observation.value)) {
             throw std::invalid_argument("Series: a value of region " + record.code.text() + " is not finite");
         }
-        auto& cell = m_cells[cellOf(record.code, record.period).value()];
+        auto& cell = m_cells[*position(m_periods, record.period) * m_codes.size() + columnOf.at(record.code)];
         if (cell) {
             throw std::invalid_argument("Series: region " + record.code.text() + " occurs twice in " +
                                         record.period.text());
@@ -53,6 +61,12 @@ std::optional<std::size_t> Series::cellOf(const RegionCode& code, Period period)
     const auto row = position(m_periods, period);
     const auto column = position(m_codes, code);
     return row && column ? std::optional(*row * m_codes.size() + *column) : std::nullopt;
+}
+
+std::span<const std::optional<Observation>> Series::row(Period period) const {
+    const auto found = position(m_periods, period);
+    return found ? std::span(m_cells).subspan(*found * m_codes.size(), m_codes.size())
+                 : std::span<const std::optional<Observation>>();
 }
 
 std::optional<Observation> Series::at(const RegionCode& code, Period period) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,8 @@ public:
     /// Every region with at least one value, in order of code.
     [[nodiscard]] const std::vector<RegionCode>& codes() const noexcept { return m_codes; }
     [[nodiscard]] std::optional<Observation> at(const RegionCode& code, Period period) const;
+    /// All of one period, in the order of codes(); empty where there is no value.
+    [[nodiscard]] std::span<const std::optional<Observation>> row(Period period) const;
 
 private:
     [[nodiscard]] std::optional<std::size_t> cellOf(const RegionCode& code, Period period) const;

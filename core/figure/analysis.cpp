@@ -10,6 +10,7 @@
 #include "core/figure/analysis_sample.h"
 #include "core/figure/figure.h"
 #include "core/figure/moran_chart.h"
+#include "core/figure/ranks.h"
 
 namespace core {
 namespace {
@@ -133,19 +134,20 @@ RankChart rankChart(const Dataset& dataset, const Figure& figure, Definition& de
     RankChart chart;
     chart.periods = figure.timeline.periods;
     std::vector<std::size_t> rowOf(dataset.regions->size());
-    for (const RegionCode& code : dataset.covered) {
-        if (figure.grouping.groupOf(code)) {
-            rowOf[*dataset.regions->indexOf(code)] = chart.regions.size();
-            chart.regions.push_back(code);
+    for (const Place place : dataset.panel->covered()) {
+        if (figure.basis.places->groupOf[place]) {
+            rowOf[place] = chart.regions.size();
+            chart.regions.push_back(dataset.panel->codeOf(place));
         }
     }
     chart.ranks.assign(chart.regions.size(), std::vector<std::optional<std::size_t>>(chart.periods.size()));
     for (std::size_t period = 0; period < samples.size(); ++period) {
         const Sample& sample = samples[period];
-        for (std::size_t i = 0; sample.isComplete() && i < sample.regions.size(); ++i) {
-            const auto above =
-                std::ranges::count_if(sample.values, [&](double other) { return other > sample.values[i]; });
-            chart.ranks[rowOf[sample.regions[i]]][period] = static_cast<std::size_t>(above) + 1;
+        if (sample.isComplete()) {
+            const std::vector<std::size_t> ranks = ranksOf(sample.values);
+            for (std::size_t i = 0; i < ranks.size(); ++i) {
+                chart.ranks[rowOf[sample.regions[i]]][period] = ranks[i];
+            }
         }
     }
     defineOver(definition, chart.periods, samples);
@@ -168,13 +170,15 @@ ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, 
     definition.withoutValue = first.withoutValue;
     const double years = definition.to.year() - definition.from.year();
     ConvergenceChart chart;
+    std::vector<double> lastOf(dataset.regions->size());
+    for (std::size_t i = 0; i < last.regions.size(); ++i) {
+        lastOf[last.regions[i]] = last.values[i];
+    }
     std::vector<double> initial;
     std::vector<double> final;
     for (std::size_t i = 0; i < first.regions.size() && years > 0; ++i) {
-        const auto at = std::ranges::find(last.regions, first.regions[i]);
         const RegionCode& code = (*dataset.regions)[first.regions[i]].code;
-        const double end =
-            at == last.regions.end() ? 0 : last.values[static_cast<std::size_t>(at - last.regions.begin())];
+        const double end = lastOf[first.regions[i]];
         if (first.values[i] <= 0 || end <= 0) {
             definition.withoutValue.push_back(code);
             continue;
@@ -222,6 +226,11 @@ std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure)
     definition.inNoGroup = regionsInNoGroup(dataset, figure);
     AnalysisChart chart = chartOf(dataset, figure, definition);
     return Analysis{std::move(definition), std::move(chart)};
+}
+
+bool isOfOnePeriod(AnalysisKind kind) {
+    return kind == AnalysisKind::TheilDecomposition || kind == AnalysisKind::LorenzCurve ||
+           kind == AnalysisKind::MoranScatter;
 }
 
 bool canBeWeighted(AnalysisKind kind) {

@@ -27,6 +27,7 @@ struct Definition {
     std::vector<RegionCode> inNoGroup;     ///< Surveyed and on the map, but left out by the grouping.
     std::vector<RegionCode> withoutValue;  ///< In a group, but without a value (or weight) at the period.
     std::size_t periodsLeftOut = 0;        ///< Periods at which some region has no value, so that they do not compare.
+    friend bool operator==(const Definition&, const Definition&) = default;
 };
 
 /// One group's mean less another's, and the same against other yardsticks; absent where either mean is.
@@ -37,15 +38,18 @@ struct GapChart {
     std::vector<std::optional<double>> gap;
     std::vector<std::optional<double>> ratio;            ///< Minuend over subtrahend, where that is positive.
     std::vector<std::optional<double>> relativePercent;  ///< Gap over the national value, where there is one.
+    friend bool operator==(const GapChart&, const GapChart&) = default;
 };
 
 struct MeasureLine {
     InequalityMeasure measure = InequalityMeasure::Gini;
     std::vector<std::optional<double>> values;  ///< By period; absent unless every region has a value.
+    friend bool operator==(const MeasureLine&, const MeasureLine&) = default;
 };
 struct InequalityChart {
     std::vector<Period> periods;
     std::vector<MeasureLine> lines;
+    friend bool operator==(const InequalityChart&, const InequalityChart&) = default;
 };
 
 struct DecompositionChart {
@@ -53,17 +57,20 @@ struct DecompositionChart {
     std::vector<Period> periods;
     std::vector<std::optional<Decomposition>> parts;  ///< By period.
     std::optional<BetweenShareTest> test;             ///< At the map's period.
+    friend bool operator==(const DecompositionChart&, const DecompositionChart&) = default;
 };
 
 struct LorenzChart {
     std::vector<LorenzPoint> curve;  ///< Empty where it is not defined.
     std::optional<double> gini;
+    friend bool operator==(const LorenzChart&, const LorenzChart&) = default;
 };
 
 struct RankChart {
     std::vector<Period> periods;
     std::vector<RegionCode> regions;                             ///< That count.
     std::vector<std::vector<std::optional<std::size_t>>> ranks;  ///< [region][period], 1 for the largest value.
+    friend bool operator==(const RankChart&, const RankChart&) = default;
 };
 
 /// The p up to which a region has a class of local Moran.
@@ -79,6 +86,7 @@ struct MoranRegion {
     std::optional<LocalMoran> local;  ///< Nothing for an island.
     std::optional<double> p;          ///< Of the local value, by permutation.
     std::optional<LocalKind> kind;    ///< Nothing for an island.
+    friend bool operator==(const MoranRegion&, const MoranRegion&) = default;
 };
 struct MoranChart {
     NeighbourRule neighbours = NeighbourRule::Queen;
@@ -89,16 +97,19 @@ struct MoranChart {
     std::optional<Autocorrelation> moran;  ///< Nothing where no region has a neighbour or all values are equal.
     std::optional<Autocorrelation> geary;
     std::optional<PermutationTest> test;
+    friend bool operator==(const MoranChart&, const MoranChart&) = default;
 };
 
 struct ConvergencePoint {
     RegionCode code;
     double logInitial = 0;     ///< Natural logarithm of the first level.
     double growthPercent = 0;  ///< Mean logarithmic growth a year, times 100.
+    friend bool operator==(const ConvergencePoint&, const ConvergencePoint&) = default;
 };
 struct ConvergenceChart {
     std::vector<ConvergencePoint> points;
     std::optional<BetaConvergence> fit;
+    friend bool operator==(const ConvergenceChart&, const ConvergenceChart&) = default;
 };
 
 using AnalysisChart =
@@ -108,15 +119,20 @@ using AnalysisChart =
 struct Analysis {
     Definition definition;
     AnalysisChart chart;
+    friend bool operator==(const Analysis&, const Analysis&) = default;
 };
 
-/// @param figure  with its grouping, timeline and chart already there.
+/// @param figure  with its grouping, places, timeline, chart and gap tables already there.
 [[nodiscard]] std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure);
+
+/// Whether an analysis changes with the map's period: it is of that period, or tests it.
+[[nodiscard]] bool isOfOnePeriod(AnalysisKind kind);
 
 /// Permutation tests are reproducible: this many, from this seed.
 inline constexpr std::size_t analysisPermutations = 999;
 inline constexpr std::uint64_t analysisSeed = 1;
-/// By region of the dataset; nothing for regions that do not count and islands.
+/// By region of the dataset; nothing for regions that do not count and islands. Takes them from the figure's analysis
+/// where that is the one they are of.
 [[nodiscard]] std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure);
 
 }  // namespace core

@@ -1,36 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/analysis_sample.h"
 
-#include "core/indicators/indicator_value.h"
+#include "core/indicators/indicator_at.h"
 
 namespace core {
 namespace {
 
-std::optional<double> weightOf(const Dataset& dataset, Weighting weighting, Vintage vintage, const RegionCode& code,
-                               Period period) {
-    if (weighting == Weighting::Unweighted) {
-        return 1;
+/// What regions count for at one period.
+class WeightAt {
+public:
+    WeightAt(const Dataset& dataset, Weighting weighting, Vintage vintage, Period period) {
+        if (weighting == Weighting::ByPopulation) {
+            m_population.emplace(dataset, Indicator::Population, vintage, period);
+        }
     }
-    const auto population = valueOf(dataset, Indicator::Population, vintage, code, period);
-    return population && population->value > 0 ? std::optional(population->value) : std::nullopt;
-}
+    [[nodiscard]] std::optional<double> of(Place place) const {
+        if (!m_population) {
+            return 1;
+        }
+        const auto population = m_population->of(place);
+        return population && population->value > 0 ? std::optional(population->value) : std::nullopt;
+    }
+
+private:
+    std::optional<IndicatorAt> m_population;
+};
 
 }  // namespace
 
 Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period, Weighting weighting) {
+    const IndicatorAt values(dataset, figure.theme.indicator, figure.spec.vintage, period);
+    const WeightAt weights(dataset, weighting, figure.spec.vintage, period);
     Sample sample;
-    for (const RegionCode& code : dataset.covered) {
-        const auto group = figure.grouping.groupOf(code);
+    for (const Place place : dataset.panel->covered()) {
+        const auto group = figure.basis.places->groupOf[place];
         if (!group) {
             continue;
         }
-        const auto value = valueOf(dataset, figure.theme.indicator, figure.spec.vintage, code, period);
-        const auto weight = weightOf(dataset, weighting, figure.spec.vintage, code, period);
+        const auto value = values.of(place);
+        const auto weight = weights.of(place);
         if (!value || !weight) {
-            sample.withoutValue.push_back(code);
+            sample.withoutValue.push_back(dataset.panel->codeOf(place));
             continue;
         }
-        sample.regions.push_back(*dataset.regions->indexOf(code));
+        sample.regions.push_back(place);
         sample.values.push_back(value->value);
         sample.weights.push_back(*weight);
         sample.groups.push_back(*group);
@@ -40,9 +53,9 @@ Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period, Wei
 
 std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const Figure& figure) {
     std::vector<RegionCode> codes;
-    for (const RegionCode& code : dataset.covered) {
-        if (!figure.grouping.groupOf(code)) {
-            codes.push_back(code);
+    for (const Place place : dataset.panel->covered()) {
+        if (!figure.basis.places->groupOf[place]) {
+            codes.push_back(dataset.panel->codeOf(place));
         }
     }
     return codes;

@@ -2,19 +2,21 @@
 #include "core/figure/chart.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/indicators/indicator_value.h"
 
 namespace core {
 namespace {
 
-ChartSeries seriesOf(const Dataset& dataset, Indicator indicator, const MapSpec& spec, const Grouping& grouping,
-                     const std::vector<Period>& periods) {
+ChartSeries seriesOf(const Dataset& dataset, Indicator indicator, const Figure& figure) {
+    const MapSpec& spec = figure.spec;
     ChartSeries series;
     series.indicator = indicator;
-    series.byGroup.resize(grouping.groups().size());
-    for (const Period period : periods) {
-        const auto levels = groupLevels(dataset, indicator, spec.vintage, grouping, period, spec.mean);
+    series.byGroup.resize(figure.grouping.groups().size());
+    for (const Period period : figure.timeline.periods) {
+        const auto levels =
+            groupLevels(dataset, indicator, spec.vintage, figure.grouping, *figure.basis.places, period, spec.mean);
         for (std::size_t group = 0; group < levels.size(); ++group) {
             series.byGroup[group].push_back(levels[group].mean);
         }
@@ -31,18 +33,22 @@ ChartSeries seriesOf(const Dataset& dataset, Indicator indicator, const MapSpec&
 
 }  // namespace
 
-Chart chartOf(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping, const Timeline& timeline) {
-    const Theme theme = themeOf(spec);
-    const bool isFigure1 = theme.indicator == Indicator::Gdp || theme.indicator == Indicator::GdpPerCapita;
+Chart chartOf(const Dataset& dataset, const Figure& figure) {
+    const Indicator indicator = figure.theme.indicator;
+    const bool isFigure1 = indicator == Indicator::Gdp || indicator == Indicator::GdpPerCapita;
     Chart chart;
-    chart.periods = timeline.periods;
-    if (const auto at = std::ranges::find(chart.periods, theme.period); at != chart.periods.end()) {
-        chart.current = static_cast<std::size_t>(at - chart.periods.begin());
-    }
-    chart.bars = seriesOf(dataset, isFigure1 ? Indicator::Gdp : theme.indicator, spec, grouping, chart.periods);
+    chart.periods = figure.timeline.periods;
+    chart.bars = seriesOf(dataset, isFigure1 ? Indicator::Gdp : indicator, figure);
     if (isFigure1) {
-        chart.lines = seriesOf(dataset, Indicator::GdpPerCapita, spec, grouping, chart.periods);
+        chart.lines = seriesOf(dataset, Indicator::GdpPerCapita, figure);
     }
+    return chartAt(std::move(chart), figure.theme.period);
+}
+
+Chart chartAt(Chart chart, Period period) {
+    const auto at = std::ranges::find(chart.periods, period);
+    chart.current =
+        at == chart.periods.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - chart.periods.begin()));
     return chart;
 }
 

@@ -7,7 +7,9 @@
 #include <variant>
 #include <vector>
 
+#include "core/classify/class_breaks.h"
 #include "core/colour/srgb.h"
+#include "core/dataset/shared.h"
 #include "core/figure/analysis.h"
 #include "core/figure/map_spec.h"
 #include "core/indicators/hu_halves.h"
@@ -18,37 +20,45 @@ namespace core {
 
 struct LandLayer {
     std::shared_ptr<const BaseMap> baseMap;
+    friend bool operator==(const LandLayer&, const LandLayer&) = default;
 };
 struct GraticuleLayer {
     std::shared_ptr<const BaseMap> baseMap;
+    friend bool operator==(const GraticuleLayer&, const GraticuleLayer&) = default;
 };
 struct DisputedLineLayer {
     std::shared_ptr<const BaseMap> baseMap;
+    friend bool operator==(const DisputedLineLayer&, const DisputedLineLayer&) = default;
 };
 /// Regions filled by class, with their own thin outlines. A region without a class has the no-data colour.
 struct FillLayer {
     LayerKind kind = LayerKind::Choropleth;
     std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<Border>> borders;
-    std::vector<Srgb> colourOf;  ///< In the order of regions.
-    std::vector<bool> hasData;   ///< Likewise.
+    SharedVector<Srgb> colourOf;  ///< In the order of regions.
+    SharedVector<bool> hasData;   ///< Likewise.
+    friend bool operator==(const FillLayer&, const FillLayer&) = default;
 };
 /// The borders whose two sides are in different groups.
 struct GroupOutlineLayer {
     std::shared_ptr<const std::vector<Border>> borders;
-    std::vector<std::size_t> between;  ///< Positions in borders.
+    SharedVector<std::size_t> between;  ///< Positions in borders.
+    friend bool operator==(const GroupOutlineLayer&, const GroupOutlineLayer&) = default;
 };
 struct HuLineLayer {
     Polyline path;  ///< From Tengchong to Heihe, in metres.
+    friend bool operator==(const HuLineLayer&, const HuLineLayer&) = default;
 };
 struct CityLayer {
     std::shared_ptr<const std::vector<City>> cities;
+    friend bool operator==(const CityLayer&, const CityLayer&) = default;
 };
 /// Names at the places where they fit best; the larger the circle, the sooner a name is placed.
 struct NameLayer {
     std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<RegionNames>> names;
     std::shared_ptr<const std::vector<InscribedCircle>> anchors;
+    friend bool operator==(const NameLayer&, const NameLayer&) = default;
 };
 using Layer = std::variant<LandLayer, GraticuleLayer, FillLayer, GroupOutlineLayer, DisputedLineLayer, HuLineLayer,
                            CityLayer, NameLayer>;
@@ -58,6 +68,7 @@ struct LegendClass {
     double upper = 0;  ///< Likewise.
     Srgb colour;
     std::size_t count = 0;  ///< Regions in this class at this period.
+    friend bool operator==(const LegendClass&, const LegendClass&) = default;
 };
 
 /// What the colours mean. Bounds keep full precision; they are rounded only where they are written.
@@ -69,6 +80,7 @@ struct Legend {
     Srgb noDataColour;
     std::size_t noDataCount = 0;
     bool derived = false;  ///< Some value shown was computed here, not published.
+    friend bool operator==(const Legend&, const Legend&) = default;
 };
 
 /// What the figure says of one region.
@@ -78,6 +90,7 @@ struct RegionReading {
     std::optional<std::size_t> classIndex;  ///< Position in Legend::classes.
     std::optional<std::size_t> rank;        ///< 1 for the largest value; equal values share a rank.
     std::optional<std::size_t> group;       ///< Position in the grouping.
+    friend bool operator==(const RegionReading&, const RegionReading&) = default;
 };
 
 /// One indicator over time, by group and for the nation; absent years stay absent.
@@ -86,6 +99,7 @@ struct ChartSeries {
     std::vector<std::vector<std::optional<Observation>>> byGroup;  ///< [group][period].
     std::vector<std::optional<Observation>> national;              ///< [period]; empty for what adds up.
     std::size_t nationPooled = 0;  ///< How many of them are of the surveyed regions as one (NationBasis).
+    friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
 };
 
 /// Figure 1 of the paper: bars of group means, and lines where a second indicator goes with them.
@@ -94,12 +108,14 @@ struct Chart {
     std::optional<std::size_t> current;  ///< Position of the map's period.
     ChartSeries bars;
     std::optional<ChartSeries> lines;
+    friend bool operator==(const Chart&, const Chart&) = default;
 };
 
 /// The periods that can be chosen, and which of them have figures.
 struct Timeline {
     std::vector<Period> periods;
     std::vector<std::size_t> known;  ///< Regions with a value, by period; for 5G the groups with one.
+    friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 
 enum class NoticeKind {
@@ -115,7 +131,17 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
+/// What a figure was made with, kept so that the next one need not make it again (see makeFigure). It says nothing of
+/// its own, so that figures are equal whatever stands behind them.
+struct FigureBasis {
+    std::shared_ptr<const Dataset> dataset;
+    std::shared_ptr<const GroupPlaces> places;                              ///< Of the grouping.
+    std::shared_ptr<const std::vector<const HuAreaShare*>> surveyedShares;  ///< Of the line, by surveyed region.
+    friend bool operator==(const FigureBasis&, const FigureBasis&) noexcept { return true; }
+};
+
 /// What there is to draw and to say: everything that screen, paper, charts, tables and command line show.
+/// Cheap to copy: what grows with the number of regions is shared.
 struct Figure {
     MapSpec spec;
     Theme theme;
@@ -124,24 +150,31 @@ struct Figure {
     std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
     std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
-    Box extent;                 ///< All regions, in metres.
-    std::optional<Box> inset;   ///< The part that is drawn once more in a corner (the southern seas).
-    std::vector<Layer> layers;  ///< The visible ones, from the bottom to the top.
+    Box extent;                         ///< All regions, in metres.
+    std::optional<Box> inset;           ///< The part that is drawn once more in a corner (the southern seas).
+    std::vector<Layer> layers;          ///< The visible ones, from the bottom to the top.
+    std::optional<ClassBreaks> breaks;  ///< Nothing where colours tell kinds apart or no value is known.
     Legend legend;
-    std::vector<RegionReading> readings;  ///< In the order of regions.
-    std::size_t ranked = 0;               ///< Regions with a value.
-    std::vector<Period> gapPeriods;       ///< Between which gaps can be taken: some group has a mean there.
-    std::vector<GapTable> gapTables;      ///< GDP and GDP per capita, or the theme's own indicator.
+    SharedVector<RegionReading> readings;  ///< In the order of regions.
+    std::size_t ranked = 0;                ///< Regions with a value.
+    std::vector<Period> gapPeriods;        ///< Between which gaps can be taken: some group has a mean there.
+    std::vector<GapTable> gapTables;       ///< GDP and GDP per capita, or the theme's own indicator.
     Chart chart;
     Timeline timeline;
-    std::optional<Analysis> analysis;   ///< Nothing for 5G base stations.
-    std::optional<HuHalves> halves;     ///< Nothing when the dataset has no Hu Line.
-    std::vector<HuAreaShare> huShares;  ///< Of the covered regions.
+    SharedOptional<Analysis> analysis;   ///< Nothing for 5G base stations.
+    std::optional<HuHalves> halves;      ///< Nothing when the dataset has no Hu Line.
+    SharedVector<HuAreaShare> huShares;  ///< Of the covered regions.
     std::vector<Notice> notices;
+    FigureBasis basis;
+    friend bool operator==(const Figure&, const Figure&) = default;
 };
 
 /// The heart of the program, pure: what is known and what was chosen give what there is to draw and to say.
 /// @throws std::invalid_argument when the spec names a grouping or ramp that does not exist.
 [[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec);
+
+/// The same figure, made faster: shares with an earlier one what the two have in common, so that another year or ramp
+/// costs what changes with it. Of an earlier figure of another dataset nothing is taken.
+[[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous);
 
 }  // namespace core

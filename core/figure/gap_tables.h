@@ -16,8 +16,11 @@ namespace core {
 /// Nothing when no group has any mean.
 [[nodiscard]] std::optional<Period> gapPeriodFor(const Chart& chart, Period wished);
 
-/// The gap tables of a figure whose chart is already there: as chosen, each period moved to one with figures.
-[[nodiscard]] std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Figure& figure);
+/// The gap tables of a figure whose places and chart are already there: as chosen, each period moved to one with
+/// figures.
+/// @param known  tables of the same chart, returned where they are of the periods wanted; perhaps none.
+[[nodiscard]] std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Figure& figure,
+                                                const std::vector<GapTable>& known);
 
 /// The two periods that were chosen for the table of gaps, whether or not there are figures for them.
 [[nodiscard]] Period chosenGapFrom(const Figure& figure);

@@ -1,32 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/layers.h"
 
+#include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 namespace core {
 namespace {
 
-FillLayer fillLayer(const Dataset& dataset, const Figure& figure, LayerKind kind) {
-    FillLayer layer{kind, dataset.regions, dataset.borders, {}, {}};
-    for (const RegionReading& reading : figure.readings) {
-        layer.hasData.push_back(reading.classIndex.has_value());
-        layer.colourOf.push_back(reading.classIndex ? figure.legend.classes[*reading.classIndex].colour
-                                                    : figure.legend.noDataColour);
-    }
-    return layer;
+template <class Kind>
+const Kind* find(const Figure* figure) {
+    const auto holds = [](const Layer& layer) { return std::holds_alternative<Kind>(layer); };
+    const auto found = figure ? std::ranges::find_if(figure->layers, holds) : std::vector<Layer>::const_iterator();
+    return figure && found != figure->layers.end() ? &std::get<Kind>(*found) : nullptr;
 }
 
-GroupOutlineLayer groupOutlines(const Dataset& dataset, const Figure& figure) {
-    GroupOutlineLayer layer{dataset.borders, {}};
+FillLayer fillLayer(const Dataset& dataset, const Figure& figure, LayerKind kind, const Figure* previous) {
+    const FillLayer* before = find<FillLayer>(previous);
+    if (before && before->kind == kind && figure.readings.isSharedWith(previous->readings) &&
+        figure.legend == previous->legend) {
+        return *before;
+    }
+    std::vector<Srgb> colourOf;
+    std::vector<bool> hasData;
+    colourOf.reserve(figure.readings.size());
+    hasData.reserve(figure.readings.size());
+    for (const RegionReading& reading : figure.readings) {
+        hasData.push_back(reading.classIndex.has_value());
+        colourOf.push_back(reading.classIndex ? figure.legend.classes[*reading.classIndex].colour
+                                              : figure.legend.noDataColour);
+    }
+    return {kind, dataset.regions, dataset.borders, SharedVector(std::move(colourOf)),
+            SharedVector(std::move(hasData))};
+}
+
+GroupOutlineLayer groupOutlines(const Dataset& dataset, const Figure& figure, const Figure* previous) {
+    const GroupOutlineLayer* before = find<GroupOutlineLayer>(previous);
+    if (before && figure.basis.places == previous->basis.places) {
+        return *before;
+    }
+    const auto& groupOf = figure.basis.places->groupOf;
+    std::vector<std::size_t> between;
     for (std::size_t i = 0; i < dataset.borders->size(); ++i) {
         const Border& border = (*dataset.borders)[i];
-        const auto here = figure.readings[border.region].group;
-        const auto there = border.neighbour ? figure.readings[*border.neighbour].group : std::nullopt;
-        if (here != there) {
-            layer.between.push_back(i);
+        const auto there = border.neighbour ? groupOf[*border.neighbour] : std::nullopt;
+        if (groupOf[border.region] != there) {
+            between.push_back(i);
         }
     }
-    return layer;
+    return {dataset.borders, SharedVector(std::move(between))};
 }
 
 bool isCovered(const MapSpec& spec, LayerKind kind) {
@@ -34,7 +56,7 @@ bool isCovered(const MapSpec& spec, LayerKind kind) {
     return (kind == LayerKind::Choropleth && stationsOnTop) || (kind == LayerKind::StationDensity && !stationsOnTop);
 }
 
-std::optional<Layer> layerOf(const Dataset& dataset, const Figure& figure, LayerKind kind) {
+std::optional<Layer> layerOf(const Dataset& dataset, const Figure& figure, LayerKind kind, const Figure* previous) {
     switch (kind) {
         case LayerKind::NeighbouringLand:
             return LandLayer{dataset.baseMap};
@@ -42,10 +64,12 @@ std::optional<Layer> layerOf(const Dataset& dataset, const Figure& figure, Layer
             return GraticuleLayer{dataset.baseMap};
         case LayerKind::Choropleth:
         case LayerKind::StationDensity:
-            return isCovered(figure.spec, kind) ? std::nullopt : std::optional<Layer>(fillLayer(dataset, figure, kind));
+            return isCovered(figure.spec, kind) ? std::nullopt
+                                                : std::optional<Layer>(fillLayer(dataset, figure, kind, previous));
         case LayerKind::GroupOutlines:
-            return figure.grouping.id() == noGroupingId ? std::nullopt
-                                                        : std::optional<Layer>(groupOutlines(dataset, figure));
+            return figure.grouping.id() == noGroupingId
+                       ? std::nullopt
+                       : std::optional<Layer>(groupOutlines(dataset, figure, previous));
         case LayerKind::DisputedLines:
             return DisputedLineLayer{dataset.baseMap};
         case LayerKind::HuLine: {
@@ -62,11 +86,11 @@ std::optional<Layer> layerOf(const Dataset& dataset, const Figure& figure, Layer
 
 }  // namespace
 
-std::vector<Layer> layersOf(const Dataset& dataset, const Figure& figure) {
+std::vector<Layer> layersOf(const Dataset& dataset, const Figure& figure, const Figure* previous) {
     std::vector<Layer> layers;
     for (const LayerChoice& choice : figure.spec.layers) {
         if (choice.visible) {
-            if (auto layer = layerOf(dataset, figure, choice.kind)) {
+            if (auto layer = layerOf(dataset, figure, choice.kind, previous)) {
                 layers.push_back(std::move(*layer));
             }
         }

@@ -7,6 +7,7 @@ namespace core {
 
 /// The visible layers of a figure whose spec, grouping, legend and readings are already there, from the bottom to the
 /// top. Of two filled layers the upper one is drawn: it would cover the lower.
-[[nodiscard]] std::vector<Layer> layersOf(const Dataset& dataset, const Figure& figure);
+/// @param previous  an earlier figure, whose layers are shared where they are the same; or none.
+[[nodiscard]] std::vector<Layer> layersOf(const Dataset& dataset, const Figure& figure, const Figure* previous);
 
 }  // namespace core

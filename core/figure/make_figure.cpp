@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <functional>
 #include <stdexcept>
 #include <utility>
 
@@ -12,6 +11,8 @@
 #include "core/figure/gap_tables.h"
 #include "core/figure/layers.h"
 #include "core/figure/mapped_value.h"
+#include "core/figure/ranks.h"
+#include "core/indicators/indicator_at.h"
 #include "core/indicators/indicator_value.h"
 #include "core/regions/grouping_edit.h"
 
@@ -49,33 +50,34 @@ std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping) 
     return colours;
 }
 
-Timeline timelineOf(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping) {
-    const Theme theme = themeOf(spec);
+Timeline timelineOf(const Dataset& dataset, const Figure& figure) {
+    const MapSpec& spec = figure.spec;
+    const Theme theme = figure.theme;
     Timeline timeline;
     if (traitsOf(theme.indicator).ofStations) {
         timeline.periods = stationDates(dataset);
-        timeline.known.assign(timeline.periods.size(), grouping.groups().size());
+        timeline.known.assign(timeline.periods.size(), figure.grouping.groups().size());
         return timeline;
     }
     timeline.periods = yearsOf(dataset, spec.vintage);
     for (const Period period : timeline.periods) {
-        timeline.known.push_back(
-            static_cast<std::size_t>(std::ranges::count_if(dataset.covered, [&](const RegionCode& code) {
-                return valueOf(dataset, theme.indicator, spec.vintage, code, period).has_value();
-            })));
+        const IndicatorAt at(dataset, theme.indicator, spec.vintage, period);
+        timeline.known.push_back(static_cast<std::size_t>(
+            std::ranges::count_if(dataset.panel->covered(), [&](Place place) { return at.of(place).has_value(); })));
     }
     return timeline;
 }
 
 /// The values that the class breaks are made from.
-std::vector<double> valuesInScope(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
-                                  const Timeline& timeline) {
+std::vector<double> valuesInScope(const Dataset& dataset, const Figure& figure) {
+    const MapSpec& spec = figure.spec;
+    const GroupPlaces& places = *figure.basis.places;
     const std::vector<Period> periods =
-        spec.classScope == ClassScope::AllPeriods ? timeline.periods : std::vector<Period>{themeOf(spec).period};
+        spec.classScope == ClassScope::AllPeriods ? figure.timeline.periods : std::vector<Period>{figure.theme.period};
     std::vector<double> all;
     for (const Period period : periods) {
-        const RegionValues values = regionValues(dataset, spec, grouping, period);
-        for (const auto& mapped : mappedValues(dataset, spec, grouping, period, values)) {
+        const RegionValues values = regionValues(dataset, spec, figure.grouping, places, period);
+        for (const auto& mapped : mappedValues(dataset, spec, figure.grouping, places, period, values)) {
             if (mapped) {
                 all.push_back(*mapped);
             }
@@ -84,10 +86,9 @@ std::vector<double> valuesInScope(const Dataset& dataset, const MapSpec& spec, c
     return all;
 }
 
-std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
-                                    const Timeline& timeline) {
-    const std::vector<double> values =
-        isCategorical(spec) ? std::vector<double>() : valuesInScope(dataset, spec, grouping, timeline);
+std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const Figure& figure) {
+    const MapSpec& spec = figure.spec;
+    const std::vector<double> values = isCategorical(spec) ? std::vector<double>() : valuesInScope(dataset, figure);
     if (values.empty()) {
         return std::nullopt;
     }
@@ -145,7 +146,6 @@ Legend emptyLegend(const MapSpec& spec, const std::vector<Srgb>& groupColours,
     return legend;
 }
 
-/// Standard competition ranking, largest first: equal values share a rank.
 void rank(std::vector<RegionReading>& readings) {
     std::vector<double> values;
     for (const RegionReading& reading : readings) {
@@ -153,11 +153,11 @@ void rank(std::vector<RegionReading>& readings) {
             values.push_back(reading.value->value);
         }
     }
-    std::ranges::sort(values, std::greater<>());
+    const std::vector<std::size_t> ranks = ranksOf(values);
+    auto next = ranks.begin();
     for (RegionReading& reading : readings) {
         if (reading.value) {
-            const auto above = std::ranges::lower_bound(values, reading.value->value, std::greater<>());
-            reading.rank = static_cast<std::size_t>(above - values.begin()) + 1;
+            reading.rank = *next++;
         }
     }
 }
@@ -166,9 +166,7 @@ void rank(std::vector<RegionReading>& readings) {
 std::vector<std::optional<std::size_t>> categoriesOf(const Dataset& dataset, const Figure& figure) {
     std::vector<std::optional<std::size_t>> categories;
     if (figure.legend.colourBy == ColourBy::Group) {
-        for (const Region& region : figure.regions->regions()) {
-            categories.push_back(figure.grouping.groupOf(region.code));
-        }
+        categories = figure.basis.places->groupOf;
     } else if (figure.legend.colourBy == ColourBy::LocalMoran) {
         for (const std::optional<LocalKind> kind : localKindsOf(dataset, figure)) {
             categories.push_back(kind ? std::optional(static_cast<std::size_t>(*kind)) : std::nullopt);
@@ -177,31 +175,39 @@ std::vector<std::optional<std::size_t>> categoriesOf(const Dataset& dataset, con
     return categories;
 }
 
-/// Reads every region and counts it in the legend.
-void read(Figure& figure, const Dataset& dataset, const std::optional<ClassBreaks>& breaks) {
-    const RegionValues values = regionValues(dataset, figure.spec, figure.grouping, figure.theme.period);
-    const auto mapped = mappedValues(dataset, figure.spec, figure.grouping, figure.theme.period, values);
+/// What is read of every region, before the ranks.
+std::vector<RegionReading> unrankedReadings(const Dataset& dataset, const Figure& figure) {
+    const GroupPlaces& places = *figure.basis.places;
+    const Period period = figure.theme.period;
+    const RegionValues values = regionValues(dataset, figure.spec, figure.grouping, places, period);
+    const auto mapped = mappedValues(dataset, figure.spec, figure.grouping, places, period, values);
     const auto categories = categoriesOf(dataset, figure);
+    std::vector<RegionReading> readings(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        RegionReading reading;
+        RegionReading& reading = readings[i];
         reading.value = values[i];
         reading.mapped = mapped[i];
-        reading.group = figure.grouping.groupOf((*figure.regions)[i].code);
+        reading.group = places.groupOf[i];
         if (!categories.empty()) {
             reading.classIndex = categories[i];
-        } else if (mapped[i] && breaks) {
-            reading.classIndex = breaks->classOf(*mapped[i]);
+        } else if (mapped[i] && figure.breaks) {
+            reading.classIndex = figure.breaks->classOf(*mapped[i]);
         }
+    }
+    return readings;
+}
+
+/// Counts what is read in the legend.
+void count(Figure& figure) {
+    for (const RegionReading& reading : figure.readings) {
         if (reading.classIndex) {
             ++figure.legend.classes[*reading.classIndex].count;
         } else {
             ++figure.legend.noDataCount;
         }
-        figure.legend.derived |= values[i] && values[i]->provenance == Provenance::Derived;
-        figure.ranked += static_cast<std::size_t>(values[i].has_value());
-        figure.readings.push_back(reading);
+        figure.legend.derived |= reading.value && reading.value->provenance == Provenance::Derived;
+        figure.ranked += static_cast<std::size_t>(reading.value.has_value());
     }
-    rank(figure.readings);
 }
 
 /// Each first-published figure is of its own year's basis: growth, and a per capita figure over the populations before
@@ -219,9 +225,8 @@ std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
     if (figure.legend.colourBy == ColourBy::Group) {
         return notices;
     }
-    const auto known = static_cast<std::size_t>(std::ranges::count_if(dataset.covered, [&](const RegionCode& code) {
-        return figure.readings[*figure.regions->indexOf(code)].classIndex.has_value();
-    }));
+    const auto known = static_cast<std::size_t>(std::ranges::count_if(
+        dataset.panel->covered(), [&](Place place) { return figure.readings[place].classIndex.has_value(); }));
     if (known == 0) {
         notices.push_back({NoticeKind::NoData, dataset.covered.size()});
     } else if (known < dataset.covered.size()) {
@@ -237,44 +242,178 @@ std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
     return notices;
 }
 
-void readHuLine(Figure& figure, const Dataset& dataset) {
-    const HuLine* line = dataset.huLine(figure.spec.huEnds, figure.spec.huCurve);
-    if (!line) {
-        return;
-    }
-    figure.halves = huHalves(dataset, *line, figure.spec.huRule, figure.spec.vintage, figure.spec.year);
-    for (const RegionCode& code : dataset.covered) {
-        if (const HuAreaShare* share = line->shareOf(code)) {
-            figure.huShares.push_back(*share);
+SharedVector<HuAreaShare> coveredShares(const Dataset& dataset, const HuLine& line) {
+    std::vector<HuAreaShare> shares;
+    for (const HuAreaShare* share : sharesOf(line, dataset.covered)) {
+        if (share) {
+            shares.push_back(*share);
         }
     }
+    return SharedVector(std::move(shares));
 }
+
+/// What the class breaks are made from, but for the figures themselves and who belongs where.
+struct BreaksChoice {
+    Indicator indicator;
+    Vintage vintage;
+    ColourBy colourBy;
+    ClassMethod method;
+    std::size_t classes;
+    std::optional<Period> period;  ///< Nothing where they hold for all periods.
+    friend bool operator==(const BreaksChoice&, const BreaksChoice&) = default;
+};
+
+BreaksChoice breaksChoiceOf(const MapSpec& spec) {
+    const Theme theme = themeOf(spec);
+    return {theme.indicator,  spec.vintage,
+            colourByOf(spec), spec.method,
+            spec.classes,     spec.classScope == ClassScope::AllPeriods ? std::nullopt : std::optional(theme.period)};
+}
+
+/// Makes a figure part by part, each from an earlier figure's where nothing that it is made from has changed.
+class FigureMaker {
+public:
+    FigureMaker(const Dataset& dataset, const MapSpec& spec, const Figure* previous)
+        : m_dataset(dataset), m_spec(spec), m_previous(isOfThisDataset(previous) ? previous : nullptr) {
+        m_hasSameLine = m_previous && m_previous->basis.dataset->huLines == dataset.huLines &&
+                        m_previous->spec.huEnds == spec.huEnds && m_previous->spec.huCurve == spec.huCurve;
+        m_isOfSameIndicator = m_previous && m_previous->theme.indicator == themeOf(spec).indicator &&
+                              m_previous->spec.vintage == spec.vintage;
+    }
+
+    Figure figure() {
+        begin();
+        group();
+        m_figure.timeline = m_isOfSameIndicator ? m_previous->timeline : timelineOf(m_dataset, m_figure);
+        chart();
+        analyse();
+        classify();
+        read();
+        readHuLine();
+        m_figure.notices = noticesOf(m_figure, m_dataset);
+        m_figure.layers = layersOf(m_dataset, m_figure, m_previous);
+        return std::move(m_figure);
+    }
+
+private:
+    [[nodiscard]] bool isOfThisDataset(const Figure* previous) const {
+        return previous && previous->basis.dataset && m_dataset.differsAtMostInHuLines(*previous->basis.dataset);
+    }
+
+    void begin() {
+        const bool isSame = m_previous && m_previous->basis.dataset->huLines == m_dataset.huLines;
+        m_figure.basis.dataset = isSame ? m_previous->basis.dataset : std::make_shared<const Dataset>(m_dataset);
+        m_figure.spec = m_spec;
+        m_figure.theme = themeOf(m_spec);
+        m_figure.regions = m_dataset.regions;
+        m_figure.names = m_dataset.names;
+        m_figure.stationRemarks = m_dataset.stationRemarks;
+        m_figure.extent = m_dataset.regions->extent().value_or(Box{});
+        m_figure.inset = m_dataset.baseMap->inset;
+    }
+
+    [[nodiscard]] bool namesSameGrouping() const {
+        const std::string_view id = groupingIdOf(m_spec);
+        return m_previous && groupingIdOf(m_previous->spec) == id && (id != huLineGroupingId || m_hasSameLine) &&
+               (id != ownGroupingId || m_previous->spec.ownGrouping == m_spec.ownGrouping);
+    }
+
+    void group() {
+        m_figure.grouping = namesSameGrouping() ? m_previous->grouping : groupingOf(m_dataset, m_spec);
+        m_hasSameGrouping = m_previous && m_previous->grouping == m_figure.grouping;
+        m_figure.basis.places = m_hasSameGrouping ? m_previous->basis.places
+                                                  : std::make_shared<const GroupPlaces>(groupPlaces(
+                                                        *m_dataset.panel, *m_dataset.regions, m_figure.grouping));
+        m_figure.groupColours = groupColoursOf(m_spec, m_figure.grouping);
+    }
+
+    [[nodiscard]] bool hasSameMeans() const {
+        return m_isOfSameIndicator && m_hasSameGrouping && m_previous->spec.mean == m_spec.mean;
+    }
+
+    void chart() {
+        const bool isSame = hasSameMeans();
+        m_figure.chart = isSame ? chartAt(m_previous->chart, m_figure.theme.period) : chartOf(m_dataset, m_figure);
+        m_figure.gapPeriods = isSame ? m_previous->gapPeriods : gapPeriodsOf(m_figure.chart);
+        m_figure.gapTables = gapTablesOf(m_dataset, m_figure, isSame ? m_previous->gapTables : std::vector<GapTable>());
+    }
+
+    [[nodiscard]] bool hasSameAnalysis() const {
+        const AnalysisKind kind = m_spec.analysis.kind;
+        const bool isOfSamePeriods =
+            kind == AnalysisKind::BetaConvergence
+                ? m_previous && m_previous->gapTables == m_figure.gapTables
+                : !isOfOnePeriod(kind) || (m_previous && m_previous->theme.period == m_figure.theme.period);
+        return hasSameMeans() && isOfSamePeriods && m_previous->spec.analysis == m_spec.analysis;
+    }
+
+    void analyse() {
+        m_figure.analysis =
+            hasSameAnalysis() ? m_previous->analysis : SharedOptional<Analysis>(analysisOf(m_dataset, m_figure));
+    }
+
+    [[nodiscard]] bool hasSameMeansOnMap() const {
+        return !dependsOnGroupMeans(colourByOf(m_spec)) || (m_hasSameGrouping && m_previous->spec.mean == m_spec.mean);
+    }
+
+    void classify() {
+        const bool isSame =
+            m_previous && hasSameMeansOnMap() && breaksChoiceOf(m_previous->spec) == breaksChoiceOf(m_spec);
+        m_figure.breaks = isSame ? m_previous->breaks : breaksOf(m_dataset, m_figure);
+        m_figure.legend = emptyLegend(m_spec, m_figure.groupColours, m_figure.breaks);
+    }
+
+    /// Neighbours count for the local Moran alone.
+    [[nodiscard]] bool hasSameReadings() const {
+        if (!m_isOfSameIndicator || !m_hasSameGrouping) {
+            return false;
+        }
+        const MapSpec& before = m_previous->spec;
+        return m_previous->theme == m_figure.theme && m_previous->breaks == m_figure.breaks && hasSameMeansOnMap() &&
+               colourByOf(before) == colourByOf(m_spec) && before.analysis.neighbours == m_spec.analysis.neighbours &&
+               before.analysis.weightStyle == m_spec.analysis.weightStyle;
+    }
+
+    void read() {
+        if (hasSameReadings()) {
+            m_figure.readings = m_previous->readings;
+        } else {
+            std::vector<RegionReading> readings = unrankedReadings(m_dataset, m_figure);
+            rank(readings);
+            m_figure.readings = SharedVector(std::move(readings));
+        }
+        count(m_figure);
+    }
+
+    void readHuLine() {
+        const HuLine* line = m_dataset.huLine(m_spec.huEnds, m_spec.huCurve);
+        if (!line) {
+            return;
+        }
+        m_figure.huShares = m_hasSameLine ? m_previous->huShares : coveredShares(m_dataset, *line);
+        m_figure.basis.surveyedShares =
+            m_hasSameLine
+                ? m_previous->basis.surveyedShares
+                : std::make_shared<const std::vector<const HuAreaShare*>>(sharesOf(*line, m_dataset.surveyed));
+        m_figure.halves =
+            huHalves(m_dataset, *line, *m_figure.basis.surveyedShares, m_spec.huRule, m_spec.vintage, m_spec.year);
+    }
+
+    const Dataset& m_dataset;
+    const MapSpec& m_spec;
+    const Figure* m_previous;
+    Figure m_figure;
+    bool m_hasSameLine = false;
+    bool m_hasSameGrouping = false;
+    bool m_isOfSameIndicator = false;
+};
 
 }  // namespace
 
-Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
-    Figure figure;
-    figure.spec = spec;
-    figure.theme = themeOf(spec);
-    figure.grouping = groupingOf(dataset, spec);
-    figure.regions = dataset.regions;
-    figure.names = dataset.names;
-    figure.stationRemarks = dataset.stationRemarks;
-    figure.extent = dataset.regions->extent().value_or(Box{});
-    figure.inset = dataset.baseMap->inset;
-    figure.timeline = timelineOf(dataset, spec, figure.grouping);
-    const auto breaks = breaksOf(dataset, spec, figure.grouping, figure.timeline);
-    figure.groupColours = groupColoursOf(spec, figure.grouping);
-    figure.legend = emptyLegend(spec, figure.groupColours, breaks);
-    read(figure, dataset, breaks);
-    figure.chart = chartOf(dataset, spec, figure.grouping, figure.timeline);
-    figure.gapPeriods = gapPeriodsOf(figure.chart);
-    figure.gapTables = gapTablesOf(dataset, figure);
-    figure.analysis = analysisOf(dataset, figure);
-    readHuLine(figure, dataset);
-    figure.notices = noticesOf(figure, dataset);
-    figure.layers = layersOf(dataset, figure);
-    return figure;
+Figure makeFigure(const Dataset& dataset, const MapSpec& spec) { return FigureMaker(dataset, spec, nullptr).figure(); }
+
+Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous) {
+    return FigureMaker(dataset, spec, &previous).figure();
 }
 
 }  // namespace core

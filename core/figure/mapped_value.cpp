@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/mapped_value.h"
 
+#include "core/indicators/indicator_at.h"
 #include "core/indicators/indicator_value.h"
 
 namespace core {
@@ -10,7 +11,7 @@ namespace {
 std::optional<double> meanOfPlaces(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                    const Grouping& grouping, Period period) {
     if (!traitsOf(indicator).ofStations) {
-        const auto total = valueOf(dataset, indicator, vintage, dataset.surveyed, period);
+        const auto total = IndicatorAt(dataset, indicator, vintage, period).ofAll(dataset.panel->surveyed());
         return total ? std::optional(total->value / static_cast<double>(dataset.surveyed.size())) : std::nullopt;
     }
     double sum = 0;
@@ -61,37 +62,59 @@ std::optional<double> mapped(ColourBy colourBy, std::optional<double> value, std
 
 }  // namespace
 
-RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping, Period period) {
+RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
+                          const GroupPlaces& places, Period period) {
     const Indicator indicator = themeOf(spec).indicator;
-    RegionValues values;
-    values.reserve(dataset.regions->size());
-    for (const Region& region : dataset.regions->regions()) {
-        if (!traitsOf(indicator).ofStations) {
-            values.push_back(valueOf(dataset, indicator, spec.vintage, region.code, period));
-        } else if (const auto group = grouping.groupOf(region.code)) {
-            const RegionCode groupCode(grouping.groups()[*group].id);
-            values.push_back(stationValue(dataset, indicator, spec.vintage, groupCode, period));
-        } else {
-            values.emplace_back();
+    RegionValues values(dataset.regions->size());
+    if (!traitsOf(indicator).ofStations) {
+        const IndicatorAt at(dataset, indicator, spec.vintage, period);
+        for (Place place = 0; place < values.size(); ++place) {
+            values[place] = at.of(place);
         }
+        return values;
+    }
+    RegionValues byGroup;
+    for (const Group& group : grouping.groups()) {
+        byGroup.push_back(stationValue(dataset, indicator, spec.vintage, RegionCode(group.id), period));
+    }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        values[i] = places.groupOf[i] ? byGroup[*places.groupOf[i]] : std::nullopt;
     }
     return values;
 }
 
+RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping, Period period) {
+    return regionValues(dataset, spec, grouping, groupPlaces(*dataset.panel, *dataset.regions, grouping), period);
+}
+
 std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
-                                                Period period, const RegionValues& values) {
+                                                const GroupPlaces& places, Period period, const RegionValues& values) {
     const Indicator indicator = themeOf(spec).indicator;
-    const auto levels = groupLevels(dataset, indicator, spec.vintage, grouping, period, spec.mean);
-    const auto national = nationalLevel(dataset, indicator, spec.vintage, grouping, period);
     const ColourBy colourBy = colourByOf(spec);
+    const auto levels = dependsOnGroupMeans(colourBy)
+                            ? groupLevels(dataset, indicator, spec.vintage, grouping, places, period, spec.mean)
+                            : std::vector<GroupLevel>(grouping.groups().size());
+    const auto national = colourBy == ColourBy::RatioToNational
+                              ? nationalLevel(dataset, indicator, spec.vintage, grouping, period)
+                              : std::nullopt;
     std::vector<std::optional<double>> result;
     result.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto group = grouping.groupOf((*dataset.regions)[i].code);
+        const auto group = places.groupOf[i];
         const auto groupMean = group ? numberOf(levels[*group].mean) : std::nullopt;
         result.push_back(mapped(colourBy, numberOf(values[i]), groupMean, national));
     }
     return result;
+}
+
+std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
+                                                Period period, const RegionValues& values) {
+    const GroupPlaces places = groupPlaces(*dataset.panel, *dataset.regions, grouping);
+    return mappedValues(dataset, spec, grouping, places, period, values);
+}
+
+bool dependsOnGroupMeans(ColourBy colourBy) {
+    return colourBy == ColourBy::GroupMean || colourBy == ColourBy::DifferenceFromGroupMean;
 }
 
 }  // namespace core

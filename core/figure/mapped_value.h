@@ -14,10 +14,20 @@ using RegionValues = std::vector<std::optional<Observation>>;
 /// The theme indicator's values at one period; for 5G every region has the value of its group.
 [[nodiscard]] RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
                                         Period period);
+/// The same where the places of the grouping are known already.
+[[nodiscard]] RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
+                                        const GroupPlaces& places, Period period);
+
+/// Whether the colours change with the grouping and the kind of mean.
+[[nodiscard]] bool dependsOnGroupMeans(ColourBy colourBy);
 
 /// What the colours stand for at one period, from the values there.
 [[nodiscard]] std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec,
                                                               const Grouping& grouping, Period period,
                                                               const RegionValues& values);
+/// The same where the places of the grouping are known already.
+[[nodiscard]] std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec,
+                                                              const Grouping& grouping, const GroupPlaces& places,
+                                                              Period period, const RegionValues& values);
 
 }  // namespace core

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/moran_chart.h"
 
+#include "core/figure/figure.h"
+
 namespace core {
 namespace {
 
@@ -58,9 +60,12 @@ MoranChart moranChart(const Dataset& dataset, const AnalysisSpec& spec, const Sa
 
 std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure) {
     std::vector<std::optional<LocalKind>> kinds(dataset.regions->size());
-    const MoranChart chart = moranChart(dataset, figure.spec.analysis, sampleAt(dataset, figure, figure.theme.period));
+    const auto* analysed = figure.analysis ? std::get_if<MoranChart>(&figure.analysis->chart) : nullptr;
+    const MoranChart chart =
+        analysed ? *analysed
+                 : moranChart(dataset, figure.spec.analysis, sampleAt(dataset, figure, figure.theme.period));
     for (const MoranRegion& region : chart.regions) {
-        kinds[*dataset.regions->indexOf(region.code)] = region.kind;
+        kinds[dataset.panel->placeOf(region.code)] = region.kind;
     }
     return kinds;
 }

@@ -6,8 +6,10 @@
 #include <limits>
 #include <numbers>
 #include <queue>
+#include <span>
 #include <stdexcept>
 #include <utility>
+#include <vector>
 
 #include "core/geometry/box.h"
 
@@ -53,39 +55,94 @@ bool ringContains(const Ring& ring, MapPoint point) {
     return inside;
 }
 
-bool polygonContains(const Polygon& polygon, MapPoint point) {
-    bool inside = ringContains(polygon.shell, point);
-    for (const Ring& hole : polygon.holes) {
-        inside ^= ringContains(hole, point);
-    }
-    return inside;
+/// A short run of an outline's pieces.
+struct Run {
+    std::span<const MapPoint> points;
+    Box box;
+};
+
+/// Of a box that holds all of a run: no piece is nearer, not even by what rounding takes off.
+double leastDistanceM(const Run& run, MapPoint point) {
+    const double dx = std::max({run.box.min.x - point.x, point.x - run.box.max.x, 0.0});
+    const double dy = std::max({run.box.min.y - point.y, point.y - run.box.max.y, 0.0});
+    return std::sqrt(dx * dx + dy * dy) * (1 - 1e-12);
 }
 
-double distanceToSegmentM(MapPoint point, MapPoint a, MapPoint b) {
-    const double dx = b.x - a.x;
-    const double dy = b.y - a.y;
-    const double squared = dx * dx + dy * dy;
-    const double along =
-        squared > 0 ? std::clamp(((point.x - a.x) * dx + (point.y - a.y) * dy) / squared, 0.0, 1.0) : 0.0;
-    return std::hypot(point.x - a.x - along * dx, point.y - a.y - along * dy);
-}
-
-double distanceToRingM(MapPoint point, const Ring& ring) {
-    double least = std::numeric_limits<double>::infinity();
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        least = std::min(least, distanceToSegmentM(point, ring[i - 1], ring[i]));
+/// The outline of a polygon in runs, so that a place far from most of them need not look at every piece.
+class Outline {
+public:
+    explicit Outline(const Polygon& polygon) {
+        append(polygon.shell);
+        for (const Ring& hole : polygon.holes) {
+            append(hole);
+        }
+        m_bounds.resize(m_runs.size());
     }
-    return least;
-}
 
-/// Distance to the outline: positive inside, negative outside.
-double depthM(const Polygon& polygon, MapPoint point) {
-    double least = distanceToRingM(point, polygon.shell);
-    for (const Ring& hole : polygon.holes) {
-        least = std::min(least, distanceToRingM(point, hole));
+    /// Distance to the outline: positive inside, negative outside.
+    [[nodiscard]] double depthM(MapPoint point) { return contains(point) ? distanceM(point) : -distanceM(point); }
+
+private:
+    static constexpr std::size_t piecesPerRun = 32;
+
+    void append(const Ring& ring) {
+        for (std::size_t first = 0; first + 1 < ring.size(); first += piecesPerRun) {
+            const auto points = std::span(ring).subspan(first, std::min(piecesPerRun + 1, ring.size() - first));
+            m_runs.push_back({points, boundingBox(points).value()});
+        }
     }
-    return polygonContains(polygon, point) ? least : -least;
-}
+
+    [[nodiscard]] bool contains(MapPoint point) const {
+        bool inside = false;
+        for (const Run& run : m_runs) {
+            if (run.box.min.y > point.y || run.box.max.y <= point.y) {
+                continue;  // no piece has its ends on both sides
+            }
+            for (std::size_t i = 1; i < run.points.size(); ++i) {
+                inside ^= crossesToTheRight(run.points[i - 1], run.points[i], point);
+            }
+        }
+        return inside;
+    }
+
+    /// Starts with the run whose box is nearest, which rules out most of the others.
+    [[nodiscard]] double distanceM(MapPoint point) {
+        std::ranges::transform(m_runs, m_bounds.begin(), [&](const Run& run) { return leastDistanceM(run, point); });
+        const auto nearest = std::ranges::min_element(m_bounds) - m_bounds.begin();
+        double least = std::numeric_limits<double>::infinity();
+        look(m_runs[static_cast<std::size_t>(nearest)], point, least);
+        for (std::size_t i = 0; i < m_runs.size(); ++i) {
+            if (m_bounds[i] < least) {
+                look(m_runs[i], point, least);
+            }
+        }
+        return least;
+    }
+
+    /// Lowers `least` to the distance of the run.
+    static void look(const Run& run, MapPoint point, double& least) {
+        for (std::size_t i = 1; i < run.points.size(); ++i) {
+            const MapPoint off = offSegment(point, run.points[i - 1], run.points[i]);
+            const double squared = off.x * off.x + off.y * off.y;
+            if (squared <= least * least * (1 + 1e-12)) {
+                least = std::min(least, std::hypot(off.x, off.y));
+            }
+        }
+    }
+
+    /// From the nearest point of a piece to the point.
+    static MapPoint offSegment(MapPoint point, MapPoint a, MapPoint b) {
+        const double dx = b.x - a.x;
+        const double dy = b.y - a.y;
+        const double squared = dx * dx + dy * dy;
+        const double along =
+            squared > 0 ? std::clamp(((point.x - a.x) * dx + (point.y - a.y) * dy) / squared, 0.0, 1.0) : 0.0;
+        return {point.x - a.x - along * dx, point.y - a.y - along * dy};
+    }
+
+    std::vector<Run> m_runs;
+    std::vector<double> m_bounds;  ///< What no piece of a run is nearer than; of the last place asked for.
+};
 
 struct Cell {
     MapPoint centre;
@@ -106,7 +163,15 @@ double planarAreaM2(const MultiPolygon& shape) {
 }
 
 bool contains(const MultiPolygon& shape, MapPoint point) {
-    return std::ranges::any_of(shape, [&](const Polygon& polygon) { return polygonContains(polygon, point); });
+    return std::ranges::any_of(shape, [&](const Polygon& polygon) { return partContains(polygon, point); });
+}
+
+bool partContains(const Polygon& part, MapPoint point) {
+    bool inside = ringContains(part.shell, point);
+    for (const Ring& hole : part.holes) {
+        inside ^= ringContains(hole, point);
+    }
+    return inside;
 }
 
 InscribedCircle largestInscribedCircle(const MultiPolygon& shape, double precisionM) {
@@ -119,7 +184,8 @@ InscribedCircle largestInscribedCircle(const MultiPolygon& shape, double precisi
     const Polygon& polygon = *std::ranges::max_element(shape, {}, areaM2);
     const Box box = boundingBox(std::span(polygon.shell)).value();
     const double half = std::max(box.width(), box.height()) / 2;
-    const auto cellAt = [&](MapPoint centre, double size) { return Cell{centre, size, depthM(polygon, centre)}; };
+    Outline outline(polygon);
+    const auto cellAt = [&](MapPoint centre, double size) { return Cell{centre, size, outline.depthM(centre)}; };
 
     Cell best = cellAt(box.centre(), 0);
     std::priority_queue<Cell> cells;

@@ -12,6 +12,8 @@ namespace core {
 /// Whether a point lies inside, by the even-odd rule over all rings, so that a hole is outside.
 /// A point exactly on an edge belongs to one of the two sides, consistently.
 [[nodiscard]] bool contains(const MultiPolygon& shape, MapPoint point);
+/// The same of one part.
+[[nodiscard]] bool partContains(const Polygon& part, MapPoint point);
 
 /// A point well inside the largest part: the centre of the largest circle that fits (pole of inaccessibility), found to
 /// within `precisionM` metres. Where a label belongs.

@@ -13,18 +13,17 @@ double southeastPart(const HuAreaShare& share, HuRule rule) {
     return share.majoritySide() == HuSide::Southeast ? 1 : 0;
 }
 
-std::optional<double> sharePercent(const Dataset& dataset, const HuLine& line, HuRule rule, Indicator indicator,
-                                   Vintage vintage, Period year) {
+std::optional<double> sharePercent(const Panel& panel, std::span<const HuAreaShare* const> shares, HuRule rule,
+                                   const PublishedColumn& column) {
     double whole = 0;
     double southeast = 0;
-    for (const RegionCode& code : dataset.surveyed) {
-        const auto value = dataset.published(indicator, vintage, code, year);
-        const HuAreaShare* share = line.shareOf(code);
-        if (!value || !share) {
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        const auto value = column[panel.surveyed()[i]];
+        if (!value || !shares[i]) {
             return std::nullopt;
         }
         whole += value->value;
-        southeast += value->value * southeastPart(*share, rule);
+        southeast += value->value * southeastPart(*shares[i], rule);
     }
     return whole > 0 ? std::optional(100 * southeast / whole) : std::nullopt;
 }
@@ -40,10 +39,18 @@ HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, Vintage vi
 }
 
 HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, Vintage vintage, Period year) {
+    return huHalves(dataset, line, sharesOf(line, dataset.surveyed), rule, vintage, year);
+}
+
+HuHalves huHalves(const Dataset& dataset, const HuLine& line, std::span<const HuAreaShare* const> shares, HuRule rule,
+                  Vintage vintage, Period year) {
+    const Panel& panel = *dataset.panel;
     const auto area = line.southeastAreaShare();
-    return {line.curve, rule, area ? std::optional(100 * *area) : std::nullopt,
-            sharePercent(dataset, line, rule, Indicator::Population, vintage, year),
-            sharePercent(dataset, line, rule, Indicator::Gdp, vintage, year)};
+    const auto percentOf = [&](Indicator indicator) {
+        return sharePercent(panel, shares, rule, panel.published(indicator, vintage, year));
+    };
+    return {line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, percentOf(Indicator::Population),
+            percentOf(Indicator::Gdp)};
 }
 
 }  // namespace core

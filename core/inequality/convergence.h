@@ -37,6 +37,7 @@ struct BetaConvergence {
     /// nothing when 1 + slope T is not positive, as when the poor overtake the rich.
     std::optional<double> speed;
     std::optional<double> halfLife;  ///< Years until half the way is made, ln 2 / speed; nothing unless converging.
+    friend bool operator==(const BetaConvergence&, const BetaConvergence&) = default;
 };
 
 /// @param initial  the level of each region in the first year, mostly product per resident.

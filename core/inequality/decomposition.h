@@ -27,6 +27,7 @@ struct GroupContribution {
     /// The group's summand of the index between groups: value share times ln(value share / weight share) for T, weight
     /// share times ln(weight share / value share) for L. Negative on one side of the mean.
     double between = 0;
+    friend bool operator==(const GroupContribution&, const GroupContribution&) = default;
 };
 
 /// An index as the sum of the inequality between the means of groups and that within them.
@@ -36,6 +37,7 @@ struct Decomposition {
     double within = 0;
     std::optional<double> betweenShare;     ///< between / total; nothing when the total is 0.
     std::vector<GroupContribution> groups;  ///< In the order of their numbers.
+    friend bool operator==(const Decomposition&, const Decomposition&) = default;
 };
 
 /// Theil's T or L taken apart by groups.

@@ -2,8 +2,9 @@
 #include "core/inequality/gaps.h"
 
 #include <cmath>
-#include <utility>
+#include <span>
 
+#include "core/indicators/indicator_at.h"
 #include "core/indicators/indicator_value.h"
 
 namespace core {
@@ -25,25 +26,19 @@ GroupLevel stationLevel(const Dataset& dataset, Indicator indicator, Vintage vin
     return {group.members.size(), value ? group.members.size() : 0, value};
 }
 
-GroupLevel levelOf(const Dataset& dataset, Indicator indicator, Vintage vintage, const Group& group, Period period,
-                   MeanKind kind) {
-    GroupLevel level{group.members.size(), 0, std::nullopt};
+GroupLevel levelOf(const IndicatorAt& indicator, std::span<const Place> members, bool pooled) {
+    GroupLevel level{members.size(), 0, std::nullopt};
     double sum = 0;
     Provenance provenance = Provenance::Published;
-    for (const RegionCode& code : group.members) {
-        if (const auto value = valueOf(dataset, indicator, vintage, code, period)) {
+    for (const Place place : members) {
+        if (const auto value = indicator.of(place)) {
             ++level.n;
             sum += value->value;
             provenance = combined(provenance, value->provenance);
         }
     }
-    if (level.n == 0 || level.n != level.members) {
-        return level;
-    }
-    if (kind == MeanKind::Unweighted || traitsOf(indicator).extensive) {
-        level.mean = Observation{sum / static_cast<double>(level.n), provenance};
-    } else {
-        level.mean = valueOf(dataset, indicator, vintage, group.members, period);
+    if (level.n > 0 && level.n == level.members) {
+        level.mean = pooled ? indicator.ofAll(members) : Observation{sum / static_cast<double>(level.n), provenance};
     }
     return level;
 }
@@ -51,13 +46,26 @@ GroupLevel levelOf(const Dataset& dataset, Indicator indicator, Vintage vintage,
 }  // namespace
 
 std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
-                                    const Grouping& grouping, Period period, MeanKind kind) {
+                                    const Grouping& grouping, const GroupPlaces& places, Period period, MeanKind kind) {
     std::vector<GroupLevel> levels;
-    for (const Group& group : grouping.groups()) {
-        levels.push_back(traitsOf(indicator).ofStations ? stationLevel(dataset, indicator, vintage, group, period)
-                                                        : levelOf(dataset, indicator, vintage, group, period, kind));
+    if (traitsOf(indicator).ofStations) {
+        for (const Group& group : grouping.groups()) {
+            levels.push_back(stationLevel(dataset, indicator, vintage, group, period));
+        }
+        return levels;
+    }
+    const IndicatorAt at(dataset, indicator, vintage, period);
+    const bool pooled = kind == MeanKind::Pooled && !traitsOf(indicator).extensive;
+    for (const std::vector<Place>& members : places.members) {
+        levels.push_back(levelOf(at, members, pooled));
     }
     return levels;
+}
+
+std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
+                                    const Grouping& grouping, Period period, MeanKind kind) {
+    const GroupPlaces places = groupPlaces(*dataset.panel, *dataset.regions, grouping);
+    return groupLevels(dataset, indicator, vintage, grouping, places, period, kind);
 }
 
 std::optional<double> ratio(const std::optional<Observation>& level, const std::optional<Observation>& base) {
@@ -85,13 +93,19 @@ std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<Gro
     return result;
 }
 
-GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping, Period from,
-                  Period to, MeanKind kind) {
+GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping,
+                  const GroupPlaces& places, Period from, Period to, MeanKind kind) {
     GapTable table{indicator, vintage, kind, from, to, {}, {}, {}};
-    table.fromLevels = groupLevels(dataset, indicator, vintage, grouping, from, kind);
-    table.toLevels = groupLevels(dataset, indicator, vintage, grouping, to, kind);
+    table.fromLevels = groupLevels(dataset, indicator, vintage, grouping, places, from, kind);
+    table.toLevels = groupLevels(dataset, indicator, vintage, grouping, places, to, kind);
     table.gaps = gaps(table.fromLevels, table.toLevels);
     return table;
+}
+
+GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping, Period from,
+                  Period to, MeanKind kind) {
+    const GroupPlaces places = groupPlaces(*dataset.panel, *dataset.regions, grouping);
+    return gapTable(dataset, indicator, vintage, grouping, places, from, to, kind);
 }
 
 }  // namespace core

@@ -21,12 +21,17 @@ struct GroupLevel {
     std::size_t n = 0;        ///< Of those, with a value.
     /// Nothing unless every member has a value: means over changing members cannot be compared.
     std::optional<Observation> mean;
+    friend bool operator==(const GroupLevel&, const GroupLevel&) = default;
 };
 
 /// The level of every group, in the grouping's order. For 5G base stations the grouping must be the four regions, whose
 /// published figures are used as they are, whatever the kind of mean.
 [[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                                   const Grouping& grouping, Period period, MeanKind kind);
+/// The same where the places of the grouping are known already.
+[[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
+                                                  const Grouping& grouping, const GroupPlaces& places, Period period,
+                                                  MeanKind kind);
 
 /// What one group is above another at two periods.
 struct Gap {
@@ -37,6 +42,7 @@ struct Gap {
     /// 100 (to - from) / from, sign kept, so that a gap that turns round gives a negative change; nothing when from is
     /// 0.
     std::optional<double> changePercent;
+    friend bool operator==(const Gap&, const Gap&) = default;
 };
 
 /// How many times the base a level is: of two groups, or of a group and the nation. Nothing when either is missing, the
@@ -63,9 +69,12 @@ struct GapTable {
     std::vector<GroupLevel> fromLevels;
     std::vector<GroupLevel> toLevels;
     std::vector<Gap> gaps;
+    friend bool operator==(const GapTable&, const GapTable&) = default;
 };
 
 [[nodiscard]] GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping,
                                 Period from, Period to, MeanKind kind);
+[[nodiscard]] GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping,
+                                const GroupPlaces& places, Period from, Period to, MeanKind kind);
 
 }  // namespace core

@@ -1,30 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/regions/borders.h"
 
-#include <bit>
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
-#include <functional>
-#include <unordered_map>
+#include <limits>
+#include <span>
+#include <stdexcept>
+#include <tuple>
 #include <utility>
 
 namespace core {
 namespace {
 
-/// Calls `visit(from, to)` for every straight piece of a ring; a repeated point makes none.
-template <class Visit>
-void forEachPiece(const Ring& ring, const Visit& visit) {
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        if (ring[i - 1] != ring[i]) {
-            visit(ring[i - 1], ring[i]);
+/// Straight pieces are numbered ring by ring in the order of the set.
+using PieceNumber = std::uint32_t;
+
+// What lies beyond a piece: the number of a region, or one of these.
+constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t drawnBefore = nobody - 1;  ///< The piece belongs to a border of an earlier region.
+constexpr std::uint32_t noLength = nobody - 2;     ///< A repeated point.
+
+/// Pieces that are looked at together: few enough for the fastest memory.
+constexpr std::size_t piecesPerCell = 64;
+
+struct NumberedRing {
+    std::span<const MapPoint> points;
+    PieceNumber first = 0;
+    std::uint32_t region = 0;
+    [[nodiscard]] std::size_t pieces() const { return points.size() - 1; }
+    [[nodiscard]] bool holds(PieceNumber piece) const { return piece >= first && piece - first < pieces(); }
+};
+
+class NumberedRings {
+public:
+    explicit NumberedRings(const RegionSet& regions) {
+        for (std::size_t i = 0; i < regions.size(); ++i) {
+            for (const Polygon& polygon : regions[i].shape) {
+                add(i, polygon.shell);
+                for (const Ring& hole : polygon.holes) {
+                    add(i, hole);
+                }
+            }
         }
     }
-}
+
+    [[nodiscard]] const std::vector<NumberedRing>& rings() const { return m_rings; }
+    [[nodiscard]] std::size_t pieces() const { return m_pieces; }
+    [[nodiscard]] const NumberedRing& ringOf(PieceNumber piece) const {
+        return *std::prev(std::ranges::upper_bound(m_rings, piece, {}, &NumberedRing::first));
+    }
+
+private:
+    void add(std::size_t region, const Ring& ring) {
+        if (ring.size() < 2) {
+            return;
+        }
+        m_rings.push_back({ring, static_cast<PieceNumber>(m_pieces), static_cast<std::uint32_t>(region)});
+        m_pieces += ring.size() - 1;
+        if (m_pieces >= noLength || region >= noLength) {
+            throw std::length_error("borders: there are more pieces of outline than can be numbered");
+        }
+    }
+
+    std::vector<NumberedRing> m_rings;
+    std::size_t m_pieces = 0;
+};
 
 /// One straight piece, the same whichever way it is run through.
 struct Segment {
     MapPoint low;
     MapPoint high;
-    friend bool operator==(const Segment&, const Segment&) = default;
+    [[nodiscard]] auto key() const { return std::tie(low.x, low.y, high.x, high.y); }
 };
 
 Segment segmentOf(MapPoint a, MapPoint b) {
@@ -32,70 +79,166 @@ Segment segmentOf(MapPoint a, MapPoint b) {
     return inOrder ? Segment{a, b} : Segment{b, a};
 }
 
-struct SegmentHash {
-    std::size_t operator()(const Segment& segment) const noexcept {
-        std::uint64_t hash = 0;
-        for (const double number : {segment.low.x, segment.low.y, segment.high.x, segment.high.y}) {
-            hash = (hash ^ std::bit_cast<std::uint64_t>(number + 0.0)) * 0x9E3779B97F4A7C15ULL;
-            hash ^= hash >> 29;
-        }
-        return static_cast<std::size_t>(hash);
+/// Cells over the map, so that equal segments are in one cell and few others with them.
+class CellGrid {
+public:
+    CellGrid(const Box& extent, std::size_t pieces)
+        : m_min(extent.min),
+          m_perSide(1 + static_cast<std::size_t>(std::sqrt(static_cast<double>(pieces / piecesPerCell)))),
+          m_perMetreX(perMetre(extent.width())),
+          m_perMetreY(perMetre(extent.height())) {}
+
+    [[nodiscard]] std::size_t cells() const { return m_perSide * m_perSide; }
+    [[nodiscard]] std::size_t cellOf(const Segment& segment) const {
+        return index((segment.low.y - m_min.y) * m_perMetreY) * m_perSide +
+               index((segment.low.x - m_min.x) * m_perMetreX);
     }
+
+private:
+    [[nodiscard]] double perMetre(double side) const { return side > 0 ? static_cast<double>(m_perSide) / side : 0; }
+    [[nodiscard]] std::size_t index(double cell) const {
+        return cell > 0 ? static_cast<std::size_t>(std::min(cell, static_cast<double>(m_perSide - 1))) : 0;
+    }
+
+    MapPoint m_min;
+    std::size_t m_perSide;
+    double m_perMetreX;
+    double m_perMetreY;
 };
 
-struct Owners {
-    std::size_t first = 0;
-    std::optional<std::size_t> second;
+/// The pieces that have a length, cell by cell.
+struct PiecesByCell {
+    std::vector<std::uint32_t> starts;  ///< One a cell, and the end of the last.
+    std::vector<PieceNumber> pieces;    ///< In each cell in order of number.
 };
-using OwnersOfSegment = std::unordered_map<Segment, Owners, SegmentHash>;
 
-void forEachRing(const RegionSet& regions, const std::function<void(std::size_t, const Ring&)>& visit) {
-    for (std::size_t i = 0; i < regions.size(); ++i) {
-        for (const Polygon& polygon : regions[i].shape) {
-            visit(i, polygon.shell);
-            for (const Ring& hole : polygon.holes) {
-                visit(i, hole);
+/// Calls `visit(number, segment)` for every piece that has a length.
+template <class Visit>
+void forEachPiece(const NumberedRings& numbered, const Visit& visit) {
+    for (const NumberedRing& ring : numbered.rings()) {
+        for (std::size_t i = 0; i < ring.pieces(); ++i) {
+            if (ring.points[i] != ring.points[i + 1]) {
+                visit(static_cast<PieceNumber>(ring.first + i), segmentOf(ring.points[i], ring.points[i + 1]));
             }
         }
     }
 }
 
-OwnersOfSegment ownersOfSegments(const RegionSet& regions) {
-    OwnersOfSegment owners;
-    forEachRing(regions, [&](std::size_t region, const Ring& ring) {
-        forEachPiece(ring, [&](MapPoint from, MapPoint to) {
-            const auto [entry, isNew] = owners.try_emplace(segmentOf(from, to), Owners{region, {}});
-            if (!isNew && entry->second.first != region) {
-                entry->second.second = region;
-            }
-        });
+PiecesByCell piecesByCell(const NumberedRings& numbered, const CellGrid& grid) {
+    PiecesByCell result{std::vector<std::uint32_t>(grid.cells() + 1), {}};
+    forEachPiece(numbered, [&](PieceNumber, const Segment& one) { ++result.starts[grid.cellOf(one)]; });
+    std::uint32_t sum = 0;
+    for (std::uint32_t& start : result.starts) {
+        start = std::exchange(sum, sum + start);
+    }
+    result.pieces.resize(sum);
+    forEachPiece(numbered, [&](PieceNumber piece, const Segment& one) {
+        result.pieces[result.starts[grid.cellOf(one)]++] = piece;
     });
-    return owners;
+    std::ranges::rotate(result.starts, result.starts.end() - 1);  // each start has become the next one
+    result.starts.front() = 0;
+    return result;
 }
 
-/// The borders along one ring; a border to an earlier region was already given by that region.
-void appendBorders(std::vector<Border>& out, const OwnersOfSegment& owners, std::size_t region, const Ring& ring) {
-    std::optional<std::size_t> current;  // the border being drawn
-    forEachPiece(ring, [&](MapPoint from, MapPoint to) {
-        const Owners& pair = owners.at(segmentOf(from, to));
-        if (pair.first != region) {
-            current.reset();
-            return;
+struct OwnedSegment {
+    Segment segment;
+    PieceNumber piece = 0;
+    std::uint32_t region = 0;
+    [[nodiscard]] auto key() const { return std::tuple_cat(segment.key(), std::tie(piece)); }
+};
+
+/// Tells the pieces of one segment, in order, what lies beyond them: the first region draws it.
+void tellSides(std::span<const OwnedSegment> owners, std::vector<std::uint32_t>& beyond) {
+    const std::uint32_t first = owners.front().region;
+    std::uint32_t second = nobody;
+    for (const OwnedSegment& owner : owners) {
+        second = owner.region == first ? second : owner.region;
+    }
+    for (const OwnedSegment& owner : owners) {
+        beyond[owner.piece] = owner.region == first ? second : drawnBefore;
+    }
+}
+
+/// By piece what lies beyond it.
+std::vector<std::uint32_t> beyondPieces(const NumberedRings& numbered, const Box& extent) {
+    const CellGrid grid(extent, numbered.pieces());
+    const PiecesByCell byCell = piecesByCell(numbered, grid);
+    std::vector<std::uint32_t> beyond(numbered.pieces(), noLength);
+    std::vector<OwnedSegment> cell;
+    const NumberedRing* ring = &numbered.rings().front();
+    for (std::size_t i = 0; i < grid.cells(); ++i) {
+        cell.clear();
+        for (std::uint32_t at = byCell.starts[i]; at < byCell.starts[i + 1]; ++at) {
+            const PieceNumber piece = byCell.pieces[at];
+            ring = ring->holds(piece) ? ring : &numbered.ringOf(piece);
+            const std::size_t from = piece - ring->first;
+            cell.push_back({segmentOf(ring->points[from], ring->points[from + 1]), piece, ring->region});
         }
-        if (!current || out[*current].neighbour != pair.second) {
-            out.push_back({region, pair.second, {from}});
-            current = out.size() - 1;
+        std::ranges::sort(cell, [](const OwnedSegment& a, const OwnedSegment& b) { return a.key() < b.key(); });
+        for (auto first = cell.begin(); first != cell.end();) {
+            const auto end = std::find_if(
+                first, cell.end(), [&](const OwnedSegment& one) { return one.segment.key() != first->segment.key(); });
+            tellSides({first, end}, beyond);
+            first = end;
         }
-        out[*current].path.push_back(to);
-    });
+    }
+    return beyond;
+}
+
+/// Calls `visit(first, end, beyond)` for the runs of one ring's pieces that have the same region, or none, beyond them
+/// and were not drawn before. Pieces without length neither begin nor end a run.
+template <class Visit>
+void forEachRun(std::span<const std::uint32_t> beyond, const Visit& visit) {
+    for (std::size_t first = 0; first < beyond.size();) {
+        const std::uint32_t side = beyond[first];
+        std::size_t end = first + 1;
+        if (side != drawnBefore && side != noLength) {
+            while (end < beyond.size() && (beyond[end] == side || beyond[end] == noLength)) {
+                ++end;
+            }
+            visit(first, end, side);
+        }
+        first = end;
+    }
+}
+
+Border borderOf(const NumberedRing& ring, std::span<const std::uint32_t> beyond, std::size_t first, std::size_t end) {
+    const std::uint32_t side = beyond[first];
+    Border border{ring.region, side == nobody ? std::nullopt : std::optional<std::size_t>(side), {}};
+    const auto run = beyond.subspan(first, end - first);
+    border.path.reserve(1 + static_cast<std::size_t>(std::ranges::count(run, side)));
+    border.path.push_back(ring.points[first]);
+    for (std::size_t piece = first; piece < end; ++piece) {
+        if (beyond[piece] == side) {
+            border.path.push_back(ring.points[piece + 1]);
+        }
+    }
+    return border;
 }
 
 }  // namespace
 
+// Equal segments are found cell by cell of a grid, which takes about as long as sorting all segments would, and eight
+// bytes a vertex.
 std::vector<Border> borders(const RegionSet& regions) {
-    const OwnersOfSegment owners = ownersOfSegments(regions);
+    const NumberedRings numbered(regions);
     std::vector<Border> result;
-    forEachRing(regions, [&](std::size_t region, const Ring& ring) { appendBorders(result, owners, region, ring); });
+    if (numbered.pieces() == 0) {
+        return result;
+    }
+    const std::vector<std::uint32_t> all = beyondPieces(numbered, regions.extent().value());
+    const auto beyondOf = [&](const NumberedRing& ring) { return std::span(all).subspan(ring.first, ring.pieces()); };
+    std::size_t runs = 0;
+    for (const NumberedRing& ring : numbered.rings()) {
+        forEachRun(beyondOf(ring), [&](std::size_t, std::size_t, std::uint32_t) { ++runs; });
+    }
+    result.reserve(runs);
+    for (const NumberedRing& ring : numbered.rings()) {
+        const auto beyond = beyondOf(ring);
+        forEachRun(beyond, [&](std::size_t first, std::size_t end, std::uint32_t) {
+            result.push_back(borderOf(ring, beyond, first, end));
+        });
+    }
     return result;
 }
 

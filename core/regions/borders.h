@@ -14,6 +14,7 @@ struct Border {
     std::size_t region = 0;                ///< Index in the region set.
     std::optional<std::size_t> neighbour;  ///< Nothing where the outline faces sea or a region outside the set.
     Polyline path;                         ///< Projected metres.
+    friend bool operator==(const Border&, const Border&) = default;
 };
 
 /// Every outline of the set once, cut where the pair of regions changes. Neighbours are found by vertices that they

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,34 +20,40 @@ struct Group {
     friend bool operator==(const Group&, const Group&) = default;
 };
 
-/// Who belongs where. No region is in two groups; regions may be in none.
+/// Who belongs where. No region is in two groups; regions may be in none. Immutable: copies share what they hold.
 class Grouping {
 public:
-    Grouping() = default;
+    Grouping();
     /// @param id      stable, in kebab case: "four-regions".
     /// @param source  who drew the division and when, as a citation.
     /// @throws std::invalid_argument when a region is in two groups or two groups share an id.
     Grouping(std::string id, std::string nameZh, std::string nameEn, std::string source, std::vector<Group> groups);
 
-    [[nodiscard]] const std::string& id() const noexcept { return m_id; }
-    [[nodiscard]] const std::string& nameZh() const noexcept { return m_nameZh; }
-    [[nodiscard]] const std::string& nameEn() const noexcept { return m_nameEn; }
-    [[nodiscard]] const std::string& source() const noexcept { return m_source; }
-    [[nodiscard]] const std::vector<Group>& groups() const noexcept { return m_groups; }
+    [[nodiscard]] const std::string& id() const noexcept { return m_content->id; }
+    [[nodiscard]] const std::string& nameZh() const noexcept { return m_content->nameZh; }
+    [[nodiscard]] const std::string& nameEn() const noexcept { return m_content->nameEn; }
+    [[nodiscard]] const std::string& source() const noexcept { return m_content->source; }
+    [[nodiscard]] const std::vector<Group>& groups() const noexcept { return m_content->groups; }
     /// The position of a region's group in groups(); nothing when it is in none.
     [[nodiscard]] std::optional<std::size_t> groupOf(const RegionCode& code) const;
     /// The position of the group with this id.
     [[nodiscard]] std::optional<std::size_t> indexOf(const std::string& groupId) const;
 
-    friend bool operator==(const Grouping&, const Grouping&) = default;
+    friend bool operator==(const Grouping& a, const Grouping& b) {
+        return a.m_content == b.m_content || *a.m_content == *b.m_content;
+    }
 
 private:
-    std::string m_id;
-    std::string m_nameZh;
-    std::string m_nameEn;
-    std::string m_source;
-    std::vector<Group> m_groups;
-    std::map<RegionCode, std::size_t> m_groupOf;
+    struct Content {
+        std::string id;
+        std::string nameZh;
+        std::string nameEn;
+        std::string source;
+        std::vector<Group> groups;
+        ByRegionCode<std::size_t> groupOf;
+        friend bool operator==(const Content&, const Content&) = default;
+    };
+    std::shared_ptr<const Content> m_content;
 };
 
 /// The id under which the two halves of the Hu Line stand among the groupings.

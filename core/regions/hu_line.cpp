@@ -48,12 +48,31 @@ const HuAreaShare* HuLine::shareOf(const RegionCode& code) const {
     return found == shares.end() ? nullptr : &*found;
 }
 
+std::vector<const HuAreaShare*> sharesOf(const HuLine& line, std::span<const RegionCode> codes) {
+    std::vector<const HuAreaShare*> found;
+    found.reserve(codes.size());
+    ByRegionCode<std::size_t> positions;
+    std::size_t next = 0;
+    for (const RegionCode& code : codes) {
+        if (next >= line.shares.size() || line.shares[next].code != code) {
+            for (std::size_t i = positions.size(); i < line.shares.size(); ++i) {
+                positions.emplace(line.shares[i].code, i);
+            }
+            const auto at = positions.find(code);
+            next = at == positions.end() ? line.shares.size() : at->second;
+        }
+        found.push_back(next < line.shares.size() ? &line.shares[next] : nullptr);
+        ++next;
+    }
+    return found;
+}
+
 Grouping huLineHalves(const HuLine& line, const std::vector<RegionCode>& members) {
     Group southeast{"southeast", "东南半壁", "Southeast", {}};
     Group northwest{"northwest", "西北半壁", "Northwest", {}};
-    for (const RegionCode& code : members) {
-        if (const HuAreaShare* share = line.shareOf(code)) {
-            (share->majoritySide() == HuSide::Southeast ? southeast : northwest).members.push_back(code);
+    for (const HuAreaShare* share : sharesOf(line, members)) {
+        if (share) {
+            (share->majoritySide() == HuSide::Southeast ? southeast : northwest).members.push_back(share->code);
         }
     }
     return {

@@ -72,6 +72,10 @@ struct HuLine {
     [[nodiscard]] const HuAreaShare* shareOf(const RegionCode& code) const;
 };
 
+/// The shares of several regions, quickly where they are asked for in the order of the line's; nothing for a region
+/// that is not divided. Valid as long as the line.
+[[nodiscard]] std::vector<const HuAreaShare*> sharesOf(const HuLine& line, std::span<const RegionCode> codes);
+
 /// The two halves as a grouping, each region whole to the side of its majority; only regions in `members` are placed.
 [[nodiscard]] Grouping huLineHalves(const HuLine& line, const std::vector<RegionCode>& members);
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
+#include <functional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace core {
@@ -19,6 +22,14 @@ public:
 private:
     std::string m_text;
 };
+
+struct RegionCodeHash {
+    std::size_t operator()(const RegionCode& code) const noexcept { return std::hash<std::string>()(code.text()); }
+};
+
+/// Something known by code, found in the same time however much there is.
+template <class Value>
+using ByRegionCode = std::unordered_map<RegionCode, Value, RegionCodeHash>;
 
 /// The code under which national figures are kept: GB/T 2260 gives 100000 to the country as a whole.
 [[nodiscard]] inline RegionCode nationCode() { return RegionCode("100000"); }

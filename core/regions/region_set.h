@@ -2,11 +2,12 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "core/geometry/box.h"
+#include "core/geometry/box_index.h"
 #include "core/regions/region.h"
 
 namespace core {
@@ -26,14 +27,23 @@ public:
     [[nodiscard]] const std::optional<Box>& extent() const noexcept { return m_extent; }
     /// The box of one region's shape; nothing when it has no point.
     [[nodiscard]] const std::optional<Box>& extentOf(std::size_t index) const { return m_boxes[index]; }
-    /// The region under a point, if any.
+    /// The region under a point, if any; of several the first. Looks at no more than the regions nearby.
     [[nodiscard]] std::optional<std::size_t> at(MapPoint point) const;
 
 private:
+    /// One part of a region, with what the index of parts does not know of it.
+    struct Part {
+        std::uint32_t region = 0;
+        std::uint32_t polygon = 0;
+    };
+    void indexParts();
+
     std::vector<Region> m_regions;
-    std::map<RegionCode, std::size_t> m_index;
+    ByRegionCode<std::size_t> m_index;
     std::vector<std::optional<Box>> m_boxes;
     std::optional<Box> m_extent;
+    std::vector<Part> m_parts;
+    BoxIndex m_partIndex;
 };
 
 }  // namespace core

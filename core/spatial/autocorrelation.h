@@ -15,6 +15,7 @@ struct NormalTest {
     double variance = 0;  ///< Above 0.
     double z = 0;         ///< (measure - expected) / square root of the variance.
     double p = 0;         ///< Two-sided: the chance of |z| or more.
+    friend bool operator==(const NormalTest&, const NormalTest&) = default;
 };
 
 /// A global measure of spatial autocorrelation and its tests.
@@ -31,6 +32,7 @@ struct Autocorrelation {
     std::optional<NormalTest> randomisation;
     /// The values drawn from one normal distribution. Nothing where the measure cannot vary.
     std::optional<NormalTest> normality;
+    friend bool operator==(const Autocorrelation&, const Autocorrelation&) = default;
 };
 
 /// Moran's I: n / s0 times the sum of w(i, j) z(i) z(j), over the sum of z², z being deviations from the mean. Expected
@@ -54,6 +56,7 @@ struct PermutationTest {
     /// (asExtreme + 1) / (permutations + 1). One-sided, towards the side on which the measure lies, as PySAL's p_sim;
     /// the smallest possible is 1 / (permutations + 1). Ties count as extreme on either side, here and not there.
     double p = 1;
+    friend bool operator==(const PermutationTest&, const PermutationTest&) = default;
 };
 
 /// The same seed gives the same result on every platform.

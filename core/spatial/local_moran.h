@@ -50,6 +50,7 @@ struct LocalMoran {
 struct MoranPoint {
     double z = 0;               ///< Deviation from the mean, in standard deviations (n).
     std::optional<double> lag;  ///< The spatial lag of z; nothing for an island.
+    friend bool operator==(const MoranPoint&, const MoranPoint&) = default;
 };
 
 struct MoranScatter {
@@ -57,6 +58,7 @@ struct MoranScatter {
     /// Of the least-squares line through the origin, islands having lag 0. For row-standardised weights without
     /// islands it is Moran's I; in general I times s0 / n.
     double slope = 0;
+    friend bool operator==(const MoranScatter&, const MoranScatter&) = default;
 };
 
 /// All else as `localMoran`.

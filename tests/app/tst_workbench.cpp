@@ -66,6 +66,23 @@ private slots:
         QVERIFY(bench.workbench.spec() == at(2021));
     }
 
+    void anotherYearSharesWithTheFigureBefore() {
+        app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
+        const core::Figure before = workbench.figure();
+        workbench.choose(at(2021));
+        QCOMPARE(workbench.figure().basis.places, before.basis.places);
+        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), at(2021)));
+    }
+
+    void everyFigureIsTheOneMadeAnew() {
+        app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
+        for (const core::MapSpec& spec : {at(2021), withHeiheAt(120), at(2020), withClasses(at(2020), 4),
+                                          withHeiheAt(119), withHeiheAt(120), at(2022)}) {
+            workbench.choose(spec);
+            QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), spec));
+        }
+    }
+
     void theSameChoiceAgainIsNoStep() {
         Bench bench;
         bench.choose({at(2022)});

@@ -53,6 +53,18 @@ TEST(Series, GivesBackEveryRecordAndNothingElse) {
     }
 }
 
+TEST(Series, GivesAllOfOnePeriodInTheOrderOfItsCodes) {
+    const Series one = series({record("b", 2021, 4), record("a", 2020, 1), record("b", 2020, 2), record("c", 2021, 3)});
+    for (const Period period : one.periods()) {
+        ASSERT_EQ(one.row(period).size(), one.codes().size());
+        for (std::size_t i = 0; i < one.codes().size(); ++i) {
+            EXPECT_EQ(one.row(period)[i], one.at(one.codes()[i], period));
+        }
+    }
+    EXPECT_TRUE(one.row(Period::year(2019)).empty());
+    EXPECT_TRUE(Series().row(Period::year(2019)).empty());
+}
+
 TEST(Series, SaysWhatItIs) {
     const Series one = series({record("1", 2020, 5)});
     EXPECT_EQ(one.indicator(), Indicator::Gdp);

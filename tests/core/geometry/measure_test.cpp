@@ -207,6 +207,22 @@ TEST(LargestInscribedCircle, FitsAndIsNoSmallerThanAnyOnAGrid) {
     }
 }
 
+TEST(LargestInscribedCircle, FitsIntoAnOutlineOfManyPieces) {
+    std::mt19937 random(6);
+    for (const std::size_t corners : {31U, 32U, 33U, 64U, 500U}) {
+        const Ring star = support::randomStar(random, {1e6, -2e6}, corners);
+        Ring lake = support::randomStar(random, {1e6, -2e6}, 3 * corners);
+        for (core::MapPoint& point : lake) {  // well inside the star
+            point = {1e6 + (point.x - 1e6) / 20, -2e6 + (point.y + 2e6) / 20};
+        }
+        const auto circle = core::largestInscribedCircle({{star, {lake}}}, 0.01);
+        EXPECT_TRUE(support::windsRound(star, circle.centre));
+        EXPECT_FALSE(support::windsRound(lake, circle.centre));
+        EXPECT_NEAR(circle.radiusM,
+                    std::min(distanceToRingM(star, circle.centre), distanceToRingM(lake, circle.centre)), 1e-9);
+    }
+}
+
 TEST(LargestInscribedCircle, NeedsAnAreaAndAPrecision) {
     EXPECT_THROW((void)core::largestInscribedCircle({}, 1), std::invalid_argument);
     EXPECT_THROW((void)core::largestInscribedCircle({{{{0, 0}, {1, 1}, {0, 0}}, {}}}, 1), std::invalid_argument);

@@ -9,6 +9,7 @@
 #include <random>
 #include <set>
 
+#include "tests/support/generated_dataset.h"
 #include "tests/support/shapes.h"
 
 namespace {
@@ -148,6 +149,92 @@ TEST(Borders, GiveEveryEdgeOnceWithTheRegionsOnItsSides) {
     }
 }
 
+/// Borders by the definition, one piece after the other: the first region of a piece draws it, and of the others the
+/// last lies beyond.
+std::vector<Border> bordersPieceByPiece(const RegionSet& regions) {
+    struct Step {
+        std::size_t region;
+        std::size_t ring;
+        MapPoint from;
+        MapPoint to;
+    };
+    std::vector<Step> steps;
+    std::size_t rings = 0;
+    for (std::size_t region = 0; region < regions.size(); ++region) {
+        for (const core::Polygon& polygon : regions[region].shape) {
+            std::vector<Ring> all{polygon.shell};
+            all.insert(all.end(), polygon.holes.begin(), polygon.holes.end());
+            for (const Ring& ring : all) {
+                ++rings;
+                for (std::size_t i = 1; i < ring.size(); ++i) {
+                    if (ring[i - 1] != ring[i]) {
+                        steps.push_back({region, rings, ring[i - 1], ring[i]});
+                    }
+                }
+            }
+        }
+    }
+    std::map<Piece, std::vector<std::size_t>> owners;
+    for (const Step& step : steps) {
+        owners[pieceOf(step.from, step.to)].push_back(step.region);
+    }
+    std::vector<Border> result;
+    std::size_t drawnOfRing = 0;  // the ring that the last border is still being drawn along; 0 for none
+    for (const Step& step : steps) {
+        const std::vector<std::size_t>& all = owners.at(pieceOf(step.from, step.to));
+        const auto other = std::find_if(all.rbegin(), all.rend(), [&](std::size_t one) { return one != all.front(); });
+        const auto beyond = other == all.rend() ? std::nullopt : std::optional(*other);
+        if (all.front() != step.region) {
+            drawnOfRing = 0;
+            continue;
+        }
+        if (drawnOfRing != step.ring || result.back().neighbour != beyond) {
+            result.push_back({step.region, beyond, {step.from}});
+            drawnOfRing = step.ring;
+        }
+        result.back().path.push_back(step.to);
+    }
+    return result;
+}
+
+TEST(Borders, AreThoseFoundPieceByPieceOnBoards) {
+    std::mt19937 random(2);
+    for (int trial = 0; trial < 200; ++trial) {
+        const RegionSet regions = Board(random, 9, 5).regions();
+        ASSERT_EQ(core::borders(regions), bordersPieceByPiece(regions)) << "trial " << trial;
+    }
+}
+
+TEST(Borders, AreThoseFoundPieceByPieceInCountriesOfManyCells) {
+    for (const std::size_t pieces : {1U, 2U, 17U}) {
+        const RegionSet regions = support::generatedRegions(150, pieces, pieces);
+        ASSERT_EQ(core::borders(regions), bordersPieceByPiece(regions)) << pieces << " pieces a side";
+    }
+}
+
+TEST(Borders, AreThoseFoundPieceByPieceWhereRegionsOverlap) {
+    std::mt19937 random(3);
+    for (int trial = 0; trial < 200; ++trial) {
+        std::vector<core::MultiPolygon> shapes;
+        for (int i = 0; i < 6; ++i) {  // squares on top of each other, of one region or several
+            core::MultiPolygon shape;
+            for (int part = 0; part < 3; ++part) {
+                shape.push_back({squareRing(static_cast<double>(random() % 3), static_cast<double>(random() % 3), 1),
+                                 {squareRing(static_cast<double>(random() % 3), 0, 1)}});
+            }
+            shapes.push_back(std::move(shape));
+        }
+        const RegionSet regions = regionSet(std::move(shapes));
+        ASSERT_EQ(core::borders(regions), bordersPieceByPiece(regions)) << "trial " << trial;
+    }
+}
+
+TEST(Borders, OfAGeneratedCountryMeetEveryNeighbourOnce) {
+    // Rows of ten: nine sides within each row, ten between two rows.
+    const auto borders = core::borders(support::generatedRegions(100, 1, 5));
+    EXPECT_EQ(std::ranges::count_if(borders, [](const Border& one) { return one.neighbour.has_value(); }), 180);
+}
+
 TEST(Borders, OfTwoSquaresAreTheSharedSideAndTheCoasts) {
     const auto borders = core::borders(regionSet({square(0, 0, 1), square(1, 0, 1)}));
     std::vector<std::size_t> shared;
@@ -214,6 +301,14 @@ TEST(Borders, TakeMinusZeroForZero) {
     const Ring east{{-0.0, -0.0}, {1, 0}, {1, 1}, {-0.0, 1}, {-0.0, -0.0}};
     const auto borders = core::borders(regionSet({square(-1, 0, 1), {{east, {}}}}));
     EXPECT_EQ(std::ranges::count_if(borders, [](const Border& border) { return border.neighbour.has_value(); }), 1);
+}
+
+TEST(Borders, OfARingOfOnePointAreNone) {
+    EXPECT_TRUE(core::borders(regionSet({{{{{1, 1}}, {}}}, {{{}, {}}}, {{{{1, 1}, {1, 1}}, {}}}})).empty());
+}
+
+TEST(Borders, OfALineWithoutWidthAreFound) {
+    EXPECT_EQ(core::borders(regionSet({{{{{1, 0}, {1, 5}, {1, 9}, {1, 0}}, {}}}})).size(), 1U);
 }
 
 TEST(Borders, OfNothingAreNone) { EXPECT_TRUE(core::borders(RegionSet()).empty()); }

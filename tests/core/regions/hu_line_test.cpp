@@ -34,6 +34,19 @@ TEST(HuLine, FindsTheShareOfARegion) {
     EXPECT_EQ(one.shareOf(RegionCode("elsewhere")), nullptr);
 }
 
+TEST(HuLine, FindsTheSharesOfManyRegionsInAnyOrder) {
+    const HuLine one = line();
+    std::vector<RegionCode> codes{RegionCode("cut"),  RegionCode("even"), RegionCode("elsewhere"), RegionCode("sea"),
+                                  RegionCode("even"), RegionCode("none"), RegionCode("desert")};
+    const auto found = core::sharesOf(one, codes);
+    ASSERT_EQ(found.size(), codes.size());
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        EXPECT_EQ(found[i], one.shareOf(codes[i])) << codes[i].text();
+    }
+    EXPECT_TRUE(core::sharesOf(one, {}).empty());
+    EXPECT_EQ(core::sharesOf(HuLine(), codes).front(), nullptr);
+}
+
 TEST(HuLine, CountsARegionToTheSideOfItsMajority) {
     EXPECT_EQ(line().shareOf(RegionCode("sea"))->majoritySide(), HuSide::Southeast);
     EXPECT_EQ(line().shareOf(RegionCode("cut"))->majoritySide(), HuSide::Northwest);

@@ -6,6 +6,8 @@
 #include <random>
 #include <stdexcept>
 
+#include "core/geometry/measure.h"
+#include "tests/support/generated_dataset.h"
 #include "tests/support/shapes.h"
 
 namespace {
@@ -57,6 +59,73 @@ TEST(RegionSet, FindsTheRegionUnderAPoint) {
         const auto expected = static_cast<std::size_t>(point.y) * 5 + static_cast<std::size_t>(point.x);
         ASSERT_EQ(set.at(point), onMap ? std::optional(expected) : std::nullopt);
     }
+}
+
+/// The first region that holds a point, by asking one after the other.
+std::optional<std::size_t> firstHolding(const RegionSet& set, core::MapPoint point) {
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (set.extentOf(i) && set.extentOf(i)->contains(point) && core::contains(set[i].shape, point)) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Random points of a map, and with them the points that are easily mistaken: vertices and middles of sides.
+std::vector<core::MapPoint> tellingPoints(const RegionSet& set, std::mt19937& random) {
+    std::vector<core::MapPoint> points;
+    for (int i = 0; i < 2000; ++i) {
+        points.push_back(support::randomPoint(random, set.extent()->grown(set.extent()->width() / 10)));
+    }
+    for (const Region& one : set.regions()) {
+        for (const core::Polygon& polygon : one.shape) {
+            for (std::size_t i = 1; i < polygon.shell.size(); ++i) {
+                const core::MapPoint from = polygon.shell[i - 1];
+                const core::MapPoint to = polygon.shell[i];
+                points.push_back(to);
+                points.push_back({(from.x + to.x) / 2, (from.y + to.y) / 2});
+            }
+        }
+    }
+    return points;
+}
+
+void expectTheFirstHolding(const RegionSet& set, std::mt19937& random) {
+    for (const core::MapPoint& point : tellingPoints(set, random)) {
+        ASSERT_EQ(set.at(point), firstHolding(set, point)) << point.x << " " << point.y;
+    }
+}
+
+TEST(RegionSet, FindsTheSameRegionAsAskingOneAfterTheOther) {
+    std::mt19937 random(2);
+    for (const std::size_t regions : {1U, 15U, 16U, 17U, 300U}) {
+        expectTheFirstHolding(support::generatedRegions(regions, regions, 3), random);
+    }
+}
+
+TEST(RegionSet, FindsTheFirstOfOverlappingRegionsOfManyParts) {
+    std::mt19937 random(3);
+    for (int trial = 0; trial < 30; ++trial) {
+        std::vector<Region> regions;
+        for (int i = 0; i < 40; ++i) {
+            core::MultiPolygon shape;
+            for (unsigned part = 0; part < random() % 4; ++part) {
+                const core::MapPoint centre = support::randomPoint(random, {{0, 0}, {100, 100}});
+                core::Polygon polygon{support::randomStar(random, centre, 7), {}};
+                if (part == 1) {  // a hole that may leave its shell
+                    polygon.holes.push_back(support::randomStar(random, {centre.x + 5, centre.y}, 5));
+                }
+                shape.push_back(std::move(polygon));
+            }
+            regions.push_back(region(std::to_string(i).c_str(), std::move(shape)));
+        }
+        expectTheFirstHolding(RegionSet(std::move(regions)), random);
+    }
+}
+
+TEST(RegionSet, WithoutAPointHoldsNone) {
+    EXPECT_EQ(RegionSet().at({0, 0}), std::nullopt);
+    EXPECT_EQ(RegionSet({region("a", {}), region("b", {{{}, {}}})}).at({0, 0}), std::nullopt);
 }
 
 TEST(RegionSet, FindsTheRegionThatFillsAHole) {

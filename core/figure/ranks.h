@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// Standard competition ranking, 1 for the largest value: equal values share a rank, and as many ranks are left out.
+[[nodiscard]] std::vector<std::size_t> ranksOf(std::span<const double> values);
+
+}  // namespace core

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/panel.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "core/dataset/dataset.h"
+#include "tests/support/random_dataset.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::Dataset;
+using core::Panel;
+using core::Period;
+using core::Place;
+using core::RegionCode;
+
+TEST(Panel, SaysByPlaceWhatTheSeriesSayByCode) {
+    std::mt19937 random(1);
+    for (int country = 0; country < 10; ++country) {
+        const Dataset dataset = support::randomDataset(random);
+        for (const auto indicator :
+             {core::Indicator::Gdp, core::Indicator::Population, core::Indicator::GdpPerCapita}) {
+            for (int year = 1998; year < 2009; ++year) {
+                const auto column =
+                    dataset.panel->published(indicator, core::Vintage::FirstPublished, Period::year(year));
+                for (const char* text : {"0", "1", "7", "710000", "100000", "nowhere"}) {
+                    const RegionCode code{text};
+                    ASSERT_EQ(column[dataset.panel->placeOf(code)],
+                              dataset.published(indicator, core::Vintage::FirstPublished, code, Period::year(year)));
+                }
+            }
+        }
+    }
+}
+
+TEST(Panel, NumbersTheRegionsOfTheMapAsTheMapDoes) {
+    const Dataset dataset = support::sampleDataset();
+    for (Place place = 0; place < dataset.regions->size(); ++place) {
+        EXPECT_EQ(dataset.panel->placeOf((*dataset.regions)[place].code), place);
+        EXPECT_EQ(dataset.panel->codeOf(place), (*dataset.regions)[place].code);
+        EXPECT_EQ(dataset.panel->areaKm2(place), (*dataset.regions)[place].areaKm2);
+    }
+    EXPECT_EQ(dataset.panel->codeOf(dataset.panel->nation()), core::nationCode());
+    EXPECT_EQ(dataset.panel->areaKm2(dataset.panel->nation()), std::nullopt);
+}
+
+TEST(Panel, KnowsNothingOfWhatIsNowhere) {
+    const Dataset dataset = support::sampleDataset();
+    EXPECT_EQ(dataset.panel->placeOf(RegionCode("elsewhere")), core::nowhere);
+    EXPECT_EQ(dataset.panel->areaKm2(core::nowhere), std::nullopt);
+    EXPECT_EQ(core::PublishedColumn()[0], std::nullopt);
+    EXPECT_EQ(dataset.panel->published(core::Indicator::Gdp, core::Vintage::Census5, Period::year(2022))[0],
+              std::nullopt);
+}
+
+TEST(Panel, PlacesRegionsThatAreNotInTheMapAfterThoseThatAre) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.series.emplace_back(core::Indicator::Population, core::Vintage::Census5, "",
+                              std::vector<core::SeriesRecord>{{RegionCode("off"), Period::year(2020), {7, {}}},
+                                                              {RegionCode("A"), Period::year(2020), {8, {}}}});
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    const Place off = dataset.panel->placeOf(RegionCode("off"));
+    EXPECT_GE(off, dataset.regions->size());
+    EXPECT_EQ(dataset.panel->published(core::Indicator::Population, core::Vintage::Census5, Period::year(2020))[off],
+              (core::Observation{7, {}}));
+    EXPECT_EQ(dataset.surveyed.back(), RegionCode("off"));
+    EXPECT_EQ(dataset.panel->surveyed().back(), off);
+    EXPECT_EQ(dataset.covered.size(), 4U);
+}
+
+TEST(GroupPlaces, AreWhatTheGroupingSays) {
+    const Dataset dataset = support::sampleDataset();
+    const core::Grouping grouping(
+        "test", "", "", "",
+        {{"x", "", "", {RegionCode("D"), RegionCode("elsewhere")}}, {"y", "", "", {RegionCode("A")}}});
+    const core::GroupPlaces places = core::groupPlaces(*dataset.panel, *dataset.regions, grouping);
+    EXPECT_EQ(places.members, (std::vector<std::vector<Place>>{{3, core::nowhere}, {0}}));
+    for (std::size_t i = 0; i < dataset.regions->size(); ++i) {
+        EXPECT_EQ(places.groupOf[i], grouping.groupOf((*dataset.regions)[i].code));
+    }
+}
+
+}  // namespace

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/indicator_at.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+#include "core/indicators/indicator_value.h"
+#include "tests/support/random_dataset.h"
+
+// What the values are is told in indicator_value_test.cpp; here, that places give the same as codes.
+
+namespace {
+
+using core::Dataset;
+using core::Period;
+using core::Place;
+using core::RegionCode;
+using core::Vintage;
+
+std::vector<RegionCode> randomMembers(const Dataset& dataset, std::mt19937& random) {
+    std::vector<RegionCode> members{core::nationCode(), RegionCode("unknown")};
+    members.insert(members.end(), dataset.surveyed.begin(), dataset.surveyed.end());
+    std::ranges::shuffle(members, random);
+    members.resize(random() % 4);
+    return members;
+}
+
+TEST(IndicatorAt, GivesByPlaceWhatIsKnownByCode) {
+    std::mt19937 random(1);
+    for (int trial = 0; trial < 200; ++trial) {
+        const Dataset dataset = support::randomDataset(random);
+        const Period year = Period::year(1999 + static_cast<int>(random() % 9));
+        for (const core::IndicatorTraits& traits : core::allIndicators()) {
+            const core::IndicatorAt at(dataset, traits.indicator, Vintage::FirstPublished, year);
+            const std::vector<RegionCode> members = randomMembers(dataset, random);
+            ASSERT_EQ(at.ofAll(dataset.panel->placesOf(members)),
+                      core::valueOf(dataset, traits.indicator, Vintage::FirstPublished, members, year));
+            for (const RegionCode& code : members) {
+                ASSERT_EQ(at.of(dataset.panel->placeOf(code)),
+                          core::valueOf(dataset, traits.indicator, Vintage::FirstPublished, code, year));
+            }
+        }
+    }
+}
+
+TEST(IndicatorAt, KnowsNothingBeforeTheFirstYear) {
+    std::mt19937 random(2);
+    const Dataset dataset = support::randomDataset(random);
+    for (const core::IndicatorTraits& traits : core::allIndicators()) {
+        const core::IndicatorAt at(dataset, traits.indicator, Vintage::FirstPublished, Period::year(1));
+        EXPECT_EQ(at.of(0), std::nullopt);
+        EXPECT_EQ(at.ofAll({}), std::nullopt);
+    }
+}
+
+}  // namespace
