@@ -36,8 +36,8 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::FileUnreadable:
             return tr("%1 cannot be read (%2); check that it is a file of the expected kind.").arg(subject, detail);
         case gis::ErrorKind::FieldMissing:
-            return tr("%1 lacks a column that is needed: %2; choose one of the columns there are.")
-                .arg(subject, detail);
+            return tr("%1 has no column \"%2\"; its columns are: %3.")
+                .arg(subject, column, detail.mid(column.size() + 1).trimmed());
         case gis::ErrorKind::NoFeatures:
             return tr("%1 holds nothing that can be drawn; choose another file.").arg(subject);
         case gis::ErrorKind::WrongGeometry:

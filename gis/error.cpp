@@ -22,7 +22,7 @@ Error fieldMissing(const std::string& path, const std::string& wanted, const std
     for (const std::string& name : present) {
         detail += (name == present.front() ? " " : ", ") + name;
     }
-    return {ErrorKind::FieldMissing, path, detail};
+    return {ErrorKind::FieldMissing, path, detail, TableCell{1, wanted}};
 }
 
 const char* nameOf(ErrorKind kind) noexcept {

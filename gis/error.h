@@ -11,11 +11,11 @@ namespace gis {
 
 /// What went wrong outside: a file or a library. The user's sentence about it is made in app/wording.
 enum class ErrorKind {
-    FileMissing,        ///< There is no such file.
-    FileUnreadable,     ///< There is one, but no reader understands it.
-    FieldMissing,       ///< The file has no such column. Detail: the one wanted, a colon, those that there are.
-    NoFeatures,         ///< The file is well formed and holds nothing that can be used.
-    WrongGeometry,      ///< Other shapes than the ones asked for: points where regions were expected.
+    FileMissing,     ///< There is no such file.
+    FileUnreadable,  ///< There is one, but no reader understands it.
+    FieldMissing,   ///< The file has no such column. Cell: the one wanted; detail: that, a colon, those that there are.
+    NoFeatures,     ///< The file is well formed and holds nothing that can be used.
+    WrongGeometry,  ///< Other shapes than the ones asked for: points where regions were expected.
     NoReferenceSystem,  ///< The file does not say in which reference system its coordinates are.
     BadValue,           ///< A value that its column does not allow.
     RepeatedRow,        ///< A row about the same as an earlier one.

@@ -9,6 +9,7 @@
 
 #include "app/cli/choices.h"
 #include "app/cli/text_table.h"
+#include "app/csv.h"
 #include "app/text.h"
 
 namespace app {
@@ -103,12 +104,6 @@ QJsonObject claimAsJson(const core::Claim& claim, const core::ClaimReading& read
             {"definition", definitionAsJson(reading.definition)}};
 }
 
-QString quoted(QString cell) {
-    const bool isPlain = !cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('"')) &&
-                         !cell.contains(QLatin1Char('\n')) && !cell.contains(QLatin1Char('\r'));
-    return isPlain ? cell : QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
 QStringList csvCells(const core::Claim& claim, const core::ClaimReading& reading, const AuditWording& wording) {
     const core::ClaimDefinition& definition = reading.definition;
     QStringList periods;
@@ -174,9 +169,7 @@ QString auditAsCsv(const AuditReport& report, const AuditWording& wording) {
         "id,kind,where,arguments,published,computed,unit,verdict,difference,explanation,vintage,mean,curve,rule,"
         "periods\n");
     for (std::size_t i = 0; i < report.claims.size(); ++i) {
-        QStringList cells = csvCells(report.claims[i], report.readings[i], wording);
-        std::ranges::transform(cells, cells.begin(), quoted);
-        lines += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
+        lines += csvLine(csvCells(report.claims[i], report.readings[i], wording));
     }
     return lines;
 }

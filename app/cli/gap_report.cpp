@@ -8,6 +8,8 @@
 
 #include "app/cli/choices.h"
 #include "app/cli/text_table.h"
+#include "app/csv.h"
+#include "app/models/gap_rows.h"
 #include "app/text.h"
 
 namespace app {
@@ -53,7 +55,7 @@ QString heading(const core::GapTable& table, const Wording& wording) {
 }
 
 QString marked(const Level& level, core::Unit unit, const Wording& wording) {
-    return wording.number(level, unit) + QLatin1String(isDerived(level) ? "*" : "");
+    return isDerived(level) ? wording.number(level, unit) + derivedMark : wording.number(level, unit);
 }
 
 QString levelColumns(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
@@ -76,7 +78,7 @@ QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, 
         rows.push_back(
             {Cli::tr("%1 − %2", "one group less another")
                  .arg(wording.name(grouping.groups()[gap.minuend]), wording.name(grouping.groups()[gap.subtrahend])),
-             wording.number(gap.from, unit), wording.number(gap.to, unit), wording.percent(gap.changePercent)});
+             wording.number(gap.from, unit), wording.number(gap.to, unit), changeOf(gap, wording)});
     }
     return textTable(rows);
 }
@@ -86,7 +88,12 @@ QString footnotes(const core::GapTable& table, const Wording& wording) {
     QString notes;
     const auto isAbsent = [](const core::GroupLevel& level) { return !level.mean; };
     if (anyDerived(table)) {
-        notes += QLatin1String("* ") + wording.name(core::Provenance::Derived) + QLatin1Char('\n');
+        notes += derivedMark + QLatin1String(" ") + wording.name(core::Provenance::Derived) + QLatin1Char('\n');
+    }
+    if (std::ranges::any_of(table.gaps, turnedRound)) {
+        notes += Cli::tr("%1 the other group leads now: a percentage of a gap that turned round", "%1 is the mark")
+                     .arg(turnedMark) +
+                 QLatin1Char('\n');
     }
     if (std::ranges::any_of(table.fromLevels, isAbsent) || std::ranges::any_of(table.toLevels, isAbsent)) {
         notes += Cli::tr("– not known for every province of the group") + QLatin1Char('\n');
@@ -136,8 +143,7 @@ QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping) {
         "indicator,unit,vintage,grouping,mean,from_period,to_period,kind,group,less_group,n,from,to,change_percent,"
         "provenance\n");
     const auto append = [&](core::Unit unit, const QStringList& cells) {
-        lines += (QStringList{text(traits.id), text(core::idOf(unit))} + context + cells).join(QLatin1Char(',')) +
-                 QLatin1Char('\n');
+        lines += csvLine(QStringList{text(traits.id), text(core::idOf(unit))} + context + cells);
     };
     const auto id = [&](std::size_t group) { return QString::fromStdString(grouping.groups()[group].id); };
     for (std::size_t i = 0; i < grouping.groups().size(); ++i) {

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "app/csv.h"
 #include "app/load/checked_table.h"
 #include "app/text.h"
 #include "core/regions/grouping_edit.h"
@@ -16,16 +17,6 @@ namespace app {
 namespace {
 
 constexpr const char* columns = "group,group_zh,group_en,colour,adcode\n";
-
-/// A cell of a CSV table (RFC 4180).
-QString cell(const std::string& utf8) {
-    QString content = text(utf8);
-    if (content.contains(QLatin1Char(',')) || content.contains(QLatin1Char('"')) ||
-        content.contains(QLatin1Char('\n'))) {
-        content = QLatin1Char('"') + content.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-    }
-    return content;
-}
 
 core::Group& groupOfRow(std::vector<core::Group>& groups, const CheckedTable& table, std::size_t row) {
     const std::string& id = table.filledText(row, "group");
@@ -90,15 +81,13 @@ QString groupingTable(const core::OwnGrouping& own) {
     QString table = QString::fromLatin1(columns);
     for (const core::Group& group : own.grouping.groups()) {
         const auto colour = own.colours.find(group.id);
-        const QString start = cell(group.id) + QLatin1Char(',') + cell(group.nameZh) + QLatin1Char(',') +
-                              cell(group.nameEn) + QLatin1Char(',') +
-                              (colour == own.colours.end() ? QString() : text(core::hexText(colour->second))) +
-                              QLatin1Char(',');
+        const QStringList start{text(group.id), text(group.nameZh), text(group.nameEn),
+                                colour == own.colours.end() ? QString() : text(core::hexText(colour->second))};
         if (group.members.empty()) {
-            table += start + QLatin1Char('\n');
+            table += csvLine(start + QStringList(QString()));
         }
         for (const core::RegionCode& code : group.members) {
-            table += start + cell(code.text()) + QLatin1Char('\n');
+            table += csvLine(start + QStringList(text(code.text())));
         }
     }
     return table;

@@ -35,4 +35,9 @@ std::vector<core::Gap> gapsOfGroup(const std::vector<core::Gap>& gaps, std::size
 
 bool turnedRound(const core::Gap& gap) { return gap.from && gap.to && *gap.from * *gap.to < 0; }
 
+QString changeOf(const core::Gap& gap, const Wording& wording) {
+    const QString percent = wording.percent(gap.changePercent);
+    return turnedRound(gap) ? percent + turnedMark : percent;
+}
+
 }  // namespace app

@@ -12,10 +12,6 @@ namespace app {
 namespace {
 
 const QString minus = QStringLiteral(" \u2212 ");
-/// Behind a figure that was computed here.
-const QString derivedMark = QStringLiteral("*");
-/// Behind the percentage of a gap that changed its sign.
-const QString turnedMark = QStringLiteral("\u2020");
 
 bool isDerived(const core::GroupLevel& level) {
     return level.mean && level.mean->provenance == core::Provenance::Derived;
@@ -26,11 +22,6 @@ bool anyDerived(const core::GapTable& table) {
 }
 
 QString marked(const QString& number, bool derived) { return derived ? number + derivedMark : number; }
-
-QString change(const core::Gap& gap, const Wording& wording) {
-    const QString percent = wording.percent(gap.changePercent);
-    return turnedRound(gap) ? percent + turnedMark : percent;
-}
 
 QString level(const core::GroupLevel& one, core::Unit unit, const Wording& wording) {
     return marked(wording.number(one.mean, unit), isDerived(one));
@@ -95,7 +86,7 @@ void GapTableView::fillGaps(const core::GapTable& table, const std::vector<core:
         rows.push_back(
             {wording.name(grouping.groups()[one.minuend]) + minus + wording.name(grouping.groups()[one.subtrahend]),
              gap(one.from, table.fromLevels, one, unit, wording), gap(one.to, table.toLevels, one, unit, wording),
-             change(one, wording)});
+             changeOf(one, wording)});
     }
     m_gaps->setContents({wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")},
                         rows);

@@ -3,6 +3,7 @@
 
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QSignalBlocker>
 
 #include "app/charts/data_colour.h"
@@ -117,12 +118,16 @@ std::vector<core::RegionCode> GroupTree::selectedRegions() const {
 }
 
 void GroupTree::setSelected(const std::optional<core::RegionCode>& code) {
+    if (code && code == m_selected) {
+        return;
+    }
+    m_selected = code;
     const QSignalBlocker blocker(this);
     QTreeWidgetItem* item = code ? itemOf(*code) : nullptr;
     if (item == nullptr) {
         clearSelection();
-    } else if (!item->isSelected()) {
-        setCurrentItem(item);
+    } else {
+        setCurrentItem(item, nameColumn, QItemSelectionModel::ClearAndSelect);
     }
 }
 
@@ -157,7 +162,8 @@ void GroupTree::announceRename(QTreeWidgetItem* item) {
 
 void GroupTree::announceSelected() {
     const std::vector<core::RegionCode> regions = selectedRegions();
-    if (regions.size() == 1) {
+    m_selected = regions.size() == 1 ? std::optional(regions.front()) : std::nullopt;
+    if (m_selected) {
         emit regionSelected(regions.front());
     }
 }

@@ -22,7 +22,8 @@ public:
     /// The group that is selected or holds the current region; nothing for the regions in no group.
     [[nodiscard]] std::optional<std::size_t> currentGroup() const;
     [[nodiscard]] std::vector<core::RegionCode> selectedRegions() const;
-    /// Selects a region's row and brings it into view; announces nothing.
+    /// Makes a region's row the only one selected and brings it into view, unless it is selected already; announces
+    /// nothing.
     void setSelected(const std::optional<core::RegionCode>& code);
 
 signals:
@@ -43,6 +44,7 @@ private:
     void announceSelected();
 
     std::size_t m_groups = 0;
+    std::optional<core::RegionCode> m_selected;  ///< As last told or announced; nothing where several are.
     bool m_editable = false;
 };
 

@@ -2,14 +2,13 @@
 #include "core/inequality/decomposition.h"
 
 #include <algorithm>
-#include <limits>
-#include <random>
 #include <stdexcept>
 #include <utility>
 
 #include "core/inequality/compensated_sum.h"
 #include "core/inequality/dispersion.h"
 #include "core/inequality/relative_level.h"
+#include "core/spatial/random_order.h"
 
 namespace core {
 namespace {
@@ -104,24 +103,12 @@ GroupContribution contribution(const GroupedValues& data, std::size_t group, The
     return result;
 }
 
-/// A number from 0 to below the bound, each as likely. Spelt out because the standard library's own distributions draw
-/// differently from one library to the next.
-std::uint64_t drawBelow(std::uint64_t bound, std::mt19937_64& random) {
-    const std::uint64_t greatest = std::numeric_limits<std::uint64_t>::max();
-    const std::uint64_t limit = greatest - greatest % bound;
-    std::uint64_t drawn = random();
-    while (drawn >= limit) {
-        drawn = random();
-    }
-    return drawn % bound;
-}
-
-/// The shuffle of Fisher and Yates.
-void shuffle(GroupedValues& data, std::mt19937_64& random) {
-    for (std::size_t left = data.values.size(); left > 1; --left) {
-        const auto chosen = static_cast<std::size_t>(drawBelow(left, random));
-        std::swap(data.values[left - 1], data.values[chosen]);
-        std::swap(data.weights[left - 1], data.weights[chosen]);
+/// Each value keeps its weight.
+void shuffle(GroupedValues& data, RandomOrder& random) {
+    for (std::size_t i = 0; i < data.values.size(); ++i) {
+        const std::size_t chosen = i + random.below(data.values.size() - i);
+        std::swap(data.values[i], data.values[chosen]);
+        std::swap(data.weights[i], data.weights[chosen]);
     }
 }
 
@@ -162,7 +149,7 @@ std::optional<BetweenShareTest> betweenShareTest(const WeightedValues& values, s
     GroupedValues data = grouped(values, groupOf, groupCount);
     const Level mean = meanLevel(data.values, data.weights);
     const double totalWeight = sum(data.weights);
-    std::mt19937_64 random(seed);
+    RandomOrder random(seed);
     BetweenShareTest test{*actual->betweenShare, permutations, seed, 0, 1};
     for (std::size_t i = 0; i < permutations; ++i) {
         shuffle(data, random);

@@ -104,6 +104,13 @@
             <numerusform>%n years left out, without a value for every province.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) left out, without a figure for both regions.</source>
+        <translation>
+            <numerusform>%n date left out, without a figure for both regions.</numerusform>
+            <numerusform>%n dates left out, without a figure for both regions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::HuLinePanel</name>

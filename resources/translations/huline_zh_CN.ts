@@ -445,6 +445,10 @@
             <numerusform>共%n条论断：%1条复现，%2条按取整复现，%3条不符，%4条此处无法计算。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was above the national figure as well, in %2, but not in %3 (provinces: %4; nation: %5).</source>
+        <translation>%1在%2年也高于全国，%3年则不高于全国（各省数据：%4；全国数据：%5）。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1254,6 +1258,20 @@
         <comment>between reasons</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>In another class by %1: %2 of %3 rows</source>
+        <comment>classification method, numbers of rows</comment>
+        <translation>按%1归入不同级别的行数：%2（共%3行）</translation>
+    </message>
+    <message>
+        <source>Another method: tells how many rows it puts into another class.</source>
+        <translation>另一种方法：给出归入不同级别的行数。</translation>
+    </message>
+    <message>
+        <source>%1 the other group leads now: a percentage of a gap that turned round</source>
+        <comment>%1 is the mark</comment>
+        <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1670,10 +1688,6 @@
         <translation>无法读取 %1（%2）；请确认文件类型正确。</translation>
     </message>
     <message>
-        <source>%1 lacks a column that is needed: %2; choose one of the columns there are.</source>
-        <translation>%1 缺少所需的列：%2；请选用已有的列。</translation>
-    </message>
-    <message>
         <source>%1 holds nothing that can be drawn; choose another file.</source>
         <translation>%1 中没有可绘制的内容；请另选文件。</translation>
     </message>
@@ -2029,10 +2043,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Gap: %1 less %2; mean of a group: %3.</source>
-        <translation>差距：%1减%2；组均值：%3。</translation>
-    </message>
-    <message>
         <source>Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations from seed %7.</source>
         <translation>分组：%1。%2%4的%3来自组间；随机置换%6次（种子%7），p = %5。</translation>
     </message>
@@ -2126,13 +2136,49 @@
         <translation>低—高</translation>
     </message>
     <message>
-        <source>Not significant</source>
-        <translation>不显著</translation>
-    </message>
-    <message>
         <source>Weighting: %1; n = %2.</source>
         <comment>and number of provinces</comment>
         <translation>权重：%1；n = %2。</translation>
+    </message>
+    <message>
+        <source>Not significant (p &gt; %1)</source>
+        <translation>不显著（p &gt; %1）</translation>
+    </message>
+    <message>
+        <source>No neighbour</source>
+        <translation>无邻省</translation>
+    </message>
+    <message>
+        <source>Gap: %1 (n = %2) less %3 (n = %4).</source>
+        <comment>groups and their numbers of provinces</comment>
+        <translation>差距：%1（n = %2）减%3（n = %4）。</translation>
+    </message>
+    <message>
+        <source>From the stations published for each region.</source>
+        <translation>据各地区公布的5G基站数。</translation>
+    </message>
+    <message>
+        <source>Local values are divided by n; their classes are those of p up to %1, each by as many permutations, not corrected for the number of provinces.</source>
+        <translation>局部值以n为除数；类别取p不大于%1者，各置换相同次数，未作多重检验校正。</translation>
+    </message>
+    <message>
+        <source>Sigma: the standard deviation of logarithms (n) was %1 at first, %2 at last.</source>
+        <translation>σ：对数标准差（除以n）期初为%1，期末为%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3.</source>
+        <comment>indicator, unit, period</comment>
+        <translation>%1（%2），%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) left out, without a figure for both regions.</source>
+        <translation>
+            <numerusform>有%n个日期因两地区数据不全而未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; its columns are: %3.</source>
+        <translation>%1 没有列“%2”，现有的列：%3。</translation>
     </message>
 </context>
 <context>
@@ -2156,10 +2202,6 @@
     <message>
         <source>Colour the map by local Moran&apos;s I</source>
         <translation>地图按局部莫兰指数着色</translation>
-    </message>
-    <message>
-        <source>5G base stations are published for four regions only: too few to analyse.</source>
-        <translation>5G基站仅按四大地区公布，数量太少，无法分析。</translation>
     </message>
     <message>
         <source>Export chart…</source>
@@ -2204,6 +2246,10 @@
     <message>
         <source>The chart cannot be exported</source>
         <translation>无法导出图表</translation>
+    </message>
+    <message>
+        <source>5G base stations are published for four regions only: too few for this analysis. The gap between two of them over time can be shown.</source>
+        <translation>5G基站仅按四大地区公布，数量太少，无法作此分析；可显示两地区差距的变化。</translation>
     </message>
 </context>
 <context>

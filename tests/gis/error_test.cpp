@@ -19,6 +19,7 @@ TEST(Error, AboutAMissingFieldNamesThoseThatThereAre) {
     EXPECT_EQ(error.kind, gis::ErrorKind::FieldMissing);
     EXPECT_EQ(error.subject, "a.csv");
     EXPECT_EQ(error.detail, "gdp: code, name");
+    EXPECT_EQ(error.cell.value_or(gis::TableCell{}).column, "gdp");
 }
 
 TEST(Error, NamesEveryKindDifferently) {

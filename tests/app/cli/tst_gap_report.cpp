@@ -67,6 +67,17 @@ private slots:
                  QJsonValue(false));
     }
 
+    // As the window's panel of gaps does: -100 percent and less does not mean that the gap has closed.
+    void textMarksAGapThatTurnedRound() {
+        core::GapTable one = table();
+        QVERIFY(!app::gapsAsText(one, grouping(), english).contains(QStringLiteral("†")));
+        one.fromLevels[1].mean = core::Observation{1};  // near 1/3 less far 1, then near 12 less far 2
+        one.gaps = core::gaps(one.fromLevels, one.toLevels);
+        const QString said = app::gapsAsText(one, grouping(), english);
+        QVERIFY2(said.contains(QStringLiteral("%†\n")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("\n† the other group leads now")), qPrintable(said));
+    }
+
     void datesAreTextInJsonAndYearsNumbers() {
         core::GapTable one = table();
         one.from = core::Period::date(2022, 2, 28);

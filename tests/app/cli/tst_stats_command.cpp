@@ -249,7 +249,8 @@ private slots:
             QTest::newRow(name) << table << options << english << QString::fromUtf8(chinese);
         };
         add("no column", "five.csv", {}, "The option --value is needed", "缺少选项 --value");
-        add("missing column", "five.csv", "--value gdp", "gdp: name, value;", "gdp: name, value；");
+        add("missing column", "five.csv", "--value gdp", "has no column \"gdp\"; its columns are: name, value.",
+            "没有列“gdp”，现有的列：name, value。");
         add("text among numbers", "bad_cells.csv", "--value value",
             "row 3: \"n/a\" does not belong in the column \"value\"", "第 3 行：“value”列中的“n/a”不合要求");
         add("negative weight", "bad_cells.csv", "--value weight --weight weight",
@@ -263,7 +264,7 @@ private slots:
         add("boundaries without key", "grid.csv", "--value value --boundaries @grid.geojson",
             "The option --key is needed", "缺少选项 --key");
         add("missing field", "grid.csv", "--value value --boundaries @grid.geojson --key cell",
-            "lacks a column that is needed: cell: id", "缺少所需的列：cell: id");
+            "grid.geojson has no column \"cell\"; its columns are: id.", "没有列“cell”，现有的列：id。");
         add("repeated value as key", "five.csv",
             "--value value --boundaries @grid.geojson --key value --boundary-key id",
             "an earlier row is about the same, by \"10\"", "10");

@@ -82,6 +82,7 @@ class GroupingPanelTest : public QObject {
 private slots:
     void listsEveryGroupWithItsProvincesAndWhatIsInNone();
     void aDropMovesProvincesIntoAnOwnGrouping();
+    void aProvinceChosenOnTheMapIsTheOnlyOneSelected();
     void aProvinceCanBeLeftOutAndTakenInFromTheKeyboard();
     void onTheMapAProvinceJoinsTheGroupOfAnother();
     void aDropWhereItIsAlreadyChangesNothing();
@@ -109,6 +110,20 @@ void GroupingPanelTest::aDropMovesProvincesIntoAnOwnGrouping() {
     QCOMPARE(shown.wish().grouping, std::string(core::ownGroupingId));
     QCOMPARE(shown.rows(), QStringList({"Coast: ", "Inland: Alpha Beta Gamma Delta", "In no group: "}));
     QCOMPARE(shown.tree().selectedRegions().size(), std::size_t{2});  // still, to be moved on
+}
+
+/// What is dragged next is what the map shows as selected, not what was selected in the list before.
+void GroupingPanelTest::aProvinceChosenOnTheMapIsTheOnlyOneSelected() {
+    Shown shown;
+    const auto only = [](const char* code) { return std::vector{core::RegionCode(code)}; };
+    shown.tree().topLevelItem(0)->child(0)->setSelected(true);
+    shown.tree().topLevelItem(1)->child(0)->setSelected(true);
+    shown.panel.setSelected(core::RegionCode("C"));
+    QVERIFY(shown.tree().selectedRegions() == only("C"));
+    QTest::keyPress(&shown.panel, Qt::Key_Control);
+    shown.panel.setSelected(core::RegionCode("D"));
+    QTest::keyRelease(&shown.panel, Qt::Key_Control);
+    QVERIFY(shown.tree().selectedRegions() == only("D"));
 }
 
 void GroupingPanelTest::aProvinceCanBeLeftOutAndTakenInFromTheKeyboard() {

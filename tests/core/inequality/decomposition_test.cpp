@@ -291,12 +291,13 @@ TEST(BetweenShareTest, NearsTheShareOfAllArrangements) {
 
 /// Counted by an independent program with its own Mersenne Twister (64 bits), after checking that against the number
 /// the C++ standard prints for it.
+/// The counts come from an MT19937-64 and a shuffle of Fisher and Yates written anew in another language.
 TEST(BetweenShareTest, DrawsTheSameOnEveryPlatform) {
     const WeightedValues values(Numbers{3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8});
     const Groups groupOf{0, 1, 2, 0, 1, 2, 0, 2, 1, 0, 2, 1};
-    EXPECT_EQ(core::betweenShareTest(values, groupOf, 3, TheilIndex::T, 999, 1)->atLeast, 93U);
+    EXPECT_EQ(core::betweenShareTest(values, groupOf, 3, TheilIndex::T, 999, 1)->atLeast, 72U);
     const WeightedValues others(Numbers{10, 30, 20, 40, 60, 50, 35, 25});
-    EXPECT_EQ(core::betweenShareTest(others, Groups{0, 1, 0, 1, 1, 0, 1, 0}, 2, TheilIndex::T, 999, 7)->atLeast, 221U);
+    EXPECT_EQ(core::betweenShareTest(others, Groups{0, 1, 0, 1, 1, 0, 1, 0}, 2, TheilIndex::T, 999, 7)->atLeast, 292U);
 }
 
 TEST(BetweenShareTest, IsTheSameForTheSameSeedAndAnotherForAnother) {

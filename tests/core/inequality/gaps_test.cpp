@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
 #include <random>
 
 #include "core/indicators/indicator_value.h"
@@ -179,6 +181,76 @@ TEST(Gaps, AreAbsentWhereALevelIs) {
     EXPECT_EQ(later.from, 10);
     EXPECT_EQ(later.to, std::nullopt);
     EXPECT_EQ(later.changePercent, std::nullopt);
+}
+
+/// Levels that may be missing, equal, 0, negative, and of any magnitude.
+std::vector<GroupLevel> randomLevels(std::mt19937& random, std::size_t groups) {
+    std::uniform_real_distribution<double> sign(-1, 1);
+    std::uniform_int_distribution<int> exponent(-300, 300);
+    const int magnitude = exponent(random);
+    std::vector<GroupLevel> levels;
+    for (std::size_t i = 0; i < groups; ++i) {
+        switch (random() % 6) {
+            case 0:
+                levels.push_back(level(std::nullopt));
+                break;
+            case 1:
+                levels.push_back(i == 0 ? level(0) : levels.back());
+                break;
+            default:
+                levels.push_back(level(sign(random) * std::pow(10, magnitude)));
+        }
+    }
+    return levels;
+}
+
+/// The gap from one group to another whichever of them the table puts first.
+std::optional<double> gapBetween(const std::vector<Gap>& all, std::size_t minuend, std::size_t subtrahend) {
+    for (const Gap& gap : all) {
+        if (gap.minuend == minuend && gap.subtrahend == subtrahend) {
+            return gap.from;
+        }
+        if (gap.minuend == subtrahend && gap.subtrahend == minuend) {
+            return gap.from ? std::optional(-*gap.from) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+TEST(RandomGaps, AddUpOverAThirdGroup) {
+    std::mt19937 random(3);
+    for (int trial = 0; trial < 3000; ++trial) {
+        const auto levels = randomLevels(random, 3);
+        const auto all = core::gaps(levels, levels);
+        const auto direct = gapBetween(all, 0, 2);
+        const auto first = gapBetween(all, 0, 1);
+        const auto second = gapBetween(all, 1, 2);
+        ASSERT_EQ(direct.has_value(), levels[0].mean.has_value() && levels[2].mean.has_value());
+        if (first && second) {
+            const double largest = std::abs(*first) + std::abs(*second);
+            ASSERT_NEAR(*direct, *first + *second, 1e-15 * largest);
+        }
+    }
+}
+
+TEST(RandomGaps, TurnWithTheOrderOfTheGroupsAndKeepTheirChange) {
+    std::mt19937 random(4);
+    for (int trial = 0; trial < 3000; ++trial) {
+        auto from = randomLevels(random, 2);
+        auto to = from;
+        std::ranges::swap(to[0], to[1]);
+        const Gap gap = core::gaps(from, to).front();
+        const Gap turned = core::gaps(to, from).front();
+        ASSERT_EQ(gap.from.has_value(), from[0].mean.has_value() && from[1].mean.has_value());
+        if (!gap.from || *gap.from == 0) {
+            ASSERT_EQ(gap.changePercent, std::nullopt);
+            continue;
+        }
+        ASSERT_EQ(*gap.from, -*turned.from);
+        ASSERT_DOUBLE_EQ(gap.changePercent.value(), -200);
+        ASSERT_DOUBLE_EQ(turned.changePercent.value(), -200);
+        ASSERT_EQ(core::gaps(from, from).front().changePercent, 0);
+    }
 }
 
 std::optional<core::Observation> observed(double value) { return core::Observation{value, {}}; }

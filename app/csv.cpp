@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+bool needsQuotes(const QString& cell) {
+    return std::ranges::any_of(cell, [](QChar one) {
+        return one == QLatin1Char(',') || one == QLatin1Char('"') || one == QLatin1Char('\n') ||
+               one == QLatin1Char('\r');
+    });
+}
+
+QString quoted(QString cell) {
+    const QLatin1Char quote('"');
+    return quote + cell.replace(quote, QLatin1String("\"\"")) + quote;
+}
+
+}  // namespace
+
+QString csvLine(const QStringList& cells) {
+    QStringList written;
+    for (const QString& cell : cells) {
+        written << (needsQuotes(cell) ? quoted(cell) : cell);
+    }
+    return written.join(QLatin1Char(',')) + QLatin1Char('\n');
+}
+
+}  // namespace app

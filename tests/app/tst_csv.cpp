@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "app/csv.h"
+
+class TestCsv : public QObject {
+    Q_OBJECT
+
+private slots:
+    void plainCellsStandAsTheyAre() {
+        QCOMPARE(app::csvLine({QStringLiteral("a b"), QString(), QStringLiteral("胡焕庸线")}),
+                 QStringLiteral("a b,,胡焕庸线\n"));
+    }
+
+    // The three examples of RFC 4180, section 2, rules 5 to 7.
+    void whatWouldEndACellStandsInQuotes() {
+        QCOMPARE(app::csvLine({QStringLiteral("b\r\nbb"), QStringLiteral("ccc")}), QStringLiteral("\"b\r\nbb\",ccc\n"));
+        QCOMPARE(app::csvLine({QStringLiteral("b\"bb")}), QStringLiteral("\"b\"\"bb\"\n"));
+        QCOMPARE(app::csvLine({QStringLiteral("a,b"), QStringLiteral("c")}), QStringLiteral("\"a,b\",c\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"
