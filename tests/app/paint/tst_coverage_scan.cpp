@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <vector>
+
+#include "app/paint/coverage_scan.h"
+
+namespace {
+
+constexpr int side = 40;
+
+/// Coverage of every pixel, 0 to 255, row by row; told twice counts as -1.
+std::vector<int> coverageOf(const QList<QPolygonF>& rings, app::FillRule rule, int firstRow = 0, int endRow = side) {
+    app::CoverageScan scan(side, firstRow, endRow);
+    for (const QPolygonF& ring : rings) {
+        scan.addRing(ring);
+    }
+    std::vector<int> pixels(side * side, 0);
+    scan.sweep(rule, [&](int row, int begin, int end, int coverage) {
+        for (int column = begin; column < end; ++column) {
+            int& pixel = pixels[static_cast<std::size_t>(row * side + column)];
+            pixel = pixel == 0 ? coverage : -1;
+        }
+    });
+    return pixels;
+}
+
+int at(const std::vector<int>& pixels, int column, int row) {
+    return pixels[static_cast<std::size_t>(row * side + column)];
+}
+
+QPolygonF rectangle(double left, double top, double right, double bottom) {
+    return QPolygonF({{left, top}, {right, top}, {right, bottom}, {left, bottom}});
+}
+
+/// The part of a pixel's sample points that are inside, by the even-odd rule.
+double sampled(const QList<QPolygonF>& rings, int column, int row) {
+    constexpr int samples = 24;
+    int inside = 0;
+    for (int i = 0; i < samples; ++i) {
+        for (int j = 0; j < samples; ++j) {
+            const QPointF point(column + (i + 0.5) / samples, row + (j + 0.5) / samples);
+            inside += std::ranges::count_if(rings, [&](const QPolygonF& ring) {
+                          return ring.containsPoint(point, Qt::OddEvenFill);
+                      }) %
+                      2;
+        }
+    }
+    return static_cast<double>(inside) / (samples * samples);
+}
+
+}  // namespace
+
+class TestCoverageScan : public QObject {
+    Q_OBJECT
+
+private slots:
+    void partsOfPixelsAreTheirAreas() {
+        const auto pixels = coverageOf({rectangle(2.5, 3.25, 6, 7)}, app::FillRule::EvenOdd);
+        QCOMPARE(at(pixels, 3, 4), 255);
+        QCOMPARE(at(pixels, 2, 4), 128);
+        QCOMPARE(at(pixels, 3, 3), 191);
+        QCOMPARE(at(pixels, 2, 3), 96);
+        QCOMPARE(at(pixels, 6, 4), 0);
+        QCOMPARE(at(pixels, 1, 4), 0);
+    }
+
+    void aHoleIsOutsideWhicheverWayItRuns() {
+        QPolygonF hole = rectangle(10, 10, 20, 20);
+        for (int turn = 0; turn < 2; ++turn) {
+            const auto pixels = coverageOf({rectangle(5, 5, 30, 30), hole}, app::FillRule::EvenOdd);
+            QCOMPARE(at(pixels, 15, 15), 0);
+            QCOMPARE(at(pixels, 25, 15), 255);
+            std::reverse(hole.begin(), hole.end());
+        }
+    }
+
+    void whatOverlapsCountsOnceByTheNonZeroRule() {
+        const auto pixels = coverageOf({rectangle(5, 5, 20, 20), rectangle(10, 10, 30, 30)}, app::FillRule::NonZero);
+        QCOMPARE(at(pixels, 15, 15), 255);
+        QCOMPARE(at(pixels, 25, 25), 255);
+        QCOMPARE(at(pixels, 25, 7), 0);
+    }
+
+    void whatLiesOutsideThePictureOnlyCoversWhatIsInside() {
+        const auto pixels = coverageOf({rectangle(-100, -50, 200, 90)}, app::FillRule::EvenOdd);
+        QVERIFY(std::ranges::all_of(pixels, [](int coverage) { return coverage == 255; }));
+    }
+
+    void bandsTogetherAreTheWhole() {
+        const QList<QPolygonF> star{QPolygonF({{3, 20}, {36, 2.2}, {12.7, 38.1}, {31, 30}, {8, 6}})};
+        const auto whole = coverageOf(star, app::FillRule::EvenOdd);
+        const auto upper = coverageOf(star, app::FillRule::EvenOdd, 0, 17);
+        const auto lower = coverageOf(star, app::FillRule::EvenOdd, 17, side);
+        for (std::size_t i = 0; i < whole.size(); ++i) {
+            QCOMPARE(upper[i] + lower[i], whole[i]);
+        }
+    }
+
+    void randomShapesCoverWhatSamplesSay() {
+        std::mt19937 random(7);
+        std::uniform_real_distribution<double> place(-5, side + 5);
+        for (int times = 0; times < 40; ++times) {
+            QPolygonF ring;
+            for (int i = 0; i < 5; ++i) {
+                ring << QPointF(place(random), place(random));
+            }
+            const auto pixels = coverageOf({ring}, app::FillRule::EvenOdd);
+            int wrong = 0;
+            for (int row = 0; row < side; ++row) {
+                for (int column = 0; column < side; ++column) {
+                    // Where pieces of one ring cross within a pixel, their areas are added up: rare, and known.
+                    wrong += std::abs(at(pixels, column, row) / 255.0 - sampled({ring}, column, row)) > 0.06;
+                }
+            }
+            QVERIFY2(wrong <= 12, qPrintable(QString::number(wrong)));
+        }
+    }
+
+    void twoSidesOfAnEdgeFillAPixelTogether() {
+        std::mt19937 random(11);
+        std::uniform_real_distribution<double> place(0, side);
+        for (int times = 0; times < 50; ++times) {
+            const QPointF above(place(random), 0);
+            const QPointF below(place(random), side);
+            const auto left = coverageOf({QPolygonF({{0, 0}, above, below, {0, side}})}, app::FillRule::EvenOdd);
+            const auto right = coverageOf({QPolygonF({above, {side, 0}, {side, side}, below})}, app::FillRule::EvenOdd);
+            for (std::size_t i = 0; i < left.size(); ++i) {
+                QVERIFY(std::abs(left[i] + right[i] - 255) <= 1);
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCoverageScan)
+#include "tst_coverage_scan.moc"
