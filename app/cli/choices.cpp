@@ -153,14 +153,13 @@ core::WeightStyle chosenWeightStyle(const Arguments& arguments) {
     return chosenOf(arguments, QStringLiteral("style"), weightStyles, core::WeightStyle::RowStandardised);
 }
 
-core::ClassMethod chosenMethod(const Arguments& arguments, core::ClassMethod byDefault) {
-    const QString option = QStringLiteral("method");
+std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option) {
     const auto asked = arguments.value(option);
-    const auto found = asked ? core::classMethodById(asked->toStdString()) : byDefault;
-    if (!found) {
+    const auto found = asked ? core::classMethodById(asked->toStdString()) : std::nullopt;
+    if (asked && !found) {
         refuse(option, *asked, methodValues(nullptr));
     }
-    return *found;
+    return found;
 }
 
 core::ColourBy chosenColourBy(const Arguments& arguments) {

@@ -27,7 +27,7 @@ enum class OutputFormat { Text, Csv, Json };
 [[nodiscard]] core::WeightStyle chosenWeightStyle(const Arguments& arguments);
 [[nodiscard]] SvgText chosenSvgText(const Arguments& arguments);
 [[nodiscard]] core::ColourBy chosenColourBy(const Arguments& arguments);
-[[nodiscard]] core::ClassMethod chosenMethod(const Arguments& arguments, core::ClassMethod byDefault);
+[[nodiscard]] std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option);
 /// One of the formats that the command has.
 [[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
 /// The id of a grouping that holds for the indicator: 5G base stations are published for the four regions alone.

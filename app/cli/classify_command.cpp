@@ -18,6 +18,12 @@ constexpr std::array outputFormats{OutputFormat::Text, OutputFormat::Json};
 constexpr int classesByDefault = 5;
 constexpr int mostClassesOfTable = 1000;
 
+/// How far another method classifies the same values otherwise.
+struct Comparison {
+    core::ClassMethod method;
+    std::size_t changed;  ///< Rows in another class, counted from the lowest.
+};
+
 /// What the command reports.
 struct ClassReport {
     const gis::Table& table;
@@ -28,7 +34,14 @@ struct ClassReport {
     core::ClassBreaks breaks;
     std::vector<std::size_t> counts;
     double fit;
+    std::optional<Comparison> comparison;
 };
+
+QJsonValue comparisonJson(const std::optional<Comparison>& comparison) {
+    return comparison ? QJsonObject{{"method", text(core::idOf(comparison->method))},
+                                    {"changed", static_cast<qint64>(comparison->changed)}}
+                      : QJsonValue();
+}
 
 QString asJson(const ClassReport& report) {
     QJsonArray bounds;
@@ -50,8 +63,20 @@ QString asJson(const ClassReport& report) {
                              {"upperBounds", bounds},
                              {"counts", counts},
                              {"goodnessOfVarianceFit", report.fit},
+                             {"comparison", comparisonJson(report.comparison)},
                              {"definition", definition}};
     return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+QString comparisonText(const ClassReport& report, const Wording& wording) {
+    if (!report.comparison) {
+        return {};
+    }
+    return Cli::tr("In another class by %1: %2 of %3 rows", "classification method, numbers of rows")
+               .arg(wording.name(report.comparison->method))
+               .arg(report.comparison->changed)
+               .arg(report.sample.rows.size()) +
+           QLatin1Char('\n');
 }
 
 QString asText(const ClassReport& report, const Wording& wording) {
@@ -65,19 +90,32 @@ QString asText(const ClassReport& report, const Wording& wording) {
                .arg(text(report.column), text(report.table.source), wording.name(report.method)) +
            newLine + rowsUsed(report.table, report.sample) + newLine + newLine + textTable(rows) + newLine +
            Cli::tr("Goodness of variance fit: %1").arg(plainNumber(report.fit, wording)) + newLine +
-           Cli::tr("The first class also holds its lower bound.") + newLine;
+           comparisonText(report, wording) + Cli::tr("The first class also holds its lower bound.") + newLine;
+}
+
+std::optional<Comparison> comparisonWith(const std::optional<core::ClassMethod>& method,
+                                         const core::ClassBreaks& breaks, std::span<const double> values,
+                                         std::size_t classes) {
+    if (!method) {
+        return std::nullopt;
+    }
+    const core::ClassBreaks others = core::classBreaks(*method, values, classes);
+    return Comparison{*method, core::regionsChangingClass(breaks, others, values)};
 }
 
 void runClassify(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
-    const core::ClassMethod method = chosenMethod(arguments, core::ClassMethod::NaturalBreaks);
+    const core::ClassMethod method =
+        chosenMethod(arguments, QStringLiteral("method")).value_or(core::ClassMethod::NaturalBreaks);
+    const auto otherMethod = chosenMethod(arguments, QStringLiteral("compare"));
     const int classes = chosenWhole(arguments, QStringLiteral("classes"), classesByDefault, 1, mostClassesOfTable);
+    const auto classesAsked = static_cast<std::size_t>(classes);
     const OutputFormat format = chosenFormat(arguments, outputFormats);
     const std::string column = neededValue(arguments, QStringLiteral("value")).toStdString();
     const gis::Table table = openTable(context);
     TableSample sample = openSample(table, {column, std::nullopt, std::nullopt}, context.wording);
     const std::vector<double> values = sample.values;
-    const core::ClassBreaks breaks = core::classBreaks(method, values, static_cast<std::size_t>(classes));
+    const core::ClassBreaks breaks = core::classBreaks(method, values, classesAsked);
     const ClassReport report{table,
                              column,
                              std::move(sample),
@@ -85,7 +123,8 @@ void runClassify(const CommandContext& context) {
                              classes,
                              breaks,
                              core::classCounts(breaks, values),
-                             core::goodnessOfVarianceFit(breaks, values)};
+                             core::goodnessOfVarianceFit(breaks, values),
+                             comparisonWith(otherMethod, breaks, values, classesAsked)};
     context.out << (format == OutputFormat::Json ? asJson(report) : asText(report, context.wording));
 }
 
@@ -102,6 +141,8 @@ Command classifyCommand() {
                  Cli::tr("Classification method (natural-breaks)."),
                  {},
                  methodValues},
+                {QStringLiteral("compare"), QStringLiteral("ID"),
+                 Cli::tr("Another method: tells how many rows it puts into another class.")},
                 {QStringLiteral("classes"), QStringLiteral("1..%1").arg(mostClassesOfTable),
                  Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(classesByDefault)},
                 {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")},

@@ -50,7 +50,7 @@ core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const cor
 core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments) {
     spec.colourBy = chosenColourBy(arguments);
     const bool isDiverging = core::isDiverging(spec);
-    spec.method = chosenMethod(arguments, spec.method);
+    spec.method = chosenMethod(arguments, QStringLiteral("method")).value_or(spec.method);
     spec.classes = static_cast<std::size_t>(
         chosenWhole(arguments, QStringLiteral("classes"), static_cast<int>(spec.classes),
                     static_cast<int>(core::fewestClasses), static_cast<int>(core::mostClasses)));

@@ -47,6 +47,23 @@ private slots:
         QVERIFY(test::isNear(object["goodnessOfVarianceFit"], fit));
     }
 
+    // 10, 10, 10, 20, 50 in two classes: the quantile parts at 10, natural breaks at 20.
+    void anotherMethodIsComparedWith() {
+        const QString ofTwo = QStringLiteral("--value value --classes 2 --method quantile");
+        const auto compared = [&](const char* method) {
+            return classified(QStringLiteral("five.csv"), ofTwo + QStringLiteral(" --compare ") + method)["comparison"]
+                .toObject();
+        };
+        QCOMPARE(compared("natural-breaks")["method"], QJsonValue("natural-breaks"));
+        QCOMPARE(compared("natural-breaks")["changed"], QJsonValue(1));
+        QCOMPARE(compared("quantile")["changed"], QJsonValue(0));
+        QVERIFY(classified(QStringLiteral("five.csv"), ofTwo)["comparison"].isNull());
+        const auto said = test::runOnTable(QStringLiteral("classify"), QStringLiteral("five.csv"),
+                                           ofTwo + QStringLiteral(" --compare equal-interval"));
+        QVERIFY2(said.out.contains(QStringLiteral("In another class by equal interval: 1 of 5 rows")),
+                 qPrintable(said.out));
+    }
+
     void everyMethodIsTakenAndCountsEveryRow_data() {
         QTest::addColumn<QString>("method");
         for (const char* method : {"natural-breaks", "quantile", "equal-interval", "std-mean", "head-tail",
@@ -134,7 +151,7 @@ private slots:
                                    << "The option --value is needed";
         QTest::newRow("missing column") << "five.csv"
                                         << "--value gdp"
-                                        << "gdp: name, value;";
+                                        << "has no column \"gdp\"; its columns are: name, value.";
         QTest::newRow("text among numbers") << "bad_cells.csv"
                                             << "--value value"
                                             << "row 3: \"n/a\" does not belong in the column \"value\"";
