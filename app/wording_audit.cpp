@@ -256,9 +256,14 @@ public:
         for (const core::Vintage vintage : reason.nationVintages) {
             nation << words.wording().name(vintage);
         }
-        return tr("%1 was above the national figure as well, in %2 (provinces: %3; nation: %4).")
-            .arg(claimedGrouping(reason.group), words.years(reason.years), words.wording().name(reason.vintage),
-                 nation.join(tr(", ", "between listed vintages")));
+        const QString group = claimedGrouping(reason.group);
+        const QString provinces = words.wording().name(reason.vintage);
+        const QString nations = nation.join(tr(", ", "between listed vintages"));
+        return reason.otherYears.empty()
+                   ? tr("%1 was above the national figure as well, in %2 (provinces: %3; nation: %4).")
+                         .arg(group, words.years(reason.years), provinces, nations)
+                   : tr("%1 was above the national figure as well, in %2, but not in %3 (provinces: %4; nation: %5).")
+                         .arg(group, words.years(reason.years), words.years(reason.otherYears), provinces, nations);
     }
     QString operator()(const core::GroupNotAbove& reason) const {
         return tr("The group itself was not above it in %1.").arg(words.years(reason.years));

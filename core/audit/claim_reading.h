@@ -91,7 +91,8 @@ struct FurtherGroupAbove {
     std::string group;
     Vintage vintage = Vintage::FirstPublished;
     std::vector<Period> years;
-    std::vector<Vintage> nationVintages;  ///< Of the national figures of these years.
+    std::vector<Period> otherYears;       ///< Those of the claim in which, by the same figures, it was not.
+    std::vector<Vintage> nationVintages;  ///< Of the national figures of all these years.
 };
 /// Years in which the group itself was not.
 struct GroupNotAbove {

@@ -49,10 +49,11 @@ void addYear(NationComparison& comparison, const Grouping& grouping, const std::
         if (id == claimed && !isAbove) {
             comparison.groupNotAbove.push_back(year);
             isTold = true;
-        } else if (id != claimed && isAbove) {
-            comparison.furtherAbove[id].years.push_back(year);
-            addOnce(comparison.furtherAbove[id].nationVintages, nation->vintage);
-            isTold = true;
+        } else if (id != claimed) {
+            YearsAbove& further = comparison.furtherAbove[id];
+            (isAbove ? further.years : further.otherYears).push_back(year);
+            addOnce(further.nationVintages, nation->vintage);
+            isTold = isTold || isAbove;
         }
     }
     if (!isWhole && !isTold) {
@@ -77,6 +78,7 @@ NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAbove
         }
         addYear(comparison, *grouping, claim.group.group, levels, nation, year);
     }
+    std::erase_if(comparison.furtherAbove, [](const auto& group) { return group.second.years.empty(); });
     return comparison;
 }
 

@@ -12,6 +12,7 @@ namespace core {
 /// Years in which a group was above the nation, and the vintages of the national figures of these years, each once.
 struct YearsAbove {
     std::vector<Period> years;
+    std::vector<Period> otherYears;  ///< Those in which it is known not to have been above.
     std::vector<Vintage> nationVintages;
 };
 

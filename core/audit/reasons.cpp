@@ -65,7 +65,8 @@ struct WhyDiffers {
         for (const Vintage vintage : allVintages()) {
             const NationComparison comparison = comparedWithNation(dataset, statement, vintage);
             for (const auto& [group, above] : comparison.furtherAbove) {
-                reasons.emplace_back(FurtherGroupAbove{group, vintage, above.years, above.nationVintages});
+                reasons.emplace_back(
+                    FurtherGroupAbove{group, vintage, above.years, above.otherYears, above.nationVintages});
             }
         }
         const NationComparison comparison = comparedWithNation(dataset, statement, auditVintage);

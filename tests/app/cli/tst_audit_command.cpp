@@ -127,6 +127,9 @@ private slots:
         QCOMPARE(verdict("C049"), QStringLiteral("differs"));
         QVERIFY2(explanation("C049").contains("Northeast") && explanation("C049").contains("2011–2015"),
                  qPrintable(explanation("C049")));
+        // By revised figures of the provinces, which SOURCES.md of the data tells apart, in two other years alone.
+        QVERIFY2(explanation("C049").contains("in 2001–2002, but not in 2003–2022 (provinces: revised"),
+                 qPrintable(explanation("C049")));
     }
 
     void twoNortheasternProvincesAreAmongTheLastTen() {
