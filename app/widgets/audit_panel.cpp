@@ -23,7 +23,9 @@ namespace {
 constexpr int anyChoice = -1;
 constexpr int claimRole = Qt::UserRole;
 constexpr int swatchSide = 10;
-constexpr int verdictWidth = 96;  // leaves room for the claim; the whole word is in the tool tip
+constexpr int rowMargin = 4;
+constexpr int linesOfClaim = 3;
+constexpr int verdictWidth = 88;  // leaves room for the claim
 enum Column { IdColumn, ClaimColumn, PublishedColumn, ComputedColumn, VerdictColumn, columns };
 
 constexpr std::array verdicts{core::Verdict::Reproduced, core::Verdict::ReproducedRounded, core::Verdict::Differs,
@@ -64,6 +66,8 @@ AuditPanel::AuditPanel(core::Dataset dataset, QWidget* parent)
     m_list->setColumnCount(columns);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setWordWrap(true);
+    m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -165,6 +169,7 @@ void AuditPanel::refill() {
         item->setIcon(VerdictColumn, mark(m_readings[i].verdict));
         item->setToolTip(VerdictColumn, item->text(VerdictColumn));
         item->setToolTip(ClaimColumn, words.subject(claim));
+        item->setSizeHint(ClaimColumn, {0, linesOfClaim * m_list->fontMetrics().lineSpacing() + rowMargin});
         item->setTextAlignment(PublishedColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(ComputedColumn, Qt::AlignRight | Qt::AlignVCenter);
         if (chosen == i) {

@@ -12,6 +12,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <type_traits>
 #include <utility>
 
 #include "app/widgets/analysis_panel.h"
@@ -219,6 +220,9 @@ void MainWindow::makeToolBar() {
 template <class Panel>
 void MainWindow::connectWishes(Panel* panel) {
     connect(panel, &Panel::wished, &m_workbench, &Workbench::choose);
+    if constexpr (!std::is_same_v<Panel, AuditPanel>) {  // another map is not the one that a claim's evidence is on
+        connect(panel, &Panel::wished, m_map, [this] { m_map->setMarked({}); });
+    }
 }
 
 void MainWindow::connectPanels() {
@@ -234,7 +238,7 @@ void MainWindow::connectPanels() {
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::regionSelected, this, &MainWindow::select);
-    connect(m_audit, &AuditPanel::marked, m_map, &MapView::setMarked);
+    connect(m_audit, &AuditPanel::marked, this, &MainWindow::showEvidence);
     connect(m_analysis, &AnalysisPanel::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::arranging, m_map, &MapView::setArranging);
     connect(m_map, &MapView::huEndDragged, m_huLine, &HuLinePanel::moveEnd);
@@ -262,6 +266,12 @@ void MainWindow::select(const std::optional<core::RegionCode>& code) {
     m_grouping->setSelected(code);
     m_analysis->setSelected(code);
     m_table->setSelected(code);
+}
+
+/// The evidence alone: a region that was selected before would look like a part of it.
+void MainWindow::showEvidence(const std::vector<core::RegionCode>& codes) {
+    select(std::nullopt);
+    m_map->setMarked(codes);
 }
 
 void MainWindow::setLanguage(Language language) {

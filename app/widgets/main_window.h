@@ -60,6 +60,7 @@ private:
 
     void showFigure(const core::Figure& figure);
     void select(const std::optional<core::RegionCode>& code);
+    void showEvidence(const std::vector<core::RegionCode>& codes);
     void retranslate();
     void exportFigure();
     void about();

@@ -67,6 +67,8 @@ private slots:
     void aClaimShowsItsEvidence();
     void aCitedFigureChangesNothing();
     void theLanguageChangesWhatIsThere();
+    void everyClaimHasRoomForItsWords_data();
+    void everyClaimHasRoomForItsWords();
     void withoutClaimsItSaysSo();
 };
 
@@ -134,6 +136,30 @@ void AuditPanelTest::theLanguageChangesWhatIsThere() {
     QCOMPARE(shown.list().currentItem()->text(0), QStringLiteral("C037"));
     QVERIFY(shown.text("explanation") != chinese);
     QCOMPARE(shown.wishes.count(), 1);
+}
+
+void AuditPanelTest::everyClaimHasRoomForItsWords_data() {
+    QTest::addColumn<app::Language>("language");
+    QTest::addColumn<int>("mostCut");  // the longest names of industries and changes; the tool tip has them in full
+    QTest::newRow("en") << app::Language::English << 40;
+    QTest::newRow("zh") << app::Language::Chinese << 14;
+}
+
+/// Of a gap what counts, the groups and the year, stands at the end.
+void AuditPanelTest::everyClaimHasRoomForItsWords() {
+    QFETCH(const app::Language, language);
+    QFETCH(const int, mostCut);
+    const Shown shown(language);
+    QCoreApplication::processEvents();
+    int cut = 0;
+    for (int i = 0; i < shown.list().topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = shown.list().topLevelItem(i);
+        const QRect cell = shown.list().visualItemRect(item);
+        const QRect room(0, 0, shown.list().columnWidth(1) - 8, cell.height());
+        const QRect words = shown.list().fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(1));
+        cut += words.height() > room.height() ? 1 : 0;
+    }
+    QVERIFY2(cut <= mostCut, qPrintable(QString::number(cut)));
 }
 
 void AuditPanelTest::withoutClaimsItSaysSo() {

@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <memory>
 
+#include "app/widgets/audit_panel.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/region_table.h"
 #include "app/widgets/timeline_bar.h"
@@ -229,6 +230,22 @@ private slots:
         QVERIFY(selected.has_value());
         QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(3, 3));
         QVERIFY(!selected.has_value());
+    }
+
+    void theEvidenceOfAClaimStandsAlone() {
+        auto* map = m_window->findChild<app::MapView*>();
+        const auto* table = m_window->findChild<app::RegionTable*>();
+        emit map->regionSelected(core::RegionCode("630000"));
+        QVERIFY(table->selectionModel()->hasSelection());
+        const QImage selected = pictureOf(*m_window);
+        const std::vector<core::RegionCode> evidence{core::RegionCode("110000")};
+        emit m_window->findChild<app::AuditPanel*>()->marked(evidence);
+        QVERIFY(!table->selectionModel()->hasSelection());
+        const QImage marked = pictureOf(*m_window);
+        QVERIFY(marked != selected);
+        const core::MapSpec other = m_window->workbench().spec();
+        emit m_window->findChild<app::TimelineBar*>()->wished(other);
+        QVERIFY(pictureOf(*m_window) != marked);
     }
 
 private:
