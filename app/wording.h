@@ -102,6 +102,7 @@ private:
     [[nodiscard]] QString sentences(QStringList parts) const;
     [[nodiscard]] QString decimal(const std::optional<double>& value, int decimals) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::AnalysisChart& chart) const;
+    [[nodiscard]] QString finding(const core::Figure& figure, const core::GapChart& gap) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::MoranChart& moran) const;
     [[nodiscard]] QString finding(const core::ConvergenceChart& beta) const;
     [[nodiscard]] QStringList classLabels(const core::Figure& figure) const;

@@ -85,8 +85,12 @@ QString Wording::name(core::WeightStyle style) const {
 }
 
 QStringList Wording::localKinds() const {
-    return {tr("High among high"), tr("Low among low"), tr("High among low"), tr("Low among high"),
-            tr("Not significant")};
+    return {tr("High among high"),
+            tr("Low among low"),
+            tr("High among low"),
+            tr("Low among high"),
+            tr("Not significant (p > %1)").arg(m_locale.toString(core::localSignificance)),
+            tr("No neighbour")};
 }
 
 QString Wording::shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const {
@@ -112,11 +116,7 @@ QString Wording::decimal(const std::optional<double>& value, int decimals) const
 QString Wording::finding(const core::Figure& figure, const core::AnalysisChart& chart) const {
     return std::visit(
         Overloaded{
-            [&](const core::GapChart& gap) {
-                return tr("Gap: %1 less %2; mean of a group: %3.")
-                    .arg(name(figure.grouping.groups()[gap.minuend]), name(figure.grouping.groups()[gap.subtrahend]),
-                         name(figure.spec.mean));
-            },
+            [&](const core::GapChart& gap) { return finding(figure, gap); },
             [&](const core::InequalityChart&) { return QString(); },
             [&](const core::DecompositionChart& parts) {
                 return parts.test ? tr("Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations "
@@ -138,6 +138,19 @@ QString Wording::finding(const core::Figure& figure, const core::AnalysisChart& 
         chart);
 }
 
+QString Wording::finding(const core::Figure& figure, const core::GapChart& gap) const {
+    const core::Group& minuend = figure.grouping.groups()[gap.minuend];
+    const core::Group& subtrahend = figure.grouping.groups()[gap.subtrahend];
+    const QString of = tr("Gap: %1 (n = %2) less %3 (n = %4).", "groups and their numbers of provinces")
+                           .arg(name(minuend))
+                           .arg(minuend.members.size())
+                           .arg(name(subtrahend))
+                           .arg(subtrahend.members.size());
+    return sentences({of, core::traitsOf(figure.theme.indicator).ofStations
+                              ? tr("From the stations published for each region.")
+                              : tr("Mean of a group: %1.").arg(name(figure.spec.mean))});
+}
+
 QString Wording::finding(const core::Figure& figure, const core::MoranChart& moran) const {
     const QString weights = tr("Weights: %1, %2.").arg(name(moran.neighbours), name(moran.style));
     const QString islands =
@@ -155,7 +168,11 @@ QString Wording::finding(const core::Figure& figure, const core::MoranChart& mor
                  m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
                  QString::number(core::analysisSeed),
                  decimal(moran.geary ? std::optional(moran.geary->value) : std::nullopt, digits));
-    return sentences({weights, islands, result});
+    const QString classes =
+        tr("Local values are divided by n; their classes are those of p up to %1, each by as many permutations, not "
+           "corrected for the number of provinces.")
+            .arg(m_locale.toString(core::localSignificance));
+    return sentences({weights, islands, result, classes});
 }
 
 QString Wording::finding(const core::ConvergenceChart& beta) const {
@@ -163,10 +180,14 @@ QString Wording::finding(const core::ConvergenceChart& beta) const {
         return tr("Two different years with values are needed.");
     }
     const core::BetaConvergence& fit = *beta.fit;
-    return tr("Slope %1 a year, standard error %2, R² %3; half-life %4 years. Mean logarithmic growth a year on the "
-              "logarithm of the first level.")
-        .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3),
-             decimal(fit.halfLife, 1));
+    const QString slope =
+        tr("Slope %1 a year, standard error %2, R² %3; half-life %4 years. Mean logarithmic growth a year on the "
+           "logarithm of the first level.")
+            .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3),
+                 decimal(fit.halfLife, 1));
+    const QString sigma = tr("Sigma: the standard deviation of logarithms (n) was %1 at first, %2 at last.")
+                              .arg(decimal(beta.sigma.front(), digits), decimal(beta.sigma.back(), digits));
+    return sentences({slope, sigma});
 }
 
 QString Wording::definition(const core::Figure& figure, const core::Analysis& analysis) const {
@@ -175,9 +196,12 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
                                ? name(what.from)
                                : tr("%1 to %2", "first and last period").arg(name(what.from), name(what.to));
     const bool ofGroups = std::holds_alternative<core::GapChart>(analysis.chart);
+    const core::IndicatorTraits& traits = core::traitsOf(what.indicator);
     QStringList parts{
-        tr("%1 (%2), %3, %4.", "indicator, unit, period, vintage")
-            .arg(name(what.indicator), name(core::traitsOf(what.indicator).unit), period, name(what.vintage))};
+        traits.ofStations
+            ? tr("%1 (%2), %3.", "indicator, unit, period").arg(name(what.indicator), name(traits.unit), period)
+            : tr("%1 (%2), %3, %4.", "indicator, unit, period, vintage")
+                  .arg(name(what.indicator), name(traits.unit), period, name(what.vintage))};
     if (!ofGroups) {
         parts << tr("Weighting: %1; n = %2.", "and number of provinces").arg(name(what.weighting)).arg(what.n);
     }
@@ -188,8 +212,9 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
         parts << tr("Without a value: %1.").arg(shortNames(figure, what.withoutValue));
     }
     if (what.periodsLeftOut > 0) {
-        parts << tr("%n year(s) left out, without a value for every province.", nullptr,
-                    static_cast<int>(what.periodsLeftOut));
+        const auto leftOut = static_cast<int>(what.periodsLeftOut);
+        parts << (traits.ofStations ? tr("%n date(s) left out, without a figure for both regions.", nullptr, leftOut)
+                                    : tr("%n year(s) left out, without a value for every province.", nullptr, leftOut));
     }
     parts << finding(figure, analysis.chart);
     return sentences(parts);

@@ -5,6 +5,17 @@
 #include "app/text.h"
 
 namespace app {
+namespace {
+
+/// Numbers with a true minus.
+class PlainTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override {
+        return QCPAxisTicker::getTickLabel(tick, locale, format, precision).replace(QLatin1Char('-'), QChar(0x2212));
+    }
+};
+
+}  // namespace
 
 QColor PlotContext::groupColour(const core::RegionCode& code) const {
     const auto group = figure.grouping.groupOf(code);
@@ -21,7 +32,7 @@ void clearPlot(QCustomPlot& plot) {
     plot.clearItems();
     plot.yAxis2->setVisible(false);
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis, plot.yAxis2}) {
-        axis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        axis->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicker));
         axis->setTickLabels(true);
         axis->setTicks(true);
         axis->setRangeReversed(false);

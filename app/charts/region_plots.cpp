@@ -110,9 +110,9 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, cons
         points.emplace_back(plot, dataColour(core::localMoranPalette()[i]), names[static_cast<qsizetype>(i)], context);
     }
     for (const core::MoranRegion& region : chart.regions) {
-        if (region.point.lag && region.kind) {
-            points[static_cast<std::size_t>(*region.kind)].add(plotted,
-                                                               {region.code, region.point.z, *region.point.lag});
+        if (region.point.lag) {
+            points[static_cast<std::size_t>(region.kind)].add(plotted,
+                                                              {region.code, region.point.z, *region.point.lag});
         }
     }
     for (Points& one : points) {

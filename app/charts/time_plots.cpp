@@ -103,6 +103,32 @@ std::vector<Values> partsOf(const core::DecompositionChart& chart, std::size_t g
     return parts;
 }
 
+/// The first rank and every fifth: there is no rank 0.
+QSharedPointer<QCPAxisTicker> rankTicker(std::size_t ranks) {
+    constexpr std::size_t step = 5;
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (std::size_t rank = 1; rank <= ranks; rank += rank == 1 ? step - 1 : step) {
+        ticker->addTick(static_cast<double>(rank), QString::number(rank));
+    }
+    return ticker;
+}
+
+/// A bar from the layer below for each year with a value whose neighbours have none: an area needs two.
+void addLoneBars(QCustomPlot& plot, const Values& below, const Values& sums, const QColor& colour) {
+    constexpr double width = 0.3;  // of a year
+    const auto isKnownAt = [&](std::size_t i) { return i < sums.size() && sums[i].has_value(); };
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        if (isKnownAt(i) && !isKnownAt(i + 1) && (i == 0 || !isKnownAt(i - 1))) {
+            const auto at = static_cast<double>(i);
+            auto* bar = new QCPItemRect(&plot);
+            bar->topLeft->setCoords(at - width / 2, *sums[i]);
+            bar->bottomRight->setCoords(at + width / 2, below.empty() ? 0 : below[i].value_or(0));
+            bar->setPen(QPen(colour, 1));
+            bar->setBrush(colour);
+        }
+    }
+}
+
 /// The name of a region beside its last rank.
 void nameLine(QCustomPlot& plot, const RegionPlace& last, bool isSelected, const PlotContext& context) {
     auto* label = new QCPItemText(&plot);
@@ -189,6 +215,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& cha
         QCPGraph* area = addLine(plot, plot.yAxis, sums[layer], colour, name);
         area->setBrush(faded(colour, isBetween ? areaAlpha / 3 : areaAlpha));
         area->setChannelFillGraph(below);
+        addLoneBars(plot, layer == 0 ? Values() : sums[layer - 1], sums[layer], area->brush().color());
         below = area;
     }
     scaleAxisFromZero(*plot.yAxis, rangeOf(sums.back()), context.wording.locale());
@@ -207,9 +234,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const
     plot.xAxis->setRange(-0.5, count - 0.5 + roomForNames * count);
     plot.yAxis->setRange(0, static_cast<double>(chart.regions.size()) + 1);
     plot.yAxis->setRangeReversed(true);
-    QSharedPointer<QCPAxisTickerFixed> ticker(new QCPAxisTickerFixed);
-    ticker->setTickStep(5);
-    plot.yAxis->setTicker(ticker);
+    plot.yAxis->setTicker(rankTicker(chart.regions.size()));
     return plotted;
 }
 

@@ -2,8 +2,8 @@
 #include "app/models/analysis_table.h"
 
 #include <QStringList>
-#include <algorithm>
 
+#include "app/csv.h"
 #include "app/text.h"
 
 namespace app {
@@ -16,30 +16,31 @@ QString cell(const std::optional<Number>& number) {
 
 QString cell(double number) { return cell(std::optional(number)); }
 
-/// A table in the making.
+/// A table in the making. Its last column tells once, in the first row, what the numbers are.
 class Csv {
 public:
-    explicit Csv(const QStringList& columns) { add(columns); }
+    Csv(const QStringList& columns, const QString& definition) {
+        write(columns + QStringList(QStringLiteral("definition")));
+        m_definition = definition;
+    }
     void add(const QStringList& cells) {
-        QStringList quoted;
-        for (const QString& one : cells) {
-            const bool needsQuotes = one.contains(QLatin1Char(',')) || one.contains(QLatin1Char('"'));
-            quoted << (needsQuotes ? QLatin1Char('"') + QString(one).replace(QLatin1Char('"'), QLatin1String("\"\"")) +
-                                         QLatin1Char('"')
-                                   : one);
-        }
-        m_text += quoted.join(QLatin1Char(',')) + QLatin1Char('\n');
+        write(cells + QStringList(m_definition));
+        m_definition.clear();
     }
     [[nodiscard]] const QString& text() const { return m_text; }
 
 private:
+    void write(const QStringList& cells) { m_text += csvLine(cells); }
+
     QString m_text;
+    QString m_definition;
 };
 
 /// Writes each kind of chart.
 struct Writer {
     const core::Figure& figure;
     const Wording& wording;
+    QString definition;
 
     [[nodiscard]] QString name(const core::RegionCode& code) const {
         const auto index = figure.regions->indexOf(code);
@@ -48,7 +49,8 @@ struct Writer {
 
     [[nodiscard]] QString operator()(const core::GapChart& chart) const {
         Csv csv({QStringLiteral("period"), QStringLiteral("gap"), QStringLiteral("ratio"),
-                 QStringLiteral("percentOfNational")});
+                 QStringLiteral("percentOfNational")},
+                definition);
         for (std::size_t i = 0; i < chart.periods.size(); ++i) {
             csv.add({text(chart.periods[i].text()), cell(chart.gap[i]), cell(chart.ratio[i]),
                      cell(chart.relativePercent[i])});
@@ -60,7 +62,7 @@ struct Writer {
         for (const core::MeasureLine& line : chart.lines) {
             columns << text(core::idOf(line.measure));
         }
-        Csv csv(columns);
+        Csv csv(columns, definition);
         for (std::size_t i = 0; i < chart.periods.size(); ++i) {
             QStringList cells{text(chart.periods[i].text())};
             for (const core::MeasureLine& line : chart.lines) {
@@ -74,15 +76,18 @@ struct Writer {
         QStringList columns{QStringLiteral("period"), QStringLiteral("total"), QStringLiteral("between"),
                             QStringLiteral("within")};
         for (const core::Group& group : figure.grouping.groups()) {
-            columns << QStringLiteral("within:") + text(group.id);
+            for (const char* part : {"within:", "between:", "weightShare:", "valueShare:"}) {
+                columns << QLatin1String(part) + text(group.id);
+            }
         }
-        Csv csv(columns);
+        Csv csv(columns, definition);
         for (std::size_t i = 0; i < chart.periods.size(); ++i) {
             QStringList cells{text(chart.periods[i].text())};
             if (const auto& parts = chart.parts[i]) {
                 cells << cell(parts->total) << cell(parts->between) << cell(parts->within);
                 for (const core::GroupContribution& group : parts->groups) {
-                    cells << cell(group.within);
+                    cells << cell(group.within) << cell(group.between) << cell(group.weightShare)
+                          << cell(group.valueShare);
                 }
             }
             while (cells.size() < columns.size()) {
@@ -93,14 +98,15 @@ struct Writer {
         return csv.text();
     }
     [[nodiscard]] QString operator()(const core::LorenzChart& chart) const {
-        Csv csv({QStringLiteral("weightShare"), QStringLiteral("valueShare")});
+        Csv csv({QStringLiteral("weightShare"), QStringLiteral("valueShare")}, definition);
         for (const core::LorenzPoint& point : chart.curve) {
             csv.add({cell(point.weightShare), cell(point.valueShare)});
         }
         return csv.text();
     }
     [[nodiscard]] QString operator()(const core::RankChart& chart) const {
-        Csv csv({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("period"), QStringLiteral("rank")});
+        Csv csv({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("period"), QStringLiteral("rank")},
+                definition);
         for (std::size_t i = 0; i < chart.regions.size(); ++i) {
             for (std::size_t period = 0; period < chart.periods.size(); ++period) {
                 csv.add({text(chart.regions[i].text()), name(chart.regions[i]), text(chart.periods[period].text()),
@@ -111,17 +117,19 @@ struct Writer {
     }
     [[nodiscard]] QString operator()(const core::MoranChart& chart) const {
         Csv csv({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("z"), QStringLiteral("lag"),
-                 QStringLiteral("localMoran"), QStringLiteral("p"), QStringLiteral("class")});
+                 QStringLiteral("localMoran"), QStringLiteral("p"), QStringLiteral("class")},
+                definition);
         for (const core::MoranRegion& one : chart.regions) {
             csv.add({text(one.code.text()), name(one.code), cell(one.point.z), cell(one.point.lag),
                      one.local ? cell(one.local->value) : QString(), cell(one.p),
-                     one.kind ? wording.localKinds()[static_cast<qsizetype>(*one.kind)] : QString()});
+                     wording.localKinds()[static_cast<qsizetype>(one.kind)]});
         }
         return csv.text();
     }
     [[nodiscard]] QString operator()(const core::ConvergenceChart& chart) const {
         Csv csv({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("logInitial"),
-                 QStringLiteral("growthPercent")});
+                 QStringLiteral("growthPercent")},
+                definition);
         for (const core::ConvergencePoint& point : chart.points) {
             csv.add({text(point.code.text()), name(point.code), cell(point.logInitial), cell(point.growthPercent)});
         }
@@ -132,7 +140,11 @@ struct Writer {
 }  // namespace
 
 QString analysisCsv(const core::Figure& figure, const Wording& wording) {
-    return figure.analysis ? std::visit(Writer{figure, wording}, figure.analysis->chart) : QString();
+    if (!figure.analysis) {
+        return {};
+    }
+    const Writer writer{figure, wording, wording.definition(figure, *figure.analysis)};
+    return std::visit(writer, figure.analysis->chart);
 }
 
 }  // namespace app

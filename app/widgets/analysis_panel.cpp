@@ -77,6 +77,7 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
     m_definition->setObjectName(QStringLiteral("definition"));
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_definition->setWordWrap(true);
     m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_measures->setPopupMode(QToolButton::InstantPopup);
@@ -165,7 +166,9 @@ void AnalysisPanel::setWording(const Wording& wording) {
     m_less->setText(tr("less", "one group's mean less another's"));
     m_measures->setText(tr("Measures"));
     m_localMoran->setText(tr("Colour the map by local Moran's I"));
-    m_nothing->setText(tr("5G base stations are published for four regions only: too few to analyse."));
+    m_nothing->setText(
+        tr("5G base stations are published for four regions only: too few for this analysis. The gap between two of "
+           "them over time can be shown."));
     m_export->setText(tr("Export chart…"));
     m_kind->setAccessibleName(tr("Kind of analysis"));
     m_minuend->setAccessibleName(tr("Group"));
@@ -226,11 +229,11 @@ void AnalysisPanel::refill() {
     m_chart->setVisible(hasAnalysis);
     m_export->setEnabled(hasAnalysis);
     m_definition->setText(hasAnalysis ? m_wording.definition(*m_figure, *m_figure->analysis) : QString());
-    showChoicesOf(spec.kind);
+    showChoicesOf(hasAnalysis ? std::optional(spec.kind) : std::nullopt);
 }
 
-/// Only what matters for the kind is there.
-void AnalysisPanel::showChoicesOf(core::AnalysisKind kind) {
+/// Only what matters for the kind is there; nothing without an analysis.
+void AnalysisPanel::showChoicesOf(std::optional<core::AnalysisKind> kind) {
     const bool isGap = kind == core::AnalysisKind::GapOverTime;
     const bool isMoran = kind == core::AnalysisKind::MoranScatter;
     for (QWidget* one : std::initializer_list<QWidget*>{m_minuend, m_less, m_subtrahend}) {
@@ -241,7 +244,7 @@ void AnalysisPanel::showChoicesOf(core::AnalysisKind kind) {
     }
     m_measures->setVisible(kind == core::AnalysisKind::InequalityOverTime);
     m_theil->setVisible(kind == core::AnalysisKind::TheilDecomposition);
-    m_weighting->setVisible(core::canBeWeighted(kind));
+    m_weighting->setVisible(kind && core::canBeWeighted(*kind));
 }
 
 void AnalysisPanel::setSelected(const std::optional<core::RegionCode>& code) { m_chart->setSelected(code); }

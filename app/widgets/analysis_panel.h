@@ -44,7 +44,7 @@ private:
     void fillCombos();
     void fillGroups();
     void refill();
-    void showChoicesOf(core::AnalysisKind kind);
+    void showChoicesOf(std::optional<core::AnalysisKind> kind);
     /// Wishes the spec with what `change` makes of its analysis.
     template <class Change>
     void wish(Change change);

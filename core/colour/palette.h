@@ -15,8 +15,8 @@ inline constexpr Srgb noDataColour = srgb(0xbabab0);
 /// see `color_brewer.cpp`). With more groups than colours, start again and vary line or marker.
 [[nodiscard]] std::span<const Srgb> groupPalette();
 
-/// The classes of local Moran's I in the order high-high, low-low, high-low, low-high, not significant: red and blue
-/// as GeoDa has them, in the hues of ColorBrewer's RdYlBu.
+/// The kinds of local Moran's I in the order high-high, low-low, high-low, low-high, not significant, no neighbour:
+/// red, blue and grey as GeoDa has them, in the hues of ColorBrewer's RdYlBu; the grey is darker than that of no data.
 [[nodiscard]] std::span<const Srgb> localMoranPalette();
 
 }  // namespace core

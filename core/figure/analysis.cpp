@@ -184,7 +184,11 @@ ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, 
         chart.points.push_back({code, std::log(first.values[i]), 100 * std::log(end / first.values[i]) / years});
     }
     definition.n = chart.points.size();
-    chart.fit = years > 0 ? betaConvergence(initial, final, years) : std::nullopt;
+    if (years > 0) {
+        const std::array ends{WeightedValues(initial), WeightedValues(final)};
+        chart.fit = betaConvergence(initial, final, years);
+        chart.sigma = sigmaSeries(ends, SigmaMeasure::StandardDeviationOfLogs);
+    }
     return chart;
 }
 
@@ -211,17 +215,21 @@ AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& 
 }  // namespace
 
 std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure) {
-    if (traitsOf(figure.theme.indicator).ofStations || figure.grouping.groups().empty()) {
+    const AnalysisKind kind = figure.spec.analysis.kind;
+    if (!hasAnalysis(figure.theme.indicator, kind) || figure.grouping.groups().empty()) {
         return std::nullopt;
     }
     Definition definition;
     definition.indicator = figure.theme.indicator;
     definition.vintage = figure.spec.vintage;
-    definition.weighting =
-        canBeWeighted(figure.spec.analysis.kind) ? figure.spec.analysis.weighting : Weighting::Unweighted;
+    definition.weighting = canBeWeighted(kind) ? figure.spec.analysis.weighting : Weighting::Unweighted;
     definition.inNoGroup = regionsInNoGroup(dataset, figure);
     AnalysisChart chart = chartOf(dataset, figure, definition);
     return Analysis{std::move(definition), std::move(chart)};
+}
+
+bool hasAnalysis(Indicator indicator, AnalysisKind kind) {
+    return !traitsOf(indicator).ofStations || kind == AnalysisKind::GapOverTime;
 }
 
 bool canBeWeighted(AnalysisKind kind) {

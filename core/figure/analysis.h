@@ -69,16 +69,20 @@ struct RankChart {
 /// The p up to which a region has a class of local Moran.
 inline constexpr double localSignificance = 0.05;
 
-/// The classes of local Moran on the map, in the order of its legend; nothing where p is above `localSignificance`.
-enum class LocalKind { HighHigh, LowLow, HighLow, LowHigh, NotSignificant };
-inline constexpr std::size_t localKinds = 5;
+/// How the squares that the chart's local values are divided by are scaled; their classes and p do not depend on it.
+inline constexpr LocalScaling localScaling = LocalScaling::N;
+
+/// The kinds of regions under local Moran on the map, in the order of its legend. An island has a value, but nothing to
+/// hold it against.
+enum class LocalKind { HighHigh, LowLow, HighLow, LowHigh, NotSignificant, NoNeighbour };
+inline constexpr std::size_t localKinds = 6;
 
 struct MoranRegion {
     RegionCode code;
     MoranPoint point;
     std::optional<LocalMoran> local;  ///< Nothing for an island.
     std::optional<double> p;          ///< Of the local value, by permutation.
-    std::optional<LocalKind> kind;    ///< Nothing for an island.
+    LocalKind kind = LocalKind::NoNeighbour;
 };
 struct MoranChart {
     NeighbourRule neighbours = NeighbourRule::Queen;
@@ -99,12 +103,13 @@ struct ConvergencePoint {
 struct ConvergenceChart {
     std::vector<ConvergencePoint> points;
     std::optional<BetaConvergence> fit;
+    std::vector<std::optional<double>> sigma;  ///< Standard deviation of logarithms, first and last; as the points.
 };
 
 using AnalysisChart =
     std::variant<GapChart, InequalityChart, DecompositionChart, LorenzChart, RankChart, MoranChart, ConvergenceChart>;
 
-/// One analysis of what the map shows. There is none of 5G base stations, which are published for four regions only.
+/// One analysis of what the map shows.
 struct Analysis {
     Definition definition;
     AnalysisChart chart;
@@ -116,7 +121,7 @@ struct Analysis {
 /// Permutation tests are reproducible: this many, from this seed.
 inline constexpr std::size_t analysisPermutations = 999;
 inline constexpr std::uint64_t analysisSeed = 1;
-/// By region of the dataset; nothing for regions that do not count and islands.
+/// By region of the dataset; nothing for regions that do not count, or at all where Moran's I is not defined.
 [[nodiscard]] std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure);
 
 }  // namespace core

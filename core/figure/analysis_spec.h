@@ -45,6 +45,10 @@ struct AnalysisSpec {
 [[nodiscard]] std::span<const AnalysisKind> allAnalysisKinds();
 /// Whether regions can count by their residents.
 [[nodiscard]] bool canBeWeighted(AnalysisKind kind);
+
+/// Whether there is an analysis of the indicator. 5G base stations are published for four regions only: too few for
+/// anything but the gap between two of them.
+[[nodiscard]] bool hasAnalysis(Indicator indicator, AnalysisKind kind);
 /// Stable identifiers, as in names of files.
 [[nodiscard]] std::string_view idOf(AnalysisKind kind);
 

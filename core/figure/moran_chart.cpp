@@ -42,11 +42,12 @@ MoranChart moranChart(const Dataset& dataset, const AnalysisSpec& spec, const Sa
     chart.geary = gearysC(sample.values, weights);
     chart.test = moranPermutationTest(sample.values, weights, analysisPermutations, analysisSeed);
     const auto scatter = moranScatter(sample.values, weights);
-    const auto local = localMoran(sample.values, weights, LocalScaling::N);
+    const auto local = localMoran(sample.values, weights, localScaling);
     const auto tests = localPermutationTests(sample.values, weights, analysisPermutations, analysisSeed);
     chart.slope = scatter->slope;
     for (std::size_t i = 0; i < sample.regions.size(); ++i) {
-        MoranRegion region{(*dataset.regions)[sample.regions[i]].code, scatter->points[i], (*local)[i], {}, {}};
+        MoranRegion region{
+            (*dataset.regions)[sample.regions[i]].code, scatter->points[i], (*local)[i], {}, LocalKind::NoNeighbour};
         if (region.local) {
             region.p = (*tests)[i]->p;
             region.kind = kindOf(region.local->type, *region.p);

@@ -74,7 +74,11 @@ private slots:
     void choicesAreWished();
     void atLeastOneMeasureStays();
     void theTableHoldsWhatTheChartShows();
-    void stationsAreNotAnalysed();
+    void everyTableSaysWhatItsNumbersAre_data() { everyKindIsDrawnAndDefined_data(); }
+    void everyTableSaysWhatItsNumbersAre();
+    void ofStationsOnlyTheGapOverTimeIsShown();
+    void ranksBeginWithOne();
+    void aLoneYearOfADecompositionHasABar();
     void aFileThatCannotBeWrittenIsTold();
 };
 
@@ -97,8 +101,8 @@ void AnalysisPanelTest::everyKindIsDrawnAndDefined() {
     const app::Wording wording(language);
     QVERIFY2(definition.contains(wording.name(core::Indicator::GdpPerCapita)), qPrintable(definition));
     QVERIFY2(definition.contains(wording.name(core::Vintage::FirstPublished)), qPrintable(definition));
-    QVERIFY2(kind == core::AnalysisKind::GapOverTime || definition.contains(QLatin1String("n = 31")),
-             qPrintable(definition));
+    const bool isGap = kind == core::AnalysisKind::GapOverTime;  // of the ten eastern and six central provinces
+    QVERIFY2(definition.contains(isGap ? QLatin1String("n = 10") : QLatin1String("n = 31")), qPrintable(definition));
     QVERIFY2(!definition.contains(QLatin1Char('%') + QString::number(1)), qPrintable(definition));
 }
 
@@ -204,13 +208,52 @@ void AnalysisPanelTest::theTableHoldsWhatTheChartShows() {
     QVERIFY(std::abs(cells[1].toDouble() - 44740) < 1);
 }
 
-void AnalysisPanelTest::stationsAreNotAnalysed() {
-    const core::MapSpec stations =
-        core::withIndicator(specOf(core::AnalysisKind::Ranks), core::Indicator::StationsPerArea);
-    const Shown shown(stations);
-    QVERIFY(shown.find<QLabel>("nothing").isVisible());
-    QCOMPARE(shown.plot().plottableCount(), 0);
-    QVERIFY(shown.find<QLabel>("definition").text().isEmpty());
+void AnalysisPanelTest::everyTableSaysWhatItsNumbersAre() {
+    QFETCH(const core::AnalysisKind, kind);
+    QFETCH(const app::Language, language);
+    Shown shown(specOf(kind), language);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.csv"));
+    shown.panel.saveFile(path);
+    const QList<QByteArray> lines = contentOf(path).split('\n');
+    QVERIFY2(lines[0].endsWith(",definition"), lines[0].constData());
+    QVERIFY2(QString::fromUtf8(lines[1]).contains(shown.find<QLabel>("definition").text()), lines[1].constData());
+    for (qsizetype i = 2; i + 1 < lines.size(); ++i) {
+        QCOMPARE(lines[i].count(','), lines[0].count(','));
+    }
+}
+
+void AnalysisPanelTest::ofStationsOnlyTheGapOverTimeIsShown() {
+    for (const core::AnalysisKind kind : core::allAnalysisKinds()) {
+        const Shown shown(core::withIndicator(specOf(kind), core::Indicator::StationsPerArea));
+        const bool isGap = kind == core::AnalysisKind::GapOverTime;
+        QCOMPARE(shown.find<QLabel>("nothing").isVisible(), !isGap);
+        QCOMPARE(shown.plot().plottableCount() > 0, isGap);
+        QCOMPARE(shown.find<QComboBox>("minuend").isVisible(), isGap);
+        QCOMPARE(shown.find<QLabel>("definition").text().isEmpty(), !isGap);
+        const QString vintage = app::Wording(app::Language::English).name(core::Vintage::FirstPublished);
+        QVERIFY(!shown.find<QLabel>("definition").text().contains(vintage));  // stations have none
+    }
+}
+
+void AnalysisPanelTest::ranksBeginWithOne() {
+    const Shown shown(specOf(core::AnalysisKind::Ranks));
+    shown.plot().replot();
+    const QVector<QString> labels = shown.plot().yAxis->tickVectorLabels();
+    QCOMPARE(labels.size(), 7);
+    QCOMPARE(labels.front(), QStringLiteral("1"));
+    QCOMPARE(labels.back(), QStringLiteral("30"));
+}
+
+/// First-published figures of all provinces: 2000 stands alone, so does no other year.
+void AnalysisPanelTest::aLoneYearOfADecompositionHasABar() {
+    const Shown shown(specOf(core::AnalysisKind::TheilDecomposition));
+    int bars = 0;
+    for (int i = 0; i < shown.plot().itemCount(); ++i) {
+        const auto* bar = qobject_cast<QCPItemRect*>(shown.plot().item(i));
+        bars += bar && bar->topLeft->typeY() == QCPItemPosition::ptPlotCoords ? 1 : 0;
+    }
+    QCOMPARE(bars, 5);  // four groups, and what lies between them
 }
 
 void AnalysisPanelTest::aFileThatCannotBeWrittenIsTold() {

@@ -190,11 +190,12 @@ TEST(MoranScatter, ComparesNeighbours) {
     EXPECT_NEAR(*chart.regions[0].point.lag, (125 - 275) / std::sqrt(147500.0 / 4), 1e-12);
     EXPECT_THAT(chart.islands, IsEmpty());
     for (const core::MoranRegion& region : chart.regions) {
-        EXPECT_TRUE(region.local && region.p && region.kind);
+        EXPECT_TRUE(region.local && region.p);
+        EXPECT_NE(region.kind, core::LocalKind::NoNeighbour);
     }
 }
 
-TEST(MoranScatter, NamesIslandsWhichHaveNoClass) {
+TEST(MoranScatter, NamesIslandsWhichAreAKindOfTheirOwn) {
     MapSpec spec = specOf(AnalysisKind::MoranScatter, Indicator::Gdp);
     spec.analysis.neighbours = core::NeighbourRule::Rook;
     const Dataset dataset = withNeighbours({{0, 1}, {1, 2}});
@@ -202,8 +203,18 @@ TEST(MoranScatter, NamesIslandsWhichHaveNoClass) {
     EXPECT_THAT(chartOf<core::MoranChart>(figure).islands, ElementsAre(RegionCode("D")));
     const auto kinds = core::localKindsOf(dataset, figure);
     ASSERT_EQ(kinds.size(), 4U);
-    EXPECT_TRUE(kinds[0]);
-    EXPECT_FALSE(kinds[3]);
+    EXPECT_NE(kinds[0], core::LocalKind::NoNeighbour);
+    EXPECT_EQ(kinds[3], core::LocalKind::NoNeighbour);
+}
+
+TEST(ColourByLocalMoran, DoesNotTakeAnIslandForARegionWithoutData) {
+    MapSpec spec = specOf(AnalysisKind::MoranScatter, Indicator::Gdp);
+    spec.analysis.neighbours = core::NeighbourRule::Rook;
+    spec.colourBy = core::ColourBy::LocalMoran;
+    const Figure figure = core::makeFigure(withNeighbours({{0, 1}, {1, 2}}), spec);
+    EXPECT_EQ(figure.legend.noDataCount, 0U);
+    EXPECT_EQ(figure.legend.classes[static_cast<std::size_t>(core::LocalKind::NoNeighbour)].count, 1U);
+    EXPECT_THAT(figure.notices, IsEmpty());
 }
 
 TEST(MoranScatter, IsNotDefinedWithoutNeighbours) {
@@ -240,6 +251,16 @@ TEST(BetaConvergence, IsBetweenTheTwoYearsOfTheGapsWhateverTheirOrder) {
     EXPECT_NEAR(chart.points[0].growthPercent, 100 * std::log(60000.0 / 50000), 1e-10);
     EXPECT_NEAR(chart.points[3].growthPercent, 0, 1e-10);
     EXPECT_TRUE(chart.fit);
+    ASSERT_EQ(chart.sigma.size(), 2U);
+    double mean = 0;
+    double squares = 0;
+    for (const core::ConvergencePoint& point : chart.points) {
+        mean += point.logInitial / 4;
+    }
+    for (const core::ConvergencePoint& point : chart.points) {
+        squares += (point.logInitial - mean) * (point.logInitial - mean) / 4;
+    }
+    EXPECT_NEAR(*chart.sigma[0], std::sqrt(squares), 1e-12);
 }
 
 TEST(BetaConvergence, NeedsTwoYears) {
@@ -259,11 +280,11 @@ TEST(BetaConvergence, SaysWhichRegionsHaveNoLevelToGrowFrom) {
     EXPECT_THAT(figure.analysis->definition.withoutValue, ElementsAre(RegionCode("D")));
 }
 
-TEST(Analyses, AreNoneOf5GStations) {
+TEST(Analyses, Of5GStationsAreTheGapOverTimeAlone) {
     for (const AnalysisKind kind : core::allAnalysisKinds()) {
         MapSpec spec = specOf(kind, Indicator::StationsPerArea);
         spec.stationDate = Period::date(2022, 2, 28);
-        EXPECT_FALSE(figureOf(spec).analysis);
+        EXPECT_EQ(figureOf(spec).analysis.has_value(), kind == AnalysisKind::GapOverTime);
     }
 }
 
@@ -284,7 +305,7 @@ TEST(Analyses, AreMadeOfAnyCountryAndAnyChoice) {
             spec.analysis.weighting = pick(std::vector{core::Weighting::Unweighted, core::Weighting::ByPopulation});
             spec.colourBy = pick(core::allColourBys());
             const Figure figure = core::makeFigure(dataset, spec);
-            EXPECT_EQ(figure.analysis.has_value(), !core::traitsOf(figure.theme.indicator).ofStations);
+            EXPECT_EQ(figure.analysis.has_value(), core::hasAnalysis(figure.theme.indicator, spec.analysis.kind));
         }
     }
 }
