@@ -42,7 +42,7 @@ private slots:
         QCOMPARE(app::chosenCurve(none()), core::HuCurve::Albers);
         QCOMPARE(app::chosenRule(none()), core::HuRule::Majority);
         QCOMPARE(app::chosenColourBy(none()), core::ColourBy::Value);
-        QCOMPARE(app::chosenMethod(none(), core::ClassMethod::Quantile), core::ClassMethod::Quantile);
+        QCOMPARE(app::chosenMethod(none(), QStringLiteral("method")).has_value(), false);
         QCOMPARE(app::chosenLayers(none()), core::MapSpec::defaultLayers());
     }
 
@@ -54,9 +54,9 @@ private slots:
         QCOMPARE(app::chosenCurve(given("curve", "lonlat")), core::HuCurve::LonLat);
         QCOMPARE(app::chosenRule(given("rule", "area-weighted")), core::HuRule::AreaWeighted);
         QCOMPARE(app::chosenColourBy(given("colour-by", "ratio-to-national")), core::ColourBy::RatioToNational);
-        QCOMPARE(app::chosenMethod(given("method", "equal-interval"), core::ClassMethod::Quantile),
+        QCOMPARE(app::chosenMethod(given("method", "equal-interval"), QStringLiteral("method")).value(),
                  core::ClassMethod::EqualInterval);
-        QCOMPARE(app::chosenMethod(given("method", "head-tail"), core::ClassMethod::Quantile),
+        QCOMPARE(app::chosenMethod(given("method", "head-tail"), QStringLiteral("method")).value(),
                  core::ClassMethod::HeadTail);
     }
 
@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(refusal([] { return app::chosenCurve(given("curve", "Albers")); }),
                  QStringLiteral("\"Albers\" is no value of --curve; it takes: albers, geodesic, lonlat."));
         QCOMPARE(
-            refusal([] { return app::chosenMethod(given("method", "jenks"), core::ClassMethod::Quantile); }),
+            refusal([] { return app::chosenMethod(given("method", "jenks"), QStringLiteral("method")); }),
             QStringLiteral("\"jenks\" is no value of --method; it takes: equal-interval, quantile, natural-breaks, "
                            "std-mean, head-tail, maximum-breaks, box, pretty, geometric."));
     }
