@@ -26,7 +26,7 @@ using Coverage = std::vector<Part>;
 
 [[nodiscard]] std::size_t vertexCount(const Coverage& coverage);
 
-/// The areas of a file's first layer, as they are written.
+/// The areas of a file's first layer, as they are written, but for those that have to be made valid.
 [[nodiscard]] Coverage readCoverage(const std::string& path, const std::string& codeField,
                                     const std::string& nameField);
 

@@ -38,6 +38,16 @@ void write(OGRLayerH layer, const Part& part) {
     }
 }
 
+/// Some counties touch themselves.
+void addValidPolygons(OGRGeometryH geometry, std::vector<Polygon>& polygons) {
+    if (geometry == nullptr || OGR_G_IsValid(geometry) != 0) {
+        return addPolygons(geometry, polygons);
+    }
+    OGRGeometryH valid = OGR_G_MakeValid(geometry);
+    addPolygons(valid, polygons);
+    OGR_G_DestroyGeometry(valid);
+}
+
 std::string textOf(OGRFeatureH feature, const std::string& field) {
     const int index = OGR_F_GetFieldIndex(feature, field.c_str());
     if (index < 0) {
@@ -111,7 +121,7 @@ Coverage readCoverage(const std::string& path, const std::string& codeField, con
     OGRLayerH layer = GDALDatasetGetLayer(file, 0);
     while (OGRFeatureH feature = OGR_L_GetNextFeature(layer)) {
         Part part{textOf(feature, codeField), textOf(feature, nameField), {}};
-        addPolygons(OGR_F_GetGeometryRef(feature), part.polygons);
+        addValidPolygons(OGR_F_GetGeometryRef(feature), part.polygons);
         if (!part.polygons.empty()) {
             coverage.push_back(std::move(part));
         }

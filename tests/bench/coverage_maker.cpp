@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the coverages of data.sh.
+#include <cpl_error.h>
 #include <gdal.h>
 
 #include <exception>
@@ -50,6 +51,11 @@ int run(const std::vector<std::string>& words) {
 
 int main(int argc, char** argv) {
     GDALAllRegister();
+    CPLPushErrorHandler([](CPLErr severity, CPLErrorNum, const char* message) {
+        if (severity >= CE_Failure) {
+            std::cerr << message << '\n';
+        }
+    });
     try {
         return run({argv + 1, argv + argc});
     } catch (const std::exception& error) {

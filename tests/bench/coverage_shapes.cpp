@@ -109,9 +109,7 @@ using Cell = std::pair<int, int>;
 
 /// What of a polygon, which has a vertex wherever it meets the grid, lies in each cell.
 void addPieces(const Polygon& polygon, double spacing, std::map<Cell, std::vector<Polygon>>& pieces) {
-    OGRGeometryH asRead = ogrPolygon(polygon);
-    OGRGeometryH whole = OGR_G_MakeValid(asRead);  // a few rings touch themselves
-    OGR_G_DestroyGeometry(asRead);
+    OGRGeometryH whole = ogrPolygon(polygon);
     OGREnvelope box;
     OGR_G_GetEnvelope(whole, &box);
     const auto cellOf = [&](double degrees) { return static_cast<int>(std::floor(degrees / spacing)); };
