@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
+
+#include "gis/detail/certain_side.h"
 
 namespace gis::detail {
 namespace {
@@ -12,29 +13,16 @@ namespace {
 constexpr std::size_t fewestPoints = 4;  // of a closed ring
 constexpr std::size_t stepsPerPiece = 256;
 
-/// On which side of the line from a to b a point lies: 1 left, -1 right, 0 too near to tell.
-int certainSide(core::LonLat a, core::LonLat b, core::LonLat point) {
-    constexpr double epsilon = std::numeric_limits<double>::epsilon() / 2;
-    constexpr double bound = (3 + 16 * epsilon) * epsilon;
-    const double left = (a.lon - point.lon) * (b.lat - point.lat);
-    const double right = (a.lat - point.lat) * (b.lon - point.lon);
-    const double determinant = left - right;
-    if (std::abs(determinant) <= bound * (std::abs(left) + std::abs(right))) {
-        return 0;
-    }
-    return determinant > 0 ? 1 : -1;
-}
+PlanePoint planePoint(core::LonLat place) { return {place.lon, place.lat}; }
 
-/// Whether both points lie on the same side of the line, beyond doubt.
-bool areOnOneSide(core::LonLat a, core::LonLat b, core::LonLat first, core::LonLat second) {
-    const int side = certainSide(a, b, first);
-    return side != 0 && side == certainSide(a, b, second);
+int sideOf(core::LonLat a, core::LonLat b, core::LonLat point) {
+    return certainSide(planePoint(a), planePoint(b), planePoint(point));
 }
 
 /// Whether the way from a over b to c does not turn back upon itself.
 bool goesOn(core::LonLat a, core::LonLat b, core::LonLat c) {
     const double along = (b.lon - a.lon) * (c.lon - b.lon) + (b.lat - a.lat) * (c.lat - b.lat);
-    return along > 0 || certainSide(a, b, c) != 0;
+    return along > 0 || sideOf(a, b, c) != 0;
 }
 
 /// Takes a number out of a list, or puts it in when it is not there.
@@ -129,7 +117,7 @@ bool OutlineCheck::noPieceMeetsAnother() {
                 return false;
             }
             --m_stepsLeft;
-            if (a->bottom <= b->top && b->bottom <= a->top && !areNeighbours(*a, *b) && !areCertainlyApart(*a, *b)) {
+            if (a->bottom <= b->top && b->bottom <= a->top && !areNeighbours(*a, *b) && !areApart(*a, *b)) {
                 return false;
             }
         }
@@ -146,10 +134,10 @@ bool OutlineCheck::areNeighbours(const Piece& a, const Piece& b) const {
     return apart == 1 || apart + 2 == m_rings[a.ring].path->size();
 }
 
-bool OutlineCheck::areCertainlyApart(const Piece& a, const Piece& b) const {
+bool OutlineCheck::areApart(const Piece& a, const Piece& b) const {
     const core::LonLat* p = &(*m_rings[a.ring].path)[a.number];
     const core::LonLat* q = &(*m_rings[b.ring].path)[b.number];
-    return areOnOneSide(p[0], p[1], q[0], q[1]) || areOnOneSide(q[0], q[1], p[0], p[1]);
+    return areCertainlyApart(planePoint(p[0]), planePoint(p[1]), planePoint(q[0]), planePoint(q[1]));
 }
 
 bool OutlineCheck::ringsAreNestedAsTheyShould() {
@@ -184,7 +172,7 @@ bool OutlineCheck::findRingsAround(core::LonLat place, std::size_t ownRing) {
         if (from.lon > to.lon) {
             std::swap(from, to);
         }
-        const int side = certainSide(from, to, place);
+        const int side = sideOf(from, to, place);
         if (side == 0) {
             return false;
         }

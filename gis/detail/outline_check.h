@@ -15,8 +15,6 @@ namespace gis::detail {
 /// A sweep over the pieces along the longer side of their box, with orientation tests that count only beyond their
 /// rounding error. What it cannot prove may be valid all the same, and is for GEOS to judge, which takes about ten
 /// times as long. Keeps its memory for the next region; one object must not be used by two threads at once.
-/// @see J. R. Shewchuk, "Adaptive Precision Floating-Point Arithmetic and Fast Robust Geometric Predicates", Discrete &
-///      Computational Geometry 18 (1997), 305-363: the error bound of the orientation.
 class OutlineCheck {
 public:
     [[nodiscard]] bool isCertainlyValid(const std::vector<LonLatPolygon>& polygons);
@@ -43,7 +41,7 @@ private:
     [[nodiscard]] bool noPieceMeetsAnother();
     [[nodiscard]] bool ringsAreNestedAsTheyShould();
     [[nodiscard]] bool areNeighbours(const Piece& a, const Piece& b) const;
-    [[nodiscard]] bool areCertainlyApart(const Piece& a, const Piece& b) const;
+    [[nodiscard]] bool areApart(const Piece& a, const Piece& b) const;
     [[nodiscard]] bool findRingsAround(core::LonLat place, std::size_t ownRing);
     [[nodiscard]] bool liesWell(std::size_t ring) const;
     [[nodiscard]] core::LonLat turned(core::LonLat place) const;

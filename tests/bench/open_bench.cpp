@@ -11,13 +11,16 @@
 #include <string>
 #include <vector>
 
+#include "core/dataset/dataset.h"
+#include "gis/adjacency.h"
 #include "gis/error.h"
+#include "gis/hu_line.h"
 #include "gis/projection.h"
 #include "gis/region_reader.h"
 
 namespace {
 
-constexpr const char* usage = "usage: open_bench plain|regions FILE [CODE_FIELD]\n";
+constexpr const char* usage = "usage: open_bench plain|regions|steps FILE [CODE_FIELD]\n";
 
 double millisecondsOf(const std::function<void()>& work) {
     const auto start = std::chrono::steady_clock::now();
@@ -62,15 +65,38 @@ std::size_t readRegions(const std::string& path, const std::string& code) {
     return reading.regions.size();
 }
 
+void printStep(const char* name, double ms) {
+    std::cout << name << ": " << ms << " ms, peak so far " << peakMegabytes() << " MB\n";
+}
+
+/// What a Dataset takes beside the tables, step by step.
+std::size_t takeSteps(const std::string& path, const std::string& code) {
+    const gis::Projection projection = gis::Projection::chinaAlbers();
+    core::DatasetParts parts;
+    const auto time = [](const char* name, const std::function<void()>& step) {
+        printStep(name, millisecondsOf(step));
+    };
+    time("regions", [&] { parts.regions = gis::readRegions(path, {code, "", ""}, projection).regions; });
+    time("Hu Line",
+         [&] { parts.huLines = {gis::huLine(parts.regions, core::HuLineEnds{}, core::HuCurve::Albers, projection)}; });
+    time("borders", [&] { (void)core::borders(parts.regions); });
+    time("neighbours", [&] { parts.queen = gis::contiguity(parts.regions, gis::Contiguity::Queen); });
+    const std::size_t count = parts.regions.size();
+    time("join", [&] { (void)core::join(std::move(parts)); });
+    return count;
+}
+
 int run(const std::vector<std::string>& words) {
-    if (words.size() < 2 || (words[0] != "plain" && words[0] != "regions")) {
+    if (words.size() < 2 || (words[0] != "plain" && words[0] != "regions" && words[0] != "steps")) {
         std::cerr << usage;
         return 2;
     }
     std::size_t count = 0;
     const double ms = millisecondsOf([&] {
-        count = words[0] == "plain" ? readPlainly(words[1])
-                                    : readRegions(words[1], words.size() > 2 ? words[2] : std::string());
+        const std::string code = words.size() > 2 ? words[2] : std::string();
+        count = words[0] == "plain"   ? readPlainly(words[1])
+                : words[0] == "steps" ? takeSteps(words[1], code)
+                                      : readRegions(words[1], code);
     });
     std::cout << words[0] << ' ' << words[1] << ": " << count << " regions, " << ms << " ms, peak " << peakMegabytes()
               << " MB\n";
