@@ -72,6 +72,12 @@ VectorLayer::VectorLayer(const std::filesystem::path& path, const std::vector<st
     m_layer = GDALDatasetGetLayer(m_dataset.get(), 0);
 }
 
+void VectorLayer::leaveOutShapes() {
+    const GdalErrorScope errors;
+    std::array<const char*, 2> ignored{"OGR_GEOMETRY", nullptr};
+    OGR_L_SetIgnoredFields(m_layer, ignored.data());
+}
+
 std::size_t VectorLayer::featureCount() const {
     const GdalErrorScope errors;
     return static_cast<std::size_t>(std::max<GIntBig>(0, OGR_L_GetFeatureCount(m_layer, TRUE)));

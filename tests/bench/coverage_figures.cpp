@@ -63,7 +63,7 @@ void writePanel(const Coverage& coverage, const fs::path& folder) {
     for (std::size_t i = 0; i < coverage.size(); ++i) {
         const std::array<Year, years> figures = madeUpYears(i);
         for (std::size_t y = 0; y < years; ++y) {
-            panel << "census4," << coverage[i].code << ',' << firstYear + static_cast<int>(y) << ',';
+            panel << "first-published," << coverage[i].code << ',' << firstYear + static_cast<int>(y) << ',';
             writeRow(panel, figures[y]);
             nation[y].gdp += figures[y].gdp;
             nation[y].population10k += figures[y].population10k;
@@ -72,7 +72,7 @@ void writePanel(const Coverage& coverage, const fs::path& folder) {
     std::ofstream national = tableIn(folder, "national.csv");
     national << "vintage,year,gdp_100m_yuan,gdp_per_capita_yuan,population_10k\n";
     for (std::size_t y = 0; y < years; ++y) {
-        national << "census4," << firstYear + static_cast<int>(y) << ',';
+        national << "first-published," << firstYear + static_cast<int>(y) << ',';
         writeRow(national, nation[y]);
     }
 }
