@@ -35,5 +35,6 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("HuLine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HULINE_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
-    return app::asksForCommand(arguments) ? runWithoutDisplay(argc, argv, arguments) : app::runWindow(argc, argv);
+    return app::asksForCommand(arguments) ? runWithoutDisplay(argc, argv, arguments)
+                                          : app::runWindow(argc, argv, app::boundariesAsked(arguments));
 }

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "gis/detail/apart_check.h"
 #include "gis/detail/geos_shapes.h"
 #include "gis/detail/outline_contacts.h"
 
@@ -60,8 +61,18 @@ public:
     Comparison(const core::RegionSet& regions, const SharedOutlines& outlines, double toleranceM)
         : m_regions(regions), m_outlines(outlines), m_toleranceM(toleranceM), m_shapes(regions.size()) {}
 
+    [[nodiscard]] std::size_t regionCount() const { return m_regions.size(); }
+
+    /// The pairs that have a vertex, or an edge, in common exactly.
+    [[nodiscard]] const Pairs& sharing(Contiguity kind) const {
+        return kind == Contiguity::Queen ? m_outlines.byVertex : m_outlines.byEdge;
+    }
+
     [[nodiscard]] bool areContiguous(std::size_t a, std::size_t b, Contiguity kind) {
         const OutlineContact contact = detail::outlineContact(m_regions, m_outlines, a, b, m_toleranceM);
+        if (!contact.touches && detail::areCertainlyApart(m_regions, a, b)) {
+            return false;
+        }
         if (kind == Contiguity::Queen) {
             return contact.touches || intersect(a, b);
         }
@@ -109,24 +120,51 @@ private:
     GeosPrepared m_prepared;
 };
 
-}  // namespace
-
-core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind, double toleranceM) {
+void requireDistance(double toleranceM) {
     if (!(toleranceM >= 0) || std::isinf(toleranceM)) {
         throw std::invalid_argument("contiguity: the tolerance is no distance");
     }
-    const SharedOutlines outlines = detail::sharedOutlines(regions);
-    Pairs neighbours = kind == Contiguity::Queen ? outlines.byVertex : outlines.byEdge;
+}
+
+constexpr double outlinesPart = 0.5;  // of the whole work
+
+/// Those that share vertices or edges, and of the pairs that come near each other those that a comparison finds.
+core::Adjacency adjacencyOf(Contiguity kind, const Pairs& near, Comparison& comparison, const Progress& progress) {
+    Pairs neighbours = comparison.sharing(kind);
     Pairs undecided;
-    std::ranges::set_difference(nearPairs(reachesOf(regions, outlines, toleranceM)), neighbours,
-                                std::back_inserter(undecided));
-    Comparison comparison(regions, outlines, toleranceM);
-    for (const auto& [a, b] : undecided) {
+    std::ranges::set_difference(near, neighbours, std::back_inserter(undecided));
+    for (std::size_t i = 0; i < undecided.size(); ++i) {
+        const auto& [a, b] = undecided[i];
         if (comparison.areContiguous(a, b, kind)) {
             neighbours.emplace_back(a, b);
         }
+        report(progress, static_cast<double>(i + 1) / static_cast<double>(undecided.size() + 1));
     }
-    return {regions.size(), neighbours};
+    report(progress, 1);
+    return {comparison.regionCount(), neighbours};
+}
+
+}  // namespace
+
+core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind, double toleranceM,
+                           const Progress& progress) {
+    requireDistance(toleranceM);
+    const SharedOutlines outlines = detail::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart));
+    const Pairs near = nearPairs(reachesOf(regions, outlines, toleranceM));
+    Comparison comparison(regions, outlines, toleranceM);
+    return adjacencyOf(kind, near, comparison, stretchOf(progress, outlinesPart, 1));
+}
+
+Neighbours neighbours(const core::RegionSet& regions, double toleranceM, const Progress& progress) {
+    requireDistance(toleranceM);
+    constexpr double queenEnd = (1 + outlinesPart) / 2;
+    const SharedOutlines outlines = detail::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart));
+    const Pairs near = nearPairs(reachesOf(regions, outlines, toleranceM));
+    Comparison comparison(regions, outlines, toleranceM);
+    core::Adjacency queen =
+        adjacencyOf(Contiguity::Queen, near, comparison, stretchOf(progress, outlinesPart, queenEnd));
+    core::Adjacency rook = adjacencyOf(Contiguity::Rook, near, comparison, stretchOf(progress, queenEnd, 1));
+    return {std::move(queen), std::move(rook)};
 }
 
 }  // namespace gis

@@ -3,6 +3,7 @@
 
 #include "core/regions/adjacency.h"
 #include "core/regions/region_set.h"
+#include "gis/progress.h"
 
 namespace gis {
 
@@ -23,12 +24,25 @@ inline constexpr double defaultContiguityToleranceM = 0.1;
 /// a neighbour's edge (T-junction) and boundaries that run along each other within the tolerance count, however they
 /// are cut into edges. So that such a border survives a projection that bends it, the tolerance at x metres from the
 /// end of an edge of L metres is at least x (L - x) / 6371 km: the bow that a line straight in one projection has in
-/// another, up to 63 degrees of latitude. Regions that overlap are neighbours, by Rook only when the overlap is broader
-/// than the tolerance. An enclave is the neighbour of what surrounds it. A shape that crosses itself is made valid.
+/// another, up to 63 degrees of latitude; an edge of more than 2,000 km has none, being torn by the projection. Regions
+/// that overlap are neighbours, by Rook only when the overlap is broader than the tolerance. An enclave is the
+/// neighbour of what surrounds it. A shape that crosses itself is made valid.
 /// @param toleranceM  at least 0; Rook asks for a common length of more than twice as much.
 /// @throws Error GeometryFailed about a region that GEOS cannot read.
 /// @throws std::invalid_argument when the tolerance is negative or not a number.
+/// @throws Cancelled when the progress wants no more.
 [[nodiscard]] core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind,
-                                         double toleranceM = defaultContiguityToleranceM);
+                                         double toleranceM = defaultContiguityToleranceM,
+                                         const Progress& progress = {});
+
+/// Both kinds of neighbours of one region set.
+struct Neighbours {
+    core::Adjacency queen;
+    core::Adjacency rook;
+};
+
+/// As contiguity() gives them, at little more than the price of one.
+[[nodiscard]] Neighbours neighbours(const core::RegionSet& regions, double toleranceM = defaultContiguityToleranceM,
+                                    const Progress& progress = {});
 
 }  // namespace gis

@@ -23,13 +23,12 @@ void requireAny(bool any, const VectorLayer& layer) {
 LandReading readLand(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path);
     layer.requireShapes(detail::ShapeKind::Areas);
-    const detail::LonLatShapes shapes(layer);
+    detail::ToLonLat toLonLat(layer);
     const int isoA3 = layer.fieldIndex("iso_a3");
     const int nameEn = layer.fieldIndex("name_en");
     LandReading reading;
     while (const detail::OgrFeature feature = layer.nextFeature()) {
-        const detail::OgrGeometry geometry = shapes.geometryOf(feature);
-        auto polygons = geometry ? detail::polygonsOf(geometry.get()) : std::vector<detail::LonLatPolygon>();
+        const std::vector<detail::LonLatPolygon> polygons = toLonLat(detail::storedPolygons(feature));
         if (polygons.empty()) {
             ++reading.warnings[ReadWarning::NoGeometry];
             continue;
@@ -44,20 +43,19 @@ LandReading readLand(const std::filesystem::path& path, const Projection& projec
 LineReading readLines(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path);
     layer.requireShapes(detail::ShapeKind::Lines);
-    const detail::LonLatShapes shapes(layer);
+    detail::ToLonLat toLonLat(layer);
     const int name = layer.fieldIndex("name");
     const int left = layer.fieldIndex("left");
     const int right = layer.fieldIndex("right");
     LineReading reading;
     while (const detail::OgrFeature feature = layer.nextFeature()) {
-        const detail::OgrGeometry geometry = shapes.geometryOf(feature);
-        const auto parts = geometry ? detail::linesOf(geometry.get()) : std::vector<detail::LonLatPath>();
+        const std::vector<detail::StoredPath> parts = detail::storedLines(feature);
         if (parts.empty()) {
             ++reading.warnings[ReadWarning::NoGeometry];
         }
-        for (const detail::LonLatPath& part : parts) {
+        for (const detail::StoredPath& part : parts) {
             reading.lines.push_back({VectorLayer::text(feature, name), VectorLayer::text(feature, left),
-                                     VectorLayer::text(feature, right), projection.project(part)});
+                                     VectorLayer::text(feature, right), projection.project(toLonLat(part))});
         }
     }
     requireAny(!reading.lines.empty(), layer);

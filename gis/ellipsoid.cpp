@@ -17,6 +17,22 @@ constexpr double inverseFlattening = 298.257222101;
 
 constexpr double radiansPerDegree = std::numbers::pi / 180;
 
+constexpr double flattening = 1 / inverseFlattening;
+constexpr double polarAxisM = semiMajorAxisM * (1 - flattening);
+constexpr double eccentricitySquared = flattening * (2 - flattening);
+
+constexpr double shortEdgeDegrees = 0.02;
+
+/// The zone from the equator to sine s is b² s times this of u = e² s²: half the sum of 1 / (1 - u) and
+/// artanh(√u) / √u, as a power series, whose further terms are below the last digit of a double.
+double zoneSeries(double u) {
+    double sum = 0;
+    for (int k = 7; k >= 0; --k) {
+        sum = sum * u + (k + 1.0) / (2.0 * k + 1.0);
+    }
+    return sum;
+}
+
 const geod_geodesic& grs80() {
     static const geod_geodesic ellipsoid = [] {
         geod_geodesic made{};
@@ -26,29 +42,42 @@ const geod_geodesic& grs80() {
     return ellipsoid;
 }
 
-/// The area between the equator and a latitude, for one radian of longitude; south of the equator it is negative.
-double zoneM2PerRadian(double latitudeDegrees) {
-    const double flattening = 1 / inverseFlattening;
-    const double e = std::sqrt(flattening * (2 - flattening));
-    const double b = semiMajorAxisM * (1 - flattening);
-    const double es = e * std::sin(latitudeDegrees * radiansPerDegree);
-    return b * b / (2 * e) * (es / (1 - es * es) + std::atanh(es));
+/// The area between the equator and the latitude of this sine, for one radian of longitude; south of the equator it is
+/// negative.
+double zoneM2PerRadian(double sine) {
+    return polarAxisM * polarAxisM * sine * zoneSeries(eccentricitySquared * sine * sine);
 }
 
-/// The integral of the zone along an edge that is straight in longitude and latitude: Gauss-Legendre, three nodes for
-/// each degree of latitude, which is exact to the last digits.
-double areaBelowM2(core::LonLat from, core::LonLat to) {
+/// The mean of the zone along an edge shorter than `shortEdgeDegrees` in latitude: the value in its middle and the
+/// second term of its Taylor series; the fourth is below the last digit.
+double meanZoneOfShortM2PerRadian(double fromLat, double toLat) {
+    const double half = (toLat - fromLat) / 2 * radiansPerDegree;
+    const double sine = std::sin((fromLat + toLat) / 2 * radiansPerDegree);
+    const double d = 1 - eccentricitySquared * sine * sine;
+    const double secondDerivative =
+        polarAxisM * polarAxisM * sine / (d * d) * (4 * eccentricitySquared * (1 - sine * sine) / d - 1);
+    return zoneM2PerRadian(sine) + secondDerivative * half * half / 6;
+}
+
+/// The same along an edge of any length: Gauss-Legendre, three nodes for each degree of latitude, which is exact to the
+/// last digits.
+double meanZoneM2PerRadian(double fromLat, double toLat) {
     const double node = std::sqrt(0.6);
-    const double dLat = to.lat - from.lat;
-    const int pieces = std::max(1, static_cast<int>(std::ceil(std::abs(dLat))));
+    const auto zone = [](double latitude) { return zoneM2PerRadian(std::sin(latitude * radiansPerDegree)); };
+    const int pieces = std::max(1, static_cast<int>(std::ceil(std::abs(toLat - fromLat))));
     double mean = 0;
     for (int i = 0; i < pieces; ++i) {
-        const double middle = from.lat + dLat * (i + 0.5) / pieces;
-        const double half = dLat / (2 * pieces);
-        mean += (5 * zoneM2PerRadian(middle - half * node) + 8 * zoneM2PerRadian(middle) +
-                 5 * zoneM2PerRadian(middle + half * node)) /
-                (18 * pieces);
+        const double middle = fromLat + (toLat - fromLat) * (i + 0.5) / pieces;
+        const double half = (toLat - fromLat) / (2 * pieces);
+        mean += (5 * zone(middle - half * node) + 8 * zone(middle) + 5 * zone(middle + half * node)) / (18 * pieces);
     }
+    return mean;
+}
+
+/// The area between the equator and an edge that is straight in longitude and latitude.
+double areaBelowM2(core::LonLat from, core::LonLat to) {
+    const bool isShort = std::abs(to.lat - from.lat) < shortEdgeDegrees;
+    const double mean = isShort ? meanZoneOfShortM2PerRadian(from.lat, to.lat) : meanZoneM2PerRadian(from.lat, to.lat);
     return mean * (to.lon - from.lon) * radiansPerDegree;
 }
 

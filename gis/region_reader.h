@@ -7,12 +7,13 @@
 #include <string>
 
 #include "core/regions/region_set.h"
+#include "gis/progress.h"
 #include "gis/projection.h"
 
 namespace gis {
 
-/// Which columns of a boundary file hold what. A name that is empty stands for a column that the file does not have:
-/// the region is then called by its code.
+/// Which columns of a boundary file hold what. A name that is empty stands for a column that the file does not have: a
+/// region without a name is called by its code, and without a code it has the number of its feature, from 1.
 struct BoundaryFields {
     std::string code = "adcode";
     std::string nameZh = "name_zh";
@@ -37,13 +38,20 @@ struct RegionReading {
     ReadWarnings warnings;
 };
 
+/// How a file is read. What comes of it is the same.
+struct ReadOptions {
+    Progress progress;     ///< Of one file, in features.
+    unsigned threads = 0;  ///< As many as there are processors for 0.
+};
+
 /// The regions of a boundary file in any vector format and reference system that GDAL and PROJ know.
 ///
 /// Shapes are projected vertex by vertex, the same input to the same output, so outlines that neighbours share stay
 /// identical. Areas are on the ellipsoid of CGCS2000, edges taken as straight in longitude and latitude.
 /// @throws Error FileMissing, FileUnreadable, NoFeatures, WrongGeometry, NoReferenceSystem, FieldMissing,
-///         ProjectionFailed, GeometryFailed.
+///         ProjectionFailed, GeometryFailed: the first one in the order of the file.
+/// @throws Cancelled when the progress wants no more.
 [[nodiscard]] RegionReading readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
-                                        const Projection& projection);
+                                        const Projection& projection, const ReadOptions& options = {});
 
 }  // namespace gis

@@ -20,6 +20,17 @@ std::size_t Table::column(const std::string& name) const {
 
 namespace {
 
+Table tableOf(detail::VectorLayer& layer) {
+    Table table{layer.path(), layer.fieldNames(), {}};
+    while (const detail::OgrFeature feature = layer.nextFeature()) {
+        std::vector<std::string>& row = table.rows.emplace_back();
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            row.push_back(detail::VectorLayer::text(feature, static_cast<int>(i)));
+        }
+    }
+    return table;
+}
+
 Table singleColumnTable(const std::filesystem::path& path, const std::vector<std::string>& cells) {
     Table table{path.string(), {cells.front()}, {}};
     for (std::size_t i = 1; i < cells.size(); ++i) {
@@ -38,14 +49,13 @@ Table readTable(const std::filesystem::path& path) {
         }
     }
     detail::VectorLayer layer(path, {"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES"});
-    Table table{layer.path(), layer.fieldNames(), {}};
-    while (const detail::OgrFeature feature = layer.nextFeature()) {
-        std::vector<std::string>& row = table.rows.emplace_back();
-        for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            row.push_back(detail::VectorLayer::text(feature, static_cast<int>(i)));
-        }
-    }
-    return table;
+    return tableOf(layer);
+}
+
+Table readAttributes(const std::filesystem::path& path) {
+    detail::VectorLayer layer(path);
+    layer.leaveOutShapes();
+    return tableOf(layer);
 }
 
 }  // namespace gis

@@ -25,4 +25,8 @@ struct Table {
 /// @throws Error FileMissing, FileUnreadable; for a CSV file also NotUtf8, WrongCellCount.
 [[nodiscard]] Table readTable(const std::filesystem::path& path);
 
+/// The table that goes with the shapes of a vector file, a row a feature; the shapes are not read.
+/// @throws Error FileMissing, FileUnreadable.
+[[nodiscard]] Table readAttributes(const std::filesystem::path& path);
+
 }  // namespace gis

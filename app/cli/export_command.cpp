@@ -190,7 +190,7 @@ Command exportCommand() {
                     {{QStringLiteral("output"), Cli::tr("FILE", "value of an option"),
                       Cli::tr("File to write, ending in .pdf, .svg or .png."), QStringLiteral("o")}},
                     runExport};
-    for (const auto& options : {mapOptions(), colourOptions(), pageOptions()}) {
+    for (const auto& options : {mapOptions(), boundaryOptions(), colourOptions(), pageOptions()}) {
         command.options.insert(command.options.end(), options.begin(), options.end());
     }
     return command;

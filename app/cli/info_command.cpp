@@ -86,8 +86,7 @@ void runInfo(const CommandContext& context) {
 Command infoCommand() {
     return {QStringLiteral("info"),
             Cli::tr("Prints the versions of all libraries, where the data are, and how much there is."),
-            {},
-            runInfo};
+            boundaryOptions(), runInfo};
 }
 
 }  // namespace app

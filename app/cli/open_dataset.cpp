@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/open_dataset.h"
 
+#include <QFile>
+#include <QStringList>
 #include <utility>
 
+#include "app/cli/arguments.h"
+
 namespace app {
+namespace {
+
+const QString boundariesOption = QStringLiteral("boundaries");
+const QString boundaryKeyOption = QStringLiteral("boundary-key");
+
+std::optional<BoundaryFile> boundariesOf(const Arguments& arguments) {
+    const auto file = arguments.value(boundariesOption);
+    const auto field = arguments.value(boundaryKeyOption);
+    if (!file) {
+        return std::nullopt;
+    }
+    return BoundaryFile{pathOf(*file), field ? std::optional(field->toStdString()) : std::nullopt};
+}
+
+QString noCodeField(const CodeFieldUnknown& unknown) {
+    QStringList fields;
+    for (const std::string& field : unknown.fields) {
+        fields << QString::fromStdString(field);
+    }
+    return Cli::tr("No field of %1 holds the region codes of the statistics; name one with --boundary-key: %2.")
+        .arg(QString::fromStdString(unknown.path.string()), fields.join(QStringLiteral(", ")));
+}
+
+}  // namespace
 
 DataPaths dataFolders(const Wording& wording) {
     const DataSearch search = findData(dataHints());
@@ -13,8 +41,20 @@ DataPaths dataFolders(const Wording& wording) {
     return *search.found;
 }
 
-LoadedData openData(const DataPaths& paths, const Wording& wording) {
-    LoadOutcome outcome = tryLoad(paths);
+std::filesystem::path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
+
+std::vector<Option> boundaryOptions() {
+    return {
+        {boundariesOption, Cli::tr("FILE", "value of an option"), Cli::tr("Boundaries in place of those that ship.")},
+        {boundaryKeyOption, Cli::tr("FIELD", "value of an option"),
+         Cli::tr("Field with the region codes (found by its values).")}};
+}
+
+LoadedData openData(const DataPaths& paths, const Wording& wording, const std::optional<BoundaryFile>& boundaries) {
+    LoadOutcome outcome = tryLoad(paths, {boundaries, {}, {}});
+    if (const auto* unknown = std::get_if<CodeFieldUnknown>(&outcome)) {
+        throw CommandFailure(noCodeField(*unknown));
+    }
     if (const auto* error = std::get_if<gis::Error>(&outcome)) {
         throw CommandFailure(wording.error(*error));
     }
@@ -28,7 +68,7 @@ void sayRemarks(const LoadReport& report, const CommandContext& context) {
 }
 
 core::Dataset openDataset(const DataPaths& paths, const CommandContext& context) {
-    LoadedData data = openData(paths, context.wording);
+    LoadedData data = openData(paths, context.wording, boundariesOf(context.arguments));
     sayRemarks(data.report, context);
     return std::move(data.dataset);
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
+#include <optional>
+#include <vector>
+
 #include "app/cli/command.h"
 #include "app/load/load_dataset.h"
 
@@ -9,13 +13,21 @@ namespace app {
 /// Where the data are. @throws CommandFailure when they are nowhere.
 [[nodiscard]] DataPaths dataFolders(const Wording& wording);
 
+/// A path of the command line.
+[[nodiscard]] std::filesystem::path pathOf(const QString& text);
+
+/// --boundaries and --boundary-key, for commands that draw or tell of the map.
+[[nodiscard]] std::vector<Option> boundaryOptions();
+
 /// What is known and what was read beside it. Says nothing.
 /// @throws CommandFailure when the data cannot be read.
-[[nodiscard]] LoadedData openData(const DataPaths& paths, const Wording& wording);
+[[nodiscard]] LoadedData openData(const DataPaths& paths, const Wording& wording,
+                                  const std::optional<BoundaryFile>& boundaries = {});
 /// Says on the error stream what was wrong with data that can be used.
 void sayRemarks(const LoadReport& report, const CommandContext& context);
 
-/// What is known. Says on the error stream what was wrong with data that can be used.
+/// What is known, with the boundaries that the command's options name. Says on the error stream what was wrong with
+/// data that can be used.
 /// @throws CommandFailure when the data cannot be read.
 [[nodiscard]] core::Dataset openDataset(const DataPaths& paths, const CommandContext& context);
 /// The same from where the data are. @throws CommandFailure also when they are nowhere.

@@ -7,6 +7,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/help.h"
+#include "app/cli/open_dataset.h"
 #include "app/load/load_dataset.h"
 
 namespace app {
@@ -107,12 +108,24 @@ std::vector<Option> commonOptions() {
 }
 
 bool asksForCommand(const QStringList& arguments) {
-    if (arguments.isEmpty()) {
+    if (arguments.isEmpty() || boundariesAsked(arguments)) {
         return false;
     }
     const QString& first = arguments.first();
     return !first.startsWith(QLatin1Char('-')) || first.startsWith(QLatin1String("--")) ||
            first == QLatin1String("-h") || first == QLatin1String("-v");
+}
+
+std::optional<BoundaryFile> boundariesAsked(const QStringList& arguments) {
+    const auto valueAt = [&](qsizetype at, const char* option) {
+        return arguments.value(at) == QLatin1String(option) ? arguments.value(at + 1) : QString();
+    };
+    const QString file = valueAt(0, "--boundaries");
+    const QString field = valueAt(2, "--boundary-key");
+    if (file.isEmpty() || arguments.size() != (field.isEmpty() ? 2 : 4)) {
+        return std::nullopt;
+    }
+    return BoundaryFile{pathOf(file), field.isEmpty() ? std::nullopt : std::optional(field.toStdString())};
 }
 
 int runCommand(const QStringList& arguments, QTextStream& out, QTextStream& err) {

@@ -2,10 +2,13 @@
 #include "app/load/load_dataset.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <utility>
 
+#include "app/load/boundary_file.h"
 #include "app/load/claims_table.h"
 #include "app/load/statistics_tables.h"
 #include "core/indicators/indicator_value.h"
@@ -19,6 +22,11 @@ namespace app {
 namespace {
 
 constexpr double graticuleSpacingDegrees = 10;
+
+// How far the loading is after its steps, as the time goes with millions of vertices.
+constexpr double regionsRead = 0.4;
+constexpr double partsKnown = 0.5;
+constexpr double pictureKnown = 0.7;
 
 /// Wider than any view of China, so that its edges stay out of sight.
 constexpr gis::GraticuleExtent graticuleExtent{30, 180, -10, 80};
@@ -106,6 +114,66 @@ std::optional<std::vector<core::Claim>> claimsOrFault(const std::filesystem::pat
     }
 }
 
+/// All that is read beside shapes.
+core::DatasetParts statisticsOf(const std::filesystem::path& statistics, const gis::Projection& projection) {
+    core::DatasetParts parts;
+    parts.names = readRegionNames(statistics);
+    parts.groupings = readGroupings(statistics);
+    parts.series = readPanel(statistics);
+    parts.stations = readStations(statistics, fourRegions(parts.groupings, statistics));
+    parts.stationRemarks = readStationRemarks(statistics);
+    parts.pilotCities = readPilotCities(statistics, projection);
+    parts.placeLayers = readPlaceLayers(statistics, fourRegions(parts.groupings, statistics), projection);
+    parts.plannedIndustries = readPlannedIndustries(statistics);
+    return parts;
+}
+
+/// The codes that have figures or a name.
+std::set<core::RegionCode> codesOf(const core::DatasetParts& parts) {
+    std::set<core::RegionCode> codes;
+    for (const core::RegionNames& names : parts.names) {
+        codes.insert(names.code);
+    }
+    for (const core::Series& series : parts.series) {
+        codes.insert(series.codes().begin(), series.codes().end());
+    }
+    return codes;
+}
+
+/// The regions and what is read beside shapes. The statistics come first only where their codes tell the field.
+std::variant<core::DatasetParts, CodeFieldUnknown> regionsAndStatistics(const DataPaths& paths,
+                                                                        const LoadOptions& options,
+                                                                        const gis::Projection& projection,
+                                                                        LoadReport& report) {
+    core::DatasetParts parts;
+    std::filesystem::path file = paths.shapefiles / "provinces.shp";
+    gis::BoundaryFields fields;
+    if (options.boundaries) {
+        parts = statisticsOf(paths.statistics, projection);
+        const auto found = boundaryFields(*options.boundaries, codesOf(parts));
+        if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
+            return *unknown;
+        }
+        file = options.boundaries->path;
+        fields = std::get<gis::BoundaryFields>(found);
+    }
+    gis::RegionReading reading =
+        gis::readRegions(file, fields, projection, {gis::stretchOf(options.progress, 0, regionsRead)});
+    if (!options.boundaries) {
+        parts = statisticsOf(paths.statistics, projection);
+    }
+    parts.regions = std::move(reading.regions);
+    report.names = parts.names;
+    keep(report, file, std::move(reading.warnings));
+    return parts;
+}
+
+void addNeighbours(core::Dataset& dataset, const gis::Progress& progress) {
+    gis::Neighbours neighbours = gis::neighbours(*dataset.regions, gis::defaultContiguityToleranceM, progress);
+    dataset.queen = std::make_shared<const core::Adjacency>(std::move(neighbours.queen));
+    dataset.rook = std::make_shared<const core::Adjacency>(std::move(neighbours.rook));
+}
+
 }  // namespace
 
 bool LoadReport::isClean() const {
@@ -113,37 +181,37 @@ bool LoadReport::isClean() const {
            join.unnamed.empty();
 }
 
-LoadedData loadDataset(const DataPaths& paths) {
+std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {
     const gis::Projection projection = gis::Projection::chinaAlbers();
-    const std::filesystem::path boundaryFile = paths.shapefiles / "provinces.shp";
-    gis::RegionReading reading = gis::readRegions(boundaryFile, gis::BoundaryFields{}, projection);
-    core::DatasetParts parts;
-    parts.regions = std::move(reading.regions);
     LoadReport report;
-    keep(report, boundaryFile, std::move(reading.warnings));
+    auto found = regionsAndStatistics(paths, options, projection, report);
+    if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
+        return *unknown;
+    }
+    auto& parts = std::get<core::DatasetParts>(found);
     parts.baseMap = baseMap(paths.shapefiles, parts.regions, projection, report);
-    parts.names = readRegionNames(paths.statistics);
-    report.names = parts.names;
-    parts.groupings = readGroupings(paths.statistics);
-    parts.series = readPanel(paths.statistics);
-    parts.stations = readStations(paths.statistics, fourRegions(parts.groupings, paths.statistics));
-    parts.stationRemarks = readStationRemarks(paths.statistics);
-    parts.pilotCities = readPilotCities(paths.statistics, projection);
-    parts.placeLayers = readPlaceLayers(paths.statistics, fourRegions(parts.groupings, paths.statistics), projection);
-    parts.plannedIndustries = readPlannedIndustries(paths.statistics);
     parts.huLines = huLines(parts.regions, projection);
-    parts.queen = gis::contiguity(parts.regions, gis::Contiguity::Queen);
-    parts.rook = gis::contiguity(parts.regions, gis::Contiguity::Rook);
     auto claims = claimsOrFault(paths.statistics, parts.groupings, report);
     parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
+    gis::report(options.progress, partsKnown);
     core::JoinResult joined = core::join(std::move(parts));
     report.join = std::move(joined.report);
-    return {std::move(joined.dataset), std::move(report), std::move(claims)};
+    LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims)};
+    gis::report(options.progress, pictureKnown);
+    if (options.onPicture) {
+        options.onPicture(data);
+    }
+    addNeighbours(data.dataset, gis::stretchOf(options.progress, pictureKnown, 1));
+    return data;
 }
 
-LoadOutcome tryLoad(const DataPaths& paths) {
+LoadedData loadDataset(const DataPaths& paths) { return std::get<LoadedData>(loadData(paths, {})); }
+
+LoadOutcome tryLoad(const DataPaths& paths, const LoadOptions& options) {
     try {
-        return loadDataset(paths);
+        return std::visit([](auto&& outcome) -> LoadOutcome { return std::move(outcome); }, loadData(paths, options));
+    } catch (const gis::Cancelled&) {
+        return LoadCancelled{};
     } catch (const gis::Error& error) {
         return error;
     } catch (const std::invalid_argument& refusal) {

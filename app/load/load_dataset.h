@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "app/load/boundary_file.h"
 #include "app/load/data_paths.h"
 #include "core/audit/claim.h"
 #include "core/dataset/dataset.h"
 #include "gis/error.h"
+#include "gis/progress.h"
 #include "gis/region_reader.h"
 
 namespace app {
@@ -34,15 +37,31 @@ struct LoadedData {
     std::optional<std::vector<core::Claim>> claims;  ///< Nothing without a table of claims, or with a faulty one.
 };
 
+/// How data are loaded.
+struct LoadOptions {
+    std::optional<BoundaryFile> boundaries;  ///< In the place of the shipped ones.
+    gis::Progress progress;
+    /// Called with all that a picture needs, before the neighbours of regions are known, which take longest.
+    std::function<void(const LoadedData&)> onPicture;
+};
+
 /// Reads boundaries and statistics and joins them. Uses nothing of the window, so any thread may call it.
+/// @returns what is known, or that it is not known which field holds the codes of the user's boundaries.
 /// @throws gis::Error when a file is missing or holds what it must not.
+/// @throws gis::Cancelled when the progress wants no more.
+[[nodiscard]] std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options);
+
+/// The same with the boundaries that ship.
 [[nodiscard]] LoadedData loadDataset(const DataPaths& paths);
 
-/// What is known, or why nothing is.
-using LoadOutcome = std::variant<LoadedData, gis::Error>;
+/// The loading was given up as asked; nothing is kept of it.
+struct LoadCancelled {};
 
-/// loadDataset() with its error as a value: the one place where an error that ends the loading is caught. What the
+/// What is known, or why nothing is.
+using LoadOutcome = std::variant<LoadedData, gis::Error, LoadCancelled, CodeFieldUnknown>;
+
+/// loadData() with its error as a value: the one place where an error that ends the loading is caught. What the
 /// readers let through and core refuses (std::invalid_argument) becomes a BadValue about the statistics as a whole.
-[[nodiscard]] LoadOutcome tryLoad(const DataPaths& paths);
+[[nodiscard]] LoadOutcome tryLoad(const DataPaths& paths, const LoadOptions& options = {});
 
 }  // namespace app

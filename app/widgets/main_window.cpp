@@ -4,10 +4,12 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QIcon>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QRegularExpression>
 #include <QStatusBar>
 #include <QToolBar>
@@ -49,7 +51,7 @@ MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent
     : QMainWindow(parent),
       m_language(language),
       m_wording(language),
-      m_workbench(dataset, core::openingSpec(dataset), huLineMaker(dataset.regions)) {
+      m_workbench(std::make_unique<Workbench>(dataset, core::openingSpec(dataset), huLineMaker(dataset.regions))) {
     setCentralWidget(makeCentre());
     makeDocks();
     makeActions();
@@ -57,7 +59,7 @@ MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent
     makeToolBar();
     connectPanels();
     retranslate();
-    showFigure(m_workbench.figure());
+    showFigure(m_workbench->figure());
     resize(openingSize);
     resizeDocks({m_docks[0], m_docks[2]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
     m_map->setFocus();
@@ -87,7 +89,7 @@ QWidget* MainWindow::makeCentre() {
     m_subtitle = new QLabel(centre);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_map = new MapView(centre);
-    m_timeline = new TimelineBar(m_workbench.dataset(), centre);
+    m_timeline = new TimelineBar(m_workbench->dataset(), centre);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addWidget(m_title);
@@ -108,14 +110,14 @@ QDockWidget* MainWindow::addPanel(const QString& objectName, Qt::DockWidgetArea 
 
 void MainWindow::makeDocks() {
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    m_choices = new ChoicesPanel(m_workbench.dataset());
+    m_choices = new ChoicesPanel(m_workbench->dataset());
     m_layers = new LayersPanel;
     m_gaps = new GapPanel;
-    m_huLine = new HuLinePanel(m_workbench.dataset().printedHalves);
+    m_huLine = new HuLinePanel(m_workbench->dataset().printedHalves);
     m_analysis = new AnalysisPanel;
     m_grouping = new GroupingPanel;
     m_table = new RegionTable;
-    m_audit = new AuditPanel(m_workbench.dataset());
+    m_audit = new AuditPanel(m_workbench->dataset());
     addPanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
     addPanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     QDockWidget* gaps = addPanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
@@ -142,6 +144,7 @@ QAction* MainWindow::addAction(const QString& icon, const QKeySequence& shortcut
 }
 
 void MainWindow::makeActions() {
+    m_openBoundaries = addAction({}, QKeySequence::Open);
     m_export = addAction(QStringLiteral("export.svg"), QKeySequence(Qt::CTRL | Qt::Key_E));
     m_quit = addAction({}, QKeySequence::Quit);
     m_undo = addAction(QStringLiteral("undo.svg"), QKeySequence::Undo);
@@ -172,8 +175,9 @@ void MainWindow::makeActions() {
 
     connect(m_export, &QAction::triggered, this, &MainWindow::exportFigure);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_undo, &QAction::triggered, &m_workbench, &Workbench::undo);
-    connect(m_redo, &QAction::triggered, &m_workbench, &Workbench::redo);
+    connect(m_openBoundaries, &QAction::triggered, this, &MainWindow::openBoundaries);
+    connect(m_undo, &QAction::triggered, this, [this] { m_workbench->undo(); });
+    connect(m_redo, &QAction::triggered, this, [this] { m_workbench->redo(); });
     connect(m_fit, &QAction::triggered, m_map, &MapView::fit);
     connect(m_zoomIn, &QAction::triggered, m_map, &MapView::zoomIn);
     connect(m_zoomOut, &QAction::triggered, m_map, &MapView::zoomOut);
@@ -187,6 +191,7 @@ void MainWindow::makeActions() {
 
 void MainWindow::makeMenus() {
     m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addAction(m_openBoundaries);
     m_fileMenu->addAction(m_export);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
@@ -219,7 +224,7 @@ void MainWindow::makeToolBar() {
 
 template <class Panel>
 void MainWindow::connectWishes(Panel* panel) {
-    connect(panel, &Panel::wished, &m_workbench, &Workbench::choose);
+    connect(panel, &Panel::wished, this, [this](const core::MapSpec& spec) { m_workbench->choose(spec); });
     if constexpr (!std::is_same_v<Panel, AuditPanel>) {  // another map is not the one that a claim's evidence is on
         connect(panel, &Panel::wished, m_map, [this] { m_map->setMarked({}); });
     }
@@ -234,7 +239,7 @@ void MainWindow::connectPanels() {
     connectWishes(m_grouping);
     connectWishes(m_analysis);
     connectWishes(m_audit);
-    connect(&m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
+    connectWorkbench();
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::regionSelected, this, &MainWindow::select);
@@ -243,6 +248,37 @@ void MainWindow::connectPanels() {
     connect(m_grouping, &GroupingPanel::arranging, m_map, &MapView::setArranging);
     connect(m_map, &MapView::huEndDragged, m_huLine, &HuLinePanel::moveEnd);
     connect(m_map, &MapView::regionDropped, m_grouping, &GroupingPanel::placeBeside);
+}
+
+void MainWindow::connectWorkbench() {
+    connect(m_workbench.get(), &Workbench::figureChanged, this, &MainWindow::showFigure);
+}
+
+void MainWindow::complete(core::Dataset dataset) {
+    delete std::exchange(m_progress, nullptr);
+    const core::MapSpec spec = m_workbench->spec();
+    const core::MapSpec opening = core::openingSpec(dataset);
+    HuLineMaker makeLine = huLineMaker(dataset.regions);
+    m_workbench = std::make_unique<Workbench>(std::move(dataset), opening, std::move(makeLine));
+    m_workbench->choose(spec);
+    connectWorkbench();
+    showFigure(m_workbench->figure());
+}
+
+void MainWindow::showProgress(int percent) {
+    constexpr int widthPx = 160;
+    if (m_progress == nullptr) {
+        m_progress = new QProgressBar(this);
+        m_progress->setMaximumWidth(widthPx);
+        m_progress->setToolTip(tr("Finding out which regions are neighbours"));
+        statusBar()->addPermanentWidget(m_progress);
+    }
+    m_progress->setValue(percent);
+}
+
+void MainWindow::showMessage(const QString& sentence) {
+    constexpr int milliseconds = 10000;
+    statusBar()->showMessage(sentence, milliseconds);
 }
 
 void MainWindow::showFigure(const core::Figure& figure) {
@@ -257,8 +293,8 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_grouping->setFigure(figure);
     m_analysis->setFigure(figure);
     m_table->setFigure(figure);
-    m_undo->setEnabled(m_workbench.canUndo());
-    m_redo->setEnabled(m_workbench.canRedo());
+    m_undo->setEnabled(m_workbench->canUndo());
+    m_redo->setEnabled(m_workbench->canRedo());
 }
 
 void MainWindow::select(const std::optional<core::RegionCode>& code) {
@@ -278,7 +314,7 @@ void MainWindow::setLanguage(Language language) {
     m_language = InstalledLanguage(language);
     m_wording = Wording(language);
     retranslate();
-    showFigure(m_workbench.figure());
+    showFigure(m_workbench->figure());
 }
 
 void MainWindow::retranslate() {
@@ -294,6 +330,7 @@ void MainWindow::retranslate() {
     m_languageMenu->setTitle(tr("&Language"));
     m_timeMenu->setTitle(tr("&Time"));
     m_helpMenu->setTitle(tr("&Help"));
+    m_openBoundaries->setText(tr("&Open boundaries…"));
     m_export->setText(tr("E&xport figure…"));
     m_quit->setText(tr("&Quit"));
     m_undo->setText(tr("&Undo"));
@@ -325,8 +362,18 @@ void MainWindow::retranslate() {
     }
 }
 
+void MainWindow::openBoundaries() {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open boundaries"), QString(),
+                                     tr("Boundaries (*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml)") +
+                                         QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty()) {
+        emit boundariesWished(path);
+    }
+}
+
 void MainWindow::exportFigure() {
-    ExportDialog dialog(m_workbench.figure(), m_wording, this);
+    ExportDialog dialog(m_workbench->figure(), m_wording, this);
     dialog.exec();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,6 +15,7 @@ class QAction;
 class QDockWidget;
 class QLabel;
 class QMenu;
+class QProgressBar;
 
 namespace app {
 
@@ -43,8 +45,21 @@ public:
     /// Lists the paper's claims; nothing when they are not among the data.
     void showClaims(const std::optional<std::vector<core::Claim>>& claims);
 
-    [[nodiscard]] Workbench& workbench() noexcept { return m_workbench; }
+    /// The same data with more known about them. What is chosen stays; what was undone is forgotten.
+    void complete(core::Dataset dataset);
+
+    /// How far the reading of what the window still waits for is.
+    void showProgress(int percent);
+    /// Says something in the status bar for a while.
+    void showMessage(const QString& sentence);
+
+    [[nodiscard]] Workbench& workbench() noexcept { return *m_workbench; }
+    [[nodiscard]] Language language() const { return m_wording.language(); }
     void setLanguage(Language language);
+
+signals:
+    /// Another boundary file is to be put in the place of this one.
+    void boundariesWished(const QString& path);
 
 private:
     [[nodiscard]] QWidget* makeCentre();
@@ -55,6 +70,7 @@ private:
     void makeToolBar();
     QAction* addAction(const QString& icon, const QKeySequence& shortcut);
     void connectPanels();
+    void connectWorkbench();
     template <class Panel>
     void connectWishes(Panel* panel);
 
@@ -62,12 +78,13 @@ private:
     void select(const std::optional<core::RegionCode>& code);
     void showEvidence(const std::vector<core::RegionCode>& codes);
     void retranslate();
+    void openBoundaries();
     void exportFigure();
     void about();
 
     InstalledLanguage m_language;
     Wording m_wording;
-    Workbench m_workbench;
+    std::unique_ptr<Workbench> m_workbench;
 
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
@@ -81,8 +98,9 @@ private:
     AnalysisPanel* m_analysis = nullptr;
     AuditPanel* m_audit = nullptr;
     RegionTable* m_table = nullptr;
-    LoadNotes* m_loadNotes = nullptr;   ///< Only where there is something to tell.
-    std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.
+    QProgressBar* m_progress = nullptr;  ///< While something is still being read.
+    LoadNotes* m_loadNotes = nullptr;    ///< Only where there is something to tell.
+    std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.
 
     QMenu* m_fileMenu = nullptr;
     QMenu* m_editMenu = nullptr;
@@ -90,6 +108,7 @@ private:
     QMenu* m_languageMenu = nullptr;
     QMenu* m_timeMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
+    QAction* m_openBoundaries = nullptr;
     QAction* m_export = nullptr;
     QAction* m_quit = nullptr;
     QAction* m_undo = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/geometry/lon_lat.h"
@@ -12,6 +12,19 @@
 
 namespace gis::detail {
 
+/// A place as the file has it, in its reference system; x is longitude or easting.
+struct StoredPoint {
+    double x = 0;
+    double y = 0;
+};
+using StoredPath = std::vector<StoredPoint>;
+
+/// As core::Polygon, as the file has it.
+struct StoredPolygon {
+    StoredPath shell;
+    std::vector<StoredPath> holes;
+};
+
 using LonLatPath = std::vector<core::LonLat>;
 
 /// As core::Polygon, in degrees.
@@ -20,31 +33,39 @@ struct LonLatPolygon {
     std::vector<LonLatPath> holes;
 };
 
-/// The geometries of a layer in longitude and latitude on CGCS2000, from whatever reference system the file has.
-/// The one place that sets the axis order: traditional, x is longitude or easting.
-class LonLatShapes {
+[[nodiscard]] bool hasGeometry(const OgrFeature& feature);
+
+/// All polygons of a feature, however nested, with arcs turned into straight pieces; points and lines are left out.
+[[nodiscard]] std::vector<StoredPolygon> storedPolygons(const OgrFeature& feature);
+
+/// All lines of a feature, however nested, with arcs turned into straight pieces; points and polygons are left out.
+[[nodiscard]] std::vector<StoredPath> storedLines(const OgrFeature& feature);
+
+/// From the reference system of a layer to longitude and latitude on CGCS2000. The one place that sets the axis order:
+/// traditional. An object must not be used by two threads at once.
+class ToLonLat {
 public:
     /// @throws Error NoReferenceSystem, ProjectionFailed.
-    explicit LonLatShapes(const VectorLayer& layer);
+    explicit ToLonLat(const VectorLayer& layer);
+    /// A second one, for another thread.
+    [[nodiscard]] ToLonLat copy() const;
 
-    /// A feature's geometry, with arcs turned into straight pieces; null when it has none.
-    /// @throws Error ProjectionFailed when it lies outside the reference system.
-    [[nodiscard]] OgrGeometry geometryOf(const OgrFeature& feature) const;
+    /// @throws Error ProjectionFailed when a point lies outside the reference system.
+    [[nodiscard]] LonLatPath operator()(const StoredPath& path);
+    [[nodiscard]] std::vector<LonLatPolygon> operator()(const std::vector<StoredPolygon>& polygons);
 
 private:
+    ToLonLat() = default;
+
     std::string m_path;
-    CoordinateTransformation m_toLonLat;
+    CoordinateTransformation m_transformation;  ///< None when the file is in longitude and latitude on CGCS2000.
+    std::vector<double> m_x;
+    std::vector<double> m_y;
 };
 
-/// The polygon made valid by GEOS; null when it was valid all along.
+/// Makes polygons valid by GEOS. @returns whether that was needed.
 /// @throws Error GeometryFailed.
-[[nodiscard]] OgrGeometry repaired(const OgrGeometry& geometry, const std::string& path);
-
-/// All polygons inside a geometry, however nested; points and lines are left out.
-[[nodiscard]] std::vector<LonLatPolygon> polygonsOf(OGRGeometryH geometry);
-
-/// All lines inside a geometry, however nested; points and polygons are left out.
-[[nodiscard]] std::vector<LonLatPath> linesOf(OGRGeometryH geometry);
+[[nodiscard]] bool repair(std::vector<LonLatPolygon>& polygons, const std::string& path);
 
 [[nodiscard]] core::MultiPolygon projected(const std::vector<LonLatPolygon>& polygons, const Projection& projection);
 

@@ -4,7 +4,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <tuple>
+
+#include "gis/detail/in_parallel.h"
 
 namespace gis::detail {
 namespace {
@@ -79,45 +83,106 @@ Pairs pairsSharing(const std::vector<Owned<Part>>& parts) {
     return pairs;
 }
 
-std::size_t vertexCount(const core::RegionSet& regions) {
-    std::size_t count = 0;
+/// A stretch of the plane from west to east that is worked through at one go: what lies in it fits into the cache, and
+/// only what lies in it needs memory beside the regions.
+struct Stripe {
+    double west = 0;  ///< Inside.
+    double east = 0;  ///< Outside.
+    [[nodiscard]] bool contains(double x) const noexcept { return west <= x && x < east; }
+};
+
+std::vector<Stripe> stripesOf(const core::RegionSet& regions) {
+    constexpr std::size_t verticesInEach = 1U << 17U;
+    constexpr double unbounded = std::numeric_limits<double>::infinity();
+    std::size_t vertices = 0;
     for (const core::Region& region : regions.regions()) {
-        forEachRing(region.shape, [&](const core::Ring& ring) { count += ring.size(); });
+        forEachRing(region.shape, [&](const core::Ring& ring) { vertices += ring.size(); });
     }
-    return count;
+    const std::size_t count = 1 + vertices / verticesInEach;
+    std::vector<Stripe> stripes(count, {-unbounded, unbounded});
+    for (std::size_t i = 1; i < count; ++i) {
+        const double x =
+            regions.extent()->min.x + regions.extent()->width() * static_cast<double>(i) / static_cast<double>(count);
+        stripes[i - 1].east = x;
+        stripes[i].west = x;
+    }
+    return stripes;
 }
 
-std::vector<Owned<MapPoint>> verticesOf(const core::RegionSet& regions) {
-    std::vector<Owned<MapPoint>> vertices;
-    vertices.reserve(vertexCount(regions));
+/// Calls `visit(region, ring)` for the rings of regions that come into the stripe.
+template <class Visit>
+void forEachRingIn(const Stripe& stripe, const core::RegionSet& regions, const Visit& visit) {
     for (std::uint32_t i = 0; i < regions.size(); ++i) {
-        forEachRing(regions[i].shape, [&](const core::Ring& ring) {
-            std::ranges::for_each(ring, [&](const MapPoint& point) { vertices.push_back({point, i}); });
-        });
+        const std::optional<Box>& box = regions.extentOf(i);
+        if (box && box->max.x >= stripe.west && box->min.x < stripe.east) {
+            forEachRing(regions[i].shape, [&](const core::Ring& ring) { visit(i, ring); });
+        }
     }
+}
+
+std::vector<Owned<MapPoint>> verticesIn(const Stripe& stripe, const core::RegionSet& regions) {
+    std::vector<Owned<MapPoint>> vertices;
+    forEachRingIn(stripe, regions, [&](std::uint32_t region, const core::Ring& ring) {
+        for (const MapPoint& point : ring) {
+            if (stripe.contains(point.x)) {
+                vertices.push_back({point, region});
+            }
+        }
+    });
     sortAndThin(vertices);
     return vertices;
 }
 
-std::vector<Owned<OutlineEdge>> edgesOf(const core::RegionSet& regions) {
+/// Those whose low end lies in the stripe.
+std::vector<Owned<OutlineEdge>> edgesIn(const Stripe& stripe, const core::RegionSet& regions) {
     std::vector<Owned<OutlineEdge>> edges;
-    edges.reserve(vertexCount(regions));
-    for (std::uint32_t i = 0; i < regions.size(); ++i) {
-        forEachRing(regions[i].shape, [&](const core::Ring& ring) {
-            for (std::size_t end = 1; end < ring.size(); ++end) {
-                if (ring[end - 1] != ring[end]) {
-                    edges.push_back({edgeOf(ring[end - 1], ring[end]), i});
-                }
+    forEachRingIn(stripe, regions, [&](std::uint32_t region, const core::Ring& ring) {
+        for (std::size_t end = 1; end < ring.size(); ++end) {
+            if (ring[end - 1] != ring[end] && stripe.contains(std::min(ring[end - 1].x, ring[end].x))) {
+                edges.push_back({edgeOf(ring[end - 1], ring[end]), region});
             }
-        });
-    }
+        }
+    });
     sortAndThin(edges);
     return edges;
 }
 
+/// What the outlines have in common in one stripe.
+struct SharedInStripe {
+    Pairs byVertex;
+    Pairs byEdge;
+    std::vector<Owned<OutlineEdge>> loose;
+};
+
+SharedInStripe sharedIn(const Stripe& stripe, const core::RegionSet& regions) {
+    SharedInStripe shared;
+    shared.byVertex = pairsSharing(verticesIn(stripe, regions));
+    const std::vector<Owned<OutlineEdge>> edges = edgesIn(stripe, regions);
+    shared.byEdge = pairsSharing(edges);
+    forEachRun(edges, [&](auto first, auto last) {
+        if (last - first == 1) {
+            shared.loose.push_back(*first);
+        }
+    });
+    return shared;
+}
+
+void append(Pairs& pairs, const Pairs& more) { pairs.insert(pairs.end(), more.begin(), more.end()); }
+
 double distance(const MapPoint& a, const MapPoint& b) { return std::hypot(b.x - a.x, b.y - a.y); }
 
 double lengthOf(const OutlineEdge& edge) { return distance(edge.low, edge.high); }
+
+constexpr double earthRadiusM = 6371000;
+constexpr double longestBorderM = 2e6;  // a longer edge is one that the projection tears
+
+/// The most that an edge may bow out, in its middle.
+double greatestBowM(const OutlineEdge& edge) {
+    const double dx = edge.high.x - edge.low.x;
+    const double dy = edge.high.y - edge.low.y;
+    const double squared = dx * dx + dy * dy;
+    return squared < longestBorderM * longestBorderM ? squared / (4 * earthRadiusM) : 0;
+}
 
 /// A point beside an edge: how far along the edge its nearest place on it is, and how far away that is.
 struct Foot {
@@ -141,14 +206,25 @@ Foot footOf(const OutlineEdge& edge, const MapPoint& point) {
     return {along, distance(point, placeAt(edge, along))};
 }
 
+/// Whether a point is further from an edge, across or up the map, than the edge reaches. Costs no root.
+bool isBeyond(const OutlineEdge& edge, const MapPoint& point, double toleranceM) {
+    const double dx = std::max({edge.low.x - point.x, point.x - edge.high.x, 0.0});
+    const double dy =
+        std::max({std::min(edge.low.y, edge.high.y) - point.y, point.y - std::max(edge.low.y, edge.high.y), 0.0});
+    const double away = std::max(dx, dy);
+    return away > toleranceM && away > greatestBowM(edge);
+}
+
 /// The loose edges of a region that come near a box, found by where they lie from west to east.
 class EdgesNear {
 public:
     EdgesNear(const std::vector<OutlineEdge>& edges, const Box& box, double toleranceM) {
         for (const OutlineEdge& edge : edges) {
-            const double reach = std::max(toleranceM, bowM(edge, lengthOf(edge) / 2));
-            if (boxOf(edge).grown(reach).intersects(box)) {
+            const double reach = std::max(toleranceM, greatestBowM(edge));
+            const Box near = boxOf(edge).grown(reach);
+            if (near.intersects(box)) {
                 m_edges.push_back(edge);
+                m_near = m_near ? m_near->united(near) : near;
                 m_reach = std::max(m_reach, reach);
                 m_width = std::max(m_width, edge.high.x - edge.low.x);
             }
@@ -157,6 +233,9 @@ public:
     }
 
     [[nodiscard]] const std::vector<OutlineEdge>& all() const noexcept { return m_edges; }
+
+    /// Whether a point lies so that any of the edges could be near it.
+    [[nodiscard]] bool mayBeNear(const MapPoint& point) const { return m_near && m_near->contains(point); }
 
     template <class Visit>
     void forEachBetween(double west, double east, const Visit& visit) const {
@@ -174,6 +253,7 @@ private:
     }
 
     std::vector<OutlineEdge> m_edges;
+    std::optional<Box> m_near;
     double m_reach = 0;
     double m_width = 0;
 };
@@ -185,7 +265,13 @@ void addTouches(OutlineContact& contact, const core::MultiPolygon& shape, const 
     }
     forEachRing(shape, [&](const core::Ring& ring) {
         for (const MapPoint& point : ring) {
+            if (!edges.mayBeNear(point)) {
+                continue;
+            }
             edges.forEachBetween(point.x, point.x, [&](const OutlineEdge& edge) {
+                if (isBeyond(edge, point, toleranceM)) {
+                    return;
+                }
                 const Foot foot = footOf(edge, point);
                 const double bow = bowM(edge, foot.alongM);
                 if (foot.awayM <= std::max(toleranceM, bow)) {
@@ -214,29 +300,34 @@ double commonLengthM(const OutlineEdge& a, const OutlineEdge& b, double toleranc
 
 }  // namespace
 
-SharedOutlines sharedOutlines(const core::RegionSet& regions) {
+SharedOutlines sharedOutlines(const core::RegionSet& regions, const Progress& progress) {
+    const std::vector<Stripe> stripes = stripesOf(regions);
+    std::vector<SharedInStripe> shared(stripes.size());
+    inParallel(
+        stripes.size(), [&](std::size_t i) { shared[i] = sharedIn(stripes[i], regions); }, progress);
     SharedOutlines outlines;
-    outlines.byVertex = pairsSharing(verticesOf(regions));
-    const std::vector<Owned<OutlineEdge>> edges = edgesOf(regions);
-    outlines.byEdge = pairsSharing(edges);
     outlines.loose.resize(regions.size());
-    forEachRun(edges, [&](auto first, auto last) {
-        if (last - first == 1) {
-            outlines.loose[first->region].push_back(first->part);
+    for (const SharedInStripe& each : shared) {
+        append(outlines.byVertex, each.byVertex);
+        append(outlines.byEdge, each.byEdge);
+        for (const Owned<OutlineEdge>& edge : each.loose) {
+            outlines.loose[edge.region].push_back(edge.part);
         }
-    });
+    }
+    sortAndThin(outlines.byVertex);
+    sortAndThin(outlines.byEdge);
     return outlines;
 }
 
 double bowM(const OutlineEdge& edge, double fromEndM) {
-    constexpr double earthRadiusM = 6371000;
-    return fromEndM * (lengthOf(edge) - fromEndM) / earthRadiusM;
+    const double length = lengthOf(edge);
+    return length < longestBorderM ? fromEndM * (length - fromEndM) / earthRadiusM : 0;
 }
 
 double greatestBowM(const std::vector<OutlineEdge>& edges) {
     double greatest = 0;
     for (const OutlineEdge& edge : edges) {
-        greatest = std::max(greatest, bowM(edge, lengthOf(edge) / 2));
+        greatest = std::max(greatest, greatestBowM(edge));
     }
     return greatest;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/regions/region_set.h"
+#include "gis/progress.h"
 
 namespace gis::detail {
 
@@ -23,7 +24,8 @@ struct SharedOutlines {
     std::vector<std::vector<OutlineEdge>> loose;  ///< By region: its edges that no other region has.
 };
 
-[[nodiscard]] SharedOutlines sharedOutlines(const core::RegionSet& regions);
+/// @throws Cancelled
+[[nodiscard]] SharedOutlines sharedOutlines(const core::RegionSet& regions, const Progress& progress = {});
 
 /// How far a border that is straight in one projection may bow out in another at a point of an edge, in metres.
 [[nodiscard]] double bowM(const OutlineEdge& edge, double fromEndM);

@@ -3,6 +3,7 @@
 
 #include <cpl_conv.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -71,9 +72,20 @@ VectorLayer::VectorLayer(const std::filesystem::path& path, const std::vector<st
     m_layer = GDALDatasetGetLayer(m_dataset.get(), 0);
 }
 
+void VectorLayer::leaveOutShapes() {
+    const GdalErrorScope errors;
+    std::array<const char*, 2> ignored{"OGR_GEOMETRY", nullptr};
+    OGR_L_SetIgnoredFields(m_layer, ignored.data());
+}
+
+std::size_t VectorLayer::featureCount() const {
+    const GdalErrorScope errors;
+    return static_cast<std::size_t>(std::max<GIntBig>(0, OGR_L_GetFeatureCount(m_layer, TRUE)));
+}
+
 void VectorLayer::requireShapes(ShapeKind kind) const {
     const GdalErrorScope errors;
-    if (OGR_L_GetFeatureCount(m_layer, TRUE) == 0) {
+    if (featureCount() == 0) {
         throw Error(ErrorKind::NoFeatures, m_path, "");
     }
     const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_L_GetGeomType(m_layer));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -23,6 +24,9 @@ public:
     /// Nothing when there are features and they may have shapes of this kind.
     /// @throws Error NoFeatures, WrongGeometry.
     void requireShapes(ShapeKind kind) const;
+    /// Features are read without their geometry from now on, where the format allows.
+    void leaveOutShapes();
+    [[nodiscard]] std::size_t featureCount() const;
     /// As the file declares it; null when it does not. Owned by the dataset.
     [[nodiscard]] OGRSpatialReferenceH referenceSystem() const { return OGR_L_GetSpatialRef(m_layer); }
     [[nodiscard]] std::vector<std::string> fieldNames() const;

@@ -1272,6 +1272,22 @@
         <comment>%1 is the mark</comment>
         <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数</translation>
     </message>
+    <message>
+        <source>&quot;huline --boundaries FILE [--boundary-key FIELD]&quot; opens it with a boundary file of yours.</source>
+        <translation>&quot;huline --boundaries 文件 [--boundary-key 字段]&quot; 以您自己的边界文件打开窗口。</translation>
+    </message>
+    <message>
+        <source>No field of %1 holds the region codes of the statistics; name one with --boundary-key: %2.</source>
+        <translation>%1 没有任何字段含有统计数据的区域代码；请用 --boundary-key 指明一个字段：%2。</translation>
+    </message>
+    <message>
+        <source>Boundaries in place of those that ship.</source>
+        <translation>代替自带边界的边界文件。</translation>
+    </message>
+    <message>
+        <source>Field with the region codes (found by its values).</source>
+        <translation>含区域代码的字段（默认按取值查找）。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2996,6 +3012,51 @@
     <message>
         <source>Audit</source>
         <translation>论文核查</translation>
+    </message>
+    <message>
+        <source>Finding out which regions are neighbours</source>
+        <translation>正在确定哪些区域相邻</translation>
+    </message>
+    <message>
+        <source>&amp;Open boundaries…</source>
+        <translation>打开边界(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open boundaries</source>
+        <translation>打开边界</translation>
+    </message>
+    <message>
+        <source>Boundaries (*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml)</source>
+        <translation>边界文件 (*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>app::MapSession</name>
+    <message>
+        <source>Reading boundaries and statistics…</source>
+        <translation>正在读取边界和统计数据…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was opened; the map is as it was.</source>
+        <translation>没有打开任何文件，地图保持原样。</translation>
+    </message>
+    <message>
+        <source>No field of this file holds the region codes of the statistics.
+Which field are they to be joined by?</source>
+        <translation>该文件没有任何字段含有统计数据的区域代码。
+应按哪个字段连接？</translation>
+    </message>
+    <message>
+        <source>Open boundaries</source>
+        <translation>打开边界</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,33 @@ TEST(Contiguity, MakesAnOutlineThatCrossesItselfValid) {
     expectNeighbours(bowTie, only(rectangle(1.2, 0.9, 1.9, 1.1)), true, true);
 }
 
+TEST(Contiguity, OfBothKindsAtOnceIsAsOfEachAlone) {
+    const RegionSet regions = provinces(gis::Projection::chinaAlbers());
+    const gis::Neighbours both = gis::neighbours(regions);
+    EXPECT_EQ(both.queen, gis::contiguity(regions, Contiguity::Queen));
+    EXPECT_EQ(both.rook, gis::contiguity(regions, Contiguity::Rook));
+}
+
+TEST(Contiguity, TellsOfItsProgressAndStopsWhenAsked) {
+    const RegionSet regions = provinces(gis::Projection::chinaAlbers());
+    std::vector<double> parts;
+    (void)gis::neighbours(regions, gis::defaultContiguityToleranceM, [&](double part) {
+        parts.push_back(part);
+        return true;
+    });
+    EXPECT_TRUE(std::ranges::is_sorted(parts));
+    EXPECT_EQ(parts.back(), 1);
+    std::size_t heard = 0;
+    EXPECT_THROW((void)gis::neighbours(regions, gis::defaultContiguityToleranceM, [&](double) { return ++heard < 3; }),
+                 gis::Cancelled);
+    EXPECT_EQ(heard, 3U);
+}
+
+// Two strips of a world map whose projection tears them apart: the edges across the map are nobody's border.
+TEST(Contiguity, AllowsNoBowToAnEdgeThatTheProjectionTears) {
+    expectNeighbours(only(rectangle(-9e6, 0, 9e6, 1e5)), only(rectangle(-9e6, 1.5e5, 9e6, 3e5)), false, false);
+}
+
 TEST(Contiguity, NamesTheRegionThatGeosCannotRead) {
     const RegionSet regions =
         regionsOf({only(rectangle(0, 0, 10, 10)), only({{3, 3}, {4, 3}, {4, 4}, {3, 4}})});  // not closed

@@ -73,6 +73,21 @@ TEST(EllipsoidalArea, DoesNotDependOnOrientationOrOnTheClosingPoint) {
     EXPECT_NEAR(gis::ellipsoidalAreaM2(open), cellAreaM2, 0.01);
 }
 
+// Edges are straight in longitude and latitude, so points added on them change nothing.
+TEST(EllipsoidalArea, DoesNotDependOnFurtherPointsOnAnEdge) {
+    constexpr int pieces = 700;  // shorter than the edges that are integrated in one step
+    const std::vector<LonLat> ring{{100, 24}, {113, 31}, {104, 37.5}, {100, 24}};
+    std::vector<LonLat> finer;
+    for (std::size_t i = 1; i < ring.size(); ++i) {
+        for (int k = 0; k < pieces; ++k) {
+            const double t = static_cast<double>(k) / pieces;
+            finer.push_back({ring[i - 1].lon + t * (ring[i].lon - ring[i - 1].lon),
+                             ring[i - 1].lat + t * (ring[i].lat - ring[i - 1].lat)});
+        }
+    }
+    EXPECT_NEAR(gis::ellipsoidalAreaM2(finer) / gis::ellipsoidalAreaM2(ring), 1, 1e-13);
+}
+
 TEST(EllipsoidalArea, AgreesWithFinelyDividedGeodesics) {
     const std::vector<std::vector<LonLat>> rings{
         cell,

@@ -189,6 +189,62 @@ TEST(RegionReader, LeavesNeighboursWithIdenticalOutlines) {
     }
 }
 
+TEST(RegionReader, ReadsTheSameWithOneThreadAndWithMany) {
+    for (const auto& [path, fields] :
+         {std::pair(shapefile("provinces.shp"), BoundaryFields{}), std::pair(testData("half_good.geojson"), codeAlone),
+          std::pair(testData("gauss_kruger_square.geojson"), codeAlone)}) {
+        const RegionReading alone = gis::readRegions(path, fields, Projection::chinaAlbers(), {{}, 1});
+        const RegionReading together = gis::readRegions(path, fields, Projection::chinaAlbers(), {{}, 5});
+        EXPECT_EQ(together.regions.regions(), alone.regions.regions()) << path;
+        EXPECT_EQ(together.warnings, alone.warnings) << path;
+    }
+}
+
+TEST(RegionReader, FailsWithManyThreadsAsWithOne) {
+    for (const unsigned threads : {1U, 5U}) {
+        expectError(ErrorKind::ProjectionFailed, [&] {
+            (void)gis::readRegions(testData("bad_off_the_ellipsoid.geojson"), codeAlone, Projection::chinaAlbers(),
+                                   {{}, threads});
+        });
+    }
+}
+
+TEST(RegionReader, NumbersTheFeaturesOfAFileWithoutCodes) {
+    const RegionReading reading = read("half_good.geojson", {"", "", ""});
+    std::vector<std::string> numbers;
+    for (const Region& region : reading.regions.regions()) {
+        numbers.push_back(region.code.text());
+    }
+    EXPECT_EQ(numbers, (std::vector<std::string>{"1", "5", "6", "7"}));
+    EXPECT_FALSE(reading.warnings.contains(ReadWarning::NoCode));
+    EXPECT_FALSE(reading.warnings.contains(ReadWarning::DuplicateCode));
+}
+
+TEST(RegionReader, TellsOfItsProgressUpToTheEnd) {
+    std::vector<double> parts;
+    const auto listen = [&](double part) {
+        parts.push_back(part);
+        return true;
+    };
+    (void)gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers(), {listen});
+    EXPECT_GE(parts.size(), 34U);
+    EXPECT_GE(parts.front(), 0);
+    EXPECT_TRUE(std::ranges::is_sorted(parts));
+    EXPECT_EQ(parts.back(), 1);
+    EXPECT_EQ(std::ranges::count(parts, 1.0), 1);
+}
+
+TEST(RegionReader, StopsWhereItsListenerWantsNoMore) {
+    for (const unsigned threads : {1U, 5U}) {
+        std::size_t heard = 0;
+        const auto listen = [&](double) { return ++heard < 7; };
+        EXPECT_THROW(
+            (void)gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers(), {listen, threads}),
+            gis::Cancelled);
+        EXPECT_EQ(heard, 7U);
+    }
+}
+
 TEST(RegionReader, SaysWhenThereIsNoSuchFile) {
     const auto error = expectError(ErrorKind::FileMissing, [] { (void)read("nowhere.shp"); });
     EXPECT_EQ(error.subject, testData("nowhere.shp").string());

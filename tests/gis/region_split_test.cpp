@@ -33,6 +33,18 @@ TEST(RegionSplit, GivesThePartOfEachAreaInsideTheRing) {
     EXPECT_EQ(shares, (std::vector<double>{1, 0, 0.5, 0.25, 0.5}));
 }
 
+// A corner of the ring that reaches into a region's box but not into the region, and one that lies within a region.
+TEST(RegionSplit, TellsWhatIsCutFromWhatIsNearlyCut) {
+    const core::RegionSet regions({regionOf("triangle", {Polygon{{{9, 9}, {30, 9}, {30, 30}, {9, 9}}, {}}}),
+                                   regionOf("round the corner", {Polygon{square(-20, -20, 25), {}}}),
+                                   regionOf("round it all", {Polygon{square(-10, -10, 30), {}}})});
+    const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);
+    ASSERT_EQ(shares.size(), 3U);
+    EXPECT_NEAR(shares[0], 0.5 / (21 * 21 / 2.0), 1e-12);
+    EXPECT_NEAR(shares[1], 25.0 / 625, 1e-12);
+    EXPECT_NEAR(shares[2], 100.0 / 900, 1e-12);
+}
+
 TEST(RegionSplit, CountsAHoleToNobody) {
     const core::RegionSet regions({regionOf("holed", {Polygon{square(8, 0, 4), {square(8.5, 1, 1)}}})});
     const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);

@@ -23,6 +23,17 @@ private slots:
         QVERIFY(app::asksForCommand({"nonsense"}));
         QVERIFY(app::asksForCommand({"--help"}));
         QVERIFY(app::asksForCommand({"-v"}));
+        QVERIFY(!app::asksForCommand({"--boundaries", "a.shp"}));
+        QVERIFY(app::asksForCommand({"--boundaries"}));
+        QVERIFY(app::asksForCommand({"--boundaries", "a.shp", "gaps"}));
+    }
+
+    void theWindowTakesBoundariesAndTheirKey() {
+        QVERIFY(!app::boundariesAsked({}));
+        QCOMPARE(app::boundariesAsked({"--boundaries", "a.shp"}), (app::BoundaryFile{"a.shp", std::nullopt}));
+        QCOMPARE(app::boundariesAsked({"--boundaries", "a.shp", "--boundary-key", "gb"}),
+                 (app::BoundaryFile{"a.shp", "gb"}));
+        QVERIFY(!app::boundariesAsked({"--boundaries", "a.shp", "--boundary-key"}));
     }
 
     void helpIsGivenForTheProgramAndEveryCommand_data() {

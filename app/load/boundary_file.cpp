@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/boundary_file.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace app {
+namespace {
+
+/// How many different known codes a column holds.
+std::size_t codesIn(const gis::Table& table, std::size_t column, const std::set<core::RegionCode>& codes) {
+    std::set<core::RegionCode> found;
+    for (const std::vector<std::string>& row : table.rows) {
+        const core::RegionCode code(row[column]);
+        if (codes.contains(code)) {
+            found.insert(code);
+        }
+    }
+    return found.size();
+}
+
+/// The first of the names that the file has a field of; "" when it has none.
+std::string firstOf(std::initializer_list<const char*> names, const std::vector<std::string>& fields) {
+    const auto found =
+        std::ranges::find_if(names, [&](const char* name) { return std::ranges::find(fields, name) != fields.end(); });
+    return found == names.end() ? "" : *found;
+}
+
+}  // namespace
+
+std::optional<std::string> codeColumn(const gis::Table& table, const std::set<core::RegionCode>& codes) {
+    std::optional<std::string> best;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const std::size_t found = codesIn(table, i, codes);
+        if (found > most && 2 * found >= std::min(table.rows.size(), codes.size())) {
+            most = found;
+            best = table.columns[i];
+        }
+    }
+    return best;
+}
+
+std::variant<gis::BoundaryFields, CodeFieldUnknown> boundaryFields(const BoundaryFile& file,
+                                                                   const std::set<core::RegionCode>& codes) {
+    const gis::Table table = gis::readAttributes(file.path);
+    const auto code = file.codeField ? file.codeField : codeColumn(table, codes);
+    if (!code) {
+        return CodeFieldUnknown{file.path, table.columns};
+    }
+    (void)table.column(*code);
+    return gis::BoundaryFields{*code, firstOf({"name_zh", "NAME_ZH", "name", "NAME"}, table.columns),
+                               firstOf({"name_en", "NAME_EN", "name", "NAME"}, table.columns)};
+}
+
+}  // namespace app

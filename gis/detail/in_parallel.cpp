@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/detail/in_parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <thread>
+#include <vector>
+
+namespace gis::detail {
+namespace {
+
+/// Tasks that several threads take from, one after the other.
+class TaskList {
+public:
+    TaskList(std::size_t count, const std::function<void(std::size_t)>& task)
+        : m_count(count), m_task(task), m_failures(count) {}
+
+    /// Takes a task and does it. @returns whether there was one.
+    bool doNext() noexcept {
+        const std::size_t next = m_next.fetch_add(1);
+        if (next >= m_count) {
+            return false;
+        }
+        try {
+            m_task(next);
+        } catch (...) {
+            m_failures[next] = std::current_exception();
+            dropTheRest();
+        }
+        m_done.fetch_add(1);
+        return true;
+    }
+
+    void dropTheRest() noexcept { m_next.store(m_count); }
+    [[nodiscard]] double partDone() const noexcept {
+        return static_cast<double>(m_done.load()) / static_cast<double>(m_count + 1);
+    }
+    void rethrowFirstFailure() const {
+        const auto failed = std::ranges::find_if(m_failures, [](const auto& failure) { return failure != nullptr; });
+        if (failed != m_failures.end()) {
+            std::rethrow_exception(*failed);
+        }
+    }
+
+private:
+    std::size_t m_count;
+    const std::function<void(std::size_t)>& m_task;
+    std::vector<std::exception_ptr> m_failures;
+    std::atomic<std::size_t> m_next = 0;
+    std::atomic<std::size_t> m_done = 0;
+};
+
+}  // namespace
+
+void inParallel(std::size_t count, const std::function<void(std::size_t)>& task, const Progress& progress) {
+    TaskList tasks(count, task);
+    std::vector<std::thread> threads;
+    const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+    for (std::size_t i = 1; i < std::min(processors, count); ++i) {
+        threads.emplace_back([&] {
+            while (tasks.doNext()) {
+            }
+        });
+    }
+    std::exception_ptr cancelled;
+    while (!cancelled && tasks.doNext()) {
+        try {
+            report(progress, tasks.partDone());
+        } catch (...) {
+            cancelled = std::current_exception();
+            tasks.dropTheRest();
+        }
+    }
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    if (cancelled) {
+        std::rethrow_exception(cancelled);
+    }
+    tasks.rethrowFirstFailure();
+    report(progress, 1);
+}
+
+}  // namespace gis::detail

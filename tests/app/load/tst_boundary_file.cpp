@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+
+#include "app/load/load_dataset.h"
+#include "statistics_copy.h"
+
+namespace {
+
+using core::RegionCode;
+
+const std::set<RegionCode> codes{RegionCode("110000"), RegionCode("120000"), RegionCode("130000")};
+
+gis::Table tableOf(std::vector<std::vector<std::string>> rows) {
+    return {"boundaries.shp", {"fid", "name", "gb"}, std::move(rows)};
+}
+
+std::filesystem::path provinces() { return test::shippedData().shapefiles / "provinces.shp"; }
+
+app::LoadOptions withBoundaries(app::BoundaryFile file) { return {std::move(file), {}, {}}; }
+
+}  // namespace
+
+class TestBoundaryFile : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theColumnOfTheCodesIsFoundByItsValues() {
+        QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "130000"}, {"3", "c", "x"}}), codes),
+                 std::optional<std::string>("gb"));
+    }
+
+    void aChanceMatchIsNoColumnOfCodes() {
+        QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "5"}, {"3", "c", "6"}}), codes),
+                 std::optional<std::string>());
+        QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "110000"}, {"3", "c", "110000"}}), codes),
+                 std::optional<std::string>());
+    }
+
+    void theShippedBoundariesComeOutTheSameWhenTheUserNamesThem() {
+        const auto outcome = app::tryLoad(test::shippedData(), withBoundaries({provinces(), std::nullopt}));
+        const auto* data = std::get_if<app::LoadedData>(&outcome);
+        QVERIFY(data != nullptr);
+        const app::LoadedData shipped = app::loadDataset(test::shippedData());
+        QVERIFY(data->dataset.regions->regions() == shipped.dataset.regions->regions());
+        QCOMPARE(data->dataset.covered, shipped.dataset.covered);
+    }
+
+    void aFileWithoutCodesIsAskedAbout() {
+        const std::filesystem::path land = test::shippedData().shapefiles / "neighbouring_land.shp";
+        const auto outcome = app::tryLoad(test::shippedData(), withBoundaries({land, std::nullopt}));
+        const auto* unknown = std::get_if<app::CodeFieldUnknown>(&outcome);
+        QVERIFY(unknown != nullptr);
+        QCOMPARE(unknown->fields, (std::vector<std::string>{"iso_a3", "name_en"}));
+    }
+
+    void aFieldThatIsNotThereIsAnError() {
+        const auto outcome = app::tryLoad(test::shippedData(), withBoundaries({provinces(), "gb"}));
+        const auto* error = std::get_if<gis::Error>(&outcome);
+        QVERIFY(error != nullptr);
+        QCOMPARE(error->kind, gis::ErrorKind::FieldMissing);
+    }
+
+    void aMissingFileIsAnError() {
+        const auto outcome = app::tryLoad(test::shippedData(), withBoundaries({"/no/such/file.shp", std::nullopt}));
+        const auto* error = std::get_if<gis::Error>(&outcome);
+        QVERIFY(error != nullptr);
+        QCOMPARE(error->kind, gis::ErrorKind::FileMissing);
+    }
+
+    void theProgressRisesToTheEnd() {
+        std::vector<double> parts;
+        const auto listen = [&](double part) {
+            parts.push_back(part);
+            return true;
+        };
+        QVERIFY(std::holds_alternative<app::LoadedData>(app::tryLoad(test::shippedData(), {{}, listen, {}})));
+        QVERIFY(std::ranges::is_sorted(parts));
+        QCOMPARE(parts.back(), 1.0);
+    }
+
+    void aReadingCanBeGivenUpAtAnyStep() {
+        for (const double most : {0.0, 0.2, 0.45, 0.6, 0.9}) {
+            double last = 0;
+            const auto listen = [&](double part) {
+                last = part;
+                return part <= most;
+            };
+            QVERIFY(std::holds_alternative<app::LoadCancelled>(app::tryLoad(test::shippedData(), {{}, listen, {}})));
+            QVERIFY(last > most);
+        }
+    }
+
+    void thePictureComesBeforeTheNeighboursAndIsOtherwiseTheSame() {
+        std::vector<app::LoadedData> pictures;
+        const auto keep = [&](const app::LoadedData& data) { pictures.push_back(data); };
+        const auto outcome = app::tryLoad(test::shippedData(), {{}, {}, keep});
+        const auto& whole = std::get<app::LoadedData>(outcome);
+        QCOMPARE(pictures.size(), 1U);
+        const core::Dataset& picture = pictures.front().dataset;
+        QCOMPARE(picture.regions, whole.dataset.regions);
+        QCOMPARE(picture.borders, whole.dataset.borders);
+        QCOMPARE(picture.groupings, whole.dataset.groupings);
+        QCOMPARE(picture.queen->islands().size(), picture.regions->size());
+        QVERIFY(whole.dataset.queen->islands().size() < picture.regions->size());
+        QVERIFY(whole.dataset.rook->islands().size() < picture.regions->size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBoundaryFile)
+#include "tst_boundary_file.moc"

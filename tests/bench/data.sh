@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fetches and makes the large boundary files that the benches read, in build/bench-data. See README.md.
+# Needs: npm, gdal-bin with SpatiaLite, and a release build of coverage_maker (made here when it is missing).
+#
+# usage: tests/bench/data.sh [FOLDER]
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+data=${1:-$root/build/bench-data}
+maker=$root/build/release/tests/bench/coverage_maker
+mkdir -p "$data/fetched"
+
+if [[ ! -x $maker ]]; then
+    (cd "$root" && cmake --preset release -DBUILD_TESTING=ON && cmake --build --preset release --target coverage_maker)
+fi
+
+# Counties of the United States: US Census Bureau, public domain, as us-atlas carries them.
+if [[ ! -e $data/fetched/package/counties-10m.json ]]; then
+    (cd "$data/fetched" && npm pack --silent us-atlas@3.0.1 >/dev/null && tar xzf us-atlas-3.0.1.tgz)
+fi
+
+# Natural Earth, as Debian's package qgis-common carries it.
+world=/usr/share/qgis/resources/data/world_map.gpkg
+if [[ ! -e $world ]]; then
+    world=$data/fetched/usr/share/qgis/resources/data/world_map.gpkg
+    if [[ ! -e $world ]]; then
+        (cd "$data/fetched" && apt-get download qgis-common && dpkg-deb -x qgis-common_*.deb .)
+    fi
+fi
+
+# make NAME COMMAND...: runs the command, whose last argument is the file, unless that is there. It is written in a
+# folder of its own first, so that what is there is whole.
+make() {
+    local name=$1
+    shift
+    [[ -e $data/$name.shp ]] && return
+    rm -rf "$data/unfinished" && mkdir "$data/unfinished"
+    "$@" "$data/unfinished/$name.shp"
+    mv "$data/unfinished"/* "$data"
+    rmdir "$data/unfinished"
+}
+
+# Beneath the eastern half of the Albers projection of China: 200 degrees from where they are.
+make counties "$maker" move "$data/fetched/package/counties-10m.json" id name 200
+make counties_large "$maker" roughen "$data/counties.shp" adcode name_en 0.0016
+make townships "$maker" grid "$data/counties.shp" adcode name_en 0.235
+
+admin1() {
+    ogr2ogr -f "ESRI Shapefile" -nln admin1 -nlt MULTIPOLYGON -dialect SQLite -lco ENCODING=UTF-8 -sql "
+        SELECT printf('W%04d', fid) AS adcode, coalesce(name, '') AS name_zh, coalesce(name, '') AS name_en, geom
+        FROM states_provinces ORDER BY fid" "$1" "$world"
+}
+make admin1 admin1
+
+# Folders for HULINE_DATA, with made-up figures: the window with counties, the large file and townships.
+for name in counties counties_large townships; do
+    folder=$data/$name-data
+    [[ -e $folder/statistics/stations_region.csv ]] && continue
+    mkdir -p "$folder/shapefiles"
+    "$maker" figures "$data/$name.shp" adcode name_en "$root/resources/statistics" "$folder"
+    cp "$root"/shapefiles/{neighbouring_land,disputed_lines}.* "$folder/shapefiles"
+    for ending in shp shx dbf prj; do
+        ln -sf "$data/$name.$ending" "$folder/shapefiles/provinces.$ending"
+    done
+done
