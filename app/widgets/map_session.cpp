@@ -14,8 +14,6 @@
 namespace app {
 namespace {
 
-constexpr int patienceMs = 400;  // a shorter reading shows no bar
-
 std::filesystem::path fileOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
 
 }  // namespace
@@ -38,15 +36,9 @@ void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
         m_loader->disconnect(this);
         m_loader->cancel();
     }
-    m_dialog = std::make_unique<QProgressDialog>(tr("Reading boundaries and statistics…"), tr("Cancel"), 0, 100,
-                                                 m_window.get());
-    m_dialog->setWindowTitle(QStringLiteral("HuLine"));
-    m_dialog->setWindowModality(Qt::WindowModal);
-    m_dialog->setAutoClose(false);
-    m_dialog->setAutoReset(false);
-    m_dialog->setMinimumDuration(patienceMs);
+    m_dialog = std::make_unique<ReadingDialog>(m_window.get());
     m_loader = new DataLoader;
-    connect(m_dialog.get(), &QProgressDialog::canceled, m_loader, &DataLoader::cancel);
+    connect(m_dialog.get(), &ReadingDialog::cancelled, m_loader, &DataLoader::cancel);
     connect(m_loader, &DataLoader::progressed, this, &MapSession::showProgress);
     connect(m_loader, &DataLoader::pictured, this, [this](const auto& data) { showPicture(*data); });
     connect(m_loader, &DataLoader::finished, this, [this](const auto& outcome) { finish(*outcome); });
@@ -55,16 +47,14 @@ void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
 
 void MapSession::showProgress(int percent) {
     if (m_dialog) {
-        if (!m_dialog->wasCanceled()) {
-            m_dialog->setValue(percent);
-        }
+        m_dialog->setPercent(percent);
     } else if (m_window) {
         m_window->showProgress(percent);
     }
 }
 
 void MapSession::showPicture(const LoadedData& data) {
-    if (m_dialog->wasCanceled()) {
+    if (m_dialog->wasCancelled()) {
         return;
     }
     const Language wanted = language();
@@ -99,7 +89,13 @@ void MapSession::finish(const LoadOutcome& outcome) {
         say(Wording(language()).error(*error));
     } else if (const auto* unknown = std::get_if<CodeFieldUnknown>(&outcome)) {
         askForField(*unknown);
-    } else if (m_window) {
+    } else {
+        leaveAsItWas();
+    }
+}
+
+void MapSession::leaveAsItWas() {
+    if (m_window) {
         m_window->showMessage(tr("Nothing was opened; the map is as it was."));
     } else {
         QGuiApplication::exit(0);
@@ -109,12 +105,10 @@ void MapSession::finish(const LoadOutcome& outcome) {
 void MapSession::complete(const LoadedData& data) {
     if (m_dialog) {  // cancelled too late to stop the reading
         m_dialog.reset();
-        if (!m_window) {
-            QGuiApplication::exit(0);
-        }
-        return;
+        leaveAsItWas();
+    } else {
+        m_window->complete(data.dataset);
     }
-    m_window->complete(data.dataset);
 }
 
 void MapSession::askForField(const CodeFieldUnknown& unknown) {
@@ -130,10 +124,8 @@ void MapSession::askForField(const CodeFieldUnknown& unknown) {
         QInputDialog::getItem(m_window.get(), tr("Open boundaries"), question, fields, 0, false, &isChosen);
     if (isChosen && !field.isEmpty()) {
         open(BoundaryFile{unknown.path, field.toStdString()});
-    } else if (m_window) {
-        m_window->showMessage(tr("Nothing was opened; the map is as it was."));
     } else {
-        QGuiApplication::exit(0);
+        leaveAsItWas();
     }
 }
 

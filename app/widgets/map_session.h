@@ -3,7 +3,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QProgressDialog>
 #include <memory>
 #include <optional>
 
@@ -11,6 +10,7 @@
 #include "app/load/load_dataset.h"
 #include "app/widgets/data_loader.h"
 #include "app/widgets/main_window.h"
+#include "app/widgets/reading_dialog.h"
 
 namespace app {
 
@@ -30,6 +30,8 @@ private:
     void showProgress(int percent);
     void showPicture(const LoadedData& data);
     void finish(const LoadOutcome& outcome);
+    /// After a cancel. Without a window, the program ends.
+    void leaveAsItWas();
     void complete(const LoadedData& data);
     void askForField(const CodeFieldUnknown& unknown);
     void say(const QString& sentence);
@@ -39,7 +41,7 @@ private:
     Language m_language;                           ///< Until there is a window, which has its own.
     std::optional<InstalledLanguage> m_installed;  ///< Likewise.
     QPointer<DataLoader> m_loader;                 ///< The one whose data are waited for.
-    std::unique_ptr<QProgressDialog> m_dialog;     ///< While no picture of these data is shown.
+    std::unique_ptr<ReadingDialog> m_dialog;       ///< While no picture of these data is shown.
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -3037,14 +3037,6 @@
 <context>
     <name>app::MapSession</name>
     <message>
-        <source>Reading boundaries and statistics…</source>
-        <translation>正在读取边界和统计数据…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Nothing was opened; the map is as it was.</source>
         <translation>没有打开任何文件，地图保持原样。</translation>
     </message>
@@ -3064,6 +3056,17 @@ Which field are they to be joined by?</source>
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReadingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading boundaries and statistics…</source>
+        <translation>正在读取边界和统计数据…</translation>
     </message>
 </context>
 <context>
