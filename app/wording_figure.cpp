@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/period_runs.h"
+#include "app/text.h"
 #include "app/wording.h"
 
 namespace app {
@@ -86,8 +87,13 @@ QString Wording::subtitle(const core::Figure& figure) const {
 
 QString Wording::sourceNote(const core::Figure& figure) const {
     const QString boundaries =
-        tr("Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers equal-area "
-           "projection, 105°E, 25°N and 47°N.");
+        figure.boundaryFile
+            ? tr("Boundaries of regions: %1; other land: Natural Earth 1:10m. Albers equal-area projection, 105°E, "
+                 "25°N "
+                 "and 47°N.")
+                  .arg(app::text(*figure.boundaryFile))
+            : tr("Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers "
+                 "equal-area projection, 105°E, 25°N and 47°N.");
     if (figure.legend.colourBy == core::ColourBy::Group) {
         return boundaries;
     }

@@ -155,6 +155,7 @@ std::variant<core::DatasetParts, CodeFieldUnknown> regionsAndStatistics(const Da
             return *unknown;
         }
         file = options.boundaries->path;
+        parts.boundaryFile = file.filename().string();
         fields = std::get<gis::BoundaryFields>(found);
     }
     gis::RegionReading reading =

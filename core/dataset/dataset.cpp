@@ -228,6 +228,7 @@ JoinResult join(DatasetParts parts) {
     dataset.covered = joinReport.matched;
     dataset.surveyed = codesOf(*dataset.panel, dataset.panel->surveyed());
     dataset.printedHalves = parts.printedHalves;
+    dataset.boundaryFile = std::move(parts.boundaryFile);
     dataset.borders = shared(borders(*dataset.regions));
     dataset.names = shared(namesInOrder(*dataset.regions, parts.names));
     dataset.anchors = shared(labelAnchors(*dataset.regions));

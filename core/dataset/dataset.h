@@ -109,6 +109,7 @@ struct PrintedHalves {
 /// The parts from which a Dataset is joined, as read and not yet matched.
 struct DatasetParts {
     RegionSet regions;
+    std::optional<std::string> boundaryFile;  ///< Where the regions are from; nothing for the file that ships.
     BaseMap baseMap;
     std::vector<RegionNames> names;
     std::vector<Series> series;  ///< By province, with the nation under nationCode().
@@ -136,6 +137,7 @@ struct JoinReport {
 /// Everything that is known: the map, the figures and who belongs where. Read-only once joined; cheap to copy.
 struct Dataset {
     std::shared_ptr<const RegionSet> regions;
+    std::optional<std::string> boundaryFile;  ///< Where the regions are from; nothing for the file that ships.
     std::shared_ptr<const std::vector<Border>> borders;
     std::shared_ptr<const BaseMap> baseMap;
     std::shared_ptr<const std::vector<RegionNames>> names;        ///< In the order of regions.

@@ -148,6 +148,7 @@ struct Figure {
     Grouping grouping;               ///< The one that holds for the theme.
     std::vector<Srgb> groupColours;  ///< One a group: the user's, or in order those of groupPalette().
     std::shared_ptr<const RegionSet> regions;
+    std::optional<std::string> boundaryFile;                ///< Of the regions; nothing for the file that ships.
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
     std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
     Box extent;                         ///< All regions, in metres.

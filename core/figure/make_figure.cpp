@@ -306,6 +306,7 @@ private:
         m_figure.spec = m_spec;
         m_figure.theme = themeOf(m_spec);
         m_figure.regions = m_dataset.regions;
+        m_figure.boundaryFile = m_dataset.boundaryFile;
         m_figure.names = m_dataset.names;
         m_figure.stationRemarks = m_dataset.stationRemarks;
         m_figure.extent = m_dataset.regions->extent().value_or(Box{});

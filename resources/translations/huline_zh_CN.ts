@@ -1584,6 +1584,10 @@
         <translation>含计算值</translation>
     </message>
     <message>
+        <source>Boundaries of regions: %1; other land: Natural Earth 1:10m. Albers equal-area projection, 105°E, 25°N and 47°N.</source>
+        <translation>区域边界：%1；其他陆地：Natural Earth 1:1000万。阿尔伯斯等积圆锥投影，中央经线105°E，标准纬线25°N、47°N。</translation>
+    </message>
+    <message>
         <source>Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers equal-area projection, 105°E, 25°N and 47°N.</source>
         <translation>边界：Natural Earth 1:1000万，按实际控制线绘制，非官方地图。阿尔伯斯等积圆锥投影，中央经线105°E，标准纬线25°N、47°N。</translation>
     </message>

@@ -60,6 +60,20 @@ private slots:
         }
     }
 
+    void boundariesOfTheUsersAreNamed_data() { addLanguages(); }
+    void boundariesOfTheUsersAreNamed() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const app::Wording wording(language);
+        core::DatasetParts parts = support::sampleParts();
+        parts.boundaryFile = "official.gpkg";
+        const core::Dataset dataset = core::join(std::move(parts)).dataset;
+        const QString theirs = wording.sourceNote(core::makeFigure(dataset, core::MapSpec()));
+        const QString shipped = wording.sourceNote(figureOf(core::Indicator::Gdp, core::ColourBy::Value));
+        QVERIFY2(theirs.contains(QLatin1String("official.gpkg")), qPrintable(theirs));
+        QVERIFY(!shipped.contains(QLatin1String("official.gpkg")));
+    }
+
     void aComparisonSaysWithWhat() {
         const app::InstalledLanguage installed(app::Language::English);
         const app::Wording english(app::Language::English);
