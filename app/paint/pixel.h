@@ -15,8 +15,8 @@ inline constexpr std::uint32_t opaque = 0xff000000U;
 /// Every channel times `part` of 255, rounded to the nearest.
 [[nodiscard]] constexpr std::uint32_t weighed(std::uint32_t pixel, std::uint32_t part) noexcept {
     const auto half = [part](std::uint32_t channels) {
-        const std::uint32_t product = channels * part;
-        return ((product + ((product >> 8U) & 0x00ff00ffU) + 0x00800080U) >> 8U) & 0x00ff00ffU;
+        const std::uint32_t product = channels * part + 0x00800080U;
+        return ((product + ((product >> 8U) & 0x00ff00ffU)) >> 8U) & 0x00ff00ffU;
     };
     return half(pixel & 0x00ff00ffU) | half((pixel >> 8U) & 0x00ff00ffU) << 8U;
 }

@@ -42,10 +42,9 @@ double sampled(const QList<QPolygonF>& rings, int column, int row) {
     for (int i = 0; i < samples; ++i) {
         for (int j = 0; j < samples; ++j) {
             const QPointF point(column + (i + 0.5) / samples, row + (j + 0.5) / samples);
-            inside += std::ranges::count_if(rings, [&](const QPolygonF& ring) {
-                          return ring.containsPoint(point, Qt::OddEvenFill);
-                      }) %
-                      2;
+            const auto around = std::ranges::count_if(
+                rings, [&](const QPolygonF& ring) { return ring.containsPoint(point, Qt::OddEvenFill); });
+            inside += around % 2 == 0 ? 0 : 1;
         }
     }
     return static_cast<double>(inside) / (samples * samples);

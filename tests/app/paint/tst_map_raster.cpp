@@ -123,7 +123,8 @@ private slots:
         QTest::newRow("a hole") << datasetOf({ring});
         QTest::newRow("a region that shares every edge with its neighbour")
             << datasetOf({ring, support::square(30000, 30000, 30000)});
-        QTest::newRow("an island of a pixel") << datasetOf({support::square(0, 0, 90000), support::square(99000, 99000, 150)});
+        QTest::newRow("an island of a pixel")
+            << datasetOf({support::square(0, 0, 90000), support::square(99000, 99000, 150)});
     }
 
     void noPixelHasTheColourOfARegionThatIsElsewhere() {
@@ -194,6 +195,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(core::Dataset)
 QTEST_MAIN(TestMapRaster)
 #include "tst_map_raster.moc"
