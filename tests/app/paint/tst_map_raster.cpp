@@ -17,6 +17,7 @@ std::atomic<std::size_t> allocations = 0;
 
 }  // namespace
 
+#ifndef __SANITIZE_ADDRESS__  // which has its own, and counts each against its partner
 void* operator new(std::size_t size) {
     ++allocations;
     if (void* memory = std::malloc(size)) {
@@ -26,6 +27,7 @@ void* operator new(std::size_t size) {
 }
 void operator delete(void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
+#endif
 
 namespace {
 
