@@ -86,24 +86,32 @@ QImage drawnByRegion(const ScreenWish& wish) {
     return picture.copy();
 }
 
+/// Whether an edge passes within a pixel of a pixel: its surroundings, looked at closely, are not all of one region.
+bool isNearEdge(const ScreenWish& wish, int column, int row) {
+    constexpr int looks = 24;  // along three pixels
+    const auto regionAt = [&](int i, int j) {
+        const double part = 3.0 / looks;
+        return wish.figure->regions->at(wish.view().toMap({column - 1 + (i + 0.5) * part, row - 1 + (j + 0.5) * part}));
+    };
+    const auto first = regionAt(0, 0);
+    for (int i = 0; i < looks; ++i) {
+        for (int j = 0; j < looks; ++j) {
+            if (regionAt(i, j) != first) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /// The first pixel that has the colour of a region which is neither there nor within a pixel of it; nothing when all is
 /// well. Asked of the shapes themselves.
 std::optional<QPoint> strayPixel(const QImage& picture, const ScreenWish& wish) {
-    const core::RegionSet& regions = *wish.figure->regions;
-    const auto regionAt = [&](int x, int y) { return regions.at(wish.view().toMap({x + 0.5, y + 0.5})); };
     for (int y = 1; y + 1 < picture.height(); ++y) {
         for (int x = 1; x + 1 < picture.width(); ++x) {
-            const auto region = regionAt(x, y);
-            if (region && picture.pixel(x, y) == inkOf(*region)) {
-                continue;
-            }
-            bool isNearEdge = false;
-            for (int dy = -1; dy <= 1; ++dy) {
-                for (int dx = -1; dx <= 1; ++dx) {
-                    isNearEdge = isNearEdge || regionAt(x + dx, y + dy) != region;
-                }
-            }
-            if (!isNearEdge && (region || picture.pixel(x, y) != wish.frame.style.background.rgb())) {
+            const auto region = wish.figure->regions->at(wish.view().toMap({x + 0.5, y + 0.5}));
+            const QRgb expected = region ? inkOf(*region) : wish.frame.style.background.rgb();
+            if (picture.pixel(x, y) != expected && !isNearEdge(wish, x, y)) {
                 return QPoint(x, y);
             }
         }

@@ -180,6 +180,9 @@ void GapPanelTest::manyGroupsOpenOnOneOfThem() {
         groups.push_back({"g" + std::to_string(i), "", "G" + std::to_string(i), {}});
     }
     figure.grouping = core::Grouping("eight", "", "", "", groups);
+    figure.groupColours.resize(groups.size());
+    figure.chart.bars.byGroup.resize(groups.size(), figure.chart.bars.byGroup.front());
+    figure.chart.lines->byGroup.resize(groups.size(), figure.chart.lines->byGroup.front());
     for (core::GapTable& table : figure.gapTables) {
         table.fromLevels.assign(8, core::GroupLevel{1, 1, core::Observation{1}});
         table.toLevels = table.fromLevels;
