@@ -111,17 +111,20 @@ private slots:
         Dialog dialog;
         dialog.show();
         int asked = 0;
+        bool isNamed = false;
         QTimer look;
         QObject::connect(&look, &QTimer::timeout, &look, [&] {
             QWidget* modal = QApplication::activeModalWidget();
             if (auto* question = qobject_cast<QMessageBox*>(modal)) {
                 ++asked;
                 question->button(QMessageBox::No)->click();
-            } else if (auto* files = qobject_cast<QFileDialog*>(modal); files != nullptr && asked == 0) {
+            } else if (auto* files = qobject_cast<QFileDialog*>(modal); files != nullptr && !isNamed) {
+                isNamed = true;
                 files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
                     ->setText(folder.filePath(QStringLiteral("map")));
-                QMetaObject::invokeMethod(files, "accept");
-            } else if (files != nullptr) {
+                // Not from here: a timer does not fire again while it is being answered, and the question must be.
+                QMetaObject::invokeMethod(files, "accept", Qt::QueuedConnection);
+            } else if (files != nullptr && asked > 0) {
                 files->reject();
             }
         });
