@@ -87,6 +87,22 @@ std::uint32_t addedBy(Premultiplied outline, Premultiplied onTop) {
     return added;
 }
 
+/// Calls `visit(shown, still, added)` for every pixel of outlines: the pixel of the picture, that of the raster, which
+/// is 0 where regions have a part, and what the outline adds.
+template <class Visit>
+void forEachOutlined(QImage& picture, const QImage& still, const OutlinePixels& outlines, const Visit& visit) {
+    auto pixel = outlines.pixels.begin();
+    for (std::size_t row = 0; row < outlines.rowEnds.size(); ++row) {
+        const int at = static_cast<int>(row);
+        const auto* const from = reinterpret_cast<const std::uint32_t*>(still.constScanLine(at));
+        auto* const to = reinterpret_cast<std::uint32_t*>(picture.scanLine(at));
+        const auto end = outlines.pixels.begin() + static_cast<std::ptrdiff_t>(outlines.rowEnds[row]);
+        for (; pixel != end; ++pixel) {
+            visit(to[pixel->column], from[pixel->column], pixel->added);
+        }
+    }
+}
+
 std::vector<BandRaster> bandsOf(const core::PageTransform& view, QSize size, const Plates& plates, PixelStore& store,
                                 const std::atomic<bool>& cancelled) {
     const std::vector<int> rows = bandRows(size.height());
@@ -205,32 +221,16 @@ void MapRaster::recolour(QImage& picture, const RegionInks& inks) const {
 }
 
 void MapRaster::drawOutlines(QImage& picture, const OutlinePixels& outlines) const {
-    auto pixel = outlines.pixels.begin();
-    for (std::size_t row = 0; row < outlines.rowEnds.size(); ++row) {
-        const int at = static_cast<int>(row);
-        const auto* const still = reinterpret_cast<const std::uint32_t*>(m_still.constScanLine(at));
-        auto* const to = reinterpret_cast<std::uint32_t*>(picture.scanLine(at));
-        const auto end = outlines.pixels.begin() + static_cast<std::ptrdiff_t>(outlines.rowEnds[row]);
-        for (; pixel != end; ++pixel) {
-            const std::uint32_t under = still[pixel->column] != 0 ? still[pixel->column] : to[pixel->column];
-            to[pixel->column] = (weighed(under, pixel->added >> 24U) + (pixel->added & ~opaque)) | opaque;
-        }
-    }
+    forEachOutlined(picture, m_still, outlines, [](std::uint32_t& shown, std::uint32_t still, std::uint32_t added) {
+        const std::uint32_t under = still != 0 ? still : shown;
+        shown = (weighed(under, added >> 24U) + (added & ~opaque)) | opaque;
+    });
 }
 
 void MapRaster::eraseOutlines(QImage& picture, const OutlinePixels& outlines) const {
-    auto pixel = outlines.pixels.begin();
-    for (std::size_t row = 0; row < outlines.rowEnds.size(); ++row) {
-        const int at = static_cast<int>(row);
-        const auto* const still = reinterpret_cast<const std::uint32_t*>(m_still.constScanLine(at));
-        auto* const to = reinterpret_cast<std::uint32_t*>(picture.scanLine(at));
-        const auto end = outlines.pixels.begin() + static_cast<std::ptrdiff_t>(outlines.rowEnds[row]);
-        for (; pixel != end; ++pixel) {
-            if (still[pixel->column] != 0) {
-                to[pixel->column] = still[pixel->column];
-            }
-        }
-    }
+    forEachOutlined(picture, m_still, outlines, [](std::uint32_t& shown, std::uint32_t still, std::uint32_t /*added*/) {
+        shown = still != 0 ? still : shown;
+    });
 }
 
 }  // namespace app
