@@ -19,6 +19,9 @@ test_packages=(
     desktop-file-utils appstream
 )
 
+# Builds everything in a third of the time, but more than asked for when a single file has changed.
+fast=(CMAKE_UNITY_BUILD:BOOL=ON)
+
 say() { printf '%s\n' "$*" >&2; }
 
 # The packages among the arguments that are not installed, one a line.

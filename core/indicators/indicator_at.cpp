@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/indicator_at.h"
 
+#include "core/indicators/derived.h"
 #include "core/indicators/indicator_value.h"
 
 namespace core {
@@ -10,8 +11,6 @@ namespace {
 constexpr double yuanPerHundredMillion = 1e8;
 constexpr double personsPerTenThousand = 1e4;
 constexpr double tenThousand = 1e4;
-
-std::optional<Observation> derived(double value) { return Observation{value, Provenance::Derived}; }
 
 /// Sum over places; nothing when one is missing or there is none.
 template <class ValueAt>

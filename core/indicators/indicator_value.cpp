@@ -4,17 +4,16 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/indicators/derived.h"
 #include "core/indicators/indicator_at.h"
 
 namespace core {
 namespace {
 
 constexpr double stationsPerTenThousand = 1e4;
-constexpr double tenThousand = 1e4;
+constexpr double km2PerTenThousand = 1e4;
 
 using Value = std::optional<Observation>;
-
-Value derived(double value) { return Observation{value, Provenance::Derived}; }
 
 /// Area on the ellipsoid; nothing when a member is not in the map or there is none.
 std::optional<double> areaKm2(const Panel& panel, std::span<const Place> members) {
@@ -80,7 +79,7 @@ Value stationValue(const Dataset& dataset, Indicator indicator, Vintage vintage,
     const std::vector<Place> members = membersOfStationGroup(dataset, group);
     if (indicator == Indicator::StationsPerArea) {
         const auto area = areaKm2(*dataset.panel, members);
-        return area && *area > 0 ? derived(stations->value * stationsPerTenThousand / (*area / tenThousand))
+        return area && *area > 0 ? derived(stations->value * stationsPerTenThousand / (*area / km2PerTenThousand))
                                  : std::nullopt;
     }
     if (date.year() <= 1) {

@@ -115,7 +115,7 @@ BetaConvergence perYear(const Line& line, std::size_t n, double years) {
     return result;
 }
 
-bool isFinite(const BetaConvergence& result) {
+bool hasFiniteResults(const BetaConvergence& result) {
     const auto fits = [](double number) { return std::isfinite(number); };
     const auto fitsIfThere = [](const std::optional<double>& number) { return std::isfinite(number.value_or(0)); };
     return fits(result.slope) && fits(result.intercept) && fitsIfThere(result.slopeError) &&
@@ -148,7 +148,7 @@ std::optional<BetaConvergence> betaConvergence(std::span<const double> initial, 
     }
     const Line line = leastSquares(centred(logInitial), centred(growth), std::log(initial.front()));
     const BetaConvergence result = perYear(line, initial.size(), years);
-    return isFinite(result) ? std::optional(result) : std::nullopt;
+    return hasFiniteResults(result) ? std::optional(result) : std::nullopt;
 }
 
 }  // namespace core

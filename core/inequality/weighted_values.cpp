@@ -12,12 +12,11 @@
 namespace core {
 namespace {
 
-bool isFinite(double number) { return std::isfinite(number); }
-
 void check(std::span<const double> values, std::span<const double> weights) {
     if (values.size() != weights.size()) {
         throw std::invalid_argument("as many weights as values are needed");
     }
+    const auto isFinite = [](double number) { return std::isfinite(number); };
     if (!std::ranges::all_of(values, isFinite) || !std::ranges::all_of(weights, isFinite)) {
         throw std::invalid_argument("values and weights must be finite");
     }
