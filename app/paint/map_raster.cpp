@@ -21,12 +21,11 @@ bool isA(const core::Layer& layer) {
     return std::holds_alternative<LayerType>(layer);
 }
 
-/// Where the outlines of groups stand in a figure whose regions they lie above.
-std::optional<std::size_t> outlinesAboveRegions(const core::Figure& figure) {
-    const auto regions = std::ranges::find_if(figure.layers, isA<core::FillLayer>);
-    const auto outlines = std::find_if(regions, figure.layers.end(), isA<core::GroupOutlineLayer>);
-    return outlines == figure.layers.end() ? std::nullopt
-                                           : std::optional(static_cast<std::size_t>(outlines - figure.layers.begin()));
+/// Where the outlines of groups stand among layers whose regions they lie above.
+std::optional<std::size_t> outlinesAboveRegions(const std::vector<core::Layer>& layers) {
+    const auto regions = std::ranges::find_if(layers, isA<core::FillLayer>);
+    const auto outlines = std::find_if(regions, layers.end(), isA<core::GroupOutlineLayer>);
+    return outlines == layers.end() ? std::nullopt : std::optional(static_cast<std::size_t>(outlines - layers.begin()));
 }
 
 Plate plateOf(QImage& image) {
@@ -115,40 +114,43 @@ std::vector<BandRaster> bandsOf(const core::PageTransform& view, QSize size, con
     return bands;
 }
 
-void drawLayers(BandRaster& band, const core::Figure& figure, const Ruler& ruler) {
-    const auto outlines = outlinesAboveRegions(figure);
-    for (std::size_t i = 0; i < figure.layers.size(); ++i) {
+void drawLayers(BandRaster& band, const std::vector<core::Layer>& layers, const core::Box& subject,
+                const Ruler& ruler) {
+    const auto outlines = outlinesAboveRegions(layers);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
         if (i == outlines) {
             band.rise();
         } else {
-            drawLayer(band, ruler, figure.layers[i], figure.extent);
+            drawLayer(band, ruler, layers[i], subject);
         }
     }
 }
 
 }  // namespace
 
-bool outlinesLieAboveRegions(const core::Figure& figure) { return outlinesAboveRegions(figure).has_value(); }
+bool outlinesLieAboveRegions(const core::Figure& figure) { return outlinesAboveRegions(figure.layers).has_value(); }
 
 std::shared_ptr<const MapRaster> MapRaster::of(const core::Figure& figure, const Ruler& ruler, const MapSight& sight,
-                                               const std::shared_ptr<PixelStore>& store,
-                                               const std::atomic<bool>& cancelled) {
+                                               const RasterMemory& memory, const std::atomic<bool>& cancelled) {
     const std::shared_ptr<MapRaster> raster(new MapRaster);
-    raster->m_store = store;
+    PixelStore& store = *memory.pixels;
+    raster->m_store = memory.pixels;
+    raster->m_shapes = memory.shapes;
     const QSize size = sight.pixels.size();
     raster->m_rect = sight.pixels;
     raster->m_pixelsPerUnit = sight.pixelsPerUnit;
     raster->m_view = inPixels(sight);
-    raster->m_still = store->picture(size, QImage::Format_ARGB32_Premultiplied);
-    raster->m_onTop = store->picture(size, QImage::Format_ARGB32_Premultiplied);
-    QImage above = store->picture(size, QImage::Format_ARGB32_Premultiplied);
+    raster->m_still = store.picture(size, QImage::Format_ARGB32_Premultiplied);
+    raster->m_onTop = store.picture(size, QImage::Format_ARGB32_Premultiplied);
+    QImage above = store.picture(size, QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, sight.pixelsPerUnit);
     const Ruler pixelRuler(frame, ruler.scale());
     const Plates plates{plateOf(raster->m_still), plateOf(above), plateOf(raster->m_onTop)};
-    std::vector<BandRaster> bands = bandsOf(raster->m_view, size, plates, *store, cancelled);
+    std::vector<BandRaster> bands = bandsOf(raster->m_view, size, plates, store, cancelled);
+    const std::vector<core::Layer> layers = memory.shapes->layers(figure.layers, raster->stepM());
     inParallel(bands.size(), [&](std::size_t i) {
         bands[i].clear(ruler.style().background);
-        drawLayers(bands[i], figure, pixelRuler);
+        drawLayers(bands[i], layers, figure.extent, pixelRuler);
     });
     if (cancelled) {
         return nullptr;
@@ -177,10 +179,11 @@ std::size_t MapRaster::blendedPixels() const {
 
 OutlinePixels MapRaster::outlinesOf(const core::Figure& figure, const Ruler& ruler) const {
     OutlinePixels outlines;
-    const auto layer = outlinesAboveRegions(figure);
-    if (!layer) {
+    const auto position = outlinesAboveRegions(figure.layers);
+    if (!position) {
         return outlines;
     }
+    const core::Layer layer = m_shapes->layer(figure.layers[*position], stepM());
     QImage drawn = m_store->picture(m_rect.size(), QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, m_pixelsPerUnit);
     const Ruler pixelRuler(frame, ruler.scale());
@@ -189,7 +192,7 @@ OutlinePixels MapRaster::outlinesOf(const core::Figure& figure, const Ruler& rul
     std::vector<BandRaster> bands = bandsOf(m_view, m_rect.size(), {plate, plate, plate}, *m_store, cancelled);
     inParallel(bands.size(), [&](std::size_t i) {
         bands[i].clear(Qt::transparent);
-        drawLayer(bands[i], pixelRuler, figure.layers[*layer], figure.extent);
+        drawLayer(bands[i], pixelRuler, layer, figure.extent);
     });
     for (int row = 0; row < m_rect.height(); ++row) {
         const std::uint32_t* const outline = plate.row(row);

@@ -11,8 +11,9 @@
 #include <vector>
 
 #include "app/paint/canvas.h"
-#include "app/paint/pixel_store.h"
+#include "app/paint/raster_memory.h"
 #include "app/paint/recolour_plan.h"
+#include "core/geometry/snap.h"
 
 namespace app {
 
@@ -43,11 +44,10 @@ class MapRaster {
 public:
     /// Rasterises all layers of a figure but the outlines of groups that lie above the regions.
     /// @param ruler      sizes, in page units.
-    /// @param store      where the memory comes from and goes back to.
+    /// @param memory     what earlier rasters left, and where this one's memory goes back to.
     /// @param cancelled  looked at now and then; nothing is returned once it is set.
     [[nodiscard]] static std::shared_ptr<const MapRaster> of(const core::Figure& figure, const Ruler& ruler,
-                                                             const MapSight& sight,
-                                                             const std::shared_ptr<PixelStore>& store,
+                                                             const MapSight& sight, const RasterMemory& memory,
                                                              const std::atomic<bool>& cancelled);
 
     [[nodiscard]] const QRect& rect() const noexcept { return m_rect; }
@@ -69,7 +69,10 @@ public:
 private:
     MapRaster() = default;
 
+    [[nodiscard]] double stepM() const { return core::snapStepM(m_view.unitsPerMetre()); }
+
     std::shared_ptr<PixelStore> m_store;
+    std::shared_ptr<ShapeLevels> m_shapes;
     QRect m_rect;
     double m_pixelsPerUnit = 1;
     core::PageTransform m_view{{0, 0}, {0, 0}, 1};  ///< Map metres to pixels of m_rect.

@@ -2,11 +2,13 @@
 #include "core/geometry/snap.h"
 
 #include <cmath>
+#include <utility>
 
 namespace core {
 namespace {
 
 constexpr double largestStepPx = 0.25;
+constexpr std::size_t fewestPoints = 4;  // of a ring with an area, the last repeating the first
 
 }  // namespace
 
@@ -21,6 +23,24 @@ Polyline snapped(const Polyline& line, double stepM) {
         if (result.empty() || result.back() != corner) {
             result.push_back(corner);
         }
+    }
+    return result;
+}
+
+MultiPolygon snapped(const MultiPolygon& shape, double stepM) {
+    MultiPolygon result;
+    for (const Polygon& polygon : shape) {
+        Polygon coarse{snapped(polygon.shell, stepM), {}};
+        if (coarse.shell.size() < fewestPoints) {
+            continue;
+        }
+        for (const Ring& hole : polygon.holes) {
+            Ring coarseHole = snapped(hole, stepM);
+            if (coarseHole.size() >= fewestPoints) {
+                coarse.holes.push_back(std::move(coarseHole));
+            }
+        }
+        result.push_back(std::move(coarse));
     }
     return result;
 }

@@ -14,5 +14,7 @@ namespace core {
 /// Regions that share a border still share it, whichever way round each runs along it: no sliver opens.
 /// @param stepM  side of the grid's squares, above 0.
 [[nodiscard]] Polyline snapped(const Polyline& line, double stepM);
+/// Likewise each ring of a shape; those that have no area left are left out.
+[[nodiscard]] MultiPolygon snapped(const MultiPolygon& shape, double stepM);
 
 }  // namespace core

@@ -76,7 +76,7 @@ QImage drawnByRegion(const ScreenWish& wish) {
     const app::Ruler ruler(bare);
     const QRect all(0, 0, static_cast<int>(bare.rect.width), static_cast<int>(bare.rect.height));
     const auto raster =
-        app::MapRaster::of(*wish.figure, ruler, {all, 1, wish.view(), {}}, memory.pixels, std::atomic<bool>(false));
+        app::MapRaster::of(*wish.figure, ruler, {all, 1, wish.view(), {}}, memory, std::atomic<bool>(false));
     app::RegionInks inks;
     for (std::size_t i = 0; i < wish.figure->regions->size(); ++i) {
         inks.add(inkOf(i));

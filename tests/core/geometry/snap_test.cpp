@@ -45,7 +45,24 @@ TEST(Snapped, IsTheSameLineBackwards) {
 TEST(Snapped, LeavesPointsOnTheGridAlone) {
     const core::Polyline line{{0, 0}, {4, -8}, {12, 16}};
     EXPECT_EQ(core::snapped(line, 4), line);
-    EXPECT_TRUE(core::snapped({}, 4).empty());
+    EXPECT_TRUE(core::snapped(core::Polyline(), 4).empty());
+}
+
+TEST(SnappedShape, KeepsWhatHasAnArea) {
+    const core::Ring shell{{0, 0}, {40, 0}, {40, 40}, {0, 40}, {0, 0}};
+    const core::Ring hole{{10, 10}, {10, 21}, {21, 21}, {21, 10}, {10, 10}};
+    const core::Ring speck{{30, 30}, {30.5, 30}, {30.5, 30.5}, {30, 30}};
+    const core::Ring island{{100, 100}, {101, 100}, {101, 101}, {100, 101}, {100, 100}};
+    const core::MultiPolygon coarse = core::snapped(core::MultiPolygon{{shell, {hole, speck}}, {island, {}}}, 4);
+    const core::Ring coarseHole{{8, 8}, {8, 20}, {20, 20}, {20, 8}, {8, 8}};
+    EXPECT_EQ(coarse, (core::MultiPolygon{{shell, {coarseHole}}}));
+}
+
+TEST(SnappedShape, IsTheSameWhenSnappedAgain) {
+    std::mt19937 random(3);
+    const core::MultiPolygon shape{{support::randomStar(random, {0, 0}, 300), {}}};
+    const core::MultiPolygon coarse = core::snapped(shape, 8);
+    EXPECT_EQ(core::snapped(coarse, 8), coarse);
 }
 
 }  // namespace

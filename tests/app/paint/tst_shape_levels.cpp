@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "app/paint/shape_levels.h"
+#include "core/geometry/snap.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+using core::FillLayer;
+using core::GroupOutlineLayer;
+using core::LandLayer;
+
+const core::Figure& figure() {
+    static const core::Figure opening =
+        core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset()));
+    return opening;
+}
+
+template <class Kind>
+const Kind& layerOf(const std::vector<core::Layer>& layers) {
+    for (const core::Layer& layer : layers) {
+        if (const auto* found = std::get_if<Kind>(&layer)) {
+            return *found;
+        }
+    }
+    qFatal("there is no such layer");
+}
+
+std::size_t pointsOf(const core::RegionSet& regions) {
+    std::size_t sum = 0;
+    for (const core::Region& region : regions.regions()) {
+        for (const core::Polygon& polygon : region.shape) {
+            sum += polygon.shell.size();
+        }
+    }
+    return sum;
+}
+
+}  // namespace
+
+class TestShapeLevels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyShapeAndLineIsSnapped() {
+        constexpr double stepM = 65536;
+        app::ShapeLevels levels;
+        const std::vector<core::Layer> layers = levels.layers(figure().layers, stepM);
+        QCOMPARE(layers.size(), figure().layers.size());
+        const core::RegionSet& regions = *layerOf<FillLayer>(layers).regions;
+        QCOMPARE(regions.size(), figure().regions->size());
+        for (std::size_t i = 0; i < regions.size(); ++i) {
+            QVERIFY(regions[i].shape == core::snapped((*figure().regions)[i].shape, stepM));
+            QVERIFY(regions[i].code == (*figure().regions)[i].code);
+        }
+        const auto& borders = *layerOf<GroupOutlineLayer>(layers).borders;
+        const auto& fine = *layerOf<GroupOutlineLayer>(figure().layers).borders;
+        QCOMPARE(borders.size(), fine.size());
+        for (std::size_t i = 0; i < borders.size(); ++i) {
+            QVERIFY(borders[i].path == core::snapped(fine[i].path, stepM));
+            QCOMPARE(borders[i].region, fine[i].region);
+        }
+        const core::BaseMap& map = *layerOf<LandLayer>(layers).baseMap;
+        QVERIFY(map.land.front() == core::snapped(layerOf<LandLayer>(figure().layers).baseMap->land.front(), stepM));
+        QVERIFY(map.inset == layerOf<LandLayer>(figure().layers).baseMap->inset);
+    }
+
+    /// What the redraw of a view costs goes with what can be seen, not with the file.
+    void aCoarserStepLeavesFewerPoints() {
+        app::ShapeLevels levels;
+        const std::size_t all = pointsOf(*figure().regions);
+        const auto pointsAt = [&](double stepM) {
+            return pointsOf(*layerOf<FillLayer>(levels.layers(figure().layers, stepM)).regions);
+        };
+        QVERIFY(pointsAt(65536) * 3 < all);
+        QVERIFY(pointsAt(131072) < pointsAt(65536));
+    }
+
+    void viewsOfOneStepShareTheirShapes() {
+        app::ShapeLevels levels;
+        const auto first = levels.layers(figure().layers, 65536);
+        const auto other = levels.layers(figure().layers, 131072);
+        const auto again = levels.layers(figure().layers, 65536);
+        QCOMPARE(layerOf<FillLayer>(again).regions, layerOf<FillLayer>(first).regions);
+        QCOMPARE(layerOf<FillLayer>(again).borders, layerOf<FillLayer>(first).borders);
+        QCOMPARE(layerOf<GroupOutlineLayer>(again).borders, layerOf<FillLayer>(first).borders);
+        QCOMPARE(layerOf<LandLayer>(again).baseMap, layerOf<LandLayer>(first).baseMap);
+        QVERIFY(layerOf<FillLayer>(other).regions != layerOf<FillLayer>(first).regions);
+    }
+
+    void fullDetailComesBackWithoutACopy() {
+        app::ShapeLevels levels;
+        const auto fine = levels.layers(figure().layers, 0.5);
+        QCOMPARE(layerOf<FillLayer>(fine).regions, figure().regions);
+        QCOMPARE(layerOf<FillLayer>(fine).borders, layerOf<FillLayer>(figure().layers).borders);
+    }
+
+    void onlyAFewStepsAreKept() {
+        app::ShapeLevels levels;
+        std::weak_ptr<const core::RegionSet> first = layerOf<FillLayer>(levels.layers(figure().layers, 65536)).regions;
+        QVERIFY(!first.expired());
+        for (int i = 1; i <= 6; ++i) {
+            static_cast<void>(levels.layers(figure().layers, 65536.0 * (1 + i)));
+        }
+        QVERIFY(first.expired());
+    }
+
+    void otherRegionsTakeThePlaceOfThoseBefore() {
+        app::ShapeLevels levels;
+        auto other = std::make_shared<const core::RegionSet>(*figure().regions);
+        std::weak_ptr<const core::RegionSet> gone = other;
+        core::FillLayer layer = layerOf<FillLayer>(figure().layers);
+        layer.regions = other;
+        static_cast<void>(levels.layer(layer, 65536));
+        static_cast<void>(levels.layers(figure().layers, 65536));
+        layer = {};
+        other.reset();
+        QVERIFY(gone.expired());
+    }
+};
+
+QTEST_MAIN(TestShapeLevels)
+#include "tst_shape_levels.moc"
