@@ -87,6 +87,12 @@ public:
     [[nodiscard]] QString definition(const core::Figure& figure, const core::Analysis& analysis) const;
     /// Every word on the figure.
     [[nodiscard]] FigureText figureText(const core::Figure& figure) const;
+    /// The same with the names of an earlier figure of the same regions, which take the longest.
+    [[nodiscard]] FigureText figureText(const core::Figure& figure, core::SharedVector<QString> regionNames) const;
+    /// The names that a map writes, in the order of the figure's regions.
+    [[nodiscard]] core::SharedVector<QString> regionNames(const core::Figure& figure) const;
+    /// One for each class of the legend, ascending.
+    [[nodiscard]] QStringList classLabels(const core::Figure& figure) const;
     /// What hovering over a region says, as lines of rich text.
     [[nodiscard]] QString card(const core::Figure& figure, std::size_t region) const;
     /// What is wrong and what to do, in one sentence.
@@ -105,7 +111,6 @@ private:
     [[nodiscard]] QString finding(const core::Figure& figure, const core::GapChart& gap) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::MoranChart& moran) const;
     [[nodiscard]] QString finding(const core::ConvergenceChart& beta) const;
-    [[nodiscard]] QStringList classLabels(const core::Figure& figure) const;
     [[nodiscard]] QString derivation(const core::Figure& figure) const;
     [[nodiscard]] QString yardstick(const core::Figure& figure) const;
 

@@ -2,6 +2,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "app/period_runs.h"
 #include "app/text.h"
@@ -228,7 +229,18 @@ QStringList Wording::classLabels(const core::Figure& figure) const {
     return labels;
 }
 
-FigureText Wording::figureText(const core::Figure& figure) const {
+core::SharedVector<QString> Wording::regionNames(const core::Figure& figure) const {
+    std::vector<QString> names;
+    names.reserve(figure.names->size());
+    for (const core::RegionNames& one : *figure.names) {
+        names.push_back(shortName(one));
+    }
+    return core::SharedVector(std::move(names));
+}
+
+FigureText Wording::figureText(const core::Figure& figure) const { return figureText(figure, regionNames(figure)); }
+
+FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QString> regionNames) const {
     FigureText text;
     text.title = title(figure);
     text.subtitle = subtitle(figure);
@@ -253,9 +265,7 @@ FigureText Wording::figureText(const core::Figure& figure) const {
         }
     }
     text.sourceNote = sourceNote(figure);
-    for (const core::RegionNames& one : *figure.names) {
-        text.regionNames.push_back(shortName(one));
-    }
+    text.regionNames = std::move(regionNames);
     for (const core::Layer& layer : figure.layers) {
         if (const auto* cities = std::get_if<core::CityLayer>(&layer)) {
             for (const core::City& city : *cities->cities) {

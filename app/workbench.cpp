@@ -6,12 +6,6 @@
 namespace app {
 namespace {
 
-bool differOnlyInPeriod(core::MapSpec a, const core::MapSpec& b) {
-    a.year = b.year;
-    a.stationDate = b.stationDate;
-    return a == b;
-}
-
 bool differOnlyInEnds(core::MapSpec a, const core::MapSpec& b) {
     a.huEnds = b.huEnds;
     return a == b;
@@ -33,7 +27,8 @@ void Workbench::choose(const core::MapSpec& spec) {
     const auto continues = [&](auto differOnlyIn) {
         return differOnlyIn(spec, m_history[m_position]) && differOnlyIn(m_history[m_position - 1], spec);
     };
-    const bool movesOn = m_position > 0 && !canRedo() && (continues(differOnlyInPeriod) || continues(differOnlyInEnds));
+    const bool movesOn =
+        m_position > 0 && !canRedo() && (continues(core::differOnlyInPeriod) || continues(differOnlyInEnds));
     if (movesOn) {
         m_history[m_position] = spec;
         if (m_history[m_position - 1] == spec) {  // back where the move began: nothing to undo
@@ -46,6 +41,11 @@ void Workbench::choose(const core::MapSpec& spec) {
         ++m_position;
     }
     show(spec);
+}
+
+void Workbench::setDataset(core::Dataset dataset) {
+    m_dataset = std::move(dataset);
+    show(spec());
 }
 
 void Workbench::undo() {

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] const core::Dataset& dataset() const noexcept { return m_dataset; }
     [[nodiscard]] const core::Figure& figure() const noexcept { return m_figure; }
     [[nodiscard]] const core::MapSpec& spec() const noexcept { return m_figure.spec; }
+    /// The same regions with more known about them. What is chosen stays, and what can be undone.
+    void setDataset(core::Dataset dataset);
+
     [[nodiscard]] bool canUndo() const noexcept { return m_position > 0; }
     [[nodiscard]] bool canRedo() const noexcept { return m_position + 1 < m_history.size(); }
 

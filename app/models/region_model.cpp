@@ -28,8 +28,8 @@ QIcon swatchIcon(const QColor& colour) {
 }
 
 template <class Value>
-QVariant numberOrNothing(const std::optional<Value>& value) {
-    return value ? QVariant(static_cast<double>(*value)) : QVariant();
+std::optional<double> asNumber(const std::optional<Value>& value) {
+    return value ? std::optional(static_cast<double>(*value)) : std::nullopt;
 }
 
 }  // namespace
@@ -40,7 +40,7 @@ void RegionModel::setFigure(const core::Figure& figure) {
         beginResetModel();
     }
     m_figure = figure;
-    m_classLabels = m_wording.figureText(figure).classLabels;
+    m_classLabels = m_wording.classLabels(figure);
     if (sameRegions) {
         announceChange();
     } else {
@@ -51,7 +51,7 @@ void RegionModel::setFigure(const core::Figure& figure) {
 void RegionModel::setWording(const Wording& wording) {
     m_wording = wording;
     if (m_figure) {
-        m_classLabels = m_wording.figureText(*m_figure).classLabels;
+        m_classLabels = m_wording.classLabels(*m_figure);
         announceChange();
     }
 }
@@ -89,15 +89,13 @@ QVariant RegionModel::data(const QModelIndex& index, int role) const {
     const auto row = static_cast<std::size_t>(index.row());
     switch (role) {
         case Qt::DisplayRole:
-            return text(row, index.column());
+            return text(index.row(), index.column());
         case Qt::ToolTipRole:
             return explanation(row, index.column());
         case Qt::DecorationRole:
             return swatch(row, index.column());
         case Qt::TextAlignmentRole:
             return alignment(index.column());
-        case sortRole:
-            return sortKey(row, index.column());
         default:
             return {};
     }
@@ -146,7 +144,8 @@ QString RegionModel::headingExplanation(int column) const {
     return heading(column);
 }
 
-QString RegionModel::text(std::size_t row, int column) const {
+QString RegionModel::text(int at, int column) const {
+    const auto row = static_cast<std::size_t>(at);
     const core::RegionReading& reading = m_figure->readings[row];
     switch (column) {
         case Rank:
@@ -179,7 +178,7 @@ QString RegionModel::explanation(std::size_t row, int column) const {
         case Value:
             return value ? m_wording.name(value->provenance) : QString();
         default:
-            return text(row, column);
+            return text(static_cast<int>(row), column);
     }
 }
 
@@ -188,21 +187,20 @@ bool RegionModel::hasRank(std::size_t row) const {
     return m_figure->readings[row].rank && !core::traitsOf(m_figure->theme.indicator).ofStations;
 }
 
-QVariant RegionModel::sortKey(std::size_t row, int column) const {
+std::optional<double> RegionModel::number(int at, int column) const {
+    const auto row = static_cast<std::size_t>(at);
     const core::RegionReading& reading = m_figure->readings[row];
     switch (column) {
         case Rank:
-            return hasRank(row) ? numberOrNothing(reading.rank) : QVariant();
+            return hasRank(row) ? asNumber(reading.rank) : std::nullopt;
         case Value:
-            return reading.value ? QVariant(reading.value->value) : QVariant();
+            return reading.value ? std::optional(reading.value->value) : std::nullopt;
         case Group:
-            return numberOrNothing(reading.group);
+            return asNumber(reading.group);
         case Class:
-            return numberOrNothing(reading.mapped);
-        default: {
-            const QString written = text(row, column);
-            return written.isEmpty() ? QVariant() : QVariant(written);
-        }
+            return reading.mapped;
+        default:
+            return std::nullopt;
     }
 }
 

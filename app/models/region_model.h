@@ -15,9 +15,6 @@ class RegionModel : public QAbstractTableModel {
 
 public:
     enum Column { Rank, Name, Value, Class, Group, columns };
-    /// What rows are sorted by: a number, a text, or nothing where the cell is empty.
-    static constexpr int sortRole = Qt::UserRole;
-
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigure(const core::Figure& figure);
@@ -25,6 +22,11 @@ public:
 
     [[nodiscard]] std::optional<core::RegionCode> codeAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(const core::RegionCode& code) const;
+
+    /// What rows are sorted by where a column is one of numbers; nothing where the cell is empty.
+    [[nodiscard]] std::optional<double> number(int row, int column) const;
+    /// What stands in a cell.
+    [[nodiscard]] QString text(int row, int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,13 +36,11 @@ public:
 
 private:
     void announceChange();
-    [[nodiscard]] QString text(std::size_t row, int column) const;
     [[nodiscard]] QString valueText(std::size_t row) const;
     [[nodiscard]] QString explanation(std::size_t row, int column) const;
     [[nodiscard]] QString heading(int column) const;
     [[nodiscard]] QString headingExplanation(int column) const;
     [[nodiscard]] bool hasRank(std::size_t row) const;
-    [[nodiscard]] QVariant sortKey(std::size_t row, int column) const;
     [[nodiscard]] QVariant swatch(std::size_t row, int column) const;
 
     std::optional<core::Figure> m_figure;

@@ -5,23 +5,33 @@
 
 namespace app {
 
-RegionOrder::RegionOrder(QObject* parent) : QSortFilterProxyModel(parent) { setSortRole(RegionModel::sortRole); }
+RegionOrder::RegionOrder(RegionModel* model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model) {
+    setDynamicSortFilter(false);
+    setSourceModel(model);
+}
 
 void RegionOrder::setLocale(const QLocale& locale) {
     m_collator.setLocale(locale);
     invalidate();
 }
 
+void RegionOrder::sortAgain() {
+    if (sortColumn() != RegionModel::Name) {
+        sort(sortColumn(), sortOrder());
+    }
+}
+
 bool RegionOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    const QVariant a = left.data(sortRole());
-    const QVariant b = right.data(sortRole());
-    if (a.isValid() != b.isValid()) {
-        return a.isValid() == (sortOrder() == Qt::AscendingOrder);
+    if (left.column() == RegionModel::Name) {
+        return m_collator.compare(m_model->text(left.row(), RegionModel::Name),
+                                  m_model->text(right.row(), RegionModel::Name)) < 0;
     }
-    if (a.metaType().id() == QMetaType::QString) {
-        return m_collator.compare(a.toString(), b.toString()) < 0;
+    const auto a = m_model->number(left.row(), left.column());
+    const auto b = m_model->number(right.row(), right.column());
+    if (a.has_value() != b.has_value()) {
+        return a.has_value() == (sortOrder() == Qt::AscendingOrder);
     }
-    return a.toDouble() < b.toDouble();
+    return a < b;
 }
 
 }  // namespace app

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <vector>
 
+#include "core/dataset/shared.h"
+
 namespace app {
 
 /// Every word on a figure, already in the reader's language. Painting adds none of its own.
@@ -20,13 +22,13 @@ struct FigureText {
     QString groupOutlines;  ///< Keys of the line and point layers in the legend.
     QString disputedLines;
     QString pilotCities;
-    QString inset;                     ///< Caption of the inset.
-    QString legendNote;                ///< Said under the legend: what a published map must say of missing data.
-    QString kilometres;                ///< Unit of the scale bar.
-    QStringList notices;               ///< Said on the map: no data for the period, and the like.
-    QString sourceNote;                ///< Where figures and boundaries come from.
-    std::vector<QString> regionNames;  ///< In the order of regions, as a map writes them.
-    std::vector<QString> cityNames;    ///< In the order of the pilot cities.
+    QString inset;                            ///< Caption of the inset.
+    QString legendNote;                       ///< Said under the legend: what a published map must say of missing data.
+    QString kilometres;                       ///< Unit of the scale bar.
+    QStringList notices;                      ///< Said on the map: no data for the period, and the like.
+    QString sourceNote;                       ///< Where figures and boundaries come from.
+    core::SharedVector<QString> regionNames;  ///< In the order of regions, as a map writes them.
+    std::vector<QString> cityNames;           ///< In the order of the pilot cities.
 };
 
 }  // namespace app

@@ -129,7 +129,7 @@ public:
 
     void operator()(const core::NameLayer& layer) {
         for (const PlacedName& name :
-             placedNames(m_ruler, layer, m_land, m_text.regionNames, m_view, m_map, m_taken, m_cache)) {
+             placedNames(m_ruler, layer, m_land, m_text.regionNames.get(), m_view, m_map, m_taken, m_cache)) {
             m_labels.push_back(
                 {LabelKind::Region, name.region, m_text.regionNames[name.region], name.sizeMm, name.box});
         }

@@ -33,6 +33,16 @@ void RegionInks::reserve(std::size_t regions) {
     m_spread.reserve(regions);
 }
 
+void RegionInks::mix(const RegionInks& from, const RegionInks& to, std::uint32_t part) {
+    constexpr std::uint64_t whole = 256;
+    clear();
+    for (std::size_t i = 0; i < to.size(); ++i) {
+        const std::uint64_t spread = (from.spread(i) * (whole - part) + to.spread(i) * part) >> 8U;
+        m_spread.push_back(spread & lowBytes);
+        m_plain.push_back(gathered(spread));
+    }
+}
+
 void RegionInks::clear() noexcept {
     m_plain.clear();
     m_spread.clear();

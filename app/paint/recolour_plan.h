@@ -14,6 +14,9 @@ public:
     void reserve(std::size_t regions);
     void clear() noexcept;
     void add(std::uint32_t rgb);
+    /// Becomes a mixture of two sets of colours of the same regions.
+    /// @param part  of the second, of 256.
+    void mix(const RegionInks& from, const RegionInks& to, std::uint32_t part);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_plain.size(); }
     [[nodiscard]] std::uint32_t plain(std::size_t region) const noexcept { return m_plain[region]; }

@@ -87,8 +87,8 @@ std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenWish& wish, R
         paintLabels(Canvas(painter, wish.frame, layout.scale), labels, wish.pixelsPerUnit, memory.labels);
     };
     rasters->m_map = MapRaster::of(
-        figure, ruler, {pixelsOf(layout.map, wish.pixelsPerUnit), wish.pixelsPerUnit, wish.view(), paintNames},
-        memory.pixels, cancelled);
+        figure, ruler, {pixelsOf(layout.map, wish.pixelsPerUnit), wish.pixelsPerUnit, wish.view(), paintNames}, memory,
+        cancelled);
     if (!layout.inset.isEmpty()) {
         const auto paintFrame = [&](QPainter& painter) {
             paintInsetFrame(Canvas(painter, wish.frame, layout.scale), wish.text, layout);
@@ -96,7 +96,7 @@ std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenWish& wish, R
         rasters->m_inset = MapRaster::of(
             figure, ruler,
             {pixelsOf(layout.inset, wish.pixelsPerUnit), wish.pixelsPerUnit, insetView(figure, layout), paintFrame},
-            memory.pixels, cancelled);
+            memory, cancelled);
     }
     return cancelled ? nullptr : rasters;
 }
@@ -170,8 +170,26 @@ void ScreenPicture::outline(const ScreenWish& wish) {
 }
 
 void ScreenPicture::fillMaps() {
-    const auto fill = [this](const MapRaster& raster, Sheet& sheet) {
-        raster.recolour(sheet.image, m_inks);
+    m_isOnTheWay = false;
+    fillMaps(m_inks);
+}
+
+void ScreenPicture::holdColours() { m_held = m_isOnTheWay ? m_mixed : m_inks; }
+
+void ScreenPicture::glide(double part) {
+    constexpr double whole = 256;
+    if (part >= 1 || m_held.size() != m_inks.size()) {
+        fillMaps();
+        return;
+    }
+    m_isOnTheWay = true;
+    m_mixed.mix(m_held, m_inks, static_cast<std::uint32_t>(whole * part));
+    fillMaps(m_mixed);
+}
+
+void ScreenPicture::fillMaps(const RegionInks& inks) {
+    const auto fill = [&](const MapRaster& raster, Sheet& sheet) {
+        raster.recolour(sheet.image, inks);
         raster.drawOutlines(sheet.image, sheet.outlines);
     };
     fill(m_rasters->map(), m_map);

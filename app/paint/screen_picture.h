@@ -62,6 +62,13 @@ public:
     /// Shows another wish whose shapes the rasters have.
     void recolour(const ScreenWish& wish);
 
+    /// Holds on to the colours that are shown now: glide() passes from them to those of the next recolour().
+    void holdColours();
+    /// Shows colours on their way from those held on to, at 0, to those of the figure, at 1. Allocates nothing.
+    void glide(double part);
+    /// Whether other colours than the figure's are shown.
+    [[nodiscard]] bool isOnTheWay() const noexcept { return m_isOnTheWay; }
+
     /// Draws the picture, in page units.
     /// @param view  that of the map; where it is not the rasters', the map is moved and scaled as a picture.
     void paint(QPainter& painter, const core::PageTransform& view) const;
@@ -84,10 +91,14 @@ private:
     };
 
     void outline(const ScreenWish& wish);
+    void fillMaps(const RegionInks& inks);
     [[nodiscard]] static QImage blankOf(const MapRaster& raster, double pixelsPerUnit);
 
     std::shared_ptr<const ScreenRasters> m_rasters;
-    RegionInks m_inks;
+    RegionInks m_inks;   ///< Of the figure.
+    RegionInks m_held;   ///< What they pass from.
+    RegionInks m_mixed;  ///< What is shown on the way.
+    bool m_isOnTheWay = false;
     std::optional<std::vector<std::size_t>> m_outlined;  ///< The borders between groups that are drawn.
     Sheet m_map;
     Sheet m_inset;

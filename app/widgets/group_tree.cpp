@@ -43,6 +43,12 @@ GroupTree::GroupTree(QWidget* parent) : QTreeWidget(parent) {
 }
 
 void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bool editable) {
+    const Content content{figure.grouping, figure.groupColours, figure.legend.noDataColour,
+                          figure.names,    wording.language(),  editable};
+    if (m_content == content) {
+        return;
+    }
+    m_content = content;
     const QSignalBlocker blocker(this);
     const std::vector<core::RegionCode> selected = selectedRegions();
     const std::vector<bool> open = openGroups();

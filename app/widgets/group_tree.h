@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTreeWidget>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,18 @@ private:
     void announceRename(QTreeWidgetItem* item);
     void announceSelected();
 
+    /// All that the tree shows.
+    struct Content {
+        core::Grouping grouping;
+        std::vector<core::Srgb> groupColours;
+        core::Srgb noDataColour;
+        std::shared_ptr<const std::vector<core::RegionNames>> names;
+        Language language = Language::English;
+        bool editable = false;
+        friend bool operator==(const Content&, const Content&) = default;
+    };
+
+    std::optional<Content> m_content;
     std::size_t m_groups = 0;
     std::optional<core::RegionCode> m_selected;  ///< As last told or announced; nothing where several are.
     bool m_editable = false;

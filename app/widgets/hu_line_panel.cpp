@@ -111,6 +111,7 @@ void HuLinePanel::setWording(const Wording& wording) {
     m_halves->setAccessibleName(tr("The two sides of the Hu Line"));
     m_cut->setAccessibleName(tr("Provinces that the line cuts"));
     fillCombos();
+    m_listed.reset();
     refill();
 }
 
@@ -165,16 +166,13 @@ void HuLinePanel::fillHalves() {
          row(tr("GDP, %1").arg(year), halves.gdpSharePercent, m_paper.gdp, m_wording)});
 }
 
+/// Years do not change who lies where.
 void HuLinePanel::fillProvinces() {
-    QStringList northwest;
-    for (const core::HuAreaShare& share : m_figure->huShares) {
-        if (share.majoritySide() == core::HuSide::Northwest) {
-            northwest << nameOf(share.code);
-        }
+    if (m_listed && m_listed->isSharedWith(m_figure->huShares)) {
+        return;
     }
-    m_northwest->setText(
-        tr("%n province(s) lie north-west by most of their area: %1.", nullptr, static_cast<int>(northwest.size()))
-            .arg(northwest.join(tr(", ", "between listed provinces"))));
+    m_listed = m_figure->huShares;
+    m_northwest->setText(northwestText());
     std::vector<QStringList> rows;
     for (const core::HuAreaShare& share : cutRegions(m_figure->huShares)) {
         const double percent = 100 * share.southeastAreaShare;
@@ -184,6 +182,21 @@ void HuLinePanel::fillProvinces() {
     m_cut->setVisible(!rows.empty());
     m_cutTitle->setText(tr("Provinces that the line cuts, by area:"));
     m_cut->setContents({tr("Province"), tr("South-east"), tr("North-west")}, rows);
+}
+
+/// Names them where there are so few that one can read them.
+QString HuLinePanel::northwestText() const {
+    constexpr int mostNames = 40;
+    QStringList names;
+    int count = 0;
+    for (const core::HuAreaShare& share : m_figure->huShares) {
+        if (share.majoritySide() == core::HuSide::Northwest && ++count <= mostNames) {
+            names << nameOf(share.code);
+        }
+    }
+    return count > mostNames ? tr("%n province(s) lie north-west by most of their area.", nullptr, count)
+                             : tr("%n province(s) lie north-west by most of their area: %1.", nullptr, count)
+                                   .arg(names.join(tr(", ", "between listed provinces")));
 }
 
 QString HuLinePanel::nameOf(const core::RegionCode& code) const {

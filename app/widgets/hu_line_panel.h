@@ -43,10 +43,12 @@ private:
     void chooseCurve();
     void chooseRule();
     [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
+    [[nodiscard]] QString northwestText() const;
     [[nodiscard]] QString remark() const;
 
     core::PrintedHalves m_paper;
     std::optional<core::Figure> m_figure;
+    std::optional<core::SharedVector<core::HuAreaShare>> m_listed;  ///< Whose provinces are listed.
     Wording m_wording{Language::English};
     QLabel* m_endsLabel;
     QComboBox* m_ends;

@@ -8,13 +8,18 @@
 
 namespace app {
 
-LiveMap::LiveMap(QObject* parent) : QObject(parent), m_worker(new RasterWorker(m_memory, this)) {
+LiveMap::LiveMap(QObject* parent)
+    : QObject(parent), m_glide(new QVariantAnimation(this)), m_worker(new RasterWorker(m_memory, this)) {
+    m_glide->setStartValue(0.0);
+    m_glide->setEndValue(1.0);
+    connect(m_glide, &QVariantAnimation::valueChanged, this, &LiveMap::changed);
     connect(m_worker, &RasterWorker::made, this, &LiveMap::sharpen);
 }
 
 LiveMap::~LiveMap() = default;
 
 void LiveMap::setFigure(std::shared_ptr<const core::Figure> figure, FigureText text) {
+    startGlide(*figure);
     if (figure->regions != m_charted) {
         m_charted = figure->regions;
         m_territory.emplace(*figure->regions, figure->extent);
@@ -24,6 +29,25 @@ void LiveMap::setFigure(std::shared_ptr<const core::Figure> figure, FigureText t
     m_wish.text = std::move(text);
     m_faded = true;
     layOut();
+}
+
+void LiveMap::setGlide(int durationMs) { m_glideMs = durationMs; }
+
+/// From what is shown now, if only the period changes; everything else changes at once.
+void LiveMap::startGlide(const core::Figure& to) {
+    const core::Figure* from = figure();
+    const bool isOnTheWay = m_glide->state() == QAbstractAnimation::Running;
+    m_glide->stop();
+    if (m_glideMs == 0 || from == nullptr || from->regions != to.regions || !m_picture.rasters() ||
+        !core::differOnlyInPeriod(from->spec, to.spec)) {
+        return;
+    }
+    if (from->spec == to.spec && !isOnTheWay) {
+        return;
+    }
+    m_picture.holdColours();
+    m_glide->setDuration(m_glideMs);
+    m_glide->start();
 }
 
 void LiveMap::setScreen(Frame frame, double pixelsPerUnit) {
@@ -67,6 +91,11 @@ void LiveMap::paint(QPainter& painter) {
     } else if (std::exchange(m_faded, false)) {
         m_picture.recolour(m_wish);
     }
+    if (m_glide->state() == QAbstractAnimation::Running) {
+        m_picture.glide(m_glide->currentValue().toDouble());
+    } else if (m_picture.isOnTheWay()) {
+        m_picture.glide(1);
+    }
     if (!m_requested && !m_picture.rasters()->serve(m_wish)) {
         m_requested = true;
         m_worker->request(m_wish);
@@ -83,7 +112,7 @@ void LiveMap::sharpen(const std::shared_ptr<const ScreenRasters>& rasters) {
     if (rasters->serve(m_wish)) {
         m_faded = false;
         m_picture.show(rasters, m_wish);
-        emit sharpened();
+        emit changed();
     }
 }
 

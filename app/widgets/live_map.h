@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QVariantAnimation>
 #include <memory>
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const Frame& frame() const noexcept { return m_wish.frame; }
 
     void setFigure(std::shared_ptr<const core::Figure> figure, FigureText text);
+    /// How long colours take to pass from one period's to another's; 0 for at once.
+    void setGlide(int durationMs);
     /// @param frame  without a view.
     void setScreen(Frame frame, double pixelsPerUnit);
     /// Shows a part of the map; nothing for the whole.
@@ -42,10 +45,11 @@ public:
     void paint(QPainter& painter);
 
 signals:
-    /// The exact picture has come and can be painted.
-    void sharpened();
+    /// There is another picture to be painted: the exact one has come, or colours have moved on.
+    void changed();
 
 private:
+    void startGlide(const core::Figure& to);
     void layOut();
     void make();
     void sharpen(const std::shared_ptr<const ScreenRasters>& rasters);
@@ -57,8 +61,10 @@ private:
     std::optional<core::PageTransform> m_kept;  ///< The view of the whole that stays while panels change a little.
     std::shared_ptr<const core::RegionSet> m_charted;  ///< Whose territory it is.
     std::optional<Territory> m_territory;
-    bool m_faded = false;      ///< Whether the picture has other colours than are wished for.
-    bool m_requested = false;  ///< Whether the worker has the wish.
+    bool m_faded = false;        ///< Whether the picture has other colours than are wished for.
+    bool m_requested = false;    ///< Whether the worker has the wish.
+    QVariantAnimation* m_glide;  ///< From 0 to 1 while colours are on their way.
+    int m_glideMs = 0;
     RasterWorker* m_worker;
 };
 

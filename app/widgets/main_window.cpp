@@ -21,6 +21,7 @@
 #include "app/widgets/audit_panel.h"
 #include "app/widgets/choices_panel.h"
 #include "app/widgets/export_dialog.h"
+#include "app/widgets/figure_panels.h"
 #include "app/widgets/gap_panel.h"
 #include "app/widgets/grouping_panel.h"
 #include "app/widgets/hu_line_panel.h"
@@ -38,6 +39,7 @@ constexpr double titleScale = 1.6;  // of the window's font
 constexpr QSize openingSize(1480, 900);
 constexpr int leftDockWidth = 300;
 constexpr int rightDockWidth = 440;
+constexpr std::size_t firstOnTheRight = 2;  // of the docks: gaps
 
 /// What a menu calls an action, without the letter in brackets that Chinese sets behind it and without the ampersand.
 QString withoutMnemonic(QString text) {
@@ -51,7 +53,8 @@ MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent
     : QMainWindow(parent),
       m_language(language),
       m_wording(language),
-      m_workbench(std::make_unique<Workbench>(dataset, core::openingSpec(dataset), huLineMaker(dataset.regions))) {
+      m_workbench(new Workbench(dataset, core::openingSpec(dataset), huLineMaker(dataset.regions), this)),
+      m_panels(new FigurePanels(this)) {
     setCentralWidget(makeCentre());
     makeDocks();
     makeActions();
@@ -61,7 +64,7 @@ MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent
     retranslate();
     showFigure(m_workbench->figure());
     resize(openingSize);
-    resizeDocks({m_docks[0], m_docks[2]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
+    resizeDocks({m_docks.front(), m_docks[firstOnTheRight]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
     m_map->setFocus();
 }
 
@@ -118,19 +121,26 @@ void MainWindow::makeDocks() {
     m_grouping = new GroupingPanel;
     m_table = new RegionTable;
     m_audit = new AuditPanel(m_workbench->dataset());
-    addPanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
-    addPanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
-    QDockWidget* gaps = addPanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
-    QDockWidget* analysis = addPanel(QStringLiteral("analysis"), Qt::RightDockWidgetArea, m_analysis, true);
-    QDockWidget* huLine = addPanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
-    QDockWidget* grouping = addPanel(QStringLiteral("grouping"), Qt::RightDockWidgetArea, m_grouping, false);
-    QDockWidget* table = addPanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
-    tabifyDockWidget(gaps, analysis);
-    tabifyDockWidget(analysis, huLine);
-    tabifyDockWidget(huLine, grouping);
-    tabifyDockWidget(grouping, table);
-    tabifyDockWidget(table, addPanel(QStringLiteral("audit"), Qt::RightDockWidgetArea, m_audit, false));
-    gaps->raise();
+    addFigurePanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
+    addFigurePanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
+    addFigurePanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
+    addFigurePanel(QStringLiteral("analysis"), Qt::RightDockWidgetArea, m_analysis, true);
+    m_huLineDock = addFigurePanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
+    m_groupingDock = addFigurePanel(QStringLiteral("grouping"), Qt::RightDockWidgetArea, m_grouping, false);
+    addFigurePanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
+    addPanel(QStringLiteral("audit"), Qt::RightDockWidgetArea, m_audit, false);
+    for (std::size_t i = firstOnTheRight + 1; i < m_docks.size(); ++i) {
+        tabifyDockWidget(m_docks[i - 1], m_docks[i]);
+    }
+    m_docks[firstOnTheRight]->raise();
+}
+
+template <class Panel>
+QDockWidget* MainWindow::addFigurePanel(const QString& objectName, Qt::DockWidgetArea area, Panel* panel,
+                                        bool scrolls) {
+    QDockWidget* dock = addPanel(objectName, area, panel, scrolls);
+    m_panels->add(dock, [panel](const core::Figure& figure) { panel->setFigure(figure); });
+    return dock;
 }
 
 QAction* MainWindow::addAction(const QString& icon, const QKeySequence& shortcut) {
@@ -239,30 +249,33 @@ void MainWindow::connectPanels() {
     connectWishes(m_grouping);
     connectWishes(m_analysis);
     connectWishes(m_audit);
-    connectWorkbench();
+    connect(m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
+    connect(m_timeline, &TimelineBar::glideChanged, m_map, &MapView::setGlide);
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::regionSelected, this, &MainWindow::select);
     connect(m_audit, &AuditPanel::marked, this, &MainWindow::showEvidence);
     connect(m_analysis, &AnalysisPanel::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::arranging, m_map, &MapView::setArranging);
-    connect(m_map, &MapView::huEndDragged, m_huLine, &HuLinePanel::moveEnd);
-    connect(m_map, &MapView::regionDropped, m_grouping, &GroupingPanel::placeBeside);
+    connectHands();
 }
 
-void MainWindow::connectWorkbench() {
-    connect(m_workbench.get(), &Workbench::figureChanged, this, &MainWindow::showFigure);
+/// What is done with the hand on the map goes by way of panels that may be out of sight.
+void MainWindow::connectHands() {
+    connect(m_map, &MapView::huEndDragged, this, [this](core::HuEnd end, core::MapPoint to) {
+        m_panels->refresh(m_huLineDock);
+        m_huLine->moveEnd(end, to);
+    });
+    connect(m_map, &MapView::regionDropped, this,
+            [this](const core::RegionCode& region, const std::optional<core::RegionCode>& onto) {
+                m_panels->refresh(m_groupingDock);
+                m_grouping->placeBeside(region, onto);
+            });
 }
 
 void MainWindow::complete(core::Dataset dataset) {
     delete std::exchange(m_progress, nullptr);
-    const core::MapSpec spec = m_workbench->spec();
-    const core::MapSpec opening = core::openingSpec(dataset);
-    HuLineMaker makeLine = huLineMaker(dataset.regions);
-    m_workbench = std::make_unique<Workbench>(std::move(dataset), opening, std::move(makeLine));
-    m_workbench->choose(spec);
-    connectWorkbench();
-    showFigure(m_workbench->figure());
+    m_workbench->setDataset(std::move(dataset));
 }
 
 void MainWindow::showProgress(int percent) {
@@ -286,13 +299,7 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_subtitle->setText(m_wording.subtitle(figure));
     m_map->setFigure(figure);
     m_timeline->setFigure(figure);
-    m_choices->setFigure(figure);
-    m_layers->setFigure(figure);
-    m_gaps->setFigure(figure);
-    m_huLine->setFigure(figure);
-    m_grouping->setFigure(figure);
-    m_analysis->setFigure(figure);
-    m_table->setFigure(figure);
+    m_panels->show(figure);
     m_undo->setEnabled(m_workbench->canUndo());
     m_redo->setEnabled(m_workbench->canRedo());
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QMainWindow>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -22,6 +21,7 @@ namespace app {
 class AnalysisPanel;
 class AuditPanel;
 class ChoicesPanel;
+class FigurePanels;
 class GapPanel;
 class GroupingPanel;
 class HuLinePanel;
@@ -45,7 +45,7 @@ public:
     /// Lists the paper's claims; nothing when they are not among the data.
     void showClaims(const std::optional<std::vector<core::Claim>>& claims);
 
-    /// The same data with more known about them. What is chosen stays; what was undone is forgotten.
+    /// The same data with more known about them. What is chosen stays, and what can be undone.
     void complete(core::Dataset dataset);
 
     /// How far the reading of what the window still waits for is.
@@ -65,12 +65,14 @@ private:
     [[nodiscard]] QWidget* makeCentre();
     void makeDocks();
     QDockWidget* addPanel(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel, bool scrolls);
+    template <class Panel>
+    QDockWidget* addFigurePanel(const QString& objectName, Qt::DockWidgetArea area, Panel* panel, bool scrolls);
     void makeActions();
     void makeMenus();
     void makeToolBar();
     QAction* addAction(const QString& icon, const QKeySequence& shortcut);
     void connectPanels();
-    void connectWorkbench();
+    void connectHands();
     template <class Panel>
     void connectWishes(Panel* panel);
 
@@ -84,7 +86,8 @@ private:
 
     InstalledLanguage m_language;
     Wording m_wording;
-    std::unique_ptr<Workbench> m_workbench;
+    Workbench* m_workbench;
+    FigurePanels* m_panels;
 
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
@@ -101,6 +104,8 @@ private:
     QProgressBar* m_progress = nullptr;  ///< While something is still being read.
     LoadNotes* m_loadNotes = nullptr;    ///< Only where there is something to tell.
     std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.
+    QDockWidget* m_huLineDock = nullptr;
+    QDockWidget* m_groupingDock = nullptr;
 
     QMenu* m_fileMenu = nullptr;
     QMenu* m_editMenu = nullptr;

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <memory>
 
+#include "app/paint/map_window.h"
 #include "app/widgets/live_map.h"
 
 namespace app {
@@ -27,19 +28,7 @@ constexpr double farthest = 0.5;
 constexpr int cardOffset = 16;
 constexpr double handleRadius = 8;  // px, round the ends of the Hu Line
 constexpr double handlePen = 2;
-
-QPainterPath pathOf(const core::MultiPolygon& shape, const core::PageTransform& view) {
-    QPainterPath path;
-    for (const core::Polygon& polygon : shape) {
-        QPolygonF points;
-        for (const core::MapPoint& point : polygon.shell) {
-            const core::PagePoint at = view.toPage(point);
-            points.append({at.x, at.y});
-        }
-        path.addPolygon(points);
-    }
-    return path;
-}
+constexpr QMarginsF outlineMargins(20, 20, 20, 20);  // px, so that the cuts of an outline are out of sight
 
 }  // namespace
 
@@ -54,7 +43,7 @@ MapView::MapView(QWidget* parent)
     m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_card->hide();
     setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(m_map, &LiveMap::sharpened, this, qOverload<>(&QWidget::update));
+    connect(m_map, &LiveMap::changed, this, qOverload<>(&QWidget::update));
 }
 
 const core::Figure* MapView::figure() const { return m_map->figure(); }
@@ -63,12 +52,17 @@ core::PageTransform MapView::view() const { return m_map->view(); }
 
 void MapView::setFigure(const core::Figure& figure) {
     m_map->setScreen(frame(), devicePixelRatioF());
-    m_map->setFigure(std::make_shared<const core::Figure>(figure), m_wording.figureText(figure));
+    if (m_named != figure.names) {
+        m_named = figure.names;
+        m_regionNames = m_wording.regionNames(figure);
+    }
+    m_map->setFigure(std::make_shared<const core::Figure>(figure), m_wording.figureText(figure, m_regionNames));
     follow();
 }
 
 void MapView::setWording(const Wording& wording) {
     m_wording = wording;
+    m_named.reset();
     setAccessibleName(tr("Map"));
     if (const core::Figure* shown = figure()) {
         setFigure(*shown);
@@ -87,6 +81,8 @@ void MapView::setMarked(const std::vector<core::RegionCode>& codes) {
 }
 
 void MapView::setArranging(bool on) { m_arranging = on; }
+
+void MapView::setGlide(int durationMs) { m_map->setGlide(durationMs); }
 
 void MapView::fit() { setView({}); }
 
@@ -183,7 +179,9 @@ void MapView::paintEvent(QPaintEvent*) {
 
 void MapView::outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm) {
     const Frame where = frame();
-    const QPainterPath path = pathOf((*figure()->regions)[region].shape, view());
+    const MapWindow window(view(), QRectF(rect()).marginsAdded(outlineMargins), devicePixelRatioF());
+    QPainterPath path;
+    window.forEachRing((*figure()->regions)[region].shape, [&](const QPolygonF& ring) { path.addPolygon(ring); });
     painter.strokePath(path, QPen(where.style.halo, (widthMm + 0.6) * where.unitsPerMm));
     painter.strokePath(path, QPen(colour, widthMm * where.unitsPerMm));
 }

@@ -30,6 +30,8 @@ public:
     void setSelected(const std::optional<core::RegionCode>& code);
     /// Outlines regions until another one is selected.
     void setMarked(const std::vector<core::RegionCode>& codes);
+    /// How long colours take to pass from one period's to another's; 0 for at once.
+    void setGlide(int durationMs);
     /// Whether a drag that starts on a region carries that region instead of panning.
     void setArranging(bool on);
     /// The region that is outlined because the pointer is on it.
@@ -86,6 +88,8 @@ private:
 
     LiveMap* m_map;
     Wording m_wording;
+    std::shared_ptr<const std::vector<core::RegionNames>> m_named;  ///< Whose names these are.
+    core::SharedVector<QString> m_regionNames;
     std::optional<core::RegionCode> m_selected;
     std::vector<core::RegionCode> m_marked;
     std::optional<QPointF> m_pointer;      ///< Where the pointer is while it rests on the map and holds no button.

@@ -7,10 +7,15 @@
 #include <utility>
 
 namespace app {
+namespace {
+
+/// Rows that the widths of columns are measured by, beside those in sight.
+constexpr int rowsMeasured = 100;
+
+}  // namespace
 
 RegionTable::RegionTable(QWidget* parent)
-    : QTableView(parent), m_model(new RegionModel(this)), m_order(new RegionOrder(this)) {
-    m_order->setSourceModel(m_model);
+    : QTableView(parent), m_model(new RegionModel(this)), m_order(new RegionOrder(m_model, this)) {
     setModel(m_order);
     setSortingEnabled(true);
     sortByColumn(RegionModel::Rank, Qt::AscendingOrder);
@@ -24,12 +29,14 @@ RegionTable::RegionTable(QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     horizontalHeader()->setSectionResizeMode(RegionModel::Group, QHeaderView::Stretch);  // takes or gives up the rest
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegionTable::announceSelected);
 }
 
 void RegionTable::setFigure(const core::Figure& figure) {
     m_model->setFigure(figure);
+    m_order->sortAgain();
     fitColumns();
     showSelected();
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/timeline_bar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -59,7 +61,8 @@ TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
       m_slider(new PeriodSlider),
       m_period(new QLabel),
       m_speedLabel(new QLabel),
-      m_speed(new ChoiceCombo) {
+      m_speed(new ChoiceCombo),
+      m_smooth(new QCheckBox) {
     QFont large = m_period->font();
     large.setPointSizeF(large.pointSizeF() * emphasis);
     large.setBold(true);
@@ -67,6 +70,7 @@ TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
     m_period->setAlignment(Qt::AlignCenter);
     m_period->setObjectName(QStringLiteral("period"));
     m_speed->setObjectName(QStringLiteral("speed"));
+    m_smooth->setObjectName(QStringLiteral("smooth"));
     m_speedLabel->setBuddy(m_speed);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_play);
@@ -74,10 +78,13 @@ TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
     row->addWidget(m_slider, 1);
     row->addWidget(m_speedLabel);
     row->addWidget(m_speed);
+    row->addWidget(m_smooth);
 
     connect(m_play, &QPushButton::clicked, this, &TimelineBar::togglePlay);
     connect(m_slider, &PeriodSlider::positionChosen, this, &TimelineBar::choosePosition);
     connect(m_speed, &QComboBox::activated, this, &TimelineBar::chooseSpeed);
+    m_smooth->installEventFilter(this);
+    connect(m_smooth, &QCheckBox::toggled, this, &TimelineBar::announceGlide);
     connect(&m_timer, &QTimer::timeout, this, &TimelineBar::playStep);
     m_timer.setInterval(intervalMs(speeds[ordinarySpeed]));
 }
@@ -100,6 +107,10 @@ void TimelineBar::setWording(const Wording& wording) {
     m_speed->setCurrentIndex(speed);
     m_speed->setToolTip(tr("Periods per second while playing"));
     m_speedLabel->setText(tr("&Speed"));
+    m_smooth->setText(tr("Smooth"));
+    m_smooth->setToolTip(
+        tr("While playing, colours pass gradually from one period to the next. A colour on its way "
+           "stands for no class."));
     m_slider->setAccessibleSliderName(tr("Period"));
     m_slider->setToolTip(tr("A full tick: every province has a figure. A hollow tick: some have. No tick: none has."));
     showPlaying();
@@ -111,6 +122,16 @@ void TimelineBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         showPlaying();
     }
+}
+
+/// Space ticks the box that has the focus, and does not play.
+bool TimelineBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_smooth && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TimelineBar::refill() {
@@ -159,6 +180,7 @@ void TimelineBar::togglePlay() {
             wish(m_timeline.periods.front());
         }
     }
+    announceGlide();
     showPlaying();
 }
 
@@ -166,6 +188,7 @@ void TimelineBar::playStep() {
     stepForward();
     if (!periodAfter(m_timeline.periods, m_current)) {
         m_timer.stop();
+        announceGlide();
         showPlaying();
     }
 }
@@ -178,7 +201,11 @@ void TimelineBar::choosePosition(std::size_t position) {
 
 void TimelineBar::chooseSpeed() {
     m_timer.setInterval(intervalMs(speeds[static_cast<std::size_t>(m_speed->currentIndex())]));
+    announceGlide();
 }
+
+/// As long as a period is shown; by hand, a period is there at once.
+void TimelineBar::announceGlide() { emit glideChanged(m_smooth->isChecked() && isPlaying() ? m_timer.interval() : 0); }
 
 void TimelineBar::wish(core::Period period) { emit wished(core::withPeriod(m_spec, period)); }
 

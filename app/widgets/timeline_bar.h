@@ -7,6 +7,7 @@
 #include "app/wording.h"
 #include "core/figure/figure.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -34,9 +35,12 @@ public slots:
 
 signals:
     void wished(const core::MapSpec& spec);
+    /// How long colours are to take from one period to the next; 0 for at once.
+    void glideChanged(int durationMs);
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refill();
@@ -44,6 +48,7 @@ private:
     void playStep();
     void choosePosition(std::size_t position);
     void chooseSpeed();
+    void announceGlide();
     void wish(core::Period period);
 
     std::size_t m_covered;
@@ -58,6 +63,7 @@ private:
     QLabel* m_period;
     QLabel* m_speedLabel;
     QComboBox* m_speed;
+    QCheckBox* m_smooth;
 };
 
 }  // namespace app

@@ -101,6 +101,12 @@ MapSpec withPeriod(MapSpec spec, Period period) {
     return spec;
 }
 
+bool differOnlyInPeriod(MapSpec a, const MapSpec& b) {
+    a.year = b.year;
+    a.stationDate = b.stationDate;
+    return a == b;
+}
+
 MapSpec withGapFrom(MapSpec spec, Period from) {
     if (from.isDate()) {
         spec.stationGapFrom = from;

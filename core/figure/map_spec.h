@@ -122,6 +122,8 @@ struct Theme {
 [[nodiscard]] MapSpec withIndicator(MapSpec spec, Indicator indicator);
 /// `spec` at another period: a date moves the stations, a year everything else.
 [[nodiscard]] MapSpec withPeriod(MapSpec spec, Period period);
+/// Whether two choices show the same thing at other times, if at all.
+[[nodiscard]] bool differOnlyInPeriod(MapSpec a, const MapSpec& b);
 /// `spec` with gaps from another period, or to another: dates are for 5G base stations, years for everything else.
 [[nodiscard]] MapSpec withGapFrom(MapSpec spec, Period from);
 [[nodiscard]] MapSpec withGapTo(MapSpec spec, Period to);

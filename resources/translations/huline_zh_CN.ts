@@ -3156,5 +3156,13 @@ Which field are they to be joined by?</source>
         <source>Move through the periods (Space)</source>
         <translation>逐期播放（空格键）</translation>
     </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>While playing, colours pass gradually from one period to the next. A colour on its way stands for no class.</source>
+        <translation>播放时颜色在相邻时期之间渐变；渐变途中的颜色不代表任何分级。</translation>
+    </message>
 </context>
 </TS>

@@ -124,6 +124,24 @@ private slots:
         QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(18.0));
     }
 
+    void whatBecomesKnownLaterLeavesChoicesAndUndoAsTheyAre() {
+        app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
+        workbench.choose(at(2021));
+        workbench.choose(withHeiheAt(120));
+        core::Dataset more = support::sampleDataset();
+        more.queen = std::make_shared<const core::Adjacency>(*more.queen);
+        const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
+        workbench.setDataset(more);
+        QCOMPARE(figures.count(), 1);
+        QCOMPARE(workbench.dataset().queen, more.queen);
+        QVERIFY(workbench.spec() == withHeiheAt(120));
+        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));
+        workbench.undo();
+        workbench.undo();
+        QVERIFY(workbench.spec() == at(2022));
+        QVERIFY(!workbench.canUndo());
+    }
+
     void aLineThatIsNotPossibleChangesNothing() {
         Bench bench;  // which makes no lines
         bench.choose({withHeiheAt(120)});

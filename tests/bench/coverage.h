@@ -33,6 +33,9 @@ using Coverage = std::vector<Part>;
 /// A shapefile in longitude and latitude with the fields adcode, name_zh and name_en.
 void writeCoverage(const std::string& path, const Coverage& coverage);
 
+/// As many columns as rows of regions that fill a wide frame, 62 to 148 degrees east and 22 to 50 degrees north.
+[[nodiscard]] Coverage cells(std::size_t perSide);
+
 /// Moved by degrees to the east, round the globe; what straddled 180 degrees stays in one piece.
 [[nodiscard]] Coverage moved(Coverage coverage, double east);
 

@@ -14,11 +14,22 @@
 namespace {
 
 constexpr const char* usage =
-    "usage: coverage_maker move IN CODE_FIELD NAME_FIELD DEGREES OUT\n"
+    "usage: coverage_maker cells PER_SIDE SPACING OUT\n"
+    "       coverage_maker move IN CODE_FIELD NAME_FIELD DEGREES OUT\n"
     "       coverage_maker roughen|grid IN CODE_FIELD NAME_FIELD SPACING OUT\n"
     "       coverage_maker figures IN CODE_FIELD NAME_FIELD SHIPPED_STATISTICS FOLDER\n";
 
+void write(const bench::Coverage& coverage, const std::string& path) {
+    bench::writeCoverage(path, coverage);
+    std::cout << std::filesystem::path(path).filename().string() << ": " << coverage.size() << " regions, "
+              << bench::vertexCount(coverage) << " vertices\n";
+}
+
 int run(const std::vector<std::string>& words) {
+    if (words.size() == 4 && words[0] == "cells") {
+        write(bench::roughened(bench::cells(std::stoul(words[1])), std::stod(words[2])), words[3]);
+        return 0;
+    }
     if (words.size() != 6) {
         std::cerr << usage;
         return 2;
@@ -41,9 +52,7 @@ int run(const std::vector<std::string>& words) {
         std::cerr << usage;
         return 2;
     }
-    bench::writeCoverage(out, coverage);
-    std::cout << std::filesystem::path(out).filename().string() << ": " << coverage.size() << " regions, "
-              << bench::vertexCount(coverage) << " vertices\n";
+    write(coverage, out);
     return 0;
 }
 

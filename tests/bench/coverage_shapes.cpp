@@ -154,6 +154,26 @@ Coverage moved(Coverage coverage, double east) {
     return coverage;
 }
 
+Coverage cells(std::size_t perSide) {
+    constexpr LonLat southwest{62, 22};
+    constexpr LonLat northeast{148, 50};
+    const auto corner = [&](std::size_t column, std::size_t row) {
+        const auto part = [&](std::size_t i) { return static_cast<double>(i) / static_cast<double>(perSide); };
+        return LonLat{southwest.lon + part(column) * (northeast.lon - southwest.lon),
+                      southwest.lat + part(row) * (northeast.lat - southwest.lat)};
+    };
+    Coverage result;
+    for (std::size_t row = 0; row < perSide; ++row) {
+        for (std::size_t column = 0; column < perSide; ++column) {
+            const Ring shell{corner(column, row), corner(column + 1, row), corner(column + 1, row + 1),
+                             corner(column, row + 1), corner(column, row)};
+            const std::string number = std::to_string(result.size() + 1);
+            result.push_back({"C" + number, "Cell " + number, {{shell}}});
+        }
+    }
+    return result;
+}
+
 Coverage roughened(const Coverage& coverage, double spacing) {
     return withEdges(coverage, [&](LonLat a, LonLat b, Ring& ring) { roughen(a, b, spacing, ring); });
 }

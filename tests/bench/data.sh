@@ -46,6 +46,13 @@ make counties "$maker" move "$data/fetched/package/counties-10m.json" id name 20
 make counties_large "$maker" roughen "$data/counties.shp" adcode name_en 0.0016
 make townships "$maker" grid "$data/counties.shp" adcode name_en 0.235
 
+# Squares that fill the frame, from a hundred to a hundred thousand, for how things grow; the spacing keeps each outline
+# at some forty points up to 10,000 of them.
+make cells_100 "$maker" cells 10 0.5
+make cells_1000 "$maker" cells 32 0.15
+make cells_10000 "$maker" cells 100 0.05
+make cells_100000 "$maker" cells 316 0.05
+
 admin1() {
     ogr2ogr -f "ESRI Shapefile" -nln admin1 -nlt MULTIPOLYGON -dialect SQLite -lco ENCODING=UTF-8 -sql "
         SELECT printf('W%04d', fid) AS adcode, coalesce(name, '') AS name_zh, coalesce(name, '') AS name_en, geom

@@ -57,6 +57,25 @@ private slots:
         }
     }
 
+    /// Against the same mean in floating point.
+    void coloursMixInEveryChannel() {
+        const app::RegionInks from = inks({red, 0xff102030U});
+        const app::RegionInks to = inks({blue, 0xfff0e0d0U});
+        app::RegionInks mixed;
+        for (std::uint32_t part = 0; part <= 256; ++part) {
+            mixed.mix(from, to, part);
+            QCOMPARE(mixed.size(), std::size_t{2});
+            for (std::size_t region = 0; region < 2; ++region) {
+                for (const unsigned shift : {0U, 8U, 16U, 24U}) {
+                    const double weight = part / 256.0;
+                    const double mean =
+                        channel(from.plain(region), shift) * (1 - weight) + channel(to.plain(region), shift) * weight;
+                    QCOMPARE(channel(mixed.plain(region), shift), static_cast<int>(mean));
+                }
+            }
+        }
+    }
+
     /// Against the same sum in floating point, for every weight and several colours.
     void sharesAddUp() {
         for (std::uint32_t weight = 0; weight <= 255; ++weight) {
@@ -71,7 +90,8 @@ private slots:
                 plan.fill(&pixel, 1, inks({0xff00c8ffU, 0xffff1020U, 0xff7fff03U}));
                 const auto mixed = [&](int a, int b, int c) {
                     return (a * static_cast<double>(weight) + b * static_cast<double>(second) +
-                            c * static_cast<double>(third)) / 255;
+                            c * static_cast<double>(third)) /
+                           255;
                 };
                 QVERIFY(std::abs(channel(pixel, 16) - mixed(0, 255, 127)) <= 3);
                 QVERIFY(std::abs(channel(pixel, 8) - mixed(200, 16, 255)) <= 3);

@@ -24,7 +24,7 @@ core::MapSpec opening() { return core::openingSpec(support::shippedDataset()); }
 /// A map that shows a spec.
 struct Shown {
     app::LiveMap map;
-    QSignalSpy sharpened{&map, &app::LiveMap::sharpened};
+    QSignalSpy changed{&map, &app::LiveMap::changed};
 
     explicit Shown(const core::MapSpec& spec) {
         app::Frame frame;
@@ -62,7 +62,7 @@ private slots:
     void theFirstPictureIsExactAtOnce() {
         Shown shown(opening());
         QVERIFY(shown.difference() <= largestDifferentPart);
-        QCOMPARE(shown.sharpened.count(), 0);
+        QCOMPARE(shown.changed.count(), 0);
     }
 
     void aNewYearIsThereAtOnceAndMovesNothing() {
@@ -74,7 +74,7 @@ private slots:
             QVERIFY(shown.difference() <= largestDifferentPart);
             QVERIFY(shown.map.view() == before);
         }
-        QCOMPARE(shown.sharpened.count(), 0);
+        QCOMPARE(shown.changed.count(), 0);
     }
 
     void otherLayersAreThereAtOnce() {
@@ -91,7 +91,7 @@ private slots:
         const QImage moved = shown.painted();
         const QRect middle(150, 150, 300, 200);
         QCOMPARE(moved.copy(middle.translated(60, -25)), before.copy(middle));
-        QVERIFY(shown.sharpened.wait());
+        QVERIFY(shown.changed.wait());
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
@@ -102,9 +102,9 @@ private slots:
             shown.map.setView(shown.map.view().zoomedAt({380, 280}, 1.05));
             shown.painted();
         }
-        QVERIFY(shown.sharpened.wait());
+        QVERIFY(shown.changed.wait());
         QVERIFY(shown.difference() <= largestDifferentPart);
-        QCOMPARE(shown.sharpened.count(), 1);
+        QCOMPARE(shown.changed.count(), 1);
     }
 
     void aYearThatChangesWhileAViewIsMadeIsNotLost() {
@@ -115,6 +115,44 @@ private slots:
         shown.choose(core::withPeriod(opening(), core::Period::year(2016)));
         shown.painted();
         QTRY_VERIFY(shown.difference() <= largestDifferentPart);
+    }
+
+    void coloursPassFromYearToYearWhereThatIsWishedFor() {
+        Shown shown(opening());
+        const QImage before = shown.painted();
+        shown.map.setGlide(400);
+        shown.choose(core::withPeriod(opening(), core::Period::year(2000)));
+        QVERIFY(shown.changed.wait());
+        const QImage onTheWay = shown.painted();
+        const QImage after = shown.asOnPaper();
+        QVERIFY(support::imageDifference(onTheWay, before, 0).differentPart > 0.05);
+        QVERIFY(support::imageDifference(onTheWay, after, tolerance).differentPart > 0.05);
+        QTRY_VERIFY(shown.difference() <= largestDifferentPart);
+    }
+
+    void aYearThatComesOnTheWayIsPassedToFromThere() {
+        Shown shown(opening());
+        shown.painted();
+        shown.map.setGlide(60000);
+        shown.choose(core::withPeriod(opening(), core::Period::year(2000)));
+        QVERIFY(shown.changed.wait());
+        const QImage onTheWay = shown.painted();
+        shown.choose(core::withPeriod(opening(), core::Period::year(2016)));
+        QVERIFY(support::imageDifference(shown.painted(), onTheWay, 2).differentPart < 0.3);
+        QVERIFY(shown.difference() > 0.05);
+        shown.map.setGlide(0);
+        shown.choose(core::withPeriod(opening(), core::Period::year(2010)));
+        QVERIFY(shown.difference() <= largestDifferentPart);
+    }
+
+    void whatIsNoPeriodIsThereAtOnce() {
+        Shown shown(opening());
+        shown.painted();
+        shown.map.setGlide(60000);
+        core::MapSpec spec = opening();
+        spec.rampReversed = true;
+        shown.choose(spec);
+        QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
     void aFigureThatIsGoneWhileItsViewIsMadeDoesNoHarm() {

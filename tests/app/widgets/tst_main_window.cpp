@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <memory>
 
+#include "app/models/region_model.h"
 #include "app/widgets/audit_panel.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/region_table.h"
@@ -200,7 +201,40 @@ private slots:
         QCOMPARE(combo->currentIndex(), 0);
     }
 
+    void aPanelThatComesIntoSightShowsTheYearOfTheMap() {
+        const auto* model = m_window->findChild<app::RegionTable*>()->model();
+        const auto valueOfFirst = [&] { return model->index(0, app::RegionModel::Value).data().toString(); };
+        auto* table = m_window->findChild<QDockWidget*>(QStringLiteral("table"));
+        table->raise();
+        QTRY_VERIFY(!valueOfFirst().isEmpty());
+        const QString latest = valueOfFirst();
+        m_window->findChild<QDockWidget*>(QStringLiteral("gaps"))->raise();
+        QCoreApplication::processEvents();
+        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2005)));
+        QCOMPARE(valueOfFirst(), latest);
+        table->raise();
+        QTRY_VERIFY(valueOfFirst() != latest);
+        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2024)));
+        QCOMPARE(valueOfFirst(), latest);
+    }
+
+    void whatIsDraggedOnTheMapKeepsTheYearWhateverPanelIsInFront() {
+        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2011)));
+        auto* map = m_window->findChild<app::MapView*>();
+        emit map->huEndDragged(core::HuEnd::Heihe, {1.5e6, 5.4e6});
+        QVERIFY(m_window->workbench().spec().huEnds != core::HuLineEnds{});
+        QCOMPARE(m_window->workbench().spec().year.year(), 2011);
+        emit map->regionDropped(core::RegionCode("110000"), core::RegionCode("420000"));
+        QVERIFY(m_window->workbench().spec().ownGrouping.has_value());
+        QCOMPARE(m_window->workbench().spec().year.year(), 2011);
+    }
+
     void switchingTheLanguageLeavesNoUntranslatedText() {
+        for (QDockWidget* dock : m_window->findChildren<QDockWidget*>()) {
+            dock->raise();  // so that it is filled
+            QCoreApplication::processEvents();
+        }
+        m_window->setLanguage(Language::Chinese);
         m_window->setLanguage(Language::English);
         const Texts english = textsOf(*m_window);
         m_window->setLanguage(Language::Chinese);
@@ -235,6 +269,8 @@ private slots:
     void theEvidenceOfAClaimStandsAlone() {
         auto* map = m_window->findChild<app::MapView*>();
         const auto* table = m_window->findChild<app::RegionTable*>();
+        m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
         emit map->regionSelected(core::RegionCode("630000"));
         QVERIFY(table->selectionModel()->hasSelection());
         const QImage selected = pictureOf(*m_window);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -49,6 +50,7 @@ private slots:
     void playingStopsAtTheLastPeriod();
     void playingFromTheEndRewinds();
     void speedSetsThePace();
+    void coloursPassSmoothlyWhilePlayingIfThatIsTicked();
     void datesOf5GAreSteppedThrough();
     void aYearOutsideTheTimelineFindsItsWayBack();
     void ticksTellWhatIsKnown();
@@ -112,6 +114,20 @@ void TimelineBarTest::speedSetsThePace() {
     speed->setCurrentIndex(speed->findText(QStringLiteral("4×")));
     emit speed->activated(speed->currentIndex());
     QCOMPARE(shown.bar.findChild<QTimer*>()->interval(), 250);
+}
+
+void TimelineBarTest::coloursPassSmoothlyWhilePlayingIfThatIsTicked() {
+    Shown shown(at(2020));
+    const QSignalSpy glides(&shown.bar, &app::TimelineBar::glideChanged);
+    const auto lastGlide = [&] { return glides.last().front().toInt(); };
+    auto* smooth = shown.bar.findChild<QCheckBox*>(QStringLiteral("smooth"));
+    QVERIFY(!smooth->isChecked());
+    shown.bar.togglePlay();
+    QCOMPARE(lastGlide(), 0);
+    smooth->click();
+    QCOMPARE(lastGlide(), shown.bar.findChild<QTimer*>()->interval());
+    shown.bar.togglePlay();
+    QCOMPARE(lastGlide(), 0);
 }
 
 void TimelineBarTest::datesOf5GAreSteppedThrough() {

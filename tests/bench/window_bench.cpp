@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast the window plays: one JSON object with the time of a frame, from a new year to the last painted pixel of map
+// and panels, with each of the panels on the right in front.
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDockWidget>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+#include "app/load/data_paths.h"
+#include "app/load/load_dataset.h"
+#include "app/widgets/main_window.h"
+#include "gis/error.h"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double since(Clock::time_point start) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Until nothing is left to be painted or sent.
+void settle() {
+    constexpr int rounds = 3;  // a layout asks for a paint, and a paint for a chart's own
+    for (int i = 0; i < rounds; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+/// Until the threads have had time for the exact picture.
+void rest() {
+    constexpr int restMs = 1500;
+    for (const auto start = Clock::now(); since(start) < restMs;) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
+}
+
+/// Of sorted numbers, the one that a part of them does not exceed.
+double quantile(const std::vector<double>& sorted, double part) {
+    return sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))];
+}
+
+/// Plays through all years, again and again.
+QJsonObject played(app::Workbench& workbench, int frames) {
+    const std::vector<core::Period> periods = workbench.figure().timeline.periods;
+    std::vector<double> figure;
+    std::vector<double> frame;
+    for (int i = 0; i < frames; ++i) {
+        const core::Period period = periods[static_cast<std::size_t>(i) % periods.size()];
+        const auto start = Clock::now();
+        workbench.choose(core::withPeriod(workbench.spec(), period));
+        figure.push_back(since(start));
+        settle();
+        frame.push_back(since(start));
+    }
+    std::ranges::sort(figure);
+    std::ranges::sort(frame);
+    return {{"chosenMedianMs", quantile(figure, 0.5)},
+            {"frameMedianMs", quantile(frame, 0.5)},
+            {"frameP95Ms", quantile(frame, 0.95)},
+            {"frameWorstMs", frame.back()}};
+}
+
+QJsonObject measured(const app::DataPaths& paths, QSize size, int frames) {
+    app::LoadedData data = app::loadDataset(paths);
+    app::MainWindow window(std::move(data.dataset), app::Language::English);
+    window.showReport(data.report);
+    window.showClaims(data.claims);
+    window.resize(size);
+    window.show();
+    rest();
+    QJsonObject result{{"regions", static_cast<qint64>(window.workbench().figure().regions->size())},
+                       {"width", window.width()},
+                       {"height", window.height()}};
+    for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
+        if (window.dockWidgetArea(dock) == Qt::RightDockWidgetArea) {
+            dock->raise();
+            rest();
+            result[dock->objectName()] = played(window.workbench(), frames);
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument("FOLDER", "With statistics/ and shapefiles/, as for HULINE_DATA.");
+    parser.addOptions({{"width", "Pixels of the window across.", "PIXELS", "1920"},
+                       {"height", "Pixels of the window down.", "PIXELS", "1080"},
+                       {"frames", "How many years are played.", "N", "120"}});
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0);
+    const QSize size(parser.value("width").toInt(), parser.value("height").toInt());
+    const int frames = parser.value("frames").toInt();
+    if (folder.isEmpty() || size.isEmpty() || frames < 1) {
+        std::fputs("usage: window_bench FOLDER [--width 1920] [--height 1080] [--frames 120]\n", stderr);
+        return 2;
+    }
+    try {
+        const std::filesystem::path root = folder.toStdString();
+        std::puts(QJsonDocument(measured({root / "statistics", root / "shapefiles"}, size, frames))
+                      .toJson(QJsonDocument::Indented)
+                      .constData());
+    } catch (const gis::Error& error) {
+        std::fprintf(stderr, "window_bench: %s: %s\n", error.subject.c_str(), error.detail.c_str());
+        return 1;
+    }
+    return 0;
+}
