@@ -47,6 +47,14 @@ void scaleAxis(QCPAxis* axis, const core::ChartSeries& series, const QLocale& lo
     scaleAxisFromZero(*axis, range, locale);
 }
 
+/// Behind the grid.
+QCPLayer* addLayerOfItsOwn(QCustomPlot& plot) {
+    const QString name = QStringLiteral("current");
+    plot.addLayer(name, plot.layer(QStringLiteral("background")), QCustomPlot::limAbove);
+    plot.layer(name)->setMode(QCPLayer::lmBuffered);
+    return plot.layer(name);
+}
+
 }  // namespace
 
 Figure1Chart::Figure1Chart(QWidget* parent)
@@ -56,6 +64,7 @@ Figure1Chart::Figure1Chart(QWidget* parent)
       m_lineTitle(new QLabel),
       m_legend(new QLabel),
       m_plot(new Plot),
+      m_bandLayer(addLayerOfItsOwn(*m_plot)),
       m_band(new QCPItemRect(m_plot)) {
     for (QLabel* label : {m_barTitle, m_lineTitle, m_legend}) {
         label->setWordWrap(true);
@@ -64,7 +73,7 @@ Figure1Chart::Figure1Chart(QWidget* parent)
     m_lineTitle->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_plot->setMinimumHeight(smallestPlotHeight);
     m_plot->setCursor(Qt::PointingHandCursor);
-    m_band->setLayer(QStringLiteral("background"));
+    m_band->setLayer(m_bandLayer);
     m_band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
 
@@ -85,7 +94,19 @@ Figure1Chart::Figure1Chart(QWidget* parent)
     restyle();
 }
 
+bool Figure1Chart::differsOnlyInPeriod(const core::Figure& figure) const {
+    core::Chart chart = figure.chart;
+    chart.current = m_chart.current;
+    return chart == m_chart && figure.grouping == m_grouping && figure.groupColours == m_groupColours;
+}
+
 void Figure1Chart::setFigure(const core::Figure& figure) {
+    if (differsOnlyInPeriod(figure)) {
+        m_chart.current = figure.chart.current;
+        markCurrent();
+        m_bandLayer->replot();
+        return;
+    }
     m_chart = figure.chart;
     m_grouping = figure.grouping;
     m_groupColours = figure.groupColours;

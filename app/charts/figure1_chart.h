@@ -8,6 +8,7 @@
 
 class QCPAxis;
 class QCPItemRect;
+class QCPLayer;
 class QCustomPlot;
 class QHBoxLayout;
 class QLabel;
@@ -32,6 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool differsOnlyInPeriod(const core::Figure& figure) const;
     void refill();
     void restyle();
     void addBars();
@@ -63,6 +65,7 @@ private:
     QLabel* m_lineTitle;
     QLabel* m_legend;
     QCustomPlot* m_plot;
+    QCPLayer* m_bandLayer;  ///< Painted by itself, so that the band moves without the bars being drawn anew.
     QCPItemRect* m_band;
 };
 

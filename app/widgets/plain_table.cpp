@@ -33,6 +33,11 @@ PlainTable::PlainTable(QWidget* parent) : QTableWidget(parent) {
 }
 
 void PlainTable::setContents(const QStringList& header, const std::vector<QStringList>& rows) {
+    if (header == m_header && rows == m_rows) {  // while the timeline plays
+        return;
+    }
+    m_header = header;
+    m_rows = rows;
     setColumnCount(static_cast<int>(header.size()));
     setRowCount(static_cast<int>(rows.size()));
     for (int column = 0; column < columnCount(); ++column) {

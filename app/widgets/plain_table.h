@@ -28,6 +28,9 @@ protected:
 private:
     /// The selected cells, or all with the header when none is, tab-separated.
     [[nodiscard]] QString copied() const;
+
+    QStringList m_header;
+    std::vector<QStringList> m_rows;
 };
 
 }  // namespace app

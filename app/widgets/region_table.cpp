@@ -12,6 +12,9 @@ namespace {
 /// Rows that the widths of columns are measured by, beside those in sight.
 constexpr int rowsMeasured = 100;
 
+/// Whether other years have other classes, and so other words in their column.
+bool classesChange(const core::MapSpec& spec) { return spec.classScope == core::ClassScope::ThisPeriod; }
+
 }  // namespace
 
 RegionTable::RegionTable(QWidget* parent)
@@ -37,7 +40,12 @@ RegionTable::RegionTable(QWidget* parent)
 void RegionTable::setFigure(const core::Figure& figure) {
     m_model->setFigure(figure);
     m_order->sortAgain();
-    fitColumns();
+    if (m_fitted && core::differOnlyInPeriod(*m_fitted, figure.spec) && !classesChange(figure.spec)) {
+        resizeColumnToContents(RegionModel::Value);
+    } else {
+        fitColumns();
+    }
+    m_fitted = figure.spec;
     showSelected();
 }
 

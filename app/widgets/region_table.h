@@ -33,6 +33,7 @@ private:
 
     RegionModel* m_model;
     RegionOrder* m_order;
+    std::optional<core::MapSpec> m_fitted;  ///< That the widths of columns were fitted to.
     std::optional<core::RegionCode> m_selected;
 };
 

@@ -4,8 +4,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDockWidget>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -36,9 +38,9 @@ void settle() {
 /// Until the threads have had time for the exact picture.
 void rest() {
     constexpr int restMs = 1500;
-    for (const auto start = Clock::now(); since(start) < restMs;) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    }
+    QEventLoop loop;
+    QTimer::singleShot(restMs, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 /// Of sorted numbers, the one that a part of them does not exceed.
@@ -67,7 +69,8 @@ QJsonObject played(app::Workbench& workbench, int frames) {
             {"frameWorstMs", frame.back()}};
 }
 
-QJsonObject measured(const app::DataPaths& paths, QSize size, int frames) {
+/// @param only  the name of one dock; empty for all on the right.
+QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const QString& only) {
     app::LoadedData data = app::loadDataset(paths);
     app::MainWindow window(std::move(data.dataset), app::Language::English);
     window.showReport(data.report);
@@ -79,7 +82,8 @@ QJsonObject measured(const app::DataPaths& paths, QSize size, int frames) {
                        {"width", window.width()},
                        {"height", window.height()}};
     for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
-        if (window.dockWidgetArea(dock) == Qt::RightDockWidgetArea) {
+        const bool isAsked = only.isEmpty() || dock->objectName() == only;
+        if (isAsked && window.dockWidgetArea(dock) == Qt::RightDockWidgetArea) {
             dock->raise();
             rest();
             result[dock->objectName()] = played(window.workbench(), frames);
@@ -100,20 +104,22 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument("FOLDER", "With statistics/ and shapefiles/, as for HULINE_DATA.");
     parser.addOptions({{"width", "Pixels of the window across.", "PIXELS", "1920"},
                        {"height", "Pixels of the window down.", "PIXELS", "1080"},
-                       {"frames", "How many years are played.", "N", "120"}});
+                       {"frames", "How many years are played.", "N", "120"},
+                       {"panel", "One panel on the right instead of all.", "NAME", ""}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0);
     const QSize size(parser.value("width").toInt(), parser.value("height").toInt());
     const int frames = parser.value("frames").toInt();
     if (folder.isEmpty() || size.isEmpty() || frames < 1) {
-        std::fputs("usage: window_bench FOLDER [--width 1920] [--height 1080] [--frames 120]\n", stderr);
+        std::fputs("usage: window_bench FOLDER [--width 1920] [--height 1080] [--frames 120] [--panel NAME]\n", stderr);
         return 2;
     }
     try {
         const std::filesystem::path root = folder.toStdString();
-        std::puts(QJsonDocument(measured({root / "statistics", root / "shapefiles"}, size, frames))
-                      .toJson(QJsonDocument::Indented)
-                      .constData());
+        std::puts(
+            QJsonDocument(measured({root / "statistics", root / "shapefiles"}, size, frames, parser.value("panel")))
+                .toJson(QJsonDocument::Indented)
+                .constData());
     } catch (const gis::Error& error) {
         std::fprintf(stderr, "window_bench: %s: %s\n", error.subject.c_str(), error.detail.c_str());
         return 1;

@@ -60,6 +60,7 @@ private slots:
     void aClickAnnouncesThePeriodUnderIt();
     void hoveringReadsThePeriodUnderIt();
     void theCurrentPeriodIsMarked();
+    void anotherYearLooksAsDrawnAnew();
     void textFollowsThePalette();
 };
 
@@ -157,6 +158,18 @@ void Figure1ChartTest::theCurrentPeriodIsMarked() {
     QVERIFY(band->visible());
     QCOMPARE(band->topLeft->key(), 1.5);
     QCOMPARE(band->bottomRight->key(), 2.5);
+}
+
+void Figure1ChartTest::anotherYearLooksAsDrawnAnew() {
+    core::MapSpec spec = coastAndInland();
+    ShownChart shown(spec);
+    const QImage before = shown.plot().grab().toImage();
+    spec.year = core::Period::year(2020);
+    const ShownChart anew(spec);
+    shown.chart.setFigure(core::makeFigure(support::sampleDataset(), spec));
+    const QImage moved = shown.plot().grab().toImage();
+    QVERIFY(moved != before);
+    QCOMPARE(moved, anew.plot().grab().toImage());
 }
 
 void Figure1ChartTest::textFollowsThePalette() {
