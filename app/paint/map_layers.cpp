@@ -175,15 +175,15 @@ void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& lay
     std::visit(LayerPainter(surface, ruler, subject), layer);
 }
 
-void paintLayers(const Canvas& canvas, const core::Figure& figure, const core::PageTransform& view,
-                 const QRectF& clip) {
+void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& subject,
+                 const core::PageTransform& view, const QRectF& clip) {
     canvas.painter().save();
     canvas.painter().setClipRect(clip);
     canvas.painter().setRenderHint(QPainter::Antialiasing);
-    const MapWindow window(view, clip, canvas.painter().device()->devicePixelRatioF());
+    const MapWindow window(view, clip, canvas.painter().device()->devicePixelRatioF(), level.detail);
     PainterSurface surface(canvas.painter(), window);
-    for (const core::Layer& layer : figure.layers) {
-        drawLayer(surface, canvas, layer, figure.extent);
+    for (const core::Layer& layer : level.layers) {
+        drawLayer(surface, canvas, layer, subject);
     }
     canvas.painter().restore();
 }

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "app/paint/canvas.h"
+#include "app/paint/shape_levels.h"
 
 namespace app {
 
@@ -23,7 +24,9 @@ public:
 /// @param subject  the box of all regions: disputed lines far from it are not drawn.
 void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject);
 
-/// Paints the layers of a figure, from the bottom to the top, into a rectangle of painter units that clips them.
-void paintLayers(const Canvas& canvas, const core::Figure& figure, const core::PageTransform& view, const QRectF& clip);
+/// Paints layers, from the bottom to the top, into a rectangle of painter units that clips them.
+/// @param subject  as for drawLayer().
+void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& subject,
+                 const core::PageTransform& view, const QRectF& clip);
 
 }  // namespace app

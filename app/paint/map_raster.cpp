@@ -59,10 +59,11 @@ Frame inPixels(const Ruler& ruler, double pixelsPerUnit) {
     return frame;
 }
 
-MapWindow bandWindow(const core::PageTransform& view, int width, int firstRow, int endRow) {
+MapWindow bandWindow(const core::PageTransform& view, int width, int firstRow, int endRow, ShapeDetail detail) {
     return {view,
             {-bandMarginPx, firstRow - bandMarginPx, width + 2 * bandMarginPx, endRow - firstRow + 2 * bandMarginPx},
-            1};
+            1,
+            detail};
 }
 
 /// A view of page units as one of the pixels of a rectangle.
@@ -102,14 +103,14 @@ void forEachOutlined(QImage& picture, const QImage& still, const OutlinePixels& 
     }
 }
 
-std::vector<BandRaster> bandsOf(const core::PageTransform& view, QSize size, const Plates& plates, PixelStore& store,
-                                const std::atomic<bool>& cancelled) {
+std::vector<BandRaster> bandsOf(const core::PageTransform& view, QSize size, ShapeDetail detail, const Plates& plates,
+                                PixelStore& store, const std::atomic<bool>& cancelled) {
     const std::vector<int> rows = bandRows(size.height());
     std::vector<BandRaster> bands;
     bands.reserve(rows.size() - 1);
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        bands.emplace_back(bandWindow(view, size.width(), rows[i - 1], rows[i]), plates, size.width(), rows[i - 1],
-                           rows[i], store, cancelled);
+        bands.emplace_back(bandWindow(view, size.width(), rows[i - 1], rows[i], detail), plates, size.width(),
+                           rows[i - 1], rows[i], store, cancelled);
     }
     return bands;
 }
@@ -146,11 +147,11 @@ std::shared_ptr<const MapRaster> MapRaster::of(const core::Figure& figure, const
     const Frame frame = inPixels(ruler, sight.pixelsPerUnit);
     const Ruler pixelRuler(frame, ruler.scale());
     const Plates plates{plateOf(raster->m_still), plateOf(above), plateOf(raster->m_onTop)};
-    std::vector<BandRaster> bands = bandsOf(raster->m_view, size, plates, store, cancelled);
-    const std::vector<core::Layer> layers = memory.shapes->layers(figure.layers, raster->stepM());
+    const LevelLayers level = memory.shapes->at(figure.layers, raster->stepM());
+    std::vector<BandRaster> bands = bandsOf(raster->m_view, size, level.detail, plates, store, cancelled);
     inParallel(bands.size(), [&](std::size_t i) {
         bands[i].clear(ruler.style().background);
-        drawLayers(bands[i], layers, figure.extent, pixelRuler);
+        drawLayers(bands[i], level.layers, figure.extent, pixelRuler);
     });
     if (cancelled) {
         return nullptr;
@@ -183,16 +184,17 @@ OutlinePixels MapRaster::outlinesOf(const core::Figure& figure, const Ruler& rul
     if (!position) {
         return outlines;
     }
-    const core::Layer layer = m_shapes->layer(figure.layers[*position], stepM());
+    const LevelLayers level = m_shapes->at({figure.layers[*position]}, stepM());
     QImage drawn = m_store->picture(m_rect.size(), QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, m_pixelsPerUnit);
     const Ruler pixelRuler(frame, ruler.scale());
     const Plate plate = plateOf(drawn);
     const std::atomic<bool> cancelled = false;
-    std::vector<BandRaster> bands = bandsOf(m_view, m_rect.size(), {plate, plate, plate}, *m_store, cancelled);
+    std::vector<BandRaster> bands =
+        bandsOf(m_view, m_rect.size(), level.detail, {plate, plate, plate}, *m_store, cancelled);
     inParallel(bands.size(), [&](std::size_t i) {
         bands[i].clear(Qt::transparent);
-        drawLayer(bands[i], pixelRuler, layer, figure.extent);
+        drawLayer(bands[i], pixelRuler, level.layers.front(), figure.extent);
     });
     for (int row = 0; row < m_rect.height(); ++row) {
         const std::uint32_t* const outline = plate.row(row);

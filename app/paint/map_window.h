@@ -4,9 +4,13 @@
 #include "app/paint/canvas.h"
 #include "core/geometry/clip.h"
 #include "core/geometry/page_transform.h"
+#include "core/geometry/simplify.h"
 #include "core/geometry/snap.h"
 
 namespace app {
+
+/// Whether shapes come as they are known, or snapped already to the grid of the view (ShapeLevels).
+enum class ShapeDetail { Full, Snapped };
 
 /// The map as one rectangle of the page shows it. Shapes are snapped to a part of a pixel and cut at the rectangle:
 /// what cannot be seen is not drawn, and an SVG knows no clipping.
@@ -14,11 +18,13 @@ class MapWindow {
 public:
     /// @param clip           in page units.
     /// @param pixelsPerUnit  how many pixels of the device a page unit has.
-    MapWindow(const core::PageTransform& view, const QRectF& clip, double pixelsPerUnit)
+    MapWindow(const core::PageTransform& view, const QRectF& clip, double pixelsPerUnit,
+              ShapeDetail detail = ShapeDetail::Full)
         : m_view(view),
           m_clip(clip),
           m_box(view.visible({clip.left(), clip.top(), clip.width(), clip.height()})),
-          m_stepM(core::snapStepM(view.unitsPerMetre() * pixelsPerUnit)) {}
+          m_stepM(core::snapStepM(view.unitsPerMetre() * pixelsPerUnit)),
+          m_detail(detail) {}
 
     [[nodiscard]] const core::PageTransform& view() const noexcept { return m_view; }
     [[nodiscard]] const QRectF& clip() const noexcept { return m_clip; }
@@ -37,14 +43,16 @@ public:
         }
     }
 
-    /// Calls `visit(run)` with every run of a line that is seen, in page units.
+    /// Calls `visit(run)` with every run of a line that is seen, in page units, without points that make no difference:
+    /// a line is drawn once, so nothing has to fit to it as regions fit to their neighbours.
     template <class Visit>
     void forEachRun(const core::Polyline& line, const Visit& visit) const {
         const Sight sight = sightOf(line);
         if (sight == Sight::None) {
             return;
         }
-        const core::Polyline coarse = core::snapped(line, m_stepM);
+        const core::Polyline coarse =
+            isSnapped() ? core::simplified(line, m_stepM) : core::simplified(core::snapped(line, m_stepM), m_stepM);
         if (sight == Sight::Whole) {
             visit(toPage(coarse, m_view));
             return;
@@ -57,12 +65,28 @@ public:
 private:
     enum class Sight { None, Part, Whole };
     [[nodiscard]] Sight sightOf(const core::Polyline& line) const;
+    [[nodiscard]] bool isSnapped() const { return m_detail == ShapeDetail::Snapped; }
 
     template <class Visit>
     void visitRing(const core::Ring& ring, Sight sight, const Visit& visit) const {
-        const core::Ring coarse = core::snapped(ring, m_stepM);
-        const core::Ring inside = sight == Sight::Whole ? coarse : core::clippedRing(coarse, m_box);
-        if (inside.size() > 3) {
+        if (isSnapped()) {
+            visitSnapped(ring, sight, visit);
+        } else {
+            visitSnapped(core::snapped(ring, m_stepM), sight, visit);
+        }
+    }
+
+    template <class Visit>
+    void visitSnapped(const core::Ring& ring, Sight sight, const Visit& visit) const {
+        constexpr std::size_t fewestPoints = 4;
+        if (sight == Sight::Whole) {
+            if (ring.size() >= fewestPoints) {
+                visit(toPage(ring, m_view));
+            }
+            return;
+        }
+        const core::Ring inside = core::clippedRing(ring, m_box);
+        if (inside.size() >= fewestPoints) {
             visit(toPage(inside, m_view));
         }
     }
@@ -71,6 +95,7 @@ private:
     QRectF m_clip;
     core::Box m_box;
     double m_stepM;
+    ShapeDetail m_detail;
 };
 
 }  // namespace app

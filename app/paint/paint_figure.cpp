@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/paint_figure.h"
 
+#include <utility>
+
 #include "app/paint/canvas.h"
 #include "app/paint/furniture.h"
 #include "app/paint/map_labels.h"
 #include "app/paint/map_layers.h"
 #include "app/paint/page_layout.h"
+#include "app/paint/shape_levels.h"
 
 namespace app {
 namespace {
@@ -34,12 +37,21 @@ void paintFigure(QPainter& painter, const core::Figure& figure, const FigureText
     painter.fillRect(toQt(frame.rect), onPage ? QColor(Qt::white) : frame.style.background);
     painter.fillRect(layout.map, frame.style.background);
 
-    paintLayers(canvas, figure, view, layout.map);
+    ShapeLevels shapes;
+    const double pixelsPerUnit = painter.device()->devicePixelRatioF();
+    const auto levelOf = [&](const core::PageTransform& seen) {
+        return shapes.at(figure.layers, core::snapStepM(seen.unitsPerMetre() * pixelsPerUnit));
+    };
+    core::Figure seen = figure;
+    LevelLayers level = levelOf(view);
+    paintLayers(canvas, level, figure.extent, view, layout.map);
+    seen.layers = std::move(level.layers);
     LabelCache cache;
-    paintLabels(canvas, mapLabels(canvas, figure, text, view, layout.map, onMap(layout), cache));
+    paintLabels(canvas, mapLabels(canvas, seen, text, view, layout.map, onMap(layout), cache));
     if (!layout.inset.isEmpty()) {
         painter.fillRect(layout.inset, frame.style.background);
-        paintLayers(canvas, figure, insetView(figure, layout), layout.inset);
+        const core::PageTransform insetOfMap = insetView(figure, layout);
+        paintLayers(canvas, levelOf(insetOfMap), figure.extent, insetOfMap, layout.inset);
         paintInsetFrame(canvas, text, layout);
     }
     for (const Panel panel : allPanels) {

@@ -80,7 +80,10 @@ std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenWish& wish, R
     const PageLayout& layout = wish.layout;
     const Ruler ruler(wish.frame, layout.scale);
     const auto paintNames = [&](QPainter& painter) {
-        const auto labels = mapLabels(ruler, figure, wish.text, wish.view(), layout.map, onMap(layout), memory.labels);
+        core::Figure seen = figure;
+        seen.layers =
+            memory.shapes->at(figure.layers, core::snapStepM(wish.view().unitsPerMetre() * wish.pixelsPerUnit)).layers;
+        const auto labels = mapLabels(ruler, seen, wish.text, wish.view(), layout.map, onMap(layout), memory.labels);
         for (const MapLabel& label : labels) {
             std::ranges::copy(label.footprint(), std::back_inserter(rasters->m_labels));
         }

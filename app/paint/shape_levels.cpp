@@ -2,8 +2,6 @@
 #include "app/paint/shape_levels.h"
 
 #include <algorithm>
-#include <iterator>
-#include <type_traits>
 #include <utility>
 
 #include "core/geometry/snap.h"
@@ -73,49 +71,48 @@ core::BaseMap snapped(const core::BaseMap& map, double stepM) {
 }  // namespace
 
 template <class Shapes>
-std::shared_ptr<const Shapes> ShapeLevels::coarse(Levels<Shapes>& levels, const std::shared_ptr<const Shapes>& original,
-                                                  double stepM) {
-    const std::lock_guard lock(m_mutex);
+void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM,
+                             ShapeDetail& detail) {
     const auto found = std::ranges::find_if(
-        levels, [&](const Level<Shapes>& level) { return level.original == original && level.stepM == stepM; });
+        levels, [&](const Level<Shapes>& level) { return level.original == shapes && level.stepM == stepM; });
     if (found != levels.end()) {
         std::rotate(levels.begin(), found, found + 1);
-        return levels.front().coarse;
+    } else {
+        // Those of regions that are no longer shown only take memory.
+        std::erase_if(levels, [&](const Level<Shapes>& level) { return level.original != shapes; });
+        auto made = std::make_shared<const Shapes>(snapped(*shapes, stepM));
+        const bool isHelp = static_cast<double>(points(*made)) <= worthKeeping * static_cast<double>(points(*shapes));
+        levels.push_front({shapes, stepM, isHelp ? std::move(made) : shapes});
+        if (levels.size() > mostLevels) {
+            levels.pop_back();
+        }
     }
-    // Those of regions that are no longer shown only take memory.
-    std::erase_if(levels, [&](const Level<Shapes>& level) { return level.original != original; });
-    auto made = std::make_shared<const Shapes>(snapped(*original, stepM));
-    const bool isHelp = static_cast<double>(points(*made)) <= worthKeeping * static_cast<double>(points(*original));
-    levels.push_front({original, stepM, isHelp ? std::move(made) : original});
-    if (levels.size() > mostLevels) {
-        levels.pop_back();
+    if (levels.front().coarse == shapes) {
+        detail = ShapeDetail::Full;
     }
-    return levels.front().coarse;
+    shapes = levels.front().coarse;
 }
 
-core::Layer ShapeLevels::layer(const core::Layer& layer, double stepM) {
-    core::Layer result = layer;
-    std::visit(
-        [&]<class Kind>(Kind& one) {
-            if constexpr (requires { one.baseMap; }) {
-                one.baseMap = coarse(m_baseMaps, one.baseMap, stepM);
-            }
-            if constexpr (std::is_same_v<Kind, core::FillLayer>) {
-                one.regions = coarse(m_regions, one.regions, stepM);
-            }
-            if constexpr (requires { one.borders; }) {
-                one.borders = coarse(m_borders, one.borders, stepM);
-            }
-        },
-        result);
-    return result;
-}
-
-std::vector<core::Layer> ShapeLevels::layers(const std::vector<core::Layer>& layers, double stepM) {
-    std::vector<core::Layer> result;
-    result.reserve(layers.size());
-    std::ranges::transform(layers, std::back_inserter(result),
-                           [&](const core::Layer& one) { return layer(one, stepM); });
+LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM) {
+    const std::lock_guard lock(m_mutex);
+    LevelLayers result{layers, ShapeDetail::Snapped};
+    const auto coarsen = [&]<class Kind>(Kind& layer) {
+        if constexpr (requires { layer.baseMap; }) {
+            makeCoarse(layer.baseMap, m_baseMaps, stepM, result.detail);
+        }
+        if constexpr (requires { layer.regions; }) {
+            makeCoarse(layer.regions, m_regions, stepM, result.detail);
+        }
+        if constexpr (requires { layer.borders; }) {
+            makeCoarse(layer.borders, m_borders, stepM, result.detail);
+        }
+        if constexpr (requires { layer.path; }) {
+            layer.path = core::snapped(layer.path, stepM);
+        }
+    };
+    for (core::Layer& layer : result.layers) {
+        std::visit(coarsen, layer);
+    }
     return result;
 }
 

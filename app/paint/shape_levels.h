@@ -7,20 +7,25 @@
 #include <mutex>
 #include <vector>
 
+#include "app/paint/map_window.h"
 #include "core/figure/figure.h"
 
 namespace app {
+
+/// Layers for one scale.
+struct LevelLayers {
+    std::vector<core::Layer> layers;
+    ShapeDetail detail = ShapeDetail::Snapped;  ///< Full where some of the shapes are as they are known.
+};
 
 /// Layers with their shapes as coarse as a scale can show them. What is made for one step of the grid is kept for all
 /// views whose scale shares it, a few steps at a time; shapes that would hardly become fewer points stay as they are.
 /// Any thread may use it.
 class ShapeLevels {
 public:
-    /// The layers with regions, borders and base map snapped to a grid (core::snapped); the rest as it is.
+    /// The layers with all that they draw snapped to a grid (core::snapped).
     /// @param stepM  side of the grid's squares, above 0.
-    [[nodiscard]] std::vector<core::Layer> layers(const std::vector<core::Layer>& layers, double stepM);
-    /// One layer likewise.
-    [[nodiscard]] core::Layer layer(const core::Layer& layer, double stepM);
+    [[nodiscard]] LevelLayers at(const std::vector<core::Layer>& layers, double stepM);
 
 private:
     /// Shapes of one kind for one step; the original is held so that no other can come to lie at its address.
@@ -34,8 +39,7 @@ private:
     using Levels = std::deque<Level<Shapes>>;  ///< The one used last comes first.
 
     template <class Shapes>
-    std::shared_ptr<const Shapes> coarse(Levels<Shapes>& levels, const std::shared_ptr<const Shapes>& original,
-                                         double stepM);
+    void makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM, ShapeDetail& detail);
 
     std::mutex m_mutex;
     Levels<core::RegionSet> m_regions;

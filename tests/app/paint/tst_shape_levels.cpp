@@ -46,7 +46,7 @@ private slots:
     void everyShapeAndLineIsSnapped() {
         constexpr double stepM = 65536;
         app::ShapeLevels levels;
-        const std::vector<core::Layer> layers = levels.layers(figure().layers, stepM);
+        const std::vector<core::Layer> layers = levels.at(figure().layers, stepM).layers;
         QCOMPARE(layers.size(), figure().layers.size());
         const core::RegionSet& regions = *layerOf<FillLayer>(layers).regions;
         QCOMPARE(regions.size(), figure().regions->size());
@@ -71,7 +71,7 @@ private slots:
         app::ShapeLevels levels;
         const std::size_t all = pointsOf(*figure().regions);
         const auto pointsAt = [&](double stepM) {
-            return pointsOf(*layerOf<FillLayer>(levels.layers(figure().layers, stepM)).regions);
+            return pointsOf(*layerOf<FillLayer>(levels.at(figure().layers, stepM).layers).regions);
         };
         QVERIFY(pointsAt(65536) * 3 < all);
         QVERIFY(pointsAt(131072) < pointsAt(65536));
@@ -79,9 +79,9 @@ private slots:
 
     void viewsOfOneStepShareTheirShapes() {
         app::ShapeLevels levels;
-        const auto first = levels.layers(figure().layers, 65536);
-        const auto other = levels.layers(figure().layers, 131072);
-        const auto again = levels.layers(figure().layers, 65536);
+        const auto first = levels.at(figure().layers, 65536).layers;
+        const auto other = levels.at(figure().layers, 131072).layers;
+        const auto again = levels.at(figure().layers, 65536).layers;
         QCOMPARE(layerOf<FillLayer>(again).regions, layerOf<FillLayer>(first).regions);
         QCOMPARE(layerOf<FillLayer>(again).borders, layerOf<FillLayer>(first).borders);
         QCOMPARE(layerOf<GroupOutlineLayer>(again).borders, layerOf<FillLayer>(first).borders);
@@ -89,19 +89,26 @@ private slots:
         QVERIFY(layerOf<FillLayer>(other).regions != layerOf<FillLayer>(first).regions);
     }
 
+    void whatIsLeftAsItIsIsSaid() {
+        app::ShapeLevels levels;
+        QVERIFY(levels.at(figure().layers, 65536).detail == app::ShapeDetail::Snapped);
+        QVERIFY(levels.at(figure().layers, 0.5).detail == app::ShapeDetail::Full);
+    }
+
     void fullDetailComesBackWithoutACopy() {
         app::ShapeLevels levels;
-        const auto fine = levels.layers(figure().layers, 0.5);
+        const auto fine = levels.at(figure().layers, 0.5).layers;
         QCOMPARE(layerOf<FillLayer>(fine).regions, figure().regions);
         QCOMPARE(layerOf<FillLayer>(fine).borders, layerOf<FillLayer>(figure().layers).borders);
     }
 
     void onlyAFewStepsAreKept() {
         app::ShapeLevels levels;
-        std::weak_ptr<const core::RegionSet> first = layerOf<FillLayer>(levels.layers(figure().layers, 65536)).regions;
+        std::weak_ptr<const core::RegionSet> first =
+            layerOf<FillLayer>(levels.at(figure().layers, 65536).layers).regions;
         QVERIFY(!first.expired());
         for (int i = 1; i <= 6; ++i) {
-            static_cast<void>(levels.layers(figure().layers, 65536.0 * (1 + i)));
+            static_cast<void>(levels.at(figure().layers, 65536.0 * (1 + i)).layers);
         }
         QVERIFY(first.expired());
     }
@@ -112,8 +119,8 @@ private slots:
         std::weak_ptr<const core::RegionSet> gone = other;
         core::FillLayer layer = layerOf<FillLayer>(figure().layers);
         layer.regions = other;
-        static_cast<void>(levels.layer(layer, 65536));
-        static_cast<void>(levels.layers(figure().layers, 65536));
+        static_cast<void>(levels.at({layer}, 65536));
+        static_cast<void>(levels.at(figure().layers, 65536).layers);
         layer = {};
         other.reset();
         QVERIFY(gone.expired());

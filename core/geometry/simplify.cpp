@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geometry/simplify.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+namespace {
+
+struct Direction {
+    double x = 0;
+    double y = 0;
+};
+
+double cross(Direction a, Direction b) { return a.x * b.y - a.y * b.x; }
+double dot(Direction a, Direction b) { return a.x * b.x + a.y * b.y; }
+
+/// The directions from an anchor in which a straight piece passes near enough to all points seen so far.
+class Sleeve {
+public:
+    Sleeve(MapPoint anchor, double tolerance) : m_anchor(anchor), m_tolerance(tolerance) {}
+
+    /// Whether a straight piece from the anchor to this point passes near all before it; if so, it is one of them.
+    bool take(MapPoint point) {
+        const double dx = point.x - m_anchor.x;
+        const double dy = point.y - m_anchor.y;
+        const double distance = std::sqrt(dx * dx + dy * dy);
+        if (distance <= m_tolerance) {
+            return !m_isNarrowed;
+        }
+        const Direction along{dx / distance, dy / distance};
+        if (distance < m_farthest || (m_isNarrowed && !holds(along))) {  // turns back, or aside
+            return false;
+        }
+        m_farthest = distance;
+        narrow(along, m_tolerance / distance);
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool holds(Direction along) const {
+        return cross(m_right, along) >= 0 && cross(along, m_left) >= 0 && dot(m_right, along) > 0;
+    }
+
+    void narrow(Direction along, double sine) {
+        const double cosine = std::sqrt(1 - sine * sine);
+        const Direction right{along.x * cosine + along.y * sine, along.y * cosine - along.x * sine};
+        const Direction left{along.x * cosine - along.y * sine, along.y * cosine + along.x * sine};
+        if (!m_isNarrowed || cross(m_right, right) > 0) {
+            m_right = right;
+        }
+        if (!m_isNarrowed || cross(left, m_left) > 0) {
+            m_left = left;
+        }
+        m_isNarrowed = true;
+    }
+
+    MapPoint m_anchor;
+    double m_tolerance;
+    double m_farthest = 0;
+    bool m_isNarrowed = false;
+    Direction m_right;
+    Direction m_left;
+};
+
+}  // namespace
+
+Polyline simplified(const Polyline& line, double toleranceM) {
+    if (line.size() < 3) {
+        return line;
+    }
+    Polyline result{line.front()};
+    Sleeve sleeve(line.front(), toleranceM);
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        if (!sleeve.take(line[i])) {
+            result.push_back(line[i - 1]);
+            sleeve = Sleeve(line[i - 1], toleranceM);
+            sleeve.take(line[i]);
+        }
+    }
+    result.push_back(line.back());
+    return result;
+}
+
+}  // namespace core
