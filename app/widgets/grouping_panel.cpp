@@ -228,7 +228,7 @@ void GroupingPanel::colourByGroup(bool on) {
 }
 
 void GroupingPanel::chooseFileToOpen() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a grouping"), {}, tr("Groupings (*.csv)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a grouping"), {}, tr("Groupings (*.csv *.json)"));
     if (!path.isEmpty()) {
         openFile(path);
     }
@@ -244,8 +244,9 @@ void GroupingPanel::openFile(const QString& path) {
 }
 
 void GroupingPanel::chooseFileToSave() {
-    if (const auto path =
-            fileToSave(this, tr("Save the grouping"), {tr("Groupings (*.csv)")}, QStringLiteral("grouping"))) {
+    if (const auto path = fileToSave(this, tr("Save the grouping"),
+                                     {tr("Grouping as a table (*.csv)"), tr("Grouping as JSON (*.json)")},
+                                     QStringLiteral("grouping"))) {
         saveFile(*path);
     }
 }

@@ -2740,10 +2740,6 @@
         <translation>打开分组文件</translation>
     </message>
     <message>
-        <source>Groupings (*.csv)</source>
-        <translation>分组文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>The grouping cannot be opened</source>
         <translation>无法打开分组</translation>
     </message>
@@ -2762,6 +2758,18 @@
     <message>
         <source>Unnamed group</source>
         <translation>未命名分组</translation>
+    </message>
+    <message>
+        <source>Groupings (*.csv *.json)</source>
+        <translation>分组文件 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Grouping as a table (*.csv)</source>
+        <translation>分组表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Grouping as JSON (*.json)</source>
+        <translation>分组JSON (*.json)</translation>
     </message>
 </context>
 <context>
