@@ -28,4 +28,6 @@ QString csvLine(const QStringList& cells) {
     return written.join(QLatin1Char(',')) + QLatin1Char('\n');
 }
 
+QByteArray csvFile(const QString& table) { return "\xef\xbb\xbf" + table.toUtf8(); }
+
 }  // namespace app

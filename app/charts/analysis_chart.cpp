@@ -13,6 +13,7 @@ namespace {
 constexpr double reachPx = 12;  // how near a click must be to a point
 constexpr int smallestHeight = 260;
 constexpr int legendColumns = 2;
+constexpr int iconPadding = 12;  // lines reach beyond their icons where nothing clips them
 constexpr int widestLegend = 100000;
 constexpr double titlePt = 11;
 constexpr double textPt = 8;
@@ -28,6 +29,7 @@ void moveLegendBelow(QCustomPlot& plot) {
     plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
     plot.legend->setWrap(legendColumns);
     plot.legend->setMargins(QMargins(4, 0, 4, 4));
+    plot.legend->setIconTextPadding(iconPadding);
     plot.legend->setMaximumSize(widestLegend, QWIDGETSIZE_MAX);  // an empty one would narrow the axes above it
 }
 
@@ -175,12 +177,16 @@ void AnalysisChart::explain(QPointF position, QPoint at) {
     }
 }
 
-/// The values of every line at one period.
+/// The values of every line at one period, and of an area on top of another its own height.
 QString AnalysisChart::readings(std::size_t period) const {
+    const auto at = [&](const QCPGraph& graph) {
+        return graph.data()->findBegin(static_cast<double>(period), false)->value;
+    };
     QString rows;
     for (int i = 0; i < m_plot->graphCount(); ++i) {
         const QCPGraph* graph = m_plot->graph(i);
-        const double value = graph->data()->findBegin(static_cast<double>(period), false)->value;
+        const QCPGraph* below = graph->channelFillGraph();
+        const double value = at(*graph) - (below == nullptr ? 0 : at(*below));
         const QString text = std::isnan(value) ? QString(QChar(0x2013)) : m_wording.locale().toString(value, 'g', 5);
         rows += QStringLiteral("<tr><td>%1&nbsp;</td><td align='right'>%2</td></tr>")
                     .arg(graph->name().toHtmlEscaped(), text);

@@ -37,8 +37,9 @@ QString unbroken(const QString& name) {
     return joined;
 }
 
+/// A mark and its name in one line: a word joiner keeps a dash, after which a line may break, with what follows.
 QString entry(const QColor& colour, const QString& mark, const QString& name) {
-    return QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3")
+    return QStringLiteral("<span style='color:%1'>%2</span>&#8288;&nbsp;%3")
         .arg(colour.name(), mark, unbroken(name).toHtmlEscaped());
 }
 

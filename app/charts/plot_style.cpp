@@ -2,6 +2,7 @@
 #include "app/charts/plot_style.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app {
 namespace {
@@ -19,6 +20,14 @@ QSharedPointer<QCPAxisTicker> ticks(const AxisScale& scale, const QLocale& local
 }
 
 }  // namespace
+
+void BrokenLine::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& points,
+                                 const QCPScatterStyle& style) const {
+    const QRectF axes = clipRect();
+    QVector<QPointF> known;
+    std::ranges::copy_if(points, std::back_inserter(known), [&](const QPointF& point) { return axes.contains(point); });
+    QCPGraph::drawScatterPlot(painter, known, style);
+}
 
 QColor faded(QColor colour, double alpha) {
     colour.setAlphaF(static_cast<float>(alpha));
@@ -47,19 +56,25 @@ void scaleAxisFromZero(QCPAxis& axis, const ValueRange& range, const QLocale& lo
     axis.setTicker(ticks(scale, locale));
 }
 
+void addRoomAbove(QCPAxis& axis) {
+    constexpr double room = 0.02;  // of the axis
+    axis.setRangeUpper(axis.range().upper + room * axis.range().size());
+}
+
 void labelPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, const Wording& wording,
                      const QFontMetrics& metrics) {
     int widest = 0;
     for (const core::Period period : periods) {
         widest = std::max(widest, metrics.horizontalAdvance(wording.name(period)));
     }
-    const double spacing = plot.axisRect()->width() / static_cast<double>(periods.size());
+    const double spacing = plot.xAxis->coordToPixel(1) - plot.xAxis->coordToPixel(0);
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (const std::size_t period : labelledPeriods(periods, spacing, widest * 1.25)) {
         ticker->addTick(static_cast<double>(period), wording.name(periods[period]));
     }
     plot.xAxis->setTicker(ticker);
-    const int beside = std::max(metrics.averageCharWidth(), (widest - static_cast<int>(spacing)) / 2 + 2);
+    const int room = metrics.averageCharWidth();  // a device may write a little wider than is measured
+    const int beside = std::max(room, (widest - static_cast<int>(spacing)) / 2 + room);
     plot.axisRect()->setMinimumMargins(QMargins(beside, metrics.height() / 2 + 2, beside, 0));
 }
 

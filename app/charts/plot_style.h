@@ -21,6 +21,17 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
+/// A line that breaks where a value is absent (not a number). QCPGraph gives the points of such values to its painter
+/// as (0, 0), a corner that only devices with clipping hide; here they are left out.
+class BrokenLine : public QCPGraph {
+public:
+    using QCPGraph::QCPGraph;
+
+protected:
+    void drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& points,
+                         const QCPScatterStyle& style) const override;
+};
+
 [[nodiscard]] QColor faded(QColor colour, double alpha);
 
 /// Background, axes, grid and letters in the colours of a palette.
@@ -28,6 +39,9 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font);
 
 /// Round steps that hold zero and the range, written by the locale with as many decimals as a step needs.
 void scaleAxisFromZero(QCPAxis& axis, const ValueRange& range, const QLocale& locale);
+
+/// Lets an axis go on a little, so that a point on its last tick is not cut.
+void addRoomAbove(QCPAxis& axis);
 
 /// Names periods that stand at 0, 1, 2 ... on the horizontal axis, as many as fit.
 void labelPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, const Wording& wording,

@@ -45,26 +45,29 @@ private:
     QCPGraph* m_graph;
 };
 
-void label(QCustomPlot& plot, const RegionPlace& place, const PlotContext& context) {
+/// The name of a region above the ring round its point, on a ground that keeps lines and points off it.
+void label(QCustomPlot& plot, const QCPItemTracer& ring, const QString& name, const PlotContext& context) {
     auto* text = new QCPItemText(&plot);
-    text->position->setCoords(place.x, place.y);
+    text->setClipToAxisRect(false);
+    text->position->setParentAnchor(ring.position);
+    text->position->setCoords(0, -(pointSize + 2));
     text->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-    text->setPadding(QMargins(0, 0, 0, 5));
+    text->setPadding(QMargins(2, 0, 2, 0));
     text->setFont(context.font);
-    text->setColor(context.selected == place.code ? context.highlight() : context.text());
-    text->setText(context.nameOf(place.code));
+    text->setColor(context.highlight());
+    text->setBrush(faded(context.palette.color(QPalette::Base), 0.85));
+    text->setText(name);
 }
 
 void ring(QCustomPlot& plot, const PlottedAnalysis& plotted, const PlotContext& context) {
     for (const RegionPlace& place : plotted.places) {
         if (context.selected == place.code) {
-            QCPGraph* graph = plot.addGraph();
-            graph->removeFromLegend();
-            graph->setLineStyle(QCPGraph::lsNone);
-            graph->setScatterStyle(
-                QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(context.highlight(), 2), Qt::NoBrush, 2 * pointSize));
-            graph->addData(place.x, place.y);
-            label(plot, place, context);
+            auto* ring = new QCPItemTracer(&plot);
+            ring->setStyle(QCPItemTracer::tsCircle);
+            ring->setSize(2 * pointSize);
+            ring->setPen(QPen(context.highlight(), 2));
+            ring->position->setCoords(place.x, place.y);
+            label(plot, *ring, context.nameOf(place.code), context);
         }
     }
 }
@@ -95,6 +98,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
     equality->setData({0, 100}, {0, 100});
     scaleAxisFromZero(*plot.xAxis, {0, 100}, context.wording.locale());
     scaleAxisFromZero(*plot.yAxis, {0, 100}, context.wording.locale());
+    addRoomAbove(*plot.xAxis);
+    addRoomAbove(*plot.yAxis);
     plot.xAxis->setLabel(context.figure.spec.analysis.weighting == core::Weighting::Unweighted
                              ? AnalysisPlot::tr("Provinces from the lowest value on, %")
                              : AnalysisPlot::tr("Residents from the lowest value on, %"));

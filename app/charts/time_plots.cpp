@@ -13,6 +13,7 @@ namespace {
 constexpr double lineWidth = 1.8;
 constexpr double pointSize = 4.5;
 constexpr double nameSize = 0.75;      // of the chart's font
+constexpr double besideBand = 0.6;     // of a year, behind the band of the map's own
 constexpr double roomForNames = 0.25;  // beside the ranks, of the width of all periods
 constexpr double areaAlpha = 0.75;
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
@@ -21,7 +22,7 @@ using Values = std::vector<std::optional<double>>;
 
 QCPGraph* addLine(QCustomPlot& plot, QCPAxis* axis, const Values& values, const QColor& colour, const QString& name,
                   Qt::PenStyle style = Qt::SolidLine) {
-    QCPGraph* line = plot.addGraph(plot.xAxis, axis);
+    auto* line = new BrokenLine(plot.xAxis, axis);
     line->setName(name);
     line->setPen(QPen(colour, lineWidth, style));
     line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, pointSize));
@@ -46,6 +47,8 @@ bool isKnown(const Values& values) {
 
 /// Years along the axis, the map's own behind a band.
 void setPeriods(QCustomPlot& plot, const std::vector<core::Period>& periods, const PlotContext& context) {
+    addRoomAbove(*plot.yAxis);
+    addRoomAbove(*plot.yAxis2);
     plot.xAxis->setRange(-0.5, static_cast<double>(periods.size()) - 0.5);
     plot.xAxis->grid()->setVisible(false);
     const auto current = std::ranges::find(periods, context.figure.theme.period);
@@ -133,7 +136,7 @@ void addLoneBars(QCustomPlot& plot, const Values& below, const Values& sums, con
 void nameLine(QCustomPlot& plot, const RegionPlace& last, bool isSelected, const PlotContext& context) {
     auto* label = new QCPItemText(&plot);
     label->setClipToAxisRect(false);
-    label->position->setCoords(last.x + 0.25, last.y);
+    label->position->setCoords(last.x + besideBand, last.y);
     label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label->setFont(smaller(context.font));
     label->setColor(isSelected ? context.highlight() : context.text());
@@ -146,7 +149,7 @@ std::vector<RegionPlace> addRanks(QCustomPlot& plot, const core::RankChart& char
     const core::RegionCode& code = chart.regions[region];
     const bool isSelected = context.selected == code;
     const QColor colour = isSelected ? context.highlight() : faded(context.groupColour(code), 0.55);
-    QCPGraph* line = plot.addGraph();
+    auto* line = new BrokenLine(plot.xAxis, plot.yAxis);
     line->removeFromLegend();
     line->setPen(QPen(colour, isSelected ? 2 * lineWidth : 1));
     line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, pointSize));
@@ -163,6 +166,15 @@ std::vector<RegionPlace> addRanks(QCustomPlot& plot, const core::RankChart& char
         nameLine(plot, places.back(), isSelected, context);
     }
     return places;
+}
+
+/// What the colours of the ranks stand for.
+void addGroupsToLegend(QCustomPlot& plot, const PlotContext& context) {
+    const std::vector<core::Group>& groups = context.figure.grouping.groups();
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        const QColor colour = dataColour(context.figure.groupColours[group]);
+        addLine(plot, plot.yAxis, {}, colour, context.wording.name(groups[group]));
+    }
 }
 
 }  // namespace
@@ -225,6 +237,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& cha
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const PlotContext& context) {
     PlottedAnalysis plotted{{}, chart.periods};
+    addGroupsToLegend(plot, context);
     for (std::size_t region = 0; region < chart.regions.size(); ++region) {
         const std::vector<RegionPlace> places = addRanks(plot, chart, region, context);
         plotted.places.insert(plotted.places.end(), places.begin(), places.end());

@@ -9,6 +9,7 @@
 
 #include "app/csv.h"
 #include "app/load/checked_table.h"
+#include "app/load/grouping_json.h"
 #include "app/text.h"
 #include "core/regions/grouping_edit.h"
 #include "gis/table_reader.h"
@@ -51,8 +52,22 @@ void refuseUnknown(const std::vector<core::Group>& groups, const core::RegionSet
     }
 }
 
-core::OwnGrouping readGrouping(const std::string& path, const core::RegionSet& regions) {
-    const CheckedTable table(gis::readTable(path), {"group", "group_zh", "group_en", "colour", "adcode"});
+bool isJson(const QString& path) { return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive); }
+
+gis::Table readJson(const QString& path) {
+    QFile file(path);
+    if (!file.exists()) {
+        throw gis::Error(gis::ErrorKind::FileMissing, path.toStdString(), "");
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw gis::Error(gis::ErrorKind::FileUnreadable, path.toStdString(), file.errorString().toStdString());
+    }
+    return tableOfGroupingJson(file.readAll(), path.toStdString());
+}
+
+core::OwnGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
+    const std::string path = cells.source;
+    const CheckedTable table(std::move(cells), {"group", "group_zh", "group_en", "colour", "adcode"});
     std::vector<core::Group> groups;
     std::map<std::string, core::Srgb> colours;
     std::set<core::RegionCode> placed;
@@ -95,7 +110,7 @@ QString groupingTable(const core::OwnGrouping& own) {
 
 std::optional<QString> saveGrouping(const QString& path, const core::OwnGrouping& own) {
     QSaveFile file(path);
-    const QByteArray bytes = groupingTable(own).toUtf8();
+    const QByteArray bytes = isJson(path) ? groupingJson(own) : csvFile(groupingTable(own));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return file.errorString();
     }
@@ -104,9 +119,12 @@ std::optional<QString> saveGrouping(const QString& path, const core::OwnGrouping
 
 std::variant<core::OwnGrouping, gis::Error> openGrouping(const QString& path, const core::RegionSet& regions) {
     try {
-        return readGrouping(path.toStdString(), regions);
+        return groupingOf(isJson(path) ? readJson(path) : gis::readTable(path.toStdString()), regions);
     } catch (const gis::Error& error) {
-        return error;
+        // JSON has no rows to be named.
+        return isJson(path) && error.cell && error.kind != gis::ErrorKind::FieldMissing
+                   ? gis::Error(gis::ErrorKind::BadValue, error.subject, error.detail)
+                   : error;
     }
 }
 

@@ -10,14 +10,15 @@
 #include "gis/error.h"
 
 // The user's grouping as a tidy CSV table in UTF-8: group, group_zh, group_en, colour, adcode. A row a region; a group
-// without regions has one row with a blank adcode. The colour is #rrggbb, or blank for the one of the palette.
+// without regions has one row with a blank adcode. The colour is #rrggbb, or blank for the one of the palette. A file
+// whose name ends in .json holds the same as JSON (grouping_json.h).
 
 namespace app {
 
-/// The table as the file holds it.
+/// The table.
 [[nodiscard]] QString groupingTable(const core::OwnGrouping& own);
 
-/// Writes that table. @returns what the system said when it could not; nothing when all is well.
+/// Writes that table, or the JSON. @returns what the system said when it could not; nothing when all is well.
 [[nodiscard]] std::optional<QString> saveGrouping(const QString& path, const core::OwnGrouping& own);
 
 /// A grouping, or why the file holds none: a column, colour or code is wrong, or a region stands in it twice. Codes

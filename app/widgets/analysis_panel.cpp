@@ -15,6 +15,7 @@
 #include <initializer_list>
 
 #include "app/charts/analysis_chart.h"
+#include "app/csv.h"
 #include "app/export/write_picture.h"
 #include "app/models/analysis_table.h"
 #include "app/text.h"
@@ -265,7 +266,7 @@ void AnalysisPanel::saveFile(const QString& path) {
         m_wording.name(kind), m_definition->text(), size,
         [this](QPaintDevice& device, double unitsPerMm) { return m_chart->paint(device, unitsPerMm); }};
     const auto failure = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
-                             ? writeFile(analysisCsv(*m_figure, m_wording).toUtf8(), path)
+                             ? writeFile(csvFile(analysisCsv(*m_figure, m_wording)), path)
                              : writePicture(picture, path);
     if (failure) {
         QMessageBox::warning(this, tr("The chart cannot be exported"), m_wording.failure(*failure, size));

@@ -177,7 +177,6 @@ void AuditPanel::refill() {
         }
     }
     filter();
-    explain();
 }
 
 void AuditPanel::filter() {
@@ -185,6 +184,16 @@ void AuditPanel::filter() {
         QTreeWidgetItem* item = m_list->topLevelItem(i);
         item->setHidden(!isWanted(*item));
     }
+    explain();
+}
+
+bool AuditPanel::isAnyListed() const {
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (!m_list->topLevelItem(i)->isHidden()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool AuditPanel::isWanted(const QTreeWidgetItem& item) const {
@@ -207,6 +216,10 @@ std::optional<std::size_t> AuditPanel::currentClaim() const {
 void AuditPanel::explain() {
     const AuditWording words(m_wording, m_dataset);
     const auto at = currentClaim();
+    if (!isAnyListed()) {
+        m_explanation->setText(tr("No claim matches. Choose other verdicts or parts, or search for something else."));
+        return;
+    }
     if (!at) {
         m_explanation->setText(tr("Choose a claim to see its evidence on the map. %1").arg(words.definitions()));
         return;

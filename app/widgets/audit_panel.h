@@ -41,6 +41,7 @@ private:
     void audit();
     void refill();
     void filter();
+    [[nodiscard]] bool isAnyListed() const;
     [[nodiscard]] bool isWanted(const QTreeWidgetItem& item) const;
     [[nodiscard]] std::optional<std::size_t> currentClaim() const;
     void explain();

@@ -2,15 +2,16 @@
 #include "app/widgets/choices_panel.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "app/widgets/choice_combo.h"
 #include "app/widgets/ramp_combo.h"
+#include "core/classify/class_breaks.h"
 #include "core/regions/grouping_edit.h"
 
 namespace app {
@@ -27,6 +28,8 @@ constexpr std::array ofStations{Indicator::Stations, Indicator::StationsPerArea,
 constexpr std::array meanKinds{core::MeanKind::Unweighted, core::MeanKind::Pooled};
 constexpr std::array scopes{core::ClassScope::AllPeriods, core::ClassScope::ThisPeriod};
 
+constexpr int fitDecimals = 3;
+
 template <class Values>
 void addChoices(QComboBox& combo, const Values& values, const Wording& wording) {
     for (const auto value : values) {
@@ -40,11 +43,26 @@ void fill(QComboBox& combo, const Values& values, const Wording& wording) {
     addChoices(combo, values, wording);
 }
 
+/// How well the classes fit the values on the map; nothing where colours are of no classes.
+std::optional<double> goodnessOfFit(const core::Figure& figure) {
+    if (!figure.breaks) {
+        return std::nullopt;
+    }
+    std::vector<double> values;
+    for (const core::RegionReading& reading : figure.readings) {
+        if (reading.mapped) {
+            values.push_back(*reading.mapped);
+        }
+    }
+    return values.empty() ? std::nullopt : std::optional(core::goodnessOfVarianceFit(*figure.breaks, values));
+}
+
 }  // namespace
 
 ChoicesPanel::ChoicesPanel(const core::Dataset& dataset, QWidget* parent)
     : QWidget(parent),
       m_groupings(*dataset.groupings),
+      m_form(new QFormLayout(this)),
       m_indicator(new ChoiceCombo),
       m_vintage(new ChoiceCombo),
       m_grouping(new ChoiceCombo),
@@ -54,35 +72,64 @@ ChoicesPanel::ChoicesPanel(const core::Dataset& dataset, QWidget* parent)
       m_classes(new QSpinBox),
       m_ramp(new RampCombo),
       m_reversed(new QCheckBox),
-      m_scope(new ChoiceCombo) {
+      m_scope(new ChoiceCombo),
+      m_fit(new QLabel) {
     m_classes->setRange(core::fewestClasses, core::mostClasses);
     layOut();
     connectChoices();
 }
 
-QLabel* ChoicesPanel::addRow(QFormLayout* form, QWidget* field, const QString& name) {
+QLabel* ChoicesPanel::addRow(QWidget* field, const QString& name) {
     field->setObjectName(name);
     auto* label = new QLabel;
     label->setBuddy(field);
-    form->addRow(label, field);
+    m_form->addRow(label, field);
     return label;
 }
 
 void ChoicesPanel::layOut() {
-    auto* form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_indicatorLabel = addRow(form, m_indicator, QStringLiteral("indicator"));
-    m_vintageLabel = addRow(form, m_vintage, QStringLiteral("vintage"));
-    m_groupingLabel = addRow(form, m_grouping, QStringLiteral("grouping"));
-    m_colourByLabel = addRow(form, m_colourBy, QStringLiteral("colour-by"));
-    m_meanLabel = addRow(form, m_mean, QStringLiteral("mean"));
-    m_methodLabel = addRow(form, m_method, QStringLiteral("method"));
-    m_classesLabel = addRow(form, m_classes, QStringLiteral("classes"));
-    m_scopeLabel = addRow(form, m_scope, QStringLiteral("scope"));
-    m_rampLabel = addRow(form, m_ramp, QStringLiteral("ramp"));
-    form->addRow(QString(), m_reversed);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_indicatorLabel = addRow(m_indicator, QStringLiteral("indicator"));
+    m_vintageLabel = addRow(m_vintage, QStringLiteral("vintage"));
+    m_groupingLabel = addRow(m_grouping, QStringLiteral("grouping"));
+    m_colourByLabel = addRow(m_colourBy, QStringLiteral("colour-by"));
+    m_meanLabel = addRow(m_mean, QStringLiteral("mean"));
+    m_methodLabel = addRow(m_method, QStringLiteral("method"));
+    m_classesLabel = addRow(m_classes, QStringLiteral("classes"));
+    m_scopeLabel = addRow(m_scope, QStringLiteral("scope"));
+    m_fitLabel = addRow(m_fit, QStringLiteral("fit"));
+    m_fit->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rampLabel = addRow(m_ramp, QStringLiteral("ramp"));
+    m_form->addRow(QString(), m_reversed);
     m_reversed->setObjectName(QStringLiteral("reversed"));
+}
+
+int ChoicesPanel::widest(QFormLayout::ItemRole role) const {
+    int width = 0;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        if (const QLayoutItem* item = m_form->itemAt(row, role)) {
+            width = std::max(width, item->minimumSize().width());
+        }
+    }
+    return width;
+}
+
+/// All labels beside their fields, or all above them where that is too wide.
+void ChoicesPanel::placeLabels() {
+    const QMargins margins = m_form->contentsMargins();
+    const int beside = widest(QFormLayout::LabelRole) + m_form->horizontalSpacing() + widest(QFormLayout::FieldRole) +
+                       margins.left() + margins.right();
+    m_form->setRowWrapPolicy(beside > width() ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+}
+
+QSize ChoicesPanel::minimumSizeHint() const {
+    const QMargins margins = m_form->contentsMargins();
+    return {widest(QFormLayout::FieldRole) + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void ChoicesPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeLabels();
 }
 
 /// activated() and clicked() tell of the user's choices alone, so that showing a spec announces nothing.
@@ -102,6 +149,7 @@ void ChoicesPanel::connectChoices() {
 void ChoicesPanel::setFigure(const core::Figure& figure) {
     m_spec = figure.spec;
     m_classesShown = figure.legend.classes.size();
+    m_fitShown = goodnessOfFit(figure);
     showSpec();
 }
 
@@ -115,10 +163,12 @@ void ChoicesPanel::setWording(const Wording& wording) {
     m_methodLabel->setText(tr("C&lassification"));
     m_classesLabel->setText(tr("N&umber of classes"));
     m_scopeLabel->setText(tr("Class &breaks"));
+    m_fitLabel->setText(tr("Variance fit", "short for goodness of variance fit"));
     m_rampLabel->setText(tr("Colour &ramp"));
     m_reversed->setText(tr("Reverse the ram&p"));
     fillCombos();
     showSpec();
+    placeLabels();
 }
 
 void ChoicesPanel::fillCombos() {
@@ -171,6 +221,7 @@ void ChoicesPanel::showSpec() {
     m_classes->setMinimum(countChosen ? static_cast<int>(core::fewestClasses) : 0);
     m_classes->setValue(static_cast<int>(classes));
     showChoice(*m_scope, m_spec.classScope);
+    m_fit->setText(m_fitShown ? m_wording.locale().toString(*m_fitShown, 'f', fitDecimals) : QString(QChar(0x2013)));
     m_ramp->showRamp(diverging ? core::RampKind::Diverging : core::RampKind::Sequential,
                      classes == 0 ? m_spec.classes : classes, m_spec.rampReversed, core::rampIdOf(m_spec));
     m_reversed->setChecked(m_spec.rampReversed);
@@ -211,6 +262,9 @@ void ChoicesPanel::explain() {
     for (QWidget* one : std::initializer_list<QWidget*>{m_method, m_scope, m_ramp, m_reversed}) {
         one->setEnabled(hasClasses);
     }
+    m_fit->setToolTip(
+        tr("Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations "
+           "from the class means over those from the mean of all. 1 is a perfect fit."));
     m_scope->setToolTip(tr("With the same classes in all years a colour keeps its meaning while the year changes."));
 }
 

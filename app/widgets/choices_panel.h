@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFormLayout>
 #include <QWidget>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "app/wording.h"
@@ -10,7 +12,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QSpinBox;
 
@@ -27,14 +28,21 @@ public:
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
+    /// As narrow as its widest field.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void wished(const core::MapSpec& spec);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
+    void placeLabels();
+    [[nodiscard]] int widest(QFormLayout::ItemRole role) const;
     void connectChoices();
-    QLabel* addRow(QFormLayout* form, QWidget* field, const QString& name);
+    QLabel* addRow(QWidget* field, const QString& name);
     void fillCombos();
     void showOwnGrouping();
     void showSpec();
@@ -54,8 +62,10 @@ private:
     std::vector<core::Grouping> m_groupings;
     core::MapSpec m_spec;
     std::size_t m_classesShown = 0;  ///< How many the legend has.
+    std::optional<double> m_fitShown;
     Wording m_wording{Language::English};
 
+    QFormLayout* m_form;
     QComboBox* m_indicator;
     QComboBox* m_vintage;
     QComboBox* m_grouping;
@@ -66,6 +76,7 @@ private:
     RampCombo* m_ramp;
     QCheckBox* m_reversed;
     QComboBox* m_scope;
+    QLabel* m_fit;
     QLabel* m_indicatorLabel;
     QLabel* m_vintageLabel;
     QLabel* m_groupingLabel;
@@ -75,6 +86,7 @@ private:
     QLabel* m_classesLabel;
     QLabel* m_rampLabel;
     QLabel* m_scopeLabel;
+    QLabel* m_fitLabel;
 };
 
 }  // namespace app

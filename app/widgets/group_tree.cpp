@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QSignalBlocker>
+#include <utility>
 
 #include "app/charts/data_colour.h"
 #include "app/text.h"
@@ -52,7 +53,8 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
     const QSignalBlocker blocker(this);
     const std::vector<core::RegionCode> selected = selectedRegions();
     const std::vector<bool> open = openGroups();
-    m_groups = figure.grouping.groups().size();
+    const Current current = whatIsCurrent();
+    const std::size_t groupsBefore = std::exchange(m_groups, figure.grouping.groups().size());
     m_editable = editable;
     clear();
     const auto isOpen = [&](std::size_t group) { return group >= open.size() || open[group]; };
@@ -75,6 +77,26 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
         if (QTreeWidgetItem* item = itemOf(code)) {
             item->setSelected(true);
         }
+    }
+    if (m_groups == groupsBefore) {
+        makeCurrent(current);
+    }
+}
+
+GroupTree::Current GroupTree::whatIsCurrent() const {
+    const QTreeWidgetItem* item = currentItem();
+    if (item == nullptr) {
+        return {};
+    }
+    return isGroup(*item) ? Current{std::nullopt, indexFromItem(item).row(), item->isSelected()}
+                          : Current{codeOf(*item), noRow, item->isSelected()};
+}
+
+void GroupTree::makeCurrent(const Current& current) {
+    QTreeWidgetItem* item = current.region ? itemOf(*current.region) : topLevelItem(current.group);
+    if (item != nullptr) {
+        setCurrentItem(item, nameColumn, QItemSelectionModel::NoUpdate);
+        item->setSelected(current.isSelected);
     }
 }
 

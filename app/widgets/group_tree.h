@@ -37,6 +37,16 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    static constexpr int noRow = -1;
+    /// The row of the keyboard, a region's or a group's.
+    struct Current {
+        std::optional<core::RegionCode> region;
+        int group = noRow;
+        bool isSelected = false;
+    };
+
+    [[nodiscard]] Current whatIsCurrent() const;
+    void makeCurrent(const Current& current);
     QTreeWidgetItem* addGroup(const QString& name, std::size_t members, bool isOpen);
     void addRegion(QTreeWidgetItem* group, const QString& name, const core::RegionCode& code);
     [[nodiscard]] QTreeWidgetItem* itemOf(const core::RegionCode& code);

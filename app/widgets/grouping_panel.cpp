@@ -48,6 +48,7 @@ GroupingPanel::GroupingPanel(QWidget* parent)
     m_moveTo->setObjectName(QStringLiteral("move-to"));
     m_add->setObjectName(QStringLiteral("add"));
     m_remove->setObjectName(QStringLiteral("remove"));
+    m_colour->setObjectName(QStringLiteral("colour"));
     m_onMap->setObjectName(QStringLiteral("on-map"));
     m_byGroup->setObjectName(QStringLiteral("by-group"));
     layOut();
@@ -78,6 +79,7 @@ void GroupingPanel::connectButtons() {
     connect(m_tree, &GroupTree::placed, this, &GroupingPanel::place, Qt::QueuedConnection);
     connect(m_tree, &GroupTree::renamed, this, &GroupingPanel::rename, Qt::QueuedConnection);
     connect(m_tree, &GroupTree::regionSelected, this, &GroupingPanel::regionSelected);
+    connect(m_tree, &GroupTree::currentItemChanged, this, &GroupingPanel::enableButtons);
     connect(m_moveTo, &QComboBox::activated, this, &GroupingPanel::moveSelected);
     connect(m_add, &QPushButton::clicked, this, &GroupingPanel::addGroup);
     connect(m_remove, &QPushButton::clicked, this, &GroupingPanel::removeGroup);
@@ -130,10 +132,18 @@ void GroupingPanel::refill() {
                                   .arg(m_wording.name(m_figure->grouping)));
     m_tree->setFigure(*m_figure, m_wording, isEditable());
     fillMoveTo();
-    m_byGroup->setChecked(core::isCategorical(m_figure->spec));
-    for (QWidget* one : std::initializer_list<QWidget*>{m_moveTo, m_add, m_remove, m_colour, m_onMap}) {
+    m_byGroup->setChecked(core::colourByOf(m_figure->spec) == core::ColourBy::Group);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_moveTo, m_add, m_onMap}) {
         one->setEnabled(isEditable());
     }
+    enableButtons();
+}
+
+/// A group is removed or coloured once it is chosen.
+void GroupingPanel::enableButtons() {
+    const bool hasGroup = m_figure && isEditable() && m_tree->currentGroup();
+    m_remove->setEnabled(hasGroup);
+    m_colour->setEnabled(hasGroup);
 }
 
 void GroupingPanel::fillMoveTo() {
@@ -218,7 +228,7 @@ void GroupingPanel::colourByGroup(bool on) {
 }
 
 void GroupingPanel::chooseFileToOpen() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a grouping"), {}, tr("Groupings (*.csv)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a grouping"), {}, tr("Groupings (*.csv *.json)"));
     if (!path.isEmpty()) {
         openFile(path);
     }
@@ -234,8 +244,9 @@ void GroupingPanel::openFile(const QString& path) {
 }
 
 void GroupingPanel::chooseFileToSave() {
-    if (const auto path =
-            fileToSave(this, tr("Save the grouping"), {tr("Groupings (*.csv)")}, QStringLiteral("grouping"))) {
+    if (const auto path = fileToSave(this, tr("Save the grouping"),
+                                     {tr("Grouping as a table (*.csv)"), tr("Grouping as JSON (*.json)")},
+                                     QStringLiteral("grouping"))) {
         saveFile(*path);
     }
 }

@@ -48,6 +48,7 @@ private:
     void layOut();
     void connectButtons();
     void refill();
+    void enableButtons();
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] core::OwnGrouping own() const;
     void wish(core::OwnGrouping own);

@@ -2335,6 +2335,10 @@
         <source>There is nothing to show on the map.</source>
         <translation>没有可在地图上显示的内容。</translation>
     </message>
+    <message>
+        <source>No claim matches. Choose other verdicts or parts, or search for something else.</source>
+        <translation>没有符合条件的论断。请换一种结论或章节，或换词搜索。</translation>
+    </message>
 </context>
 <context>
     <name>app::ChoicesPanel</name>
@@ -2441,6 +2445,15 @@
     <message>
         <source>This classification finds the number of classes by itself.</source>
         <translation>此分级方法自行确定级数。</translation>
+    </message>
+    <message>
+        <source>Variance fit</source>
+        <comment>short for goodness of variance fit</comment>
+        <translation>拟合优度</translation>
+    </message>
+    <message>
+        <source>Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations from the class means over those from the mean of all. 1 is a perfect fit.</source>
+        <translation>各级对图上数值的方差拟合优度（GVF）：1减去“各值与所在级均值之差的平方和”与“各值与总均值之差的平方和”之比；1为完全拟合。</translation>
     </message>
 </context>
 <context>
@@ -2740,10 +2753,6 @@
         <translation>打开分组文件</translation>
     </message>
     <message>
-        <source>Groupings (*.csv)</source>
-        <translation>分组文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>The grouping cannot be opened</source>
         <translation>无法打开分组</translation>
     </message>
@@ -2762,6 +2771,18 @@
     <message>
         <source>Unnamed group</source>
         <translation>未命名分组</translation>
+    </message>
+    <message>
+        <source>Groupings (*.csv *.json)</source>
+        <translation>分组文件 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Grouping as a table (*.csv)</source>
+        <translation>分组表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Grouping as JSON (*.json)</source>
+        <translation>分组JSON (*.json)</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,12 @@ private slots:
         QCOMPARE(app::csvLine({QStringLiteral("b\"bb")}), QStringLiteral("\"b\"\"bb\"\n"));
         QCOMPARE(app::csvLine({QStringLiteral("a,b"), QStringLiteral("c")}), QStringLiteral("\"a,b\",c\n"));
     }
+
+    // https://www.unicode.org/faq/utf_bom.html#bom4: EF BB BF is the mark of UTF-8.
+    void aFileBeginsWithTheMarkOfItsEncoding() {
+        QCOMPARE(app::csvFile(QStringLiteral("a\n京\n")), QByteArray("\xef\xbb\xbf"
+                                                                     "a\n\xe4\xba\xac\n"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCsv)

@@ -12,9 +12,9 @@ namespace {
 const QByteArray header = "group,group_zh,group_en,colour,adcode\n";
 
 /// The sample country's regions are A, B, C and D.
-std::variant<core::OwnGrouping, gis::Error> opened(const QByteArray& content) {
+std::variant<core::OwnGrouping, gis::Error> opened(const QByteArray& content, const char* name = "groups.csv") {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("groups.csv"));
+    const QString path = folder.filePath(QLatin1String(name));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
         qFatal("cannot write the test's file");
@@ -23,8 +23,8 @@ std::variant<core::OwnGrouping, gis::Error> opened(const QByteArray& content) {
     return app::openGrouping(path, *support::sampleDataset().regions);
 }
 
-QString refusal(const QByteArray& content) {
-    const auto result = opened(content);
+QString refusal(const QByteArray& content, const char* name = "groups.csv") {
+    const auto result = opened(content, name);
     const auto* error = std::get_if<gis::Error>(&result);
     return error == nullptr ? QString()
                             : QStringLiteral("%1|%2|%3")
@@ -38,7 +38,13 @@ class TestGroupingFile : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatIsSavedOpensTheSame_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("table") << "groups.csv";
+        QTest::newRow("json") << "groups.JSON";
+    }
     void whatIsSavedOpensTheSame() {
+        QFETCH(const QString, name);
         const core::OwnGrouping own{
             core::ownGrouping(
                 {{"north", "北, \"冷\"", "North, \"cold\"", {core::RegionCode("C"), core::RegionCode("B")}},
@@ -46,7 +52,7 @@ private slots:
                  {"south", "南", "South", {core::RegionCode("D")}}}),
             {{"north", core::srgb(0x102030)}, {"empty", core::srgb(0xffffff)}}};
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("groups.csv"));
+        const QString path = folder.filePath(name);
         QCOMPARE(app::saveGrouping(path, own), std::nullopt);
         const auto again = app::openGrouping(path, *support::sampleDataset().regions);
         QVERIFY(std::holds_alternative<core::OwnGrouping>(again));
@@ -77,6 +83,42 @@ private slots:
         QFETCH(const QByteArray, content);
         QFETCH(const QString, expected);
         QCOMPARE(refusal(content), expected);
+    }
+
+    void aJsonFileNeedsNeitherNamesNorColours() {
+        const auto result = opened(R"({"groups": [{"group": "a", "regions": ["A", "B"]}]})", "groups.json");
+        QVERIFY(std::holds_alternative<core::OwnGrouping>(result));
+        const auto expected = core::ownGrouping({{"a", "", "", {core::RegionCode("A"), core::RegionCode("B")}}});
+        QVERIFY(std::get<core::OwnGrouping>(result).grouping == expected);
+        QVERIFY(std::get<core::OwnGrouping>(result).colours.empty());
+    }
+
+    void aFaultyJsonFileIsRefusedByItsFault_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("not JSON") << QByteArray("group,adcode") << "FileUnreadable|illegal value|";
+        QTest::newRow("a list") << QByteArray("[]") << "FileUnreadable|JSON|";
+        QTest::newRow("no groups") << QByteArray("{\"parts\": []}") << "FieldMissing|groups: parts|1";
+        QTest::newRow("groups that are none") << QByteArray("{\"groups\": [1]}") << "BadValue|groups|";
+        QTest::newRow("no group at all") << QByteArray("{\"groups\": []}") << "NoFeatures||";
+        QTest::newRow("no regions") << QByteArray("{\"groups\": [{\"group\": \"a\"}]}")
+                                    << "FieldMissing|regions: group|1";
+        QTest::newRow("a number for a code")
+            << QByteArray("{\"groups\": [{\"group\": \"a\", \"regions\": [110000]}]}") << "BadValue|regions|";
+        QTest::newRow("a region twice") << QByteArray("{\"groups\": [{\"group\": \"a\", \"regions\": [\"A\", \"A\"]}]}")
+                                        << "BadValue|A|";
+        QTest::newRow("a code that is not on the map")
+            << QByteArray("{\"groups\": [{\"group\": \"a\", \"regions\": [\"X\"]}]}") << "BadValue|X|";
+    }
+    void aFaultyJsonFileIsRefusedByItsFault() {
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, expected);
+        QCOMPARE(refusal(content, "groups.json"), expected);
+    }
+
+    void aMissingJsonFileIsSaid() {
+        const auto result = app::openGrouping(QStringLiteral("/no/such.json"), *support::sampleDataset().regions);
+        QCOMPARE(std::get<gis::Error>(result).kind, gis::ErrorKind::FileMissing);
     }
 
     void aMissingColumnIsNamed() {

@@ -3,13 +3,18 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolTip>
 #include <QtTest>
+#include <numeric>
 
 #include "app/charts/analysis_chart.h"
 #include "app/widgets/analysis_panel.h"
@@ -79,6 +84,14 @@ private slots:
     void ofStationsOnlyTheGapOverTimeIsShown();
     void ranksBeginWithOne();
     void aLoneYearOfADecompositionHasABar();
+    void anAreaIsReadAsItsOwnHeight();
+    void noAbsentValueIsDrawnInAPicture_data() { everyKindIsDrawnAndDefined_data(); }
+    void noAbsentValueIsDrawnInAPicture();
+    void namesOfYearsKeepApart_data() { everyKindIsDrawnAndDefined_data(); }
+    void namesOfYearsKeepApart();
+    void theLastYearIsNamedInAPicture();
+    void coloursOfRanksAreExplained();
+    void theNameOfTheSelectedProvinceStandsClearOfItsPoint();
     void aFileThatCannotBeWrittenIsTold();
 };
 
@@ -254,6 +267,96 @@ void AnalysisPanelTest::aLoneYearOfADecompositionHasABar() {
         bars += bar && bar->topLeft->typeY() == QCPItemPosition::ptPlotCoords ? 1 : 0;
     }
     QCOMPARE(bars, 5);  // four groups, and what lies between them
+}
+
+/// In 2022 the parts, read one by one, add up to the whole.
+void AnalysisPanelTest::anAreaIsReadAsItsOwnHeight() {
+    const Shown shown(specOf(core::AnalysisKind::TheilDecomposition));
+    const core::Figure figure =
+        core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::TheilDecomposition));
+    const auto& chart = std::get<core::DecompositionChart>(figure.analysis->chart);
+    const auto year = std::ranges::find(chart.periods, core::Period::year(2022)) - chart.periods.begin();
+    const QPointF at(shown.plot().xAxis->coordToPixel(static_cast<double>(year)), 100);
+    QMouseEvent move(QEvent::MouseMove, at, shown.plot().mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&shown.plot(), &move);
+    static const QRegularExpression reading(QStringLiteral("align='right'>([0-9.e-]+)<"));
+    QList<double> read;
+    for (auto found = reading.globalMatch(QToolTip::text()); found.hasNext();) {
+        read << found.next().captured(1).toDouble();
+    }
+    const auto& parts = chart.parts[static_cast<std::size_t>(year)];
+    QCOMPARE(read.size(), qsizetype{5});  // four groups, and what lies between them
+    QVERIFY(std::abs(read[3] - parts->groups[3].within) < 1e-6);
+    QVERIFY(std::abs(read[4] - parts->between) < 1e-6);
+    QVERIFY(std::abs(std::accumulate(read.begin(), read.end(), 0.0) - parts->total) < 1e-5);
+}
+
+/// A file for print has no clipping of its own that would hide points of absent values in a corner.
+void AnalysisPanelTest::noAbsentValueIsDrawnInAPicture() {
+    QFETCH(const core::AnalysisKind, kind);
+    QFETCH(const app::Language, language);
+    Shown shown(specOf(kind), language);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.svg"));
+    shown.panel.saveFile(path);
+    const QByteArray picture = contentOf(path);
+    QVERIFY(picture.contains("<circle"));
+    QVERIFY(!picture.contains("<circle cx=\"0\" cy=\"0\""));
+}
+
+void AnalysisPanelTest::namesOfYearsKeepApart() {
+    QFETCH(const core::AnalysisKind, kind);
+    QFETCH(const app::Language, language);
+    Shown shown(specOf(kind), language);
+    const QString name = app::Wording(language).name(core::Period::year(2020));
+    for (int width = 300; width < 1200; width += 40) {
+        shown.panel.resize(width, 600);
+        shown.plot().replot();
+        QTRY_COMPARE(shown.plot().width(), shown.panel.width() - 2 * shown.panel.layout()->contentsMargins().left());
+        QCoreApplication::processEvents();
+        shown.plot().replot();
+        const QCPAxis& axis = *shown.plot().xAxis;
+        const QVector<double> ticks = axis.tickVector();
+        for (qsizetype i = 1; i < ticks.size() && axis.label().isEmpty(); ++i) {
+            const double apart = axis.coordToPixel(ticks[i]) - axis.coordToPixel(ticks[i - 1]);
+            QVERIFY2(apart > 1.1 * shown.panel.fontMetrics().horizontalAdvance(name),
+                     qPrintable(QString::number(width)));
+        }
+    }
+}
+
+/// Names of which a part would lie beyond the picture are left out.
+void AnalysisPanelTest::theLastYearIsNamedInAPicture() {
+    for (const core::AnalysisKind kind :
+         {core::AnalysisKind::InequalityOverTime, core::AnalysisKind::TheilDecomposition}) {
+        Shown shown(specOf(kind), app::Language::Chinese);
+        shown.panel.setFont(QFont(QStringLiteral("WenQuanYi Micro Hei")));  // that of the program
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("chart.svg"));
+        shown.panel.saveFile(path);
+        QVERIFY(contentOf(path).contains(QStringLiteral(">2024年</text>").toUtf8()));
+    }
+}
+
+void AnalysisPanelTest::coloursOfRanksAreExplained() {
+    const Shown shown(specOf(core::AnalysisKind::Ranks));
+    QCOMPARE(shown.plot().legend->itemCount(), 4);  // East, Central, West, Northeast
+    QVERIFY(shown.plot().legend->visible());
+}
+
+void AnalysisPanelTest::theNameOfTheSelectedProvinceStandsClearOfItsPoint() {
+    Shown shown(specOf(core::AnalysisKind::BetaConvergence));
+    shown.panel.setSelected(core::RegionCode("310000"));
+    shown.plot().replot();
+    const QCPItemText* name = nullptr;
+    const QCPItemTracer* ring = nullptr;
+    for (int i = 0; i < shown.plot().itemCount(); ++i) {
+        name = name ? name : qobject_cast<QCPItemText*>(shown.plot().item(i));
+        ring = ring ? ring : qobject_cast<QCPItemTracer*>(shown.plot().item(i));
+    }
+    QVERIFY(name && ring);
+    QCOMPARE(name->text(), QStringLiteral("Shanghai"));
+    QVERIFY(name->bottom->pixelPosition().y() < ring->position->pixelPosition().y() - ring->size() / 2);
 }
 
 void AnalysisPanelTest::aFileThatCannotBeWrittenIsTold() {

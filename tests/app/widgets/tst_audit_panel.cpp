@@ -64,6 +64,7 @@ private slots:
     void listsEveryClaimWithItsVerdict();
     void verdictsAndPlacesFilter();
     void aSearchFindsClaims();
+    void aSearchThatFindsNothingSaysSo();
     void aClaimShowsItsEvidence();
     void aCitedFigureChangesNothing();
     void theLanguageChangesWhatIsThere();
@@ -106,6 +107,19 @@ void AuditPanelTest::aSearchFindsClaims() {
     QCOMPARE(shown.listed(), 10);  // C070 to C079
     search.clear();
     QCOMPARE(shown.listed(), 134);
+}
+
+void AuditPanelTest::aSearchThatFindsNothingSaysSo() {
+    Shown shown;
+    shown.choose("C001");
+    const QString before = shown.text("explanation");
+    auto& search = *shown.panel.findChild<QLineEdit*>();
+    search.setText(QStringLiteral("no such claim"));
+    QCOMPARE(shown.listed(), 0);
+    QVERIFY2(shown.text("explanation").startsWith(QLatin1String("No claim matches.")),
+             qPrintable(shown.text("explanation")));
+    search.clear();
+    QCOMPARE(shown.text("explanation"), before);
 }
 
 void AuditPanelTest::aClaimShowsItsEvidence() {

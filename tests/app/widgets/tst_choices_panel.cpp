@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QtTest>
+#include <map>
+#include <numeric>
+#include <set>
 
 #include "app/widgets/choices_panel.h"
 #include "tests/support/sample_dataset.h"
@@ -54,11 +58,13 @@ private slots:
     void aWishKeepsTheRestOfTheSpec();
     void methodExplainsItselfWhenColoursDiverge();
     void theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt();
+    void tellsHowWellTheClassesFit();
     void rampsAreOfTheKindThatIsUsed();
     void groupingIsDisabledFor5G();
     void vintageIsDisabledForCountsOf5GAlone();
     void differencesFromAGroupsMeanCannotBeChosenFor5G();
     void languageSwitchKeepsTheChoice();
+    void labelsStandAllBesideTheirFieldsOrAllAbove();
 };
 
 void ChoicesPanelTest::showingAFigureAnnouncesNothing() {
@@ -163,6 +169,38 @@ void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsI
     QCOMPARE(shown.wishes.count(), 0);
 }
 
+/// One minus the squared deviations from the class means over those from the mean of all, worked out here.
+void ChoicesPanelTest::tellsHowWellTheClassesFit() {
+    core::MapSpec spec;
+    spec.year = core::Period::year(2022);
+    spec.classes = core::fewestClasses;
+    Shown shown(spec);
+    const core::Figure figure = core::makeFigure(shown.dataset, spec);
+    std::map<std::size_t, std::vector<double>> classes;
+    std::vector<double> all;
+    for (const core::RegionReading& reading : figure.readings) {
+        if (reading.mapped) {
+            classes[*reading.classIndex].push_back(*reading.mapped);
+            all.push_back(*reading.mapped);
+        }
+    }
+    const auto deviations = [](const std::vector<double>& values) {
+        const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+        return std::accumulate(values.begin(), values.end(), 0.0,
+                               [&](double sum, double value) { return sum + (value - mean) * (value - mean); });
+    };
+    double within = 0;
+    for (const auto& [index, values] : classes) {
+        within += deviations(values);
+    }
+    QVERIFY(within > 0);
+    const auto& fit = *shown.panel.findChild<QLabel*>(QStringLiteral("fit"));
+    QCOMPARE(fit.text(), QString::number(1 - within / deviations(all), 'f', 3));
+    spec.colourBy = core::ColourBy::Group;
+    shown.show(spec);
+    QCOMPARE(fit.text(), QString(QChar(0x2013)));
+}
+
 void ChoicesPanelTest::rampsAreOfTheKindThatIsUsed() {
     Shown shown;
     QVERIFY(shown.combo("ramp").findText(QStringLiteral("RdBu")) < 0);
@@ -215,6 +253,31 @@ void ChoicesPanelTest::languageSwitchKeepsTheChoice() {
     Shown shown(spec);
     shown.panel.setWording(app::Wording(app::Language::Chinese));
     QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("沿海与内陆"));
+}
+
+void ChoicesPanelTest::labelsStandAllBesideTheirFieldsOrAllAbove() {
+    QWidget window;
+    Shown shown;
+    shown.panel.setParent(&window);  // a window of its own would be kept as wide as its layout is at first
+    window.show();
+    shown.panel.show();
+    std::set<qsizetype> besides;
+    for (const app::Language language : {app::Language::English, app::Language::Chinese}) {
+        const app::InstalledLanguage installed(language);
+        shown.panel.setWording(app::Wording(language));
+        for (int width = shown.panel.minimumSizeHint().width(); width < 700; width += 20) {
+            shown.panel.resize(width, 700);
+            QCoreApplication::processEvents();
+            qsizetype beside = 0;
+            const QList<QLabel*> labels = shown.panel.findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                beside += label->buddy() && label->geometry().right() < label->buddy()->geometry().left() ? 1 : 0;
+            }
+            besides.insert(beside);
+        }
+    }
+    shown.panel.setParent(nullptr);
+    QCOMPARE(besides, (std::set<qsizetype>{0, 10}));
 }
 
 QTEST_MAIN(ChoicesPanelTest)

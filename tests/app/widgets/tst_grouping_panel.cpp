@@ -90,6 +90,8 @@ private slots:
     void aSavedGroupingOpensAgain();
     void aFaultyFileIsToldAndChangesNothing();
     void theMapIsColouredByGroupOnWish();
+    void aMapOfLocalMoranIsNotColouredByGroup();
+    void theChosenGroupStaysChosenWhenItChanges();
     void groupsOf5GStationsCannotBeChanged();
 };
 
@@ -196,6 +198,31 @@ void GroupingPanelTest::theMapIsColouredByGroupOnWish() {
     QCOMPARE(shown.wish().colourBy, core::ColourBy::Group);
     byGroup.click();
     QCOMPARE(shown.wish().colourBy, core::ColourBy::Value);
+}
+
+void GroupingPanelTest::aMapOfLocalMoranIsNotColouredByGroup() {
+    Shown shown;
+    core::MapSpec spec = startingSpec();
+    spec.colourBy = core::ColourBy::LocalMoran;
+    shown.panel.setFigure(core::makeFigure(shown.dataset, spec));
+    QVERIFY(!shown.find<QCheckBox>("by-group").isChecked());
+}
+
+/// So that a group can be named, then coloured, then coloured again.
+void GroupingPanelTest::theChosenGroupStaysChosenWhenItChanges() {
+    const Shown shown;
+    QVERIFY(!shown.find<QPushButton>("colour").isEnabled());
+    QVERIFY(!shown.find<QPushButton>("remove").isEnabled());
+    shown.tree().setCurrentItem(shown.tree().topLevelItem(1));
+    QVERIFY(shown.find<QPushButton>("colour").isEnabled());
+    shown.tree().topLevelItem(1)->setText(0, QStringLiteral("Hills"));
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.rows()[1], QStringLiteral("Hills: Gamma Delta"));
+    QCOMPARE(shown.tree().currentGroup(), std::optional<std::size_t>(1));
+    QVERIFY(shown.tree().topLevelItem(1)->isSelected());
+    QVERIFY(shown.find<QPushButton>("colour").isEnabled());
+    shown.find<QPushButton>("remove").click();
+    QVERIFY(!shown.find<QPushButton>("remove").isEnabled());
 }
 
 void GroupingPanelTest::groupsOf5GStationsCannotBeChanged() {
