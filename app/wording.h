@@ -56,7 +56,8 @@ public:
     [[nodiscard]] QString name(core::Period period) const;  ///< "2022年", "Feb 29, 2024" by the locale.
     [[nodiscard]] QString name(const core::Group& group) const;
     [[nodiscard]] QString name(const core::Grouping& grouping) const;
-    [[nodiscard]] QString name(const core::RegionNames& region) const;  ///< In full.
+    [[nodiscard]] QString source(const core::Grouping& grouping) const;  ///< Who drew the division and when.
+    [[nodiscard]] QString name(const core::RegionNames& region) const;   ///< In full.
     [[nodiscard]] QString shortName(const core::RegionNames& region) const;
 
     /// A value as one writes it with its unit understood: digits by the unit, grouped by the locale.

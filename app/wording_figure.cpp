@@ -73,10 +73,16 @@ QString Wording::title(const core::Figure& figure) const {
     return {};
 }
 
+/// Citations are written in both languages, Chinese first, or in one for both.
+QString Wording::source(const core::Grouping& grouping) const {
+    const QStringList parts = QString::fromStdString(grouping.source()).split(QStringLiteral(" / "));
+    return m_language == Language::Chinese ? parts.front() : parts.back();
+}
+
 QString Wording::subtitle(const core::Figure& figure) const {
     QStringList parts;
     if (figure.legend.colourBy == core::ColourBy::Group) {
-        return QString::fromStdString(figure.grouping.source());
+        return source(figure.grouping);
     }
     parts << (isOfStations(figure) ? tr("Ministry of Industry and Information Technology")
                                    : tr("National Bureau of Statistics, %1").arg(name(figure.spec.vintage)));

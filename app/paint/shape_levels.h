@@ -19,10 +19,13 @@ struct LevelLayers {
 };
 
 /// Layers with their shapes as coarse as a scale can show them. What is made for one step of the grid is kept for all
-/// views whose scale shares it, a few steps at a time; shapes that would hardly become fewer points stay as they are.
-/// Any thread may use it.
+/// views whose scale shares it, a few steps at a time; of millions of points a copy that would be hardly smaller is not
+/// made. Any thread may use it.
 class ShapeLevels {
 public:
+    /// @param manyPoints  with more of them left, shapes that keep most of their points stay as they are.
+    explicit ShapeLevels(std::size_t manyPoints = 1'000'000) : m_manyPoints(manyPoints) {}
+
     /// The layers with all that they draw snapped to a grid (core::snapped).
     /// @param stepM  side of the grid's squares, above 0.
     [[nodiscard]] LevelLayers at(const std::vector<core::Layer>& layers, double stepM);
@@ -41,6 +44,7 @@ private:
     template <class Shapes>
     void makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM, ShapeDetail& detail);
 
+    std::size_t m_manyPoints;
     std::mutex m_mutex;
     Levels<core::RegionSet> m_regions;
     Levels<std::vector<core::Border>> m_borders;

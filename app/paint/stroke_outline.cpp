@@ -9,8 +9,7 @@
 namespace app {
 namespace {
 
-constexpr double roundness = 0.06;       // how far an arc's chord may stay within the arc, in the unit of the points
-constexpr double nearlyStraight = 0.97;  // cosine of a turn that needs no arc
+constexpr double roundness = 0.06;  // how far an arc's chord may stay within the arc, in the unit of the points
 
 double cross(QPointF a, QPointF b) { return a.x() * b.y() - a.y() * b.x(); }
 double lengthOf(QPointF vector) { return std::sqrt(QPointF::dotProduct(vector, vector)); }
@@ -24,66 +23,77 @@ class Outliner {
 public:
     Outliner(const QPolygonF& line, double width, LineEnds ends)
         : m_half(width / 2), m_largestStep(largestStep(m_half)), m_cosineOfStep(std::cos(m_largestStep)), m_ends(ends) {
+        m_points.reserve(static_cast<std::size_t>(line.size()));
         for (const QPointF& point : line) {
             if (m_points.empty() || point != m_points.back()) {
                 m_points.push_back(point);
             }
         }
+        m_pieces.reserve(m_points.size());
         for (std::size_t i = 1; i < m_points.size(); ++i) {
             const QPointF along = m_points[i] - m_points[i - 1];
-            m_directions.push_back(along / lengthOf(along));
+            const double length = lengthOf(along);
+            m_pieces.push_back({along / length, length});
         }
     }
 
     [[nodiscard]] QPolygonF outline() {
-        if (m_directions.empty()) {
+        if (m_pieces.empty()) {
             return discOutline(m_points.front(), 2 * m_half);
         }
-        m_outline.reserve(static_cast<qsizetype>(2 * m_points.size() + 16));
-        const std::size_t pieces = m_directions.size();
-        for (std::size_t i = 0; i < pieces; ++i) {
-            along(m_points[i], m_points[i + 1], m_directions[i]);
-            if (i + 1 < pieces) {
-                turn(m_points[i + 1], m_directions[i], m_directions[i + 1]);
-            }
+        m_outline.reserve(static_cast<qsizetype>(3 * m_points.size() + 16));
+        const std::size_t last = m_pieces.size() - 1;
+        addBeside(m_points.front(), m_pieces.front().direction);
+        for (std::size_t i = 0; i < last; ++i) {
+            turn(m_points[i + 1], m_pieces[i], m_pieces[i + 1]);
         }
-        end(m_points.back(), m_directions.back());
-        for (std::size_t i = pieces; i-- > 0;) {
-            along(m_points[i + 1], m_points[i], -m_directions[i]);
-            if (i > 0) {
-                turn(m_points[i], -m_directions[i], -m_directions[i - 1]);
-            }
+        end(m_points.back(), m_pieces.back().direction);
+        for (std::size_t i = last; i > 0; --i) {
+            turn(m_points[i], m_pieces[i].backwards(), m_pieces[i - 1].backwards());
         }
-        end(m_points.front(), -m_directions.front());
+        end(m_points.front(), -m_pieces.front().direction);
         return m_outline;
     }
 
 private:
-    void along(QPointF from, QPointF to, QPointF direction) {
-        m_outline << from + m_half * leftOf(direction) << to + m_half * leftOf(direction);
-    }
+    /// A straight piece of the line.
+    struct Piece {
+        QPointF direction;
+        double length = 0;
+        [[nodiscard]] Piece backwards() const { return {-direction, length}; }
+    };
 
-    /// Round a bend: an arc on its outer side; on its inner side through the point itself, so that the outline turns
-    /// the same way round everywhere.
-    void turn(QPointF at, QPointF before, QPointF after) {
-        const double cosine = QPointF::dotProduct(before, after);
-        const double sine = cross(before, after);
-        if (cosine >= nearlyStraight) {
+    void addBeside(QPointF at, QPointF direction) { m_outline << at + m_half * leftOf(direction); }
+
+    /// Round a bend. On its outer side a corner where that is as good as an arc. On its inner side where the two sides
+    /// meet, or, where they are too short for that, through the point itself, so that the outline turns the same way
+    /// round everywhere.
+    void turn(QPointF at, const Piece& before, const Piece& after) {
+        const double cosine = QPointF::dotProduct(before.direction, after.direction);
+        const double sine = cross(before.direction, after.direction);
+        const bool isOuter = sine >= 0;
+        const bool meets = isOuter ? cosine >= m_cosineOfCorner
+                                   : -sine * m_half <= (1 + cosine) * std::min(before.length, after.length);
+        if (meets && cosine > -1) {
+            m_outline << at + m_half / (1 + cosine) * (leftOf(before.direction) + leftOf(after.direction));
             return;
         }
-        if (sine >= 0) {
-            if (cosine < m_cosineOfStep) {
-                arc(at, leftOf(before), std::atan2(sine, cosine));
-            }
-        } else {
+        addBeside(at, before.direction);
+        if (!isOuter) {
             m_outline << at;
+        } else if (cosine < m_cosineOfStep) {
+            arc(at, leftOf(before.direction), std::atan2(sine, cosine));
         }
+        addBeside(at, after.direction);
     }
 
+    /// Half round the end of the line, from its left side to its right.
     void end(QPointF at, QPointF direction) {
+        addBeside(at, direction);
         if (m_ends == LineEnds::Round) {
             arc(at, leftOf(direction), std::numbers::pi);
         }
+        addBeside(at, -direction);
     }
 
     /// Points about a centre, clockwise on the page, without the first and the last.
@@ -101,8 +111,10 @@ private:
     double m_largestStep;
     double m_cosineOfStep;
     LineEnds m_ends;
+    /// Of the sharpest turn whose corner is not farther from the arc than a chord may be.
+    double m_cosineOfCorner = 2 * (m_half / (m_half + roundness)) * (m_half / (m_half + roundness)) - 1;
     std::vector<QPointF> m_points;
-    std::vector<QPointF> m_directions;
+    std::vector<Piece> m_pieces;
     QPolygonF m_outline;
 };
 

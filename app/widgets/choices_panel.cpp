@@ -187,7 +187,7 @@ void ChoicesPanel::fillCombos() {
     m_grouping->clear();
     for (const core::Grouping& grouping : m_groupings) {
         m_grouping->addItem(m_wording.name(grouping), QString::fromStdString(grouping.id()));
-        m_grouping->setItemData(m_grouping->count() - 1, QString::fromStdString(grouping.source()), Qt::ToolTipRole);
+        m_grouping->setItemData(m_grouping->count() - 1, m_wording.source(grouping), Qt::ToolTipRole);
     }
 }
 

@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QRegularExpression>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <type_traits>
@@ -31,6 +32,7 @@
 #include "app/widgets/region_table.h"
 #include "app/widgets/timeline_bar.h"
 #include "app/widgets/vertical_scroll_area.h"
+#include "core/regions/grouping_edit.h"
 
 namespace app {
 namespace {
@@ -90,7 +92,7 @@ QWidget* MainWindow::makeCentre() {
     m_title->setFont(titleFont);
     m_title->setWordWrap(true);
     m_subtitle = new QLabel(centre);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    muteSubtitle();
     m_map = new MapView(centre);
     m_timeline = new TimelineBar(m_workbench->dataset(), centre);
     auto* layout = new QVBoxLayout(centre);
@@ -100,6 +102,32 @@ QWidget* MainWindow::makeCentre() {
     layout->addWidget(m_map, 1);
     layout->addWidget(m_timeline);
     return centre;
+}
+
+/// Of the colour of text, since the one for hints is not readable in every dark palette.
+void MainWindow::muteSubtitle() {
+    constexpr float opacity = 0.7F;
+    QPalette muted = palette();
+    QColor text = muted.color(QPalette::WindowText);
+    text.setAlphaF(opacity);
+    muted.setColor(QPalette::WindowText, text);
+    m_subtitle->setPalette(muted);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        muteSubtitle();
+    }
+}
+
+/// Tabs that have no room are scrolled to, rather than cut to letters that say nothing.
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        bar->setElideMode(Qt::ElideNone);
+        bar->setUsesScrollButtons(true);
+    }
 }
 
 QDockWidget* MainWindow::addPanel(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel, bool scrolls) {
@@ -276,6 +304,14 @@ void MainWindow::connectHands() {
 void MainWindow::complete(core::Dataset dataset) {
     delete std::exchange(m_progress, nullptr);
     m_workbench->setDataset(std::move(dataset));
+}
+
+void MainWindow::choose(core::MapSpec spec) {
+    const bool isOwn = spec.grouping == core::ownGroupingId && spec.ownGrouping;
+    if (!isOwn && !m_workbench->dataset().grouping(spec.grouping)) {
+        spec.grouping = m_workbench->spec().grouping;
+    }
+    m_workbench->choose(spec);
 }
 
 void MainWindow::showProgress(int percent) {

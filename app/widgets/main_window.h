@@ -53,6 +53,9 @@ public:
     /// Says something in the status bar for a while.
     void showMessage(const QString& sentence);
 
+    /// What was chosen in another window, as far as these data have it.
+    void choose(core::MapSpec spec);
+
     [[nodiscard]] Workbench& workbench() noexcept { return *m_workbench; }
     [[nodiscard]] Language language() const { return m_wording.language(); }
     void setLanguage(Language language);
@@ -61,8 +64,13 @@ signals:
     /// Another boundary file is to be put in the place of this one.
     void boundariesWished(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeCentre();
+    void muteSubtitle();
     void makeDocks();
     QDockWidget* addPanel(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel, bool scrolls);
     template <class Panel>

@@ -63,6 +63,7 @@ void MapSession::showPicture(const LoadedData& data) {
     window->showReport(data.report);
     window->showClaims(data.claims);
     if (m_window) {
+        window->choose(m_window->workbench().spec());
         window->restoreGeometry(m_window->saveGeometry());
         window->restoreState(m_window->saveState());
     }

@@ -63,6 +63,14 @@ private slots:
         QCOMPARE(core::allLayers().size(), static_cast<std::size_t>(core::LayerKind::RegionNames) + 1);
     }
 
+    void aSourceIsGivenInTheReadersLanguage() {
+        const core::Grouping inBoth("a", "", "", "国务院，2005年 / State Council, 2005", {});
+        const core::Grouping inOne("b", "", "", "Smith 1999", {});
+        QCOMPARE(app::Wording(app::Language::Chinese).source(inBoth), QStringLiteral("国务院，2005年"));
+        QCOMPARE(app::Wording(app::Language::English).source(inBoth), QStringLiteral("State Council, 2005"));
+        QCOMPARE(app::Wording(app::Language::Chinese).source(inOne), QStringLiteral("Smith 1999"));
+    }
+
     void everyNoticeIsASentenceOfItsOwn_data() { addLanguages(); }
     void everyNoticeIsASentenceOfItsOwn() {
         QFETCH(const app::Language, language);

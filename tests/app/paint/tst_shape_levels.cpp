@@ -89,17 +89,20 @@ private slots:
         QVERIFY(layerOf<FillLayer>(other).regions != layerOf<FillLayer>(first).regions);
     }
 
-    void whatIsLeftAsItIsIsSaid() {
-        app::ShapeLevels levels;
-        QVERIFY(levels.at(figure().layers, 65536).detail == app::ShapeDetail::Snapped);
-        QVERIFY(levels.at(figure().layers, 0.5).detail == app::ShapeDetail::Full);
+    void ofManyPointsNoCopyIsMadeThatIsHardlySmaller() {
+        app::ShapeLevels levels(100);
+        const app::LevelLayers fine = levels.at(figure().layers, 0.5);
+        QVERIFY(fine.detail == app::ShapeDetail::Full);
+        QCOMPARE(layerOf<FillLayer>(fine.layers).regions, figure().regions);
+        QCOMPARE(layerOf<FillLayer>(fine.layers).borders, layerOf<FillLayer>(figure().layers).borders);
+        QVERIFY(levels.at(figure().layers, 131072).detail == app::ShapeDetail::Snapped);
     }
 
-    void fullDetailComesBackWithoutACopy() {
+    void ofFewPointsACopyIsAlwaysMade() {
         app::ShapeLevels levels;
-        const auto fine = levels.at(figure().layers, 0.5).layers;
-        QCOMPARE(layerOf<FillLayer>(fine).regions, figure().regions);
-        QCOMPARE(layerOf<FillLayer>(fine).borders, layerOf<FillLayer>(figure().layers).borders);
+        const app::LevelLayers fine = levels.at(figure().layers, 0.5);
+        QVERIFY(fine.detail == app::ShapeDetail::Snapped);
+        QCOMPARE(pointsOf(*layerOf<FillLayer>(fine.layers).regions), pointsOf(*figure().regions));
     }
 
     void onlyAFewStepsAreKept() {

@@ -76,6 +76,17 @@ private slots:
         QCOMPARE(shownWindows().front()->workbench().dataset().covered.size(), 31U);
     }
 
+    void whatIsChosenStaysWithOtherBoundaries() {
+        core::MapSpec spec = core::withPeriod(m_window->workbench().spec(), core::Period::year(2010));
+        spec.grouping = "north-south";
+        spec.rampReversed = true;
+        m_window->workbench().choose(spec);
+        emit m_window->boundariesWished(QString::fromStdString(shapefile("provinces.shp").string()));
+        QVERIFY(QTest::qWaitFor([&] { return shownWindows().size() == 1 && shownWindows().front() != m_window; },
+                                patienceMs));
+        QCOMPARE(shownWindows().front()->workbench().spec(), spec);
+    }
+
     void whatIsChosenStaysWhenTheNeighboursBecomeKnown() {
         core::MapSpec spec = m_window->workbench().spec();
         spec.year = core::Period::year(2010);
