@@ -34,12 +34,17 @@ void CoverageScan::addLine(QPointF from, QPointF to) {
     if (!(top < bottom)) {
         return;
     }
-    const double slope = (to.x() - from.x()) / (to.y() - from.y());
     const bool isDownward = from.y() < to.y();
+    const int firstRow = static_cast<int>(top);  // which is not negative
+    const bool isWhole = top == std::min(from.y(), to.y()) && bottom == std::max(from.y(), to.y());
+    if (isWhole && bottom <= firstRow + 1) {  // as most lines are
+        return addInRow(firstRow, from.x(), from.y() - firstRow, to.x(), to.y() - firstRow);
+    }
+    const double slope = (to.x() - from.x()) / (to.y() - from.y());
     const auto xAt = [&](double y) { return from.x() + (y - from.y()) * slope; };
     double y = top;
     double x = top == from.y() ? from.x() : top == to.y() ? to.x() : xAt(top);
-    for (int row = static_cast<int>(std::floor(top)); y < bottom; ++row) {
+    for (int row = firstRow; y < bottom; ++row) {
         const double nextY = std::min(bottom, static_cast<double>(row + 1));
         const double nextX = nextY == to.y() ? to.x() : nextY == from.y() ? from.x() : xAt(nextY);
         isDownward ? addInRow(row, x, y - row, nextX, nextY - row) : addInRow(row, nextX, nextY - row, x, y - row);
@@ -59,8 +64,8 @@ void CoverageScan::addInRow(int row, double fromX, double fromY, double toX, dou
     if (left >= m_width) {
         return;
     }
-    const int first = static_cast<int>(std::floor(left));
-    const int last = static_cast<int>(std::floor(right));
+    const int first = left < 0 ? leftOfAll : static_cast<int>(left);
+    const int last = right < m_width ? static_cast<int>(right) : m_width;
     if (first == last) {
         addToCell(row, first, cover, cover * ((left + right) / 2 - first));
         return;

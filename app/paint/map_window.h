@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// Whether shapes come as they are known, or snapped already to the grid of the view (ShapeLevels).
+/// Whether shapes come as they are known, or snapped and simplified already for the scale of the view (ShapeLevels).
 enum class ShapeDetail { Full, Snapped };
 
 /// The map as one rectangle of the page shows it. Shapes are snapped to a part of a pixel and cut at the rectangle:
@@ -43,22 +43,17 @@ public:
         }
     }
 
-    /// Calls `visit(run)` with every run of a line that is seen, in page units, without points that make no difference:
-    /// a line is drawn once, so nothing has to fit to it as regions fit to their neighbours.
+    /// Calls `visit(run)` with every run of a line that is seen, in page units, simplified.
     template <class Visit>
     void forEachRun(const core::Polyline& line, const Visit& visit) const {
         const Sight sight = sightOf(line);
         if (sight == Sight::None) {
             return;
         }
-        const core::Polyline coarse =
-            isSnapped() ? core::simplified(line, m_stepM) : core::simplified(core::snapped(line, m_stepM), m_stepM);
-        if (sight == Sight::Whole) {
-            visit(toPage(coarse, m_view));
-            return;
-        }
-        for (const core::Polyline& run : core::clippedLine(coarse, m_box)) {
-            visit(toPage(run, m_view));
+        if (isSnapped()) {
+            visitSimple(line, sight, visit);
+        } else {
+            visitSimple(core::simplified(core::snapped(line, m_stepM), m_stepM), sight, visit);
         }
     }
 
@@ -66,6 +61,17 @@ private:
     enum class Sight { None, Part, Whole };
     [[nodiscard]] Sight sightOf(const core::Polyline& line) const;
     [[nodiscard]] bool isSnapped() const { return m_detail == ShapeDetail::Snapped; }
+
+    template <class Visit>
+    void visitSimple(const core::Polyline& line, Sight sight, const Visit& visit) const {
+        if (sight == Sight::Whole) {
+            visit(toPage(line, m_view));
+            return;
+        }
+        for (const core::Polyline& run : core::clippedLine(line, m_box)) {
+            visit(toPage(run, m_view));
+        }
+    }
 
     template <class Visit>
     void visitRing(const core::Ring& ring, Sight sight, const Visit& visit) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/geometry/simplify.h"
 #include "core/geometry/snap.h"
 
 namespace app {
@@ -48,7 +49,7 @@ std::vector<core::Border> snapped(const std::vector<core::Border>& borders, doub
     std::vector<core::Border> coarse;
     coarse.reserve(borders.size());
     for (const core::Border& border : borders) {
-        coarse.push_back({border.region, border.neighbour, core::snapped(border.path, stepM)});
+        coarse.push_back({border.region, border.neighbour, core::simplified(core::snapped(border.path, stepM), stepM)});
     }
     return coarse;
 }
@@ -60,10 +61,11 @@ core::BaseMap snapped(const core::BaseMap& map, double stepM) {
         coarse.land.push_back(core::snapped(shape, stepM));
     }
     for (const core::Polyline& line : map.disputedLines) {
-        coarse.disputedLines.push_back(core::snapped(line, stepM));
+        coarse.disputedLines.push_back(core::simplified(core::snapped(line, stepM), stepM));
     }
     for (const core::GraticuleLine& line : map.graticule) {
-        coarse.graticule.push_back({line.meridian, line.degrees, core::snapped(line.path, stepM)});
+        coarse.graticule.push_back(
+            {line.meridian, line.degrees, core::simplified(core::snapped(line.path, stepM), stepM)});
     }
     return coarse;
 }
@@ -109,7 +111,7 @@ LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM
             makeCoarse(layer.borders, m_borders, stepM, result.detail);
         }
         if constexpr (requires { layer.path; }) {
-            layer.path = core::snapped(layer.path, stepM);
+            layer.path = core::simplified(core::snapped(layer.path, stepM), stepM);
         }
     };
     for (core::Layer& layer : result.layers) {

@@ -26,7 +26,8 @@ public:
     /// @param manyPoints  with more of them left, shapes that keep most of their points stay as they are.
     explicit ShapeLevels(std::size_t manyPoints = 1'000'000) : m_manyPoints(manyPoints) {}
 
-    /// The layers with all that they draw snapped to a grid (core::snapped).
+    /// The layers with all that they draw snapped to a grid (core::snapped), and lines without points that make no
+    /// difference (core::simplified): they are drawn once, so nothing has to fit to them as regions fit to each other.
     /// @param stepM  side of the grid's squares, above 0.
     [[nodiscard]] LevelLayers at(const std::vector<core::Layer>& layers, double stepM);
 

@@ -40,19 +40,26 @@ double areaM2(const Polygon& polygon) {
 
 /// Whether a ray to the east meets the piece. Reckoned from its lower end whichever way the piece runs, so that the two
 /// regions on its sides agree to the last digit.
+/// Of a piece with its ends on both sides. The same whichever way it is run through.
 bool crossesToTheRight(MapPoint a, MapPoint b, MapPoint point) {
     if (a.y > b.y) {
         std::swap(a, b);
     }
-    return (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x;
+    return point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x;
 }
 
-bool ringContains(const Ring& ring, MapPoint point) {
-    bool inside = false;
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        inside ^= crossesToTheRight(ring[i - 1], ring[i], point);
+/// Whether a run of pieces passes to the right of a point an odd number of times. Of most pieces one look tells that
+/// they do not pass beside it.
+bool crossesOddly(std::span<const MapPoint> run, MapPoint point) {
+    bool odd = false;
+    bool isAbove = !run.empty() && run.front().y > point.y;
+    for (std::size_t i = 1; i < run.size(); ++i) {
+        const bool wasAbove = std::exchange(isAbove, run[i].y > point.y);
+        if (isAbove != wasAbove) {
+            odd ^= crossesToTheRight(run[i - 1], run[i], point);
+        }
     }
-    return inside;
+    return odd;
 }
 
 /// A short run of an outline's pieces.
@@ -98,9 +105,7 @@ private:
             if (run.box.min.y > point.y || run.box.max.y <= point.y) {
                 continue;  // no piece has its ends on both sides
             }
-            for (std::size_t i = 1; i < run.points.size(); ++i) {
-                inside ^= crossesToTheRight(run.points[i - 1], run.points[i], point);
-            }
+            inside ^= crossesOddly(run.points, point);
         }
         return inside;
     }
@@ -167,9 +172,9 @@ bool contains(const MultiPolygon& shape, MapPoint point) {
 }
 
 bool partContains(const Polygon& part, MapPoint point) {
-    bool inside = ringContains(part.shell, point);
+    bool inside = crossesOddly(part.shell, point);
     for (const Ring& hole : part.holes) {
-        inside ^= ringContains(hole, point);
+        inside ^= crossesOddly(hole, point);
     }
     return inside;
 }

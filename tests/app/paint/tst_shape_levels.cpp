@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/paint/shape_levels.h"
+#include "core/geometry/simplify.h"
 #include "core/geometry/snap.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -58,7 +59,7 @@ private slots:
         const auto& fine = *layerOf<GroupOutlineLayer>(figure().layers).borders;
         QCOMPARE(borders.size(), fine.size());
         for (std::size_t i = 0; i < borders.size(); ++i) {
-            QVERIFY(borders[i].path == core::snapped(fine[i].path, stepM));
+            QVERIFY(borders[i].path == core::simplified(core::snapped(fine[i].path, stepM), stepM));
             QCOMPARE(borders[i].region, fine[i].region);
         }
         const core::BaseMap& map = *layerOf<LandLayer>(layers).baseMap;
