@@ -155,10 +155,11 @@ core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind, doub
     return adjacencyOf(kind, near, comparison, stretchOf(progress, outlinesPart, 1));
 }
 
-Neighbours neighbours(const core::RegionSet& regions, double toleranceM, const Progress& progress) {
+Neighbours neighbours(const core::RegionSet& regions, double toleranceM, const Progress& progress,
+                      std::size_t threads) {
     requireDistance(toleranceM);
     constexpr double queenEnd = (1 + outlinesPart) / 2;
-    const SharedOutlines outlines = detail::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart));
+    const SharedOutlines outlines = detail::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart), threads);
     const Pairs near = nearPairs(reachesOf(regions, outlines, toleranceM));
     Comparison comparison(regions, outlines, toleranceM);
     core::Adjacency queen =

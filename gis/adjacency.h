@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+
 #include "core/regions/adjacency.h"
 #include "core/regions/region_set.h"
 #include "gis/progress.h"
@@ -42,7 +44,8 @@ struct Neighbours {
 };
 
 /// As contiguity() gives them, at little more than the price of one.
+/// @param threads  at most so many; 0 for one for each processor.
 [[nodiscard]] Neighbours neighbours(const core::RegionSet& regions, double toleranceM = defaultContiguityToleranceM,
-                                    const Progress& progress = {});
+                                    const Progress& progress = {}, std::size_t threads = 0);
 
 }  // namespace gis

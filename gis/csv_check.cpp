@@ -21,12 +21,12 @@ namespace {
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::array separators{',', ';', '\t', '|'};
 
-/// The rows of a CSV text: a line break inside quotes does not end one.
-std::vector<std::string_view> rowsOf(std::string_view text) {
+/// The first rows of a CSV text: a line break inside quotes does not end one.
+std::vector<std::string_view> rowsOf(std::string_view text, std::size_t most = std::string_view::npos) {
     std::vector<std::string_view> rows;
     bool isQuoted = false;
     std::size_t begin = 0;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
+    for (std::size_t i = 0; i <= text.size() && rows.size() < most; ++i) {
         const bool ends = i == text.size() || (text[i] == '\n' && !isQuoted);
         if (ends) {
             rows.push_back(text.substr(begin, i - begin));
@@ -56,8 +56,15 @@ char separatorOf(std::string_view header) {
 }
 
 std::optional<std::string> contentOf(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return file ? std::optional(std::string(std::istreambuf_iterator<char>(file), {})) : std::nullopt;
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    if (!file || file.tellg() < 0) {
+        return std::nullopt;
+    }
+    std::string content(static_cast<std::size_t>(file.tellg()), '\0');
+    file.seekg(0);
+    file.read(content.data(), static_cast<std::streamsize>(content.size()));
+    content.resize(static_cast<std::size_t>(file.gcount()));
+    return content;
 }
 
 std::string_view withoutByteOrderMark(std::string_view text) {
@@ -84,10 +91,10 @@ std::string soleCell(std::string_view row) {
 
 }  // namespace
 
-void checkCsv(const std::filesystem::path& path) {
+std::size_t checkCsv(const std::filesystem::path& path) {
     const std::optional<std::string> content = contentOf(path);
     if (!content) {
-        return;
+        return 0;
     }
     if (!CPLIsUTF8(content->data(), static_cast<int>(content->size()))) {
         throw Error(ErrorKind::NotUtf8, path.string(), "");
@@ -102,6 +109,7 @@ void checkCsv(const std::filesystem::path& path) {
                         {i + 1, std::to_string(wanted)});
         }
     }
+    return rows.size();
 }
 
 std::optional<std::vector<std::string>> singleCsvColumn(const std::filesystem::path& path) {
@@ -109,10 +117,12 @@ std::optional<std::vector<std::string>> singleCsvColumn(const std::filesystem::p
     if (!content) {
         return std::nullopt;
     }
-    std::vector<std::string_view> rows = rowsOf(withoutByteOrderMark(*content));
-    if (isBlank(rows.front()) || countOutsideQuotes(rows.front(), separatorOf(rows.front())) > 0) {
+    const std::string_view text = withoutByteOrderMark(*content);
+    const std::string_view header = rowsOf(text, 1).front();
+    if (isBlank(header) || countOutsideQuotes(header, separatorOf(header)) > 0) {
         return std::nullopt;
     }
+    std::vector<std::string_view> rows = rowsOf(text);
     while (isBlank(rows.back())) {
         rows.pop_back();
     }

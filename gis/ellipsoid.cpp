@@ -113,11 +113,14 @@ std::vector<core::LonLat> geodesic(core::LonLat from, core::LonLat to, double st
 }
 
 double ellipsoidalAreaM2(std::span<const core::LonLat> ring) {
-    double area = 0;
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-        area += areaBelowM2(ring[i], ring[(i + 1) % ring.size()]);
+    if (ring.empty()) {
+        return 0;
     }
-    return std::abs(area);
+    double area = 0;
+    for (std::size_t i = 1; i < ring.size(); ++i) {
+        area += areaBelowM2(ring[i - 1], ring[i]);
+    }
+    return std::abs(area + areaBelowM2(ring.back(), ring.front()));
 }
 
 }  // namespace gis

@@ -71,12 +71,13 @@ core::Ring southeastOf(core::Polyline line) {
 }  // namespace
 
 core::HuLine huLine(const core::RegionSet& regions, const core::HuLineEnds& ends, core::HuCurve curve,
-                    const Projection& projection) {
+                    const Projection& projection, const Progress& progress) {
     if (ends.heihe == ends.tengchong) {
         throw std::invalid_argument("huLine: both ends are the same place");
     }
     core::HuLine line{ends, curve, pathOf(ends, curve, projection, false), {}};
-    const std::vector<double> shares = areaSharesWithin(southeastOf(pathOf(ends, curve, projection, true)), regions);
+    const std::vector<double> shares =
+        areaSharesWithin(southeastOf(pathOf(ends, curve, projection, true)), regions, progress);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         line.shares.push_back({regions[i].code, regions[i].areaKm2, shares[i]});
     }

@@ -3,6 +3,7 @@
 
 #include "core/regions/hu_line.h"
 #include "core/regions/region_set.h"
+#include "gis/progress.h"
 #include "gis/projection.h"
 
 namespace gis {
@@ -13,7 +14,8 @@ namespace gis {
 /// of them; its path is from end to end alone. Shares are measured on the plane, so the projection must be equal-area.
 /// @param projection  the one in which the regions are.
 /// @throws Error ProjectionFailed, GeometryFailed.
+/// @throws Cancelled when the progress wants no more.
 [[nodiscard]] core::HuLine huLine(const core::RegionSet& regions, const core::HuLineEnds& ends, core::HuCurve curve,
-                                  const Projection& projection);
+                                  const Projection& projection, const Progress& progress = {});
 
 }  // namespace gis

@@ -42,12 +42,12 @@ public:
         try {
             while (const detail::OgrFeature feature = m_layer.nextFeature()) {
                 read(feature, crew);
-                report(m_progress, std::min(1.0, static_cast<double>(m_featuresRead) / (m_features + 1)));
+                reportReading();
             }
         } catch (const Error&) {
             failure = std::current_exception();
         }
-        crew.finish();
+        crew.finish([this] { reportReading(); });
         RegionReading reading = inOrder();
         if (failure) {
             std::rethrow_exception(failure);
@@ -63,6 +63,10 @@ public:
 private:
     [[nodiscard]] std::optional<int> optionalField(const std::string& name) const {
         return name.empty() ? std::nullopt : std::optional(m_layer.fieldIndex(name));
+    }
+
+    void reportReading() const {
+        report(m_progress, std::min(1.0, static_cast<double>(m_featuresRead) / (m_features + 1)));
     }
 
     void warn(ReadWarning warning) { ++m_warnings[warning]; }

@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
-#include <string>
+#include <vector>
 
+#include "core/geometry/box_index.h"
 #include "core/geometry/measure.h"
 #include "gis/detail/geos_shapes.h"
 #include "gis/error.h"
+#include "gis/in_parallel.h"
 
 namespace gis {
 namespace {
@@ -33,14 +35,14 @@ bool hasPlainArea(const core::MultiPolygon& shape) {
     return std::ranges::all_of(shape, isWhole) && core::planarAreaM2(shape) > 0;
 }
 
-/// Whether a straight piece comes into a box, or near it: by the box of the piece, and by the side of the piece's line
-/// on which the box's corners lie.
-bool mayMeet(core::MapPoint from, core::MapPoint to, const core::Box& box) {
+core::Box boxOf(core::MapPoint from, core::MapPoint to) {
     const auto [west, east] = std::minmax(from.x, to.x);
     const auto [south, north] = std::minmax(from.y, to.y);
-    if (!core::Box{{west, south}, {east, north}}.intersects(box)) {
-        return false;
-    }
+    return {{west, south}, {east, north}};
+}
+
+/// Whether the line of a straight piece has corners of a box on either side, or on it.
+bool liesOnBothSides(const core::Box& box, core::MapPoint from, core::MapPoint to) {
     const auto side = [&](double x, double y) {
         return (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
     };
@@ -49,45 +51,74 @@ bool mayMeet(core::MapPoint from, core::MapPoint to, const core::Box& box) {
     return least <= 0 && most >= 0;
 }
 
-/// Whether the ring, as far as its boxes tell, may cut what lies in a box.
-bool mayCut(const core::Ring& ring, const core::Box& box) {
-    const core::Box grown = box.grown(nearnessM);
-    for (std::size_t i = 1; i < ring.size(); ++i) {
-        if (mayMeet(ring[i - 1], ring[i], grown)) {
-            return true;
+/// A ring that divides regions. Any number of threads may use it at once.
+class Divide {
+public:
+    /// @throws Error GeometryFailed when the ring is not a simple closed line.
+    explicit Divide(const core::Ring& ring) : m_inside{ring, {}}, m_pieces(boxesOf(ring)) {
+        const GeosContext geos;
+        if (GEOSisValid_r(geos.get(), shape(geos).get()) != 1) {
+            throw Error(ErrorKind::GeometryFailed, subject, "crosses itself");
         }
     }
-    return false;
-}
 
-/// Which part of a region's area lies inside, by GEOS.
-double shareCut(const GeosContext& geos, const core::Region& region, const GeosGeometry& inside) {
-    const GeosGeometry shape = detail::shapeOf(geos, region);
-    const double whole = areaM2(geos, shape);
-    const GeosGeometry part = geos.own(GEOSIntersection_r(geos.get(), shape.get(), inside.get()), region.code.text());
-    return whole > 0 ? std::clamp(areaM2(geos, part) / whole, 0.0, 1.0) : 0.0;
-}
+    /// Which part of a region's area lies inside.
+    [[nodiscard]] double shareOf(const core::Region& region, const core::Box& box) const {
+        if (hasPlainArea(region.shape) && !mayCut(box)) {
+            return core::partContains(m_inside, box.centre()) ? 1 : 0;
+        }
+        return shareCut(region);
+    }
+
+private:
+    static constexpr const char* subject = "ring";
+
+    static core::BoxIndex boxesOf(const core::Ring& ring) {
+        std::vector<core::Box> boxes;
+        for (std::size_t i = 1; i < ring.size(); ++i) {
+            boxes.push_back(boxOf(ring[i - 1], ring[i]));
+        }
+        return core::BoxIndex(boxes);
+    }
+
+    [[nodiscard]] GeosGeometry shape(const GeosContext& geos) const {
+        return detail::polygonOf(geos, m_inside, subject);
+    }
+
+    /// Whether the ring, as far as its boxes tell, may cut what lies in a box.
+    [[nodiscard]] bool mayCut(const core::Box& box) const {
+        const core::Box grown = box.grown(nearnessM);
+        bool cuts = false;
+        m_pieces.forEachMeeting(grown, [&](std::size_t piece) {
+            cuts = cuts || liesOnBothSides(grown, m_inside.shell[piece], m_inside.shell[piece + 1]);
+        });
+        return cuts;
+    }
+
+    /// By GEOS.
+    [[nodiscard]] double shareCut(const core::Region& region) const {
+        const GeosContext geos;
+        const GeosGeometry whole = detail::shapeOf(geos, region);
+        const double wholeM2 = areaM2(geos, whole);
+        const GeosGeometry part =
+            geos.own(GEOSIntersection_r(geos.get(), whole.get(), shape(geos).get()), region.code.text());
+        return wholeM2 > 0 ? std::clamp(areaM2(geos, part) / wholeM2, 0.0, 1.0) : 0.0;
+    }
+
+    core::Polygon m_inside;
+    core::BoxIndex m_pieces;  ///< Of the ring, by number.
+};
 
 }  // namespace
 
-std::vector<double> areaSharesWithin(const core::Ring& ring, const core::RegionSet& regions) {
-    const GeosContext geos;
-    const GeosGeometry inside = detail::polygonOf(geos, {ring, {}}, "ring");
-    if (GEOSisValid_r(geos.get(), inside.get()) != 1) {
-        throw Error(ErrorKind::GeometryFailed, "ring", "crosses itself");
-    }
-    std::vector<double> shares;
-    for (std::size_t i = 0; i < regions.size(); ++i) {
-        const core::Region& region = regions[i];
+std::vector<double> areaSharesWithin(const core::Ring& ring, const core::RegionSet& regions, const Progress& progress) {
+    const Divide divide(ring);
+    std::vector<double> shares(regions.size());
+    const auto tellShare = [&](std::size_t i) {
         const std::optional<core::Box>& box = regions.extentOf(i);
-        if (!box) {
-            shares.push_back(0);
-        } else if (hasPlainArea(region.shape) && !mayCut(ring, *box)) {
-            shares.push_back(core::contains({{ring, {}}}, box->centre()) ? 1 : 0);
-        } else {
-            shares.push_back(shareCut(geos, region, inside));
-        }
-    }
+        shares[i] = box ? divide.shareOf(regions[i], *box) : 0;
+    };
+    inParallel(regions.size(), tellShare, progress);
     return shares;
 }
 

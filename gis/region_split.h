@@ -5,6 +5,7 @@
 
 #include "core/geometry/polygon.h"
 #include "core/regions/region_set.h"
+#include "gis/progress.h"
 
 namespace gis {
 
@@ -12,6 +13,8 @@ namespace gis {
 /// On an equal-area map this is the part of its area on the ground.
 /// @param ring  closed, simple, in the same projection as the regions.
 /// @throws Error GeometryFailed when the ring is not a simple closed line or GEOS cannot intersect.
-[[nodiscard]] std::vector<double> areaSharesWithin(const core::Ring& ring, const core::RegionSet& regions);
+/// @throws Cancelled when the progress wants no more.
+[[nodiscard]] std::vector<double> areaSharesWithin(const core::Ring& ring, const core::RegionSet& regions,
+                                                   const Progress& progress = {});
 
 }  // namespace gis

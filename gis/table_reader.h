@@ -4,7 +4,10 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "gis/progress.h"
 
 namespace gis {
 
@@ -16,14 +19,16 @@ struct Table {
 
     /// The position of a column.
     /// @throws Error FieldMissing, naming the columns that there are.
-    [[nodiscard]] std::size_t column(const std::string& name) const;
+    [[nodiscard]] std::size_t column(std::string_view name) const;
     friend bool operator==(const Table&, const Table&) = default;
 };
 
 /// The first table of a CSV file with a header row, or of any other file GDAL reads as a table (.xlsx, .ods, .dbf).
 /// Nothing is taken for a number, so a code keeps its leading zeros. Lines without any text are passed over.
+/// @param progress  asked at every row; knows how far it is for a CSV file alone.
 /// @throws Error FileMissing, FileUnreadable; for a CSV file also NotUtf8, WrongCellCount.
-[[nodiscard]] Table readTable(const std::filesystem::path& path);
+/// @throws Cancelled when the progress wants no more.
+[[nodiscard]] Table readTable(const std::filesystem::path& path, const Progress& progress = {});
 
 /// The table that goes with the shapes of a vector file, a row a feature; the shapes are not read.
 /// @throws Error FileMissing, FileUnreadable.

@@ -35,11 +35,11 @@ CheckedTable::CheckedTable(gis::Table table, std::initializer_list<const char*> 
     }
 }
 
-const std::string& CheckedTable::text(std::size_t row, const std::string& column) const {
+const std::string& CheckedTable::text(std::size_t row, std::string_view column) const {
     return m_table.rows[row][m_table.column(column)];
 }
 
-const std::string& CheckedTable::filledText(std::size_t row, const std::string& column) const {
+const std::string& CheckedTable::filledText(std::size_t row, std::string_view column) const {
     const std::string& cell = text(row, column);
     if (cell.empty()) {
         reject(row, column);
@@ -47,7 +47,7 @@ const std::string& CheckedTable::filledText(std::size_t row, const std::string& 
     return cell;
 }
 
-std::vector<std::string> CheckedTable::listed(std::size_t row, const std::string& column) const {
+std::vector<std::string> CheckedTable::listed(std::size_t row, std::string_view column) const {
     const std::string& cell = text(row, column);
     std::vector<std::string> parts;
     for (std::size_t begin = 0; begin < cell.size();) {
@@ -58,11 +58,11 @@ std::vector<std::string> CheckedTable::listed(std::size_t row, const std::string
     return parts;
 }
 
-std::optional<double> CheckedTable::amount(std::size_t row, const std::string& column) const {
+std::optional<double> CheckedTable::amount(std::size_t row, std::string_view column) const {
     return text(row, column).empty() ? std::nullopt : std::optional(filledAmount(row, column));
 }
 
-double CheckedTable::filledAmount(std::size_t row, const std::string& column) const {
+double CheckedTable::filledAmount(std::size_t row, std::string_view column) const {
     const double value = filledNumber(row, column);
     if (value < 0) {
         reject(row, column);
@@ -70,7 +70,7 @@ double CheckedTable::filledAmount(std::size_t row, const std::string& column) co
     return value;
 }
 
-double CheckedTable::filledNumber(std::size_t row, const std::string& column) const {
+double CheckedTable::filledNumber(std::size_t row, std::string_view column) const {
     const auto value = number(text(row, column));
     if (!value) {
         reject(row, column);
@@ -78,7 +78,7 @@ double CheckedTable::filledNumber(std::size_t row, const std::string& column) co
     return *value;
 }
 
-core::LonLat CheckedTable::lonLat(std::size_t row, const std::string& lonColumn, const std::string& latColumn) const {
+core::LonLat CheckedTable::lonLat(std::size_t row, std::string_view lonColumn, std::string_view latColumn) const {
     const core::LonLat place{filledNumber(row, lonColumn), filledNumber(row, latColumn)};
     if (std::abs(place.lon) > 180) {
         reject(row, lonColumn);
@@ -89,7 +89,7 @@ core::LonLat CheckedTable::lonLat(std::size_t row, const std::string& lonColumn,
     return place;
 }
 
-core::RegionCode CheckedTable::code(std::size_t row, const std::string& column) const {
+core::RegionCode CheckedTable::code(std::size_t row, std::string_view column) const {
     const std::string& code = filledText(row, column);
     if (isSurroundedByBlanks(code)) {
         reject(row, column);
@@ -97,7 +97,7 @@ core::RegionCode CheckedTable::code(std::size_t row, const std::string& column) 
     return core::RegionCode(code);
 }
 
-core::Period CheckedTable::year(std::size_t row, const std::string& column) const {
+core::Period CheckedTable::year(std::size_t row, std::string_view column) const {
     const auto period = core::Period::parse(text(row, column));
     if (!period || period->isDate() || !isPlausible(*period)) {
         reject(row, column);
@@ -105,7 +105,7 @@ core::Period CheckedTable::year(std::size_t row, const std::string& column) cons
     return *period;
 }
 
-core::Period CheckedTable::date(std::size_t row, const std::string& column) const {
+core::Period CheckedTable::date(std::size_t row, std::string_view column) const {
     const auto period = core::Period::parse(text(row, column));
     if (!period || !period->isDate() || !isPlausible(*period)) {
         reject(row, column);
@@ -113,15 +113,15 @@ core::Period CheckedTable::date(std::size_t row, const std::string& column) cons
     return *period;
 }
 
-gis::Error CheckedTable::errorAt(gis::ErrorKind kind, std::size_t row, const std::string& column) const {
-    return {kind, m_table.source, text(row, column), {row + headerRows + 1, column}};
+gis::Error CheckedTable::errorAt(gis::ErrorKind kind, std::size_t row, std::string_view column) const {
+    return {kind, m_table.source, text(row, column), {row + headerRows + 1, std::string(column)}};
 }
 
-void CheckedTable::reject(std::size_t row, const std::string& column) const {
+void CheckedTable::reject(std::size_t row, std::string_view column) const {
     throw errorAt(gis::ErrorKind::BadValue, row, column);
 }
 
-void CheckedTable::rejectRepeated(std::size_t row, const std::string& column) const {
+void CheckedTable::rejectRepeated(std::size_t row, std::string_view column) const {
     throw errorAt(gis::ErrorKind::RepeatedRow, row, column);
 }
 

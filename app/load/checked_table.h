@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -26,31 +27,30 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return m_table.rows.size(); }
     /// As written; "" for a blank cell. @throws gis::Error FieldMissing when there is no such column.
-    [[nodiscard]] const std::string& text(std::size_t row, const std::string& column) const;
+    [[nodiscard]] const std::string& text(std::size_t row, std::string_view column) const;
     /// A cell that must not be blank.
-    [[nodiscard]] const std::string& filledText(std::size_t row, const std::string& column) const;
+    [[nodiscard]] const std::string& filledText(std::size_t row, std::string_view column) const;
     /// The parts of a cell between bars ("a|b"); none when it is blank.
-    [[nodiscard]] std::vector<std::string> listed(std::size_t row, const std::string& column) const;
+    [[nodiscard]] std::vector<std::string> listed(std::size_t row, std::string_view column) const;
     /// A decimal number, with a point, zero or more; nothing when the cell is blank.
-    [[nodiscard]] std::optional<double> amount(std::size_t row, const std::string& column) const;
-    [[nodiscard]] double filledAmount(std::size_t row, const std::string& column) const;
+    [[nodiscard]] std::optional<double> amount(std::size_t row, std::string_view column) const;
+    [[nodiscard]] double filledAmount(std::size_t row, std::string_view column) const;
     /// A decimal number of either sign, of a size whose sums are still finite.
-    [[nodiscard]] double filledNumber(std::size_t row, const std::string& column) const;
+    [[nodiscard]] double filledNumber(std::size_t row, std::string_view column) const;
     /// A place on the Earth from a column of degrees each.
-    [[nodiscard]] core::LonLat lonLat(std::size_t row, const std::string& lonColumn,
-                                      const std::string& latColumn) const;
-    [[nodiscard]] core::RegionCode code(std::size_t row, const std::string& column) const;
-    [[nodiscard]] core::Period year(std::size_t row, const std::string& column) const;
-    [[nodiscard]] core::Period date(std::size_t row, const std::string& column) const;
+    [[nodiscard]] core::LonLat lonLat(std::size_t row, std::string_view lonColumn, std::string_view latColumn) const;
+    [[nodiscard]] core::RegionCode code(std::size_t row, std::string_view column) const;
+    [[nodiscard]] core::Period year(std::size_t row, std::string_view column) const;
+    [[nodiscard]] core::Period date(std::size_t row, std::string_view column) const;
 
     /// @throws gis::Error BadValue, always.
-    [[noreturn]] void reject(std::size_t row, const std::string& column) const;
+    [[noreturn]] void reject(std::size_t row, std::string_view column) const;
     /// @param column  what tells that the row is about the same as an earlier one.
     /// @throws gis::Error RepeatedRow, always.
-    [[noreturn]] void rejectRepeated(std::size_t row, const std::string& column) const;
+    [[noreturn]] void rejectRepeated(std::size_t row, std::string_view column) const;
 
 private:
-    [[nodiscard]] gis::Error errorAt(gis::ErrorKind kind, std::size_t row, const std::string& column) const;
+    [[nodiscard]] gis::Error errorAt(gis::ErrorKind kind, std::size_t row, std::string_view column) const;
 
     gis::Table m_table;
 };

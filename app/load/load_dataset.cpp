@@ -2,6 +2,10 @@
 #include "app/load/load_dataset.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <future>
 #include <memory>
 #include <optional>
 #include <set>
@@ -16,6 +20,7 @@
 #include "gis/context_reader.h"
 #include "gis/graticule.h"
 #include "gis/hu_line.h"
+#include "gis/in_parallel.h"
 #include "gis/region_reader.h"
 
 namespace app {
@@ -24,8 +29,10 @@ namespace {
 constexpr double graticuleSpacingDegrees = 10;
 
 // How far the loading is after its steps, as the time goes with millions of vertices.
-constexpr double regionsRead = 0.4;
-constexpr double partsKnown = 0.5;
+constexpr double statisticsRead = 0.1;  ///< Where they come first.
+constexpr double partsRead = 0.45;
+constexpr double linesKnown = 0.5;
+constexpr double bordersKnown = 0.6;
 constexpr double pictureKnown = 0.7;
 
 /// Wider than any view of China, so that its edges stay out of sight.
@@ -59,8 +66,8 @@ void keep(LoadReport& report, const std::filesystem::path& file, gis::ReadWarnin
     }
 }
 
-core::BaseMap baseMap(const std::filesystem::path& shapefiles, const core::RegionSet& regions,
-                      const gis::Projection& projection, LoadReport& report) {
+/// What lies round the regions, still without an inset.
+core::BaseMap baseMap(const std::filesystem::path& shapefiles, const gis::Projection& projection, LoadReport& report) {
     core::BaseMap map;
     const std::filesystem::path landFile = shapefiles / "neighbouring_land.shp";
     const std::filesystem::path lineFile = shapefiles / "disputed_lines.shp";
@@ -77,19 +84,29 @@ core::BaseMap baseMap(const std::filesystem::path& shapefiles, const core::Regio
     for (gis::GraticuleLine& line : gis::graticule(projection, graticuleExtent, graticuleSpacingDegrees)) {
         map.graticule.push_back({line.isMeridian, line.degrees, std::move(line.path)});
     }
-    if (regions.indexOf(hainan)) {
-        map.inset = projectedBox(southernSeas, projection);
-    }
     return map;
 }
 
 /// One line for each curve; the default first.
-std::vector<core::HuLine> huLines(const core::RegionSet& regions, const gis::Projection& projection) {
+std::vector<core::HuLine> huLines(const core::RegionSet& regions, const gis::Projection& projection,
+                                  const gis::Progress& progress) {
+    constexpr std::array curves{core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat};
+    constexpr double each = 1.0 / curves.size();
     std::vector<core::HuLine> lines;
-    for (const core::HuCurve curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
-        lines.push_back(gis::huLine(regions, core::HuLineEnds{}, curve, projection));
+    for (const core::HuCurve curve : curves) {
+        const double from = each * static_cast<double>(lines.size());
+        lines.push_back(
+            gis::huLine(regions, core::HuLineEnds{}, curve, projection, gis::stretchOf(progress, from, from + each)));
     }
     return lines;
+}
+
+/// What join() would work out for itself, but without Cancel and on one processor.
+void addOutlines(core::DatasetParts& parts, const gis::Progress& progress) {
+    const gis::Progress forBorders = gis::stretchOf(progress, linesKnown, bordersKnown);
+    const gis::Progress forAnchors = gis::stretchOf(progress, bordersKnown, pictureKnown);
+    parts.borders = core::borders(parts.regions, gis::parallelOrder(core::borderRounds, forBorders));
+    parts.anchors = core::labelAnchors(parts.regions, gis::parallelOrder(1, forAnchors));
 }
 
 const core::Grouping& fourRegions(const std::vector<core::Grouping>& groupings,
@@ -114,17 +131,20 @@ std::optional<std::vector<core::Claim>> claimsOrFault(const std::filesystem::pat
     }
 }
 
-/// All that is read beside shapes.
-core::DatasetParts statisticsOf(const std::filesystem::path& statistics, const gis::Projection& projection) {
+/// All that is read beside the regions. The panel of figures takes by far the longest.
+core::DatasetParts partsBesideRegions(const DataPaths& paths, const gis::Projection& projection,
+                                      const gis::Progress& progress, LoadReport& report) {
+    const std::filesystem::path& statistics = paths.statistics;
     core::DatasetParts parts;
     parts.names = readRegionNames(statistics);
     parts.groupings = readGroupings(statistics);
-    parts.series = readPanel(statistics);
+    parts.series = readPanel(statistics, progress);
     parts.stations = readStations(statistics, fourRegions(parts.groupings, statistics));
     parts.stationRemarks = readStationRemarks(statistics);
     parts.pilotCities = readPilotCities(statistics, projection);
     parts.placeLayers = readPlaceLayers(statistics, fourRegions(parts.groupings, statistics), projection);
     parts.plannedIndustries = readPlannedIndustries(statistics);
+    parts.baseMap = baseMap(paths.shapefiles, projection, report);
     return parts;
 }
 
@@ -140,39 +160,89 @@ std::set<core::RegionCode> codesOf(const core::DatasetParts& parts) {
     return codes;
 }
 
-/// The regions and what is read beside shapes. The statistics come first only where their codes tell the field.
-std::variant<core::DatasetParts, CodeFieldUnknown> regionsAndStatistics(const DataPaths& paths,
-                                                                        const LoadOptions& options,
-                                                                        const gis::Projection& projection,
-                                                                        LoadReport& report) {
-    core::DatasetParts parts;
-    std::filesystem::path file = paths.shapefiles / "provinces.shp";
-    gis::BoundaryFields fields;
-    if (options.boundaries) {
-        parts = statisticsOf(paths.statistics, projection);
-        const auto found = boundaryFields(*options.boundaries, codesOf(parts));
-        if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
-            return *unknown;
+/// Reads all but the regions on a thread of its own. Given up with this object.
+class ReadingBeside {
+public:
+    explicit ReadingBeside(const DataPaths& paths)
+        : m_parts(std::async(std::launch::async, [this, paths] {
+              const auto goOn = [this](double part) {
+                  m_part = part;
+                  return !m_isGivenUp;
+              };
+              return partsBesideRegions(paths, gis::Projection::chinaAlbers(), goOn, m_report);
+          })) {}
+    ~ReadingBeside() { m_isGivenUp = true; }
+    ReadingBeside(const ReadingBeside&) = delete;
+    ReadingBeside& operator=(const ReadingBeside&) = delete;
+
+    /// What was read, once.
+    core::DatasetParts take(const gis::Progress& progress, LoadReport& report) {
+        constexpr std::chrono::milliseconds patience(20);
+        while (m_parts.wait_for(patience) != std::future_status::ready) {
+            gis::report(progress, m_part);
         }
-        file = options.boundaries->path;
-        parts.boundaryFile = file.filename().string();
-        fields = std::get<gis::BoundaryFields>(found);
+        core::DatasetParts parts = m_parts.get();
+        report = std::move(m_report);
+        return parts;
     }
-    gis::RegionReading reading =
-        gis::readRegions(file, fields, projection, {gis::stretchOf(options.progress, 0, regionsRead)});
-    if (!options.boundaries) {
-        parts = statisticsOf(paths.statistics, projection);
-    }
+
+private:
+    std::atomic<double> m_part = 0;
+    std::atomic<bool> m_isGivenUp = false;
+    LoadReport m_report;
+    std::future<core::DatasetParts> m_parts;  ///< Declared last: its thread uses the others.
+};
+
+void takeRegions(core::DatasetParts& parts, gis::RegionReading reading, const std::filesystem::path& file,
+                 LoadReport& report) {
     parts.regions = std::move(reading.regions);
     report.names = parts.names;
     keep(report, file, std::move(reading.warnings));
+}
+
+/// The user's regions and, before, all the rest: the codes of the statistics tell the field.
+std::variant<core::DatasetParts, CodeFieldUnknown> partsWithin(const BoundaryFile& boundaries, const DataPaths& paths,
+                                                               const gis::Projection& projection,
+                                                               const gis::Progress& progress, LoadReport& report) {
+    core::DatasetParts parts =
+        partsBesideRegions(paths, projection, gis::stretchOf(progress, 0, statisticsRead), report);
+    const auto found = boundaryFields(boundaries, codesOf(parts));
+    if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
+        return *unknown;
+    }
+    parts.boundaryFile = boundaries.path.filename().string();
+    const gis::Progress forRegions = gis::stretchOf(progress, statisticsRead, partsRead);
+    takeRegions(parts,
+                gis::readRegions(boundaries.path, std::get<gis::BoundaryFields>(found), projection, {forRegions}),
+                boundaries.path, report);
     return parts;
 }
 
-void addNeighbours(core::Dataset& dataset, const gis::Progress& progress) {
-    gis::Neighbours neighbours = gis::neighbours(*dataset.regions, gis::defaultContiguityToleranceM, progress);
-    dataset.queen = std::make_shared<const core::Adjacency>(std::move(neighbours.queen));
-    dataset.rook = std::make_shared<const core::Adjacency>(std::move(neighbours.rook));
+/// The regions that ship and, at the same time, all the rest.
+core::DatasetParts shippedParts(const DataPaths& paths, const gis::Projection& projection,
+                                const gis::Progress& progress, LoadReport& report) {
+    const std::filesystem::path file = paths.shapefiles / "provinces.shp";
+    ReadingBeside rest(paths);
+    const gis::Progress forRegions = gis::stretchOf(progress, 0, partsRead - statisticsRead);
+    gis::RegionReading reading = gis::readRegions(file, {}, projection, {forRegions});
+    core::DatasetParts parts = rest.take(gis::stretchOf(progress, partsRead - statisticsRead, partsRead), report);
+    takeRegions(parts, std::move(reading), file, report);
+    return parts;
+}
+
+/// @param isPainted  whether a window paints the picture meanwhile, for which one processor is left.
+/// @returns whether the neighbours are known, rather than given up.
+bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& progress) {
+    try {
+        const std::size_t threads = isPainted ? gis::allProcessorsButOne() : 0;
+        gis::Neighbours neighbours =
+            gis::neighbours(*dataset.regions, gis::defaultContiguityToleranceM, progress, threads);
+        dataset.queen = std::make_shared<const core::Adjacency>(std::move(neighbours.queen));
+        dataset.rook = std::make_shared<const core::Adjacency>(std::move(neighbours.rook));
+        return true;
+    } catch (const gis::Cancelled&) {
+        return false;
+    }
 }
 
 }  // namespace
@@ -185,24 +255,29 @@ bool LoadReport::isClean() const {
 std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {
     const gis::Projection projection = gis::Projection::chinaAlbers();
     LoadReport report;
-    auto found = regionsAndStatistics(paths, options, projection, report);
+    auto found = options.boundaries ? partsWithin(*options.boundaries, paths, projection, options.progress, report)
+                                    : shippedParts(paths, projection, options.progress, report);
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
         return *unknown;
     }
+    gis::report(options.progress, partsRead);
     auto& parts = std::get<core::DatasetParts>(found);
-    parts.baseMap = baseMap(paths.shapefiles, parts.regions, projection, report);
-    parts.huLines = huLines(parts.regions, projection);
+    if (parts.regions.indexOf(hainan)) {
+        parts.baseMap.inset = projectedBox(southernSeas, projection);
+    }
+    parts.huLines = huLines(parts.regions, projection, gis::stretchOf(options.progress, partsRead, linesKnown));
     auto claims = claimsOrFault(paths.statistics, parts.groupings, report);
     parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
-    gis::report(options.progress, partsKnown);
+    addOutlines(parts, options.progress);
     core::JoinResult joined = core::join(std::move(parts));
     report.join = std::move(joined.report);
-    LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims)};
+    LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false};
     gis::report(options.progress, pictureKnown);
     if (options.onPicture) {
         options.onPicture(data);
     }
-    addNeighbours(data.dataset, gis::stretchOf(options.progress, pictureKnown, 1));
+    data.areNeighboursKnown = addNeighbours(data.dataset, static_cast<bool>(options.onPicture),
+                                            gis::stretchOf(options.progress, pictureKnown, 1));
     return data;
 }
 

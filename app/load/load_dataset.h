@@ -35,6 +35,7 @@ struct LoadedData {
     core::Dataset dataset;
     LoadReport report;
     std::optional<std::vector<core::Claim>> claims;  ///< Nothing without a table of claims, or with a faulty one.
+    bool areNeighboursKnown = false;                 ///< Not with the picture, and not where they were given up.
 };
 
 /// How data are loaded.
@@ -48,13 +49,15 @@ struct LoadOptions {
 /// Reads boundaries and statistics and joins them. Uses nothing of the window, so any thread may call it.
 /// @returns what is known, or that it is not known which field holds the codes of the user's boundaries.
 /// @throws gis::Error when a file is missing or holds what it must not.
-/// @throws gis::Cancelled when the progress wants no more.
+/// @throws gis::Cancelled when the progress wants no more before the picture; afterwards the neighbours are given up
+/// and
+///         all the rest is returned.
 [[nodiscard]] std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options);
 
 /// The same with the boundaries that ship.
 [[nodiscard]] LoadedData loadDataset(const DataPaths& paths);
 
-/// The loading was given up as asked; nothing is kept of it.
+/// The loading was given up as asked before there was a picture; nothing is kept of it.
 struct LoadCancelled {};
 
 /// What is known, or why nothing is.

@@ -6,7 +6,6 @@
 #include <map>
 #include <set>
 #include <system_error>
-#include <tuple>
 #include <utility>
 
 #include "app/load/checked_table.h"
@@ -17,8 +16,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-CheckedTable tableOf(const fs::path& statistics, const char* file, std::initializer_list<const char*> columns) {
-    return CheckedTable(gis::readTable(statistics / file), columns);
+CheckedTable tableOf(const fs::path& statistics, const char* file, std::initializer_list<const char*> columns,
+                     const gis::Progress& progress = {}) {
+    return CheckedTable(gis::readTable(statistics / file, progress), columns);
 }
 
 /// A group of the four regions.
@@ -57,13 +57,14 @@ constexpr std::array panelColumns{
 /// Collects the rows of both tables of the panel into series.
 class PanelReading {
 public:
-    void readProvinces(const CheckedTable& table) {
+    void readProvinces(const CheckedTable& table, const gis::Progress& progress) {
         for (std::size_t row = 0; row < table.size(); ++row) {
             const core::RegionCode code = table.code(row, "adcode");
             if (code == core::nationCode()) {
                 table.reject(row, "adcode");  // it has a table of its own
             }
             readRow(table, row, code, "adcode");
+            gis::report(progress, static_cast<double>(row) / static_cast<double>(table.size()));
         }
     }
 
@@ -73,10 +74,12 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<core::Series> series() const {
+    /// Once: the rows are let go.
+    [[nodiscard]] std::vector<core::Series> takeSeries() {
+        m_seen.clear();
         std::vector<core::Series> all;
-        for (const auto& [key, records] : m_records) {
-            all.emplace_back(key.second, key.first, "National Bureau of Statistics", records);
+        for (auto& [key, records] : m_records) {
+            all.emplace_back(key.second, key.first, "National Bureau of Statistics", std::move(records));
         }
         return all;
     }
@@ -88,7 +91,7 @@ private:
             table.reject(row, "vintage");
         }
         const core::Period year = table.year(row, "year");
-        if (!m_seen.emplace(*vintage, code, year).second) {
+        if (!isNew(*vintage, code, year)) {
             table.rejectRepeated(row, keyColumn);
         }
         for (const PanelColumn& column : panelColumns) {
@@ -98,7 +101,17 @@ private:
         }
     }
 
-    std::set<std::tuple<core::Vintage, core::RegionCode, core::Period>> m_seen;
+    [[nodiscard]] bool isNew(core::Vintage vintage, const core::RegionCode& code, core::Period year) {
+        std::vector<core::Period>& years = m_seen[vintage][code];
+        const auto place = std::ranges::lower_bound(years, year);
+        const bool isKnown = place != years.end() && *place == year;
+        if (!isKnown) {
+            years.insert(place, year);
+        }
+        return !isKnown;
+    }
+
+    std::map<core::Vintage, core::ByRegionCode<std::vector<core::Period>>> m_seen;  ///< In order of time.
     std::map<std::pair<core::Vintage, core::Indicator>, std::vector<core::SeriesRecord>> m_records;
 };
 
@@ -178,14 +191,17 @@ std::vector<core::Grouping> readGroupings(const fs::path& statistics) {
     return groupings;
 }
 
-std::vector<core::Series> readPanel(const fs::path& statistics) {
+std::vector<core::Series> readPanel(const fs::path& statistics, const gis::Progress& progress) {
+    constexpr double tableRead = 0.6;
     PanelReading reading;
     reading.readProvinces(
         tableOf(statistics, "provincial_panel.csv",
-                {"vintage", "adcode", "year", "gdp_100m_yuan", "gdp_per_capita_yuan", "population_10k"}));
+                {"vintage", "adcode", "year", "gdp_100m_yuan", "gdp_per_capita_yuan", "population_10k"},
+                gis::stretchOf(progress, 0, tableRead)),
+        gis::stretchOf(progress, tableRead, 1));
     reading.readNation(tableOf(statistics, "national.csv",
                                {"vintage", "year", "gdp_100m_yuan", "gdp_per_capita_yuan", "population_10k"}));
-    return reading.series();
+    return reading.takeSeries();
 }
 
 core::Series readStations(const fs::path& statistics, const core::Grouping& regions) {

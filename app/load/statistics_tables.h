@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/dataset/dataset.h"
+#include "gis/progress.h"
 #include "gis/projection.h"
 
 // The tables of resources/statistics, each read from that folder. All throw gis::Error: FileMissing, FileUnreadable,
@@ -21,7 +22,9 @@ namespace app {
 
 /// provincial_panel.csv and national.csv: GDP, GDP per capita and population, a series for each vintage that has any.
 /// National figures stand under core::nationCode().
-[[nodiscard]] std::vector<core::Series> readPanel(const std::filesystem::path& statistics);
+/// @throws gis::Cancelled when the progress wants no more.
+[[nodiscard]] std::vector<core::Series> readPanel(const std::filesystem::path& statistics,
+                                                  const gis::Progress& progress = {});
 
 /// stations_region.csv: 5G base stations of the four regions by date, and of the country under core::nationCode().
 /// @param regions  the grouping of four regions, whose groups' ids the table uses.

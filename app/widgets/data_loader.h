@@ -19,7 +19,8 @@ public:
     void start(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries);
 
 public slots:
-    /// Gives up at the next step; finished() follows.
+    /// Gives up at the next step; finished() follows: after pictured() with the same data, of which only the neighbours
+    /// are given up.
     void cancel();
 
 signals:

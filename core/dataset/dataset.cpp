@@ -96,13 +96,6 @@ std::vector<RegionNames> namesInOrder(const RegionSet& regions, const std::vecto
     return ordered;
 }
 
-std::vector<InscribedCircle> labelAnchors(const RegionSet& regions) {
-    std::vector<InscribedCircle> anchors;
-    anchors.reserve(regions.size());
-    std::ranges::transform(regions.regions(), std::back_inserter(anchors), labelAnchor, &Region::shape);
-    return anchors;
-}
-
 template <class Value>
 std::shared_ptr<const Value> shared(Value value) {
     return std::make_shared<const Value>(std::move(value));
@@ -137,6 +130,12 @@ InscribedCircle labelAnchor(const MultiPolygon& shape) {
     const bool hasArea = box && planarAreaM2(shape) > 0;
     return hasArea ? largestInscribedCircle(shape, anchorPrecision * std::max(box->width(), box->height()))
                    : InscribedCircle{box ? box->centre() : MapPoint{}, 0};
+}
+
+std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const TaskOrder& order) {
+    std::vector<InscribedCircle> anchors(regions.size());
+    order(regions.size(), [&](std::size_t i) { anchors[i] = labelAnchor(regions[i].shape); });
+    return anchors;
 }
 
 bool Dataset::differsAtMostInHuLines(const Dataset& other) const {
@@ -215,6 +214,9 @@ JoinResult join(DatasetParts parts) {
     if (parts.regions.size() == 0) {
         throw std::invalid_argument("join: there is no region");
     }
+    if (parts.anchors && parts.anchors->size() != parts.regions.size()) {
+        throw std::invalid_argument("join: the anchors are not those of the regions");
+    }
     Dataset dataset;
     dataset.regions = shared(std::move(parts.regions));
     dataset.series = shared(std::move(parts.series));
@@ -229,9 +231,9 @@ JoinResult join(DatasetParts parts) {
     dataset.surveyed = codesOf(*dataset.panel, dataset.panel->surveyed());
     dataset.printedHalves = parts.printedHalves;
     dataset.boundaryFile = std::move(parts.boundaryFile);
-    dataset.borders = shared(borders(*dataset.regions));
+    dataset.borders = shared(parts.borders ? *std::move(parts.borders) : borders(*dataset.regions));
     dataset.names = shared(namesInOrder(*dataset.regions, parts.names));
-    dataset.anchors = shared(labelAnchors(*dataset.regions));
+    dataset.anchors = shared(parts.anchors ? *std::move(parts.anchors) : labelAnchors(*dataset.regions));
     dataset.baseMap = shared(std::move(parts.baseMap));
     dataset.stations = shared(std::move(parts.stations));
     dataset.stationRemarks = shared(std::move(parts.stationRemarks));

@@ -17,6 +17,7 @@
 #include "core/regions/grouping.h"
 #include "core/regions/hu_line.h"
 #include "core/regions/region_set.h"
+#include "core/regions/task_order.h"
 
 namespace core {
 
@@ -123,6 +124,8 @@ struct DatasetParts {
     Adjacency queen;                  ///< Which regions touch, by position; of no region where it is not known.
     Adjacency rook;                   ///< Likewise, along a length.
     PrintedHalves printedHalves;
+    std::optional<std::vector<Border>> borders;           ///< borders() of the regions, where already known.
+    std::optional<std::vector<InscribedCircle>> anchors;  ///< labelAnchors() of the regions, likewise.
 };
 
 /// What did and did not match. Imperfect data is a result, not an error.
@@ -183,9 +186,12 @@ struct JoinResult {
 /// Where the label of a region belongs: the largest circle that fits, to within a hundredth of its size; the middle of
 /// its box where it has no area.
 [[nodiscard]] InscribedCircle labelAnchor(const MultiPolygon& shape);
+/// Of every region, in their order; a task for each.
+[[nodiscard]] std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const TaskOrder& order = inTurn);
 
-/// Matches figures to the map by region code and adds the two computed groupings.
-/// @throws std::invalid_argument when `parts` has no region.
+/// Matches figures to the map by region code and adds the two computed groupings. Borders and anchors, which take
+/// longest, are worked out where `parts` does not have them.
+/// @throws std::invalid_argument when `parts` has no region, or anchors of another number of regions.
 [[nodiscard]] JoinResult join(DatasetParts parts);
 
 /// The code of the region that goes by this name in any language or alias, ignoring case of Latin letters and

@@ -9,10 +9,13 @@
 namespace core {
 namespace {
 
+/// Puts a key where it belongs, once.
 template <class Key>
-void sortUnique(std::vector<Key>& keys) {
-    std::ranges::sort(keys);
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+void insertSorted(std::vector<Key>& sorted, const Key& key) {
+    const auto place = std::ranges::lower_bound(sorted, key);
+    if (place == sorted.end() || *place != key) {
+        sorted.insert(place, key);
+    }
 }
 
 template <class Key>
@@ -30,15 +33,15 @@ Series::Series(Indicator indicator, std::optional<Vintage> vintage, std::string 
                std::vector<SeriesRecord> records)
     : m_indicator(indicator), m_vintage(vintage), m_source(std::move(source)) {
     ByRegionCode<std::size_t> columnOf;
+    const SeriesRecord* before = nullptr;
     for (const SeriesRecord& record : records) {
-        if (m_periods.empty() || record.period != m_periods.back()) {
-            m_periods.push_back(record.period);
-        }
-        if (columnOf.try_emplace(record.code, 0).second) {
+        insertSorted(m_periods, record.period);
+        const bool isAnotherCode = before == nullptr || before->code != record.code;
+        if (isAnotherCode && columnOf.try_emplace(record.code, 0).second) {
             m_codes.push_back(record.code);
         }
+        before = &record;
     }
-    sortUnique(m_periods);
     std::ranges::sort(m_codes);
     for (std::size_t column = 0; column < m_codes.size(); ++column) {
         columnOf.at(m_codes[column]) = column;

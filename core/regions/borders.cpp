@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <span>
 #include <stdexcept>
@@ -106,37 +107,69 @@ private:
     double m_perMetreY;
 };
 
+/// Neighbours in a row of pieces or cells, which one task looks at.
+struct Stretch {
+    std::size_t first = 0;
+    std::size_t end = 0;
+};
+
+/// A row cut into equal stretches of about the length wanted, but not into more than `most`.
+std::vector<Stretch> stretchesOf(std::size_t whole, std::size_t wanted, std::size_t most) {
+    const std::size_t count = std::clamp<std::size_t>(whole / wanted, 1, most);
+    std::vector<Stretch> stretches;
+    for (std::size_t i = 0; i < count; ++i) {
+        stretches.push_back({whole * i / count, whole * (i + 1) / count});
+    }
+    return stretches;
+}
+
+/// Calls `visit(number, segment)` for every piece of a stretch that has a length.
+template <class Visit>
+void forEachPiece(const NumberedRings& numbered, const Stretch& stretch, const Visit& visit) {
+    for (std::size_t piece = stretch.first; piece < stretch.end;) {
+        const NumberedRing& ring = numbered.ringOf(static_cast<PieceNumber>(piece));
+        const std::size_t end = std::min(stretch.end - ring.first, ring.pieces());
+        for (std::size_t i = piece - ring.first; i < end; ++i) {
+            if (ring.points[i] != ring.points[i + 1]) {
+                visit(static_cast<PieceNumber>(ring.first + i), segmentOf(ring.points[i], ring.points[i + 1]));
+            }
+        }
+        piece = ring.first + end;
+    }
+}
+
 /// The pieces that have a length, cell by cell.
 struct PiecesByCell {
     std::vector<std::uint32_t> starts;  ///< One a cell, and the end of the last.
     std::vector<PieceNumber> pieces;    ///< In each cell in order of number.
 };
 
-/// Calls `visit(number, segment)` for every piece that has a length.
-template <class Visit>
-void forEachPiece(const NumberedRings& numbered, const Visit& visit) {
-    for (const NumberedRing& ring : numbered.rings()) {
-        for (std::size_t i = 0; i < ring.pieces(); ++i) {
-            if (ring.points[i] != ring.points[i + 1]) {
-                visit(static_cast<PieceNumber>(ring.first + i), segmentOf(ring.points[i], ring.points[i + 1]));
-            }
+PiecesByCell piecesByCell(const NumberedRings& numbered, const CellGrid& grid, const TaskOrder& order) {
+    constexpr std::size_t piecesEach = 1U << 19U;
+    constexpr std::size_t mostStretches = 16;  // each counts all cells for itself
+    const std::vector<Stretch> stretches = stretchesOf(numbered.pieces(), piecesEach, mostStretches);
+    std::vector<std::vector<std::uint32_t>> nextIn(stretches.size());  // at first how many there are in each cell
+    order(stretches.size(), [&](std::size_t i) {
+        nextIn[i].resize(grid.cells());
+        forEachPiece(numbered, stretches[i], [&](PieceNumber, const Segment& one) { ++nextIn[i][grid.cellOf(one)]; });
+    });
+    PiecesByCell result;
+    result.starts.reserve(grid.cells() + 1);
+    std::uint32_t sum = 0;
+    for (std::size_t cell = 0; cell < grid.cells(); ++cell) {
+        result.starts.push_back(sum);
+        for (std::vector<std::uint32_t>& next : nextIn) {
+            sum += next[cell];
+            next[cell] = sum - next[cell];
         }
     }
-}
-
-PiecesByCell piecesByCell(const NumberedRings& numbered, const CellGrid& grid) {
-    PiecesByCell result{std::vector<std::uint32_t>(grid.cells() + 1), {}};
-    forEachPiece(numbered, [&](PieceNumber, const Segment& one) { ++result.starts[grid.cellOf(one)]; });
-    std::uint32_t sum = 0;
-    for (std::uint32_t& start : result.starts) {
-        start = std::exchange(sum, sum + start);
-    }
+    result.starts.push_back(sum);
     result.pieces.resize(sum);
-    forEachPiece(numbered, [&](PieceNumber piece, const Segment& one) {
-        result.pieces[result.starts[grid.cellOf(one)]++] = piece;
+    order(stretches.size(), [&](std::size_t i) {
+        forEachPiece(numbered, stretches[i], [&](PieceNumber piece, const Segment& one) {
+            result.pieces[nextIn[i][grid.cellOf(one)]++] = piece;
+        });
     });
-    std::ranges::rotate(result.starts, result.starts.end() - 1);  // each start has become the next one
-    result.starts.front() = 0;
     return result;
 }
 
@@ -159,14 +192,12 @@ void tellSides(std::span<const OwnedSegment> owners, std::vector<std::uint32_t>&
     }
 }
 
-/// By piece what lies beyond it.
-std::vector<std::uint32_t> beyondPieces(const NumberedRings& numbered, const Box& extent) {
-    const CellGrid grid(extent, numbered.pieces());
-    const PiecesByCell byCell = piecesByCell(numbered, grid);
-    std::vector<std::uint32_t> beyond(numbered.pieces(), noLength);
+/// The same for all pieces of some cells.
+void tellSidesIn(const Stretch& cells, const NumberedRings& numbered, const PiecesByCell& byCell,
+                 std::vector<std::uint32_t>& beyond) {
     std::vector<OwnedSegment> cell;
     const NumberedRing* ring = &numbered.rings().front();
-    for (std::size_t i = 0; i < grid.cells(); ++i) {
+    for (std::size_t i = cells.first; i < cells.end; ++i) {
         cell.clear();
         for (std::uint32_t at = byCell.starts[i]; at < byCell.starts[i + 1]; ++at) {
             const PieceNumber piece = byCell.pieces[at];
@@ -182,6 +213,16 @@ std::vector<std::uint32_t> beyondPieces(const NumberedRings& numbered, const Box
             first = end;
         }
     }
+}
+
+/// By piece what lies beyond it.
+std::vector<std::uint32_t> beyondPieces(const NumberedRings& numbered, const Box& extent, const TaskOrder& order) {
+    constexpr std::size_t cellsEach = 1024;
+    const CellGrid grid(extent, numbered.pieces());
+    const PiecesByCell byCell = piecesByCell(numbered, grid, order);
+    const std::vector<Stretch> stretches = stretchesOf(grid.cells(), cellsEach, grid.cells());
+    std::vector<std::uint32_t> beyond(numbered.pieces(), noLength);
+    order(stretches.size(), [&](std::size_t i) { tellSidesIn(stretches[i], numbered, byCell, beyond); });
     return beyond;
 }
 
@@ -216,30 +257,50 @@ Border borderOf(const NumberedRing& ring, std::span<const std::uint32_t> beyond,
     return border;
 }
 
+/// The borders that begin on the rings whose first piece is in the stretch.
+std::vector<Border> bordersIn(const Stretch& stretch, const NumberedRings& numbered,
+                              std::span<const std::uint32_t> beyond) {
+    std::vector<Border> result;
+    const auto firstFrom = [&](std::size_t piece) {
+        return std::ranges::lower_bound(numbered.rings(), piece, {}, &NumberedRing::first);
+    };
+    for (auto ring = firstFrom(stretch.first); ring != firstFrom(stretch.end); ++ring) {
+        const auto ofRing = beyond.subspan(ring->first, ring->pieces());
+        forEachRun(ofRing, [&](std::size_t first, std::size_t end, std::uint32_t) {
+            result.push_back(borderOf(*ring, ofRing, first, end));
+        });
+    }
+    return result;
+}
+
+std::vector<Border> joined(std::vector<std::vector<Border>> parts) {
+    std::size_t count = 0;
+    for (const std::vector<Border>& part : parts) {
+        count += part.size();
+    }
+    std::vector<Border> all;
+    all.reserve(count);
+    for (std::vector<Border>& part : parts) {
+        std::ranges::move(part, std::back_inserter(all));
+    }
+    return all;
+}
+
 }  // namespace
 
 // Equal segments are found cell by cell of a grid, which takes about as long as sorting all segments would, and eight
 // bytes a vertex.
-std::vector<Border> borders(const RegionSet& regions) {
+std::vector<Border> borders(const RegionSet& regions, const TaskOrder& order) {
+    constexpr std::size_t piecesEach = 1U << 17U;
     const NumberedRings numbered(regions);
-    std::vector<Border> result;
     if (numbered.pieces() == 0) {
-        return result;
+        return {};
     }
-    const std::vector<std::uint32_t> all = beyondPieces(numbered, regions.extent().value());
-    const auto beyondOf = [&](const NumberedRing& ring) { return std::span(all).subspan(ring.first, ring.pieces()); };
-    std::size_t runs = 0;
-    for (const NumberedRing& ring : numbered.rings()) {
-        forEachRun(beyondOf(ring), [&](std::size_t, std::size_t, std::uint32_t) { ++runs; });
-    }
-    result.reserve(runs);
-    for (const NumberedRing& ring : numbered.rings()) {
-        const auto beyond = beyondOf(ring);
-        forEachRun(beyond, [&](std::size_t first, std::size_t end, std::uint32_t) {
-            result.push_back(borderOf(ring, beyond, first, end));
-        });
-    }
-    return result;
+    const std::vector<std::uint32_t> beyond = beyondPieces(numbered, regions.extent().value(), order);
+    const std::vector<Stretch> stretches = stretchesOf(numbered.pieces(), piecesEach, numbered.pieces());
+    std::vector<std::vector<Border>> parts(stretches.size());
+    order(stretches.size(), [&](std::size_t i) { parts[i] = bordersIn(stretches[i], numbered, beyond); });
+    return joined(std::move(parts));
 }
 
 }  // namespace core

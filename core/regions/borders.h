@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/regions/region_set.h"
+#include "core/regions/task_order.h"
 
 namespace core {
 
@@ -20,6 +21,10 @@ struct Border {
 /// Every outline of the set once, cut where the pair of regions changes. Neighbours are found by vertices that they
 /// share exactly, so a coverage without gaps or overlaps gives the borders between regions, and a group's outline is
 /// the borders whose two sides are in different groups.
-[[nodiscard]] std::vector<Border> borders(const RegionSet& regions);
+/// @param order  carries out the tasks of the search, in `borderRounds` rounds; whichever way, the result is the same.
+[[nodiscard]] std::vector<Border> borders(const RegionSet& regions, const TaskOrder& order = inTurn);
+
+/// How often borders() hands in tasks.
+inline constexpr std::size_t borderRounds = 4;
 
 }  // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/regions/region_set.h"
 
+#include <span>
 #include <stdexcept>
 #include <utility>
 
@@ -9,44 +10,40 @@
 namespace core {
 namespace {
 
-/// The box of all rings: a hole that leaves its shell counts as inside there.
-std::optional<Box> boxOfRings(const Polygon& polygon) {
-    std::optional<Box> box = boundingBox(std::span(polygon.shell));
-    for (const Ring& hole : polygon.holes) {
-        if (const auto more = boundingBox(std::span(hole))) {
-            box = box ? box->united(*more) : *more;
-        }
-    }
-    return box;
+/// The box of both; of one where the other is not.
+std::optional<Box> united(const std::optional<Box>& a, const std::optional<Box>& b) {
+    return a && b ? std::optional(a->united(*b)) : a ? a : b;
 }
 
 }  // namespace
 
 RegionSet::RegionSet(std::vector<Region> regions) : m_regions(std::move(regions)) {
-    m_boxes.reserve(m_regions.size());
     m_index.reserve(m_regions.size());
     for (std::size_t i = 0; i < m_regions.size(); ++i) {
         if (!m_index.emplace(m_regions[i].code, i).second) {
             throw std::invalid_argument("RegionSet: region " + m_regions[i].code.text() + " occurs twice");
         }
-        m_boxes.push_back(boundingBox(m_regions[i].shape));
-        if (m_boxes.back()) {
-            m_extent = m_extent ? m_extent->united(*m_boxes.back()) : *m_boxes.back();
-        }
     }
-    indexParts();
+    measureParts();
 }
 
-void RegionSet::indexParts() {
+void RegionSet::measureParts() {
     std::vector<Box> boxes;
+    m_boxes.resize(m_regions.size());
     for (std::size_t i = 0; i < m_regions.size(); ++i) {
         const MultiPolygon& shape = m_regions[i].shape;
         for (std::size_t polygon = 0; polygon < shape.size(); ++polygon) {
-            if (const auto box = boxOfRings(shape[polygon])) {
-                boxes.push_back(*box);
+            std::optional<Box> part = boundingBox(std::span(shape[polygon].shell));
+            m_boxes[i] = united(m_boxes[i], part);
+            for (const Ring& hole : shape[polygon].holes) {  // one that leaves its shell counts as inside there
+                part = united(part, boundingBox(std::span(hole)));
+            }
+            if (part) {
+                boxes.push_back(*part);
                 m_parts.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(polygon)});
             }
         }
+        m_extent = united(m_extent, m_boxes[i]);
     }
     m_partIndex = BoxIndex(boxes);
 }

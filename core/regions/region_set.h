@@ -36,7 +36,7 @@ private:
         std::uint32_t region = 0;
         std::uint32_t polygon = 0;
     };
-    void indexParts();
+    void measureParts();
 
     std::vector<Region> m_regions;
     ByRegionCode<std::size_t> m_index;

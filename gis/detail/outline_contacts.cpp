@@ -8,7 +8,7 @@
 #include <optional>
 #include <tuple>
 
-#include "gis/detail/in_parallel.h"
+#include "gis/in_parallel.h"
 
 namespace gis::detail {
 namespace {
@@ -92,7 +92,7 @@ struct Stripe {
 };
 
 std::vector<Stripe> stripesOf(const core::RegionSet& regions) {
-    constexpr std::size_t verticesInEach = 1U << 17U;
+    constexpr std::size_t verticesInEach = 1U << 16U;
     constexpr double unbounded = std::numeric_limits<double>::infinity();
     std::size_t vertices = 0;
     for (const core::Region& region : regions.regions()) {
@@ -300,11 +300,11 @@ double commonLengthM(const OutlineEdge& a, const OutlineEdge& b, double toleranc
 
 }  // namespace
 
-SharedOutlines sharedOutlines(const core::RegionSet& regions, const Progress& progress) {
+SharedOutlines sharedOutlines(const core::RegionSet& regions, const Progress& progress, std::size_t threads) {
     const std::vector<Stripe> stripes = stripesOf(regions);
     std::vector<SharedInStripe> shared(stripes.size());
     inParallel(
-        stripes.size(), [&](std::size_t i) { shared[i] = sharedIn(stripes[i], regions); }, progress);
+        stripes.size(), [&](std::size_t i) { shared[i] = sharedIn(stripes[i], regions); }, progress, threads);
     SharedOutlines outlines;
     outlines.loose.resize(regions.size());
     for (const SharedInStripe& each : shared) {

@@ -24,8 +24,10 @@ struct SharedOutlines {
     std::vector<std::vector<OutlineEdge>> loose;  ///< By region: its edges that no other region has.
 };
 
+/// @param threads  at most so many; 0 for one for each processor.
 /// @throws Cancelled
-[[nodiscard]] SharedOutlines sharedOutlines(const core::RegionSet& regions, const Progress& progress = {});
+[[nodiscard]] SharedOutlines sharedOutlines(const core::RegionSet& regions, const Progress& progress = {},
+                                            std::size_t threads = 0);
 
 /// How far a border that is straight in one projection may bow out in another at a point of an edge, in metres.
 [[nodiscard]] double bowM(const OutlineEdge& edge, double fromEndM);

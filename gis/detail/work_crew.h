@@ -34,7 +34,7 @@ public:
             const std::lock_guard lock(m_mutex);
             m_waiting.clear();
         }
-        finish();
+        finish([] {});
     }
     WorkCrew(const WorkCrew&) = delete;
     WorkCrew& operator=(const WorkCrew&) = delete;
@@ -54,13 +54,16 @@ public:
     }
 
     /// Returns when every job is done. Nothing can be added any more.
-    void finish() {
+    /// @param goOn  called between jobs of this thread; gives up those that still wait by throwing.
+    template <class GoOn>
+    void finish(const GoOn& goOn) {
         {
             const std::lock_guard lock(m_mutex);
             m_isComplete = true;
         }
         m_changed.notify_all();
         while (doOne(m_own)) {
+            goOn();
         }
         for (std::thread& thread : m_threads) {
             thread.join();

@@ -1,105 +1,222 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the parts of opening a boundary file take. One way a run, because the peak of memory is that of the process.
-#include <gdal.h>
-#include <ogr_api.h>
-#include <ogr_srs_api.h>
-#include <sys/resource.h>
-
+// How long opening a boundary file takes: its parts, and the whole as the window does it. One way a run, because the
+// peak of memory is that of the process.
+#include <QApplication>
+#include <algorithm>
+#include <array>
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <iostream>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include <sys/resource.h>
+
+#include "app/load/data_paths.h"
+#include "app/load/load_dataset.h"
+#include "app/widgets/main_window.h"
+#include "app/widgets/map_session.h"
+#include "app/widgets/map_view.h"
 #include "core/dataset/dataset.h"
 #include "gis/adjacency.h"
 #include "gis/error.h"
 #include "gis/hu_line.h"
+#include "gis/in_parallel.h"
 #include "gis/projection.h"
 #include "gis/region_reader.h"
+#include "tests/bench/plain_read.h"
 
 namespace {
 
-constexpr const char* usage = "usage: open_bench plain|regions|steps FILE [CODE_FIELD]\n";
+using Clock = std::chrono::steady_clock;
 
-double millisecondsOf(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
+constexpr const char* usage =
+    "usage: open_bench plain|regions|steps|load|window FILE [CODE_FIELD]\n"
+    "       open_bench load|window FOLDER     for the file and the statistics of a folder, as HULINE_DATA names it\n";
 
-double peakMegabytes() {
+rusage usedSoFar() {
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
-    return static_cast<double>(used.ru_maxrss) / 1024;
+    return used;
 }
 
-/// What is compared with: every feature read by OGR and transformed to the plane of the map, then let go.
-std::size_t readPlainly(const std::string& path) {
-    GDALAllRegister();
-    GDALDatasetH file = GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR, nullptr, nullptr, nullptr);
-    OGRLayerH layer = GDALDatasetGetLayer(file, 0);
-    OGRSpatialReferenceH plane = OSRNewSpatialReference(nullptr);
-    OSRImportFromProj4(plane, gis::Projection::chinaAlbers().definition().c_str());
-    OGRCoordinateTransformationH transformation = OCTNewCoordinateTransformation(OGR_L_GetSpatialRef(layer), plane);
-    std::size_t features = 0;
-    while (OGRFeatureH feature = OGR_L_GetNextFeature(layer)) {
-        if (OGRGeometryH geometry = OGR_F_GetGeometryRef(feature)) {
-            OGR_G_Transform(geometry, transformation);
-            ++features;
-        }
-        OGR_F_Destroy(feature);
-    }
-    OCTDestroyCoordinateTransformation(transformation);
-    OSRRelease(plane);
-    GDALClose(file);
-    return features;
+/// Of all processors together.
+double processorMs() {
+    const rusage used = usedSoFar();
+    constexpr double perSecond = 1000;
+    constexpr double perMicrosecond = 0.001;
+    return perSecond * static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+           perMicrosecond * static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
 }
 
-std::size_t readRegions(const std::string& path, const std::string& code) {
-    const gis::RegionReading reading =
-        gis::readRegions(path, gis::BoundaryFields{code, "", ""}, gis::Projection::chinaAlbers());
-    for (const auto& [warning, count] : reading.warnings) {
-        std::cerr << "warning " << static_cast<int>(warning) << ": " << count << " features\n";
-    }
-    return reading.regions.size();
+struct Start {
+    Clock::time_point time = Clock::now();
+    double processorMs = ::processorMs();
+};
+
+void printStep(const char* name, const Start& start) {
+    const double ms = std::chrono::duration<double, std::milli>(Clock::now() - start.time).count();
+    std::cout << name << ": " << ms << " ms, of processors " << processorMs() - start.processorMs << " ms, peak so far "
+              << usedSoFar().ru_maxrss / 1024 << " MB" << std::endl;
 }
 
-void printStep(const char* name, double ms) {
-    std::cout << name << ": " << ms << " ms, peak so far " << peakMegabytes() << " MB\n";
+void time(const char* name, const std::function<void()>& step) {
+    const Start start;
+    step();
+    printStep(name, start);
+}
+
+/// What is compared with. The second time, when the file is in memory.
+void takePlainly(const std::filesystem::path& path) {
+    bench::readPlainly(path);
+    time("plain OGR", [&] { bench::readPlainly(path); });
+}
+
+core::RegionSet regionsOf(const std::string& path, const std::string& code, const gis::Projection& projection) {
+    return gis::readRegions(path, gis::BoundaryFields{code, "", ""}, projection).regions;
 }
 
 /// What a Dataset takes beside the tables, step by step.
-std::size_t takeSteps(const std::string& path, const std::string& code) {
+void takeSteps(const std::string& path, const std::string& code) {
     const gis::Projection projection = gis::Projection::chinaAlbers();
     core::DatasetParts parts;
-    const auto time = [](const char* name, const std::function<void()>& step) {
-        printStep(name, millisecondsOf(step));
+    time("regions", [&] { parts.regions = regionsOf(path, code, projection); });
+    time("Hu Lines", [&] {
+        for (const core::HuCurve curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
+            parts.huLines.push_back(gis::huLine(parts.regions, core::HuLineEnds{}, curve, projection));
+        }
+    });
+    time("borders", [&] { parts.borders = core::borders(parts.regions, gis::parallelOrder(core::borderRounds)); });
+    time("anchors", [&] { parts.anchors = core::labelAnchors(parts.regions, gis::parallelOrder(1)); });
+    std::shared_ptr<const core::RegionSet> regions;
+    time("join with these", [&] { regions = core::join(std::move(parts)).dataset.regions; });
+    time("neighbours", [&] { (void)gis::neighbours(*regions); });
+}
+
+/// Where the data and the boundaries are that a path names.
+struct Source {
+    app::DataPaths paths;
+    std::optional<app::BoundaryFile> boundaries;  ///< Nothing where the folder has them.
+    std::filesystem::path file;                   ///< Of the boundaries in any case.
+};
+
+Source sourceOf(const std::filesystem::path& path, const std::string& code) {
+    const bool isFolder = std::filesystem::is_directory(path);
+    const auto found = app::findData(isFolder ? app::DataHints{path, {}} : app::dataHints()).found;
+    if (!found) {
+        throw gis::Error(gis::ErrorKind::FileMissing, path.string(), "");
+    }
+    if (isFolder) {
+        return {*found, std::nullopt, found->shapefiles / "provinces.shp"};
+    }
+    return {*found, app::BoundaryFile{path, code.empty() ? std::nullopt : std::optional(code)}, path};
+}
+
+/// How long a user who cancels may have to wait.
+class LongestWait {
+public:
+    void look() {
+        m_longest = std::max(m_longest, Clock::now() - m_last);
+        m_last = Clock::now();
+    }
+    void print(const char* name) {
+        std::cout << name << ": " << std::chrono::duration<double, std::milli>(m_longest).count() << " ms\n";
+        m_longest = {};
+    }
+
+private:
+    Clock::time_point m_last = Clock::now();
+    Clock::duration m_longest{};
+};
+
+/// What the window's loading thread does.
+void load(const Source& source) {
+    takePlainly(source.file);
+    LongestWait wait;
+    const Start start;
+    app::LoadOptions options{source.boundaries, {}, {}};
+    options.progress = [&](double) {
+        wait.look();
+        return true;
     };
-    time("regions", [&] { parts.regions = gis::readRegions(path, {code, "", ""}, projection).regions; });
-    time("Hu Line",
-         [&] { parts.huLines = {gis::huLine(parts.regions, core::HuLineEnds{}, core::HuCurve::Albers, projection)}; });
-    time("borders", [&] { (void)core::borders(parts.regions); });
-    time("neighbours", [&] { parts.queen = gis::contiguity(parts.regions, gis::Contiguity::Queen); });
-    const std::size_t count = parts.regions.size();
-    time("join", [&] { (void)core::join(std::move(parts)); });
-    return count;
+    options.onPicture = [&](const app::LoadedData&) {
+        wait.look();
+        printStep("all for a picture", start);
+        wait.print("longest wait for an answer to Cancel");
+    };
+    (void)app::loadData(source.paths, options);
+    printStep("neighbours", start);
+    wait.print("longest wait for an answer to Cancel");
+}
+
+/// Tells when the map is painted first, and when its regions' neighbours are known.
+class WatchedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    void watchFromNow() { m_start = Start(); }
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        const bool isPaint = event->type() == QEvent::Paint && qobject_cast<app::MapView*>(receiver) != nullptr;
+        const bool isDone = QApplication::notify(receiver, event);
+        if (auto* window = isPaint ? qobject_cast<QWidget*>(receiver)->window() : nullptr) {
+            tellPaint(*qobject_cast<app::MainWindow*>(window));
+        }
+        return isDone;
+    }
+
+private:
+    void tellPaint(app::MainWindow& window) {
+        const auto queen = window.workbench().dataset().queen;
+        if (!m_first) {
+            m_first = queen;
+            printStep("first picture", m_start);
+        } else if (m_first != queen) {
+            printStep("picture with neighbours", m_start);
+            quit();
+        }
+    }
+
+    Start m_start;
+    std::shared_ptr<const core::Adjacency> m_first;
+};
+
+/// From the wish to the picture on a screen that is not there, in the program's own window.
+int openWindow(const std::string& path, const std::string& code) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int argc = 1;
+    std::string name = "open_bench";
+    std::array<char*, 2> argv{name.data(), nullptr};
+    WatchedApplication application(argc, argv.data());
+    const Source source = sourceOf(path, code);
+    takePlainly(source.file);
+    application.watchFromNow();
+    app::MapSession session(source.paths, app::Language::English);
+    session.open(source.boundaries);
+    return QApplication::exec();
 }
 
 int run(const std::vector<std::string>& words) {
-    if (words.size() < 2 || (words[0] != "plain" && words[0] != "regions" && words[0] != "steps")) {
+    const std::string way = words.size() > 1 ? words[0] : std::string();
+    const std::string code = words.size() > 2 ? words[2] : std::string();
+    if (way == "plain") {
+        takePlainly(words[1]);
+    } else if (way == "regions") {
+        time("regions", [&] { (void)regionsOf(words[1], code, gis::Projection::chinaAlbers()); });
+    } else if (way == "steps") {
+        takePlainly(words[1]);
+        takeSteps(words[1], code);
+    } else if (way == "load") {
+        load(sourceOf(words[1], code));
+    } else if (way == "window") {
+        return openWindow(words[1], code);
+    } else {
         std::cerr << usage;
         return 2;
     }
-    std::size_t count = 0;
-    const double ms = millisecondsOf([&] {
-        const std::string code = words.size() > 2 ? words[2] : std::string();
-        count = words[0] == "plain"   ? readPlainly(words[1])
-                : words[0] == "steps" ? takeSteps(words[1], code)
-                                      : readRegions(words[1], code);
-    });
-    std::cout << words[0] << ' ' << words[1] << ": " << count << " regions, " << ms << " ms, peak " << peakMegabytes()
-              << " MB\n";
     return 0;
 }
 

@@ -45,6 +45,31 @@ TEST(RegionSplit, TellsWhatIsCutFromWhatIsNearlyCut) {
     EXPECT_NEAR(shares[2], 100.0 / 900, 1e-12);
 }
 
+// A triangle over a board of unit squares: what the squares hold of it is all of it, and each holds what the straight
+// side leaves below it.
+TEST(RegionSplit, DividesManyRegionsWithoutLosingAny) {
+    constexpr int side = 40;
+    std::vector<Region> squares;
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            squares.push_back(regionOf(std::to_string(y * side + x), {Polygon{square(x, y, 1), {}}}));
+        }
+    }
+    const Ring triangle{{0, 0}, {side, 0}, {side, side}, {0, 0}};
+    const std::vector<double> shares = gis::areaSharesWithin(triangle, core::RegionSet(std::move(squares)));
+    ASSERT_EQ(shares.size(), std::size_t{side * side});
+    for (int i = 0; i < side * side; ++i) {
+        const int x = i % side;
+        const int y = i / side;
+        EXPECT_NEAR(shares[static_cast<std::size_t>(i)], x > y ? 1 : x == y ? 0.5 : 0, 1e-12) << x << ' ' << y;
+    }
+}
+
+TEST(RegionSplit, IsGivenUpWhenTheProgressWantsNoMore) {
+    const core::RegionSet regions({regionOf("halved", {Polygon{square(8, 1, 4), {}}})});
+    EXPECT_THROW((void)gis::areaSharesWithin(square(0, 0, 10), regions, [](double) { return false; }), gis::Cancelled);
+}
+
 TEST(RegionSplit, CountsAHoleToNobody) {
     const core::RegionSet regions({regionOf("holed", {Polygon{square(8, 0, 4), {square(8.5, 1, 1)}}})});
     const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <span>
 
 #include "app/load/load_dataset.h"
 #include "core/indicators/indicator_value.h"
 #include "statistics_copy.h"
+#include "tests/support/same_circles.h"
 
 class TestLoadDataset : public QObject {
     Q_OBJECT
@@ -84,6 +86,56 @@ private slots:
         QCOMPARE(m_joined.dataset.pilotCities->size(), 18U);
     }
 
+    void progressNeverGoesBackAndGoesToTheEnd() {
+        const std::vector<double> parts = partsReported();
+        QVERIFY(std::ranges::is_sorted(parts));
+        QCOMPARE(parts.back(), 1.0);
+    }
+
+    void theLoadingIsGivenUpAtAnyStepBeforeThePicture() {
+        const std::vector<double> parts = partsReported();
+        for (std::size_t eighth = 0; eighth < 8; ++eighth) {
+            const double last = parts[m_reportsBeforePicture * eighth / 8];
+            QVERIFY(std::holds_alternative<app::LoadCancelled>(loadedUpTo(last)));
+        }
+    }
+
+    // Reading, lines, borders and anchors each ask at their end at least: none is more than a tenth of the whole.
+    void everyStepBeforeThePictureAsksWhetherToGoOn() {
+        const std::vector<double> parts = partsReported();
+        const auto beforePicture = std::span(parts).first(m_reportsBeforePicture);
+        double longest = 0;
+        for (std::size_t i = 1; i < beforePicture.size(); ++i) {
+            longest = std::max(longest, beforePicture[i] - beforePicture[i - 1]);
+        }
+        QVERIFY(longest < 0.11);
+    }
+
+    void neighboursThatAreGivenUpLeaveAllTheRest() {
+        app::LoadOptions options;
+        bool isPictured = false;
+        options.progress = [&](double) { return !isPictured; };
+        options.onPicture = [&](const app::LoadedData& data) {
+            QVERIFY(!data.areNeighboursKnown);
+            isPictured = true;
+        };
+        const app::LoadOutcome outcome = app::tryLoad(test::shippedData(), options);
+        const auto* data = std::get_if<app::LoadedData>(&outcome);
+        QVERIFY(data != nullptr);
+        QVERIFY(!data->areNeighboursKnown);
+        QCOMPARE(data->dataset.queen->islands().size(), 34U);
+        QCOMPARE(data->dataset.covered, m_joined.dataset.covered);
+        QCOMPARE(*data->dataset.borders, *m_joined.dataset.borders);
+        QVERIFY(data->claims.has_value());
+        QVERIFY(m_joined.areNeighboursKnown);
+    }
+
+    void bordersAndAnchorsAreThoseOfOneProcessor() {
+        const core::Dataset& dataset = m_joined.dataset;
+        QCOMPARE(*dataset.borders, core::borders(*dataset.regions));
+        QVERIFY(support::areSame(*dataset.anchors, core::labelAnchors(*dataset.regions)));
+    }
+
     void aFailureIsAValue() {
         const app::LoadOutcome outcome = app::tryLoad({test::shippedData().statistics, "/no/such/folder"});
         const auto* error = std::get_if<gis::Error>(&outcome);
@@ -128,7 +180,27 @@ private slots:
     }
 
 private:
+    /// What a loading reports from beginning to end.
+    std::vector<double> partsReported() {
+        std::vector<double> parts;
+        app::LoadOptions options;
+        options.progress = [&](double part) {
+            parts.push_back(part);
+            return true;
+        };
+        options.onPicture = [&](const app::LoadedData&) { m_reportsBeforePicture = parts.size(); };
+        (void)app::tryLoad(test::shippedData(), options);
+        return parts;
+    }
+
+    static app::LoadOutcome loadedUpTo(double last) {
+        app::LoadOptions options;
+        options.progress = [&](double part) { return part < last; };
+        return app::tryLoad(test::shippedData(), options);
+    }
+
     app::LoadedData m_joined;
+    std::size_t m_reportsBeforePicture = 0;  ///< Of the last partsReported().
 };
 
 QTEST_GUILESS_MAIN(TestLoadDataset)

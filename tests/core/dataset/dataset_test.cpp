@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "tests/support/generated_dataset.h"
+#include "tests/support/same_circles.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shapes.h"
 
@@ -146,6 +148,44 @@ TEST(Join, AnchorsALabelEvenWhereThereIsNoArea) {
     EXPECT_EQ(dataset.anchors->at(0).centre, (core::MapPoint{3, 4}));
     EXPECT_EQ(dataset.anchors->at(0).radiusM, 0);
     EXPECT_EQ(dataset.anchors->at(1).radiusM, 0);
+}
+
+TEST(Join, TakesBordersAndAnchorsThatAreKnownAlready) {
+    DatasetParts parts = support::sampleParts();
+    const std::vector<core::Border> borders{{0, 1, {{1, 2}, {3, 4}}}};
+    const std::vector<core::InscribedCircle> anchors{{{1, 1}, 1}, {{2, 2}, 2}, {{3, 3}, 3}, {{4, 4}, 4}};
+    parts.borders = borders;
+    parts.anchors = anchors;
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_EQ(*dataset.borders, borders);
+    EXPECT_TRUE(support::areSame(*dataset.anchors, anchors));
+}
+
+TEST(Join, WorksOutBordersAndAnchorsThatAreNotKnown) {
+    const DatasetParts parts = support::sampleParts();
+    const Dataset dataset = core::join(parts).dataset;
+    EXPECT_EQ(*dataset.borders, core::borders(parts.regions));
+    EXPECT_TRUE(support::areSame(*dataset.anchors, core::labelAnchors(parts.regions)));
+}
+
+TEST(Join, RefusesAnchorsOfOtherRegions) {
+    DatasetParts parts = support::sampleParts();
+    parts.anchors.emplace(3);
+    EXPECT_THROW((void)core::join(std::move(parts)), std::invalid_argument);
+}
+
+TEST(LabelAnchors, AreThoseOfEachRegionInWhateverOrderTheyAreMade) {
+    const core::RegionSet regions = support::generatedRegions(50, 1, 20);
+    const auto anchors = core::labelAnchors(regions, [](std::size_t count, const auto& task) {
+        for (std::size_t i = count; i-- > 0;) {
+            task(i);
+        }
+    });
+    std::vector<core::InscribedCircle> oneByOne;
+    for (const core::Region& region : regions.regions()) {
+        oneByOne.push_back(core::labelAnchor(region.shape));
+    }
+    EXPECT_TRUE(support::areSame(anchors, oneByOne));
 }
 
 TEST(Join, AddsTheTwoGroupingsThatAreComputed) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <random>
 #include <set>
@@ -309,6 +310,34 @@ TEST(Borders, OfARingOfOnePointAreNone) {
 
 TEST(Borders, OfALineWithoutWidthAreFound) {
     EXPECT_EQ(core::borders(regionSet({{{{{1, 0}, {1, 5}, {1, 9}, {1, 0}}, {}}}})).size(), 1U);
+}
+
+// Large enough for several tasks in each round. Run backwards, a task that relied on an earlier one would show.
+TEST(Borders, DoNotDependOnTheOrderOfTheTasks) {
+    const RegionSet regions = support::generatedRegions(400, 1, 700);
+    const auto backwards = [](std::size_t count, const std::function<void(std::size_t)>& task) {
+        EXPECT_GT(count, 1U);
+        for (std::size_t i = count; i-- > 0;) {
+            task(i);
+        }
+    };
+    EXPECT_EQ(core::borders(regions, backwards), core::borders(regions));
+}
+
+TEST(Borders, AreGivenUpBetweenShortTasks) {
+    constexpr std::size_t pieces = 400 * 4 * 700;
+    const RegionSet regions = support::generatedRegions(400, 1, 700);
+    std::vector<std::size_t> counts;
+    (void)core::borders(regions, [&](std::size_t count, const auto& task) {
+        counts.push_back(count);
+        core::inTurn(count, task);
+    });
+    EXPECT_EQ(counts.size(), core::borderRounds);
+    for (const std::size_t count : counts) {
+        EXPECT_LE(pieces / count, std::size_t{1} << 20U);
+    }
+    struct GivenUp {};
+    EXPECT_THROW((void)core::borders(regions, [](std::size_t, const auto&) { throw GivenUp(); }), GivenUp);
 }
 
 TEST(Borders, OfNothingAreNone) { EXPECT_TRUE(core::borders(RegionSet()).empty()); }

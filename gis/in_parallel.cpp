@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/detail/in_parallel.h"
+#include "gis/in_parallel.h"
 
 #include <algorithm>
 #include <atomic>
@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace gis::detail {
+namespace gis {
 namespace {
 
 /// Tasks that several threads take from, one after the other.
@@ -51,14 +51,19 @@ private:
     std::atomic<std::size_t> m_done = 0;
 };
 
+std::size_t processors() { return std::max(1U, std::thread::hardware_concurrency()); }
+
 }  // namespace
 
-void inParallel(std::size_t count, const std::function<void(std::size_t)>& task, const Progress& progress) {
+std::size_t allProcessorsButOne() { return std::max<std::size_t>(2, processors()) - 1; }
+
+void inParallel(std::size_t count, const std::function<void(std::size_t)>& task, const Progress& progress,
+                std::size_t threads) {
     TaskList tasks(count, task);
-    std::vector<std::thread> threads;
-    const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
-    for (std::size_t i = 1; i < std::min(processors, count); ++i) {
-        threads.emplace_back([&] {
+    std::vector<std::thread> others;
+    const std::size_t wanted = threads > 0 ? threads : processors();
+    for (std::size_t i = 1; i < std::min(wanted, count); ++i) {
+        others.emplace_back([&] {
             while (tasks.doNext()) {
             }
         });
@@ -72,7 +77,7 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)>& task,
             tasks.dropTheRest();
         }
     }
-    for (std::thread& thread : threads) {
+    for (std::thread& thread : others) {
         thread.join();
     }
     if (cancelled) {
@@ -82,4 +87,13 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)>& task,
     report(progress, 1);
 }
 
-}  // namespace gis::detail
+core::TaskOrder parallelOrder(std::size_t rounds, const Progress& progress) {
+    return [rounds, progress, round = std::size_t{0}](std::size_t count,
+                                                      const std::function<void(std::size_t)>& task) mutable {
+        const double from = static_cast<double>(round) / static_cast<double>(rounds);
+        const double to = static_cast<double>(++round) / static_cast<double>(rounds);
+        inParallel(count, task, stretchOf(progress, from, to));
+    };
+}
+
+}  // namespace gis

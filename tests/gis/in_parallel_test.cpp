@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/in_parallel.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <atomic>
+#include <set>
+#include <stdexcept>
+#include <thread>
+#include <vector>
+
+#include "core/dataset/dataset.h"
+#include "tests/support/generated_dataset.h"
+#include "tests/support/same_circles.h"
+
+namespace {
+
+constexpr std::size_t tasks = 1000;
+
+TEST(InParallel, CallsEachTaskOnce) {
+    std::vector<std::atomic<int>> calls(tasks);
+    gis::inParallel(tasks, [&](std::size_t i) { ++calls[i]; });
+    EXPECT_TRUE(std::ranges::all_of(calls, [](const std::atomic<int>& count) { return count == 1; }));
+}
+
+TEST(InParallel, HasNothingToDoWithoutTasks) {
+    double part = 0;
+    gis::inParallel(
+        0, [](std::size_t) { FAIL(); },
+        [&](double done) {
+            part = done;
+            return true;
+        });
+    EXPECT_EQ(part, 1);
+}
+
+TEST(InParallel, TakesNoMoreThreadsThanItIsGiven) {
+    std::set<std::thread::id> threads;
+    gis::inParallel(
+        tasks, [&](std::size_t) { threads.insert(std::this_thread::get_id()); }, {}, 1);
+    EXPECT_EQ(threads, std::set{std::this_thread::get_id()});
+    EXPECT_GE(gis::allProcessorsButOne(), 1U);
+}
+
+TEST(InParallel, GivesOutWhatATaskThrows) {
+    const auto failing = [](std::size_t i) {
+        if (i == tasks / 2) {
+            throw std::out_of_range("half way");
+        }
+    };
+    EXPECT_THROW(gis::inParallel(tasks, failing), std::out_of_range);
+}
+
+TEST(InParallel, IsGivenUpWhenTheProgressWantsNoMore) {
+    EXPECT_THROW(gis::inParallel(
+                     tasks, [](std::size_t) {}, [](double) { return false; }),
+                 gis::Cancelled);
+}
+
+TEST(ParallelOrder, ReportsItsRoundsAsOneWhole) {
+    std::vector<double> parts;
+    const core::TaskOrder order = gis::parallelOrder(2, [&](double part) {
+        parts.push_back(part);
+        return true;
+    });
+    order(tasks, [](std::size_t) {});
+    EXPECT_EQ(parts.back(), 0.5);
+    order(tasks, [](std::size_t) {});
+    EXPECT_EQ(parts.back(), 1);
+    EXPECT_TRUE(std::ranges::is_sorted(parts));
+}
+
+TEST(ParallelOrder, FindsTheSameBordersAsOneTaskAfterTheOther) {
+    const core::RegionSet regions = support::generatedRegions(400, 1, 700);
+    EXPECT_EQ(core::borders(regions, gis::parallelOrder(core::borderRounds)), core::borders(regions));
+}
+
+TEST(ParallelOrder, FindsTheSameAnchorsAsOneTaskAfterTheOther) {
+    const core::RegionSet regions = support::generatedRegions(500, 1, 10);
+    EXPECT_TRUE(support::areSame(core::labelAnchors(regions, gis::parallelOrder(1)), core::labelAnchors(regions)));
+}
+
+TEST(ParallelOrder, GivesUpTheWorkThatItsTasksBelongTo) {
+    const core::RegionSet regions = support::generatedRegions(100, 1, 10);
+    const auto never = [](double) { return false; };
+    EXPECT_THROW((void)core::borders(regions, gis::parallelOrder(core::borderRounds, never)), gis::Cancelled);
+    EXPECT_THROW((void)core::labelAnchors(regions, gis::parallelOrder(1, never)), gis::Cancelled);
+}
+
+}  // namespace
