@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/paint/first_set.h"
 #include "app/paint/stroke_outline.h"
 
 namespace app {
@@ -37,13 +38,14 @@ BandRaster::BandRaster(const MapWindow& window, const Plates& plates, int width,
       m_plate(plates.below),
       m_cancelled(&cancelled),
       m_width(width),
-      m_scan(width, firstRow, endRow),
+      m_scan(width, firstRow, endRow, store.words(CoverageScan::wordsFor(width, endRow - firstRow))),
       m_store(&store),
       m_owners(store.words(static_cast<std::size_t>(width) * static_cast<std::size_t>(endRow - firstRow))) {}
 
 BandRaster::~BandRaster() {
-    if (!m_owners.empty()) {
+    if (!m_owners.empty()) {  // else it was moved from
         m_store->giveBack(std::move(m_owners));
+        m_store->giveBack(m_scan.takeMemory());
     }
 }
 
@@ -147,23 +149,21 @@ void BandRaster::planRow(RecolourPlan& plan, int row) {
     std::uint32_t* const below = m_plates.below.row(row);
     Premultiplied* const above = m_plates.above.row(row);
     const Premultiplied* const onTop = m_plates.onTop.row(row);
-    for (int column = 0; column < m_width; ++column) {
-        if (onTop[column] != 0) {
-            above[column] = over(onTop[column], above[column]);
-        }
+    const auto nextOnTop = [&](int from) { return firstSet(from, m_width, [&](int i) { return onTop[i]; }); };
+    for (int column = nextOnTop(0); column < m_width; column = nextOnTop(column + 1)) {
+        above[column] = over(onTop[column], above[column]);
     }
-    for (int column = 0; column < m_width;) {
+    const auto nextDrawn = [&](int from) {
+        return firstSet(from, m_width, [&](int i) { return owners[i] | above[i]; });
+    };
+    for (int column = nextDrawn(0); column < m_width; column = nextDrawn(column)) {
         const Owner owner = owners[column];
         if (owner == 0) {
-            if (above[column] != 0) {
-                below[column] = over(above[column], below[column]) | opaque;
-            }
+            below[column] = over(above[column], below[column]) | opaque;
             ++column;
         } else if (above[column] == 0 && (owner & isShared) == 0) {
             const int begin = column;
-            while (column < m_width && owners[column] == owner && above[column] == 0) {
-                ++column;
-            }
+            column = firstSet(begin, m_width, [&](int i) { return (owners[i] ^ owner) | above[i]; });
             std::fill(below + begin, below + column, 0U);
             plan.addRun({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(column - begin), owner - 1});
         } else {

@@ -2,22 +2,34 @@
 #include "app/paint/coverage_scan.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace app {
 namespace {
 
 constexpr int leftOfAll = -1;  // the column that stands for everything to the left of the picture
 
+void add(std::uint32_t& bitsOfFloat, double value) {
+    bitsOfFloat = std::bit_cast<std::uint32_t>(std::bit_cast<float>(bitsOfFloat) + static_cast<float>(value));
+}
+
 }  // namespace
 
-CoverageScan::CoverageScan(int width, int firstRow, int endRow)
+CoverageScan::CoverageScan(int width, int firstRow, int endRow, std::vector<std::uint32_t> memory)
     : m_width(width),
       m_firstRow(firstRow),
       m_endRow(std::max(firstRow, endRow)),
-      m_rowEnd(static_cast<std::size_t>(m_endRow - m_firstRow)),
+      m_stride(static_cast<std::size_t>(width) + 2),
+      m_changes(std::move(memory)),
+      m_extents(static_cast<std::size_t>(m_endRow - m_firstRow)),
       m_top(m_endRow),
-      m_bottom(m_firstRow) {}
+      m_bottom(m_firstRow) {
+    m_changes.resize(std::max(m_changes.size(), wordsFor(width, m_endRow - m_firstRow)));
+    std::ranges::fill(m_changes, 0U);
+}
+
+std::size_t CoverageScan::wordsFor(int width, int rows) {
+    return (static_cast<std::size_t>(width) + 2) * static_cast<std::size_t>(rows);
+}
 
 void CoverageScan::addRing(const QPolygonF& ring) {
     for (qsizetype i = 1; i < ring.size(); ++i) {
@@ -59,7 +71,7 @@ void CoverageScan::addInRow(int row, double fromX, double fromY, double toX, dou
     const double right = std::max(fromX, toX);
     const double cover = toY - fromY;
     if (right < 0) {
-        return addToCell(row, leftOfAll, cover, 0);
+        return change(row, leftOfAll, cover, 0);
     }
     if (left >= m_width) {
         return;
@@ -67,61 +79,33 @@ void CoverageScan::addInRow(int row, double fromX, double fromY, double toX, dou
     const int first = left < 0 ? leftOfAll : static_cast<int>(left);
     const int last = right < m_width ? static_cast<int>(right) : m_width;
     if (first == last) {
-        addToCell(row, first, cover, cover * ((left + right) / 2 - first));
+        change(row, first, cover, cover * ((left + right) / 2 - first));
         return;
     }
     const double coverPerColumn = cover / (right - left);
     if (left < 0) {
-        addToCell(row, leftOfAll, coverPerColumn * -left, 0);
+        change(row, leftOfAll, coverPerColumn * -left, 0);
     }
     for (int column = std::max(first, 0); column <= std::min(last, m_width - 1); ++column) {
         const double begin = std::max(left - column, 0.0);
         const double end = std::min(right - column, 1.0);
-        addToCell(row, column, coverPerColumn * (end - begin), coverPerColumn * (end - begin) * (begin + end) / 2);
+        change(row, column, coverPerColumn * (end - begin), coverPerColumn * (end - begin) * (begin + end) / 2);
     }
 }
 
-void CoverageScan::addToCell(int row, int column, double cover, double area) {
-    if (!m_added.empty() && m_added.back().row == row && m_added.back().column == column) {
-        m_added.back().cover += static_cast<float>(cover);
-        m_added.back().area += static_cast<float>(area);
-        return;
-    }
-    m_added.push_back({row, column, static_cast<float>(cover), static_cast<float>(area)});
-    ++m_rowEnd[static_cast<std::size_t>(row - m_firstRow)];
+/// @param cover  by how much the piece changes what lies to its right, in heights of a pixel.
+/// @param area   how much of that change is not yet so within the pixel itself.
+void CoverageScan::change(int row, int column, double cover, double area) {
+    const int at = column + 1;
+    std::uint32_t* const changes = changesOf(row) + at;
+    add(changes[0], cover - area);
+    add(changes[1], area);
+    Extent& extent = extentOf(row);
+    const bool isFirst = extent.begin == extent.end;
+    extent.begin = isFirst ? at : std::min(extent.begin, at);
+    extent.end = isFirst ? at + 2 : std::max(extent.end, at + 2);
     m_top = std::min(m_top, row);
     m_bottom = std::max(m_bottom, row + 1);
-}
-
-std::span<std::size_t> CoverageScan::rowsInUse() {
-    return m_top < m_bottom ? std::span(m_rowEnd).subspan(static_cast<std::size_t>(m_top - m_firstRow),
-                                                          static_cast<std::size_t>(m_bottom - m_top))
-                            : std::span<std::size_t>();
-}
-
-/// Rows by counting, columns within a row by comparison: there are few in a row, and many in order already.
-void CoverageScan::sortCells() {
-    std::size_t begin = 0;
-    for (std::size_t& count : rowsInUse()) {
-        begin += std::exchange(count, begin);
-    }
-    m_cells.resize(m_added.size());
-    for (const Cell& cell : m_added) {  // each row's begin moves on to its end
-        m_cells[m_rowEnd[static_cast<std::size_t>(cell.row - m_firstRow)]++] = cell;
-    }
-    auto from = m_cells.begin();
-    for (const std::size_t end : rowsInUse()) {
-        const auto to = m_cells.begin() + static_cast<std::ptrdiff_t>(end);
-        std::sort(from, to, [](const Cell& a, const Cell& b) { return a.column < b.column; });
-        from = to;
-    }
-}
-
-void CoverageScan::clear() {
-    m_added.clear();
-    std::ranges::fill(rowsInUse(), std::size_t{0});
-    m_top = m_endRow;
-    m_bottom = m_firstRow;
 }
 
 }  // namespace app

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <QPolygonF>
+#include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdint>
-#include <span>
+#include <utility>
 #include <vector>
+
+#include "app/paint/first_set.h"
 
 namespace app {
 
@@ -13,12 +17,19 @@ namespace app {
 enum class FillRule { EvenOdd, NonZero };
 
 /// How much of each pixel closed rings cover, exactly, from the signed areas of their pieces to the left of every
-/// pixel's edges. Rings are gathered, then swept once, row by row. Its memory is kept from one sweep to the next.
-/// @see D. Turner, the smooth rasteriser of FreeType ("ftgrays", 2000), which Qt's raster engine fills with, too.
+/// pixel's edges. Rings are gathered as changes from pixel to pixel, then swept once, row by row. Its memory is kept
+/// from one sweep to the next.
+/// @see D. Turner, the smooth rasteriser of FreeType ("ftgrays", 2000), which Qt's raster engine fills with, too; R.
+/// Levien, font-rs (2016), which adds up changes in a buffer.
 class CoverageScan {
 public:
     /// Pixels in columns [0, width) and rows [firstRow, endRow) are seen.
-    CoverageScan(int width, int firstRow, int endRow);
+    /// @param memory  of wordsFor(width, endRow - firstRow) words or more, to work in; without it the scan makes its
+    /// own.
+    CoverageScan(int width, int firstRow, int endRow, std::vector<std::uint32_t> memory = {});
+    [[nodiscard]] static std::size_t wordsFor(int width, int rows);
+    /// The memory, which is of no more use to the scan.
+    [[nodiscard]] std::vector<std::uint32_t> takeMemory() { return std::move(m_changes); }
 
     [[nodiscard]] int firstRow() const noexcept { return m_firstRow; }
     [[nodiscard]] int endRow() const noexcept { return m_endRow; }
@@ -30,34 +41,29 @@ public:
     /// being 1 to 255, downwards and then to the right, and forgets the rings.
     template <class Visit>
     void sweep(FillRule rule, const Visit& visit) {
-        sortCells();
-        std::size_t at = 0;
         for (int row = m_top; row < m_bottom; ++row) {
-            const std::size_t end = m_rowEnd[static_cast<std::size_t>(row - m_firstRow)];
-            if (at < end) {
-                sweepRow(rule, row, at, end, visit);
-            }
-            at = end;
+            sweepRow(rule, row, visit);
         }
-        clear();
+        m_top = m_endRow;
+        m_bottom = m_firstRow;
     }
 
 private:
-    /// What the pieces within one pixel do: by how much they change what lies to their right (`cover`, in heights of a
-    /// pixel), and how much of that change is not yet so within the pixel itself (`area`).
-    struct Cell {
-        std::int32_t row = 0;
-        std::int32_t column = 0;
-        float cover = 0;
-        float area = 0;
+    /// The places of a row's changes that are in use: [begin, end).
+    struct Extent {
+        int begin = 0;
+        int end = 0;
     };
 
     void addLine(QPointF from, QPointF to);
     void addInRow(int row, double fromX, double fromY, double toX, double toY);
-    void addToCell(int row, int column, double cover, double area);
-    [[nodiscard]] std::span<std::size_t> rowsInUse();
-    void sortCells();
-    void clear();
+    void change(int row, int column, double cover, double area);
+    /// The changes of a row: the one at place i is what pixel i - 1 is covered more than its left neighbour. What lies
+    /// to the left of the picture counts for place 0.
+    [[nodiscard]] std::uint32_t* changesOf(int row) {
+        return m_changes.data() + static_cast<std::size_t>(row - m_firstRow) * m_stride;
+    }
+    [[nodiscard]] Extent& extentOf(int row) { return m_extents[static_cast<std::size_t>(row - m_firstRow)]; }
 
     [[nodiscard]] static int coverageOf(FillRule rule, double covered) {
         double part = std::abs(covered);
@@ -71,25 +77,18 @@ private:
     }
 
     template <class Visit>
-    void sweepRow(FillRule rule, int row, std::size_t at, std::size_t end, const Visit& visit) {
-        double beside = 0;  // covered by what is to the left of the pixel
-        int column = 0;     // the first pixel not yet told
-        while (at < end) {
-            const int here = m_cells[at].column;
-            double cover = 0;
-            double area = 0;
-            for (; at < end && m_cells[at].column == here; ++at) {
-                cover += static_cast<double>(m_cells[at].cover);
-                area += static_cast<double>(m_cells[at].area);
-            }
-            tell(row, column, here, coverageOf(rule, beside), visit);
-            if (here >= 0) {
-                tell(row, here, here + 1, coverageOf(rule, beside + cover - area), visit);
-                column = here + 1;
-            }
-            beside += cover;
+    void sweepRow(FillRule rule, int row, const Visit& visit) {
+        std::uint32_t* const changes = changesOf(row);
+        const Extent extent = std::exchange(extentOf(row), Extent{});
+        const auto nextChange = [&](int from) { return firstSet(from, extent.end, [&](int i) { return changes[i]; }); };
+        double covered = 0;
+        int column = 0;  // the first pixel not yet told
+        for (int at = nextChange(extent.begin); at < extent.end; at = nextChange(at + 1)) {
+            tell(row, column, at - 1, coverageOf(rule, covered), visit);
+            column = std::max(at - 1, 0);
+            covered += static_cast<double>(std::bit_cast<float>(std::exchange(changes[at], 0U)));
         }
-        tell(row, column, m_width, coverageOf(rule, beside), visit);
+        tell(row, column, m_width, coverageOf(rule, covered), visit);
     }
 
     template <class Visit>
@@ -102,11 +101,10 @@ private:
     int m_width;
     int m_firstRow;
     int m_endRow;
-    std::vector<Cell> m_added;  ///< In the order of the rings.
-    std::vector<Cell> m_cells;  ///< By row, then column.
-    std::vector<std::size_t>
-        m_rowEnd;  ///< By row, the number of its cells while they are gathered, then where they end.
-    int m_top;     ///< The rows that have cells are in [m_top, m_bottom).
+    std::size_t m_stride;                  ///< Places in a row: the pixels, one to their left and one to their right.
+    std::vector<std::uint32_t> m_changes;  ///< Each the bits of a float; zero but for the rings gathered.
+    std::vector<Extent> m_extents;         ///< By row.
+    int m_top;                             ///< The rows that have changes are in [m_top, m_bottom).
     int m_bottom;
 };
 

@@ -7,7 +7,7 @@
 namespace app {
 namespace {
 
-constexpr std::size_t mostSpare = 12;  // as many as one view needs, and its successor
+constexpr std::size_t mostSpare = 16;  // as many as one view needs, and its successor
 
 /// What a picture holds on to.
 struct Loan {

@@ -75,14 +75,31 @@ double leastDistanceM(const Run& run, MapPoint point) {
     return std::sqrt(dx * dx + dy * dy) * (1 - 1e-12);
 }
 
+constexpr std::size_t piecesPerRun = 32;
+
+/// Calls `visit(points)` with every run of pieces of a ring; neighbours share the point between them.
+template <class Visit>
+void forEachRun(const Ring& ring, const Visit& visit) {
+    for (std::size_t first = 0; first + 1 < ring.size(); first += piecesPerRun) {
+        visit(std::span(ring).subspan(first, std::min(piecesPerRun + 1, ring.size() - first)));
+    }
+}
+
+template <class Visit>
+void forEachRun(const Polygon& polygon, const Visit& visit) {
+    forEachRun(polygon.shell, visit);
+    for (const Ring& hole : polygon.holes) {
+        forEachRun(hole, visit);
+    }
+}
+
 /// The outline of a polygon in runs, so that a place far from most of them need not look at every piece.
 class Outline {
 public:
     explicit Outline(const Polygon& polygon) {
-        append(polygon.shell);
-        for (const Ring& hole : polygon.holes) {
-            append(hole);
-        }
+        forEachRun(polygon, [this](std::span<const MapPoint> run) {
+            m_runs.push_back({run, boundingBox(run).value()});
+        });
         m_bounds.resize(m_runs.size());
     }
 
@@ -90,15 +107,6 @@ public:
     [[nodiscard]] double depthM(MapPoint point) { return contains(point) ? distanceM(point) : -distanceM(point); }
 
 private:
-    static constexpr std::size_t piecesPerRun = 32;
-
-    void append(const Ring& ring) {
-        for (std::size_t first = 0; first + 1 < ring.size(); first += piecesPerRun) {
-            const auto points = std::span(ring).subspan(first, std::min(piecesPerRun + 1, ring.size() - first));
-            m_runs.push_back({points, boundingBox(points).value()});
-        }
-    }
-
     [[nodiscard]] bool contains(MapPoint point) const {
         bool inside = false;
         for (const Run& run : m_runs) {
@@ -176,6 +184,24 @@ bool partContains(const Polygon& part, MapPoint point) {
     for (const Ring& hole : part.holes) {
         inside ^= crossesOddly(hole, point);
     }
+    return inside;
+}
+
+OutlineHeights::OutlineHeights(const Polygon& part) {
+    forEachRun(part, [this](std::span<const MapPoint> run) {
+        const auto [lowest, highest] = std::ranges::minmax(run, {}, &MapPoint::y);
+        m_runs.push_back({lowest.y, highest.y});
+    });
+}
+
+bool OutlineHeights::partContains(const Polygon& part, MapPoint point) const {
+    bool inside = false;
+    auto heights = m_runs.begin();
+    forEachRun(part, [&](std::span<const MapPoint> run) {
+        const bool isBeside = heights->lowest <= point.y && point.y < heights->highest;
+        inside ^= isBeside && crossesOddly(run, point);
+        ++heights;
+    });
     return inside;
 }
 

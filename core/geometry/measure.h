@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "core/geometry/polygon.h"
 
 namespace core {
@@ -14,6 +16,21 @@ namespace core {
 [[nodiscard]] bool contains(const MultiPolygon& shape, MapPoint point);
 /// The same of one part.
 [[nodiscard]] bool partContains(const Polygon& part, MapPoint point);
+
+/// The heights between which short runs of a polygon's outline lie: of a long outline, few runs pass beside a point.
+class OutlineHeights {
+public:
+    explicit OutlineHeights(const Polygon& part);
+    /// Whether the polygon that this was made from contains a point; the same as core::partContains().
+    [[nodiscard]] bool partContains(const Polygon& part, MapPoint point) const;
+
+private:
+    struct Heights {
+        double lowest = 0;
+        double highest = 0;
+    };
+    std::vector<Heights> m_runs;  ///< Ring by ring.
+};
 
 /// A point well inside the largest part: the centre of the largest circle that fits (pole of inaccessibility), found to
 /// within `precisionM` metres. Where a label belongs.

@@ -21,10 +21,6 @@ PageTransform PageTransform::fitting(const Box& extent, const PageRect& frame) {
     return {extent.centre(), {frame.left + frame.width / 2, frame.top + frame.height / 2}, scale};
 }
 
-PagePoint PageTransform::toPage(MapPoint point) const noexcept {
-    return {m_origin.x + point.x * m_scale, m_origin.y - point.y * m_scale};
-}
-
 MapPoint PageTransform::toMap(PagePoint point) const noexcept {
     return {(point.x - m_origin.x) / m_scale, (m_origin.y - point.y) / m_scale};
 }

@@ -31,7 +31,9 @@ public:
     /// The largest scale at which `extent` lies inside `frame`, centred.
     [[nodiscard]] static PageTransform fitting(const Box& extent, const PageRect& frame);
 
-    [[nodiscard]] PagePoint toPage(MapPoint point) const noexcept;
+    [[nodiscard]] PagePoint toPage(MapPoint point) const noexcept {
+        return {m_origin.x + point.x * m_scale, m_origin.y - point.y * m_scale};
+    }
     [[nodiscard]] MapPoint toMap(PagePoint point) const noexcept;
     [[nodiscard]] double unitsPerMetre() const noexcept { return m_scale; }
     /// The part of the map that `frame` shows.

@@ -5,8 +5,6 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/geometry/measure.h"
-
 namespace core {
 namespace {
 
@@ -40,7 +38,8 @@ void RegionSet::measureParts() {
             }
             if (part) {
                 boxes.push_back(*part);
-                m_parts.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(polygon)});
+                m_parts.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(polygon),
+                                   OutlineHeights(shape[polygon])});
             }
         }
         m_extent = united(m_extent, m_boxes[i]);
@@ -59,7 +58,7 @@ std::optional<std::size_t> RegionSet::at(MapPoint point) const {
         const Part& part = m_parts[index];
         const bool isEarlier = !first || part.region < *first;
         if (isEarlier && m_boxes[part.region] && m_boxes[part.region]->contains(point) &&
-            partContains(m_regions[part.region].shape[part.polygon], point)) {
+            part.heights.partContains(m_regions[part.region].shape[part.polygon], point)) {
             first = part.region;
         }
     });

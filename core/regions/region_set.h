@@ -8,6 +8,7 @@
 
 #include "core/geometry/box.h"
 #include "core/geometry/box_index.h"
+#include "core/geometry/measure.h"
 #include "core/regions/region.h"
 
 namespace core {
@@ -35,6 +36,7 @@ private:
     struct Part {
         std::uint32_t region = 0;
         std::uint32_t polygon = 0;
+        OutlineHeights heights;
     };
     void measureParts();
 

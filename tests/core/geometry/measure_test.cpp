@@ -129,6 +129,29 @@ TEST(Contains, AgreesWithTheWindingOfTheRing) {
     }
 }
 
+TEST(OutlineHeights, TellWhatTheOutlineItselfTells) {
+    std::mt19937 random(11);
+    std::uniform_real_distribution<double> place(-150, 150);
+    for (const int points : {3, 32, 33, 64, 500}) {
+        core::Polygon part{support::randomStar(random, {0, 0}, points), {support::randomStar(random, {5, 5}, points)}};
+        for (core::MapPoint& point : part.holes.front()) {
+            point = {point.x / 4, point.y / 4};
+        }
+        const core::OutlineHeights heights(part);
+        std::size_t inside = 0;
+        for (int i = 0; i < 2000; ++i) {
+            const bool onVertex = i % 4 == 0;
+            const core::MapPoint vertex = part.shell[static_cast<std::size_t>(i) % part.shell.size()];
+            const core::MapPoint point =
+                onVertex ? core::MapPoint{place(random), vertex.y} : core::MapPoint{place(random), place(random)};
+            ASSERT_EQ(heights.partContains(part, point), core::partContains(part, point));
+            inside += core::partContains(part, point) ? 1U : 0U;
+        }
+        EXPECT_GT(inside, 50U);
+    }
+    EXPECT_FALSE(core::OutlineHeights({}).partContains({}, {0, 0}));
+}
+
 TEST(Contains, LeavesHolesOut) {
     const MultiPolygon shape{{squareRing(0, 0, 10), {squareRing(2, 2, 6)}}, {squareRing(4, 4, 2), {}}};
     EXPECT_TRUE(core::contains(shape, {1, 1}));
