@@ -6,6 +6,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <cmath>
+#include <limits>
 
 namespace app {
 namespace {
@@ -180,11 +181,15 @@ void AnalysisChart::explain(QPointF position, QPoint at) {
 /// The values of every line at one period, and of an area on top of another its own height.
 QString AnalysisChart::readings(std::size_t period) const {
     const auto at = [&](const QCPGraph& graph) {
-        return graph.data()->findBegin(static_cast<double>(period), false)->value;
+        const auto found = graph.data()->findBegin(static_cast<double>(period), false);
+        return found == graph.data()->constEnd() ? std::numeric_limits<double>::quiet_NaN() : found->value;
     };
     QString rows;
     for (int i = 0; i < m_plot->graphCount(); ++i) {
         const QCPGraph* graph = m_plot->graph(i);
+        if (graph->data()->isEmpty()) {  // only stands in the legend
+            continue;
+        }
         const QCPGraph* below = graph->channelFillGraph();
         const double value = at(*graph) - (below == nullptr ? 0 : at(*below));
         const QString text = std::isnan(value) ? QString(QChar(0x2013)) : m_wording.locale().toString(value, 'g', 5);

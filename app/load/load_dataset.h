@@ -49,7 +49,7 @@ struct LoadOptions {
 /// Reads boundaries and statistics and joins them. Uses nothing of the window, so any thread may call it.
 /// @returns what is known, or that it is not known which field holds the codes of the user's boundaries.
 /// @throws gis::Error when a file is missing or holds what it must not.
-/// @throws gis::Cancelled when the progress wants no more before the picture; afterwards the neighbours are given up
+/// @throws gis::Cancelled when the progress wants no more before the picture; afterwards the neighbours are given up,
 /// and
 ///         all the rest is returned.
 [[nodiscard]] std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options);

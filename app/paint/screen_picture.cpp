@@ -136,17 +136,19 @@ QImage ScreenPicture::blankOf(const MapRaster& raster, double pixelsPerUnit) {
     return image;
 }
 
-void ScreenPicture::recolour(const ScreenWish& wish) {
+void ScreenPicture::recolour(const ScreenWish& wish, double part) {
     takeInks(*wish.figure);
     outline(wish);
-    fillMaps();
+    glide(part);
     drawPanels(wish);
 }
 
 void ScreenPicture::takeInks(const core::Figure& figure) {
     m_inks.clear();
     if (const auto* layer = find<core::FillLayer>(figure)) {
-        m_inks.reserve(layer->colourOf.size());
+        for (RegionInks* inks : {&m_inks, &m_held, &m_mixed}) {
+            inks->reserve(layer->colourOf.size());
+        }
         for (const core::Srgb colour : layer->colourOf) {
             m_inks.add(qRgb(colour.r, colour.g, colour.b));
         }

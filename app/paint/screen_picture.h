@@ -60,7 +60,8 @@ public:
     /// Shows a wish that these rasters serve.
     void show(std::shared_ptr<const ScreenRasters> rasters, const ScreenWish& wish);
     /// Shows another wish whose shapes the rasters have.
-    void recolour(const ScreenWish& wish);
+    /// @param part  as for glide(): how far the colours are already.
+    void recolour(const ScreenWish& wish, double part = 1);
 
     /// Holds on to the colours that are shown now: glide() passes from them to those of the next recolour().
     void holdColours();

@@ -117,7 +117,8 @@ LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM
     for (core::Layer& layer : result.layers) {
         std::visit(coarsen, layer);
     }
-    return result;
+    // All or none: a line that was simplified already would lose more when it is drawn.
+    return result.detail == ShapeDetail::Full ? LevelLayers{layers, ShapeDetail::Full} : result;
 }
 
 }  // namespace app

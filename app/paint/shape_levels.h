@@ -15,12 +15,12 @@ namespace app {
 /// Layers for one scale.
 struct LevelLayers {
     std::vector<core::Layer> layers;
-    ShapeDetail detail = ShapeDetail::Snapped;  ///< Full where some of the shapes are as they are known.
+    ShapeDetail detail = ShapeDetail::Snapped;  ///< Full where they are the layers as they are known.
 };
 
 /// Layers with their shapes as coarse as a scale can show them. What is made for one step of the grid is kept for all
-/// views whose scale shares it, a few steps at a time; of millions of points a copy that would be hardly smaller is not
-/// made. Any thread may use it.
+/// views whose scale shares it, a few steps at a time; of millions of points a copy that is hardly smaller is not
+/// kept. Any thread may use it.
 class ShapeLevels {
 public:
     /// @param manyPoints  with more of them left, shapes that keep most of their points stay as they are.

@@ -16,6 +16,7 @@ namespace {
 constexpr int nameColumn = 0;
 constexpr int countColumn = 1;
 constexpr int codeRole = Qt::UserRole;
+constexpr int nameRole = Qt::UserRole + 1;  // of a group, as the figure has it
 constexpr int swatchSide = 12;
 
 QIcon swatch(core::Srgb colour) {
@@ -105,6 +106,7 @@ QTreeWidgetItem* GroupTree::addGroup(const QString& name, std::size_t members, b
     const bool isNamed = indexOfTopLevelItem(item) < static_cast<int>(m_groups);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (m_editable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags) |
                    (m_editable && isNamed ? Qt::ItemIsEditable : Qt::NoItemFlags));
+    item->setData(nameColumn, nameRole, name);
     item->setTextAlignment(countColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setExpanded(isOpen);
     return item;
@@ -182,8 +184,16 @@ void GroupTree::dropEvent(QDropEvent* event) {
 }
 
 void GroupTree::announceRename(QTreeWidgetItem* item) {
+    if (!isGroup(*item)) {
+        return;
+    }
     const QString name = item->text(nameColumn).trimmed();
-    if (isGroup(*item) && !name.isEmpty()) {
+    const QString shown = item->data(nameColumn, nameRole).toString();
+    {
+        const QSignalBlocker blocker(this);
+        item->setText(nameColumn, shown);  // until a figure has the new one
+    }
+    if (!name.isEmpty() && name != shown) {
         emit renamed(static_cast<std::size_t>(indexOfTopLevelItem(item)), name);
     }
 }

@@ -88,13 +88,13 @@ void LiveMap::paint(QPainter& painter) {
     const ScreenRasters* rasters = m_picture.rasters().get();
     if (rasters == nullptr || !rasters->haveShapesOf(m_wish)) {
         make();
-    } else if (std::exchange(m_faded, false)) {
-        m_picture.recolour(m_wish);
     }
-    if (m_glide->state() == QAbstractAnimation::Running) {
-        m_picture.glide(m_glide->currentValue().toDouble());
-    } else if (m_picture.isOnTheWay()) {
-        m_picture.glide(1);
+    const bool glides = m_glide->state() == QAbstractAnimation::Running;
+    const double part = glides ? m_glide->currentValue().toDouble() : 1;
+    if (std::exchange(m_faded, false)) {
+        m_picture.recolour(m_wish, part);
+    } else if (glides || m_picture.isOnTheWay()) {
+        m_picture.glide(part);
     }
     if (!m_requested && !m_picture.rasters()->serve(m_wish)) {
         m_requested = true;

@@ -49,13 +49,24 @@ QString withoutMnemonic(QString text) {
     return text.remove(letter);
 }
 
+/// A line between ends that were dragged is of the regions it was made for.
+core::MapSpec startingSpec(const core::Dataset& dataset, const std::optional<core::MapSpec>& wished) {
+    const core::MapSpec opening = core::openingSpec(dataset);
+    core::MapSpec spec = wished.value_or(opening);
+    const bool isOwn = spec.grouping == core::ownGroupingId && spec.ownGrouping;
+    if (!isOwn && !dataset.grouping(spec.grouping)) {
+        spec.grouping = opening.grouping;
+    }
+    spec.huEnds = opening.huEnds;
+    return spec;
+}
+
 }  // namespace
 
-MainWindow::MainWindow(core::Dataset dataset, Language language, QWidget* parent)
-    : QMainWindow(parent),
-      m_language(language),
+MainWindow::MainWindow(core::Dataset dataset, Language language, const std::optional<core::MapSpec>& spec)
+    : m_language(language),
       m_wording(language),
-      m_workbench(new Workbench(dataset, core::openingSpec(dataset), huLineMaker(dataset.regions), this)),
+      m_workbench(new Workbench(dataset, startingSpec(dataset, spec), huLineMaker(dataset.regions), this)),
       m_panels(new FigurePanels(this)) {
     setCentralWidget(makeCentre());
     makeDocks();
@@ -304,14 +315,6 @@ void MainWindow::connectHands() {
 void MainWindow::complete(core::Dataset dataset) {
     delete std::exchange(m_progress, nullptr);
     m_workbench->setDataset(std::move(dataset));
-}
-
-void MainWindow::choose(core::MapSpec spec) {
-    const bool isOwn = spec.grouping == core::ownGroupingId && spec.ownGrouping;
-    if (!isOwn && !m_workbench->dataset().grouping(spec.grouping)) {
-        spec.grouping = m_workbench->spec().grouping;
-    }
-    m_workbench->choose(spec);
 }
 
 void MainWindow::showProgress(int percent) {

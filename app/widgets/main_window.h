@@ -36,7 +36,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(core::Dataset dataset, Language language, QWidget* parent = nullptr);
+    /// @param spec  what is shown at first, as far as these data have it; by default the opening picture.
+    MainWindow(core::Dataset dataset, Language language, const std::optional<core::MapSpec>& spec = std::nullopt);
     ~MainWindow() override;
 
     /// Says in the status bar what was wrong with the data.
@@ -52,9 +53,6 @@ public:
     void showProgress(int percent);
     /// Says something in the status bar for a while.
     void showMessage(const QString& sentence);
-
-    /// What was chosen in another window, as far as these data have it.
-    void choose(core::MapSpec spec);
 
     [[nodiscard]] Workbench& workbench() noexcept { return *m_workbench; }
     [[nodiscard]] Language language() const { return m_wording.language(); }

@@ -58,12 +58,12 @@ void MapSession::showPicture(const LoadedData& data) {
         return;
     }
     const Language wanted = language();
-    auto window = std::make_unique<MainWindow>(data.dataset, wanted);
+    const auto chosen = m_window ? std::optional(m_window->workbench().spec()) : std::nullopt;
+    auto window = std::make_unique<MainWindow>(data.dataset, wanted, chosen);
     m_installed.reset();
     window->showReport(data.report);
     window->showClaims(data.claims);
     if (m_window) {
-        window->choose(m_window->workbench().spec());
         window->restoreGeometry(m_window->saveGeometry());
         window->restoreState(m_window->saveState());
     }

@@ -12,9 +12,6 @@ namespace {
 /// Rows that the widths of columns are measured by, beside those in sight.
 constexpr int rowsMeasured = 100;
 
-/// Whether other years have other classes, and so other words in their column.
-bool classesChange(const core::MapSpec& spec) { return spec.classScope == core::ClassScope::ThisPeriod; }
-
 }  // namespace
 
 RegionTable::RegionTable(QWidget* parent)
@@ -40,8 +37,9 @@ RegionTable::RegionTable(QWidget* parent)
 void RegionTable::setFigure(const core::Figure& figure) {
     m_model->setFigure(figure);
     m_order->sortAgain();
-    if (m_fitted && core::differOnlyInPeriod(*m_fitted, figure.spec) && !classesChange(figure.spec)) {
+    if (m_fitted && core::differOnlyInPeriod(*m_fitted, figure.spec)) {
         resizeColumnToContents(RegionModel::Value);
+        resizeColumnToContents(RegionModel::Class);
     } else {
         fitColumns();
     }
@@ -50,8 +48,8 @@ void RegionTable::setFigure(const core::Figure& figure) {
 }
 
 void RegionTable::setWording(const Wording& wording) {
-    m_order->setLocale(wording.locale());
     m_model->setWording(wording);
+    m_order->setLocale(wording.locale());  // sorts the names of the new language
     setAccessibleName(tr("Table of provinces"));
     fitColumns();
 }

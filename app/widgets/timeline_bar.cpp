@@ -204,8 +204,12 @@ void TimelineBar::chooseSpeed() {
     announceGlide();
 }
 
-/// As long as a period is shown; by hand, a period is there at once.
-void TimelineBar::announceGlide() { emit glideChanged(m_smooth->isChecked() && isPlaying() ? m_timer.interval() : 0); }
+/// Part of the time that a period is shown, so that its own colours are seen as well; by hand, a period is there at
+/// once.
+void TimelineBar::announceGlide() {
+    constexpr double part = 0.6;
+    emit glideChanged(m_smooth->isChecked() && isPlaying() ? qRound(part * m_timer.interval()) : 0);
+}
 
 void TimelineBar::wish(core::Period period) { emit wished(core::withPeriod(m_spec, period)); }
 

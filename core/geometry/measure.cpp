@@ -38,9 +38,8 @@ double areaM2(const Polygon& polygon) {
     return std::max(area, 0.0);
 }
 
-/// Whether a ray to the east meets the piece. Reckoned from its lower end whichever way the piece runs, so that the two
-/// regions on its sides agree to the last digit.
-/// Of a piece with its ends on both sides. The same whichever way it is run through.
+/// Whether a ray to the east meets a piece that has an end on either side of it. Reckoned from its lower end whichever
+/// way the piece runs, so that the two regions on its sides agree to the last digit.
 bool crossesToTheRight(MapPoint a, MapPoint b, MapPoint point) {
     if (a.y > b.y) {
         std::swap(a, b);

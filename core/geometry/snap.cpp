@@ -24,6 +24,9 @@ Polyline snapped(const Polyline& line, double stepM) {
             result.push_back(corner);
         }
     }
+    if (result.size() < result.capacity() / 2) {  // a coarse line may be kept for long
+        result.shrink_to_fit();
+    }
     return result;
 }
 

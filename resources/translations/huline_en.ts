@@ -121,6 +121,13 @@
             <numerusform>%n provinces lie north-west by most of their area: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n province(s) lie north-west by most of their area.</source>
+        <translation>
+            <numerusform>%n province lies north-west by most of its area.</numerusform>
+            <numerusform>%n provinces lie north-west by most of their area.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::LoadNotes</name>

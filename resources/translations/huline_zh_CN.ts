@@ -2890,6 +2890,12 @@
         <source>As they are published; or drag an end of the line on the map.</source>
         <translation>取文献所载端点；也可在地图上拖动端点。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n province(s) lie north-west by most of their area.</source>
+        <translation>
+            <numerusform>按面积多数归西北的有%n个省份。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::LayersPanel</name>

@@ -90,7 +90,7 @@ private slots:
         QVERIFY(layerOf<FillLayer>(other).regions != layerOf<FillLayer>(first).regions);
     }
 
-    void ofManyPointsNoCopyIsMadeThatIsHardlySmaller() {
+    void ofManyPointsNoCopyIsKeptThatIsHardlySmaller() {
         app::ShapeLevels levels(100);
         const app::LevelLayers fine = levels.at(figure().layers, 0.5);
         QVERIFY(fine.detail == app::ShapeDetail::Full);

@@ -18,6 +18,7 @@
 
 #include "app/charts/analysis_chart.h"
 #include "app/widgets/analysis_panel.h"
+#include "core/regions/grouping_edit.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -91,6 +92,7 @@ private slots:
     void namesOfYearsKeepApart();
     void theLastYearIsNamedInAPicture();
     void coloursOfRanksAreExplained();
+    void ranksOfNothingAreHoveredOverWithoutHarm();
     void theNameOfTheSelectedProvinceStandsClearOfItsPoint();
     void aFileThatCannotBeWrittenIsTold();
 };
@@ -270,6 +272,18 @@ void AnalysisPanelTest::aLoneYearOfADecompositionHasABar() {
 }
 
 /// In 2022 the parts, read one by one, add up to the whole.
+void AnalysisPanelTest::ranksOfNothingAreHoveredOverWithoutHarm() {
+    core::MapSpec spec = specOf(core::AnalysisKind::Ranks);
+    spec.grouping = core::ownGroupingId;
+    spec.ownGrouping = core::OwnGrouping{core::Grouping(core::ownGroupingId, "", "", "", {{"a", "甲", "A", {}}}), {}};
+    const Shown shown(spec);
+    const QPointF at(shown.plot().axisRect()->center());
+    QMouseEvent move(QEvent::MouseMove, at, shown.plot().mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&shown.plot(), &move);
+    QVERIFY(shown.plot().graph(0)->data()->isEmpty());
+    QVERIFY(!QToolTip::text().contains(QStringLiteral("align='right'")));
+}
+
 void AnalysisPanelTest::anAreaIsReadAsItsOwnHeight() {
     const Shown shown(specOf(core::AnalysisKind::TheilDecomposition));
     const core::Figure figure =

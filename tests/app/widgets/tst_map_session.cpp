@@ -85,6 +85,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return shownWindows().size() == 1 && shownWindows().front() != m_window; },
                                 patienceMs));
         QCOMPARE(shownWindows().front()->workbench().spec(), spec);
+        QVERIFY(!shownWindows().front()->workbench().canUndo());
     }
 
     void whatIsChosenStaysWhenTheNeighboursBecomeKnown() {

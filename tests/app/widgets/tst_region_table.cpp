@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCollator>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
+#include <algorithm>
 
 #include "app/widgets/region_table.h"
 #include "tests/support/sample_dataset.h"
@@ -42,6 +44,7 @@ private slots:
     void aRowAnnouncesItsRegion();
     void selectingFromOutsideAnnouncesNothing();
     void theSelectionStaysWithTheRegion();
+    void namesAreSortedInTheLanguageTheyAreShownIn();
     void allColumnsFitIntoTheOpeningWidth_data();
     void allColumnsFitIntoTheOpeningWidth();
 };
@@ -50,6 +53,19 @@ void RegionTableTest::startsInOrderOfRank() {
     const Shown shown;
     QCOMPARE(shown.table.model()->index(0, app::RegionModel::Name).data().toString(), QStringLiteral("Alpha"));
     QCOMPARE(shown.table.model()->rowCount(), 4);
+}
+
+void RegionTableTest::namesAreSortedInTheLanguageTheyAreShownIn() {
+    Shown shown;
+    shown.table.setFigure(core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset())));
+    shown.table.sortByColumn(app::RegionModel::Name, Qt::AscendingOrder);
+    shown.table.setWording(app::Wording(app::Language::Chinese));
+    QCollator chinese(app::Wording(app::Language::Chinese).locale());
+    QStringList names;
+    for (int row = 0; row < shown.table.model()->rowCount(); ++row) {
+        names << shown.table.model()->index(row, app::RegionModel::Name).data().toString();
+    }
+    QVERIFY(std::is_sorted(names.begin(), names.end(), chinese));
 }
 
 void RegionTableTest::aRowAnnouncesItsRegion() {

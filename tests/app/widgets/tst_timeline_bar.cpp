@@ -125,7 +125,8 @@ void TimelineBarTest::coloursPassSmoothlyWhilePlayingIfThatIsTicked() {
     shown.bar.togglePlay();
     QCOMPARE(lastGlide(), 0);
     smooth->click();
-    QCOMPARE(lastGlide(), shown.bar.findChild<QTimer*>()->interval());
+    QVERIFY(lastGlide() > 0);
+    QVERIFY(lastGlide() < shown.bar.findChild<QTimer*>()->interval());
     shown.bar.togglePlay();
     QCOMPARE(lastGlide(), 0);
 }

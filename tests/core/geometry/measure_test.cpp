@@ -131,8 +131,8 @@ TEST(Contains, AgreesWithTheWindingOfTheRing) {
 
 TEST(OutlineHeights, TellWhatTheOutlineItselfTells) {
     std::mt19937 random(11);
-    std::uniform_real_distribution<double> place(-150, 150);
-    for (const int points : {3, 32, 33, 64, 500}) {
+    std::uniform_real_distribution<double> place(-20, 20);
+    for (const std::size_t points : {3U, 32U, 33U, 64U, 500U}) {
         core::Polygon part{support::randomStar(random, {0, 0}, points), {support::randomStar(random, {5, 5}, points)}};
         for (core::MapPoint& point : part.holes.front()) {
             point = {point.x / 4, point.y / 4};
