@@ -12,6 +12,13 @@ void add(std::uint32_t& bitsOfFloat, double value) {
     bitsOfFloat = std::bit_cast<std::uint32_t>(std::bit_cast<float>(bitsOfFloat) + static_cast<float>(value));
 }
 
+/// @param cover  by how much a piece changes what lies to its right, in heights of a pixel.
+/// @param area   how much of that change is not yet so within the pixel itself.
+void change(std::uint32_t* changes, int column, double cover, double area) {
+    add(changes[column + 1], cover - area);
+    add(changes[column + 2], area);
+}
+
 }  // namespace
 
 CoverageScan::CoverageScan(int width, int firstRow, int endRow, std::vector<std::uint32_t> memory)
@@ -69,43 +76,41 @@ void CoverageScan::addLine(QPointF from, QPointF to) {
 void CoverageScan::addInRow(int row, double fromX, double fromY, double toX, double toY) {
     const double left = std::min(fromX, toX);
     const double right = std::max(fromX, toX);
-    const double cover = toY - fromY;
-    if (right < 0) {
-        return change(row, leftOfAll, cover, 0);
-    }
     if (left >= m_width) {
         return;
     }
+    const double cover = toY - fromY;
     const int first = left < 0 ? leftOfAll : static_cast<int>(left);
-    const int last = right < m_width ? static_cast<int>(right) : m_width;
-    if (first == last) {
-        change(row, first, cover, cover * ((left + right) / 2 - first));
+    const int last = right < 0 ? leftOfAll : right < m_width ? static_cast<int>(right) : m_width - 1;
+    std::uint32_t* const changes = rowInUse(row, first, last);
+    if (last == leftOfAll) {
+        change(changes, leftOfAll, cover, 0);
+        return;
+    }
+    if (first >= 0 && right <= first + 1) {
+        change(changes, first, cover, cover * ((left + right) / 2 - first));
         return;
     }
     const double coverPerColumn = cover / (right - left);
     if (left < 0) {
-        change(row, leftOfAll, coverPerColumn * -left, 0);
+        change(changes, leftOfAll, coverPerColumn * -left, 0);
     }
-    for (int column = std::max(first, 0); column <= std::min(last, m_width - 1); ++column) {
+    for (int column = std::max(first, 0); column <= last; ++column) {
         const double begin = std::max(left - column, 0.0);
         const double end = std::min(right - column, 1.0);
-        change(row, column, coverPerColumn * (end - begin), coverPerColumn * (end - begin) * (begin + end) / 2);
+        change(changes, column, coverPerColumn * (end - begin), coverPerColumn * (end - begin) * (begin + end) / 2);
     }
 }
 
-/// @param cover  by how much the piece changes what lies to its right, in heights of a pixel.
-/// @param area   how much of that change is not yet so within the pixel itself.
-void CoverageScan::change(int row, int column, double cover, double area) {
-    const int at = column + 1;
-    std::uint32_t* const changes = changesOf(row) + at;
-    add(changes[0], cover - area);
-    add(changes[1], area);
+/// The changes of a row that is to change from one column to another.
+std::uint32_t* CoverageScan::rowInUse(int row, int first, int last) {
     Extent& extent = extentOf(row);
     const bool isFirst = extent.begin == extent.end;
-    extent.begin = isFirst ? at : std::min(extent.begin, at);
-    extent.end = isFirst ? at + 2 : std::max(extent.end, at + 2);
+    extent.begin = isFirst ? first + 1 : std::min(extent.begin, first + 1);
+    extent.end = isFirst ? last + 3 : std::max(extent.end, last + 3);
     m_top = std::min(m_top, row);
     m_bottom = std::max(m_bottom, row + 1);
+    return changesOf(row);
 }
 
 }  // namespace app

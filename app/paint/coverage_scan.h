@@ -57,7 +57,7 @@ private:
 
     void addLine(QPointF from, QPointF to);
     void addInRow(int row, double fromX, double fromY, double toX, double toY);
-    void change(int row, int column, double cover, double area);
+    [[nodiscard]] std::uint32_t* rowInUse(int row, int first, int last);
     /// The changes of a row: the one at place i is what pixel i - 1 is covered more than its left neighbour. What lies
     /// to the left of the picture counts for place 0.
     [[nodiscard]] std::uint32_t* changesOf(int row) {

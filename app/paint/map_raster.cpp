@@ -5,16 +5,15 @@
 #include <functional>
 #include <numeric>
 #include <optional>
-#include <thread>
 #include <utility>
 
 #include "app/paint/band_raster.h"
+#include "app/paint/in_parallel.h"
 
 namespace app {
 namespace {
 
 constexpr double bandMarginPx = 16;  // lines are cut this far outside a band, so that no end of a cut one is seen
-constexpr unsigned mostBands = 8;
 
 template <class LayerType>
 bool isA(const core::Layer& layer) {
@@ -34,22 +33,12 @@ Plate plateOf(QImage& image) {
 
 /// The rows from the first band to the last, and the end.
 std::vector<int> bandRows(int height) {
-    const int bands = std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, static_cast<int>(mostBands));
+    const auto bands = static_cast<int>(threadsAtOnce());
     std::vector<int> rows;
     for (int i = 0; i <= bands; ++i) {
         rows.push_back(height * i / bands);
     }
     return rows;
-}
-
-/// Calls `work(i)` for every i below a count, each on a thread of its own.
-template <class Work>
-void inParallel(std::size_t count, const Work& work) {
-    std::vector<std::jthread> threads;
-    for (std::size_t i = 1; i < count; ++i) {
-        threads.emplace_back([&work, i] { work(i); });
-    }
-    work(0);
 }
 
 /// A frame's sizes in pixels rather than page units.

@@ -2,8 +2,10 @@
 #include "app/paint/shape_levels.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "app/paint/in_parallel.h"
 #include "core/geometry/simplify.h"
 #include "core/geometry/snap.h"
 
@@ -35,23 +37,40 @@ std::size_t points(const core::BaseMap& map) {
     return points(map.land) + points(map.disputedLines) + points(map.graticule);
 }
 
-core::RegionSet snapped(const core::RegionSet& regions, double stepM) {
-    std::vector<core::Region> coarse;
-    coarse.reserve(regions.size());
-    for (const core::Region& region : regions.regions()) {
-        coarse.push_back(
-            {region.code, region.nameZh, region.nameEn, core::snapped(region.shape, stepM), region.areaKm2});
+/// Every item as `make` makes it, in order; each thread takes a stretch of them.
+template <class Item, class Make>
+std::vector<Item> madeFrom(const std::vector<Item>& items, const Make& make) {
+    const std::size_t stretches = std::min(threadsAtOnce(), items.size());
+    std::vector<std::vector<Item>> made(stretches);
+    inParallel(stretches, [&](std::size_t i) {
+        const std::size_t end = items.size() * (i + 1) / stretches;
+        for (std::size_t at = items.size() * i / stretches; at < end; ++at) {
+            made[i].push_back(make(items[at]));
+        }
+    });
+    std::vector<Item> all;
+    all.reserve(items.size());
+    for (std::vector<Item>& stretch : made) {
+        std::ranges::move(stretch, std::back_inserter(all));
     }
-    return core::RegionSet(std::move(coarse));
+    return all;
+}
+
+core::RegionSet snapped(const core::RegionSet& regions, double stepM) {
+    return core::RegionSet(madeFrom(regions.regions(), [&](const core::Region& region) {
+        return core::Region{region.code, region.nameZh, region.nameEn, core::snapped(region.shape, stepM),
+                            region.areaKm2};
+    }));
+}
+
+core::Polyline lineAt(const core::Polyline& line, double stepM) {
+    return core::simplified(core::snapped(line, stepM), stepM);
 }
 
 std::vector<core::Border> snapped(const std::vector<core::Border>& borders, double stepM) {
-    std::vector<core::Border> coarse;
-    coarse.reserve(borders.size());
-    for (const core::Border& border : borders) {
-        coarse.push_back({border.region, border.neighbour, core::simplified(core::snapped(border.path, stepM), stepM)});
-    }
-    return coarse;
+    return madeFrom(borders, [&](const core::Border& border) {
+        return core::Border{border.region, border.neighbour, lineAt(border.path, stepM)};
+    });
 }
 
 core::BaseMap snapped(const core::BaseMap& map, double stepM) {
@@ -61,11 +80,10 @@ core::BaseMap snapped(const core::BaseMap& map, double stepM) {
         coarse.land.push_back(core::snapped(shape, stepM));
     }
     for (const core::Polyline& line : map.disputedLines) {
-        coarse.disputedLines.push_back(core::simplified(core::snapped(line, stepM), stepM));
+        coarse.disputedLines.push_back(lineAt(line, stepM));
     }
     for (const core::GraticuleLine& line : map.graticule) {
-        coarse.graticule.push_back(
-            {line.meridian, line.degrees, core::simplified(core::snapped(line.path, stepM), stepM)});
+        coarse.graticule.push_back({line.meridian, line.degrees, lineAt(line.path, stepM)});
     }
     return coarse;
 }
@@ -111,7 +129,7 @@ LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM
             makeCoarse(layer.borders, m_borders, stepM, result.detail);
         }
         if constexpr (requires { layer.path; }) {
-            layer.path = core::simplified(core::snapped(layer.path, stepM), stepM);
+            layer.path = lineAt(layer.path, stepM);
         }
     };
     for (core::Layer& layer : result.layers) {

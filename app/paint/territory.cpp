@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/geometry/snap.h"
+
 namespace app {
 namespace {
 
@@ -40,9 +42,11 @@ Territory::Territory(const core::RegionSet& regions, const core::Box& extent)
     const std::size_t stride = static_cast<std::size_t>(m_columns) + 1;
     m_count.assign(stride * (static_cast<std::size_t>(m_rows) + 1), 0);
     std::vector<std::vector<double>> crossings(static_cast<std::size_t>(m_rows));
+    const double stepM = core::snapStepM(1 / m_cellM);  // moves no point by more than an eighth of a cell
     const auto add = [&](const core::Ring& ring) {
-        markBorder(ring);
-        addCrossings(ring, m_origin, m_cellM, crossings);
+        const core::Ring coarse = core::snapped(ring, stepM);
+        markBorder(coarse);
+        addCrossings(coarse, m_origin, m_cellM, crossings);
     };
     for (const core::Region& region : regions.regions()) {
         for (const core::Polygon& polygon : region.shape) {

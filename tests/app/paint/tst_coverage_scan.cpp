@@ -118,6 +118,19 @@ private slots:
         }
     }
 
+    /// Slanting sides that end on the very edge of the picture, in one row and over several.
+    void whatOnlyTouchesThePictureCoversNothing() {
+        for (const double height : {0.5, 7.5}) {
+            const QPolygonF onTheLeft({{-4, 3}, {0, 3}, {-2, 3 + height}});
+            const QPolygonF onTheRight({{side + 4, 3}, {side, 3}, {side + 2, 3 + height}});
+            const auto pixels = coverageOf({onTheLeft, onTheRight}, app::FillRule::EvenOdd);
+            QCOMPARE(std::ranges::count(pixels, 0), side * side);
+        }
+        const auto pixels =
+            coverageOf({QPolygonF({{-6, 2.5}, {0, 2.5}, {side, 4.5}, {-6, 4.5}})}, app::FillRule::EvenOdd);
+        QCOMPARE(at(pixels, 0, 3), 255);
+    }
+
     void twoSidesOfAnEdgeFillAPixelTogether() {
         std::mt19937 random(11);
         std::uniform_real_distribution<double> place(0, side);

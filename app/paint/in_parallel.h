@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <thread>
+#include <vector>
+
+namespace app {
+
+/// As many threads as do useful work on one picture.
+[[nodiscard]] inline std::size_t threadsAtOnce() {
+    constexpr unsigned most = 8;
+    return std::clamp(std::thread::hardware_concurrency(), 1U, most);
+}
+
+/// Calls `work(i)` for every i below a count, each on a thread of its own, and waits for all.
+template <class Work>
+void inParallel(std::size_t count, const Work& work) {
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < count; ++i) {
+        threads.emplace_back([&work, i] { work(i); });
+    }
+    if (count > 0) {
+        work(0);
+    }
+}
+
+}  // namespace app
