@@ -33,6 +33,11 @@ void RegionInks::reserve(std::size_t regions) {
     m_spread.reserve(regions);
 }
 
+void RegionInks::take(std::size_t region, const RegionInks& from) {
+    m_plain[region] = from.m_plain[region];
+    m_spread[region] = from.m_spread[region];
+}
+
 void RegionInks::mix(const RegionInks& from, const RegionInks& to, std::uint32_t part) {
     constexpr std::uint64_t whole = 256;
     clear();

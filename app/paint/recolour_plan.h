@@ -14,6 +14,8 @@ public:
     void reserve(std::size_t regions);
     void clear() noexcept;
     void add(std::uint32_t rgb);
+    /// Gives a region the colour that it has in another set.
+    void take(std::size_t region, const RegionInks& from);
     /// Becomes a mixture of two sets of colours of the same regions.
     /// @param part  of the second, of 256.
     void mix(const RegionInks& from, const RegionInks& to, std::uint32_t part);

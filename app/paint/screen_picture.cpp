@@ -138,6 +138,7 @@ QImage ScreenPicture::blankOf(const MapRaster& raster, double pixelsPerUnit) {
 
 void ScreenPicture::recolour(const ScreenWish& wish, double part) {
     takeInks(*wish.figure);
+    passOnlyBetweenValues();
     outline(wish);
     glide(part);
     drawPanels(wish);
@@ -145,7 +146,9 @@ void ScreenPicture::recolour(const ScreenWish& wish, double part) {
 
 void ScreenPicture::takeInks(const core::Figure& figure) {
     m_inks.clear();
+    m_hasData = {};
     if (const auto* layer = find<core::FillLayer>(figure)) {
+        m_hasData = layer->hasData;
         for (RegionInks* inks : {&m_inks, &m_held, &m_mixed}) {
             inks->reserve(layer->colourOf.size());
         }
@@ -179,7 +182,21 @@ void ScreenPicture::fillMaps() {
     fillMaps(m_inks);
 }
 
-void ScreenPicture::holdColours() { m_held = m_isOnTheWay ? m_mixed : m_inks; }
+void ScreenPicture::holdColours() {
+    m_held = m_isOnTheWay ? m_mixed : m_inks;
+    m_heldHasData = m_hasData;
+}
+
+void ScreenPicture::passOnlyBetweenValues() {
+    if (m_held.size() != m_inks.size() || m_heldHasData.size() != m_hasData.size()) {
+        return;
+    }
+    for (std::size_t region = 0; region < m_hasData.size(); ++region) {
+        if (m_heldHasData[region] != m_hasData[region]) {
+            m_held.take(region, m_inks);
+        }
+    }
+}
 
 void ScreenPicture::glide(double part) {
     constexpr double whole = 256;

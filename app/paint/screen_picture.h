@@ -63,7 +63,8 @@ public:
     /// @param part  as for glide(): how far the colours are already.
     void recolour(const ScreenWish& wish, double part = 1);
 
-    /// Holds on to the colours that are shown now: glide() passes from them to those of the next recolour().
+    /// Holds on to the colours that are shown now: glide() passes from them to those of the next recolour(). Between a
+    /// value and none there is nothing to pass through, so there the new colour is shown at once.
     void holdColours();
     /// Shows colours on their way from those held on to, at 0, to those of the figure, at 1. Allocates nothing.
     void glide(double part);
@@ -92,13 +93,16 @@ private:
     };
 
     void outline(const ScreenWish& wish);
+    void passOnlyBetweenValues();
     void fillMaps(const RegionInks& inks);
     [[nodiscard]] static QImage blankOf(const MapRaster& raster, double pixelsPerUnit);
 
     std::shared_ptr<const ScreenRasters> m_rasters;
-    RegionInks m_inks;   ///< Of the figure.
-    RegionInks m_held;   ///< What they pass from.
-    RegionInks m_mixed;  ///< What is shown on the way.
+    RegionInks m_inks;                       ///< Of the figure.
+    RegionInks m_held;                       ///< What they pass from.
+    core::SharedVector<bool> m_hasData;      ///< By region, of the figure.
+    core::SharedVector<bool> m_heldHasData;  ///< Likewise of what they pass from.
+    RegionInks m_mixed;                      ///< What is shown on the way.
     bool m_isOnTheWay = false;
     std::optional<std::vector<std::size_t>> m_outlined;  ///< The borders between groups that are drawn.
     Sheet m_map;

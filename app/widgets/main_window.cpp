@@ -41,6 +41,8 @@ constexpr double titleScale = 1.6;  // of the window's font
 constexpr QSize openingSize(1480, 900);
 constexpr int leftDockWidth = 300;
 constexpr int rightDockWidth = 440;
+constexpr int choicesPart = 3;  // of the height, beside that of the layers
+constexpr int layersPart = 1;
 constexpr std::size_t firstOnTheRight = 2;  // of the docks: gaps
 
 /// What a menu calls an action, without the letter in brackets that Chinese sets behind it and without the ampersand.
@@ -78,6 +80,7 @@ MainWindow::MainWindow(core::Dataset dataset, Language language, const std::opti
     showFigure(m_workbench->figure());
     resize(openingSize);
     resizeDocks({m_docks.front(), m_docks[firstOnTheRight]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
+    resizeDocks({m_docks[0], m_docks[1]}, {choicesPart, layersPart}, Qt::Vertical);
     m_map->setFocus();
 }
 

@@ -145,6 +145,17 @@ private slots:
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
+    void noColourLiesBetweenAValueAndNone() {
+        const auto year = [](int one) { return core::withPeriod(opening(), core::Period::year(one)); };
+        Shown shown(year(2002));  // of which nothing is known
+        shown.painted();
+        shown.map.setGlide(60000);
+        shown.choose(year(2003));
+        QVERIFY(shown.difference() <= largestDifferentPart);
+        shown.choose(year(2002));
+        QVERIFY(shown.difference() <= largestDifferentPart);
+    }
+
     void whatIsNoPeriodIsThereAtOnce() {
         Shown shown(opening());
         shown.painted();
