@@ -34,7 +34,10 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::FileMissing:
             return tr("There is no file %1; check the path.").arg(subject);
         case gis::ErrorKind::FileUnreadable:
-            return tr("%1 cannot be read (%2); check that it is a file of the expected kind.").arg(subject, detail);
+            return detail.isEmpty()
+                       ? tr("%1 cannot be read; check that it is a file of the expected kind.").arg(subject)
+                       : tr("%1 cannot be read (%2); check that it is a file of the expected kind.")
+                             .arg(subject, detail);
         case gis::ErrorKind::FieldMissing:
             return tr("%1 has no column \"%2\"; its columns are: %3.")
                 .arg(subject, column, detail.mid(column.size() + 1).trimmed());

@@ -55,6 +55,13 @@ std::string shortest(Number number) {
     return {buffer.data(), written.ptr};
 }
 
+/// What GDAL says of a file that it cannot open; nothing where it only does not know the format, which the kind of the
+/// error says already.
+std::string moreThanUnknown(const std::string& failures) {
+    const bool isUnknown = failures.find("not recognized") != std::string::npos;
+    return isUnknown ? std::string() : failures;
+}
+
 }  // namespace
 
 VectorLayer::VectorLayer(const std::filesystem::path& path, const std::vector<std::string>& openOptions)
@@ -67,7 +74,7 @@ VectorLayer::VectorLayer(const std::filesystem::path& path, const std::vector<st
     const GdalErrorScope errors;
     m_dataset = openDataset(m_path, openOptions);
     if (!m_dataset || GDALDatasetGetLayerCount(m_dataset.get()) == 0) {
-        throw Error(ErrorKind::FileUnreadable, m_path, errors.failures());
+        throw Error(ErrorKind::FileUnreadable, m_path, moreThanUnknown(errors.failures()));
     }
     m_layer = GDALDatasetGetLayer(m_dataset.get(), 0);
 }

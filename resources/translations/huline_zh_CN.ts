@@ -2200,6 +2200,10 @@
         <source>%1 has no column &quot;%2&quot;; its columns are: %3.</source>
         <translation>%1 没有列“%2”，现有的列：%3。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read; check that it is a file of the expected kind.</source>
+        <translation>无法读取 %1；请确认文件类型正确。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>

@@ -252,7 +252,8 @@ TEST(RegionReader, SaysWhenThereIsNoSuchFile) {
 
 TEST(RegionReader, SaysWhenTheFileIsNotGeodata) {
     const auto error = expectError(ErrorKind::FileUnreadable, [] { (void)read("bad_not_geodata.shp"); });
-    EXPECT_FALSE(error.detail.empty());
+    EXPECT_EQ(error.subject, testData("bad_not_geodata.shp").string());
+    EXPECT_EQ(error.detail, "");  // that it is of no known format is all there is to say
 }
 
 TEST(RegionReader, SaysWhenAShapefileLacksItsIndex) {
