@@ -13,6 +13,7 @@
 
 #include "app/paint/region_names.h"
 #include "app/paint/taken_room.h"
+#include "core/geometry/snap.h"
 
 namespace app {
 namespace {
@@ -269,6 +270,11 @@ std::vector<MapLabel> mapLabels(const Ruler& ruler, const core::Figure& figure, 
         std::visit(std::ref(placer), layer);
     }
     return placer.takeLabels();
+}
+
+double labelStepM(const core::PageTransform& view, const Frame& frame) {
+    constexpr double pixelsPerMm = 96 / 25.4;
+    return core::snapStepM(view.unitsPerMetre() / frame.unitsPerMm * pixelsPerMm);
 }
 
 void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels) {

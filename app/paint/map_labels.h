@@ -32,6 +32,10 @@ struct MapLabel {
                                               const core::PageTransform& view, const QRectF& map,
                                               const std::vector<QRectF>& taken, LabelCache& cache);
 
+/// How coarse the shapes are that labels are placed by, for ShapeLevels: as on a screen of 96 pixels an inch, whatever
+/// the device, so that one page has the same labels everywhere.
+[[nodiscard]] double labelStepM(const core::PageTransform& view, const Frame& frame);
+
 /// Draws labels as words, in whole pixels where there are any: a label looks the same wherever it stands.
 void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/paint_figure.h"
 
-#include <utility>
-
 #include "app/paint/canvas.h"
 #include "app/paint/furniture.h"
 #include "app/paint/map_labels.h"
@@ -42,10 +40,9 @@ void paintFigure(QPainter& painter, const core::Figure& figure, const FigureText
     const auto levelOf = [&](const core::PageTransform& seen) {
         return shapes.at(figure.layers, core::snapStepM(seen.unitsPerMetre() * pixelsPerUnit));
     };
+    paintLayers(canvas, levelOf(view), figure.extent, view, layout.map);
     core::Figure seen = figure;
-    LevelLayers level = levelOf(view);
-    paintLayers(canvas, level, figure.extent, view, layout.map);
-    seen.layers = std::move(level.layers);
+    seen.layers = shapes.at(figure.layers, labelStepM(view, frame)).layers;
     LabelCache cache;
     paintLabels(canvas, mapLabels(canvas, seen, text, view, layout.map, onMap(layout), cache));
     if (!layout.inset.isEmpty()) {

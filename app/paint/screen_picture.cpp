@@ -81,8 +81,7 @@ std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenWish& wish, R
     const Ruler ruler(wish.frame, layout.scale);
     const auto paintNames = [&](QPainter& painter) {
         core::Figure seen = figure;
-        seen.layers =
-            memory.shapes->at(figure.layers, core::snapStepM(wish.view().unitsPerMetre() * wish.pixelsPerUnit)).layers;
+        seen.layers = memory.shapes->at(figure.layers, labelStepM(wish.view(), wish.frame)).layers;
         const auto labels = mapLabels(ruler, seen, wish.text, wish.view(), layout.map, onMap(layout), memory.labels);
         for (const MapLabel& label : labels) {
             std::ranges::copy(label.footprint(), std::back_inserter(rasters->m_labels));

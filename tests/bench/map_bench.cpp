@@ -20,6 +20,8 @@
 #include "app/wording.h"
 #include "core/figure/figure.h"
 #include "gis/error.h"
+#include "gis/hu_line.h"
+#include "gis/in_parallel.h"
 #include "gis/region_reader.h"
 #include "tests/bench/plain_read.h"
 
@@ -71,11 +73,15 @@ core::Series generatedSeries(const core::RegionSet& regions) {
     return {core::Indicator::Gdp, core::Vintage::FirstPublished, "generated", std::move(records)};
 }
 
-core::Dataset datasetOf(core::RegionSet regions, bool withFigures) {
+/// As the window's loader makes it, without the tables that ship.
+core::Dataset datasetOf(core::RegionSet regions, const gis::Projection& projection, bool withFigures) {
     core::DatasetParts parts;
     if (withFigures) {
         parts.series.push_back(generatedSeries(regions));
     }
+    parts.huLines.push_back(gis::huLine(regions, core::HuLineEnds{}, core::HuCurve::Albers, projection));
+    parts.borders = core::borders(regions, gis::parallelOrder(core::borderRounds));
+    parts.anchors = core::labelAnchors(regions, gis::parallelOrder(1));
     parts.regions = std::move(regions);
     return core::join(std::move(parts)).dataset;
 }
@@ -85,7 +91,8 @@ core::MapSpec specOf(int year) {
     spec.indicator = core::Indicator::Gdp;
     spec.grouping = std::string(core::noGroupingId);
     spec.year = core::Period::year(firstYear + year % years);
-    spec.layers = {{core::LayerKind::Choropleth, true}, {core::LayerKind::RegionNames, true}};
+    spec.layers = {
+        {core::LayerKind::Choropleth, true}, {core::LayerKind::HuLine, true}, {core::LayerKind::RegionNames, true}};
     return spec;
 }
 
@@ -153,7 +160,7 @@ QJsonObject measured(const Options& options) {
     app::RasterMemory memory;
     app::ScreenPicture picture;
     const auto start = Clock::now();
-    core::Dataset dataset = datasetOf(gis::readRegions(path, options.fields, projection).regions, false);
+    core::Dataset dataset = datasetOf(gis::readRegions(path, options.fields, projection).regions, projection, false);
     result["openMs"] = since(start);
     {
         const app::ScreenWish first = Screen(options.size, dataset).wish(core::makeFigure(dataset, specOf(0)));
@@ -162,7 +169,7 @@ QJsonObject measured(const Options& options) {
     result["firstPaintMs"] = since(start);
     result["peakRssMb"] = peakRssMb();
 
-    dataset = datasetOf(core::RegionSet(*dataset.regions), true);
+    dataset = datasetOf(core::RegionSet(*dataset.regions), projection, true);
     const Screen screen(options.size, dataset);
     const app::ScreenWish first = screen.wish(core::makeFigure(dataset, specOf(0)));
     picture.show(app::ScreenRasters::of(first, memory, never), first);
