@@ -216,9 +216,9 @@ private slots:
     }
     void codesOfASpreadsheetFindTheirProvinces() {  // Beijing - Tianjin - Hebei - Shanxi: all but two pairs touch
         QFETCH(const QString, table);
-        const QJsonObject object = stats(
-            table, QStringLiteral("--value value --key code --boundary-key adcode --boundaries " HULINE_SHAPEFILES_DIR
-                                  "/provinces.shp"));
+        const QJsonObject object =
+            stats(table, QStringLiteral("--value value --key code --boundary-key adcode --boundaries "
+                                        "@../../../shapefiles/provinces.shp"));
         QCOMPARE(object["moran"].toObject()["n"], QJsonValue(4));
         QCOMPARE(object["moran"].toObject()["links"], QJsonValue(8));
     }
