@@ -210,8 +210,13 @@ QVariant RegionModel::swatch(std::size_t row, int column) const {
         return {};
     }
     const auto& classIndex = m_figure->readings[row].classIndex;
-    return swatchIcon(
-        dataColour(classIndex ? m_figure->legend.classes[*classIndex].colour : m_figure->legend.noDataColour));
+    const QColor colour =
+        dataColour(classIndex ? m_figure->legend.classes[*classIndex].colour : m_figure->legend.noDataColour);
+    auto found = m_swatches.constFind(colour.rgb());
+    if (found == m_swatches.constEnd()) {
+        found = m_swatches.insert(colour.rgb(), swatchIcon(colour));
+    }
+    return *found;
 }
 
 }  // namespace app

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QColor>
+#include <QHash>
+#include <QIcon>
 #include <optional>
 
 #include "app/wording.h"
@@ -44,7 +47,8 @@ private:
     [[nodiscard]] QVariant swatch(std::size_t row, int column) const;
 
     std::optional<core::Figure> m_figure;
-    QStringList m_classLabels;  ///< As in the map's legend.
+    mutable QHash<QRgb, QIcon> m_swatches;  ///< By colour: every painted row asks for one.
+    QStringList m_classLabels;              ///< As in the map's legend.
     Wording m_wording{Language::English};
 };
 
