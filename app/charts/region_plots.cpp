@@ -89,8 +89,15 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
     curve->setName(context.wording.name(core::AnalysisKind::LorenzCurve));
     curve->setPen(QPen(context.highlight(), lineWidth));
     curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, context.highlight(), 4));
-    for (const core::LorenzPoint& point : chart.curve) {
-        curve->addData(100 * point.weightShare, 100 * point.valueShare);
+    PlottedAnalysis plotted;
+    for (std::size_t i = 0; i < chart.curve.size(); ++i) {
+        const double x = 100 * chart.curve[i].weightShare;
+        const double y = 100 * chart.curve[i].valueShare;
+        curve->addData(x, y);
+        for (const core::RegionCode& code :
+             i < chart.regions.size() ? chart.regions[i] : std::vector<core::RegionCode>()) {
+            plotted.places.push_back({code, x, y});
+        }
     }
     QCPGraph* equality = plot.addGraph();
     equality->setName(AnalysisPlot::tr("equality"));
@@ -104,7 +111,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
                              ? AnalysisPlot::tr("Provinces from the lowest value on, %")
                              : AnalysisPlot::tr("Residents from the lowest value on, %"));
     plot.yAxis->setLabel(AnalysisPlot::tr("Share of the whole, %"));
-    return {};
+    ring(plot, plotted, context);
+    return plotted;
 }
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, const PlotContext& context) {

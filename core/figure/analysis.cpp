@@ -5,7 +5,11 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <iterator>
+#include <map>
+#include <ranges>
 #include <stdexcept>
+#include <utility>
 
 #include "core/figure/analysis_sample.h"
 #include "core/figure/figure.h"
@@ -122,11 +126,28 @@ DecompositionChart decompositionChart(const Dataset& dataset, const Figure& figu
     return chart;
 }
 
+/// The regions of a sample by their place among its distinct values, in ascending order, after the one where the curve
+/// starts; nothing where the curve tells other values apart than these.
+std::vector<std::vector<RegionCode>> regionsByPoint(const Dataset& dataset, const Sample& sample, std::size_t points) {
+    std::map<double, std::vector<RegionCode>> byValue;
+    for (std::size_t i = 0; i < sample.regions.size(); ++i) {
+        byValue[sample.values[i]].push_back((*dataset.regions)[sample.regions[i]].code);
+    }
+    if (byValue.size() + 1 != points) {
+        return {};
+    }
+    std::vector<std::vector<RegionCode>> regions(1);
+    std::ranges::copy(byValue | std::views::values, std::back_inserter(regions));
+    return regions;
+}
+
 LorenzChart lorenzChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
     const Sample sample = sampleAt(dataset, figure, figure.theme.period, definition.weighting);
     defineAt(definition, sample, figure.theme.period);
     const WeightedValues values = sample.weighted();
-    return {lorenzCurve(values).value_or(std::vector<LorenzPoint>()), gini(values)};
+    std::vector<LorenzPoint> curve = lorenzCurve(values).value_or(std::vector<LorenzPoint>());
+    std::vector<std::vector<RegionCode>> regions = regionsByPoint(dataset, sample, curve.size());
+    return {std::move(curve), std::move(regions), gini(values)};
 }
 
 RankChart rankChart(const Dataset& dataset, const Figure& figure, Definition& definition) {

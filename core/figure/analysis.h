@@ -61,7 +61,8 @@ struct DecompositionChart {
 };
 
 struct LorenzChart {
-    std::vector<LorenzPoint> curve;  ///< Empty where it is not defined.
+    std::vector<LorenzPoint> curve;                ///< Empty where it is not defined.
+    std::vector<std::vector<RegionCode>> regions;  ///< By point of the curve, those whose value leads up to it.
     std::optional<double> gini;
     friend bool operator==(const LorenzChart&, const LorenzChart&) = default;
 };
@@ -136,8 +137,8 @@ struct Analysis {
 /// Permutation tests are reproducible: this many, from this seed.
 inline constexpr std::size_t analysisPermutations = 999;
 inline constexpr std::uint64_t analysisSeed = 1;
-/// By region of the dataset; nothing for regions that do not count, or at all where Moran's I is not defined. Takes them
-/// from the figure's analysis where that is the one they are of.
+/// By region of the dataset; nothing for regions that do not count, or at all where Moran's I is not defined. Takes
+/// them from the figure's analysis where that is the one they are of.
 [[nodiscard]] std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure);
 
 }  // namespace core

@@ -76,6 +76,7 @@ private slots:
     void everyKindIsWrittenInEveryFormat();
     void aClickOnAYearMovesTheMap();
     void aClickOnAPointSelectsItsProvince();
+    void aClickOnTheLorenzCurveSelectsTheProvinceThere();
     void theSelectedProvinceStandsOutAmongTheRanks();
     void choicesAreWished();
     void atLeastOneMeasureStays();
@@ -161,6 +162,24 @@ void AnalysisPanelTest::aClickOnAPointSelectsItsProvince() {
     shown.click(shanghai->logInitial, shanghai->growthPercent);
     QCOMPARE(selections.last()[0].value<core::RegionCode>(), shanghai->code);
     QCOMPARE(shown.wishes.count(), 0);
+}
+
+void AnalysisPanelTest::aClickOnTheLorenzCurveSelectsTheProvinceThere() {
+    Shown shown(specOf(core::AnalysisKind::LorenzCurve));
+    const core::Figure figure = core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::LorenzCurve));
+    const auto& chart = std::get<core::LorenzChart>(figure.analysis->chart);
+    QSignalSpy selected(&shown.panel, &app::AnalysisPanel::regionSelected);
+    const std::size_t poorest = 1;
+    shown.click(100 * chart.curve[poorest].weightShare, 100 * chart.curve[poorest].valueShare);
+    QCOMPARE(selected.count(), 1);
+    const auto code = selected.front().front().value<core::RegionCode>();
+    QCOMPARE(code, chart.regions[poorest].front());
+    QCOMPARE(code, core::RegionCode("620000"));  // Gansu has the lowest GDP per capita
+    shown.panel.setSelected(core::RegionCode("110000"));
+    QCoreApplication::processEvents();
+    const auto* ring = qobject_cast<QCPItemTracer*>(shown.plot().item(0));
+    QVERIFY(ring != nullptr);
+    QCOMPARE(ring->position->coords(), QPointF(100, 100));  // Beijing has the highest
 }
 
 void AnalysisPanelTest::theSelectedProvinceStandsOutAmongTheRanks() {

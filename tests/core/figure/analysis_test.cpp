@@ -160,6 +160,9 @@ TEST(LorenzCurve, IsOfTheMapsYear) {
     EXPECT_DOUBLE_EQ(chart.curve[2].valueShare, (100 + 300) / 1500.0);
     EXPECT_EQ(chart.curve.back(), (core::LorenzPoint{1, 1}));
     EXPECT_DOUBLE_EQ(*chart.gini, 1700 / (16 * 375.0));
+    const std::vector<std::vector<RegionCode>> ascending{
+        {}, {RegionCode("D")}, {RegionCode("C")}, {RegionCode("B")}, {RegionCode("A")}};
+    EXPECT_EQ(chart.regions, ascending);
     const Figure partly = figureOf(specOf(AnalysisKind::LorenzCurve, Indicator::Gdp, 2020));
     EXPECT_EQ(partly.analysis->definition.n, 3U);
     EXPECT_THAT(partly.analysis->definition.withoutValue, ElementsAre(RegionCode("D")));
