@@ -5,11 +5,13 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStatusBar>
 #include <QTabBar>
@@ -316,17 +318,25 @@ void MainWindow::connectHands() {
 }
 
 void MainWindow::complete(core::Dataset dataset) {
-    delete std::exchange(m_progress, nullptr);
+    delete std::exchange(m_waiting, nullptr);
     m_workbench->setDataset(std::move(dataset));
 }
 
 void MainWindow::showProgress(int percent) {
     constexpr int widthPx = 160;
-    if (m_progress == nullptr) {
-        m_progress = new QProgressBar(this);
+    if (m_waiting == nullptr) {
+        m_progress = new QProgressBar;
         m_progress->setMaximumWidth(widthPx);
         m_progress->setToolTip(tr("Finding out which regions are neighbours"));
-        statusBar()->addPermanentWidget(m_progress);
+        auto* stop = new QPushButton(tr("Cancel"));
+        stop->setToolTip(tr("The map stays as it is; only the analysis of neighbours is not available then."));
+        connect(stop, &QPushButton::clicked, this, &MainWindow::waitingCancelled);
+        m_waiting = new QWidget;
+        auto* row = new QHBoxLayout(m_waiting);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(m_progress);
+        row->addWidget(stop);
+        statusBar()->addPermanentWidget(m_waiting);
     }
     m_progress->setValue(percent);
 }

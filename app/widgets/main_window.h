@@ -59,6 +59,8 @@ public:
     void setLanguage(Language language);
 
 signals:
+    /// What the window still waits for is not wanted.
+    void waitingCancelled();
     /// Another boundary file is to be put in the place of this one.
     void boundariesWished(const QString& path);
 
@@ -107,7 +109,8 @@ private:
     AnalysisPanel* m_analysis = nullptr;
     AuditPanel* m_audit = nullptr;
     RegionTable* m_table = nullptr;
-    QProgressBar* m_progress = nullptr;  ///< While something is still being read.
+    QWidget* m_waiting = nullptr;        ///< While something is still being read: how far, and a way to stop it.
+    QProgressBar* m_progress = nullptr;  ///< In m_waiting.
     LoadNotes* m_loadNotes = nullptr;    ///< Only where there is something to tell.
     std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.
     QDockWidget* m_huLineDock = nullptr;

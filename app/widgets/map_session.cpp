@@ -70,6 +70,7 @@ void MapSession::showPicture(const LoadedData& data) {
     connect(window.get(), &MainWindow::boundariesWished, this, [this](const QString& path) {
         open(BoundaryFile{fileOf(path), std::nullopt});
     });
+    connect(window.get(), &MainWindow::waitingCancelled, m_loader, &DataLoader::cancel);
     window->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     m_dialog.reset();
@@ -109,6 +110,9 @@ void MapSession::complete(const LoadedData& data) {
         leaveAsItWas();
     } else {
         m_window->complete(data.dataset);
+        if (!data.areNeighboursKnown) {
+            m_window->showMessage(tr("Neighbours were not looked for; the analysis of neighbours is not available."));
+        }
     }
 }
 

@@ -3068,6 +3068,14 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The map stays as it is; only the analysis of neighbours is not available then.</source>
+        <translation>地图保持不变；只是相邻关系分析将不可用。</translation>
+    </message>
 </context>
 <context>
     <name>app::MapSession</name>
@@ -3084,6 +3092,10 @@ Which field are they to be joined by?</source>
     <message>
         <source>Open boundaries</source>
         <translation>打开边界</translation>
+    </message>
+    <message>
+        <source>Neighbours were not looked for; the analysis of neighbours is not available.</source>
+        <translation>未查找相邻关系；相邻关系分析不可用。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,10 @@
 #include <QListWidget>
 #include <QMap>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 #include <memory>
@@ -254,6 +257,18 @@ private slots:
         m_window = std::make_unique<MainWindow>(support::shippedDataset(), Language::Chinese);
         m_window->setLanguage(Language::English);
         QCOMPARE(m_window->windowTitle(), QStringLiteral("HuLine: China's regional gaps"));
+    }
+
+    void whatIsWaitedForCanBeGivenUp() {
+        const QSignalSpy cancelled(m_window.get(), &MainWindow::waitingCancelled);
+        m_window->showProgress(10);
+        m_window->showProgress(20);
+        const QList<QPushButton*> buttons = m_window->statusBar()->findChildren<QPushButton*>();
+        QCOMPARE(buttons.size(), 1);
+        buttons.front()->click();
+        QCOMPARE(cancelled.count(), 1);
+        m_window->complete(m_window->workbench().dataset());
+        QVERIFY(m_window->statusBar()->findChildren<QPushButton*>().isEmpty());
     }
 
     void aClickOnTheMapSelectsTheRegionThere() {
