@@ -11,11 +11,11 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <type_traits>
 #include <utility>
@@ -328,9 +328,10 @@ void MainWindow::showProgress(int percent) {
         m_progress = new QProgressBar;
         m_progress->setMaximumWidth(widthPx);
         m_progress->setToolTip(tr("Finding out which regions are neighbours"));
-        auto* stop = new QPushButton(tr("Cancel"));
+        auto* stop = new QToolButton;
+        stop->setText(tr("Cancel"));
         stop->setToolTip(tr("The map stays as it is; only the analysis of neighbours is not available then."));
-        connect(stop, &QPushButton::clicked, this, &MainWindow::waitingCancelled);
+        connect(stop, &QToolButton::clicked, this, &MainWindow::waitingCancelled);
         m_waiting = new QWidget;
         auto* row = new QHBoxLayout(m_waiting);
         row->setContentsMargins(0, 0, 0, 0);

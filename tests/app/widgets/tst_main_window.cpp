@@ -13,7 +13,6 @@
 #include <QListWidget>
 #include <QMap>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -263,12 +262,12 @@ private slots:
         const QSignalSpy cancelled(m_window.get(), &MainWindow::waitingCancelled);
         m_window->showProgress(10);
         m_window->showProgress(20);
-        const QList<QPushButton*> buttons = m_window->statusBar()->findChildren<QPushButton*>();
+        const QList<QToolButton*> buttons = m_window->statusBar()->findChildren<QToolButton*>();
         QCOMPARE(buttons.size(), 1);
         buttons.front()->click();
         QCOMPARE(cancelled.count(), 1);
         m_window->complete(m_window->workbench().dataset());
-        QVERIFY(m_window->statusBar()->findChildren<QPushButton*>().isEmpty());
+        QVERIFY(m_window->statusBar()->findChildren<QToolButton*>().isEmpty());
     }
 
     void aClickOnTheMapSelectsTheRegionThere() {
