@@ -56,10 +56,25 @@ std::vector<Item> madeFrom(const std::vector<Item>& items, const Make& make) {
     return all;
 }
 
-core::RegionSet snapped(const core::RegionSet& regions, double stepM) {
+/// The points of lines that are left of the borders of regions.
+core::MapPointSet pointsOf(const std::vector<core::Border>& borders) {
+    core::MapPointSet set;
+    set.reserve(points(borders));
+    for (const core::Border& border : borders) {
+        set.insert(border.path.begin(), border.path.end());
+    }
+    return set;
+}
+
+/// @param borders  coarse already, or null where none are drawn: then regions keep all corners of the grid.
+core::RegionSet snapped(const core::RegionSet& regions, const std::vector<core::Border>* borders, double stepM) {
+    const core::MapPointSet left = borders ? pointsOf(*borders) : core::MapPointSet();
+    const auto coarse = [&](const core::MultiPolygon& shape) {
+        core::MultiPolygon onGrid = core::snapped(shape, stepM);
+        return borders ? core::reducedTo(left, onGrid) : onGrid;
+    };
     return core::RegionSet(madeFrom(regions.regions(), [&](const core::Region& region) {
-        return core::Region{region.code, region.nameZh, region.nameEn, core::snapped(region.shape, stepM),
-                            region.areaKm2};
+        return core::Region{region.code, region.nameZh, region.nameEn, coarse(region.shape), region.areaKm2};
     }));
 }
 
@@ -90,9 +105,9 @@ core::BaseMap snapped(const core::BaseMap& map, double stepM) {
 
 }  // namespace
 
-template <class Shapes>
+template <class Shapes, class Make>
 void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM,
-                             ShapeDetail& detail) {
+                             ShapeDetail& detail, const Make& make) {
     const auto found = std::ranges::find_if(
         levels, [&](const Level<Shapes>& level) { return level.original == shapes && level.stepM == stepM; });
     if (found != levels.end()) {
@@ -100,7 +115,7 @@ void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shape
     } else {
         // Those of regions that are no longer shown only take memory.
         std::erase_if(levels, [&](const Level<Shapes>& level) { return level.original != shapes; });
-        auto made = std::make_shared<const Shapes>(snapped(*shapes, stepM));
+        auto made = std::make_shared<const Shapes>(make(*shapes));
         const std::size_t left = points(*made);
         const bool isHelp =
             left <= m_manyPoints || static_cast<double>(left) <= worthKeeping * static_cast<double>(points(*shapes));
@@ -118,22 +133,31 @@ void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shape
 LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM) {
     const std::lock_guard lock(m_mutex);
     LevelLayers result{layers, ShapeDetail::Snapped};
-    const auto coarsen = [&]<class Kind>(Kind& layer) {
+    const auto snap = [&](const auto& shapes) { return snapped(shapes, stepM); };
+    const std::vector<core::Border>* borders = nullptr;
+    const auto coarsenLines = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.baseMap; }) {
-            makeCoarse(layer.baseMap, m_baseMaps, stepM, result.detail);
-        }
-        if constexpr (requires { layer.regions; }) {
-            makeCoarse(layer.regions, m_regions, stepM, result.detail);
+            makeCoarse(layer.baseMap, m_baseMaps, stepM, result.detail, snap);
         }
         if constexpr (requires { layer.borders; }) {
-            makeCoarse(layer.borders, m_borders, stepM, result.detail);
+            makeCoarse(layer.borders, m_borders, stepM, result.detail, snap);
+            borders = layer.borders.get();
         }
         if constexpr (requires { layer.path; }) {
             layer.path = lineAt(layer.path, stepM);
         }
     };
+    const auto coarsenRegions = [&]<class Kind>(Kind& layer) {
+        if constexpr (requires { layer.regions; }) {
+            makeCoarse(layer.regions, m_regions, stepM, result.detail,
+                       [&](const core::RegionSet& regions) { return snapped(regions, borders, stepM); });
+        }
+    };
     for (core::Layer& layer : result.layers) {
-        std::visit(coarsen, layer);
+        std::visit(coarsenLines, layer);
+    }
+    for (core::Layer& layer : result.layers) {
+        std::visit(coarsenRegions, layer);
     }
     // All or none: a line that was simplified already would lose more when it is drawn.
     return result.detail == ShapeDetail::Full ? LevelLayers{layers, ShapeDetail::Full} : result;

@@ -27,7 +27,8 @@ public:
     explicit ShapeLevels(std::size_t manyPoints = 1'000'000) : m_manyPoints(manyPoints) {}
 
     /// The layers with all that they draw snapped to a grid (core::snapped), and lines without points that make no
-    /// difference (core::simplified): they are drawn once, so nothing has to fit to them as regions fit to each other.
+    /// difference (core::simplified). Regions keep the points that are left of their borders (core::reducedTo), so that
+    /// they fit to each other and to the lines drawn on their edges.
     /// @param stepM  side of the grid's squares, above 0.
     [[nodiscard]] LevelLayers at(const std::vector<core::Layer>& layers, double stepM);
 
@@ -42,8 +43,9 @@ private:
     template <class Shapes>
     using Levels = std::deque<Level<Shapes>>;  ///< The one used last comes first.
 
-    template <class Shapes>
-    void makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM, ShapeDetail& detail);
+    template <class Shapes, class Make>
+    void makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM, ShapeDetail& detail,
+                    const Make& make);
 
     std::size_t m_manyPoints;
     std::mutex m_mutex;

@@ -2,7 +2,9 @@
 #include "core/geometry/simplify.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 namespace core {
 namespace {
@@ -63,6 +65,21 @@ private:
     Direction m_left;
 };
 
+/// The last point of a closed ring repeats the first, whichever that is now.
+Ring reducedRing(const MapPointSet& points, const Ring& ring) {
+    constexpr std::size_t fewestPoints = 4;
+    Ring reduced;
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+        if (points.contains(ring[i]) && (reduced.empty() || reduced.back() != ring[i])) {
+            reduced.push_back(ring[i]);
+        }
+    }
+    if (!reduced.empty() && reduced.front() != reduced.back()) {
+        reduced.push_back(reduced.front());
+    }
+    return reduced.size() < fewestPoints ? ring : reduced;
+}
+
 }  // namespace
 
 Polyline simplified(const Polyline& line, double toleranceM) {
@@ -79,6 +96,29 @@ Polyline simplified(const Polyline& line, double toleranceM) {
         }
     }
     result.push_back(line.back());
+    return result;
+}
+
+std::size_t MapPointHash::operator()(const MapPoint& point) const noexcept {
+    // The low bits of round coordinates are zero: multiplied and folded, all bits count.
+    constexpr std::uint64_t odd = 0x9e3779b97f4a7c15ULL;
+    const auto mixed = [](std::uint64_t bits) { return (bits ^ (bits >> 32U)) * odd; };
+    const std::uint64_t both = mixed(mixed(std::bit_cast<std::uint64_t>(point.x + 0.0)) +
+                                     std::bit_cast<std::uint64_t>(point.y + 0.0));  // + 0.0: no negative zero
+    return static_cast<std::size_t>(both ^ (both >> 32U));
+}
+
+MultiPolygon reducedTo(const MapPointSet& points, const MultiPolygon& shape) {
+    MultiPolygon result;
+    result.reserve(shape.size());
+    for (const Polygon& polygon : shape) {
+        Polygon& reduced = result.emplace_back();
+        reduced.shell = reducedRing(points, polygon.shell);
+        reduced.holes.reserve(polygon.holes.size());
+        for (const Ring& hole : polygon.holes) {
+            reduced.holes.push_back(reducedRing(points, hole));
+        }
+    }
     return result;
 }
 

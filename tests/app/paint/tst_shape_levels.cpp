@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
 
 #include "app/paint/shape_levels.h"
 #include "core/geometry/simplify.h"
@@ -38,6 +43,27 @@ std::size_t pointsOf(const core::RegionSet& regions) {
     return sum;
 }
 
+/// Both ends of a straight piece, the same whichever way it is run through.
+using Piece = std::array<double, 4>;
+
+void countPieces(const core::Polyline& path, std::map<Piece, int>& counts) {
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        const auto [low, high] =
+            std::minmax({std::pair(path[i - 1].x, path[i - 1].y), std::pair(path[i].x, path[i].y)});
+        ++counts[{low.first, low.second, high.first, high.second}];
+    }
+}
+
+/// Whether a shape has the rings of another, with some of their points.
+bool isPartOf(const core::MultiPolygon& part, const core::MultiPolygon& whole) {
+    return std::ranges::equal(part, whole, [](const core::Polygon& one, const core::Polygon& other) {
+        return one.holes.size() == other.holes.size() && one.shell.size() <= other.shell.size() &&
+               std::ranges::all_of(one.shell, [&](const core::MapPoint& point) {
+                   return std::ranges::find(other.shell, point) != other.shell.end();
+               });
+    });
+}
+
 }  // namespace
 
 class TestShapeLevels : public QObject {
@@ -52,7 +78,7 @@ private slots:
         const core::RegionSet& regions = *layerOf<FillLayer>(layers).regions;
         QCOMPARE(regions.size(), figure().regions->size());
         for (std::size_t i = 0; i < regions.size(); ++i) {
-            QVERIFY(regions[i].shape == core::snapped((*figure().regions)[i].shape, stepM));
+            QVERIFY(isPartOf(regions[i].shape, core::snapped((*figure().regions)[i].shape, stepM)));
             QVERIFY(regions[i].code == (*figure().regions)[i].code);
         }
         const auto& borders = *layerOf<GroupOutlineLayer>(layers).borders;
@@ -65,6 +91,39 @@ private slots:
         const core::BaseMap& map = *layerOf<LandLayer>(layers).baseMap;
         QVERIFY(map.land.front() == core::snapped(layerOf<LandLayer>(figure().layers).baseMap->land.front(), stepM));
         QVERIFY(map.inset == layerOf<LandLayer>(figure().layers).baseMap->inset);
+    }
+
+    /// Neighbours keep the same points of what they share, so a piece of outline that only one of them has is the
+    /// coast's.
+    void regionsLeaveNoGapAndDoNotOverlap() {
+        for (const double stepM : {2048.0, 16384.0}) {
+            app::ShapeLevels levels;
+            const std::vector<core::Layer> layers = levels.at(figure().layers, stepM).layers;
+            std::map<Piece, int> pieces;
+            for (const core::Region& region : layerOf<FillLayer>(layers).regions->regions()) {
+                for (const core::Polygon& polygon : region.shape) {
+                    countPieces(polygon.shell, pieces);
+                    for (const core::Ring& hole : polygon.holes) {
+                        countPieces(hole, pieces);
+                    }
+                }
+            }
+            std::set<std::pair<double, double>> coast;
+            for (const core::Border& border : *layerOf<FillLayer>(figure().layers).borders) {
+                for (const core::MapPoint& point : core::snapped(border.path, stepM)) {
+                    if (!border.neighbour) {
+                        coast.emplace(point.x, point.y);
+                    }
+                }
+            }
+            std::size_t shared = 0;
+            for (const auto& [piece, count] : pieces) {
+                shared += count % 2 == 0;
+                QVERIFY(count % 2 == 0 ||
+                        (coast.contains({piece[0], piece[1]}) && coast.contains({piece[2], piece[3]})));
+            }
+            QVERIFY(shared > 100);
+        }
     }
 
     /// What the redraw of a view costs goes with what can be seen, not with the file.
@@ -103,7 +162,8 @@ private slots:
         app::ShapeLevels levels;
         const app::LevelLayers fine = levels.at(figure().layers, 0.5);
         QVERIFY(fine.detail == app::ShapeDetail::Snapped);
-        QCOMPARE(pointsOf(*layerOf<FillLayer>(fine.layers).regions), pointsOf(*figure().regions));
+        // All but those in the middle of a straight run.
+        QVERIFY(pointsOf(*layerOf<FillLayer>(fine.layers).regions) * 102 > pointsOf(*figure().regions) * 100);
     }
 
     void onlyAFewStepsAreKept() {

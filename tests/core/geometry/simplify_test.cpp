@@ -87,4 +87,24 @@ TEST(Simplified, KeepsAStarWithinTheTolerance) {
     }
 }
 
+TEST(ReducedTo, KeepsTheGivenPointsOfEveryRing) {
+    const core::MultiPolygon shape{
+        {{{0, 0}, {4, 0}, {8, 0}, {8, 8}, {0, 8}, {0, 0}}, {{{2, 2}, {2, 4}, {2, 6}, {6, 6}, {6, 2}, {2, 2}}}}};
+    const core::MapPointSet points{{0, 0}, {8, 0}, {8, 8}, {2, 4}, {2, 6}, {6, 6}, {99, 99}};
+    EXPECT_EQ(core::reducedTo(points, shape), (core::MultiPolygon{{{{0, 0}, {8, 0}, {8, 8}, {0, 0}},  //
+                                                                   {{{2, 4}, {2, 6}, {6, 6}, {2, 4}}}}}));
+}
+
+TEST(ReducedTo, LeavesARingThatWouldHaveNoAreaAsItIs) {
+    const core::MultiPolygon square{{{{0, 0}, {4, 0}, {4, 4}, {0, 4}, {0, 0}}, {}}};
+    EXPECT_EQ(core::reducedTo({}, square), square);
+    EXPECT_EQ(core::reducedTo({{0, 0}, {4, 4}}, square), square);
+    EXPECT_EQ(core::reducedTo({}, {}), core::MultiPolygon());
+}
+
+TEST(ReducedTo, DoesNotTellZerosApart) {
+    const core::MultiPolygon shape{{{{-0.0, 0}, {4, -0.0}, {4, 4}, {1, 1}, {-0.0, 0}}, {}}};
+    EXPECT_EQ(core::reducedTo({{0, 0}, {4, 0}, {4, 4}}, shape).front().shell.size(), 4U);
+}
+
 }  // namespace
