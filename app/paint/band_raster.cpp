@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/paint/first_set.h"
-#include "app/paint/stroke_outline.h"
 
 namespace app {
 namespace {
@@ -14,8 +14,8 @@ constexpr std::uint32_t full = 255;
 
 /// A region and its weight, of 255, in the colour of one pixel.
 struct Weighed {
-    std::uint32_t region = 0;
-    std::uint32_t weight = 0;
+    std::uint32_t region;
+    std::uint32_t weight;
 };
 
 constexpr std::uint32_t product(std::uint32_t a, std::uint32_t b) { return (a * b + full / 2) / full; }
@@ -31,85 +31,69 @@ std::uint32_t baseOf(std::uint32_t rest, std::uint32_t inkWeight) {
 
 }  // namespace
 
-BandRaster::BandRaster(const MapWindow& window, const Plates& plates, int width, int firstRow, int endRow,
-                       PixelStore& store, const std::atomic<bool>& cancelled)
-    : m_window(window),
-      m_plates(plates),
-      m_plate(plates.below),
-      m_cancelled(&cancelled),
-      m_width(width),
-      m_scan(width, firstRow, endRow, store.words(CoverageScan::wordsFor(width, endRow - firstRow))),
-      m_store(&store),
-      m_owners(store.words(static_cast<std::size_t>(width) * static_cast<std::size_t>(endRow - firstRow))) {}
-
-BandRaster::~BandRaster() {
-    if (!m_owners.empty()) {  // else it was moved from
-        m_store->giveBack(std::move(m_owners));
-        m_store->giveBack(m_scan.takeMemory());
+BandRaster::BandRaster(int width, int mostRows, PixelStore& store)
+    : m_width(width), m_scan(width, 0, mostRows), m_store(&store) {
+    for (auto* words : {&m_owners, &m_above, &m_highest}) {
+        *words = store.words(static_cast<std::size_t>(width) * static_cast<std::size_t>(mostRows));
     }
 }
 
-void BandRaster::clear(const QColor& background) {
-    std::ranges::fill(m_owners, Owner{0});
-    for (int row = m_scan.firstRow(); row < m_scan.endRow(); ++row) {
-        std::fill_n(m_plates.below.row(row), m_width, background.rgba());
-        for (const Plate& plate : {m_plates.above, m_plates.onTop}) {
-            std::fill_n(plate.row(row), m_width, 0U);
+BandRaster::~BandRaster() {
+    for (auto* words : {&m_owners, &m_above, &m_highest}) {
+        if (!words->empty()) {  // else it was moved from
+            m_store->giveBack(std::move(*words));
         }
     }
 }
 
-void BandRaster::scanShape(const core::MultiPolygon& shape) {
-    if (*m_cancelled) {
-        return;
+void BandRaster::begin(Rows rows, const Plate& still, Premultiplied background) {
+    m_rows = rows;
+    m_still = still;
+    for (int row = rows.first; row < rows.end; ++row) {
+        std::fill_n(still.row(row), m_width, background);
     }
-    m_window.forEachRing(shape, [&](const QPolygonF& ring) { m_scan.addRing(ring); });
-}
-
-void BandRaster::fill(const core::MultiPolygon& shape, const QColor& colour) {
-    scanShape(shape);
-    blend(FillRule::EvenOdd, colour);
-}
-
-void BandRaster::fillRegion(std::size_t region, const core::MultiPolygon& shape, core::Srgb /*colour*/) {
-    scanShape(shape);
-    own(static_cast<std::uint32_t>(region));
-    m_plate = m_plates.above;
-}
-
-void BandRaster::stroke(const core::Polyline& line, const QPen& pen) {
-    if (*m_cancelled) {
-        return;
+    m_scan.moveTo(rows.first, rows.end);
+    for (auto* words : {&m_owners, &m_above}) {
+        std::fill(rowOf(*words, rows.first), rowOf(*words, rows.end), 0U);
     }
-    m_window.forEachRun(line, [&](const QPolygonF& run) {
-        forEachOutline(run, pen, [&](const QPolygonF& outline) { fillOutline(outline, pen.color()); });
-    });
+    m_hasHighest = false;
+    m_parts.clear();
 }
 
-void BandRaster::drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) {
-    const QPointF at = toQt(m_window.view().toPage(point));
-    const double reach = diameter / 2 + pen.widthF();
-    if (at.y() + reach < m_scan.firstRow() || at.y() - reach > m_scan.endRow()) {
-        return;
-    }
-    QPolygonF rim = discOutline(at, diameter);
-    fillOutline(rim, colour);
-    if (pen.style() != Qt::NoPen) {
-        rim << rim.front();
-        fillOutline(strokeOutline(rim, pen.widthF()), pen.color());
+void BandRaster::draw(const InkedOutlines& outlines) {
+    for (const InkedOutlines::Outline& outline : outlines.outlines()) {
+        if (outline.endRow <= m_rows.first || outline.firstRow >= m_rows.end) {
+            continue;
+        }
+        for (std::size_t ring = outline.firstRing; ring < outline.endRing; ++ring) {
+            m_scan.addRing(outlines.ring(ring));
+        }
+        if (outline.region) {
+            own(*outline.region);
+        } else {
+            blend(outline);
+        }
     }
 }
 
-void BandRaster::fillOutline(const QPolygonF& outline, const QColor& colour) {
-    m_scan.addRing(outline);
-    blend(FillRule::NonZero, colour);
+Plate BandRaster::plateOf(Stage stage) {
+    if (stage == Stage::Below) {
+        return m_still;
+    }
+    std::vector<Premultiplied>& words = stage == Stage::Above ? m_above : m_highest;
+    if (stage == Stage::OnTop && !m_hasHighest) {
+        std::fill(rowOf(words, m_rows.first), rowOf(words, m_rows.end), 0U);
+        m_hasHighest = true;
+    }
+    const auto stride = static_cast<std::size_t>(m_width);
+    return {words.data() - static_cast<std::ptrdiff_t>(m_rows.first) * m_width, stride};
 }
 
-void BandRaster::blend(FillRule rule, const QColor& colour) {
-    const Premultiplied ink = qPremultiply(colour.rgba());
-    m_scan.sweep(rule, [&](int row, int begin, int end, int coverage) {
-        const Premultiplied covered = weighed(ink, static_cast<std::uint32_t>(coverage));
-        std::uint32_t* const pixels = m_plate.row(row);
+void BandRaster::blend(const InkedOutlines::Outline& outline) {
+    const Plate plate = plateOf(outline.stage);
+    m_scan.sweep(outline.rule, [&](int row, int begin, int end, int coverage) {
+        const Premultiplied covered = weighed(outline.ink, static_cast<std::uint32_t>(coverage));
+        std::uint32_t* const pixels = plate.row(row);
         if (opacityOf(covered) == full) {
             std::fill(pixels + begin, pixels + end, covered);
             return;
@@ -123,7 +107,7 @@ void BandRaster::blend(FillRule rule, const QColor& colour) {
 /// Later regions lie above earlier ones, as a painter would leave them.
 void BandRaster::own(std::uint32_t region) {
     m_scan.sweep(FillRule::EvenOdd, [&](int row, int begin, int end, int coverage) {
-        Owner* const owners = ownersOf(row);
+        Owner* const owners = rowOf(m_owners, row);
         if (coverage == full) {
             std::fill(owners + begin, owners + end, region + 1);
             return;
@@ -135,20 +119,30 @@ void BandRaster::own(std::uint32_t region) {
     });
 }
 
-RecolourPlan BandRaster::plan() {
+RecolourPlan BandRaster::plan(const Plate& onTop) {
     RecolourPlan plan;
-    for (int row = m_scan.firstRow(); row < m_scan.endRow(); ++row) {
-        planRow(plan, row);
+    for (int row = m_rows.first; row < m_rows.end; ++row) {
+        if (m_hasHighest) {
+            layBeneath(onTop.row(row), row);
+        }
+        planRow(plan, onTop.row(row), row);
         plan.endRow();
     }
     return plan;
 }
 
-void BandRaster::planRow(RecolourPlan& plan, int row) {
-    const Owner* const owners = ownersOf(row);
-    std::uint32_t* const below = m_plates.below.row(row);
-    Premultiplied* const above = m_plates.above.row(row);
-    const Premultiplied* const onTop = m_plates.onTop.row(row);
+void BandRaster::layBeneath(Premultiplied* onTop, int row) {
+    const Premultiplied* const highest = rowOf(m_highest, row);
+    const auto next = [&](int from) { return firstSet(from, m_width, [&](int i) { return highest[i]; }); };
+    for (int column = next(0); column < m_width; column = next(column + 1)) {
+        onTop[column] = over(onTop[column], highest[column]);
+    }
+}
+
+void BandRaster::planRow(RecolourPlan& plan, const Premultiplied* onTop, int row) {
+    const Owner* const owners = rowOf(m_owners, row);
+    std::uint32_t* const below = m_still.row(row);
+    Premultiplied* const above = rowOf(m_above, row);
     const auto nextOnTop = [&](int from) { return firstSet(from, m_width, [&](int i) { return onTop[i]; }); };
     for (int column = nextOnTop(0); column < m_width; column = nextOnTop(column + 1)) {
         above[column] = over(onTop[column], above[column]);
@@ -181,7 +175,7 @@ void BandRaster::planPixel(RecolourPlan& plan, std::uint32_t column, Owner owner
     std::uint32_t inkWeight = 0;
     std::size_t shares = 0;
     RecolourPlan::Blend blend{column, 0, {}, {}};
-    std::array<Weighed, 16> further;  // a pixel where more meet is the colour of those on top
+    std::array<Weighed, 16> further;  // rarely used, so not cleared; where more meet, the pixel is of those on top
     const auto give = [&](std::uint32_t region, std::uint32_t weight) {
         left -= weight;
         inkWeight += weight;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <atomic>
 #include <cstdint>
 #include <vector>
 
 #include "app/paint/coverage_scan.h"
-#include "app/paint/map_layers.h"
-#include "app/paint/map_window.h"
+#include "app/paint/inked_outlines.h"
 #include "app/paint/pixel.h"
 #include "app/paint/pixel_store.h"
 #include "app/paint/recolour_plan.h"
@@ -22,42 +20,34 @@ struct Plate {
     [[nodiscard]] std::uint32_t* row(int row) const noexcept { return pixels + static_cast<std::size_t>(row) * stride; }
 };
 
-/// The plates of a picture whose regions are recoloured: what lies below them, what lies above, and what lies above the
-/// outlines of groups as well.
-struct Plates {
-    Plate below;
-    Plate above;
-    Plate onTop;
+/// The rows of a picture from one to before another.
+struct Rows {
+    int first = 0;
+    int end = 0;
 };
 
-/// Draws into a band of rows, and notes which region owns how much of which pixel instead of filling it. Bands of one
-/// picture share nothing, so each can have a thread of its own.
-class BandRaster : public LayerSurface {
+/// Fills outlines in one band of rows after another, and notes which region owns how much of which pixel instead of
+/// filling it. What a band needs while it is drawn is few enough rows to stay in a processor's nearer memory.
+class BandRaster {
 public:
-    /// @param window     cut to the band, in pixels.
-    /// @param cancelled  once it is set, nothing more is drawn.
-    BandRaster(const MapWindow& window, const Plates& plates, int width, int firstRow, int endRow, PixelStore& store,
-               const std::atomic<bool>& cancelled);
-    ~BandRaster() override;
+    /// @param mostRows  of any band.
+    BandRaster(int width, int mostRows, PixelStore& store);
+    ~BandRaster();
     BandRaster(BandRaster&&) noexcept = default;
     BandRaster& operator=(BandRaster&&) noexcept = delete;
     BandRaster(const BandRaster&) = delete;
     BandRaster& operator=(const BandRaster&) = delete;
 
-    /// Clears the band of every plate: the lowest to a colour, the others to nothing.
-    void clear(const QColor& background);
+    /// Starts another band.
+    /// @param still  gets the background and what lies below the regions.
+    void begin(Rows rows, const Plate& still, Premultiplied background);
+    /// Fills outlines above all so far.
+    void draw(const InkedOutlines& outlines);
 
-    void fill(const core::MultiPolygon& shape, const QColor& colour) override;
-    void fillRegion(std::size_t region, const core::MultiPolygon& shape, core::Srgb colour) override;
-    void stroke(const core::Polyline& line, const QPen& pen) override;
-    void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) override;
-
-    /// What is drawn from now on lies above the outlines of groups.
-    void rise() noexcept { m_plate = m_plates.onTop; }
-
-    /// Ends the drawing: flattens the plates into the lowest, where a pixel without any region is opaque and has its
-    /// final colour and any other is transparent, and plans the recolouring of the latter.
-    [[nodiscard]] RecolourPlan plan();
+    /// Ends the band: flattens all into the picture `still`, where a pixel without any region gets its final colour and
+    /// is opaque and any other is transparent, and plans the recolouring of the latter.
+    /// @param onTop  what lies on all layers; gets what the layers have above the outlines of groups beneath it.
+    [[nodiscard]] RecolourPlan plan(const Plate& onTop);
 
 private:
     /// Which region owns a pixel, or how several share it: 0 for none; a region plus 1; or, with the highest bit set, a
@@ -72,24 +62,26 @@ private:
         std::uint32_t coverage = 0;
     };
 
-    void scanShape(const core::MultiPolygon& shape);
-    void fillOutline(const QPolygonF& outline, const QColor& colour);
-    void blend(FillRule rule, const QColor& colour);
+    void blend(const InkedOutlines::Outline& outline);
     void own(std::uint32_t region);
-    void planRow(RecolourPlan& plan, int row);
+    [[nodiscard]] Plate plateOf(Stage stage);
+    void layBeneath(Premultiplied* onTop, int row);
+    void planRow(RecolourPlan& plan, const Premultiplied* onTop, int row);
     void planPixel(RecolourPlan& plan, std::uint32_t column, Owner owner, std::uint32_t below, Premultiplied above);
-    [[nodiscard]] Owner* ownersOf(int row) noexcept {
-        return m_owners.data() + static_cast<std::size_t>(row - m_scan.firstRow()) * static_cast<std::size_t>(m_width);
+    [[nodiscard]] std::uint32_t* rowOf(std::vector<std::uint32_t>& words, int row) noexcept {
+        return words.data() + static_cast<std::size_t>(row - m_rows.first) * static_cast<std::size_t>(m_width);
     }
 
-    MapWindow m_window;
-    Plates m_plates;
-    Plate m_plate;
-    const std::atomic<bool>* m_cancelled;
     int m_width;
+    Rows m_rows;
+    Plate m_still;
     CoverageScan m_scan;
     PixelStore* m_store;
-    std::vector<Owner> m_owners;  ///< Row by row; borrowed from the store, and empty once it has them back.
+    // Row by row, borrowed from the store:
+    std::vector<Owner> m_owners;
+    std::vector<Premultiplied> m_above;
+    std::vector<Premultiplied> m_highest;  ///< Above the outlines of groups.
+    bool m_hasHighest = false;             ///< Whether there is anything in m_highest: else it is not even clear.
     std::vector<Part> m_parts;
 };
 

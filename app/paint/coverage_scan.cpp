@@ -1,116 +1,136 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/coverage_scan.h"
 
-#include <algorithm>
+#include <cmath>
 
 namespace app {
 namespace {
 
+constexpr int perPixel = FinePoint::perPixel;
 constexpr int leftOfAll = -1;  // the column that stands for everything to the left of the picture
 
-void add(std::uint32_t& bitsOfFloat, double value) {
-    bitsOfFloat = std::bit_cast<std::uint32_t>(std::bit_cast<float>(bitsOfFloat) + static_cast<float>(value));
-}
+/// The pixel that a place is in; on the edge of two the right or lower one.
+constexpr int pixelOf(int fine) { return fine >> 8; }
 
-/// @param cover  by how much a piece changes what lies to its right, in heights of a pixel.
-/// @param area   how much of that change is not yet so within the pixel itself.
-void change(std::uint32_t* changes, int column, double cover, double area) {
-    add(changes[column + 1], cover - area);
-    add(changes[column + 2], area);
-}
+/// Halves away from 0, so that a number and its negative stay each other's.
+int rounded(double value) { return static_cast<int>(value + std::copysign(0.5, value)); }
 
 }  // namespace
 
-CoverageScan::CoverageScan(int width, int firstRow, int endRow, std::vector<std::uint32_t> memory)
+CoverageScan::CoverageScan(int width, int firstRow, int endRow)
     : m_width(width),
       m_firstRow(firstRow),
-      m_endRow(std::max(firstRow, endRow)),
+      m_endRow(firstRow),
       m_stride(static_cast<std::size_t>(width) + 2),
-      m_changes(std::move(memory)),
-      m_extents(static_cast<std::size_t>(m_endRow - m_firstRow)),
-      m_top(m_endRow),
-      m_bottom(m_firstRow) {
-    m_changes.resize(std::max(m_changes.size(), wordsFor(width, m_endRow - m_firstRow)));
-    std::ranges::fill(m_changes, 0U);
+      m_top(firstRow),
+      m_bottom(firstRow) {
+    moveTo(firstRow, endRow);
 }
 
-std::size_t CoverageScan::wordsFor(int width, int rows) {
-    return (static_cast<std::size_t>(width) + 2) * static_cast<std::size_t>(rows);
+void CoverageScan::moveTo(int firstRow, int endRow) {
+    m_firstRow = firstRow;
+    m_endRow = std::max(firstRow, endRow);
+    m_top = m_endRow;
+    m_bottom = m_firstRow;
+    const auto rows = static_cast<std::size_t>(m_endRow - m_firstRow);
+    m_changes.resize(std::max(m_changes.size(), m_stride * rows));
+    m_extents.resize(std::max(m_extents.size(), rows));
 }
 
-void CoverageScan::addRing(const QPolygonF& ring) {
-    for (qsizetype i = 1; i < ring.size(); ++i) {
-        addLine(ring[i - 1], ring[i]);
-    }
-    if (ring.size() > 1 && ring.front() != ring.back()) {
-        addLine(ring.back(), ring.front());
-    }
-}
-
-void CoverageScan::addLine(QPointF from, QPointF to) {
-    const double top = std::max(std::min(from.y(), to.y()), static_cast<double>(m_firstRow));
-    const double bottom = std::min(std::max(from.y(), to.y()), static_cast<double>(m_endRow));
-    if (!(top < bottom)) {
+void CoverageScan::addRing(std::span<const FinePoint> ring) {
+    if (ring.empty()) {
         return;
     }
-    const bool isDownward = from.y() < to.y();
-    const int firstRow = static_cast<int>(top);  // which is not negative
-    const bool isWhole = top == std::min(from.y(), to.y()) && bottom == std::max(from.y(), to.y());
-    if (isWhole && bottom <= firstRow + 1) {  // as most lines are
-        return addInRow(firstRow, from.x(), from.y() - firstRow, to.x(), to.y() - firstRow);
+    const int top = m_firstRow * perPixel;
+    const int bottom = m_endRow * perPixel;
+    FinePoint from = ring.back();
+    for (const FinePoint& to : ring) {
+        if (from.y != to.y && std::max(from.y, to.y) > top && std::min(from.y, to.y) < bottom) {
+            const int column = pixelOf(from.x);
+            const int row = pixelOf(from.y);
+            if (column == pixelOf(to.x) && row == pixelOf(to.y) && column >= 0 && column < m_width) {
+                addInPixel(row, column, from.x + to.x - 2 * column * perPixel, to.y - from.y);
+            } else {
+                addLine(from, to);
+            }
+        }
+        from = to;
     }
-    const double slope = (to.x() - from.x()) / (to.y() - from.y());
-    const auto xAt = [&](double y) { return from.x() + (y - from.y()) * slope; };
-    double y = top;
-    double x = top == from.y() ? from.x() : top == to.y() ? to.x() : xAt(top);
-    for (int row = firstRow; y < bottom; ++row) {
-        const double nextY = std::min(bottom, static_cast<double>(row + 1));
-        const double nextX = nextY == to.y() ? to.x() : nextY == from.y() ? from.x() : xAt(nextY);
-        isDownward ? addInRow(row, x, y - row, nextX, nextY - row) : addInRow(row, nextX, nextY - row, x, y - row);
+}
+
+/// A piece within one pixel.
+/// @param twiceX  how far right of the pixel's left edge its middle is, doubled.
+void CoverageScan::addInPixel(int row, int column, int twiceX, int height) {
+    const int area = height * twiceX;
+    std::int32_t* const changes = rowInUse(row, column, column) + column + 1;
+    changes[0] += height * 2 * perPixel - area;
+    changes[1] += area;
+}
+
+/// A line some of which is within the rows. The same changes, but for their sign, whichever way it runs: it is always
+/// cut from its top to its bottom.
+void CoverageScan::addLine(FinePoint from, FinePoint to) {
+    const int sign = from.y < to.y ? 1 : -1;
+    if (from.y > to.y) {
+        std::swap(from, to);
+    }
+    const int top = std::max(from.y, m_firstRow * perPixel);
+    const int bottom = std::min(to.y, m_endRow * perPixel);
+    int row = pixelOf(top);
+    const int lastRow = pixelOf(bottom - 1);
+    if (row == lastRow && top == from.y && bottom == to.y) {  // as most lines are
+        return addInRow(row, from.x, to.x, sign * (bottom - top));
+    }
+    const double slope = static_cast<double>(to.x - from.x) / (to.y - from.y);
+    const auto xAt = [&](int y) { return y == to.y ? to.x : from.x + rounded(slope * (y - from.y)); };
+    int x = xAt(top);
+    for (int y = top; row <= lastRow; ++row) {
+        const int nextY = std::min(bottom, (row + 1) * perPixel);
+        const int nextX = xAt(nextY);
+        addInRow(row, x, nextX, sign * (nextY - y));
         y = nextY;
         x = nextX;
     }
 }
 
-/// A piece within one row; y from 0 at the top of the row to 1 at its bottom.
-void CoverageScan::addInRow(int row, double fromX, double fromY, double toX, double toY) {
-    const double left = std::min(fromX, toX);
-    const double right = std::max(fromX, toX);
-    if (left >= m_width) {
+/// A piece within one row.
+/// @param height  how far it goes down, in 256ths of a pixel.
+void CoverageScan::addInRow(int row, int fromX, int toX, int height) {
+    const int left = std::min(fromX, toX);
+    const int right = std::max(fromX, toX);
+    int column = pixelOf(left);
+    if (column >= m_width) {
         return;
     }
-    const double cover = toY - fromY;
-    const int first = left < 0 ? leftOfAll : static_cast<int>(left);
-    const int last = right < 0 ? leftOfAll : right < m_width ? static_cast<int>(right) : m_width - 1;
-    std::uint32_t* const changes = rowInUse(row, first, last);
-    if (last == leftOfAll) {
-        change(changes, leftOfAll, cover, 0);
+    if (right <= 0) {
+        *rowInUse(row, leftOfAll, leftOfAll) += height * 2 * perPixel;
         return;
     }
-    if (first >= 0 && right <= first + 1) {
-        change(changes, first, cover, cover * ((left + right) / 2 - first));
+    const int last = std::min(pixelOf(std::max(right - 1, left)), m_width - 1);
+    if (column == last) {
+        addInPixel(row, column, left + right - 2 * column * perPixel, height);
         return;
     }
-    const double coverPerColumn = cover / (right - left);
+    std::int32_t* const changes = rowInUse(row, std::max(column, leftOfAll), last);
+    const double heightPerX = static_cast<double>(height) / (right - left);
+    const auto heightUpTo = [&](int x) { return x >= right ? height : rounded(heightPerX * (x - left)); };
+    int at = left;
+    int above = 0;
     if (left < 0) {
-        change(changes, leftOfAll, coverPerColumn * -left, 0);
+        above = heightUpTo(0);
+        changes[0] += above * 2 * perPixel;
+        at = 0;
+        column = 0;
     }
-    for (int column = std::max(first, 0); column <= last; ++column) {
-        const double begin = std::max(left - column, 0.0);
-        const double end = std::min(right - column, 1.0);
-        change(changes, column, coverPerColumn * (end - begin), coverPerColumn * (end - begin) * (begin + end) / 2);
+    for (; column <= last; ++column) {
+        const int end = std::min(right, (column + 1) * perPixel);
+        const int upTo = heightUpTo(end);
+        const int area = (upTo - above) * (at + end - 2 * column * perPixel);
+        changes[column + 1] += (upTo - above) * 2 * perPixel - area;
+        changes[column + 2] += area;
+        at = end;
+        above = upTo;
     }
-}
-
-/// The changes of a row that is to change from one column to another.
-std::uint32_t* CoverageScan::rowInUse(int row, int first, int last) {
-    Extent& extent = extentOf(row);
-    const bool isFirst = extent.begin == extent.end;
-    extent.begin = isFirst ? first + 1 : std::min(extent.begin, first + 1);
-    extent.end = isFirst ? last + 3 : std::max(extent.end, last + 3);
-    m_top = std::min(m_top, row);
-    m_bottom = std::max(m_bottom, row + 1);
-    return changesOf(row);
 }
 
 }  // namespace app

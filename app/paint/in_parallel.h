@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
 #include <thread>
 #include <vector>
@@ -24,6 +25,20 @@ void inParallel(std::size_t count, const Work& work) {
     if (count > 0) {
         work(0);
     }
+}
+
+/// Does tasks 0 to count - 1, some at once: each thread takes the first that nobody has taken yet, so that it does not
+/// matter how much longer one takes than another. Waits for all.
+/// @param makeWorker  called once on each thread; what it returns does task i when called with i.
+template <class MakeWorker>
+void shareOut(std::size_t count, const MakeWorker& makeWorker) {
+    std::atomic<std::size_t> next = 0;
+    inParallel(std::min(threadsAtOnce(), count), [&](std::size_t /*thread*/) {
+        auto work = makeWorker();
+        for (std::size_t i = next++; i < count; i = next++) {
+            work(i);
+        }
+    });
 }
 
 }  // namespace app

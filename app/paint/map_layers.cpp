@@ -122,8 +122,8 @@ public:
     void fill(const core::MultiPolygon& shape, const QColor& colour) override {
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
-        m_window.forEachRing(shape, [&](const QPolygonF& ring) {
-            path.addPolygon(ring);
+        m_window.forEachRing(shape, m_room, [&](std::span<const QPointF> ring) {
+            path.addPolygon(polygonOf(ring));
             path.closeSubpath();
         });
         m_painter.fillPath(path, colour);
@@ -138,11 +138,12 @@ public:
     void stroke(const core::Polyline& line, const QPen& pen) override {
         m_painter.setPen(pen);
         const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
-        m_window.forEachRun(line, [&](const QPolygonF& run) {
+        m_window.forEachRun(line, m_room, [&](std::span<const QPointF> run) {
             if (onPixels) {
-                forEachOutline(run, pen, [&](const QPolygonF& outline) { fillOutline(outline, pen.color()); });
+                forEachOutline(m_outliner, run, pen,
+                               [&](std::span<const QPointF> outline) { fillOutline(outline, pen.color()); });
             } else {
-                m_painter.drawPolyline(run);
+                m_painter.drawPolyline(run.data(), static_cast<int>(run.size()));
             }
         });
     }
@@ -157,16 +158,18 @@ public:
     }
 
 private:
-    void fillOutline(const QPolygonF& outline, const QColor& colour) {
+    void fillOutline(std::span<const QPointF> outline, const QColor& colour) {
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);
-        path.addPolygon(outline);
+        path.addPolygon(polygonOf(outline));
         path.closeSubpath();
         m_painter.fillPath(path, colour);
     }
 
     QPainter& m_painter;
     const MapWindow& m_window;
+    PagePoints m_room;
+    StrokeOutliner m_outliner;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <functional>
 #include <numeric>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "app/paint/band_raster.h"
@@ -13,7 +14,9 @@
 namespace app {
 namespace {
 
-constexpr double bandMarginPx = 16;  // lines are cut this far outside a band, so that no end of a cut one is seen
+constexpr double marginPx = 16;      // lines are cut this far outside the picture, so that no end of a cut one is seen
+constexpr int bandPixels = 1 << 16;  // of a band
+constexpr std::size_t itemsAtOnce = 128;
 
 template <class LayerType>
 bool isA(const core::Layer& layer) {
@@ -31,28 +34,11 @@ Plate plateOf(QImage& image) {
     return {reinterpret_cast<std::uint32_t*>(image.bits()), static_cast<std::size_t>(image.bytesPerLine()) / 4};
 }
 
-/// The rows from the first band to the last, and the end.
-std::vector<int> bandRows(int height) {
-    const auto bands = static_cast<int>(threadsAtOnce());
-    std::vector<int> rows;
-    for (int i = 0; i <= bands; ++i) {
-        rows.push_back(height * i / bands);
-    }
-    return rows;
-}
-
 /// A frame's sizes in pixels rather than page units.
 Frame inPixels(const Ruler& ruler, double pixelsPerUnit) {
     Frame frame = ruler.frame();
     frame.unitsPerMm *= pixelsPerUnit;
     return frame;
-}
-
-MapWindow bandWindow(const core::PageTransform& view, int width, int firstRow, int endRow, ShapeDetail detail) {
-    return {view,
-            {-bandMarginPx, firstRow - bandMarginPx, width + 2 * bandMarginPx, endRow - firstRow + 2 * bandMarginPx},
-            1,
-            detail};
 }
 
 /// A view of page units as one of the pixels of a rectangle.
@@ -92,28 +78,78 @@ void forEachOutlined(QImage& picture, const QImage& still, const OutlinePixels& 
     }
 }
 
-std::vector<BandRaster> bandsOf(const core::PageTransform& view, QSize size, ShapeDetail detail, const Plates& plates,
-                                PixelStore& store, const std::atomic<bool>& cancelled) {
-    const std::vector<int> rows = bandRows(size.height());
-    std::vector<BandRaster> bands;
-    bands.reserve(rows.size() - 1);
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        bands.emplace_back(bandWindow(view, size.width(), rows[i - 1], rows[i], detail), plates, size.width(),
-                           rows[i - 1], rows[i], store, cancelled);
+void paintOnTop(const MapSight& sight, QImage& onTop) {
+    onTop.fill(Qt::transparent);
+    if (sight.paintOnTop) {
+        QPainter painter(&onTop);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.translate(-sight.pixels.topLeft());
+        painter.scale(sight.pixelsPerUnit, sight.pixelsPerUnit);
+        sight.paintOnTop(painter);
     }
-    return bands;
 }
 
-void drawLayers(BandRaster& band, const std::vector<core::Layer>& layers, const core::Box& subject,
-                const Ruler& ruler) {
+/// Notes down what layers draw, but for the outlines of groups above the regions.
+DrawList drawListOf(const std::vector<core::Layer>& layers, const core::Box& subject, const Ruler& ruler) {
+    DrawList list;
     const auto outlines = outlinesAboveRegions(layers);
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (i == outlines) {
-            band.rise();
+            list.rise();
         } else {
-            drawLayer(band, ruler, layers[i], subject);
+            drawLayer(list, ruler, layers[i], subject);
         }
     }
+    return list;
+}
+
+/// The outlines of all items of a list, in order, and meanwhile something else.
+std::vector<InkedOutlines> inkedOutlines(const DrawList& list, const MapWindow& window,
+                                         const std::atomic<bool>& cancelled, const std::function<void()>& meanwhile) {
+    const std::span<const DrawList::Item> items = list.items();
+    const std::size_t stretches = (items.size() + itemsAtOnce - 1) / itemsAtOnce;
+    std::vector<InkedOutlines> outlines(stretches);
+    const auto work = [&](std::size_t task) {
+        if (cancelled) {
+            return;
+        }
+        if (task > 0) {
+            const std::size_t begin = (task - 1) * itemsAtOnce;
+            outlines[task - 1] = {items.subspan(begin, std::min(itemsAtOnce, items.size() - begin)), window};
+        } else if (meanwhile) {
+            meanwhile();
+        }
+    };
+    shareOut(stretches + 1, [&] { return work; });
+    return outlines;
+}
+
+int bandHeight(int width) { return std::max(1, bandPixels / std::max(1, width)); }
+
+std::size_t bandCount(QSize size) {
+    const int height = bandHeight(size.width());
+    return static_cast<std::size_t>((size.height() + height - 1) / height);
+}
+
+/// Calls `visit(band, i)` for every band of a picture, the i-th from the top, after drawing outlines on it.
+template <class Visit>
+void forEachBand(const std::vector<InkedOutlines>& outlines, QSize size, const Plate& still, Premultiplied background,
+                 PixelStore& store, const std::atomic<bool>& cancelled, const Visit& visit) {
+    const int height = bandHeight(size.width());
+    shareOut(bandCount(size), [&] {
+        return [&, band = BandRaster(size.width(), height, store)](std::size_t i) mutable {
+            if (cancelled) {
+                return;
+            }
+            const int first = static_cast<int>(i) * height;
+            const Rows rows{first, std::min(first + height, size.height())};
+            band.begin(rows, still, background);
+            for (const InkedOutlines& some : outlines) {
+                band.draw(some);
+            }
+            visit(band, i);
+        };
+    });
 }
 
 }  // namespace
@@ -132,29 +168,21 @@ std::shared_ptr<const MapRaster> MapRaster::of(const core::Figure& figure, const
     raster->m_view = inPixels(sight);
     raster->m_still = store.picture(size, QImage::Format_ARGB32_Premultiplied);
     raster->m_onTop = store.picture(size, QImage::Format_ARGB32_Premultiplied);
-    QImage above = store.picture(size, QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, sight.pixelsPerUnit);
-    const Ruler pixelRuler(frame, ruler.scale());
-    const Plates plates{plateOf(raster->m_still), plateOf(above), plateOf(raster->m_onTop)};
     const LevelLayers level = memory.shapes->at(figure.layers, raster->stepM());
-    std::vector<BandRaster> bands = bandsOf(raster->m_view, size, level.detail, plates, store, cancelled);
-    inParallel(bands.size(), [&](std::size_t i) {
-        bands[i].clear(ruler.style().background);
-        drawLayers(bands[i], level.layers, figure.extent, pixelRuler);
-    });
-    if (cancelled) {
-        return nullptr;
-    }
-    if (sight.paintOnTop) {
-        QPainter painter(&raster->m_onTop);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        painter.translate(-sight.pixels.topLeft());
-        painter.scale(sight.pixelsPerUnit, sight.pixelsPerUnit);
-        sight.paintOnTop(painter);
-    }
-    raster->m_bands.resize(bands.size());
-    inParallel(bands.size(), [&](std::size_t i) { raster->m_bands[i] = bands[i].plan(); });
-    return raster;
+    const DrawList list = drawListOf(level.layers, figure.extent, Ruler(frame, ruler.scale()));
+    const auto outlines =
+        inkedOutlines(list, raster->window(level.detail), cancelled, [&] { paintOnTop(sight, raster->m_onTop); });
+    const Plate still = plateOf(raster->m_still);
+    const Plate onTop = plateOf(raster->m_onTop);
+    raster->m_bands.resize(bandCount(size));
+    forEachBand(outlines, size, still, ruler.style().background.rgb(), store, cancelled,
+                [&](BandRaster& band, std::size_t i) { raster->m_bands[i] = band.plan(onTop); });
+    return cancelled ? nullptr : raster;
+}
+
+MapWindow MapRaster::window(ShapeDetail detail) const {
+    return {m_view, QRectF({}, m_rect.size()).marginsAdded({marginPx, marginPx, marginPx, marginPx}), 1, detail};
 }
 
 std::size_t MapRaster::filledPixels() const {
@@ -176,15 +204,12 @@ OutlinePixels MapRaster::outlinesOf(const core::Figure& figure, const Ruler& rul
     const LevelLayers level = m_shapes->at({figure.layers[*position]}, stepM());
     QImage drawn = m_store->picture(m_rect.size(), QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, m_pixelsPerUnit);
-    const Ruler pixelRuler(frame, ruler.scale());
+    DrawList list;
+    drawLayer(list, Ruler(frame, ruler.scale()), level.layers.front(), figure.extent);
     const Plate plate = plateOf(drawn);
     const std::atomic<bool> cancelled = false;
-    std::vector<BandRaster> bands =
-        bandsOf(m_view, m_rect.size(), level.detail, {plate, plate, plate}, *m_store, cancelled);
-    inParallel(bands.size(), [&](std::size_t i) {
-        bands[i].clear(Qt::transparent);
-        drawLayer(bands[i], pixelRuler, level.layers.front(), figure.extent);
-    });
+    forEachBand(inkedOutlines(list, window(level.detail), cancelled, {}), m_rect.size(), plate, 0, *m_store, cancelled,
+                [](BandRaster& /*band*/, std::size_t /*i*/) {});
     for (int row = 0; row < m_rect.height(); ++row) {
         const std::uint32_t* const outline = plate.row(row);
         const auto* const onTop = reinterpret_cast<const std::uint32_t*>(m_onTop.constScanLine(row));

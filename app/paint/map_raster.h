@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/paint/canvas.h"
+#include "app/paint/map_window.h"
 #include "app/paint/raster_memory.h"
 #include "app/paint/recolour_plan.h"
 #include "core/geometry/snap.h"
@@ -69,6 +70,8 @@ public:
 private:
     MapRaster() = default;
 
+    /// The picture and a margin, in pixels.
+    [[nodiscard]] MapWindow window(ShapeDetail detail) const;
     [[nodiscard]] double stepM() const { return core::snapStepM(m_view.unitsPerMetre()); }
 
     std::shared_ptr<PixelStore> m_store;

@@ -4,131 +4,132 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <vector>
 
 namespace app {
 namespace {
 
-constexpr double roundness = 0.06;  // how far an arc's chord may stay within the arc, in the unit of the points
+// How far an outline may stay within the arc that it stands for, or go beyond it, in the unit of the points.
+constexpr double lineTolerance = 0.125;
+constexpr double discTolerance = 0.06;  // a disc is looked at by itself
 
 double cross(QPointF a, QPointF b) { return a.x() * b.y() - a.y() * b.x(); }
 double lengthOf(QPointF vector) { return std::sqrt(QPointF::dotProduct(vector, vector)); }
 QPointF leftOf(QPointF direction) { return {direction.y(), -direction.x()}; }
 
-/// The angle of an arc's pieces.
-double largestStep(double radius) { return 2 * std::acos(1 - std::min(roundness, radius) / radius); }
-
-/// Walks along a line and back and leaves points half a pen beside it, always on its left hand.
-class Outliner {
-public:
-    Outliner(const QPolygonF& line, double width, LineEnds ends)
-        : m_half(width / 2), m_largestStep(largestStep(m_half)), m_cosineOfStep(std::cos(m_largestStep)), m_ends(ends) {
-        m_points.reserve(static_cast<std::size_t>(line.size()));
-        for (const QPointF& point : line) {
-            if (m_points.empty() || point != m_points.back()) {
-                m_points.push_back(point);
-            }
-        }
-        m_pieces.reserve(m_points.size());
-        for (std::size_t i = 1; i < m_points.size(); ++i) {
-            const QPointF along = m_points[i] - m_points[i - 1];
-            const double length = lengthOf(along);
-            m_pieces.push_back({along / length, length});
-        }
-    }
-
-    [[nodiscard]] QPolygonF outline() {
-        if (m_pieces.empty()) {
-            return discOutline(m_points.front(), 2 * m_half);
-        }
-        m_outline.reserve(static_cast<qsizetype>(3 * m_points.size() + 16));
-        const std::size_t last = m_pieces.size() - 1;
-        addBeside(m_points.front(), m_pieces.front().direction);
-        for (std::size_t i = 0; i < last; ++i) {
-            turn(m_points[i + 1], m_pieces[i], m_pieces[i + 1]);
-        }
-        end(m_points.back(), m_pieces.back().direction);
-        for (std::size_t i = last; i > 0; --i) {
-            turn(m_points[i], m_pieces[i].backwards(), m_pieces[i - 1].backwards());
-        }
-        end(m_points.front(), -m_pieces.front().direction);
-        return m_outline;
-    }
-
-private:
-    /// A straight piece of the line.
-    struct Piece {
-        QPointF direction;
-        double length = 0;
-        [[nodiscard]] Piece backwards() const { return {-direction, length}; }
-    };
-
-    void addBeside(QPointF at, QPointF direction) { m_outline << at + m_half * leftOf(direction); }
-
-    /// Round a bend. On its outer side a corner where that is as good as an arc. On its inner side where the two sides
-    /// meet, or, where they are too short for that, through the point itself, so that the outline turns the same way
-    /// round everywhere.
-    void turn(QPointF at, const Piece& before, const Piece& after) {
-        const double cosine = QPointF::dotProduct(before.direction, after.direction);
-        const double sine = cross(before.direction, after.direction);
-        const bool isOuter = sine >= 0;
-        const bool meets = isOuter ? cosine >= m_cosineOfCorner
-                                   : -sine * m_half <= (1 + cosine) * std::min(before.length, after.length);
-        if (meets && cosine > -1) {
-            m_outline << at + m_half / (1 + cosine) * (leftOf(before.direction) + leftOf(after.direction));
-            return;
-        }
-        addBeside(at, before.direction);
-        if (!isOuter) {
-            m_outline << at;
-        } else if (cosine < m_cosineOfStep) {
-            arc(at, leftOf(before.direction), std::atan2(sine, cosine));
-        }
-        addBeside(at, after.direction);
-    }
-
-    /// Half round the end of the line, from its left side to its right.
-    void end(QPointF at, QPointF direction) {
-        addBeside(at, direction);
-        if (m_ends == LineEnds::Round) {
-            arc(at, leftOf(direction), std::numbers::pi);
-        }
-        addBeside(at, -direction);
-    }
-
-    /// Points about a centre, clockwise on the page, without the first and the last.
-    void arc(QPointF centre, QPointF from, double angle) {
-        const int steps = std::max(1, static_cast<int>(std::ceil(angle / m_largestStep)));
-        for (int i = 1; i < steps; ++i) {
-            const double turned = angle * i / steps;
-            const double c = std::cos(turned);
-            const double s = std::sin(turned);
-            m_outline << centre + m_half * QPointF(from.x() * c - from.y() * s, from.x() * s + from.y() * c);
-        }
-    }
-
-    double m_half;
-    double m_largestStep;
-    double m_cosineOfStep;
-    LineEnds m_ends;
-    /// Of the sharpest turn whose corner is not farther from the arc than a chord may be.
-    double m_cosineOfCorner = 2 * (m_half / (m_half + roundness)) * (m_half / (m_half + roundness)) - 1;
-    std::vector<QPointF> m_points;
-    std::vector<Piece> m_pieces;
-    QPolygonF m_outline;
-};
+/// The cosine of half the angle whose chord stays within a tolerance of the arc.
+double cosineOfHalfStep(double radius, double tolerance) { return 1 - std::min(tolerance, radius) / radius; }
 
 }  // namespace
 
-QPolygonF strokeOutline(const QPolygonF& line, double width, LineEnds ends) {
-    return line.isEmpty() ? QPolygonF() : Outliner(line, width, ends).outline();
+std::span<const QPointF> StrokeOutliner::outline(std::span<const QPointF> line, double width, LineEnds ends) {
+    setPen(width);
+    takeLine(line);
+    m_outline.clear();
+    if (m_pieces.empty()) {
+        if (!m_points.empty()) {
+            m_outline = discOutline(m_points.front(), width);
+        }
+        return m_outline;
+    }
+    const std::size_t last = m_pieces.size() - 1;
+    for (std::size_t i = 0; i < last; ++i) {
+        turn(m_points[i + 1], m_pieces[i], m_pieces[i + 1]);
+    }
+    end(m_points.back(), m_pieces.back().direction, ends);
+    for (std::size_t i = last; i > 0; --i) {
+        turn(m_points[i], m_pieces[i].backwards(), m_pieces[i - 1].backwards());
+    }
+    end(m_points.front(), -m_pieces.front().direction, ends);
+    return m_outline;
 }
 
-std::vector<QPolygonF> dashesOf(const QPolygonF& line, double dash, double gap) {
-    std::vector<QPolygonF> dashes;
+void StrokeOutliner::setPen(double width) {
+    if (2 * m_half == width) {
+        return;
+    }
+    m_half = width / 2;
+    const double ofHalfStep = cosineOfHalfStep(m_half, lineTolerance);
+    m_cosineOfStep = 2 * ofHalfStep * ofHalfStep - 1;
+    const double ofHalfCorner = m_half / (m_half + lineTolerance);
+    m_cosineOfCorner = 2 * ofHalfCorner * ofHalfCorner - 1;
+}
+
+void StrokeOutliner::takeLine(std::span<const QPointF> line) {
+    m_points.clear();
+    m_pieces.clear();
+    for (const QPointF& point : line) {
+        if (m_points.empty()) {
+            m_points.push_back(point);
+            continue;
+        }
+        const QPointF along(point.x() - m_points.back().x(), point.y() - m_points.back().y());
+        const double length = lengthOf(along);
+        if (length > 0) {
+            m_points.push_back(point);
+            m_pieces.push_back({along / length, length});
+        }
+    }
+}
+
+/// Half a pen beside the line, on the left hand of who walks along it.
+void StrokeOutliner::addBeside(QPointF at, QPointF direction) { add(at + m_half * leftOf(direction)); }
+
+/// Round a bend. On its outer side a corner where that is as good as an arc. On its inner side where the two sides
+/// meet, or, where they are too short for that, through the point itself, so that the outline turns the same way
+/// round everywhere.
+void StrokeOutliner::turn(QPointF at, const Piece& before, const Piece& after) {
+    const double cosine = QPointF::dotProduct(before.direction, after.direction);
+    const double sine = cross(before.direction, after.direction);
+    const bool isOuter = sine >= 0;
+    const bool meets =
+        isOuter ? cosine >= m_cosineOfCorner : -sine * m_half <= (1 + cosine) * std::min(before.length, after.length);
+    if (meets && cosine > -1) {
+        add(at + m_half / (1 + cosine) * (leftOf(before.direction) + leftOf(after.direction)));
+        return;
+    }
+    addBeside(at, before.direction);
+    if (!isOuter) {
+        add(at);
+    } else if (cosine < 0) {  // by the middle, which is well defined even where the line turns back on itself
+        const QPointF outwards = before.direction - after.direction;
+        const QPointF middle = outwards / lengthOf(outwards);
+        arc(at, leftOf(before.direction), middle);
+        add(at + m_half * middle);
+        arc(at, middle, leftOf(after.direction));
+    } else {
+        arc(at, leftOf(before.direction), leftOf(after.direction));
+    }
+    addBeside(at, after.direction);
+}
+
+/// Half round the end of the line, from its left side to its right.
+void StrokeOutliner::end(QPointF at, QPointF direction, LineEnds ends) {
+    addBeside(at, direction);
+    if (ends == LineEnds::Round) {
+        arc(at, leftOf(direction), direction);
+        add(at + m_half * direction);
+        arc(at, direction, -leftOf(direction));
+    }
+    addBeside(at, -direction);
+}
+
+/// Points about a centre between two directions less than half a turn apart, without the first and the last: halved
+/// until the pieces are small enough.
+void StrokeOutliner::arc(QPointF centre, QPointF from, QPointF to) {
+    if (QPointF::dotProduct(from, to) >= m_cosineOfStep) {
+        return;
+    }
+    const QPointF middle = (from + to) / lengthOf(from + to);
+    arc(centre, from, middle);
+    add(centre + m_half * middle);
+    arc(centre, middle, to);
+}
+
+std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double dash, double gap) {
+    std::vector<std::vector<QPointF>> dashes;
     bool inked = false;
     double left = 0;  // until the pen is lifted or put down
-    for (qsizetype i = 1; i < line.size(); ++i) {
+    for (std::size_t i = 1; i < line.size(); ++i) {
         const QPointF along = line[i] - line[i - 1];
         const double length = lengthOf(along);
         double at = 0;
@@ -136,7 +137,7 @@ std::vector<QPolygonF> dashesOf(const QPolygonF& line, double dash, double gap) 
             at += left;
             const QPointF here = line[i - 1] + along * (at / length);
             if (inked) {
-                dashes.back() << here;
+                dashes.back().push_back(here);
             } else {
                 dashes.push_back({here});
             }
@@ -145,19 +146,20 @@ std::vector<QPolygonF> dashesOf(const QPolygonF& line, double dash, double gap) 
         }
         left -= length - at;
         if (inked) {
-            dashes.back() << line[i];
+            dashes.back().push_back(line[i]);
         }
     }
     return dashes;
 }
 
-QPolygonF discOutline(QPointF centre, double diameter) {
+std::vector<QPointF> discOutline(QPointF centre, double diameter) {
     const double radius = diameter / 2;
-    const int steps = std::max(8, static_cast<int>(std::ceil(2 * std::numbers::pi / largestStep(radius))));
-    QPolygonF outline;
+    const double largestStep = 2 * std::acos(cosineOfHalfStep(radius, discTolerance));
+    const int steps = std::max(8, static_cast<int>(std::ceil(2 * std::numbers::pi / largestStep)));
+    std::vector<QPointF> outline;
     for (int i = 0; i < steps; ++i) {
         const double turned = 2 * std::numbers::pi * i / steps;
-        outline << centre + radius * QPointF(std::cos(turned), std::sin(turned));
+        outline.push_back(centre + radius * QPointF(std::cos(turned), std::sin(turned)));
     }
     return outline;
 }

@@ -181,7 +181,9 @@ void MapView::outline(QPainter& painter, std::size_t region, const QColor& colou
     const Frame where = frame();
     const MapWindow window(view(), QRectF(rect()).marginsAdded(outlineMargins), devicePixelRatioF());
     QPainterPath path;
-    window.forEachRing((*figure()->regions)[region].shape, [&](const QPolygonF& ring) { path.addPolygon(ring); });
+    PagePoints room;
+    window.forEachRing((*figure()->regions)[region].shape, room,
+                       [&](std::span<const QPointF> ring) { path.addPolygon(polygonOf(ring)); });
     painter.strokePath(path, QPen(where.style.halo, (widthMm + 0.6) * where.unitsPerMm));
     painter.strokePath(path, QPen(colour, widthMm * where.unitsPerMm));
 }

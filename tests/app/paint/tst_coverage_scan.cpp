@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/paint/coverage_scan.h"
+#include "tests/support/fine_ring.h"
 
 namespace {
 
@@ -15,7 +16,7 @@ constexpr int side = 40;
 std::vector<int> coverageOf(const QList<QPolygonF>& rings, app::FillRule rule, int firstRow = 0, int endRow = side) {
     app::CoverageScan scan(side, firstRow, endRow);
     for (const QPolygonF& ring : rings) {
-        scan.addRing(ring);
+        scan.addRing(support::fineRing(ring));
     }
     std::vector<int> pixels(side * side, 0);
     scan.sweep(rule, [&](int row, int begin, int end, int coverage) {
@@ -49,6 +50,8 @@ double sampled(const QList<QPolygonF>& rings, int column, int row) {
     }
     return static_cast<double>(inside) / (samples * samples);
 }
+
+const QPolygonF star({{3, 20}, {36, 2.2}, {12.7, 38.1}, {31, 30}, {8, 6}});
 
 }  // namespace
 
@@ -89,12 +92,41 @@ private slots:
     }
 
     void bandsTogetherAreTheWhole() {
-        const QList<QPolygonF> star{QPolygonF({{3, 20}, {36, 2.2}, {12.7, 38.1}, {31, 30}, {8, 6}})};
-        const auto whole = coverageOf(star, app::FillRule::EvenOdd);
-        const auto upper = coverageOf(star, app::FillRule::EvenOdd, 0, 17);
-        const auto lower = coverageOf(star, app::FillRule::EvenOdd, 17, side);
+        const auto whole = coverageOf({star}, app::FillRule::EvenOdd);
+        const auto upper = coverageOf({star}, app::FillRule::EvenOdd, 0, 17);
+        const auto lower = coverageOf({star}, app::FillRule::EvenOdd, 17, side);
         for (std::size_t i = 0; i < whole.size(); ++i) {
             QCOMPARE(upper[i] + lower[i], whole[i]);
+        }
+    }
+
+    void oneScanMovedFromBandToBandIsTheWhole() {
+        const auto whole = coverageOf({star}, app::FillRule::EvenOdd);
+        app::CoverageScan scan(side, 0, 4);
+        for (int firstRow = 0; firstRow < side; firstRow += 7) {
+            scan.moveTo(firstRow, firstRow + 7);
+            scan.addRing(support::fineRing(star));
+            scan.sweep(app::FillRule::EvenOdd, [&](int row, int begin, int end, int coverage) {
+                for (int column = begin; column < end && row < side; ++column) {
+                    QCOMPARE(coverage, at(whole, column, row));
+                }
+            });
+        }
+    }
+
+    /// So that no trace is left of a border that two parts of one shape share.
+    void aRingAndItsReverseCancelOut() {
+        std::mt19937 random(3);
+        std::uniform_real_distribution<double> place(-5, side + 5);
+        for (int times = 0; times < 100; ++times) {
+            QPolygonF ring;
+            for (int i = 0; i < 6; ++i) {
+                ring << QPointF(place(random), place(random));
+            }
+            QPolygonF reversed = ring;
+            std::reverse(reversed.begin(), reversed.end());
+            const auto pixels = coverageOf({ring, reversed}, app::FillRule::NonZero);
+            QCOMPARE(std::ranges::count(pixels, 0), side * side);
         }
     }
 

@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
 #include "app/paint/coverage_scan.h"
 #include "app/paint/stroke_outline.h"
+#include "tests/support/fine_ring.h"
 
 namespace {
 
 /// Square pixels that an outline covers.
 double areaOf(const QPolygonF& outline) {
     app::CoverageScan scan(200, 0, 200);
-    scan.addRing(outline);
+    scan.addRing(support::fineRing(outline));
     double area = 0;
     scan.sweep(app::FillRule::NonZero,
                [&](int, int begin, int end, int coverage) { area += (end - begin) * coverage / 255.0; });
     return area;
+}
+
+QPolygonF strokeOutline(const QPolygonF& line, double width, app::LineEnds ends = app::LineEnds::Round) {
+    app::StrokeOutliner outliner;
+    const auto outline = outliner.outline(line, width, ends);
+    return {QList(outline.begin(), outline.end())};
 }
 
 double lengthOf(const QPolygonF& line) {
@@ -35,17 +43,17 @@ class TestStrokeOutline : public QObject {
 
 private slots:
     void aStraightLineHasItsWidthAndRoundEnds() {
-        const double area = areaOf(app::strokeOutline(QPolygonF({{30, 50}, {130, 50}}), 8));
+        const double area = areaOf(strokeOutline(QPolygonF({{30, 50}, {130, 50}}), 8));
         QVERIFY(std::abs(area - (100 * 8 + std::numbers::pi * 16)) < 2);
     }
 
     void flatEndsAddNothing() {
-        const double area = areaOf(app::strokeOutline(QPolygonF({{30, 50}, {130, 50}}), 8, app::LineEnds::Flat));
+        const double area = areaOf(strokeOutline(QPolygonF({{30, 50}, {130, 50}}), 8, app::LineEnds::Flat));
         QVERIFY(std::abs(area - 800) < 0.5);
     }
 
     void bendsAreRoundOutsideAndFilledInside() {
-        const QPolygonF outline = app::strokeOutline(bent, 6);
+        const QPolygonF outline = strokeOutline(bent, 6);
         for (const QPointF& corner : bent) {
             QVERIFY(outline.containsPoint(corner, Qt::WindingFill));
         }
@@ -58,21 +66,53 @@ private slots:
     void theSameWayThereAndBackIsTheSameOutline() {
         QPolygonF reversed = bent;
         std::reverse(reversed.begin(), reversed.end());
-        QVERIFY(std::abs(areaOf(app::strokeOutline(bent, 3)) - areaOf(app::strokeOutline(reversed, 3))) < 0.5);
+        QVERIFY(std::abs(areaOf(strokeOutline(bent, 3)) - areaOf(strokeOutline(reversed, 3))) < 0.5);
+    }
+
+    void aLineThatTurnsBackOnItselfIsRoundedThere() {
+        const double area = areaOf(strokeOutline(QPolygonF({{30, 50}, {130, 50}, {60, 50}}), 8));
+        QVERIFY(std::abs(area - (100 * 8 + std::numbers::pi * 16)) < 3);
+    }
+
+    void whatWasOutlinedBeforeLeavesNoTrace() {
+        app::StrokeOutliner outliner;
+        static_cast<void>(outliner.outline(bent, 20));
+        const auto outline = outliner.outline(bent, 6, app::LineEnds::Flat);
+        QVERIFY(std::ranges::equal(outline, strokeOutline(bent, 6, app::LineEnds::Flat)));
+        QVERIFY(outliner.outline({}, 6).empty());
+    }
+
+    /// Thin lines, too: what a corner adds to an arc, or a chord takes from it, is not to be seen.
+    void cornersAndChordsAreNearTheArc() {
+        for (const double width : {0.6, 0.8, 1.5, 3.0, 12.0}) {
+            const double half = width / 2;
+            const QPolygonF outline = strokeOutline(QPolygonF({{20, 20}, {60, 20}, {60, 60}, {22, 21}}), width);
+            for (const QPointF& point : outline) {
+                double nearest = 1000;
+                for (const QLineF& piece : {QLineF(20, 20, 60, 20), QLineF(60, 20, 60, 60), QLineF(60, 60, 22, 21)}) {
+                    const double along =
+                        std::clamp(QPointF::dotProduct(point - piece.p1(), piece.p2() - piece.p1()) /
+                                       QPointF::dotProduct(piece.p2() - piece.p1(), piece.p2() - piece.p1()),
+                                   0.0, 1.0);
+                    nearest = std::min(nearest, QLineF(point, piece.pointAt(along)).length());
+                }
+                QVERIFY(nearest <= half + 0.126);
+            }
+        }
     }
 
     void aPointIsADisc() {
-        const double area = areaOf(app::strokeOutline(QPolygonF({{50, 50}, {50, 50}}), 20));
+        const double area = areaOf(strokeOutline(QPolygonF({{50, 50}, {50, 50}}), 20));
         QVERIFY(std::abs(area - std::numbers::pi * 100) < 4);
     }
 
     void dashesBeginWithAWholeOneAndKeepTheirLengthsRoundBends() {
-        const std::vector<QPolygonF> dashes = app::dashesOf(bent, 9, 6);
+        const std::vector<std::vector<QPointF>> dashes = app::dashesOf(bent, 9, 6);
         const double length = lengthOf(bent);
         QCOMPARE(dashes.size(), static_cast<std::size_t>(std::ceil(length / 15)));
         QCOMPARE(dashes.front().front(), bent.front());
         for (std::size_t i = 0; i + 1 < dashes.size(); ++i) {
-            QVERIFY(std::abs(lengthOf(dashes[i]) - 9) < 1e-9);
+            QVERIFY(std::abs(lengthOf({QList(dashes[i].begin(), dashes[i].end())}) - 9) < 1e-9);
         }
     }
 };

@@ -21,7 +21,8 @@ private slots:
         int free = 0;
         for (int i = 0; i < 400; ++i) {
             const QRectF rect = any();
-            const bool expected = std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(rect); });
+            const bool expected =
+                std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(rect); });
             QCOMPARE(room.isFree(rect), expected);
             if (expected) {
                 ++free;

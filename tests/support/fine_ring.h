@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <span>
+#include <vector>
+
+#include "app/paint/coverage_scan.h"
+
+namespace support {
+
+/// A ring as CoverageScan takes it.
+[[nodiscard]] inline std::vector<app::FinePoint> fineRing(std::span<const QPointF> ring) {
+    std::vector<app::FinePoint> fine;
+    for (const QPointF& point : ring) {
+        fine.push_back(app::finePoint(point));
+    }
+    return fine;
+}
+
+}  // namespace support
