@@ -1,37 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/region_order.h"
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 #include "app/models/region_model.h"
 
 namespace app {
+namespace {
 
-RegionOrder::RegionOrder(RegionModel* model, QObject* parent) : QSortFilterProxyModel(parent), m_model(model) {
-    setDynamicSortFilter(false);
+template <class Key>
+struct Keyed {
+    Key key;
+    int row = 0;
+};
+
+/// Rows in the order of their keys, equal ones as they are.
+template <class Key>
+void sortByKey(std::vector<Keyed<Key>>& rows, Qt::SortOrder direction) {
+    std::ranges::stable_sort(rows, [direction](const Keyed<Key>& a, const Keyed<Key>& b) {
+        return direction == Qt::AscendingOrder ? a.key < b.key : b.key < a.key;
+    });
+}
+
+template <class Key>
+void append(std::vector<int>& all, const std::vector<Keyed<Key>>& rows) {
+    std::ranges::transform(rows, std::back_inserter(all), &Keyed<Key>::row);
+}
+
+}  // namespace
+
+RegionOrder::RegionOrder(RegionModel* model, QObject* parent) : QAbstractProxyModel(parent), m_model(model) {
     setSourceModel(model);
+    connect(model, &RegionModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(model, &RegionModel::modelReset, this, [this] {
+        take(sortedRows());
+        endResetModel();
+    });
+    connect(model, &RegionModel::dataChanged, this, &RegionOrder::announceData);
+    connect(model, &RegionModel::headerDataChanged, this, &RegionOrder::headerDataChanged);
+    take(sortedRows());
 }
 
 void RegionOrder::setLocale(const QLocale& locale) {
     m_collator.setLocale(locale);
-    invalidate();
+    sort(m_column, m_direction);
 }
 
 void RegionOrder::sortAgain() {
-    if (sortColumn() != RegionModel::Name) {
-        sort(sortColumn(), sortOrder());
+    if (m_column != RegionModel::Name) {  // names stay as they are
+        sort(m_column, m_direction);
     }
 }
 
-bool RegionOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    if (left.column() == RegionModel::Name) {
-        return m_collator.compare(m_model->text(left.row(), RegionModel::Name),
-                                  m_model->text(right.row(), RegionModel::Name)) < 0;
+void RegionOrder::sort(int column, Qt::SortOrder order) {
+    m_column = column;
+    m_direction = order;
+    std::vector<int> rows = sortedRows();
+    if (rows == m_rows) {
+        return;
     }
-    const auto a = m_model->number(left.row(), left.column());
-    const auto b = m_model->number(right.row(), right.column());
-    if (a.has_value() != b.has_value()) {
-        return a.has_value() == (sortOrder() == Qt::AscendingOrder);
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList sources;
+    std::ranges::transform(before, std::back_inserter(sources), [this](const auto& one) { return mapToSource(one); });
+    take(std::move(rows));
+    QModelIndexList after;
+    std::ranges::transform(sources, std::back_inserter(after), [this](const auto& one) { return mapFromSource(one); });
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+std::vector<int> RegionOrder::sortedRows() const {
+    return m_column == RegionModel::Name ? rowsByName() : rowsByNumber();
+}
+
+std::vector<int> RegionOrder::rowsByNumber() const {
+    std::vector<Keyed<double>> filled;
+    std::vector<int> empty;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const auto number = m_model->number(row, m_column)) {
+            filled.push_back({*number, row});
+        } else {
+            empty.push_back(row);
+        }
     }
-    return a < b;
+    sortByKey(filled, m_direction);
+    std::vector<int> rows;
+    rows.reserve(filled.size() + empty.size());
+    append(rows, filled);
+    rows.insert(rows.end(), empty.begin(), empty.end());
+    return rows;
+}
+
+std::vector<int> RegionOrder::rowsByName() const {
+    std::vector<Keyed<QCollatorSortKey>> keyed;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        keyed.push_back({m_collator.sortKey(m_model->text(row, RegionModel::Name)), row});
+    }
+    sortByKey(keyed, m_direction);
+    std::vector<int> rows;
+    append(rows, keyed);
+    return rows;
+}
+
+void RegionOrder::take(std::vector<int> rows) {
+    m_rows = std::move(rows);
+    m_places.resize(m_rows.size());
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
+        m_places[static_cast<std::size_t>(m_rows[place])] = static_cast<int>(place);
+    }
+}
+
+/// All rows: only those in sight are asked for.
+void RegionOrder::announceData() {
+    if (rowCount() > 0) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+QModelIndex RegionOrder::mapToSource(const QModelIndex& proxyIndex) const {
+    return proxyIndex.isValid()
+               ? m_model->index(m_rows[static_cast<std::size_t>(proxyIndex.row())], proxyIndex.column())
+               : QModelIndex();
+}
+
+QModelIndex RegionOrder::mapFromSource(const QModelIndex& sourceIndex) const {
+    return sourceIndex.isValid()
+               ? createIndex(m_places[static_cast<std::size_t>(sourceIndex.row())], sourceIndex.column())
+               : QModelIndex();
+}
+
+QModelIndex RegionOrder::index(int row, int column, const QModelIndex& parent) const {
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex RegionOrder::parent(const QModelIndex& /*child*/) const { return {}; }
+
+int RegionOrder::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RegionOrder::columnCount(const QModelIndex& parent) const { return m_model->columnCount(parent); }
+
+QVariant RegionOrder::headerData(int section, Qt::Orientation orientation, int role) const {
+    return orientation == Qt::Horizontal ? m_model->headerData(section, orientation, role)
+                                         : QAbstractProxyModel::headerData(section, orientation, role);
 }
 
 }  // namespace app
