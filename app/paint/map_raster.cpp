@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "app/paint/band_raster.h"
+#include "app/paint/crew.h"
 #include "app/paint/in_parallel.h"
 
 namespace app {
@@ -17,6 +18,8 @@ namespace {
 constexpr double marginPx = 16;      // lines are cut this far outside the picture, so that no end of a cut one is seen
 constexpr int bandPixels = 1 << 16;  // of a band
 constexpr std::size_t itemsAtOnce = 128;
+constexpr std::size_t filledForOneBlended = 8;  // pixels that are filled in about the time of mixing one
+constexpr std::size_t worthSharing = 100'000;   // mixed pixels: with fewer, a thread would hardly have woken
 
 template <class LayerType>
 bool isA(const core::Layer& layer) {
@@ -169,7 +172,7 @@ std::shared_ptr<const MapRaster> MapRaster::of(const core::Figure& figure, const
     raster->m_still = store.picture(size, QImage::Format_ARGB32_Premultiplied);
     raster->m_onTop = store.picture(size, QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, sight.pixelsPerUnit);
-    const LevelLayers level = memory.shapes->at(figure.layers, raster->stepM());
+    const LevelLayers level = memory.shapes->at(figure.layers, raster->stepM(), cancelled);
     const DrawList list = drawListOf(level.layers, figure.extent, Ruler(frame, ruler.scale()));
     const auto outlines =
         inkedOutlines(list, raster->window(level.detail), cancelled, [&] { paintOnTop(sight, raster->m_onTop); });
@@ -230,12 +233,18 @@ QImage MapRaster::blank() const {
     return picture;
 }
 
-void MapRaster::recolour(QImage& picture, const RegionInks& inks) const {
+void MapRaster::recolour(QImage& picture, const RegionInks& inks, Crew& crew) const {
     const Plate plate = plateOf(picture);
-    int row = 0;
-    for (const RecolourPlan& band : m_bands) {
-        band.fill(plate.row(row), plate.stride, inks);
-        row += static_cast<int>(band.rows());
+    const int height = bandHeight(m_rect.width());
+    const auto fill = [&](std::size_t i) {
+        m_bands[i].fill(plate.row(static_cast<int>(i) * height), plate.stride, inks);
+    };
+    if (filledPixels() / filledForOneBlended + blendedPixels() >= worthSharing) {
+        crew.run(m_bands.size(), fill);
+        return;
+    }
+    for (std::size_t i = 0; i < m_bands.size(); ++i) {
+        fill(i);
     }
 }
 

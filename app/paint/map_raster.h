@@ -18,6 +18,8 @@
 
 namespace app {
 
+class Crew;
+
 /// The part of a screen that shows a map in one view.
 struct MapSight {
     QRect pixels;                                       ///< Which pixels of the screen's picture.
@@ -61,7 +63,8 @@ public:
     /// A picture of the map, complete but for what depends on the colours of regions.
     [[nodiscard]] QImage blank() const;
     /// Writes every pixel that depends on the colour of a region. Allocates nothing.
-    void recolour(QImage& picture, const RegionInks& inks) const;
+    /// @param crew  helps where there is much to do.
+    void recolour(QImage& picture, const RegionInks& inks, Crew& crew) const;
     /// Draws outlines onto a picture that has just been recoloured.
     void drawOutlines(QImage& picture, const OutlinePixels& outlines) const;
     /// Takes them away again where no colour of a region changes the pixel.

@@ -81,7 +81,10 @@ std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenWish& wish, R
     const Ruler ruler(wish.frame, layout.scale);
     const auto paintNames = [&](QPainter& painter) {
         core::Figure seen = figure;
-        seen.layers = memory.shapes->at(figure.layers, labelStepM(wish.view(), wish.frame)).layers;
+        seen.layers = memory.shapes->at(figure.layers, labelStepM(wish.view(), wish.frame), cancelled).layers;
+        if (cancelled) {
+            return;
+        }
         const auto labels = mapLabels(ruler, seen, wish.text, wish.view(), layout.map, onMap(layout), memory.labels);
         for (const MapLabel& label : labels) {
             std::ranges::copy(label.footprint(), std::back_inserter(rasters->m_labels));
@@ -210,7 +213,7 @@ void ScreenPicture::glide(double part) {
 
 void ScreenPicture::fillMaps(const RegionInks& inks) {
     const auto fill = [&](const MapRaster& raster, Sheet& sheet) {
-        raster.recolour(sheet.image, inks);
+        raster.recolour(sheet.image, inks, m_crew);
         raster.drawOutlines(sheet.image, sheet.outlines);
     };
     fill(m_rasters->map(), m_map);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/paint/crew.h"
 #include "app/paint/map_raster.h"
 #include "app/paint/page_layout.h"
 #include "app/paint/paint_figure.h"
@@ -97,6 +98,7 @@ private:
     void fillMaps(const RegionInks& inks);
     [[nodiscard]] static QImage blankOf(const MapRaster& raster, double pixelsPerUnit);
 
+    Crew m_crew;
     std::shared_ptr<const ScreenRasters> m_rasters;
     RegionInks m_inks;                       ///< Of the figure.
     RegionInks m_held;                       ///< What they pass from.

@@ -37,23 +37,43 @@ std::size_t points(const core::BaseMap& map) {
     return points(map.land) + points(map.disputedLines) + points(map.graticule);
 }
 
-/// Every item as `make` makes it, in order; each thread takes a stretch of them.
-template <class Item, class Make>
-std::vector<Item> madeFrom(const std::vector<Item>& items, const Make& make) {
-    const std::size_t stretches = std::min(threadsAtOnce(), items.size());
-    std::vector<std::vector<Item>> made(stretches);
-    inParallel(stretches, [&](std::size_t i) {
-        const std::size_t end = items.size() * (i + 1) / stretches;
-        for (std::size_t at = items.size() * i / stretches; at < end; ++at) {
-            made[i].push_back(make(items[at]));
-        }
-    });
-    std::vector<Item> all;
-    all.reserve(items.size());
-    for (std::vector<Item>& stretch : made) {
-        std::ranges::move(stretch, std::back_inserter(all));
+/// Makes the shapes of one level.
+class LevelMaker {
+public:
+    /// @param cancelled  once it is set, shapes are left out or empty.
+    LevelMaker(double stepM, const std::atomic<bool>& cancelled) : m_stepM(stepM), m_cancelled(cancelled) {}
+
+    [[nodiscard]] core::Polyline coarse(const core::Polyline& line) const {
+        return core::simplified(core::snapped(line, m_stepM), m_stepM);
     }
-    return all;
+    [[nodiscard]] std::vector<core::Border> coarse(const std::vector<core::Border>& borders) const;
+    [[nodiscard]] core::BaseMap coarse(const core::BaseMap& map) const;
+    /// @param borders  coarse already, or null where none are drawn: then regions keep all corners of the grid.
+    [[nodiscard]] core::RegionSet coarse(const core::RegionSet& regions,
+                                         const std::vector<core::Border>* borders) const;
+
+private:
+    template <class Item, class Make>
+    [[nodiscard]] std::vector<Item> madeFrom(const std::vector<Item>& items, const Make& make) const;
+
+    double m_stepM;
+    const std::atomic<bool>& m_cancelled;
+};
+
+/// Every item as `make` makes it, in order.
+template <class Item, class Make>
+std::vector<Item> LevelMaker::madeFrom(const std::vector<Item>& items, const Make& make) const {
+    constexpr std::size_t together = 64;
+    std::vector<Item> made(items.size());
+    shareOut((items.size() + together - 1) / together, [&] {
+        return [&](std::size_t stretch) {
+            const std::size_t end = std::min(items.size(), (stretch + 1) * together);
+            for (std::size_t i = stretch * together; i < end && !m_cancelled; ++i) {
+                made[i] = make(items[i]);
+            }
+        };
+    });
+    return made;
 }
 
 /// The points of lines that are left of the borders of regions.
@@ -66,56 +86,55 @@ core::MapPointSet pointsOf(const std::vector<core::Border>& borders) {
     return set;
 }
 
-/// @param borders  coarse already, or null where none are drawn: then regions keep all corners of the grid.
-core::RegionSet snapped(const core::RegionSet& regions, const std::vector<core::Border>* borders, double stepM) {
+core::RegionSet LevelMaker::coarse(const core::RegionSet& regions, const std::vector<core::Border>* borders) const {
     const core::MapPointSet left = borders ? pointsOf(*borders) : core::MapPointSet();
-    const auto coarse = [&](const core::MultiPolygon& shape) {
-        core::MultiPolygon onGrid = core::snapped(shape, stepM);
+    const auto reduced = [&](const core::MultiPolygon& shape) {
+        core::MultiPolygon onGrid = core::snapped(shape, m_stepM);
         return borders ? core::reducedTo(left, onGrid) : onGrid;
     };
-    return core::RegionSet(madeFrom(regions.regions(), [&](const core::Region& region) {
-        return core::Region{region.code, region.nameZh, region.nameEn, coarse(region.shape), region.areaKm2};
-    }));
+    auto made = madeFrom(regions.regions(), [&](const core::Region& region) {
+        return core::Region{region.code, region.nameZh, region.nameEn, reduced(region.shape), region.areaKm2};
+    });
+    return m_cancelled ? core::RegionSet() : core::RegionSet(std::move(made));  // some would have no code
 }
 
-core::Polyline lineAt(const core::Polyline& line, double stepM) {
-    return core::simplified(core::snapped(line, stepM), stepM);
-}
-
-std::vector<core::Border> snapped(const std::vector<core::Border>& borders, double stepM) {
+std::vector<core::Border> LevelMaker::coarse(const std::vector<core::Border>& borders) const {
     return madeFrom(borders, [&](const core::Border& border) {
-        return core::Border{border.region, border.neighbour, lineAt(border.path, stepM)};
+        return core::Border{border.region, border.neighbour, coarse(border.path)};
     });
 }
 
-core::BaseMap snapped(const core::BaseMap& map, double stepM) {
-    core::BaseMap coarse;
-    coarse.inset = map.inset;
+core::BaseMap LevelMaker::coarse(const core::BaseMap& map) const {
+    core::BaseMap made;
+    made.inset = map.inset;
     for (const core::MultiPolygon& shape : map.land) {
-        coarse.land.push_back(core::snapped(shape, stepM));
+        made.land.push_back(core::snapped(shape, m_stepM));
     }
     for (const core::Polyline& line : map.disputedLines) {
-        coarse.disputedLines.push_back(lineAt(line, stepM));
+        made.disputedLines.push_back(coarse(line));
     }
     for (const core::GraticuleLine& line : map.graticule) {
-        coarse.graticule.push_back({line.meridian, line.degrees, lineAt(line.path, stepM)});
+        made.graticule.push_back({line.meridian, line.degrees, coarse(line.path)});
     }
-    return coarse;
+    return made;
 }
 
 }  // namespace
 
 template <class Shapes, class Make>
 void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM,
-                             ShapeDetail& detail, const Make& make) {
+                             const std::atomic<bool>& cancelled, ShapeDetail& detail, const Make& make) {
     const auto found = std::ranges::find_if(
         levels, [&](const Level<Shapes>& level) { return level.original == shapes && level.stepM == stepM; });
     if (found != levels.end()) {
         std::rotate(levels.begin(), found, found + 1);
     } else {
+        auto made = std::make_shared<const Shapes>(make(*shapes));
+        if (cancelled) {  // and some are left out
+            return;
+        }
         // Those of regions that are no longer shown only take memory.
         std::erase_if(levels, [&](const Level<Shapes>& level) { return level.original != shapes; });
-        auto made = std::make_shared<const Shapes>(make(*shapes));
         const std::size_t left = points(*made);
         const bool isHelp =
             left <= m_manyPoints || static_cast<double>(left) <= worthKeeping * static_cast<double>(points(*shapes));
@@ -130,27 +149,28 @@ void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shape
     shapes = levels.front().coarse;
 }
 
-LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM) {
+LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM, const std::atomic<bool>& cancelled) {
     const std::lock_guard lock(m_mutex);
     LevelLayers result{layers, ShapeDetail::Snapped};
-    const auto snap = [&](const auto& shapes) { return snapped(shapes, stepM); };
+    const LevelMaker maker(stepM, cancelled);
+    const auto coarse = [&](const auto& shapes) { return maker.coarse(shapes); };
     const std::vector<core::Border>* borders = nullptr;
     const auto coarsenLines = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.baseMap; }) {
-            makeCoarse(layer.baseMap, m_baseMaps, stepM, result.detail, snap);
+            makeCoarse(layer.baseMap, m_baseMaps, stepM, cancelled, result.detail, coarse);
         }
         if constexpr (requires { layer.borders; }) {
-            makeCoarse(layer.borders, m_borders, stepM, result.detail, snap);
+            makeCoarse(layer.borders, m_borders, stepM, cancelled, result.detail, coarse);
             borders = layer.borders.get();
         }
         if constexpr (requires { layer.path; }) {
-            layer.path = lineAt(layer.path, stepM);
+            layer.path = maker.coarse(layer.path);
         }
     };
     const auto coarsenRegions = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.regions; }) {
-            makeCoarse(layer.regions, m_regions, stepM, result.detail,
-                       [&](const core::RegionSet& regions) { return snapped(regions, borders, stepM); });
+            makeCoarse(layer.regions, m_regions, stepM, cancelled, result.detail,
+                       [&](const core::RegionSet& regions) { return maker.coarse(regions, borders); });
         }
     };
     for (core::Layer& layer : result.layers) {

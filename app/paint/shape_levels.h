@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <deque>
 #include <memory>
@@ -29,8 +30,10 @@ public:
     /// The layers with all that they draw snapped to a grid (core::snapped), and lines without points that make no
     /// difference (core::simplified). Regions keep the points that are left of their borders (core::reducedTo), so that
     /// they fit to each other and to the lines drawn on their edges.
-    /// @param stepM  side of the grid's squares, above 0.
-    [[nodiscard]] LevelLayers at(const std::vector<core::Layer>& layers, double stepM);
+    /// @param stepM      side of the grid's squares, above 0.
+    /// @param cancelled  looked at now and then; once it is set, what is returned is of no use.
+    [[nodiscard]] LevelLayers at(const std::vector<core::Layer>& layers, double stepM,
+                                 const std::atomic<bool>& cancelled = false);
 
 private:
     /// Shapes of one kind for one step; the original is held so that no other can come to lie at its address.
@@ -44,8 +47,8 @@ private:
     using Levels = std::deque<Level<Shapes>>;  ///< The one used last comes first.
 
     template <class Shapes, class Make>
-    void makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM, ShapeDetail& detail,
-                    const Make& make);
+    void makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM,
+                    const std::atomic<bool>& cancelled, ShapeDetail& detail, const Make& make);
 
     std::size_t m_manyPoints;
     std::mutex m_mutex;

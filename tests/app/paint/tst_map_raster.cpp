@@ -82,7 +82,8 @@ QImage drawnByRegion(const ScreenWish& wish) {
         inks.add(inkOf(i));
     }
     QImage picture = raster->blank();
-    raster->recolour(picture, inks);
+    app::Crew crew;
+    raster->recolour(picture, inks, crew);
     return picture.copy();
 }
 
@@ -165,12 +166,21 @@ private slots:
         QVERIFY(inside > 100000);
     }
 
+    void recolouringFillsEachPixelOnceAndAllocatesNothing_data() {
+        QTest::addColumn<core::Dataset>("dataset");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("provinces") << support::shippedDataset() << QSize(1280, 800);
+        QTest::newRow("so many edges that threads share them")
+            << support::generatedDataset(3000, 25, 5, 4) << QSize(2560, 1600);
+    }
+
     /// The work of a new colour: every pixel at most once, none twice, no memory, no shape.
     void recolouringFillsEachPixelOnceAndAllocatesNothing() {
-        const core::Dataset& dataset = support::shippedDataset();
-        const ScreenWish wish = wishOf(dataset, core::openingSpec(dataset), {1280, 800});
-        core::MapSpec spec = core::withPeriod(core::openingSpec(dataset), core::Period::year(2016));
-        const ScreenWish other = wishOf(dataset, spec, {1280, 800});
+        QFETCH(core::Dataset, dataset);
+        QFETCH(QSize, size);
+        const ScreenWish wish = wishOf(dataset, core::openingSpec(dataset), size);
+        const core::Period earlier = wish.figure->timeline.periods.front();
+        const ScreenWish other = wishOf(dataset, core::withPeriod(core::openingSpec(dataset), earlier), size);
         app::RasterMemory memory;
         app::ScreenPicture picture;
         picture.show(app::ScreenRasters::of(wish, memory, std::atomic<bool>(false)), wish);
@@ -182,8 +192,27 @@ private slots:
         }
         QCOMPARE(allocations.load(), before);
         const app::MapRaster& map = picture.rasters()->map();
-        QVERIFY(map.filledPixels() + map.blendedPixels() < 1280U * 800U);
-        QVERIFY(map.blendedPixels() < map.filledPixels() / 4);
+        const auto pixels = static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height());
+        QVERIFY(map.filledPixels() + map.blendedPixels() < pixels);
+        QVERIFY(map.blendedPixels() < pixels / 3);
+    }
+
+    void aSharedRecolouringIsTheSame() {
+        const core::Dataset dataset = support::generatedDataset(3000, 1, 5, 4);
+        const ScreenWish wish = wishOf(dataset, bareSpec(), {2560, 1600});
+        app::RasterMemory memory;
+        const auto rasters = app::ScreenRasters::of(wish, memory, std::atomic<bool>(false));
+        QVERIFY(rasters->map().blendedPixels() > 200'000);
+        app::RegionInks inks;
+        for (std::size_t i = 0; i < dataset.regions->size(); ++i) {
+            inks.add(inkOf(i));
+        }
+        QImage pictures[] = {rasters->map().blank(), rasters->map().blank()};
+        app::Crew alone(0);
+        app::Crew several(3);
+        rasters->map().recolour(pictures[0], inks, alone);
+        rasters->map().recolour(pictures[1], inks, several);
+        QVERIFY(pictures[0] == pictures[1]);
     }
 
     void whatIsPlannedDoesNotGrowWithVertices() {

@@ -166,6 +166,15 @@ private slots:
         QVERIFY(pointsOf(*layerOf<FillLayer>(fine.layers).regions) * 102 > pointsOf(*figure().regions) * 100);
     }
 
+    void whatIsCancelledIsNotKept() {
+        app::ShapeLevels levels;
+        static_cast<void>(levels.at(figure().layers, 65536, true));
+        const auto after = levels.at(figure().layers, 65536);
+        QVERIFY(after.detail == app::ShapeDetail::Snapped);
+        QVERIFY(pointsOf(*layerOf<FillLayer>(after.layers).regions) > 100);
+        QVERIFY(!layerOf<FillLayer>(after.layers).borders->front().path.empty());
+    }
+
     void onlyAFewStepsAreKept() {
         app::ShapeLevels levels;
         std::weak_ptr<const core::RegionSet> first =
