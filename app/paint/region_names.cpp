@@ -19,6 +19,7 @@ constexpr std::array nameSizesMm{2.7, 2.3};  // tried in this order
 constexpr double speckPart = 0.3;  // of a name's height: a region with a smaller radius would vanish beneath it
 constexpr double speckGapMm = 0.3;
 constexpr std::size_t mostWithSpecks = 200;  // regions seen, with more of which specks have no name
+constexpr double nameGapMm = 1;              // beside a name: less, and two names in a row would read as one
 constexpr double stepMm = 0.3;
 constexpr std::array ringsRoundMiddle{0.3, 0.6, 1.0, 2.0};
 // East, west, north, south, then between, as parts of the way.
@@ -229,7 +230,10 @@ std::vector<PlacedName> placedNames(const Ruler& ruler, const core::NameLayer& l
                                     LabelCache& cache) {
     const Land visibleLand(land);
     const bool isCrowded = countInside(*layer.anchors, view, map) > mostWithSpecks;
-    const auto isFree = [&](const QRectF& box) { return map.contains(box) && taken.isFree(box); };
+    const double gap = ruler.mm(nameGapMm);
+    const auto isFree = [&](const QRectF& box) {
+        return map.contains(box) && taken.isFree(box.adjusted(-gap, 0, gap, 0));
+    };
     std::vector<NameSize> sizes;
     for (const double sizeMm : nameSizesMm) {
         sizes.emplace_back(ruler, sizeMm, cache);

@@ -5,6 +5,7 @@
 #include <QVariantAnimation>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "app/paint/screen_picture.h"
 #include "app/paint/territory.h"
@@ -35,6 +36,9 @@ public:
     void setScreen(Frame frame, double pixelsPerUnit);
     /// Shows a part of the map; nothing for the whole.
     void setView(const std::optional<core::PageTransform>& view);
+
+    /// What lies on the map, in page units: legend, notes, inset.
+    [[nodiscard]] std::vector<QRectF> panels() const { return onMap(m_wish.layout); }
 
     /// Whether a view was set, rather than the whole.
     [[nodiscard]] bool hasOwnView() const noexcept { return m_chosen.has_value(); }

@@ -159,6 +159,7 @@ void MapView::paintEvent(QPaintEvent*) {
     m_map->setScreen(frame(), devicePixelRatioF());
     m_map->paint(painter);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRegion(clearOfPanels());
     const QColor highlight = palette().color(QPalette::Highlight);
     if (m_hovered) {
         outline(painter, *m_hovered, highlight, 0.4);
@@ -175,6 +176,14 @@ void MapView::paintEvent(QPaintEvent*) {
     if (const auto index = m_selected ? figure()->regions->indexOf(*m_selected) : std::nullopt) {
         outline(painter, *index, highlight, 0.8);
     }
+}
+
+QRegion MapView::clearOfPanels() const {
+    QRegion clear(rect());
+    for (const QRectF& panel : m_map->panels()) {
+        clear -= panel.toAlignedRect();
+    }
+    return clear;
 }
 
 void MapView::outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm) {

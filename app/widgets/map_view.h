@@ -84,6 +84,8 @@ private:
     void hover();
     void endHover();
     void showCard(QPointF position);
+    /// The part of the widget where the map itself is seen.
+    [[nodiscard]] QRegion clearOfPanels() const;
     void outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm);
 
     LiveMap* m_map;

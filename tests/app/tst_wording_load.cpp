@@ -10,7 +10,7 @@ namespace {
 std::vector<core::RegionCode> codes(std::size_t count) {
     std::vector<core::RegionCode> result;
     for (std::size_t i = 1; i <= count; ++i) {
-        result.emplace_back("R" + std::to_string(i));
+        result.emplace_back(QStringLiteral("R%1").arg(i).toStdString());
     }
     return result;
 }

@@ -109,6 +109,20 @@ QString overlap(const Labelled& one) {
     return {};
 }
 
+/// Two names in a row that would read as one; a province's after another label, which it has to keep off.
+QString runTogether(const Labelled& one) {
+    const double gap = 0.9 * unitsPerMm * one.layout.scale;
+    for (std::size_t i = 0; i < one.labels.size(); ++i) {
+        for (std::size_t j = 0; j < i && one.labels[i].kind == LabelKind::Region; ++j) {
+            const QRectF near = one.labels[i].box.adjusted(-gap, 0, gap, 0);
+            if (one.labels[j].kind == LabelKind::Region && near.intersects(one.labels[j].box)) {
+                return one.labels[j].text + QLatin1Char('-') + one.labels[i].text;
+            }
+        }
+    }
+    return {};
+}
+
 const MapLabel* nameOf(const Labelled& one, const char* code) {
     const auto region = one.figure.regions->indexOf(core::RegionCode(code)).value();
     const auto found = std::ranges::find_if(
@@ -142,6 +156,7 @@ private slots:
                 QVERIFY(!one.labels.empty());
                 QCOMPARE(misleadingName(one), QString());
                 QCOMPARE(overlap(one), QString());
+                QCOMPARE(runTogether(one), QString());
             }
         }
     }
@@ -160,6 +175,7 @@ private slots:
                 const Labelled one = labelled({240, 160}, language, withLinesAndPoints, zoom, app::Furniture::Screen);
                 QCOMPARE(misleadingName(one), QString());
                 QCOMPARE(overlap(one), QString());
+                QCOMPARE(runTogether(one), QString());
             }
         }
     }

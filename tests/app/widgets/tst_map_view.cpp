@@ -137,6 +137,7 @@ private slots:
     void theCardSaysWhatIsKnown();
     void theCardSaysWhatWasDerivedAndWhatIsUnknown();
     void theOutlineFollowsTheView();
+    void theOutlineStaysOffTheLegend();
     void nothingIsHoveredAfterThePointerLeft();
     void theWindowsSizeKeepsTheMiddle();
 };
@@ -327,6 +328,20 @@ void MapViewTest::theOutlineFollowsTheView() {
     QCOMPARE(shown.map.hovered(), std::optional(core::RegionCode("A")));
     shown.map.fit();
     QCOMPARE(shown.map.hovered(), std::optional(core::RegionCode("D")));
+}
+
+/// The corner of the four provinces lies beneath the legend in the corner of the window.
+void MapViewTest::theOutlineStaysOffTheLegend() {
+    Shown shown;
+    const QPointF beneath(60, 560);
+    shown.drag(shown.corner(), beneath);
+    const QRect legend(beneath.toPoint() - QPoint(25, 15), QSize(50, 30));
+    shown.leave();
+    const QImage before = shown.map.grab().toImage();
+    QCOMPARE(shown.regionAt(beneath + QPointF(120, -200)), std::string("B"));
+    const QImage hovered = shown.map.grab().toImage();
+    QVERIFY(before != hovered);
+    QVERIFY(before.copy(legend) == hovered.copy(legend));
 }
 
 void MapViewTest::nothingIsHoveredAfterThePointerLeft() {
