@@ -20,6 +20,15 @@ constexpr double huLineMm = 0.6;
 constexpr double huLineEndMm = 1.4;
 constexpr double cityMm = 1.5;
 
+void strokeOutline(LayerSurface& surface, const core::MultiPolygon& shape, const QPen& pen) {
+    for (const core::Polygon& polygon : shape) {
+        surface.stroke(polygon.shell, pen);
+        for (const core::Ring& hole : polygon.holes) {
+            surface.stroke(hole, pen);
+        }
+    }
+}
+
 /// One visitor for every kind of layer: a forgotten kind does not compile.
 class LayerPainter {
 public:
@@ -30,7 +39,7 @@ public:
         const QPen outline = m_ruler.pen(m_ruler.style().background, regionBorderMm * 2);
         for (const core::MultiPolygon& shape : layer.baseMap->land) {
             m_surface.fill(shape, m_ruler.style().land);
-            strokeOutline(shape, outline);
+            strokeOutline(m_surface, shape, outline);
         }
     }
 
@@ -100,15 +109,6 @@ public:
     void operator()(const core::NameLayer& /*layer*/) const {}
 
 private:
-    void strokeOutline(const core::MultiPolygon& shape, const QPen& pen) const {
-        for (const core::Polygon& polygon : shape) {
-            m_surface.stroke(polygon.shell, pen);
-            for (const core::Ring& hole : polygon.holes) {
-                m_surface.stroke(hole, pen);
-            }
-        }
-    }
-
     LayerSurface& m_surface;
     const Ruler& m_ruler;
     core::Box m_subject;
@@ -189,6 +189,11 @@ void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box
         drawLayer(surface, canvas, layer, subject);
     }
     canvas.painter().restore();
+}
+
+void paintOutline(QPainter& painter, const MapWindow& window, const core::MultiPolygon& shape, const QPen& pen) {
+    PainterSurface surface(painter, window);
+    strokeOutline(surface, shape, pen);
 }
 
 }  // namespace app

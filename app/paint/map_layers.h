@@ -29,4 +29,7 @@ void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& lay
 void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& subject,
                  const core::PageTransform& view, const QRectF& clip);
 
+/// Draws the outline of a shape, cut at the window and simplified for its scale.
+void paintOutline(QPainter& painter, const MapWindow& window, const core::MultiPolygon& shape, const QPen& pen);
+
 }  // namespace app

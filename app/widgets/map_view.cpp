@@ -7,13 +7,13 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPinchGesture>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 #include <memory>
 
+#include "app/paint/map_layers.h"
 #include "app/paint/map_window.h"
 #include "app/widgets/live_map.h"
 
@@ -189,12 +189,9 @@ QRegion MapView::clearOfPanels() const {
 void MapView::outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm) {
     const Frame where = frame();
     const MapWindow window(view(), QRectF(rect()).marginsAdded(outlineMargins), devicePixelRatioF());
-    QPainterPath path;
-    PagePoints room;
-    window.forEachRing((*figure()->regions)[region].shape, room,
-                       [&](std::span<const QPointF> ring) { path.addPolygon(polygonOf(ring)); });
-    painter.strokePath(path, QPen(where.style.halo, (widthMm + 0.6) * where.unitsPerMm));
-    painter.strokePath(path, QPen(colour, widthMm * where.unitsPerMm));
+    const core::MultiPolygon& shape = (*figure()->regions)[region].shape;
+    paintOutline(painter, window, shape, QPen(where.style.halo, (widthMm + 0.6) * where.unitsPerMm));
+    paintOutline(painter, window, shape, QPen(colour, widthMm * where.unitsPerMm));
 }
 
 void MapView::resizeEvent(QResizeEvent* event) {
