@@ -2,7 +2,7 @@
 #include "app/models/region_order.h"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 #include <utility>
 
 #include "app/models/region_model.h"
@@ -38,6 +38,7 @@ RegionOrder::RegionOrder(RegionModel* model, QObject* parent) : QAbstractProxyMo
         take(sortedRows());
         endResetModel();
     });
+    connect(model, &RegionModel::destroyed, this, [this] { take({}); });
     connect(model, &RegionModel::dataChanged, this, &RegionOrder::announceData);
     connect(model, &RegionModel::headerDataChanged, this, &RegionOrder::headerDataChanged);
     take(sortedRows());
@@ -79,7 +80,7 @@ std::vector<int> RegionOrder::sortedRows() const {
 std::vector<int> RegionOrder::rowsByNumber() const {
     std::vector<Keyed<double>> filled;
     std::vector<int> empty;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         if (const auto number = m_model->number(row, m_column)) {
             filled.push_back({*number, row});
         } else {
@@ -96,7 +97,7 @@ std::vector<int> RegionOrder::rowsByNumber() const {
 
 std::vector<int> RegionOrder::rowsByName() const {
     std::vector<Keyed<QCollatorSortKey>> keyed;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         keyed.push_back({m_collator.sortKey(m_model->text(row, RegionModel::Name)), row});
     }
     sortByKey(keyed, m_direction);
@@ -142,11 +143,11 @@ int RegionOrder::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int RegionOrder::columnCount(const QModelIndex& parent) const { return m_model->columnCount(parent); }
+int RegionOrder::columnCount(const QModelIndex& parent) const { return m_model ? m_model->columnCount(parent) : 0; }
 
 QVariant RegionOrder::headerData(int section, Qt::Orientation orientation, int role) const {
-    return orientation == Qt::Horizontal ? m_model->headerData(section, orientation, role)
-                                         : QAbstractProxyModel::headerData(section, orientation, role);
+    return orientation == Qt::Horizontal && m_model ? m_model->headerData(section, orientation, role)
+                                                    : QAbstractProxyModel::headerData(section, orientation, role);
 }
 
 }  // namespace app

@@ -3,6 +3,7 @@
 
 #include <QAbstractProxyModel>
 #include <QCollator>
+#include <QPointer>
 #include <vector>
 
 namespace app {
@@ -11,7 +12,8 @@ class RegionModel;
 
 /// Rows of a RegionModel sorted: numbers by size, names as the language orders them, empty cells last either way, equal
 /// ones in the order of the map. Unlike QSortFilterProxyModel it asks for each number once, not for each comparison:
-/// tens of thousands of rows are sorted anew in every frame while the years play.
+/// tens of thousands of rows are sorted anew in every frame while the years play. The model is one whose rows change
+/// by resets alone.
 class RegionOrder : public QAbstractProxyModel {
     Q_OBJECT
 
@@ -32,13 +34,15 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    using QAbstractProxyModel::setSourceModel;  // it is sorted by what a RegionModel alone tells
+
     [[nodiscard]] std::vector<int> sortedRows() const;
     [[nodiscard]] std::vector<int> rowsByNumber() const;
     [[nodiscard]] std::vector<int> rowsByName() const;
     void take(std::vector<int> rows);
     void announceData();
 
-    const RegionModel* m_model;
+    QPointer<const RegionModel> m_model;  ///< Null once it is gone.
     QCollator m_collator;
     int m_column = 0;
     Qt::SortOrder m_direction = Qt::AscendingOrder;

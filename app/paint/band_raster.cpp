@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+#include <span>
 
 #include "app/paint/first_set.h"
 
@@ -31,18 +31,9 @@ std::uint32_t baseOf(std::uint32_t rest, std::uint32_t inkWeight) {
 
 }  // namespace
 
-BandRaster::BandRaster(int width, int mostRows, PixelStore& store)
-    : m_width(width), m_scan(width, 0, mostRows), m_store(&store) {
+BandRaster::BandRaster(int width, int mostRows) : m_width(width), m_scan(width, 0, mostRows) {
     for (auto* words : {&m_owners, &m_above, &m_highest}) {
-        *words = store.words(static_cast<std::size_t>(width) * static_cast<std::size_t>(mostRows));
-    }
-}
-
-BandRaster::~BandRaster() {
-    for (auto* words : {&m_owners, &m_above, &m_highest}) {
-        if (!words->empty()) {  // else it was moved from
-            m_store->giveBack(std::move(*words));
-        }
+        words->resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(mostRows));
     }
 }
 
@@ -62,12 +53,10 @@ void BandRaster::begin(Rows rows, const Plate& still, Premultiplied background) 
 
 void BandRaster::draw(const InkedOutlines& outlines) {
     for (const InkedOutlines::Outline& outline : outlines.outlines()) {
-        if (outline.endRow <= m_rows.first || outline.firstRow >= m_rows.end) {
+        if (!outline.rows.meet(m_rows)) {
             continue;
         }
-        for (std::size_t ring = outline.firstRing; ring < outline.endRing; ++ring) {
-            m_scan.addRing(outlines.ring(ring));
-        }
+        outlines.forEachStretch(outline, m_rows, [&](std::span<const FinePoint> points) { m_scan.addPath(points); });
         if (outline.region) {
             own(*outline.region);
         } else {
@@ -85,8 +74,7 @@ Plate BandRaster::plateOf(Stage stage) {
         std::fill(rowOf(words, m_rows.first), rowOf(words, m_rows.end), 0U);
         m_hasHighest = true;
     }
-    const auto stride = static_cast<std::size_t>(m_width);
-    return {words.data() - static_cast<std::ptrdiff_t>(m_rows.first) * m_width, stride};
+    return {words.data(), static_cast<std::size_t>(m_width), m_rows.first};
 }
 
 void BandRaster::blend(const InkedOutlines::Outline& outline) {

@@ -7,23 +7,19 @@
 #include "app/paint/coverage_scan.h"
 #include "app/paint/inked_outlines.h"
 #include "app/paint/pixel.h"
-#include "app/paint/pixel_store.h"
 #include "app/paint/recolour_plan.h"
 
 namespace app {
 
 /// Rows of a picture that another owns, to draw on.
 struct Plate {
-    std::uint32_t* pixels = nullptr;  ///< The first pixel of the picture, premultiplied.
+    std::uint32_t* pixels = nullptr;  ///< The first pixel of the first row, premultiplied.
     std::size_t stride = 0;           ///< Pixels from one row to the next.
+    int firstRow = 0;
 
-    [[nodiscard]] std::uint32_t* row(int row) const noexcept { return pixels + static_cast<std::size_t>(row) * stride; }
-};
-
-/// The rows of a picture from one to before another.
-struct Rows {
-    int first = 0;
-    int end = 0;
+    [[nodiscard]] std::uint32_t* row(int row) const noexcept {
+        return pixels + static_cast<std::size_t>(row - firstRow) * stride;
+    }
 };
 
 /// Fills outlines in one band of rows after another, and notes which region owns how much of which pixel instead of
@@ -31,12 +27,7 @@ struct Rows {
 class BandRaster {
 public:
     /// @param mostRows  of any band.
-    BandRaster(int width, int mostRows, PixelStore& store);
-    ~BandRaster();
-    BandRaster(BandRaster&&) noexcept = default;
-    BandRaster& operator=(BandRaster&&) noexcept = delete;
-    BandRaster(const BandRaster&) = delete;
-    BandRaster& operator=(const BandRaster&) = delete;
+    BandRaster(int width, int mostRows);
 
     /// Starts another band.
     /// @param still  gets the background and what lies below the regions.
@@ -76,8 +67,7 @@ private:
     Rows m_rows;
     Plate m_still;
     CoverageScan m_scan;
-    PixelStore* m_store;
-    // Row by row, borrowed from the store:
+    // Row by row:
     std::vector<Owner> m_owners;
     std::vector<Premultiplied> m_above;
     std::vector<Premultiplied> m_highest;  ///< Above the outlines of groups.

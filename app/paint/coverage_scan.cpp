@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/coverage_scan.h"
 
+#include <cassert>
 #include <cmath>
+#include <utility>
 
 namespace app {
 namespace {
@@ -28,6 +30,7 @@ CoverageScan::CoverageScan(int width, int firstRow, int endRow)
 }
 
 void CoverageScan::moveTo(int firstRow, int endRow) {
+    assert(m_top >= m_bottom);
     m_firstRow = firstRow;
     m_endRow = std::max(firstRow, endRow);
     m_top = m_endRow;
@@ -37,14 +40,12 @@ void CoverageScan::moveTo(int firstRow, int endRow) {
     m_extents.resize(std::max(m_extents.size(), rows));
 }
 
-void CoverageScan::addRing(std::span<const FinePoint> ring) {
-    if (ring.empty()) {
-        return;
-    }
+void CoverageScan::addPath(std::span<const FinePoint> path) {
     const int top = m_firstRow * perPixel;
     const int bottom = m_endRow * perPixel;
-    FinePoint from = ring.back();
-    for (const FinePoint& to : ring) {
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        const FinePoint from = path[i - 1];
+        const FinePoint to = path[i];
         if (from.y != to.y && std::max(from.y, to.y) > top && std::min(from.y, to.y) < bottom) {
             const int column = pixelOf(from.x);
             const int row = pixelOf(from.y);
@@ -54,7 +55,6 @@ void CoverageScan::addRing(std::span<const FinePoint> ring) {
                 addLine(from, to);
             }
         }
-        from = to;
     }
 }
 
@@ -106,8 +106,9 @@ void CoverageScan::addInRow(int row, int fromX, int toX, int height) {
         *rowInUse(row, leftOfAll, leftOfAll) += height * 2 * perPixel;
         return;
     }
-    const int last = std::min(pixelOf(std::max(right - 1, left)), m_width - 1);
-    if (column == last) {
+    const int lastOfAll = pixelOf(std::max(right - 1, left));
+    const int last = std::min(lastOfAll, m_width - 1);
+    if (column == lastOfAll) {
         addInPixel(row, column, left + right - 2 * column * perPixel, height);
         return;
     }

@@ -3,6 +3,7 @@
 
 #include <QPointF>
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -26,6 +27,7 @@ struct FinePoint {
 
 /// The place nearest to a point in pixels, which is less than a million of them away.
 [[nodiscard]] inline FinePoint finePoint(QPointF pixels) {
+    assert(std::abs(pixels.x()) < 1e6 && std::abs(pixels.y()) < 1e6);
     const auto nearest = [](double fine) { return static_cast<int>(fine + std::copysign(0.5, fine)); };
     return {nearest(pixels.x() * FinePoint::perPixel), nearest(pixels.y() * FinePoint::perPixel)};
 }
@@ -49,8 +51,9 @@ public:
     [[nodiscard]] int firstRow() const noexcept { return m_firstRow; }
     [[nodiscard]] int endRow() const noexcept { return m_endRow; }
 
-    /// Adds a ring; the last point is joined to the first.
-    void addRing(std::span<const FinePoint> ring);
+    /// Adds the pieces of a path. Together the paths added must be closed rings, but what lies above or below the rows
+    /// may be left out.
+    void addPath(std::span<const FinePoint> path);
 
     /// Calls `visit(row, begin, end, coverage)` for every run of pixels [begin, end) that are covered alike, coverage
     /// being 1 to 255, downwards and then to the right, and forgets the rings.

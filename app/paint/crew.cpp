@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/crew.h"
 
-namespace app {
+#include <system_error>
 
-Crew::Crew(std::size_t members) {
-    for (std::size_t i = 0; i < members; ++i) {
-        m_threads.emplace_back([this] { standBy(); });
-    }
-}
+namespace app {
 
 Crew::~Crew() {
     {
@@ -17,8 +13,19 @@ Crew::~Crew() {
     m_called.notify_all();
 }
 
+void Crew::start() {
+    try {
+        while (m_threads.size() < m_members) {
+            m_threads.emplace_back([this] { standBy(); });
+        }
+    } catch (const std::system_error&) {
+        m_members = m_threads.size();
+    }
+}
+
 /// A member that wakes too late to help is not waited for.
 void Crew::share(const Work& work) {
+    start();
     {
         const std::lock_guard lock(m_mutex);
         m_work = work;

@@ -3,7 +3,9 @@
 
 #include <QColor>
 #include <QPen>
+#include <cassert>
 #include <cstdint>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -47,6 +49,7 @@ public:
     void fill(const core::MultiPolygon& shape, const QColor& colour) override { add(Area{&shape, colour}); }
     /// Whatever comes after a region lies above all of them.
     void fillRegion(std::size_t region, const core::MultiPolygon& shape, core::Srgb /*colour*/) override {
+        assert(m_stage != Stage::OnTop);
         add(RegionArea{&shape, static_cast<std::uint32_t>(region)});
         m_stage = Stage::Above;
     }

@@ -2,10 +2,13 @@
 #include "app/paint/inked_outlines.h"
 
 #include <algorithm>
-#include <limits>
-#include <utility>
 
 namespace app {
+namespace {
+
+constexpr std::size_t piecesAtOnce = 64;  // of a ring, in a stretch
+
+}  // namespace
 
 /// One visitor for every kind of item.
 class InkedOutlines::Maker {
@@ -19,16 +22,17 @@ public:
 
     void operator()(const DrawList::Area& area) {
         addRings(*area.shape);
-        close({m_stage, FillRule::EvenOdd, inkOf(area.colour), {}});
+        close(FillRule::EvenOdd, inkOf(area.colour));
     }
 
     void operator()(const DrawList::RegionArea& area) {
         addRings(*area.shape);
-        close({m_stage, FillRule::EvenOdd, 0, area.region});
+        close(FillRule::EvenOdd, 0, area.region);
     }
 
     void operator()(const DrawList::Line& line) {
-        m_window.forEachRun(*line.path, m_room, [&](std::span<const QPointF> run) { stroke(run, line.pen); });
+        m_window.forEachRun(*line.path, m_room,
+                            [&](std::span<const QPointF> run, double start) { stroke(run, line.pen, start); });
     }
 
     void operator()(const DrawList::Disc& disc) {
@@ -39,10 +43,10 @@ public:
         }
         std::vector<QPointF> rim = discOutline(at, disc.diameter);
         addRing(rim);
-        close({m_stage, FillRule::NonZero, inkOf(disc.colour), {}});
+        close(FillRule::NonZero, inkOf(disc.colour));
         if (disc.pen.style() != Qt::NoPen) {
             rim.push_back(rim.front());
-            stroke(rim, disc.pen);
+            stroke(rim, disc.pen, 0);
         }
     }
 
@@ -53,34 +57,53 @@ private:
         m_window.forEachRing(shape, m_room, [&](std::span<const QPointF> ring) { addRing(ring); });
     }
 
-    void stroke(std::span<const QPointF> run, const QPen& pen) {
-        forEachOutline(m_outliner, run, pen, [&](std::span<const QPointF> outline) {
+    void stroke(std::span<const QPointF> run, const QPen& pen, double start) {
+        forEachOutline(m_outliner, run, pen, start, [&](std::span<const QPointF> outline) {
             addRing(outline);
-            close({m_stage, FillRule::NonZero, inkOf(pen.color()), {}});
+            close(FillRule::NonZero, inkOf(pen.color()));
         });
     }
 
+    /// The last point is joined to the first.
     void addRing(std::span<const QPointF> ring) {
+        std::vector<FinePoint>& points = m_made.m_points;
+        const std::size_t first = points.size();
         for (const QPointF& point : ring) {
-            m_made.m_points.push_back(finePoint(point));
-            m_top = std::min(m_top, m_made.m_points.back().y);
-            m_bottom = std::max(m_bottom, m_made.m_points.back().y);
+            points.push_back(finePoint(point));
         }
-        m_made.m_ringEnds.push_back(m_made.m_points.size());
+        if (points[first] != points.back()) {
+            points.push_back(points[first]);
+        }
+        for (std::size_t begin = first; begin + 1 < points.size(); begin += piecesAtOnce) {
+            const std::size_t end = std::min(points.size(), begin + piecesAtOnce + 1);
+            m_made.m_stretches.push_back({begin, end, rowsOf(std::span(points).subspan(begin, end - begin))});
+        }
+    }
+
+    static Rows rowsOf(std::span<const FinePoint> points) {
+        const auto [highest, lowest] = std::ranges::minmax(points, {}, &FinePoint::y);
+        // Towards zero: a row more than need be above the picture and at the edge of two rows.
+        return {highest.y / FinePoint::perPixel - 1, lowest.y / FinePoint::perPixel + 1};
     }
 
     /// Ends an outline of the rings added since the last one.
-    void close(Outline outline) {
-        constexpr int unit = FinePoint::perPixel;
-        outline.firstRing = m_made.m_outlines.empty() ? 0 : m_made.m_outlines.back().endRing;
-        outline.endRing = m_made.m_ringEnds.size();
-        if (outline.firstRing < outline.endRing) {
-            outline.firstRow = m_top / unit - 1;  // a row more than need be where it is negative or a whole number
-            outline.endRow = m_bottom / unit + 1;
-            m_made.m_outlines.push_back(outline);
+    void close(FillRule rule, Premultiplied ink, std::optional<std::uint32_t> region = std::nullopt) {
+        const std::vector<Stretch>& stretches = m_made.m_stretches;
+        Outline outline;
+        outline.stage = m_stage;
+        outline.rule = rule;
+        outline.ink = ink;
+        outline.region = region;
+        outline.firstStretch = m_made.m_outlines.empty() ? 0 : m_made.m_outlines.back().endStretch;
+        outline.endStretch = stretches.size();
+        if (outline.firstStretch == outline.endStretch) {
+            return;
         }
-        m_top = std::numeric_limits<int>::max();
-        m_bottom = std::numeric_limits<int>::min();
+        outline.rows = stretches[outline.firstStretch].rows;
+        for (std::size_t i = outline.firstStretch + 1; i < outline.endStretch; ++i) {
+            outline.rows = outline.rows.united(stretches[i].rows);
+        }
+        m_made.m_outlines.push_back(outline);
     }
 
     InkedOutlines& m_made;
@@ -88,8 +111,6 @@ private:
     Stage m_stage = Stage::Below;
     PagePoints m_room;
     StrokeOutliner m_outliner;
-    int m_top = std::numeric_limits<int>::max();  ///< Of the rings since the last outline, in 256ths of a pixel.
-    int m_bottom = std::numeric_limits<int>::min();
 };
 
 InkedOutlines::InkedOutlines(std::span<const DrawList::Item> items, const MapWindow& window) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -15,20 +16,36 @@
 
 namespace app {
 
+/// The rows of a picture from one to before another.
+struct Rows {
+    int first = 0;
+    int end = 0;
+
+    [[nodiscard]] bool meet(Rows other) const noexcept { return first < other.end && other.first < end; }
+    [[nodiscard]] Rows united(Rows other) const noexcept {
+        return {std::min(first, other.first), std::max(end, other.end)};
+    }
+};
+
 /// Closed rings in pixels, and what they are filled with, in the order of drawing: what is left to do is to find the
 /// pixels.
 class InkedOutlines {
 public:
+    /// A piece of a ring: large ones span many bands of rows, each of which needs little of them.
+    struct Stretch {
+        std::size_t begin = 0;  ///< It has the points [begin, end); the next one begins with the last of them.
+        std::size_t end = 0;
+        Rows rows;
+    };
     /// Rings that are filled together.
     struct Outline {
         Stage stage = Stage::Below;
         FillRule rule = FillRule::NonZero;
         Premultiplied ink = 0;
         std::optional<std::uint32_t> region;  ///< Whose colour fills it, instead of ink.
-        int firstRow = 0;                     ///< It lies within rows [firstRow, endRow) of pixels.
-        int endRow = 0;
-        std::size_t firstRing = 0;  ///< It has the rings [firstRing, endRing).
-        std::size_t endRing = 0;
+        Rows rows;
+        std::size_t firstStretch = 0;  ///< Its rings are made of the stretches [firstStretch, endStretch).
+        std::size_t endStretch = 0;
     };
 
     InkedOutlines() = default;
@@ -36,16 +53,23 @@ public:
     InkedOutlines(std::span<const DrawList::Item> items, const MapWindow& window);
 
     [[nodiscard]] const std::vector<Outline>& outlines() const noexcept { return m_outlines; }
-    [[nodiscard]] std::span<const FinePoint> ring(std::size_t index) const {
-        const std::size_t begin = index == 0 ? 0 : m_ringEnds[index - 1];
-        return std::span(m_points).subspan(begin, m_ringEnds[index] - begin);
+
+    /// Calls `visit(points)` for every stretch of an outline that may come into some rows.
+    template <class Visit>
+    void forEachStretch(const Outline& outline, Rows rows, const Visit& visit) const {
+        for (std::size_t i = outline.firstStretch; i < outline.endStretch; ++i) {
+            const Stretch& stretch = m_stretches[i];
+            if (stretch.rows.meet(rows)) {
+                visit(std::span(m_points).subspan(stretch.begin, stretch.end - stretch.begin));
+            }
+        }
     }
 
 private:
     class Maker;
 
     std::vector<Outline> m_outlines;
-    std::vector<std::size_t> m_ringEnds;  ///< Positions in m_points.
+    std::vector<Stretch> m_stretches;
     std::vector<FinePoint> m_points;
 };
 

@@ -110,11 +110,18 @@ public:
         }
         const QPolygonF path = toPage(layer.path, m_view);
         const QLineF tangent = tangentAt(path, huLineNameAt);
+        if (tangent.length() == 0) {  // the whole line is a point of the grid
+            return;
+        }
         const QFontMetricsF metrics = Ruler::metrics(m_ruler.font(huLineNameMm));
         const QPointF along = (tangent.p2() - tangent.p1()) / tangent.length();
         const QPointF off = QPointF(along.y(), -along.x()) * (m_ruler.mm(huLineGapMm) + metrics.height() / 2);
-        add({LabelKind::HuLine, 0, m_text.huLine, huLineNameMm, centredBox(metrics, m_text.huLine, tangent.p1() + off),
-             -tangent.angle()});
+        const MapLabel name{
+            LabelKind::HuLine, 0, m_text.huLine, huLineNameMm, centredBox(metrics, m_text.huLine, tangent.p1() + off),
+            -tangent.angle()};
+        if (std::ranges::any_of(name.footprint(), [&](const QRectF& part) { return m_map.intersects(part); })) {
+            add(name);
+        }
         placeBeside(LabelKind::HuLineEnd, 0, m_text.huLineSouth, path.front());
         placeBeside(LabelKind::HuLineEnd, 1, m_text.huLineNorth, path.back());
     }

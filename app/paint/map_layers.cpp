@@ -136,13 +136,13 @@ public:
     /// Run by run: the raster engine takes far longer over one path of many runs. It also draws a line narrower than a
     /// pixel as a faint one of a whole pixel, so there the outline is filled, which has the true width.
     void stroke(const core::Polyline& line, const QPen& pen) override {
-        m_painter.setPen(pen);
         const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
-        m_window.forEachRun(line, m_room, [&](std::span<const QPointF> run) {
+        m_window.forEachRun(line, m_room, [&](std::span<const QPointF> run, double start) {
             if (onPixels) {
-                forEachOutline(m_outliner, run, pen,
+                forEachOutline(m_outliner, run, pen, start,
                                [&](std::span<const QPointF> outline) { fillOutline(outline, pen.color()); });
             } else {
+                m_painter.setPen(goingOn(pen, start));
                 m_painter.drawPolyline(run.data(), static_cast<int>(run.size()));
             }
         });
@@ -164,6 +164,15 @@ private:
         path.addPolygon(polygonOf(outline));
         path.closeSubpath();
         m_painter.fillPath(path, colour);
+    }
+
+    /// A pen whose dashes go on from a place on the line.
+    static QPen goingOn(const QPen& pen, double start) {
+        QPen later = pen;
+        if (pen.style() != Qt::SolidLine) {
+            later.setDashOffset(start / pen.widthF());
+        }
+        return later;
     }
 
     QPainter& m_painter;

@@ -8,7 +8,8 @@
 
 namespace app {
 
-/// What the shapes of layers are drawn on, in map metres: a painter, or the raster of a screen.
+/// What the shapes of layers are drawn on, in map metres: a painter, or the raster of a screen. Shapes and lines must
+/// outlive it: it need not draw them at once.
 class LayerSurface {
 public:
     virtual ~LayerSurface() = default;

@@ -34,7 +34,7 @@ std::optional<std::size_t> outlinesAboveRegions(const std::vector<core::Layer>& 
 }
 
 Plate plateOf(QImage& image) {
-    return {reinterpret_cast<std::uint32_t*>(image.bits()), static_cast<std::size_t>(image.bytesPerLine()) / 4};
+    return {reinterpret_cast<std::uint32_t*>(image.bits()), static_cast<std::size_t>(image.bytesPerLine()) / 4, 0};
 }
 
 /// A frame's sizes in pixels rather than page units.
@@ -106,9 +106,10 @@ DrawList drawListOf(const std::vector<core::Layer>& layers, const core::Box& sub
     return list;
 }
 
-/// The outlines of all items of a list, in order, and meanwhile something else.
+/// The outlines of all items of a list, in order.
+/// @param ownTask  done meanwhile, on the caller's thread.
 std::vector<InkedOutlines> inkedOutlines(const DrawList& list, const MapWindow& window,
-                                         const std::atomic<bool>& cancelled, const std::function<void()>& meanwhile) {
+                                         const std::atomic<bool>& cancelled, const std::function<void()>& ownTask) {
     const std::span<const DrawList::Item> items = list.items();
     const std::size_t stretches = (items.size() + itemsAtOnce - 1) / itemsAtOnce;
     std::vector<InkedOutlines> outlines(stretches);
@@ -116,14 +117,11 @@ std::vector<InkedOutlines> inkedOutlines(const DrawList& list, const MapWindow& 
         if (cancelled) {
             return;
         }
-        if (task > 0) {
-            const std::size_t begin = (task - 1) * itemsAtOnce;
-            outlines[task - 1] = {items.subspan(begin, std::min(itemsAtOnce, items.size() - begin)), window};
-        } else if (meanwhile) {
-            meanwhile();
-        }
+        const std::size_t begin = task * itemsAtOnce;
+        outlines[task] = {items.subspan(begin, std::min(itemsAtOnce, items.size() - begin)), window};
     };
-    shareOut(stretches + 1, [&] { return work; });
+    shareOut(
+        stretches, [&] { return work; }, ownTask);
     return outlines;
 }
 
@@ -137,10 +135,10 @@ std::size_t bandCount(QSize size) {
 /// Calls `visit(band, i)` for every band of a picture, the i-th from the top, after drawing outlines on it.
 template <class Visit>
 void forEachBand(const std::vector<InkedOutlines>& outlines, QSize size, const Plate& still, Premultiplied background,
-                 PixelStore& store, const std::atomic<bool>& cancelled, const Visit& visit) {
+                 const std::atomic<bool>& cancelled, const Visit& visit) {
     const int height = bandHeight(size.width());
     shareOut(bandCount(size), [&] {
-        return [&, band = BandRaster(size.width(), height, store)](std::size_t i) mutable {
+        return [&, band = BandRaster(size.width(), height)](std::size_t i) mutable {
             if (cancelled) {
                 return;
             }
@@ -174,12 +172,15 @@ std::shared_ptr<const MapRaster> MapRaster::of(const core::Figure& figure, const
     const Frame frame = inPixels(ruler, sight.pixelsPerUnit);
     const LevelLayers level = memory.shapes->at(figure.layers, raster->stepM(), cancelled);
     const DrawList list = drawListOf(level.layers, figure.extent, Ruler(frame, ruler.scale()));
-    const auto outlines =
-        inkedOutlines(list, raster->window(level.detail), cancelled, [&] { paintOnTop(sight, raster->m_onTop); });
+    const auto outlines = inkedOutlines(list, raster->window(level.detail), cancelled, [&] {
+        if (!cancelled) {
+            paintOnTop(sight, raster->m_onTop);
+        }
+    });
     const Plate still = plateOf(raster->m_still);
     const Plate onTop = plateOf(raster->m_onTop);
     raster->m_bands.resize(bandCount(size));
-    forEachBand(outlines, size, still, ruler.style().background.rgb(), store, cancelled,
+    forEachBand(outlines, size, still, ruler.style().background.rgb(), cancelled,
                 [&](BandRaster& band, std::size_t i) { raster->m_bands[i] = band.plan(onTop); });
     return cancelled ? nullptr : raster;
 }
@@ -211,7 +212,7 @@ OutlinePixels MapRaster::outlinesOf(const core::Figure& figure, const Ruler& rul
     drawLayer(list, Ruler(frame, ruler.scale()), level.layers.front(), figure.extent);
     const Plate plate = plateOf(drawn);
     const std::atomic<bool> cancelled = false;
-    forEachBand(inkedOutlines(list, window(level.detail), cancelled, {}), m_rect.size(), plate, 0, *m_store, cancelled,
+    forEachBand(inkedOutlines(list, window(level.detail), cancelled, [] {}), m_rect.size(), plate, 0, cancelled,
                 [](BandRaster& /*band*/, std::size_t /*i*/) {});
     for (int row = 0; row < m_rect.height(); ++row) {
         const std::uint32_t* const outline = plate.row(row);

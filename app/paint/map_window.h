@@ -54,7 +54,8 @@ public:
         }
     }
 
-    /// Calls `visit(run)` with every run of a line that is seen, in page units, simplified.
+    /// Calls `visit(run, start)` with every run of a line that is seen, in page units, simplified, and with how far
+    /// along the line it begins.
     template <class Visit>
     void forEachRun(const core::Polyline& line, PagePoints& room, const Visit& visit) const {
         const Sight sight = sightOf(line);
@@ -85,11 +86,11 @@ private:
     template <class Visit>
     void visitSimple(const core::Polyline& line, Sight sight, PagePoints& room, const Visit& visit) const {
         if (sight == Sight::Whole) {
-            visit(laidOut(line, room));
+            visit(laidOut(line, room), 0.0);
             return;
         }
-        for (const core::Polyline& run : core::clippedLine(line, m_box)) {
-            visit(laidOut(run, room));
+        for (const core::LineRun& run : core::clippedLine(line, m_box)) {
+            visit(laidOut(run.path, room), run.startM * m_view.unitsPerMetre());
         }
     }
 

@@ -25,6 +25,9 @@ void endLoan(void* loan) {
 std::shared_ptr<PixelStore> PixelStore::make() { return std::shared_ptr<PixelStore>(new PixelStore); }
 
 QImage PixelStore::picture(QSize size, QImage::Format format) {
+    if (size.isEmpty()) {  // would have no memory to give back
+        return {};
+    }
     const auto width = static_cast<std::size_t>(size.width());
     auto loan =
         std::make_unique<Loan>(Loan{shared_from_this(), words(width * static_cast<std::size_t>(size.height()))});

@@ -107,9 +107,7 @@ std::vector<core::Border> LevelMaker::coarse(const std::vector<core::Border>& bo
 core::BaseMap LevelMaker::coarse(const core::BaseMap& map) const {
     core::BaseMap made;
     made.inset = map.inset;
-    for (const core::MultiPolygon& shape : map.land) {
-        made.land.push_back(core::snapped(shape, m_stepM));
-    }
+    made.land = madeFrom(map.land, [&](const core::MultiPolygon& shape) { return core::snapped(shape, m_stepM); });
     for (const core::Polyline& line : map.disputedLines) {
         made.disputedLines.push_back(coarse(line));
     }
@@ -123,9 +121,11 @@ core::BaseMap LevelMaker::coarse(const core::BaseMap& map) const {
 
 template <class Shapes, class Make>
 void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM,
-                             const std::atomic<bool>& cancelled, ShapeDetail& detail, const Make& make) {
-    const auto found = std::ranges::find_if(
-        levels, [&](const Level<Shapes>& level) { return level.original == shapes && level.stepM == stepM; });
+                             const std::shared_ptr<const void>& fitted, const std::atomic<bool>& cancelled,
+                             ShapeDetail& detail, const Make& make) {
+    const auto found = std::ranges::find_if(levels, [&](const Level<Shapes>& level) {
+        return level.original == shapes && level.stepM == stepM && level.fitted == fitted;
+    });
     if (found != levels.end()) {
         std::rotate(levels.begin(), found, found + 1);
     } else {
@@ -138,7 +138,7 @@ void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shape
         const std::size_t left = points(*made);
         const bool isHelp =
             left <= m_manyPoints || static_cast<double>(left) <= worthKeeping * static_cast<double>(points(*shapes));
-        levels.push_front({shapes, stepM, isHelp ? std::move(made) : shapes});
+        levels.push_front({shapes, stepM, fitted, isHelp ? std::move(made) : shapes});
         if (levels.size() > mostLevels) {
             levels.pop_back();
         }
@@ -154,14 +154,14 @@ LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM
     LevelLayers result{layers, ShapeDetail::Snapped};
     const LevelMaker maker(stepM, cancelled);
     const auto coarse = [&](const auto& shapes) { return maker.coarse(shapes); };
-    const std::vector<core::Border>* borders = nullptr;
+    std::shared_ptr<const std::vector<core::Border>> borders;
     const auto coarsenLines = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.baseMap; }) {
-            makeCoarse(layer.baseMap, m_baseMaps, stepM, cancelled, result.detail, coarse);
+            makeCoarse(layer.baseMap, m_baseMaps, stepM, nullptr, cancelled, result.detail, coarse);
         }
         if constexpr (requires { layer.borders; }) {
-            makeCoarse(layer.borders, m_borders, stepM, cancelled, result.detail, coarse);
-            borders = layer.borders.get();
+            makeCoarse(layer.borders, m_borders, stepM, nullptr, cancelled, result.detail, coarse);
+            borders = layer.borders;
         }
         if constexpr (requires { layer.path; }) {
             layer.path = maker.coarse(layer.path);
@@ -169,15 +169,17 @@ LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM
     };
     const auto coarsenRegions = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.regions; }) {
-            makeCoarse(layer.regions, m_regions, stepM, cancelled, result.detail,
-                       [&](const core::RegionSet& regions) { return maker.coarse(regions, borders); });
+            makeCoarse(layer.regions, m_regions, stepM, borders, cancelled, result.detail,
+                       [&](const core::RegionSet& regions) { return maker.coarse(regions, borders.get()); });
         }
     };
     for (core::Layer& layer : result.layers) {
         std::visit(coarsenLines, layer);
     }
     for (core::Layer& layer : result.layers) {
-        std::visit(coarsenRegions, layer);
+        if (result.detail == ShapeDetail::Snapped && !cancelled) {
+            std::visit(coarsenRegions, layer);
+        }
     }
     // All or none: a line that was simplified already would lose more when it is drawn.
     return result.detail == ShapeDetail::Full ? LevelLayers{layers, ShapeDetail::Full} : result;

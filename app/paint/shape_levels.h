@@ -41,6 +41,7 @@ private:
     struct Level {
         std::shared_ptr<const Shapes> original;
         double stepM = 0;
+        std::shared_ptr<const void> fitted;  ///< What the coarse ones were made to fit to, if anything.
         std::shared_ptr<const Shapes> coarse;
     };
     template <class Shapes>
@@ -48,7 +49,8 @@ private:
 
     template <class Shapes, class Make>
     void makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM,
-                    const std::atomic<bool>& cancelled, ShapeDetail& detail, const Make& make);
+                    const std::shared_ptr<const void>& fitted, const std::atomic<bool>& cancelled, ShapeDetail& detail,
+                    const Make& make);
 
     std::size_t m_manyPoints;
     std::mutex m_mutex;

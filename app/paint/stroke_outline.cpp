@@ -2,6 +2,7 @@
 #include "app/paint/stroke_outline.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <numbers>
 
@@ -44,6 +45,7 @@ std::span<const QPointF> StrokeOutliner::outline(std::span<const QPointF> line, 
 }
 
 void StrokeOutliner::setPen(double width) {
+    assert(width > 0);
     if (2 * m_half == width) {
         return;
     }
@@ -125,10 +127,15 @@ void StrokeOutliner::arc(QPointF centre, QPointF from, QPointF to) {
     arc(centre, middle, to);
 }
 
-std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double dash, double gap) {
+std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double dash, double gap, double start) {
+    assert(dash > 0 && gap > 0 && start >= 0);
+    const double into = std::fmod(start, dash + gap);
     std::vector<std::vector<QPointF>> dashes;
-    bool inked = false;
-    double left = 0;  // until the pen is lifted or put down
+    bool inked = into > 0 && into < dash;
+    double left = into == 0 ? 0 : (inked ? dash : dash + gap) - into;  // until the pen is lifted or put down
+    if (inked && !line.empty()) {
+        dashes.push_back({line.front()});
+    }
     for (std::size_t i = 1; i < line.size(); ++i) {
         const QPointF along = line[i] - line[i - 1];
         const double length = lengthOf(along);
@@ -153,6 +160,7 @@ std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double
 }
 
 std::vector<QPointF> discOutline(QPointF centre, double diameter) {
+    assert(diameter > 0);
     const double radius = diameter / 2;
     const double largestStep = 2 * std::acos(cosineOfHalfStep(radius, discTolerance));
     const int steps = std::max(8, static_cast<int>(std::ceil(2 * std::numbers::pi / largestStep)));

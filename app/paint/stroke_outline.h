@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QPen>
-#include <QPolygonF>
+#include <QPointF>
 #include <span>
 #include <vector>
 
@@ -45,14 +45,18 @@ private:
     std::vector<QPointF> m_outline;
 };
 
-/// The dashes of a line, each a run of it, beginning with a whole one.
-/// @param dash  length of a dash, in the unit of the points; above 0.
-/// @param gap   length between two; above 0.
-[[nodiscard]] std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double dash, double gap);
+/// The dashes of a line, each a run of it; a whole one begins where the pattern does.
+/// @param dash   length of a dash, in the unit of the points; above 0.
+/// @param gap    length between two; above 0.
+/// @param start  how far into the pattern the line begins; not negative.
+[[nodiscard]] std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double dash, double gap,
+                                                         double start = 0);
 
 /// Calls `visit(outline)` with every outline that a pen makes of a line, to be filled one after another.
+/// @param start  as for dashesOf().
 template <class Visit>
-void forEachOutline(StrokeOutliner& outliner, std::span<const QPointF> line, const QPen& pen, const Visit& visit) {
+void forEachOutline(StrokeOutliner& outliner, std::span<const QPointF> line, const QPen& pen, double start,
+                    const Visit& visit) {
     if (line.size() < 2) {
         return;
     }
@@ -61,12 +65,13 @@ void forEachOutline(StrokeOutliner& outliner, std::span<const QPointF> line, con
         return;
     }
     const QList<qreal> pattern = pen.dashPattern();  // in widths of the pen
-    for (const auto& dash : dashesOf(line, pattern.value(0) * pen.widthF(), pattern.value(1) * pen.widthF())) {
+    for (const auto& dash : dashesOf(line, pattern.value(0) * pen.widthF(), pattern.value(1) * pen.widthF(), start)) {
         visit(outliner.outline(dash, pen.widthF(), LineEnds::Flat));
     }
 }
 
 /// A disc as a ring of points.
+/// @param diameter  above 0.
 [[nodiscard]] std::vector<QPointF> discOutline(QPointF centre, double diameter);
 
 }  // namespace app

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -71,6 +72,8 @@ std::optional<std::pair<MapPoint, MapPoint>> clippedPiece(MapPoint a, MapPoint b
     return std::pair{enter > 0 ? at(enter) : a, leave < 1 ? at(leave) : b};
 }
 
+double distanceM(MapPoint a, MapPoint b) { return std::hypot(b.x - a.x, b.y - a.y); }
+
 }  // namespace
 
 Ring clippedRing(const Ring& ring, const Box& box) {
@@ -87,20 +90,20 @@ Ring clippedRing(const Ring& ring, const Box& box) {
     return result;
 }
 
-std::vector<Polyline> clippedLine(const Polyline& line, const Box& box) {
-    std::vector<Polyline> runs;
+std::vector<LineRun> clippedLine(const Polyline& line, const Box& box) {
+    std::vector<LineRun> runs;
+    double behindM = 0;
     bool goesOn = false;  // whether the last run ends where the next piece begins
     for (std::size_t i = 1; i < line.size(); ++i) {
         const auto piece = clippedPiece(line[i - 1], line[i], box);
-        if (!piece) {
-            goesOn = false;
-            continue;
+        if (piece) {
+            if (!goesOn || runs.back().path.back() != piece->first) {
+                runs.push_back({{piece->first}, behindM + distanceM(line[i - 1], piece->first)});
+            }
+            runs.back().path.push_back(piece->second);
         }
-        if (!goesOn || runs.back().back() != piece->first) {
-            runs.push_back({piece->first});
-        }
-        runs.back().push_back(piece->second);
-        goesOn = piece->second == line[i];
+        goesOn = piece && piece->second == line[i];
+        behindM += distanceM(line[i - 1], line[i]);
     }
     return runs;
 }

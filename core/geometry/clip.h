@@ -14,7 +14,14 @@ namespace core {
 /// @see I. E. Sutherland, G. W. Hodgman, "Reentrant Polygon Clipping", CACM 17 (1974), 32-42.
 [[nodiscard]] Ring clippedRing(const Ring& ring, const Box& box);
 
+/// A part of a line.
+struct LineRun {
+    Polyline path;
+    double startM = 0;  ///< How far along the line it begins: a pattern of dashes goes on from there.
+    friend bool operator==(const LineRun&, const LineRun&) = default;
+};
+
 /// The runs of a line inside a box, in order; empty when it stays outside. Meant for stroking.
-[[nodiscard]] std::vector<Polyline> clippedLine(const Polyline& line, const Box& box);
+[[nodiscard]] std::vector<LineRun> clippedLine(const Polyline& line, const Box& box);
 
 }  // namespace core

@@ -21,7 +21,7 @@ using MapPointSet = std::unordered_set<MapPoint, MapPointHash>;
 
 /// A shape without the points that are not in a set. Regions that share a border still share it when the set has the
 /// points that are left of their borders: whether a point stays depends on nothing else. A ring that would have no area
-/// left stays as it is.
+/// left stays as it is, and may then overlap its neighbours by as much as their borders were simplified.
 [[nodiscard]] MultiPolygon reducedTo(const MapPointSet& points, const MultiPolygon& shape);
 
 }  // namespace core

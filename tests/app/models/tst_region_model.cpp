@@ -2,6 +2,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QtTest>
+#include <memory>
+#include <vector>
 
 #include "app/models/region_model.h"
 #include "app/models/region_order.h"
@@ -41,6 +43,9 @@ private slots:
     void namesFollowTheLanguage();
     void figuresAreSortedByTheirSize();
     void emptyCellsComeLastInEitherOrder();
+    void equalFiguresStayInTheOrderOfTheMap();
+    void whatIsHeldOnToMovesAlong();
+    void theOrderOutlivesTheModel();
     void stationsHaveNoRank();
 
 private:
@@ -131,6 +136,53 @@ void RegionModelTest::emptyCellsComeLastInEitherOrder() {
     QCOMPARE(texts(order, app::RegionModel::Name), QStringList({"Gamma", "Beta", "Alpha", "Delta"}));
     order.sort(app::RegionModel::Value, Qt::DescendingOrder);
     QCOMPARE(texts(order, app::RegionModel::Name), QStringList({"Alpha", "Beta", "Gamma", "Delta"}));
+}
+
+void RegionModelTest::equalFiguresStayInTheOrderOfTheMap() {
+    app::RegionModel model;
+    app::RegionOrder order(&model);
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        order.sort(app::RegionModel::Group, direction);
+        const QStringList groups = texts(order, app::RegionModel::Group);
+        for (int row = 1; row < order.rowCount(); ++row) {
+            const bool isEqual = groups[row] == groups[row - 1];
+            const int here = order.mapToSource(order.index(row, 0)).row();
+            const int above = order.mapToSource(order.index(row - 1, 0)).row();
+            QVERIFY(!isEqual || above < here);
+        }
+    }
+}
+
+void RegionModelTest::whatIsHeldOnToMovesAlong() {
+    app::RegionModel model;
+    app::RegionOrder order(&model);
+    const QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    order.sort(app::RegionModel::Value, Qt::AscendingOrder);
+    std::vector<QPersistentModelIndex> held;
+    for (int row = 0; row < order.rowCount(); ++row) {
+        held.emplace_back(order.index(row, app::RegionModel::Name));
+    }
+    const QStringList names = texts(order, app::RegionModel::Name);
+    order.sort(app::RegionModel::Value, Qt::DescendingOrder);
+    QVERIFY(names != texts(order, app::RegionModel::Name));
+    for (std::size_t i = 0; i < held.size(); ++i) {
+        QCOMPARE(held[i].data().toString(), names[static_cast<qsizetype>(i)]);
+    }
+    order.sort(-1);  // by nothing: as on the map
+    QCOMPARE(texts(order, app::RegionModel::Name), texts(model, app::RegionModel::Name));
+}
+
+void RegionModelTest::theOrderOutlivesTheModel() {
+    auto model = std::make_unique<app::RegionModel>();
+    app::RegionOrder order(model.get());
+    model->setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    QCOMPARE(order.rowCount(), 4);
+    model.reset();
+    QCOMPARE(order.rowCount(), 0);
+    QCOMPARE(order.columnCount(), 0);
+    order.sort(app::RegionModel::Name);
 }
 
 void RegionModelTest::stationsHaveNoRank() {

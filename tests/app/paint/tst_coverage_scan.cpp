@@ -16,7 +16,7 @@ constexpr int side = 40;
 std::vector<int> coverageOf(const QList<QPolygonF>& rings, app::FillRule rule, int firstRow = 0, int endRow = side) {
     app::CoverageScan scan(side, firstRow, endRow);
     for (const QPolygonF& ring : rings) {
-        scan.addRing(support::fineRing(ring));
+        scan.addPath(support::fineRing(ring));
     }
     std::vector<int> pixels(side * side, 0);
     scan.sweep(rule, [&](int row, int begin, int end, int coverage) {
@@ -105,7 +105,7 @@ private slots:
         app::CoverageScan scan(side, 0, 4);
         for (int firstRow = 0; firstRow < side; firstRow += 7) {
             scan.moveTo(firstRow, firstRow + 7);
-            scan.addRing(support::fineRing(star));
+            scan.addPath(support::fineRing(star));
             scan.sweep(app::FillRule::EvenOdd, [&](int row, int begin, int end, int coverage) {
                 for (int column = begin; column < end && row < side; ++column) {
                     QCOMPARE(coverage, at(whole, column, row));
@@ -128,6 +128,41 @@ private slots:
             const auto pixels = coverageOf({ring, reversed}, app::FillRule::NonZero);
             QCOMPARE(std::ranges::count(pixels, 0), side * side);
         }
+    }
+
+    /// Whatever leaves the picture on the right, steeply or not, covers what is left of it as it would in a wider one.
+    void aNarrowerPictureIsTheLeftPartOfAWiderOne() {
+        std::mt19937 random(5);
+        std::uniform_real_distribution<double> place(-10, side + 10);
+        std::uniform_int_distribution<int> widths(1, side);
+        for (int times = 0; times < 3000; ++times) {
+            const QPolygonF ring(
+                {{place(random), place(random)}, {place(random), place(random)}, {place(random), place(random)}});
+            const auto whole = coverageOf({ring}, app::FillRule::NonZero);
+            const int width = widths(random);
+            app::CoverageScan scan(width, 0, side);
+            scan.addPath(support::fineRing(ring));
+            std::vector<int> seen(side * side, 0);
+            scan.sweep(app::FillRule::NonZero, [&](int row, int begin, int end, int coverage) {
+                QVERIFY(end <= width);
+                std::fill(seen.begin() + row * side + begin, seen.begin() + row * side + end, coverage);
+            });
+            for (int row = 0; row < side; ++row) {
+                for (int column = 0; column < width; ++column) {
+                    QCOMPARE(at(seen, column, row), at(whole, column, row));
+                }
+            }
+        }
+    }
+
+    void aPieceMayLeaveThePictureByFar() {
+        const auto pixels =
+            coverageOf({QPolygonF({{19.5, 0}, {900'000, 0}, {900'000, side}, {19.5, side}})}, app::FillRule::NonZero);
+        QCOMPARE(at(pixels, 19, 5), 128);
+        QCOMPARE(at(pixels, side - 1, side - 1), 255);
+        const auto slanting =
+            coverageOf({QPolygonF({{19.5, 0.1}, {900'000, 0.9}, {19.5, 0.95}})}, app::FillRule::NonZero);
+        QVERIFY(at(slanting, side - 1, 0) > 200 && at(slanting, side - 1, 0) < 220);  // 0.85 of its height
     }
 
     void randomShapesCoverWhatSamplesSay() {

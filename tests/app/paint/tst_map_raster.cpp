@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <atomic>
+#include <cmath>
 #include <cstdlib>
 #include <new>
+#include <numbers>
 
 #include "app/paint/map_raster.h"
 #include "app/paint/screen_picture.h"
@@ -60,6 +62,19 @@ ScreenWish wishOf(const core::Dataset& dataset, const core::MapSpec& spec, QSize
     wish.frame.furniture = app::Furniture::Screen;
     wish.layout = app::pageLayout(*wish.figure, wish.text, wish.frame);
     return wish;
+}
+
+/// Triangles round a point.
+std::vector<core::MultiPolygon> fan(int count) {
+    const auto rim = [&](int i) {
+        const double angle = 2 * std::numbers::pi * i / count;
+        return core::MapPoint{90000 * std::cos(angle), 90000 * std::sin(angle)};
+    };
+    std::vector<core::MultiPolygon> shapes;
+    for (int i = 0; i < count; ++i) {
+        shapes.push_back({{{{0, 0}, rim(i), rim((i + 1) % count), {0, 0}}, {}}});
+    }
+    return shapes;
 }
 
 /// A colour that tells which region it is.
@@ -134,6 +149,7 @@ private slots:
         QTest::newRow("a hole") << datasetOf({ring});
         QTest::newRow("a region that shares every edge with its neighbour")
             << datasetOf({ring, support::square(30000, 30000, 30000)});
+        QTest::newRow("forty regions that meet in a point") << datasetOf(fan(40));
         QTest::newRow("an island of a pixel")
             << datasetOf({support::square(0, 0, 90000), support::square(99000, 99000, 150)});
     }

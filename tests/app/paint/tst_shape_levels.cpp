@@ -166,6 +166,17 @@ private slots:
         QVERIFY(pointsOf(*layerOf<FillLayer>(fine.layers).regions) * 102 > pointsOf(*figure().regions) * 100);
     }
 
+    /// Regions that were made for names alone do not serve where their borders are drawn.
+    void regionsFitToTheBordersWhateverWasAskedForBefore() {
+        constexpr double stepM = 2048;
+        app::ShapeLevels fresh;
+        const auto wanted = layerOf<FillLayer>(fresh.at(figure().layers, stepM).layers).regions;
+        app::ShapeLevels levels;
+        static_cast<void>(levels.at({layerOf<core::NameLayer>(figure().layers)}, stepM));
+        const auto regions = layerOf<FillLayer>(levels.at(figure().layers, stepM).layers).regions;
+        QCOMPARE(pointsOf(*regions), pointsOf(*wanted));
+    }
+
     void whatIsCancelledIsNotKept() {
         app::ShapeLevels levels;
         static_cast<void>(levels.at(figure().layers, 65536, true));

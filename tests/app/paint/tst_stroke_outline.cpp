@@ -13,7 +13,7 @@ namespace {
 /// Square pixels that an outline covers.
 double areaOf(const QPolygonF& outline) {
     app::CoverageScan scan(200, 0, 200);
-    scan.addRing(support::fineRing(outline));
+    scan.addPath(support::fineRing(outline));
     double area = 0;
     scan.sweep(app::FillRule::NonZero,
                [&](int, int begin, int end, int coverage) { area += (end - begin) * coverage / 255.0; });
@@ -113,6 +113,25 @@ private slots:
         QCOMPARE(dashes.front().front(), bent.front());
         for (std::size_t i = 0; i + 1 < dashes.size(); ++i) {
             QVERIFY(std::abs(lengthOf({QList(dashes[i].begin(), dashes[i].end())}) - 9) < 1e-9);
+        }
+    }
+
+    /// A line that is cut has the dashes of the whole.
+    void dashesGoOnInTheMiddleOfALine() {
+        const QPolygonF line({{0, 0}, {100, 0}});
+        const auto whole = app::dashesOf(line, 9, 6);
+        for (const double cut : {0.0, 4.0, 9.0, 12.0, 15.0, 33.0}) {
+            const auto rest = app::dashesOf(QPolygonF({{cut, 0}, {100, 0}}), 9, 6, cut);
+            double ink = 0;
+            for (const auto& dash : whole) {
+                ink += std::max(0.0, dash.back().x() - std::max(cut, dash.front().x()));
+            }
+            for (const auto& dash : rest) {
+                ink -= dash.back().x() - dash.front().x();
+                const double into = std::fmod(dash.back().x(), 15);
+                QVERIFY(dash.back().x() == 100 || std::abs(into - 9) < 1e-9);
+            }
+            QVERIFY(std::abs(ink) < 1e-9);
         }
     }
 };

@@ -13,6 +13,7 @@
 namespace {
 
 using core::Box;
+using core::LineRun;
 using core::MapPoint;
 using core::Polyline;
 using core::Ring;
@@ -44,10 +45,10 @@ double sampledLengthM(const Polyline& line, const Box& box, int pieces) {
     return inside;
 }
 
-double totalLengthM(const std::vector<Polyline>& lines) {
+double totalLengthM(const std::vector<LineRun>& runs) {
     double length = 0;
-    for (const Polyline& line : lines) {
-        length += support::lengthM(line);
+    for (const LineRun& run : runs) {
+        length += support::lengthM(run.path);
     }
     return length;
 }
@@ -125,9 +126,9 @@ TEST(ClippedLine, StaysInTheBoxInRunsOfAtLeastTwoPoints) {
     for (int trial = 0; trial < 1000; ++trial) {
         const Box box = randomBox(random);
         const Box reach = box.grown(roundingM);
-        for (const Polyline& run : core::clippedLine(randomLine(random, 12), box)) {
-            EXPECT_GE(run.size(), 2U);
-            EXPECT_TRUE(std::ranges::all_of(run, [&](MapPoint point) { return reach.contains(point); }));
+        for (const LineRun& run : core::clippedLine(randomLine(random, 12), box)) {
+            EXPECT_GE(run.path.size(), 2U);
+            EXPECT_TRUE(std::ranges::all_of(run.path, [&](MapPoint point) { return reach.contains(point); }));
         }
     }
 }
@@ -138,8 +139,8 @@ TEST(ClippedLine, KeepsEveryPointInsideInOrder) {
         const Polyline line = randomLine(random, 12);
         const Box box = randomBox(random);
         Polyline kept;
-        for (const Polyline& run : core::clippedLine(line, box)) {
-            std::ranges::copy_if(run, std::back_inserter(kept),
+        for (const LineRun& run : core::clippedLine(line, box)) {
+            std::ranges::copy_if(run.path, std::back_inserter(kept),
                                  [&](MapPoint point) { return std::ranges::find(line, point) != line.end(); });
         }
         Polyline inside;
@@ -150,18 +151,18 @@ TEST(ClippedLine, KeepsEveryPointInsideInOrder) {
 
 TEST(ClippedLine, GivesARunForEveryVisit) {
     const Polyline zigzag{{-1, 1}, {5, 1}, {5, 2}, {-1, 2}, {-1, 3}, {2, 3}};
-    const std::vector<Polyline> runs{{{0, 1}, {4, 1}}, {{4, 2}, {0, 2}}, {{0, 3}, {2, 3}}};
+    const std::vector<LineRun> runs{{{{0, 1}, {4, 1}}, 1}, {{{4, 2}, {0, 2}}, 8}, {{{0, 3}, {2, 3}}, 15}};
     EXPECT_EQ(core::clippedLine(zigzag, {{0, 0}, {4, 4}}), runs);
 }
 
 TEST(ClippedLine, GoesOnThroughAPointOnTheEdge) {
     const Polyline touching{{1, 1}, {4, 2}, {1, 3}};
-    EXPECT_EQ(core::clippedLine(touching, {{0, 0}, {4, 4}}), (std::vector<Polyline>{touching}));
+    EXPECT_EQ(core::clippedLine(touching, {{0, 0}, {4, 4}}), (std::vector<LineRun>{{touching, 0}}));
 }
 
 TEST(ClippedLine, LeavesALineAloneThatLiesInside) {
     const Polyline line{{1, 1}, {2, 3}, {2, 3}, {0, 4}};
-    EXPECT_EQ(core::clippedLine(line, {{0, 0}, {4, 4}}), (std::vector<Polyline>{line}));
+    EXPECT_EQ(core::clippedLine(line, {{0, 0}, {4, 4}}), (std::vector<LineRun>{{line, 0}}));
 }
 
 TEST(ClippedLine, IsEmptyOutside) {
