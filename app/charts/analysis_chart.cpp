@@ -126,6 +126,7 @@ void AnalysisChart::refill() {
         m_plotted = plotAnalysis(*m_plot, *m_figure->analysis, {*m_figure, m_wording, palette(), font(), m_selected});
     }
     m_labelledWidth = 0;
+    labelPeriods();  // for the width so far, which is mostly that to come
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -7,7 +7,10 @@
 #include <QSignalSpy>
 #include <QWheelEvent>
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
 
 #include "app/widgets/map_view.h"
 #include "tests/support/sample_dataset.h"
@@ -123,6 +126,7 @@ class MapViewTest : public QObject {
 
 private slots:
     void thePointerFindsEveryProvince();
+    void whatIsPaintedIsWhatIsPointedAt();
     void theWheelZoomsAtThePointer();
     void thereIsAnEndToZooming();
     void draggingPansByTheDragAndSelectsNothing();
@@ -150,6 +154,45 @@ void MapViewTest::thePointerFindsEveryProvince() {
     QCOMPARE(shown.regionAt(corner + QPointF(-20, -20)), std::string("C"));
     QCOMPARE(shown.regionAt(corner + QPointF(-20, 20)), std::string("D"));
     QCOMPARE(shown.regionAt({1, 1}), std::string());
+}
+
+/// Wherever all pixels round a place have one region's colour, that is the region under the pointer. Run at several
+/// device pixel ratios.
+void MapViewTest::whatIsPaintedIsWhatIsPointedAt() {
+    Shown shown;
+    const core::Figure figure = core::makeFigure(shown.dataset, at(2022));
+    const auto* fill = std::get_if<core::FillLayer>(&*std::ranges::find_if(
+        figure.layers, [](const core::Layer& layer) { return std::holds_alternative<core::FillLayer>(layer); }));
+    std::map<QRgb, std::string> regionOf;
+    for (std::size_t i = 0; i < fill->colourOf.size(); ++i) {
+        const core::Srgb colour = fill->colourOf[i];
+        regionOf[qRgb(colour.r, colour.g, colour.b)] = (*figure.regions)[i].code.text();
+    }
+    QCOMPARE(regionOf.size(), 4U);
+    shown.leave();
+    const QImage painted = shown.map.grab().toImage();
+    const double ratio = painted.devicePixelRatio();
+    QCOMPARE(ratio, qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble());
+    std::map<std::string, int> found;
+    for (int y = 10; y < shown.map.height() - 10; y += 7) {
+        for (int x = 10; x < shown.map.width() - 10; x += 7) {
+            const QRgb colour = painted.pixel((QPointF(x, y) * ratio).toPoint());
+            bool isOfOne = regionOf.contains(colour);
+            for (int pixel = -2; pixel <= 2 && isOfOne; ++pixel) {
+                const QPoint middle = (QPointF(x, y) * ratio).toPoint();
+                isOfOne = painted.pixel(middle + QPoint(pixel, 0)) == colour &&
+                          painted.pixel(middle + QPoint(0, pixel)) == colour;
+            }
+            if (isOfOne) {
+                const std::string region = shown.regionAt(QPointF(x, y));
+                QVERIFY(region.empty() || region == regionOf[colour]);  // empty beside a swatch of the legend
+                ++found[region];
+            }
+        }
+    }
+    for (const char* region : {"A", "B", "C", "D"}) {
+        QVERIFY2(found[region] > 100, region);
+    }
 }
 
 void MapViewTest::theWheelZoomsAtThePointer() {
