@@ -2,7 +2,9 @@
 #include "app/models/region_order.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 #include "app/models/region_model.h"
@@ -22,6 +24,31 @@ void sortByKey(std::vector<Keyed<Key>>& rows, Qt::SortOrder direction) {
     std::ranges::stable_sort(rows, [direction](const Keyed<Key>& a, const Keyed<Key>& b) {
         return direction == Qt::AscendingOrder ? a.key < b.key : b.key < a.key;
     });
+}
+
+/// Whether all keys are whole numbers from 0 to the largest allowed, as ranks and numbers of groups are.
+bool areCounts(const std::vector<Keyed<double>>& rows, double largest) {
+    return std::ranges::all_of(rows, [largest](const Keyed<double>& row) {
+        return row.key >= 0 && row.key <= largest && row.key == std::floor(row.key);
+    });
+}
+
+/// The same as sortByKey() for such keys, without a comparison of any two.
+void sortByCount(std::vector<Keyed<double>>& rows, std::size_t largest, Qt::SortOrder direction) {
+    const auto bucketOf = [&](const Keyed<double>& row) {
+        const auto key = static_cast<std::size_t>(row.key);
+        return direction == Qt::AscendingOrder ? key : largest - key;
+    };
+    std::vector<std::size_t> next(largest + 2);  // at first how many there are in the bucket before
+    for (const Keyed<double>& row : rows) {
+        ++next[bucketOf(row) + 1];
+    }
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Keyed<double>> sorted(rows.size());
+    for (const Keyed<double>& row : rows) {
+        sorted[next[bucketOf(row)]++] = row;
+    }
+    rows = std::move(sorted);
 }
 
 template <class Key>
@@ -87,9 +114,14 @@ std::vector<int> RegionOrder::rowsByNumber() const {
             empty.push_back(row);
         }
     }
-    sortByKey(filled, m_direction);
+    const std::size_t count = filled.size() + empty.size();
+    if (areCounts(filled, static_cast<double>(count))) {
+        sortByCount(filled, count, m_direction);
+    } else {
+        sortByKey(filled, m_direction);
+    }
     std::vector<int> rows;
-    rows.reserve(filled.size() + empty.size());
+    rows.reserve(count);
     append(rows, filled);
     rows.insert(rows.end(), empty.begin(), empty.end());
     return rows;

@@ -7,6 +7,7 @@
 
 #include "app/models/region_model.h"
 #include "app/models/region_order.h"
+#include "tests/support/generated_dataset.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -44,6 +45,7 @@ private slots:
     void figuresAreSortedByTheirSize();
     void emptyCellsComeLastInEitherOrder();
     void equalFiguresStayInTheOrderOfTheMap();
+    void ranksAndFiguresGoOppositeWays();
     void whatIsHeldOnToMovesAlong();
     void theOrderOutlivesTheModel();
     void stationsHaveNoRank();
@@ -152,6 +154,24 @@ void RegionModelTest::equalFiguresStayInTheOrderOfTheMap() {
             QVERIFY(!isEqual || above < here);
         }
     }
+}
+
+/// Ranks are counted, figures compared: both ways come to the same order where no figure is there twice.
+void RegionModelTest::ranksAndFiguresGoOppositeWays() {
+    const core::Dataset dataset = support::generatedDataset(500, 2, 4);
+    core::MapSpec wish = core::openingSpec(dataset);
+    app::RegionModel model;
+    app::RegionOrder order(&model);
+    model.setFigure(core::makeFigure(dataset, wish));
+    order.sort(app::RegionModel::Rank, Qt::AscendingOrder);
+    const QStringList byRank = texts(order, app::RegionModel::Name);
+    order.sort(app::RegionModel::Value, Qt::DescendingOrder);
+    QCOMPARE(texts(order, app::RegionModel::Name), byRank);
+    order.sort(app::RegionModel::Value, Qt::AscendingOrder);
+    const QStringList rising = texts(order, app::RegionModel::Name);
+    order.sort(app::RegionModel::Rank, Qt::DescendingOrder);
+    QCOMPARE(texts(order, app::RegionModel::Name), rising);
+    QVERIFY(rising != byRank);
 }
 
 void RegionModelTest::whatIsHeldOnToMovesAlong() {
