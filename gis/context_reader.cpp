@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/context_reader.h"
 
+#include <array>
+#include <map>
+#include <string>
 #include <utility>
+#include <vector>
 
+#include "gis/detail/geos_shapes.h"
 #include "gis/detail/lon_lat_shapes.h"
 #include "gis/detail/vector_layer.h"
 #include "gis/error.h"
@@ -44,18 +49,26 @@ LineReading readLines(const std::filesystem::path& path, const Projection& proje
     VectorLayer layer(path);
     layer.requireShapes(detail::ShapeKind::Lines);
     detail::ToLonLat toLonLat(layer);
+    const detail::GeosContext geos;
     const int name = layer.fieldIndex("name");
     const int left = layer.fieldIndex("left");
     const int right = layer.fieldIndex("right");
     LineReading reading;
+    std::map<std::array<std::string, 3>, std::vector<core::Polyline>> partsOf;  // by name and sides
     while (const detail::OgrFeature feature = layer.nextFeature()) {
         const std::vector<detail::StoredPath> parts = detail::storedLines(feature);
         if (parts.empty()) {
             ++reading.warnings[ReadWarning::NoGeometry];
         }
         for (const detail::StoredPath& part : parts) {
-            reading.lines.push_back({VectorLayer::text(feature, name), VectorLayer::text(feature, left),
-                                     VectorLayer::text(feature, right), projection.project(toLonLat(part))});
+            partsOf[{VectorLayer::text(feature, name), VectorLayer::text(feature, left),
+                     VectorLayer::text(feature, right)}]
+                .push_back(projection.project(toLonLat(part)));
+        }
+    }
+    for (const auto& [names, parts] : partsOf) {
+        for (core::Polyline& line : detail::mergedLines(geos, parts, layer.path())) {
+            reading.lines.push_back({names[0], names[1], names[2], std::move(line)});
         }
     }
     requireAny(!reading.lines.empty(), layer);

@@ -41,7 +41,8 @@ struct LineReading {
 /// @throws Error as readRegions does.
 [[nodiscard]] LandReading readLand(const std::filesystem::path& path, const Projection& projection);
 
-/// Lines from a file with the columns name, left and right; a line of several parts becomes several.
+/// Lines from a file with the columns name, left and right; lines of the same three that go on from one another become
+/// one, so that dashes need not begin anew.
 /// @throws Error as readRegions does.
 [[nodiscard]] LineReading readLines(const std::filesystem::path& path, const Projection& projection);
 

@@ -3,6 +3,9 @@
 
 #include <QPaintEngine>
 #include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+#include <vector>
 
 #include "app/paint/map_window.h"
 #include "app/paint/stroke_outline.h"
@@ -12,6 +15,8 @@ namespace app {
 namespace {
 
 constexpr double regionBorderMm = 0.16;
+constexpr double sideWithBorderMm = 2.5;     // of a usual region: from here on borders have their full width
+constexpr double sideWithoutBorderMm = 0.6;  // and up to here there are none
 constexpr double coastMm = 0.2;
 constexpr double groupOutlineMm = 0.45;
 constexpr double groupCoastMm = 0.3;
@@ -29,11 +34,27 @@ void strokeOutline(LayerSurface& surface, const core::MultiPolygon& shape, const
     }
 }
 
+/// The side of a square as large as the region in the middle of all, by area.
+double usualSideM(const core::RegionSet& regions) {
+    constexpr double metresPerKm = 1000;
+    std::vector<double> areasKm2;
+    areasKm2.reserve(regions.size());
+    for (const core::Region& region : regions.regions()) {
+        areasKm2.push_back(region.areaKm2);
+    }
+    if (areasKm2.empty()) {
+        return 0;
+    }
+    const auto middle = areasKm2.begin() + static_cast<std::ptrdiff_t>(areasKm2.size() / 2);
+    std::ranges::nth_element(areasKm2, middle);
+    return std::sqrt(*middle) * metresPerKm;
+}
+
 /// One visitor for every kind of layer: a forgotten kind does not compile.
 class LayerPainter {
 public:
-    LayerPainter(LayerSurface& surface, const Ruler& ruler, const core::Box& subject)
-        : m_surface(surface), m_ruler(ruler), m_subject(subject) {}
+    LayerPainter(LayerSurface& surface, const Ruler& ruler, const core::Box& subject, double unitsPerMetre)
+        : m_surface(surface), m_ruler(ruler), m_subject(subject), m_unitsPerMetre(unitsPerMetre) {}
 
     void operator()(const core::LandLayer& layer) const {
         const QPen outline = m_ruler.pen(m_ruler.style().background, regionBorderMm * 2);
@@ -53,10 +74,15 @@ public:
         for (std::size_t i = 0; i < layer.regions->size(); ++i) {
             m_surface.fillRegion(i, (*layer.regions)[i].shape, layer.colourOf[i]);
         }
-        const QPen inner = m_ruler.pen(m_ruler.style().regionBorder, regionBorderMm);
+        const double thinness = borderThinness(*layer.regions);
+        const QPen inner = m_ruler.pen(m_ruler.style().regionBorder, regionBorderMm * thinness);
         const QPen coast = m_ruler.pen(m_ruler.style().coast, coastMm);
         for (const core::Border& border : *layer.borders) {
-            m_surface.stroke(border.path, border.neighbour ? inner : coast);
+            if (!border.neighbour) {
+                m_surface.stroke(border.path, coast);
+            } else if (thinness > 0) {
+                m_surface.stroke(border.path, inner);
+            }
         }
     }
 
@@ -109,9 +135,17 @@ public:
     void operator()(const core::NameLayer& /*layer*/) const {}
 
 private:
+    /// What part of their width borders between regions have: all of it where a usual region has room for its colour,
+    /// none where they would be all that is seen.
+    [[nodiscard]] double borderThinness(const core::RegionSet& regions) const {
+        const double sideMm = usualSideM(regions) * m_unitsPerMetre / m_ruler.mm(1);
+        return std::clamp((sideMm - sideWithoutBorderMm) / (sideWithBorderMm - sideWithoutBorderMm), 0.0, 1.0);
+    }
+
     LayerSurface& m_surface;
     const Ruler& m_ruler;
     core::Box m_subject;
+    double m_unitsPerMetre;
 };
 
 /// Paper, and every picture that is drawn once.
@@ -183,8 +217,9 @@ private:
 
 }  // namespace
 
-void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject) {
-    std::visit(LayerPainter(surface, ruler, subject), layer);
+void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject,
+               double unitsPerMetre) {
+    std::visit(LayerPainter(surface, ruler, subject, unitsPerMetre), layer);
 }
 
 void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& subject,
@@ -195,7 +230,7 @@ void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box
     const MapWindow window(view, clip, canvas.painter().device()->devicePixelRatioF(), level.detail);
     PainterSurface surface(canvas.painter(), window);
     for (const core::Layer& layer : level.layers) {
-        drawLayer(surface, canvas, layer, subject);
+        drawLayer(surface, canvas, layer, subject, view.unitsPerMetre());
     }
     canvas.painter().restore();
 }

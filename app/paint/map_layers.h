@@ -22,8 +22,10 @@ public:
 };
 
 /// Draws the shapes, lines and points of a layer. Labels come after all layers, where none can lie on another.
-/// @param subject  the box of all regions: disputed lines far from it are not drawn.
-void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject);
+/// @param subject        the box of all regions: disputed lines far from it are not drawn.
+/// @param unitsPerMetre  page units a metre of the map: where regions are small, the borders between them are thin.
+void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject,
+               double unitsPerMetre);
 
 /// Paints layers, from the bottom to the top, into a rectangle of painter units that clips them.
 /// @param subject  as for drawLayer().

@@ -93,14 +93,15 @@ void paintOnTop(const MapSight& sight, QImage& onTop) {
 }
 
 /// Notes down what layers draw, but for the outlines of groups above the regions.
-DrawList drawListOf(const std::vector<core::Layer>& layers, const core::Box& subject, const Ruler& ruler) {
+DrawList drawListOf(const std::vector<core::Layer>& layers, const core::Box& subject, const Ruler& ruler,
+                    double pixelsPerMetre) {
     DrawList list;
     const auto outlines = outlinesAboveRegions(layers);
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (i == outlines) {
             list.rise();
         } else {
-            drawLayer(list, ruler, layers[i], subject);
+            drawLayer(list, ruler, layers[i], subject, pixelsPerMetre);
         }
     }
     return list;
@@ -171,7 +172,8 @@ std::shared_ptr<const MapRaster> MapRaster::of(const core::Figure& figure, const
     raster->m_onTop = store.picture(size, QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, sight.pixelsPerUnit);
     const LevelLayers level = memory.shapes->at(figure.layers, raster->stepM(), cancelled);
-    const DrawList list = drawListOf(level.layers, figure.extent, Ruler(frame, ruler.scale()));
+    const DrawList list =
+        drawListOf(level.layers, figure.extent, Ruler(frame, ruler.scale()), raster->m_view.unitsPerMetre());
     const auto outlines = inkedOutlines(list, raster->window(level.detail), cancelled, [&] {
         if (!cancelled) {
             paintOnTop(sight, raster->m_onTop);
@@ -209,7 +211,7 @@ OutlinePixels MapRaster::outlinesOf(const core::Figure& figure, const Ruler& rul
     QImage drawn = m_store->picture(m_rect.size(), QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, m_pixelsPerUnit);
     DrawList list;
-    drawLayer(list, Ruler(frame, ruler.scale()), level.layers.front(), figure.extent);
+    drawLayer(list, Ruler(frame, ruler.scale()), level.layers.front(), figure.extent, m_view.unitsPerMetre());
     const Plate plate = plateOf(drawn);
     const std::atomic<bool> cancelled = false;
     forEachBand(inkedOutlines(list, window(level.detail), cancelled, [] {}), m_rect.size(), plate, 0, cancelled,

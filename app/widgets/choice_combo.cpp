@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QStandardItem>
 #include <QStandardItemModel>
+#include <QWheelEvent>
 
 namespace app {
 namespace {
@@ -24,7 +25,18 @@ bool operates(const QKeyEvent& key) {
 
 }  // namespace
 
-ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) { setSizeAdjustPolicy(QComboBox::AdjustToContents); }
+ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) {
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ChoiceCombo::wheelEvent(QWheelEvent* event) {
+    if (hasFocus()) {
+        QComboBox::wheelEvent(event);
+    } else {
+        event->ignore();
+    }
+}
 
 bool ChoiceCombo::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && operates(*static_cast<QKeyEvent*>(event))) {

@@ -29,7 +29,8 @@ void setChoosable(QComboBox& combo, int row, bool choosable);
 /// A line of the list that cannot be chosen.
 void addHeading(QComboBox& combo, const QString& text);
 
-/// A combo box that is never narrower than its longest item, and keeps the keys it is operated with from shortcuts.
+/// A combo box that is never narrower than its longest item, and keeps the keys it is operated with from shortcuts. The
+/// wheel turns it only where it has the focus: scrolling past must not change the map.
 class ChoiceCombo : public QComboBox {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 }  // namespace app

@@ -24,6 +24,7 @@ constexpr double mmPerInch = 25.4;
 constexpr double zoomStep = 1.25;
 constexpr double wheelNotch = 120;  // QWheelEvent: eighths of a degree times 15 degrees
 constexpr double closest = 60;      // times the scale at which the whole extent fits
+constexpr double closestPx = 0.05;  // a metre, where that is closer: so far a small region of a wide file can be seen
 constexpr double farthest = 0.5;
 constexpr int cardOffset = 16;
 constexpr double handleRadius = 8;  // px, round the ends of the Hu Line
@@ -114,7 +115,7 @@ void MapView::zoomAt(QPointF position, double factor) {
     }
     const double fitting = m_map->fittedScale();
     const double now = view().unitsPerMetre();
-    const double wanted = std::clamp(now * factor, fitting * farthest, fitting * closest);
+    const double wanted = std::clamp(now * factor, fitting * farthest, std::max(fitting * closest, closestPx));
     setView(view().zoomedAt({position.x(), position.y()}, wanted / now));
 }
 

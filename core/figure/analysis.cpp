@@ -7,7 +7,6 @@
 #include <functional>
 #include <iterator>
 #include <map>
-#include <ranges>
 #include <stdexcept>
 #include <utility>
 
@@ -137,7 +136,7 @@ std::vector<std::vector<RegionCode>> regionsByPoint(const Dataset& dataset, cons
         return {};
     }
     std::vector<std::vector<RegionCode>> regions(1);
-    std::ranges::copy(byValue | std::views::values, std::back_inserter(regions));
+    std::ranges::transform(byValue, std::back_inserter(regions), [](const auto& point) { return point.second; });
     return regions;
 }
 

@@ -7,12 +7,28 @@
 namespace gis::detail {
 namespace {
 
-GeosGeometry linearRing(const GeosContext& geos, const core::Ring& ring, const std::string& subject) {
-    GEOSCoordSequence* points = GEOSCoordSeq_create_r(geos.get(), static_cast<unsigned>(ring.size()), 2);
-    for (unsigned i = 0; i < ring.size(); ++i) {
-        GEOSCoordSeq_setXY_r(geos.get(), points, i, ring[i].x, ring[i].y);
+/// Owned by the geometry that is made of it.
+GEOSCoordSequence* sequenceOf(const GeosContext& geos, const core::Polyline& path) {
+    GEOSCoordSequence* points = GEOSCoordSeq_create_r(geos.get(), static_cast<unsigned>(path.size()), 2);
+    for (unsigned i = 0; i < path.size(); ++i) {
+        GEOSCoordSeq_setXY_r(geos.get(), points, i, path[i].x, path[i].y);
     }
-    return geos.own(GEOSGeom_createLinearRing_r(geos.get(), points), subject);
+    return points;
+}
+
+GeosGeometry linearRing(const GeosContext& geos, const core::Ring& ring, const std::string& subject) {
+    return geos.own(GEOSGeom_createLinearRing_r(geos.get(), sequenceOf(geos, ring)), subject);
+}
+
+core::Polyline pathOf(const GeosContext& geos, const GEOSGeometry* line) {
+    const GEOSCoordSequence* points = GEOSGeom_getCoordSeq_r(geos.get(), line);
+    unsigned count = 0;
+    GEOSCoordSeq_getSize_r(geos.get(), points, &count);
+    core::Polyline path(count);
+    for (unsigned i = 0; i < count; ++i) {
+        GEOSCoordSeq_getXY_r(geos.get(), points, i, &path[i].x, &path[i].y);
+    }
+    return path;
 }
 
 }  // namespace
@@ -47,6 +63,27 @@ GeosGeometry shapeOf(const GeosContext& geos, const core::Region& region) {
         subject);
     return GEOSisValid_r(geos.get(), shape.get()) == 1 ? std::move(shape)
                                                        : geos.own(GEOSMakeValid_r(geos.get(), shape.get()), subject);
+}
+
+std::vector<core::Polyline> mergedLines(const GeosContext& geos, const std::vector<core::Polyline>& lines,
+                                        const std::string& subject) {
+    std::vector<GeosGeometry> owned;
+    for (const core::Polyline& line : lines) {
+        owned.push_back(geos.own(GEOSGeom_createLineString_r(geos.get(), sequenceOf(geos, line)), subject));
+    }
+    std::vector<GEOSGeometry*> parts;
+    for (GeosGeometry& line : owned) {
+        parts.push_back(line.release());
+    }
+    const GeosGeometry all = geos.own(GEOSGeom_createCollection_r(geos.get(), GEOS_MULTILINESTRING, parts.data(),
+                                                                  static_cast<unsigned>(parts.size())),
+                                      subject);
+    const GeosGeometry merged = geos.own(GEOSLineMerge_r(geos.get(), all.get()), subject);
+    std::vector<core::Polyline> result;
+    for (int i = 0; i < GEOSGetNumGeometries_r(geos.get(), merged.get()); ++i) {
+        result.push_back(pathOf(geos, GEOSGetGeometryN_r(geos.get(), merged.get(), i)));
+    }
+    return result;
 }
 
 }  // namespace gis::detail

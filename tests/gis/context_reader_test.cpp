@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <utility>
+#include <vector>
 
 #include "core/geometry/box.h"
 #include "core/geometry/measure.h"
@@ -83,6 +85,30 @@ TEST(ContextReader, ReadsDisputedLinesWithWhoClaimsThem) {
         EXPECT_FALSE(line.right.empty());
     }
     EXPECT_EQ(names, (std::set<std::string>{"Chinese claim", "Indian claim", "Japanese claim", "Pakistani claim"}));
+}
+
+/// The file has some of them in many pieces, in no order.
+TEST(ContextReader, JoinsThePartsOfALine) {
+    std::map<std::string, std::vector<core::Polyline>> byName;
+    for (const gis::DisputedLine& line :
+         gis::readLines(shapefile("disputed_lines.shp"), Projection::chinaAlbers()).lines) {
+        byName[line.name + line.left + line.right].push_back(line.path);
+    }
+    std::size_t points = 0;
+    for (const auto& [name, lines] : byName) {
+        std::map<std::pair<double, double>, int> ends;
+        for (const core::Polyline& line : lines) {
+            points += line.size();
+            if (line.front() != line.back()) {
+                ++ends[{line.front().x, line.front().y}];
+                ++ends[{line.back().x, line.back().y}];
+            }
+        }
+        for (const auto& [end, count] : ends) {
+            EXPECT_NE(count, 2) << name << " could go on there";
+        }
+    }
+    EXPECT_GT(points, 300U);
 }
 
 TEST(ContextReader, SaysWhenThereIsNoSuchFile) {

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QWheelEvent>
 #include <QtTest>
 #include <map>
 #include <numeric>
@@ -54,6 +55,7 @@ private slots:
     void showsTheSpec();
     void headingsCannotBeChosen();
     void anIndicatorOf5GShowsItsLayer();
+    void theWheelTurnsOnlyTheBoxWithTheFocus();
     void everyChoiceBecomesAWish();
     void aWishKeepsTheRestOfTheSpec();
     void methodExplainsItselfWhenColoursDiverge();
@@ -107,6 +109,29 @@ void ChoicesPanelTest::anIndicatorOf5GShowsItsLayer() {
     shown.choose("indicator", "5G base stations by population");
     QCOMPARE(core::themeOf(shown.wish()).indicator, core::Indicator::StationsPerResidents);
     QVERIFY(shown.wish().shows(core::LayerKind::StationDensity));
+}
+
+/// The wheel that scrolls past a box must not change the map; one that was clicked or tabbed to follows it.
+void ChoicesPanelTest::theWheelTurnsOnlyTheBoxWithTheFocus() {
+    Shown shown;
+    QComboBox& box = shown.combo("grouping");
+    const int before = box.currentIndex();
+    const QPointF middle = box.rect().center();
+    const auto roll = [&] {
+        QWheelEvent event(middle, box.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&box, &event);
+    };
+    shown.panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
+    shown.panel.setFocus();
+    roll();
+    QCOMPARE(box.currentIndex(), before);
+    shown.panel.activateWindow();
+    box.setFocus();
+    QTRY_VERIFY(box.hasFocus());
+    roll();
+    QVERIFY(box.currentIndex() != before);
 }
 
 void ChoicesPanelTest::everyChoiceBecomesAWish() {
