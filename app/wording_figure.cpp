@@ -262,6 +262,7 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
     text.disputedLines = tr("Disputed line");
     text.pilotCities = tr("First 5G pilot city");
     text.inset = tr("South China Sea Islands");
+    text.locale = m_locale;
     text.kilometres = tr("km");
     for (const core::Notice& one : figure.notices) {
         if (one.kind == core::NoticeKind::TaiwanNoData) {
@@ -294,8 +295,9 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
     if (reading.mapped && figure.legend.colourBy != core::ColourBy::Value) {
         rows += row(name(figure.legend.colourBy), mappedNumber(*reading.mapped, figure.legend));
     }
+    const auto count = [this](std::size_t number) { return m_locale.toString(static_cast<qulonglong>(number)); };
     if (reading.rank && !isOfStations(figure)) {
-        rows += row(tr("Rank"), tr("%1 of %2").arg(*reading.rank).arg(figure.ranked));
+        rows += row(tr("Rank"), tr("%1 of %2").arg(count(*reading.rank), count(figure.ranked)));
     }
     if (reading.group && figure.grouping.id() != core::noGroupingId) {
         rows += row(tr("Group"), name(figure.grouping.groups()[*reading.group]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -11,6 +12,7 @@ namespace app {
 
 /// Every word on a figure, already in the reader's language. Painting adds none of its own.
 struct FigureText {
+    QLocale locale;  ///< In which numbers are written.
     QString title;
     QString subtitle;         ///< Vintage, how values were made, classification.
     QString legendTitle;      ///< Indicator and unit.

@@ -39,14 +39,14 @@ std::vector<Row> classRows(const core::Figure& figure, const FigureText& text) {
     for (std::size_t i = 0; i < figure.legend.classes.size(); ++i) {
         const core::LegendClass& one = figure.legend.classes[i];
         rows.push_back({Key::Class, toColour(one.colour), text.classLabels[static_cast<qsizetype>(i)],
-                        QString::number(one.count)});
+                        text.locale.toString(static_cast<qulonglong>(one.count))});
     }
     if (!core::isCategorical(figure.spec)) {
         std::ranges::reverse(rows);  // the greatest on top
     }
     if (figure.legend.noDataCount > 0) {
         rows.push_back({Key::NoData, toColour(figure.legend.noDataColour), text.noData,
-                        QString::number(figure.legend.noDataCount)});
+                        text.locale.toString(static_cast<qulonglong>(figure.legend.noDataCount))});
     }
     return rows;
 }

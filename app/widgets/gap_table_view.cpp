@@ -34,13 +34,16 @@ QString gap(const std::optional<double>& value, const std::vector<core::GroupLev
     return marked(wording.number(value, unit), value && derived);
 }
 
-QString count(const core::GroupLevel& one) {
-    return one.n == one.members ? QString::number(one.n) : QStringLiteral("%1/%2").arg(one.n).arg(one.members);
+QString count(const core::GroupLevel& one, const Wording& wording) {
+    const auto text = [&](std::size_t number) { return wording.locale().toString(static_cast<qulonglong>(number)); };
+    return one.n == one.members ? text(one.n) : text(one.n) + QLatin1Char('/') + text(one.members);
 }
 
 /// How many provinces the means are over: one number where it is the same at both periods.
-QString counts(const core::GroupLevel& from, const core::GroupLevel& to) {
-    return count(from) == count(to) ? count(from) : count(from) + QStringLiteral(", ") + count(to);
+QString counts(const core::GroupLevel& from, const core::GroupLevel& to, const Wording& wording) {
+    const QString before = count(from, wording);
+    const QString after = count(to, wording);
+    return before == after ? before : before + QStringLiteral("; ") + after;
 }
 
 }  // namespace
@@ -96,7 +99,7 @@ void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping&
     const core::Unit unit = core::traitsOf(table.indicator).unit;
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < table.toLevels.size(); ++i) {
-        rows.push_back({wording.name(grouping.groups()[i]), counts(table.fromLevels[i], table.toLevels[i]),
+        rows.push_back({wording.name(grouping.groups()[i]), counts(table.fromLevels[i], table.toLevels[i], wording),
                         level(table.fromLevels[i], unit, wording), level(table.toLevels[i], unit, wording)});
     }
     const bool ofStations = core::traitsOf(table.indicator).ofStations;
