@@ -10,6 +10,8 @@
 
 namespace {
 
+QPolygonF path(const QList<QPointF>& points) { return QPolygonF(points); }
+
 /// Square pixels that an outline covers.
 double areaOf(const QPolygonF& outline) {
     app::CoverageScan scan(200, 0, 200);
@@ -43,12 +45,12 @@ class TestStrokeOutline : public QObject {
 
 private slots:
     void aStraightLineHasItsWidthAndRoundEnds() {
-        const double area = areaOf(strokeOutline(QPolygonF({{30, 50}, {130, 50}}), 8));
+        const double area = areaOf(strokeOutline(path({{30, 50}, {130, 50}}), 8));
         QVERIFY(std::abs(area - (100 * 8 + std::numbers::pi * 16)) < 2);
     }
 
     void flatEndsAddNothing() {
-        const double area = areaOf(strokeOutline(QPolygonF({{30, 50}, {130, 50}}), 8, app::LineEnds::Flat));
+        const double area = areaOf(strokeOutline(path({{30, 50}, {130, 50}}), 8, app::LineEnds::Flat));
         QVERIFY(std::abs(area - 800) < 0.5);
     }
 
@@ -70,7 +72,7 @@ private slots:
     }
 
     void aLineThatTurnsBackOnItselfIsRoundedThere() {
-        const double area = areaOf(strokeOutline(QPolygonF({{30, 50}, {130, 50}, {60, 50}}), 8));
+        const double area = areaOf(strokeOutline(path({{30, 50}, {130, 50}, {60, 50}}), 8));
         QVERIFY(std::abs(area - (100 * 8 + std::numbers::pi * 16)) < 3);
     }
 
@@ -86,7 +88,7 @@ private slots:
     void cornersAndChordsAreNearTheArc() {
         for (const double width : {0.6, 0.8, 1.5, 3.0, 12.0}) {
             const double half = width / 2;
-            const QPolygonF outline = strokeOutline(QPolygonF({{20, 20}, {60, 20}, {60, 60}, {22, 21}}), width);
+            const QPolygonF outline = strokeOutline(path({{20, 20}, {60, 20}, {60, 60}, {22, 21}}), width);
             for (const QPointF& point : outline) {
                 double nearest = 1000;
                 for (const QLineF& piece : {QLineF(20, 20, 60, 20), QLineF(60, 20, 60, 60), QLineF(60, 60, 22, 21)}) {
@@ -102,7 +104,7 @@ private slots:
     }
 
     void aPointIsADisc() {
-        const double area = areaOf(strokeOutline(QPolygonF({{50, 50}, {50, 50}}), 20));
+        const double area = areaOf(strokeOutline(path({{50, 50}, {50, 50}}), 20));
         QVERIFY(std::abs(area - std::numbers::pi * 100) < 4);
     }
 
@@ -118,10 +120,10 @@ private slots:
 
     /// A line that is cut has the dashes of the whole.
     void dashesGoOnInTheMiddleOfALine() {
-        const QPolygonF line({{0, 0}, {100, 0}});
+        const QPolygonF line = path({{0, 0}, {100, 0}});
         const auto whole = app::dashesOf(line, 9, 6);
         for (const double cut : {0.0, 4.0, 9.0, 12.0, 15.0, 33.0}) {
-            const auto rest = app::dashesOf(QPolygonF({{cut, 0}, {100, 0}}), 9, 6, cut);
+            const auto rest = app::dashesOf(path({{cut, 0}, {100, 0}}), 9, 6, cut);
             double ink = 0;
             for (const auto& dash : whole) {
                 ink += std::max(0.0, dash.back().x() - std::max(cut, dash.front().x()));
