@@ -74,13 +74,13 @@ public:
         for (std::size_t i = 0; i < layer.regions->size(); ++i) {
             m_surface.fillRegion(i, (*layer.regions)[i].shape, layer.colourOf[i]);
         }
-        const double thinness = borderThinness(*layer.regions);
-        const QPen inner = m_ruler.pen(m_ruler.style().regionBorder, regionBorderMm * thinness);
+        const double widthPart = borderWidthPart(*layer.regions);
+        const QPen inner = m_ruler.pen(m_ruler.style().regionBorder, regionBorderMm * widthPart);
         const QPen coast = m_ruler.pen(m_ruler.style().coast, coastMm);
         for (const core::Border& border : *layer.borders) {
             if (!border.neighbour) {
                 m_surface.stroke(border.path, coast);
-            } else if (thinness > 0) {
+            } else if (widthPart > 0) {
                 m_surface.stroke(border.path, inner);
             }
         }
@@ -137,7 +137,7 @@ public:
 private:
     /// What part of their width borders between regions have: all of it where a usual region has room for its colour,
     /// none where they would be all that is seen.
-    [[nodiscard]] double borderThinness(const core::RegionSet& regions) const {
+    [[nodiscard]] double borderWidthPart(const core::RegionSet& regions) const {
         const double sideMm = usualSideM(regions) * m_unitsPerMetre / m_ruler.mm(1);
         return std::clamp((sideMm - sideWithoutBorderMm) / (sideWithBorderMm - sideWithoutBorderMm), 0.0, 1.0);
     }

@@ -19,12 +19,13 @@ public:
     /// A picture whose pixels are whatever they were; its memory comes back when its last copy is gone.
     [[nodiscard]] QImage picture(QSize size, QImage::Format format);
 
-    /// Words with whatever was in them.
-    [[nodiscard]] std::vector<std::uint32_t> words(std::size_t count);
+    /// Takes the memory of a picture that is gone.
     void giveBack(std::vector<std::uint32_t> words);
 
 private:
     PixelStore() = default;
+    /// Words with whatever was in them.
+    [[nodiscard]] std::vector<std::uint32_t> words(std::size_t count);
 
     std::mutex m_mutex;
     std::vector<std::vector<std::uint32_t>> m_spare;  ///< The last to come back is the last.

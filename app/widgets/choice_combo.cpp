@@ -5,7 +5,6 @@
 #include <QKeyEvent>
 #include <QStandardItem>
 #include <QStandardItemModel>
-#include <QWheelEvent>
 
 namespace app {
 namespace {
@@ -23,19 +22,33 @@ bool operates(const QKeyEvent& key) {
     }
 }
 
+/// Of a box, which is its parent.
+class WheelFilter : public QObject {
+public:
+    explicit WheelFilter(QWidget& box) : QObject(&box), m_box(box) {}
+
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        if (event->type() != QEvent::Wheel || m_box.hasFocus()) {
+            return false;
+        }
+        event->ignore();  // so that it goes on to the box's parent
+        return true;
+    }
+
+private:
+    QWidget& m_box;
+};
+
 }  // namespace
+
+void needFocusForWheel(QWidget& box) {
+    box.setFocusPolicy(Qt::StrongFocus);
+    box.installEventFilter(new WheelFilter(box));
+}
 
 ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    setFocusPolicy(Qt::StrongFocus);
-}
-
-void ChoiceCombo::wheelEvent(QWheelEvent* event) {
-    if (hasFocus()) {
-        QComboBox::wheelEvent(event);
-    } else {
-        event->ignore();
-    }
+    needFocusForWheel(*this);
 }
 
 bool ChoiceCombo::event(QEvent* event) {

@@ -29,8 +29,11 @@ void setChoosable(QComboBox& combo, int row, bool choosable);
 /// A line of the list that cannot be chosen.
 void addHeading(QComboBox& combo, const QString& text);
 
+/// Leaves the wheel to what lies behind a box unless it has the focus: scrolling past must not change the map.
+void needFocusForWheel(QWidget& box);
+
 /// A combo box that is never narrower than its longest item, and keeps the keys it is operated with from shortcuts. The
-/// wheel turns it only where it has the focus: scrolling past must not change the map.
+/// wheel turns it only where it has the focus.
 class ChoiceCombo : public QComboBox {
     Q_OBJECT
 
@@ -40,7 +43,6 @@ public:
 
 protected:
     bool event(QEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
 };
 
 }  // namespace app

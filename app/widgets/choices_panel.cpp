@@ -75,6 +75,7 @@ ChoicesPanel::ChoicesPanel(const core::Dataset& dataset, QWidget* parent)
       m_scope(new ChoiceCombo),
       m_fit(new QLabel) {
     m_classes->setRange(core::fewestClasses, core::mostClasses);
+    needFocusForWheel(*m_classes);
     layOut();
     connectChoices();
 }

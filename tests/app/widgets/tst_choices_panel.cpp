@@ -114,24 +114,32 @@ void ChoicesPanelTest::anIndicatorOf5GShowsItsLayer() {
 /// The wheel that scrolls past a box must not change the map; one that was clicked or tabbed to follows it.
 void ChoicesPanelTest::theWheelTurnsOnlyTheBoxWithTheFocus() {
     Shown shown;
-    QComboBox& box = shown.combo("grouping");
-    const int before = box.currentIndex();
-    const QPointF middle = box.rect().center();
-    const auto roll = [&] {
+    shown.panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
+    shown.panel.activateWindow();
+    QComboBox& grouping = shown.combo("grouping");
+    auto& classes = *shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"));
+    const auto roll = [](QWidget& box) {
+        const QPointF middle = box.rect().center();
         QWheelEvent event(middle, box.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&box, &event);
     };
-    shown.panel.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
-    shown.panel.setFocus();
-    roll();
-    QCOMPARE(box.currentIndex(), before);
-    shown.panel.activateWindow();
-    box.setFocus();
-    QTRY_VERIFY(box.hasFocus());
-    roll();
-    QVERIFY(box.currentIndex() != before);
+    const int group = grouping.currentIndex();
+    const int count = classes.value();
+    shown.combo("indicator").setFocus();
+    roll(grouping);
+    roll(classes);
+    QCOMPARE(grouping.currentIndex(), group);
+    QCOMPARE(classes.value(), count);
+    grouping.setFocus();
+    QTRY_VERIFY(grouping.hasFocus());
+    roll(grouping);
+    QVERIFY(grouping.currentIndex() != group);
+    classes.setFocus();
+    QTRY_VERIFY(classes.hasFocus());
+    roll(classes);
+    QCOMPARE(classes.value(), count - 1);
 }
 
 void ChoicesPanelTest::everyChoiceBecomesAWish() {
