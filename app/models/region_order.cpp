@@ -2,61 +2,14 @@
 #include "app/models/region_order.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <numeric>
 #include <utility>
 
 #include "app/models/region_model.h"
+#include "core/figure/ranks.h"
 
 namespace app {
-namespace {
-
-template <class Key>
-struct Keyed {
-    Key key;
-    int row = 0;
-};
-
-/// Rows in the order of their keys, equal ones as they are.
-template <class Key>
-void sortByKey(std::vector<Keyed<Key>>& rows, Qt::SortOrder direction) {
-    std::ranges::stable_sort(rows, [direction](const Keyed<Key>& a, const Keyed<Key>& b) {
-        return direction == Qt::AscendingOrder ? a.key < b.key : b.key < a.key;
-    });
-}
-
-/// Whether all keys are whole numbers from 0 to the largest allowed, as ranks and numbers of groups are.
-bool areCounts(const std::vector<Keyed<double>>& rows, double largest) {
-    return std::ranges::all_of(rows, [largest](const Keyed<double>& row) {
-        return row.key >= 0 && row.key <= largest && row.key == std::floor(row.key);
-    });
-}
-
-/// The same as sortByKey() for such keys, without a comparison of any two.
-void sortByCount(std::vector<Keyed<double>>& rows, std::size_t largest, Qt::SortOrder direction) {
-    const auto bucketOf = [&](const Keyed<double>& row) {
-        const auto key = static_cast<std::size_t>(row.key);
-        return direction == Qt::AscendingOrder ? key : largest - key;
-    };
-    std::vector<std::size_t> next(largest + 2);  // at first how many there are in the bucket before
-    for (const Keyed<double>& row : rows) {
-        ++next[bucketOf(row) + 1];
-    }
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<Keyed<double>> sorted(rows.size());
-    for (const Keyed<double>& row : rows) {
-        sorted[next[bucketOf(row)]++] = row;
-    }
-    rows = std::move(sorted);
-}
-
-template <class Key>
-void append(std::vector<int>& all, const std::vector<Keyed<Key>>& rows) {
-    std::ranges::transform(rows, std::back_inserter(all), &Keyed<Key>::row);
-}
-
-}  // namespace
 
 RegionOrder::RegionOrder(RegionModel* model, QObject* parent) : QAbstractProxyModel(parent), m_model(model) {
     setSourceModel(model);
@@ -105,36 +58,40 @@ std::vector<int> RegionOrder::sortedRows() const {
 }
 
 std::vector<int> RegionOrder::rowsByNumber() const {
-    std::vector<Keyed<double>> filled;
+    const int count = m_model ? m_model->rowCount() : 0;
+    std::vector<double> keys;
+    std::vector<int> filled;
     std::vector<int> empty;
-    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
+    keys.reserve(static_cast<std::size_t>(count));
+    filled.reserve(static_cast<std::size_t>(count));
+    for (int row = 0; row < count; ++row) {
         if (const auto number = m_model->number(row, m_column)) {
-            filled.push_back({*number, row});
+            keys.push_back(m_direction == Qt::AscendingOrder ? -*number : *number);
+            filled.push_back(row);
         } else {
             empty.push_back(row);
         }
     }
-    const std::size_t count = filled.size() + empty.size();
-    if (areCounts(filled, static_cast<double>(count))) {
-        sortByCount(filled, count, m_direction);
-    } else {
-        sortByKey(filled, m_direction);
-    }
     std::vector<int> rows;
-    rows.reserve(count);
-    append(rows, filled);
+    rows.reserve(static_cast<std::size_t>(count));
+    for (const std::size_t place : core::fallingOrder(keys)) {
+        rows.push_back(filled[place]);
+    }
     rows.insert(rows.end(), empty.begin(), empty.end());
     return rows;
 }
 
 std::vector<int> RegionOrder::rowsByName() const {
-    std::vector<Keyed<QCollatorSortKey>> keyed;
+    std::vector<QCollatorSortKey> keys;
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
-        keyed.push_back({m_collator.sortKey(m_model->text(row, RegionModel::Name)), row});
+        keys.push_back(m_collator.sortKey(m_model->text(row, RegionModel::Name)));
     }
-    sortByKey(keyed, m_direction);
-    std::vector<int> rows;
-    append(rows, keyed);
+    std::vector<int> rows(keys.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::ranges::stable_sort(rows, [&](int a, int b) {
+        const auto& [first, second] = m_direction == Qt::AscendingOrder ? std::pair(a, b) : std::pair(b, a);
+        return keys[static_cast<std::size_t>(first)] < keys[static_cast<std::size_t>(second)];
+    });
     return rows;
 }
 

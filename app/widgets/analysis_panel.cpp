@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <array>
 #include <initializer_list>
+#include <utility>
 
 #include "app/charts/analysis_chart.h"
 #include "app/csv.h"
@@ -194,10 +195,16 @@ void AnalysisPanel::fillCombos() {
 }
 
 void AnalysisPanel::fillGroups() {
-    for (QComboBox* combo : {m_minuend, m_subtrahend}) {
-        combo->clear();
-        for (std::size_t i = 0; i < m_figure->grouping.groups().size(); ++i) {
-            addChoice(*combo, m_wording.name(m_figure->grouping.groups()[i]), i);
+    QStringList names;
+    for (const core::Group& group : m_figure->grouping.groups()) {
+        names << m_wording.name(group);
+    }
+    if (std::exchange(m_groupNames, names) != names) {
+        for (QComboBox* combo : {m_minuend, m_subtrahend}) {
+            combo->clear();
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                addChoice(*combo, names[i], i);
+            }
         }
     }
     if (!m_figure->analysis) {

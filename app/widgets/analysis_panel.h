@@ -59,6 +59,7 @@ private:
     QComboBox* m_minuend;
     QLabel* m_less;
     QComboBox* m_subtrahend;
+    QStringList m_groupNames;  ///< Of the two boxes of groups.
     QToolButton* m_measures;
     std::vector<QAction*> m_measureActions;  ///< In the order of core::allInequalityMeasures().
     QComboBox* m_theil;

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "app/widgets/choice_combo.h"
+#include "app/widgets/label_size.h"
 #include "app/widgets/ramp_combo.h"
 #include "core/classify/class_breaks.h"
 #include "core/regions/grouping_edit.h"
@@ -148,10 +149,16 @@ void ChoicesPanel::connectChoices() {
 }
 
 void ChoicesPanel::setFigure(const core::Figure& figure) {
+    const std::size_t classes = figure.legend.classes.size();
+    const bool isShown = m_classesShown == classes && core::differOnlyInPeriod(m_spec, figure.spec);
     m_spec = figure.spec;
-    m_classesShown = figure.legend.classes.size();
+    m_classesShown = classes;
     m_fitShown = goodnessOfFit(figure);
-    showSpec();
+    if (isShown) {
+        showFit();
+    } else {
+        showSpec();
+    }
 }
 
 void ChoicesPanel::setWording(const Wording& wording) {
@@ -167,6 +174,7 @@ void ChoicesPanel::setWording(const Wording& wording) {
     m_fitLabel->setText(tr("Variance fit", "short for goodness of variance fit"));
     m_rampLabel->setText(tr("Colour &ramp"));
     m_reversed->setText(tr("Reverse the ram&p"));
+    keepSizeOf(*m_fit, {fitText(0)});
     fillCombos();
     showSpec();
     placeLabels();
@@ -218,15 +226,21 @@ void ChoicesPanel::showSpec() {
     showChoice(*m_mean, m_spec.mean);
     showChoice(*m_method, m_spec.method);
     const bool countChosen = !core::choosesClassCount(m_spec.method);
-    const std::size_t classes = countChosen ? m_spec.classes : m_classesShown;
+    const std::size_t classes = countChosen ? m_spec.classes : m_classesShown.value_or(0);
     m_classes->setMinimum(countChosen ? static_cast<int>(core::fewestClasses) : 0);
     m_classes->setValue(static_cast<int>(classes));
     showChoice(*m_scope, m_spec.classScope);
-    m_fit->setText(m_fitShown ? m_wording.locale().toString(*m_fitShown, 'f', fitDecimals) : QString(QChar(0x2013)));
+    showFit();
     m_ramp->showRamp(diverging ? core::RampKind::Diverging : core::RampKind::Sequential,
                      classes == 0 ? m_spec.classes : classes, m_spec.rampReversed, core::rampIdOf(m_spec));
     m_reversed->setChecked(m_spec.rampReversed);
     explain();
+}
+
+void ChoicesPanel::showFit() { m_fit->setText(fitText(m_fitShown)); }
+
+QString ChoicesPanel::fitText(std::optional<double> fit) const {
+    return fit ? m_wording.locale().toString(*fit, 'f', fitDecimals) : QString(QChar(0x2013));
 }
 
 /// What cannot be chosen now is disabled and says why.

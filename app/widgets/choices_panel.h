@@ -46,6 +46,8 @@ private:
     void fillCombos();
     void showOwnGrouping();
     void showSpec();
+    void showFit();
+    [[nodiscard]] QString fitText(std::optional<double> fit) const;
     void explain();
 
     void chooseIndicator();
@@ -61,7 +63,7 @@ private:
 
     std::vector<core::Grouping> m_groupings;
     core::MapSpec m_spec;
-    std::size_t m_classesShown = 0;  ///< How many the legend has.
+    std::optional<std::size_t> m_classesShown;  ///< How many the legend has; nothing before the first figure.
     std::optional<double> m_fitShown;
     Wording m_wording{Language::English};
 

@@ -56,7 +56,9 @@ LayersPanel::LayersPanel(QWidget* parent)
 
 void LayersPanel::setFigure(const core::Figure& figure) {
     m_spec = figure.spec;
-    refill();
+    if (!std::ranges::equal(m_spec.layers, listed(*m_list))) {
+        refill();
+    }
 }
 
 void LayersPanel::setWording(const Wording& wording) {

@@ -91,8 +91,9 @@ void PeriodSlider::paintEvent(QPaintEvent*) {
         paintTick(painter, placeOf(i), top, height, m_known[i]);
     }
     const double spacing = m_periods.size() > 1 ? placeOf(1) - placeOf(0) : width();
-    for (const std::size_t i : labelledPeriods(m_periods, spacing, widestLabel() * labelSpace)) {
-        const QRectF box(placeOf(i) - widestLabel(), top + height, 2.0 * widestLabel(), fontMetrics().height() + 2);
+    const int widest = widestLabel();
+    for (const std::size_t i : labelledPeriods(m_periods, spacing, widest * labelSpace)) {
+        const QRectF box(placeOf(i) - widest, top + height, 2.0 * widest, fontMetrics().height() + 2);
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignBottom, m_labels[static_cast<qsizetype>(i)]);
     }
 }

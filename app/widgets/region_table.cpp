@@ -6,17 +6,20 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/widgets/line_delegate.h"
+
 namespace app {
 namespace {
 
 /// Rows that the widths of columns are measured by, beside those in sight.
-constexpr int rowsMeasured = 100;
+constexpr int rowsMeasured = 40;
 
 }  // namespace
 
 RegionTable::RegionTable(QWidget* parent)
     : QTableView(parent), m_model(new RegionModel(this)), m_order(new RegionOrder(m_model, this)) {
     setModel(m_order);
+    setItemDelegate(new LineDelegate(this));
     setSortingEnabled(true);
     sortByColumn(RegionModel::Rank, Qt::AscendingOrder);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -38,8 +41,8 @@ void RegionTable::setFigure(const core::Figure& figure) {
     m_model->setFigure(figure);
     m_order->sortAgain();
     if (m_fitted && core::differOnlyInPeriod(*m_fitted, figure.spec)) {
-        resizeColumnToContents(RegionModel::Value);
-        resizeColumnToContents(RegionModel::Class);
+        widen(RegionModel::Value);
+        widen(RegionModel::Class);
     } else {
         fitColumns();
     }
@@ -91,6 +94,11 @@ void RegionTable::announceSelected() {
         m_selected = code;
         emit regionSelected(*code);
     }
+}
+
+/// To what its cells need now, and never back: columns that move with every year cannot be read while it plays.
+void RegionTable::widen(int column) {
+    setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
 }
 
 void RegionTable::fitColumns() {

@@ -30,6 +30,7 @@ private:
     void showSelected();
     void announceSelected();
     void fitColumns();
+    void widen(int column);
 
     RegionModel* m_model;
     RegionOrder* m_order;

@@ -14,6 +14,7 @@
 #include <array>
 
 #include "app/widgets/choice_combo.h"
+#include "app/widgets/label_size.h"
 #include "app/widgets/period_slider.h"
 
 namespace app {
@@ -42,14 +43,6 @@ QIcon playIcon(const QWidget& widget, bool playing) {
         painter.drawPolygon(QPolygonF({QPointF(2, 1), QPointF(9, 5), QPointF(2, 9)}));
     }
     return {pixmap};
-}
-
-int widestPeriod(const QLabel& label, const QStringList& periods) {
-    int widest = 0;
-    for (const QString& period : periods) {
-        widest = std::max(widest, label.fontMetrics().horizontalAdvance(period));
-    }
-    return widest;
 }
 
 }  // namespace
@@ -90,11 +83,18 @@ TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
 }
 
 void TimelineBar::setFigure(const core::Figure& figure) {
+    const std::size_t places =
+        core::traitsOf(figure.theme.indicator).ofStations ? figure.grouping.groups().size() : m_covered;
+    const bool isShown = m_timeline == figure.timeline && m_places == places;
     m_spec = figure.spec;
     m_timeline = figure.timeline;
     m_current = figure.theme.period;
-    m_places = core::traitsOf(figure.theme.indicator).ofStations ? figure.grouping.groups().size() : m_covered;
-    refill();
+    m_places = places;
+    if (isShown) {
+        showPeriod();
+    } else {
+        refill();
+    }
 }
 
 void TimelineBar::setWording(const Wording& wording) {
@@ -142,10 +142,14 @@ void TimelineBar::refill() {
         known.push_back(knowledge(m_timeline.known[i], m_places));
     }
     m_slider->setPeriods(m_timeline.periods, known, labels);
+    keepSizeOf(*m_period, labels << m_wording.name(m_current));
+    m_play->setEnabled(m_timeline.periods.size() > 1);
+    showPeriod();
+}
+
+void TimelineBar::showPeriod() {
     m_slider->setPosition(positionOf(m_timeline.periods, m_current));
     m_period->setText(m_wording.name(m_current));
-    m_period->setMinimumWidth(widestPeriod(*m_period, labels << m_period->text()));
-    m_play->setEnabled(m_timeline.periods.size() > 1);
 }
 
 /// The button is as wide as the longer of its two words, so that it stays where it is.

@@ -44,6 +44,7 @@ protected:
 
 private:
     void refill();
+    void showPeriod();
     void showPlaying();
     void playStep();
     void choosePosition(std::size_t position);

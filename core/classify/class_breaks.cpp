@@ -32,8 +32,8 @@ std::optional<std::size_t> ClassBreaks::classOf(double value) const {
     if (!std::isfinite(value) || value < m_lower || value > upper()) {
         return std::nullopt;
     }
-    const auto bound = std::ranges::lower_bound(m_upperBounds, value);
-    return static_cast<std::size_t>(std::distance(m_upperBounds.begin(), bound));
+    // Of a handful of bounds to look at all is faster than to decide between halves.
+    return static_cast<std::size_t>(std::ranges::count_if(m_upperBounds, [&](double bound) { return bound < value; }));
 }
 
 std::vector<std::size_t> classCounts(const ClassBreaks& breaks, std::span<const double> values) {
@@ -53,8 +53,13 @@ std::size_t regionsChangingClass(const ClassBreaks& one, const ClassBreaks& othe
 
 double goodnessOfVarianceFit(const ClassBreaks& breaks, std::span<const double> values) {
     std::vector<double> classified;
-    std::ranges::copy_if(values, std::back_inserter(classified),
-                         [&breaks](double value) { return breaks.classOf(value).has_value(); });
+    std::vector<std::size_t> classes;
+    for (const double value : values) {
+        if (const auto index = breaks.classOf(value)) {
+            classified.push_back(value);
+            classes.push_back(*index);
+        }
+    }
     const std::vector<double> scaled = unitScaled(classified);
     const double aroundMean = squaredDeviation(scaled);
     if (aroundMean == 0) {
@@ -62,7 +67,7 @@ double goodnessOfVarianceFit(const ClassBreaks& breaks, std::span<const double> 
     }
     std::vector<std::vector<double>> members(breaks.size());
     for (std::size_t i = 0; i < scaled.size(); ++i) {
-        members[breaks.classOf(classified[i]).value_or(0)].push_back(scaled[i]);
+        members[classes[i]].push_back(scaled[i]);
     }
     const double aroundClassMeans =
         std::accumulate(members.begin(), members.end(), 0.0,

@@ -7,7 +7,11 @@
 
 namespace core {
 
-/// Standard competition ranking, 1 for the largest value: equal values share a rank, and as many ranks are left out.
+/// Where finite values stand, from the largest to the smallest; equal ones in the order they stand in.
+[[nodiscard]] std::vector<std::size_t> fallingOrder(std::span<const double> values);
+
+/// Standard competition ranking of finite values, 1 for the largest: equal values share a rank, and as many ranks are
+/// left out.
 [[nodiscard]] std::vector<std::size_t> ranksOf(std::span<const double> values);
 
 }  // namespace core

@@ -101,6 +101,24 @@ QMultiMap<QChar, QString> mnemonicsOf(const MainWindow& window) {
     return letters;
 }
 
+/// Notes which classes of widgets are painted or laid out.
+class Painted : public QObject {
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            for (const QObject* one : {watched, watched->parent()}) {
+                painted << (one ? QString::fromLatin1(one->metaObject()->className()) : QString());
+            }
+        } else if (event->type() == QEvent::LayoutRequest) {
+            laidOut << QString::fromLatin1(watched->metaObject()->className());
+        }
+        return false;
+    }
+
+    QStringList painted;  ///< And their parents: a list's viewport is a plain widget.
+    QStringList laidOut;
+};
+
 QImage pictureOf(MainWindow& window) { return window.findChild<app::MapView*>()->grab().toImage(); }
 
 }  // namespace
@@ -131,6 +149,27 @@ private slots:
         QVERIFY(difference.differentPart > 0.05);
         m_window->workbench().undo();
         QCOMPARE(pictureOf(*m_window), before);
+    }
+
+    void anotherYearPaintsOnlyWhatShowsIt() {
+        m_window->findChild<QDockWidget*>(QStringLiteral("analysis"))->raise();
+        QTest::keyClick(m_window->findChild<app::MapView*>(), Qt::Key_Left);  // from here on it can be undone
+        for (int i = 0; i < 5; ++i) {
+            QCoreApplication::processEvents();  // until all is laid out as the window opened
+        }
+        Painted noted;
+        qApp->installEventFilter(&noted);
+        QTest::keyClick(m_window->findChild<app::MapView*>(), Qt::Key_Left);
+        QCoreApplication::processEvents();
+        qApp->removeEventFilter(&noted);
+        QVERIFY(noted.painted.contains(QStringLiteral("app::MapView")));
+        QVERIFY(noted.painted.contains(QStringLiteral("app::PeriodSlider")));
+        for (const char* still : {"app::ChoiceCombo", "QSpinBox", "QListWidget", "app::RampCombo"}) {
+            QVERIFY2(!noted.painted.contains(QString::fromLatin1(still)), still);
+        }
+        for (const char* still : {"app::ChoicesPanel", "app::LayersPanel", "app::AnalysisPanel", "app::TimelineBar"}) {
+            QVERIFY2(!noted.laidOut.contains(QString::fromLatin1(still)), still);
+        }
     }
 
     void anotherGroupingRepaintsTheMapAtOnce() {

@@ -45,6 +45,7 @@ private slots:
     void selectingFromOutsideAnnouncesNothing();
     void theSelectionStaysWithTheRegion();
     void namesAreSortedInTheLanguageTheyAreShownIn();
+    void columnsStayWhereTheyAreWhileTheYearChanges();
     void allColumnsFitIntoTheOpeningWidth_data();
     void allColumnsFitIntoTheOpeningWidth();
 };
@@ -94,6 +95,19 @@ void RegionTableTest::theSelectionStaysWithTheRegion() {
     shown.table.sortByColumn(app::RegionModel::Name, Qt::DescendingOrder);
     QCOMPARE(shown.selectedName(), QStringLiteral("Beta"));
     QCOMPARE(shown.selections.count(), 0);
+}
+
+/// They may widen, so that nothing is cut, but not move back and forth.
+void RegionTableTest::columnsStayWhereTheyAreWhileTheYearChanges() {
+    Shown shown;
+    shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
+    const int width = shown.table.columnWidth(app::RegionModel::Value);
+    shown.table.setColumnWidth(app::RegionModel::Value, width + 20);
+    shown.table.setFigure(core::makeFigure(shown.dataset, at(2022)));
+    QCOMPARE(shown.table.columnWidth(app::RegionModel::Value), width + 20);
+    shown.table.setColumnWidth(app::RegionModel::Value, 10);
+    shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
+    QVERIFY(shown.table.columnWidth(app::RegionModel::Value) > 10);
 }
 
 void RegionTableTest::allColumnsFitIntoTheOpeningWidth_data() {
