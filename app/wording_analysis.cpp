@@ -217,6 +217,9 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
                                     : tr("%n year(s) left out, without a value for every province.", nullptr, leftOut));
     }
     parts << finding(figure, analysis.chart);
+    if (figure.tests == core::Tests::LeftOut) {
+        parts << tr("The permutation tests are still being made.");
+    }
     return sentences(parts);
 }
 

@@ -17,8 +17,15 @@ Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, HuLineMaker make
     : QObject(parent),
       m_dataset(std::move(dataset)),
       m_makeHuLine(std::move(makeHuLine)),
-      m_figure(core::makeFigure(m_dataset, spec)),
-      m_history{spec} {}
+      m_figure(core::makeFigure(m_dataset, spec, {}, testsAtOnce())),
+      m_history{spec} {
+    constexpr int restMs = 50;
+    m_rest.setInterval(restMs);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_tester.request(m_figure); });
+    connect(&m_tester, &FigureTester::tested, this, &Workbench::takeTested);
+    testWhenAtRest();
+}
 
 void Workbench::choose(const core::MapSpec& spec) {
     if (spec == this->spec() || !findHuLine(spec)) {
@@ -74,8 +81,31 @@ bool Workbench::findHuLine(const core::MapSpec& spec) {
 
 void Workbench::show(const core::MapSpec& spec) {
     (void)findHuLine(spec);  // that of an earlier spec may have been let go
-    m_figure = core::makeFigure(m_dataset, spec, m_figure);
+    m_figure = core::makeFigure(m_dataset, spec, m_figure, testsAtOnce());
     emit figureChanged(m_figure);
+    testWhenAtRest();
+}
+
+core::Tests Workbench::testsAtOnce() const {
+    constexpr std::size_t fewRegions = 200;
+    return m_dataset.covered.size() <= fewRegions ? core::Tests::Done : core::Tests::LeftOut;
+}
+
+void Workbench::testWhenAtRest() {
+    m_tester.cancel();
+    m_rest.stop();
+    if (m_figure.tests == core::Tests::LeftOut) {
+        m_rest.start();
+    }
+}
+
+/// Unless something else was chosen meanwhile.
+void Workbench::takeTested(const core::Figure& figure) {
+    if (m_figure.tests == core::Tests::LeftOut && figure.spec == m_figure.spec &&
+        figure.basis.dataset == m_figure.basis.dataset) {
+        m_figure = figure;
+        emit figureChanged(m_figure);
+    }
 }
 
 }  // namespace app

@@ -2,14 +2,18 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 #include <vector>
 
+#include "app/figure_tester.h"
 #include "app/load/hu_line_maker.h"
 #include "core/figure/figure.h"
 
 namespace app {
 
 /// Holds what is known and what is chosen, and makes the figure anew at every choice. Undo is a list of specs.
+/// Of many regions, permutation tests take longer than a frame: their figure is announced without them at once, and
+/// with them when a thread has made them.
 class Workbench : public QObject {
     Q_OBJECT
 
@@ -40,12 +44,17 @@ signals:
 private:
     [[nodiscard]] bool findHuLine(const core::MapSpec& spec);
     void show(const core::MapSpec& spec);
+    [[nodiscard]] core::Tests testsAtOnce() const;
+    void testWhenAtRest();
+    void takeTested(const core::Figure& figure);
 
     core::Dataset m_dataset;
     HuLineMaker m_makeHuLine;
     core::Figure m_figure;
     std::vector<core::MapSpec> m_history;
     std::size_t m_position = 0;
+    FigureTester m_tester;
+    QTimer m_rest;  ///< Until the tests begin: they would take the processor from a timeline that plays.
 };
 
 }  // namespace app

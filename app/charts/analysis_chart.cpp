@@ -7,32 +7,19 @@
 #include <QVBoxLayout>
 #include <cmath>
 #include <limits>
+#include <variant>
 
 namespace app {
 namespace {
 
 constexpr double reachPx = 12;  // how near a click must be to a point
 constexpr int smallestHeight = 260;
-constexpr int legendColumns = 2;
-constexpr int iconPadding = 12;  // lines reach beyond their icons where nothing clips them
-constexpr int widestLegend = 100000;
 constexpr double titlePt = 11;
 constexpr double textPt = 8;
 constexpr double pointsPerMm = 72 / 25.4;
 constexpr double marginMm = 4;
 /// Sizes of a chart for print are those of a screen of 96 dots per inch.
 constexpr double plotUnitsPerMm = 96 / 25.4;
-
-/// The legend below the axes, where it covers nothing.
-void moveLegendBelow(QCustomPlot& plot) {
-    plot.plotLayout()->addElement(1, 0, plot.legend);
-    plot.plotLayout()->setRowStretchFactor(1, 0.001);
-    plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
-    plot.legend->setWrap(legendColumns);
-    plot.legend->setMargins(QMargins(4, 0, 4, 4));
-    plot.legend->setIconTextPadding(iconPadding);
-    plot.legend->setMaximumSize(widestLegend, QWIDGETSIZE_MAX);  // an empty one would narrow the axes above it
-}
 
 QPalette paperPalette() {
     QPalette palette;
@@ -62,11 +49,21 @@ void writeOn(QPainter& painter, QRectF& rest, double gap, Qt::Edge edge, const Q
     }
 }
 
+/// Whether two analyses of one spec are drawn alike: they are one, or differ in a test, which is told in words.
+bool looksAs(const core::SharedOptional<core::Analysis>& one, const core::SharedOptional<core::Analysis>& other) {
+    if (one.isSharedWith(other) || !one || !other) {
+        return one.isSharedWith(other);
+    }
+    const auto* parts = std::get_if<core::DecompositionChart>(&one->chart);
+    const auto* others = std::get_if<core::DecompositionChart>(&other->chart);
+    return parts && others && parts->periods == others->periods && parts->parts == others->parts;
+}
+
 /// Draws the chart alone, black on white, into a part of a page.
 void drawPlot(QCPPainter& painter, const QRectF& part, double scale, const PlotContext& context) {
     const QSize size = (part.size() / scale).toSize();
     QCustomPlot plot;
-    moveLegendBelow(plot);
+    arrangePlot(plot);
     clearPlot(plot);
     const PlottedAnalysis plotted = plotAnalysis(plot, *context.figure.analysis, context);
     plot.setViewport(QRect(QPoint(), size));
@@ -84,7 +81,7 @@ void drawPlot(QCPPainter& painter, const QRectF& part, double scale, const PlotC
 
 AnalysisChart::AnalysisChart(QWidget* parent) : QWidget(parent), m_plot(new Plot) {
     m_plot->setMinimumHeight(smallestHeight);
-    moveLegendBelow(*m_plot);
+    arrangePlot(*m_plot);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
@@ -95,8 +92,15 @@ AnalysisChart::AnalysisChart(QWidget* parent) : QWidget(parent), m_plot(new Plot
 }
 
 void AnalysisChart::setFigure(const core::Figure& figure) {
+    const bool isDrawn = m_figure && core::differOnlyInPeriod(m_figure->spec, figure.spec) &&
+                         looksAs(m_figure->analysis, figure.analysis);
     m_figure = figure;
-    refill();
+    if (!isDrawn) {
+        refill();
+    } else if (m_plotted.band != nullptr) {
+        placeBand(m_plotted, figure.theme.period);
+        m_plot->layer(periodLayer)->replot();
+    }
 }
 
 void AnalysisChart::setWording(const Wording& wording) {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/analysis_plot.h"
 
+#include <algorithm>
+
 #include "app/charts/data_colour.h"
 #include "app/text.h"
 
 namespace app {
 namespace {
+
+constexpr int legendColumns = 2;
+constexpr int iconPadding = 12;  // lines reach beyond their icons where nothing clips them
+constexpr int widestLegend = 100000;
 
 /// Numbers with a true minus.
 class PlainTicker : public QCPAxisTicker {
@@ -25,6 +31,29 @@ QColor PlotContext::groupColour(const core::RegionCode& code) const {
 QString PlotContext::nameOf(const core::RegionCode& code) const {
     const auto index = figure.regions->indexOf(code);
     return index ? wording.shortName((*figure.names)[*index]) : app::text(code.text());
+}
+
+void arrangePlot(QCustomPlot& plot) {
+    plot.plotLayout()->addElement(1, 0, plot.legend);
+    plot.plotLayout()->setRowStretchFactor(1, 0.001);
+    plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
+    plot.legend->setWrap(legendColumns);
+    plot.legend->setMargins(QMargins(4, 0, 4, 4));
+    plot.legend->setIconTextPadding(iconPadding);
+    plot.legend->setMaximumSize(widestLegend, QWIDGETSIZE_MAX);  // an empty one would narrow the axes above it
+    plot.addLayer(periodLayer, plot.layer(QStringLiteral("background")));
+    plot.layer(periodLayer)->setMode(QCPLayer::lmBuffered);
+}
+
+void placeBand(const PlottedAnalysis& plotted, core::Period period) {
+    if (plotted.band == nullptr) {
+        return;
+    }
+    const auto current = std::ranges::find(plotted.periods, period);
+    const auto at = static_cast<double>(current - plotted.periods.begin());
+    plotted.band->setVisible(current != plotted.periods.end());
+    plotted.band->topLeft->setCoords(at - 0.5, 0);
+    plotted.band->bottomRight->setCoords(at + 0.5, 1);
 }
 
 void clearPlot(QCustomPlot& plot) {
@@ -53,6 +82,7 @@ PlottedAnalysis plotAnalysis(QCustomPlot& plot, const core::Analysis& analysis, 
     plot.legend->setBorderPen(Qt::NoPen);
     const PlottedAnalysis plotted =
         std::visit([&](const auto& chart) { return plotChart(plot, chart, context); }, analysis.chart);
+    placeBand(plotted, context.figure.theme.period);
     plot.legend->setVisible(plot.legend->itemCount() > 0);
     return plotted;
 }

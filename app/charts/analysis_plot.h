@@ -38,13 +38,23 @@ struct RegionPlace {
     double y = 0;
 };
 
-/// What can be pointed at in a plot.
+/// What can be pointed at in a plot, and what moves.
 struct PlottedAnalysis {
     std::vector<RegionPlace> places;
     std::vector<core::Period> periods;  ///< At 0, 1, 2 ... on the horizontal axis; empty where that is not of time.
+    QCPItemRect* band = nullptr;        ///< Behind the map's own period; none where the axis is not of time.
 };
 
-/// Draws an analysis into an empty plot (see clearPlot()), axes and legend included.
+/// The layer of the band, which can be drawn alone.
+inline const QString periodLayer = QStringLiteral("period");
+
+/// Puts the legend below the axes of a new plot, and beneath all else the layer that the map's own period is marked on.
+void arrangePlot(QCustomPlot& plot);
+
+/// Moves the band to a period; hides it where the axis has no such period.
+void placeBand(const PlottedAnalysis& plotted, core::Period period);
+
+/// Draws an analysis into an arranged and empty plot (see clearPlot()), axes and legend included.
 [[nodiscard]] PlottedAnalysis plotAnalysis(QCustomPlot& plot, const core::Analysis& analysis,
                                            const PlotContext& context);
 

@@ -2,12 +2,47 @@
 #include "app/charts/plot_style.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
+#include <vector>
 
 namespace app {
 namespace {
 
 constexpr int axisSteps = 5;
+constexpr qsizetype fewPoints = 500;  ///< That are drawn one by one.
+
+/// One point, in the middle of a picture of an odd number of pixels.
+QPixmap pictureOf(const QCPScatterStyle& style, double devicePixelRatio) {
+    const int reach = static_cast<int>(std::ceil(style.size() / 2)) + 2;
+    QPixmap picture(QSize(2 * reach + 1, 2 * reach + 1) * devicePixelRatio);
+    picture.setDevicePixelRatio(devicePixelRatio);
+    picture.fill(Qt::transparent);
+    QCPPainter painter(&picture);
+    painter.setAntialiasing(true);  // moves by half a pixel, to the middle
+    style.applyTo(&painter, style.pen());
+    style.drawShape(&painter, reach, reach);
+    return picture;
+}
+
+/// The pixels that points fall on within a rectangle, each once.
+std::vector<QPoint> pixelsOf(const QVector<QPointF>& points, const QRect& within) {
+    std::vector<bool> taken(static_cast<std::size_t>(within.width()) * static_cast<std::size_t>(within.height()));
+    std::vector<QPoint> pixels;
+    for (const QPointF& point : points) {
+        const QPoint pixel = point.toPoint();
+        if (within.contains(pixel)) {
+            const QPoint at = pixel - within.topLeft();
+            const auto place = static_cast<std::size_t>(at.y()) * static_cast<std::size_t>(within.width()) +
+                               static_cast<std::size_t>(at.x());
+            if (!taken[place]) {
+                taken[place] = true;
+                pixels.push_back(pixel);
+            }
+        }
+    }
+    return pixels;
+}
 
 QSharedPointer<QCPAxisTicker> ticks(const AxisScale& scale, const QLocale& locale) {
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
@@ -27,6 +62,21 @@ void BrokenLine::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& po
     QVector<QPointF> known;
     std::ranges::copy_if(points, std::back_inserter(known), [&](const QPointF& point) { return axes.contains(point); });
     QCPGraph::drawScatterPlot(painter, known, style);
+}
+
+void PointCloud::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& points,
+                                 const QCPScatterStyle& style) const {
+    if (points.size() <= fewPoints || painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        QCPGraph::drawScatterPlot(painter, points, style);
+        return;
+    }
+    const QPixmap picture = pictureOf(style, painter->device()->devicePixelRatioF());
+    std::vector<QPainter::PixmapFragment> copies;
+    painter->setAntialiasing(false);  // and so back by half a pixel
+    for (const QPoint pixel : pixelsOf(points, clipRect())) {
+        copies.push_back(QPainter::PixmapFragment::create(QPointF(pixel) + QPointF(0.5, 0.5), picture.rect()));
+    }
+    painter->drawPixmapFragments(copies.data(), static_cast<int>(copies.size()), picture);
 }
 
 QColor faded(QColor colour, double alpha) {

@@ -32,6 +32,17 @@ protected:
                          const QCPScatterStyle& style) const override;
 };
 
+/// Points of regions. Where there are many of them on a screen, each is a copy of one picture at a whole pixel, and of
+/// those at the same pixel one is drawn: tens of thousands within a frame. On paper, and of a few, each is drawn.
+class PointCloud : public QCPGraph {
+public:
+    using QCPGraph::QCPGraph;
+
+protected:
+    void drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& points,
+                         const QCPScatterStyle& style) const override;
+};
+
 [[nodiscard]] QColor faded(QColor colour, double alpha);
 
 /// Background, axes, grid and letters in the colours of a palette.

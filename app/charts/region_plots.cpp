@@ -11,7 +11,8 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double pointSize = 7;
-constexpr double roomBeside = 0.08;  // of the values' range
+constexpr double roomBeside = 0.08;    // of the values' range
+constexpr std::size_t mostDots = 200;  // that can be told apart along the Lorenz curve
 
 void addLine(QCustomPlot& plot, double x1, double y1, double x2, double y2, const QPen& pen) {
     auto* line = new QCPItemStraightLine(&plot);
@@ -25,24 +26,27 @@ void addLine(QCustomPlot& plot, double x1, double y1, double x2, double y2, cons
 class Points {
 public:
     Points(QCustomPlot& plot, const QColor& colour, const QString& name, const PlotContext& context)
-        : m_graph(plot.addGraph()) {
+        : m_graph(new PointCloud(plot.xAxis, plot.yAxis)) {
         m_graph->setName(name);
         m_graph->setLineStyle(QCPGraph::lsNone);
         m_graph->setScatterStyle(
             QCPScatterStyle(QCPScatterStyle::ssCircle, faded(context.text(), 0.5), colour, pointSize));
     }
     void add(PlottedAnalysis& plotted, const RegionPlace& place) {
-        m_graph->addData(place.x, place.y);
+        m_points.append(QCPGraphData(place.x, place.y));
         plotted.places.push_back(place);
     }
+    /// All at once: one after another, each would move those to its right.
+    void show() { m_graph->data()->set(m_points); }
     void removeIfEmpty() {
-        if (m_graph->data()->isEmpty()) {
+        if (m_points.isEmpty()) {
             m_graph->removeFromLegend();
         }
     }
 
 private:
     QCPGraph* m_graph;
+    QVector<QCPGraphData> m_points;
 };
 
 /// The name of a region above the ring round its point, on a ground that keeps lines and points off it.
@@ -82,22 +86,41 @@ void fit(QCPAxis& axis, const std::vector<RegionPlace>& places, double RegionPla
     axis.setRange(least.*coordinate - room, greatest.*coordinate + room);
 }
 
+std::vector<QPointF> inPercent(const std::vector<core::LorenzPoint>& curve) {
+    std::vector<QPointF> points;
+    points.reserve(curve.size());
+    for (const core::LorenzPoint& point : curve) {
+        points.emplace_back(100 * point.weightShare, 100 * point.valueShare);
+    }
+    return points;
+}
+
+/// The points of a curve that lie apart, and its ends: what is left out moves it by less than a fine line is wide.
+void addApart(QCPCurve& curve, const std::vector<QPointF>& points) {
+    constexpr double apart = 0.1;  // percent
+    QPointF last;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (i == 0 || i + 1 == points.size() || (points[i] - last).manhattanLength() >= apart) {
+            last = points[i];
+            curve.addData(last.x(), last.y());
+        }
+    }
+}
+
 }  // namespace
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, const PlotContext& context) {
     auto* curve = new QCPCurve(plot.xAxis, plot.yAxis);
     curve->setName(context.wording.name(core::AnalysisKind::LorenzCurve));
     curve->setPen(QPen(context.highlight(), lineWidth));
-    curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, context.highlight(), 4));
+    if (chart.curve.size() <= mostDots) {
+        curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, context.highlight(), 4));
+    }
+    const std::vector<QPointF> points = inPercent(chart.curve);
+    addApart(*curve, points);
     PlottedAnalysis plotted;
-    for (std::size_t i = 0; i < chart.curve.size(); ++i) {
-        const double x = 100 * chart.curve[i].weightShare;
-        const double y = 100 * chart.curve[i].valueShare;
-        curve->addData(x, y);
-        for (const core::RegionCode& code :
-             i < chart.regions.size() ? chart.regions[i] : std::vector<core::RegionCode>()) {
-            plotted.places.push_back({code, x, y});
-        }
+    for (const core::LorenzRegion& region : chart.regions) {
+        plotted.places.push_back({region.code, points[region.point].x(), points[region.point].y()});
     }
     QCPGraph* equality = plot.addGraph();
     equality->setName(AnalysisPlot::tr("equality"));
@@ -122,13 +145,15 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, cons
     for (std::size_t i = 0; i < core::localKinds; ++i) {
         points.emplace_back(plot, dataColour(core::localMoranPalette()[i]), names[static_cast<qsizetype>(i)], context);
     }
+    points.emplace_back(plot, dataColour(core::noDataColour), AnalysisPlot::tr("not tested yet"), context);
     for (const core::MoranRegion& region : chart.regions) {
         if (region.point.lag) {
-            points[static_cast<std::size_t>(region.kind)].add(plotted,
-                                                              {region.code, region.point.z, *region.point.lag});
+            const std::size_t kind = region.kind ? static_cast<std::size_t>(*region.kind) : core::localKinds;
+            points[kind].add(plotted, {region.code, region.point.z, *region.point.lag});
         }
     }
     for (Points& one : points) {
+        one.show();
         one.removeIfEmpty();
     }
     fit(*plot.xAxis, plotted.places, &RegionPlace::x);
@@ -153,6 +178,9 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::ConvergenceChart& chart
     for (const core::ConvergencePoint& point : chart.points) {
         const auto group = context.figure.grouping.groupOf(point.code);
         points[*group].add(plotted, {point.code, point.logInitial, point.growthPercent});
+    }
+    for (Points& one : points) {
+        one.show();
     }
     fit(*plot.xAxis, plotted.places, &RegionPlace::x);
     fit(*plot.yAxis, plotted.places, &RegionPlace::y);

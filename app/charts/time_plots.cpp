@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 #include "app/charts/analysis_plot.h"
 #include "app/charts/data_colour.h"
@@ -16,6 +18,7 @@ constexpr double nameSize = 0.75;      // of the chart's font
 constexpr double besideBand = 0.6;     // of a year, behind the band of the map's own
 constexpr double roomForNames = 0.25;  // beside the ranks, of the width of all periods
 constexpr double areaAlpha = 0.75;
+constexpr std::size_t mostRanks = 40;                                // whose lines can be told apart
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
 
 using Values = std::vector<std::optional<double>>;
@@ -45,24 +48,19 @@ bool isKnown(const Values& values) {
     return std::ranges::any_of(values, [](const auto& value) { return value.has_value(); });
 }
 
-/// Years along the axis, the map's own behind a band.
-void setPeriods(QCustomPlot& plot, const std::vector<core::Period>& periods, const PlotContext& context) {
+/// Years along the axis, with a band for the map's own.
+PlottedAnalysis plottedOver(QCustomPlot& plot, const std::vector<core::Period>& periods, const PlotContext& context) {
     addRoomAbove(*plot.yAxis);
     addRoomAbove(*plot.yAxis2);
     plot.xAxis->setRange(-0.5, static_cast<double>(periods.size()) - 0.5);
     plot.xAxis->grid()->setVisible(false);
-    const auto current = std::ranges::find(periods, context.figure.theme.period);
-    if (current != periods.end()) {
-        const auto at = static_cast<double>(current - periods.begin());
-        auto* band = new QCPItemRect(&plot);
-        band->setLayer(QStringLiteral("background"));
-        band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        band->topLeft->setCoords(at - 0.5, 0);
-        band->bottomRight->setCoords(at + 0.5, 1);
-        band->setPen(Qt::NoPen);
-        band->setBrush(faded(context.highlight(), 0.3));
-    }
+    auto* band = new QCPItemRect(&plot);
+    band->setLayer(periodLayer);
+    band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    band->setPen(Qt::NoPen);
+    band->setBrush(faded(context.highlight(), 0.3));
+    return {{}, periods, band};
 }
 
 QString unitOfGap(const PlotContext& context) {
@@ -106,12 +104,41 @@ std::vector<Values> partsOf(const core::DecompositionChart& chart, std::size_t g
     return parts;
 }
 
+/// Ranks that lines are drawn for: `first` to `last`, both of them in.
+struct RankWindow {
+    std::size_t first = 1;
+    std::size_t last = 0;
+    [[nodiscard]] bool holds(std::optional<std::size_t> rank) const { return rank && first <= *rank && *rank <= last; }
+};
+
+std::optional<std::size_t> lastRank(const std::vector<std::optional<std::size_t>>& ranks) {
+    const auto known =
+        std::ranges::find_if(ranks.rbegin(), ranks.rend(), [](const auto& rank) { return rank.has_value(); });
+    return known == ranks.rend() ? std::nullopt : *known;
+}
+
+/// All ranks, or as many as can be told apart: the first ones, or those around where the selected region ends.
+RankWindow rankWindow(const core::RankChart& chart, const PlotContext& context) {
+    const std::size_t all = chart.regions.size();
+    const auto selected = std::ranges::find(chart.regions, context.selected);
+    if (all <= mostRanks || selected == chart.regions.end()) {
+        return {1, std::min(all, mostRanks)};
+    }
+    const std::size_t rank =
+        lastRank(chart.ranks[static_cast<std::size_t>(selected - chart.regions.begin())]).value_or(1);
+    constexpr std::size_t half = mostRanks / 2;
+    const std::size_t first = rank > half ? std::min(rank - half, all - mostRanks + 1) : 1;
+    return {first, first + mostRanks - 1};
+}
+
 /// The first rank and every fifth: there is no rank 0.
-QSharedPointer<QCPAxisTicker> rankTicker(std::size_t ranks) {
+QSharedPointer<QCPAxisTicker> rankTicker(const RankWindow& window, const QLocale& locale) {
     constexpr std::size_t step = 5;
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (std::size_t rank = 1; rank <= ranks; rank += rank == 1 ? step - 1 : step) {
-        ticker->addTick(static_cast<double>(rank), QString::number(rank));
+    for (std::size_t rank = window.first; rank <= window.last; ++rank) {
+        if (rank == 1 || rank % step == 0) {
+            ticker->addTick(static_cast<double>(rank), locale.toString(static_cast<qulonglong>(rank)));
+        }
     }
     return ticker;
 }
@@ -191,8 +218,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const 
                 AnalysisPlot::tr("Gap in percent of the national level (right)"), Qt::DashLine);
         scaleAxisFromZero(*plot.yAxis2, rangeOf(chart.relativePercent), wording.locale());
     }
-    setPeriods(plot, chart.periods, context);
-    return {{}, chart.periods};
+    return plottedOver(plot, chart.periods, context);
 }
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::InequalityChart& chart, const PlotContext& context) {
@@ -211,8 +237,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::InequalityChart& chart,
     }
     scaleAxisFromZero(*plot.yAxis, left, context.wording.locale());
     scaleAxisFromZero(*plot.yAxis2, right, context.wording.locale());
-    setPeriods(plot, chart.periods, context);
-    return {{}, chart.periods};
+    return plottedOver(plot, chart.periods, context);
 }
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& chart, const PlotContext& context) {
@@ -231,23 +256,35 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& cha
         below = area;
     }
     scaleAxisFromZero(*plot.yAxis, rangeOf(sums.back()), context.wording.locale());
-    setPeriods(plot, chart.periods, context);
-    return {{}, chart.periods};
+    return plottedOver(plot, chart.periods, context);
 }
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const PlotContext& context) {
-    PlottedAnalysis plotted{{}, chart.periods};
     addGroupsToLegend(plot, context);
+    const RankWindow window = rankWindow(chart, context);
+    std::vector<RegionPlace> shown;
     for (std::size_t region = 0; region < chart.regions.size(); ++region) {
-        const std::vector<RegionPlace> places = addRanks(plot, chart, region, context);
-        plotted.places.insert(plotted.places.end(), places.begin(), places.end());
+        if (window.holds(lastRank(chart.ranks[region]))) {
+            const std::vector<RegionPlace> places = addRanks(plot, chart, region, context);
+            std::ranges::copy_if(places, std::back_inserter(shown), [&](const RegionPlace& place) {
+                return window.holds(static_cast<std::size_t>(place.y));
+            });
+        }
     }
-    setPeriods(plot, chart.periods, context);
+    PlottedAnalysis plotted = plottedOver(plot, chart.periods, context);
+    plotted.places = std::move(shown);
     const auto count = static_cast<double>(chart.periods.size());
     plot.xAxis->setRange(-0.5, count - 0.5 + roomForNames * count);
-    plot.yAxis->setRange(0, static_cast<double>(chart.regions.size()) + 1);
+    plot.yAxis->setRange(static_cast<double>(window.first) - 1, static_cast<double>(window.last) + 1);
     plot.yAxis->setRangeReversed(true);
-    plot.yAxis->setTicker(rankTicker(chart.regions.size()));
+    plot.yAxis->setTicker(rankTicker(window, context.wording.locale()));
+    if (chart.regions.size() > mostRanks) {
+        const auto text = [&](std::size_t number) {
+            return context.wording.locale().toString(static_cast<qulonglong>(number));
+        };
+        plot.yAxis->setLabel(AnalysisPlot::tr("Ranks %1 to %2 of %3 at the end")
+                                 .arg(text(window.first), text(window.last), text(chart.regions.size())));
+    }
     return plotted;
 }
 

@@ -122,7 +122,7 @@ struct Writer {
         for (const core::MoranRegion& one : chart.regions) {
             csv.add({text(one.code.text()), name(one.code), cell(one.point.z), cell(one.point.lag),
                      one.local ? cell(one.local->value) : QString(), cell(one.p),
-                     wording.localKinds()[static_cast<qsizetype>(one.kind)]});
+                     one.kind ? wording.localKinds()[static_cast<qsizetype>(*one.kind)] : QString()});
         }
         return csv.text();
     }

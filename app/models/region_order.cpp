@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "app/models/region_model.h"
-#include "core/figure/ranks.h"
+#include "core/classify/falling_order.h"
 
 namespace app {
 

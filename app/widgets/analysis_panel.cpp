@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <utility>
@@ -157,6 +158,9 @@ void AnalysisPanel::colourByLocalMoran(bool on) {
 void AnalysisPanel::choosePeriod(core::Period period) { emit wished(core::withPeriod(m_figure->spec, period)); }
 
 void AnalysisPanel::setFigure(const core::Figure& figure) {
+    if (!m_figure || !core::differOnlyInPeriod(m_figure->spec, figure.spec)) {
+        m_definition->setMinimumHeight(0);
+    }
     m_figure = figure;
     m_chart->setFigure(figure);
     refill();
@@ -164,6 +168,7 @@ void AnalysisPanel::setFigure(const core::Figure& figure) {
 
 void AnalysisPanel::setWording(const Wording& wording) {
     m_wording = wording;
+    m_definition->setMinimumHeight(0);
     m_chart->setWording(wording);
     m_less->setText(tr("less", "one group's mean less another's"));
     m_measures->setText(tr("Measures"));
@@ -235,9 +240,16 @@ void AnalysisPanel::refill() {
     const bool hasAnalysis = m_figure->analysis.has_value();
     m_nothing->setVisible(!hasAnalysis);
     m_chart->setVisible(hasAnalysis);
-    m_export->setEnabled(hasAnalysis);
+    m_export->setEnabled(hasAnalysis && m_figure->tests == core::Tests::Done);
     m_definition->setText(hasAnalysis ? m_wording.definition(*m_figure, *m_figure->analysis) : QString());
+    keepRoom();
     showChoicesOf(hasAnalysis ? std::optional(spec.kind) : std::nullopt);
+}
+
+/// The chart does not change its height when a test adds a line to its words.
+void AnalysisPanel::keepRoom() {
+    const int height = m_definition->heightForWidth(m_definition->width());
+    m_definition->setMinimumHeight(std::max(m_definition->minimumHeight(), height));
 }
 
 /// Only what matters for the kind is there; nothing without an analysis.
@@ -253,6 +265,12 @@ void AnalysisPanel::showChoicesOf(std::optional<core::AnalysisKind> kind) {
     m_measures->setVisible(kind == core::AnalysisKind::InequalityOverTime);
     m_theil->setVisible(kind == core::AnalysisKind::TheilDecomposition);
     m_weighting->setVisible(kind && core::canBeWeighted(*kind));
+}
+
+void AnalysisPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_definition->setMinimumHeight(0);
+    keepRoom();
 }
 
 void AnalysisPanel::setSelected(const std::optional<core::RegionCode>& code) { m_chart->setSelected(code); }

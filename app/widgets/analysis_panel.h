@@ -38,12 +38,16 @@ signals:
     void wished(const core::MapSpec& spec);
     void regionSelected(const core::RegionCode& code);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     void connectChoices();
     void fillCombos();
     void fillGroups();
     void refill();
+    void keepRoom();
     void showChoicesOf(std::optional<core::AnalysisKind> kind);
     /// Wishes the spec with what `change` makes of its analysis.
     template <class Change>

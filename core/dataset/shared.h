@@ -63,9 +63,11 @@ public:
     explicit operator bool() const noexcept { return has_value(); }
     [[nodiscard]] const T& operator*() const noexcept { return *m_value; }
     [[nodiscard]] const T* operator->() const noexcept { return m_value.get(); }
+    /// Whether the two are one value, or both none, which is told at once; equal values need not be.
+    [[nodiscard]] bool isSharedWith(const SharedOptional& other) const noexcept { return m_value == other.m_value; }
 
     friend bool operator==(const SharedOptional& a, const SharedOptional& b) {
-        return a.m_value == b.m_value || (a && b && *a == *b);
+        return a.isSharedWith(b) || (a && b && *a == *b);
     }
 
 private:

@@ -6,10 +6,11 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
-#include <map>
+#include <limits>
 #include <stdexcept>
 #include <utility>
 
+#include "core/classify/falling_order.h"
 #include "core/figure/analysis_sample.h"
 #include "core/figure/figure.h"
 #include "core/figure/moran_chart.h"
@@ -112,32 +113,41 @@ DecompositionChart decompositionChart(const Dataset& dataset, const Figure& figu
     const std::size_t groups = figure.grouping.groups().size();
     const TheilIndex index = figure.spec.analysis.theil;
     DecompositionChart chart{index, figure.timeline.periods, {}, {}};
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        const Sample& sample = samples[i];
-        const bool complete = sample.isComplete();
-        chart.parts.push_back(complete ? decomposition(sample.weighted(), sample.groups, groups, index) : std::nullopt);
-        if (complete && chart.periods[i] == figure.theme.period) {
-            chart.test =
-                betweenShareTest(sample.weighted(), sample.groups, groups, index, analysisPermutations, analysisSeed);
-        }
+    for (const Sample& sample : samples) {
+        chart.parts.push_back(sample.isComplete() ? decomposition(sample.weighted(), sample.groups, groups, index)
+                                                  : std::nullopt);
     }
     defineOver(definition, chart.periods, samples);
     return chart;
 }
 
-/// The regions of a sample by their place among its distinct values, in ascending order, after the one where the curve
-/// starts; nothing where the curve tells other values apart than these.
-std::vector<std::vector<RegionCode>> regionsByPoint(const Dataset& dataset, const Sample& sample, std::size_t points) {
-    std::map<double, std::vector<RegionCode>> byValue;
-    for (std::size_t i = 0; i < sample.regions.size(); ++i) {
-        byValue[sample.values[i]].push_back((*dataset.regions)[sample.regions[i]].code);
+/// At the map's period; nothing where that is not complete.
+std::optional<BetweenShareTest> betweenShareTestAt(const Dataset& dataset, const Figure& figure,
+                                                   const Definition& definition, const Testing& testing) {
+    const Sample sample = sampleAt(dataset, figure, figure.theme.period, definition.weighting);
+    return testing.tests == Tests::Done && sample.isComplete()
+               ? betweenShareTest(sample.weighted(), sample.groups, figure.grouping.groups().size(),
+                                  figure.spec.analysis.theil, analysisPermutations, analysisSeed, testing.goOn)
+               : std::nullopt;
+}
+
+/// The regions of a sample from the highest value down, each with its place among the distinct values, after the point
+/// where the curve starts; nothing where the curve tells other values apart than these.
+std::vector<LorenzRegion> regionsByPoint(const Dataset& dataset, const Sample& sample, std::size_t points) {
+    std::vector<LorenzRegion> regions;
+    regions.reserve(sample.regions.size());
+    std::size_t point = points;
+    double last = std::numeric_limits<double>::infinity();
+    for (const std::size_t i : fallingOrder(sample.values)) {
+        const bool isLower = sample.values[i] < last;
+        if (point == 0 || (isLower && point == 1)) {
+            return {};
+        }
+        point -= isLower ? 1 : 0;
+        last = sample.values[i];
+        regions.push_back({(*dataset.regions)[sample.regions[i]].code, point});
     }
-    if (byValue.size() + 1 != points) {
-        return {};
-    }
-    std::vector<std::vector<RegionCode>> regions(1);
-    std::ranges::transform(byValue, std::back_inserter(regions), [](const auto& point) { return point.second; });
-    return regions;
+    return point == 1 ? regions : std::vector<LorenzRegion>();
 }
 
 LorenzChart lorenzChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
@@ -145,7 +155,7 @@ LorenzChart lorenzChart(const Dataset& dataset, const Figure& figure, Definition
     defineAt(definition, sample, figure.theme.period);
     const WeightedValues values = sample.weighted();
     std::vector<LorenzPoint> curve = lorenzCurve(values).value_or(std::vector<LorenzPoint>());
-    std::vector<std::vector<RegionCode>> regions = regionsByPoint(dataset, sample, curve.size());
+    std::vector<LorenzRegion> regions = regionsByPoint(dataset, sample, curve.size());
     return {std::move(curve), std::move(regions), gini(values)};
 }
 
@@ -174,10 +184,10 @@ RankChart rankChart(const Dataset& dataset, const Figure& figure, Definition& de
     return chart;
 }
 
-MoranChart moranChartAt(const Dataset& dataset, const Figure& figure, Definition& definition) {
+MoranChart moranChartAt(const Dataset& dataset, const Figure& figure, Definition& definition, const Testing& testing) {
     const Sample sample = sampleAt(dataset, figure, figure.theme.period);
     defineAt(definition, sample, figure.theme.period);
-    return moranChart(dataset, figure.spec.analysis, sample);
+    return moranChart(dataset, sample, *figure.basis.weights, testing);
 }
 
 ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
@@ -216,7 +226,7 @@ ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, 
     return chart;
 }
 
-AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& definition) {
+AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& definition, const Testing& testing) {
     switch (figure.spec.analysis.kind) {
         case AnalysisKind::GapOverTime:
             return gapChart(figure, definition);
@@ -229,7 +239,7 @@ AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& 
         case AnalysisKind::Ranks:
             return rankChart(dataset, figure, definition);
         case AnalysisKind::MoranScatter:
-            return moranChartAt(dataset, figure, definition);
+            return moranChartAt(dataset, figure, definition, testing);
         case AnalysisKind::BetaConvergence:
             return convergenceChart(dataset, figure, definition);
     }
@@ -238,18 +248,31 @@ AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& 
 
 }  // namespace
 
-std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure) {
+std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure, const Testing& testing,
+                                   const Analysis* previous) {
     const AnalysisKind kind = figure.spec.analysis.kind;
     if (!hasAnalysis(figure.theme.indicator, kind) || figure.grouping.groups().empty()) {
         return std::nullopt;
     }
-    Definition definition;
-    definition.indicator = figure.theme.indicator;
-    definition.vintage = figure.spec.vintage;
-    definition.weighting = canBeWeighted(kind) ? figure.spec.analysis.weighting : Weighting::Unweighted;
-    definition.inNoGroup = regionsInNoGroup(dataset, figure);
-    AnalysisChart chart = chartOf(dataset, figure, definition);
-    return Analysis{std::move(definition), std::move(chart)};
+    Analysis analysis;
+    if (previous && kind == AnalysisKind::TheilDecomposition) {
+        analysis = *previous;
+    } else {
+        Definition& definition = analysis.definition;
+        definition.indicator = figure.theme.indicator;
+        definition.vintage = figure.spec.vintage;
+        definition.weighting = canBeWeighted(kind) ? figure.spec.analysis.weighting : Weighting::Unweighted;
+        definition.inNoGroup = regionsInNoGroup(dataset, figure);
+        analysis.chart = chartOf(dataset, figure, definition, testing);
+    }
+    if (auto* decomposed = std::get_if<DecompositionChart>(&analysis.chart)) {
+        decomposed->test = betweenShareTestAt(dataset, figure, analysis.definition, testing);
+    }
+    return analysis;
+}
+
+bool isTested(AnalysisKind kind) {
+    return kind == AnalysisKind::TheilDecomposition || kind == AnalysisKind::MoranScatter;
 }
 
 bool isOfOnePeriod(AnalysisKind kind) {

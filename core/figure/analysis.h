@@ -16,6 +16,15 @@ namespace core {
 
 struct Figure;
 
+/// Permutation tests take far longer than all the rest of a figure where there are thousands of regions.
+enum class Tests { Done, LeftOut };
+
+/// Whether tests are to be made now, and what they ask whether to go on.
+struct Testing {
+    Tests tests = Tests::Done;
+    GoOn goOn;
+};
+
 /// What a result is of, printed beside it wherever it is shown.
 struct Definition {
     Indicator indicator = Indicator::Gdp;
@@ -60,9 +69,15 @@ struct DecompositionChart {
     friend bool operator==(const DecompositionChart&, const DecompositionChart&) = default;
 };
 
+/// A region and the point of the curve that its value leads up to.
+struct LorenzRegion {
+    RegionCode code;
+    std::size_t point = 0;
+    friend bool operator==(const LorenzRegion&, const LorenzRegion&) = default;
+};
 struct LorenzChart {
-    std::vector<LorenzPoint> curve;                ///< Empty where it is not defined.
-    std::vector<std::vector<RegionCode>> regions;  ///< By point of the curve, those whose value leads up to it.
+    std::vector<LorenzPoint> curve;     ///< Empty where it is not defined.
+    std::vector<LorenzRegion> regions;  ///< From the highest value down; empty where the curve tells others apart.
     std::optional<double> gini;
     friend bool operator==(const LorenzChart&, const LorenzChart&) = default;
 };
@@ -90,7 +105,7 @@ struct MoranRegion {
     MoranPoint point;
     std::optional<LocalMoran> local;  ///< Nothing for an island.
     std::optional<double> p;          ///< Of the local value, by permutation.
-    LocalKind kind = LocalKind::NoNeighbour;
+    std::optional<LocalKind> kind;    ///< Nothing before the tests.
     friend bool operator==(const MoranRegion&, const MoranRegion&) = default;
 };
 struct MoranChart {
@@ -128,8 +143,14 @@ struct Analysis {
     friend bool operator==(const Analysis&, const Analysis&) = default;
 };
 
-/// @param figure  with its grouping, places, timeline, chart and gap tables already there.
-[[nodiscard]] std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure);
+/// @param figure    with its grouping, places, timeline, chart and gap tables already there.
+/// @param previous  the analysis of another period, all else being the same; what holds for all periods is taken from
+/// it.
+[[nodiscard]] std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure, const Testing& testing,
+                                                 const Analysis* previous);
+
+/// Whether permutation tests are a part of an analysis.
+[[nodiscard]] bool isTested(AnalysisKind kind);
 
 /// Whether an analysis changes with the map's period: it is of that period, or tests it.
 [[nodiscard]] bool isOfOnePeriod(AnalysisKind kind);
@@ -137,8 +158,9 @@ struct Analysis {
 /// Permutation tests are reproducible: this many, from this seed.
 inline constexpr std::size_t analysisPermutations = 999;
 inline constexpr std::uint64_t analysisSeed = 1;
+
 /// By region of the dataset; nothing for regions that do not count, or at all where Moran's I is not defined. Takes
-/// them from the figure's analysis where that is the one they are of.
+/// them from the figure's analysis where that is the one they are of, and has its tests.
 [[nodiscard]] std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure);
 
 }  // namespace core

@@ -131,12 +131,15 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
+struct SampleWeights;
+
 /// What a figure was made with, kept so that the next one need not make it again (see makeFigure). It says nothing of
 /// its own, so that figures are equal whatever stands behind them.
 struct FigureBasis {
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const GroupPlaces> places;                              ///< Of the grouping.
     std::shared_ptr<const std::vector<const HuAreaShare*>> surveyedShares;  ///< Of the line, by surveyed region.
+    std::shared_ptr<const SampleWeights> weights;                           ///< Nothing where none are needed.
     friend bool operator==(const FigureBasis&, const FigureBasis&) noexcept { return true; }
 };
 
@@ -163,6 +166,7 @@ struct Figure {
     Chart chart;
     Timeline timeline;
     SharedOptional<Analysis> analysis;   ///< Nothing for 5G base stations.
+    Tests tests = Tests::Done;           ///< Whether the analysis has all its permutation tests.
     std::optional<HuHalves> halves;      ///< Nothing when the dataset has no Hu Line.
     SharedVector<HuAreaShare> huShares;  ///< Of the covered regions.
     std::vector<Notice> notices;
@@ -176,6 +180,11 @@ struct Figure {
 
 /// The same figure, made faster: shares with an earlier one what the two have in common, so that another year or ramp
 /// costs what changes with it. Of an earlier figure of another dataset nothing is taken.
-[[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous);
+/// @param tests  of the analysis; a map of local Moran's classes always has those that its colours stand for.
+[[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous,
+                                Tests tests = Tests::Done);
+
+/// The same figure with all its tests; nothing when stopped.
+[[nodiscard]] std::optional<Figure> withTests(const Figure& figure, const GoOn& goOn = {});
 
 }  // namespace core

@@ -11,6 +11,7 @@
 #include "core/figure/gap_tables.h"
 #include "core/figure/layers.h"
 #include "core/figure/mapped_value.h"
+#include "core/figure/moran_chart.h"
 #include "core/figure/ranks.h"
 #include "core/indicators/indicator_at.h"
 #include "core/indicators/indicator_value.h"
@@ -273,8 +274,11 @@ BreaksChoice breaksChoiceOf(const MapSpec& spec) {
 /// Makes a figure part by part, each from an earlier figure's where nothing that it is made from has changed.
 class FigureMaker {
 public:
-    FigureMaker(const Dataset& dataset, const MapSpec& spec, const Figure* previous)
-        : m_dataset(dataset), m_spec(spec), m_previous(isOfThisDataset(previous) ? previous : nullptr) {
+    FigureMaker(const Dataset& dataset, const MapSpec& spec, const Figure* previous, Testing testing)
+        : m_dataset(dataset),
+          m_spec(spec),
+          m_previous(isOfThisDataset(previous) ? previous : nullptr),
+          m_testing(std::move(testing)) {
         m_hasSameLine = m_previous && m_previous->basis.dataset->huLines == dataset.huLines &&
                         m_previous->spec.huEnds == spec.huEnds && m_previous->spec.huCurve == spec.huCurve;
         m_isOfSameIndicator = m_previous && m_previous->theme.indicator == themeOf(spec).indicator &&
@@ -286,6 +290,7 @@ public:
         group();
         m_figure.timeline = m_isOfSameIndicator ? m_previous->timeline : timelineOf(m_dataset, m_figure);
         chart();
+        weigh();
         analyse();
         classify();
         read();
@@ -339,18 +344,40 @@ private:
         m_figure.gapTables = gapTablesOf(m_dataset, m_figure, isSame ? m_previous->gapTables : std::vector<GapTable>());
     }
 
+    [[nodiscard]] bool hasSameKindOfAnalysis() const {
+        return hasSameMeans() && m_previous->spec.analysis == m_spec.analysis;
+    }
+
     [[nodiscard]] bool hasSameAnalysis() const {
         const AnalysisKind kind = m_spec.analysis.kind;
         const bool isOfSamePeriods =
             kind == AnalysisKind::BetaConvergence
                 ? m_previous && m_previous->gapTables == m_figure.gapTables
                 : !isOfOnePeriod(kind) || (m_previous && m_previous->theme.period == m_figure.theme.period);
-        return hasSameMeans() && isOfSamePeriods && m_previous->spec.analysis == m_spec.analysis;
+        return hasSameKindOfAnalysis() && isOfSamePeriods &&
+               (m_previous->tests == Tests::Done || m_testing.tests == Tests::LeftOut);
+    }
+
+    /// Neighbours count for Moran's I alone.
+    void weigh() {
+        const bool isColoured = colourByOf(m_spec) == ColourBy::LocalMoran;
+        const bool isAnalysed = m_spec.analysis.kind == AnalysisKind::MoranScatter &&
+                                hasAnalysis(m_figure.theme.indicator, AnalysisKind::MoranScatter);
+        if (isColoured || isAnalysed) {
+            m_figure.basis.weights =
+                sampleWeights(m_dataset, m_figure, m_previous ? m_previous->basis.weights : nullptr);
+        }
     }
 
     void analyse() {
-        m_figure.analysis =
-            hasSameAnalysis() ? m_previous->analysis : SharedOptional<Analysis>(analysisOf(m_dataset, m_figure));
+        if (hasSameAnalysis()) {
+            m_figure.analysis = m_previous->analysis;
+            m_figure.tests = m_previous->tests;
+            return;
+        }
+        const Analysis* previous = hasSameKindOfAnalysis() && m_previous->analysis ? &*m_previous->analysis : nullptr;
+        m_figure.analysis = SharedOptional<Analysis>(analysisOf(m_dataset, m_figure, m_testing, previous));
+        m_figure.tests = m_figure.analysis && isTested(m_spec.analysis.kind) ? m_testing.tests : Tests::Done;
     }
 
     [[nodiscard]] bool hasSameMeansOnMap() const {
@@ -403,6 +430,7 @@ private:
     const Dataset& m_dataset;
     const MapSpec& m_spec;
     const Figure* m_previous;
+    Testing m_testing;
     Figure m_figure;
     bool m_hasSameLine = false;
     bool m_hasSameGrouping = false;
@@ -411,10 +439,17 @@ private:
 
 }  // namespace
 
-Figure makeFigure(const Dataset& dataset, const MapSpec& spec) { return FigureMaker(dataset, spec, nullptr).figure(); }
+Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
+    return FigureMaker(dataset, spec, nullptr, {}).figure();
+}
 
-Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous) {
-    return FigureMaker(dataset, spec, &previous).figure();
+Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous, Tests tests) {
+    return FigureMaker(dataset, spec, &previous, {tests, {}}).figure();
+}
+
+std::optional<Figure> withTests(const Figure& figure, const GoOn& goOn) {
+    Figure tested = FigureMaker(*figure.basis.dataset, figure.spec, &figure, {Tests::Done, goOn}).figure();
+    return isToStop(goOn) ? std::nullopt : std::optional(std::move(tested));
 }
 
 }  // namespace core

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/moran_chart.h"
 
+#include <utility>
+
 #include "core/figure/figure.h"
 
 namespace core {
@@ -31,42 +33,87 @@ LocalKind kindOf(LocalClass type, double p) {
     return LocalKind::NotSignificant;
 }
 
+/// What local Moran's I and its test say of a region.
+struct LocalFinding {
+    std::optional<double> p;
+    LocalKind kind = LocalKind::NoNeighbour;
+};
+
+/// By region of a sample whose Moran's I is defined; nothing at all when stopped.
+std::vector<LocalFinding> localFindings(const Sample& sample, const SpatialWeights& weights,
+                                        const std::vector<std::optional<LocalMoran>>& local, const GoOn& goOn) {
+    const auto tests = localPermutationTests(sample.values, weights, analysisPermutations, analysisSeed, goOn);
+    std::vector<LocalFinding> findings(tests ? local.size() : 0);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (local[i]) {
+            const double p = (*tests)[i]->p;
+            findings[i] = {p, kindOf(local[i]->type, p)};
+        }
+    }
+    return findings;
+}
+
 }  // namespace
 
-MoranChart moranChart(const Dataset& dataset, const AnalysisSpec& spec, const Sample& sample) {
+std::shared_ptr<const SampleWeights> sampleWeights(const Dataset& dataset, const Figure& figure,
+                                                   const std::shared_ptr<const SampleWeights>& previous) {
+    const AnalysisSpec& spec = figure.spec.analysis;
+    std::vector<std::size_t> regions = sampleAt(dataset, figure, figure.theme.period).regions;
+    if (previous && previous->neighbours == spec.neighbours && previous->weights.style() == spec.weightStyle &&
+        previous->regions == regions) {
+        return previous;
+    }
     const Adjacency& all = spec.neighbours == NeighbourRule::Queen ? *dataset.queen : *dataset.rook;
-    const SpatialWeights weights(all.restrictedTo(sample.regions), spec.weightStyle);
-    MoranChart chart{spec.neighbours, spec.weightStyle, {}, codesAt(dataset, sample, weights.islands()), 0, {}, {}, {}};
+    SpatialWeights weights(all.restrictedTo(regions), spec.weightStyle);
+    return std::make_shared<const SampleWeights>(
+        SampleWeights{spec.neighbours, std::move(regions), std::move(weights)});
+}
+
+MoranChart moranChart(const Dataset& dataset, const Sample& sample, const SampleWeights& between,
+                      const Testing& testing) {
+    const SpatialWeights& weights = between.weights;
+    MoranChart chart{
+        between.neighbours, weights.style(), {}, codesAt(dataset, sample, weights.islands()), 0, {}, {}, {}};
     chart.moran = moransI(sample.values, weights);
     if (!chart.moran) {
         return chart;
     }
     chart.geary = gearysC(sample.values, weights);
-    chart.test = moranPermutationTest(sample.values, weights, analysisPermutations, analysisSeed);
     const auto scatter = moranScatter(sample.values, weights);
     const auto local = localMoran(sample.values, weights, localScaling);
-    const auto tests = localPermutationTests(sample.values, weights, analysisPermutations, analysisSeed);
     chart.slope = scatter->slope;
     for (std::size_t i = 0; i < sample.regions.size(); ++i) {
-        MoranRegion region{
-            (*dataset.regions)[sample.regions[i]].code, scatter->points[i], (*local)[i], {}, LocalKind::NoNeighbour};
-        if (region.local) {
-            region.p = (*tests)[i]->p;
-            region.kind = kindOf(region.local->type, *region.p);
-        }
-        chart.regions.push_back(region);
+        chart.regions.push_back({(*dataset.regions)[sample.regions[i]].code, scatter->points[i], (*local)[i], {}, {}});
+    }
+    if (testing.tests == Tests::LeftOut) {
+        return chart;
+    }
+    chart.test = moranPermutationTest(sample.values, weights, analysisPermutations, analysisSeed, testing.goOn);
+    const std::vector<LocalFinding> findings = localFindings(sample, weights, *local, testing.goOn);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        chart.regions[i].p = findings[i].p;
+        chart.regions[i].kind = findings[i].kind;
     }
     return chart;
 }
 
 std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure) {
     std::vector<std::optional<LocalKind>> kinds(dataset.regions->size());
-    const auto* analysed = figure.analysis ? std::get_if<MoranChart>(&figure.analysis->chart) : nullptr;
-    const MoranChart chart =
-        analysed ? *analysed
-                 : moranChart(dataset, figure.spec.analysis, sampleAt(dataset, figure, figure.theme.period));
-    for (const MoranRegion& region : chart.regions) {
-        kinds[dataset.panel->placeOf(region.code)] = region.kind;
+    const auto* analysed =
+        figure.analysis && figure.tests == Tests::Done ? std::get_if<MoranChart>(&figure.analysis->chart) : nullptr;
+    if (analysed) {
+        for (const MoranRegion& region : analysed->regions) {
+            kinds[dataset.panel->placeOf(region.code)] = region.kind;
+        }
+        return kinds;
+    }
+    const Sample sample = sampleAt(dataset, figure, figure.theme.period);
+    const SpatialWeights& weights = figure.basis.weights->weights;
+    if (const auto local = localMoran(sample.values, weights, localScaling)) {
+        const std::vector<LocalFinding> findings = localFindings(sample, weights, *local, {});
+        for (std::size_t i = 0; i < findings.size(); ++i) {
+            kinds[sample.regions[i]] = findings[i].kind;
+        }
     }
     return kinds;
 }

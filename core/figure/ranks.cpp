@@ -1,89 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/ranks.h"
 
-#include <algorithm>
-#include <array>
-#include <bit>
-#include <cstdint>
-#include <utility>
+#include "core/classify/falling_order.h"
 
 namespace core {
-namespace {
-
-/// A value as a number that falls as the value rises, and whose it is.
-struct Keyed {
-    std::uint64_t key;
-    std::size_t index;
-};
-
-constexpr int bitsOfDigit = 8;
-constexpr std::size_t digits = 64 / bitsOfDigit;
-constexpr std::size_t digitValues = std::size_t{1} << bitsOfDigit;
-
-std::uint64_t fallingKey(double value) {
-    const auto bits = std::bit_cast<std::uint64_t>(value + 0.0);  // minus zero is zero
-    constexpr std::uint64_t sign = std::uint64_t{1} << 63;
-    return (bits & sign) != 0 ? bits : ~(bits | sign);
-}
-
-std::size_t digitOf(std::uint64_t key, std::size_t digit) { return (key >> (digit * bitsOfDigit)) % digitValues; }
-
-/// Sorts by one digit after another from the last, each time keeping the order among equals. Comparing instead takes
-/// most of the time of a year's figure where there are tens of thousands of regions.
-void sortByKey(std::vector<Keyed>& items) {
-    std::array<std::array<std::size_t, digitValues>, digits> starts{};
-    for (const Keyed& item : items) {
-        for (std::size_t digit = 0; digit < digits; ++digit) {
-            ++starts[digit][digitOf(item.key, digit)];
-        }
-    }
-    std::vector<Keyed> sorted(items.size());
-    for (std::size_t digit = 0; digit < digits; ++digit) {
-        std::array<std::size_t, digitValues>& next = starts[digit];
-        if (std::ranges::find(next, items.size()) != next.end()) {
-            continue;  // the same digit in all
-        }
-        std::size_t start = 0;
-        for (std::size_t& count : next) {
-            start += std::exchange(count, start);
-        }
-        for (const Keyed& item : items) {
-            sorted[next[digitOf(item.key, digit)]++] = item;
-        }
-        std::swap(items, sorted);
-    }
-}
-
-std::vector<Keyed> falling(std::span<const double> values) {
-    std::vector<Keyed> items;
-    items.reserve(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        items.push_back({fallingKey(values[i]), i});
-    }
-    sortByKey(items);
-    return items;
-}
-
-}  // namespace
-
-std::vector<std::size_t> fallingOrder(std::span<const double> values) {
-    std::vector<std::size_t> order;
-    order.reserve(values.size());
-    for (const Keyed& item : falling(values)) {
-        order.push_back(item.index);
-    }
-    return order;
-}
 
 std::vector<std::size_t> ranksOf(std::span<const double> values) {
-    const std::vector<Keyed> items = falling(values);
-    std::vector<std::size_t> ranks(items.size());
+    const std::vector<std::size_t> falling = fallingOrder(values);
+    std::vector<std::size_t> ranks(values.size());
     std::size_t rank = 1;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0 && items[i].key != items[i - 1].key) {
+    for (std::size_t i = 0; i < falling.size(); ++i) {
+        if (i > 0 && values[falling[i]] < values[falling[i - 1]]) {
             rank = i + 1;
         }
-        ranks[items[i].index] = rank;
+        ranks[falling[i]] = rank;
     }
     return ranks;
 }

@@ -7,9 +7,6 @@
 
 namespace core {
 
-/// Where finite values stand, from the largest to the smallest; equal ones in the order they stand in.
-[[nodiscard]] std::vector<std::size_t> fallingOrder(std::span<const double> values);
-
 /// Standard competition ranking of finite values, 1 for the largest: equal values share a rank, and as many ranks are
 /// left out.
 [[nodiscard]] std::vector<std::size_t> ranksOf(std::span<const double> values);

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/inequality/go_on.h"
 #include "core/inequality/weighted_values.h"
 
 namespace core {
@@ -61,11 +62,12 @@ struct BetweenShareTest {
 
 /// Deals the regions, each with its value and weight, to the groups at random, and counts. The same seed deals the same
 /// on every platform.
-/// @returns nothing where the between share is absent.
+/// @returns nothing where the between share is absent, or when stopped.
 /// @throws std::invalid_argument as `decomposition` does, and without permutations.
 [[nodiscard]] std::optional<BetweenShareTest> betweenShareTest(const WeightedValues& values,
                                                                std::span<const std::size_t> groupOf,
                                                                std::size_t groupCount, TheilIndex index,
-                                                               std::size_t permutations, std::uint64_t seed);
+                                                               std::size_t permutations, std::uint64_t seed,
+                                                               const GoOn& goOn = {});
 
 }  // namespace core

@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/classify/falling_order.h"
 #include "core/inequality/compensated_sum.h"
 #include "core/inequality/relative_level.h"
 
@@ -66,19 +67,20 @@ struct Step {
 };
 
 std::vector<Step> steps(const WeightedValues& values, const Level& mean) {
-    std::vector<std::pair<double, double>> sorted;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        sorted.emplace_back(std::ldexp(values.values()[i], -mean.exponent), values.weights()[i]);
-    }
-    std::ranges::sort(sorted);
+    const std::vector<double>& all = values.values();
+    const std::vector<std::size_t> falling = fallingOrder(all);
     std::vector<Step> result;
-    for (std::size_t i = 0; i < sorted.size();) {
-        const double value = sorted[i].first;
-        CompensatedSum weight;
-        for (; i < sorted.size() && sorted[i].first == value; ++i) {
-            weight.add(sorted[i].second);
+    std::vector<double> weights;
+    for (std::size_t i = falling.size(); i > 0;) {
+        const double value = all[falling[i - 1]];
+        weights.clear();
+        for (; i > 0 && all[falling[i - 1]] == value; --i) {
+            weights.push_back(values.weights()[falling[i - 1]]);
         }
-        result.push_back({value, weight.value()});
+        std::ranges::sort(weights);  // so that their sum does not depend on the order of the regions
+        CompensatedSum weight;
+        std::ranges::for_each(weights, [&](double one) { weight.add(one); });
+        result.push_back({std::ldexp(value, -mean.exponent), weight.value()});
     }
     return result;
 }

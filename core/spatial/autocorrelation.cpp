@@ -143,7 +143,8 @@ std::optional<Autocorrelation> autocorrelation(std::span<const double> values, c
 }
 
 std::optional<PermutationTest> permutationTest(std::span<const double> values, const SpatialWeights& weights,
-                                               std::size_t permutations, std::uint64_t seed, Measure measure) {
+                                               std::size_t permutations, std::uint64_t seed, Measure measure,
+                                               const GoOn& goOn) {
     if (permutations == 0) {
         throw std::invalid_argument("spatial autocorrelation: no permutations");
     }
@@ -155,6 +156,9 @@ std::optional<PermutationTest> permutationTest(std::span<const double> values, c
     Values z = deviations->z;
     PermutationTails tails(measure(*deviations, z, weights));
     for (std::size_t i = 0; i < permutations; ++i) {
+        if (isToStop(goOn)) {
+            return std::nullopt;
+        }
         order.shuffleFirst<double>(z, z.size());
         tails.add(measure(*deviations, z, weights));
     }
@@ -173,13 +177,13 @@ std::optional<Autocorrelation> gearysC(std::span<const double> values, const Spa
 }
 
 std::optional<PermutationTest> moranPermutationTest(std::span<const double> values, const SpatialWeights& weights,
-                                                    std::size_t permutations, std::uint64_t seed) {
-    return permutationTest(values, weights, permutations, seed, &moranOf);
+                                                    std::size_t permutations, std::uint64_t seed, const GoOn& goOn) {
+    return permutationTest(values, weights, permutations, seed, &moranOf, goOn);
 }
 
 std::optional<PermutationTest> gearyPermutationTest(std::span<const double> values, const SpatialWeights& weights,
-                                                    std::size_t permutations, std::uint64_t seed) {
-    return permutationTest(values, weights, permutations, seed, &gearyOf);
+                                                    std::size_t permutations, std::uint64_t seed, const GoOn& goOn) {
+    return permutationTest(values, weights, permutations, seed, &gearyOf, goOn);
 }
 
 }  // namespace core

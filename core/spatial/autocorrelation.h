@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 
+#include "core/inequality/go_on.h"
 #include "core/spatial/weights.h"
 
 namespace core {
@@ -59,13 +60,15 @@ struct PermutationTest {
     friend bool operator==(const PermutationTest&, const PermutationTest&) = default;
 };
 
-/// The same seed gives the same result on every platform.
+/// The same seed gives the same result on every platform. Nothing when stopped.
 /// @param permutations  at least one, or std::invalid_argument is thrown.
 [[nodiscard]] std::optional<PermutationTest> moranPermutationTest(std::span<const double> values,
                                                                   const SpatialWeights& weights,
-                                                                  std::size_t permutations, std::uint64_t seed);
+                                                                  std::size_t permutations, std::uint64_t seed,
+                                                                  const GoOn& goOn = {});
 [[nodiscard]] std::optional<PermutationTest> gearyPermutationTest(std::span<const double> values,
                                                                   const SpatialWeights& weights,
-                                                                  std::size_t permutations, std::uint64_t seed);
+                                                                  std::size_t permutations, std::uint64_t seed,
+                                                                  const GoOn& goOn = {});
 
 }  // namespace core

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spatial/local_moran.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <numeric>
 #include <stdexcept>
 
@@ -40,21 +42,46 @@ LocalClass typeOf(double z, double lag) {
     return amidHigh ? LocalClass::LowHigh : LocalClass::LowLow;
 }
 
+/// Random places among the regions other than one, in a row for each permutation.
+class Draws {
+public:
+    Draws(const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed) {
+        for (std::size_t region = 0; region < weights.size(); ++region) {
+            m_inRow = std::max(m_inRow, weights.neighbours(region).size());
+        }
+        std::vector<std::size_t> others(weights.size() - 1);
+        std::iota(others.begin(), others.end(), std::size_t{0});
+        RandomOrder order(seed);
+        for (std::size_t i = 0; i < permutations; ++i) {
+            order.shuffleFirst<std::size_t>(others, m_inRow);
+            m_places.insert(m_places.end(), others.begin(), others.begin() + static_cast<std::ptrdiff_t>(m_inRow));
+        }
+    }
+
+    /// The first places of a row.
+    [[nodiscard]] std::span<const std::size_t> places(std::size_t permutation, std::size_t count) const {
+        return std::span(m_places).subspan(permutation * m_inRow, count);
+    }
+
+private:
+    std::size_t m_inRow = 0;  ///< As many as the neighbours of the region with the most.
+    std::vector<std::size_t> m_places;
+};
+
 /// The local values of one region, its neighbours drawn from the others.
 PermutationTest permutationTestOf(std::size_t region, const Surroundings& around, const SpatialWeights& weights,
-                                  std::size_t permutations, std::uint64_t seed, RandomOrder& order) {
+                                  std::size_t permutations, std::uint64_t seed, const Draws& draws) {
     const std::vector<double>& z = around.deviations.z;
-    const std::size_t drawn = weights.neighbours(region).size();
-    const double factor =
-        z[region] * weights.weightInRow(region) * static_cast<double>(z.size()) / around.deviations.squares;
-    std::vector<double> others = z;
-    others.erase(others.begin() + static_cast<std::ptrdiff_t>(region));
+    const std::size_t neighbours = weights.neighbours(region).size();
     const double variance = around.deviations.squares / static_cast<double>(z.size());
+    const double factor = z[region] * weights.weightInRow(region) / variance;
     PermutationTails tails(z[region] * around.lags[region] / variance);
     for (std::size_t i = 0; i < permutations; ++i) {
-        order.shuffleFirst<double>(others, drawn);
-        const auto end = others.begin() + static_cast<std::ptrdiff_t>(drawn);
-        tails.add(factor * std::accumulate(others.begin(), end, 0.0));
+        double sum = 0;
+        for (const std::size_t place : draws.places(i, neighbours)) {
+            sum += z[place + (place < region ? 0 : 1)];  // past the region itself
+        }
+        tails.add(factor * sum);
     }
     return tails.test(seed);
 }
@@ -87,7 +114,7 @@ double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling) {
 std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(std::span<const double> values,
                                                                                  const SpatialWeights& weights,
                                                                                  std::size_t permutations,
-                                                                                 std::uint64_t seed) {
+                                                                                 std::uint64_t seed, const GoOn& goOn) {
     if (permutations == 0) {
         throw std::invalid_argument("local Moran's I: no permutations");
     }
@@ -95,11 +122,14 @@ std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests
     if (!around) {
         return std::nullopt;
     }
-    RandomOrder order(seed);
+    const Draws draws(weights, permutations, seed);
     std::vector<std::optional<PermutationTest>> result(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
+        if (isToStop(goOn)) {
+            return std::nullopt;
+        }
         if (!isIsland(weights, i)) {
-            result[i] = permutationTestOf(i, *around, weights, permutations, seed, order);
+            result[i] = permutationTestOf(i, *around, weights, permutations, seed, draws);
         }
     }
     return result;

@@ -40,11 +40,13 @@ struct LocalMoran {
 [[nodiscard]] double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling);
 
 /// For each region its local value against those that it would have among other neighbours: its own value stays, its
-/// neighbours' are drawn at random from all other regions. The scaling does not matter. Nothing for an island; nothing
-/// at all where `localMoran` gives nothing. The same seed gives the same result on every platform.
+/// neighbours' are drawn at random from all other regions. What is drawn are places among the others, the same for all
+/// regions, as in PySAL. The scaling does not matter. Nothing for an island; nothing at all where `localMoran` gives
+/// nothing, or when stopped. The same seed gives the same result on every platform.
 /// @param permutations  at least one, or std::invalid_argument is thrown.
 [[nodiscard]] std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(
-    std::span<const double> values, const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed);
+    std::span<const double> values, const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed,
+    const GoOn& goOn = {});
 
 /// One point of the Moran scatter plot.
 struct MoranPoint {

@@ -55,6 +55,14 @@
         <source>within %1</source>
         <translation>%1内部</translation>
     </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>尚未检验</translation>
+    </message>
+    <message>
+        <source>Ranks %1 to %2 of %3 at the end</source>
+        <translation>期末位次：第 %1 至 %2 位，共 %3 个</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -2203,6 +2211,10 @@
     <message>
         <source>%1 cannot be read; check that it is a file of the expected kind.</source>
         <translation>无法读取 %1；请确认文件类型正确。</translation>
+    </message>
+    <message>
+        <source>The permutation tests are still being made.</source>
+        <translation>置换检验仍在进行。</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <initializer_list>
+#include <memory>
 
 #include "app/workbench.h"
+#include "tests/support/generated_dataset.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -11,6 +13,12 @@ namespace {
 core::MapSpec at(int year) {
     core::MapSpec spec;
     spec.year = core::Period::year(year);
+    return spec;
+}
+
+core::MapSpec analysing(int year) {
+    core::MapSpec spec = at(year);
+    spec.analysis.kind = core::AnalysisKind::TheilDecomposition;
     return spec;
 }
 
@@ -81,6 +89,32 @@ private slots:
             workbench.choose(spec);
             QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), spec));
         }
+    }
+
+    void testsOfManyRegionsFollowWhenTheyAreMade() {
+        constexpr std::size_t manyRegions = 300;
+        app::Workbench workbench(support::generatedDataset(manyRegions, 3, 1), analysing(2023));
+        QCOMPARE(workbench.figure().tests, core::Tests::LeftOut);
+        const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
+        workbench.choose(analysing(2022));
+        workbench.choose(analysing(2024));
+        QCOMPARE(figures.count(), 2);
+        QVERIFY(workbench.figure().spec == analysing(2024));
+        QTRY_COMPARE(workbench.figure().tests, core::Tests::Done);
+        QCOMPARE(figures.count(), 3);
+        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), analysing(2024)));
+        QCOMPARE(workbench.canUndo(), true);
+        workbench.undo();
+        QVERIFY(workbench.spec() == analysing(2023));
+        QVERIFY(!workbench.canUndo());
+    }
+
+    void aWorkbenchThatGoesWaitsForNoTest() {
+        constexpr std::size_t manyRegions = 3000;
+        auto workbench =
+            std::make_unique<app::Workbench>(support::generatedDataset(manyRegions, 2, 1), analysing(2024));
+        QTest::qWait(60);  // the tests have begun
+        workbench.reset();
     }
 
     void theSameChoiceAgainIsNoStep() {

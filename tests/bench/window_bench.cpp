@@ -70,11 +70,16 @@ QJsonObject played(app::Workbench& workbench, int frames) {
 }
 
 /// @param only  the name of one dock; empty for all on the right.
-QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const QString& only) {
+/// @param analysis  what the panel of analyses shows.
+QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const QString& only,
+                     core::AnalysisKind analysis) {
     app::LoadedData data = app::loadDataset(paths);
     app::MainWindow window(std::move(data.dataset), app::Language::English);
     window.showReport(data.report);
     window.showClaims(data.claims);
+    core::MapSpec spec = window.workbench().spec();
+    spec.analysis.kind = analysis;
+    window.workbench().choose(spec);
     window.resize(size);
     window.show();
     rest();
@@ -105,21 +110,28 @@ int main(int argc, char** argv) {
     parser.addOptions({{"width", "Pixels of the window across.", "PIXELS", "1920"},
                        {"height", "Pixels of the window down.", "PIXELS", "1080"},
                        {"frames", "How many years are played.", "N", "120"},
-                       {"panel", "One panel on the right instead of all.", "NAME", ""}});
+                       {"panel", "One panel on the right instead of all.", "NAME", ""},
+                       {"analysis", "What the panel of analyses shows.", "KIND", "gap-over-time"}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0);
     const QSize size(parser.value("width").toInt(), parser.value("height").toInt());
     const int frames = parser.value("frames").toInt();
-    if (folder.isEmpty() || size.isEmpty() || frames < 1) {
-        std::fputs("usage: window_bench FOLDER [--width 1920] [--height 1080] [--frames 120] [--panel NAME]\n", stderr);
+    const auto kind = std::ranges::find_if(core::allAnalysisKinds(), [&](core::AnalysisKind one) {
+        return core::idOf(one) == parser.value("analysis").toStdString();
+    });
+    if (folder.isEmpty() || size.isEmpty() || frames < 1 || kind == core::allAnalysisKinds().end()) {
+        std::fputs(
+            "usage: window_bench FOLDER [--width 1920] [--height 1080] [--frames 120] [--panel NAME] "
+            "[--analysis KIND]\n",
+            stderr);
         return 2;
     }
     try {
         const std::filesystem::path root = folder.toStdString();
-        std::puts(
-            QJsonDocument(measured({root / "statistics", root / "shapefiles"}, size, frames, parser.value("panel")))
-                .toJson(QJsonDocument::Indented)
-                .constData());
+        std::puts(QJsonDocument(
+                      measured({root / "statistics", root / "shapefiles"}, size, frames, parser.value("panel"), *kind))
+                      .toJson(QJsonDocument::Indented)
+                      .constData());
     } catch (const gis::Error& error) {
         std::fprintf(stderr, "window_bench: %s: %s\n", error.subject.c_str(), error.detail.c_str());
         return 1;

@@ -160,12 +160,24 @@ TEST(LorenzCurve, IsOfTheMapsYear) {
     EXPECT_DOUBLE_EQ(chart.curve[2].valueShare, (100 + 300) / 1500.0);
     EXPECT_EQ(chart.curve.back(), (core::LorenzPoint{1, 1}));
     EXPECT_DOUBLE_EQ(*chart.gini, 1700 / (16 * 375.0));
-    const std::vector<std::vector<RegionCode>> ascending{
-        {}, {RegionCode("D")}, {RegionCode("C")}, {RegionCode("B")}, {RegionCode("A")}};
-    EXPECT_EQ(chart.regions, ascending);
+    EXPECT_THAT(chart.regions,
+                ElementsAre(core::LorenzRegion{RegionCode("A"), 4}, core::LorenzRegion{RegionCode("B"), 3},
+                            core::LorenzRegion{RegionCode("C"), 2}, core::LorenzRegion{RegionCode("D"), 1}));
     const Figure partly = figureOf(specOf(AnalysisKind::LorenzCurve, Indicator::Gdp, 2020));
     EXPECT_EQ(partly.analysis->definition.n, 3U);
     EXPECT_THAT(partly.analysis->definition.withoutValue, ElementsAre(RegionCode("D")));
+}
+
+TEST(LorenzCurve, HasOnePointForEqualValues) {
+    const Figure figure = figureOf(specOf(AnalysisKind::LorenzCurve, Indicator::Population));
+    const auto& chart = chartOf<core::LorenzChart>(figure);
+    ASSERT_EQ(chart.curve.size(), 3U);
+    std::map<RegionCode, std::size_t> pointOf;
+    for (const core::LorenzRegion& region : chart.regions) {
+        pointOf[region.code] = region.point;
+    }
+    EXPECT_EQ(pointOf, (std::map<RegionCode, std::size_t>{
+                           {RegionCode("A"), 2}, {RegionCode("B"), 2}, {RegionCode("C"), 2}, {RegionCode("D"), 1}}));
 }
 
 TEST(Ranks, CountTheLargerValuesOfCompleteYears) {

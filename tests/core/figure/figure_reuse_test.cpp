@@ -259,4 +259,60 @@ TEST(FigureReuse, SharesTheReadingsWithAnotherRamp) {
     EXPECT_TRUE(after.readings.isSharedWith(before.readings));
 }
 
+MapSpec analysing(AnalysisKind kind, int year) {
+    MapSpec spec = core::withPeriod(MapSpec(), Period::year(year));
+    spec.analysis.kind = kind;
+    return spec;
+}
+
+class LaterTests : public testing::TestWithParam<AnalysisKind> {
+protected:
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    const MapSpec spec = analysing(GetParam(), 2022);
+};
+
+TEST_P(LaterTests, MakeTheFigureThatHasThemAtOnce) {
+    const Figure whole = core::makeFigure(dataset, spec);
+    EXPECT_EQ(whole.tests, core::Tests::Done);
+    const Figure before = core::makeFigure(dataset, analysing(GetParam(), 2021), {}, core::Tests::LeftOut);
+    const Figure without = core::makeFigure(dataset, spec, before, core::Tests::LeftOut);
+    EXPECT_EQ(without.tests, core::Tests::LeftOut);
+    EXPECT_NE(without, whole);
+    EXPECT_EQ(core::withTests(without), whole);
+    EXPECT_EQ(core::makeFigure(dataset, spec, without), whole);
+}
+
+TEST_P(LaterTests, AreKeptOnceTheyAreMade) {
+    const Figure whole = core::makeFigure(dataset, spec);
+    const Figure again = core::makeFigure(dataset, core::withRamp(spec, "viridis"), whole, core::Tests::LeftOut);
+    EXPECT_EQ(again.tests, core::Tests::Done);
+    EXPECT_TRUE(again.analysis.isSharedWith(whole.analysis));
+}
+
+TEST_P(LaterTests, CanBeStopped) {
+    const Figure without = core::makeFigure(dataset, spec, {}, core::Tests::LeftOut);
+    int asked = 0;
+    EXPECT_EQ(core::withTests(without, [&] { return ++asked < 10; }), std::nullopt);
+    EXPECT_LT(asked, 20);
+}
+
+/// The colours are what the tests find.
+TEST_P(LaterTests, AreNotLeftOutOfTheColoursOfLocalMoran) {
+    MapSpec coloured = spec;
+    coloured.colourBy = core::ColourBy::LocalMoran;
+    const Figure without = core::makeFigure(dataset, coloured, {}, core::Tests::LeftOut);
+    EXPECT_EQ(without.readings, core::makeFigure(dataset, coloured).readings);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, LaterTests,
+                         testing::Values(AnalysisKind::TheilDecomposition, AnalysisKind::MoranScatter));
+
+TEST(LaterTests, AreNothingWhereAnAnalysisHasNone) {
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    const MapSpec spec = analysing(AnalysisKind::LorenzCurve, 2022);
+    const Figure figure = core::makeFigure(dataset, spec, {}, core::Tests::LeftOut);
+    EXPECT_EQ(figure.tests, core::Tests::Done);
+    EXPECT_EQ(figure, core::makeFigure(dataset, spec));
+}
+
 }  // namespace

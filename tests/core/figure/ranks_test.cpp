@@ -48,11 +48,6 @@ TEST(Ranks, OfManyValuesFallAsTheValuesRise) {
     }
 }
 
-TEST(FallingOrder, LeavesEqualValuesAsTheyAre) {
-    EXPECT_EQ(core::fallingOrder(std::vector{1.0, 5.0, -2.0, 5.0, 1.0, 0.0, -0.0}),
-              (std::vector<std::size_t>{1, 3, 0, 4, 5, 6, 2}));
-}
-
 TEST(Ranks, TakeMinusZeroForZero) {
     EXPECT_EQ(core::ranksOf(std::vector{0.0, -0.0, 1.0}), (std::vector<std::size_t>{2, 2, 1}));
 }

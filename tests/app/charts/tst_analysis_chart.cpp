@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/analysis_chart.h"
+
+#include <qcustomplot.h>
+
+#include <QSignalSpy>
+#include <QtTest>
+#include <algorithm>
+
+#include "tests/support/generated_dataset.h"
+#include "tests/support/image_compare.h"
+
+namespace {
+
+using core::AnalysisKind;
+
+constexpr std::size_t manyRegions = 620;
+
+const core::Dataset& country() {
+    static const core::Dataset dataset = support::generatedDataset(manyRegions, 4, 3);
+    return dataset;
+}
+
+core::MapSpec specOf(AnalysisKind kind, int year) {
+    core::MapSpec spec = core::withPeriod({}, core::Period::year(year));
+    spec.analysis.kind = kind;
+    return spec;
+}
+
+class Shown {
+public:
+    explicit Shown(AnalysisKind analysis) : kind(analysis) {
+        chart.resize(500, 700);
+        chart.setWording(app::Wording(app::Language::English));
+        show(2022);
+        chart.show();
+        QCoreApplication::processEvents();
+    }
+    void show(int year) {
+        figure = core::makeFigure(country(), specOf(kind, year), figure);
+        chart.setFigure(figure);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QCustomPlot& plot() const { return *chart.findChild<QCustomPlot*>(); }
+    template <class Chart>
+    [[nodiscard]] const Chart& analysed() const {
+        return std::get<Chart>(figure.analysis->chart);
+    }
+
+    AnalysisKind kind;
+    core::Figure figure;
+    app::AnalysisChart chart;
+};
+
+/// Where the last lines of the ranks end, the lowest and the highest.
+std::pair<double, double> endsOfRanks(QCustomPlot& plot) {
+    double lowest = 1e9;
+    double highest = 0;
+    for (int i = 0; i < plot.plottableCount(); ++i) {
+        const auto* line = qobject_cast<const QCPGraph*>(plot.plottable(i));
+        if (line && !line->data()->isEmpty()) {
+            const double rank = (line->data()->constEnd() - 1)->value;
+            lowest = std::min(lowest, rank);
+            highest = std::max(highest, rank);
+        }
+    }
+    return {lowest, highest};
+}
+
+int linesOf(QCustomPlot& plot) {
+    int lines = 0;
+    for (int i = 0; i < plot.plottableCount(); ++i) {
+        const auto* line = qobject_cast<const QCPGraph*>(plot.plottable(i));
+        lines += line && !line->data()->isEmpty() ? 1 : 0;
+    }
+    return lines;
+}
+
+/// Points at whole pixels, drawn by one kind of graph.
+template <class Graph>
+QImage pointsDrawnBy(const QVector<QPoint>& pixels) {
+    constexpr QSize size(600, 500);
+    QCustomPlot plot;
+    plot.setViewport(QRect(QPoint(), size));
+    plot.replot();
+    auto* graph = new Graph(plot.xAxis, plot.yAxis);
+    graph->setLineStyle(QCPGraph::lsNone);
+    graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QColor(0, 0, 0), QColor(200, 60, 40), 7));
+    for (const QPoint pixel : pixels) {
+        graph->addData(plot.xAxis->pixelToCoord(pixel.x()), plot.yAxis->pixelToCoord(pixel.y()));
+    }
+    return plot.toPixmap(size.width(), size.height()).toImage();
+}
+
+/// As many as that, all apart.
+QVector<QPoint> lattice(int columns, int rows) {
+    QVector<QPoint> pixels;
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            pixels << QPoint(60 + 13 * column + row % 3, 40 + 14 * row);
+        }
+    }
+    return pixels;
+}
+
+}  // namespace
+
+class AnalysisChartTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anotherYearMovesTheBandAlone_data();
+    void anotherYearMovesTheBandAlone();
+    void whatIsOfOneYearIsDrawnAnew();
+    void ofManyRegionsTheFirstRanksAreShown();
+    void aSelectedRegionIsAmongTheRanksShown();
+    void aLongLorenzCurveIsThinnedAndStaysWhereItIs();
+    void aCloudLooksLikeItsPoints();
+    void fewPointsAreDrawnOneByOne();
+};
+
+void AnalysisChartTest::anotherYearMovesTheBandAlone_data() {
+    QTest::addColumn<AnalysisKind>("kind");
+    QTest::addColumn<bool>("isOverTime");
+    QTest::newRow("gap") << AnalysisKind::GapOverTime << true;
+    QTest::newRow("inequality") << AnalysisKind::InequalityOverTime << true;
+    QTest::newRow("decomposition") << AnalysisKind::TheilDecomposition << true;
+    QTest::newRow("ranks") << AnalysisKind::Ranks << true;
+    QTest::newRow("convergence") << AnalysisKind::BetaConvergence << false;
+}
+
+void AnalysisChartTest::anotherYearMovesTheBandAlone() {
+    QFETCH(const AnalysisKind, kind);
+    QFETCH(const bool, isOverTime);
+    Shown shown(kind);
+    const QImage before = shown.plot().grab().toImage();
+    const QSignalSpy replots(&shown.plot(), &QCustomPlot::afterReplot);
+    shown.show(2024);
+    QCOMPARE(replots.count(), 0);
+    const QImage moved = shown.plot().grab().toImage();
+    QCOMPARE(moved != before, isOverTime);
+    Shown anew(kind);
+    anew.show(2023);
+    anew.show(2024);
+    anew.plot().replot();
+    QCOMPARE(moved, anew.plot().grab().toImage());
+}
+
+void AnalysisChartTest::whatIsOfOneYearIsDrawnAnew() {
+    Shown shown(AnalysisKind::LorenzCurve);
+    const QSignalSpy replots(&shown.plot(), &QCustomPlot::afterReplot);
+    shown.show(2024);
+    QCOMPARE(replots.count(), 1);
+}
+
+void AnalysisChartTest::ofManyRegionsTheFirstRanksAreShown() {
+    const Shown shown(AnalysisKind::Ranks);
+    QCOMPARE(linesOf(shown.plot()), 40);
+    QCOMPARE(endsOfRanks(shown.plot()), std::pair(1.0, 40.0));
+    QCOMPARE(shown.plot().yAxis->label(), QStringLiteral("Ranks 1 to 40 of 620 at the end"));
+}
+
+void AnalysisChartTest::aSelectedRegionIsAmongTheRanksShown() {
+    Shown shown(AnalysisKind::Ranks);
+    const auto& chart = shown.analysed<core::RankChart>();
+    const auto [from, to] = std::pair{std::size_t{300}, manyRegions};
+    for (const std::size_t rank : {from, to}) {
+        const auto region = std::ranges::find_if(chart.ranks, [&](const auto& ranks) { return ranks.back() == rank; });
+        QVERIFY(region != chart.ranks.end());
+        shown.chart.setSelected(chart.regions[static_cast<std::size_t>(region - chart.ranks.begin())]);
+        QCoreApplication::processEvents();
+        const auto [lowest, highest] = endsOfRanks(shown.plot());
+        QVERIFY(lowest <= static_cast<double>(rank) && static_cast<double>(rank) <= highest);
+        QCOMPARE(highest - lowest, 39.0);
+        QCOMPARE(linesOf(shown.plot()), 40);
+    }
+}
+
+void AnalysisChartTest::aLongLorenzCurveIsThinnedAndStaysWhereItIs() {
+    const Shown shown(AnalysisKind::LorenzCurve);
+    const auto* curve = qobject_cast<QCPCurve*>(shown.plot().plottable(0));
+    QVERIFY(curve != nullptr);
+    const auto& whole = shown.analysed<core::LorenzChart>().curve;
+    QVERIFY(static_cast<std::size_t>(curve->dataCount()) <= whole.size());
+    QCOMPARE(curve->data()->constBegin()->key, 0.0);
+    QCOMPARE((curve->data()->constEnd() - 1)->value, 100.0);
+    for (const core::LorenzPoint& point : whole) {
+        const auto after = std::find_if(curve->data()->constBegin(), curve->data()->constEnd(),
+                                        [&](const QCPCurveData& one) { return one.key >= 100 * point.weightShare; });
+        QVERIFY(after != curve->data()->constEnd());
+        const auto before = after == curve->data()->constBegin() ? after : after - 1;
+        const double span = after->key - before->key;
+        const double part = span > 0 ? (100 * point.weightShare - before->key) / span : 0;
+        QVERIFY(std::abs(before->value + part * (after->value - before->value) - 100 * point.valueShare) < 0.05);
+    }
+}
+
+void AnalysisChartTest::aCloudLooksLikeItsPoints() {
+    const QVector<QPoint> many = lattice(38, 26);
+    const QImage cloud = pointsDrawnBy<app::PointCloud>(many);
+    QCOMPARE(support::imageDifference(cloud, pointsDrawnBy<QCPGraph>(many), 8).differentPart, 0.0);
+    QVERIFY(support::imageDifference(cloud, pointsDrawnBy<app::PointCloud>({}), 8).differentPart > 0.1);
+    QCOMPARE(pointsDrawnBy<app::PointCloud>(many + many), cloud);  // one over the other hides it
+}
+
+void AnalysisChartTest::fewPointsAreDrawnOneByOne() {
+    const QVector<QPoint> few = lattice(5, 5);
+    QCOMPARE(pointsDrawnBy<app::PointCloud>(few), pointsDrawnBy<QCPGraph>(few));
+}
+
+QTEST_MAIN(AnalysisChartTest)
+#include "tst_analysis_chart.moc"
