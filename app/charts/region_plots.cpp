@@ -4,6 +4,7 @@
 
 #include "app/charts/analysis_plot.h"
 #include "app/charts/data_colour.h"
+#include "core/classify/falling_order.h"
 #include "core/colour/palette.h"
 
 namespace app {
@@ -36,8 +37,17 @@ public:
         m_points.append(QCPGraphData(place.x, place.y));
         plotted.places.push_back(place);
     }
-    /// All at once: one after another, each would move those to its right.
-    void show() { m_graph->data()->set(m_points); }
+    /// All at once and in order: one after another, each would move those to its right.
+    void show() {
+        std::vector<double> keys(static_cast<std::size_t>(m_points.size()));
+        std::ranges::transform(m_points, keys.begin(), [](const QCPGraphData& point) { return -point.key; });
+        QVector<QCPGraphData> ascending;
+        ascending.reserve(m_points.size());
+        for (const std::size_t i : core::fallingOrder(keys)) {
+            ascending.append(m_points[static_cast<qsizetype>(i)]);
+        }
+        m_graph->data()->set(ascending, true);
+    }
     void removeIfEmpty() {
         if (m_points.isEmpty()) {
             m_graph->removeFromLegend();

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
-#include <limits>
 #include <stdexcept>
 #include <utility>
 
@@ -131,23 +130,23 @@ std::optional<BetweenShareTest> betweenShareTestAt(const Dataset& dataset, const
                : std::nullopt;
 }
 
-/// The regions of a sample from the highest value down, each with its place among the distinct values, after the point
-/// where the curve starts; nothing where the curve tells other values apart than these.
+/// The regions of a sample, each with its place among the distinct values, in ascending order, after the point where
+/// the curve starts; nothing where the curve tells other values apart than these.
 std::vector<LorenzRegion> regionsByPoint(const Dataset& dataset, const Sample& sample, std::size_t points) {
-    std::vector<LorenzRegion> regions;
-    regions.reserve(sample.regions.size());
-    std::size_t point = points;
-    double last = std::numeric_limits<double>::infinity();
-    for (const std::size_t i : fallingOrder(sample.values)) {
-        const bool isLower = sample.values[i] < last;
-        if (point == 0 || (isLower && point == 1)) {
-            return {};
-        }
-        point -= isLower ? 1 : 0;
-        last = sample.values[i];
-        regions.push_back({(*dataset.regions)[sample.regions[i]].code, point});
+    const std::vector<std::size_t> falling = fallingOrder(sample.values);
+    std::vector<std::size_t> pointOf(falling.size());
+    std::size_t point = 0;
+    for (std::size_t i = falling.size(); i-- > 0;) {
+        const bool isHigher = i + 1 == falling.size() || sample.values[falling[i]] > sample.values[falling[i + 1]];
+        point += isHigher ? 1 : 0;
+        pointOf[falling[i]] = point;
     }
-    return point == 1 ? regions : std::vector<LorenzRegion>();
+    std::vector<LorenzRegion> regions;
+    regions.reserve(falling.size());
+    for (std::size_t i = 0; point + 1 == points && i < falling.size(); ++i) {
+        regions.push_back({(*dataset.regions)[sample.regions[i]].code, pointOf[i]});
+    }
+    return regions;
 }
 
 LorenzChart lorenzChart(const Dataset& dataset, const Figure& figure, Definition& definition) {

@@ -77,7 +77,7 @@ struct LorenzRegion {
 };
 struct LorenzChart {
     std::vector<LorenzPoint> curve;     ///< Empty where it is not defined.
-    std::vector<LorenzRegion> regions;  ///< From the highest value down; empty where the curve tells others apart.
+    std::vector<LorenzRegion> regions;  ///< In the dataset's order; empty where the curve tells other values apart.
     std::optional<double> gini;
     friend bool operator==(const LorenzChart&, const LorenzChart&) = default;
 };
@@ -103,9 +103,9 @@ inline constexpr std::size_t localKinds = 6;
 struct MoranRegion {
     RegionCode code;
     MoranPoint point;
-    std::optional<LocalMoran> local;  ///< Nothing for an island.
+    std::optional<LocalMoran> local;  ///< Nothing for an island; nothing of any, like the following, before the tests.
     std::optional<double> p;          ///< Of the local value, by permutation.
-    std::optional<LocalKind> kind;    ///< Nothing before the tests.
+    std::optional<LocalKind> kind;
     friend bool operator==(const MoranRegion&, const MoranRegion&) = default;
 };
 struct MoranChart {

@@ -35,19 +35,20 @@ LocalKind kindOf(LocalClass type, double p) {
 
 /// What local Moran's I and its test say of a region.
 struct LocalFinding {
+    std::optional<LocalMoran> local;
     std::optional<double> p;
     LocalKind kind = LocalKind::NoNeighbour;
 };
 
-/// By region of a sample whose Moran's I is defined; nothing at all when stopped.
-std::vector<LocalFinding> localFindings(const Sample& sample, const SpatialWeights& weights,
-                                        const std::vector<std::optional<LocalMoran>>& local, const GoOn& goOn) {
+/// By region of a sample; nothing at all where Moran's I is not defined, or when stopped.
+std::vector<LocalFinding> localFindings(const Sample& sample, const SpatialWeights& weights, const GoOn& goOn) {
+    const auto local = localMoran(sample.values, weights, localScaling);
     const auto tests = localPermutationTests(sample.values, weights, analysisPermutations, analysisSeed, goOn);
-    std::vector<LocalFinding> findings(tests ? local.size() : 0);
+    std::vector<LocalFinding> findings(local && tests ? local->size() : 0);
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        if (local[i]) {
+        if (const auto& one = (*local)[i]) {
             const double p = (*tests)[i]->p;
-            findings[i] = {p, kindOf(local[i]->type, p)};
+            findings[i] = {one, p, kindOf(one->type, p)};
         }
     }
     return findings;
@@ -80,17 +81,17 @@ MoranChart moranChart(const Dataset& dataset, const Sample& sample, const Sample
     }
     chart.geary = gearysC(sample.values, weights);
     const auto scatter = moranScatter(sample.values, weights);
-    const auto local = localMoran(sample.values, weights, localScaling);
     chart.slope = scatter->slope;
     for (std::size_t i = 0; i < sample.regions.size(); ++i) {
-        chart.regions.push_back({(*dataset.regions)[sample.regions[i]].code, scatter->points[i], (*local)[i], {}, {}});
+        chart.regions.push_back({(*dataset.regions)[sample.regions[i]].code, scatter->points[i], {}, {}, {}});
     }
     if (testing.tests == Tests::LeftOut) {
         return chart;
     }
     chart.test = moranPermutationTest(sample.values, weights, analysisPermutations, analysisSeed, testing.goOn);
-    const std::vector<LocalFinding> findings = localFindings(sample, weights, *local, testing.goOn);
+    const std::vector<LocalFinding> findings = localFindings(sample, weights, testing.goOn);
     for (std::size_t i = 0; i < findings.size(); ++i) {
+        chart.regions[i].local = findings[i].local;
         chart.regions[i].p = findings[i].p;
         chart.regions[i].kind = findings[i].kind;
     }
@@ -109,11 +110,9 @@ std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const
     }
     const Sample sample = sampleAt(dataset, figure, figure.theme.period);
     const SpatialWeights& weights = figure.basis.weights->weights;
-    if (const auto local = localMoran(sample.values, weights, localScaling)) {
-        const std::vector<LocalFinding> findings = localFindings(sample, weights, *local, {});
-        for (std::size_t i = 0; i < findings.size(); ++i) {
-            kinds[sample.regions[i]] = findings[i].kind;
-        }
+    const std::vector<LocalFinding> findings = localFindings(sample, weights, {});
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        kinds[sample.regions[i]] = findings[i].kind;
     }
     return kinds;
 }
