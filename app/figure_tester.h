@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <memory>
 #include <thread>
 
 #include "core/figure/figure.h"
@@ -15,15 +16,20 @@ class FigureTester : public QObject {
 public:
     using QObject::QObject;
 
-    /// Gives up the figure in hand for this one.
+    /// Gives up the figure in hand for this one, when the step that it is at has ended.
     void request(const core::Figure& figure);
+    /// Nothing is answered until the next request.
     void cancel();
 
 signals:
-    /// The figure that was asked for last, though another may have been wished by the time this arrives.
+    /// The figure that was asked for last. One that memory does not suffice for is not answered.
     void tested(const core::Figure& figure);
 
 private:
+    void test(const core::Figure& figure, int number, const std::stop_token& stop);
+    void answer(const core::Figure& figure, int number);
+
+    int m_number = 0;  ///< Of the newest request, or of the cancellation after it.
     std::jthread m_thread;
 };
 

@@ -60,6 +60,10 @@ public:
     [[nodiscard]] QString name(const core::RegionNames& region) const;   ///< In full.
     [[nodiscard]] QString shortName(const core::RegionNames& region) const;
 
+    /// A whole number, its thousands apart.
+    [[nodiscard]] QString counted(std::size_t number) const {
+        return m_locale.toString(static_cast<qulonglong>(number));
+    }
     /// A value as one writes it with its unit understood: digits by the unit, grouped by the locale.
     [[nodiscard]] QString number(double value, core::Unit unit) const;
     /// The same, or a dash when absent.
@@ -110,6 +114,7 @@ private:
     [[nodiscard]] QString decimal(const std::optional<double>& value, int decimals) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::AnalysisChart& chart) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::GapChart& gap) const;
+    [[nodiscard]] QString finding(const core::Figure& figure, const core::DecompositionChart& chart) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::MoranChart& moran) const;
     [[nodiscard]] QString finding(const core::ConvergenceChart& beta) const;
     [[nodiscard]] QString derivation(const core::Figure& figure) const;

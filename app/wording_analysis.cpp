@@ -114,38 +114,43 @@ QString Wording::decimal(const std::optional<double>& value, int decimals) const
 }
 
 QString Wording::finding(const core::Figure& figure, const core::AnalysisChart& chart) const {
-    return std::visit(
-        Overloaded{
-            [&](const core::GapChart& gap) { return finding(figure, gap); },
-            [&](const core::InequalityChart&) { return QString(); },
-            [&](const core::DecompositionChart& parts) {
-                return parts.test ? tr("Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations "
-                                       "from seed %7.")
-                                        .arg(name(figure.grouping), name(figure.theme.period),
-                                             percent(100 * parts.test->betweenShare), name(parts.index),
-                                             decimal(parts.test->p, 3),
-                                             m_locale.toString(static_cast<qulonglong>(parts.test->permutations)),
-                                             QString::number(parts.test->seed))
-                                  : tr("Groups: %1.").arg(name(figure.grouping));
-            },
-            [&](const core::LorenzChart& lorenz) {
-                return tr("Gini coefficient: %1.").arg(decimal(lorenz.gini, digits));
-            },
-            [&](const core::RankChart&) { return tr("Rank 1 is the largest value."); },
-            [&](const core::MoranChart& moran) { return finding(figure, moran); },
-            [&](const core::ConvergenceChart& beta) { return finding(beta); },
-        },
-        chart);
+    return std::visit(Overloaded{
+                          [&](const core::GapChart& gap) { return finding(figure, gap); },
+                          [&](const core::InequalityChart&) { return QString(); },
+                          [&](const core::DecompositionChart& parts) { return finding(figure, parts); },
+                          [&](const core::LorenzChart& lorenz) {
+                              return tr("Gini coefficient: %1.").arg(decimal(lorenz.gini, digits));
+                          },
+                          [&](const core::RankChart&) { return tr("Rank 1 is the largest value."); },
+                          [&](const core::MoranChart& moran) { return finding(figure, moran); },
+                          [&](const core::ConvergenceChart& beta) { return finding(beta); },
+                      },
+                      chart);
+}
+
+QString Wording::finding(const core::Figure& figure, const core::DecompositionChart& chart) const {
+    const auto at = std::ranges::find(chart.periods, figure.theme.period);
+    const auto& parts =
+        at == chart.periods.end() ? std::nullopt : chart.parts[static_cast<std::size_t>(at - chart.periods.begin())];
+    if (!parts || !parts->betweenShare) {
+        return tr("Groups: %1.").arg(name(figure.grouping));
+    }
+    const QString share = percent(100 * *parts->betweenShare);
+    if (!chart.test) {
+        return tr("Groups: %1. In %2 %3 of the %4 lies between them.")
+            .arg(name(figure.grouping), name(figure.theme.period), share, name(chart.index));
+    }
+    return tr("Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations from seed %7.")
+        .arg(name(figure.grouping), name(figure.theme.period), share, name(chart.index), decimal(chart.test->p, 3),
+             counted(chart.test->permutations), QString::number(chart.test->seed));
 }
 
 QString Wording::finding(const core::Figure& figure, const core::GapChart& gap) const {
     const core::Group& minuend = figure.grouping.groups()[gap.minuend];
     const core::Group& subtrahend = figure.grouping.groups()[gap.subtrahend];
-    const QString of = tr("Gap: %1 (n = %2) less %3 (n = %4).", "groups and their numbers of provinces")
-                           .arg(name(minuend))
-                           .arg(minuend.members.size())
-                           .arg(name(subtrahend))
-                           .arg(subtrahend.members.size());
+    const QString of =
+        tr("Gap: %1 (n = %2) less %3 (n = %4).", "groups and their numbers of provinces")
+            .arg(name(minuend), counted(minuend.members.size()), name(subtrahend), counted(subtrahend.members.size()));
     return sentences({of, core::traitsOf(figure.theme.indicator).ofStations
                               ? tr("From the stations published for each region.")
                               : tr("Mean of a group: %1.").arg(name(figure.spec.mean))});
@@ -159,15 +164,20 @@ QString Wording::finding(const core::Figure& figure, const core::MoranChart& mor
         return sentences({weights, tr("Moran's I is not defined here.")});
     }
     const auto& normal = moran.moran->randomisation;
+    const QString z = decimal(normal ? std::optional(normal->z) : std::nullopt, 2);
+    const QString geary = decimal(moran.geary ? std::optional(moran.geary->value) : std::nullopt, digits);
+    if (!moran.test) {
+        return sentences(
+            {weights, islands,
+             tr("Moran's I = %1, expected %2; under randomisation z = %3. Geary's C = %4.")
+                 .arg(decimal(moran.moran->value, digits), decimal(moran.moran->expected, digits), z, geary)});
+    }
     const QString result =
         tr("Moran's I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary's C "
            "= %7.")
-            .arg(decimal(moran.moran->value, digits), decimal(moran.moran->expected, digits),
-                 decimal(normal ? std::optional(normal->z) : std::nullopt, 2),
-                 decimal(moran.test ? std::optional(moran.test->p) : std::nullopt, 3),
-                 m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
-                 QString::number(core::analysisSeed),
-                 decimal(moran.geary ? std::optional(moran.geary->value) : std::nullopt, digits));
+            .arg(decimal(moran.moran->value, digits), decimal(moran.moran->expected, digits), z,
+                 decimal(moran.test->p, 3), counted(core::analysisPermutations), QString::number(core::analysisSeed),
+                 geary);
     const QString classes =
         tr("Local values are divided by n; their classes are those of p up to %1, each by as many permutations, not "
            "corrected for the number of provinces.")
@@ -203,7 +213,7 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
             : tr("%1 (%2), %3, %4.", "indicator, unit, period, vintage")
                   .arg(name(what.indicator), name(traits.unit), period, name(what.vintage))};
     if (!ofGroups) {
-        parts << tr("Weighting: %1; n = %2.", "and number of provinces").arg(name(what.weighting)).arg(what.n);
+        parts << tr("Weighting: %1; n = %2.", "and number of provinces").arg(name(what.weighting), counted(what.n));
     }
     if (!what.inNoGroup.empty()) {
         parts << tr("In no group: %1.").arg(shortNames(figure, what.inNoGroup));

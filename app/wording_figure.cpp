@@ -295,9 +295,8 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
     if (reading.mapped && figure.legend.colourBy != core::ColourBy::Value) {
         rows += row(name(figure.legend.colourBy), mappedNumber(*reading.mapped, figure.legend));
     }
-    const auto count = [this](std::size_t number) { return m_locale.toString(static_cast<qulonglong>(number)); };
     if (reading.rank && !isOfStations(figure)) {
-        rows += row(tr("Rank"), tr("%1 of %2").arg(count(*reading.rank), count(figure.ranked)));
+        rows += row(tr("Rank"), tr("%1 of %2").arg(counted(*reading.rank), counted(figure.ranked)));
     }
     if (reading.group && figure.grouping.id() != core::noGroupingId) {
         rows += row(tr("Group"), name(figure.grouping.groups()[*reading.group]));

@@ -80,6 +80,8 @@ bool Workbench::findHuLine(const core::MapSpec& spec) {
 }
 
 void Workbench::show(const core::MapSpec& spec) {
+    m_tester.cancel();
+    m_rest.stop();
     (void)findHuLine(spec);  // that of an earlier spec may have been let go
     m_figure = core::makeFigure(m_dataset, spec, m_figure, testsAtOnce());
     emit figureChanged(m_figure);
@@ -92,20 +94,14 @@ core::Tests Workbench::testsAtOnce() const {
 }
 
 void Workbench::testWhenAtRest() {
-    m_tester.cancel();
-    m_rest.stop();
     if (m_figure.tests == core::Tests::LeftOut) {
         m_rest.start();
     }
 }
 
-/// Unless something else was chosen meanwhile.
 void Workbench::takeTested(const core::Figure& figure) {
-    if (m_figure.tests == core::Tests::LeftOut && figure.spec == m_figure.spec &&
-        figure.basis.dataset == m_figure.basis.dataset) {
-        m_figure = figure;
-        emit figureChanged(m_figure);
-    }
+    m_figure = figure;
+    emit testsAdded(m_figure);
 }
 
 }  // namespace app

@@ -12,8 +12,8 @@
 namespace app {
 
 /// Holds what is known and what is chosen, and makes the figure anew at every choice. Undo is a list of specs.
-/// Of many regions, permutation tests take longer than a frame: their figure is announced without them at once, and
-/// with them when a thread has made them.
+/// Of many regions, the permutation tests of an analysis take longer than a frame: its figure is announced without them
+/// at once, and with them when a thread has made them.
 class Workbench : public QObject {
     Q_OBJECT
 
@@ -40,6 +40,8 @@ public slots:
 
 signals:
     void figureChanged(const core::Figure& figure);
+    /// The same figure, but for the tests of its analysis.
+    void testsAdded(const core::Figure& figure);
 
 private:
     [[nodiscard]] bool findHuLine(const core::MapSpec& spec);
@@ -54,7 +56,7 @@ private:
     std::vector<core::MapSpec> m_history;
     std::size_t m_position = 0;
     FigureTester m_tester;
-    QTimer m_rest;  ///< Until the tests begin: they would take the processor from a timeline that plays.
+    QTimer m_rest;  ///< Until the tests begin, so that a drag through the years does not begin them for each.
 };
 
 }  // namespace app

@@ -69,7 +69,7 @@ void drawPlot(QCPPainter& painter, const QRectF& part, double scale, const PlotC
     plot.setViewport(QRect(QPoint(), size));
     if (!plotted.periods.empty()) {
         plot.plotLayout()->update(QCPLayoutElement::upLayout);
-        labelPeriodAxis(plot, plotted.periods, context.wording, QFontMetrics(context.font));
+        fitPeriods(plot, plotted, context.wording, QFontMetrics(context.font));
     }
     painter.translate(part.topLeft());
     painter.scale(scale, scale);
@@ -93,7 +93,7 @@ AnalysisChart::AnalysisChart(QWidget* parent) : QWidget(parent), m_plot(new Plot
 
 void AnalysisChart::setFigure(const core::Figure& figure) {
     const bool isDrawn = m_figure && core::differOnlyInPeriod(m_figure->spec, figure.spec) &&
-                         looksAs(m_figure->analysis, figure.analysis);
+                         m_figure->groupColours == figure.groupColours && looksAs(m_figure->analysis, figure.analysis);
     m_figure = figure;
     if (!isDrawn) {
         refill();
@@ -138,7 +138,7 @@ void AnalysisChart::labelPeriods() {
     const int width = m_plot->axisRect()->width();
     if (width != m_labelledWidth && !m_plotted.periods.empty()) {
         m_labelledWidth = width;
-        labelPeriodAxis(*m_plot, m_plotted.periods, m_wording, fontMetrics());
+        fitPeriods(*m_plot, m_plotted, m_wording, fontMetrics());
         m_plot->replot(QCustomPlot::rpQueuedReplot);
     }
 }

@@ -45,6 +45,26 @@ void arrangePlot(QCustomPlot& plot) {
     plot.layer(periodLayer)->setMode(QCPLayer::lmBuffered);
 }
 
+void fitPeriods(QCustomPlot& plot, const PlottedAnalysis& plotted, const Wording& wording,
+                const QFontMetrics& metrics) {
+    const auto periods = static_cast<double>(plotted.periods.size());
+    const int width = plot.axisRect()->width();
+    int room = 0;
+    for (const LineName& name : plotted.names) {
+        const QFontMetrics letters(name.item->font());
+        room = std::max(room, letters.horizontalAdvance(name.text) + letters.averageCharWidth());
+    }
+    room = std::min(room, width / 2);
+    for (const LineName& name : plotted.names) {
+        const QFontMetrics letters(name.item->font());
+        name.item->setText(letters.elidedText(name.text, Qt::ElideRight, room));
+    }
+    if (room > 0) {
+        plot.xAxis->setRange(-0.5, periods - 0.5 + periods * room / (width - room));
+    }
+    labelPeriodAxis(plot, plotted.periods, wording, metrics);
+}
+
 void placeBand(const PlottedAnalysis& plotted, core::Period period) {
     if (plotted.band == nullptr) {
         return;
@@ -67,7 +87,7 @@ void clearPlot(QCustomPlot& plot) {
         axis->setRangeReversed(false);
         axis->setLabel({});
         axis->setNumberFormat(QStringLiteral("gb"));
-        axis->grid()->setVisible(true);
+        axis->grid()->setVisible(axis != plot.yAxis2);  // whose zero may lie elsewhere
     }
     plot.axisRect()->setMinimumMargins(QMargins(2, 12, 12, 0));
     plot.legend->setVisible(true);

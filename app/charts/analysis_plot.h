@@ -38,18 +38,30 @@ struct RegionPlace {
     double y = 0;
 };
 
+/// A name at the end of a line, in full and as it is written.
+struct LineName {
+    QString text;
+    QCPItemText* item = nullptr;
+};
+
 /// What can be pointed at in a plot, and what moves.
 struct PlottedAnalysis {
     std::vector<RegionPlace> places;
     std::vector<core::Period> periods;  ///< At 0, 1, 2 ... on the horizontal axis; empty where that is not of time.
     QCPItemRect* band = nullptr;        ///< Behind the map's own period; none where the axis is not of time.
+    std::vector<LineName> names;        ///< Beside the ends of lines over time.
 };
 
 /// The layer of the band, which can be drawn alone.
 inline const QString periodLayer = QStringLiteral("period");
 
-/// Puts the legend below the axes of a new plot, and beneath all else the layer that the map's own period is marked on.
+/// Puts the legend below the axes of a new plot, and right above its background the layer that the map's own period is
+/// marked on.
 void arrangePlot(QCustomPlot& plot);
+
+/// Names periods on the axis of a plot whose axes have their final width, as many as fit, and makes room for the names
+/// of lines beside them; names that would take half of it are cut.
+void fitPeriods(QCustomPlot& plot, const PlottedAnalysis& plotted, const Wording& wording, const QFontMetrics& metrics);
 
 /// Moves the band to a period; hides it where the axis has no such period.
 void placeBand(const PlottedAnalysis& plotted, core::Period period);

@@ -6,31 +6,35 @@
 #include <iterator>
 #include <vector>
 
+#include "core/geometry/clip.h"
+
 namespace app {
 namespace {
 
 constexpr int axisSteps = 5;
 constexpr qsizetype fewPoints = 500;  ///< That are drawn one by one.
 
-/// One point, in the middle of a picture of an odd number of pixels.
+/// One point in the middle of a picture.
 QPixmap pictureOf(const QCPScatterStyle& style, double devicePixelRatio) {
-    const int reach = static_cast<int>(std::ceil(style.size() / 2)) + 2;
-    QPixmap picture(QSize(2 * reach + 1, 2 * reach + 1) * devicePixelRatio);
-    picture.setDevicePixelRatio(devicePixelRatio);
+    const int reach = static_cast<int>(std::ceil((style.size() / 2 + 2) * devicePixelRatio));
+    QPixmap picture(2 * reach + 1, 2 * reach + 1);
     picture.fill(Qt::transparent);
     QCPPainter painter(&picture);
-    painter.setAntialiasing(true);  // moves by half a pixel, to the middle
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(reach + 0.5, reach + 0.5);
+    painter.scale(devicePixelRatio, devicePixelRatio);
     style.applyTo(&painter, style.pen());
-    style.drawShape(&painter, reach, reach);
+    style.drawShape(&painter, 0, 0);
     return picture;
 }
 
-/// The pixels that points fall on within a rectangle, each once.
-std::vector<QPoint> pixelsOf(const QVector<QPointF>& points, const QRect& within) {
+/// The pixels of a device that points fall on within a rectangle of it, each once.
+std::vector<QPoint> pixelsOf(const QVector<QPointF>& points, double devicePixelRatio, const QRect& within) {
     std::vector<bool> taken(static_cast<std::size_t>(within.width()) * static_cast<std::size_t>(within.height()));
     std::vector<QPoint> pixels;
     for (const QPointF& point : points) {
-        const QPoint pixel = point.toPoint();
+        const QPointF middle = (point + QPointF(0.5, 0.5)) * devicePixelRatio;  // as QCustomPlot draws them
+        const QPoint pixel(static_cast<int>(std::floor(middle.x())), static_cast<int>(std::floor(middle.y())));
         if (within.contains(pixel)) {
             const QPoint at = pixel - within.topLeft();
             const auto place = static_cast<std::size_t>(at.y()) * static_cast<std::size_t>(within.width()) +
@@ -56,6 +60,30 @@ QSharedPointer<QCPAxisTicker> ticks(const AxisScale& scale, const QLocale& local
 
 }  // namespace
 
+void BrokenLine::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const {
+    if (!painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        QCPGraph::drawLinePlot(painter, lines);
+        return;
+    }
+    const QRectF axes = clipRect();
+    const core::Box box{axes.left(), axes.top(), axes.right(), axes.bottom()};
+    const auto isBreak = [](const QPointF& point) { return std::isnan(point.x()) || std::isnan(point.y()); };
+    for (auto begin = lines.begin(); begin != lines.end();) {
+        const auto end = std::find_if(begin, lines.end(), isBreak);
+        core::Polyline line;
+        std::transform(begin, end, std::back_inserter(line), [](const QPointF& point) {
+            return core::MapPoint{point.x(), point.y()};
+        });
+        for (const core::LineRun& run : core::clippedLine(line, box)) {
+            QVector<QPointF> inside;
+            std::ranges::transform(run.path, std::back_inserter(inside),
+                                   [](const core::MapPoint& point) { return QPointF(point.x, point.y); });
+            QCPGraph::drawLinePlot(painter, inside);
+        }
+        begin = std::find_if_not(end, lines.end(), isBreak);
+    }
+}
+
 void BrokenLine::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& points,
                                  const QCPScatterStyle& style) const {
     const QRectF axes = clipRect();
@@ -70,12 +98,16 @@ void PointCloud::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& po
         QCPGraph::drawScatterPlot(painter, points, style);
         return;
     }
-    const QPixmap picture = pictureOf(style, painter->device()->devicePixelRatioF());
+    const double ratio = painter->device()->devicePixelRatioF();
+    const QPixmap picture = pictureOf(style, ratio);
+    const QRectF axes = clipRect();
+    const QRect within = QRectF(axes.topLeft() * ratio, axes.size() * ratio).toAlignedRect();
     std::vector<QPainter::PixmapFragment> copies;
-    painter->setAntialiasing(false);  // and so back by half a pixel
-    for (const QPoint pixel : pixelsOf(points, clipRect())) {
-        copies.push_back(QPainter::PixmapFragment::create(QPointF(pixel) + QPointF(0.5, 0.5), picture.rect()));
+    for (const QPoint pixel : pixelsOf(points, ratio, within)) {
+        copies.push_back(QPainter::PixmapFragment::create((QPointF(pixel) + QPointF(0.5, 0.5)) / ratio, picture.rect(),
+                                                          1 / ratio, 1 / ratio));
     }
+    painter->setAntialiasing(false);  // which would move them by half a unit
     painter->drawPixmapFragments(copies.data(), static_cast<int>(copies.size()), picture);
 }
 

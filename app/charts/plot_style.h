@@ -22,12 +22,14 @@ protected:
 };
 
 /// A line that breaks where a value is absent (not a number). QCPGraph gives the points of such values to its painter
-/// as (0, 0), a corner that only devices with clipping hide; here they are left out.
+/// as (0, 0), a corner that only devices with clipping hide; here they are left out. On paper the line is cut at the
+/// axes, since SVG is written without clipping.
 class BrokenLine : public QCPGraph {
 public:
     using QCPGraph::QCPGraph;
 
 protected:
+    void drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const override;
     void drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& points,
                          const QCPScatterStyle& style) const override;
 };

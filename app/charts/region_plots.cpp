@@ -15,12 +15,13 @@ constexpr double pointSize = 7;
 constexpr double roomBeside = 0.08;    // of the values' range
 constexpr std::size_t mostDots = 200;  // that can be told apart along the Lorenz curve
 
-void addLine(QCustomPlot& plot, double x1, double y1, double x2, double y2, const QPen& pen) {
+/// A straight line through two points, beneath the regions' points or, as what is found of them, above.
+void addLine(QCustomPlot& plot, double x1, double y1, double x2, double y2, const QPen& pen, bool isAbove = false) {
     auto* line = new QCPItemStraightLine(&plot);
     line->point1->setCoords(x1, y1);
     line->point2->setCoords(x2, y2);
     line->setPen(pen);
-    line->setLayer(QStringLiteral("grid"));
+    line->setLayer(isAbove ? QStringLiteral("axes") : QStringLiteral("grid"));
 }
 
 /// The points of regions of one kind, with their name in the legend.
@@ -105,9 +106,10 @@ std::vector<QPointF> inPercent(const std::vector<core::LorenzPoint>& curve) {
     return points;
 }
 
-/// The points of a curve that lie apart, and its ends: what is left out moves it by less than a fine line is wide.
-void addApart(QCPCurve& curve, const std::vector<QPointF>& points) {
-    constexpr double apart = 0.1;  // percent
+/// Of many points of a curve those that lie apart, and its ends: what is left out moves it by less than a fine line is
+/// wide.
+void addPoints(QCPCurve& curve, const std::vector<QPointF>& points) {
+    const double apart = points.size() <= mostDots ? 0 : 0.1;  // percent
     QPointF last;
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i == 0 || i + 1 == points.size() || (points[i] - last).manhattanLength() >= apart) {
@@ -127,7 +129,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
         curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, context.highlight(), 4));
     }
     const std::vector<QPointF> points = inPercent(chart.curve);
-    addApart(*curve, points);
+    addPoints(*curve, points);
     PlottedAnalysis plotted;
     for (const core::LorenzRegion& region : chart.regions) {
         plotted.places.push_back({region.code, points[region.point].x(), points[region.point].y()});
@@ -155,23 +157,25 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, cons
     for (std::size_t i = 0; i < core::localKinds; ++i) {
         points.emplace_back(plot, dataColour(core::localMoranPalette()[i]), names[static_cast<qsizetype>(i)], context);
     }
-    points.emplace_back(plot, dataColour(core::noDataColour), AnalysisPlot::tr("not tested yet"), context);
+    points.emplace_back(plot, dataColour(core::noDataColour), AnalysisPlot::tr("Not tested yet"), context);
     for (const core::MoranRegion& region : chart.regions) {
         if (region.point.lag) {
             const std::size_t kind = region.kind ? static_cast<std::size_t>(*region.kind) : core::localKinds;
             points[kind].add(plotted, {region.code, region.point.z, *region.point.lag});
         }
     }
-    for (Points& one : points) {
-        one.show();
-        one.removeIfEmpty();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        points[i].show();
+        if (i >= static_cast<std::size_t>(core::LocalKind::NoNeighbour)) {
+            points[i].removeIfEmpty();  // the legend has the same rows at every period
+        }
     }
     fit(*plot.xAxis, plotted.places, &RegionPlace::x);
     fit(*plot.yAxis, plotted.places, &RegionPlace::y);
     const QPen thin(faded(context.text(), 0.5), 1);
     addLine(plot, 0, 0, 1, 0, thin);
     addLine(plot, 0, 0, 0, 1, thin);
-    addLine(plot, 0, 0, 1, chart.slope, QPen(context.highlight(), lineWidth));
+    addLine(plot, 0, 0, 1, chart.slope, QPen(context.highlight(), lineWidth), true);
     ring(plot, plotted, context);
     plot.xAxis->setLabel(AnalysisPlot::tr("Value, in standard deviations from the mean"));
     plot.yAxis->setLabel(AnalysisPlot::tr("Neighbours' weighted value"));
@@ -196,7 +200,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::ConvergenceChart& chart
     fit(*plot.yAxis, plotted.places, &RegionPlace::y);
     if (chart.fit) {
         addLine(plot, 0, 100 * chart.fit->intercept, 1, 100 * (chart.fit->intercept + chart.fit->slope),
-                QPen(context.text(), lineWidth, Qt::DashLine));
+                QPen(context.text(), lineWidth, Qt::DashLine), true);
     }
     ring(plot, plotted, context);
     plot.xAxis->setLabel(AnalysisPlot::tr("Natural logarithm of the first level"));

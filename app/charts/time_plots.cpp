@@ -14,9 +14,8 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double pointSize = 4.5;
-constexpr double nameSize = 0.75;      // of the chart's font
-constexpr double besideBand = 0.6;     // of a year, behind the band of the map's own
-constexpr double roomForNames = 0.25;  // beside the ranks, of the width of all periods
+constexpr double nameSize = 0.75;   // of the chart's font
+constexpr double besideBand = 0.6;  // of a year, behind the band of the map's own
 constexpr double areaAlpha = 0.75;
 constexpr std::size_t mostRanks = 40;                                // whose lines can be told apart
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
@@ -60,7 +59,7 @@ PlottedAnalysis plottedOver(QCustomPlot& plot, const std::vector<core::Period>& 
     band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
     band->setPen(Qt::NoPen);
     band->setBrush(faded(context.highlight(), 0.3));
-    return {{}, periods, band};
+    return {{}, periods, band, {}};
 }
 
 QString unitOfGap(const PlotContext& context) {
@@ -104,40 +103,77 @@ std::vector<Values> partsOf(const core::DecompositionChart& chart, std::size_t g
     return parts;
 }
 
-/// Ranks that lines are drawn for: `first` to `last`, both of them in.
-struct RankWindow {
-    std::size_t first = 1;
-    std::size_t last = 0;
-    [[nodiscard]] bool holds(std::optional<std::size_t> rank) const { return rank && first <= *rank && *rank <= last; }
+/// A region and where its line ends.
+struct RankEnd {
+    std::size_t region = 0;
+    std::size_t rank = 0;
 };
 
-std::optional<std::size_t> lastRank(const std::vector<std::optional<std::size_t>>& ranks) {
-    const auto known =
-        std::ranges::find_if(ranks.rbegin(), ranks.rend(), [](const auto& rank) { return rank.has_value(); });
-    return known == ranks.rend() ? std::nullopt : *known;
-}
-
-/// All ranks, or as many as can be told apart: the first ones, or those around where the selected region ends.
-RankWindow rankWindow(const core::RankChart& chart, const PlotContext& context) {
-    const std::size_t all = chart.regions.size();
-    const auto selected = std::ranges::find(chart.regions, context.selected);
-    if (all <= mostRanks || selected == chart.regions.end()) {
-        return {1, std::min(all, mostRanks)};
+/// Of all regions with a rank, in order.
+std::vector<RankEnd> rankEnds(const core::RankChart& chart) {
+    std::vector<RankEnd> ends;
+    for (std::size_t region = 0; region < chart.regions.size(); ++region) {
+        const auto& ranks = chart.ranks[region];
+        const auto last = std::find_if(ranks.rbegin(), ranks.rend(), [](const auto& rank) { return rank.has_value(); });
+        if (last != ranks.rend()) {
+            ends.push_back({region, **last});
+        }
     }
-    const std::size_t rank =
-        lastRank(chart.ranks[static_cast<std::size_t>(selected - chart.regions.begin())]).value_or(1);
-    constexpr std::size_t half = mostRanks / 2;
-    const std::size_t first = rank > half ? std::min(rank - half, all - mostRanks + 1) : 1;
-    return {first, first + mostRanks - 1};
+    std::ranges::stable_sort(ends, {}, &RankEnd::rank);
+    return ends;
 }
 
-/// The first rank and every fifth: there is no rank 0.
-QSharedPointer<QCPAxisTicker> rankTicker(const RankWindow& window, const QLocale& locale) {
-    constexpr std::size_t step = 5;
+/// All regions, or as many as can be told apart: the first ones, or those around the selected one.
+std::vector<RankEnd> shownRanks(const core::RankChart& chart, const PlotContext& context) {
+    const std::vector<RankEnd> ends = rankEnds(chart);
+    if (ends.size() <= mostRanks) {
+        return ends;
+    }
+    const auto selected =
+        std::ranges::find_if(ends, [&](const RankEnd& end) { return context.selected == chart.regions[end.region]; });
+    const std::ptrdiff_t place = selected == ends.end() ? 0 : selected - ends.begin();
+    constexpr auto most = static_cast<std::ptrdiff_t>(mostRanks);
+    const auto first = ends.begin() + std::clamp<std::ptrdiff_t>(place - most / 2, 0, std::ssize(ends) - most);
+    return {first, first + most};
+}
+
+/// The ranks along the axis, from `first` to `last`.
+struct RankSpan {
+    std::size_t first = 1;
+    std::size_t last = 1;
+    [[nodiscard]] std::size_t size() const { return last - first + 1; }
+    [[nodiscard]] bool holds(double rank) const {
+        return static_cast<double>(first) <= rank && rank <= static_cast<double>(last);
+    }
+};
+
+/// All ranks; where not all are shown, those that the lines end at, and all that the selected region has had.
+RankSpan rankSpan(const core::RankChart& chart, const std::vector<RankEnd>& shown, const PlotContext& context) {
+    if (shown.size() == chart.regions.size() || shown.empty()) {
+        return {1, chart.regions.size()};
+    }
+    RankSpan span{shown.front().rank, shown.back().rank};
+    for (const RankEnd& end : shown) {
+        for (const auto& rank : chart.ranks[end.region]) {
+            if (rank && context.selected == chart.regions[end.region]) {
+                span = {std::min(span.first, *rank), std::max(span.last, *rank)};
+            }
+        }
+    }
+    return span;
+}
+
+/// Rank 1, since there is no rank 0, and every fifth, or as many as can be read.
+QSharedPointer<QCPAxisTicker> rankTicker(const RankSpan& span, const Wording& wording) {
+    constexpr std::size_t most = 12;
+    std::size_t step = 5;
+    for (std::size_t i = 0; span.size() / step > most; ++i) {
+        step *= i % 3 == 1 ? 5 : 2;  // 5, 10, 50, 100, 200, 1000 ...
+    }
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (std::size_t rank = window.first; rank <= window.last; ++rank) {
+    for (std::size_t rank = span.first; rank <= span.last; ++rank) {
         if (rank == 1 || rank % step == 0) {
-            ticker->addTick(static_cast<double>(rank), locale.toString(static_cast<qulonglong>(rank)));
+            ticker->addTick(static_cast<double>(rank), wording.counted(rank));
         }
     }
     return ticker;
@@ -160,14 +196,14 @@ void addLoneBars(QCustomPlot& plot, const Values& below, const Values& sums, con
 }
 
 /// The name of a region beside its last rank.
-void nameLine(QCustomPlot& plot, const RegionPlace& last, bool isSelected, const PlotContext& context) {
+LineName nameLine(QCustomPlot& plot, const RegionPlace& last, const PlotContext& context) {
     auto* label = new QCPItemText(&plot);
     label->setClipToAxisRect(false);
     label->position->setCoords(last.x + besideBand, last.y);
     label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label->setFont(smaller(context.font));
-    label->setColor(isSelected ? context.highlight() : context.text());
-    label->setText(context.nameOf(last.code));
+    label->setColor(context.selected == last.code ? context.highlight() : context.text());
+    return {context.nameOf(last.code), label};
 }
 
 /// The ranks of one region, thick when it is selected. @returns where they stand.
@@ -188,9 +224,6 @@ std::vector<RegionPlace> addRanks(QCustomPlot& plot, const core::RankChart& char
         if (rank) {
             places.push_back({code, static_cast<double>(period), static_cast<double>(*rank)});
         }
-    }
-    if (!places.empty()) {
-        nameLine(plot, places.back(), isSelected, context);
     }
     return places;
 }
@@ -261,29 +294,26 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& cha
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const PlotContext& context) {
     addGroupsToLegend(plot, context);
-    const RankWindow window = rankWindow(chart, context);
-    std::vector<RegionPlace> shown;
-    for (std::size_t region = 0; region < chart.regions.size(); ++region) {
-        if (window.holds(lastRank(chart.ranks[region]))) {
-            const std::vector<RegionPlace> places = addRanks(plot, chart, region, context);
-            std::ranges::copy_if(places, std::back_inserter(shown), [&](const RegionPlace& place) {
-                return window.holds(static_cast<std::size_t>(place.y));
-            });
+    const std::vector<RankEnd> shown = shownRanks(chart, context);
+    const RankSpan span = rankSpan(chart, shown, context);
+    PlottedAnalysis plotted = plottedOver(plot, chart.periods, context);
+    for (const RankEnd& end : shown) {
+        const std::vector<RegionPlace> places = addRanks(plot, chart, end.region, context);
+        std::ranges::copy_if(places, std::back_inserter(plotted.places),
+                             [&](const RegionPlace& place) { return span.holds(place.y); });
+        const bool hasRoom = span.size() < 2 * mostRanks;
+        if (hasRoom || context.selected == chart.regions[end.region]) {
+            plotted.names.push_back(nameLine(plot, places.back(), context));
         }
     }
-    PlottedAnalysis plotted = plottedOver(plot, chart.periods, context);
-    plotted.places = std::move(shown);
-    const auto count = static_cast<double>(chart.periods.size());
-    plot.xAxis->setRange(-0.5, count - 0.5 + roomForNames * count);
-    plot.yAxis->setRange(static_cast<double>(window.first) - 1, static_cast<double>(window.last) + 1);
+    plot.yAxis->setRange(static_cast<double>(span.first) - 1, static_cast<double>(span.last) + 1);
     plot.yAxis->setRangeReversed(true);
-    plot.yAxis->setTicker(rankTicker(window, context.wording.locale()));
-    if (chart.regions.size() > mostRanks) {
-        const auto text = [&](std::size_t number) {
-            return context.wording.locale().toString(static_cast<qulonglong>(number));
-        };
+    plot.yAxis->setTicker(rankTicker(span, context.wording));
+    if (shown.size() < chart.regions.size() && !shown.empty()) {
+        const Wording& wording = context.wording;
         plot.yAxis->setLabel(AnalysisPlot::tr("Ranks %1 to %2 of %3 at the end")
-                                 .arg(text(window.first), text(window.last), text(chart.regions.size())));
+                                 .arg(wording.counted(shown.front().rank), wording.counted(shown.back().rank),
+                                      wording.counted(chart.regions.size())));
     }
     return plotted;
 }

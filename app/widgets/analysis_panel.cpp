@@ -28,7 +28,7 @@ namespace app {
 namespace {
 
 constexpr PageSize exportSize{160, 110, 300};
-constexpr PageSize ranksSize{160, 150, 300};  // a line a province
+constexpr PageSize tallSize{160, 150, 300};  // a line a province, or many words below
 constexpr std::array theilIndices{core::TheilIndex::T, core::TheilIndex::L};
 constexpr std::array weightings{core::Weighting::Unweighted, core::Weighting::ByPopulation};
 constexpr std::array neighbourRules{core::NeighbourRule::Queen, core::NeighbourRule::Rook};
@@ -159,7 +159,7 @@ void AnalysisPanel::choosePeriod(core::Period period) { emit wished(core::withPe
 
 void AnalysisPanel::setFigure(const core::Figure& figure) {
     if (!m_figure || !core::differOnlyInPeriod(m_figure->spec, figure.spec)) {
-        m_definition->setMinimumHeight(0);
+        m_testedHeight = 0;
     }
     m_figure = figure;
     m_chart->setFigure(figure);
@@ -168,7 +168,7 @@ void AnalysisPanel::setFigure(const core::Figure& figure) {
 
 void AnalysisPanel::setWording(const Wording& wording) {
     m_wording = wording;
-    m_definition->setMinimumHeight(0);
+    m_testedHeight = 0;
     m_chart->setWording(wording);
     m_less->setText(tr("less", "one group's mean less another's"));
     m_measures->setText(tr("Measures"));
@@ -246,10 +246,13 @@ void AnalysisPanel::refill() {
     showChoicesOf(hasAnalysis ? std::optional(spec.kind) : std::nullopt);
 }
 
-/// The chart does not change its height when a test adds a line to its words.
+/// Words that wait for their tests take as much room as those of the period before, so that the chart stays as high.
 void AnalysisPanel::keepRoom() {
-    const int height = m_definition->heightForWidth(m_definition->width());
-    m_definition->setMinimumHeight(std::max(m_definition->minimumHeight(), height));
+    const bool isTested = m_figure->tests == core::Tests::Done;
+    m_definition->setMinimumHeight(isTested ? 0 : m_testedHeight);
+    if (isTested) {
+        m_testedHeight = m_definition->heightForWidth(m_definition->width());
+    }
 }
 
 /// Only what matters for the kind is there; nothing without an analysis.
@@ -269,8 +272,8 @@ void AnalysisPanel::showChoicesOf(std::optional<core::AnalysisKind> kind) {
 
 void AnalysisPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    m_testedHeight = 0;
     m_definition->setMinimumHeight(0);
-    keepRoom();
 }
 
 void AnalysisPanel::setSelected(const std::optional<core::RegionCode>& code) { m_chart->setSelected(code); }
@@ -286,7 +289,8 @@ void AnalysisPanel::chooseFile() {
 
 void AnalysisPanel::saveFile(const QString& path) {
     const core::AnalysisKind kind = m_figure->spec.analysis.kind;
-    const PageSize& size = kind == core::AnalysisKind::Ranks ? ranksSize : exportSize;
+    const bool isTall = kind == core::AnalysisKind::Ranks || kind == core::AnalysisKind::MoranScatter;
+    const PageSize& size = isTall ? tallSize : exportSize;
     const Picture picture{
         m_wording.name(kind), m_definition->text(), size,
         [this](QPaintDevice& device, double unitsPerMm) { return m_chart->paint(device, unitsPerMm); }};

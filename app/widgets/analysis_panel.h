@@ -58,6 +58,7 @@ private:
     void chooseFile();
 
     std::optional<core::Figure> m_figure;
+    int m_testedHeight = 0;  ///< Of the definition, with the tests of the last period that has them.
     Wording m_wording{Language::English};
     QComboBox* m_kind;
     QComboBox* m_minuend;

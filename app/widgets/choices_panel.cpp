@@ -2,6 +2,7 @@
 #include "app/widgets/choices_panel.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -132,6 +133,13 @@ QSize ChoicesPanel::minimumSizeHint() const {
 void ChoicesPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     placeLabels();
+}
+
+void ChoicesPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        keepSizeOf(*m_fit, {fitText(0)});
+    }
 }
 
 /// activated() and clicked() tell of the user's choices alone, so that showing a spec announces nothing.

@@ -28,6 +28,15 @@ void FigurePanels::show(const core::Figure& figure) {
     }
 }
 
+void FigurePanels::showMore(const core::Figure& figure, const QDockWidget* dock) {
+    m_figure = figure;
+    Panel& panel = panelOf(dock);
+    panel.isStale = true;
+    if (panel.isSeen) {
+        refresh(panel);
+    }
+}
+
 void FigurePanels::refresh(const QDockWidget* dock) { refresh(panelOf(dock)); }
 
 FigurePanels::Panel& FigurePanels::panelOf(const QDockWidget* dock) {

@@ -26,6 +26,8 @@ public:
     void add(QDockWidget* dock, Show show);
     /// Shows a figure in all panels that are in sight.
     void show(const core::Figure& figure);
+    /// The same figure with more known in the panel of one dock.
+    void showMore(const core::Figure& figure, const QDockWidget* dock);
     /// Brings a panel up to date, whether in sight or not.
     void refresh(const QDockWidget* dock);
 

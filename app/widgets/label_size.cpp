@@ -7,6 +7,8 @@ namespace app {
 
 void keepSizeOf(QLabel& label, const QStringList& texts) {
     const QString text = label.text();
+    label.setMinimumSize(0, 0);  // a size that was kept before counts as needed
+    label.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
     QSize size(0, 0);
     for (const QString& one : texts) {
         label.setText(one);

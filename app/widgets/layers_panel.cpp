@@ -56,7 +56,9 @@ LayersPanel::LayersPanel(QWidget* parent)
 
 void LayersPanel::setFigure(const core::Figure& figure) {
     m_spec = figure.spec;
-    if (!std::ranges::equal(m_spec.layers, listed(*m_list))) {
+    if (std::ranges::equal(m_spec.layers, listed(*m_list))) {
+        updateButtons();  // a drop moves the current row without saying so
+    } else {
         refill();
     }
 }

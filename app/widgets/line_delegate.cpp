@@ -30,15 +30,15 @@ QRect roomForText(const QStyleOptionViewItem& cell, const QStyle& style) {
     return QStyle::visualRect(cell.direction, cell.rect, room);
 }
 
-/// @return whether it is one line.
-bool layOut(QTextLayout& layout, int width) {
+/// @return whether it is one line that has room.
+bool layOut(QTextLayout& layout, const QSize& room) {
     layout.setCacheEnabled(true);  // what it is laid out with is what is drawn
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(width);
+    line.setLineWidth(room.width());
     const bool isOneLine = !layout.createLine().isValid();
     layout.endLayout();
-    return isOneLine && line.naturalTextWidth() <= width;
+    return isOneLine && line.naturalTextWidth() <= room.width() && line.height() <= room.height();
 }
 
 }  // namespace
@@ -52,15 +52,17 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QTextOption text(QStyle::visualAlignment(cell.direction, cell.displayAlignment) & Qt::AlignHorizontal_Mask);
     text.setTextDirection(cell.direction);
     layout.setTextOption(text);
-    if (!layOut(layout, room.width())) {
+    if (cell.features & QStyleOptionViewItem::HasCheckIndicator || !layOut(layout, room.size())) {
         QStyledItemDelegate::paint(painter, option, index);  // leaves out what has no room
         return;
     }
     cell.text.clear();
     style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const QSize size(room.width(), qCeil(layout.lineAt(0).height()));
+    const QPen pen = painter->pen();
     painter->setPen(textColour(cell));
     layout.draw(painter, QStyle::alignedRect(cell.direction, cell.displayAlignment, size, room).topLeft());
+    painter->setPen(pen);
 }
 
 }  // namespace app

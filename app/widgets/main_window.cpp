@@ -168,7 +168,7 @@ void MainWindow::makeDocks() {
     addFigurePanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
     addFigurePanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     addFigurePanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
-    addFigurePanel(QStringLiteral("analysis"), Qt::RightDockWidgetArea, m_analysis, true);
+    m_analysisDock = addFigurePanel(QStringLiteral("analysis"), Qt::RightDockWidgetArea, m_analysis, true);
     m_huLineDock = addFigurePanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
     m_groupingDock = addFigurePanel(QStringLiteral("grouping"), Qt::RightDockWidgetArea, m_grouping, false);
     addFigurePanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
@@ -294,6 +294,8 @@ void MainWindow::connectPanels() {
     connectWishes(m_analysis);
     connectWishes(m_audit);
     connect(m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
+    connect(m_workbench, &Workbench::testsAdded, this,
+            [this](const core::Figure& figure) { m_panels->showMore(figure, m_analysisDock); });
     connect(m_timeline, &TimelineBar::glideChanged, m_map, &MapView::setGlide);
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);

@@ -114,6 +114,7 @@ private:
     LoadNotes* m_loadNotes = nullptr;    ///< Only where there is something to tell.
     std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.
     QDockWidget* m_huLineDock = nullptr;
+    QDockWidget* m_analysisDock = nullptr;
     QDockWidget* m_groupingDock = nullptr;
 
     QMenu* m_fileMenu = nullptr;

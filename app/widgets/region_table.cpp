@@ -12,7 +12,7 @@ namespace app {
 namespace {
 
 /// Rows that the widths of columns are measured by, beside those in sight.
-constexpr int rowsMeasured = 40;
+constexpr int rowsMeasured = 100;
 
 }  // namespace
 

@@ -121,6 +121,8 @@ void TimelineBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         showPlaying();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        refill();
     }
 }
 
@@ -142,7 +144,7 @@ void TimelineBar::refill() {
         known.push_back(knowledge(m_timeline.known[i], m_places));
     }
     m_slider->setPeriods(m_timeline.periods, known, labels);
-    keepSizeOf(*m_period, labels << m_wording.name(m_current));
+    keepSizeOf(*m_period, labels);
     m_play->setEnabled(m_timeline.periods.size() > 1);
     showPeriod();
 }
@@ -150,6 +152,8 @@ void TimelineBar::refill() {
 void TimelineBar::showPeriod() {
     m_slider->setPosition(positionOf(m_timeline.periods, m_current));
     m_period->setText(m_wording.name(m_current));
+    m_period->setFixedSize(
+        m_period->minimumSize().expandedTo(m_period->sizeHint()));  // it may be none of the timeline's
 }
 
 /// The button is as wide as the longer of its two words, so that it stays where it is.

@@ -123,8 +123,11 @@ DecompositionChart decompositionChart(const Dataset& dataset, const Figure& figu
 /// At the map's period; nothing where that is not complete.
 std::optional<BetweenShareTest> betweenShareTestAt(const Dataset& dataset, const Figure& figure,
                                                    const Definition& definition, const Testing& testing) {
+    if (testing.tests == Tests::LeftOut) {
+        return std::nullopt;
+    }
     const Sample sample = sampleAt(dataset, figure, figure.theme.period, definition.weighting);
-    return testing.tests == Tests::Done && sample.isComplete()
+    return sample.isComplete()
                ? betweenShareTest(sample.weighted(), sample.groups, figure.grouping.groups().size(),
                                   figure.spec.analysis.theil, analysisPermutations, analysisSeed, testing.goOn)
                : std::nullopt;
@@ -270,8 +273,17 @@ std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure,
     return analysis;
 }
 
-bool isTested(AnalysisKind kind) {
-    return kind == AnalysisKind::TheilDecomposition || kind == AnalysisKind::MoranScatter;
+bool hasTestable(const Analysis& analysis, Period period) {
+    if (const auto* moran = std::get_if<MoranChart>(&analysis.chart)) {
+        return moran->moran.has_value();
+    }
+    const auto* decomposed = std::get_if<DecompositionChart>(&analysis.chart);
+    if (!decomposed) {
+        return false;
+    }
+    const auto at = std::ranges::find(decomposed->periods, period);
+    return at != decomposed->periods.end() &&
+           decomposed->parts[static_cast<std::size_t>(at - decomposed->periods.begin())].has_value();
 }
 
 bool isOfOnePeriod(AnalysisKind kind) {

@@ -149,8 +149,8 @@ struct Analysis {
 [[nodiscard]] std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure, const Testing& testing,
                                                  const Analysis* previous);
 
-/// Whether permutation tests are a part of an analysis.
-[[nodiscard]] bool isTested(AnalysisKind kind);
+/// Whether there is something at a period that a permutation test is a part of.
+[[nodiscard]] bool hasTestable(const Analysis& analysis, Period period);
 
 /// Whether an analysis changes with the map's period: it is of that period, or tests it.
 [[nodiscard]] bool isOfOnePeriod(AnalysisKind kind);

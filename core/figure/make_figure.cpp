@@ -377,7 +377,8 @@ private:
         }
         const Analysis* previous = hasSameKindOfAnalysis() && m_previous->analysis ? &*m_previous->analysis : nullptr;
         m_figure.analysis = SharedOptional<Analysis>(analysisOf(m_dataset, m_figure, m_testing, previous));
-        m_figure.tests = m_figure.analysis && isTested(m_spec.analysis.kind) ? m_testing.tests : Tests::Done;
+        const bool isTestable = m_figure.analysis && hasTestable(*m_figure.analysis, m_figure.theme.period);
+        m_figure.tests = isTestable ? m_testing.tests : Tests::Done;
     }
 
     [[nodiscard]] bool hasSameMeansOnMap() const {

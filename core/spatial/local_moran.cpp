@@ -52,6 +52,7 @@ public:
         std::vector<std::size_t> others(weights.size() - 1);
         std::iota(others.begin(), others.end(), std::size_t{0});
         RandomOrder order(seed);
+        m_places.reserve(permutations * m_inRow);
         for (std::size_t i = 0; i < permutations; ++i) {
             order.shuffleFirst<std::size_t>(others, m_inRow);
             m_places.insert(m_places.end(), others.begin(), others.begin() + static_cast<std::ptrdiff_t>(m_inRow));

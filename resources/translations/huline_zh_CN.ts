@@ -56,12 +56,12 @@
         <translation>%1内部</translation>
     </message>
     <message>
-        <source>not tested yet</source>
-        <translation>尚未检验</translation>
-    </message>
-    <message>
         <source>Ranks %1 to %2 of %3 at the end</source>
         <translation>期末位次：第 %1 至 %2 位，共 %3 个</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>尚未检验</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,15 @@
     </message>
     <message>
         <source>The permutation tests are still being made.</source>
-        <translation>置换检验仍在进行。</translation>
+        <translation>随机置换检验仍在进行。</translation>
+    </message>
+    <message>
+        <source>Groups: %1. In %2 %3 of the %4 lies between them.</source>
+        <translation>分组：%1。%2%4的%3来自组间。</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3. Geary&apos;s C = %4.</source>
+        <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3。吉尔里C = %4。</translation>
     </message>
 </context>
 <context>

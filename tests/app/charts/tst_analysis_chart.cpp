@@ -21,6 +21,27 @@ const core::Dataset& country() {
     return dataset;
 }
 
+/// The same with no value above a limit.
+core::Series capped(const core::Series& series, double limit) {
+    std::vector<core::SeriesRecord> records;
+    for (const core::Period period : series.periods()) {
+        for (const core::RegionCode& code : series.codes()) {
+            if (const auto value = series.at(code, period)) {
+                records.push_back({code, period, {std::min(value->value, limit), value->provenance}});
+            }
+        }
+    }
+    return {series.indicator(), series.vintage(), series.source(), std::move(records)};
+}
+
+/// All regions have one population.
+core::Dataset countryOfTies() {
+    core::DatasetParts parts = support::generatedParts(manyRegions, 2, 3);
+    std::ranges::transform(parts.series, parts.series.begin(),
+                           [](const core::Series& one) { return capped(one, 1e-3); });
+    return core::join(std::move(parts)).dataset;
+}
+
 core::MapSpec specOf(AnalysisKind kind, int year) {
     core::MapSpec spec = core::withPeriod({}, core::Period::year(year));
     spec.analysis.kind = kind;
@@ -76,9 +97,9 @@ int linesOf(QCustomPlot& plot) {
     return lines;
 }
 
-/// Points at whole pixels, drawn by one kind of graph.
+/// Points at whole units, drawn by one kind of graph on a device of some pixels a unit.
 template <class Graph>
-QImage pointsDrawnBy(const QVector<QPoint>& pixels) {
+QImage pointsDrawnBy(const QVector<QPoint>& places, double pixelsPerUnit = 1) {
     constexpr QSize size(600, 500);
     QCustomPlot plot;
     plot.setViewport(QRect(QPoint(), size));
@@ -86,10 +107,16 @@ QImage pointsDrawnBy(const QVector<QPoint>& pixels) {
     auto* graph = new Graph(plot.xAxis, plot.yAxis);
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QColor(0, 0, 0), QColor(200, 60, 40), 7));
-    for (const QPoint pixel : pixels) {
-        graph->addData(plot.xAxis->pixelToCoord(pixel.x()), plot.yAxis->pixelToCoord(pixel.y()));
+    for (const QPoint place : places) {
+        graph->addData(plot.xAxis->pixelToCoord(place.x()), plot.yAxis->pixelToCoord(place.y()));
     }
-    return plot.toPixmap(size.width(), size.height()).toImage();
+    QImage image((QSizeF(size) * pixelsPerUnit).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelsPerUnit);
+    image.fill(Qt::white);
+    QCPPainter painter(&image);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+    return image;
 }
 
 /// As many as that, all apart.
@@ -114,7 +141,12 @@ private slots:
     void whatIsOfOneYearIsDrawnAnew();
     void ofManyRegionsTheFirstRanksAreShown();
     void aSelectedRegionIsAmongTheRanksShown();
+    void ofTiesNoMoreLinesAreShown();
+    void namesHaveRoomOrAreCut();
+    void theSelectedRegionsRanksAreAllOnTheAxis();
+    void whatHoldsForAllYearsIsStillDrawnAnewWhenItChanges();
     void aLongLorenzCurveIsThinnedAndStaysWhereItIs();
+    void aCloudLooksLikeItsPoints_data();
     void aCloudLooksLikeItsPoints();
     void fewPointsAreDrawnOneByOne();
 };
@@ -176,12 +208,73 @@ void AnalysisChartTest::aSelectedRegionIsAmongTheRanksShown() {
     }
 }
 
+void AnalysisChartTest::ofTiesNoMoreLinesAreShown() {
+    const core::Dataset dataset = countryOfTies();
+    core::MapSpec spec = core::withIndicator(specOf(AnalysisKind::Ranks, 2024), core::Indicator::Gdp);
+    spec.analysis.kind = AnalysisKind::Ranks;
+    const core::Figure figure = core::makeFigure(dataset, spec);
+    QCOMPARE(std::get<core::RankChart>(figure.analysis->chart).ranks.back().back(), std::optional(std::size_t{1}));
+    app::AnalysisChart chart;
+    chart.resize(500, 700);
+    chart.setFigure(figure);
+    chart.setSelected(dataset.panel->codeOf(400));
+    QCOMPARE(linesOf(*chart.findChild<QCustomPlot*>()), 40);
+}
+
+void AnalysisChartTest::namesHaveRoomOrAreCut() {
+    Shown shown(AnalysisKind::Ranks);
+    for (const int width : {500, 160}) {
+        shown.chart.resize(width, 700);
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::processEvents();
+        }
+        int names = 0;
+        for (int i = 0; i < shown.plot().itemCount(); ++i) {
+            if (auto* name = qobject_cast<QCPItemText*>(shown.plot().item(i))) {
+                ++names;
+                QVERIFY(name->right->pixelPosition().x() <= shown.plot().width());
+            }
+        }
+        QCOMPARE(names, 40);
+    }
+}
+
+void AnalysisChartTest::theSelectedRegionsRanksAreAllOnTheAxis() {
+    Shown shown(AnalysisKind::Ranks);
+    const auto& chart = shown.analysed<core::RankChart>();
+    shown.chart.setSelected(chart.regions[7]);
+    for (const auto& rank : chart.ranks[7]) {
+        QVERIFY(!rank || shown.plot().yAxis->range().contains(static_cast<double>(*rank)));
+    }
+}
+
+void AnalysisChartTest::whatHoldsForAllYearsIsStillDrawnAnewWhenItChanges() {
+    Shown shown(AnalysisKind::Ranks);
+    const QSignalSpy replots(&shown.plot(), &QCustomPlot::afterReplot);
+    shown.chart.setSelected(shown.analysed<core::RankChart>().regions[7]);
+    QCoreApplication::processEvents();
+    QCOMPARE(replots.count(), 1);
+    shown.chart.setWording(app::Wording(app::Language::Chinese));
+    QCoreApplication::processEvents();
+    QCOMPARE(replots.count(), 2);
+    core::MapSpec spec = specOf(shown.kind, 2022);
+    spec.grouping = "thirty";
+    shown.figure = core::makeFigure(country(), spec, shown.figure);
+    shown.chart.setFigure(shown.figure);
+    QCoreApplication::processEvents();
+    QCOMPARE(replots.count(), 3);
+}
+
 void AnalysisChartTest::aLongLorenzCurveIsThinnedAndStaysWhereItIs() {
-    const Shown shown(AnalysisKind::LorenzCurve);
-    const auto* curve = qobject_cast<QCPCurve*>(shown.plot().plottable(0));
+    constexpr std::size_t thousands = 3000;
+    const core::Figure figure =
+        core::makeFigure(support::generatedDataset(thousands, 2, 3), specOf(AnalysisKind::LorenzCurve, 2024));
+    app::AnalysisChart chart;
+    chart.setFigure(figure);
+    const auto* curve = qobject_cast<QCPCurve*>(chart.findChild<QCustomPlot*>()->plottable(0));
     QVERIFY(curve != nullptr);
-    const auto& whole = shown.analysed<core::LorenzChart>().curve;
-    QVERIFY(static_cast<std::size_t>(curve->dataCount()) <= whole.size());
+    const auto& whole = std::get<core::LorenzChart>(figure.analysis->chart).curve;
+    QVERIFY(static_cast<std::size_t>(curve->dataCount()) < whole.size() * 2 / 3);
     QCOMPARE(curve->data()->constBegin()->key, 0.0);
     QCOMPARE((curve->data()->constEnd() - 1)->value, 100.0);
     for (const core::LorenzPoint& point : whole) {
@@ -191,16 +284,28 @@ void AnalysisChartTest::aLongLorenzCurveIsThinnedAndStaysWhereItIs() {
         const auto before = after == curve->data()->constBegin() ? after : after - 1;
         const double span = after->key - before->key;
         const double part = span > 0 ? (100 * point.weightShare - before->key) / span : 0;
-        QVERIFY(std::abs(before->value + part * (after->value - before->value) - 100 * point.valueShare) < 0.05);
+        QVERIFY(std::abs(before->value + part * (after->value - before->value) - 100 * point.valueShare) < 0.01);
     }
 }
 
+void AnalysisChartTest::aCloudLooksLikeItsPoints_data() {
+    QTest::addColumn<double>("ratio");
+    QTest::addColumn<double>("different");  // where a pixel's middle is not the point
+    QTest::newRow("1") << 1.0 << 0.0;
+    QTest::newRow("1.5") << 1.5 << 0.01;
+    QTest::newRow("2") << 2.0 << 0.05;
+    QTest::newRow("3") << 3.0 << 0.0;
+}
+
 void AnalysisChartTest::aCloudLooksLikeItsPoints() {
+    QFETCH(const double, ratio);
+    QFETCH(const double, different);
     const QVector<QPoint> many = lattice(38, 26);
-    const QImage cloud = pointsDrawnBy<app::PointCloud>(many);
-    QCOMPARE(support::imageDifference(cloud, pointsDrawnBy<QCPGraph>(many), 8).differentPart, 0.0);
-    QVERIFY(support::imageDifference(cloud, pointsDrawnBy<app::PointCloud>({}), 8).differentPart > 0.1);
-    QCOMPARE(pointsDrawnBy<app::PointCloud>(many + many), cloud);  // one over the other hides it
+    const QImage cloud = pointsDrawnBy<app::PointCloud>(many, ratio);
+    const QImage points = pointsDrawnBy<QCPGraph>(many, ratio);
+    QVERIFY(support::imageDifference(cloud, points, 96).differentPart <= different);
+    QVERIFY(support::imageDifference(cloud, pointsDrawnBy<app::PointCloud>({}, ratio), 8).differentPart > 0.1);
+    QCOMPARE(pointsDrawnBy<app::PointCloud>(many + many, ratio), cloud);  // one over the other hides it
 }
 
 void AnalysisChartTest::fewPointsAreDrawnOneByOne() {

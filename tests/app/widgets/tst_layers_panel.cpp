@@ -69,9 +69,12 @@ void LayersPanelTest::buttonsMoveALayer() {
 
 void LayersPanelTest::aDropMovesALayer() {
     const Shown shown;
+    shown.list().setCurrentRow(0);
     QAbstractItemModel& model = *shown.list().model();
     QVERIFY(model.moveRow({}, 0, {}, model.rowCount()));  // what a drop at the end does
     QTRY_COMPARE(shown.wishes.count(), 1);
+    QVERIFY(shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->isEnabled());
+    QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
     QCOMPARE(shown.wish().layers.front().kind, core::LayerKind::RegionNames);
     QCOMPARE(shown.wish().layers.size(), core::allLayers().size());
 }

@@ -195,6 +195,24 @@ TEST(LocalPermutationTests, AreReproducedByTheirSeed) {
     }
 }
 
+TEST(LocalPermutationTests, AreNothingWhenStopped) {
+    const SpatialWeights weights(chain(9), WeightStyle::RowStandardised);
+    int asked = 0;
+    EXPECT_FALSE(
+        core::localPermutationTests(Values{1, 5, 2, 8, 3, 9, 4, 7, 6}, weights, 499, 5, [&] { return ++asked < 4; }));
+    EXPECT_EQ(asked, 4);
+}
+
+/// Whoever is everyone's neighbour has the same surroundings however they are drawn.
+TEST(LocalPermutationTests, OfARegionAmidAllOthersFindNothing) {
+    const std::vector<std::pair<std::size_t, std::size_t>> spokes{{0, 1}, {0, 2}, {0, 3}, {0, 4}};
+    const SpatialWeights weights(core::Adjacency(5, spokes), WeightStyle::RowStandardised);
+    const auto tests = core::localPermutationTests(Values{0.3, 1.7, 2.9, 8.1, 4.4}, weights, 99, 1);
+    ASSERT_TRUE(tests);
+    EXPECT_EQ((*tests)[0]->asExtreme, 99U);
+    EXPECT_EQ((*tests)[0]->p, 1);
+}
+
 TEST(MoranScatter, HasMoransIAsItsSlope) {
     std::mt19937 random(4);
     for (int trial = 0; trial < 500; ++trial) {
