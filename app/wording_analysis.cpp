@@ -191,10 +191,14 @@ QString Wording::finding(const core::ConvergenceChart& beta) const {
     }
     const core::BetaConvergence& fit = *beta.fit;
     const QString slope =
-        tr("Slope %1 a year, standard error %2, R² %3; half-life %4 years. Mean logarithmic growth a year on the "
-           "logarithm of the first level.")
-            .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3),
-                 decimal(fit.halfLife, 1));
+        fit.halfLife
+            ? tr("Slope %1 a year, standard error %2, R² %3; half-life %4 years. Mean logarithmic growth a year "
+                 "on the logarithm of the first level.")
+                  .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3),
+                       decimal(fit.halfLife, 1))
+            : tr("Slope %1 a year, standard error %2, R² %3; no half-life. Mean logarithmic growth a year on "
+                 "the logarithm of the first level.")
+                  .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3));
     const QString sigma = tr("Sigma: the standard deviation of logarithms (n) was %1 at first, %2 at last.")
                               .arg(decimal(beta.sigma.front(), digits), decimal(beta.sigma.back(), digits));
     return sentences({slope, sigma});

@@ -301,7 +301,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const
         const std::vector<RegionPlace> places = addRanks(plot, chart, end.region, context);
         std::ranges::copy_if(places, std::back_inserter(plotted.places),
                              [&](const RegionPlace& place) { return span.holds(place.y); });
-        const bool hasRoom = span.size() < 2 * mostRanks;
+        const bool hasRoom = span.size() <= mostRanks + mostRanks / 4;
         if (hasRoom || context.selected == chart.regions[end.region]) {
             plotted.names.push_back(nameLine(plot, places.back(), context));
         }

@@ -2224,6 +2224,10 @@
         <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3. Geary&apos;s C = %4.</source>
         <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3。吉尔里C = %4。</translation>
     </message>
+    <message>
+        <source>Slope %1 a year, standard error %2, R² %3; no half-life. Mean logarithmic growth a year on the logarithm of the first level.</source>
+        <translation>斜率每年%1，标准误%2，R² %3；无半衰期。年均对数增长率对初始水平对数的回归。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
