@@ -231,7 +231,7 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
                                     : tr("%n year(s) left out, without a value for every province.", nullptr, leftOut));
     }
     parts << finding(figure, analysis.chart);
-    if (figure.tests == core::Tests::LeftOut) {
+    if (figure.analysisState == core::AnalysisState::Untested) {
         parts << tr("The permutation tests are still being made.");
     }
     return sentences(parts);

@@ -17,14 +17,14 @@ Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, HuLineMaker make
     : QObject(parent),
       m_dataset(std::move(dataset)),
       m_makeHuLine(std::move(makeHuLine)),
-      m_figure(core::makeFigure(m_dataset, spec, {}, testsAtOnce())),
+      m_figure(core::makeFigure(m_dataset, spec, {}, analysedAtOnce())),
       m_history{spec} {
     constexpr int restMs = 50;
     m_rest.setInterval(restMs);
     m_rest.setSingleShot(true);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_tester.request(m_figure); });
-    connect(&m_tester, &FigureTester::tested, this, &Workbench::takeTested);
-    testWhenAtRest();
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_analyser.request(m_figure, core::AnalysisState::Whole); });
+    connect(&m_analyser, &FigureAnalyser::analysed, this, &Workbench::takeAnalysed);
+    analyseLater();
 }
 
 void Workbench::choose(const core::MapSpec& spec) {
@@ -80,28 +80,36 @@ bool Workbench::findHuLine(const core::MapSpec& spec) {
 }
 
 void Workbench::show(const core::MapSpec& spec) {
-    m_tester.cancel();
+    m_analyser.cancel();
     m_rest.stop();
     (void)findHuLine(spec);  // that of an earlier spec may have been let go
-    m_figure = core::makeFigure(m_dataset, spec, m_figure, testsAtOnce());
+    m_figure = core::makeFigure(m_dataset, spec, m_figure, analysedAtOnce());
     emit figureChanged(m_figure);
-    testWhenAtRest();
+    analyseLater();
 }
 
-core::Tests Workbench::testsAtOnce() const {
-    constexpr std::size_t fewRegions = 200;
-    return m_dataset.covered.size() <= fewRegions ? core::Tests::Done : core::Tests::LeftOut;
+core::AnalysisState Workbench::analysedAtOnce() const {
+    constexpr std::size_t hundreds = 200;
+    constexpr std::size_t tenThousand = 10000;
+    const std::size_t regions = m_dataset.covered.size();
+    if (regions <= hundreds) {
+        return core::AnalysisState::Whole;
+    }
+    return regions <= tenThousand ? core::AnalysisState::Untested : core::AnalysisState::Outdated;
 }
 
-void Workbench::testWhenAtRest() {
-    if (m_figure.tests == core::Tests::LeftOut) {
+void Workbench::analyseLater() {
+    if (m_figure.analysisState == core::AnalysisState::Outdated) {
+        m_analyser.request(m_figure, core::AnalysisState::Untested);
+    } else if (m_figure.analysisState == core::AnalysisState::Untested) {
         m_rest.start();
     }
 }
 
-void Workbench::takeTested(const core::Figure& figure) {
+void Workbench::takeAnalysed(const core::Figure& figure) {
     m_figure = figure;
-    emit testsAdded(m_figure);
+    emit analysisAdded(m_figure);
+    analyseLater();
 }
 
 }  // namespace app

@@ -5,14 +5,14 @@
 #include <QTimer>
 #include <vector>
 
-#include "app/figure_tester.h"
+#include "app/figure_analyser.h"
 #include "app/load/hu_line_maker.h"
 #include "core/figure/figure.h"
 
 namespace app {
 
 /// Holds what is known and what is chosen, and makes the figure anew at every choice. Undo is a list of specs.
-/// Of many regions, the permutation tests of an analysis take longer than a frame: its figure is announced without them
+/// Of many regions, an analysis or its permutation tests take longer than a frame: the figure is announced without them
 /// at once, and with them when a thread has made them.
 class Workbench : public QObject {
     Q_OBJECT
@@ -40,22 +40,22 @@ public slots:
 
 signals:
     void figureChanged(const core::Figure& figure);
-    /// The same figure, but for the tests of its analysis.
-    void testsAdded(const core::Figure& figure);
+    /// The same figure with more of its analysis.
+    void analysisAdded(const core::Figure& figure);
 
 private:
     [[nodiscard]] bool findHuLine(const core::MapSpec& spec);
     void show(const core::MapSpec& spec);
-    [[nodiscard]] core::Tests testsAtOnce() const;
-    void testWhenAtRest();
-    void takeTested(const core::Figure& figure);
+    [[nodiscard]] core::AnalysisState analysedAtOnce() const;
+    void analyseLater();
+    void takeAnalysed(const core::Figure& figure);
 
     core::Dataset m_dataset;
     HuLineMaker m_makeHuLine;
     core::Figure m_figure;
     std::vector<core::MapSpec> m_history;
     std::size_t m_position = 0;
-    FigureTester m_tester;
+    FigureAnalyser m_analyser;
     QTimer m_rest;  ///< Until the tests begin, so that a drag through the years does not begin them for each.
 };
 

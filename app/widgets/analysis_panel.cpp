@@ -240,15 +240,17 @@ void AnalysisPanel::refill() {
     const bool hasAnalysis = m_figure->analysis.has_value();
     m_nothing->setVisible(!hasAnalysis);
     m_chart->setVisible(hasAnalysis);
-    m_export->setEnabled(hasAnalysis && m_figure->tests == core::Tests::Done);
-    m_definition->setText(hasAnalysis ? m_wording.definition(*m_figure, *m_figure->analysis) : QString());
-    keepRoom();
+    m_export->setEnabled(hasAnalysis && m_figure->analysisState == core::AnalysisState::Whole);
+    if (m_figure->analysisState != core::AnalysisState::Outdated) {
+        m_definition->setText(hasAnalysis ? m_wording.definition(*m_figure, *m_figure->analysis) : QString());
+        keepRoom();
+    }
     showChoicesOf(hasAnalysis ? std::optional(spec.kind) : std::nullopt);
 }
 
 /// Words that wait for their tests take as much room as those of the period before, so that the chart stays as high.
 void AnalysisPanel::keepRoom() {
-    const bool isTested = m_figure->tests == core::Tests::Done;
+    const bool isTested = m_figure->analysisState == core::AnalysisState::Whole;
     m_definition->setMinimumHeight(isTested ? 0 : m_testedHeight);
     if (isTested) {
         m_testedHeight = m_definition->heightForWidth(m_definition->width());

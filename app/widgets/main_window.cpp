@@ -294,7 +294,7 @@ void MainWindow::connectPanels() {
     connectWishes(m_analysis);
     connectWishes(m_audit);
     connect(m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
-    connect(m_workbench, &Workbench::testsAdded, this,
+    connect(m_workbench, &Workbench::analysisAdded, this,
             [this](const core::Figure& figure) { m_panels->showMore(figure, m_analysisDock); });
     connect(m_timeline, &TimelineBar::glideChanged, m_map, &MapView::setGlide);
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);

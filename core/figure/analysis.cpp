@@ -122,14 +122,14 @@ DecompositionChart decompositionChart(const Dataset& dataset, const Figure& figu
 
 /// At the map's period; nothing where that is not complete.
 std::optional<BetweenShareTest> betweenShareTestAt(const Dataset& dataset, const Figure& figure,
-                                                   const Definition& definition, const Testing& testing) {
-    if (testing.tests == Tests::LeftOut) {
+                                                   const Definition& definition, const AnalysisEffort& effort) {
+    if (effort.atLeast != AnalysisState::Whole) {
         return std::nullopt;
     }
     const Sample sample = sampleAt(dataset, figure, figure.theme.period, definition.weighting);
     return sample.isComplete()
                ? betweenShareTest(sample.weighted(), sample.groups, figure.grouping.groups().size(),
-                                  figure.spec.analysis.theil, analysisPermutations, analysisSeed, testing.goOn)
+                                  figure.spec.analysis.theil, analysisPermutations, analysisSeed, effort.goOn)
                : std::nullopt;
 }
 
@@ -186,10 +186,11 @@ RankChart rankChart(const Dataset& dataset, const Figure& figure, Definition& de
     return chart;
 }
 
-MoranChart moranChartAt(const Dataset& dataset, const Figure& figure, Definition& definition, const Testing& testing) {
+MoranChart moranChartAt(const Dataset& dataset, const Figure& figure, Definition& definition,
+                        const AnalysisEffort& effort) {
     const Sample sample = sampleAt(dataset, figure, figure.theme.period);
     defineAt(definition, sample, figure.theme.period);
-    return moranChart(dataset, sample, *figure.basis.weights, testing);
+    return moranChart(dataset, sample, *figure.basis.weights, effort);
 }
 
 ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
@@ -228,7 +229,8 @@ ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, 
     return chart;
 }
 
-AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& definition, const Testing& testing) {
+AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& definition,
+                      const AnalysisEffort& effort) {
     switch (figure.spec.analysis.kind) {
         case AnalysisKind::GapOverTime:
             return gapChart(figure, definition);
@@ -241,7 +243,7 @@ AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& 
         case AnalysisKind::Ranks:
             return rankChart(dataset, figure, definition);
         case AnalysisKind::MoranScatter:
-            return moranChartAt(dataset, figure, definition, testing);
+            return moranChartAt(dataset, figure, definition, effort);
         case AnalysisKind::BetaConvergence:
             return convergenceChart(dataset, figure, definition);
     }
@@ -250,7 +252,7 @@ AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& 
 
 }  // namespace
 
-std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure, const Testing& testing,
+std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure, const AnalysisEffort& effort,
                                    const Analysis* previous) {
     const AnalysisKind kind = figure.spec.analysis.kind;
     if (!hasAnalysis(figure.theme.indicator, kind) || figure.grouping.groups().empty()) {
@@ -265,10 +267,10 @@ std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure,
         definition.vintage = figure.spec.vintage;
         definition.weighting = canBeWeighted(kind) ? figure.spec.analysis.weighting : Weighting::Unweighted;
         definition.inNoGroup = regionsInNoGroup(dataset, figure);
-        analysis.chart = chartOf(dataset, figure, definition, testing);
+        analysis.chart = chartOf(dataset, figure, definition, effort);
     }
     if (auto* decomposed = std::get_if<DecompositionChart>(&analysis.chart)) {
-        decomposed->test = betweenShareTestAt(dataset, figure, analysis.definition, testing);
+        decomposed->test = betweenShareTestAt(dataset, figure, analysis.definition, effort);
     }
     return analysis;
 }
@@ -286,9 +288,10 @@ bool hasTestable(const Analysis& analysis, Period period) {
            decomposed->parts[static_cast<std::size_t>(at - decomposed->periods.begin())].has_value();
 }
 
-bool isOfOnePeriod(AnalysisKind kind) {
-    return kind == AnalysisKind::TheilDecomposition || kind == AnalysisKind::LorenzCurve ||
-           kind == AnalysisKind::MoranScatter;
+bool isOfOnePeriod(AnalysisKind kind) { return kind == AnalysisKind::TheilDecomposition || isMadeOfOnePeriod(kind); }
+
+bool isMadeOfOnePeriod(AnalysisKind kind) {
+    return kind == AnalysisKind::LorenzCurve || kind == AnalysisKind::MoranScatter;
 }
 
 bool hasAnalysis(Indicator indicator, AnalysisKind kind) {

@@ -16,12 +16,17 @@ namespace core {
 
 struct Figure;
 
-/// Permutation tests take far longer than all the rest of a figure where there are thousands of regions.
-enum class Tests { Done, LeftOut };
+/// How much of a figure's analysis is there. The map does not wait for what takes longer than all the rest of a figure:
+/// permutation tests of hundreds of regions, and an analysis of one period of tens of thousands.
+enum class AnalysisState {
+    Whole,
+    Untested,  ///< Without its permutation tests.
+    Outdated,  ///< That of an earlier figure, of another period, as its definition says.
+};
 
-/// Whether tests are to be made now, and what they ask whether to go on.
-struct Testing {
-    Tests tests = Tests::Done;
+/// What is to be there of an analysis now, and what its tests ask whether to go on.
+struct AnalysisEffort {
+    AnalysisState atLeast = AnalysisState::Whole;
     GoOn goOn;
 };
 
@@ -146,14 +151,16 @@ struct Analysis {
 /// @param figure    with its grouping, places, timeline, chart and gap tables already there.
 /// @param previous  the analysis of another period, all else being the same; what holds for all periods is taken from
 /// it.
-[[nodiscard]] std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure, const Testing& testing,
-                                                 const Analysis* previous);
+[[nodiscard]] std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure,
+                                                 const AnalysisEffort& effort, const Analysis* previous);
 
 /// Whether there is something at a period that a permutation test is a part of.
 [[nodiscard]] bool hasTestable(const Analysis& analysis, Period period);
 
 /// Whether an analysis changes with the map's period: it is of that period, or tests it.
 [[nodiscard]] bool isOfOnePeriod(AnalysisKind kind);
+/// Whether all of it does, so that nothing is drawn of other periods.
+[[nodiscard]] bool isMadeOfOnePeriod(AnalysisKind kind);
 
 /// Permutation tests are reproducible: this many, from this seed.
 inline constexpr std::size_t analysisPermutations = 999;

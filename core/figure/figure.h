@@ -165,8 +165,8 @@ struct Figure {
     std::vector<GapTable> gapTables;       ///< GDP and GDP per capita, or the theme's own indicator.
     Chart chart;
     Timeline timeline;
-    SharedOptional<Analysis> analysis;   ///< Nothing for 5G base stations.
-    Tests tests = Tests::Done;           ///< Whether the analysis has all its permutation tests.
+    SharedOptional<Analysis> analysis;  ///< Nothing for 5G base stations.
+    AnalysisState analysisState = AnalysisState::Whole;
     std::optional<HuHalves> halves;      ///< Nothing when the dataset has no Hu Line.
     SharedVector<HuAreaShare> huShares;  ///< Of the covered regions.
     std::vector<Notice> notices;
@@ -180,11 +180,11 @@ struct Figure {
 
 /// The same figure, made faster: shares with an earlier one what the two have in common, so that another year or ramp
 /// costs what changes with it. Of an earlier figure of another dataset nothing is taken.
-/// @param tests  of the analysis; a map of local Moran's classes always has those that its colours stand for.
+/// @param atLeast  of the analysis; a map of local Moran's classes always has the tests that its colours stand for.
 [[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous,
-                                Tests tests = Tests::Done);
+                                AnalysisState atLeast = AnalysisState::Whole);
 
-/// The same figure with all its tests; nothing when stopped.
-[[nodiscard]] std::optional<Figure> withTests(const Figure& figure, const GoOn& goOn = {});
+/// The same figure with more of its analysis; nothing when stopped.
+[[nodiscard]] std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast, const GoOn& goOn = {});
 
 }  // namespace core

@@ -274,11 +274,11 @@ BreaksChoice breaksChoiceOf(const MapSpec& spec) {
 /// Makes a figure part by part, each from an earlier figure's where nothing that it is made from has changed.
 class FigureMaker {
 public:
-    FigureMaker(const Dataset& dataset, const MapSpec& spec, const Figure* previous, Testing testing)
+    FigureMaker(const Dataset& dataset, const MapSpec& spec, const Figure* previous, AnalysisEffort effort)
         : m_dataset(dataset),
           m_spec(spec),
           m_previous(isOfThisDataset(previous) ? previous : nullptr),
-          m_testing(std::move(testing)) {
+          m_effort(std::move(effort)) {
         m_hasSameLine = m_previous && m_previous->basis.dataset->huLines == dataset.huLines &&
                         m_previous->spec.huEnds == spec.huEnds && m_previous->spec.huCurve == spec.huCurve;
         m_isOfSameIndicator = m_previous && m_previous->theme.indicator == themeOf(spec).indicator &&
@@ -354,31 +354,43 @@ private:
             kind == AnalysisKind::BetaConvergence
                 ? m_previous && m_previous->gapTables == m_figure.gapTables
                 : !isOfOnePeriod(kind) || (m_previous && m_previous->theme.period == m_figure.theme.period);
-        return hasSameKindOfAnalysis() && isOfSamePeriods &&
-               (m_previous->tests == Tests::Done || m_testing.tests == Tests::LeftOut);
+        return hasSameKindOfAnalysis() && isOfSamePeriods && m_previous->analysisState <= m_effort.atLeast;
+    }
+
+    /// Whether the analysis of another period stands in for now.
+    [[nodiscard]] bool waitsForAnalysis() const {
+        return m_effort.atLeast == AnalysisState::Outdated && hasSameKindOfAnalysis() && m_previous->analysis &&
+               isMadeOfOnePeriod(m_spec.analysis.kind);
     }
 
     /// Neighbours count for Moran's I alone.
-    void weigh() {
-        const bool isColoured = colourByOf(m_spec) == ColourBy::LocalMoran;
+    [[nodiscard]] bool needsWeights() const {
         const bool isAnalysed = m_spec.analysis.kind == AnalysisKind::MoranScatter &&
                                 hasAnalysis(m_figure.theme.indicator, AnalysisKind::MoranScatter);
-        if (isColoured || isAnalysed) {
-            m_figure.basis.weights =
-                sampleWeights(m_dataset, m_figure, m_previous ? m_previous->basis.weights : nullptr);
-        }
+        return colourByOf(m_spec) == ColourBy::LocalMoran || (isAnalysed && !waitsForAnalysis());
+    }
+
+    void weigh() {
+        const auto before = m_previous ? m_previous->basis.weights : nullptr;
+        m_figure.basis.weights = needsWeights() ? sampleWeights(m_dataset, m_figure, before) : before;
     }
 
     void analyse() {
         if (hasSameAnalysis()) {
             m_figure.analysis = m_previous->analysis;
-            m_figure.tests = m_previous->tests;
+            m_figure.analysisState = m_previous->analysisState;
+            return;
+        }
+        if (waitsForAnalysis()) {
+            m_figure.analysis = m_previous->analysis;
+            m_figure.analysisState = AnalysisState::Outdated;
             return;
         }
         const Analysis* previous = hasSameKindOfAnalysis() && m_previous->analysis ? &*m_previous->analysis : nullptr;
-        m_figure.analysis = SharedOptional<Analysis>(analysisOf(m_dataset, m_figure, m_testing, previous));
+        m_figure.analysis = SharedOptional<Analysis>(analysisOf(m_dataset, m_figure, m_effort, previous));
         const bool isTestable = m_figure.analysis && hasTestable(*m_figure.analysis, m_figure.theme.period);
-        m_figure.tests = isTestable ? m_testing.tests : Tests::Done;
+        m_figure.analysisState =
+            isTestable && m_effort.atLeast != AnalysisState::Whole ? AnalysisState::Untested : AnalysisState::Whole;
     }
 
     [[nodiscard]] bool hasSameMeansOnMap() const {
@@ -431,7 +443,7 @@ private:
     const Dataset& m_dataset;
     const MapSpec& m_spec;
     const Figure* m_previous;
-    Testing m_testing;
+    AnalysisEffort m_effort;
     Figure m_figure;
     bool m_hasSameLine = false;
     bool m_hasSameGrouping = false;
@@ -444,13 +456,13 @@ Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
     return FigureMaker(dataset, spec, nullptr, {}).figure();
 }
 
-Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous, Tests tests) {
-    return FigureMaker(dataset, spec, &previous, {tests, {}}).figure();
+Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous, AnalysisState atLeast) {
+    return FigureMaker(dataset, spec, &previous, {atLeast, {}}).figure();
 }
 
-std::optional<Figure> withTests(const Figure& figure, const GoOn& goOn) {
-    Figure tested = FigureMaker(*figure.basis.dataset, figure.spec, &figure, {Tests::Done, goOn}).figure();
-    return isToStop(goOn) ? std::nullopt : std::optional(std::move(tested));
+std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast, const GoOn& goOn) {
+    Figure analysed = FigureMaker(*figure.basis.dataset, figure.spec, &figure, {atLeast, goOn}).figure();
+    return isToStop(goOn) ? std::nullopt : std::optional(std::move(analysed));
 }
 
 }  // namespace core

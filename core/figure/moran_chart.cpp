@@ -71,7 +71,7 @@ std::shared_ptr<const SampleWeights> sampleWeights(const Dataset& dataset, const
 }
 
 MoranChart moranChart(const Dataset& dataset, const Sample& sample, const SampleWeights& between,
-                      const Testing& testing) {
+                      const AnalysisEffort& effort) {
     const SpatialWeights& weights = between.weights;
     MoranChart chart{
         between.neighbours, weights.style(), {}, codesAt(dataset, sample, weights.islands()), 0, {}, {}, {}};
@@ -85,11 +85,11 @@ MoranChart moranChart(const Dataset& dataset, const Sample& sample, const Sample
     for (std::size_t i = 0; i < sample.regions.size(); ++i) {
         chart.regions.push_back({(*dataset.regions)[sample.regions[i]].code, scatter->points[i], {}, {}, {}});
     }
-    if (testing.tests == Tests::LeftOut) {
+    if (effort.atLeast != AnalysisState::Whole) {
         return chart;
     }
-    chart.test = moranPermutationTest(sample.values, weights, analysisPermutations, analysisSeed, testing.goOn);
-    const std::vector<LocalFinding> findings = localFindings(sample, weights, testing.goOn);
+    chart.test = moranPermutationTest(sample.values, weights, analysisPermutations, analysisSeed, effort.goOn);
+    const std::vector<LocalFinding> findings = localFindings(sample, weights, effort.goOn);
     for (std::size_t i = 0; i < findings.size(); ++i) {
         chart.regions[i].local = findings[i].local;
         chart.regions[i].p = findings[i].p;
@@ -100,8 +100,9 @@ MoranChart moranChart(const Dataset& dataset, const Sample& sample, const Sample
 
 std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure) {
     std::vector<std::optional<LocalKind>> kinds(dataset.regions->size());
-    const auto* analysed =
-        figure.analysis && figure.tests == Tests::Done ? std::get_if<MoranChart>(&figure.analysis->chart) : nullptr;
+    const auto* analysed = figure.analysis && figure.analysisState == AnalysisState::Whole
+                               ? std::get_if<MoranChart>(&figure.analysis->chart)
+                               : nullptr;
     if (analysed) {
         for (const MoranRegion& region : analysed->regions) {
             kinds[dataset.panel->placeOf(region.code)] = region.kind;

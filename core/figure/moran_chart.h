@@ -22,6 +22,6 @@ struct SampleWeights {
 
 /// Whether the values of neighbours are alike, of the regions of a sample and their weights.
 [[nodiscard]] MoranChart moranChart(const Dataset& dataset, const Sample& sample, const SampleWeights& between,
-                                    const Testing& testing);
+                                    const AnalysisEffort& effort);
 
 }  // namespace core

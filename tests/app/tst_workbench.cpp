@@ -93,20 +93,35 @@ private slots:
     void testsOfManyRegionsFollowWhenTheyAreMade() {
         constexpr std::size_t manyRegions = 300;
         app::Workbench workbench(support::generatedDataset(manyRegions, 3, 1), analysing(2023));
-        QCOMPARE(workbench.figure().tests, core::Tests::LeftOut);
+        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Untested);
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
-        const QSignalSpy tests(&workbench, &app::Workbench::testsAdded);
+        const QSignalSpy tests(&workbench, &app::Workbench::analysisAdded);
         workbench.choose(analysing(2022));
         workbench.choose(analysing(2024));
         QCOMPARE(figures.count(), 2);
         QVERIFY(workbench.figure().spec == analysing(2024));
-        QTRY_COMPARE(workbench.figure().tests, core::Tests::Done);
+        QTRY_COMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
         QCOMPARE(tests.count(), 1);
         QCOMPARE(figures.count(), 2);
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), analysing(2024)));
         workbench.undo();
         QVERIFY(workbench.spec() == analysing(2023));
         QVERIFY(!workbench.canUndo());
+    }
+
+    void analysesOfTensOfThousandsOfRegionsFollowTheMap() {
+        constexpr std::size_t manyRegions = 10100;
+        core::MapSpec spec = at(2023);
+        spec.analysis.kind = core::AnalysisKind::LorenzCurve;
+        app::Workbench workbench(support::generatedDataset(manyRegions, 2, 1), spec);
+        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
+        const QSignalSpy added(&workbench, &app::Workbench::analysisAdded);
+        workbench.choose(core::withPeriod(spec, core::Period::year(2024)));
+        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Outdated);
+        QCOMPARE(workbench.figure().analysis->definition.to, core::Period::year(2023));
+        QTRY_COMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
+        QCOMPARE(workbench.figure().analysis->definition.to, core::Period::year(2024));
+        QCOMPARE(added.count(), 1);
     }
 
     void theSameChoiceAgainIsNoStep() {

@@ -273,26 +273,27 @@ protected:
 
 TEST_P(LaterTests, MakeTheFigureThatHasThemAtOnce) {
     const Figure whole = core::makeFigure(dataset, spec);
-    EXPECT_EQ(whole.tests, core::Tests::Done);
-    const Figure before = core::makeFigure(dataset, analysing(GetParam(), 2021), {}, core::Tests::LeftOut);
-    const Figure without = core::makeFigure(dataset, spec, before, core::Tests::LeftOut);
-    EXPECT_EQ(without.tests, core::Tests::LeftOut);
+    EXPECT_EQ(whole.analysisState, core::AnalysisState::Whole);
+    const Figure before = core::makeFigure(dataset, analysing(GetParam(), 2021), {}, core::AnalysisState::Untested);
+    const Figure without = core::makeFigure(dataset, spec, before, core::AnalysisState::Untested);
+    EXPECT_EQ(without.analysisState, core::AnalysisState::Untested);
     EXPECT_NE(without, whole);
-    EXPECT_EQ(core::withTests(without), whole);
+    EXPECT_EQ(core::withAnalysis(without, core::AnalysisState::Whole), whole);
     EXPECT_EQ(core::makeFigure(dataset, spec, without), whole);
 }
 
 TEST_P(LaterTests, AreKeptOnceTheyAreMade) {
     const Figure whole = core::makeFigure(dataset, spec);
-    const Figure again = core::makeFigure(dataset, core::withRamp(spec, "viridis"), whole, core::Tests::LeftOut);
-    EXPECT_EQ(again.tests, core::Tests::Done);
+    const Figure again =
+        core::makeFigure(dataset, core::withRamp(spec, "viridis"), whole, core::AnalysisState::Untested);
+    EXPECT_EQ(again.analysisState, core::AnalysisState::Whole);
     EXPECT_TRUE(again.analysis.isSharedWith(whole.analysis));
 }
 
 TEST_P(LaterTests, CanBeStopped) {
-    const Figure without = core::makeFigure(dataset, spec, {}, core::Tests::LeftOut);
+    const Figure without = core::makeFigure(dataset, spec, {}, core::AnalysisState::Untested);
     int asked = 0;
-    EXPECT_EQ(core::withTests(without, [&] { return ++asked < 10; }), std::nullopt);
+    EXPECT_EQ(core::withAnalysis(without, core::AnalysisState::Whole, [&] { return ++asked < 10; }), std::nullopt);
     EXPECT_LT(asked, 20);
 }
 
@@ -300,7 +301,7 @@ TEST_P(LaterTests, CanBeStopped) {
 TEST_P(LaterTests, AreNotLeftOutOfTheColoursOfLocalMoran) {
     MapSpec coloured = spec;
     coloured.colourBy = core::ColourBy::LocalMoran;
-    const Figure without = core::makeFigure(dataset, coloured, {}, core::Tests::LeftOut);
+    const Figure without = core::makeFigure(dataset, coloured, {}, core::AnalysisState::Untested);
     EXPECT_EQ(without.readings, core::makeFigure(dataset, coloured).readings);
 }
 
@@ -310,9 +311,47 @@ INSTANTIATE_TEST_SUITE_P(Kinds, LaterTests,
 TEST(LaterTests, AreNothingWhereAnAnalysisHasNone) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     const MapSpec spec = analysing(AnalysisKind::LorenzCurve, 2022);
-    const Figure figure = core::makeFigure(dataset, spec, {}, core::Tests::LeftOut);
-    EXPECT_EQ(figure.tests, core::Tests::Done);
+    const Figure figure = core::makeFigure(dataset, spec, {}, core::AnalysisState::Untested);
+    EXPECT_EQ(figure.analysisState, core::AnalysisState::Whole);
     EXPECT_EQ(figure, core::makeFigure(dataset, spec));
+}
+
+class LaterAnalysis : public testing::TestWithParam<AnalysisKind> {
+protected:
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    const MapSpec spec = analysing(GetParam(), 2022);
+};
+
+TEST_P(LaterAnalysis, IsThatOfAnotherPeriodUntilItIsMade) {
+    const Figure before = core::makeFigure(dataset, analysing(GetParam(), 2021));
+    const Figure waiting = core::makeFigure(dataset, spec, before, core::AnalysisState::Outdated);
+    EXPECT_EQ(waiting.analysisState, core::AnalysisState::Outdated);
+    EXPECT_TRUE(waiting.analysis.isSharedWith(before.analysis));
+    EXPECT_EQ(waiting.analysis->definition.to, Period::year(2021));
+    const Figure whole = core::makeFigure(dataset, spec);
+    EXPECT_EQ(waiting.readings, whole.readings);
+    EXPECT_EQ(core::withAnalysis(waiting, core::AnalysisState::Whole), whole);
+    EXPECT_EQ(core::makeFigure(dataset, spec, waiting), whole);
+    const auto untested = core::withAnalysis(waiting, core::AnalysisState::Untested);
+    EXPECT_EQ(*untested, core::makeFigure(dataset, spec, {}, core::AnalysisState::Untested));
+    EXPECT_EQ(core::withAnalysis(*untested, core::AnalysisState::Whole), whole);
+}
+
+TEST_P(LaterAnalysis, IsMadeAtOnceWhereNoneIsOfItsKind) {
+    const Figure gap = core::makeFigure(dataset, analysing(AnalysisKind::GapOverTime, 2022));
+    const Figure figure = core::makeFigure(dataset, spec, gap, core::AnalysisState::Outdated);
+    EXPECT_NE(figure.analysisState, core::AnalysisState::Outdated);
+    EXPECT_EQ(figure.analysis->definition.to, Period::year(2022));
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, LaterAnalysis, testing::Values(AnalysisKind::LorenzCurve, AnalysisKind::MoranScatter));
+
+TEST(LaterAnalysis, IsNoneWhereMostHoldsForAllPeriods) {
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    const Figure before = core::makeFigure(dataset, analysing(AnalysisKind::TheilDecomposition, 2021));
+    const Figure figure = core::makeFigure(dataset, analysing(AnalysisKind::TheilDecomposition, 2022), before,
+                                           core::AnalysisState::Outdated);
+    EXPECT_EQ(figure.analysisState, core::AnalysisState::Untested);
 }
 
 }  // namespace

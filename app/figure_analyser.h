@@ -9,24 +9,24 @@
 
 namespace app {
 
-/// Makes the permutation tests that a figure was made without, on a thread of its own.
-class FigureTester : public QObject {
+/// Makes what an analysis lacks, on a thread of its own.
+class FigureAnalyser : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
     /// Gives up the figure in hand for this one, when the step that it is at has ended.
-    void request(const core::Figure& figure);
+    void request(const core::Figure& figure, core::AnalysisState atLeast);
     /// Nothing is answered until the next request.
     void cancel();
 
 signals:
     /// The figure that was asked for last. One that memory does not suffice for is not answered.
-    void tested(const core::Figure& figure);
+    void analysed(const core::Figure& figure);
 
 private:
-    void test(const core::Figure& figure, int number, const std::stop_token& stop);
+    void analyse(const core::Figure& figure, core::AnalysisState atLeast, int number, const std::stop_token& stop);
     void answer(const core::Figure& figure, int number);
 
     int m_number = 0;  ///< Of the newest request, or of the cancellation after it.

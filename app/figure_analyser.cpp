@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure_analyser.h"
+
+#include <new>
+#include <utility>
+
+namespace app {
+
+void FigureAnalyser::request(const core::Figure& figure, core::AnalysisState atLeast) {
+    cancel();
+    m_thread = std::jthread([this, figure, atLeast, number = m_number](const std::stop_token& stop) {
+        try {
+            analyse(figure, atLeast, number, stop);
+        } catch (const std::bad_alloc&) {
+            return;
+        }
+    });
+}
+
+void FigureAnalyser::cancel() {
+    ++m_number;
+    m_thread.request_stop();
+}
+
+/// In the thread.
+void FigureAnalyser::analyse(const core::Figure& figure, core::AnalysisState atLeast, int number,
+                             const std::stop_token& stop) {
+    auto done = core::withAnalysis(figure, atLeast, [&] { return !stop.stop_requested(); });
+    if (done) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, done = std::make_shared<const core::Figure>(*std::move(done))] { answer(*done, number); },
+            Qt::QueuedConnection);
+    }
+}
+
+void FigureAnalyser::answer(const core::Figure& figure, int number) {
+    if (number == m_number) {
+        emit analysed(figure);
+    }
+}
+
+}  // namespace app
