@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure_analyser.h"
 
+#include <memory>
 #include <new>
 #include <utility>
 
 namespace app {
 
+FigureAnalyser::FigureAnalyser(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
+
+FigureAnalyser::~FigureAnalyser() { cancel(); }
+
 void FigureAnalyser::request(const core::Figure& figure, core::AnalysisState atLeast) {
     cancel();
-    m_thread = std::jthread([this, figure, atLeast, number = m_number](const std::stop_token& stop) {
+    m_stop = std::stop_source();
+    m_pool.start([this, figure, atLeast, number = m_number, stop = m_stop.get_token()] {
         try {
             analyse(figure, atLeast, number, stop);
         } catch (const std::bad_alloc&) {
@@ -19,7 +25,8 @@ void FigureAnalyser::request(const core::Figure& figure, core::AnalysisState atL
 
 void FigureAnalyser::cancel() {
     ++m_number;
-    m_thread.request_stop();
+    m_stop.request_stop();
+    m_pool.clear();
 }
 
 /// In the thread.

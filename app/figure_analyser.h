@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QObject>
-#include <memory>
-#include <thread>
+#include <QThreadPool>
+#include <stop_token>
 
 #include "core/figure/figure.h"
 
@@ -14,9 +14,10 @@ class FigureAnalyser : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit FigureAnalyser(QObject* parent = nullptr);
+    ~FigureAnalyser() override;
 
-    /// Gives up the figure in hand for this one, when the step that it is at has ended.
+    /// Gives up the figure in hand for this one, as soon as the step that it is at has ended.
     void request(const core::Figure& figure, core::AnalysisState atLeast);
     /// Nothing is answered until the next request.
     void cancel();
@@ -30,7 +31,8 @@ private:
     void answer(const core::Figure& figure, int number);
 
     int m_number = 0;  ///< Of the newest request, or of the cancellation after it.
-    std::jthread m_thread;
+    std::stop_source m_stop;
+    QThreadPool m_pool;  ///< Of one thread.
 };
 
 }  // namespace app

@@ -19,10 +19,8 @@ Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, HuLineMaker make
       m_makeHuLine(std::move(makeHuLine)),
       m_figure(core::makeFigure(m_dataset, spec, {}, analysedAtOnce())),
       m_history{spec} {
-    constexpr int restMs = 50;
-    m_rest.setInterval(restMs);
     m_rest.setSingleShot(true);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_analyser.request(m_figure, core::AnalysisState::Whole); });
+    connect(&m_rest, &QTimer::timeout, this, &Workbench::analyse);
     connect(&m_analyser, &FigureAnalyser::analysed, this, &Workbench::takeAnalysed);
     analyseLater();
 }
@@ -98,12 +96,18 @@ core::AnalysisState Workbench::analysedAtOnce() const {
     return regions <= tenThousand ? core::AnalysisState::Untested : core::AnalysisState::Outdated;
 }
 
+/// The analysis follows when the map has been painted; its tests begin when a drag through the years rests.
 void Workbench::analyseLater() {
-    if (m_figure.analysisState == core::AnalysisState::Outdated) {
-        m_analyser.request(m_figure, core::AnalysisState::Untested);
-    } else if (m_figure.analysisState == core::AnalysisState::Untested) {
-        m_rest.start();
+    constexpr int frameMs = 16;
+    constexpr int restMs = 50;
+    if (m_figure.analysisState != core::AnalysisState::Whole) {
+        m_rest.start(m_figure.analysisState == core::AnalysisState::Outdated ? frameMs : restMs);
     }
+}
+
+void Workbench::analyse() {
+    m_analyser.request(m_figure, m_figure.analysisState == core::AnalysisState::Outdated ? core::AnalysisState::Untested
+                                                                                         : core::AnalysisState::Whole);
 }
 
 void Workbench::takeAnalysed(const core::Figure& figure) {

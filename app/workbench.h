@@ -48,6 +48,7 @@ private:
     void show(const core::MapSpec& spec);
     [[nodiscard]] core::AnalysisState analysedAtOnce() const;
     void analyseLater();
+    void analyse();
     void takeAnalysed(const core::Figure& figure);
 
     core::Dataset m_dataset;
@@ -56,7 +57,7 @@ private:
     std::vector<core::MapSpec> m_history;
     std::size_t m_position = 0;
     FigureAnalyser m_analyser;
-    QTimer m_rest;  ///< Until the tests begin, so that a drag through the years does not begin them for each.
+    QTimer m_rest;  ///< Until more of the analysis is made.
 };
 
 }  // namespace app

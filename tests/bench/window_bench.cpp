@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
@@ -43,13 +44,30 @@ void rest() {
     loop.exec();
 }
 
+/// Until all that follows a year has come, as far as it comes within the shortest time that a playing timeline shows
+/// one.
+/// @return the longest time in which nothing else could be done, in milliseconds.
+double followUp() {
+    constexpr double untilMs = 250;
+    const auto start = Clock::now();
+    double longest = 0;
+    while (since(start) < untilMs) {
+        const auto turn = Clock::now();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, since(turn));
+        QThread::msleep(1);
+    }
+    return longest;
+}
+
 /// Of sorted numbers, the one that a part of them does not exceed.
 double quantile(const std::vector<double>& sorted, double part) {
     return sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))];
 }
 
 /// Plays through all years, again and again.
-QJsonObject played(app::Workbench& workbench, int frames) {
+/// @param atPace  whether a year is shown as long as at the greatest speed, and what follows it is a frame as well.
+QJsonObject played(app::Workbench& workbench, int frames, bool atPace) {
     const std::vector<core::Period> periods = workbench.figure().timeline.periods;
     std::vector<double> figure;
     std::vector<double> frame;
@@ -60,6 +78,9 @@ QJsonObject played(app::Workbench& workbench, int frames) {
         figure.push_back(since(start));
         settle();
         frame.push_back(since(start));
+        if (atPace) {
+            frame.push_back(followUp());
+        }
     }
     std::ranges::sort(figure);
     std::ranges::sort(frame);
@@ -72,7 +93,7 @@ QJsonObject played(app::Workbench& workbench, int frames) {
 /// @param only  the name of one dock; empty for all on the right.
 /// @param analysis  what the panel of analyses shows.
 QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const QString& only,
-                     core::AnalysisKind analysis) {
+                     core::AnalysisKind analysis, bool atPace) {
     app::LoadedData data = app::loadDataset(paths);
     app::MainWindow window(std::move(data.dataset), app::Language::English);
     window.showReport(data.report);
@@ -91,7 +112,7 @@ QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const 
         if (isAsked && window.dockWidgetArea(dock) == Qt::RightDockWidgetArea) {
             dock->raise();
             rest();
-            result[dock->objectName()] = played(window.workbench(), frames);
+            result[dock->objectName()] = played(window.workbench(), frames, atPace);
         }
     }
     return result;
@@ -111,7 +132,8 @@ int main(int argc, char** argv) {
                        {"height", "Pixels of the window down.", "PIXELS", "1080"},
                        {"frames", "How many years are played.", "N", "120"},
                        {"panel", "One panel on the right instead of all.", "NAME", ""},
-                       {"analysis", "What the panel of analyses shows.", "KIND", "gap-over-time"}});
+                       {"analysis", "What the panel of analyses shows.", "KIND", "gap-over-time"},
+                       {"pace", "Show each year for a quarter of a second, as at the greatest speed."}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0);
     const QSize size(parser.value("width").toInt(), parser.value("height").toInt());
@@ -122,14 +144,14 @@ int main(int argc, char** argv) {
     if (folder.isEmpty() || size.isEmpty() || frames < 1 || kind == core::allAnalysisKinds().end()) {
         std::fputs(
             "usage: window_bench FOLDER [--width 1920] [--height 1080] [--frames 120] [--panel NAME] "
-            "[--analysis KIND]\n",
+            "[--analysis KIND] [--pace]\n",
             stderr);
         return 2;
     }
     try {
         const std::filesystem::path root = folder.toStdString();
-        std::puts(QJsonDocument(
-                      measured({root / "statistics", root / "shapefiles"}, size, frames, parser.value("panel"), *kind))
+        std::puts(QJsonDocument(measured({root / "statistics", root / "shapefiles"}, size, frames,
+                                         parser.value("panel"), *kind, parser.isSet("pace")))
                       .toJson(QJsonDocument::Indented)
                       .constData());
     } catch (const gis::Error& error) {
