@@ -168,7 +168,7 @@ QSharedPointer<QCPAxisTicker> rankTicker(const RankSpan& span, const Wording& wo
     constexpr std::size_t most = 12;
     std::size_t step = 5;
     for (std::size_t i = 0; span.size() / step > most; ++i) {
-        step *= i % 3 == 1 ? 5 : 2;  // 5, 10, 50, 100, 200, 1000 ...
+        step *= i % 3 == 1 ? std::size_t{5} : std::size_t{2};  // 5, 10, 50, 100, 200, 1000 ...
     }
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (std::size_t rank = span.first; rank <= span.last; ++rank) {
