@@ -3,7 +3,7 @@
 # Nothing here writes to standard output, which belongs to the program.
 # shellcheck shell=bash
 
-# What building and running the program takes (Debian 12).
+# What building and running the program takes (Debian 12 and 13).
 app_packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
@@ -45,7 +45,7 @@ apt_install() {
 install_packages() {
     local missing
     if ! command -v dpkg-query >/dev/null; then
-        say "This is not a Debian system: nothing is installed by itself; the build needs what Debian 12 calls: $*"
+        say "This is not a Debian system: nothing is installed by itself; the build needs the packages that Debian 12 and 13 call: $*"
         return 0
     fi
     mapfile -t missing < <(missing_packages "$@")

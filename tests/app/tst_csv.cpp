@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/csv.h"
+#include "tests/support/room_test.h"
 
 class TestCsv : public QObject {
     Q_OBJECT
@@ -26,5 +27,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsv)
+HULINE_TEST_CORE(TestCsv)
 #include "tst_csv.moc"

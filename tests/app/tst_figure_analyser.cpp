@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "tests/support/generated_dataset.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -86,5 +87,5 @@ void FigureAnalyserTest::aTesterMayGoInTheMiddleOfATest() {
     QCOMPARE(answers, 0);
 }
 
-QTEST_GUILESS_MAIN(FigureAnalyserTest)
+HULINE_TEST_CORE(FigureAnalyserTest)
 #include "tst_figure_analyser.moc"

@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "app/wording.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -44,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
+HULINE_TEST_CORE(TestLanguage)
 #include "tst_language.moc"

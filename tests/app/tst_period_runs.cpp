@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/period_runs.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -36,5 +37,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPeriodRuns)
+HULINE_TEST(TestPeriodRuns)
 #include "tst_period_runs.moc"

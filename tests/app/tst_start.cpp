@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/image_compare.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -72,5 +73,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStart)
+HULINE_TEST_CORE(TestStart)
 #include "tst_start.moc"

@@ -5,6 +5,7 @@
 #include "app/load/data_paths.h"
 #include "app/wording.h"
 #include "gis/error.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingFailure)
+HULINE_TEST_CORE(TestWordingFailure)
 #include "tst_wording_failure.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/wording.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -97,5 +98,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestWordingFigure)
+HULINE_TEST_WIDGETS(TestWordingFigure)
 #include "tst_wording_figure.moc"

@@ -4,6 +4,7 @@
 
 #include "app/load/load_dataset.h"
 #include "app/wording.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -61,5 +62,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingLoad)
+HULINE_TEST_CORE(TestWordingLoad)
 #include "tst_wording_load.moc"

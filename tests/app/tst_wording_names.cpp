@@ -3,6 +3,7 @@
 #include <set>
 
 #include "app/wording.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordingNames)
+HULINE_TEST_CORE(TestWordingNames)
 #include "tst_wording_names.moc"

@@ -5,6 +5,7 @@
 
 #include "app/workbench.h"
 #include "tests/support/generated_dataset.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -233,5 +234,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkbench)
+HULINE_TEST_CORE(TestWorkbench)
 #include "tst_workbench.moc"

@@ -146,18 +146,18 @@ TEST(DesktopEntry, StartsTheProgramAndSpeaksBothLanguages) {
 TEST(Metainfo, NamesTheProgramItsEntryAndItsLicence) {
     std::map<std::string, std::string> texts;
     std::set<std::string> chinese;
-    eachElement("resources/linux/huline.metainfo.xml", [&](QXmlStreamReader& reader) {
+    eachElement("resources/linux/io.github.huline.HuLine.metainfo.xml", [&](QXmlStreamReader& reader) {
         const std::string name = reader.name().toString().toStdString();
         const bool inChinese = reader.attributes().value(QLatin1String("xml:lang")) == QLatin1String("zh_CN");
         if (inChinese) {
             chinese.insert(name);
-        } else if (name == "id" || name == "name" || name == "summary" || name == "project_license" ||
+        } else if (name == "id" || (name == "name" && !texts.contains("name")) || name == "summary" || name == "project_license" ||
                    name == "launchable") {
             texts[name] = reader.readElementText().toStdString();
         }
     });
-    EXPECT_EQ(texts["id"], "huline");
-    EXPECT_EQ(texts["launchable"], texts["id"] + ".desktop");
+    EXPECT_EQ(texts["id"], "io.github.huline.HuLine");
+    EXPECT_EQ(texts["launchable"], "huline.desktop");
     EXPECT_EQ(texts["name"], desktopEntry().at("Name"));
     EXPECT_EQ(texts["project_license"], "GPL-3.0-or-later");
     EXPECT_FALSE(texts["summary"].empty());

@@ -9,6 +9,7 @@
 
 #include "tests/support/generated_dataset.h"
 #include "tests/support/image_compare.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -313,5 +314,5 @@ void AnalysisChartTest::fewPointsAreDrawnOneByOne() {
     QCOMPARE(pointsDrawnBy<app::PointCloud>(few), pointsDrawnBy<QCPGraph>(few));
 }
 
-QTEST_MAIN(AnalysisChartTest)
+HULINE_TEST_WIDGETS(AnalysisChartTest)
 #include "tst_analysis_chart.moc"

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "app/charts/chart_scale.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -145,5 +146,5 @@ void ChartScaleTest::thereIsALabelEvenWithoutRoom() {
     QVERIFY(app::labelledPeriods({}, 10, 80).empty());
 }
 
-QTEST_APPLESS_MAIN(ChartScaleTest)
+HULINE_TEST(ChartScaleTest)
 #include "tst_chart_scale.moc"

@@ -9,6 +9,7 @@
 #include "app/charts/data_colour.h"
 #include "app/charts/figure1_chart.h"
 #include "core/colour/palette.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -180,5 +181,5 @@ void Figure1ChartTest::textFollowsThePalette() {
     QCOMPARE(shown.plot().xAxis->tickLabelColor(), QColor(Qt::white));
 }
 
-QTEST_MAIN(Figure1ChartTest)
+HULINE_TEST_WIDGETS(Figure1ChartTest)
 #include "tst_figure1_chart.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/cli/arguments.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -95,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArguments)
+HULINE_TEST_CORE(TestArguments)
 #include "tst_arguments.moc"

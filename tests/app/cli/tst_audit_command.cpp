@@ -7,6 +7,8 @@
 #include <cmath>
 #include <filesystem>
 
+#include "tests/support/room_test.h"
+
 #include "run_cli.h"
 
 namespace {
@@ -221,5 +223,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAuditCommand)
+HULINE_TEST_WIDGETS(TestAuditCommand)
 #include "tst_audit_command.moc"

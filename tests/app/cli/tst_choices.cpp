@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/cli/choices.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -167,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChoices)
+HULINE_TEST_CORE(TestChoices)
 #include "tst_choices.moc"

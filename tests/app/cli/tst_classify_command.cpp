@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/room_test.h"
+
 #include "table_cli.h"
 
 namespace {
@@ -178,5 +180,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestClassifyCommand)
+HULINE_TEST_WIDGETS(TestClassifyCommand)
 #include "tst_classify_command.moc"

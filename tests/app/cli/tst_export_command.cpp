@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "tests/support/room_test.h"
+
 #include "run_cli.h"
 
 namespace {
@@ -194,5 +196,5 @@ private:
     QImage m_usual;  ///< Without any choice.
 };
 
-QTEST_MAIN(TestExportCommand)
+HULINE_TEST_WIDGETS(TestExportCommand)
 #include "tst_export_command.moc"

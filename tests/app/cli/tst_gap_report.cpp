@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/cli/gap_report.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -129,5 +130,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGapReport)
+HULINE_TEST_CORE(TestGapReport)
 #include "tst_gap_report.moc"

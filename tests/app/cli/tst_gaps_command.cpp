@@ -6,6 +6,7 @@
 
 #include "app/load/data_paths.h"
 #include "gis/table_reader.h"
+#include "tests/support/room_test.h"
 #include "run_cli.h"
 
 namespace {
@@ -255,5 +256,5 @@ private:
     std::map<QString, QJsonObject> m_table1;
 };
 
-QTEST_MAIN(TestGapsCommand)
+HULINE_TEST_WIDGETS(TestGapsCommand)
 #include "tst_gaps_command.moc"

@@ -7,6 +7,7 @@
 #include "app/text.h"
 #include "core/colour/ramp.h"
 #include "core/indicators/indicator_value.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHelp)
+HULINE_TEST_CORE(TestHelp)
 #include "tst_help.moc"

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/room_test.h"
+
 #include "run_cli.h"
 
 namespace {
@@ -133,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestHuLineCommand)
+HULINE_TEST_WIDGETS(TestHuLineCommand)
 #include "tst_hu_line_command.moc"

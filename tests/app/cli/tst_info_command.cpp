@@ -4,6 +4,7 @@
 
 #include "app/charts/version.h"
 #include "gis/versions.h"
+#include "tests/support/room_test.h"
 #include "run_cli.h"
 
 class TestInfoCommand : public QObject {
@@ -44,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestInfoCommand)
+HULINE_TEST_WIDGETS(TestInfoCommand)
 #include "tst_info_command.moc"

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/room_test.h"
+
 #include "run_cli.h"
 
 class TestRunCommand : public QObject {
@@ -150,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestRunCommand)
+HULINE_TEST_WIDGETS(TestRunCommand)
 #include "tst_run_command.moc"

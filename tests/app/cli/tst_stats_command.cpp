@@ -3,6 +3,8 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/room_test.h"
+
 #include "table_cli.h"
 
 namespace {
@@ -296,5 +298,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStatsCommand)
+HULINE_TEST_WIDGETS(TestStatsCommand)
 #include "tst_stats_command.moc"

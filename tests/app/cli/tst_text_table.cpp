@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/cli/text_table.h"
+#include "tests/support/room_test.h"
 
 class TestTextTable : public QObject {
     Q_OBJECT
@@ -45,5 +46,5 @@ private slots:
     void noRowsAreNoText() { QCOMPARE(app::textTable({}), QString()); }
 };
 
-QTEST_GUILESS_MAIN(TestTextTable)
+HULINE_TEST_CORE(TestTextTable)
 #include "tst_text_table.moc"

@@ -13,6 +13,7 @@
 #include "app/export/export_figure.h"
 #include "app/load/load_dataset.h"
 #include "app/wording.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -246,5 +247,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestExportFigure)
+HULINE_TEST_WIDGETS(TestExportFigure)
 #include "tst_export_figure.moc"

@@ -8,6 +8,7 @@
 
 #include "app/load/load_dataset.h"
 #include "app/wording.h"
+#include "tests/support/room_test.h"
 #include "statistics_copy.h"
 
 namespace {
@@ -171,5 +172,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBadData)
+HULINE_TEST_CORE(TestBadData)
 #include "tst_bad_data.moc"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/load/load_dataset.h"
+#include "tests/support/room_test.h"
 #include "statistics_copy.h"
 
 namespace {
@@ -107,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoundaryFile)
+HULINE_TEST_CORE(TestBoundaryFile)
 #include "tst_boundary_file.moc"

@@ -3,6 +3,7 @@
 
 #include "app/load/checked_table.h"
 #include "gis/error.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -92,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckedTable)
+HULINE_TEST_CORE(TestCheckedTable)
 #include "tst_checked_table.moc"

@@ -8,6 +8,7 @@
 #include "core/audit/audit.h"
 #include "core/audit/claim_evidence.h"
 #include "core/figure/figure.h"
+#include "tests/support/room_test.h"
 #include "statistics_copy.h"
 
 namespace {
@@ -109,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClaimsTable)
+HULINE_TEST_CORE(TestClaimsTable)
 #include "tst_claims_table.moc"

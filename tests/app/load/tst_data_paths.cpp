@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "app/load/data_paths.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDataPaths)
+HULINE_TEST_CORE(TestDataPaths)
 #include "tst_data_paths.moc"

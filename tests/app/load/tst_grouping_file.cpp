@@ -5,6 +5,7 @@
 
 #include "app/load/grouping_file.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -132,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGroupingFile)
+HULINE_TEST_CORE(TestGroupingFile)
 #include "tst_grouping_file.moc"

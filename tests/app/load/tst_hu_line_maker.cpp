@@ -4,6 +4,7 @@
 
 #include "app/load/hu_line_maker.h"
 #include "gis/projection.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 class TestHuLineMaker : public QObject {
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHuLineMaker)
+HULINE_TEST_CORE(TestHuLineMaker)
 #include "tst_hu_line_maker.moc"

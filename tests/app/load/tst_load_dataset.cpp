@@ -7,6 +7,7 @@
 
 #include "app/load/load_dataset.h"
 #include "core/indicators/indicator_value.h"
+#include "tests/support/room_test.h"
 #include "statistics_copy.h"
 #include "tests/support/same_circles.h"
 
@@ -203,5 +204,5 @@ private:
     std::size_t m_reportsBeforePicture = 0;  ///< Of the last partsReported().
 };
 
-QTEST_GUILESS_MAIN(TestLoadDataset)
+HULINE_TEST_CORE(TestLoadDataset)
 #include "tst_load_dataset.moc"

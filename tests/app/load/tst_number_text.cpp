@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/load/number_text.h"
+#include "tests/support/room_test.h"
 
 class TestNumberText : public QObject {
     Q_OBJECT
@@ -49,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNumberText)
+HULINE_TEST_CORE(TestNumberText)
 #include "tst_number_text.moc"

@@ -5,6 +5,7 @@
 
 #include "app/load/statistics_tables.h"
 #include "gis/error.h"
+#include "tests/support/room_test.h"
 #include "statistics_copy.h"
 
 namespace {
@@ -237,5 +238,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatisticsTables)
+HULINE_TEST_CORE(TestStatisticsTables)
 #include "tst_statistics_tables.moc"

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "app/models/gap_rows.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -58,5 +59,5 @@ void GapRowsTest::aGapThatChangesSidesHas() {
     QVERIFY(app::turnedRound(gapBetween(3, -1)));
 }
 
-QTEST_APPLESS_MAIN(GapRowsTest)
+HULINE_TEST(GapRowsTest)
 #include "tst_gap_rows.moc"

@@ -8,6 +8,7 @@
 #include "app/models/region_model.h"
 #include "app/models/region_order.h"
 #include "tests/support/generated_dataset.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -214,5 +215,5 @@ void RegionModelTest::stationsHaveNoRank() {
     QCOMPARE(texts(model, app::RegionModel::Rank), QStringList({"", "", "", ""}));
 }
 
-QTEST_MAIN(RegionModelTest)
+HULINE_TEST_WIDGETS(RegionModelTest)
 #include "tst_region_model.moc"

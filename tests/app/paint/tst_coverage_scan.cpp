@@ -7,6 +7,7 @@
 
 #include "app/paint/coverage_scan.h"
 #include "tests/support/fine_ring.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -213,5 +214,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCoverageScan)
+HULINE_TEST(TestCoverageScan)
 #include "tst_coverage_scan.moc"

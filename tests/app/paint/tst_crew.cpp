@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/paint/crew.h"
+#include "tests/support/room_test.h"
 
 class TestCrew : public QObject {
     Q_OBJECT
@@ -40,5 +41,5 @@ private slots:
     void aCrewWithoutWorkEnds() { const app::Crew crew(4); }
 };
 
-QTEST_APPLESS_MAIN(TestCrew)
+HULINE_TEST(TestCrew)
 #include "tst_crew.moc"

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/paint/in_parallel.h"
+#include "tests/support/room_test.h"
 
 class TestInParallel : public QObject {
     Q_OBJECT
@@ -62,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestInParallel)
+HULINE_TEST(TestInParallel)
 #include "tst_in_parallel.moc"

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/paint/inked_outlines.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shapes.h"
 
 namespace {
@@ -166,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestInkedOutlines)
+HULINE_TEST_WIDGETS(TestInkedOutlines)
 #include "tst_inked_outlines.moc"

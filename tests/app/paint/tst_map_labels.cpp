@@ -9,6 +9,7 @@
 #include "app/paint/region_names.h"
 #include "app/wording.h"
 #include "core/geometry/measure.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMapLabels)
+HULINE_TEST_WIDGETS(TestMapLabels)
 #include "tst_map_labels.moc"

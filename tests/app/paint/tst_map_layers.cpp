@@ -8,6 +8,7 @@
 
 #include "app/paint/draw_list.h"
 #include "tests/support/generated_dataset.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -69,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMapLayers)
+HULINE_TEST_WIDGETS(TestMapLayers)
 #include "tst_map_layers.moc"

@@ -10,6 +10,7 @@
 #include "app/paint/screen_picture.h"
 #include "app/wording.h"
 #include "tests/support/generated_dataset.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shapes.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -250,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMapRaster)
+HULINE_TEST_WIDGETS(TestMapRaster)
 #include "tst_map_raster.moc"

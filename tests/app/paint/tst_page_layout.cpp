@@ -6,6 +6,7 @@
 #include "app/paint/page_layout.h"
 #include "app/wording.h"
 #include "core/geometry/clip.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -215,5 +216,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestPageLayout)
+HULINE_TEST_WIDGETS(TestPageLayout)
 #include "tst_page_layout.moc"

@@ -7,6 +7,7 @@
 #include "app/wording.h"
 #include "core/geometry/measure.h"
 #include "tests/support/image_compare.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPaintFigure)
+HULINE_TEST_WIDGETS(TestPaintFigure)
 #include "tst_paint_figure.moc"

@@ -5,6 +5,7 @@
 
 #include "app/paint/pixel.h"
 #include "app/paint/recolour_plan.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecolourPlan)
+HULINE_TEST(TestRecolourPlan)
 #include "tst_recolour_plan.moc"

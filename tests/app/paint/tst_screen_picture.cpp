@@ -7,6 +7,7 @@
 #include "app/paint/screen_picture.h"
 #include "app/wording.h"
 #include "tests/support/image_compare.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestScreenPicture)
+HULINE_TEST_WIDGETS(TestScreenPicture)
 #include "tst_screen_picture.moc"

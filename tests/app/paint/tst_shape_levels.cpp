@@ -9,6 +9,7 @@
 #include "app/paint/shape_levels.h"
 #include "core/geometry/simplify.h"
 #include "core/geometry/snap.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -211,5 +212,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestShapeLevels)
+HULINE_TEST_WIDGETS(TestShapeLevels)
 #include "tst_shape_levels.moc"

@@ -7,6 +7,7 @@
 #include "app/paint/coverage_scan.h"
 #include "app/paint/stroke_outline.h"
 #include "tests/support/fine_ring.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -138,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStrokeOutline)
+HULINE_TEST(TestStrokeOutline)
 #include "tst_stroke_outline.moc"

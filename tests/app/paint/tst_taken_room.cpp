@@ -6,6 +6,7 @@
 #include "app/paint/label_cache.h"
 #include "app/paint/pixel_store.h"
 #include "app/paint/taken_room.h"
+#include "tests/support/room_test.h"
 
 class TestTakenRoom : public QObject {
     Q_OBJECT
@@ -70,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTakenRoom)
+HULINE_TEST(TestTakenRoom)
 #include "tst_taken_room.moc"

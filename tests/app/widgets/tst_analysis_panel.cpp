@@ -19,6 +19,7 @@
 #include "app/charts/analysis_chart.h"
 #include "app/widgets/analysis_panel.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -408,5 +409,5 @@ void AnalysisPanelTest::aFileThatCannotBeWrittenIsTold() {
     QVERIFY(said[2].contains(QLatin1String("chart.doc")));
 }
 
-QTEST_MAIN(AnalysisPanelTest)
+HULINE_TEST_WIDGETS(AnalysisPanelTest)
 #include "tst_analysis_panel.moc"

@@ -10,6 +10,7 @@
 #include "app/load/load_dataset.h"
 #include "app/widgets/audit_panel.h"
 #include "app/wording_audit.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -185,5 +186,5 @@ void AuditPanelTest::withoutClaimsItSaysSo() {
     QVERIFY(panel.findChild<QLabel*>(QStringLiteral("summary"))->text().contains(QLatin1String("not among the data")));
 }
 
-QTEST_MAIN(AuditPanelTest)
+HULINE_TEST_WIDGETS(AuditPanelTest)
 #include "tst_audit_panel.moc"

@@ -11,6 +11,7 @@
 #include <set>
 
 #include "app/widgets/choices_panel.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -313,5 +314,5 @@ void ChoicesPanelTest::labelsStandAllBesideTheirFieldsOrAllAbove() {
     QCOMPARE(besides, (std::set<qsizetype>{0, 10}));
 }
 
-QTEST_MAIN(ChoicesPanelTest)
+HULINE_TEST_WIDGETS(ChoicesPanelTest)
 #include "tst_choices_panel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/data_loader.h"
+#include "tests/support/room_test.h"
 
 #include <QPointer>
 #include <QTest>
@@ -68,5 +69,5 @@ private:
     std::vector<int> m_percents;
 };
 
-QTEST_MAIN(TestDataLoader)
+HULINE_TEST_WIDGETS(TestDataLoader)
 #include "tst_data_loader.moc"

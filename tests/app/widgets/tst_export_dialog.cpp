@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "app/widgets/export_dialog.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -169,5 +170,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestExportDialog)
+HULINE_TEST_WIDGETS(TestExportDialog)
 #include "tst_export_dialog.moc"

@@ -7,6 +7,7 @@
 #include "app/charts/figure1_chart.h"
 #include "app/widgets/gap_panel.h"
 #include "app/widgets/plain_table.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -257,5 +258,5 @@ void GapPanelTest::datesOf5GAreWished() {
              std::optional(core::Period::date(2022, 2, 28)));
 }
 
-QTEST_MAIN(GapPanelTest)
+HULINE_TEST_WIDGETS(GapPanelTest)
 #include "tst_gap_panel.moc"

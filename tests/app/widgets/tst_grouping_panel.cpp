@@ -13,6 +13,7 @@
 #include "app/widgets/group_tree.h"
 #include "app/widgets/grouping_panel.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -235,5 +236,5 @@ void GroupingPanelTest::groupsOf5GStationsCannotBeChanged() {
     QCOMPARE(shown.wishes.count(), 0);
 }
 
-QTEST_MAIN(GroupingPanelTest)
+HULINE_TEST_WIDGETS(GroupingPanelTest)
 #include "tst_grouping_panel.moc"

@@ -7,6 +7,7 @@
 
 #include "app/widgets/hu_line_panel.h"
 #include "app/widgets/plain_table.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -142,5 +143,5 @@ void HuLinePanelTest::aDraggedEndIsWishedWhereALineIsPossible() {
     QVERIFY(shown.combo("ends").currentText().contains(QStringLiteral("105.00°E, 0.00°N")));
 }
 
-QTEST_MAIN(HuLinePanelTest)
+HULINE_TEST_WIDGETS(HuLinePanelTest)
 #include "tst_hu_line_panel.moc"

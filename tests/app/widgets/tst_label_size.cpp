@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/label_size.h"
+#include "tests/support/room_test.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,5 +42,5 @@ void LabelSizeTest::anotherTextMovesNothing() {
     QCOMPARE(row->activate(), true);
 }
 
-QTEST_MAIN(LabelSizeTest)
+HULINE_TEST_WIDGETS(LabelSizeTest)
 #include "tst_label_size.moc"

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "app/widgets/layers_panel.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -88,5 +89,5 @@ void LayersPanelTest::theEndsMoveNoFurther() {
     QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
 }
 
-QTEST_MAIN(LayersPanelTest)
+HULINE_TEST_WIDGETS(LayersPanelTest)
 #include "tst_layers_panel.moc"

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "app/widgets/line_delegate.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -75,5 +76,5 @@ void LineDelegateTest::cellsLookAsTheStyleDrawsThem() {
     QVERIFY(table.viewport()->grab().toImage() != asLines);  // the pictures tell texts apart
 }
 
-QTEST_MAIN(LineDelegateTest)
+HULINE_TEST_WIDGETS(LineDelegateTest)
 #include "tst_line_delegate.moc"

@@ -6,6 +6,7 @@
 #include "app/widgets/live_map.h"
 #include "app/wording.h"
 #include "tests/support/image_compare.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -176,5 +177,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLiveMap)
+HULINE_TEST_WIDGETS(TestLiveMap)
 #include "tst_live_map.moc"

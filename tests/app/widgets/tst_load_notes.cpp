@@ -5,6 +5,7 @@
 
 #include "app/widgets/load_notes.h"
 #include "app/widgets/main_window.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -58,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestLoadNotes)
+HULINE_TEST_WIDGETS(TestLoadNotes)
 #include "tst_load_notes.moc"

@@ -27,6 +27,7 @@
 #include "app/widgets/timeline_bar.h"
 #include "core/colour/ramp.h"
 #include "tests/support/image_compare.h"
+#include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
 namespace {
@@ -341,5 +342,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestMainWindow)
+HULINE_TEST_WIDGETS(TestMainWindow)
 #include "tst_main_window.moc"

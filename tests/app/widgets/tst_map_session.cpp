@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/map_session.h"
+#include "tests/support/room_test.h"
 
 #include <QApplication>
 #include <QInputDialog>
@@ -133,5 +134,5 @@ private:
     app::MainWindow* m_window = nullptr;
 };
 
-QTEST_MAIN(TestMapSession)
+HULINE_TEST_WIDGETS(TestMapSession)
 #include "tst_map_session.moc"

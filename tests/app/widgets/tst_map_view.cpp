@@ -13,6 +13,7 @@
 #include <string>
 
 #include "app/widgets/map_view.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -410,5 +411,5 @@ void MapViewTest::theWindowsSizeKeepsTheMiddle() {
     QVERIFY(near(shown.widthOfA(), width));
 }
 
-QTEST_MAIN(MapViewTest)
+HULINE_TEST_WIDGETS(MapViewTest)
 #include "tst_map_view.moc"

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "app/widgets/period_steps.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -62,5 +63,5 @@ void PeriodStepsTest::handlePointsFromEndToEnd() {
     QCOMPARE(app::handlePlace(0, 1, 220, 20), 10.0);
 }
 
-QTEST_APPLESS_MAIN(PeriodStepsTest)
+HULINE_TEST(PeriodStepsTest)
 #include "tst_period_steps.moc"

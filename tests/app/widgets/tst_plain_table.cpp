@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "app/widgets/plain_table.h"
+#include "tests/support/room_test.h"
 
 class PlainTableTest : public QObject {
     Q_OBJECT
@@ -65,5 +66,5 @@ void PlainTableTest::contentsCanBeReplaced() {
     QCOMPARE(table.item(0, 0)->text(), QStringLiteral("one"));
 }
 
-QTEST_MAIN(PlainTableTest)
+HULINE_TEST_WIDGETS(PlainTableTest)
 #include "tst_plain_table.moc"

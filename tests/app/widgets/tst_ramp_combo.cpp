@@ -4,6 +4,7 @@
 
 #include "app/charts/data_colour.h"
 #include "app/widgets/ramp_combo.h"
+#include "tests/support/room_test.h"
 
 class RampComboTest : public QObject {
     Q_OBJECT
@@ -51,5 +52,5 @@ void RampComboTest::showingARampAnnouncesNothing() {
     QCOMPARE(changed.count() + activated.count(), 0);
 }
 
-QTEST_MAIN(RampComboTest)
+HULINE_TEST_WIDGETS(RampComboTest)
 #include "tst_ramp_combo.moc"

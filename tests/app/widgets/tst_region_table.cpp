@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/widgets/region_table.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -135,5 +136,5 @@ void RegionTableTest::allColumnsFitIntoTheOpeningWidth() {
     }
 }
 
-QTEST_MAIN(RegionTableTest)
+HULINE_TEST_WIDGETS(RegionTableTest)
 #include "tst_region_table.moc"

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/room_test.h"
+
 namespace {
 
 constexpr int patienceMs = 60000;
@@ -44,5 +46,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunWindow)
+HULINE_TEST_CORE(TestRunWindow)
 #include "tst_run_window.moc"

@@ -11,6 +11,7 @@
 
 #include "app/widgets/period_slider.h"
 #include "app/widgets/timeline_bar.h"
+#include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -216,5 +217,5 @@ void TimelineBarTest::aClickOnATickGoesThere() {
     QCOMPARE(years.slider().value(), 0);
 }
 
-QTEST_MAIN(TimelineBarTest)
+HULINE_TEST_WIDGETS(TimelineBarTest)
 #include "tst_timeline_bar.moc"
