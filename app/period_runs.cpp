@@ -6,8 +6,7 @@ namespace app {
 std::vector<PeriodRun> periodRuns(const std::vector<core::Period>& periods) {
     std::vector<PeriodRun> runs;
     for (const core::Period period : periods) {
-        const bool follows = !runs.empty() && !period.isDate() && !runs.back().last.isDate() &&
-                             period.year() == runs.back().last.year() + 1;
+        const bool follows = !runs.empty() && !period.isDate() && runs.back().last.next() == period;
         if (follows) {
             runs.back().last = period;
         } else {

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// Years that follow each other without a gap, or one period alone.
+/// Years, quarters or months that follow each other without a gap, or one period alone.
 struct PeriodRun {
     core::Period first;
     core::Period last;

@@ -9,28 +9,6 @@
 namespace app {
 namespace {
 
-/// Decimals with which figures in a unit are written.
-int decimalsOf(core::Unit unit) {
-    switch (unit) {
-        case core::Unit::Yuan:
-        case core::Unit::TenThousandPersons:
-            return 0;
-        case core::Unit::HundredMillionYuan:
-        case core::Unit::PersonsPerKm2:
-        case core::Unit::TenThousandYuanPerKm2:
-        case core::Unit::NationIs100:
-        case core::Unit::IndexPoints:
-        case core::Unit::TenThousandStations:
-        case core::Unit::StationsPerTenThousandKm2:
-            return 1;
-        case core::Unit::Percent:
-        case core::Unit::PercentagePoints:
-        case core::Unit::StationsPerTenThousandResidents:
-            return 2;
-    }
-    return 0;
-}
-
 const QString absent = QStringLiteral("–");
 
 /// U+2212: a hyphen is no minus in print.
@@ -42,84 +20,15 @@ QString either(Language language, const std::string& chinese, const std::string&
 
 }  // namespace
 
-QString Wording::name(core::Indicator indicator) const {
-    switch (indicator) {
-        case core::Indicator::Gdp:
-            return tr("GDP");
-        case core::Indicator::GdpPerCapita:
-            return tr("GDP per capita");
-        case core::Indicator::Population:
-            return tr("Population");
-        case core::Indicator::PopulationDensity:
-            return tr("Population density");
-        case core::Indicator::GdpDensity:
-            return tr("GDP density");
-        case core::Indicator::GdpShare:
-            return tr("Share of GDP");
-        case core::Indicator::PopulationShare:
-            return tr("Share of population");
-        case core::Indicator::GdpGrowth:
-            return tr("GDP growth (nominal)");
-        case core::Indicator::GdpPerCapitaGrowth:
-            return tr("GDP per capita growth (nominal)");
-        case core::Indicator::PopulationGrowth:
-            return tr("Population growth");
-        case core::Indicator::GdpPerCapitaIndex:
-            return tr("GDP per capita index");
-        case core::Indicator::Stations:
-            return tr("5G base stations");
-        case core::Indicator::StationsPerArea:
-            return tr("5G base stations by area");
-        case core::Indicator::StationsPerResidents:
-            return tr("5G base stations by population");
-    }
-    return {};
-}
+QString Wording::text(const core::Text& text) const { return either(m_language, text.chinese(), text.english()); }
 
-QString Wording::name(core::Unit unit) const {
-    switch (unit) {
-        case core::Unit::HundredMillionYuan:
-            return tr("100 million yuan");
-        case core::Unit::Yuan:
-            return tr("yuan");
-        case core::Unit::TenThousandPersons:
-            return tr("10,000 persons");
-        case core::Unit::PersonsPerKm2:
-            return tr("persons per km²");
-        case core::Unit::TenThousandYuanPerKm2:
-            return tr("10,000 yuan per km²");
-        case core::Unit::Percent:
-            return tr("%", "unit");
-        case core::Unit::PercentagePoints:
-            return tr("percentage points");
-        case core::Unit::NationIs100:
-            return tr("nation = 100");
-        case core::Unit::IndexPoints:
-            return tr("index points");
-        case core::Unit::TenThousandStations:
-            return tr("10,000 stations");
-        case core::Unit::StationsPerTenThousandKm2:
-            return tr("stations per 10,000 km²");
-        case core::Unit::StationsPerTenThousandResidents:
-            return tr("stations per 10,000 residents");
-    }
-    return {};
-}
-
-QString Wording::name(core::Vintage vintage) const {
-    switch (vintage) {
-        case core::Vintage::FirstPublished:
-            return tr("first published");
-        case core::Vintage::Census4:
-            return tr("revised after the 4th economic census");
-        case core::Vintage::Census5:
-            return tr("revised after the 5th economic census");
-    }
-    return {};
+QString Wording::name(const core::Catalogue& catalogue, const core::EditionId& edition) const {
+    const core::Edition* found = catalogue.find(edition);
+    return found ? name(*found) : QString::fromStdString(edition.text());
 }
 
 QString Wording::name(core::MeanKind mean) const {
-    return mean == core::MeanKind::Unweighted ? tr("unweighted mean of provinces") : tr("pooled: total over total");
+    return mean == core::MeanKind::Unweighted ? tr("unweighted mean of regions") : tr("pooled: total over total");
 }
 
 QString Wording::name(core::ColourBy colourBy) const {
@@ -176,8 +85,6 @@ QString Wording::name(core::LayerKind layer) const {
             return tr("Graticule");
         case core::LayerKind::Choropleth:
             return tr("Choropleth");
-        case core::LayerKind::StationDensity:
-            return tr("5G density");
         case core::LayerKind::GroupOutlines:
             return tr("Group outlines");
         case core::LayerKind::DisputedLines:
@@ -187,7 +94,7 @@ QString Wording::name(core::LayerKind layer) const {
         case core::LayerKind::PilotCities:
             return tr("5G pilot cities");
         case core::LayerKind::RegionNames:
-            return tr("Province names");
+            return tr("Region names");
     }
     return {};
 }
@@ -226,8 +133,8 @@ QString Wording::name(const core::HuLineEnds& ends) const {
 }
 
 QString Wording::name(core::HuRule rule) const {
-    return rule == core::HuRule::Majority ? tr("each province whole, to the side that holds most of its area")
-                                          : tr("each province divided in proportion to its area on either side");
+    return rule == core::HuRule::Majority ? tr("each region whole, to the side that holds most of its area")
+                                          : tr("each region divided in proportion to its area on either side");
 }
 
 QString Wording::name(core::HuSide side) const {
@@ -239,10 +146,18 @@ QString Wording::name(core::Provenance provenance) const {
 }
 
 QString Wording::name(core::Period period) const {
-    if (!period.isDate()) {
-        return tr("%1", "a year").arg(period.year());
+    switch (period.step()) {
+        case core::PeriodStep::Year:
+            return tr("%1", "a year").arg(period.year());
+        case core::PeriodStep::Quarter:
+            return tr("Q%1 %2", "a quarter and its year").arg(period.quarter()).arg(period.year());
+        case core::PeriodStep::Month:
+            return m_locale.toString(QDate(period.year(), period.month(), 1), tr("MMM yyyy", "month format"));
+        case core::PeriodStep::Day:
+            return m_locale.toString(QDate(period.year(), period.month(), period.day()),
+                                     tr("MMM d, yyyy", "date format"));
     }
-    return m_locale.toString(QDate(period.year(), period.month(), period.day()), tr("MMM d, yyyy", "date format"));
+    return {};
 }
 
 QString Wording::name(const core::Group& group) const { return either(m_language, group.nameZh, group.nameEn); }
@@ -260,15 +175,15 @@ QString Wording::shortName(const core::RegionNames& region) const {
     return either(m_language, region.shortZh, region.nameEn);
 }
 
-QString Wording::number(double value, core::Unit unit) const {
-    return withMinusSign(m_locale.toString(value, 'f', decimalsOf(unit)));
+QString Wording::number(double value, const core::Unit& unit) const {
+    return withMinusSign(m_locale.toString(value, 'f', unit.decimals));
 }
 
-QString Wording::number(const std::optional<double>& value, core::Unit unit) const {
+QString Wording::number(const std::optional<double>& value, const core::Unit& unit) const {
     return value ? number(*value, unit) : absent;
 }
 
-QString Wording::number(const std::optional<core::Observation>& value, core::Unit unit) const {
+QString Wording::number(const std::optional<core::Observation>& value, const core::Unit& unit) const {
     return value ? number(value->value, unit) : absent;
 }
 
@@ -276,7 +191,7 @@ QString Wording::percent(const std::optional<double>& value, int decimals) const
     return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) + QLatin1Char('%') : absent;
 }
 
-QString Wording::gapHeading(core::Unit levels) const {
+QString Wording::gapHeading(const core::Unit& levels) const {
     const core::Unit unit = core::differenceUnit(levels);
     return unit == levels ? tr("Gap") : tr("Gap (%1)", "unit").arg(name(unit));
 }

@@ -32,9 +32,13 @@ public:
     [[nodiscard]] Language language() const noexcept { return m_language; }
     [[nodiscard]] const QLocale& locale() const noexcept { return m_locale; }
 
-    [[nodiscard]] QString name(core::Indicator indicator) const;
-    [[nodiscard]] QString name(core::Unit unit) const;
-    [[nodiscard]] QString name(core::Vintage vintage) const;
+    /// A text of the data in the user's language.
+    [[nodiscard]] QString text(const core::Text& text) const;
+    [[nodiscard]] QString name(const core::Indicator& indicator) const { return text(indicator.name); }
+    [[nodiscard]] QString name(const core::Unit& unit) const { return text(unit.symbol); }
+    [[nodiscard]] QString name(const core::Edition& edition) const { return text(edition.name); }
+    /// The name of an edition of a catalogue; its id where the catalogue does not have it.
+    [[nodiscard]] QString name(const core::Catalogue& catalogue, const core::EditionId& edition) const;
     [[nodiscard]] QString name(core::MeanKind mean) const;
     [[nodiscard]] QString name(core::ColourBy colourBy) const;
     [[nodiscard]] QString name(core::ClassMethod method) const;
@@ -65,14 +69,14 @@ public:
         return m_locale.toString(static_cast<qulonglong>(number));
     }
     /// A value as one writes it with its unit understood: digits by the unit, grouped by the locale.
-    [[nodiscard]] QString number(double value, core::Unit unit) const;
+    [[nodiscard]] QString number(double value, const core::Unit& unit) const;
     /// The same, or a dash when absent.
-    [[nodiscard]] QString number(const std::optional<core::Observation>& value, core::Unit unit) const;
-    [[nodiscard]] QString number(const std::optional<double>& value, core::Unit unit) const;
+    [[nodiscard]] QString number(const std::optional<core::Observation>& value, const core::Unit& unit) const;
+    [[nodiscard]] QString number(const std::optional<double>& value, const core::Unit& unit) const;
     /// A percentage with `decimals` digits and its sign, or a dash when absent.
     [[nodiscard]] QString percent(const std::optional<double>& value, int decimals = 1) const;
     /// The head of a column of gaps, with their unit where it is another than that of the levels.
-    [[nodiscard]] QString gapHeading(core::Unit levels) const;
+    [[nodiscard]] QString gapHeading(const core::Unit& levels) const;
     /// "43.4 : 56.6", south-east to north-west, or a dash when absent.
     [[nodiscard]] QString ratio(const std::optional<core::PrintedShare>& southeast) const;
     /// The unit of what the colours stand for.
@@ -84,6 +88,14 @@ public:
     [[nodiscard]] QString title(const core::Figure& figure) const;
     [[nodiscard]] QString subtitle(const core::Figure& figure) const;
     [[nodiscard]] QString sourceNote(const core::Figure& figure) const;
+    /// Who published the figures that are shown, and in which edition.
+    [[nodiscard]] QString publishers(const core::Figure& figure) const;
+    /// What the regions of the data are called: "province", "provinces".
+    [[nodiscard]] QString noun(const core::Catalogue& catalogue) const { return text(catalogue.noun().one); }
+    [[nodiscard]] QString nouns(const core::Catalogue& catalogue) const { return text(catalogue.noun().many); }
+    /// The same for the regions of a figure: "region" where they are of another file, which may hold anything.
+    [[nodiscard]] QString noun(const core::Figure& figure) const;
+    [[nodiscard]] QString nouns(const core::Figure& figure) const;
     /// What the colours stand for, and its unit.
     [[nodiscard]] QString legendTitle(const core::Figure& figure) const;
     /// In the order of core::LocalKind.
@@ -117,6 +129,7 @@ private:
     [[nodiscard]] QString finding(const core::Figure& figure, const core::DecompositionChart& chart) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::MoranChart& moran) const;
     [[nodiscard]] QString finding(const core::ConvergenceChart& beta) const;
+    [[nodiscard]] QString boundaryNote(const core::Figure& figure) const;
     [[nodiscard]] QString derivation(const core::Figure& figure) const;
     [[nodiscard]] QString yardstick(const core::Figure& figure) const;
 

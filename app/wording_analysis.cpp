@@ -72,7 +72,7 @@ QString Wording::name(core::TheilIndex index) const {
 }
 
 QString Wording::name(core::Weighting weighting) const {
-    return weighting == core::Weighting::Unweighted ? tr("every province counts once")
+    return weighting == core::Weighting::Unweighted ? tr("every region counts once")
                                                     : tr("weighted with resident population");
 }
 
@@ -97,9 +97,9 @@ QString Wording::shortNames(const core::Figure& figure, const std::vector<core::
     QStringList names;
     for (const core::RegionCode& code : codes) {
         const auto index = figure.regions->indexOf(code);
-        names << (index ? shortName((*figure.names)[*index]) : text(code.text()));
+        names << (index ? shortName((*figure.names)[*index]) : app::text(code.text()));
     }
-    return names.join(tr(", ", "between listed provinces"));
+    return names.join(tr(", ", "between listed regions"));
 }
 
 /// One after the other, as the language has it.
@@ -146,14 +146,13 @@ QString Wording::finding(const core::Figure& figure, const core::DecompositionCh
 }
 
 QString Wording::finding(const core::Figure& figure, const core::GapChart& gap) const {
-    const core::Group& minuend = figure.grouping.groups()[gap.minuend];
-    const core::Group& subtrahend = figure.grouping.groups()[gap.subtrahend];
-    const QString of =
-        tr("Gap: %1 (n = %2) less %3 (n = %4).", "groups and their numbers of provinces")
-            .arg(name(minuend), counted(minuend.members.size()), name(subtrahend), counted(subtrahend.members.size()));
-    return sentences({of, core::traitsOf(figure.theme.indicator).ofStations
-                              ? tr("From the stations published for each region.")
-                              : tr("Mean of a group: %1.").arg(name(figure.spec.mean))});
+    const core::Group& of = figure.grouping.groups()[gap.of];
+    const core::Group& versus = figure.grouping.groups()[gap.versus];
+    const QString groups = tr("Gap: %1 (n = %2) less %3 (n = %4).", "groups and their numbers of regions")
+                               .arg(name(of), counted(of.members.size()), name(versus), counted(versus.members.size()));
+    return sentences({groups, figure.indicator().isByGroup()
+                                  ? tr("From the figures published for each group.")
+                                  : tr("Mean of a group: %1.").arg(name(figure.spec.mean))});
 }
 
 QString Wording::finding(const core::Figure& figure, const core::MoranChart& moran) const {
@@ -180,7 +179,7 @@ QString Wording::finding(const core::Figure& figure, const core::MoranChart& mor
                  geary);
     const QString classes =
         tr("Local values are divided by n; their classes are those of p up to %1, each by as many permutations, not "
-           "corrected for the number of provinces.")
+           "corrected for the number of regions.")
             .arg(m_locale.toString(core::localSignificance));
     return sentences({weights, islands, result, classes});
 }
@@ -210,14 +209,14 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
                                ? name(what.from)
                                : tr("%1 to %2", "first and last period").arg(name(what.from), name(what.to));
     const bool ofGroups = std::holds_alternative<core::GapChart>(analysis.chart);
-    const core::IndicatorTraits& traits = core::traitsOf(what.indicator);
+    const core::Indicator& indicator = figure.catalogue->indicator(what.indicator);
     QStringList parts{
-        traits.ofStations
-            ? tr("%1 (%2), %3.", "indicator, unit, period").arg(name(what.indicator), name(traits.unit), period)
-            : tr("%1 (%2), %3, %4.", "indicator, unit, period, vintage")
-                  .arg(name(what.indicator), name(traits.unit), period, name(what.vintage))};
+        figure.isRevised
+            ? tr("%1 (%2), %3, %4.", "indicator, unit, period, edition")
+                  .arg(name(indicator), name(indicator.unit), period, name(*figure.catalogue, what.edition))
+            : tr("%1 (%2), %3.", "indicator, unit, period").arg(name(indicator), name(indicator.unit), period)};
     if (!ofGroups) {
-        parts << tr("Weighting: %1; n = %2.", "and number of provinces").arg(name(what.weighting), counted(what.n));
+        parts << tr("Weighting: %1; n = %2.", "and number of regions").arg(name(what.weighting), counted(what.n));
     }
     if (!what.inNoGroup.empty()) {
         parts << tr("In no group: %1.").arg(shortNames(figure, what.inNoGroup));
@@ -227,8 +226,9 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
     }
     if (what.periodsLeftOut > 0) {
         const auto leftOut = static_cast<int>(what.periodsLeftOut);
-        parts << (traits.ofStations ? tr("%n date(s) left out, without a figure for both regions.", nullptr, leftOut)
-                                    : tr("%n year(s) left out, without a value for every province.", nullptr, leftOut));
+        parts << (indicator.isByGroup()
+                      ? tr("%n period(s) left out, without a figure for both groups.", nullptr, leftOut)
+                      : tr("%n period(s) left out, without a value for every %1.", nullptr, leftOut).arg(noun(figure)));
     }
     parts << finding(figure, analysis.chart);
     if (figure.analysisState == core::AnalysisState::Untested) {

@@ -71,7 +71,8 @@ public:
         return found ? m_wording.name(*found) : text(id);
     }
     [[nodiscard]] QString stationGroup(const core::RegionCode& code) const {
-        return code == core::nationCode() ? tr("the nation") : group(core::stationGroupingId, code.text());
+        const std::optional<core::Whole>& whole = m_dataset.catalogue->whole();
+        return whole && code == whole->code ? tr("the nation") : group(core::auditRegions, code.text());
     }
     [[nodiscard]] QString region(const core::RegionCode& code) const {
         const auto found = std::ranges::find(*m_dataset.names, code, &core::RegionNames::code);
@@ -93,6 +94,12 @@ public:
     [[nodiscard]] QString years(core::Period from, core::Period to) const {
         return tr("%1–%2", "from year to year").arg(from.year()).arg(to.year());
     }
+    [[nodiscard]] QString name(const core::IndicatorId& indicator) const {
+        return m_wording.name(m_dataset.catalogue->indicator(indicator));
+    }
+    [[nodiscard]] QString name(const core::EditionId& edition) const {
+        return m_wording.name(*m_dataset.catalogue, edition);
+    }
     [[nodiscard]] const Wording& wording() const { return m_wording; }
 
 private:
@@ -109,13 +116,13 @@ public:
     const AuditWording& audit;
 
     QString operator()(const core::MeanGap& claim) const {
-        return tr("%1, %2", "a gap and its year").arg(gap(claim.of), year(claim.year));
+        return tr("%1, %2", "a gap and its year").arg(gap(claim.subject), year(claim.year));
     }
     QString operator()(const core::MeanGapChange& claim) const {
-        return tr("%1, change %2", "a gap and years").arg(gap(claim.of), words.years(claim.from, claim.to));
+        return tr("%1, change %2", "a gap and years").arg(gap(claim.subject), words.years(claim.from, claim.to));
     }
     QString operator()(const core::MeanGapGrowth& claim) const {
-        return tr("%1, growth %2", "a gap and years").arg(gap(claim.of), words.years(claim.from, claim.to));
+        return tr("%1, growth %2", "a gap and years").arg(gap(claim.subject), words.years(claim.from, claim.to));
     }
     QString operator()(const core::OnlyGroupAboveNation& claim) const {
         return tr("%1: only %2 above the nation, %3")
@@ -188,13 +195,14 @@ public:
     }
 
 private:
-    [[nodiscard]] QString name(core::Indicator indicator) const { return words.wording().name(indicator); }
+    [[nodiscard]] QString name(const core::IndicatorId& indicator) const { return words.name(indicator); }
     [[nodiscard]] static QString year(core::Period period) { return QString::number(period.year()); }
     [[nodiscard]] QString group(const core::GroupRef& ref) const { return words.group(ref.grouping, ref.group); }
-    [[nodiscard]] QString place(const std::string& id) const { return words.group(core::stationGroupingId, id); }
-    [[nodiscard]] QString gap(const core::GapSubject& of) const {
+    [[nodiscard]] QString place(const std::string& id) const { return words.group(core::auditRegions, id); }
+    [[nodiscard]] QString gap(const core::GapSubject& subject) const {
         return tr("%1: %2 − %3", "indicator and two groups")
-            .arg(name(of.indicator), words.group(of.grouping, of.minuend), words.group(of.grouping, of.subtrahend));
+            .arg(name(subject.indicator), words.group(subject.grouping, subject.of),
+                 words.group(subject.grouping, subject.versus));
     }
 };
 
@@ -209,7 +217,7 @@ public:
 
     QString operator()(const core::LevelsRoundedFirst& reason) const {
         return tr("Means rounded before the subtraction, %1 and %2, give the printed number.")
-            .arg(words.number(reason.minuend), words.number(reason.subtrahend));
+            .arg(words.number(reason.of), words.number(reason.versus));
     }
     QString operator()(const core::SumOfPrintedGaps& reason) const {
         return tr("The printed number is the sum of two gaps that were rounded before: %1 and %2.")
@@ -253,11 +261,11 @@ public:
     }
     QString operator()(const core::FurtherGroupAbove& reason) const {
         QStringList nation;
-        for (const core::Vintage vintage : reason.nationVintages) {
-            nation << words.wording().name(vintage);
+        for (const core::EditionId& edition : reason.nationEditions) {
+            nation << words.name(edition);
         }
         const QString group = claimedGrouping(reason.group);
-        const QString provinces = words.wording().name(reason.vintage);
+        const QString provinces = words.name(reason.edition);
         const QString nations = nation.join(tr(", ", "between listed vintages"));
         return reason.otherYears.empty()
                    ? tr("%1 was above the national figure as well, in %2 (provinces: %3; nation: %4).")
@@ -409,7 +417,7 @@ QString AuditWording::explanation(const core::Claim& claim, const core::ClaimRea
 
 QString AuditWording::definitions() const {
     return tr("Unless a claim says otherwise: figures %1; %2; the Hu Line %3; %4.", "vintage, mean, curve, rule")
-        .arg(m_wording.name(core::auditVintage), m_wording.name(core::auditMean), m_wording.name(core::auditCurve),
+        .arg(m_wording.name(*m_dataset.catalogue, core::auditEdition), m_wording.name(core::auditMean), m_wording.name(core::auditCurve),
              m_wording.name(core::auditRule));
 }
 

@@ -7,13 +7,12 @@
 #include "app/period_runs.h"
 #include "app/text.h"
 #include "app/wording.h"
+#include "core/audit/compute_claim.h"
 
 namespace app {
 namespace {
 
 const QString dash = QStringLiteral(" – ");
-
-bool isOfStations(const core::Figure& figure) { return core::traitsOf(figure.theme.indicator).ofStations; }
 
 /// Bounds are written without decimals once they are that large: nobody reads the tenth of 41,610.9 off a colour.
 bool writesWholeNumbers(const core::Legend& legend) {
@@ -21,7 +20,8 @@ bool writesWholeNumbers(const core::Legend& legend) {
 }
 
 QString bound(const Wording& wording, double value, const core::Legend& legend) {
-    return writesWholeNumbers(legend) ? wording.number(value, core::Unit::Yuan) : wording.mappedNumber(value, legend);
+    const core::Unit whole{{}, {}, 0, {}, {}};
+    return writesWholeNumbers(legend) ? wording.number(value, whole) : wording.mappedNumber(value, legend);
 }
 
 /// Known periods as a reader would list them: runs of years as "2009–2012", dates one by one.
@@ -34,8 +34,10 @@ QStringList knownPeriods(const Wording& wording, const core::Timeline& timeline)
     }
     QStringList runs;
     for (const PeriodRun& run : periodRuns(known)) {
+        const QString first =
+            run.first.isYear() ? QString::number(run.first.year()) : wording.name(run.first);
         const QString last = wording.name(run.last);
-        runs << (run.first == run.last ? last : QString::number(run.first.year()) + QChar(0x2013) + last);
+        runs << (run.first == run.last ? last : first + QChar(0x2013) + last);
     }
     return runs;
 }
@@ -52,13 +54,29 @@ QString row(const QString& label, const QString& value) {
 
 }  // namespace
 
+QString Wording::noun(const core::Figure& figure) const {
+    return figure.boundaryFile ? tr("region") : noun(*figure.catalogue);
+}
+
+QString Wording::nouns(const core::Figure& figure) const {
+    return figure.boundaryFile ? tr("regions") : nouns(*figure.catalogue);
+}
+
+/// Without a place where the boundaries are another file's, which may be of anywhere.
 QString Wording::title(const core::Figure& figure) const {
-    const QString indicator = name(figure.theme.indicator);
+    const core::Indicator& shown = figure.indicator();
+    const QString indicator = name(shown);
     const QString period = name(figure.theme.period);
+    const QString area = text(figure.catalogue->name());
     switch (figure.legend.colourBy) {
         case core::ColourBy::Value:
-            return isOfStations(figure) ? tr("%1 in the four regions, %2").arg(indicator, period)
-                                        : tr("%1 of China's provinces, %2").arg(indicator, period);
+            if (shown.isByGroup()) {
+                return tr("%1, %2, %3", "indicator, grouping, period").arg(indicator, name(figure.grouping), period);
+            }
+            return figure.boundaryFile
+                       ? tr("%1, %2", "indicator, period").arg(indicator, period)
+                       : tr("%1 of %2's %3, %4", "indicator, country, its regions, period")
+                             .arg(indicator, area, nouns(*figure.catalogue), period);
         case core::ColourBy::GroupMean:
             return tr("%1, mean of each group, %2").arg(indicator, period);
         case core::ColourBy::DifferenceFromGroupMean:
@@ -66,9 +84,12 @@ QString Wording::title(const core::Figure& figure) const {
         case core::ColourBy::RatioToNational:
             return tr("%1, ratio to the national level, %2").arg(indicator, period);
         case core::ColourBy::Group:
-            return tr("China's provinces by group: %1").arg(name(figure.grouping));
+            return figure.boundaryFile ? tr("Regions by group: %1").arg(name(figure.grouping))
+                                       : tr("%1's %2 by group: %3", "country, its regions, grouping")
+                                             .arg(area, nouns(*figure.catalogue), name(figure.grouping));
         case core::ColourBy::LocalMoran:
-            return tr("%1, provinces like and unlike their neighbours, %2").arg(indicator, period);
+            return tr("%1, %2 like and unlike their neighbours, %3", "indicator, regions, period")
+                .arg(indicator, nouns(figure), period);
     }
     return {};
 }
@@ -84,32 +105,64 @@ QString Wording::subtitle(const core::Figure& figure) const {
     if (figure.legend.colourBy == core::ColourBy::Group) {
         return source(figure.grouping);
     }
-    parts << (isOfStations(figure) ? tr("Ministry of Industry and Information Technology")
-                                   : tr("National Bureau of Statistics, %1").arg(name(figure.spec.vintage)));
+    parts << publishers(figure);
     if (figure.legend.derived) {
         parts << tr("derived values");
     }
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
+QString Wording::publishers(const core::Figure& figure) const {
+    QStringList parts;
+    for (const core::ShownCitation& shown : figure.citations) {
+        QStringList part{text(shown.citation.publisher)};
+        if (!shown.citation.title.empty()) {
+            part << text(shown.citation.title);
+        }
+        if (shown.isOfEdition) {
+            part << name(*figure.catalogue, figure.edition);
+        }
+        parts << part.join(tr(", ", "between publisher, title and edition"));
+    }
+    return parts.join(tr("; ", "between publishers"));
+}
+
+/// Where the boundaries are from, and in which projection they are drawn.
+QString Wording::boundaryNote(const core::Figure& figure) const {
+    const core::MapDescription& map = figure.catalogue->map();
+    QStringList sources;
+    if (figure.boundaryFile) {
+        sources << tr("Boundaries of regions: %1").arg(app::text(*figure.boundaryFile));
+        if (!map.context.empty()) {
+            sources << tr("other land: %1").arg(text(map.context));
+        }
+    } else if (!map.boundaries.empty()) {
+        sources << tr("Boundaries: %1").arg(text(map.boundaries));
+    }
+    const auto degrees = [this](double value, const QString& positive, const QString& negative) {
+        return (value < 0 ? negative : positive).arg(m_locale.toString(std::abs(value)));
+    };
+    const auto latitude = [&](double value) { return degrees(value, tr("%1°N"), tr("%1°S")); };
+    const QString projection =
+        tr("Albers equal-area projection, %1, %2 and %3.", "central meridian, two standard parallels")
+            .arg(degrees(map.centralMeridian, tr("%1°E"), tr("%1°W")), latitude(map.standardParallels[0]),
+                 latitude(map.standardParallels[1]));
+    return sources.isEmpty() ? projection
+                             : tr("%1. %2", "sources of the boundaries, projection")
+                                   .arg(sources.join(tr("; ", "between sources")), projection);
+}
+
 QString Wording::sourceNote(const core::Figure& figure) const {
-    const QString boundaries =
-        figure.boundaryFile
-            ? tr("Boundaries of regions: %1; other land: Natural Earth 1:10m. Albers equal-area projection, 105°E, "
-                 "25°N "
-                 "and 47°N.")
-                  .arg(app::text(*figure.boundaryFile))
-            : tr("Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers "
-                 "equal-area projection, 105°E, 25°N and 47°N.");
+    const QString boundaries = boundaryNote(figure);
     if (figure.legend.colourBy == core::ColourBy::Group) {
         return boundaries;
     }
     QStringList sentences;
-    sentences << (isOfStations(figure)
-                      ? tr("Figures: Ministry of Industry and Information Technology, as reported in the press; "
-                           "densities derived.")
-                      : tr("Figures: National Bureau of Statistics, %1.").arg(name(figure.spec.vintage)))
-              << derivation(figure) << yardstick(figure) << boundaries;
+    if (!figure.citations.empty()) {
+        sentences << tr("Figures: %1.").arg(publishers(figure));
+    }
+    sentences << derivation(figure) << yardstick(figure) << boundaries;
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
@@ -121,18 +174,19 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
             const QStringList known = knownPeriods(*this, figure.timeline);
             const QString list = known.join(tr(", ", "between listed periods"));
             if (known.isEmpty()) {
-                return tr("This vintage has no figures for %1.").arg(name(figure.theme.indicator));
+                return tr("This edition has no figures for %1.").arg(name(figure.indicator()));
             }
             return tr("No figures for %1. There are some for: %2").arg(period, list);
         }
         case core::NoticeKind::PartialData:
-            return tr("%n province(s) without a figure in %1", nullptr, static_cast<int>(notice.count)).arg(period);
+            return tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
+                .arg(counted(notice.count), notice.count == 1 ? noun(figure) : nouns(figure), period);
         case core::NoticeKind::RevisedBetween:
             return tr(
-                "First-published figures before and after a revision are compared here; choose a revised vintage to "
+                "First-published figures before and after a revision are compared here; choose a revised edition to "
                 "compare years.");
-        case core::NoticeKind::TaiwanNoData:
-            return tr("Data for Taiwan Province are not available");
+        case core::NoticeKind::RegionNote:
+            return text(notice.text);
     }
     return {};
 }
@@ -145,7 +199,7 @@ QString Wording::unitOf(const core::Legend& legend) const {
 }
 
 QString Wording::legendTitle(const core::Figure& figure) const {
-    const QString indicator = name(figure.theme.indicator);
+    const QString indicator = name(figure.indicator());
     const QString unit = unitOf(figure.legend);
     if (figure.legend.colourBy == core::ColourBy::Group) {
         return name(figure.grouping);
@@ -159,38 +213,9 @@ QString Wording::legendTitle(const core::Figure& figure) const {
                      .arg(indicator, name(figure.legend.colourBy), unit);
 }
 
-/// How the values of the map were computed from published ones; empty when they were not.
+/// How the values of the map were computed from published ones; empty where they were not.
 QString Wording::derivation(const core::Figure& figure) const {
-    switch (figure.theme.indicator) {
-        case core::Indicator::GdpPerCapita:
-            return figure.legend.derived
-                       ? tr("GDP per capita derived: GDP over the mean of the two year-end populations.")
-                       : QString();
-        case core::Indicator::PopulationDensity:
-        case core::Indicator::GdpDensity:
-            return tr("Density derived: over the area on the ellipsoid.");
-        case core::Indicator::GdpShare:
-        case core::Indicator::PopulationShare:
-            return tr("Share derived: of the sum of all provinces with figures.");
-        case core::Indicator::GdpGrowth:
-        case core::Indicator::PopulationGrowth:
-            return tr("Growth derived: nominal, on the year before.");
-        case core::Indicator::GdpPerCapitaGrowth:
-            return tr(
-                "Growth derived: nominal, on the year before; where GDP per capita is not published, from GDP over "
-                "the mean of the two year-end populations.");
-        case core::Indicator::GdpPerCapitaIndex:
-            return tr(
-                "Index derived: GDP per capita over that of the nation, or of all provinces as one where none is "
-                "published.");
-        case core::Indicator::Stations:
-        case core::Indicator::StationsPerArea:
-        case core::Indicator::StationsPerResidents:
-        case core::Indicator::Gdp:
-        case core::Indicator::Population:
-            break;
-    }
-    return {};
+    return figure.legend.derived ? text(figure.indicator().derivation) : QString();
 }
 
 /// Which mean or level the colours compare with; empty where they stand for the value itself.
@@ -200,7 +225,7 @@ QString Wording::yardstick(const core::Figure& figure) const {
             return {};
         case core::ColourBy::GroupMean:
         case core::ColourBy::DifferenceFromGroupMean:
-            return isOfStations(figure) ? QString() : tr("Mean of a group: %1.").arg(name(figure.spec.mean));
+            return figure.indicator().isByGroup() ? QString() : tr("Mean of a group: %1.").arg(name(figure.spec.mean));
         case core::ColourBy::Group:
             return {};
         case core::ColourBy::LocalMoran:
@@ -209,9 +234,10 @@ QString Wording::yardstick(const core::Figure& figure) const {
                      m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
                      QString::number(core::analysisSeed), m_locale.toString(core::localSignificance));
         case core::ColourBy::RatioToNational:
-            return core::traitsOf(figure.theme.indicator).extensive
+            return figure.indicator().isAdditive()
                        ? tr("National level: the mean of all places.")
-                       : tr("National level: the national figure, or all provinces as one where none is published.");
+                       : tr("National level: the national figure, or all %1 as one where none is published.")
+                             .arg(nouns(figure));
     }
     return {};
 }
@@ -261,11 +287,11 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
     text.groupOutlines = tr("Outline: %1").arg(name(figure.grouping));
     text.disputedLines = tr("Disputed line");
     text.pilotCities = tr("First 5G pilot city");
-    text.inset = tr("South China Sea Islands");
+    text.inset = this->text(figure.catalogue->map().inset);
     text.locale = m_locale;
     text.kilometres = tr("km");
     for (const core::Notice& one : figure.notices) {
-        if (one.kind == core::NoticeKind::TaiwanNoData) {
+        if (one.kind == core::NoticeKind::RegionNote) {
             text.legendNote = notice(figure, one);
         } else {
             text.notices << notice(figure, one);
@@ -287,15 +313,16 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
 QString Wording::card(const core::Figure& figure, std::size_t region) const {
     const core::RegionReading& reading = figure.readings[region];
     const core::RegionNames& names = (*figure.names)[region];
-    const core::Unit unit = core::traitsOf(figure.theme.indicator).unit;
+    const core::Indicator& indicator = figure.indicator();
+    const core::Unit& unit = indicator.unit;
     QString rows;
-    rows += row(name(figure.theme.indicator),
+    rows += row(name(indicator),
                 reading.value ? number(reading.value, unit) + QLatin1Char(' ') + name(unit) : tr("No data"));
     rows += row(tr("Period"), name(figure.theme.period));
     if (reading.mapped && figure.legend.colourBy != core::ColourBy::Value) {
         rows += row(name(figure.legend.colourBy), mappedNumber(*reading.mapped, figure.legend));
     }
-    if (reading.rank && !isOfStations(figure)) {
+    if (reading.rank && !indicator.isByGroup()) {
         rows += row(tr("Rank"), tr("%1 of %2").arg(counted(*reading.rank), counted(figure.ranked)));
     }
     if (reading.group && figure.grouping.id() != core::noGroupingId) {
@@ -304,17 +331,17 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
     if (reading.classIndex && figure.legend.colourBy != core::ColourBy::Group) {
         rows += row(tr("Class"), classLabels(figure)[static_cast<qsizetype>(*reading.classIndex)]);
     }
-    if (!isOfStations(figure)) {
-        rows += row(tr("Vintage"), name(figure.spec.vintage));
+    if (figure.isRevised) {
+        rows += row(tr("Edition"), name(*figure.catalogue, figure.edition));
     }
     if (reading.value) {
         rows += row(tr("Provenance"), name(reading.value->provenance));
     }
     for (const core::StationRemark& remark : *figure.stationRemarks) {
-        if (isOfStations(figure) && remark.code == names.code) {
-            rows += row(tr("Province alone, %1").arg(name(remark.date)),
-                        number(remark.stations10k, core::Unit::TenThousandStations) + QLatin1Char(' ') +
-                            name(core::Unit::TenThousandStations));
+        if (indicator.isByGroup() && remark.code == names.code) {
+            const core::Unit& counted = figure.catalogue->indicator(core::auditStations).unit;
+            rows += row(tr("This %1 alone, %2", "region, date").arg(noun(figure), name(remark.date)),
+                        number(remark.stations10k, counted) + QLatin1Char(' ') + name(counted));
         }
     }
     return QStringLiteral("<b>%1</b><table cellspacing='0'>%2</table>").arg(name(names).toHtmlEscaped(), rows);

@@ -109,6 +109,7 @@ void Figure1Chart::setFigure(const core::Figure& figure) {
         return;
     }
     m_chart = figure.chart;
+    m_catalogue = figure.catalogue;
     m_grouping = figure.grouping;
     m_groupColours = figure.groupColours;
     refill();
@@ -233,11 +234,11 @@ void Figure1Chart::fillTexts() {
 
 /// What a series shows, over its unit.
 QString Figure1Chart::title(const QString& mark, const core::ChartSeries& series) const {
-    const core::IndicatorTraits& traits = core::traitsOf(series.indicator);
-    const QString name = m_wording.name(series.indicator);
-    const QString what = traits.ofStations ? name : tr("%1, group means").arg(name);
+    const core::Indicator& indicator = m_catalogue->indicator(series.indicator);
+    const QString name = m_wording.name(indicator);
+    const QString what = indicator.isByGroup() ? name : tr("%1, group means").arg(name);
     return tr("%1: %2", "bars or lines: what they show").arg(mark, what) + QLatin1Char('\n') +
-           m_wording.name(traits.unit);
+           m_wording.name(indicator.unit);
 }
 
 QString Figure1Chart::barTitle() const {
@@ -259,8 +260,8 @@ QString Figure1Chart::nationName(const core::ChartSeries& series) const {
         return tr("nation");
     }
     const auto known = std::ranges::count_if(series.national, [](const auto& one) { return one.has_value(); });
-    return std::cmp_equal(series.nationPooled, known) ? tr("all provinces as one")
-                                                      : tr("nation or all provinces as one");
+    return std::cmp_equal(series.nationPooled, known) ? tr("all regions as one")
+                                                      : tr("nation or all regions as one");
 }
 
 QString Figure1Chart::legend() const {
@@ -290,17 +291,18 @@ void Figure1Chart::announcePeriod(double x) {
 }
 
 QString Figure1Chart::reading(const QString& name, const std::optional<core::Observation>& value,
-                              core::Unit unit) const {
+                              const core::Unit& unit) const {
     const bool derived = value && value->provenance == core::Provenance::Derived;
     return QStringLiteral("<tr><td>%1&nbsp;</td><td align='right'>%2</td><td>&nbsp;%3</td></tr>")
         .arg(name, m_wording.number(value, unit), derived ? m_wording.name(value->provenance) : QString());
 }
 
 QString Figure1Chart::readings(const core::ChartSeries& series, std::size_t period) const {
-    const core::Unit unit = core::traitsOf(series.indicator).unit;
+    const core::Indicator& indicator = m_catalogue->indicator(series.indicator);
+    const core::Unit& unit = indicator.unit;
     QString rows =
         QStringLiteral("<tr><td colspan='3'>%1</td></tr>")
-            .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(series.indicator), m_wording.name(unit)));
+            .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(indicator), m_wording.name(unit)));
     for (std::size_t group = 0; group < series.byGroup.size(); ++group) {
         const QString name = m_wording.name(m_grouping.groups()[group]);
         rows +=

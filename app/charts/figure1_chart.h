@@ -52,10 +52,11 @@ private:
     [[nodiscard]] QString nationName(const core::ChartSeries& series) const;
     [[nodiscard]] QString legend() const;
     [[nodiscard]] QString reading(const QString& name, const std::optional<core::Observation>& value,
-                                  core::Unit unit) const;
+                                  const core::Unit& unit) const;
     [[nodiscard]] QString readings(const core::ChartSeries& series, std::size_t period) const;
 
     core::Chart m_chart;
+    std::shared_ptr<const core::Catalogue> m_catalogue;
     core::Grouping m_grouping;
     std::vector<core::Srgb> m_groupColours;  ///< One a group.
     Wording m_wording{Language::English};

@@ -4,7 +4,7 @@
 
 #include "app/charts/analysis_plot.h"
 #include "app/charts/data_colour.h"
-#include "core/classify/falling_order.h"
+#include "core/classify/descending_order.h"
 #include "core/colour/palette.h"
 
 namespace app {
@@ -44,7 +44,7 @@ public:
         std::ranges::transform(m_points, keys.begin(), [](const QCPGraphData& point) { return -point.key; });
         QVector<QCPGraphData> ascending;
         ascending.reserve(m_points.size());
-        for (const std::size_t i : core::fallingOrder(keys)) {
+        for (const std::size_t i : core::descendingOrder(keys)) {
             ascending.append(m_points[static_cast<qsizetype>(i)]);
         }
         m_graph->data()->set(ascending, true);
@@ -143,7 +143,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
     addRoomAbove(*plot.xAxis);
     addRoomAbove(*plot.yAxis);
     plot.xAxis->setLabel(context.figure.spec.analysis.weighting == core::Weighting::Unweighted
-                             ? AnalysisPlot::tr("Provinces from the lowest value on, %")
+                             ? AnalysisPlot::tr("Regions from the lowest value on, %")
                              : AnalysisPlot::tr("Residents from the lowest value on, %"));
     plot.yAxis->setLabel(AnalysisPlot::tr("Share of the whole, %"));
     ring(plot, plotted, context);

@@ -63,7 +63,7 @@ PlottedAnalysis plottedOver(QCustomPlot& plot, const std::vector<core::Period>& 
 }
 
 QString unitOfGap(const PlotContext& context) {
-    return context.wording.name(core::differenceUnit(core::traitsOf(context.figure.theme.indicator).unit));
+    return context.wording.name(core::differenceUnit(context.figure.indicator().unit));
 }
 
 /// The sums of each period's parts from the bottom up: a layer of the stack for each.
@@ -241,7 +241,7 @@ void addGroupsToLegend(QCustomPlot& plot, const PlotContext& context) {
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const PlotContext& context) {
     const Wording& wording = context.wording;
-    addLine(plot, plot.yAxis, chart.gap, dataColour(context.figure.groupColours[chart.minuend]),
+    addLine(plot, plot.yAxis, chart.gap, dataColour(context.figure.groupColours[chart.of]),
             AnalysisPlot::tr("Gap (%1)").arg(unitOfGap(context)));
     scaleAxisFromZero(*plot.yAxis, rangeOf(chart.gap), wording.locale());
     const bool hasRelative = isKnown(chart.relativePercent);

@@ -4,6 +4,7 @@
 #include "app/cli/audit_report.h"
 #include "app/cli/choices.h"
 #include "app/cli/open_dataset.h"
+#include "app/text.h"
 
 namespace app {
 namespace {
@@ -16,8 +17,8 @@ const std::vector<core::Claim>& claimsOf(const LoadedData& data, const DataPaths
         throw CommandFailure(wording.error(*data.report.claimsFault));
     }
     if (!data.claims) {
-        const std::string file = (paths.statistics / "paper_claims.csv").string();
-        throw CommandFailure(wording.error(gis::Error(gis::ErrorKind::FileMissing, file, {})));
+        throw CommandFailure(
+            Cli::tr("The data in %1 come without a table of claims to check.").arg(native(paths.statistics)));
     }
     return *data.claims;
 }

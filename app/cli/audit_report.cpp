@@ -49,18 +49,18 @@ struct AnswerAsCsv {
 
 template <class Value>
 QString idOrNothing(const std::optional<Value>& value) {
-    if constexpr (std::is_same_v<Value, core::Vintage>) {
-        return value ? text(core::idOf(*value)) : QString();
+    if constexpr (std::is_same_v<Value, core::EditionId>) {
+        return value ? text(value->text()) : QString();
     } else {
         return value ? idOf(*value) : QString();
     }
 }
 
-/// Years as numbers, dates as text.
+/// Years as numbers, other periods as text.
 QJsonArray periodsAsJson(const std::vector<core::Period>& periods) {
     QJsonArray array;
     for (const core::Period period : periods) {
-        array.append(period.isDate() ? QJsonValue(text(period.text())) : QJsonValue(period.year()));
+        array.append(period.isYear() ? QJsonValue(period.year()) : QJsonValue(text(period.text())));
     }
     return array;
 }
@@ -73,19 +73,19 @@ QJsonObject definitionAsJson(const core::ClaimDefinition& definition) {
             object.insert(QLatin1String(key), id);
         }
     };
-    add("vintage", idOrNothing(definition.vintage));
+    add("vintage", idOrNothing(definition.edition));
     add("mean", idOrNothing(definition.mean));
     add("curve", idOrNothing(definition.curve));
     add("rule", idOrNothing(definition.rule));
     if (!definition.periods.empty()) {
         object.insert(QStringLiteral("periods"), periodsAsJson(definition.periods));
     }
-    if (!definition.nationVintages.empty()) {
-        QJsonArray vintages;
-        for (const core::Vintage vintage : definition.nationVintages) {
-            vintages.append(text(core::idOf(vintage)));
+    if (!definition.nationEditions.empty()) {
+        QJsonArray editions;
+        for (const core::EditionId& edition : definition.nationEditions) {
+            editions.append(text(edition.text()));
         }
-        object.insert(QStringLiteral("nationVintages"), vintages);
+        object.insert(QStringLiteral("nationVintages"), editions);
     }
     return object;
 }
@@ -120,7 +120,7 @@ QStringList csvCells(const core::Claim& claim, const core::ClaimReading& reading
             text(core::idOf(reading.verdict)),
             reading.difference ? inFull(*reading.difference) : QString(),
             wording.explanation(claim, reading),
-            idOrNothing(definition.vintage),
+            idOrNothing(definition.edition),
             idOrNothing(definition.mean),
             idOrNothing(definition.curve),
             idOrNothing(definition.rule),

@@ -2,6 +2,7 @@
 #include "app/cli/choices.h"
 
 #include <algorithm>
+#include <set>
 #include <array>
 
 #include "app/period_runs.h"
@@ -99,6 +100,14 @@ Value chosenOf(const Arguments& arguments, const QString& option, const Range& a
     refuse(option, *asked, idsOf(all, comma, [](const auto& one) { return QString::fromLatin1(one.id); }));
 }
 
+QString indicatorsOf(const core::Catalogue& catalogue) {
+    return idsOf(catalogue.indicators(), comma, [](const core::Indicator& indicator) { return text(indicator.id.text()); });
+}
+
+QString editionsOf(const core::Catalogue& catalogue) {
+    return idsOf(catalogue.editions(), comma, [](const core::Edition& edition) { return text(edition.id.text()); });
+}
+
 core::LayerKind layerNamed(const QString& id) {
     if (const auto kind = core::layerById(id.toStdString())) {
         return *kind;
@@ -108,25 +117,30 @@ core::LayerKind layerNamed(const QString& id) {
 
 }  // namespace
 
-core::Indicator chosenIndicator(const Arguments& arguments, core::Indicator byDefault) {
+core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalogue& catalogue,
+                                  const core::IndicatorId& byDefault) {
     const auto asked = arguments.value(QStringLiteral("indicator"));
-    const auto found = asked ? core::indicatorById(asked->toStdString()) : byDefault;
-    if (!found) {
+    const core::IndicatorId id = asked ? core::IndicatorId(asked->toStdString()) : byDefault;
+    if (!catalogue.find(id)) {
         throw CommandFailure(
-            Cli::tr("There is no indicator \"%1\"; there are: %2.").arg(*asked, indicatorValues(nullptr)));
+            Cli::tr("There is no indicator \"%1\"; there are: %2.").arg(text(id.text()), indicatorsOf(catalogue)));
     }
-    return *found;
+    return id;
 }
 
-core::Vintage chosenVintage(const Arguments& arguments) {
-    const auto asked = arguments.value(QStringLiteral("vintage"));
-    const auto found = asked ? core::vintageById(asked->toStdString()) : core::Vintage::FirstPublished;
-    if (!found) {
-        throw CommandFailure(Cli::tr("There is no vintage \"%1\"; there are: %2.")
-                                 .arg(*asked, idsOf(core::allVintages(), comma,
-                                                    [](core::Vintage one) { return text(core::idOf(one)); })));
+core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue) {
+    const auto edition = arguments.value(QStringLiteral("edition"));
+    const auto vintage = arguments.value(QStringLiteral("vintage"));
+    if (edition && vintage && *edition != *vintage) {
+        throw CommandFailure(Cli::tr("--edition and --vintage mean the same; give one of them."));
     }
-    return *found;
+    const auto asked = edition ? edition : vintage;
+    const core::EditionId id = asked ? core::EditionId(asked->toStdString()) : catalogue.defaults().edition;
+    if (asked && !catalogue.find(id)) {
+        throw CommandFailure(
+            Cli::tr("There is no edition \"%1\"; there are: %2.").arg(*asked, editionsOf(catalogue)));
+    }
+    return id;
 }
 
 core::MeanKind chosenMean(const Arguments& arguments) {
@@ -181,17 +195,21 @@ OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputForm
     return chosenOf(arguments, QStringLiteral("format"), all, OutputFormat::Text);
 }
 
-QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset, core::Indicator indicator,
+QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset, const core::IndicatorId& indicator,
                        const Wording& wording) {
-    const QString id =
-        arguments.value(QStringLiteral("grouping")).value_or(QString::fromStdString(core::MapSpec{}.grouping));
+    const core::Indicator& shown = dataset.catalogue->indicator(indicator);
+    const std::string& usual = dataset.catalogue->defaults().grouping;
+    const std::string byDefault = shown.isByGroup() ? shown.grouping
+                                  : dataset.grouping(usual) ? usual
+                                                            : std::string(core::noGroupingId);
+    const QString id = arguments.value(QStringLiteral("grouping")).value_or(text(byDefault));
     if (!dataset.grouping(id.toStdString())) {
         throw CommandFailure(Cli::tr("There is no grouping \"%1\"; there are: %2.").arg(id, groupingValues(&dataset)));
     }
-    if (core::traitsOf(indicator).ofStations && id != QLatin1String(core::stationGroupingId)) {
+    if (shown.isByGroup() && id != text(shown.grouping)) {
         const auto named = [&](std::string_view one) { return nameWithId(wording.name(*dataset.grouping(one)), one); };
-        throw CommandFailure(Cli::tr("5G base stations are published for the grouping %1 alone, not for %2.")
-                                 .arg(named(core::stationGroupingId), named(id.toStdString())));
+        throw CommandFailure(Cli::tr("%1 is published for the grouping %2 alone, not for %3.")
+                                 .arg(wording.name(shown), named(shown.grouping), named(id.toStdString())));
     }
     return id;
 }
@@ -265,20 +283,43 @@ core::Period KnownPeriods::preferring(core::Period preferred, core::Period other
     return std::ranges::find(periods, preferred) != periods.end() ? preferred : otherwise;
 }
 
-KnownPeriods knownPeriods(const core::Dataset& dataset, core::Indicator indicator, core::Vintage vintage,
+KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId& indicator, const core::EditionId& edition,
                           const Wording& wording) {
-    const core::IndicatorTraits& traits = core::traitsOf(indicator);
-    KnownPeriods known{nameWithId(wording.name(indicator), traits.id),
-                       core::periodsWithValues(dataset, indicator, vintage), traits.ofStations};
-    if (!traits.ofStations) {
-        known.subject = Cli::tr("%1, %2", "indicator and vintage, each with its id")
-                            .arg(known.subject, nameWithId(wording.name(vintage), core::idOf(vintage)));
+    const core::Indicator& shown = dataset.catalogue->indicator(indicator);
+    const core::EditionId held = dataset.editionFor(indicator, edition);
+    KnownPeriods known{nameWithId(wording.name(shown), indicator.text()),
+                       core::periodsWithValues(dataset, indicator, held), core::PeriodStep::Year};
+    if (!known.periods.empty()) {
+        known.step = known.periods.front().step();
+    }
+    if (core::isRevised(dataset, indicator) && !shown.isByGroup()) {
+        known.subject = Cli::tr("%1, %2", "indicator and edition, each with its id")
+                            .arg(known.subject, nameWithId(wording.name(*dataset.catalogue, held), held.text()));
     }
     if (known.periods.empty()) {
         throw CommandFailure(Cli::tr("There are no figures of %1.").arg(known.subject));
     }
     return known;
 }
+
+namespace {
+
+/// A sentence with the text that was given, the figures and their periods.
+QString periodExpected(core::PeriodStep step) {
+    switch (step) {
+        case core::PeriodStep::Year:
+            return Cli::tr("\"%1\" is no year; there are figures of %2 for: %3.");
+        case core::PeriodStep::Quarter:
+            return Cli::tr("\"%1\" is no quarter (such as 2022-Q1); there are figures of %2 for: %3.");
+        case core::PeriodStep::Month:
+            return Cli::tr("\"%1\" is no month (such as 2022-03); there are figures of %2 for: %3.");
+        case core::PeriodStep::Day:
+            return Cli::tr("\"%1\" is no date (year-month-day); there are figures of %2 for: %3.");
+    }
+    return {};
+}
+
+}  // namespace
 
 core::Period chosenPeriod(const Arguments& arguments, const QString& option, core::Period byDefault,
                           const KnownPeriods& known) {
@@ -287,10 +328,8 @@ core::Period chosenPeriod(const Arguments& arguments, const QString& option, cor
         return byDefault;
     }
     const auto period = core::Period::parse(asked->toStdString());
-    if (!period || period->isDate() != known.areDates) {
-        throw CommandFailure((known.areDates ? Cli::tr("\"%1\" is no date (year-month-day); there are figures of %2 "
-                                                       "for: %3.")
-                                             : Cli::tr("\"%1\" is no year; there are figures of %2 for: %3."))
+    if (!period || period->step() != known.step) {
+        throw CommandFailure(periodExpected(known.step)
                                  .arg(*asked, known.subject, listOfPeriods(known.periods)));
     }
     if (std::ranges::find(known.periods, *period) == known.periods.end()) {
@@ -329,12 +368,19 @@ QString colourByChoices() {
     return idsOf(core::allColourBys(), QStringLiteral("|"), [](core::ColourBy one) { return text(core::idOf(one)); });
 }
 
-QString vintageChoices() {
-    return idsOf(core::allVintages(), QStringLiteral("|"), [](core::Vintage one) { return text(core::idOf(one)); });
+QString indicatorValues(const core::Dataset* dataset) {
+    return dataset ? indicatorsOf(*dataset->catalogue) : QString();
 }
 
-QString indicatorValues(const core::Dataset* /*dataset*/) {
-    return idsOf(core::allIndicators(), comma, [](const core::IndicatorTraits& one) { return text(one.id); });
+QString editionValues(const core::Dataset* dataset) { return dataset ? editionsOf(*dataset->catalogue) : QString(); }
+
+std::vector<Option> editionOptions() {
+    return {{QStringLiteral("edition"),
+             QStringLiteral("ID"),
+             Cli::tr("Revision of the figures (the first one)."),
+             {},
+             editionValues},
+            {QStringLiteral("vintage"), QStringLiteral("ID"), Cli::tr("The same as --edition.")}};
 }
 
 QString groupingValues(const core::Dataset* dataset) {
@@ -355,8 +401,16 @@ QString rampValues(const core::Dataset* /*dataset*/) {
         .arg(rampsOf(core::RampKind::Sequential), rampsOf(core::RampKind::Diverging));
 }
 
-QString stationDateValues(const core::Dataset* dataset) {
-    return dataset ? listOfPeriods(core::stationDates(*dataset)) : QString();
+QString dateValues(const core::Dataset* dataset) {
+    std::set<core::Period> dates;
+    for (const core::Indicator& indicator : dataset ? dataset->catalogue->indicators() : std::span<const core::Indicator>()) {
+        const std::vector<core::Period> periods =
+            core::periodsOf(*dataset, indicator.id, dataset->editionFor(indicator.id, dataset->catalogue->defaults().edition));
+        if (!periods.empty() && periods.front().isDate()) {
+            dates.insert(periods.begin(), periods.end());
+        }
+    }
+    return listOfPeriods({dates.begin(), dates.end()});
 }
 
 QString layersOffAtFirst() {

@@ -18,8 +18,10 @@ namespace app {
 
 enum class OutputFormat { Text, Csv, Json };
 
-[[nodiscard]] core::Indicator chosenIndicator(const Arguments& arguments, core::Indicator byDefault);
-[[nodiscard]] core::Vintage chosenVintage(const Arguments& arguments);
+[[nodiscard]] core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalogue& catalogue,
+                                                const core::IndicatorId& byDefault);
+/// --edition, or --vintage as it was called before.
+[[nodiscard]] core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue);
 [[nodiscard]] core::MeanKind chosenMean(const Arguments& arguments);
 [[nodiscard]] core::HuCurve chosenCurve(const Arguments& arguments);
 [[nodiscard]] core::HuRule chosenRule(const Arguments& arguments);
@@ -30,9 +32,9 @@ enum class OutputFormat { Text, Csv, Json };
 [[nodiscard]] std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option);
 /// One of the formats that the command has.
 [[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
-/// The id of a grouping that holds for the indicator: 5G base stations are published for the four regions alone.
+/// The id of a grouping that holds for the indicator: some are published for the groups of one grouping alone.
 [[nodiscard]] QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
-                                     core::Indicator indicator, const Wording& wording);
+                                     const core::IndicatorId& indicator, const Wording& wording);
 /// The layers in the order given, from the bottom to the top, and the others hidden below them.
 [[nodiscard]] std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments);
 
@@ -47,13 +49,15 @@ enum class OutputFormat { Text, Csv, Json };
 struct KnownPeriods {
     QString subject;  ///< What the figures are of, for messages: "GDP (gdp)".
     std::vector<core::Period> periods;
-    bool areDates = false;
+    core::PeriodStep step = core::PeriodStep::Year;
+
+    [[nodiscard]] bool areDates() const { return step == core::PeriodStep::Day; }
 
     /// The period that is taken when none is asked for: `preferred` when it has figures, else `otherwise`.
     [[nodiscard]] core::Period preferring(core::Period preferred, core::Period otherwise) const;
 };
 /// @throws CommandFailure when there is no period with figures.
-[[nodiscard]] KnownPeriods knownPeriods(const core::Dataset& dataset, core::Indicator indicator, core::Vintage vintage,
+[[nodiscard]] KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId& indicator, const core::EditionId& edition,
                                         const Wording& wording);
 /// One of the known periods.
 [[nodiscard]] core::Period chosenPeriod(const Arguments& arguments, const QString& option, core::Period byDefault,
@@ -77,15 +81,18 @@ struct KnownPeriods {
 [[nodiscard]] QString weightStyleChoices();
 [[nodiscard]] QString svgTextChoices();
 [[nodiscard]] QString colourByChoices();
-[[nodiscard]] QString vintageChoices();
 
 // The same for Option::values, where there are too many for one line or the data tell which there are.
 [[nodiscard]] QString indicatorValues(const core::Dataset* dataset);
+[[nodiscard]] QString editionValues(const core::Dataset* dataset);
 [[nodiscard]] QString groupingValues(const core::Dataset* dataset);
 [[nodiscard]] QString layerValues(const core::Dataset* dataset);
 [[nodiscard]] QString methodValues(const core::Dataset* dataset);
 [[nodiscard]] QString rampValues(const core::Dataset* dataset);
-[[nodiscard]] QString stationDateValues(const core::Dataset* dataset);
+/// The dates of indicators that go by date instead of year.
+[[nodiscard]] QString dateValues(const core::Dataset* dataset);
+/// --edition and --vintage.
+[[nodiscard]] std::vector<Option> editionOptions();
 /// The layers that are not shown unless they are asked for.
 [[nodiscard]] QString layersOffAtFirst();
 

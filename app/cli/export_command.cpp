@@ -12,44 +12,26 @@
 namespace app {
 namespace {
 
-/// The layers asked for, with the indicator asked for as their theme.
-core::MapSpec withTheme(core::MapSpec spec, const Arguments& arguments, const Wording& wording) {
-    spec.layers = chosenLayers(arguments);
-    const core::Indicator indicator = chosenIndicator(arguments, core::themeOf(spec).indicator);
-    const bool ofStations = core::traitsOf(indicator).ofStations;
-    if (!arguments.has(QStringLiteral("layers"))) {
-        return core::withIndicator(std::move(spec), indicator);
-    }
-    (ofStations ? spec.stationIndicator : spec.indicator) = indicator;
-    if (core::themeOf(spec).indicator != indicator) {
-        const auto layer = ofStations ? core::LayerKind::StationDensity : core::LayerKind::Choropleth;
-        throw CommandFailure(
-            Cli::tr("The layers asked for do not show %1; for it, \"%2\" must be the uppermost of "
-                    "the filled layers.")
-                .arg(nameWithId(wording.name(indicator), core::traitsOf(indicator).id), text(core::idOf(layer))));
-    }
-    return spec;
-}
-
 /// The period asked for, or the latest that is complete.
 core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
                        const Wording& wording) {
-    const core::Indicator indicator = core::themeOf(spec).indicator;
-    const KnownPeriods known = knownPeriods(dataset, indicator, spec.vintage, wording);
-    const QString option = known.areDates ? QStringLiteral("date") : QStringLiteral("year");
-    const QString other = known.areDates ? QStringLiteral("year") : QStringLiteral("date");
+    const core::IndicatorId indicator = spec.indicator;
+    const KnownPeriods known = knownPeriods(dataset, indicator, spec.edition, wording);
+    const QString option = known.areDates() ? QStringLiteral("date") : QStringLiteral("year");
+    const QString other = known.areDates() ? QStringLiteral("year") : QStringLiteral("date");
     if (arguments.has(other)) {
         throw CommandFailure(Cli::tr("Figures of %1 go by --%2, not by --%3; there are some for: %4.")
                                  .arg(known.subject, option, other, listOfPeriods(known.periods)));
     }
-    const auto complete = known.areDates ? std::nullopt : core::latestCompleteYear(dataset, indicator, spec.vintage);
+    const auto complete =
+        core::latestCompletePeriod(dataset, indicator, dataset.editionFor(indicator, spec.edition));
     return core::withPeriod(std::move(spec),
                             chosenPeriod(arguments, option, complete.value_or(known.periods.back()), known));
 }
 
-core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments) {
+core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const core::Catalogue& catalogue) {
     spec.colourBy = chosenColourBy(arguments);
-    const bool isDiverging = core::isDiverging(spec);
+    const bool isDiverging = core::isDiverging(catalogue, spec);
     spec.method = chosenMethod(arguments, QStringLiteral("method")).value_or(spec.method);
     spec.classes = static_cast<std::size_t>(
         chosenWhole(arguments, QStringLiteral("classes"), static_cast<int>(spec.classes),
@@ -58,7 +40,7 @@ core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments) {
         arguments.has(QStringLiteral("per-year")) ? core::ClassScope::ThisPeriod : core::ClassScope::AllPeriods;
     spec.rampReversed = arguments.has(QStringLiteral("reverse"));
     const auto ramp = arguments.value(QStringLiteral("ramp"));
-    return ramp ? core::withRamp(std::move(spec), chosenRamp(*ramp, isDiverging)) : spec;
+    return ramp ? core::withRamp(catalogue, std::move(spec), chosenRamp(*ramp, isDiverging)) : spec;
 }
 
 PageSize chosenSize(const Arguments& arguments) {
@@ -81,21 +63,25 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
     return *file;
 }
 
-/// All that can be chosen without knowing the data, so that a mistyped option is told at once.
-core::MapSpec chosenSpec(const Arguments& arguments, const Wording& wording) {
+/// All that can be chosen from the catalogue alone, so that a mistyped option is told at once.
+core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue,
+                         const Wording& wording) {
     if (arguments.has(QStringLiteral("year")) && arguments.has(QStringLiteral("date"))) {
         throw CommandFailure(
             Cli::tr("--year and --date exclude each other: 5G base stations go by date, everything else by year."));
     }
     core::MapSpec spec;
-    spec.vintage = chosenVintage(arguments);
+    spec.indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().indicator);
+    spec.edition = chosenEdition(arguments, catalogue);
+    spec.layers = chosenLayers(arguments);
     spec.mean = chosenMean(arguments);
     spec.huCurve = chosenCurve(arguments);
-    spec = withColours(withTheme(std::move(spec), arguments, wording), arguments);
-    if (!core::isAvailable(spec, spec.colourBy)) {
+    spec = withColours(std::move(spec), arguments, catalogue);
+    if (!core::isAvailable(catalogue, spec, spec.colourBy)) {
         throw CommandFailure(
-            Cli::tr("5G base stations are published for whole groups: no place differs from its "
-                    "group's mean; choose another --colour-by."));
+            Cli::tr("%1 is published for whole groups: no place differs from its group's mean; choose another "
+                    "--colour-by.")
+                .arg(wording.name(catalogue.indicator(spec.indicator))));
     }
     return spec;
 }
@@ -103,10 +89,7 @@ core::MapSpec chosenSpec(const Arguments& arguments, const Wording& wording) {
 /// The rest: grouping and period.
 core::MapSpec completed(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
                         const Wording& wording) {
-    const core::MapSpec opening = core::openingSpec(dataset);
-    spec.year = opening.year;
-    spec.stationDate = opening.stationDate;
-    spec.grouping = chosenGrouping(arguments, dataset, core::themeOf(spec).indicator, wording).toStdString();
+    spec.grouping = chosenGrouping(arguments, dataset, spec.indicator, wording).toStdString();
     return atPeriod(std::move(spec), arguments, dataset, wording);
 }
 
@@ -115,8 +98,10 @@ void runExport(const CommandContext& context) {
     const PageSize size = chosenSize(arguments);
     const QString file = chosenFile(context, size);
     const ExportStyle style{{}, chosenSvgText(arguments)};
-    core::MapSpec spec = chosenSpec(arguments, context.wording);
-    const core::Dataset dataset = openDataset(context);
+    const DataPaths paths = dataFolders(context.wording);
+    const core::Catalogue catalogue = openCatalogue(paths, context.wording);
+    core::MapSpec spec = chosenSpec(arguments, catalogue, context.wording);
+    const core::Dataset dataset = openDataset(paths, context);
     const core::Figure figure =
         core::makeFigure(dataset, completed(std::move(spec), arguments, dataset, context.wording));
     FigureText words = context.wording.figureText(figure);
@@ -135,8 +120,7 @@ std::vector<Option> mapOptions() {
          Cli::tr("DATE", "value of an option"),
          Cli::tr("Date of 5G base stations, in place of a year (the latest)."),
          {},
-         stationDateValues},
-        {QStringLiteral("vintage"), vintageChoices(), Cli::tr("Revision of the figures (first-published).")},
+         dateValues},
         {QStringLiteral("grouping"),
          id,
          Cli::tr("Which groups (four-regions, the only one of 5G)."),
@@ -190,7 +174,7 @@ Command exportCommand() {
                     {{QStringLiteral("output"), Cli::tr("FILE", "value of an option"),
                       Cli::tr("File to write, ending in .pdf, .svg or .png."), QStringLiteral("o")}},
                     runExport};
-    for (const auto& options : {mapOptions(), boundaryOptions(), colourOptions(), pageOptions()}) {
+    for (const auto& options : {mapOptions(), editionOptions(), boundaryOptions(), colourOptions(), pageOptions()}) {
         command.options.insert(command.options.end(), options.begin(), options.end());
     }
     return command;

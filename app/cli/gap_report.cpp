@@ -28,9 +28,9 @@ bool anyDerived(const core::GapTable& table) {
 
 QJsonValue json(const std::optional<double>& number) { return number ? QJsonValue(*number) : QJsonValue(); }
 
-/// A year as a number, a date as text.
+/// A year as a number, other periods as text.
 QJsonValue json(core::Period period) {
-    return period.isDate() ? QJsonValue(text(period.text())) : QJsonValue(period.year());
+    return period.isYear() ? QJsonValue(period.year()) : QJsonValue(text(period.text()));
 }
 
 QString csv(const std::optional<double>& number) {
@@ -44,24 +44,26 @@ QString provenance(const Level& from, const Level& to) {
     return isDerived(from) || isDerived(to) ? QStringLiteral("derived") : QStringLiteral("published");
 }
 
-/// The first line of a report: what is measured, in which unit, vintage and kind of mean.
-QString heading(const core::GapTable& table, const Wording& wording) {
-    const core::IndicatorTraits& traits = core::traitsOf(table.indicator);
+/// The first line of a report: what is measured, in which unit, edition and kind of mean.
+QString heading(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
+    const core::Indicator& indicator = catalogue.indicator(table.indicator);
     const QString measure =
-        Cli::tr("%1 (%2)", "indicator and unit").arg(wording.name(table.indicator), wording.name(traits.unit));
-    return traits.ofStations ? measure
-                             : Cli::tr("%1, %2, %3", "indicator, vintage, kind of mean")
-                                   .arg(measure, wording.name(table.vintage), wording.name(table.mean));
+        Cli::tr("%1 (%2)", "indicator and unit").arg(wording.name(indicator), wording.name(indicator.unit));
+    return indicator.isByGroup() ? measure
+           : table.edition.empty()
+               ? Cli::tr("%1, %2", "indicator, kind of mean").arg(measure, wording.name(table.mean))
+               : Cli::tr("%1, %2, %3", "indicator, edition, kind of mean")
+                     .arg(measure, wording.name(catalogue, table.edition), wording.name(table.mean));
 }
 
-QString marked(const Level& level, core::Unit unit, const Wording& wording) {
+QString marked(const Level& level, const core::Unit& unit, const Wording& wording) {
     return isDerived(level) ? wording.number(level, unit) + derivedMark : wording.number(level, unit);
 }
 
-QString levelColumns(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
-    const core::Unit unit = core::traitsOf(table.indicator).unit;
+QString levelColumns(const core::GapTable& table, const core::Grouping& grouping, const core::Unit& unit,
+                     const Wording& wording) {
     std::vector<QStringList> rows{
-        {Cli::tr("Group"), Cli::tr("Provinces"), wording.name(table.from), wording.name(table.to)}};
+        {Cli::tr("Group"), Cli::tr("Regions"), wording.name(table.from), wording.name(table.to)}};
     for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
         rows.push_back({wording.name(grouping.groups()[i]), QString::number(table.fromLevels[i].members),
                         marked(table.fromLevels[i].mean, unit, wording),
@@ -70,15 +72,14 @@ QString levelColumns(const core::GapTable& table, const core::Grouping& grouping
     return textTable(rows);
 }
 
-QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
-    const core::Unit unit = core::traitsOf(table.indicator).unit;
+QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, const core::Unit& unit,
+                     const Wording& wording) {
     std::vector<QStringList> rows{
         {wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), Cli::tr("Change")}};
     for (const core::Gap& gap : table.gaps) {
-        rows.push_back(
-            {Cli::tr("%1 − %2", "one group less another")
-                 .arg(wording.name(grouping.groups()[gap.minuend]), wording.name(grouping.groups()[gap.subtrahend])),
-             wording.number(gap.from, unit), wording.number(gap.to, unit), changeOf(gap, wording)});
+        rows.push_back({Cli::tr("%1 − %2", "one group less another")
+                            .arg(wording.name(grouping.groups()[gap.of]), wording.name(grouping.groups()[gap.versus])),
+                        wording.number(gap.from, unit), wording.number(gap.to, unit), changeOf(gap, wording)});
     }
     return textTable(rows);
 }
@@ -96,14 +97,15 @@ QString footnotes(const core::GapTable& table, const Wording& wording) {
                  QLatin1Char('\n');
     }
     if (std::ranges::any_of(table.fromLevels, isAbsent) || std::ranges::any_of(table.toLevels, isAbsent)) {
-        notes += Cli::tr("– not known for every province of the group") + QLatin1Char('\n');
+        notes += Cli::tr("– not known for every region of the group") + QLatin1Char('\n');
     }
     return notes.isEmpty() ? notes : QLatin1Char('\n') + notes;
 }
 
 }  // namespace
 
-QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, const core::Catalogue& catalogue,
+                   const Wording& wording) {
     QJsonArray groups;
     for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
         const core::Group& group = grouping.groups()[i];
@@ -115,16 +117,17 @@ QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, 
     }
     QJsonArray gaps;
     for (const core::Gap& gap : table.gaps) {
-        gaps.append(QJsonObject{{"minuend", QString::fromStdString(grouping.groups()[gap.minuend].id)},
-                                {"subtrahend", QString::fromStdString(grouping.groups()[gap.subtrahend].id)},
+        gaps.append(QJsonObject{{"minuend", QString::fromStdString(grouping.groups()[gap.of].id)},
+                                {"subtrahend", QString::fromStdString(grouping.groups()[gap.versus].id)},
                                 {"from", json(gap.from)},
                                 {"to", json(gap.to)},
                                 {"changePercent", json(gap.changePercent)}});
     }
-    const core::IndicatorTraits& traits = core::traitsOf(table.indicator);
-    const QJsonObject object{{"indicator", text(traits.id)},
-                             {"unit", text(core::idOf(traits.unit))},
-                             {"vintage", text(core::idOf(table.vintage))},
+    const core::Indicator& indicator = catalogue.indicator(table.indicator);
+    const QJsonObject object{{"indicator", text(indicator.id.text())},
+                             {"unit", text(indicator.unit.id)},
+                             {"vintage", text(table.edition.text())},
+                             {"edition", text(table.edition.text())},
                              {"grouping", QString::fromStdString(grouping.id())},
                              {"mean", idOf(table.mean)},
                              {"from", json(table.from)},
@@ -135,21 +138,21 @@ QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, 
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping) {
-    const core::IndicatorTraits& traits = core::traitsOf(table.indicator);
-    const QStringList context{text(core::idOf(table.vintage)), QString::fromStdString(grouping.id()), idOf(table.mean),
+QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping, const core::Catalogue& catalogue) {
+    const core::Indicator& indicator = catalogue.indicator(table.indicator);
+    const QStringList context{text(table.edition.text()), QString::fromStdString(grouping.id()), idOf(table.mean),
                               text(table.from.text()), text(table.to.text())};
     QString lines = QStringLiteral(
         "indicator,unit,vintage,grouping,mean,from_period,to_period,kind,group,less_group,n,from,to,change_percent,"
         "provenance\n");
-    const auto append = [&](core::Unit unit, const QStringList& cells) {
-        lines += csvLine(QStringList{text(traits.id), text(core::idOf(unit))} + context + cells);
+    const auto append = [&](const core::Unit& unit, const QStringList& cells) {
+        lines += csvLine(QStringList{text(indicator.id.text()), text(unit.id)} + context + cells);
     };
     const auto id = [&](std::size_t group) { return QString::fromStdString(grouping.groups()[group].id); };
     for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
         const core::GroupLevel& from = table.fromLevels[i];
         const core::GroupLevel& to = table.toLevels[i];
-        append(traits.unit, {QStringLiteral("level"),
+        append(indicator.unit, {QStringLiteral("level"),
                              id(i),
                              {},
                              QString::number(from.members),
@@ -159,9 +162,9 @@ QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping) {
                              provenance(from.mean, to.mean)});
     }
     for (const core::Gap& gap : table.gaps) {
-        append(core::differenceUnit(traits.unit), {QStringLiteral("gap"),
-                                                   id(gap.minuend),
-                                                   id(gap.subtrahend),
+        append(core::differenceUnit(indicator.unit), {QStringLiteral("gap"),
+                                                   id(gap.of),
+                                                   id(gap.versus),
                                                    {},
                                                    csv(gap.from),
                                                    csv(gap.to),
@@ -171,12 +174,14 @@ QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping) {
     return lines;
 }
 
-QString gapsAsText(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
+QString gapsAsText(const core::GapTable& table, const core::Grouping& grouping, const core::Catalogue& catalogue,
+                   const Wording& wording) {
+    const core::Unit& unit = catalogue.indicator(table.indicator).unit;
     const QString blank = QStringLiteral("\n");
-    QString report = heading(table, wording) + blank + wording.name(grouping) + blank + blank +
-                     levelColumns(table, grouping, wording);
+    QString report = heading(table, catalogue, wording) + blank + wording.name(grouping) + blank + blank +
+                     levelColumns(table, grouping, unit, wording);
     if (!table.gaps.empty()) {
-        report += blank + gapColumns(table, grouping, wording);
+        report += blank + gapColumns(table, grouping, unit, wording);
     }
     return report + footnotes(table, wording);
 }

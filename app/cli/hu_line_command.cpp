@@ -16,28 +16,38 @@ namespace {
 
 constexpr std::array outputFormats{OutputFormat::Text, OutputFormat::Json};
 
-const core::Period yearByDefault = core::Period::year(2022);
-
 /// What the command reports.
 struct HuReport {
     const core::Dataset& dataset;
     const core::HuLine& line;
     core::HuHalves halves;
-    core::Vintage vintage;
+    core::EditionId edition;
     core::Period year;
 };
 
-/// The years for which the population or the GDP is known.
-KnownPeriods knownYears(const core::Dataset& dataset, core::Vintage vintage, const Wording& wording) {
-    KnownPeriods known = knownPeriods(dataset, core::Indicator::Population, vintage, wording);
-    const KnownPeriods gdp = knownPeriods(dataset, core::Indicator::Gdp, vintage, wording);
-    std::vector<core::Period> years;
-    std::ranges::set_union(known.periods, gdp.periods, std::back_inserter(years));
-    known.periods = std::move(years);
-    known.subject = Cli::tr("%1 and %2", "GDP and population")
-                        .arg(nameWithId(wording.name(core::Indicator::Gdp), core::traitsOf(core::Indicator::Gdp).id),
-                             known.subject);
+/// The years for which any of the divided indicators is known.
+KnownPeriods knownYears(const core::Dataset& dataset, const core::EditionId& edition, const Wording& wording) {
+    const auto divided = dataset.catalogue->dividedIndicators();
+    KnownPeriods known = knownPeriods(dataset, divided.front(), edition, wording);
+    for (const core::IndicatorId& indicator : divided.subspan(1)) {
+        const KnownPeriods more = knownPeriods(dataset, indicator, edition, wording);
+        std::vector<core::Period> years;
+        std::ranges::set_union(known.periods, more.periods, std::back_inserter(years));
+        known.periods = std::move(years);
+        known.subject = Cli::tr("%1 and %2", "two indicators")
+                            .arg(nameWithId(wording.name(dataset.catalogue->indicator(indicator)), indicator.text()),
+                                 known.subject);
+    }
     return known;
+}
+
+/// "gdpSharePercent" for "gdp".
+QString shareKey(const core::IndicatorId& indicator) {
+    QString key;
+    for (const QString& word : text(indicator.text()).split(QLatin1Char('-'))) {
+        key += key.isEmpty() ? word : word.left(1).toUpper() + word.mid(1);
+    }
+    return key + QStringLiteral("SharePercent");
 }
 
 QJsonObject sides(const std::optional<double>& southeastPercent) {
@@ -56,14 +66,16 @@ QString asJson(const HuReport& report, const Wording& wording) {
                                    {"southeastAreaShare", share.southeastAreaShare},
                                    {"side", idOf(share.majoritySide())}});
     }
-    const QJsonObject object{{"curve", idOf(report.halves.curve)},
+    QJsonObject object{{"curve", idOf(report.halves.curve)},
                              {"rule", idOf(report.halves.rule)},
                              {"year", report.year.year()},
-                             {"vintage", text(core::idOf(report.vintage))},
+                             {"vintage", text(report.edition.text())},
+                             {"edition", text(report.edition.text())},
                              {"areaSharePercent", sides(report.halves.areaSharePercent)},
-                             {"populationSharePercent", sides(report.halves.populationSharePercent)},
-                             {"gdpSharePercent", sides(report.halves.gdpSharePercent)},
                              {"regions", regions}};
+    for (const core::HuShare& share : report.halves.shares) {
+        object.insert(shareKey(share.indicator), sides(share.percent));
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
@@ -83,25 +95,26 @@ QStringList shareRow(const QString& what, const std::optional<double>& southeast
 }
 
 /// How many units have a figure.
-std::size_t unitsKnown(const HuReport& report, core::Indicator indicator) {
+std::size_t unitsKnown(const HuReport& report, const core::IndicatorId& indicator) {
     const auto isKnown = [&](const core::RegionCode& code) {
-        return report.dataset.published(indicator, report.vintage, code, report.year).has_value();
+        return report.dataset.published(indicator, report.edition, code, report.year).has_value();
     };
     return static_cast<std::size_t>(std::ranges::count_if(report.dataset.covered, isKnown));
 }
 
 QString shareColumns(const HuReport& report, const Wording& wording) {
     const core::PrintedHalves& paper = report.dataset.printedHalves;
-    return textTable({
+    std::vector<QStringList> rows{
         {QString(), wording.name(core::HuSide::Southeast), wording.name(core::HuSide::Northwest), Cli::tr("Units"),
          Cli::tr("in the paper")},
         shareRow(Cli::tr("Area"), report.halves.areaSharePercent, report.line.shares.size(), paper.area, report,
                  wording),
-        shareRow(wording.name(core::Indicator::Population), report.halves.populationSharePercent,
-                 unitsKnown(report, core::Indicator::Population), paper.population, report, wording),
-        shareRow(wording.name(core::Indicator::Gdp), report.halves.gdpSharePercent,
-                 unitsKnown(report, core::Indicator::Gdp), paper.gdp, report, wording),
-    });
+    };
+    for (const core::HuShare& share : report.halves.shares) {
+        rows.push_back(shareRow(wording.name(report.dataset.catalogue->indicator(share.indicator)), share.percent,
+                                unitsKnown(report, share.indicator), paper.of(share.indicator), report, wording));
+    }
+    return textTable(rows);
 }
 
 QString regionColumns(const HuReport& report, const Wording& wording) {
@@ -118,7 +131,7 @@ QString asText(const HuReport& report, const Wording& wording) {
     return Cli::tr("Hu Line, %1").arg(wording.name(report.halves.curve)) + QLatin1Char('\n') +
            Cli::tr("Area: of every unit, divided by the line itself") + QLatin1Char('\n') +
            Cli::tr("Population and GDP: %1, %2; %3", "year, vintage, rule")
-               .arg(wording.name(report.year), wording.name(report.vintage), wording.name(report.halves.rule)) +
+               .arg(wording.name(report.year), wording.name(*report.dataset.catalogue, report.edition), wording.name(report.halves.rule)) +
            QLatin1String("\n\n") + shareColumns(report, wording) + QLatin1Char('\n') + regionColumns(report, wording);
 }
 
@@ -126,13 +139,18 @@ void runHuLine(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const core::HuCurve curve = chosenCurve(arguments);
     const core::HuRule rule = chosenRule(arguments);
-    const core::Vintage vintage = chosenVintage(arguments);
+    const DataPaths paths = dataFolders(context.wording);
+    const core::Catalogue catalogue = openCatalogue(paths, context.wording);
+    const core::EditionId edition = chosenEdition(arguments, catalogue);
     const OutputFormat format = chosenFormat(arguments, outputFormats);
-    const core::Dataset dataset = openDataset(context);
-    const KnownPeriods known = knownYears(dataset, vintage, context.wording);
+    const core::Dataset dataset = openDataset(paths, context);
+    if (!dataset.huLine(curve) || catalogue.dividedIndicators().empty()) {
+        throw CommandFailure(Cli::tr("These data have no dividing line."));
+    }
+    const KnownPeriods known = knownYears(dataset, edition, context.wording);
     const core::Period year =
-        chosenPeriod(arguments, QStringLiteral("year"), known.preferring(yearByDefault, known.periods.back()), known);
-    const HuReport report{dataset, *dataset.huLine(curve), core::huHalves(dataset, curve, rule, vintage, year), vintage,
+        chosenPeriod(arguments, QStringLiteral("year"), known.preferring(catalogue.defaults().gapTo.value_or(known.periods.back()), known.periods.back()), known);
+    const HuReport report{dataset, *dataset.huLine(curve), core::huHalves(dataset, curve, rule, edition, year), edition,
                           year};
     context.out << (format == OutputFormat::Json ? asJson(report, context.wording) : asText(report, context.wording));
 }
@@ -140,17 +158,21 @@ void runHuLine(const CommandContext& context) {
 }  // namespace
 
 Command huLineCommand() {
-    return {QStringLiteral("hu-line"),
-            Cli::tr("Prints what lies on either side of the Hu Line: area, population and GDP."),
-            {
-                {QStringLiteral("curve"), curveChoices(), Cli::tr("In which sense the line is straight (albers).")},
-                {QStringLiteral("rule"), ruleChoices(), Cli::tr("How a province that it cuts is counted (majority).")},
-                {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"),
-                 Cli::tr("Year of population and GDP (2022).")},
-                {QStringLiteral("vintage"), vintageChoices(), Cli::tr("Revision of the figures (first-published).")},
-                {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")},
-            },
-            runHuLine};
+    Command command{
+        QStringLiteral("hu-line"),
+        Cli::tr("Prints what lies on either side of the Hu Line: area, population and GDP."),
+        {
+            {QStringLiteral("curve"), curveChoices(), Cli::tr("In which sense the line is straight (albers).")},
+            {QStringLiteral("rule"), ruleChoices(), Cli::tr("How a region that it cuts is counted (majority).")},
+            {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"),
+             Cli::tr("Year of population and GDP (2022).")},
+        },
+        runHuLine};
+    const std::vector<Option> more = editionOptions();
+    command.options.insert(command.options.end(), more.begin(), more.end());
+    command.options.push_back(
+        {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")});
+    return command;
 }
 
 }  // namespace app

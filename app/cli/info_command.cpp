@@ -48,7 +48,7 @@ std::size_t observationsOf(const core::Series& series) {
 }
 
 std::size_t observations(const core::Dataset& dataset) {
-    std::size_t count = observationsOf(*dataset.stations);
+    std::size_t count = 0;
     for (const core::Series& series : *dataset.series) {
         count += observationsOf(series);
     }
@@ -62,12 +62,24 @@ QString counts(const core::Dataset& dataset, const Wording& wording) {
         {Cli::tr("Groupings"), QString::number(dataset.groupings->size())},
         {Cli::tr("Published figures"), QString::number(observations(dataset))},
     };
-    for (const core::Vintage vintage : core::allVintages()) {
-        pairs.push_back({Cli::tr("Years of GDP, %1").arg(wording.name(vintage)),
-                         listOfPeriods(core::periodsWithValues(dataset, core::Indicator::Gdp, vintage))});
+    const core::Catalogue& catalogue = *dataset.catalogue;
+    const core::ChartPair* pair = catalogue.chartPairOf(catalogue.defaults().indicator);
+    const core::IndicatorId& main = pair ? pair->bars : catalogue.defaults().indicator;
+    for (const core::EditionId& edition : core::editionsOf(dataset, main)) {
+        pairs.push_back({Cli::tr("Periods of %1, %2", "indicator, edition")
+                             .arg(wording.name(catalogue.indicator(main)), wording.name(catalogue, edition)),
+                         listOfPeriods(core::periodsWithValues(dataset, main, edition))});
     }
-    pairs.push_back({Cli::tr("Dates of 5G base stations"), QString::number(core::stationDates(dataset).size())});
-    pairs.push_back({Cli::tr("5G pilot cities"), QString::number(dataset.pilotCities->size())});
+    for (const core::Indicator& indicator : catalogue.indicators()) {
+        if (indicator.isByGroup() && std::holds_alternative<core::Published>(indicator.formula)) {
+            const auto periods = core::periodsOf(dataset, indicator.id, catalogue.defaults().edition);
+            pairs.push_back({Cli::tr("Dates of %1", "indicator").arg(wording.name(indicator)),
+                             QString::number(periods.size())});
+        }
+    }
+    if (!dataset.pilotCities->empty()) {
+        pairs.push_back({Cli::tr("5G pilot cities"), QString::number(dataset.pilotCities->size())});
+    }
     return lines(pairs);
 }
 

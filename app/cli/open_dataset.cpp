@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "app/cli/arguments.h"
+#include "app/load/data_package.h"
+#include "app/text.h"
 
 namespace app {
 namespace {
@@ -41,7 +43,13 @@ DataPaths dataFolders(const Wording& wording) {
     return *search.found;
 }
 
-std::filesystem::path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
+core::Catalogue openCatalogue(const DataPaths& paths, const Wording& wording) {
+    try {
+        return core::Catalogue(readDataPackage(paths.statistics).catalogue);
+    } catch (const gis::Error& error) {
+        throw CommandFailure(wording.error(error));
+    }
+}
 
 std::vector<Option> boundaryOptions() {
     return {

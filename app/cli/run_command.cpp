@@ -9,6 +9,7 @@
 #include "app/cli/help.h"
 #include "app/cli/open_dataset.h"
 #include "app/load/load_dataset.h"
+#include "app/text.h"
 
 namespace app {
 namespace {

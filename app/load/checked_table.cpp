@@ -20,7 +20,7 @@ bool isSurroundedByBlanks(const std::string& text) {
     return text.find_first_not_of(blanks) != 0 || text.find_last_not_of(blanks) + 1 != text.size();
 }
 
-std::optional<double> number(const std::string& text) {
+std::optional<double> parsedNumber(const std::string& text) {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool isWhole = error == std::errc() && end == text.data() + text.size();
@@ -62,6 +62,10 @@ std::optional<double> CheckedTable::amount(std::size_t row, std::string_view col
     return text(row, column).empty() ? std::nullopt : std::optional(filledAmount(row, column));
 }
 
+std::optional<double> CheckedTable::number(std::size_t row, std::string_view column) const {
+    return text(row, column).empty() ? std::nullopt : std::optional(filledNumber(row, column));
+}
+
 double CheckedTable::filledAmount(std::size_t row, std::string_view column) const {
     const double value = filledNumber(row, column);
     if (value < 0) {
@@ -71,7 +75,7 @@ double CheckedTable::filledAmount(std::size_t row, std::string_view column) cons
 }
 
 double CheckedTable::filledNumber(std::size_t row, std::string_view column) const {
-    const auto value = number(text(row, column));
+    const auto value = parsedNumber(text(row, column));
     if (!value) {
         reject(row, column);
     }
@@ -97,9 +101,9 @@ core::RegionCode CheckedTable::code(std::size_t row, std::string_view column) co
     return core::RegionCode(code);
 }
 
-core::Period CheckedTable::year(std::size_t row, std::string_view column) const {
+core::Period CheckedTable::period(std::size_t row, std::string_view column) const {
     const auto period = core::Period::parse(text(row, column));
-    if (!period || period->isDate() || !isPlausible(*period)) {
+    if (!period || !isPlausible(*period)) {
         reject(row, column);
     }
     return *period;

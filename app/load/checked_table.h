@@ -34,14 +34,20 @@ public:
     [[nodiscard]] std::vector<std::string> listed(std::size_t row, std::string_view column) const;
     /// A decimal number, with a point, zero or more; nothing when the cell is blank.
     [[nodiscard]] std::optional<double> amount(std::size_t row, std::string_view column) const;
+    /// A decimal number of either sign; nothing when the cell is blank.
+    [[nodiscard]] std::optional<double> number(std::size_t row, std::string_view column) const;
     [[nodiscard]] double filledAmount(std::size_t row, std::string_view column) const;
     /// A decimal number of either sign, of a size whose sums are still finite.
     [[nodiscard]] double filledNumber(std::size_t row, std::string_view column) const;
     /// A place on the Earth from a column of degrees each.
     [[nodiscard]] core::LonLat lonLat(std::size_t row, std::string_view lonColumn, std::string_view latColumn) const;
     [[nodiscard]] core::RegionCode code(std::size_t row, std::string_view column) const;
-    [[nodiscard]] core::Period year(std::size_t row, std::string_view column) const;
+    /// A year, quarter, month or day.
+    [[nodiscard]] core::Period period(std::size_t row, std::string_view column) const;
     [[nodiscard]] core::Period date(std::size_t row, std::string_view column) const;
+
+    /// @throws gis::Error FieldMissing when there is no such column.
+    void requireColumn(std::string_view column) const { (void)m_table.column(column); }
 
     /// @throws gis::Error BadValue, always.
     [[noreturn]] void reject(std::size_t row, std::string_view column) const;

@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "app/load/checked_table.h"
-#include "core/indicators/indicator_value.h"
+#include "core/audit/compute_claim.h"
 
 namespace app {
 namespace {
@@ -22,8 +22,9 @@ constexpr const char* nation = "national";
 /// fault of the cell.
 class ClaimArguments {
 public:
-    ClaimArguments(const CheckedTable& table, std::size_t row, const std::vector<core::Grouping>& groupings)
-        : m_table(table), m_row(row), m_groupings(groupings) {
+    ClaimArguments(const CheckedTable& table, std::size_t row, const core::Catalogue& catalogue,
+                   const std::vector<core::Grouping>& groupings)
+        : m_table(table), m_row(row), m_catalogue(catalogue), m_groupings(groupings) {
         std::istringstream cell(table.filledText(row, "arguments"));
         for (std::string part; std::getline(cell, part, ';');) {
             const std::size_t sign = part.find('=');
@@ -44,24 +45,27 @@ public:
         return found->second;
     }
 
-    [[nodiscard]] core::Indicator indicator() { return known(core::indicatorById(text("indicator"))); }
-    /// GDP or population, which can be divided between the halves.
-    [[nodiscard]] core::Indicator extensiveIndicator() {
-        const core::Indicator one = indicator();
-        const bool isDivisible = one == core::Indicator::Gdp || one == core::Indicator::Population;
-        return known(isDivisible ? std::optional(one) : std::nullopt);
+    [[nodiscard]] core::IndicatorId indicator() {
+        const core::Indicator* found = m_catalogue.find(core::IndicatorId(text("indicator")));
+        return known(found ? std::optional(found->id) : std::nullopt);
     }
-    /// Known for provinces by year.
-    [[nodiscard]] core::Indicator provincialIndicator() {
-        const core::Indicator one = indicator();
-        return known(core::traitsOf(one).ofStations ? std::nullopt : std::optional(one));
+    /// One that can be divided between the two sides of the dividing line.
+    [[nodiscard]] core::IndicatorId dividedIndicator() {
+        const core::IndicatorId id = indicator();
+        const auto divided = m_catalogue.dividedIndicators();
+        return known(std::ranges::find(divided, id) != divided.end() ? std::optional(id) : std::nullopt);
+    }
+    /// One that is published by region.
+    [[nodiscard]] core::IndicatorId regionalIndicator() {
+        const core::IndicatorId id = indicator();
+        return known(m_catalogue.indicator(id).isByGroup() ? std::nullopt : std::optional(id));
     }
     [[nodiscard]] core::PlaceKind layer() { return known(core::placeKindById(text("layer"))); }
     [[nodiscard]] core::RegionCode region(const std::string& name) { return core::RegionCode(text(name)); }
 
     [[nodiscard]] core::Period year(const std::string& name) {
         const core::Period period = known(core::Period::parse(text(name)));
-        return known(period.isDate() ? std::nullopt : std::optional(period));
+        return known(period.isYear() ? std::optional(period) : std::nullopt);
     }
     [[nodiscard]] core::Period date() {
         const core::Period period = known(core::Period::parse(text("date")));
@@ -90,16 +94,17 @@ public:
         const std::string grouping = text("grouping");
         return {grouping, groupOf(grouping, "group")};
     }
-    [[nodiscard]] std::string fourRegionsGroup() { return groupOf(core::stationGroupingId, "group"); }
+    [[nodiscard]] std::string fourRegionsGroup() { return groupOf(core::auditRegions, "group"); }
     /// One of the four regions, or the nation.
     [[nodiscard]] core::RegionCode stationGroup() {
-        return text("group") == nation ? core::nationCode() : core::RegionCode(fourRegionsGroup());
+        const bool isNation = text("group") == nation && m_catalogue.whole();
+        return isNation ? m_catalogue.whole()->code : core::RegionCode(fourRegionsGroup());
     }
     [[nodiscard]] core::GapSubject gapSubject() {
         const std::string grouping = text("grouping");
-        core::GapSubject of{provincialIndicator(), grouping, groupOf(grouping, "minuend"),
-                            groupOf(grouping, "subtrahend")};
-        return known(of.minuend == of.subtrahend ? std::nullopt : std::optional(of));
+        core::GapSubject subject{regionalIndicator(), grouping, groupOf(grouping, "minuend"),
+                                 groupOf(grouping, "subtrahend")};
+        return known(subject.of == subject.versus ? std::nullopt : std::optional(subject));
     }
 
     /// @throws gis::Error BadValue for an argument that nothing asked for.
@@ -131,6 +136,7 @@ private:
 
     const CheckedTable& m_table;
     std::size_t m_row;
+    const core::Catalogue& m_catalogue;
     const std::vector<core::Grouping>& m_groupings;
     std::map<std::string, std::string> m_values;
     std::set<std::string> m_asked;
@@ -146,16 +152,16 @@ struct ClaimKind {
 };
 
 core::RankedRegions ranked(ClaimArguments& of, core::RankEnd end) {
-    return {end, of.provincialIndicator(), of.year("year"), of.count()};
+    return {end, of.regionalIndicator(), of.year("year"), of.count()};
 }
 
 core::Statement huPart(ClaimArguments& of) {
-    const core::HuPart part{of.side(), of.extensiveIndicator(), of.year("year")};
+    const core::HuPart part{of.side(), of.dividedIndicator(), of.year("year")};
     return part;
 }
 
 core::Statement countAbove(ClaimArguments& of) {
-    core::CountAbove count{of.provincialIndicator(), of.year("year"), of.number("threshold"), std::nullopt};
+    core::CountAbove count{of.regionalIndicator(), of.year("year"), of.number("threshold"), std::nullopt};
     if (of.has("group")) {
         count.group = of.group();
     }
@@ -197,7 +203,7 @@ const std::map<std::string, ClaimKind>& claimKinds() {
         {"only_group_above_national",
          {AnswerSort::Truth,
           [](Args& a) -> Statement {
-              return core::OnlyGroupAboveNation{a.provincialIndicator(), a.group(), a.year("from_year"),
+              return core::OnlyGroupAboveNation{a.regionalIndicator(), a.group(), a.year("from_year"),
                                                 a.year("to_year")};
           }}},
         {"top_provinces", {AnswerSort::Codes, [](Args& a) -> Statement { return ranked(a, RankEnd::Top); }}},
@@ -216,12 +222,12 @@ const std::map<std::string, ClaimKind>& claimKinds() {
         {"value",
          {AnswerSort::Number,
           [](Args& a) -> Statement {
-              return core::RegionFigure{a.provincialIndicator(), a.year("year"), a.region("region")};
+              return core::RegionFigure{a.regionalIndicator(), a.year("year"), a.region("region")};
           }}},
         {"ratio",
          {AnswerSort::Number,
           [](Args& a) -> Statement {
-              return core::RegionRatio{a.provincialIndicator(), a.year("year"), a.region("numerator"),
+              return core::RegionRatio{a.regionalIndicator(), a.year("year"), a.region("numerator"),
                                        a.region("denominator")};
           }}},
         {"hu_area_share", {AnswerSort::Percent, [](Args& a) -> Statement { return core::HuAreaPart{a.side()}; }}},
@@ -229,7 +235,7 @@ const std::map<std::string, ClaimKind>& claimKinds() {
         {"hu_density_ratio",
          {AnswerSort::Number,
           [](Args& a) -> Statement {
-              return core::HuDensityRatio{a.extensiveIndicator(), a.year("year")};
+              return core::HuDensityRatio{a.dividedIndicator(), a.year("year")};
           }}},
         {"cited", {AnswerSort::Number, cited}},
         {"difference_of_cited",
@@ -309,12 +315,13 @@ core::PrintedAnswer printedAnswer(const CheckedTable& table, std::size_t row, An
     return false;
 }
 
-core::Claim claimOf(const CheckedTable& table, std::size_t row, const std::vector<core::Grouping>& groupings) {
+core::Claim claimOf(const CheckedTable& table, std::size_t row, const core::Catalogue& catalogue,
+                    const std::vector<core::Grouping>& groupings) {
     const auto kind = claimKinds().find(table.text(row, "kind"));
     if (kind == claimKinds().end()) {
         table.reject(row, "kind");
     }
-    ClaimArguments arguments(table, row, groupings);
+    ClaimArguments arguments(table, row, catalogue, groupings);
     core::Statement statement = kind->second.statement(arguments);
     arguments.requireAllAsked();
     return {table.filledText(row, "id"),  table.text(row, "where"), kind->first,
@@ -324,17 +331,18 @@ core::Claim claimOf(const CheckedTable& table, std::size_t row, const std::vecto
 
 }  // namespace
 
-std::optional<std::vector<core::Claim>> readClaims(const std::filesystem::path& statistics,
+std::optional<std::vector<core::Claim>> readClaims(const DataPackage& package, const core::Catalogue& catalogue,
                                                    const std::vector<core::Grouping>& groupings) {
-    const std::filesystem::path file = statistics / "paper_claims.csv";
-    if (std::error_code ignored; !std::filesystem::exists(file, ignored)) {
+    const PackageTable* source = package.tableWith("paper-claims");
+    std::error_code ignored;
+    if (!source || !std::filesystem::exists(source->path, ignored)) {
         return std::nullopt;
     }
-    const CheckedTable table(gis::readTable(file), {"id", "where", "kind", "arguments", "published", "unit", "note"});
+    const CheckedTable table(gis::readTable(source->path), {"id", "where", "kind", "arguments", "published", "unit", "note"});
     std::vector<core::Claim> claims;
     std::set<std::string> seen;
     for (std::size_t row = 0; row < table.size(); ++row) {
-        claims.push_back(claimOf(table, row, groupings));
+        claims.push_back(claimOf(table, row, catalogue, groupings));
         if (!seen.insert(claims.back().id).second) {
             table.rejectRepeated(row, "id");
         }

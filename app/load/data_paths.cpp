@@ -5,6 +5,8 @@
 #include <QFile>
 #include <system_error>
 
+#include "app/text.h"
+
 namespace app {
 namespace {
 
@@ -15,7 +17,12 @@ bool isFolder(const fs::path& path) {
     return fs::is_directory(path, ignored);
 }
 
-DataPaths within(const fs::path& folder) { return {folder / "statistics", folder / "shapefiles"}; }
+/// A data package itself, or the folders "statistics" and "shapefiles" in the folder.
+DataPaths within(const fs::path& folder) {
+    std::error_code ignored;
+    const bool isPackage = fs::exists(folder / "datapackage.json", ignored);
+    return isPackage ? DataPaths{folder, folder} : DataPaths{folder / "statistics", folder / "shapefiles"};
+}
 
 std::vector<DataPaths> candidates(const DataHints& hints) {
     if (hints.chosen) {
@@ -29,8 +36,6 @@ std::vector<DataPaths> candidates(const DataHints& hints) {
     places.push_back({source / "resources" / "statistics", source / "shapefiles"});
     return places;
 }
-
-fs::path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
 
 }  // namespace
 

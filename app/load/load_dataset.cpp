@@ -14,7 +14,9 @@
 
 #include "app/load/boundary_file.h"
 #include "app/load/claims_table.h"
+#include "app/load/data_package.h"
 #include "app/load/statistics_tables.h"
+#include "app/text.h"
 #include "core/indicators/indicator_value.h"
 #include "gis/adjacency.h"
 #include "gis/context_reader.h"
@@ -26,8 +28,6 @@
 namespace app {
 namespace {
 
-constexpr double graticuleSpacingDegrees = 10;
-
 // How far the loading is after its steps, as the time goes with millions of vertices.
 constexpr double statisticsRead = 0.1;  ///< Where they come first.
 constexpr double partsRead = 0.45;
@@ -35,16 +35,8 @@ constexpr double linesKnown = 0.5;
 constexpr double bordersKnown = 0.6;
 constexpr double pictureKnown = 0.7;
 
-/// Wider than any view of China, so that its edges stay out of sight.
-constexpr gis::GraticuleExtent graticuleExtent{30, 180, -10, 80};
-
-/// The southern seas with Hainan's south coast, as maps of China show them in a corner.
-constexpr gis::GraticuleExtent southernSeas{106, 122.5, 2.5, 22.5};
-
-const core::RegionCode hainan("460000");
-
 /// The box of a quadrangle of meridians and parallels, which bulge on the plane.
-std::optional<core::Box> projectedBox(const gis::GraticuleExtent& extent, const gis::Projection& projection) {
+std::optional<core::Box> projectedBox(const LonLatBox& extent, const gis::Projection& projection) {
     constexpr int pieces = 32;
     std::vector<core::MapPoint> outline;
     for (int i = 0; i <= pieces; ++i) {
@@ -66,23 +58,40 @@ void keep(LoadReport& report, const std::filesystem::path& file, gis::ReadWarnin
     }
 }
 
+/// A file of the package, in the folder of its tables or in that of the boundaries.
+std::filesystem::path mapFile(const DataPaths& paths, const std::string& name) {
+    const std::filesystem::path relative = pathOf(QString::fromStdString(name));
+    std::error_code ignored;
+    const std::filesystem::path beside = paths.statistics / relative;
+    return std::filesystem::exists(beside, ignored) ? beside : paths.shapefiles / relative;
+}
+
 /// What lies round the regions, still without an inset.
-core::BaseMap baseMap(const std::filesystem::path& shapefiles, const gis::Projection& projection, LoadReport& report) {
+core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const gis::Projection& projection,
+                      LoadReport& report) {
     core::BaseMap map;
-    const std::filesystem::path landFile = shapefiles / "neighbouring_land.shp";
-    const std::filesystem::path lineFile = shapefiles / "disputed_lines.shp";
-    gis::LandReading land = gis::readLand(landFile, projection);
-    gis::LineReading lines = gis::readLines(lineFile, projection);
-    keep(report, landFile, std::move(land.warnings));
-    keep(report, lineFile, std::move(lines.warnings));
-    for (gis::LandArea& area : land.land) {
-        map.land.push_back(std::move(area.shape));
+    if (!package.land.empty()) {
+        const std::filesystem::path file = mapFile(paths, package.land);
+        gis::LandReading land = gis::readLand(file, projection);
+        keep(report, file, std::move(land.warnings));
+        for (gis::LandArea& area : land.land) {
+            map.land.push_back(std::move(area.shape));
+        }
     }
-    for (gis::DisputedLine& line : lines.lines) {
-        map.disputedLines.push_back(std::move(line.path));
+    if (!package.disputedLines.empty()) {
+        const std::filesystem::path file = mapFile(paths, package.disputedLines);
+        gis::LineReading lines = gis::readLines(file, projection);
+        keep(report, file, std::move(lines.warnings));
+        for (gis::DisputedLine& line : lines.lines) {
+            map.disputedLines.push_back(std::move(line.path));
+        }
     }
-    for (gis::GraticuleLine& line : gis::graticule(projection, graticuleExtent, graticuleSpacingDegrees)) {
-        map.graticule.push_back({line.isMeridian, line.degrees, std::move(line.path)});
+    if (package.graticule) {
+        const LonLatBox& box = package.graticule->extent;
+        for (gis::GraticuleLine& line : gis::graticule(projection, {box.west, box.east, box.south, box.north},
+                                                       package.graticule->spacingDegrees)) {
+            map.graticule.push_back({line.isMeridian, line.degrees, std::move(line.path)});
+        }
     }
     return map;
 }
@@ -105,46 +114,36 @@ std::vector<core::HuLine> huLines(const core::RegionSet& regions, const gis::Pro
 void addOutlines(core::DatasetParts& parts, const gis::Progress& progress) {
     const gis::Progress forBorders = gis::stretchOf(progress, linesKnown, bordersKnown);
     const gis::Progress forAnchors = gis::stretchOf(progress, bordersKnown, pictureKnown);
-    parts.borders = core::borders(parts.regions, gis::parallelOrder(core::borderRounds, forBorders));
-    parts.anchors = core::labelAnchors(parts.regions, gis::parallelOrder(1, forAnchors));
-}
-
-const core::Grouping& fourRegions(const std::vector<core::Grouping>& groupings,
-                                  const std::filesystem::path& statistics) {
-    const auto found = std::ranges::find(groupings, core::stationGroupingId, &core::Grouping::id);
-    if (found == groupings.end()) {
-        throw gis::Error(gis::ErrorKind::RowMissing, (statistics / "grouping_names.csv").string(),
-                         core::stationGroupingId);
-    }
-    return *found;
+    parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds, forBorders));
+    parts.anchors = core::labelAnchors(parts.regions, gis::parallelExecutor(1, forAnchors));
 }
 
 /// What the paper claims. A fault in its table is kept in the report: nothing but an audit needs it.
-std::optional<std::vector<core::Claim>> claimsOrFault(const std::filesystem::path& statistics,
+std::optional<std::vector<core::Claim>> claimsOrFault(const DataPackage& package, const core::Catalogue& catalogue,
                                                       const std::vector<core::Grouping>& groupings,
                                                       LoadReport& report) {
     try {
-        return readClaims(statistics, groupings);
+        return readClaims(package, catalogue, groupings);
     } catch (const gis::Error& error) {
         report.claimsFault = error;
         return std::nullopt;
     }
 }
 
-/// All that is read beside the regions. The panel of figures takes by far the longest.
-core::DatasetParts partsBesideRegions(const DataPaths& paths, const gis::Projection& projection,
-                                      const gis::Progress& progress, LoadReport& report) {
-    const std::filesystem::path& statistics = paths.statistics;
+/// All that is read beside the regions. The tables of figures take by far the longest.
+core::DatasetParts partsBesideRegions(const DataPaths& paths, const DataPackage& package,
+                                      const gis::Projection& projection, const gis::Progress& progress,
+                                      LoadReport& report) {
     core::DatasetParts parts;
-    parts.names = readRegionNames(statistics);
-    parts.groupings = readGroupings(statistics);
-    parts.series = readPanel(statistics, progress);
-    parts.stations = readStations(statistics, fourRegions(parts.groupings, statistics));
-    parts.stationRemarks = readStationRemarks(statistics);
-    parts.pilotCities = readPilotCities(statistics, projection);
-    parts.placeLayers = readPlaceLayers(statistics, fourRegions(parts.groupings, statistics), projection);
-    parts.plannedIndustries = readPlannedIndustries(statistics);
-    parts.baseMap = baseMap(paths.shapefiles, projection, report);
+    parts.catalogue = core::Catalogue(package.catalogue);
+    parts.names = readRegionNames(package);
+    parts.groupings = readGroupings(package);
+    parts.series = readFigures(package, parts.groupings, progress);
+    parts.stationRemarks = readStationRemarks(package);
+    parts.pilotCities = readPilotCities(package, projection);
+    parts.placeLayers = readPlaceLayers(package, parts.groupings, projection);
+    parts.plannedIndustries = readPlannedIndustries(package);
+    parts.baseMap = baseMap(paths, package.map, projection, report);
     return parts;
 }
 
@@ -155,7 +154,9 @@ std::set<core::RegionCode> codesOf(const core::DatasetParts& parts) {
         codes.insert(names.code);
     }
     for (const core::Series& series : parts.series) {
-        codes.insert(series.codes().begin(), series.codes().end());
+        if (!series.isByGroup()) {
+            codes.insert(series.codes().begin(), series.codes().end());
+        }
     }
     return codes;
 }
@@ -163,13 +164,13 @@ std::set<core::RegionCode> codesOf(const core::DatasetParts& parts) {
 /// Reads all but the regions on a thread of its own. Given up with this object.
 class ReadingBeside {
 public:
-    explicit ReadingBeside(const DataPaths& paths)
-        : m_parts(std::async(std::launch::async, [this, paths] {
+    ReadingBeside(const DataPaths& paths, const DataPackage& package)
+        : m_parts(std::async(std::launch::async, [this, paths, package] {
               const auto goOn = [this](double part) {
                   m_part = part;
                   return !m_isGivenUp;
               };
-              return partsBesideRegions(paths, gis::Projection::chinaAlbers(), goOn, m_report);
+              return partsBesideRegions(paths, package, gis::Projection(package.map.projection), goOn, m_report);
           })) {}
     ~ReadingBeside() { m_isGivenUp = true; }
     ReadingBeside(const ReadingBeside&) = delete;
@@ -202,10 +203,11 @@ void takeRegions(core::DatasetParts& parts, gis::RegionReading reading, const st
 
 /// The user's regions and, before, all the rest: the codes of the statistics tell the field.
 std::variant<core::DatasetParts, CodeFieldUnknown> partsWithin(const BoundaryFile& boundaries, const DataPaths& paths,
+                                                               const DataPackage& package,
                                                                const gis::Projection& projection,
                                                                const gis::Progress& progress, LoadReport& report) {
     core::DatasetParts parts =
-        partsBesideRegions(paths, projection, gis::stretchOf(progress, 0, statisticsRead), report);
+        partsBesideRegions(paths, package, projection, gis::stretchOf(progress, 0, statisticsRead), report);
     const auto found = boundaryFields(boundaries, codesOf(parts));
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
         return *unknown;
@@ -219,12 +221,14 @@ std::variant<core::DatasetParts, CodeFieldUnknown> partsWithin(const BoundaryFil
 }
 
 /// The regions that ship and, at the same time, all the rest.
-core::DatasetParts shippedParts(const DataPaths& paths, const gis::Projection& projection,
+core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& package, const gis::Projection& projection,
                                 const gis::Progress& progress, LoadReport& report) {
-    const std::filesystem::path file = paths.shapefiles / "provinces.shp";
-    ReadingBeside rest(paths);
+    const std::filesystem::path file = mapFile(paths, package.map.boundaries);
+    ReadingBeside rest(paths, package);
     const gis::Progress forRegions = gis::stretchOf(progress, 0, partsRead - statisticsRead);
-    gis::RegionReading reading = gis::readRegions(file, {}, projection, {forRegions});
+    const auto fields = boundaryFields(BoundaryFile{file, package.map.boundaryKey}, {});
+    gis::RegionReading reading =
+        gis::readRegions(file, std::get<gis::BoundaryFields>(fields), projection, {forRegions});
     core::DatasetParts parts = rest.take(gis::stretchOf(progress, partsRead - statisticsRead, partsRead), report);
     takeRegions(parts, std::move(reading), file, report);
     return parts;
@@ -253,20 +257,25 @@ bool LoadReport::isClean() const {
 }
 
 std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {
-    const gis::Projection projection = gis::Projection::chinaAlbers();
+    const DataPackage package = readDataPackage(paths.statistics);
+    const gis::Projection projection(package.map.projection);
     LoadReport report;
-    auto found = options.boundaries ? partsWithin(*options.boundaries, paths, projection, options.progress, report)
-                                    : shippedParts(paths, projection, options.progress, report);
+    auto found = options.boundaries
+                     ? partsWithin(*options.boundaries, paths, package, projection, options.progress, report)
+                     : shippedParts(paths, package, projection, options.progress, report);
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
         return *unknown;
     }
     gis::report(options.progress, partsRead);
     auto& parts = std::get<core::DatasetParts>(found);
-    if (parts.regions.indexOf(hainan)) {
-        parts.baseMap.inset = projectedBox(southernSeas, projection);
+    const std::optional<PackageInset>& inset = package.map.inset;
+    if (inset && (!inset->withRegion || parts.regions.indexOf(*inset->withRegion))) {
+        parts.baseMap.inset = projectedBox(inset->extent, projection);
     }
-    parts.huLines = huLines(parts.regions, projection, gis::stretchOf(options.progress, partsRead, linesKnown));
-    auto claims = claimsOrFault(paths.statistics, parts.groupings, report);
+    if (package.map.hasHuLine) {
+        parts.huLines = huLines(parts.regions, projection, gis::stretchOf(options.progress, partsRead, linesKnown));
+    }
+    auto claims = claimsOrFault(package, parts.catalogue, parts.groupings, report);
     parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
     addOutlines(parts, options.progress);
     core::JoinResult joined = core::join(std::move(parts));

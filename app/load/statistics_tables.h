@@ -1,50 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
 #include <vector>
 
+#include "app/load/data_package.h"
 #include "core/dataset/dataset.h"
 #include "gis/progress.h"
 #include "gis/projection.h"
 
-// The tables of resources/statistics, each read from that folder. All throw gis::Error: FileMissing, FileUnreadable,
-// FieldMissing, BadValue for a cell that its column does not allow, and RepeatedRow.
+// The tables of a data package. All throw gis::Error: FileMissing, FileUnreadable, FieldMissing (a column that the
+// package promises, or the role of a column), BadValue for a cell that its column does not allow, and RepeatedRow.
 
 namespace app {
 
-/// regions.csv, in the order of the file.
-[[nodiscard]] std::vector<core::RegionNames> readRegionNames(const std::filesystem::path& statistics);
+/// Table "region-names", in the order of the file; none without such a table.
+[[nodiscard]] std::vector<core::RegionNames> readRegionNames(const DataPackage& package);
 
-/// grouping_names.csv and groupings.csv: groupings in the order of the former, groups in the order in which the latter
-/// first names them.
-[[nodiscard]] std::vector<core::Grouping> readGroupings(const std::filesystem::path& statistics);
+/// Tables "grouping-names" and "groupings": groupings in the order of the first, groups in the order in which the
+/// second one first names them; none without these tables.
+[[nodiscard]] std::vector<core::Grouping> readGroupings(const DataPackage& package);
 
-/// provincial_panel.csv and national.csv: GDP, GDP per capita and population, a series for each vintage that has any.
-/// National figures stand under core::nationCode().
+/// Tables "figures": a series for each indicator and edition that has any. The figures of the whole stand under its
+/// code.
+/// @param groupings  whose groups' ids the tables of figures by group use.
 /// @throws gis::Cancelled when the progress wants no more.
-[[nodiscard]] std::vector<core::Series> readPanel(const std::filesystem::path& statistics,
-                                                  const gis::Progress& progress = {});
+[[nodiscard]] std::vector<core::Series> readFigures(const DataPackage& package,
+                                                    const std::vector<core::Grouping>& groupings,
+                                                    const gis::Progress& progress = {});
 
-/// stations_region.csv: 5G base stations of the four regions by date, and of the country under core::nationCode().
-/// @param regions  the grouping of four regions, whose groups' ids the table uses.
-[[nodiscard]] core::Series readStations(const std::filesystem::path& statistics, const core::Grouping& regions);
+/// Table "stations-province"; none without it.
+[[nodiscard]] std::vector<core::StationRemark> readStationRemarks(const DataPackage& package);
 
-/// stations_province.csv.
-[[nodiscard]] std::vector<core::StationRemark> readStationRemarks(const std::filesystem::path& statistics);
+/// Table "pilot-cities", projected; none without it.
+[[nodiscard]] std::vector<core::City> readPilotCities(const DataPackage& package, const gis::Projection& projection);
 
-/// pilot_cities.csv, projected.
-[[nodiscard]] std::vector<core::City> readPilotCities(const std::filesystem::path& statistics,
-                                                      const gis::Projection& projection);
-
-/// pilot_cities.csv, advanced_clusters.csv and innovation_clusters.csv with the regions that they are counted in,
+/// Tables "pilot-cities", "advanced-clusters" and "innovation-clusters" with the regions that they are counted in,
 /// projected; a layer for each table that there is.
-/// @param regions  the grouping of four regions, whose groups' ids the tables use.
-[[nodiscard]] std::vector<core::PlaceLayer> readPlaceLayers(const std::filesystem::path& statistics,
-                                                            const core::Grouping& regions,
+/// @param groupings  with the one of four regions, whose groups' ids the tables use; without it there is no layer.
+[[nodiscard]] std::vector<core::PlaceLayer> readPlaceLayers(const DataPackage& package,
+                                                            const std::vector<core::Grouping>& groupings,
                                                             const gis::Projection& projection);
 
-/// planned_industries.csv, each industry once, in the order of the file; none without that file.
-[[nodiscard]] std::vector<core::PlannedIndustry> readPlannedIndustries(const std::filesystem::path& statistics);
+/// Table "planned-industries", each industry once, in the order of the file; none without it.
+[[nodiscard]] std::vector<core::PlannedIndustry> readPlannedIndustries(const DataPackage& package);
 
 }  // namespace app

@@ -119,7 +119,7 @@ QString RegionModel::heading(int column) const {
         case Rank:
             return tr("Rank");
         case Name:
-            return tr("Province");
+            return tr("Region");
         case Value:
             return tr("Value");
         case Class:
@@ -134,9 +134,9 @@ QString RegionModel::heading(int column) const {
 /// What the short headings leave out.
 QString RegionModel::headingExplanation(int column) const {
     if (m_figure && column == Value) {
-        const core::Indicator indicator = m_figure->theme.indicator;
+        const core::Indicator& indicator = m_figure->indicator();
         return tr("%1 (%2); %3 derived, not published.", "indicator, unit, mark")
-            .arg(m_wording.name(indicator), m_wording.name(core::traitsOf(indicator).unit), derivedMark);
+            .arg(m_wording.name(indicator), m_wording.name(indicator.unit), derivedMark);
     }
     if (m_figure && column == Class) {
         return tr("Class by: %1", "what the colours stand for").arg(m_wording.name(m_figure->legend.colourBy));
@@ -165,7 +165,7 @@ QString RegionModel::text(int at, int column) const {
 
 QString RegionModel::valueText(std::size_t row) const {
     const auto& value = m_figure->readings[row].value;
-    const QString number = m_wording.number(value, core::traitsOf(m_figure->theme.indicator).unit);
+    const QString number = m_wording.number(value, m_figure->indicator().unit);
     return value && value->provenance == core::Provenance::Derived ? number + derivedMark : number;
 }
 
@@ -184,7 +184,7 @@ QString RegionModel::explanation(std::size_t row, int column) const {
 
 /// 5G base stations are known for whole groups, among whose provinces there is no order.
 bool RegionModel::hasRank(std::size_t row) const {
-    return m_figure->readings[row].rank && !core::traitsOf(m_figure->theme.indicator).ofStations;
+    return m_figure->readings[row].rank && !m_figure->indicator().isByGroup();
 }
 
 std::optional<double> RegionModel::number(int at, int column) const {

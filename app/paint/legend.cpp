@@ -41,7 +41,7 @@ std::vector<Row> classRows(const core::Figure& figure, const FigureText& text) {
         rows.push_back({Key::Class, toColour(one.colour), text.classLabels[static_cast<qsizetype>(i)],
                         text.locale.toString(static_cast<qulonglong>(one.count))});
     }
-    if (!core::isCategorical(figure.spec)) {
+    if (!core::isCategorical(figure.legend.colourBy)) {
         std::ranges::reverse(rows);  // the greatest on top
     }
     if (figure.legend.noDataCount > 0) {

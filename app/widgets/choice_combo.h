@@ -3,24 +3,39 @@
 
 #include <QComboBox>
 #include <QString>
+#include <QVariant>
+#include <type_traits>
 
 namespace app {
 
-// Combo boxes whose items stand for the values of an enum, in any order and under headings.
+// Combo boxes whose items stand for the values of an enum or for identifiers, in any order and under headings.
 
-template <class Enum>
-void addChoice(QComboBox& combo, const QString& text, Enum value) {
-    combo.addItem(text, static_cast<int>(value));
+template <class Value>
+[[nodiscard]] QVariant choiceData(const Value& value) {
+    if constexpr (std::is_enum_v<Value> || std::is_integral_v<Value>) {
+        return static_cast<int>(value);
+    } else {
+        return QString::fromStdString(value.text());
+    }
 }
 
-template <class Enum>
-void showChoice(QComboBox& combo, Enum value) {
-    combo.setCurrentIndex(combo.findData(static_cast<int>(value)));
+template <class Value>
+void addChoice(QComboBox& combo, const QString& text, const Value& value) {
+    combo.addItem(text, choiceData(value));
 }
 
-template <class Enum>
-[[nodiscard]] Enum chosen(const QComboBox& combo) {
-    return static_cast<Enum>(combo.currentData().toInt());
+template <class Value>
+void showChoice(QComboBox& combo, const Value& value) {
+    combo.setCurrentIndex(combo.findData(choiceData(value)));
+}
+
+template <class Value>
+[[nodiscard]] Value chosen(const QComboBox& combo) {
+    if constexpr (std::is_enum_v<Value> || std::is_integral_v<Value>) {
+        return static_cast<Value>(combo.currentData().toInt());
+    } else {
+        return Value(combo.currentData().toString().toStdString());
+    }
 }
 
 /// Greys an item, or lets it be chosen again.

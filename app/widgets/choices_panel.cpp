@@ -19,14 +19,6 @@
 namespace app {
 namespace {
 
-using core::Indicator;
-
-constexpr std::array ofEconomy{
-    Indicator::Gdp,       Indicator::GdpPerCapita,       Indicator::GdpDensity,       Indicator::GdpShare,
-    Indicator::GdpGrowth, Indicator::GdpPerCapitaGrowth, Indicator::GdpPerCapitaIndex};
-constexpr std::array ofPeople{Indicator::Population, Indicator::PopulationDensity, Indicator::PopulationShare,
-                              Indicator::PopulationGrowth};
-constexpr std::array ofStations{Indicator::Stations, Indicator::StationsPerArea, Indicator::StationsPerResidents};
 constexpr std::array meanKinds{core::MeanKind::Unweighted, core::MeanKind::Pooled};
 constexpr std::array scopes{core::ClassScope::AllPeriods, core::ClassScope::ThisPeriod};
 
@@ -63,10 +55,14 @@ std::optional<double> goodnessOfFit(const core::Figure& figure) {
 
 ChoicesPanel::ChoicesPanel(const core::Dataset& dataset, QWidget* parent)
     : QWidget(parent),
+      m_catalogue(dataset.catalogue),
       m_groupings(*dataset.groupings),
+      m_spec(core::openingSpec(dataset)),
+      m_editionShown(dataset.editionFor(m_spec.indicator, m_spec.edition)),
+      m_editions(core::editionsOf(dataset, m_spec.indicator)),
       m_form(new QFormLayout(this)),
       m_indicator(new ChoiceCombo),
-      m_vintage(new ChoiceCombo),
+      m_edition(new ChoiceCombo),
       m_grouping(new ChoiceCombo),
       m_colourBy(new ChoiceCombo),
       m_mean(new ChoiceCombo),
@@ -93,7 +89,7 @@ QLabel* ChoicesPanel::addRow(QWidget* field, const QString& name) {
 void ChoicesPanel::layOut() {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_indicatorLabel = addRow(m_indicator, QStringLiteral("indicator"));
-    m_vintageLabel = addRow(m_vintage, QStringLiteral("vintage"));
+    m_editionLabel = addRow(m_edition, QStringLiteral("vintage"));
     m_groupingLabel = addRow(m_grouping, QStringLiteral("grouping"));
     m_colourByLabel = addRow(m_colourBy, QStringLiteral("colour-by"));
     m_meanLabel = addRow(m_mean, QStringLiteral("mean"));
@@ -145,7 +141,7 @@ void ChoicesPanel::changeEvent(QEvent* event) {
 /// activated() and clicked() tell of the user's choices alone, so that showing a spec announces nothing.
 void ChoicesPanel::connectChoices() {
     connect(m_indicator, &QComboBox::activated, this, &ChoicesPanel::chooseIndicator);
-    connect(m_vintage, &QComboBox::activated, this, &ChoicesPanel::chooseVintage);
+    connect(m_edition, &QComboBox::activated, this, &ChoicesPanel::chooseEdition);
     connect(m_grouping, &QComboBox::activated, this, &ChoicesPanel::chooseGrouping);
     connect(m_colourBy, &QComboBox::activated, this, &ChoicesPanel::chooseColourBy);
     connect(m_mean, &QComboBox::activated, this, &ChoicesPanel::chooseMean);
@@ -160,6 +156,8 @@ void ChoicesPanel::setFigure(const core::Figure& figure) {
     const std::size_t classes = figure.legend.classes.size();
     const bool isShown = m_classesShown == classes && core::differOnlyInPeriod(m_spec, figure.spec);
     m_spec = figure.spec;
+    m_editionShown = figure.edition;
+    m_editions = figure.editions;
     m_classesShown = classes;
     m_fitShown = goodnessOfFit(figure);
     if (isShown) {
@@ -172,7 +170,7 @@ void ChoicesPanel::setFigure(const core::Figure& figure) {
 void ChoicesPanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_indicatorLabel->setText(tr("&Indicator"));
-    m_vintageLabel->setText(tr("Vi&ntage"));
+    m_editionLabel->setText(tr("Editio&n"));
     m_groupingLabel->setText(tr("&Grouping"));
     m_colourByLabel->setText(tr("&Colour by"));
     m_meanLabel->setText(tr("&Mean of a group"));
@@ -189,14 +187,11 @@ void ChoicesPanel::setWording(const Wording& wording) {
 }
 
 void ChoicesPanel::fillCombos() {
-    m_indicator->clear();
-    addHeading(*m_indicator, tr("Economy"));
-    addChoices(*m_indicator, ofEconomy, m_wording);
-    addHeading(*m_indicator, tr("People"));
-    addChoices(*m_indicator, ofPeople, m_wording);
-    addHeading(*m_indicator, tr("5G base stations"));
-    addChoices(*m_indicator, ofStations, m_wording);
-    fill(*m_vintage, core::allVintages(), m_wording);
+    fillIndicators();
+    m_edition->clear();
+    for (const core::Edition& edition : m_catalogue->editions()) {
+        addChoice(*m_edition, m_wording.name(edition), edition.id);
+    }
     fill(*m_colourBy, core::allColourBys(), m_wording);
     fill(*m_mean, meanKinds, m_wording);
     fill(*m_method, core::allClassMethods(), m_wording);
@@ -206,6 +201,25 @@ void ChoicesPanel::fillCombos() {
         m_grouping->addItem(m_wording.name(grouping), QString::fromStdString(grouping.id()));
         m_grouping->setItemData(m_grouping->count() - 1, m_wording.source(grouping), Qt::ToolTipRole);
     }
+}
+
+/// By topic, and last those without one.
+void ChoicesPanel::fillIndicators() {
+    m_indicator->clear();
+    const auto addOf = [&](const std::string& topic) {
+        for (const core::Indicator& indicator : m_catalogue->indicators()) {
+            if (indicator.topic == topic) {
+                addChoice(*m_indicator, m_wording.name(indicator), indicator.id);
+                m_indicator->setItemData(m_indicator->count() - 1, m_wording.text(indicator.definition),
+                                         Qt::ToolTipRole);
+            }
+        }
+    };
+    for (const core::Topic& topic : m_catalogue->topics()) {
+        addHeading(*m_indicator, m_wording.text(topic.name));
+        addOf(topic.id);
+    }
+    addOf({});
 }
 
 /// The user's own grouping stands last, once there is one.
@@ -223,14 +237,14 @@ void ChoicesPanel::showOwnGrouping() {
 
 void ChoicesPanel::showSpec() {
     const QSignalBlocker blocker(m_classes);
-    const bool diverging = core::isDiverging(m_spec);
-    const std::string_view grouping = core::groupingIdOf(m_spec);
-    showChoice(*m_indicator, core::themeOf(m_spec).indicator);
-    showChoice(*m_vintage, m_spec.vintage);
+    const bool diverging = core::isDiverging(*m_catalogue, m_spec);
+    const std::string_view grouping = core::groupingIdOf(*m_catalogue, m_spec);
+    showChoice(*m_indicator, m_spec.indicator);
+    showChoice(*m_edition, m_editionShown);
     showOwnGrouping();
     m_grouping->setCurrentIndex(
         m_grouping->findData(QString::fromUtf8(grouping.data(), static_cast<qsizetype>(grouping.size()))));
-    showChoice(*m_colourBy, core::colourByOf(m_spec));
+    showChoice(*m_colourBy, core::colourByOf(*m_catalogue, m_spec));
     showChoice(*m_mean, m_spec.mean);
     showChoice(*m_method, m_spec.method);
     const bool countChosen = !core::choosesClassCount(m_spec.method);
@@ -240,7 +254,7 @@ void ChoicesPanel::showSpec() {
     showChoice(*m_scope, m_spec.classScope);
     showFit();
     m_ramp->showRamp(diverging ? core::RampKind::Diverging : core::RampKind::Sequential,
-                     classes == 0 ? m_spec.classes : classes, m_spec.rampReversed, core::rampIdOf(m_spec));
+                     classes == 0 ? m_spec.classes : classes, m_spec.rampReversed, core::rampIdOf(*m_catalogue, m_spec));
     m_reversed->setChecked(m_spec.rampReversed);
     explain();
 }
@@ -253,34 +267,40 @@ QString ChoicesPanel::fitText(std::optional<double> fit) const {
 
 /// What cannot be chosen now is disabled and says why.
 void ChoicesPanel::explain() {
-    const bool stations = core::traitsOf(core::themeOf(m_spec).indicator).ofStations;
-    m_method->setToolTip(core::isDiverging(m_spec)
+    const core::Indicator& indicator = m_catalogue->indicator(m_spec.indicator);
+    const bool byGroup = indicator.isByGroup();
+    m_method->setToolTip(core::isDiverging(*m_catalogue, m_spec)
                              ? tr("How the distances from the middle are divided; classes mirror each other about it.")
                              : tr("How the values are divided into classes."));
-    const bool hasClasses = !core::isCategorical(m_spec);
+    const bool hasClasses = !core::isCategorical(core::colourByOf(*m_catalogue, m_spec));
     const bool countChosen = !core::choosesClassCount(m_spec.method);
     m_classes->setEnabled(hasClasses && countChosen);
     m_classes->setToolTip(countChosen ? tr("How many classes the values are divided into.")
                                       : tr("This classification finds the number of classes by itself."));
-    m_grouping->setEnabled(!stations);
-    m_grouping->setToolTip(stations ? tr("5G base stations are published for the four regions only.")
-                                    : tr("Which provinces are looked at together."));
-    m_mean->setEnabled(!stations);
-    m_mean->setToolTip(stations ? tr("5G base stations are published for whole regions, so there is no mean to choose.")
-                                : tr("Unweighted counts each province once, as the paper does; pooled divides the "
-                                     "group's total by its total."));
-    const bool revised = core::isRevised(core::themeOf(m_spec).indicator);
-    m_vintage->setEnabled(revised);
-    m_vintage->setToolTip(revised
-                              ? tr("Which revision of the official figures is shown.")
-                              : tr("Counts of 5G base stations are not revised, so there is no vintage to choose."));
-    m_colourBy->setToolTip(stations
-                               ? tr("5G base stations are published for whole regions, so nothing differs from the "
-                                    "mean of its region.")
-                               : tr("What the colour of a province stands for."));
+    m_grouping->setEnabled(!byGroup);
+    m_grouping->setToolTip(byGroup ? tr("%1 is published for the groups of one grouping only.").arg(m_wording.name(indicator))
+                                    : tr("Which regions are looked at together."));
+    m_mean->setEnabled(!byGroup);
+    m_mean->setToolTip(byGroup ? tr("%1 is published for whole groups, so there is no mean to choose.").arg(m_wording.name(indicator))
+                                : tr("Unweighted counts each region once, as the paper does; pooled divides the group's "
+                                     "total by its total."));
+    const bool revised = !m_editions.empty();
+    m_edition->setEnabled(revised);
+    m_edition->setToolTip(revised
+                              ? tr("Which revision of the published figures is shown.")
+                              : tr("Figures of %1 are not revised, so there is no edition to choose.")
+                                    .arg(m_wording.name(indicator)));
+    m_colourBy->setToolTip(byGroup
+                               ? tr("%1 is published for whole groups, so no region differs from the mean of its group.")
+                                     .arg(m_wording.name(indicator))
+                               : tr("What the colour of a region stands for."));
     for (int i = 0; i < m_colourBy->count(); ++i) {
         const auto one = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
-        setChoosable(*m_colourBy, i, core::isAvailable(m_spec, one));
+        setChoosable(*m_colourBy, i, core::isAvailable(*m_catalogue, m_spec, one));
+    }
+    for (int i = 0; i < m_edition->count(); ++i) {
+        const core::EditionId edition(m_edition->itemData(i).toString().toStdString());
+        setChoosable(*m_edition, i, std::ranges::find(m_editions, edition) != m_editions.end());
     }
     for (QWidget* one : std::initializer_list<QWidget*>{m_method, m_scope, m_ramp, m_reversed}) {
         one->setEnabled(hasClasses);
@@ -292,12 +312,12 @@ void ChoicesPanel::explain() {
 }
 
 void ChoicesPanel::chooseIndicator() {
-    emit wished(core::withIndicator(m_spec, chosen<core::Indicator>(*m_indicator)));
+    emit wished(core::withIndicator(m_spec, chosen<core::IndicatorId>(*m_indicator)));
 }
 
-void ChoicesPanel::chooseVintage() {
+void ChoicesPanel::chooseEdition() {
     core::MapSpec spec = m_spec;
-    spec.vintage = chosen<core::Vintage>(*m_vintage);
+    spec.edition = chosen<core::EditionId>(*m_edition);
     emit wished(spec);
 }
 
@@ -331,7 +351,7 @@ void ChoicesPanel::chooseClasses(int classes) {
     emit wished(spec);
 }
 
-void ChoicesPanel::chooseRamp() { emit wished(core::withRamp(m_spec, m_ramp->rampId())); }
+void ChoicesPanel::chooseRamp() { emit wished(core::withRamp(*m_catalogue, m_spec, m_ramp->rampId())); }
 
 void ChoicesPanel::reverseRamp(bool reversed) {
     core::MapSpec spec = m_spec;

@@ -45,6 +45,7 @@ private:
     void connectChoices();
     QLabel* addRow(QWidget* field, const QString& name);
     void fillCombos();
+    void fillIndicators();
     void showOwnGrouping();
     void showSpec();
     void showFit();
@@ -52,7 +53,7 @@ private:
     void explain();
 
     void chooseIndicator();
-    void chooseVintage();
+    void chooseEdition();
     void chooseGrouping();
     void chooseColourBy();
     void chooseMean();
@@ -62,15 +63,18 @@ private:
     void reverseRamp(bool reversed);
     void chooseScope();
 
+    std::shared_ptr<const core::Catalogue> m_catalogue;
     std::vector<core::Grouping> m_groupings;
     core::MapSpec m_spec;
+    core::EditionId m_editionShown;
+    std::vector<core::EditionId> m_editions;  ///< Those that the indicator has.
     std::optional<std::size_t> m_classesShown;  ///< How many the legend has; nothing before the first figure.
     std::optional<double> m_fitShown;
     Wording m_wording{Language::English};
 
     QFormLayout* m_form;
     QComboBox* m_indicator;
-    QComboBox* m_vintage;
+    QComboBox* m_edition;
     QComboBox* m_grouping;
     QComboBox* m_colourBy;
     QComboBox* m_mean;
@@ -81,7 +85,7 @@ private:
     QComboBox* m_scope;
     QLabel* m_fit;
     QLabel* m_indicatorLabel;
-    QLabel* m_vintageLabel;
+    QLabel* m_editionLabel;
     QLabel* m_groupingLabel;
     QLabel* m_colourByLabel;
     QLabel* m_meanLabel;

@@ -175,8 +175,8 @@ QString GapPanel::remark() const {
     for (const auto& [chosen, shown] :
          {std::pair(core::chosenGapFrom(*m_figure), table.from), std::pair(core::chosenGapTo(*m_figure), table.to)}) {
         if (chosen != shown) {
-            sentences << tr("This vintage has no figures of %1 for %2; the gaps shown are of %3.")
-                             .arg(m_wording.name(m_figure->theme.indicator), m_wording.name(chosen),
+            sentences << tr("This edition has no figures of %1 for %2; the gaps shown are of %3.")
+                             .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen),
                                   m_wording.name(shown));
         }
     }
@@ -190,7 +190,7 @@ void GapPanel::fillTables() {
         if (used) {
             const core::GapTable& table = m_figure->gapTables[i];
             const auto gaps = m_reference ? gapsOfGroup(table.gaps, *m_reference) : table.gaps;
-            m_tables[i]->setContents(table, gaps, m_figure->grouping, m_wording);
+            m_tables[i]->setContents(table, gaps, m_figure->grouping, *m_figure->catalogue, m_wording);
         }
     }
 }

@@ -23,14 +23,14 @@ bool anyDerived(const core::GapTable& table) {
 
 QString marked(const QString& number, bool derived) { return derived ? number + derivedMark : number; }
 
-QString level(const core::GroupLevel& one, core::Unit unit, const Wording& wording) {
+QString level(const core::GroupLevel& one, const core::Unit& unit, const Wording& wording) {
     return marked(wording.number(one.mean, unit), isDerived(one));
 }
 
 /// The difference of two levels is as derived as they are.
 QString gap(const std::optional<double>& value, const std::vector<core::GroupLevel>& levels, const core::Gap& pair,
-            core::Unit unit, const Wording& wording) {
-    const bool derived = isDerived(levels[pair.minuend]) || isDerived(levels[pair.subtrahend]);
+            const core::Unit& unit, const Wording& wording) {
+    const bool derived = isDerived(levels[pair.of]) || isDerived(levels[pair.versus]);
     return marked(wording.number(value, unit), value && derived);
 }
 
@@ -70,54 +70,54 @@ GapTableView::GapTableView(QWidget* parent)
 }
 
 void GapTableView::setContents(const core::GapTable& table, const std::vector<core::Gap>& gaps,
-                               const core::Grouping& grouping, const Wording& wording) {
-    const core::Unit unit = core::traitsOf(table.indicator).unit;
-    m_title->setText(tr("%1 (%2)", "indicator and unit").arg(wording.name(table.indicator), wording.name(unit)));
-    m_description->setText(description(table, gaps, wording));
+                               const core::Grouping& grouping, const core::Catalogue& catalogue, const Wording& wording) {
+    const core::Indicator& indicator = catalogue.indicator(table.indicator);
+    m_title->setText(
+        tr("%1 (%2)", "indicator and unit").arg(wording.name(indicator), wording.name(indicator.unit)));
+    m_description->setText(description(table, gaps, catalogue, wording));
     m_gaps->setVisible(!gaps.empty());
     m_gaps->setAccessibleName(tr("Gaps between the groups"));
     m_levels->setAccessibleName(tr("Levels of the groups"));
-    fillGaps(table, gaps, grouping, wording);
-    fillLevels(table, grouping, wording);
+    fillGaps(table, gaps, grouping, indicator.unit, wording);
+    fillLevels(table, grouping, indicator, wording);
 }
 
 void GapTableView::fillGaps(const core::GapTable& table, const std::vector<core::Gap>& gaps,
-                            const core::Grouping& grouping, const Wording& wording) {
-    const core::Unit unit = core::traitsOf(table.indicator).unit;
+                            const core::Grouping& grouping, const core::Unit& unit, const Wording& wording) {
     std::vector<QStringList> rows;
     for (const core::Gap& one : gaps) {
-        rows.push_back(
-            {wording.name(grouping.groups()[one.minuend]) + minus + wording.name(grouping.groups()[one.subtrahend]),
-             gap(one.from, table.fromLevels, one, unit, wording), gap(one.to, table.toLevels, one, unit, wording),
-             changeOf(one, wording)});
+        rows.push_back({wording.name(grouping.groups()[one.of]) + minus + wording.name(grouping.groups()[one.versus]),
+                        gap(one.from, table.fromLevels, one, unit, wording),
+                        gap(one.to, table.toLevels, one, unit, wording), changeOf(one, wording)});
     }
     m_gaps->setContents({wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")},
                         rows);
 }
 
-void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording) {
-    const core::Unit unit = core::traitsOf(table.indicator).unit;
+void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping& grouping,
+                              const core::Indicator& indicator, const Wording& wording) {
+    const core::Unit& unit = indicator.unit;
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < table.toLevels.size(); ++i) {
         rows.push_back({wording.name(grouping.groups()[i]), counts(table.fromLevels[i], table.toLevels[i], wording),
                         level(table.fromLevels[i], unit, wording), level(table.toLevels[i], unit, wording)});
     }
-    const bool ofStations = core::traitsOf(table.indicator).ofStations;
-    m_levels->setContents({ofStations ? tr("Level of the group") : tr("Mean of the group"), tr("Provinces"),
+    m_levels->setContents({indicator.isByGroup() ? tr("Level of the group") : tr("Mean of the group"), tr("Regions"),
                            wording.name(table.from), wording.name(table.to)},
                           rows);
     m_levels->setToolTip(
-        tr("A mean is given only where every province of the group has a figure; a count such as 4/6 "
+        tr("A mean is given only where every region of the group has a figure; a count such as 4/6 "
            "says that four of six have one."));
 }
 
 QString GapTableView::description(const core::GapTable& table, const std::vector<core::Gap>& gaps,
-                                  const Wording& wording) const {
+                                  const core::Catalogue& catalogue, const Wording& wording) const {
     QStringList sentences;
-    if (core::traitsOf(table.indicator).ofStations) {
-        sentences << tr("As published for each region.");
+    if (catalogue.indicator(table.indicator).isByGroup()) {
+        sentences << tr("As published for each group.");
     } else {
-        sentences << tr("Vintage: %1; mean: %2.").arg(wording.name(table.vintage), wording.name(table.mean));
+        sentences << tr("Edition: %1; mean: %2.")
+                         .arg(wording.name(catalogue, table.edition), wording.name(table.mean));
     }
     if (anyDerived(table)) {
         sentences << tr("%1 derived, not published.", "%1 is the mark").arg(derivedMark);

@@ -22,14 +22,15 @@ public:
 
     /// @param gaps  those of the table that are shown.
     void setContents(const core::GapTable& table, const std::vector<core::Gap>& gaps, const core::Grouping& grouping,
-                     const Wording& wording);
+                     const core::Catalogue& catalogue, const Wording& wording);
 
 private:
     void fillGaps(const core::GapTable& table, const std::vector<core::Gap>& gaps, const core::Grouping& grouping,
-                  const Wording& wording);
-    void fillLevels(const core::GapTable& table, const core::Grouping& grouping, const Wording& wording);
+                  const core::Unit& unit, const Wording& wording);
+    void fillLevels(const core::GapTable& table, const core::Grouping& grouping, const core::Indicator& indicator,
+                    const Wording& wording);
     [[nodiscard]] QString description(const core::GapTable& table, const std::vector<core::Gap>& gaps,
-                                      const Wording& wording) const;
+                                      const core::Catalogue& catalogue, const Wording& wording) const;
 
     QLabel* m_title;
     QLabel* m_description;

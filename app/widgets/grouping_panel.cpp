@@ -117,22 +117,23 @@ void GroupingPanel::setWording(const Wording& wording) {
 
 void GroupingPanel::setSelected(const std::optional<core::RegionCode>& code) { m_tree->setSelected(code); }
 
-/// 5G base stations are published for the four regions alone.
-bool GroupingPanel::isEditable() const { return !core::traitsOf(m_figure->theme.indicator).ofStations; }
+/// Not where the figures are published for the groups of one grouping alone.
+bool GroupingPanel::isEditable() const { return !m_figure->indicator().isByGroup(); }
 
 void GroupingPanel::refill() {
     if (!m_figure) {
         return;
     }
     const bool isOwn = m_figure->grouping.id() == core::ownGroupingId;
-    m_hint->setText(!isEditable() ? tr("5G base stations are published for the four regions only.")
+    m_hint->setText(!isEditable() ? tr("%1 is published for the groups of one grouping only.")
+                                        .arg(m_wording.name(m_figure->indicator()))
                     : isOwn       ? tr("Your own grouping.")
                                   : tr("Shown: %1. The first change makes it your own grouping; choose another one to "
                                              "start from under Choices.")
                                   .arg(m_wording.name(m_figure->grouping)));
     m_tree->setFigure(*m_figure, m_wording, isEditable());
     fillMoveTo();
-    m_byGroup->setChecked(core::colourByOf(m_figure->spec) == core::ColourBy::Group);
+    m_byGroup->setChecked(m_figure->legend.colourBy == core::ColourBy::Group);
     for (QWidget* one : std::initializer_list<QWidget*>{m_moveTo, m_add, m_onMap}) {
         one->setEnabled(isEditable());
     }

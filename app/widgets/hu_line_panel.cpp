@@ -158,12 +158,14 @@ void HuLinePanel::showEnds() {
 
 void HuLinePanel::fillHalves() {
     const core::HuHalves& halves = *m_figure->halves;
-    const QString year = m_wording.name(m_figure->spec.year);
-    m_halves->setContents(
-        {tr("Measure"), tr("South-east"), tr("North-west"), tr("Paper")},
-        {row(tr("Area"), halves.areaSharePercent, m_paper.area, m_wording),
-         row(tr("Population, %1").arg(year), halves.populationSharePercent, m_paper.population, m_wording),
-         row(tr("GDP, %1").arg(year), halves.gdpSharePercent, m_paper.gdp, m_wording)});
+    const QString year = m_wording.name(m_figure->halvesPeriod);
+    std::vector<QStringList> rows{row(tr("Area"), halves.areaSharePercent, m_paper.area, m_wording)};
+    for (const core::HuShare& share : halves.shares) {
+        const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
+        rows.push_back(row(tr("%1, %2", "indicator, year").arg(name, year), share.percent,
+                           m_paper.of(share.indicator), m_wording));
+    }
+    m_halves->setContents({tr("Measure"), tr("South-east"), tr("North-west"), tr("Paper")}, rows);
 }
 
 /// Years do not change who lies where.
@@ -214,12 +216,13 @@ QString HuLinePanel::remark() const {
         tr("Area is of the map's %1 units, population and GDP of the %2 that have figures.")
             .arg(m_figure->regions->size())
             .arg(m_figure->huShares.size())};
-    const QString year = m_wording.name(m_figure->spec.year);
-    if (!m_figure->halves->populationSharePercent) {
-        sentences << tr("Population: this vintage does not have a figure for every province in %1.").arg(year);
-    }
-    if (!m_figure->halves->gdpSharePercent) {
-        sentences << tr("GDP: this vintage does not have a figure for every province in %1.").arg(year);
+    const QString year = m_wording.name(m_figure->halvesPeriod);
+    for (const core::HuShare& share : m_figure->halves->shares) {
+        if (!share.percent) {
+            sentences << tr("%1: this edition does not have a figure for every %2 in %3.", "indicator, region, year")
+                             .arg(m_wording.name(m_figure->catalogue->indicator(share.indicator)),
+                                  m_wording.noun(*m_figure), year);
+        }
     }
     return sentences.join(QLatin1Char('\n'));
 }

@@ -11,18 +11,18 @@ std::optional<PrintedShare> southeastShare(const Claim& claim, HuSide side) {
                                                : std::nullopt;
 }
 
-void keep(std::optional<PrintedShare>& kept, const std::optional<PrintedShare>& share) { kept = share ? share : kept; }
-
 }  // namespace
 
 PrintedHalves printedHalves(const std::vector<Claim>& claims) {
     PrintedHalves halves;
     for (const Claim& claim : claims) {
         if (const auto* area = std::get_if<HuAreaPart>(&claim.statement)) {
-            keep(halves.area, southeastShare(claim, area->side));
+            const auto share = southeastShare(claim, area->side);
+            halves.area = share ? share : halves.area;
         } else if (const auto* part = std::get_if<HuPart>(&claim.statement)) {
-            keep(part->indicator == Indicator::Population ? halves.population : halves.gdp,
-                 southeastShare(claim, part->side));
+            if (const auto share = southeastShare(claim, part->side)) {
+                halves.shares[part->indicator] = *share;
+            }
         }
     }
     return halves;

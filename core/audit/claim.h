@@ -27,10 +27,10 @@ struct GroupRef {
 
 /// Of what, and between which two groups, a gap is.
 struct GapSubject {
-    Indicator indicator = Indicator::Gdp;
+    IndicatorId indicator;
     std::string grouping;
-    std::string minuend;
-    std::string subtrahend;
+    std::string of;
+    std::string versus;
     friend bool operator==(const GapSubject&, const GapSubject&) = default;
 };
 
@@ -38,27 +38,27 @@ struct GapSubject {
 
 /// The mean of one group less the mean of another.
 struct MeanGap {
-    GapSubject of;
+    GapSubject subject;
     Period year;
     friend bool operator==(const MeanGap&, const MeanGap&) = default;
 };
 /// 100 (later - earlier) / earlier, sign kept.
 struct MeanGapChange {
-    GapSubject of;
+    GapSubject subject;
     Period from;
     Period to;
     friend bool operator==(const MeanGapChange&, const MeanGapChange&) = default;
 };
 /// (later - earlier) / |earlier|, in multiples.
 struct MeanGapGrowth {
-    GapSubject of;
+    GapSubject subject;
     Period from;
     Period to;
     friend bool operator==(const MeanGapGrowth&, const MeanGapGrowth&) = default;
 };
 /// Whether in each year the mean of this group, and of no other, is above the national figure.
 struct OnlyGroupAboveNation {
-    Indicator indicator = Indicator::GdpPerCapita;
+    IndicatorId indicator;
     GroupRef group;
     Period from;
     Period to;
@@ -69,7 +69,7 @@ enum class RankEnd { Top, Bottom };
 /// The first or the last regions by value, in either case the higher value first.
 struct RankedRegions {
     RankEnd end = RankEnd::Top;
-    Indicator indicator = Indicator::GdpPerCapita;
+    IndicatorId indicator;
     Period year;
     std::size_t count = 0;
     friend bool operator==(const RankedRegions&, const RankedRegions&) = default;
@@ -82,20 +82,20 @@ struct RankedInGroup {
 };
 /// How many regions, of a group or of all, have a value above a threshold.
 struct CountAbove {
-    Indicator indicator = Indicator::GdpPerCapita;
+    IndicatorId indicator;
     Period year;
     double threshold = 0;
     std::optional<GroupRef> group;
     friend bool operator==(const CountAbove&, const CountAbove&) = default;
 };
 struct RegionFigure {
-    Indicator indicator = Indicator::GdpPerCapita;
+    IndicatorId indicator;
     Period year;
     RegionCode region;
     friend bool operator==(const RegionFigure&, const RegionFigure&) = default;
 };
 struct RegionRatio {
-    Indicator indicator = Indicator::GdpPerCapita;
+    IndicatorId indicator;
     Period year;
     RegionCode numerator;
     RegionCode denominator;
@@ -109,13 +109,13 @@ struct HuAreaPart {
 /// A side's part of the population or of GDP, in percent.
 struct HuPart {
     HuSide side = HuSide::Southeast;
-    Indicator indicator = Indicator::Population;
+    IndicatorId indicator;
     Period year;
     friend bool operator==(const HuPart&, const HuPart&) = default;
 };
 /// The density south-east of the line over the density north-west of it.
 struct HuDensityRatio {
-    Indicator indicator = Indicator::Population;
+    IndicatorId indicator;
     Period year;
     friend bool operator==(const HuDensityRatio&, const HuDensityRatio&) = default;
 };

@@ -25,9 +25,9 @@ struct Showing {
     const Dataset& dataset;
     const ClaimReading& reading;
 
-    Evidence operator()(const MeanGap& claim) const { return gap(claim.of, claim.year, claim.year); }
-    Evidence operator()(const MeanGapChange& claim) const { return gap(claim.of, claim.from, claim.to); }
-    Evidence operator()(const MeanGapGrowth& claim) const { return gap(claim.of, claim.from, claim.to); }
+    Evidence operator()(const MeanGap& claim) const { return gap(claim.subject, claim.year, claim.year); }
+    Evidence operator()(const MeanGapChange& claim) const { return gap(claim.subject, claim.from, claim.to); }
+    Evidence operator()(const MeanGapGrowth& claim) const { return gap(claim.subject, claim.from, claim.to); }
     Evidence operator()(const OnlyGroupAboveNation& claim) const {
         MapSpec spec = map(claim.indicator, lastYearFurtherAbove().value_or(claim.to), claim.group.grouping);
         spec.colourBy = ColourBy::GroupMean;
@@ -35,7 +35,7 @@ struct Showing {
     }
     Evidence operator()(const RankedRegions& claim) const {
         const auto* codes = reading.computed ? std::get_if<Codes>(&*reading.computed) : nullptr;
-        return ClaimEvidence{map(claim.indicator, claim.year, stationGroupingId), codes ? *codes : Codes()};
+        return ClaimEvidence{map(claim.indicator, claim.year, auditRegions), codes ? *codes : Codes()};
     }
     Evidence operator()(const RankedInGroup& claim) const {
         return ClaimEvidence{map(claim.among.indicator, claim.among.year, claim.group.grouping),
@@ -57,9 +57,7 @@ struct Showing {
         return half(map(claim.indicator, claim.year, huLineGroupingId), claim.side);
     }
     Evidence operator()(const HuDensityRatio& claim) const {
-        const Indicator density =
-            claim.indicator == Indicator::Population ? Indicator::PopulationDensity : Indicator::GdpDensity;
-        return half(map(density, claim.year, huLineGroupingId), std::nullopt);
+        return half(map(densityOf(claim.indicator), claim.year, huLineGroupingId), std::nullopt);
     }
     Evidence operator()(const CitedFigure&) const { return std::nullopt; }
     Evidence operator()(const CitedDifference&) const { return std::nullopt; }
@@ -74,18 +72,29 @@ struct Showing {
     }
 
 private:
-    [[nodiscard]] MapSpec map(Indicator indicator, Period year, std::string_view grouping) const {
+    /// The density of an amount; the amount itself where the catalogue has none.
+    [[nodiscard]] IndicatorId densityOf(const IndicatorId& amount) const {
+        const auto indicators = dataset.catalogue->indicators();
+        const auto found = std::ranges::find_if(indicators, [&](const Indicator& indicator) {
+            const auto* density = std::get_if<Density>(&indicator.formula);
+            return density && density->amount == amount;
+        });
+        return found == indicators.end() ? amount : found->id;
+    }
+
+    [[nodiscard]] MapSpec map(const IndicatorId& indicator, Period year, std::string_view grouping) const {
         MapSpec spec = withPeriod(withIndicator(openingSpec(dataset), indicator), year);
-        spec.vintage = auditVintage;
+        spec.edition = auditEdition;
         spec.mean = auditMean;
         spec.classScope = ClassScope::ThisPeriod;  // a claim is of its year alone, which all years may flatten
         spec.grouping = std::string(grouping);
         return spec;
     }
 
-    [[nodiscard]] Evidence gap(const GapSubject& of, Period from, Period to) const {
-        ClaimEvidence evidence{map(of.indicator, to, of.grouping), membersOf(dataset, {of.grouping, of.minuend})};
-        append(evidence.highlighted, membersOf(dataset, {of.grouping, of.subtrahend}));
+    [[nodiscard]] Evidence gap(const GapSubject& subject, Period from, Period to) const {
+        ClaimEvidence evidence{map(subject.indicator, to, subject.grouping),
+                               membersOf(dataset, {subject.grouping, subject.of})};
+        append(evidence.highlighted, membersOf(dataset, {subject.grouping, subject.versus}));
         if (from != to) {
             evidence.spec.gapFrom = from;
             evidence.spec.gapTo = to;
@@ -110,14 +119,14 @@ private:
     }
 
     [[nodiscard]] Evidence stations(const RegionCode& group, Period date) const {
-        return ClaimEvidence{map(Indicator::Stations, date, stationGroupingId),
-                             membersOf(dataset, {stationGroupingId, group.text()})};
+        return ClaimEvidence{map(auditStations, date, auditRegions),
+                             membersOf(dataset, {auditRegions, group.text()})};
     }
 
     /// The provinces that hold the places, or where the paper counts some elsewhere, those provinces.
     [[nodiscard]] Evidence places(PlaceKind kind, const std::string& group) const {
         MapSpec spec = openingSpec(dataset);
-        spec.grouping = stationGroupingId;
+        spec.grouping = auditRegions;
         spec = withLayer(std::move(spec), LayerKind::PilotCities, kind == PlaceKind::PilotCities);
         Codes codes;
         const PlaceLayer* layer = dataset.placeLayer(kind);
@@ -139,7 +148,7 @@ private:
     [[nodiscard]] std::optional<Period> lastYearFurtherAbove() const {
         for (const Reason& reason : reading.reasons) {
             const auto* above = std::get_if<FurtherGroupAbove>(&reason);
-            if (above && above->vintage == auditVintage && !above->years.empty()) {
+            if (above && above->edition == auditEdition && !above->years.empty()) {
                 return above->years.back();
             }
         }

@@ -23,12 +23,12 @@ enum class Verdict {
 
 /// What a number was computed with; what has no bearing on it is absent.
 struct ClaimDefinition {
-    std::optional<Vintage> vintage;
+    std::optional<EditionId> edition;
     std::optional<MeanKind> mean;
     std::optional<HuCurve> curve;
     std::optional<HuRule> rule;
     std::vector<Period> periods;          ///< One, or the first and the last.
-    std::vector<Vintage> nationVintages;  ///< Of the national figures that it was compared with.
+    std::vector<EditionId> nationEditions;  ///< Of the national figures that it was compared with.
     friend bool operator==(const ClaimDefinition&, const ClaimDefinition&) = default;
 };
 
@@ -38,8 +38,8 @@ using Answer = std::variant<double, bool, std::vector<RegionCode>>;
 
 /// The printed number follows when each mean is first rounded to the printed decimals.
 struct LevelsRoundedFirst {
-    double minuend = 0;
-    double subtrahend = 0;
+    double of = 0;
+    double versus = 0;
 };
 /// A gap as the paper prints it, or exact when no claim is named. The sign is that of the claim that it explains.
 struct GapFigure {
@@ -89,10 +89,10 @@ struct PrintedCountsSum {
 /// Years in which a further group was above the national figure.
 struct FurtherGroupAbove {
     std::string group;
-    Vintage vintage = Vintage::FirstPublished;
+    EditionId edition;
     std::vector<Period> years;
     std::vector<Period> otherYears;       ///< Those of the claim in which, by the same figures, it was not.
-    std::vector<Vintage> nationVintages;  ///< Of the national figures of all these years.
+    std::vector<EditionId> nationEditions;  ///< Of the national figures of all these years.
 };
 /// Years in which the group itself was not.
 struct GroupNotAbove {

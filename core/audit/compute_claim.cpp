@@ -27,14 +27,19 @@ Number sizeOf(const std::optional<std::vector<RegionCode>>& codes) {
     return codes ? Number(static_cast<double>(codes->size())) : std::nullopt;
 }
 
-Number regionValue(const Dataset& dataset, Indicator indicator, const RegionCode& region, Period year) {
-    const auto value = valueOf(dataset, indicator, auditVintage, region, year);
+Number regionValue(const Dataset& dataset, const IndicatorId& indicator, const RegionCode& region, Period year) {
+    const auto value = valueOf(dataset, indicator, auditEdition, region, year);
     return value ? Number(value->value) : std::nullopt;
 }
 
 Number stations(const Dataset& dataset, const RegionCode& group, Period date) {
-    const auto value = stationValue(dataset, Indicator::Stations, auditVintage, group, date);
+    const auto value = groupValue(dataset, auditStations, auditEdition, group, date);
     return value ? Number(value->value) : std::nullopt;
+}
+
+RegionCode codeOfNation(const Dataset& dataset) {
+    const std::optional<Whole>& whole = dataset.catalogue->whole();
+    return whole ? whole->code : RegionCode();
 }
 
 Number ratio(const Number& numerator, const Number& denominator) {
@@ -62,11 +67,11 @@ std::optional<bool> onlyGroupAbove(const NationComparison& comparison) {
     return comparison.unknown.empty() ? std::optional(true) : std::nullopt;
 }
 
-ClaimDefinition byYear(Period year) { return {auditVintage, {}, {}, {}, {year}, {}}; }
+ClaimDefinition byYear(Period year) { return {auditEdition, {}, {}, {}, {year}, {}}; }
 ClaimDefinition ofMeans(std::vector<Period> periods) {
-    return {auditVintage, auditMean, {}, {}, std::move(periods), {}};
+    return {auditEdition, auditMean, {}, {}, std::move(periods), {}};
 }
-ClaimDefinition ofHalves(Period year) { return {auditVintage, {}, auditCurve, auditRule, {year}, {}}; }
+ClaimDefinition ofHalves(Period year) { return {auditEdition, {}, auditCurve, auditRule, {year}, {}}; }
 ClaimDefinition atDate(Period date) { return {{}, {}, {}, {}, {date}, {}}; }
 
 /// Computes one kind of claim after another.
@@ -74,16 +79,16 @@ struct Computation {
     const Dataset& dataset;
 
     ComputedClaim operator()(const MeanGap& claim) const {
-        const auto levels = gapLevels(dataset, claim.of, claim.year);
+        const auto levels = gapLevels(dataset, claim.subject, claim.year);
         return {levels ? answer(levels->gap()) : std::nullopt, ofMeans({claim.year})};
     }
     ComputedClaim operator()(const MeanGapChange& claim) const {
-        const auto growth = relativeGrowth(claim.of, claim.from, claim.to);
+        const auto growth = relativeGrowth(claim.subject, claim.from, claim.to);
         return {growth ? answer(percent * *growth) : std::nullopt, ofMeans({claim.from, claim.to})};
     }
     ComputedClaim operator()(const MeanGapGrowth& claim) const {
-        const auto growth = relativeGrowth(claim.of, claim.from, claim.to);
-        const auto earlier = gapLevels(dataset, claim.of, claim.from);
+        const auto growth = relativeGrowth(claim.subject, claim.from, claim.to);
+        const auto earlier = gapLevels(dataset, claim.subject, claim.from);
         return {growth ? answer(std::copysign(1.0, earlier->gap()) * *growth) : std::nullopt,
                 ofMeans({claim.from, claim.to})};
     }
@@ -92,8 +97,8 @@ struct Computation {
         if (!dataset.grouping(claim.group.grouping)) {
             return {std::nullopt, std::move(definition)};
         }
-        const NationComparison comparison = comparedWithNation(dataset, claim, auditVintage);
-        definition.nationVintages = comparison.nationVintages;
+        const NationComparison comparison = comparedWithNation(dataset, claim, auditEdition);
+        definition.nationEditions = comparison.nationEditions;
         const auto holds = onlyGroupAbove(comparison);
         return {holds ? std::optional<Answer>(*holds) : std::nullopt, std::move(definition)};
     }
@@ -134,7 +139,7 @@ struct Computation {
     }
     ComputedClaim operator()(const StationPart& claim) const {
         const Number part =
-            ratio(stations(dataset, claim.group, claim.date), stations(dataset, nationCode(), claim.date));
+            ratio(stations(dataset, claim.group, claim.date), stations(dataset, codeOfNation(dataset), claim.date));
         return {part ? answer(percent * *part) : std::nullopt, atDate(claim.date)};
     }
     ComputedClaim operator()(const PlaceCount& claim) const { return {answer(places(claim.kind, claim.group)), {}}; }
@@ -155,9 +160,9 @@ struct Computation {
 
 private:
     /// (later - earlier) / earlier.
-    [[nodiscard]] Number relativeGrowth(const GapSubject& of, Period from, Period to) const {
-        const auto earlier = gapLevels(dataset, of, from);
-        const auto later = gapLevels(dataset, of, to);
+    [[nodiscard]] Number relativeGrowth(const GapSubject& subject, Period from, Period to) const {
+        const auto earlier = gapLevels(dataset, subject, from);
+        const auto later = gapLevels(dataset, subject, to);
         return earlier && later ? ratio(later->gap() - earlier->gap(), earlier->gap()) : std::nullopt;
     }
     [[nodiscard]] Number places(PlaceKind kind, const std::string& group) const {
@@ -179,20 +184,20 @@ const Group* groupOf(const Dataset& dataset, const GroupRef& ref) {
     return index ? &grouping->groups()[*index] : nullptr;
 }
 
-std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& of, Period year) {
-    const Grouping* grouping = dataset.grouping(of.grouping);
-    const auto minuend = grouping ? grouping->indexOf(of.minuend) : std::nullopt;
-    const auto subtrahend = grouping ? grouping->indexOf(of.subtrahend) : std::nullopt;
-    if (!minuend || !subtrahend) {
+std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& subject, Period year) {
+    const Grouping* grouping = dataset.grouping(subject.grouping);
+    const auto of = grouping ? grouping->indexOf(subject.of) : std::nullopt;
+    const auto versus = grouping ? grouping->indexOf(subject.versus) : std::nullopt;
+    if (!of || !versus) {
         return std::nullopt;
     }
-    const auto levels = groupLevels(dataset, of.indicator, auditVintage, *grouping, year, auditMean);
-    const auto& high = levels[*minuend].mean;
-    const auto& low = levels[*subtrahend].mean;
+    const auto levels = groupLevels(dataset, subject.indicator, auditEdition, *grouping, year, auditMean);
+    const auto& high = levels[*of].mean;
+    const auto& low = levels[*versus].mean;
     return high && low ? std::optional(GapLevels{high->value, low->value}) : std::nullopt;
 }
 
-std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, Indicator indicator, Period year) {
+std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, const IndicatorId& indicator, Period year) {
     std::vector<std::pair<double, RegionCode>> order;
     for (const RegionCode& code : dataset.surveyed) {
         const Number value = regionValue(dataset, indicator, code, year);
@@ -250,9 +255,8 @@ std::optional<double> huPart(const Dataset& dataset, const HuPart& claim, HuCurv
     if (!dataset.huLine(curve)) {
         return std::nullopt;
     }
-    const HuHalves halves = huHalves(dataset, curve, rule, auditVintage, claim.year);
-    const Number& southeast =
-        claim.indicator == Indicator::Population ? halves.populationSharePercent : halves.gdpSharePercent;
+    const HuHalves halves = huHalves(dataset, curve, rule, auditEdition, claim.year);
+    const Number southeast = halves.percentOf(claim.indicator);
     if (!southeast) {
         return std::nullopt;
     }

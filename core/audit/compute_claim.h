@@ -13,7 +13,10 @@ namespace core {
 // The audit's definitions, the paper's own where it tells them: figures as first published, unweighted means, the Hu
 // Line straight on the equal-area map, provinces whole to the side that holds most of their area, areas divided by the
 // line.
-inline constexpr Vintage auditVintage = Vintage::FirstPublished;
+inline const EditionId auditEdition("first-published");
+/// What the claims about 5G base stations are of, and the grouping for which they are published.
+inline const IndicatorId auditStations("stations");
+inline constexpr const char* auditRegions = "four-regions";
 inline constexpr MeanKind auditMean = MeanKind::Unweighted;
 inline constexpr HuCurve auditCurve = HuCurve::Albers;
 inline constexpr HuRule auditRule = HuRule::Majority;
@@ -28,14 +31,14 @@ struct ComputedClaim {
 
 /// The two means that a gap lies between.
 struct GapLevels {
-    double minuend = 0;
-    double subtrahend = 0;
-    [[nodiscard]] double gap() const noexcept { return minuend - subtrahend; }
+    double of = 0;
+    double versus = 0;
+    [[nodiscard]] double gap() const noexcept { return of - versus; }
 };
-[[nodiscard]] std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& of, Period year);
+[[nodiscard]] std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& subject, Period year);
 
 /// Every surveyed region with the higher value first, equal ones in order of code; nothing when one has no value.
-[[nodiscard]] std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, Indicator indicator, Period year);
+[[nodiscard]] std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, const IndicatorId& indicator, Period year);
 /// The regions that a count of ranked regions, or of those above a threshold, counts.
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const RankedInGroup& claim);
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const CountAbove& claim);

@@ -13,24 +13,25 @@ namespace {
 
 struct NationalFigureOf {
     double value = 0;
-    Vintage vintage = Vintage::FirstPublished;
+    EditionId edition;
 };
 
-std::optional<NationalFigureOf> publishedNation(const Dataset& dataset, Indicator indicator, Vintage preferred,
+std::optional<NationalFigureOf> publishedNation(const Dataset& dataset, const IndicatorId& indicator, const EditionId& preferred,
                                                 Period year) {
-    std::vector<Vintage> vintages{preferred};
-    std::ranges::copy(allVintages(), std::back_inserter(vintages));
-    for (const Vintage vintage : vintages) {
-        if (const auto figure = dataset.published(indicator, vintage, nationCode(), year)) {
-            return NationalFigureOf{figure->value, vintage};
+    std::vector<EditionId> editions{preferred};
+    std::ranges::transform(dataset.catalogue->editions(), std::back_inserter(editions), &Edition::id);
+    const std::optional<Whole>& whole = dataset.catalogue->whole();
+    for (const EditionId& edition : whole ? editions : std::vector<EditionId>()) {
+        if (const auto figure = dataset.published(indicator, edition, whole->code, year)) {
+            return NationalFigureOf{figure->value, edition};
         }
     }
     return std::nullopt;
 }
 
-void addOnce(std::vector<Vintage>& vintages, Vintage vintage) {
-    if (std::ranges::find(vintages, vintage) == vintages.end()) {
-        vintages.push_back(vintage);
+void addOnce(std::vector<EditionId>& editions, const EditionId& edition) {
+    if (std::ranges::find(editions, edition) == editions.end()) {
+        editions.push_back(edition);
     }
 }
 
@@ -52,7 +53,7 @@ void addYear(NationComparison& comparison, const Grouping& grouping, const std::
         } else if (id != claimed) {
             YearsAbove& further = comparison.furtherAbove[id];
             (isAbove ? further.years : further.otherYears).push_back(year);
-            addOnce(further.nationVintages, nation->vintage);
+            addOnce(further.nationEditions, nation->edition);
             isTold = isTold || isAbove;
         }
     }
@@ -63,7 +64,7 @@ void addYear(NationComparison& comparison, const Grouping& grouping, const std::
 
 }  // namespace
 
-NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAboveNation& claim, Vintage vintage) {
+NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAboveNation& claim, const EditionId& edition) {
     const Grouping* grouping = dataset.grouping(claim.group.grouping);
     if (!grouping) {
         throw std::invalid_argument("comparedWithNation: there is no grouping \"" + claim.group.grouping + "\"");
@@ -71,10 +72,10 @@ NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAbove
     NationComparison comparison;
     for (int number = claim.from.year(); number <= claim.to.year(); ++number) {
         const Period year = Period::year(number);
-        const auto nation = publishedNation(dataset, claim.indicator, vintage, year);
-        const auto levels = groupLevels(dataset, claim.indicator, vintage, *grouping, year, MeanKind::Unweighted);
+        const auto nation = publishedNation(dataset, claim.indicator, edition, year);
+        const auto levels = groupLevels(dataset, claim.indicator, edition, *grouping, year, MeanKind::Unweighted);
         if (nation) {
-            addOnce(comparison.nationVintages, nation->vintage);
+            addOnce(comparison.nationEditions, nation->edition);
         }
         addYear(comparison, *grouping, claim.group.group, levels, nation, year);
     }

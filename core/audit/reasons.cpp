@@ -62,14 +62,14 @@ struct WhyDiffers {
     Reasons operator()(const MeanGapGrowth&) const { return {}; }
     Reasons operator()(const OnlyGroupAboveNation& statement) const {
         Reasons reasons;
-        for (const Vintage vintage : allVintages()) {
-            const NationComparison comparison = comparedWithNation(dataset, statement, vintage);
+        for (const Edition& edition : dataset.catalogue->editions()) {
+            const NationComparison comparison = comparedWithNation(dataset, statement, edition.id);
             for (const auto& [group, above] : comparison.furtherAbove) {
                 reasons.emplace_back(
-                    FurtherGroupAbove{group, vintage, above.years, above.otherYears, above.nationVintages});
+                    FurtherGroupAbove{group, edition.id, above.years, above.otherYears, above.nationEditions});
             }
         }
-        const NationComparison comparison = comparedWithNation(dataset, statement, auditVintage);
+        const NationComparison comparison = comparedWithNation(dataset, statement, auditEdition);
         if (!comparison.groupNotAbove.empty()) {
             reasons.emplace_back(GroupNotAbove{comparison.groupNotAbove});
         }
@@ -108,7 +108,7 @@ struct WhyDiffers {
         Reasons reasons{alternatives(
             true, [&](HuCurve curve, HuRule rule) { return huDensityRatio(dataset, statement, curve, rule); })};
         const PrintedHalves printed = printedHalves(claims);
-        const auto& part = statement.indicator == Indicator::Population ? printed.population : printed.gdp;
+        const auto part = printed.of(statement.indicator);
         if (const auto ratio = densityRatioOf(part, printed.area)) {
             reasons.emplace_back(*ratio);
         }
@@ -202,7 +202,7 @@ bool hasLostItsSign(const Claim& claim, const ClaimReading& reading) {
 /// What is worth saying of a growth even where it is reproduced.
 Reasons growthFromNegativeGap(const Dataset& dataset, const Claim& claim, const ClaimReading& reading) {
     const auto* growth = std::get_if<MeanGapGrowth>(&claim.statement);
-    const auto earlier = growth ? gapLevels(dataset, growth->of, growth->from) : std::nullopt;
+    const auto earlier = growth ? gapLevels(dataset, growth->subject, growth->from) : std::nullopt;
     return earlier && reading.computed && earlier->gap() < 0
                ? Reasons{EarlierGapNegative{-std::get<double>(*reading.computed)}}
                : Reasons{};

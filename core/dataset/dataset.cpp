@@ -28,10 +28,11 @@ Codes codesInGroups(const std::vector<Grouping>& groupings) {
     return codes;
 }
 
-std::vector<RegionCode> codesOf(const Panel& panel, const std::vector<Place>& places) {
+std::vector<RegionCode> codesOf(const Panel& panel, const std::vector<RegionIndex>& indices) {
     std::vector<RegionCode> codes;
-    codes.reserve(places.size());
-    std::ranges::transform(places, std::back_inserter(codes), [&](Place place) { return panel.codeOf(place); });
+    codes.reserve(indices.size());
+    std::ranges::transform(indices, std::back_inserter(codes),
+                           [&](RegionIndex region) { return panel.codeOf(region); });
     return codes;
 }
 
@@ -59,9 +60,9 @@ JoinReport report(const RegionSet& regions, const Panel& panel, const std::vecto
     std::ranges::transform(names, std::inserter(named, named.end()), &RegionNames::code);
     result.matched = codesOf(panel, panel.covered());
     auto covered = panel.covered().begin();
-    for (Place place = 0; place < regions.size(); ++place) {
-        const RegionCode& code = regions[place].code;
-        const bool isKnown = covered != panel.covered().end() && *covered == place;
+    for (RegionIndex region = 0; region < regions.size(); ++region) {
+        const RegionCode& code = regions[region].code;
+        const bool isKnown = covered != panel.covered().end() && *covered == region;
         if (isKnown) {
             ++covered;
         } else {
@@ -132,31 +133,47 @@ InscribedCircle labelAnchor(const MultiPolygon& shape) {
                    : InscribedCircle{box ? box->centre() : MapPoint{}, 0};
 }
 
-std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const TaskOrder& order) {
+std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const Executor& execute) {
     std::vector<InscribedCircle> anchors(regions.size());
-    order(regions.size(), [&](std::size_t i) { anchors[i] = labelAnchor(regions[i].shape); });
+    execute(regions.size(), [&](std::size_t i) { anchors[i] = labelAnchor(regions[i].shape); });
     return anchors;
 }
 
 bool Dataset::differsAtMostInHuLines(const Dataset& other) const {
     const auto parts = [](const Dataset& one) {
         return std::tie(one.regions, one.borders, one.baseMap, one.names, one.anchors, one.series, one.panel,
-                        one.stations, one.stationRemarks, one.pilotCities, one.placeLayers, one.plannedIndustries,
+                        one.catalogue, one.stationRemarks, one.pilotCities, one.placeLayers, one.plannedIndustries,
                         one.groupings, one.queen, one.rook);
     };
     return parts(*this) == parts(other);
 }
 
-const Series* Dataset::find(Indicator indicator, Vintage vintage) const {
-    const auto found = std::ranges::find_if(
-        *series, [&](const Series& one) { return one.indicator() == indicator && one.vintage() == vintage; });
-    return found == series->end() ? nullptr : &*found;
+bool Dataset::isPublishedIn(const IndicatorId& indicator, const EditionId& edition) const {
+    const Indicator* found = catalogue->find(indicator);
+    if (!found) {
+        return false;
+    }
+    if (std::holds_alternative<Published>(found->formula)) {
+        return panel->find(indicator, edition) != nullptr;
+    }
+    return std::ranges::all_of(inputsOf(found->formula),
+                               [&](const IndicatorId& input) { return isPublishedIn(input, edition); });
 }
 
-std::optional<Observation> Dataset::published(Indicator indicator, Vintage vintage, const RegionCode& code,
+EditionId Dataset::editionFor(const IndicatorId& indicator, const EditionId& preferred) const {
+    if (isPublishedIn(indicator, preferred)) {
+        return preferred;
+    }
+    const auto editions = catalogue->editions();
+    const auto found = std::ranges::find_if(
+        editions, [&](const Edition& edition) { return isPublishedIn(indicator, edition.id); });
+    return found == editions.end() ? preferred : found->id;
+}
+
+std::optional<Observation> Dataset::published(const IndicatorId& indicator, const EditionId& edition, const RegionCode& code,
                                               Period period) const {
-    const Series* one = find(indicator, vintage);
-    return one ? one->at(code, period) : std::nullopt;
+    const Series* found = panel->find(indicator, edition);
+    return found ? found->at(code, period) : std::nullopt;
 }
 
 const Grouping* Dataset::grouping(std::string_view id) const {
@@ -220,7 +237,10 @@ JoinResult join(DatasetParts parts) {
     Dataset dataset;
     dataset.regions = shared(std::move(parts.regions));
     dataset.series = shared(std::move(parts.series));
-    dataset.panel = std::make_shared<const Panel>(dataset.regions, dataset.series);
+    dataset.catalogue = shared(std::move(parts.catalogue));
+    const std::optional<Whole>& whole = dataset.catalogue->whole();
+    dataset.panel = std::make_shared<const Panel>(dataset.regions, dataset.series,
+                                                  whole ? std::optional(whole->code) : std::nullopt);
     JoinReport joinReport = report(*dataset.regions, *dataset.panel, parts.groupings, parts.names);
     if (!parts.huLines.empty()) {
         parts.groupings.push_back(huLineHalves(parts.huLines.front(), joinReport.matched));
@@ -235,7 +255,6 @@ JoinResult join(DatasetParts parts) {
     dataset.names = shared(namesInOrder(*dataset.regions, parts.names));
     dataset.anchors = shared(parts.anchors ? *std::move(parts.anchors) : labelAnchors(*dataset.regions));
     dataset.baseMap = shared(std::move(parts.baseMap));
-    dataset.stations = shared(std::move(parts.stations));
     dataset.stationRemarks = shared(std::move(parts.stationRemarks));
     dataset.pilotCities = shared(std::move(parts.pilotCities));
     dataset.placeLayers = shared(std::move(parts.placeLayers));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -8,16 +9,17 @@
 #include <string_view>
 #include <vector>
 
+#include "core/dataset/catalogue.h"
 #include "core/dataset/panel.h"
 #include "core/dataset/series.h"
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/measure.h"
 #include "core/regions/adjacency.h"
 #include "core/regions/borders.h"
+#include "core/regions/executor.h"
 #include "core/regions/grouping.h"
 #include "core/regions/hu_line.h"
 #include "core/regions/region_set.h"
-#include "core/regions/task_order.h"
 
 namespace core {
 
@@ -102,8 +104,12 @@ struct PrintedShare {
 /// What the paper says of the two sides of the Hu Line; nothing where it is not known.
 struct PrintedHalves {
     std::optional<PrintedShare> area;
-    std::optional<PrintedShare> population;
-    std::optional<PrintedShare> gdp;
+    std::map<IndicatorId, PrintedShare> shares;
+
+    [[nodiscard]] std::optional<PrintedShare> of(const IndicatorId& indicator) const {
+        const auto found = shares.find(indicator);
+        return found == shares.end() ? std::nullopt : std::optional(found->second);
+    }
     friend bool operator==(const PrintedHalves&, const PrintedHalves&) = default;
 };
 
@@ -113,8 +119,8 @@ struct DatasetParts {
     std::optional<std::string> boundaryFile;  ///< Where the regions are from; nothing for the file that ships.
     BaseMap baseMap;
     std::vector<RegionNames> names;
-    std::vector<Series> series;  ///< By province, with the nation under nationCode().
-    Series stations;             ///< 5G base stations, codes being the groups of the four regions, and nationCode().
+    Catalogue catalogue;         ///< What the figures are.
+    std::vector<Series> series;  ///< By region, or for the groups of a grouping; the whole has a code of its own.
     std::vector<StationRemark> stationRemarks;
     std::vector<City> pilotCities;
     std::vector<PlaceLayer> placeLayers;  ///< Those that there is a table of.
@@ -145,9 +151,9 @@ struct Dataset {
     std::shared_ptr<const BaseMap> baseMap;
     std::shared_ptr<const std::vector<RegionNames>> names;        ///< In the order of regions.
     std::shared_ptr<const std::vector<InscribedCircle>> anchors;  ///< Where each region's label belongs, likewise.
+    std::shared_ptr<const Catalogue> catalogue;
     std::shared_ptr<const std::vector<Series>> series;
     std::shared_ptr<const Panel> panel;  ///< The series by place.
-    std::shared_ptr<const Series> stations;
     std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
     std::shared_ptr<const std::vector<City>> pilotCities;
     std::shared_ptr<const std::vector<PlaceLayer>> placeLayers;
@@ -164,9 +170,14 @@ struct Dataset {
     /// Whether another dataset is this one, but perhaps for the Hu Lines (withHuLine): the parts are shared, not
     /// copied.
     [[nodiscard]] bool differsAtMostInHuLines(const Dataset& other) const;
-    [[nodiscard]] const Series* find(Indicator indicator, Vintage vintage) const;
+    /// The edition in which an indicator is shown when `preferred` is chosen: that one where everything that the
+    /// indicator is computed from is published in it, else the first such edition of the catalogue. Figures that are
+    /// not revised belong to every edition. The preferred one where there is none.
+    [[nodiscard]] EditionId editionFor(const IndicatorId& indicator, const EditionId& preferred) const;
+    /// Whether everything that an indicator is computed from is published in an edition.
+    [[nodiscard]] bool isPublishedIn(const IndicatorId& indicator, const EditionId& edition) const;
     /// A published value; nothing where none was published.
-    [[nodiscard]] std::optional<Observation> published(Indicator indicator, Vintage vintage, const RegionCode& code,
+    [[nodiscard]] std::optional<Observation> published(const IndicatorId& indicator, const EditionId& edition, const RegionCode& code,
                                                        Period period) const;
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
     /// Between the program's own ends.
@@ -186,8 +197,8 @@ struct JoinResult {
 /// Where the label of a region belongs: the largest circle that fits, to within a hundredth of its size; the middle of
 /// its box where it has no area.
 [[nodiscard]] InscribedCircle labelAnchor(const MultiPolygon& shape);
-/// Of every region, in their order; a task for each.
-[[nodiscard]] std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const TaskOrder& order = inTurn);
+/// The labels of all regions, in their order. Each region is one task.
+[[nodiscard]] std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const Executor& execute = sequential);
 
 /// Matches figures to the map by region code and adds the two computed groupings. Borders and anchors, which take
 /// longest, are worked out where `parts` does not have them.

@@ -2,72 +2,78 @@
 #pragma once
 
 #include <optional>
-#include <span>
-#include <string_view>
+#include <string>
+
+#include "core/dataset/formula.h"
+#include "core/dataset/identifier.h"
+#include "core/dataset/text.h"
 
 namespace core {
 
-/// What is measured. Money is at current prices, population is resident population at year end.
-enum class Indicator {
-    Gdp,
-    GdpPerCapita,  ///< GDP over the mean of the two year-end populations.
-    Population,
-    PopulationDensity,
-    GdpDensity,
-    GdpShare,         ///< Of the sum of all regions surveyed.
-    PopulationShare,  ///< Of the sum of all regions surveyed.
-    GdpGrowth,        ///< Nominal, on the year before.
-    GdpPerCapitaGrowth,
-    PopulationGrowth,
-    GdpPerCapitaIndex,  ///< The nation is 100.
-    Stations,           ///< 5G base stations in service.
-    StationsPerArea,
-    StationsPerResidents,
+/// The unit of an indicator's values.
+struct Unit {
+    std::string id;    ///< As machine-readable output writes it: "100 million yuan".
+    Text symbol;       ///< As people read it.
+    int decimals = 0;  ///< Digits after the point with which values are written.
+    /// The unit of a difference of two values, where it is another one: percentage points.
+    std::string differenceId;
+    Text differenceSymbol;
+    friend bool operator==(const Unit&, const Unit&) = default;
 };
-
-enum class Unit {
-    HundredMillionYuan,
-    Yuan,
-    TenThousandPersons,
-    PersonsPerKm2,
-    TenThousandYuanPerKm2,
-    Percent,
-    PercentagePoints,  ///< What lies between two percentages.
-    NationIs100,
-    IndexPoints,  ///< What lies between two indices.
-    TenThousandStations,
-    StationsPerTenThousandKm2,
-    StationsPerTenThousandResidents,
-};
-
-/// A revision of the official series; a figure without it means little.
-enum class Vintage {
-    FirstPublished,  ///< As printed in the yearbook or communiqué of the following year.
-    Census4,         ///< Revised after the fourth economic census.
-    Census5,         ///< Revised after the fifth economic census.
-};
-
-/// What one needs to know of an indicator before seeing any figure.
-struct IndicatorTraits {
-    Indicator indicator;
-    std::string_view id;  ///< As written on the command line.
-    Unit unit;
-    bool extensive;   ///< Adds up over regions (GDP), as against a ratio (GDP per capita).
-    bool ofStations;  ///< Known for the four regions at dates, not for provinces by year.
-    bool growth;      ///< A change on the year before, which may be negative.
-};
-
-[[nodiscard]] const IndicatorTraits& traitsOf(Indicator indicator);
-[[nodiscard]] std::span<const IndicatorTraits> allIndicators();
-[[nodiscard]] std::optional<Indicator> indicatorById(std::string_view id);
 
 /// The unit of a difference of two values in `unit`.
-[[nodiscard]] Unit differenceUnit(Unit unit);
+[[nodiscard]] Unit differenceUnit(const Unit& unit);
 
-/// Stable identifiers of units and vintages, as machine-readable output gives them.
-[[nodiscard]] std::string_view idOf(Unit unit);
-[[nodiscard]] std::string_view idOf(Vintage vintage);
-[[nodiscard]] std::span<const Vintage> allVintages();
-[[nodiscard]] std::optional<Vintage> vintageById(std::string_view id);
+/// How the values of several regions become the value of all of them as one.
+enum class Aggregation {
+    Sum,           ///< The values add up (GDP).
+    FromFormula,   ///< The formula is applied to the regions as one (GDP per capita).
+    WeightedMean,  ///< The mean weighted by another indicator (income per head by population).
+    None,          ///< There is no such value: an index cannot be averaged.
+};
+
+/// What is measured.
+struct Indicator {
+    IndicatorId id;
+    Text name;
+    std::string topic;  ///< Identifier of the topic under which a list of indicators shows it.
+    Text definition;    ///< A sentence that says what is counted.
+    /// How values that are not published are computed, as a sentence of the source note; empty where all are published.
+    Text derivation;
+    Unit unit;
+    Aggregation aggregation = Aggregation::Sum;
+    IndicatorId weight;  ///< For WeightedMean.
+    Formula formula;
+    bool mayBeNegative = false;
+    /// The grouping for whose groups the figures are published; empty where they are published by region.
+    std::string grouping;
+
+    [[nodiscard]] bool isAdditive() const noexcept { return aggregation == Aggregation::Sum; }
+    [[nodiscard]] bool isGrowth() const noexcept { return std::holds_alternative<Growth>(formula); }
+    [[nodiscard]] bool isByGroup() const noexcept { return !grouping.empty(); }
+    friend bool operator==(const Indicator&, const Indicator&) = default;
+};
+
+/// Who published figures or boundaries, and where.
+struct Citation {
+    Text publisher;
+    Text title;
+    std::string year;
+    std::string url;
+    std::string licence;
+    friend bool operator==(const Citation&, const Citation&) = default;
+};
+
+/// A revision of published figures. Figures of two editions are never joined into one line.
+struct Edition {
+    EditionId id;
+    Text name;
+    Citation citation;
+    /// Each period is printed on the basis of its own time (as first published), so that growth compares two bases.
+    bool isOnOwnBasis = false;
+    /// Years whose figures stand on another basis than those of the year before, for such an edition.
+    std::vector<int> basisBreaks;
+    friend bool operator==(const Edition&, const Edition&) = default;
+};
 
 }  // namespace core

@@ -6,94 +6,122 @@
 
 namespace core {
 
-Panel::Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series)
+Panel::Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
+             const std::optional<RegionCode>& whole)
     : m_regions(std::move(regions)), m_series(std::move(series)) {
-    placeSeries();
-    m_nation = placeOf(nationCode());
+    indexSeries();
+    m_whole = whole ? indexOf(*whole) : noRegion;
     listSurveyed();
 }
 
-/// Gives every code of a series a place and notes where its figures are.
-void Panel::placeSeries() {
-    for (const Series& one : *m_series) {
-        std::vector<std::uint32_t>& columnOf = m_columnsOf.emplace_back(m_regions->size() + m_beyond.size(), nowhere);
-        for (std::uint32_t column = 0; column < one.codes().size(); ++column) {
-            const RegionCode& code = one.codes()[column];
-            Place place = placeOf(code);
-            if (place == nowhere) {
-                place = static_cast<Place>(m_regions->size() + m_beyond.size());
-                m_beyond.push_back(code);
-                m_placeBeyond.emplace(code, place);
-                columnOf.push_back(nowhere);
-            }
-            columnOf[place] = column;
+/// The index of a code of a series, a new one where it has none yet.
+RegionIndex Panel::indexed(const Series& series, const RegionCode& code) {
+    const auto next = static_cast<RegionIndex>(m_regions->size() + m_beyond.size());
+    const RegionIndex known =
+        series.isByGroup() ? indexOfGroup(series.grouping(), code.text()) : indexOf(code);
+    if (known != noRegion) {
+        return known;
+    }
+    m_beyond.push_back(code);
+    if (series.isByGroup()) {
+        m_indexOfGroup.emplace(std::pair(series.grouping(), code.text()), next);
+    } else {
+        m_indexBeyond.emplace(code, next);
+    }
+    return next;
+}
+
+/// Gives every code of a series an index and keeps the column of its figures.
+void Panel::indexSeries() {
+    for (std::size_t position = 0; position < m_series->size(); ++position) {
+        const Series& series = (*m_series)[position];
+        m_positionOf.emplace(std::pair(series.indicator(), series.edition()), position);
+        std::vector<std::uint32_t>& columnOf = m_columnsOf.emplace_back(m_regions->size() + m_beyond.size(), noRegion);
+        for (std::uint32_t column = 0; column < series.codes().size(); ++column) {
+            const RegionIndex region = indexed(series, series.codes()[column]);
+            columnOf.resize(std::max<std::size_t>(columnOf.size(), m_regions->size() + m_beyond.size()), noRegion);
+            columnOf[region] = column;
         }
     }
 }
 
 void Panel::listSurveyed() {
     std::vector<bool> hasFigures(m_regions->size() + m_beyond.size());
-    for (const std::vector<std::uint32_t>& columnOf : m_columnsOf) {
-        for (Place place = 0; place < columnOf.size(); ++place) {
-            hasFigures[place] = hasFigures[place] || columnOf[place] != nowhere;
+    for (std::size_t position = 0; position < m_columnsOf.size(); ++position) {
+        const std::vector<std::uint32_t>& columnOf = m_columnsOf[position];
+        for (RegionIndex region = 0; region < columnOf.size() && !(*m_series)[position].isByGroup(); ++region) {
+            hasFigures[region] = hasFigures[region] || columnOf[region] != noRegion;
         }
     }
-    for (Place place = 0; place < hasFigures.size(); ++place) {
-        if (hasFigures[place] && place != m_nation) {
-            m_surveyed.push_back(place);
+    for (RegionIndex region = 0; region < hasFigures.size(); ++region) {
+        if (hasFigures[region] && region != m_whole) {
+            m_surveyed.push_back(region);
         }
     }
     std::ranges::copy_if(m_surveyed, std::back_inserter(m_covered),
-                         [&](Place place) { return place < m_regions->size(); });
-    std::ranges::sort(m_surveyed, {}, [&](Place place) -> const RegionCode& { return codeOf(place); });
+                         [&](RegionIndex region) { return region < m_regions->size(); });
+    std::ranges::sort(m_surveyed, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
 }
 
-Place Panel::placeOf(const RegionCode& code) const {
+RegionIndex Panel::indexOfGroup(const std::string& grouping, const std::string& group) const {
+    const auto found = m_indexOfGroup.find(std::pair(grouping, group));
+    return found == m_indexOfGroup.end() ? noRegion : found->second;
+}
+
+RegionIndex Panel::indexOf(const RegionCode& code) const {
     if (const auto region = m_regions ? m_regions->indexOf(code) : std::nullopt) {
-        return static_cast<Place>(*region);
+        return static_cast<RegionIndex>(*region);
     }
-    const auto found = m_placeBeyond.find(code);
-    return found == m_placeBeyond.end() ? nowhere : found->second;
+    const auto found = m_indexBeyond.find(code);
+    return found == m_indexBeyond.end() ? noRegion : found->second;
 }
 
-std::vector<Place> Panel::placesOf(std::span<const RegionCode> codes) const {
-    std::vector<Place> places;
-    places.reserve(codes.size());
-    std::ranges::transform(codes, std::back_inserter(places), [&](const RegionCode& code) { return placeOf(code); });
-    return places;
+std::vector<RegionIndex> Panel::indicesOf(std::span<const RegionCode> codes) const {
+    std::vector<RegionIndex> indices;
+    indices.reserve(codes.size());
+    std::ranges::transform(codes, std::back_inserter(indices), [&](const RegionCode& code) { return indexOf(code); });
+    return indices;
 }
 
-const RegionCode& Panel::codeOf(Place place) const {
-    return place < m_regions->size() ? (*m_regions)[place].code : m_beyond.at(place - m_regions->size());
+const RegionCode& Panel::codeOf(RegionIndex region) const {
+    return region < m_regions->size() ? (*m_regions)[region].code : m_beyond.at(region - m_regions->size());
 }
 
-std::optional<double> Panel::areaKm2(Place place) const {
-    return m_regions && place < m_regions->size() ? std::optional((*m_regions)[place].areaKm2) : std::nullopt;
+std::optional<double> Panel::areaKm2(RegionIndex region) const {
+    return m_regions && region < m_regions->size() ? std::optional((*m_regions)[region].areaKm2) : std::nullopt;
 }
 
-PublishedColumn Panel::published(Indicator indicator, Vintage vintage, Period period) const {
-    for (std::size_t i = 0; i < m_columnsOf.size(); ++i) {
-        const Series& one = (*m_series)[i];
-        if (one.indicator() == indicator && one.vintage() == vintage) {
-            const auto row = one.row(period);
-            return row.empty() ? PublishedColumn() : PublishedColumn(m_columnsOf[i], row);
-        }
+std::optional<std::size_t> Panel::positionOf(const IndicatorId& indicator, const EditionId& edition) const {
+    auto found = m_positionOf.find(std::pair(indicator, std::optional(edition)));
+    if (found == m_positionOf.end()) {
+        found = m_positionOf.find(std::pair(indicator, std::optional<EditionId>()));
     }
-    return {};
+    return found == m_positionOf.end() ? std::nullopt : std::optional(found->second);
 }
 
-GroupPlaces groupPlaces(const Panel& panel, const RegionSet& regions, const Grouping& grouping) {
-    GroupPlaces places;
-    places.groupOf.resize(regions.size());
+const Series* Panel::find(const IndicatorId& indicator, const EditionId& edition) const {
+    const auto position = positionOf(indicator, edition);
+    return position ? &(*m_series)[*position] : nullptr;
+}
+
+PublishedColumn Panel::published(const IndicatorId& indicator, const EditionId& edition, Period period) const {
+    const auto position = positionOf(indicator, edition);
+    const auto row = position ? (*m_series)[*position].row(period) : std::span<const std::optional<Observation>>();
+    return row.empty() ? PublishedColumn() : PublishedColumn(m_columnsOf[*position], row);
+}
+
+GroupMembership groupMembership(const Panel& panel, const RegionSet& regions, const Grouping& grouping) {
+    GroupMembership membership;
+    membership.groupOf.resize(regions.size());
     for (std::size_t group = 0; group < grouping.groups().size(); ++group) {
-        places.members.push_back(panel.placesOf(grouping.groups()[group].members));
-        for (const Place place : places.members.back()) {
-            if (place < regions.size()) {
-                places.groupOf[place] = group;
+        membership.members.push_back(panel.indicesOf(grouping.groups()[group].members));
+        for (const RegionIndex region : membership.members.back()) {
+            if (region < regions.size()) {
+                membership.groupOf[region] = group;
             }
         }
     }
-    return places;
+    return membership;
 }
 
 }  // namespace core

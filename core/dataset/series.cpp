@@ -29,9 +29,7 @@ std::optional<std::size_t> position(const std::vector<Key>& sorted, const Key& k
 
 }  // namespace
 
-Series::Series(Indicator indicator, std::optional<Vintage> vintage, std::string source,
-               std::vector<SeriesRecord> records)
-    : m_indicator(indicator), m_vintage(vintage), m_source(std::move(source)) {
+Series::Series(SeriesSubject subject, std::vector<SeriesRecord> records) : m_subject(std::move(subject)) {
     ByRegionCode<std::size_t> columnOf;
     const SeriesRecord* before = nullptr;
     for (const SeriesRecord& record : records) {

@@ -34,17 +34,30 @@ struct SeriesRecord {
     Observation observation;
 };
 
-/// One indicator of one vintage by region and period. What was never published is absent, not zero.
+/// What a series holds.
+struct SeriesSubject {
+    IndicatorId indicator;
+    std::optional<EditionId> edition;  ///< Nothing for figures that are not revised.
+    Citation citation;
+    /// The grouping for whose groups the figures are published; empty where they are published by region.
+    std::string grouping;
+    friend bool operator==(const SeriesSubject&, const SeriesSubject&) = default;
+};
+
+/// The published figures of one indicator in one edition, by region and period. What was never published is absent,
+/// not zero.
 class Series {
 public:
     Series() = default;
-    /// @param vintage  nothing for figures that are not revised in vintages (5G base stations).
+    /// @param records  for a grouping, the codes are the ids of its groups, or the code of the whole.
     /// @throws std::invalid_argument when a region and period occur twice or a value is not finite.
-    Series(Indicator indicator, std::optional<Vintage> vintage, std::string source, std::vector<SeriesRecord> records);
+    Series(SeriesSubject subject, std::vector<SeriesRecord> records);
 
-    [[nodiscard]] Indicator indicator() const noexcept { return m_indicator; }
-    [[nodiscard]] std::optional<Vintage> vintage() const noexcept { return m_vintage; }
-    [[nodiscard]] const std::string& source() const noexcept { return m_source; }
+    [[nodiscard]] const IndicatorId& indicator() const noexcept { return m_subject.indicator; }
+    [[nodiscard]] const std::optional<EditionId>& edition() const noexcept { return m_subject.edition; }
+    [[nodiscard]] const Citation& citation() const noexcept { return m_subject.citation; }
+    [[nodiscard]] const std::string& grouping() const noexcept { return m_subject.grouping; }
+    [[nodiscard]] bool isByGroup() const noexcept { return !m_subject.grouping.empty(); }
     /// Every period with at least one value, in order of time.
     [[nodiscard]] const std::vector<Period>& periods() const noexcept { return m_periods; }
     /// Every region with at least one value, in order of code.
@@ -56,9 +69,7 @@ public:
 private:
     [[nodiscard]] std::optional<std::size_t> cellOf(const RegionCode& code, Period period) const;
 
-    Indicator m_indicator = Indicator::Gdp;
-    std::optional<Vintage> m_vintage;
-    std::string m_source;
+    SeriesSubject m_subject;
     std::vector<Period> m_periods;
     std::vector<RegionCode> m_codes;
     std::vector<std::optional<Observation>> m_cells;  ///< Period by period, each in the order of m_codes.

@@ -9,9 +9,10 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/classify/falling_order.h"
+#include "core/classify/descending_order.h"
 #include "core/figure/analysis_sample.h"
 #include "core/figure/figure.h"
+#include "core/figure/gap_tables.h"
 #include "core/figure/moran_chart.h"
 #include "core/figure/ranks.h"
 
@@ -77,17 +78,17 @@ GapChart gapChart(const Figure& figure, Definition& definition) {
     const std::size_t groups = series.byGroup.size();
     const AnalysisSpec& spec = figure.spec.analysis;
     GapChart chart;
-    chart.minuend = std::min(spec.minuend, groups - 1);
-    chart.subtrahend = std::min(spec.subtrahend, groups - 1);
+    chart.of = std::min(spec.of, groups - 1);
+    chart.versus = std::min(spec.versus, groups - 1);
     chart.periods = figure.timeline.periods;
     definition.n = groups;
     for (std::size_t i = 0; i < chart.periods.size(); ++i) {
-        const auto& minuend = series.byGroup[chart.minuend][i];
-        const auto& subtrahend = series.byGroup[chart.subtrahend][i];
+        const auto& of = series.byGroup[chart.of][i];
+        const auto& versus = series.byGroup[chart.versus][i];
         const auto nation = series.national.empty() ? std::nullopt : series.national[i];
-        const auto relative = relativeGap(minuend, subtrahend, nation);
-        chart.gap.push_back(minuend && subtrahend ? std::optional(minuend->value - subtrahend->value) : std::nullopt);
-        chart.ratio.push_back(ratio(minuend, subtrahend));
+        const auto relative = relativeGap(of, versus, nation);
+        chart.gap.push_back(of && versus ? std::optional(of->value - versus->value) : std::nullopt);
+        chart.ratio.push_back(ratio(of, versus));
         chart.relativePercent.push_back(relative ? std::optional(100 * *relative) : std::nullopt);
     }
     defineOver(definition, chart.periods, [&](std::size_t i) { return chart.gap[i].has_value(); });
@@ -129,14 +130,14 @@ std::optional<BetweenShareTest> betweenShareTestAt(const Dataset& dataset, const
     const Sample sample = sampleAt(dataset, figure, figure.theme.period, definition.weighting);
     return sample.isComplete()
                ? betweenShareTest(sample.weighted(), sample.groups, figure.grouping.groups().size(),
-                                  figure.spec.analysis.theil, analysisPermutations, analysisSeed, effort.goOn)
+                                  figure.spec.analysis.theil, analysisPermutations, analysisSeed, effort.stop)
                : std::nullopt;
 }
 
 /// The regions of a sample, each with its place among the distinct values, in ascending order, after the point where
 /// the curve starts; nothing where the curve tells other values apart than these.
 std::vector<LorenzRegion> regionsByPoint(const Dataset& dataset, const Sample& sample, std::size_t points) {
-    const std::vector<std::size_t> falling = fallingOrder(sample.values);
+    const std::vector<std::size_t> falling = descendingOrder(sample.values);
     std::vector<std::size_t> pointOf(falling.size());
     std::size_t point = 0;
     for (std::size_t i = falling.size(); i-- > 0;) {
@@ -166,10 +167,10 @@ RankChart rankChart(const Dataset& dataset, const Figure& figure, Definition& de
     RankChart chart;
     chart.periods = figure.timeline.periods;
     std::vector<std::size_t> rowOf(dataset.regions->size());
-    for (const Place place : dataset.panel->covered()) {
-        if (figure.basis.places->groupOf[place]) {
-            rowOf[place] = chart.regions.size();
-            chart.regions.push_back(dataset.panel->codeOf(place));
+    for (const RegionIndex region : dataset.panel->covered()) {
+        if (figure.basis.membership->groupOf[region]) {
+            rowOf[region] = chart.regions.size();
+            chart.regions.push_back(dataset.panel->codeOf(region));
         }
     }
     chart.ranks.assign(chart.regions.size(), std::vector<std::optional<std::size_t>>(chart.periods.size()));
@@ -194,8 +195,8 @@ MoranChart moranChartAt(const Dataset& dataset, const Figure& figure, Definition
 }
 
 ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
-    const Period from = figure.gapTables.empty() ? figure.spec.gapFrom : figure.gapTables.back().from;
-    const Period to = figure.gapTables.empty() ? figure.spec.gapTo : figure.gapTables.back().to;
+    const Period from = figure.gapTables.empty() ? chosenGapFrom(figure) : figure.gapTables.back().from;
+    const Period to = figure.gapTables.empty() ? chosenGapTo(figure) : figure.gapTables.back().to;
     const Sample first = sampleAt(dataset, figure, std::min(from, to));
     const Sample last = sampleAt(dataset, figure, std::max(from, to));
     definition.from = std::min(from, to);
@@ -255,7 +256,7 @@ AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& 
 std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure, const AnalysisEffort& effort,
                                    const Analysis* previous) {
     const AnalysisKind kind = figure.spec.analysis.kind;
-    if (!hasAnalysis(figure.theme.indicator, kind) || figure.grouping.groups().empty()) {
+    if (!hasAnalysis(dataset.catalogue->indicator(figure.theme.indicator), kind) || figure.grouping.groups().empty()) {
         return std::nullopt;
     }
     Analysis analysis;
@@ -264,7 +265,7 @@ std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure,
     } else {
         Definition& definition = analysis.definition;
         definition.indicator = figure.theme.indicator;
-        definition.vintage = figure.spec.vintage;
+        definition.edition = figure.edition;
         definition.weighting = canBeWeighted(kind) ? figure.spec.analysis.weighting : Weighting::Unweighted;
         definition.inNoGroup = regionsInNoGroup(dataset, figure);
         analysis.chart = chartOf(dataset, figure, definition, effort);
@@ -294,8 +295,8 @@ bool isMadeOfOnePeriod(AnalysisKind kind) {
     return kind == AnalysisKind::LorenzCurve || kind == AnalysisKind::MoranScatter;
 }
 
-bool hasAnalysis(Indicator indicator, AnalysisKind kind) {
-    return !traitsOf(indicator).ofStations || kind == AnalysisKind::GapOverTime;
+bool hasAnalysis(const Indicator& indicator, AnalysisKind kind) {
+    return !indicator.isByGroup() || kind == AnalysisKind::GapOverTime;
 }
 
 bool canBeWeighted(AnalysisKind kind) {

@@ -9,16 +9,17 @@ namespace {
 /// What regions count for at one period.
 class WeightAt {
 public:
-    WeightAt(const Dataset& dataset, Weighting weighting, Vintage vintage, Period period) {
-        if (weighting == Weighting::ByPopulation) {
-            m_population.emplace(dataset, Indicator::Population, vintage, period);
+    WeightAt(const Dataset& dataset, Weighting weighting, const EditionId& edition, Period period) {
+        const IndicatorId& population = dataset.catalogue->population();
+        if (weighting == Weighting::ByPopulation && !population.empty()) {
+            m_population.emplace(dataset, population, dataset.editionFor(population, edition), period);
         }
     }
-    [[nodiscard]] std::optional<double> of(Place place) const {
+    [[nodiscard]] std::optional<double> of(RegionIndex region) const {
         if (!m_population) {
             return 1;
         }
-        const auto population = m_population->of(place);
+        const auto population = m_population->of(region);
         return population && population->value > 0 ? std::optional(population->value) : std::nullopt;
     }
 
@@ -29,21 +30,21 @@ private:
 }  // namespace
 
 Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period, Weighting weighting) {
-    const IndicatorAt values(dataset, figure.theme.indicator, figure.spec.vintage, period);
-    const WeightAt weights(dataset, weighting, figure.spec.vintage, period);
+    const IndicatorAt values(dataset, figure.theme.indicator, figure.edition, period);
+    const WeightAt weights(dataset, weighting, figure.edition, period);
     Sample sample;
-    for (const Place place : dataset.panel->covered()) {
-        const auto group = figure.basis.places->groupOf[place];
+    for (const RegionIndex region : dataset.panel->covered()) {
+        const auto group = figure.basis.membership->groupOf[region];
         if (!group) {
             continue;
         }
-        const auto value = values.of(place);
-        const auto weight = weights.of(place);
+        const auto value = values.of(region);
+        const auto weight = weights.of(region);
         if (!value || !weight) {
-            sample.withoutValue.push_back(dataset.panel->codeOf(place));
+            sample.withoutValue.push_back(dataset.panel->codeOf(region));
             continue;
         }
-        sample.regions.push_back(place);
+        sample.regions.push_back(region);
         sample.values.push_back(value->value);
         sample.weights.push_back(*weight);
         sample.groups.push_back(*group);
@@ -53,9 +54,9 @@ Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period, Wei
 
 std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const Figure& figure) {
     std::vector<RegionCode> codes;
-    for (const Place place : dataset.panel->covered()) {
-        if (!figure.basis.places->groupOf[place]) {
-            codes.push_back(dataset.panel->codeOf(place));
+    for (const RegionIndex region : dataset.panel->covered()) {
+        if (!figure.basis.membership->groupOf[region]) {
+            codes.push_back(dataset.panel->codeOf(region));
         }
     }
     return codes;

@@ -31,8 +31,8 @@ enum class NeighbourRule { Queen, Rook };
 /// What the user wants to see analysed, apart from what the map shows.
 struct AnalysisSpec {
     AnalysisKind kind = AnalysisKind::GapOverTime;
-    std::size_t minuend = 0;  ///< Positions of groups for the gap over time.
-    std::size_t subtrahend = 1;
+    std::size_t of = 0;  ///< Positions of the two groups in the grouping, for the gap over time.
+    std::size_t versus = 1;
     std::vector<InequalityMeasure> measures{InequalityMeasure::CoefficientOfVariation, InequalityMeasure::Gini,
                                             InequalityMeasure::TheilT};
     TheilIndex theil = TheilIndex::T;
@@ -46,9 +46,9 @@ struct AnalysisSpec {
 /// Whether regions can count by their residents.
 [[nodiscard]] bool canBeWeighted(AnalysisKind kind);
 
-/// Whether there is an analysis of the indicator. 5G base stations are published for four regions only: too few for
-/// anything but the gap between two of them.
-[[nodiscard]] bool hasAnalysis(Indicator indicator, AnalysisKind kind);
+/// Whether there is an analysis of the indicator. Where figures are published for the groups of a grouping only, these
+/// are too few for anything but the gap between two of them.
+[[nodiscard]] bool hasAnalysis(const Indicator& indicator, AnalysisKind kind);
 /// Stable identifiers, as in names of files.
 [[nodiscard]] std::string_view idOf(AnalysisKind kind);
 

@@ -9,19 +9,19 @@
 namespace core {
 namespace {
 
-ChartSeries seriesOf(const Dataset& dataset, Indicator indicator, const Figure& figure) {
+ChartSeries seriesOf(const Dataset& dataset, const IndicatorId& indicator, const Figure& figure) {
     const MapSpec& spec = figure.spec;
     ChartSeries series;
     series.indicator = indicator;
     series.byGroup.resize(figure.grouping.groups().size());
     for (const Period period : figure.timeline.periods) {
         const auto levels =
-            groupLevels(dataset, indicator, spec.vintage, figure.grouping, *figure.basis.places, period, spec.mean);
+            groupLevels(dataset, indicator, figure.edition, figure.grouping, *figure.basis.membership, period, spec.mean);
         for (std::size_t group = 0; group < levels.size(); ++group) {
             series.byGroup[group].push_back(levels[group].mean);
         }
-        if (!traitsOf(indicator).extensive) {
-            const auto nation = nationalFigure(dataset, indicator, spec.vintage, period);
+        if (!dataset.catalogue->indicator(indicator).isAdditive()) {
+            const auto nation = nationalFigure(dataset, indicator, figure.edition, period);
             series.national.push_back(nation ? std::optional(nation->observation) : std::nullopt);
             if (nation && nation->basis == NationBasis::SurveyedRegions) {
                 ++series.nationPooled;
@@ -34,13 +34,13 @@ ChartSeries seriesOf(const Dataset& dataset, Indicator indicator, const Figure& 
 }  // namespace
 
 Chart chartOf(const Dataset& dataset, const Figure& figure) {
-    const Indicator indicator = figure.theme.indicator;
-    const bool isFigure1 = indicator == Indicator::Gdp || indicator == Indicator::GdpPerCapita;
+    const IndicatorId indicator = figure.theme.indicator;
+    const ChartPair* pair = dataset.catalogue->chartPairOf(indicator);
     Chart chart;
     chart.periods = figure.timeline.periods;
-    chart.bars = seriesOf(dataset, isFigure1 ? Indicator::Gdp : indicator, figure);
-    if (isFigure1) {
-        chart.lines = seriesOf(dataset, Indicator::GdpPerCapita, figure);
+    chart.bars = seriesOf(dataset, pair ? pair->bars : indicator, figure);
+    if (pair) {
+        chart.lines = seriesOf(dataset, pair->lines, figure);
     }
     return chartAt(std::move(chart), figure.theme.period);
 }

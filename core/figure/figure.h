@@ -32,7 +32,6 @@ struct DisputedLineLayer {
 };
 /// Regions filled by class, with their own thin outlines. A region without a class has the no-data colour.
 struct FillLayer {
-    LayerKind kind = LayerKind::Choropleth;
     std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<Border>> borders;
     SharedVector<Srgb> colourOf;  ///< In the order of regions.
@@ -73,7 +72,7 @@ struct LegendClass {
 
 /// What the colours mean. Bounds keep full precision; they are rounded only where they are written.
 struct Legend {
-    Unit unit = Unit::Yuan;  ///< Of what the colours stand for; a ratio has none.
+    Unit unit;  ///< Of what the colours stand for; a ratio has none.
     ColourBy colourBy = ColourBy::Value;
     /// In ascending order, or one a group or LocalKind; empty when no value is known in the scope.
     std::vector<LegendClass> classes;
@@ -95,7 +94,7 @@ struct RegionReading {
 
 /// One indicator over time, by group and for the nation; absent years stay absent.
 struct ChartSeries {
-    Indicator indicator = Indicator::Gdp;
+    IndicatorId indicator;
     std::vector<std::vector<std::optional<Observation>>> byGroup;  ///< [group][period].
     std::vector<std::optional<Observation>> national;              ///< [period]; empty for what adds up.
     std::size_t nationPooled = 0;  ///< How many of them are of the surveyed regions as one (NationBasis).
@@ -114,7 +113,7 @@ struct Chart {
 /// The periods that can be chosen, and which of them have figures.
 struct Timeline {
     std::vector<Period> periods;
-    std::vector<std::size_t> known;  ///< Regions with a value, by period; for 5G the groups with one.
+    std::vector<std::size_t> known;  ///< Regions with a value, by period; groups where figures are published by group.
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 
@@ -122,13 +121,21 @@ enum class NoticeKind {
     NoData,          ///< Nothing is known for this period.
     PartialData,     ///< Some regions are without a value.
     RevisedBetween,  ///< First-published figures of two years are compared: a revision may lie between them.
-    TaiwanNoData,    ///< What a published thematic map must say.
+    RegionNote,      ///< The sentence that the data package demands while a region has no value.
 };
 
 struct Notice {
     NoticeKind kind = NoticeKind::NoData;
-    std::size_t count = 0;  ///< Regions without a value, where that is the matter.
+    std::size_t count = 0;  ///< Regions without a value, for NoData and PartialData.
+    Text text;              ///< The sentence, for RegionNote.
     friend bool operator==(const Notice&, const Notice&) = default;
+};
+
+/// Who published figures, and whether they belong to the figure's edition.
+struct ShownCitation {
+    Citation citation;
+    bool isOfEdition = false;
+    friend bool operator==(const ShownCitation&, const ShownCitation&) = default;
 };
 
 struct SampleWeights;
@@ -137,7 +144,7 @@ struct SampleWeights;
 /// its own, so that figures are equal whatever stands behind them.
 struct FigureBasis {
     std::shared_ptr<const Dataset> dataset;
-    std::shared_ptr<const GroupPlaces> places;                              ///< Of the grouping.
+    std::shared_ptr<const GroupMembership> membership;                      ///< Of the grouping.
     std::shared_ptr<const std::vector<const HuAreaShare*>> surveyedShares;  ///< Of the line, by surveyed region.
     std::shared_ptr<const SampleWeights> weights;                           ///< Nothing where none are needed.
     friend bool operator==(const FigureBasis&, const FigureBasis&) noexcept { return true; }
@@ -147,7 +154,12 @@ struct FigureBasis {
 /// Cheap to copy: what grows with the number of regions is shared.
 struct Figure {
     MapSpec spec;
+    std::shared_ptr<const Catalogue> catalogue;
     Theme theme;
+    EditionId edition;  ///< In which the indicator is shown (Dataset::editionFor).
+    bool isRevised = false;            ///< Whether the figures belong to an edition at all.
+    std::vector<EditionId> editions;   ///< In which the indicator is published; none where it is not revised.
+    std::vector<ShownCitation> citations;  ///< Who published the figures that are shown, each once.
     Grouping grouping;               ///< The one that holds for the theme.
     std::vector<Srgb> groupColours;  ///< One a group: the user's, or in order those of groupPalette().
     std::shared_ptr<const RegionSet> regions;
@@ -165,17 +177,21 @@ struct Figure {
     std::vector<GapTable> gapTables;       ///< GDP and GDP per capita, or the theme's own indicator.
     Chart chart;
     Timeline timeline;
-    SharedOptional<Analysis> analysis;  ///< Nothing for 5G base stations.
+    SharedOptional<Analysis> analysis;  ///< Nothing where the indicator has no such analysis.
     AnalysisState analysisState = AnalysisState::Whole;
     std::optional<HuHalves> halves;      ///< Nothing when the dataset has no Hu Line.
+    Period halvesPeriod;                 ///< Of their shares: the one nearest to the map's at which there are figures.
     SharedVector<HuAreaShare> huShares;  ///< Of the covered regions.
     std::vector<Notice> notices;
     FigureBasis basis;
+
+    /// What the map shows.
+    [[nodiscard]] const Indicator& indicator() const { return catalogue->indicator(theme.indicator); }
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 
 /// The heart of the program, pure: what is known and what was chosen give what there is to draw and to say.
-/// @throws std::invalid_argument when the spec names a grouping or ramp that does not exist.
+/// @throws std::invalid_argument when the spec names an indicator, grouping or ramp that does not exist.
 [[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec);
 
 /// The same figure, made faster: shares with an earlier one what the two have in common, so that another year or ramp
@@ -185,6 +201,7 @@ struct Figure {
                                 AnalysisState atLeast = AnalysisState::Whole);
 
 /// The same figure with more of its analysis; nothing when stopped.
-[[nodiscard]] std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast, const GoOn& goOn = {});
+[[nodiscard]] std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast,
+                                                 std::stop_token stop = {});
 
 }  // namespace core

@@ -43,20 +43,18 @@ std::vector<Period> periodsWhere(const Chart& chart, Condition holds) {
     return periods;
 }
 
-/// Only years are far apart in years; a date is never without figures where the others have them.
-std::optional<Period> nearest(const std::vector<Period>& periods, Period wished) {
-    const auto closer = [&](Period a, Period b) {
-        const int toA = std::abs(a.year() - wished.year());
-        const int toB = std::abs(b.year() - wished.year());
-        return toA != toB ? toA < toB : a > b;
-    };
-    const auto found = std::ranges::min_element(periods, closer);
-    return found == periods.end() ? std::nullopt : std::optional(*found);
+/// A pair of indicators goes together; any other indicator stands alone.
+std::vector<IndicatorId> indicatorsOf(const Chart& chart) {
+    return chart.lines ? std::vector{chart.bars.indicator, chart.lines->indicator} : std::vector{chart.bars.indicator};
 }
 
-/// The two indicators of the paper go together; any other stands alone.
-std::vector<Indicator> indicatorsOf(const Chart& chart) {
-    return chart.lines ? std::vector{chart.bars.indicator, chart.lines->indicator} : std::vector{chart.bars.indicator};
+/// The chosen period, or else the default: the first of them that is as long as the period on the map.
+Period chosenOf(const Figure& figure, const std::optional<Period>& chosen, const std::optional<Period>& byDefault,
+                Period otherwise) {
+    const auto fits = [&](const std::optional<Period>& period) {
+        return period && period->step() == figure.theme.period.step();
+    };
+    return fits(chosen) ? *chosen : fits(byDefault) ? *byDefault : otherwise;
 }
 
 }  // namespace
@@ -70,26 +68,22 @@ std::optional<Period> gapPeriodFor(const Chart& chart, Period wished) {
     if (std::ranges::binary_search(known, wished)) {
         return wished;
     }
-    if (const auto best = nearest(periodsWhere(chart, [&](std::size_t i) { return ofEvery(chart, i).all; }), wished)) {
+    if (const auto best = nearestPeriod(periodsWhere(chart, [&](std::size_t i) { return ofEvery(chart, i).all; }), wished)) {
         return best;
     }
-    if (const auto good = nearest(periodsWhere(chart, [&](std::size_t i) { return ofAny(chart, i).all; }), wished)) {
+    if (const auto good = nearestPeriod(periodsWhere(chart, [&](std::size_t i) { return ofAny(chart, i).all; }), wished)) {
         return good;
     }
-    return nearest(known, wished);
+    return nearestPeriod(known, wished);
 }
 
 Period chosenGapFrom(const Figure& figure) {
-    if (!traitsOf(figure.theme.indicator).ofStations) {
-        return figure.spec.gapFrom;
-    }
     const Period first = figure.timeline.periods.empty() ? figure.theme.period : figure.timeline.periods.front();
-    return figure.spec.stationGapFrom.value_or(first);
+    return chosenOf(figure, figure.spec.gapFrom, figure.catalogue->defaults().gapFrom, first);
 }
 
 Period chosenGapTo(const Figure& figure) {
-    return traitsOf(figure.theme.indicator).ofStations ? figure.spec.stationGapTo.value_or(figure.theme.period)
-                                                       : figure.spec.gapTo;
+    return chosenOf(figure, figure.spec.gapTo, figure.catalogue->defaults().gapTo, figure.theme.period);
 }
 
 std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Figure& figure, const std::vector<GapTable>& known) {
@@ -99,9 +93,9 @@ std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Figure& figure, 
         return known;
     }
     std::vector<GapTable> tables;
-    for (const Indicator indicator : indicatorsOf(figure.chart)) {
-        tables.push_back(gapTable(dataset, indicator, figure.spec.vintage, figure.grouping, *figure.basis.places, from,
-                                  to, figure.spec.mean));
+    for (const IndicatorId& indicator : indicatorsOf(figure.chart)) {
+        tables.push_back(gapTable(dataset, indicator, figure.edition, figure.grouping, *figure.basis.membership,
+                                  from, to, figure.spec.mean));
     }
     return tables;
 }

@@ -15,9 +15,9 @@ const Kind* find(const Figure* figure) {
     return figure && found != figure->layers.end() ? &std::get<Kind>(*found) : nullptr;
 }
 
-FillLayer fillLayer(const Dataset& dataset, const Figure& figure, LayerKind kind, const Figure* previous) {
+FillLayer fillLayer(const Dataset& dataset, const Figure& figure, const Figure* previous) {
     const FillLayer* before = find<FillLayer>(previous);
-    if (before && before->kind == kind && figure.readings.isSharedWith(previous->readings) &&
+    if (before && figure.readings.isSharedWith(previous->readings) &&
         figure.legend == previous->legend) {
         return *before;
     }
@@ -30,16 +30,16 @@ FillLayer fillLayer(const Dataset& dataset, const Figure& figure, LayerKind kind
         colourOf.push_back(reading.classIndex ? figure.legend.classes[*reading.classIndex].colour
                                               : figure.legend.noDataColour);
     }
-    return {kind, dataset.regions, dataset.borders, SharedVector(std::move(colourOf)),
+    return {dataset.regions, dataset.borders, SharedVector(std::move(colourOf)),
             SharedVector(std::move(hasData))};
 }
 
 GroupOutlineLayer groupOutlines(const Dataset& dataset, const Figure& figure, const Figure* previous) {
     const GroupOutlineLayer* before = find<GroupOutlineLayer>(previous);
-    if (before && figure.basis.places == previous->basis.places) {
+    if (before && figure.basis.membership == previous->basis.membership) {
         return *before;
     }
-    const auto& groupOf = figure.basis.places->groupOf;
+    const auto& groupOf = figure.basis.membership->groupOf;
     std::vector<std::size_t> between;
     for (std::size_t i = 0; i < dataset.borders->size(); ++i) {
         const Border& border = (*dataset.borders)[i];
@@ -51,33 +51,28 @@ GroupOutlineLayer groupOutlines(const Dataset& dataset, const Figure& figure, co
     return {dataset.borders, SharedVector(std::move(between))};
 }
 
-bool isCovered(const MapSpec& spec, LayerKind kind) {
-    const bool stationsOnTop = traitsOf(themeOf(spec).indicator).ofStations;
-    return (kind == LayerKind::Choropleth && stationsOnTop) || (kind == LayerKind::StationDensity && !stationsOnTop);
-}
-
 std::optional<Layer> layerOf(const Dataset& dataset, const Figure& figure, LayerKind kind, const Figure* previous) {
     switch (kind) {
         case LayerKind::NeighbouringLand:
-            return LandLayer{dataset.baseMap};
+            return dataset.baseMap->land.empty() ? std::nullopt : std::optional<Layer>(LandLayer{dataset.baseMap});
         case LayerKind::Graticule:
-            return GraticuleLayer{dataset.baseMap};
+            return dataset.baseMap->graticule.empty() ? std::nullopt
+                                                      : std::optional<Layer>(GraticuleLayer{dataset.baseMap});
         case LayerKind::Choropleth:
-        case LayerKind::StationDensity:
-            return isCovered(figure.spec, kind) ? std::nullopt
-                                                : std::optional<Layer>(fillLayer(dataset, figure, kind, previous));
+            return fillLayer(dataset, figure, previous);
         case LayerKind::GroupOutlines:
             return figure.grouping.id() == noGroupingId
                        ? std::nullopt
                        : std::optional<Layer>(groupOutlines(dataset, figure, previous));
         case LayerKind::DisputedLines:
-            return DisputedLineLayer{dataset.baseMap};
+            return dataset.baseMap->disputedLines.empty() ? std::nullopt
+                                                          : std::optional<Layer>(DisputedLineLayer{dataset.baseMap});
         case LayerKind::HuLine: {
             const HuLine* line = dataset.huLine(figure.spec.huEnds, figure.spec.huCurve);
             return line ? std::optional<Layer>(HuLineLayer{line->path}) : std::nullopt;
         }
         case LayerKind::PilotCities:
-            return CityLayer{dataset.pilotCities};
+            return dataset.pilotCities->empty() ? std::nullopt : std::optional<Layer>(CityLayer{dataset.pilotCities});
         case LayerKind::RegionNames:
             return NameLayer{dataset.regions, dataset.names, dataset.anchors};
     }

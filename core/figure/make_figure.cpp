@@ -20,11 +20,8 @@
 namespace core {
 namespace {
 
-const RegionCode taiwan("710000");
-constexpr int populationCensusYear = 2020;  // the seventh
-
 Grouping groupingOf(const Dataset& dataset, const MapSpec& spec) {
-    const std::string_view id = groupingIdOf(spec);
+    const std::string_view id = groupingIdOf(*dataset.catalogue, spec);
     if (id == huLineGroupingId) {
         if (const HuLine* line = dataset.huLine(spec.huEnds, spec.huCurve)) {
             return huLineHalves(*line, dataset.covered);
@@ -52,19 +49,17 @@ std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping) 
 }
 
 Timeline timelineOf(const Dataset& dataset, const Figure& figure) {
-    const MapSpec& spec = figure.spec;
     const Theme theme = figure.theme;
     Timeline timeline;
-    if (traitsOf(theme.indicator).ofStations) {
-        timeline.periods = stationDates(dataset);
+    timeline.periods = periodsOf(dataset, theme.indicator, figure.edition);
+    if (figure.indicator().isByGroup()) {
         timeline.known.assign(timeline.periods.size(), figure.grouping.groups().size());
         return timeline;
     }
-    timeline.periods = yearsOf(dataset, spec.vintage);
     for (const Period period : timeline.periods) {
-        const IndicatorAt at(dataset, theme.indicator, spec.vintage, period);
-        timeline.known.push_back(static_cast<std::size_t>(
-            std::ranges::count_if(dataset.panel->covered(), [&](Place place) { return at.of(place).has_value(); })));
+        const IndicatorAt at(dataset, theme.indicator, figure.edition, period);
+        timeline.known.push_back(static_cast<std::size_t>(std::ranges::count_if(
+            dataset.panel->covered(), [&](RegionIndex region) { return at.of(region).has_value(); })));
     }
     return timeline;
 }
@@ -72,13 +67,13 @@ Timeline timelineOf(const Dataset& dataset, const Figure& figure) {
 /// The values that the class breaks are made from.
 std::vector<double> valuesInScope(const Dataset& dataset, const Figure& figure) {
     const MapSpec& spec = figure.spec;
-    const GroupPlaces& places = *figure.basis.places;
+    const GroupMembership& membership = *figure.basis.membership;
     const std::vector<Period> periods =
         spec.classScope == ClassScope::AllPeriods ? figure.timeline.periods : std::vector<Period>{figure.theme.period};
     std::vector<double> all;
     for (const Period period : periods) {
-        const RegionValues values = regionValues(dataset, spec, figure.grouping, places, period);
-        for (const auto& mapped : mappedValues(dataset, spec, figure.grouping, places, period, values)) {
+        const RegionValues values = regionValues(dataset, spec, figure.grouping, membership, period);
+        for (const auto& mapped : mappedValues(dataset, spec, figure.grouping, membership, period, values)) {
             if (mapped) {
                 all.push_back(*mapped);
             }
@@ -89,13 +84,13 @@ std::vector<double> valuesInScope(const Dataset& dataset, const Figure& figure) 
 
 std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const Figure& figure) {
     const MapSpec& spec = figure.spec;
-    const std::vector<double> values = isCategorical(spec) ? std::vector<double>() : valuesInScope(dataset, figure);
+    const std::vector<double> values = isCategorical(colourByOf(*dataset.catalogue, spec)) ? std::vector<double>() : valuesInScope(dataset, figure);
     if (values.empty()) {
         return std::nullopt;
     }
     // Values that decide themselves may use all the colours that a map can tell apart.
     const std::size_t classes = choosesClassCount(spec.method) ? mostClasses : spec.classes;
-    switch (colourByOf(spec)) {
+    switch (colourByOf(*dataset.catalogue, spec)) {
         case ColourBy::DifferenceFromGroupMean:
             return divergingBreaks(spec.method, values, 0, classes);
         case ColourBy::RatioToNational:
@@ -106,29 +101,30 @@ std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const Figure& figure
         case ColourBy::LocalMoran:
             break;
     }
-    if (isDiverging(spec)) {
+    if (isDiverging(*dataset.catalogue, spec)) {
         return divergingBreaks(spec.method, values, 0, classes);
     }
     return classBreaks(spec.method, values, classes, mostClasses);
 }
 
-const Ramp& rampOf(const MapSpec& spec) {
-    const Ramp* ramp = rampById(rampIdOf(spec));
+const Ramp& rampOf(const Catalogue& catalogue, const MapSpec& spec) {
+    const std::string& id = rampIdOf(catalogue, spec);
+    const Ramp* ramp = rampById(id);
     if (!ramp) {
-        throw std::invalid_argument("makeFigure: there is no ramp " + rampIdOf(spec));
+        throw std::invalid_argument("makeFigure: there is no ramp " + id);
     }
     return *ramp;
 }
 
-Legend emptyLegend(const MapSpec& spec, const std::vector<Srgb>& groupColours,
+Legend emptyLegend(const Catalogue& catalogue, const MapSpec& spec, const std::vector<Srgb>& groupColours,
                    const std::optional<ClassBreaks>& breaks) {
-    const Ramp& ramp = rampOf(spec);
+    const Ramp& ramp = rampOf(catalogue, spec);
     Legend legend;
-    const Unit unit = traitsOf(themeOf(spec).indicator).unit;
-    legend.colourBy = colourByOf(spec);
+    const Unit& unit = catalogue.indicator(spec.indicator).unit;
+    legend.colourBy = colourByOf(catalogue, spec);
     legend.unit = legend.colourBy == ColourBy::DifferenceFromGroupMean ? differenceUnit(unit) : unit;
     legend.noDataColour = noDataColour;
-    if (isCategorical(spec)) {
+    if (isCategorical(legend.colourBy)) {
         const std::span<const Srgb> colours =
             legend.colourBy == ColourBy::Group ? std::span<const Srgb>(groupColours) : localMoranPalette();
         for (const Srgb colour : colours) {
@@ -167,7 +163,7 @@ void rank(std::vector<RegionReading>& readings) {
 std::vector<std::optional<std::size_t>> categoriesOf(const Dataset& dataset, const Figure& figure) {
     std::vector<std::optional<std::size_t>> categories;
     if (figure.legend.colourBy == ColourBy::Group) {
-        categories = figure.basis.places->groupOf;
+        categories = figure.basis.membership->groupOf;
     } else if (figure.legend.colourBy == ColourBy::LocalMoran) {
         for (const std::optional<LocalKind> kind : localKindsOf(dataset, figure)) {
             categories.push_back(kind ? std::optional(static_cast<std::size_t>(*kind)) : std::nullopt);
@@ -178,17 +174,17 @@ std::vector<std::optional<std::size_t>> categoriesOf(const Dataset& dataset, con
 
 /// What is read of every region, before the ranks.
 std::vector<RegionReading> unrankedReadings(const Dataset& dataset, const Figure& figure) {
-    const GroupPlaces& places = *figure.basis.places;
+    const GroupMembership& membership = *figure.basis.membership;
     const Period period = figure.theme.period;
-    const RegionValues values = regionValues(dataset, figure.spec, figure.grouping, places, period);
-    const auto mapped = mappedValues(dataset, figure.spec, figure.grouping, places, period, values);
+    const RegionValues values = regionValues(dataset, figure.spec, figure.grouping, membership, period);
+    const auto mapped = mappedValues(dataset, figure.spec, figure.grouping, membership, period, values);
     const auto categories = categoriesOf(dataset, figure);
     std::vector<RegionReading> readings(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         RegionReading& reading = readings[i];
         reading.value = values[i];
         reading.mapped = mapped[i];
-        reading.group = places.groupOf[i];
+        reading.group = membership.groupOf[i];
         if (!categories.empty()) {
             reading.classIndex = categories[i];
         } else if (mapped[i] && figure.breaks) {
@@ -211,14 +207,28 @@ void count(Figure& figure) {
     }
 }
 
-/// Each first-published figure is of its own year's basis: growth, and a per capita figure over the populations before
-/// and after the census of 2020, set two bases against each other.
+/// Whether the formula of an indicator, or of one of its inputs, reads the ends of two periods.
+bool readsTwoPeriodEnds(const Catalogue& catalogue, const Indicator& indicator) {
+    const auto* ratio = std::get_if<Ratio>(&indicator.formula);
+    if (ratio && ratio->denominatorTime == DenominatorTime::MeanOfPeriodEnds) {
+        return true;
+    }
+    return std::ranges::any_of(inputsOf(indicator.formula), [&](const IndicatorId& input) {
+        return readsTwoPeriodEnds(catalogue, catalogue.indicator(input));
+    });
+}
+
+/// Whether a value is computed from figures of two years of an edition, each of which is printed on the
+/// basis of its own time: growth always, a ratio over a mean of two year ends where the basis changed between them.
 bool comparesAcrossRevisions(const Figure& figure) {
-    const Indicator indicator = figure.theme.indicator;
-    const bool isPerCapita = indicator == Indicator::GdpPerCapita || indicator == Indicator::GdpPerCapitaIndex;
-    return figure.spec.vintage == Vintage::FirstPublished &&
-           (traitsOf(indicator).growth ||
-            (isPerCapita && figure.legend.derived && figure.theme.period.year() == populationCensusYear));
+    const Edition* edition = figure.catalogue->find(figure.edition);
+    if (!edition || !edition->isOnOwnBasis || !figure.isRevised) {
+        return false;
+    }
+    const bool isBreak = std::ranges::find(edition->basisBreaks, figure.theme.period.year()) !=
+                         edition->basisBreaks.end();
+    return figure.indicator().isGrowth() ||
+           (isBreak && figure.legend.derived && readsTwoPeriodEnds(*figure.catalogue, figure.indicator()));
 }
 
 std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
@@ -227,20 +237,38 @@ std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
         return notices;
     }
     const auto known = static_cast<std::size_t>(std::ranges::count_if(
-        dataset.panel->covered(), [&](Place place) { return figure.readings[place].classIndex.has_value(); }));
+        dataset.panel->covered(), [&](RegionIndex region) { return figure.readings[region].classIndex.has_value(); }));
     if (known == 0) {
-        notices.push_back({NoticeKind::NoData, dataset.covered.size()});
+        notices.push_back({NoticeKind::NoData, dataset.covered.size(), {}});
     } else if (known < dataset.covered.size()) {
-        notices.push_back({NoticeKind::PartialData, dataset.covered.size() - known});
+        notices.push_back({NoticeKind::PartialData, dataset.covered.size() - known, {}});
     }
     if (known > 0 && comparesAcrossRevisions(figure)) {
-        notices.push_back({NoticeKind::RevisedBetween, 0});
+        notices.push_back({NoticeKind::RevisedBetween, 0, {}});
     }
-    const auto index = figure.regions->indexOf(taiwan);
-    if (index && !figure.readings[*index].value) {
-        notices.push_back({NoticeKind::TaiwanNoData, 1});
+    for (const RegionNote& note : figure.catalogue->notes()) {
+        const auto index = figure.regions->indexOf(note.code);
+        if (index && !figure.readings[*index].value) {
+            notices.push_back({NoticeKind::RegionNote, 1, note.text});
+        }
     }
     return notices;
+}
+
+/// Who published the figures that the values are computed from.
+std::vector<ShownCitation> citationsOf(const Dataset& dataset, const Figure& figure) {
+    std::vector<ShownCitation> citations;
+    for (const IndicatorId& input : dataset.catalogue->publishedInputs(figure.theme.indicator)) {
+        const Series* series = dataset.panel->find(input, figure.edition);
+        if (!series || series->citation() == Citation{}) {
+            continue;
+        }
+        const ShownCitation shown{series->citation(), series->edition().has_value()};
+        if (std::ranges::find(citations, shown) == citations.end()) {
+            citations.push_back(shown);
+        }
+    }
+    return citations;
 }
 
 SharedVector<HuAreaShare> coveredShares(const Dataset& dataset, const HuLine& line) {
@@ -255,8 +283,8 @@ SharedVector<HuAreaShare> coveredShares(const Dataset& dataset, const HuLine& li
 
 /// What the class breaks are made from, but for the figures themselves and who belongs where.
 struct BreaksChoice {
-    Indicator indicator;
-    Vintage vintage;
+    IndicatorId indicator;
+    EditionId edition;
     ColourBy colourBy;
     ClassMethod method;
     std::size_t classes;
@@ -264,10 +292,12 @@ struct BreaksChoice {
     friend bool operator==(const BreaksChoice&, const BreaksChoice&) = default;
 };
 
-BreaksChoice breaksChoiceOf(const MapSpec& spec) {
-    const Theme theme = themeOf(spec);
-    return {theme.indicator,  spec.vintage,
-            colourByOf(spec), spec.method,
+BreaksChoice breaksChoiceOf(const Dataset& dataset, const MapSpec& spec) {
+    const Theme theme = themeOf(dataset, spec);
+    return {theme.indicator,
+            dataset.editionFor(theme.indicator, spec.edition),
+            colourByOf(*dataset.catalogue, spec),
+            spec.method,
             spec.classes,     spec.classScope == ClassScope::AllPeriods ? std::nullopt : std::optional(theme.period)};
 }
 
@@ -281,8 +311,8 @@ public:
           m_effort(std::move(effort)) {
         m_hasSameLine = m_previous && m_previous->basis.dataset->huLines == dataset.huLines &&
                         m_previous->spec.huEnds == spec.huEnds && m_previous->spec.huCurve == spec.huCurve;
-        m_isOfSameIndicator = m_previous && m_previous->theme.indicator == themeOf(spec).indicator &&
-                              m_previous->spec.vintage == spec.vintage;
+        m_isOfSameIndicator = m_previous && m_previous->theme.indicator == spec.indicator &&
+                              m_previous->edition == dataset.editionFor(spec.indicator, spec.edition);
     }
 
     Figure figure() {
@@ -309,7 +339,12 @@ private:
         const bool isSame = m_previous && m_previous->basis.dataset->huLines == m_dataset.huLines;
         m_figure.basis.dataset = isSame ? m_previous->basis.dataset : std::make_shared<const Dataset>(m_dataset);
         m_figure.spec = m_spec;
-        m_figure.theme = themeOf(m_spec);
+        m_figure.catalogue = m_dataset.catalogue;
+        m_figure.theme = themeOf(m_dataset, m_spec);
+        m_figure.edition = m_dataset.editionFor(m_spec.indicator, m_spec.edition);
+        m_figure.isRevised = m_isOfSameIndicator ? m_previous->isRevised : isRevised(m_dataset, m_spec.indicator);
+        m_figure.editions = m_isOfSameIndicator ? m_previous->editions : editionsOf(m_dataset, m_spec.indicator);
+        m_figure.citations = m_isOfSameIndicator ? m_previous->citations : citationsOf(m_dataset, m_figure);
         m_figure.regions = m_dataset.regions;
         m_figure.boundaryFile = m_dataset.boundaryFile;
         m_figure.names = m_dataset.names;
@@ -319,17 +354,17 @@ private:
     }
 
     [[nodiscard]] bool namesSameGrouping() const {
-        const std::string_view id = groupingIdOf(m_spec);
-        return m_previous && groupingIdOf(m_previous->spec) == id && (id != huLineGroupingId || m_hasSameLine) &&
+        const std::string_view id = groupingIdOf(*m_dataset.catalogue, m_spec);
+        return m_previous && groupingIdOf(*m_dataset.catalogue, m_previous->spec) == id && (id != huLineGroupingId || m_hasSameLine) &&
                (id != ownGroupingId || m_previous->spec.ownGrouping == m_spec.ownGrouping);
     }
 
     void group() {
         m_figure.grouping = namesSameGrouping() ? m_previous->grouping : groupingOf(m_dataset, m_spec);
         m_hasSameGrouping = m_previous && m_previous->grouping == m_figure.grouping;
-        m_figure.basis.places = m_hasSameGrouping ? m_previous->basis.places
-                                                  : std::make_shared<const GroupPlaces>(groupPlaces(
-                                                        *m_dataset.panel, *m_dataset.regions, m_figure.grouping));
+        m_figure.basis.membership = m_hasSameGrouping ? m_previous->basis.membership
+                                                      : std::make_shared<const GroupMembership>(groupMembership(
+                                                            *m_dataset.panel, *m_dataset.regions, m_figure.grouping));
         m_figure.groupColours = groupColoursOf(m_spec, m_figure.grouping);
     }
 
@@ -366,8 +401,8 @@ private:
     /// Neighbours count for Moran's I alone.
     [[nodiscard]] bool needsWeights() const {
         const bool isAnalysed = m_spec.analysis.kind == AnalysisKind::MoranScatter &&
-                                hasAnalysis(m_figure.theme.indicator, AnalysisKind::MoranScatter);
-        return colourByOf(m_spec) == ColourBy::LocalMoran || (isAnalysed && !waitsForAnalysis());
+                                hasAnalysis(m_figure.indicator(), AnalysisKind::MoranScatter);
+        return colourByOf(*m_dataset.catalogue, m_spec) == ColourBy::LocalMoran || (isAnalysed && !waitsForAnalysis());
     }
 
     void weigh() {
@@ -394,14 +429,14 @@ private:
     }
 
     [[nodiscard]] bool hasSameMeansOnMap() const {
-        return !dependsOnGroupMeans(colourByOf(m_spec)) || (m_hasSameGrouping && m_previous->spec.mean == m_spec.mean);
+        return !dependsOnGroupMeans(colourByOf(*m_dataset.catalogue, m_spec)) || (m_hasSameGrouping && m_previous->spec.mean == m_spec.mean);
     }
 
     void classify() {
         const bool isSame =
-            m_previous && hasSameMeansOnMap() && breaksChoiceOf(m_previous->spec) == breaksChoiceOf(m_spec);
+            m_previous && hasSameMeansOnMap() && breaksChoiceOf(m_dataset, m_previous->spec) == breaksChoiceOf(m_dataset, m_spec);
         m_figure.breaks = isSame ? m_previous->breaks : breaksOf(m_dataset, m_figure);
-        m_figure.legend = emptyLegend(m_spec, m_figure.groupColours, m_figure.breaks);
+        m_figure.legend = emptyLegend(*m_dataset.catalogue, m_spec, m_figure.groupColours, m_figure.breaks);
     }
 
     /// Neighbours count for the local Moran alone.
@@ -411,7 +446,7 @@ private:
         }
         const MapSpec& before = m_previous->spec;
         return m_previous->theme == m_figure.theme && m_previous->breaks == m_figure.breaks && hasSameMeansOnMap() &&
-               colourByOf(before) == colourByOf(m_spec) && before.analysis.neighbours == m_spec.analysis.neighbours &&
+               colourByOf(*m_dataset.catalogue, before) == colourByOf(*m_dataset.catalogue, m_spec) && before.analysis.neighbours == m_spec.analysis.neighbours &&
                before.analysis.weightStyle == m_spec.analysis.weightStyle;
     }
 
@@ -436,8 +471,25 @@ private:
             m_hasSameLine
                 ? m_previous->basis.surveyedShares
                 : std::make_shared<const std::vector<const HuAreaShare*>>(sharesOf(*line, m_dataset.surveyed));
-        m_figure.halves =
-            huHalves(m_dataset, *line, *m_figure.basis.surveyedShares, m_spec.huRule, m_spec.vintage, m_spec.year);
+        const EditionId edition = editionOfHalves();
+        m_figure.halvesPeriod = periodOfHalves(edition);
+        m_figure.halves = huHalves(m_dataset, *line, *m_figure.basis.surveyedShares, m_spec.huRule, edition,
+                                   m_figure.halvesPeriod);
+    }
+
+    [[nodiscard]] EditionId editionOfHalves() const {
+        const auto divided = m_dataset.catalogue->dividedIndicators();
+        return divided.empty() ? m_spec.edition : m_dataset.editionFor(divided.front(), m_spec.edition);
+    }
+
+    /// The map's period, or where the figures that are divided do not come at such periods, the nearest one of theirs.
+    [[nodiscard]] Period periodOfHalves(const EditionId& edition) const {
+        const auto divided = m_dataset.catalogue->dividedIndicators();
+        const std::vector<Period> periods =
+            divided.empty() ? std::vector<Period>() : periodsOf(m_dataset, divided.front(), edition);
+        const bool hasSameStep = !periods.empty() && periods.front().step() == m_figure.theme.period.step();
+        return hasSameStep ? m_figure.theme.period
+                           : nearestPeriod(periods, m_figure.theme.period).value_or(m_figure.theme.period);
     }
 
     const Dataset& m_dataset;
@@ -460,9 +512,9 @@ Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& pre
     return FigureMaker(dataset, spec, &previous, {atLeast, {}}).figure();
 }
 
-std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast, const GoOn& goOn) {
-    Figure analysed = FigureMaker(*figure.basis.dataset, figure.spec, &figure, {atLeast, goOn}).figure();
-    return isToStop(goOn) ? std::nullopt : std::optional(std::move(analysed));
+std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast, std::stop_token stop) {
+    Figure analysed = FigureMaker(*figure.basis.dataset, figure.spec, &figure, {atLeast, stop}).figure();
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(analysed));
 }
 
 }  // namespace core

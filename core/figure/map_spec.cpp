@@ -14,15 +14,13 @@ namespace {
 
 constexpr std::array layerOrder{
     LayerKind::NeighbouringLand, LayerKind::Graticule,     LayerKind::Choropleth,
-    LayerKind::StationDensity,   LayerKind::GroupOutlines, LayerKind::DisputedLines,
+    LayerKind::GroupOutlines, LayerKind::DisputedLines,
     LayerKind::HuLine,           LayerKind::PilotCities,   LayerKind::RegionNames,
 };
 constexpr std::array colourBys{ColourBy::Value,           ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
                                ColourBy::RatioToNational, ColourBy::Group,     ColourBy::LocalMoran};
 
-bool isFilled(LayerKind kind) { return kind == LayerKind::Choropleth || kind == LayerKind::StationDensity; }
-
-bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::StationDensity && kind != LayerKind::PilotCities; }
+bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::PilotCities; }
 
 template <class Value, std::size_t n>
 std::optional<Value> byId(const std::array<Value, n>& all, std::string_view id) {
@@ -44,84 +42,84 @@ bool MapSpec::shows(LayerKind kind) const {
     return std::ranges::any_of(layers, [&](const LayerChoice& one) { return one.kind == kind && one.visible; });
 }
 
-Theme themeOf(const MapSpec& spec) {
-    const auto top = std::find_if(spec.layers.rbegin(), spec.layers.rend(),
-                                  [](const LayerChoice& one) { return one.visible && isFilled(one.kind); });
-    if (top != spec.layers.rend() && top->kind == LayerKind::StationDensity) {
-        return {spec.stationIndicator, spec.stationDate};
+Theme themeOf(const Dataset& dataset, const MapSpec& spec) {
+    const std::vector<Period> periods =
+        periodsOf(dataset, spec.indicator, dataset.editionFor(spec.indicator, spec.edition));
+    const bool hasSameStep = periods.empty() || periods.front().step() == spec.period.step();
+    return {spec.indicator, hasSameStep ? spec.period : nearestPeriod(periods, spec.period).value_or(spec.period)};
+}
+
+std::string_view groupingIdOf(const Catalogue& catalogue, const MapSpec& spec) {
+    const Indicator& indicator = catalogue.indicator(spec.indicator);
+    return indicator.isByGroup() ? indicator.grouping : spec.grouping;
+}
+
+bool isAvailable(const Catalogue& catalogue, const MapSpec& spec, ColourBy colourBy) {
+    const bool needsRegions = colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::LocalMoran;
+    return !needsRegions || !catalogue.indicator(spec.indicator).isByGroup();
+}
+
+ColourBy colourByOf(const Catalogue& catalogue, const MapSpec& spec) {
+    return isAvailable(catalogue, spec, spec.colourBy) ? spec.colourBy : ColourBy::Value;
+}
+
+std::vector<EditionId> editionsOf(const Dataset& dataset, const IndicatorId& indicator) {
+    std::vector<EditionId> editions;
+    if (isRevised(dataset, indicator)) {
+        for (const Edition& edition : dataset.catalogue->editions()) {
+            if (dataset.isPublishedIn(indicator, edition.id)) {
+                editions.push_back(edition.id);
+            }
+        }
     }
-    return {spec.indicator, spec.year};
+    return editions;
 }
 
-std::string_view groupingIdOf(const MapSpec& spec) {
-    return traitsOf(themeOf(spec).indicator).ofStations ? std::string_view(stationGroupingId)
-                                                        : std::string_view(spec.grouping);
+bool isRevised(const Dataset& dataset, const IndicatorId& indicator) {
+    const std::vector<IndicatorId> inputs = dataset.catalogue->publishedInputs(indicator);
+    return std::ranges::any_of(*dataset.series, [&](const Series& series) {
+        return series.edition() && std::ranges::find(inputs, series.indicator()) != inputs.end();
+    });
 }
 
-bool isAvailable(const MapSpec& spec, ColourBy colourBy) {
-    const bool needsProvinces = colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::LocalMoran;
-    return !needsProvinces || !traitsOf(themeOf(spec).indicator).ofStations;
-}
+bool isCategorical(ColourBy colourBy) { return colourBy == ColourBy::Group || colourBy == ColourBy::LocalMoran; }
 
-bool isRevised(Indicator indicator) {
-    return !traitsOf(indicator).ofStations || indicator == Indicator::StationsPerResidents;
-}
-
-ColourBy colourByOf(const MapSpec& spec) { return isAvailable(spec, spec.colourBy) ? spec.colourBy : ColourBy::Value; }
-
-bool isCategorical(const MapSpec& spec) {
-    return colourByOf(spec) == ColourBy::Group || colourByOf(spec) == ColourBy::LocalMoran;
-}
-
-bool isDiverging(const MapSpec& spec) {
-    if (isCategorical(spec)) {
+bool isDiverging(const Catalogue& catalogue, const MapSpec& spec) {
+    const ColourBy colourBy = colourByOf(catalogue, spec);
+    if (isCategorical(colourBy)) {
         return false;
     }
-    const ColourBy colourBy = colourByOf(spec);
+    const Indicator& indicator = catalogue.indicator(spec.indicator);
     return colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::RatioToNational ||
-           traitsOf(themeOf(spec).indicator).growth;
+           indicator.isGrowth() || indicator.mayBeNegative;
 }
 
-const std::string& rampIdOf(const MapSpec& spec) {
-    return isDiverging(spec) ? spec.divergingRamp : spec.sequentialRamp;
+const std::string& rampIdOf(const Catalogue& catalogue, const MapSpec& spec) {
+    return isDiverging(catalogue, spec) ? spec.divergingRamp : spec.sequentialRamp;
 }
 
-MapSpec withIndicator(MapSpec spec, Indicator indicator) {
-    const bool ofStations = traitsOf(indicator).ofStations;
-    (ofStations ? spec.stationIndicator : spec.indicator) = indicator;
-    spec = withLayer(std::move(spec), ofStations ? LayerKind::StationDensity : LayerKind::Choropleth, true);
-    if (traitsOf(themeOf(spec).indicator).ofStations != ofStations) {
-        spec = withLayer(std::move(spec), ofStations ? LayerKind::Choropleth : LayerKind::StationDensity, false);
-    }
-    return spec;
+MapSpec withIndicator(MapSpec spec, const IndicatorId& indicator) {
+    spec.indicator = indicator;
+    return withLayer(std::move(spec), LayerKind::Choropleth, true);
 }
 
 MapSpec withPeriod(MapSpec spec, Period period) {
-    (period.isDate() ? spec.stationDate : spec.year) = period;
+    spec.period = period;
     return spec;
 }
 
 bool differOnlyInPeriod(MapSpec a, const MapSpec& b) {
-    a.year = b.year;
-    a.stationDate = b.stationDate;
+    a.period = b.period;
     return a == b;
 }
 
 MapSpec withGapFrom(MapSpec spec, Period from) {
-    if (from.isDate()) {
-        spec.stationGapFrom = from;
-    } else {
-        spec.gapFrom = from;
-    }
+    spec.gapFrom = from;
     return spec;
 }
 
 MapSpec withGapTo(MapSpec spec, Period to) {
-    if (to.isDate()) {
-        spec.stationGapTo = to;
-    } else {
-        spec.gapTo = to;
-    }
+    spec.gapTo = to;
     return spec;
 }
 
@@ -131,8 +129,8 @@ MapSpec withOwnGrouping(MapSpec spec, OwnGrouping own) {
     return spec;
 }
 
-MapSpec withRamp(MapSpec spec, std::string rampId) {
-    (isDiverging(spec) ? spec.divergingRamp : spec.sequentialRamp) = std::move(rampId);
+MapSpec withRamp(const Catalogue& catalogue, MapSpec spec, std::string rampId) {
+    (isDiverging(catalogue, spec) ? spec.divergingRamp : spec.sequentialRamp) = std::move(rampId);
     return spec;
 }
 
@@ -146,16 +144,15 @@ MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible) {
 }
 
 MapSpec openingSpec(const Dataset& dataset) {
+    const Defaults& defaults = dataset.catalogue->defaults();
     MapSpec spec;
-    if (const auto year = latestCompleteYear(dataset, spec.indicator, spec.vintage)) {
-        spec.year = *year;
-    }
-    if (const auto dates = stationDates(dataset); !dates.empty()) {
-        spec.stationDate = dates.back();
-    }
-    if (!dataset.grouping(spec.grouping)) {
-        spec.grouping = noGroupingId;
-    }
+    spec.indicator = defaults.indicator;
+    spec.edition = defaults.edition;
+    const EditionId edition = dataset.editionFor(spec.indicator, spec.edition);
+    const std::vector<Period> periods = periodsOf(dataset, spec.indicator, edition);
+    const Period last = periods.empty() ? spec.period : periods.back();
+    spec.period = latestCompletePeriod(dataset, spec.indicator, edition).value_or(last);
+    spec.grouping = dataset.grouping(defaults.grouping) ? defaults.grouping : noGroupingId;
     return spec;
 }
 
@@ -167,8 +164,6 @@ std::string_view idOf(LayerKind kind) {
             return "graticule";
         case LayerKind::Choropleth:
             return "choropleth";
-        case LayerKind::StationDensity:
-            return "station-density";
         case LayerKind::GroupOutlines:
             return "group-outlines";
         case LayerKind::DisputedLines:

@@ -22,7 +22,6 @@ enum class LayerKind {
     NeighbouringLand,
     Graticule,
     Choropleth,
-    StationDensity,  ///< 5G base stations of the four regions, filled like a choropleth.
     GroupOutlines,
     DisputedLines,
     HuLine,
@@ -58,12 +57,10 @@ struct OwnGrouping {
 
 /// What the user chose: the second of the two values that a figure is made of.
 struct MapSpec {
-    Indicator indicator = Indicator::GdpPerCapita;
-    Vintage vintage = Vintage::FirstPublished;
-    Period year = Period::year(2024);
-    Indicator stationIndicator = Indicator::StationsPerArea;  ///< What the layer of 5G base stations shows.
-    Period stationDate = Period::date(2024, 6, 30);
-    std::string grouping = "four-regions";
+    IndicatorId indicator;
+    EditionId edition;  ///< Preferred; where it does not have the indicator, the catalogue's order decides.
+    Period period;
+    std::string grouping = noGroupingId;
     std::optional<OwnGrouping> ownGrouping;  ///< What the id ownGroupingId stands for.
     ColourBy colourBy = ColourBy::Value;
     MeanKind mean = MeanKind::Unweighted;
@@ -77,10 +74,8 @@ struct MapSpec {
     HuLineEnds huEnds;  ///< Others than the program's own need a dataset that has their line (withHuLine).
     HuCurve huCurve = HuCurve::Albers;
     HuRule huRule = HuRule::Majority;
-    Period gapFrom = Period::year(2000);  ///< The two years of the table of gaps.
-    Period gapTo = Period::year(2022);
-    std::optional<Period> stationGapFrom;  ///< The two dates for 5G base stations; nothing for the first date.
-    std::optional<Period> stationGapTo;    ///< Nothing for the date on the map.
+    std::optional<Period> gapFrom;  ///< The two periods of the table of gaps; nothing for the default of the data.
+    std::optional<Period> gapTo;
     AnalysisSpec analysis;
 
     [[nodiscard]] static std::vector<LayerChoice> defaultLayers();
@@ -92,47 +87,49 @@ struct MapSpec {
 inline constexpr std::size_t fewestClasses = 2;
 inline constexpr std::size_t mostClasses = 9;
 
-/// What the colours of the map are about: the indicator and period of the uppermost visible filled layer.
+/// What the colours of the map show.
 struct Theme {
-    Indicator indicator = Indicator::GdpPerCapita;
+    IndicatorId indicator;
     Period period;
     friend bool operator==(const Theme&, const Theme&) = default;
 };
-[[nodiscard]] Theme themeOf(const MapSpec& spec);
+/// The chosen indicator at the chosen period, or where its figures come at periods of another length (dates instead of
+/// years), at the one of theirs that ends nearest.
+[[nodiscard]] Theme themeOf(const Dataset& dataset, const MapSpec& spec);
 
-/// The grouping that holds for a theme: 5G base stations are published for the four regions alone.
-[[nodiscard]] std::string_view groupingIdOf(const MapSpec& spec);
+/// The grouping that holds for the indicator: the one for which it is published, or else the chosen one.
+[[nodiscard]] std::string_view groupingIdOf(const Catalogue& catalogue, const MapSpec& spec);
 
-/// Whether colours can stand for that with this theme: 5G base stations are published for groups alone, so that nothing
-/// differs from the mean of its group, nor from its neighbours.
-[[nodiscard]] bool isAvailable(const MapSpec& spec, ColourBy colourBy);
-/// Whether an indicator depends on the vintage: counts of 5G base stations are not revised, the residents that they are
-/// set against are.
-[[nodiscard]] bool isRevised(Indicator indicator);
+/// Whether colours can stand for that with this indicator: where it is published for groups alone, no region differs
+/// from the mean of its group, nor from its neighbours.
+[[nodiscard]] bool isAvailable(const Catalogue& catalogue, const MapSpec& spec, ColourBy colourBy);
 /// What the colours stand for: as chosen, or the value where the choice is not available.
-[[nodiscard]] ColourBy colourByOf(const MapSpec& spec);
+[[nodiscard]] ColourBy colourByOf(const Catalogue& catalogue, const MapSpec& spec);
+/// Whether an indicator depends on the edition: some figures are not revised.
+[[nodiscard]] bool isRevised(const Dataset& dataset, const IndicatorId& indicator);
+/// The editions in which an indicator is published, in the order of the catalogue; none for one that is not revised.
+[[nodiscard]] std::vector<EditionId> editionsOf(const Dataset& dataset, const IndicatorId& indicator);
 
 /// Whether colours tell kinds apart rather than amounts: there are no class breaks then, and no ramp.
-[[nodiscard]] bool isCategorical(const MapSpec& spec);
+[[nodiscard]] bool isCategorical(ColourBy colourBy);
 /// Whether colours fall on both sides of a middle, so that the ramp is a diverging one.
-[[nodiscard]] bool isDiverging(const MapSpec& spec);
-[[nodiscard]] const std::string& rampIdOf(const MapSpec& spec);
+[[nodiscard]] bool isDiverging(const Catalogue& catalogue, const MapSpec& spec);
+[[nodiscard]] const std::string& rampIdOf(const Catalogue& catalogue, const MapSpec& spec);
 
-/// `spec` with another indicator as its theme: shows the layer that draws it, hides a filled layer that would cover it.
-[[nodiscard]] MapSpec withIndicator(MapSpec spec, Indicator indicator);
-/// `spec` at another period: a date moves the stations, a year everything else.
+/// `spec` with another indicator, shown by the choropleth layer.
+[[nodiscard]] MapSpec withIndicator(MapSpec spec, const IndicatorId& indicator);
 [[nodiscard]] MapSpec withPeriod(MapSpec spec, Period period);
 /// Whether two choices show the same thing at other times, if at all.
 [[nodiscard]] bool differOnlyInPeriod(MapSpec a, const MapSpec& b);
-/// `spec` with gaps from another period, or to another: dates are for 5G base stations, years for everything else.
+/// `spec` with gaps from another period, or to another.
 [[nodiscard]] MapSpec withGapFrom(MapSpec spec, Period from);
 [[nodiscard]] MapSpec withGapTo(MapSpec spec, Period to);
 /// `spec` with the user's own grouping, chosen.
 [[nodiscard]] MapSpec withOwnGrouping(MapSpec spec, OwnGrouping own);
-[[nodiscard]] MapSpec withRamp(MapSpec spec, std::string rampId);
+[[nodiscard]] MapSpec withRamp(const Catalogue& catalogue, MapSpec spec, std::string rampId);
 [[nodiscard]] MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible);
 
-/// The spec a new window opens with: GDP per capita in its latest complete year, the four regions, the Hu Line.
+/// The spec that a new window opens with: the default of the data in its latest complete period.
 [[nodiscard]] MapSpec openingSpec(const Dataset& dataset);
 
 /// Stable identifiers, as on the command line.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/hu_halves.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace core {
@@ -30,27 +31,32 @@ std::optional<double> sharePercent(const Panel& panel, std::span<const HuAreaSha
 
 }  // namespace
 
-HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, Vintage vintage, Period year) {
+HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, const EditionId& edition, Period year) {
     const HuLine* line = dataset.huLine(curve);
     if (!line) {
         throw std::invalid_argument("huHalves: the dataset has no Hu Line on this curve");
     }
-    return huHalves(dataset, *line, rule, vintage, year);
+    return huHalves(dataset, *line, rule, edition, year);
 }
 
-HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, Vintage vintage, Period year) {
-    return huHalves(dataset, line, sharesOf(line, dataset.surveyed), rule, vintage, year);
+HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, const EditionId& edition, Period year) {
+    return huHalves(dataset, line, sharesOf(line, dataset.surveyed), rule, edition, year);
 }
 
 HuHalves huHalves(const Dataset& dataset, const HuLine& line, std::span<const HuAreaShare* const> shares, HuRule rule,
-                  Vintage vintage, Period year) {
+                  const EditionId& edition, Period year) {
     const Panel& panel = *dataset.panel;
     const auto area = line.southeastAreaShare();
-    const auto percentOf = [&](Indicator indicator) {
-        return sharePercent(panel, shares, rule, panel.published(indicator, vintage, year));
-    };
-    return {line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, percentOf(Indicator::Population),
-            percentOf(Indicator::Gdp)};
+    HuHalves halves{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
+    for (const IndicatorId& indicator : dataset.catalogue->dividedIndicators()) {
+        halves.shares.push_back({indicator, sharePercent(panel, shares, rule, panel.published(indicator, edition, year))});
+    }
+    return halves;
+}
+
+std::optional<double> HuHalves::percentOf(const IndicatorId& indicator) const {
+    const auto found = std::ranges::find(shares, indicator, &HuShare::indicator);
+    return found == shares.end() ? std::nullopt : found->percent;
 }
 
 }  // namespace core

@@ -1,155 +1,312 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/indicator_at.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "core/indicators/derived.h"
 #include "core/indicators/indicator_value.h"
 
 namespace core {
+
+/// An indicator at one period with everything that its formula reads.
+struct IndicatorAt::Node {
+    using Value = std::optional<Observation>;
+
+    const Dataset* dataset = nullptr;
+    const Indicator* indicator = nullptr;
+    EditionId edition;
+    Period period;
+    PublishedColumn column;           ///< Published figures of the indicator itself.
+    std::vector<IndicatorAt> inputs;   ///< In the order that the formula's kind gives them.
+    std::vector<IndicatorId> inputIds;  ///< For an expression, in the same order.
+    Value whole;                      ///< What a share or an index is of.
+};
+
 namespace {
 
-// What one unit of the tables is in plain units.
-constexpr double yuanPerHundredMillion = 1e8;
-constexpr double personsPerTenThousand = 1e4;
-constexpr double tenThousand = 1e4;
+using Value = std::optional<Observation>;
+using Node = IndicatorAt::Node;
 
-/// Sum over places; nothing when one is missing or there is none.
-template <class ValueAt>
-std::optional<Observation> sum(std::span<const Place> members, const ValueAt& valueAt) {
-    std::optional<Observation> total;
-    for (const Place place : members) {
-        const std::optional<Observation> one = valueAt(place);
-        if (!one) {
+constexpr double percent = 100;
+
+/// Sum over regions; nothing when the value of one is missing or there is none.
+template <class ValueOf>
+Value sum(std::span<const RegionIndex> members, const ValueOf& valueOf) {
+    Value total;
+    for (const RegionIndex region : members) {
+        const Value value = valueOf(region);
+        if (!value) {
             return std::nullopt;
         }
-        total = total ? Observation{total->value + one->value, combined(total->provenance, one->provenance)} : *one;
+        total = total ? Observation{total->value + value->value, combined(total->provenance, value->provenance)}
+                      : *value;
     }
     return total;
 }
 
-std::optional<Observation> total(const PublishedColumn& column, std::span<const Place> members) {
-    return sum(members, [&](Place place) { return column[place]; });
+/// The whole has no area of its own: it is that of all regions with figures.
+std::span<const RegionIndex> membersWithArea(const Dataset& dataset, const Subject& subject) {
+    const Panel& panel = *dataset.panel;
+    const bool isWhole =
+        subject.members.size() == 1 && panel.whole() != noRegion && subject.members.front() == panel.whole();
+    return isWhole ? std::span<const RegionIndex>(panel.surveyed()) : subject.members;
 }
 
-std::optional<Observation> growthPercent(const std::optional<Observation>& later,
-                                         const std::optional<Observation>& earlier) {
-    return later && earlier && earlier->value > 0 ? derived(100 * (later->value - earlier->value) / earlier->value)
-                                                  : std::nullopt;
+Value areaKm2(const Dataset& dataset, const Subject& subject) {
+    return sum(membersWithArea(dataset, subject), [&](RegionIndex region) {
+        const auto area = dataset.panel->areaKm2(region);
+        return area ? derived(*area) : std::nullopt;
+    });
 }
 
-}  // namespace
-
-IndicatorAt::IndicatorAt(const Dataset& dataset, Indicator indicator, Vintage vintage, Period period)
-    : m_dataset(&dataset), m_indicator(indicator), m_now(year(vintage, period)) {
-    if (traitsOf(indicator).growth && period.year() > 1) {
-        m_before = year(vintage, period.yearBefore());
+/// The value of an input for a subject. An input that is published by region has its own figure for the whole, or the
+/// regions as one.
+Value inputValue(const Node& node, std::size_t position, const IndicatorId& id, const Subject& subject) {
+    const IndicatorAt& input = node.inputs[position];
+    if (subject.kind == Subject::Kind::Regions || node.dataset->catalogue->indicator(id).isByGroup()) {
+        return input.of(subject);
     }
-    m_whole = whole(vintage, period);
-}
-
-IndicatorAt::Year IndicatorAt::year(Vintage vintage, Period period) const {
-    const auto column = [&](Indicator indicator, Period at) {
-        return m_dataset->panel->published(indicator, vintage, at);
-    };
-    return {column(Indicator::Gdp, period), column(Indicator::Population, period),
-            column(Indicator::GdpPerCapita, period),
-            period.year() > 1 ? column(Indicator::Population, period.yearBefore()) : PublishedColumn()};
-}
-
-/// The sum that a share is of, or the national level that an index is to.
-IndicatorAt::Value IndicatorAt::whole(Vintage vintage, Period period) const {
-    switch (m_indicator) {
-        case Indicator::GdpShare:
-            return total(m_now.gdp, m_dataset->panel->surveyed());
-        case Indicator::PopulationShare:
-            return total(m_now.population, m_dataset->panel->surveyed());
-        case Indicator::GdpPerCapitaIndex:
-            return nationalValue(*m_dataset, Indicator::GdpPerCapita, vintage, period);
-        default:
-            return std::nullopt;
-    }
-}
-
-IndicatorAt::Value IndicatorAt::ofAll(std::span<const Place> members) const {
-    switch (m_indicator) {
-        case Indicator::Gdp:
-            return total(m_now.gdp, members);
-        case Indicator::Population:
-            return total(m_now.population, members);
-        case Indicator::GdpPerCapita:
-            return perCapita(m_now, members);
-        case Indicator::PopulationDensity:
-            return perArea(m_now.population, personsPerTenThousand, members);
-        case Indicator::GdpDensity:
-            return perArea(m_now.gdp, tenThousand, members);
-        case Indicator::GdpShare:
-            return percentOfWhole(m_now.gdp, members);
-        case Indicator::PopulationShare:
-            return percentOfWhole(m_now.population, members);
-        case Indicator::GdpGrowth:
-            return growthPercent(total(m_now.gdp, members), total(m_before.gdp, members));
-        case Indicator::GdpPerCapitaGrowth:
-            return growthPercent(perCapita(m_now, members), perCapita(m_before, members));
-        case Indicator::PopulationGrowth:
-            return growthPercent(total(m_now.population, members), total(m_before.population, members));
-        case Indicator::GdpPerCapitaIndex: {
-            const Value here = perCapita(m_now, members);
-            return here && m_whole && m_whole->value > 0 ? derived(100 * here->value / m_whole->value) : std::nullopt;
+    if (subject.kind == Subject::Kind::Whole && node.dataset->panel->whole() != noRegion) {
+        if (const Value ofWhole = input.of(node.dataset->panel->whole())) {
+            return ofWhole;
         }
-        case Indicator::Stations:
-        case Indicator::StationsPerArea:
-        case Indicator::StationsPerResidents:
-            return std::nullopt;
+        const Value pooled = input.ofAll(subject.members);
+        return pooled ? derived(pooled->value) : std::nullopt;
+    }
+    return input.ofAll(subject.members);
+}
+
+Value published(const Node& node, const Subject& subject) {
+    const auto ofRegion = [&](RegionIndex region) { return node.column[region]; };
+    if (subject.kind != Subject::Kind::Regions) {
+        return node.column[subject.published];
+    }
+    if (subject.members.size() == 1) {
+        return node.column[subject.members.front()];
+    }
+    switch (node.indicator->aggregation) {
+        case Aggregation::Sum:
+            return sum(subject.members, ofRegion);
+        case Aggregation::WeightedMean: {
+            const IndicatorAt& weight = node.inputs.front();
+            const Value weights = sum(subject.members, [&](RegionIndex region) { return weight.of(region); });
+            const Value products = sum(subject.members, [&](RegionIndex region) -> Value {
+                const Value value = node.column[region];
+                const Value factor = weight.of(region);
+                return value && factor ? derived(value->value * factor->value) : std::nullopt;
+            });
+            return products && weights && weights->value > 0 ? derived(products->value / weights->value)
+                                                             : std::nullopt;
+        }
+        case Aggregation::FromFormula:
+        case Aggregation::None:
+            break;
     }
     return std::nullopt;
 }
 
-/// The nation's area is that of the surveyed regions.
-IndicatorAt::Value IndicatorAt::perArea(const PublishedColumn& column, double scale,
-                                        std::span<const Place> members) const {
-    const Panel& panel = *m_dataset->panel;
-    const bool isNation = members.size() == 1 && members.front() == panel.nation();
-    const Value value = total(column, members);
-    const Value area = sum(isNation ? std::span<const Place>(panel.surveyed()) : members, [&](Place place) {
-        const auto areaKm2 = panel.areaKm2(place);
-        return areaKm2 ? derived(*areaKm2) : std::nullopt;
-    });
-    return value && area && area->value > 0 ? derived(value->value * scale / area->value) : std::nullopt;
-}
-
-IndicatorAt::Value IndicatorAt::percentOfWhole(const PublishedColumn& column, std::span<const Place> members) const {
-    const Value part = total(column, members);
-    return part && m_whole && m_whole->value > 0 ? derived(100 * part->value / m_whole->value) : std::nullopt;
-}
-
-/// As published, or else GDP over the mean of the two year-end populations.
-IndicatorAt::Value IndicatorAt::perCapitaOfOne(const Year& year, Place place) {
-    if (const Value published = year.perCapita[place]) {
-        return published;
+/// The denominator at its time, in the unit of the formula; nothing where it is not positive.
+std::optional<double> denominator(const Node& node, const Ratio& ratio, const Subject& subject) {
+    const Value now = inputValue(node, 1, ratio.denominator, subject);
+    if (ratio.denominatorTime != DenominatorTime::MeanOfPeriodEnds) {
+        return now && now->value > 0 ? std::optional(now->value * ratio.denominatorScale) : std::nullopt;
     }
-    const Value gdp = year.gdp[place];
-    const Value end = year.population[place];
-    const Value start = year.populationBefore[place];
-    if (!gdp || !start || !end || start->value + end->value <= 0) {
+    const Value before = node.inputs.size() > 2 ? inputValue(node, 2, ratio.denominator, subject) : std::nullopt;
+    if (!now || !before || before->value + now->value <= 0) {
         return std::nullopt;
     }
-    const double meanPersons = (start->value + end->value) / 2 * personsPerTenThousand;
-    return derived(gdp->value * yuanPerHundredMillion / meanPersons);
+    return (before->value + now->value) / 2 * ratio.denominatorScale;
 }
 
-/// Of several their GDP over the populations that their per-capita figures imply.
-IndicatorAt::Value IndicatorAt::perCapita(const Year& year, std::span<const Place> members) {
-    if (members.size() == 1) {
-        return perCapitaOfOne(year, members.front());
-    }
-    const Value gdp = total(year.gdp, members);
-    const Value persons = sum(members, [&](Place place) {
-        const Value one = year.gdp[place];
-        const Value each = perCapitaOfOne(year, place);
-        return one && each && each->value > 0 ? derived(one->value * yuanPerHundredMillion / each->value)
-                                              : std::nullopt;
+Value quotient(const Node& node, const Ratio& ratio, const Subject& subject) {
+    const Value numerator = inputValue(node, 0, ratio.numerator, subject);
+    const auto divisor = numerator ? denominator(node, ratio, subject) : std::nullopt;
+    return divisor ? derived(numerator->value * ratio.scale / *divisor) : std::nullopt;
+}
+
+/// As published, or else computed.
+Value ratioOfOne(const Node& node, const Ratio& ratio, RegionIndex region) {
+    const Value printed = node.column[region];
+    return printed ? printed : quotient(node, ratio, {Subject::Kind::Regions, {&region, 1}, noRegion});
+}
+
+/// The numerators of several regions over the denominators that their ratios imply.
+Value impliedRatio(const Node& node, const Ratio& ratio, const Subject& subject) {
+    const Value numerator = node.inputs.front().of(subject);
+    const Value denominators = sum(subject.members, [&](RegionIndex region) {
+        const Value part = node.inputs.front().of(region);
+        const Value level = ratioOfOne(node, ratio, region);
+        return part && level && level->value > 0 ? derived(part->value * ratio.scale / level->value) : std::nullopt;
     });
-    return gdp && persons && persons->value > 0 ? derived(gdp->value * yuanPerHundredMillion / persons->value)
-                                                : std::nullopt;
+    return numerator && denominators && denominators->value > 0
+               ? derived(numerator->value * ratio.scale / denominators->value)
+               : std::nullopt;
+}
+
+Value applied(Expression::Operation operation, const Value& left, const Value& right) {
+    if (!left || !right) {
+        return std::nullopt;
+    }
+    switch (operation) {
+        case Expression::Operation::Add:
+            return derived(left->value + right->value);
+        case Expression::Operation::Subtract:
+            return derived(left->value - right->value);
+        case Expression::Operation::Multiply:
+            return derived(left->value * right->value);
+        case Expression::Operation::Divide:
+            return right->value != 0 ? derived(left->value / right->value) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Value evaluated(const Node& node, const Expression& expression, const Subject& subject) {
+    if (const auto* number = std::get_if<double>(&expression.root)) {
+        return derived(*number);
+    }
+    if (const auto* id = std::get_if<IndicatorId>(&expression.root)) {
+        const auto position = static_cast<std::size_t>(std::ranges::find(node.inputIds, *id) - node.inputIds.begin());
+        return inputValue(node, position, *id, subject);
+    }
+    const auto& operation = std::get<Expression::Node>(expression.root);
+    return applied(operation.operation, evaluated(node, *operation.left, subject),
+                   evaluated(node, *operation.right, subject));
+}
+
+/// Computes one kind of formula after another.
+struct Evaluation {
+    const Node& node;
+    const Subject& subject;
+
+    Value operator()(const Published& /*formula*/) const { return published(node, subject); }
+    Value operator()(const Ratio& ratio) const {
+        if (!ratio.prefersPublished || subject.kind != Subject::Kind::Regions) {
+            return quotient(node, ratio, subject);
+        }
+        return subject.members.size() == 1 ? ratioOfOne(node, ratio, subject.members.front())
+                                           : impliedRatio(node, ratio, subject);
+    }
+    Value operator()(const Density& density) const {
+        const Value amount = inputValue(node, 0, density.amount, subject);
+        const Value area = amount ? areaKm2(*node.dataset, subject) : std::nullopt;
+        return area && area->value > 0
+                   ? derived(amount->value * density.scale / (area->value / density.areaUnitKm2))
+                   : std::nullopt;
+    }
+    Value operator()(const Share& share) const {
+        const Value part = inputValue(node, 0, share.part, subject);
+        return part && node.whole && node.whole->value > 0 ? derived(percent * part->value / node.whole->value)
+                                                           : std::nullopt;
+    }
+    Value operator()(const Growth& growth) const {
+        if (node.inputs.size() < 2) {
+            return std::nullopt;
+        }
+        const Value later = inputValue(node, 0, growth.amount, subject);
+        const Value earlier = inputValue(node, 1, growth.amount, subject);
+        return later && earlier && earlier->value > 0
+                   ? derived(percent * (later->value - earlier->value) / earlier->value)
+                   : std::nullopt;
+    }
+    Value operator()(const IndexToWhole& index) const {
+        const Value level = inputValue(node, 0, index.level, subject);
+        return level && node.whole && node.whole->value > 0 ? derived(percent * level->value / node.whole->value)
+                                                            : std::nullopt;
+    }
+    /// Amounts at constant prices add up, indices do not: every region has its own.
+    Value operator()(const ConstantPrices& /*prices*/) const {
+        return node.inputs.empty() ? std::nullopt : sum(subject.members, [&](RegionIndex region) {
+            const Value base = node.inputs.front().of(region);
+            double factor = 1;
+            for (std::size_t year = 1; year < node.inputs.size(); ++year) {
+                const Value index = node.inputs[year].of(region);
+                if (!index || index->value <= 0) {
+                    return Value();
+                }
+                factor *= index->value / percent;
+            }
+            const bool isBefore = node.period.year() < std::get<ConstantPrices>(node.indicator->formula).baseYear;
+            return base ? derived(isBefore ? base->value / factor : base->value * factor) : Value();
+        });
+    }
+    Value operator()(const Expression& expression) const {
+        return evaluated(node, expression, subject);
+    }
+};
+
+/// Looks up the inputs of one kind of formula after another.
+struct Lookup {
+    Node& node;
+
+    void add(const IndicatorId& id, const std::optional<Period>& period) const {
+        if (period) {
+            node.inputs.emplace_back(*node.dataset, id, node.edition, *period);
+        }
+    }
+    void operator()(const Published& /*formula*/) const {
+        if (node.indicator->aggregation == Aggregation::WeightedMean) {
+            add(node.indicator->weight, node.period);
+        }
+    }
+    void operator()(const Ratio& ratio) const {
+        add(ratio.numerator, node.period);
+        if (ratio.denominatorTime != DenominatorTime::LastYearEnd) {
+            add(ratio.denominator, node.period);
+        } else if (const auto yearEnd = node.period.yearBefore()) {
+            add(ratio.denominator, yearEnd);
+        }
+        if (ratio.denominatorTime == DenominatorTime::MeanOfPeriodEnds) {
+            add(ratio.denominator, node.period.previous());
+        }
+    }
+    void operator()(const Density& density) const { add(density.amount, node.period); }
+    void operator()(const Share& share) const {
+        add(share.part, node.period);
+        node.whole = node.inputs.front().ofAll(node.dataset->panel->surveyed());
+    }
+    void operator()(const Growth& growth) const {
+        add(growth.amount, node.period);
+        add(growth.amount, node.period.oneYearEarlier());
+    }
+    void operator()(const IndexToWhole& index) const {
+        add(index.level, node.period);
+        node.whole = nationalValue(*node.dataset, index.level, node.edition, node.period);
+    }
+    void operator()(const ConstantPrices& prices) const {
+        if (!node.period.isYear()) {
+            return;
+        }
+        add(prices.amount, Period::year(prices.baseYear));
+        const int first = std::min(prices.baseYear, node.period.year()) + 1;
+        for (int year = first; year <= std::max(prices.baseYear, node.period.year()); ++year) {
+            add(prices.volumeIndex, Period::year(year));
+        }
+    }
+    void operator()(const Expression& expression) const {
+        node.inputIds = inputsOf(Formula(expression));
+        for (const IndicatorId& id : node.inputIds) {
+            add(id, node.period);
+        }
+    }
+};
+
+}  // namespace
+
+IndicatorAt::IndicatorAt(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                         Period period) {
+    const auto node = std::make_shared<Node>();
+    node->dataset = &dataset;
+    node->indicator = &dataset.catalogue->indicator(indicator);
+    node->edition = edition;
+    node->period = period;
+    node->column = dataset.panel->published(indicator, edition, period);
+    std::visit(Lookup{*node}, node->indicator->formula);
+    m_node = node;
+}
+
+std::optional<Observation> IndicatorAt::of(const Subject& subject) const {
+    return std::visit(Evaluation{*m_node, subject}, m_node->indicator->formula);
 }
 
 }  // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -8,39 +9,38 @@
 
 namespace core {
 
-/// One indicator of one vintage at one period, for as many regions as one likes: valueOf() with everything looked up
-/// once that does not depend on the region. Valid as long as the dataset.
+/// What a value is computed for.
+struct Subject {
+    enum class Kind {
+        Regions,  ///< One region, or several taken as one.
+        Group,    ///< A group for which figures are published.
+        Whole,    ///< The whole (the nation), in an indicator that is published for groups.
+    };
+    Kind kind = Kind::Regions;
+    std::span<const RegionIndex> members;  ///< All regions with figures, for the whole.
+    RegionIndex published = noRegion;      ///< Under which a group or the whole has figures of its own.
+};
+
+/// One indicator in one edition at one period, for any number of regions: valueOf() with everything looked up once that
+/// does not depend on the region. Valid as long as the dataset. Cheap to copy.
 class IndicatorAt {
 public:
-    IndicatorAt(const Dataset& dataset, Indicator indicator, Vintage vintage, Period period);
+    /// @throws std::invalid_argument when the catalogue has no such indicator.
+    IndicatorAt(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, Period period);
 
-    [[nodiscard]] std::optional<Observation> of(Place place) const { return ofAll({&place, 1}); }
-    /// Of several regions taken as one.
-    [[nodiscard]] std::optional<Observation> ofAll(std::span<const Place> members) const;
+    /// The value of one region.
+    [[nodiscard]] std::optional<Observation> of(RegionIndex region) const { return ofAll({&region, 1}); }
+    /// The value of several regions taken as one.
+    [[nodiscard]] std::optional<Observation> ofAll(std::span<const RegionIndex> members) const {
+        return of(Subject{Subject::Kind::Regions, members, noRegion});
+    }
+    [[nodiscard]] std::optional<Observation> of(const Subject& subject) const;
+
+    /// A formula with its inputs looked up; see the implementation.
+    struct Node;
 
 private:
-    using Value = std::optional<Observation>;
-
-    /// What the vintage publishes for one year.
-    struct Year {
-        PublishedColumn gdp;
-        PublishedColumn population;
-        PublishedColumn perCapita;
-        PublishedColumn populationBefore;
-    };
-    [[nodiscard]] Year year(Vintage vintage, Period period) const;
-    [[nodiscard]] Value whole(Vintage vintage, Period period) const;
-
-    [[nodiscard]] Value perArea(const PublishedColumn& column, double scale, std::span<const Place> members) const;
-    [[nodiscard]] Value percentOfWhole(const PublishedColumn& column, std::span<const Place> members) const;
-    [[nodiscard]] static Value perCapitaOfOne(const Year& year, Place place);
-    [[nodiscard]] static Value perCapita(const Year& year, std::span<const Place> members);
-
-    const Dataset* m_dataset;
-    Indicator m_indicator;
-    Year m_now;
-    Year m_before;  ///< The year before, for growth.
-    Value m_whole;  ///< What a share or index is of.
+    std::shared_ptr<const Node> m_node;
 };
 
 }  // namespace core

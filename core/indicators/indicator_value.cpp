@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "core/indicators/derived.h"
 #include "core/indicators/indicator_at.h"
@@ -10,137 +11,143 @@
 namespace core {
 namespace {
 
-constexpr double stationsPerTenThousand = 1e4;
-constexpr double km2PerTenThousand = 1e4;
-
 using Value = std::optional<Observation>;
 
-/// Area on the ellipsoid; nothing when a member is not in the map or there is none.
-std::optional<double> areaKm2(const Panel& panel, std::span<const Place> members) {
-    double sum = 0;
-    for (const Place place : members) {
-        const auto one = panel.areaKm2(place);
-        if (!one) {
-            return std::nullopt;
-        }
-        sum += *one;
-    }
-    return members.empty() ? std::nullopt : std::optional(sum);
+bool isShare(const Indicator& indicator) { return std::holds_alternative<Share>(indicator.formula); }
+
+std::optional<RegionCode> codeOfWhole(const Dataset& dataset) {
+    const std::optional<Whole>& whole = dataset.catalogue->whole();
+    return whole ? std::optional(whole->code) : std::nullopt;
 }
 
-std::vector<Place> membersOfStationGroup(const Dataset& dataset, const RegionCode& group) {
-    if (group == nationCode()) {
-        return dataset.panel->surveyed();
-    }
-    const Grouping* grouping = dataset.grouping(stationGroupingId);
+std::vector<RegionIndex> membersOf(const Dataset& dataset, const Indicator& indicator, const RegionCode& group) {
+    const Grouping* grouping = dataset.grouping(indicator.grouping);
     const auto index = grouping ? grouping->indexOf(group.text()) : std::nullopt;
-    return index ? dataset.panel->placesOf(grouping->groups()[*index].members) : std::vector<Place>{};
+    return index ? dataset.panel->indicesOf(grouping->groups()[*index].members) : std::vector<RegionIndex>{};
+}
+
+/// The periods of everything that an indicator is computed from.
+std::set<Period> heldPeriods(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
+    std::set<Period> held;
+    for (const IndicatorId& input : dataset.catalogue->publishedInputs(indicator)) {
+        if (const Series* series = dataset.panel->find(input, edition)) {
+            held.insert(series->periods().begin(), series->periods().end());
+        }
+    }
+    return held;
+}
+
+/// Where figures are by group, the periods at which every group has one.
+std::vector<Period> groupPeriods(const Dataset& dataset, const Indicator& indicator, const EditionId& edition) {
+    const Grouping* grouping = dataset.grouping(indicator.grouping);
+    std::vector<Period> periods;
+    for (const IndicatorId& input : dataset.catalogue->publishedInputs(indicator.id)) {
+        const Series* series = dataset.panel->find(input, edition);
+        if (grouping && series && series->isByGroup()) {
+            std::ranges::copy_if(series->periods(), std::back_inserter(periods), [&](Period period) {
+                return std::ranges::all_of(grouping->groups(), [&](const Group& group) {
+                    return series->at(RegionCode(group.id), period).has_value();
+                });
+            });
+        }
+    }
+    return periods;
 }
 
 }  // namespace
 
-Value valueOf(const Dataset& dataset, Indicator indicator, Vintage vintage, std::span<const RegionCode> members,
+Value valueOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+              std::span<const RegionCode> members, Period period) {
+    return IndicatorAt(dataset, indicator, edition, period).ofAll(dataset.panel->indicesOf(members));
+}
+
+Value valueOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, const RegionCode& code,
               Period period) {
-    return IndicatorAt(dataset, indicator, vintage, period).ofAll(dataset.panel->placesOf(members));
+    return IndicatorAt(dataset, indicator, edition, period).of(dataset.panel->indexOf(code));
 }
 
-Value valueOf(const Dataset& dataset, Indicator indicator, Vintage vintage, const RegionCode& code, Period period) {
-    return IndicatorAt(dataset, indicator, vintage, period).of(dataset.panel->placeOf(code));
-}
-
-std::optional<NationalFigure> nationalFigure(const Dataset& dataset, Indicator indicator, Vintage vintage,
+std::optional<NationalFigure> nationalFigure(const Dataset& dataset, const IndicatorId& id, const EditionId& edition,
                                              Period period) {
-    // A share is of the sum over the surveyed regions, of which the nation's own figure is no part.
-    const bool isShare = indicator == Indicator::GdpShare || indicator == Indicator::PopulationShare;
-    const IndicatorAt at(dataset, indicator, vintage, period);
-    Value ofNation;
-    if (traitsOf(indicator).ofStations) {
-        ofNation = stationValue(dataset, indicator, vintage, nationCode(), period);
-    } else if (!isShare) {
-        ofNation = at.of(dataset.panel->nation());
+    const Indicator& indicator = dataset.catalogue->indicator(id);
+    const std::optional<RegionCode> whole = codeOfWhole(dataset);
+    const IndicatorAt at(dataset, id, edition, period);
+    Value ofWhole;
+    if (whole && indicator.isByGroup()) {
+        ofWhole = groupValue(dataset, id, edition, *whole, period);
+    } else if (whole && !isShare(indicator)) {
+        // A share is of the sum over the regions, of which the figure of the nation is no part.
+        ofWhole = at.of(dataset.panel->whole());
     }
-    if (ofNation) {
-        return NationalFigure{*ofNation, NationBasis::Nation};
+    if (ofWhole) {
+        return NationalFigure{*ofWhole, NationBasis::Nation};
     }
-    const Value pooled = at.ofAll(dataset.panel->surveyed());
+    const Value pooled = indicator.isByGroup() ? std::nullopt : at.ofAll(dataset.panel->surveyed());
     return pooled ? std::optional(NationalFigure{*derived(pooled->value), NationBasis::SurveyedRegions}) : std::nullopt;
 }
 
-Value nationalValue(const Dataset& dataset, Indicator indicator, Vintage vintage, Period period) {
-    const auto figure = nationalFigure(dataset, indicator, vintage, period);
+Value nationalValue(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, Period period) {
+    const auto figure = nationalFigure(dataset, indicator, edition, period);
     return figure ? std::optional(figure->observation) : std::nullopt;
 }
 
-Value stationValue(const Dataset& dataset, Indicator indicator, Vintage vintage, const RegionCode& group, Period date) {
-    const Value stations = dataset.stations->at(group, date);
-    if (!stations || indicator == Indicator::Stations) {
-        return stations;
-    }
-    const std::vector<Place> members = membersOfStationGroup(dataset, group);
-    if (indicator == Indicator::StationsPerArea) {
-        const auto area = areaKm2(*dataset.panel, members);
-        return area && *area > 0 ? derived(stations->value * stationsPerTenThousand / (*area / km2PerTenThousand))
-                                 : std::nullopt;
-    }
-    if (date.year() <= 1) {
+Value groupValue(const Dataset& dataset, const IndicatorId& id, const EditionId& edition, const RegionCode& group,
+                 Period period) {
+    const Indicator& indicator = dataset.catalogue->indicator(id);
+    if (!indicator.isByGroup()) {
         return std::nullopt;
     }
-    const Period yearEnd = date.yearBefore();
-    const Value residents = group == nationCode()
-                                ? nationalValue(dataset, Indicator::Population, vintage, yearEnd)
-                                : IndicatorAt(dataset, Indicator::Population, vintage, yearEnd).ofAll(members);
-    return residents && residents->value > 0 ? derived(stations->value * stationsPerTenThousand / residents->value)
-                                             : std::nullopt;
+    const bool isWhole = group == codeOfWhole(dataset);
+    const std::vector<RegionIndex> members =
+        isWhole ? dataset.panel->surveyed() : membersOf(dataset, indicator, group);
+    return IndicatorAt(dataset, id, edition, period)
+        .of(Subject{isWhole ? Subject::Kind::Whole : Subject::Kind::Group, members,
+                    dataset.panel->indexOfGroup(indicator.grouping, group.text())});
 }
 
-std::vector<Period> stationDates(const Dataset& dataset) {
-    const Grouping* grouping = dataset.grouping(stationGroupingId);
-    std::vector<Period> dates;
-    if (grouping) {
-        std::ranges::copy_if(dataset.stations->periods(), std::back_inserter(dates), [&](Period date) {
-            return std::ranges::all_of(grouping->groups(), [&](const Group& group) {
-                return dataset.stations->at(RegionCode(group.id), date).has_value();
-            });
-        });
+std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& id, const EditionId& edition) {
+    const Indicator& indicator = dataset.catalogue->indicator(id);
+    if (indicator.isByGroup()) {
+        return groupPeriods(dataset, indicator, edition);
     }
-    return dates;
-}
-
-std::vector<Period> yearsOf(const Dataset& dataset, Vintage vintage) {
-    std::optional<int> first;
-    std::optional<int> last;
-    for (const Series& one : *dataset.series) {
-        if (one.vintage() == vintage && !one.periods().empty()) {
-            first = std::min(first.value_or(9999), one.periods().front().year());
-            last = std::max(last.value_or(0), one.periods().back().year());
+    const std::set<Period> held = heldPeriods(dataset, id, edition);
+    std::vector<Period> periods(held.begin(), held.end());
+    const bool isRegular = !held.empty() && !held.begin()->isDate() &&
+                           std::ranges::all_of(held, [&](Period period) { return period.step() == held.begin()->step(); });
+    if (isRegular) {
+        periods.clear();
+        for (std::optional<Period> period = *held.begin(); period && *period <= *held.rbegin();
+             period = period->next()) {
+            periods.push_back(*period);
         }
     }
-    std::vector<Period> years;
-    for (int year = first.value_or(0); first && year <= *last; ++year) {
-        years.push_back(Period::year(year));
-    }
-    return years;
+    return periods;
 }
 
-std::vector<Period> periodsWithValues(const Dataset& dataset, Indicator indicator, Vintage vintage) {
-    if (traitsOf(indicator).ofStations) {
-        return stationDates(dataset);
+std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
+    if (dataset.catalogue->indicator(indicator).isByGroup()) {
+        return periodsOf(dataset, indicator, edition);
     }
     std::vector<Period> periods;
-    std::ranges::copy_if(yearsOf(dataset, vintage), std::back_inserter(periods), [&](Period year) {
-        const IndicatorAt at(dataset, indicator, vintage, year);
-        return std::ranges::any_of(dataset.panel->covered(), [&](Place place) { return at.of(place).has_value(); });
+    std::ranges::copy_if(periodsOf(dataset, indicator, edition), std::back_inserter(periods), [&](Period period) {
+        const IndicatorAt at(dataset, indicator, edition, period);
+        return std::ranges::any_of(dataset.panel->covered(),
+                                   [&](RegionIndex region) { return at.of(region).has_value(); });
     });
     return periods;
 }
 
-std::optional<Period> latestCompleteYear(const Dataset& dataset, Indicator indicator, Vintage vintage) {
-    const std::vector<Period> years = yearsOf(dataset, vintage);
-    const auto found = std::find_if(years.rbegin(), years.rend(), [&](Period year) {
-        const IndicatorAt at(dataset, indicator, vintage, year);
-        return std::ranges::all_of(dataset.panel->covered(), [&](Place place) { return at.of(place).has_value(); });
+std::optional<Period> latestCompletePeriod(const Dataset& dataset, const IndicatorId& indicator,
+                                           const EditionId& edition) {
+    const std::vector<Period> periods = periodsOf(dataset, indicator, edition);
+    if (dataset.catalogue->indicator(indicator).isByGroup()) {
+        return periods.empty() ? std::nullopt : std::optional(periods.back());
+    }
+    const auto found = std::find_if(periods.rbegin(), periods.rend(), [&](Period period) {
+        const IndicatorAt at(dataset, indicator, edition, period);
+        return std::ranges::all_of(dataset.panel->covered(),
+                                   [&](RegionIndex region) { return at.of(region).has_value(); });
     });
-    return found == years.rend() ? std::nullopt : std::optional(*found);
+    return found == periods.rend() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace core

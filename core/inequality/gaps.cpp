@@ -10,9 +10,8 @@
 namespace core {
 namespace {
 
-std::optional<double> difference(const std::optional<Observation>& minuend,
-                                 const std::optional<Observation>& subtrahend) {
-    return minuend && subtrahend ? std::optional(minuend->value - subtrahend->value) : std::nullopt;
+std::optional<double> difference(const std::optional<Observation>& of, const std::optional<Observation>& versus) {
+    return of && versus ? std::optional(of->value - versus->value) : std::nullopt;
 }
 
 /// Nothing unless the divisor is positive and the quotient a double.
@@ -21,17 +20,19 @@ std::optional<double> quotient(double dividend, double divisor) {
     return divisor > 0 && std::isfinite(result) ? std::optional(result) : std::nullopt;
 }
 
-GroupLevel stationLevel(const Dataset& dataset, Indicator indicator, Vintage vintage, const Group& group, Period date) {
-    const auto value = stationValue(dataset, indicator, vintage, RegionCode(group.id), date);
+/// The published figure of a group, whatever its members.
+GroupLevel publishedLevel(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                          const Group& group, Period period) {
+    const auto value = groupValue(dataset, indicator, edition, RegionCode(group.id), period);
     return {group.members.size(), value ? group.members.size() : 0, value};
 }
 
-GroupLevel levelOf(const IndicatorAt& indicator, std::span<const Place> members, bool pooled) {
+GroupLevel levelOf(const IndicatorAt& indicator, std::span<const RegionIndex> members, bool pooled) {
     GroupLevel level{members.size(), 0, std::nullopt};
     double sum = 0;
     Provenance provenance = Provenance::Published;
-    for (const Place place : members) {
-        if (const auto value = indicator.of(place)) {
+    for (const RegionIndex region : members) {
+        if (const auto value = indicator.of(region)) {
             ++level.n;
             sum += value->value;
             provenance = combined(provenance, value->provenance);
@@ -45,37 +46,37 @@ GroupLevel levelOf(const IndicatorAt& indicator, std::span<const Place> members,
 
 }  // namespace
 
-std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
-                                    const Grouping& grouping, const GroupPlaces& places, Period period, MeanKind kind) {
+std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                                    const Grouping& grouping, const GroupMembership& membership, Period period,
+                                    MeanKind kind) {
     std::vector<GroupLevel> levels;
-    if (traitsOf(indicator).ofStations) {
+    if (dataset.catalogue->indicator(indicator).isByGroup()) {
         for (const Group& group : grouping.groups()) {
-            levels.push_back(stationLevel(dataset, indicator, vintage, group, period));
+            levels.push_back(publishedLevel(dataset, indicator, edition, group, period));
         }
         return levels;
     }
-    const IndicatorAt at(dataset, indicator, vintage, period);
-    const bool pooled = kind == MeanKind::Pooled && !traitsOf(indicator).extensive;
-    for (const std::vector<Place>& members : places.members) {
+    const IndicatorAt at(dataset, indicator, edition, period);
+    const bool pooled = kind == MeanKind::Pooled && !dataset.catalogue->indicator(indicator).isAdditive();
+    for (const std::vector<RegionIndex>& members : membership.members) {
         levels.push_back(levelOf(at, members, pooled));
     }
     return levels;
 }
 
-std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
+std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
                                     const Grouping& grouping, Period period, MeanKind kind) {
-    const GroupPlaces places = groupPlaces(*dataset.panel, *dataset.regions, grouping);
-    return groupLevels(dataset, indicator, vintage, grouping, places, period, kind);
+    const GroupMembership membership = groupMembership(*dataset.panel, *dataset.regions, grouping);
+    return groupLevels(dataset, indicator, edition, grouping, membership, period, kind);
 }
 
 std::optional<double> ratio(const std::optional<Observation>& level, const std::optional<Observation>& base) {
     return level && base ? quotient(level->value, base->value) : std::nullopt;
 }
 
-std::optional<double> relativeGap(const std::optional<Observation>& minuend,
-                                  const std::optional<Observation>& subtrahend,
+std::optional<double> relativeGap(const std::optional<Observation>& of, const std::optional<Observation>& versus,
                                   const std::optional<Observation>& national) {
-    const auto gap = difference(minuend, subtrahend);
+    const auto gap = difference(of, versus);
     return gap && national ? quotient(*gap, national->value) : std::nullopt;
 }
 
@@ -93,19 +94,19 @@ std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<Gro
     return result;
 }
 
-GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping,
-                  const GroupPlaces& places, Period from, Period to, MeanKind kind) {
-    GapTable table{indicator, vintage, kind, from, to, {}, {}, {}};
-    table.fromLevels = groupLevels(dataset, indicator, vintage, grouping, places, from, kind);
-    table.toLevels = groupLevels(dataset, indicator, vintage, grouping, places, to, kind);
+GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, const Grouping& grouping,
+                  const GroupMembership& membership, Period from, Period to, MeanKind kind) {
+    GapTable table{indicator, edition, kind, from, to, {}, {}, {}};
+    table.fromLevels = groupLevels(dataset, indicator, edition, grouping, membership, from, kind);
+    table.toLevels = groupLevels(dataset, indicator, edition, grouping, membership, to, kind);
     table.gaps = gaps(table.fromLevels, table.toLevels);
     return table;
 }
 
-GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping, Period from,
+GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, const Grouping& grouping, Period from,
                   Period to, MeanKind kind) {
-    const GroupPlaces places = groupPlaces(*dataset.panel, *dataset.regions, grouping);
-    return gapTable(dataset, indicator, vintage, grouping, places, from, to, kind);
+    const GroupMembership membership = groupMembership(*dataset.panel, *dataset.regions, grouping);
+    return gapTable(dataset, indicator, edition, grouping, membership, from, to, kind);
 }
 
 }  // namespace core

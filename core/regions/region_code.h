@@ -31,7 +31,4 @@ struct RegionCodeHash {
 template <class Value>
 using ByRegionCode = std::unordered_map<RegionCode, Value, RegionCodeHash>;
 
-/// The code under which national figures are kept: GB/T 2260 gives 100000 to the country as a whole.
-[[nodiscard]] inline RegionCode nationCode() { return RegionCode("100000"); }
-
 }  // namespace core

@@ -28,13 +28,6 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
-        <source>%n province(s) without a figure in %1</source>
-        <translation>
-            <numerusform>%n province without a figure in %1</numerusform>
-            <numerusform>%n provinces without a figure in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -98,17 +91,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) left out, without a value for every province.</source>
+        <source>%n period(s) left out, without a figure for both groups.</source>
         <translation>
-            <numerusform>%n year left out, without a value for every province.</numerusform>
-            <numerusform>%n years left out, without a value for every province.</numerusform>
+            <numerusform>%n period left out, without a figure for both groups.</numerusform>
+            <numerusform>%n periods left out, without a figure for both groups.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) left out, without a figure for both regions.</source>
+        <source>%n period(s) left out, without a value for every %1.</source>
         <translation>
-            <numerusform>%n date left out, without a figure for both regions.</numerusform>
-            <numerusform>%n dates left out, without a figure for both regions.</numerusform>
+            <numerusform>%n period left out, without a value for every %1.</numerusform>
+            <numerusform>%n periods left out, without a value for every %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,10 +8,6 @@
         <translation>绝对平等线</translation>
     </message>
     <message>
-        <source>Provinces from the lowest value on, %</source>
-        <translation>省份累计比重（由低到高，%）</translation>
-    </message>
-    <message>
         <source>Residents from the lowest value on, %</source>
         <translation>人口累计比重（由低到高，%）</translation>
     </message>
@@ -24,7 +20,7 @@
         <translation>指标值（以标准差计的离差）</translation>
     </message>
     <message>
-        <source>Neighbours&apos; weighted value</source>
+        <source>Neighbours' weighted value</source>
         <translation>邻省加权值（空间滞后）</translation>
     </message>
     <message>
@@ -62,6 +58,10 @@
     <message>
         <source>Not tested yet</source>
         <translation>尚未检验</translation>
+    </message>
+    <message>
+        <source>Regions from the lowest value on, %</source>
+        <translation>区域累计比重（由低到高，%）</translation>
     </message>
 </context>
 <context>
@@ -469,55 +469,51 @@
         <translation>选项 %1 需要一个值。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no option &quot;%2&quot;; its options are: %3.</source>
+        <source>"%1" has no option "%2"; its options are: %3.</source>
         <translation>“%1”没有选项“%2”；可用选项：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes options alone, and &quot;%2&quot; is none; its options are: %3.</source>
+        <source>"%1" takes options alone, and "%2" is none; its options are: %3.</source>
         <translation>“%1”只接受选项，而“%2”不是选项；可用选项：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of --%2; it takes: %3.</source>
+        <source>"%1" is no value of --%2; it takes: %3.</source>
         <translation>“%1”不是 --%2 的取值；可取：%3。</translation>
     </message>
     <message>
-        <source>There is no layer &quot;%1&quot;; there are: %2.</source>
+        <source>There is no layer "%1"; there are: %2.</source>
         <translation>没有图层“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>There is no indicator &quot;%1&quot;; there are: %2.</source>
+        <source>There is no indicator "%1"; there are: %2.</source>
         <translation>没有指标“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>There is no vintage &quot;%1&quot;; there are: %2.</source>
-        <translation>没有数据版本“%1”；可用：%2。</translation>
-    </message>
-    <message>
-        <source>There is no grouping &quot;%1&quot;; there are: %2.</source>
+        <source>There is no grouping "%1"; there are: %2.</source>
         <translation>没有分组“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>The layer &quot;%1&quot; is asked for twice.</source>
+        <source>The layer "%1" is asked for twice.</source>
         <translation>图层“%1”重复。</translation>
     </message>
     <message>
-        <source>There is no ramp &quot;%1&quot;; there are: %2.</source>
+        <source>There is no ramp "%1"; there are: %2.</source>
         <translation>没有色带“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>The ramp &quot;%1&quot; has no middle, which these colours need; such are: %2.</source>
+        <source>The ramp "%1" has no middle, which these colours need; such are: %2.</source>
         <translation>色带“%1”没有中点，而此处需要双向色带；可用：%2。</translation>
     </message>
     <message>
-        <source>The ramp &quot;%1&quot; has a middle, which these values lack; without one are: %2.</source>
+        <source>The ramp "%1" has a middle, which these values lack; without one are: %2.</source>
         <translation>色带“%1”是双向色带，而此处的值没有中点；可用：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of --%2; it takes a whole number from %3 to %4.</source>
+        <source>"%1" is no value of --%2; it takes a whole number from %3 to %4.</source>
         <translation>“%1”不是 --%2 的取值；须为 %3 至 %4 的整数。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of --%2; it takes a number above 0 and up to %3.</source>
+        <source>"%1" is no value of --%2; it takes a number above 0 and up to %3.</source>
         <translation>“%1”不是 --%2 的取值；须为大于 0 且不超过 %3 的数。</translation>
     </message>
     <message>
@@ -525,11 +521,11 @@
         <translation>没有%1的数据。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date (year-month-day); there are figures of %2 for: %3.</source>
+        <source>"%1" is no date (year-month-day); there are figures of %2 for: %3.</source>
         <translation>“%1”不是日期（年-月-日）；%2有数据的日期：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no year; there are figures of %2 for: %3.</source>
+        <source>"%1" is no year; there are figures of %2 for: %3.</source>
         <translation>“%1”不是年份；%2有数据的年份：%3。</translation>
     </message>
     <message>
@@ -537,15 +533,11 @@
         <translation>%1在%2没有数据；有数据的时间：%3。</translation>
     </message>
     <message>
-        <source>The layers asked for do not show %1; for it, &quot;%2&quot; must be the uppermost of the filled layers.</source>
-        <translation>所选图层不显示%1；“%2”须是最上面的填充图层。</translation>
-    </message>
-    <message>
         <source>Figures of %1 go by --%2, not by --%3; there are some for: %4.</source>
         <translation>%1的时间用 --%2 指定，不用 --%3；有数据的时间：%4。</translation>
     </message>
     <message>
-        <source>&quot;export&quot; needs a file to write: -o FILE, ending in one of: %1.</source>
+        <source>"export" needs a file to write: -o FILE, ending in one of: %1.</source>
         <translation>“export”需要输出文件：-o 文件，扩展名为：%1。</translation>
     </message>
     <message>
@@ -565,10 +557,6 @@
         <source>DATE</source>
         <comment>value of an option</comment>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>Revision of the figures (first-published).</source>
-        <translation>数据版本（first-published）。</translation>
     </message>
     <message>
         <source>ID,ID,...</source>
@@ -644,17 +632,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>indicator, vintage, kind of mean</comment>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>组</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>省份数</translation>
     </message>
     <message>
         <source>Change</source>
@@ -664,10 +643,6 @@
         <source>%1 − %2</source>
         <comment>one group less another</comment>
         <translation>%1－%2</translation>
-    </message>
-    <message>
-        <source>– not known for every province of the group</source>
-        <translation>– 组内并非每个省份都有数据</translation>
     </message>
     <message>
         <source>Prints the levels of groups of regions at two times, and the gaps between them.</source>
@@ -691,7 +666,7 @@
         <translation>用法：huline [命令 [选项...]]</translation>
     </message>
     <message>
-        <source>Without a command, opens the window: a live map of the gaps between China&apos;s regions.</source>
+        <source>Without a command, opens the window: a live map of the gaps between China's regions.</source>
         <translation>不带命令时打开窗口：中国区域差距的动态地图。</translation>
     </message>
     <message>
@@ -699,7 +674,7 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>&quot;huline COMMAND --help&quot; tells the options of a command.</source>
+        <source>"huline COMMAND --help" tells the options of a command.</source>
         <translation>“huline 命令 --help”列出该命令的选项。</translation>
     </message>
     <message>
@@ -748,10 +723,6 @@
         <translation>该线在何种意义上为直线（albers）。</translation>
     </message>
     <message>
-        <source>How a province that it cuts is counted (majority).</source>
-        <translation>被切分的省份如何计算（majority）。</translation>
-    </message>
-    <message>
         <source>Year of population and GDP (2022).</source>
         <translation>人口和地区生产总值的年份（2022）。</translation>
     </message>
@@ -772,14 +743,6 @@
         <translation>公布的数据</translation>
     </message>
     <message>
-        <source>Years of GDP, %1</source>
-        <translation>地区生产总值的年份，%1</translation>
-    </message>
-    <message>
-        <source>Dates of 5G base stations</source>
-        <translation>5G基站数的日期</translation>
-    </message>
-    <message>
         <source>5G pilot cities</source>
         <translation>5G首批试点城市</translation>
     </message>
@@ -796,11 +759,11 @@
         <translation>输出各程序库的版本、数据的位置和数量。</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot;; there are: zh, en.</source>
+        <source>There is no language "%1"; there are: zh, en.</source>
         <translation>没有语言“%1”；可用：zh、en。</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; there are: %2.</source>
+        <source>There is no command "%1"; there are: %2.</source>
         <translation>没有命令“%1”；可用：%2。</translation>
     </message>
     <message>
@@ -822,15 +785,6 @@
     <message>
         <source>Colours (%1; around a middle %2).</source>
         <translation>色带（%1；双向为 %2）。</translation>
-    </message>
-    <message>
-        <source>5G base stations are published for the grouping %1 alone, not for %2.</source>
-        <translation>5G基站数据仅按分组“%1”公布，没有按“%2”公布的数据。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>indicator and vintage, each with its id</comment>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1; with a middle: %2</source>
@@ -871,11 +825,6 @@
         <translation>较晚的年份（2022）；5G基站用日期（最晚）。</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>GDP and population</comment>
-        <translation>%1与%2</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>so many of all units</comment>
         <translation>%1/%2</translation>
@@ -887,10 +836,6 @@
     <message>
         <source>Area: of every unit, divided by the line itself</source>
         <translation>面积：全部省级单位，按线本身分割</translation>
-    </message>
-    <message>
-        <source>5G base stations are published for whole groups: no place differs from its group&apos;s mean; choose another --colour-by.</source>
-        <translation>5G基站数按组公布，各地与本组均值没有差别；请改用其他 --colour-by。</translation>
     </message>
     <message>
         <source>What letters are in an SVG (text).</source>
@@ -941,7 +886,7 @@
         <translation>行数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of %2, %3</source>
+        <source>"%1" of %2, %3</source>
         <comment>column, file, classification method</comment>
         <translation>%2 的“%1”，%3</translation>
     </message>
@@ -975,7 +920,7 @@
         <translation>选项 --%1 须与 --boundaries 一起使用。</translation>
     </message>
     <message>
-        <source>Polygons of the regions, for Moran&apos;s I and Geary&apos;s C.</source>
+        <source>Polygons of the regions, for Moran's I and Geary's C.</source>
         <translation>区域的面状边界，用于莫兰指数和吉尔里指数。</translation>
     </message>
     <message>
@@ -1024,12 +969,12 @@
         <translation>置换的随机种子（%1）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of %2, weighted by &quot;%3&quot;</source>
+        <source>"%1" of %2, weighted by "%3"</source>
         <comment>column, file, column</comment>
         <translation>%2 的“%1”，以“%3”加权</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of %2, unweighted</source>
+        <source>"%1" of %2, unweighted</source>
         <comment>column, file</comment>
         <translation>%2 的“%1”，不加权</translation>
     </message>
@@ -1107,7 +1052,7 @@
         <translation>泰尔指数 L</translation>
     </message>
     <message>
-        <source>Between and within the groups of &quot;%1&quot;</source>
+        <source>Between and within the groups of "%1"</source>
         <translation>按“%1”分组的组间与组内差异</translation>
     </message>
     <message>
@@ -1185,11 +1130,11 @@
         <translation>方差</translation>
     </message>
     <message>
-        <source>Moran&apos;s I</source>
+        <source>Moran's I</source>
         <translation>莫兰指数 I</translation>
     </message>
     <message>
-        <source>Geary&apos;s C</source>
+        <source>Geary's C</source>
         <translation>吉尔里指数 C</translation>
     </message>
     <message>
@@ -1209,7 +1154,7 @@
         <translation>– 对这些数值没有定义，或未要求计算</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; of %2 holds no number; choose another column.</source>
+        <source>The column "%1" of %2 holds no number; choose another column.</source>
         <translation>%2 的列“%1”中没有数值；请选择其他列。</translation>
     </message>
     <message>
@@ -1217,15 +1162,15 @@
         <translation>%1 中没有一行在所选各列都有内容；请选择其他列。</translation>
     </message>
     <message>
-        <source>%1, row %2: the weight &quot;%3&quot; in the column &quot;%4&quot; is below 0; correct it.</source>
+        <source>%1, row %2: the weight "%3" in the column "%4" is below 0; correct it.</source>
         <translation>%1 第 %2 行：列“%4”中的权重“%3”小于 0；请改正。</translation>
     </message>
     <message>
-        <source>All weights in the column &quot;%1&quot; of %2 are 0; choose another column.</source>
+        <source>All weights in the column "%1" of %2 are 0; choose another column.</source>
         <translation>%2 的列“%1”中权重全为 0；请选择其他列。</translation>
     </message>
     <message>
-        <source>No row of %1 has a region in %2: the column &quot;%3&quot; holds texts like &quot;%4&quot; and the field &quot;%5&quot; like &quot;%6&quot;; choose columns that match.</source>
+        <source>No row of %1 has a region in %2: the column "%3" holds texts like "%4" and the field "%5" like "%6"; choose columns that match.</source>
         <translation>%1 中没有一行在 %2 中有对应区域：列“%3”的内容如“%4”，字段“%5”的内容如“%6”；请选择能对应的列。</translation>
     </message>
     <message>
@@ -1237,7 +1182,7 @@
         <translation>表格文件：.csv、.xlsx、.ods、.dbf 或 GDAL 能读取的其他格式。</translation>
     </message>
     <message>
-        <source>The option --%1 is needed; &quot;--help&quot; tells what it takes.</source>
+        <source>The option --%1 is needed; "--help" tells what it takes.</source>
         <translation>缺少选项 --%1；用“--help”查看其取值。</translation>
     </message>
     <message>
@@ -1281,8 +1226,8 @@
         <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数</translation>
     </message>
     <message>
-        <source>&quot;huline --boundaries FILE [--boundary-key FIELD]&quot; opens it with a boundary file of yours.</source>
-        <translation>&quot;huline --boundaries 文件 [--boundary-key 字段]&quot; 以您自己的边界文件打开窗口。</translation>
+        <source>"huline --boundaries FILE [--boundary-key FIELD]" opens it with a boundary file of yours.</source>
+        <translation>"huline --boundaries 文件 [--boundary-key 字段]" 以您自己的边界文件打开窗口。</translation>
     </message>
     <message>
         <source>No field of %1 holds the region codes of the statistics; name one with --boundary-key: %2.</source>
@@ -1296,122 +1241,91 @@
         <source>Field with the region codes (found by its values).</source>
         <translation>含区域代码的字段（默认按取值查找）。</translation>
     </message>
+    <message>
+        <source>--edition and --vintage mean the same; give one of them.</source>
+        <translation>--edition 与 --vintage 含义相同，请只用其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no edition "%1"; there are: %2.</source>
+        <translation>没有数据版本“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is published for the grouping %2 alone, not for %3.</source>
+        <translation>%1仅按分组%2公布，没有按%3公布的数据。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator and edition, each with its id</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>"%1" is no quarter (such as 2022-Q1); there are figures of %2 for: %3.</source>
+        <translation>“%1”不是季度（如2022-Q1）；%2有数据的时期：%3。</translation>
+    </message>
+    <message>
+        <source>"%1" is no month (such as 2022-03); there are figures of %2 for: %3.</source>
+        <translation>“%1”不是月份（如2022-03）；%2有数据的时期：%3。</translation>
+    </message>
+    <message>
+        <source>Revision of the figures (the first one).</source>
+        <translation>数据版本（默认为第一个）。</translation>
+    </message>
+    <message>
+        <source>The same as --edition.</source>
+        <translation>与 --edition 相同。</translation>
+    </message>
+    <message>
+        <source>%1 is published for whole groups: no place differs from its group's mean; choose another --colour-by.</source>
+        <translation>%1按组公布，各地与本组均值没有差别；请改用其他 --colour-by。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>indicator, edition, kind of mean</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two indicators</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>These data have no dividing line.</source>
+        <translation>这些数据没有分界线。</translation>
+    </message>
+    <message>
+        <source>Periods of %1, %2</source>
+        <comment>indicator, edition</comment>
+        <translation>%1的时期，%2</translation>
+    </message>
+    <message>
+        <source>Dates of %1</source>
+        <comment>indicator</comment>
+        <translation>%1的日期</translation>
+    </message>
+    <message>
+        <source>The data in %1 come without a table of claims to check.</source>
+        <translation>%1 中的数据没有可供核查的论断表。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, kind of mean</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域数</translation>
+    </message>
+    <message>
+        <source>– not known for every region of the group</source>
+        <translation>– 组内并非每个区域都有数据</translation>
+    </message>
+    <message>
+        <source>How a region that it cuts is counted (majority).</source>
+        <translation>被切分的区域如何计算（majority）。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
-    <message>
-        <source>GDP</source>
-        <translation>地区生产总值</translation>
-    </message>
-    <message>
-        <source>GDP per capita</source>
-        <translation>人均地区生产总值</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>常住人口</translation>
-    </message>
-    <message>
-        <source>Population density</source>
-        <translation>人口密度</translation>
-    </message>
-    <message>
-        <source>GDP density</source>
-        <translation>地均地区生产总值</translation>
-    </message>
-    <message>
-        <source>Share of GDP</source>
-        <translation>地区生产总值占比</translation>
-    </message>
-    <message>
-        <source>Share of population</source>
-        <translation>人口占比</translation>
-    </message>
-    <message>
-        <source>GDP growth (nominal)</source>
-        <translation>地区生产总值名义增速</translation>
-    </message>
-    <message>
-        <source>GDP per capita growth (nominal)</source>
-        <translation>人均地区生产总值名义增速</translation>
-    </message>
-    <message>
-        <source>Population growth</source>
-        <translation>人口增速</translation>
-    </message>
-    <message>
-        <source>GDP per capita index</source>
-        <translation>人均地区生产总值指数</translation>
-    </message>
-    <message>
-        <source>5G base stations</source>
-        <translation>5G基站数</translation>
-    </message>
-    <message>
-        <source>5G base stations by area</source>
-        <translation>按面积计5G基站密度</translation>
-    </message>
-    <message>
-        <source>5G base stations by population</source>
-        <translation>按人口计5G基站密度</translation>
-    </message>
-    <message>
-        <source>100 million yuan</source>
-        <translation>亿元</translation>
-    </message>
-    <message>
-        <source>yuan</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>10,000 persons</source>
-        <translation>万人</translation>
-    </message>
-    <message>
-        <source>persons per km²</source>
-        <translation>人/平方千米</translation>
-    </message>
-    <message>
-        <source>10,000 yuan per km²</source>
-        <translation>万元/平方千米</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <comment>unit</comment>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>nation = 100</source>
-        <translation>全国=100</translation>
-    </message>
-    <message>
-        <source>10,000 stations</source>
-        <translation>万个</translation>
-    </message>
-    <message>
-        <source>stations per 10,000 km²</source>
-        <translation>个/万平方千米</translation>
-    </message>
-    <message>
-        <source>stations per 10,000 residents</source>
-        <translation>个/万人</translation>
-    </message>
-    <message>
-        <source>first published</source>
-        <translation>首次公布数</translation>
-    </message>
-    <message>
-        <source>revised after the 4th economic census</source>
-        <translation>第四次经济普查后修订数</translation>
-    </message>
-    <message>
-        <source>revised after the 5th economic census</source>
-        <translation>第五次经济普查后修订数</translation>
-    </message>
-    <message>
-        <source>unweighted mean of provinces</source>
-        <translation>各省简单平均</translation>
-    </message>
     <message>
         <source>pooled: total over total</source>
         <translation>合计：总量之比</translation>
@@ -1425,7 +1339,7 @@
         <translation>所在组均值</translation>
     </message>
     <message>
-        <source>difference from the group&apos;s mean</source>
+        <source>difference from the group's mean</source>
         <translation>与组均值之差</translation>
     </message>
     <message>
@@ -1465,10 +1379,6 @@
         <translation>分级设色</translation>
     </message>
     <message>
-        <source>5G density</source>
-        <translation>5G基站密度</translation>
-    </message>
-    <message>
         <source>Group outlines</source>
         <translation>分组界线</translation>
     </message>
@@ -1485,10 +1395,6 @@
         <translation>5G首批试点城市</translation>
     </message>
     <message>
-        <source>Province names</source>
-        <translation>省份名称</translation>
-    </message>
-    <message>
         <source>straight on the equal-area map</source>
         <translation>等积投影上的直线</translation>
     </message>
@@ -1499,14 +1405,6 @@
     <message>
         <source>straight in longitude and latitude</source>
         <translation>经纬度坐标中的直线</translation>
-    </message>
-    <message>
-        <source>each province whole, to the side that holds most of its area</source>
-        <translation>各省按面积多数整体归入一侧</translation>
-    </message>
-    <message>
-        <source>each province divided in proportion to its area on either side</source>
-        <translation>各省按两侧面积比例拆分</translation>
     </message>
     <message>
         <source>south-east</source>
@@ -1539,11 +1437,11 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>HULINE_DATA names %1, which does not hold the two folders &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
+        <source>HULINE_DATA names %1, which does not hold the two folders "statistics" and "shapefiles".</source>
         <translation>HULINE_DATA 指向 %1，其中没有“statistics”和“shapefiles”两个文件夹。</translation>
     </message>
     <message>
-        <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
+        <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds "statistics" and "shapefiles".</source>
         <translation>没有找到数据（查找过：%1）；请将 HULINE_DATA 设为包含“statistics”和“shapefiles”的文件夹。</translation>
     </message>
     <message>
@@ -1552,7 +1450,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not end in one of the formats there are: %2.</source>
+        <source>"%1" does not end in one of the formats there are: %2.</source>
         <translation>“%1”的扩展名不是可用的格式：%2。</translation>
     </message>
     <message>
@@ -1560,56 +1458,20 @@
         <translation>无法绘制 %1 毫米 × %2 毫米、每英寸 %3 点的图；每边须为 1 至 %4 像素。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be written to: there is no such folder.</source>
+        <source>"%1" cannot be written to: there is no such folder.</source>
         <translation>无法写入“%1”：没有这个文件夹。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be written (%2).</source>
+        <source>"%1" cannot be written (%2).</source>
         <translation>无法写入“%1”（%2）。</translation>
     </message>
     <message>
-        <source>The figure for &quot;%1&quot; cannot be drawn; try a smaller size.</source>
+        <source>The figure for "%1" cannot be drawn; try a smaller size.</source>
         <translation>无法绘制“%1”；请改用较小的尺寸。</translation>
-    </message>
-    <message>
-        <source>%1 in the four regions, %2</source>
-        <translation>%2四大地区%1</translation>
-    </message>
-    <message>
-        <source>%1 of China&apos;s provinces, %2</source>
-        <translation>%2中国各省份%1</translation>
-    </message>
-    <message>
-        <source>Ministry of Industry and Information Technology</source>
-        <translation>工业和信息化部</translation>
-    </message>
-    <message>
-        <source>National Bureau of Statistics, %1</source>
-        <translation>国家统计局，%1</translation>
     </message>
     <message>
         <source>derived values</source>
         <translation>含计算值</translation>
-    </message>
-    <message>
-        <source>Boundaries of regions: %1; other land: Natural Earth 1:10m. Albers equal-area projection, 105°E, 25°N and 47°N.</source>
-        <translation>区域边界：%1；其他陆地：Natural Earth 1:1000万。阿尔伯斯等积圆锥投影，中央经线105°E，标准纬线25°N、47°N。</translation>
-    </message>
-    <message>
-        <source>Boundaries: Natural Earth 1:10m, lines as controlled on the ground, not an official map. Albers equal-area projection, 105°E, 25°N and 47°N.</source>
-        <translation>边界：Natural Earth 1:1000万，按实际控制线绘制，非官方地图。阿尔伯斯等积圆锥投影，中央经线105°E，标准纬线25°N、47°N。</translation>
-    </message>
-    <message>
-        <source>Figures: Ministry of Industry and Information Technology, as reported in the press; densities derived.</source>
-        <translation>数据：工业和信息化部，据媒体报道；密度为计算值。</translation>
-    </message>
-    <message>
-        <source>Figures: National Bureau of Statistics, %1.</source>
-        <translation>数据：国家统计局，%1。</translation>
-    </message>
-    <message>
-        <source>GDP per capita derived: GDP over the mean of the two year-end populations.</source>
-        <translation>人均地区生产总值为计算值：地区生产总值除以上年末与本年末常住人口的平均数。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1617,22 +1479,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>This vintage has no figures for %1.</source>
-        <translation>该数据版本没有%1的数据。</translation>
-    </message>
-    <message>
         <source>No figures for %1. There are some for: %2</source>
         <translation>%1没有数据。有数据的时间：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n province(s) without a figure in %1</source>
-        <translation>
-            <numerusform>%1有%n个省份没有数据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Data for Taiwan Province are not available</source>
-        <translation>台湾省资料暂缺</translation>
     </message>
     <message>
         <source>national level = 1</source>
@@ -1668,10 +1516,6 @@
         <translation>5G首批试点城市</translation>
     </message>
     <message>
-        <source>South China Sea Islands</source>
-        <translation>南海诸岛</translation>
-    </message>
-    <message>
         <source>km</source>
         <translation>千米</translation>
     </message>
@@ -1696,16 +1540,8 @@
         <translation>分级</translation>
     </message>
     <message>
-        <source>Vintage</source>
-        <translation>数据版本</translation>
-    </message>
-    <message>
         <source>Provenance</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <source>Province alone, %1</source>
-        <translation>本省，%1</translation>
     </message>
     <message>
         <source>There is no file %1; check the path.</source>
@@ -1732,7 +1568,7 @@
         <translation>%1 中有不合规的值（%2）；请更正。</translation>
     </message>
     <message>
-        <source>%1 cannot be projected (%2); check the file&apos;s coordinates.</source>
+        <source>%1 cannot be projected (%2); check the file's coordinates.</source>
         <translation>无法投影 %1（%2）；请检查文件的坐标。</translation>
     </message>
     <message>
@@ -1748,7 +1584,7 @@
         <translation>%2%1：各组均值</translation>
     </message>
     <message>
-        <source>%1, difference from the group&apos;s mean, %2</source>
+        <source>%1, difference from the group's mean, %2</source>
         <translation>%2%1：与组均值之差</translation>
     </message>
     <message>
@@ -1756,19 +1592,11 @@
         <translation>%2%1：与全国水平之比</translation>
     </message>
     <message>
-        <source>percentage points</source>
-        <translation>百分点</translation>
-    </message>
-    <message>
-        <source>First-published figures before and after a revision are compared here; choose a revised vintage to compare years.</source>
-        <translation>此处比较的是修订前后的首次公布数；跨年比较请选用修订后的数据版本。</translation>
-    </message>
-    <message>
-        <source>%1, row %2: &quot;%3&quot; does not belong in the column &quot;%4&quot;; correct it.</source>
+        <source>%1, row %2: "%3" does not belong in the column "%4"; correct it.</source>
         <translation>%1 第 %2 行：“%4”列中的“%3”不合要求，请更正。</translation>
     </message>
     <message>
-        <source>%1, row %2: an earlier row is about the same, by &quot;%3&quot; in the column &quot;%4&quot;; keep one of them.</source>
+        <source>%1, row %2: an earlier row is about the same, by "%3" in the column "%4"; keep one of them.</source>
         <translation>%1 第 %2 行与前面某行重复（“%4”列为“%3”），请只保留一行。</translation>
     </message>
     <message>
@@ -1831,10 +1659,6 @@
         </translation>
     </message>
     <message>
-        <source>index points</source>
-        <translation>指数点</translation>
-    </message>
-    <message>
         <source>Gap</source>
         <translation>差距</translation>
     </message>
@@ -1853,26 +1677,6 @@
         <translation>%1：%2（%3）</translation>
     </message>
     <message>
-        <source>Density derived: over the area on the ellipsoid.</source>
-        <translation>密度为计算值：除以椭球面积。</translation>
-    </message>
-    <message>
-        <source>Share derived: of the sum of all provinces with figures.</source>
-        <translation>比重为计算值：占有数据各省合计的比重。</translation>
-    </message>
-    <message>
-        <source>Growth derived: nominal, on the year before.</source>
-        <translation>增速为计算值：按现价，比上年。</translation>
-    </message>
-    <message>
-        <source>Growth derived: nominal, on the year before; where GDP per capita is not published, from GDP over the mean of the two year-end populations.</source>
-        <translation>增速为计算值：按现价，比上年；未公布人均值的，按地区生产总值除以年初年末平均人口计算。</translation>
-    </message>
-    <message>
-        <source>Index derived: GDP per capita over that of the nation, or of all provinces as one where none is published.</source>
-        <translation>指数为计算值：人均地区生产总值除以全国人均值，全国未公布的除以各省合计的人均值。</translation>
-    </message>
-    <message>
         <source>Mean of a group: %1.</source>
         <translation>组均值：%1。</translation>
     </message>
@@ -1881,11 +1685,7 @@
         <translation>全国水平：各地平均。</translation>
     </message>
     <message>
-        <source>National level: the national figure, or all provinces as one where none is published.</source>
-        <translation>全国水平：全国公布数，未公布的为各省合计。</translation>
-    </message>
-    <message>
-        <source>%1 lacks the row about &quot;%2&quot;; add it.</source>
+        <source>%1 lacks the row about "%2"; add it.</source>
         <translation>%1 缺少关于“%2”的行，请补上。</translation>
     </message>
     <message>
@@ -1899,10 +1699,6 @@
     <message>
         <source>group it belongs to</source>
         <translation>所属分组</translation>
-    </message>
-    <message>
-        <source>China&apos;s provinces by group: %1</source>
-        <translation>中国各省份分组：%1</translation>
     </message>
     <message>
         <source>In no group</source>
@@ -1970,7 +1766,7 @@
         <translation>几何级数</translation>
     </message>
     <message>
-        <source>local Moran&apos;s I</source>
+        <source>local Moran's I</source>
         <translation>局部莫兰指数</translation>
     </message>
     <message>
@@ -2042,10 +1838,6 @@
         <translation>阿特金森指数（1）</translation>
     </message>
     <message>
-        <source>every province counts once</source>
-        <translation>各省等权</translation>
-    </message>
-    <message>
         <source>weighted with resident population</source>
         <translation>按常住人口加权</translation>
     </message>
@@ -2064,11 +1856,6 @@
     <message>
         <source>binary weights</source>
         <translation>二值权重</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between listed provinces</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations from seed %7.</source>
@@ -2095,11 +1882,11 @@
         <translation>无邻省：%1。</translation>
     </message>
     <message>
-        <source>Moran&apos;s I is not defined here.</source>
+        <source>Moran's I is not defined here.</source>
         <translation>此处莫兰指数无定义。</translation>
     </message>
     <message>
-        <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary&apos;s C = %7.</source>
+        <source>Moran's I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary's C = %7.</source>
         <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3；随机置换%5次（种子%6），p = %4。吉尔里C = %7。</translation>
     </message>
     <message>
@@ -2116,11 +1903,6 @@
         <translation>%1至%2</translation>
     </message>
     <message>
-        <source>%1 (%2), %3, %4.</source>
-        <comment>indicator, unit, period, vintage</comment>
-        <translation>%1（%2），%3，%4。</translation>
-    </message>
-    <message>
         <source>In no group: %1.</source>
         <translation>未分组：%1。</translation>
     </message>
@@ -2128,23 +1910,13 @@
         <source>Without a value: %1.</source>
         <translation>无数据：%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n year(s) left out, without a value for every province.</source>
-        <translation>
-            <numerusform>有%n年因部分省份无数据而未计入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, provinces like and unlike their neighbours, %2</source>
-        <translation>%2各省份%1与邻省的异同</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>indicator, what its colours stand for</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Local Moran&apos;s I: %1, %2, %3 permutations from seed %4; coloured where p is at most %5.</source>
+        <source>Local Moran's I: %1, %2, %3 permutations from seed %4; coloured where p is at most %5.</source>
         <translation>局部莫兰指数：%1，%2，随机置换%3次（种子%4）；p不大于%5者着色。</translation>
     </message>
     <message>
@@ -2164,30 +1936,12 @@
         <translation>低—高</translation>
     </message>
     <message>
-        <source>Weighting: %1; n = %2.</source>
-        <comment>and number of provinces</comment>
-        <translation>权重：%1；n = %2。</translation>
-    </message>
-    <message>
         <source>Not significant (p &gt; %1)</source>
         <translation>不显著（p &gt; %1）</translation>
     </message>
     <message>
         <source>No neighbour</source>
         <translation>无邻省</translation>
-    </message>
-    <message>
-        <source>Gap: %1 (n = %2) less %3 (n = %4).</source>
-        <comment>groups and their numbers of provinces</comment>
-        <translation>差距：%1（n = %2）减%3（n = %4）。</translation>
-    </message>
-    <message>
-        <source>From the stations published for each region.</source>
-        <translation>据各地区公布的5G基站数。</translation>
-    </message>
-    <message>
-        <source>Local values are divided by n; their classes are those of p up to %1, each by as many permutations, not corrected for the number of provinces.</source>
-        <translation>局部值以n为除数；类别取p不大于%1者，各置换相同次数，未作多重检验校正。</translation>
     </message>
     <message>
         <source>Sigma: the standard deviation of logarithms (n) was %1 at first, %2 at last.</source>
@@ -2198,14 +1952,8 @@
         <comment>indicator, unit, period</comment>
         <translation>%1（%2），%3。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n date(s) left out, without a figure for both regions.</source>
-        <translation>
-            <numerusform>有%n个日期因两地区数据不全而未计入。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>%1 has no column &quot;%2&quot;; its columns are: %3.</source>
+        <source>%1 has no column "%2"; its columns are: %3.</source>
         <translation>%1 没有列“%2”，现有的列：%3。</translation>
     </message>
     <message>
@@ -2221,12 +1969,181 @@
         <translation>分组：%1。%2%4的%3来自组间。</translation>
     </message>
     <message>
-        <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3. Geary&apos;s C = %4.</source>
+        <source>Moran's I = %1, expected %2; under randomisation z = %3. Geary's C = %4.</source>
         <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3。吉尔里C = %4。</translation>
     </message>
     <message>
         <source>Slope %1 a year, standard error %2, R² %3; no half-life. Mean logarithmic growth a year on the logarithm of the first level.</source>
         <translation>斜率每年%1，标准误%2，R² %3；无半衰期。年均对数增长率对初始水平对数的回归。</translation>
+    </message>
+    <message>
+        <source>From the figures published for each group.</source>
+        <translation>取自各组公布的数据。</translation>
+    </message>
+    <message>
+        <source>Local values are divided by n; their classes are those of p up to %1, each by as many permutations, not corrected for the number of regions.</source>
+        <translation>局部值以n为除数；类别取p不大于%1者，各置换相同次数，未作多重检验校正。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4.</source>
+        <comment>indicator, unit, period, edition</comment>
+        <translation>%1（%2），%3，%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) left out, without a figure for both groups.</source>
+        <translation>
+            <numerusform>有%n个时期因两组之一无数据而未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) left out, without a value for every %1.</source>
+        <translation>
+            <numerusform>有%n个时期因部分%1无数据而未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>indicator, grouping, period</comment>
+        <translation>%3%2%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, period</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2's %3, %4</source>
+        <comment>indicator, country, its regions, period</comment>
+        <translation>%4%2各%3%1</translation>
+    </message>
+    <message>
+        <source>Regions by group: %1</source>
+        <translation>区域分组：%1</translation>
+    </message>
+    <message>
+        <source>%1's %2 by group: %3</source>
+        <comment>country, its regions, grouping</comment>
+        <translation>%1各%2分组：%3</translation>
+    </message>
+    <message>
+        <source>%1, %2 like and unlike their neighbours, %3</source>
+        <comment>indicator, regions, period</comment>
+        <translation>%3各%2%1与相邻%2的异同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between publisher, title and edition</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between publishers</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Boundaries of regions: %1</source>
+        <translation>区域边界：%1</translation>
+    </message>
+    <message>
+        <source>other land: %1</source>
+        <translation>其他陆地：%1</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1</source>
+        <translation>边界：%1</translation>
+    </message>
+    <message>
+        <source>Albers equal-area projection, %1, %2 and %3.</source>
+        <comment>central meridian, two standard parallels</comment>
+        <translation>阿尔伯斯等积投影，中央经线%1，标准纬线%2和%3。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>sources of the boundaries, projection</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Figures: %1.</source>
+        <translation>数据：%1。</translation>
+    </message>
+    <message>
+        <source>This edition has no figures for %1.</source>
+        <translation>此数据版本没有%1的数据。</translation>
+    </message>
+    <message>
+        <source>%1 %2 without a figure in %3</source>
+        <comment>number of regions, their noun, period</comment>
+        <translation>%3有%1个%2没有数据</translation>
+    </message>
+    <message>
+        <source>First-published figures before and after a revision are compared here; choose a revised edition to compare years.</source>
+        <translation>此处比较的是修订前后的首次公布数；跨年比较请选用修订后的数据版本。</translation>
+    </message>
+    <message>
+        <source>National level: the national figure, or all %1 as one where none is published.</source>
+        <translation>全国水平：全国公布数，未公布的为各%1合计。</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>数据版本</translation>
+    </message>
+    <message>
+        <source>This %1 alone, %2</source>
+        <comment>region, date</comment>
+        <translation>本%1，%2</translation>
+    </message>
+    <message>
+        <source>unweighted mean of regions</source>
+        <translation>各区域简单平均</translation>
+    </message>
+    <message>
+        <source>Region names</source>
+        <translation>区域名称</translation>
+    </message>
+    <message>
+        <source>each region whole, to the side that holds most of its area</source>
+        <translation>各区域按面积多数整体归入一侧</translation>
+    </message>
+    <message>
+        <source>each region divided in proportion to its area on either side</source>
+        <translation>各区域按两侧面积比例拆分</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter and its year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>every region counts once</source>
+        <translation>各区域等权</translation>
+    </message>
+    <message>
+        <source>Gap: %1 (n = %2) less %3 (n = %4).</source>
+        <comment>groups and their numbers of regions</comment>
+        <translation>差距：%1（n = %2）减%3（n = %4）。</translation>
+    </message>
+    <message>
+        <source>Weighting: %1; n = %2.</source>
+        <comment>and number of regions</comment>
+        <translation>权重：%1；n = %2。</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2157,7 @@
     <name>app::AnalysisPanel</name>
     <message>
         <source>less</source>
-        <comment>one group&apos;s mean less another&apos;s</comment>
+        <comment>one group's mean less another's</comment>
         <translation>减</translation>
     </message>
     <message>
@@ -2248,7 +2165,7 @@
         <translation>不平等指标</translation>
     </message>
     <message>
-        <source>Colour the map by local Moran&apos;s I</source>
+        <source>Colour the map by local Moran's I</source>
         <translation>地图按局部莫兰指数着色</translation>
     </message>
     <message>
@@ -2288,7 +2205,7 @@
         <translation>导出图表</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart&apos;s values (*.csv)</source>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart's values (*.csv)</source>
         <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;图表数据 (*.csv)</translation>
     </message>
     <message>
@@ -2347,7 +2264,7 @@
         <translation>论文全文</translation>
     </message>
     <message>
-        <source>The paper&apos;s claims are not among the data, so there is nothing to check.</source>
+        <source>The paper's claims are not among the data, so there is nothing to check.</source>
         <translation>数据中没有论文的论断，无可核查。</translation>
     </message>
     <message>
@@ -2399,40 +2316,8 @@
         <translation>色带(&amp;R)</translation>
     </message>
     <message>
-        <source>Economy</source>
-        <translation>经济</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>5G base stations</source>
-        <translation>5G基站</translation>
-    </message>
-    <message>
         <source>How the values are divided into classes.</source>
         <translation>数值如何划分为各级。</translation>
-    </message>
-    <message>
-        <source>5G base stations are published for the four regions only.</source>
-        <translation>5G基站数只按四大地区公布。</translation>
-    </message>
-    <message>
-        <source>Which provinces are looked at together.</source>
-        <translation>哪些省份归为一组。</translation>
-    </message>
-    <message>
-        <source>5G base stations are published for whole regions, so there is no mean to choose.</source>
-        <translation>5G基站数按整个地区公布，因此无需选择均值。</translation>
-    </message>
-    <message>
-        <source>Unweighted counts each province once, as the paper does; pooled divides the group&apos;s total by its total.</source>
-        <translation>简单平均：与论文一致，每个省份权重相同；合计：以全组总量相除。</translation>
-    </message>
-    <message>
-        <source>Which revision of the official figures is shown.</source>
-        <translation>显示官方数据的哪一个修订版本。</translation>
     </message>
     <message>
         <source>With the same classes in all years a colour keeps its meaning while the year changes.</source>
@@ -2443,28 +2328,12 @@
         <translation>距中点距离的划分方法；两侧分级以中点对称。</translation>
     </message>
     <message>
-        <source>Vi&amp;ntage</source>
-        <translation>数据版本(&amp;N)</translation>
-    </message>
-    <message>
         <source>N&amp;umber of classes</source>
         <translation>级数(&amp;U)</translation>
     </message>
     <message>
         <source>Reverse the ram&amp;p</source>
         <translation>反转色带(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Counts of 5G base stations are not revised, so there is no vintage to choose.</source>
-        <translation>5G基站数不作修订，没有数据版本可选。</translation>
-    </message>
-    <message>
-        <source>5G base stations are published for whole regions, so nothing differs from the mean of its region.</source>
-        <translation>5G基站只按整个地区公布，没有哪个省份与本地区的均值有差。</translation>
-    </message>
-    <message>
-        <source>What the colour of a province stands for.</source>
-        <translation>省份的颜色表示什么。</translation>
     </message>
     <message>
         <source>How many classes the values are divided into.</source>
@@ -2482,6 +2351,42 @@
     <message>
         <source>Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations from the class means over those from the mean of all. 1 is a perfect fit.</source>
         <translation>各级对图上数值的方差拟合优度（GVF）：1减去“各值与所在级均值之差的平方和”与“各值与总均值之差的平方和”之比；1为完全拟合。</translation>
+    </message>
+    <message>
+        <source>Editio&amp;n</source>
+        <translation>数据版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 is published for the groups of one grouping only.</source>
+        <translation>%1仅按一种分组公布。</translation>
+    </message>
+    <message>
+        <source>Which regions are looked at together.</source>
+        <translation>哪些区域归为一组。</translation>
+    </message>
+    <message>
+        <source>%1 is published for whole groups, so there is no mean to choose.</source>
+        <translation>%1按整组公布，因此无需选择均值。</translation>
+    </message>
+    <message>
+        <source>Unweighted counts each region once, as the paper does; pooled divides the group's total by its total.</source>
+        <translation>简单平均：与论文一致，每个区域权重相同；合计：以全组总量相除。</translation>
+    </message>
+    <message>
+        <source>Which revision of the published figures is shown.</source>
+        <translation>显示公布数据的哪个版本。</translation>
+    </message>
+    <message>
+        <source>Figures of %1 are not revised, so there is no edition to choose.</source>
+        <translation>%1不作修订，没有数据版本可选。</translation>
+    </message>
+    <message>
+        <source>%1 is published for whole groups, so no region differs from the mean of its group.</source>
+        <translation>%1只按整组公布，没有哪个区域与本组的均值有差。</translation>
+    </message>
+    <message>
+        <source>What the colour of a region stands for.</source>
+        <translation>区域的颜色表示什么。</translation>
     </message>
 </context>
 <context>
@@ -2589,12 +2494,12 @@
         <translation>单击即转到此时期。</translation>
     </message>
     <message>
-        <source>all provinces as one</source>
-        <translation>各省合计</translation>
+        <source>all regions as one</source>
+        <translation>各区域合计</translation>
     </message>
     <message>
-        <source>nation or all provinces as one</source>
-        <translation>全国或各省合计</translation>
+        <source>nation or all regions as one</source>
+        <translation>全国或各区域合计</translation>
     </message>
 </context>
 <context>
@@ -2628,8 +2533,8 @@
         <translation>显示哪一组与其他各组的差距，或各组两两之间的差距。</translation>
     </message>
     <message>
-        <source>This vintage has no figures of %1 for %2; the gaps shown are of %3.</source>
-        <translation>该数据版本没有%2的%1；所示差距为%3的。</translation>
+        <source>This edition has no figures of %1 for %2; the gaps shown are of %3.</source>
+        <translation>此数据版本没有%2的%1数据；所示差距为%3。</translation>
     </message>
 </context>
 <context>
@@ -2660,22 +2565,6 @@
         <translation>各组均值</translation>
     </message>
     <message>
-        <source>Provinces</source>
-        <translation>省份数</translation>
-    </message>
-    <message>
-        <source>A mean is given only where every province of the group has a figure; a count such as 4/6 says that four of six have one.</source>
-        <translation>只有组内各省都有数据时才给出均值；4/6 表示六个省份中有四个有数据。</translation>
-    </message>
-    <message>
-        <source>As published for each region.</source>
-        <translation>按各地区公布的数据。</translation>
-    </message>
-    <message>
-        <source>Vintage: %1; mean: %2.</source>
-        <translation>数据版本：%1；均值：%2。</translation>
-    </message>
-    <message>
         <source>%1 derived, not published.</source>
         <comment>%1 is the mark</comment>
         <translation>%1 为计算值，未公布。</translation>
@@ -2688,6 +2577,22 @@
         <source>%1 the other group leads now: a percentage of a gap that turned round.</source>
         <comment>%1 is the mark</comment>
         <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数。</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域数</translation>
+    </message>
+    <message>
+        <source>A mean is given only where every region of the group has a figure; a count such as 4/6 says that four of six have one.</source>
+        <translation>只有组内各区域都有数据时才给出均值；4/6 表示六个区域中有四个有数据。</translation>
+    </message>
+    <message>
+        <source>As published for each group.</source>
+        <translation>按各组公布的数据。</translation>
+    </message>
+    <message>
+        <source>Edition: %1; mean: %2.</source>
+        <translation>数据版本：%1；均值：%2。</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2662,6 @@
         <translation>将一省拖到另一省上，即归入后者的分组；拖出国界外，即退出分组。</translation>
     </message>
     <message>
-        <source>5G base stations are published for the four regions only.</source>
-        <translation>5G基站仅按四大地区公布。</translation>
-    </message>
-    <message>
         <source>Your own grouping.</source>
         <translation>自定义分组。</translation>
     </message>
@@ -2812,6 +2713,10 @@
         <source>Grouping as JSON (*.json)</source>
         <translation>分组JSON (*.json)</translation>
     </message>
+    <message>
+        <source>%1 is published for the groups of one grouping only.</source>
+        <translation>%1仅按一种分组公布。</translation>
+    </message>
 </context>
 <context>
     <name>app::HuLinePanel</name>
@@ -2855,14 +2760,6 @@
         <source>Area</source>
         <translation>面积</translation>
     </message>
-    <message>
-        <source>Population, %1</source>
-        <translation>人口，%1</translation>
-    </message>
-    <message>
-        <source>GDP, %1</source>
-        <translation>地区生产总值，%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n province(s) lie north-west by most of their area: %1.</source>
         <translation>
@@ -2891,14 +2788,6 @@
         <translation>规则：%1。面积始终按线本身划分。</translation>
     </message>
     <message>
-        <source>Population: this vintage does not have a figure for every province in %1.</source>
-        <translation>人口：此数据版本%1并非每个省份都有数据。</translation>
-    </message>
-    <message>
-        <source>GDP: this vintage does not have a figure for every province in %1.</source>
-        <translation>地区生产总值：此数据版本%1并非每个省份都有数据。</translation>
-    </message>
-    <message>
         <source>&amp;Kind of curve</source>
         <translation>线型(&amp;K)</translation>
     </message>
@@ -2907,7 +2796,7 @@
         <translation>归属规则(&amp;D)</translation>
     </message>
     <message>
-        <source>Area is of the map&apos;s %1 units, population and GDP of the %2 that have figures.</source>
+        <source>Area is of the map's %1 units, population and GDP of the %2 that have figures.</source>
         <translation>面积按地图上的%1个单元计算，人口和地区生产总值按有数据的%2个计算。</translation>
     </message>
     <message>
@@ -2923,6 +2812,16 @@
         <translation>
             <numerusform>按面积多数归西北的有%n个省份。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, year</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1: this edition does not have a figure for every %2 in %3.</source>
+        <comment>indicator, region, year</comment>
+        <translation>%1：此数据版本%3并非每个%2都有数据。</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2860,7 @@
 <context>
     <name>app::MainWindow</name>
     <message>
-        <source>HuLine: China&apos;s regional gaps</source>
+        <source>HuLine: China's regional gaps</source>
         <translation>HuLine：中国区域差距</translation>
     </message>
     <message>
@@ -3053,7 +2952,7 @@
         <translation>关于 HuLine</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;China&apos;s regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: Natural Earth. Pilot cities: GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;China's regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: Natural Earth. Pilot cities: GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看中国区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;数据：国家统计局；工业和信息化部。边界：Natural Earth。试点城市：GeoNames（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3147,10 +3046,6 @@ Which field are they to be joined by?</source>
         <translation>位次</translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>省份</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>组</translation>
     </message>
@@ -3175,6 +3070,10 @@ Which field are they to be joined by?</source>
         <source>Class by: %1</source>
         <comment>what the colours stand for</comment>
         <translation>分级依据：%1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
     </message>
 </context>
 <context>

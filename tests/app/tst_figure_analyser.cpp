@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "tests/support/generated_dataset.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -14,7 +15,7 @@ namespace {
 /// A figure without its tests, which take a few milliseconds.
 core::Figure untested(int year) {
     static const core::Dataset dataset = support::generatedDataset(100, 3, 1);
-    core::MapSpec spec = core::withPeriod({}, core::Period::year(year));
+    core::MapSpec spec = core::withPeriod(support::paperSpec(), core::Period::year(year));
     spec.analysis.kind = core::AnalysisKind::MoranScatter;
     return core::makeFigure(dataset, spec, {}, core::AnalysisState::Untested);
 }

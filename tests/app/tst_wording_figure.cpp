@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "app/load/data_package.h"
 #include "app/wording.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
 
-core::Figure figureOf(core::Indicator indicator, core::ColourBy colourBy) {
-    core::MapSpec spec;
+/// The sample country with what the shipped data say about their figures.
+core::DatasetParts partsOfShipped() {
+    core::DatasetParts parts = support::sampleParts();
+    parts.catalogue = core::Catalogue(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
+    return parts;
+}
+
+const core::Dataset& shippedInSample() {
+    static const core::Dataset dataset = core::join(partsOfShipped()).dataset;
+    return dataset;
+}
+
+core::Figure figureOf(const core::IndicatorId& indicator, core::ColourBy colourBy) {
+    core::MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
-    spec.year = core::Period::year(2022);
-    spec.stationDate = core::Period::date(2022, 10, 31);
+    spec.period = core::Period::year(2022);
     spec.colourBy = colourBy;
-    return core::makeFigure(support::sampleDataset(), core::withIndicator(spec, indicator));
+    return core::makeFigure(shippedInSample(), core::withIndicator(spec, indicator));
 }
 
 }  // namespace
@@ -27,20 +40,20 @@ private slots:
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
-        for (const core::IndicatorTraits& traits : core::allIndicators()) {
+        for (const core::Indicator& indicator : shippedInSample().catalogue->indicators()) {
             for (const core::ColourBy colourBy : core::allColourBys()) {
-                const core::Figure figure = figureOf(traits.indicator, colourBy);
+                const core::Figure figure = figureOf(indicator.id, colourBy);
                 const QString title = wording.figureText(figure).legendTitle;
                 if (colourBy == core::ColourBy::Group) {
                     QCOMPARE(title, wording.name(figure.grouping));
                     continue;
                 }
-                if (core::isCategorical(figure.spec)) {
+                if (core::isCategorical(figure.legend.colourBy)) {
                     QVERIFY2(title.contains(wording.name(figure.legend.colourBy)), qPrintable(title));
                     continue;
                 }
                 const bool isValue = figure.legend.colourBy == core::ColourBy::Value;
-                QVERIFY2(title.contains(wording.name(traits.indicator)), qPrintable(title));
+                QVERIFY2(title.contains(wording.name(indicator)), qPrintable(title));
                 QVERIFY2(title.contains(wording.unitOf(figure.legend)), qPrintable(title));
                 QVERIFY2(isValue || title.contains(wording.name(figure.legend.colourBy)), qPrintable(title));
             }
@@ -52,10 +65,10 @@ private slots:
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
-        const QString plain = wording.sourceNote(figureOf(core::Indicator::Gdp, core::ColourBy::Value));
-        for (const core::Indicator indicator :
-             {core::Indicator::PopulationDensity, core::Indicator::GdpShare, core::Indicator::GdpGrowth,
-              core::Indicator::GdpPerCapitaGrowth, core::Indicator::GdpPerCapitaIndex}) {
+        const QString plain = wording.sourceNote(figureOf(core::IndicatorId("gdp"), core::ColourBy::Value));
+        for (const core::IndicatorId& indicator :
+             {core::IndicatorId("population-density"), core::IndicatorId("gdp-share"), core::IndicatorId("gdp-growth"),
+              core::IndicatorId("gdp-per-capita-growth"), core::IndicatorId("gdp-per-capita-index")}) {
             const QString note = wording.sourceNote(figureOf(indicator, core::ColourBy::Value));
             QVERIFY2(note.size() > plain.size(), qPrintable(note));
         }
@@ -66,11 +79,11 @@ private slots:
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
-        core::DatasetParts parts = support::sampleParts();
+        core::DatasetParts parts = partsOfShipped();
         parts.boundaryFile = "official.gpkg";
         const core::Dataset dataset = core::join(std::move(parts)).dataset;
-        const QString theirs = wording.sourceNote(core::makeFigure(dataset, core::MapSpec()));
-        const QString shipped = wording.sourceNote(figureOf(core::Indicator::Gdp, core::ColourBy::Value));
+        const QString theirs = wording.sourceNote(core::makeFigure(dataset, support::paperSpec()));
+        const QString shipped = wording.sourceNote(figureOf(core::IndicatorId("gdp"), core::ColourBy::Value));
         QVERIFY2(theirs.contains(QLatin1String("official.gpkg")), qPrintable(theirs));
         QVERIFY(!shipped.contains(QLatin1String("official.gpkg")));
     }
@@ -78,16 +91,16 @@ private slots:
     void aComparisonSaysWithWhat() {
         const app::InstalledLanguage installed(app::Language::English);
         const app::Wording english(app::Language::English);
-        const auto note = [&](core::Indicator indicator, core::ColourBy colourBy) {
+        const auto note = [&](const core::IndicatorId& indicator, core::ColourBy colourBy) {
             return english.sourceNote(figureOf(indicator, colourBy));
         };
-        QVERIFY(note(core::Indicator::Gdp, core::ColourBy::RatioToNational)
+        QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::RatioToNational)
                     .contains(QLatin1String("National level: the mean of all places.")));
-        QVERIFY(note(core::Indicator::GdpPerCapita, core::ColourBy::RatioToNational)
+        QVERIFY(note(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToNational)
                     .contains(QLatin1String("National level: the national figure")));
-        QVERIFY(note(core::Indicator::Gdp, core::ColourBy::DifferenceFromGroupMean)
+        QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::DifferenceFromGroupMean)
                     .contains(QLatin1String("Mean of a group: unweighted")));
-        QVERIFY(!note(core::Indicator::Gdp, core::ColourBy::Value).contains(QLatin1String("Mean of a group")));
+        QVERIFY(!note(core::IndicatorId("gdp"), core::ColourBy::Value).contains(QLatin1String("Mean of a group")));
     }
 
 private:

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <map>
 #include <set>
+#include <string>
 
+#include "app/load/data_package.h"
 #include "app/wording.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
@@ -25,6 +29,21 @@ bool eachHasItsOwnName(app::Language language, Enum last) {
     return names.size() == static_cast<std::size_t>(last) + 1 && !names.contains(QString());
 }
 
+/// What the shipped data say about their figures.
+const core::Catalogue& shippedCatalogue() {
+    static const core::Catalogue catalogue(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
+    return catalogue;
+}
+
+/// Whether things that differ have names that differ, and none has no name.
+bool allDiffer(const std::map<std::string, QString>& nameOf) {
+    std::set<QString> names;
+    for (const auto& [id, name] : nameOf) {
+        names.insert(name);
+    }
+    return !nameOf.empty() && names.size() == nameOf.size() && !names.contains(QString());
+}
+
 }  // namespace
 
 class TestWordingNames : public QObject {
@@ -35,9 +54,6 @@ private slots:
     void everyValueHasANameOfItsOwn() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
-        QVERIFY(eachHasItsOwnName(language, core::Indicator::StationsPerResidents));
-        QVERIFY(eachHasItsOwnName(language, core::Unit::StationsPerTenThousandResidents));
-        QVERIFY(eachHasItsOwnName(language, core::Vintage::Census5));
         QVERIFY(eachHasItsOwnName(language, core::MeanKind::Pooled));
         QVERIFY(eachHasItsOwnName(language, core::ColourBy::LocalMoran));
         QVERIFY(eachHasItsOwnName(language, core::ClassMethod::Geometric));
@@ -55,10 +71,42 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::WeightStyle::Binary));
     }
 
+    void everyIndicatorUnitAndEditionOfTheShippedDataHasANameOfItsOwn_data() { addLanguages(); }
+    void everyIndicatorUnitAndEditionOfTheShippedDataHasANameOfItsOwn() {
+        QFETCH(const app::Language, language);
+        const app::Wording wording(language);
+        std::map<std::string, QString> indicators;
+        std::map<std::string, QString> units;
+        std::map<std::string, QString> editions;
+        for (const core::Indicator& one : shippedCatalogue().indicators()) {
+            indicators[one.id.text()] = wording.name(one);
+            units[one.unit.id] = wording.name(one.unit);
+            const core::Unit difference = core::differenceUnit(one.unit);
+            units[difference.id] = wording.name(difference);
+        }
+        for (const core::Edition& one : shippedCatalogue().editions()) {
+            editions[one.id.text()] = wording.name(one);
+            QCOMPARE(wording.name(shippedCatalogue(), one.id), wording.name(one));
+        }
+        QVERIFY(allDiffer(indicators));
+        QVERIFY(allDiffer(units));
+        QVERIFY(allDiffer(editions));
+        QVERIFY(units.contains("percentage points") && units.contains("index points"));
+    }
+
+    void namesOfTheDataAreInTheWordingsLanguage() {
+        const core::Indicator& population = support::paperIndicator("population");
+        QCOMPARE(app::Wording(app::Language::English).name(population), QStringLiteral("Population"));
+        QCOMPARE(app::Wording(app::Language::Chinese).name(population), QStringLiteral("常住人口"));
+    }
+
+    void anEditionThatTheDataDoNotNameHasItsId() {
+        const app::Wording english(app::Language::English);
+        QCOMPARE(english.name(shippedCatalogue(), core::EditionId("census9")), QStringLiteral("census9"));
+    }
+
     /// So that the lists above end at the last value.
     void theLastValuesAreTheLast() {
-        QCOMPARE(core::allIndicators().size(), static_cast<std::size_t>(core::Indicator::StationsPerResidents) + 1);
-        QCOMPARE(core::allVintages().size(), static_cast<std::size_t>(core::Vintage::Census5) + 1);
         QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::LocalMoran) + 1);
         QCOMPARE(core::allClassMethods().size(), static_cast<std::size_t>(core::ClassMethod::Geometric) + 1);
         QCOMPARE(core::allLayers().size(), static_cast<std::size_t>(core::LayerKind::RegionNames) + 1);
@@ -76,13 +124,13 @@ private slots:
     void everyNoticeIsASentenceOfItsOwn() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
-        const core::Figure figure = core::makeFigure(support::sampleDataset(), {});
+        const core::Figure figure = core::makeFigure(support::sampleDataset(), support::paperSpec());
         std::set<QString> sentences;
-        for (int i = 0; i <= static_cast<int>(core::NoticeKind::TaiwanNoData); ++i) {
-            const core::Notice notice{static_cast<core::NoticeKind>(i), 2};
+        for (int i = 0; i <= static_cast<int>(core::NoticeKind::RegionNote); ++i) {
+            const core::Notice notice{static_cast<core::NoticeKind>(i), 2, figure.catalogue->notes().front().text};
             sentences.insert(app::Wording(language).notice(figure, notice));
         }
-        QCOMPARE(sentences.size(), static_cast<std::size_t>(core::NoticeKind::TaiwanNoData) + 1);
+        QCOMPARE(sentences.size(), static_cast<std::size_t>(core::NoticeKind::RegionNote) + 1);
         QVERIFY(!sentences.contains(QString()));
     }
 };

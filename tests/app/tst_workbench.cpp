@@ -5,14 +5,15 @@
 
 #include "app/workbench.h"
 #include "tests/support/generated_dataset.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
 
 core::MapSpec at(int year) {
-    core::MapSpec spec;
-    spec.year = core::Period::year(year);
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(year);
     return spec;
 }
 
@@ -78,7 +79,7 @@ private slots:
         app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
         const core::Figure before = workbench.figure();
         workbench.choose(at(2021));
-        QCOMPARE(workbench.figure().basis.places, before.basis.places);
+        QCOMPARE(workbench.figure().basis.membership, before.basis.membership);
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), at(2021)));
     }
 
@@ -145,11 +146,12 @@ private slots:
 
     void datesMoveLikeYears() {
         Bench bench;
-        core::MapSpec spec = at(2022);
-        spec.stationDate = core::Period::date(2022, 2, 28);
-        core::MapSpec later = spec;
-        later.stationDate = core::Period::date(2022, 10, 31);
-        bench.choose({spec, later});
+        const core::MapSpec stations = core::withIndicator(at(2022), core::IndicatorId("stations"));
+        const core::MapSpec earlier = core::withPeriod(stations, core::Period::date(2022, 2, 28));
+        const core::MapSpec later = core::withPeriod(stations, core::Period::date(2022, 10, 31));
+        bench.choose({stations, earlier, later, earlier});
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.spec() == stations);
         QCOMPARE(bench.stepsBack(), 1);
     }
 

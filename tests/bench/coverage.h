@@ -49,7 +49,7 @@ void writeCoverage(const std::string& path, const Coverage& coverage);
 [[nodiscard]] Coverage gridded(const Coverage& coverage, double spacing);
 
 /// Made-up yearly figures for every region, and the other tables that the program wants, in `folder`/statistics; the
-/// tables of stations come from `shipped`.
+/// datapackage.json and the table of stations by group come from `shipped`.
 void writeFigures(const Coverage& coverage, const std::string& folder, const std::string& shipped);
 
 }  // namespace bench

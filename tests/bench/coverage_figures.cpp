@@ -120,8 +120,9 @@ void writeFigures(const Coverage& coverage, const std::string& folder, const std
     writeNames(coverage, statistics);
     tableIn(statistics, "stations_province.csv") << "adcode,date,stations_10k,source,note\n";
     tableIn(statistics, "pilot_cities.csv") << "name_zh,name_en,lon,lat,province_adcode,region\n";
-    fs::copy_file(fs::path(shipped) / "stations_region.csv", statistics / "stations_region.csv",
-                  fs::copy_options::overwrite_existing);
+    for (const char* file : {"datapackage.json", "stations_region.csv"}) {
+        fs::copy_file(fs::path(shipped) / file, statistics / file, fs::copy_options::overwrite_existing);
+    }
 }
 
 }  // namespace bench

@@ -10,6 +10,7 @@
 
 #include "core/figure/figure.h"
 #include "tests/support/generated_dataset.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/shapes.h"
 
 namespace {
@@ -33,7 +34,7 @@ void sizes(benchmark::internal::Benchmark* bench) {
 
 void wholeFigure(benchmark::State& state) {
     const core::Dataset& dataset = country(state);
-    const core::MapSpec spec;
+    const core::MapSpec spec = support::paperSpec();
     for (auto iteration : state) {
         benchmark::DoNotOptimize(core::makeFigure(dataset, spec));
     }
@@ -52,29 +53,34 @@ void changing(benchmark::State& state, const core::MapSpec& one, const core::Map
     }
 }
 
-void yearChange(benchmark::State& state) { changing(state, {}, core::withPeriod({}, core::Period::year(2015))); }
+void yearChange(benchmark::State& state) { 
+    changing(state, support::paperSpec(), core::withPeriod(support::paperSpec(), core::Period::year(2015)));
+ }
 BENCHMARK(yearChange)->Apply(sizes);
 
 /// Class breaks of one period alone are to be made anew.
 void yearChangeWithItsOwnClasses(benchmark::State& state) {
-    core::MapSpec spec;
+    core::MapSpec spec = support::paperSpec();
     spec.classScope = core::ClassScope::ThisPeriod;
     changing(state, spec, core::withPeriod(spec, core::Period::year(2015)));
 }
 BENCHMARK(yearChangeWithItsOwnClasses)->Apply(sizes);
 
 void groupingChange(benchmark::State& state) {
-    core::MapSpec thirty;
+    core::MapSpec thirty = support::paperSpec();
     thirty.grouping = "thirty";
-    changing(state, {}, thirty);
+    changing(state, support::paperSpec(), thirty);
 }
 BENCHMARK(groupingChange)->Apply(sizes);
 
-void rampChange(benchmark::State& state) { changing(state, {}, core::withRamp({}, "viridis")); }
+void rampChange(benchmark::State& state) {
+    const core::Catalogue& catalogue = *country(state).catalogue;
+    changing(state, support::paperSpec(), core::withRamp(catalogue, support::paperSpec(), "viridis"));
+}
 BENCHMARK(rampChange)->Apply(sizes);
 
 void copiedFigure(benchmark::State& state) {
-    const core::Figure figure = core::makeFigure(country(state), {});
+    const core::Figure figure = core::makeFigure(country(state), support::paperSpec());
     for (auto iteration : state) {
         core::Figure copy = figure;
         benchmark::DoNotOptimize(copy);

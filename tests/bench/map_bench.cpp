@@ -24,6 +24,7 @@
 #include "gis/in_parallel.h"
 #include "gis/region_reader.h"
 #include "tests/bench/plain_read.h"
+#include "tests/support/paper_catalogue.h"
 
 namespace {
 
@@ -70,27 +71,28 @@ core::Series generatedSeries(const core::RegionSet& regions) {
             value *= growth(random);
         }
     }
-    return {core::Indicator::Gdp, core::Vintage::FirstPublished, "generated", std::move(records)};
+    return support::series("gdp", "first-published", std::move(records));
 }
 
 /// As the window's loader makes it, without the tables that ship.
 core::Dataset datasetOf(core::RegionSet regions, const gis::Projection& projection, bool withFigures) {
     core::DatasetParts parts;
+    parts.catalogue = support::paperCatalogue();
     if (withFigures) {
         parts.series.push_back(generatedSeries(regions));
     }
     parts.huLines.push_back(gis::huLine(regions, core::HuLineEnds{}, core::HuCurve::Albers, projection));
-    parts.borders = core::borders(regions, gis::parallelOrder(core::borderRounds));
-    parts.anchors = core::labelAnchors(regions, gis::parallelOrder(1));
+    parts.borders = core::borders(regions, gis::parallelExecutor(core::borderRounds));
+    parts.anchors = core::labelAnchors(regions, gis::parallelExecutor(1));
     parts.regions = std::move(regions);
     return core::join(std::move(parts)).dataset;
 }
 
 core::MapSpec specOf(int year) {
-    core::MapSpec spec;
-    spec.indicator = core::Indicator::Gdp;
+    core::MapSpec spec = support::paperSpec();
+    spec.indicator = core::IndicatorId("gdp");
     spec.grouping = std::string(core::noGroupingId);
-    spec.year = core::Period::year(firstYear + year % years);
+    spec.period = core::Period::year(firstYear + year % years);
     spec.layers = {
         {core::LayerKind::Choropleth, true}, {core::LayerKind::HuLine, true}, {core::LayerKind::RegionNames, true}};
     return spec;

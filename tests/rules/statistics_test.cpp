@@ -87,12 +87,15 @@ bool isPositiveNumber(const std::string& text) {
 
 TEST(Statistics, TablesAreRectangularPlainAndDescribed) {
     const std::string sources = rules::readFile(folder() + "SOURCES.md");
+    const std::string package = rules::readFile(folder() + "datapackage.json");
     ASSERT_FALSE(tables().empty());
     for (const std::string& name : tables()) {
         const std::string text = rules::readFile(folder() + name);
         EXPECT_FALSE(text.starts_with("\xEF\xBB\xBF")) << name;
         EXPECT_EQ(text.find('\r'), std::string::npos) << name;
         EXPECT_NE(sources.find(name), std::string::npos) << name << " is not in SOURCES.md";
+        EXPECT_NE(package.find("\"path\": \"" + name + "\""), std::string::npos)
+            << name << " is not in datapackage.json";
         const std::vector<Cells> cells = cellsOf(text);
         for (const Cells& row : cells) {
             EXPECT_EQ(row.size(), cells[0].size()) << name << ": " << row[0];
@@ -115,12 +118,16 @@ TEST(Statistics, EveryRegionCodeIsKnown) {
 }
 
 TEST(Statistics, PanelHasOneRowAYearOfPositiveNumbers) {
-    const std::set<std::string> vintages{"first-published", "census4", "census5"};
+    const std::set<std::string> editions{"first-published", "census4", "census5"};
+    const std::string package = rules::readFile(folder() + "datapackage.json");
+    for (const std::string& edition : editions) {
+        EXPECT_NE(package.find("\"id\": \"" + edition + "\""), std::string::npos) << edition;
+    }
     std::set<std::string> keys;
     for (const Row& row : rowsOf("provincial_panel.csv")) {
         const std::string key = row.at("vintage") + " " + row.at("adcode") + " " + row.at("year");
         EXPECT_TRUE(keys.insert(key).second) << "twice: " << key;
-        EXPECT_TRUE(vintages.contains(row.at("vintage"))) << key;
+        EXPECT_TRUE(editions.contains(row.at("vintage"))) << key;
         EXPECT_TRUE(row.at("year") >= "1993" && row.at("year") <= "2024") << key;
         for (const char* value : {"gdp_100m_yuan", "gdp_per_capita_yuan", "population_10k"}) {
             EXPECT_TRUE(row.at(value).empty() || isPositiveNumber(row.at(value))) << key << ": " << row.at(value);
@@ -150,7 +157,7 @@ TEST(Statistics, EachGroupingHasANameInBothLanguagesAndASource) {
 
 TEST(Statistics, IdentifiersAreWrittenAsOnTheCommandLine) {
     const std::regex kebab("[a-z0-9]+(-[a-z0-9]+)*");
-    const std::regex snake("(indicator|grouping|group|minuend|subtrahend|vintage)=[^;]*_");
+    const std::regex snake("(indicator|grouping|group|minuend|subtrahend|edition|vintage)=[^;]*_");
     for (const Row& row : rowsOf("groupings.csv")) {
         EXPECT_TRUE(std::regex_match(row.at("grouping"), kebab)) << row.at("grouping");
         EXPECT_TRUE(std::regex_match(row.at("group"), kebab)) << row.at("group");

@@ -8,11 +8,11 @@
 #include <utility>
 
 #include "core/indicators/indicator_value.h"
+#include "tests/support/paper_catalogue.h"
 
 namespace support {
 namespace {
 
-using core::Indicator;
 using core::MapPoint;
 using core::Period;
 using core::RegionCode;
@@ -99,10 +99,13 @@ double figure(std::uint64_t seed, std::uint64_t kind, std::size_t region, std::s
     return level * size * std::pow(1.06, static_cast<double>(year)) * (1 + 0.1 * noise(seed, kind, region, year + 1));
 }
 
-core::Series series(Indicator indicator, std::size_t regions, std::size_t years, std::uint64_t seed) {
-    const bool isPerCapita = indicator == Indicator::GdpPerCapita;
+constexpr std::array published{"gdp", "gdp-per-capita", "population"};
+
+core::Series generatedSeries(const std::string& indicator, std::size_t regions, std::size_t years,
+                             std::uint64_t seed) {
+    const bool isPerCapita = indicator == "gdp-per-capita";
     const double level = isPerCapita ? 20000 : 300;
-    const auto kind = 10 + static_cast<std::uint64_t>(indicator);
+    const auto kind = 10 + static_cast<std::uint64_t>(std::ranges::find(published, indicator) - published.begin());
     std::vector<core::SeriesRecord> records;
     records.reserve(years * (regions + 1));
     for (std::size_t year = 0; year < years; ++year) {
@@ -113,9 +116,9 @@ core::Series series(Indicator indicator, std::size_t regions, std::size_t years,
             }
         }
         const double scale = isPerCapita ? 1 : static_cast<double>(regions);
-        records.push_back({core::nationCode(), period, {scale * figure(seed, kind, regions, year, level), {}}});
+        records.push_back({nationCode(), period, {scale * figure(seed, kind, regions, year, level), {}}});
     }
-    return {indicator, core::Vintage::FirstPublished, "generated", std::move(records)};
+    return support::series(indicator, "first-published", std::move(records));
 }
 
 core::Grouping quarters(std::size_t regions) {
@@ -124,7 +127,7 @@ core::Grouping quarters(std::size_t regions) {
     for (std::size_t region = 0; region < regions; ++region) {
         groups[4 * region / regions].members.push_back(code(region));
     }
-    return {core::stationGroupingId, "", "", "generated", std::move(groups)};
+    return {"four-regions", "", "", "generated", std::move(groups)};
 }
 
 core::Grouping thirty(std::size_t regions) {
@@ -148,7 +151,7 @@ core::Series stations(const core::Grouping& grouping) {
         records.push_back({RegionCode(group.id), Period::date(2024, 6, 30), {1.5 * value, {}}});
         value += 7;
     }
-    return {Indicator::Stations, std::nullopt, "generated", std::move(records)};
+    return stationSeries(std::move(records));
 }
 
 core::HuLine huLine(core::HuCurve curve, const core::RegionSet& regions, std::uint64_t seed) {
@@ -201,11 +204,12 @@ core::DatasetParts generatedParts(std::size_t regions, std::size_t years, std::u
         const std::string name = "Region " + region.code.text();
         parts.names.push_back({region.code, name, name, "", name, name, {}});
     }
-    for (const Indicator indicator : {Indicator::Gdp, Indicator::Population, Indicator::GdpPerCapita}) {
-        parts.series.push_back(series(indicator, regions, years, seed));
+    for (const char* indicator : {"gdp", "population", "gdp-per-capita"}) {
+        parts.series.push_back(generatedSeries(indicator, regions, years, seed));
     }
     parts.groupings = {quarters(regions), thirty(regions)};
-    parts.stations = stations(parts.groupings.front());
+    parts.series.push_back(stations(parts.groupings.front()));
+    parts.catalogue = paperCatalogue();
     for (const auto curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
         parts.huLines.push_back(huLine(curve, parts.regions, seed));
     }

@@ -5,13 +5,13 @@
 #include <string>
 #include <utility>
 
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/shapes.h"
 
 namespace support {
 namespace {
 
 using core::Group;
-using core::Indicator;
 using core::Period;
 using core::RegionCode;
 
@@ -29,20 +29,20 @@ std::vector<core::Region> regions(std::mt19937& random) {
     return result;
 }
 
-core::Series series(std::mt19937& random, Indicator indicator, double known, double least, double greatest) {
+core::Series randomSeries(std::mt19937& random, const std::string& indicator, double known, double least, double greatest) {
     std::bernoulli_distribution isKnown(known);
     std::vector<core::SeriesRecord> records;
     for (int year = 2000; year <= 2006; ++year) {
         for (int i = 0; i <= provinces; ++i) {
             if (isKnown(random)) {
-                const double scale = i == provinces && indicator != Indicator::GdpPerCapita ? provinces : 1;
-                records.push_back({i == provinces ? core::nationCode() : province(i),
+                const double scale = i == provinces && indicator != "gdp-per-capita" ? provinces : 1;
+                records.push_back({i == provinces ? nationCode() : province(i),
                                    Period::year(year),
                                    {scale * uniform(random, least, greatest), {}}});
             }
         }
     }
-    return {indicator, core::Vintage::FirstPublished, "test", std::move(records)};
+    return support::series(indicator, "first-published", std::move(records));
 }
 
 core::Grouping pair() {
@@ -73,8 +73,8 @@ core::Series stations(std::mt19937& random, const core::Grouping& regions) {
             records.push_back({RegionCode(group.id), date, {uniform(random, 1, 100), {}}});
         }
     }
-    records.push_back({core::nationCode(), dates.back(), {uniform(random, 100, 400), {}}});
-    return {Indicator::Stations, std::nullopt, "test", std::move(records)};
+    records.push_back({nationCode(), dates.back(), {uniform(random, 100, 400), {}}});
+    return stationSeries(std::move(records));
 }
 
 core::HuLine huLine(std::mt19937& random, core::HuCurve curve, const std::vector<core::Region>& regions) {
@@ -93,11 +93,12 @@ core::Dataset randomDataset(std::mt19937& random) {
     core::DatasetParts parts;
     const std::vector<core::Region> all = regions(random);
     parts.regions = core::RegionSet(all);
-    parts.series.push_back(series(random, Indicator::Gdp, 0.9, 100, 5000));
-    parts.series.push_back(series(random, Indicator::Population, 0.9, 500, 9000));
-    parts.series.push_back(series(random, Indicator::GdpPerCapita, 0.33, 1000, 90000));
+    parts.series.push_back(randomSeries(random, "gdp", 0.9, 100, 5000));
+    parts.series.push_back(randomSeries(random, "population", 0.9, 500, 9000));
+    parts.series.push_back(randomSeries(random, "gdp-per-capita", 0.33, 1000, 90000));
     parts.groupings = {pair(), fourRegions()};
-    parts.stations = stations(random, parts.groupings.back());
+    parts.series.push_back(stations(random, parts.groupings.back()));
+    parts.catalogue = paperCatalogue();
     for (const auto curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
         parts.huLines.push_back(huLine(random, curve, all));
     }

@@ -5,13 +5,13 @@
 #include <string>
 #include <utility>
 
+#include "tests/support/paper_catalogue.h"
+
 namespace support {
 namespace {
 
-using core::Indicator;
 using core::Period;
 using core::RegionCode;
-using core::Vintage;
 
 constexpr double sideM = 100000;
 constexpr double areaKm2 = 10000;
@@ -53,7 +53,7 @@ core::Series firstPublishedGdp() {
     addYear(records, 2020, {400, 300, 200});
     addYear(records, 2021, {500, 400, 200, 100});
     addYear(records, 2022, {600, 500, 300, 100});
-    return {Indicator::Gdp, Vintage::FirstPublished, "sample", std::move(records)};
+    return series("gdp", "first-published", std::move(records));
 }
 
 core::Series population() {
@@ -61,21 +61,21 @@ core::Series population() {
     for (const int year : {2020, 2021, 2022}) {
         addYear(records, year, {100, 100, 100, 50});
     }
-    return {Indicator::Population, Vintage::FirstPublished, "sample", std::move(records)};
+    return series("population", "first-published", std::move(records));
 }
 
 core::Series perCapita() {
     std::vector<core::SeriesRecord> records;
     addYear(records, 2022, {60000, 50000, 30000, 20000});
-    records.push_back({core::nationCode(), Period::year(2022), {42857, core::Provenance::Published}});
-    return {Indicator::GdpPerCapita, Vintage::FirstPublished, "sample", std::move(records)};
+    records.push_back({nationCode(), Period::year(2022), {42857, core::Provenance::Published}});
+    return series("gdp-per-capita", "first-published", std::move(records));
 }
 
 core::Series revisedGdp() {
     std::vector<core::SeriesRecord> records;
     addYear(records, 2021, {510, 410, 210, 110});
     addYear(records, 2022, {610, 510, 310, 110});
-    return {Indicator::Gdp, Vintage::Census4, "sample", std::move(records)};
+    return series("gdp", "census4", std::move(records));
 }
 
 core::Series stations(const core::Grouping& fourRegions) {
@@ -86,7 +86,7 @@ core::Series stations(const core::Grouping& fourRegions) {
         records.push_back({RegionCode(group.id), Period::date(2022, 10, 31), {2 * value, {}}});
         value -= 1;
     }
-    return {Indicator::Stations, std::nullopt, "sample", std::move(records)};
+    return stationSeries(std::move(records));
 }
 
 core::Grouping coastInland() {
@@ -132,7 +132,8 @@ core::DatasetParts sampleParts() {
     parts.regions = core::RegionSet(std::move(regions));
     parts.series = {firstPublishedGdp(), population(), perCapita(), revisedGdp()};
     parts.groupings = {coastInland(), fourRegions()};
-    parts.stations = stations(parts.groupings.back());
+    parts.series.push_back(stations(parts.groupings.back()));
+    parts.catalogue = paperCatalogue();
     parts.pilotCities = {{"甲市", "Alpha City", {1.5 * sideM, 0.5 * sideM}, RegionCode("A")}};
     parts.huLines = {huLine(core::HuCurve::Albers), huLine(core::HuCurve::Geodesic), huLine(core::HuCurve::LonLat)};
     return parts;

@@ -9,6 +9,7 @@
 
 #include "tests/support/generated_dataset.h"
 #include "tests/support/image_compare.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -32,7 +33,7 @@ core::Series capped(const core::Series& series, double limit) {
             }
         }
     }
-    return {series.indicator(), series.vintage(), series.source(), std::move(records)};
+    return {{series.indicator(), series.edition(), series.citation(), series.grouping()}, std::move(records)};
 }
 
 /// All regions have one population.
@@ -44,7 +45,7 @@ core::Dataset countryOfTies() {
 }
 
 core::MapSpec specOf(AnalysisKind kind, int year) {
-    core::MapSpec spec = core::withPeriod({}, core::Period::year(year));
+    core::MapSpec spec = core::withPeriod(support::paperSpec(), core::Period::year(year));
     spec.analysis.kind = kind;
     return spec;
 }
@@ -211,7 +212,7 @@ void AnalysisChartTest::aSelectedRegionIsAmongTheRanksShown() {
 
 void AnalysisChartTest::ofTiesNoMoreLinesAreShown() {
     const core::Dataset dataset = countryOfTies();
-    core::MapSpec spec = core::withIndicator(specOf(AnalysisKind::Ranks, 2024), core::Indicator::Gdp);
+    core::MapSpec spec = core::withIndicator(specOf(AnalysisKind::Ranks, 2024), core::IndicatorId("gdp"));
     spec.analysis.kind = AnalysisKind::Ranks;
     const core::Figure figure = core::makeFigure(dataset, spec);
     QCOMPARE(std::get<core::RankChart>(figure.analysis->chart).ranks.back().back(), std::optional(std::size_t{1}));

@@ -9,15 +9,16 @@
 #include "app/charts/data_colour.h"
 #include "app/charts/figure1_chart.h"
 #include "core/colour/palette.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
 
 core::MapSpec coastAndInland() {
-    core::MapSpec spec;
+    core::MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
-    spec.year = core::Period::year(2022);
+    spec.period = core::Period::year(2022);
     return spec;
 }
 
@@ -96,7 +97,7 @@ void Figure1ChartTest::pointsTellPublishedFromDerived() {
 }
 
 void Figure1ChartTest::anotherIndicatorHasBarsAlone() {
-    const ShownChart shown(core::withIndicator(coastAndInland(), core::Indicator::Population));
+    const ShownChart shown(core::withIndicator(coastAndInland(), core::IndicatorId("population")));
     QVERIFY(!shown.plot().yAxis2->visible());
     QCOMPARE(shown.bars(0).data()->at(0)->mainValue(), 100.0);
 }
@@ -125,7 +126,7 @@ void Figure1ChartTest::legendTellsTheNationFromItsProvincesAsOne() {
     const QString mixed = ShownChart(coastAndInland()).labels();
     QVERIFY2(mixed.contains(QStringLiteral("nation or all provinces as one")), qPrintable(mixed));
     const QString pooled =
-        ShownChart(core::withIndicator(coastAndInland(), core::Indicator::PopulationDensity)).labels();
+        ShownChart(core::withIndicator(coastAndInland(), core::IndicatorId("population-density"))).labels();
     QVERIFY2(pooled.contains(QStringLiteral("all provinces as one")), qPrintable(pooled));
     QVERIFY2(!pooled.contains(QStringLiteral("nation")), qPrintable(pooled));
 }
@@ -165,7 +166,7 @@ void Figure1ChartTest::anotherYearLooksAsDrawnAnew() {
     core::MapSpec spec = coastAndInland();
     ShownChart shown(spec);
     const QImage before = shown.plot().grab().toImage();
-    spec.year = core::Period::year(2020);
+    spec.period = core::Period::year(2020);
     const ShownChart anew(spec);
     shown.chart.setFigure(core::makeFigure(support::sampleDataset(), spec));
     const QImage moved = shown.plot().grab().toImage();

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/cli/choices.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -26,9 +27,22 @@ QString refusal(Choice choice) {
 
 core::Period year(int number) { return core::Period::year(number); }
 
-const app::KnownPeriods someYears{QStringLiteral("gdp (census4)"), {year(2000), year(2009), year(2010)}, false};
+const app::KnownPeriods someYears{QStringLiteral("gdp (census4)"), {year(2000), year(2009), year(2010)}, core::PeriodStep::Year};
 const app::KnownPeriods someDates{
-    QStringLiteral("stations"), {core::Period::date(2022, 2, 28), core::Period::date(2024, 6, 30)}, true};
+    QStringLiteral("stations"), {core::Period::date(2022, 2, 28), core::Period::date(2024, 6, 30)}, core::PeriodStep::Day};
+const app::KnownPeriods someQuarters{
+    QStringLiteral("gdp"), {core::Period::quarter(2022, 1), core::Period::quarter(2022, 2)}, core::PeriodStep::Quarter};
+const app::KnownPeriods someMonths{QStringLiteral("gdp"), {core::Period::month(2022, 3)}, core::PeriodStep::Month};
+
+const core::Catalogue& paper() {
+    static const core::Catalogue catalogue = support::paperCatalogue();
+    return catalogue;
+}
+
+/// The paper's indicator that the arguments choose.
+core::IndicatorId indicatorBy(const app::Arguments& arguments) {
+    return app::chosenIndicator(arguments, paper(), core::IndicatorId("gdp"));
+}
 
 }  // namespace
 
@@ -37,8 +51,8 @@ class TestChoices : public QObject {
 
 private slots:
     void withoutAnOptionTheDefaultHolds() {
-        QCOMPARE(app::chosenIndicator(none(), core::Indicator::Gdp), core::Indicator::Gdp);
-        QCOMPARE(app::chosenVintage(none()), core::Vintage::FirstPublished);
+        QCOMPARE(indicatorBy(none()), core::IndicatorId("gdp"));
+        QCOMPARE(app::chosenEdition(none(), paper()), core::EditionId("first-published"));
         QCOMPARE(app::chosenMean(none()), core::MeanKind::Unweighted);
         QCOMPARE(app::chosenCurve(none()), core::HuCurve::Albers);
         QCOMPARE(app::chosenRule(none()), core::HuRule::Majority);
@@ -48,9 +62,10 @@ private slots:
     }
 
     void idsNameTheirValues() {
-        QCOMPARE(app::chosenIndicator(given("indicator", "stations-per-area"), core::Indicator::Gdp),
-                 core::Indicator::StationsPerArea);
-        QCOMPARE(app::chosenVintage(given("vintage", "census5")), core::Vintage::Census5);
+        QCOMPARE(indicatorBy(given("indicator", "stations-per-area")),
+                 core::IndicatorId("stations-per-area"));
+        QCOMPARE(app::chosenEdition(given("edition", "census5"), paper()), core::EditionId("census5"));
+        QCOMPARE(app::chosenEdition(given("vintage", "census5"), paper()), core::EditionId("census5"));
         QCOMPARE(app::chosenMean(given("mean", "pooled")), core::MeanKind::Pooled);
         QCOMPARE(app::chosenCurve(given("curve", "lonlat")), core::HuCurve::LonLat);
         QCOMPARE(app::chosenRule(given("rule", "area-weighted")), core::HuRule::AreaWeighted);
@@ -62,13 +77,15 @@ private slots:
     }
 
     void anUnknownIdIsAnsweredWithThoseThereAre() {
-        QCOMPARE(refusal([] { return app::chosenIndicator(given("indicator", "gnp"), core::Indicator::Gdp); }),
+        QCOMPARE(refusal([] { return indicatorBy(given("indicator", "gnp")); }),
                  QStringLiteral("There is no indicator \"gnp\"; there are: gdp, gdp-per-capita, population, "
                                 "population-density, gdp-density, gdp-share, population-share, gdp-growth, "
                                 "gdp-per-capita-growth, population-growth, gdp-per-capita-index, stations, "
                                 "stations-per-area, stations-per-residents."));
-        QCOMPARE(refusal([] { return app::chosenVintage(given("vintage", "census6")); }),
-                 QStringLiteral("There is no vintage \"census6\"; there are: first-published, census4, census5."));
+        for (const char* option : {"edition", "vintage"}) {
+            QCOMPARE(refusal([&] { return app::chosenEdition(given(option, "census6"), paper()); }),
+                     QStringLiteral("There is no edition \"census6\"; there are: first-published, census4, census5."));
+        }
         QCOMPARE(refusal([] { return app::chosenMean(given("mean", "median")); }),
                  QStringLiteral("\"median\" is no value of --mean; it takes: unweighted, pooled."));
         QCOMPARE(refusal([] { return app::chosenCurve(given("curve", "Albers")); }),
@@ -77,6 +94,16 @@ private slots:
             refusal([] { return app::chosenMethod(given("method", "jenks"), QStringLiteral("method")); }),
             QStringLiteral("\"jenks\" is no value of --method; it takes: equal-interval, quantile, natural-breaks, "
                            "std-mean, head-tail, maximum-breaks, box, pretty, geometric."));
+    }
+
+    void editionAndVintageAreTheSameOption() {
+        const app::Command command{QStringLiteral("verb"), {}, app::editionOptions(), nullptr};
+        const auto asked = [&](const QStringList& words) {
+            return app::chosenEdition(app::Arguments(command, words), paper());
+        };
+        QCOMPARE(asked({"--edition=census4", "--vintage=census4"}), core::EditionId("census4"));
+        QCOMPARE(refusal([&] { return asked({"--edition=census4", "--vintage=census5"}); }),
+                 QStringLiteral("--edition and --vintage mean the same; give one of them."));
     }
 
     void aFormatThatTheCommandLacksIsRefused() {
@@ -153,6 +180,12 @@ private slots:
                  }),
                  QStringLiteral("\"2022\" is no date (year-month-day); there are figures of stations for: 2022-02-28, "
                                 "2024-06-30."));
+        QVERIFY(refusal([] {
+                    return app::chosenPeriod(given("from", "2022"), "from", someQuarters.periods.front(), someQuarters);
+                }).startsWith(QLatin1String("\"2022\" is no quarter (such as 2022-Q1); there are figures of gdp for: ")));
+        QVERIFY(refusal([] {
+                    return app::chosenPeriod(given("from", "2022"), "from", someMonths.periods.front(), someMonths);
+                }).startsWith(QLatin1String("\"2022\" is no month (such as 2022-03); there are figures of gdp for: ")));
     }
 
     void thePreferredPeriodIsTakenWhereItHasFigures() {

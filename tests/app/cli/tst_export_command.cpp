@@ -71,7 +71,8 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("indicator") << QStringList{"--indicator", "population-density"};
         QTest::newRow("year") << QStringList{"--year", "2014"};
-        QTest::newRow("vintage") << QStringList{"--vintage", "census5"};
+        QTest::newRow("edition") << QStringList{"--edition", "census5"};
+        QTest::newRow("edition by its older option") << QStringList{"--vintage", "census5"};
         QTest::newRow("grouping") << QStringList{"--grouping", "eight-zones"};
         QTest::newRow("colour by group") << QStringList{"--colour-by", "group-mean"};
         QTest::newRow("colour by ratio") << QStringList{"--colour-by", "ratio-to-national", "--ramp", "PuOr"};
@@ -140,9 +141,9 @@ private slots:
             << QStringList{"--indicator", "stations-per-area", "--colour-by", "difference-from-group-mean"}
             << "no place differs from its group's mean";
         QTest::newRow("unknown layer") << QStringList{"--layers", "rivers"} << "There is no layer \"rivers\"";
-        QTest::newRow("indicator that the layers hide")
-            << QStringList{"--indicator", "gdp", "--layers", "choropleth,station-density"}
-            << "The layers asked for do not show GDP (gdp)";
+        QTest::newRow("layer that 5G had of its own")
+            << QStringList{"--indicator", "stations", "--layers", "choropleth,station-density"}
+            << "There is no layer \"station-density\"; there are: ";
         QTest::newRow("stations by other groups")
             << QStringList{"--indicator", "stations", "--grouping", "hu-line"} << "Four regions (four-regions) alone";
         QTest::newRow("no width") << QStringList{"--width-mm", "0"} << "above 0 and up to 2000";

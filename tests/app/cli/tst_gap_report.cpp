@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/cli/gap_report.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -22,8 +23,8 @@ core::Grouping grouping() {
 
 /// Near: 1/3 published, then 12; far: absent, then 2 derived.
 core::GapTable table() {
-    core::GapTable result{core::Indicator::GdpPerCapita,
-                          core::Vintage::Census4,
+    core::GapTable result{core::IndicatorId("gdp-per-capita"),
+                          core::EditionId("census4"),
                           core::MeanKind::Pooled,
                           core::Period::year(2000),
                           core::Period::year(2022),
@@ -36,6 +37,14 @@ core::GapTable table() {
 
 const app::Wording english(app::Language::English);
 
+QString jsonOf(const core::GapTable& gaps) {
+    return app::gapsAsJson(gaps, grouping(), support::paperCatalogue(), english);
+}
+QString csvOf(const core::GapTable& gaps) { return app::gapsAsCsv(gaps, grouping(), support::paperCatalogue()); }
+QString textOf(const core::GapTable& gaps) {
+    return app::gapsAsText(gaps, grouping(), support::paperCatalogue(), english);
+}
+
 }  // namespace
 
 class TestGapReport : public QObject {
@@ -43,7 +52,7 @@ class TestGapReport : public QObject {
 
 private slots:
     void jsonKeepsEveryDigit() {
-        const QString json = app::gapsAsJson(table(), grouping(), english);
+        const QString json = jsonOf(table());
         const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
         QCOMPARE(object["groups"].toArray()[0].toObject()["from"].toDouble(), 1.0 / 3);
         QVERIFY(json.contains(QLatin1String("0.3333333333333333")));
@@ -51,7 +60,7 @@ private slots:
 
     void whatIsAbsentIsNullInJson() {
         const QJsonObject object =
-            QJsonDocument::fromJson(app::gapsAsJson(table(), grouping(), english).toUtf8()).object();
+            QJsonDocument::fromJson(jsonOf(table()).toUtf8()).object();
         QVERIFY(object["groups"].toArray()[1].toObject()["from"].isNull());
         const QJsonObject gap = object["gaps"].toArray()[0].toObject();
         QVERIFY(gap["from"].isNull());
@@ -62,19 +71,19 @@ private slots:
     void jsonTellsWhetherALevelWasDerived() {
         core::GapTable one = table();
         QVERIFY(
-            QJsonDocument::fromJson(app::gapsAsJson(one, grouping(), english).toUtf8()).object()["derived"].toBool());
+            QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"].toBool());
         one.toLevels[1].mean->provenance = core::Provenance::Published;
-        QCOMPARE(QJsonDocument::fromJson(app::gapsAsJson(one, grouping(), english).toUtf8()).object()["derived"],
+        QCOMPARE(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"],
                  QJsonValue(false));
     }
 
     // As the window's panel of gaps does: -100 percent and less does not mean that the gap has closed.
     void textMarksAGapThatTurnedRound() {
         core::GapTable one = table();
-        QVERIFY(!app::gapsAsText(one, grouping(), english).contains(QStringLiteral("†")));
+        QVERIFY(!textOf(one).contains(QStringLiteral("†")));
         one.fromLevels[1].mean = core::Observation{1};  // near 1/3 less far 1, then near 12 less far 2
         one.gaps = core::gaps(one.fromLevels, one.toLevels);
-        const QString said = app::gapsAsText(one, grouping(), english);
+        const QString said = textOf(one);
         QVERIFY2(said.contains(QStringLiteral("%†\n")), qPrintable(said));
         QVERIFY2(said.contains(QStringLiteral("\n† the other group leads now")), qPrintable(said));
     }
@@ -82,14 +91,14 @@ private slots:
     void datesAreTextInJsonAndYearsNumbers() {
         core::GapTable one = table();
         one.from = core::Period::date(2022, 2, 28);
-        const QJsonObject object = QJsonDocument::fromJson(app::gapsAsJson(one, grouping(), english).toUtf8()).object();
+        const QJsonObject object = QJsonDocument::fromJson(jsonOf(one).toUtf8()).object();
         QCOMPARE(object["from"], QJsonValue("2022-02-28"));
         QCOMPARE(object["to"], QJsonValue(2022));
     }
 
     void csvHasALineForEveryLevelAndGap() {
         QCOMPARE(
-            app::gapsAsCsv(table(), grouping()),
+            csvOf(table()),
             QStringLiteral("indicator,unit,vintage,grouping,mean,from_period,to_period,kind,group,less_group,n,from,to,"
                            "change_percent,provenance\n"
                            "gdp-per-capita,yuan,census4,halves,pooled,2000,2022,level,near,,2,0.3333333333333333,12,,"
@@ -99,7 +108,7 @@ private slots:
     }
 
     void textMarksWhatIsDerivedAndWhatIsAbsent() {
-        const QString text = app::gapsAsText(table(), grouping(), english);
+        const QString text = textOf(table());
         QVERIFY2(text.contains(QLatin1String(" 2*\n")), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("\n* derived\n")), qPrintable(text));
         QVERIFY2(text.contains(QString::fromUtf8("\n– not known for every province of the group\n")), qPrintable(text));
@@ -107,17 +116,17 @@ private slots:
 
     void gapsOfPercentagesAreInPercentagePoints() {
         core::GapTable one = table();
-        const QString yuan = app::gapsAsText(one, grouping(), english);
+        const QString yuan = textOf(one);
         QVERIFY2(!yuan.contains(QLatin1String("Gap (")), qPrintable(yuan));
-        one.indicator = core::Indicator::GdpGrowth;
-        const QString growth = app::gapsAsText(one, grouping(), english);
+        one.indicator = core::IndicatorId("gdp-growth");
+        const QString growth = textOf(one);
         QVERIFY2(growth.contains(QLatin1String("Gap (percentage points)")), qPrintable(growth));
-        const QString csv = app::gapsAsCsv(one, grouping());
+        const QString csv = csvOf(one);
         QVERIFY2(csv.contains(QLatin1String("\ngdp-growth,%,")), qPrintable(csv));
         QVERIFY2(csv.contains(QLatin1String("\ngdp-growth,percentage points,census4,halves,pooled,2000,2022,gap,")),
                  qPrintable(csv));
-        one.indicator = core::Indicator::GdpPerCapitaIndex;
-        const QString index = app::gapsAsText(one, grouping(), english);
+        one.indicator = core::IndicatorId("gdp-per-capita-index");
+        const QString index = textOf(one);
         QVERIFY2(index.contains(QLatin1String("Gap (index points)")), qPrintable(index));
     }
 
@@ -125,7 +134,7 @@ private slots:
         core::GapTable one = table();
         one.fromLevels[1].mean = core::Observation{1};
         one.toLevels[1].mean = core::Observation{2};
-        const QString text = app::gapsAsText(one, grouping(), english);
+        const QString text = textOf(one);
         QVERIFY2(!text.contains(QLatin1Char('*')) && !text.contains(QLatin1String("not known")), qPrintable(text));
     }
 };

@@ -6,8 +6,8 @@
 
 #include "app/load/data_paths.h"
 #include "gis/table_reader.h"
-#include "tests/support/room_test.h"
 #include "run_cli.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -38,10 +38,10 @@ std::vector<Claim> levelsOfTable1() {
     return claims;
 }
 
-QJsonObject gapBetween(const QJsonObject& report, const QString& minuend, const QString& subtrahend) {
+QJsonObject gapBetween(const QJsonObject& report, const QString& of, const QString& versus) {
     for (const QJsonValue& one : report["gaps"].toArray()) {
         const QJsonObject gap = one.toObject();
-        if (gap["minuend"] == minuend && gap["subtrahend"] == subtrahend) {
+        if (gap["minuend"] == of && gap["subtrahend"] == versus) {
             return gap;
         }
     }
@@ -72,8 +72,8 @@ private slots:
 
     void theLevelsOfThePapersTable1AreReproduced_data() {
         QTest::addColumn<QString>("indicator");
-        QTest::addColumn<QString>("minuend");
-        QTest::addColumn<QString>("subtrahend");
+        QTest::addColumn<QString>("of");
+        QTest::addColumn<QString>("versus");
         QTest::addColumn<QString>("year");
         QTest::addColumn<double>("published");
         const std::vector<Claim> claims = levelsOfTable1();
@@ -86,11 +86,11 @@ private slots:
     }
     void theLevelsOfThePapersTable1AreReproduced() {
         QFETCH(const QString, indicator);
-        QFETCH(const QString, minuend);
-        QFETCH(const QString, subtrahend);
+        QFETCH(const QString, of);
+        QFETCH(const QString, versus);
         QFETCH(const QString, year);
         QFETCH(const double, published);
-        const QJsonObject gap = gapBetween(table1(indicator), minuend, subtrahend);
+        const QJsonObject gap = gapBetween(table1(indicator), of, versus);
         QVERIFY(!gap.isEmpty());
         const double computed = gap[year == QLatin1String("2000") ? "from" : "to"].toDouble();
         QVERIFY2(std::abs(computed - published) <= 1, qPrintable(QString::number(computed, 'f', 3)));
@@ -98,14 +98,15 @@ private slots:
 
     void jsonHasTheKeysThatAreDocumented() {
         const QJsonObject report = table1(QStringLiteral("gdp"));
-        QCOMPARE(keysOf(report), (QStringList{"derived", "from", "gaps", "grouping", "groups", "indicator", "mean",
-                                              "to", "unit", "vintage"}));
+        QCOMPARE(keysOf(report), (QStringList{"derived", "edition", "from", "gaps", "grouping", "groups", "indicator",
+                                              "mean", "to", "unit", "vintage"}));
         QCOMPARE(keysOf(report["groups"].toArray()[0].toObject()), (QStringList{"from", "id", "n", "name", "to"}));
         QCOMPARE(keysOf(report["gaps"].toArray()[0].toObject()),
                  (QStringList{"changePercent", "from", "minuend", "subtrahend", "to"}));
         QCOMPARE(report["indicator"], QJsonValue("gdp"));
         QCOMPARE(report["unit"], QJsonValue("100 million yuan"));
         QCOMPARE(report["vintage"], QJsonValue("first-published"));
+        QCOMPARE(report["edition"], report["vintage"]);
         QCOMPARE(report["grouping"], QJsonValue("four-regions"));
         QCOMPARE(report["mean"], QJsonValue("unweighted"));
         QCOMPARE(report["from"], QJsonValue(2000));
@@ -158,10 +159,13 @@ private slots:
         QCOMPARE(result.json()["gaps"].toArray().size(), groups * (groups - 1) / 2);
     }
 
-    void theDefaultYearsMoveIntoTheVintage() {
-        const QJsonObject report = test::runCli("gaps --vintage census5 --format json").json();
-        QCOMPARE(report["from"], QJsonValue(2006));
-        QCOMPARE(report["to"], QJsonValue(2022));
+    void theDefaultYearsMoveIntoTheEdition() {
+        for (const char* command : {"gaps --edition census5 --format json", "gaps --vintage census5 --format json"}) {
+            const QJsonObject report = test::runCli(command).json();
+            QCOMPARE(report["edition"], QJsonValue("census5"));
+            QCOMPARE(report["from"], QJsonValue(2006));
+            QCOMPARE(report["to"], QJsonValue(2022));
+        }
     }
 
     void stationsAreComparedByDate() {
@@ -210,7 +214,9 @@ private slots:
                                            << "There is no indicator \"gnp\"; there are: gdp, ";
         QTest::newRow("unknown grouping") << "gaps --grouping six-parts"
                                           << "There is no grouping \"six-parts\"; there are: four-regions, ";
-        QTest::newRow("unknown vintage") << "gaps --vintage census6"
+        QTest::newRow("unknown edition") << "gaps --edition census6"
+                                         << "there are: first-published, census4, census5.";
+        QTest::newRow("unknown edition by its older option") << "gaps --vintage census6"
                                          << "there are: first-published, census4, census5.";
         QTest::newRow("year without data")
             << "gaps --from 2001"
@@ -228,7 +234,7 @@ private slots:
                                                << "there are some for: 2022-02-28, 2022-04-30, ";
         QTest::newRow("stations by other groups")
             << "gaps --indicator stations --grouping eight-zones"
-            << "5G base stations are published for the grouping Four regions (four-regions) alone, not for Eight "
+            << "5G base stations is published for the grouping Four regions (four-regions) alone, not for Eight "
                "economic zones (eight-zones).";
         QTest::newRow("unknown format") << "gaps --format xml"
                                         << "it takes: text, csv, json.";

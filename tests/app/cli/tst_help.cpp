@@ -64,17 +64,19 @@ private slots:
     }
     void everyIdThatIsTakenIsListed() {
         QFETCH(const QString, help);
+        const core::Catalogue& catalogue = *support::shippedDataset().catalogue;
         QStringList ids;
-        for (const core::IndicatorTraits& one : core::allIndicators()) {
-            ids << app::text(one.id);
+        for (const core::Indicator& one : catalogue.indicators()) {
+            ids << app::text(one.id.text());
         }
         for (const core::Grouping& one : *support::shippedDataset().groupings) {
             ids << app::text(one.id());
         }
-        for (const core::Vintage one : core::allVintages()) {
-            ids << app::text(core::idOf(one));
+        for (const core::Edition& one : catalogue.editions()) {
+            ids << app::text(one.id.text());
         }
-        for (const core::Period date : core::stationDates(support::shippedDataset())) {
+        for (const core::Period date : core::periodsOf(support::shippedDataset(), core::IndicatorId("stations"),
+                                                       catalogue.defaults().edition)) {
             ids << app::text(date.text());
         }
         for (const QString& id : ids) {

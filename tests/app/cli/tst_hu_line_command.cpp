@@ -71,8 +71,8 @@ private slots:
         const QJsonObject object = report("");
         QStringList keys = object.keys();
         keys.sort();
-        QCOMPARE(keys, (QStringList{"areaSharePercent", "curve", "gdpSharePercent", "populationSharePercent", "regions",
-                                    "rule", "vintage", "year"}));
+        QCOMPARE(keys, (QStringList{"areaSharePercent", "curve", "edition", "gdpSharePercent",
+                                    "populationSharePercent", "regions", "rule", "vintage", "year"}));
         QCOMPARE(object["regions"].toArray().size(), 34);
         QStringList regionKeys = object["regions"].toArray()[0].toObject().keys();
         regionKeys.sort();
@@ -84,6 +84,8 @@ private slots:
         QCOMPARE(object["curve"], QJsonValue("albers"));
         QCOMPARE(object["rule"], QJsonValue("majority"));
         QCOMPARE(object["year"], QJsonValue(2022));
+        QCOMPARE(object["vintage"], QJsonValue("first-published"));
+        QCOMPARE(object["edition"], object["vintage"]);
     }
 
     void whatIsNotPublishedForTheYearIsNull() {

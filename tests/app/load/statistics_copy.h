@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 #include <filesystem>
 
 #include "app/load/data_paths.h"
@@ -12,7 +13,7 @@ namespace test {
 /// The data of the source tree.
 inline app::DataPaths shippedData() { return app::findData({}).found.value(); }
 
-/// A copy of the shipped statistics that a test may spoil; gone with the object.
+/// A copy of the shipped data package (its datapackage.json and all tables) that a test may spoil; gone with the object.
 class StatisticsCopy {
 public:
     StatisticsCopy() {
@@ -31,6 +32,12 @@ public:
         const bool occurs = text.contains(before);
         text.replace(before, after);
         return occurs && table.resize(0) && table.seek(0) && table.write(text) == text.size();
+    }
+
+    /// Gives the grouping of four regions another id, wherever the tables of groupings name it.
+    void renameFourRegions() const {
+        QVERIFY(replace("grouping_names.csv", "four-regions", "other-regions"));
+        QVERIFY(replace("groupings.csv", "four-regions", "other-regions"));
     }
 
 private:

@@ -64,15 +64,26 @@ private slots:
         QCOMPARE(said, QStringLiteral("BadValue|table.csv|%1|3,value").arg(cell));
     }
 
-    void aYearIsNoDateAndADateNoYear() {
-        QCOMPARE(tableOf("2022").year(1, "value"), core::Period::year(2022));
+    void periodsAreOfEveryLengthAndDatesAreDays() {
+        QCOMPARE(tableOf("2022").period(1, "value"), core::Period::year(2022));
+        QCOMPARE(tableOf("2022-Q1").period(1, "value"), core::Period::quarter(2022, 1));
+        QCOMPARE(tableOf("2022-03").period(1, "value"), core::Period::month(2022, 3));
+        QCOMPARE(tableOf("2022-02-28").period(1, "value"), core::Period::date(2022, 2, 28));
         QCOMPARE(tableOf("2022-02-28").date(1, "value"), core::Period::date(2022, 2, 28));
-        const auto year = [](const auto& table) { return table.year(1, "value"); };
+        const auto period = [](const auto& table) { return table.period(1, "value"); };
         const auto date = [](const auto& table) { return table.date(1, "value"); };
-        QVERIFY(!refusal("2022-02-28", year).isEmpty());
-        QVERIFY(!refusal("22", year).isEmpty());
-        QVERIFY(!refusal("2022", date).isEmpty());
-        QVERIFY(!refusal("2022-02-30", date).isEmpty());
+        for (const char* none : {"22", "", "2022-13", "2022-Q5", "2022-02-30"}) {
+            QVERIFY2(!refusal(none, period).isEmpty(), none);
+        }
+        for (const char* noDate : {"2022", "2022-Q1", "2022-03", "2022-02-30"}) {
+            QVERIFY2(!refusal(noDate, date).isEmpty(), noDate);
+        }
+    }
+
+    void aNumberMayBeNegativeOrBlank() {
+        QCOMPARE(tableOf("-1.5").number(1, "value"), std::optional(-1.5));
+        QCOMPARE(tableOf("").number(1, "value"), std::optional<double>());
+        QVERIFY(!refusal("1,5", [](const auto& table) { return table.number(1, "value"); }).isEmpty());
     }
 
     void aCodeMustNotBeBlank() {

@@ -10,12 +10,13 @@
 #include "core/figure/figure.h"
 #include "tests/support/room_test.h"
 #include "statistics_copy.h"
+#include "tests/support/paper_catalogue.h"
 
 namespace {
 
 std::vector<core::Claim> shippedClaims() {
-    const std::filesystem::path folder = test::shippedData().statistics;
-    return app::readClaims(folder, app::readGroupings(folder)).value();
+    const app::DataPackage package = app::readDataPackage(test::shippedData().statistics);
+    return app::readClaims(package, core::Catalogue(package.catalogue), app::readGroupings(package)).value();
 }
 
 /// How many regions have a colour of the legend.
@@ -54,11 +55,11 @@ private slots:
 
     void argumentsBecomeWhatTheyStandFor() {
         const auto claims = shippedClaims();
-        const core::GapSubject eastWest{core::Indicator::Gdp, "four-regions", "east", "west"};
+        const core::GapSubject eastWest{core::IndicatorId("gdp"), "four-regions", "east", "west"};
         QVERIFY(claim(claims, "C006").statement ==
                 core::Statement(core::MeanGapChange{eastWest, core::Period::year(2000), core::Period::year(2022)}));
         QVERIFY(claim(claims, "C084").statement ==
-                core::Statement(core::StationFigure{core::nationCode(), core::Period::date(2024, 2, 29)}));
+                core::Statement(core::StationFigure{support::nationCode(), core::Period::date(2024, 2, 29)}));
         QVERIFY(
             claim(claims, "C067").statement ==
             core::Statement(core::CitedFigure{"northwest population share", std::nullopt, core::Period::year(1953)}));
@@ -67,8 +68,8 @@ private slots:
     void thePapersRatiosAreReadAsPrinted() {
         const core::PrintedHalves halves = core::printedHalves(shippedClaims());
         QCOMPARE(halves.area, std::optional(core::PrintedShare{43.4, 1}));
-        QCOMPARE(halves.population, std::optional(core::PrintedShare{94, 0}));
-        QCOMPARE(halves.gdp, std::optional(core::PrintedShare{95, 0}));
+        QCOMPARE(halves.of(core::IndicatorId("population")), std::optional(core::PrintedShare{94, 0}));
+        QCOMPARE(halves.of(core::IndicatorId("gdp")), std::optional(core::PrintedShare{95, 0}));
     }
 
     void everyClaimThatIsNotCitedCanBeShownOnTheMap() {

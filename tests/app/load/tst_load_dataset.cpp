@@ -6,6 +6,7 @@
 #include <span>
 
 #include "app/load/load_dataset.h"
+#include "core/figure/figure.h"
 #include "core/indicators/indicator_value.h"
 #include "tests/support/room_test.h"
 #include "statistics_copy.h"
@@ -55,17 +56,20 @@ private slots:
     }
 
     void whatWasNeverPublishedStaysAbsent() {
-        const auto gdp = [&](core::Vintage vintage, int year) {
-            return m_joined.dataset.published(core::Indicator::Gdp, vintage, core::RegionCode("110000"),
+        const auto gdp = [&](const core::EditionId& edition, int year) {
+            return m_joined.dataset.published(core::IndicatorId("gdp"), edition, core::RegionCode("110000"),
                                               core::Period::year(year));
         };
-        QVERIFY(!gdp(core::Vintage::FirstPublished, 2001).has_value());
-        QVERIFY(gdp(core::Vintage::FirstPublished, 2000).has_value());
-        QVERIFY(gdp(core::Vintage::Census4, 2001).has_value());
-        QVERIFY(!gdp(core::Vintage::Census5, 2005).has_value());
+        QVERIFY(!gdp(core::EditionId("first-published"), 2001).has_value());
+        QVERIFY(gdp(core::EditionId("first-published"), 2000).has_value());
+        QVERIFY(gdp(core::EditionId("census4"), 2001).has_value());
+        QVERIFY(!gdp(core::EditionId("census5"), 2005).has_value());
     }
 
-    void stationsAreKnownAtNineDates() { QCOMPARE(core::stationDates(m_joined.dataset).size(), 9U); }
+    void stationsAreKnownAtNineDates() { 
+        const core::EditionId edition("first-published");
+        QCOMPARE(core::periodsOf(m_joined.dataset, core::IndicatorId("stations"), edition).size(), 9U);
+    }
 
     void theInsetShowsTheSouthernSeasAndReachesHainan() {
         const auto& inset = m_joined.dataset.baseMap->inset;
@@ -154,16 +158,43 @@ private slots:
         QCOMPARE(error->kind, gis::ErrorKind::BadValue);
     }
 
-    void dataWithoutTheFourRegionsIsRefused() {
+    void figuresByTheGroupsOfAGroupingThatIsNotThereAreRefused() {
         const test::StatisticsCopy copy;
-        QVERIFY(copy.replace("grouping_names.csv", "four-regions", "other-regions"));
-        QVERIFY(copy.replace("groupings.csv", "four-regions", "other-regions"));
+        copy.renameFourRegions();
         const app::LoadOutcome outcome = app::tryLoad({copy.folder(), test::shippedData().shapefiles});
         const auto* error = std::get_if<gis::Error>(&outcome);
         QVERIFY(error != nullptr);
         QCOMPARE(error->kind, gis::ErrorKind::RowMissing);
         QCOMPARE(error->detail, "four-regions");
-        QVERIFY(QString::fromStdString(error->subject).endsWith(QLatin1String("grouping_names.csv")));
+        QVERIFY(QString::fromStdString(error->subject).endsWith(QLatin1String("stations_region.csv")));
+    }
+
+    void dataWithoutStationsPilotCitiesAndTheFourRegionsAreLoaded() {
+        const test::StatisticsCopy copy;
+        copy.renameFourRegions();
+        QVERIFY(copy.replace("datapackage.json", "\"path\": \"stations_region.csv\",\n   \"holds\": \"figures\"",
+                             "\"path\": \"stations_region.csv\",\n   \"holds\": \"nothing\""));
+        for (const char* held : {"stations-province", "pilot-cities"}) {
+            const QByteArray holds = QByteArrayLiteral("\"holds\": \"") + held + '"';
+            QVERIFY2(copy.replace("datapackage.json", holds, "\"holds\": \"nothing\""), held);
+        }
+        for (const char* table : {"stations_region.csv", "stations_province.csv", "pilot_cities.csv"}) {
+            std::filesystem::remove(copy.folder() / table);
+        }
+        const app::LoadOutcome outcome = app::tryLoad({copy.folder(), test::shippedData().shapefiles});
+        const auto* data = std::get_if<app::LoadedData>(&outcome);
+        QVERIFY(data != nullptr);
+        QCOMPARE(data->dataset.surveyed, m_joined.dataset.surveyed);
+        QVERIFY(data->dataset.grouping("other-regions") != nullptr);
+        QVERIFY(data->dataset.grouping("four-regions") == nullptr);
+        QVERIFY(data->dataset.pilotCities->empty());
+        QVERIFY(data->dataset.stationRemarks->empty());
+        QVERIFY(data->dataset.placeLayers->empty());
+        const core::EditionId edition("first-published");
+        QVERIFY(core::periodsOf(data->dataset, core::IndicatorId("stations"), edition).empty());
+        const core::Figure figure = core::makeFigure(data->dataset, core::openingSpec(data->dataset));
+        QCOMPARE(figure.grouping.id(), std::string(core::noGroupingId));
+        QCOMPARE(figure.ranked, 31U);
     }
 
     void disputedLinesThatCannotBeReadAreReported() {

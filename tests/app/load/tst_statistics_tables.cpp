@@ -7,14 +7,28 @@
 #include "gis/error.h"
 #include "tests/support/room_test.h"
 #include "statistics_copy.h"
+#include "tests/support/paper_catalogue.h"
 
 namespace {
 
-std::filesystem::path shipped() { return test::shippedData().statistics; }
+/// The data package of a folder: by default the one that ships.
+app::DataPackage package(const std::filesystem::path& folder = test::shippedData().statistics) {
+    return app::readDataPackage(folder);
+}
 
-const core::Series* find(const std::vector<core::Series>& all, core::Indicator indicator, core::Vintage vintage) {
-    const auto found = std::ranges::find_if(
-        all, [&](const core::Series& one) { return one.indicator() == indicator && one.vintage() == vintage; });
+std::vector<core::Grouping> shippedGroupings() { return app::readGroupings(package()); }
+
+/// The figures of a folder, by its own groupings.
+std::vector<core::Series> figuresOf(const std::filesystem::path& folder = test::shippedData().statistics) {
+    const app::DataPackage read = package(folder);
+    return app::readFigures(read, app::readGroupings(read));
+}
+
+const core::Series* find(const std::vector<core::Series>& all, const char* indicator,
+                         const std::optional<core::EditionId>& edition) {
+    const auto found = std::ranges::find_if(all, [&](const core::Series& one) {
+        return one.indicator() == core::IndicatorId(indicator) && one.edition() == edition;
+    });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -48,7 +62,7 @@ class TestStatisticsTables : public QObject {
 
 private slots:
     void everyUnitOfTheMapHasItsNames() {
-        const auto names = app::readRegionNames(shipped());
+        const auto names = app::readRegionNames(package());
         QCOMPARE(names.size(), 34U);
         const auto tibet = std::ranges::find(names, core::RegionCode("540000"), &core::RegionNames::code);
         QVERIFY(tibet != names.end());
@@ -58,7 +72,7 @@ private slots:
 
     void groupingsStandInTheOrderOfTheirNames() {
         QStringList ids;
-        for (const core::Grouping& grouping : app::readGroupings(shipped())) {
+        for (const core::Grouping& grouping : shippedGroupings()) {
             ids << QString::fromStdString(grouping.id());
         }
         QCOMPARE(ids, (QStringList{"four-regions", "three-belts-1986", "three-belts-2000", "eight-zones", "north-south",
@@ -66,7 +80,7 @@ private slots:
     }
 
     void everyGroupingPlacesAll31UnitsOnce() {
-        for (const core::Grouping& grouping : app::readGroupings(shipped())) {
+        for (const core::Grouping& grouping : shippedGroupings()) {
             std::size_t members = 0;
             for (const core::Group& group : grouping.groups()) {
                 members += group.members.size();
@@ -76,7 +90,7 @@ private slots:
     }
 
     void theFourRegionsStandInTheOrderOfThePapersTable() {
-        const auto groupings = app::readGroupings(shipped());
+        const auto groupings = shippedGroupings();
         QCOMPARE(groupIds(groupings.front()), (QStringList{"east", "central", "west", "northeast"}));
         const auto& groups = groupings.front().groups();
         QCOMPARE(groups[0].members.size(), 10U);
@@ -86,44 +100,48 @@ private slots:
     }
 
     void thePanelHoldsWhatIsPublished() {
-        const auto series = app::readPanel(shipped());
+        const auto series = figuresOf();
         const core::RegionCode beijing("110000");
         const core::Period year = core::Period::year(2022);
-        const auto gdp = [&](core::Vintage vintage) {
-            return find(series, core::Indicator::Gdp, vintage)->at(beijing, year).value().value;
+        const auto gdp = [&](const core::EditionId& edition) {
+            return find(series, "gdp", edition)->at(beijing, year).value().value;
         };
-        QCOMPARE(gdp(core::Vintage::FirstPublished), 41610.9);
-        QCOMPARE(gdp(core::Vintage::Census4), 41540.9);
-        QCOMPARE(gdp(core::Vintage::Census5), 45222.4);
+        QCOMPARE(gdp(core::EditionId("first-published")), 41610.9);
+        QCOMPARE(gdp(core::EditionId("census4")), 41540.9);
+        QCOMPARE(gdp(core::EditionId("census5")), 45222.4);
     }
 
     void thePanelHoldsTheNationUnderItsOwnCode() {
-        const auto series = app::readPanel(shipped());
-        const auto* perCapita = find(series, core::Indicator::GdpPerCapita, core::Vintage::Census4);
+        const auto series = figuresOf();
+        const auto* perCapita = find(series, "gdp-per-capita", core::EditionId("census4"));
         QVERIFY(perCapita != nullptr);
-        QCOMPARE(perCapita->codes(), std::vector{core::nationCode()});
-        QCOMPARE(perCapita->at(core::nationCode(), core::Period::year(1993)).value().value, 3027.0);
+        QCOMPARE(perCapita->codes(), std::vector{support::nationCode()});
+        QCOMPARE(perCapita->at(support::nationCode(), core::Period::year(1993)).value().value, 3027.0);
     }
 
     void whatWasNotFirstPublishedStaysAbsent() {
-        const auto series = app::readPanel(shipped());
-        const auto* gdp = find(series, core::Indicator::Gdp, core::Vintage::FirstPublished);
+        const auto series = figuresOf();
+        const auto* gdp = find(series, "gdp", core::EditionId("first-published"));
         for (const int year : {2001, 2002, 2004, 2005, 2006, 2007, 2008, 2013}) {
             QVERIFY(std::ranges::find(gdp->periods(), core::Period::year(year)) == gdp->periods().end());
         }
     }
 
     void stationsStandUnderTheGroupsOfTheFourRegions() {
-        const core::Series stations = app::readStations(shipped(), app::readGroupings(shipped()).front());
+        const auto series = figuresOf();
+        const core::Series* found = find(series, "stations", std::nullopt);
+        QVERIFY(found != nullptr);
+        const core::Series& stations = *found;
+        QCOMPARE(stations.grouping(), std::string("four-regions"));
         const core::Period date = core::Period::date(2024, 6, 30);
         QCOMPARE(stations.at(core::RegionCode("east"), date).value().value, 174.1);
-        QCOMPARE(stations.at(core::nationCode(), date).value().value, 391.7);
-        QVERIFY(!stations.vintage().has_value());
+        QCOMPARE(stations.at(support::nationCode(), date).value().value, 391.7);
+        QVERIFY(!stations.edition().has_value());
         QVERIFY(!stations.at(core::RegionCode("central"), core::Period::date(2023, 4, 30)).has_value());
     }
 
     void remarksKeepTheirSourceAndDate() {
-        const auto remarks = app::readStationRemarks(shipped());
+        const auto remarks = app::readStationRemarks(package());
         QCOMPARE(remarks.size(), 59U);
         QCOMPARE(remarks.front().code, core::RegionCode("110000"));
         QCOMPARE(remarks.front().date, core::Period::date(2020, 5, 31));
@@ -132,7 +150,7 @@ private slots:
     }
 
     void pilotCitiesLieOnThePlane() {
-        const auto cities = app::readPilotCities(shipped(), gis::Projection::chinaAlbers());
+        const auto cities = app::readPilotCities(package(), gis::Projection::chinaAlbers());
         QCOMPARE(cities.size(), 18U);
         QCOMPARE(cities.front().nameZh, std::string("北京"));
         QVERIFY(std::abs(cities.front().point.x - 956e3) < 2e3);  // 116.4 E 39.9 N lies at 956439, 4343540
@@ -142,21 +160,21 @@ private slots:
     void aFigureThatIsTextIsNamedByFileAndRow() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994,1149.8", "census4,110000,1994,unknown"));
-        QCOMPARE(refusal([&] { return app::readPanel(copy.folder()); }),
+        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
                  QStringLiteral("BadValue|provincial_panel.csv|row 3, column gdp_100m_yuan: \"unknown\""));
     }
 
-    void aVintageThatDoesNotExistIsNamed() {
+    void anEditionThatDoesNotExistIsNamed() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("national.csv", "census4,1993", "census9,1993"));
-        QCOMPARE(refusal([&] { return app::readPanel(copy.folder()); }),
+        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
                  QStringLiteral("BadValue|national.csv|row 2, column vintage: \"census9\""));
     }
 
     void aRepeatedRowOfThePanelIsRefused() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994", "census4,110000,1993"));
-        QCOMPARE(refusal([&] { return app::readPanel(copy.folder()); }),
+        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
                  QStringLiteral("RepeatedRow|provincial_panel.csv|row 3, column adcode: \"110000\""));
     }
 
@@ -164,7 +182,7 @@ private slots:
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("groupings.csv", "four-regions,northeast,东北,Northeast,210000",
                              "four-regions,northeast,东北,Northeast,110000"));
-        const QString said = refusal([&] { return app::readGroupings(copy.folder()); });
+        const QString said = refusal([&] { return app::readGroupings(package(copy.folder())); });
         QVERIFY2(said.startsWith(QLatin1String("RepeatedRow|groupings.csv|row ")) &&
                      said.endsWith(QLatin1String("column adcode: \"110000\"")),
                  qPrintable(said));
@@ -173,7 +191,7 @@ private slots:
     void aGroupingWithoutANameIsRefused() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("grouping_names.csv", "\nnorth-south,", "\nsouth-north,"));
-        const QString said = refusal([&] { return app::readGroupings(copy.folder()); });
+        const QString said = refusal([&] { return app::readGroupings(package(copy.folder())); });
         QVERIFY2(said.startsWith(QLatin1String("BadValue|groupings.csv|")) &&
                      said.endsWith(QLatin1String("column grouping: \"north-south\"")),
                  qPrintable(said));
@@ -182,21 +200,20 @@ private slots:
     void aGroupingWithoutMembersIsRefused() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("grouping_names.csv", "\nnorth-south,", "\nnobody,无,Nobody,none\nnorth-south,"));
-        const QString said = refusal([&] { return app::readGroupings(copy.folder()); });
+        const QString said = refusal([&] { return app::readGroupings(package(copy.folder())); });
         QCOMPARE(said, QStringLiteral("RowMissing|groupings.csv|\"nobody\""));
     }
 
     void stationsOfAnUnknownRegionAreRefused() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("stations_region.csv", "2022-02-28,east", "2022-02-28,orient"));
-        const auto regions = app::readGroupings(copy.folder()).front();
-        const QString said = refusal([&] { return app::readStations(copy.folder(), regions); });
+        const QString said = refusal([&] { return figuresOf(copy.folder()); });
         QVERIFY2(said.endsWith(QLatin1String("column region: \"orient\"")), qPrintable(said));
     }
 
     void placesAreCountedInBothRegions() {
         const auto layers =
-            app::readPlaceLayers(shipped(), app::readGroupings(shipped()).front(), gis::Projection::chinaAlbers());
+            app::readPlaceLayers(package(), shippedGroupings(), gis::Projection::chinaAlbers());
         QCOMPARE(layers.size(), 3U);
         QCOMPARE(layers[0].places.size(), 18U);
         QCOMPARE(layers[1].places.size(), 45U);
@@ -212,7 +229,7 @@ private slots:
     }
 
     void everyIndustryHasItsProvinces() {
-        const auto industries = app::readPlannedIndustries(shipped());
+        const auto industries = app::readPlannedIndustries(package());
         QCOMPARE(industries.size(), 37U);
         std::size_t pairs = 0;
         for (const core::PlannedIndustry& industry : industries) {
@@ -227,14 +244,35 @@ private slots:
             std::filesystem::remove(copy.folder() / file);
         }
         const auto layers =
-            app::readPlaceLayers(copy.folder(), app::readGroupings(shipped()).front(), gis::Projection::chinaAlbers());
+            app::readPlaceLayers(package(copy.folder()), shippedGroupings(), gis::Projection::chinaAlbers());
         QCOMPARE(layers.size(), 1U);
-        QVERIFY(app::readPlannedIndustries(copy.folder()).empty());
+        QVERIFY(app::readPlannedIndustries(package(copy.folder())).empty());
+    }
+
+    void aMissingPackageIsNamed() {
+        QCOMPARE(refusal([] { return package("/no/such/folder"); }),
+                 QStringLiteral("FileMissing|datapackage.json|\"\""));
     }
 
     void aMissingTableIsNamed() {
-        QCOMPARE(refusal([] { return app::readPanel("/no/such/folder"); }),
+        const test::StatisticsCopy copy;
+        std::filesystem::remove(copy.folder() / "provincial_panel.csv");
+        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
                  QStringLiteral("FileMissing|provincial_panel.csv|\"\""));
+    }
+
+    void tablesThatThePackageDoesNotListAreAbsent() {
+        const test::StatisticsCopy copy;
+        for (const char* held : {"region-names", "groupings", "stations-province", "pilot-cities"}) {
+            const QByteArray holds = QByteArrayLiteral("\"holds\": \"") + held + '"';
+            QVERIFY2(copy.replace("datapackage.json", holds, "\"holds\": \"nothing\""), held);
+        }
+        const app::DataPackage read = package(copy.folder());
+        QVERIFY(app::readRegionNames(read).empty());
+        QVERIFY(app::readGroupings(read).empty());
+        QVERIFY(app::readStationRemarks(read).empty());
+        QVERIFY(app::readPilotCities(read, gis::Projection::chinaAlbers()).empty());
+        QVERIFY(app::readPlaceLayers(read, {}, gis::Projection::chinaAlbers()).empty());
     }
 };
 

@@ -8,16 +8,17 @@
 #include "app/models/region_model.h"
 #include "app/models/region_order.h"
 #include "tests/support/generated_dataset.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
 
-core::MapSpec spec(core::Indicator indicator, int year) {
-    core::MapSpec result;
+core::MapSpec spec(const core::IndicatorId& indicator, int year) {
+    core::MapSpec result = support::paperSpec();
     result.grouping = "coast-inland";
     result.indicator = indicator;
-    result.year = core::Period::year(year);
+    result.period = core::Period::year(year);
     return result;
 }
 
@@ -59,14 +60,14 @@ void RegionModelTest::keepsTheRulesOfModels() {
     app::RegionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2020)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2020)));
     QCOMPARE(model.rowCount(), 4);
 }
 
 void RegionModelTest::rowsSayWhatTheFigureSays() {
     app::RegionModel model;
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::GdpPerCapita, 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp-per-capita"), 2022)));
     QCOMPARE(texts(model, app::RegionModel::Name), QStringList({"Alpha", "Beta", "Gamma", "Delta"}));
     QCOMPARE(texts(model, app::RegionModel::Rank), QStringList({"1", "2", "3", "4"}));
     QCOMPARE(texts(model, app::RegionModel::Value), QStringList({"60,000", "50,000", "30,000", "20,000"}));
@@ -78,16 +79,16 @@ void RegionModelTest::rowsSayWhatTheFigureSays() {
 
 void RegionModelTest::derivedFiguresAreMarked() {
     app::RegionModel model;
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::GdpPerCapita, 2021)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp-per-capita"), 2021)));
     QCOMPARE(texts(model, app::RegionModel::Value), QStringList({"50,000*", "40,000*", "20,000*", "20,000*"}));
     QCOMPARE(model.index(0, app::RegionModel::Value).data(Qt::ToolTipRole).toString(), QStringLiteral("derived"));
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::GdpPerCapita, 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp-per-capita"), 2022)));
     QCOMPARE(model.index(0, app::RegionModel::Value).data(Qt::ToolTipRole).toString(), QStringLiteral("published"));
 }
 
 void RegionModelTest::headingsAreShortAndExplainThemselves() {
     app::RegionModel model;
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::GdpPerCapita, 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp-per-capita"), 2022)));
     QCOMPARE(model.headerData(app::RegionModel::Value, Qt::Horizontal, Qt::DisplayRole).toString(),
              QStringLiteral("Value"));
     QCOMPARE(model.headerData(app::RegionModel::Value, Qt::Horizontal, Qt::ToolTipRole).toString(),
@@ -96,7 +97,7 @@ void RegionModelTest::headingsAreShortAndExplainThemselves() {
 
 void RegionModelTest::whatIsAbsentIsADash() {
     app::RegionModel model;
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2020)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2020)));
     QCOMPARE(texts(model, app::RegionModel::Value).back(), QStringLiteral("–"));
     QCOMPARE(texts(model, app::RegionModel::Rank).back(), QString());
     QCOMPARE(texts(model, app::RegionModel::Class).back(), QStringLiteral("no data"));
@@ -104,17 +105,17 @@ void RegionModelTest::whatIsAbsentIsADash() {
 
 void RegionModelTest::anotherYearKeepsTheRows() {
     app::RegionModel model;
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2021)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2021)));
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2022)));
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
 }
 
 void RegionModelTest::namesFollowTheLanguage() {
     app::RegionModel model;
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2022)));
     model.setWording(app::Wording(app::Language::Chinese));
     QCOMPARE(texts(model, app::RegionModel::Name).front(), QStringLiteral("甲"));
     QCOMPARE(model.index(0, app::RegionModel::Name).data(Qt::ToolTipRole).toString(), QStringLiteral("甲省"));
@@ -123,10 +124,10 @@ void RegionModelTest::namesFollowTheLanguage() {
 void RegionModelTest::figuresAreSortedByTheirSize() {
     app::RegionModel model;
     app::RegionOrder order(&model);
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2022)));
     order.sort(app::RegionModel::Value, Qt::AscendingOrder);  // as texts, 100.0 and 300.0 would stand alike
     QCOMPARE(texts(order, app::RegionModel::Name), QStringList({"Delta", "Gamma", "Beta", "Alpha"}));
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2021)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2021)));
     order.sortAgain();
     QCOMPARE(texts(order, app::RegionModel::Value), QStringList({"100.0", "200.0", "400.0", "500.0"}));
 }
@@ -134,7 +135,7 @@ void RegionModelTest::figuresAreSortedByTheirSize() {
 void RegionModelTest::emptyCellsComeLastInEitherOrder() {
     app::RegionModel model;
     app::RegionOrder order(&model);
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2020)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2020)));
     order.sort(app::RegionModel::Value, Qt::AscendingOrder);
     QCOMPARE(texts(order, app::RegionModel::Name), QStringList({"Gamma", "Beta", "Alpha", "Delta"}));
     order.sort(app::RegionModel::Value, Qt::DescendingOrder);
@@ -144,7 +145,7 @@ void RegionModelTest::emptyCellsComeLastInEitherOrder() {
 void RegionModelTest::equalFiguresStayInTheOrderOfTheMap() {
     app::RegionModel model;
     app::RegionOrder order(&model);
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2022)));
     for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         order.sort(app::RegionModel::Group, direction);
         const QStringList groups = texts(order, app::RegionModel::Group);
@@ -179,7 +180,7 @@ void RegionModelTest::whatIsHeldOnToMovesAlong() {
     app::RegionModel model;
     app::RegionOrder order(&model);
     const QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2022)));
     order.sort(app::RegionModel::Value, Qt::AscendingOrder);
     std::vector<QPersistentModelIndex> held;
     for (int row = 0; row < order.rowCount(); ++row) {
@@ -198,7 +199,7 @@ void RegionModelTest::whatIsHeldOnToMovesAlong() {
 void RegionModelTest::theOrderOutlivesTheModel() {
     auto model = std::make_unique<app::RegionModel>();
     app::RegionOrder order(model.get());
-    model->setFigure(core::makeFigure(m_dataset, spec(core::Indicator::Gdp, 2022)));
+    model->setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2022)));
     QCOMPARE(order.rowCount(), 4);
     model.reset();
     QCOMPARE(order.rowCount(), 0);
@@ -207,8 +208,8 @@ void RegionModelTest::theOrderOutlivesTheModel() {
 }
 
 void RegionModelTest::stationsHaveNoRank() {
-    core::MapSpec stations = core::withIndicator(spec(core::Indicator::Gdp, 2022), core::Indicator::Stations);
-    stations.stationDate = core::Period::date(2022, 2, 28);
+    core::MapSpec stations = core::withIndicator(spec(core::IndicatorId("gdp"), 2022), core::IndicatorId("stations"));
+    stations.period = core::Period::date(2022, 2, 28);
     app::RegionModel model;
     model.setFigure(core::makeFigure(m_dataset, stations));
     QCOMPARE(texts(model, app::RegionModel::Value), QStringList({"4.0", "3.0", "2.0", "1.0"}));

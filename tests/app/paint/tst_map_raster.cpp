@@ -10,6 +10,7 @@
 #include "app/paint/screen_picture.h"
 #include "app/wording.h"
 #include "tests/support/generated_dataset.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shapes.h"
 #include "tests/support/shipped_dataset.h"
@@ -37,8 +38,8 @@ namespace {
 using app::ScreenWish;
 
 core::MapSpec bareSpec() {
-    core::MapSpec spec;
-    spec.indicator = core::Indicator::Gdp;
+    core::MapSpec spec = support::paperSpec();
+    spec.indicator = core::IndicatorId("gdp");
     spec.grouping = std::string(core::noGroupingId);
     spec.layers = {{core::LayerKind::Choropleth, true}};
     return spec;

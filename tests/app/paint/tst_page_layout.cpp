@@ -43,7 +43,7 @@ std::vector<Named> figures() {
             all.push_back({core::idOf(colourBy).data(), spec});
         }
     }
-    const MapSpec stations = core::withIndicator(opening, core::Indicator::StationsPerArea);
+    const MapSpec stations = core::withIndicator(opening, core::IndicatorId("stations-per-area"));
     all.push_back({"stations", core::withLayer(stations, core::LayerKind::PilotCities, true)});
     all.push_back({"a year without data", core::withPeriod(opening, core::Period::year(2005))});
     MapSpec bare = opening;

@@ -38,13 +38,13 @@ QImage painted(const MapSpec& spec, const Frame& frame, Language language) {
 MapSpec opening() { return core::openingSpec(support::shippedDataset()); }
 
 MapSpec stations() {
-    MapSpec spec = core::withIndicator(opening(), core::Indicator::StationsPerArea);
+    MapSpec spec = core::withIndicator(opening(), core::IndicatorId("stations-per-area"));
     return core::withLayer(spec, core::LayerKind::PilotCities, true);
 }
 
 MapSpec ratio() {
     MapSpec spec = core::withPeriod(opening(), core::Period::year(2010));
-    spec.vintage = core::Vintage::Census4;
+    spec.edition = core::EditionId("census4");
     spec.colourBy = core::ColourBy::RatioToNational;
     spec.grouping = "eight-zones";
     return spec;

@@ -98,7 +98,7 @@ private slots:
         const core::Dataset& dataset = support::shippedDataset();
         const ScreenWish before = wishOf(dataset, opening(), {900, 700}, 1);
         MapSpec spec = core::withPeriod(opening(), core::Period::year(2010));
-        spec.vintage = core::Vintage::Census4;
+        spec.edition = core::EditionId("census4");
         spec.grouping = "eight-zones";
         const ScreenWish after = wishOf(dataset, spec, {900, 700}, 1);
         app::RasterMemory memory;

@@ -116,8 +116,9 @@ void AnalysisPanelTest::everyKindIsDrawnAndDefined() {
     QVERIFY(shown.plot().plottableCount() > 0);
     const QString definition = shown.find<QLabel>("definition").text();
     const app::Wording wording(language);
-    QVERIFY2(definition.contains(wording.name(core::Indicator::GdpPerCapita)), qPrintable(definition));
-    QVERIFY2(definition.contains(wording.name(core::Vintage::FirstPublished)), qPrintable(definition));
+    const core::Catalogue& catalogue = *support::shippedDataset().catalogue;
+    QVERIFY2(definition.contains(wording.name(catalogue.indicator(core::IndicatorId("gdp-per-capita")))), qPrintable(definition));
+    QVERIFY2(definition.contains(wording.name(catalogue, core::EditionId("first-published"))), qPrintable(definition));
     const bool isGap = kind == core::AnalysisKind::GapOverTime;  // of the ten eastern and six central provinces
     QVERIFY2(definition.contains(isGap ? QLatin1String("n = 10") : QLatin1String("n = 31")), qPrintable(definition));
     QVERIFY2(!definition.contains(QLatin1Char('%') + QString::number(1)), qPrintable(definition));
@@ -150,7 +151,7 @@ void AnalysisPanelTest::aClickOnAYearMovesTheMap() {
     Shown shown(specOf(core::AnalysisKind::GapOverTime));
     shown.click(0, 1000);
     const core::Figure figure = core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::GapOverTime));
-    QCOMPARE(shown.wish().year, figure.timeline.periods.front());
+    QCOMPARE(shown.wish().period, figure.timeline.periods.front());
 }
 
 void AnalysisPanelTest::aClickOnAPointSelectsItsProvince() {
@@ -207,11 +208,11 @@ void AnalysisPanelTest::choicesAreWished() {
     QCOMPARE(shown.wish().analysis.weightStyle, core::WeightStyle::Binary);
     shown.find<QCheckBox>("local-moran").click();
     QCOMPARE(shown.wish().colourBy, core::ColourBy::LocalMoran);
-    auto& subtrahend = shown.find<QComboBox>("subtrahend");
-    subtrahend.addItem(QString(), 3);
-    subtrahend.setCurrentIndex(subtrahend.count() - 1);
-    emit subtrahend.activated(subtrahend.count() - 1);
-    QCOMPARE(shown.wish().analysis.subtrahend, std::size_t{3});
+    auto& versus = shown.find<QComboBox>("gapVersus");
+    versus.addItem(QString(), 3);
+    versus.setCurrentIndex(versus.count() - 1);
+    emit versus.activated(versus.count() - 1);
+    QCOMPARE(shown.wish().analysis.versus, std::size_t{3});
 }
 
 void AnalysisPanelTest::atLeastOneMeasureStays() {
@@ -260,14 +261,15 @@ void AnalysisPanelTest::everyTableSaysWhatItsNumbersAre() {
 
 void AnalysisPanelTest::ofStationsOnlyTheGapOverTimeIsShown() {
     for (const core::AnalysisKind kind : core::allAnalysisKinds()) {
-        const Shown shown(core::withIndicator(specOf(kind), core::Indicator::StationsPerArea));
+        const Shown shown(core::withIndicator(specOf(kind), core::IndicatorId("stations-per-area")));
         const bool isGap = kind == core::AnalysisKind::GapOverTime;
         QCOMPARE(shown.find<QLabel>("nothing").isVisible(), !isGap);
         QCOMPARE(shown.plot().plottableCount() > 0, isGap);
-        QCOMPARE(shown.find<QComboBox>("minuend").isVisible(), isGap);
+        QCOMPARE(shown.find<QComboBox>("gapOf").isVisible(), isGap);
         QCOMPARE(shown.find<QLabel>("definition").text().isEmpty(), !isGap);
-        const QString vintage = app::Wording(app::Language::English).name(core::Vintage::FirstPublished);
-        QVERIFY(!shown.find<QLabel>("definition").text().contains(vintage));  // stations have none
+        const QString edition = app::Wording(app::Language::English)
+                                    .name(*support::shippedDataset().catalogue, core::EditionId("first-published"));
+        QVERIFY(!shown.find<QLabel>("definition").text().contains(edition));  // stations have none
     }
 }
 

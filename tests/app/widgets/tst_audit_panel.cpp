@@ -128,8 +128,8 @@ void AuditPanelTest::aClaimShowsItsEvidence() {
     shown.choose("C061");  // Beijing's GDP per capita in 2022
     QCOMPARE(shown.wishes.count(), 1);
     const auto spec = shown.wishes.last()[0].value<core::MapSpec>();
-    QCOMPARE(spec.indicator, core::Indicator::GdpPerCapita);
-    QCOMPARE(spec.year, core::Period::year(2022));
+    QCOMPARE(spec.indicator, core::IndicatorId("gdp-per-capita"));
+    QCOMPARE(spec.period, core::Period::year(2022));
     const auto marked = shown.marks.last()[0].value<std::vector<core::RegionCode>>();
     QCOMPARE(marked, std::vector<core::RegionCode>{core::RegionCode("110000")});
     QVERIFY(shown.text("explanation").contains(QLatin1String("C061")));

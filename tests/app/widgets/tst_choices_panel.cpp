@@ -11,6 +11,7 @@
 #include <set>
 
 #include "app/widgets/choices_panel.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
@@ -19,7 +20,8 @@ namespace {
 /// A panel that shows a spec and keeps the wishes it announces.
 class Shown {
 public:
-    explicit Shown(const core::MapSpec& spec = {}) : panel(dataset), wishes(&panel, &app::ChoicesPanel::wished) {
+    explicit Shown(const core::MapSpec& spec = support::paperSpec())
+        : panel(dataset), wishes(&panel, &app::ChoicesPanel::wished) {
         panel.setWording(app::Wording(app::Language::English));
         show(spec);
     }
@@ -40,8 +42,10 @@ public:
     QSignalSpy wishes;
 };
 
+core::MapSpec ofGdp() { return core::withIndicator(support::paperSpec(), core::IndicatorId("gdp")); }
+
 core::MapSpec diverging() {
-    core::MapSpec spec;
+    core::MapSpec spec = support::paperSpec();
     spec.colourBy = core::ColourBy::RatioToNational;
     return spec;
 }
@@ -54,8 +58,9 @@ class ChoicesPanelTest : public QObject {
 private slots:
     void showingAFigureAnnouncesNothing();
     void showsTheSpec();
+    void anEditionWithoutTheIndicatorGivesWay();
     void headingsCannotBeChosen();
-    void anIndicatorOf5GShowsItsLayer();
+    void anIndicatorOf5GShowsTheChoropleth();
     void theWheelTurnsOnlyTheBoxWithTheFocus();
     void everyChoiceBecomesAWish();
     void aWishKeepsTheRestOfTheSpec();
@@ -64,7 +69,7 @@ private slots:
     void tellsHowWellTheClassesFit();
     void rampsAreOfTheKindThatIsUsed();
     void groupingIsDisabledFor5G();
-    void vintageIsDisabledForCountsOf5GAlone();
+    void editionIsDisabledForCountsOf5GAlone();
     void differencesFromAGroupsMeanCannotBeChosenFor5G();
     void languageSwitchKeepsTheChoice();
     void labelsStandAllBesideTheirFieldsOrAllAbove();
@@ -76,19 +81,19 @@ void ChoicesPanelTest::showingAFigureAnnouncesNothing() {
     spec.classes = 7;
     spec.rampReversed = true;
     shown.show(spec);
-    shown.show(core::withIndicator(spec, core::Indicator::Stations));
+    shown.show(core::withIndicator(spec, core::IndicatorId("stations")));
     shown.panel.setWording(app::Wording(app::Language::Chinese));
     QCOMPARE(shown.wishes.count(), 0);
 }
 
 void ChoicesPanelTest::showsTheSpec() {
-    core::MapSpec spec;
-    spec.vintage = core::Vintage::Census4;
+    core::MapSpec spec = ofGdp();
+    spec.edition = core::EditionId("census4");
     spec.grouping = "coast-inland";
     spec.classes = 6;
     spec.method = core::ClassMethod::Quantile;
     const Shown shown(spec);
-    QCOMPARE(shown.combo("indicator").currentText(), QStringLiteral("GDP per capita"));
+    QCOMPARE(shown.combo("indicator").currentText(), QStringLiteral("GDP"));
     QCOMPARE(shown.combo("vintage").currentText(), QStringLiteral("revised after the 4th economic census"));
     QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Coast and inland"));
     QCOMPARE(shown.combo("method").currentText(), QStringLiteral("quantile"));
@@ -96,20 +101,39 @@ void ChoicesPanelTest::showsTheSpec() {
     QCOMPARE(shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->value(), 6);
 }
 
+/// Census4 has GDP, but no population to compute GDP per capita from.
+void ChoicesPanelTest::anEditionWithoutTheIndicatorGivesWay() {
+    core::MapSpec spec = ofGdp();
+    spec.edition = core::EditionId("census4");
+    Shown shown(spec);
+    const QComboBox& combo = shown.combo("vintage");
+    const QModelIndex census4 = combo.model()->index(combo.currentIndex(), 0);
+    QVERIFY(census4.flags() & Qt::ItemIsEnabled);
+    shown.show(core::withIndicator(spec, core::IndicatorId("gdp-per-capita")));
+    QCOMPARE(combo.currentText(), QStringLiteral("first published"));
+    QVERIFY(!(census4.flags() & Qt::ItemIsEnabled));
+    QCOMPARE(shown.wishes.count(), 0);
+}
+
 void ChoicesPanelTest::headingsCannotBeChosen() {
     const Shown shown;
     const QComboBox& indicator = shown.combo("indicator");
-    QCOMPARE(indicator.count(), static_cast<int>(core::allIndicators().size()) + 3);
+    const core::Catalogue& catalogue = *shown.dataset.catalogue;
+    QCOMPARE(indicator.count(), static_cast<int>(catalogue.indicators().size() + catalogue.topics().size()));
     const QModelIndex economy = indicator.model()->index(0, 0);
     QCOMPARE(economy.data().toString(), QStringLiteral("Economy"));
-    QVERIFY(!(economy.flags() & Qt::ItemIsEnabled));
+    for (const core::Topic& topic : catalogue.topics()) {
+        const int heading = indicator.findText(QString::fromStdString(topic.name.english()));
+        QVERIFY(heading >= 0);
+        QVERIFY(!(indicator.model()->index(heading, 0).flags() & Qt::ItemIsEnabled));
+    }
 }
 
-void ChoicesPanelTest::anIndicatorOf5GShowsItsLayer() {
-    const Shown shown;
+void ChoicesPanelTest::anIndicatorOf5GShowsTheChoropleth() {
+    const Shown shown(core::withLayer(support::paperSpec(), core::LayerKind::Choropleth, false));
     shown.choose("indicator", "5G base stations by population");
-    QCOMPARE(core::themeOf(shown.wish()).indicator, core::Indicator::StationsPerResidents);
-    QVERIFY(shown.wish().shows(core::LayerKind::StationDensity));
+    QCOMPARE(shown.wish().indicator, core::IndicatorId("stations-per-residents"));
+    QVERIFY(shown.wish().shows(core::LayerKind::Choropleth));
 }
 
 /// The wheel that scrolls past a box must not change the map; one that was clicked or tabbed to follows it.
@@ -144,9 +168,9 @@ void ChoicesPanelTest::theWheelTurnsOnlyTheBoxWithTheFocus() {
 }
 
 void ChoicesPanelTest::everyChoiceBecomesAWish() {
-    const Shown shown;
+    const Shown shown(ofGdp());
     shown.choose("vintage", "revised after the 4th economic census");
-    QCOMPARE(shown.wish().vintage, core::Vintage::Census4);
+    QCOMPARE(shown.wish().edition, core::EditionId("census4"));
     shown.choose("grouping", "No grouping");
     QCOMPARE(shown.wish().grouping, std::string(core::noGroupingId));
     shown.choose("colour-by", "mean of the group");
@@ -166,8 +190,8 @@ void ChoicesPanelTest::everyChoiceBecomesAWish() {
 }
 
 void ChoicesPanelTest::aWishKeepsTheRestOfTheSpec() {
-    core::MapSpec spec;
-    spec.year = core::Period::year(2021);
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(2021);
     spec.gapFrom = core::Period::year(2021);
     const Shown shown(spec);
     shown.choose("method", "quantile");
@@ -185,7 +209,7 @@ void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {
 }
 
 void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt() {
-    core::MapSpec spec;
+    core::MapSpec spec = support::paperSpec();
     spec.classes = 7;
     Shown shown(spec);
     const QSpinBox& classes = *shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"));
@@ -205,8 +229,8 @@ void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsI
 
 /// One minus the squared deviations from the class means over those from the mean of all, worked out here.
 void ChoicesPanelTest::tellsHowWellTheClassesFit() {
-    core::MapSpec spec;
-    spec.year = core::Period::year(2022);
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(2022);
     spec.classes = core::fewestClasses;
     Shown shown(spec);
     const core::Figure figure = core::makeFigure(shown.dataset, spec);
@@ -243,46 +267,46 @@ void ChoicesPanelTest::rampsAreOfTheKindThatIsUsed() {
     QVERIFY(shown.combo("ramp").findText(QStringLiteral("YlGnBu")) < 0);
     shown.choose("ramp", "PuOr");
     QCOMPARE(shown.wish().divergingRamp, std::string("PuOr"));
-    QCOMPARE(shown.wish().sequentialRamp, core::MapSpec{}.sequentialRamp);
+    QCOMPARE(shown.wish().sequentialRamp, support::paperSpec().sequentialRamp);
 }
 
 void ChoicesPanelTest::groupingIsDisabledFor5G() {
-    core::MapSpec spec;
+    core::MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
     Shown shown(spec);
     QVERIFY(shown.combo("grouping").isEnabled());
-    shown.show(core::withIndicator(spec, core::Indicator::Stations));
+    shown.show(core::withIndicator(spec, core::IndicatorId("stations")));
     QVERIFY(!shown.combo("grouping").isEnabled());
     QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Four regions"));
-    QVERIFY(shown.combo("grouping").toolTip().contains(QStringLiteral("four regions only")));
+    QVERIFY(shown.combo("grouping").toolTip().contains(QStringLiteral("one grouping only")));
 }
 
-void ChoicesPanelTest::vintageIsDisabledForCountsOf5GAlone() {
+void ChoicesPanelTest::editionIsDisabledForCountsOf5GAlone() {
     Shown shown;
     QVERIFY(shown.combo("vintage").isEnabled());
-    shown.show(core::withIndicator({}, core::Indicator::StationsPerArea));
+    shown.show(core::withIndicator(support::paperSpec(), core::IndicatorId("stations-per-area")));
     QVERIFY(!shown.combo("vintage").isEnabled());
     QVERIFY(shown.combo("vintage").toolTip().contains(QStringLiteral("not revised")));
-    shown.show(core::withIndicator({}, core::Indicator::StationsPerResidents));
+    shown.show(core::withIndicator(support::paperSpec(), core::IndicatorId("stations-per-residents")));
     QVERIFY(shown.combo("vintage").isEnabled());
 }
 
 void ChoicesPanelTest::differencesFromAGroupsMeanCannotBeChosenFor5G() {
-    core::MapSpec spec;
+    core::MapSpec spec = support::paperSpec();
     spec.colourBy = core::ColourBy::DifferenceFromGroupMean;
     Shown shown(spec);
     const QComboBox& combo = shown.combo("colour-by");
     const QModelIndex difference = combo.model()->index(combo.currentIndex(), 0);
     QCOMPARE(difference.data().toString(), QStringLiteral("difference from the group's mean"));
     QVERIFY(difference.flags() & Qt::ItemIsEnabled);
-    shown.show(core::withIndicator(spec, core::Indicator::Stations));
+    shown.show(core::withIndicator(spec, core::IndicatorId("stations")));
     QVERIFY(!(difference.flags() & Qt::ItemIsEnabled));
     QCOMPARE(combo.currentText(), QStringLiteral("value"));
-    QVERIFY(combo.toolTip().contains(QStringLiteral("published for whole regions")));
+    QVERIFY(combo.toolTip().contains(QStringLiteral("published for whole groups")));
 }
 
 void ChoicesPanelTest::languageSwitchKeepsTheChoice() {
-    core::MapSpec spec;
+    core::MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
     Shown shown(spec);
     shown.panel.setWording(app::Wording(app::Language::Chinese));

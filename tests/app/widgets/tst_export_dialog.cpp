@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "app/widgets/export_dialog.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
@@ -60,7 +61,7 @@ private:
 class Dialog : public app::ExportDialog {
 public:
     explicit Dialog(app::Language language = app::Language::English)
-        : ExportDialog(core::makeFigure(support::sampleDataset(), {}), app::Wording(language)) {}
+        : ExportDialog(core::makeFigure(support::sampleDataset(), support::paperSpec()), app::Wording(language)) {}
     void save() {
         const auto* buttons = findChild<QDialogButtonBox*>();
         for (QAbstractButton* button : buttons->buttons()) {

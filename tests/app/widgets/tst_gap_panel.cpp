@@ -7,6 +7,7 @@
 #include "app/charts/figure1_chart.h"
 #include "app/widgets/gap_panel.h"
 #include "app/widgets/plain_table.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shipped_dataset.h"
@@ -58,9 +59,9 @@ qsizetype daggersIn(const app::GapPanel& panel) {
 }
 
 core::MapSpec from2021to2022() {
-    core::MapSpec spec;
+    core::MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
-    spec.year = core::Period::year(2022);
+    spec.period = core::Period::year(2022);
     spec.gapFrom = core::Period::year(2021);
     spec.gapTo = core::Period::year(2022);
     return spec;
@@ -78,7 +79,7 @@ private slots:
     void whatIsAbsentIsADash();
     void withoutGroupingThereAreNoGaps();
     void yearsAreWished();
-    void aYearThatTheVintageLacksGivesWayToTheNearestAndSaysSo();
+    void aYearThatTheEditionLacksGivesWayToTheNearestAndSaysSo();
     void yearsWithFiguresNeedNoRemark();
     void oneGroupIsComparedWithTheOthers();
     void manyGroupsOpenOnOneOfThem();
@@ -135,14 +136,14 @@ void GapPanelTest::withoutGroupingThereAreNoGaps() {
 void GapPanelTest::yearsAreWished() {
     const Shown shown(from2021to2022());
     emit shown.combo("from").activated(0);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapFrom, core::Period::year(2020));
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapFrom, std::optional(core::Period::year(2020)));
     emit shown.combo("to").activated(1);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapTo, core::Period::year(2021));
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapTo, std::optional(core::Period::year(2021)));
 }
 
-void GapPanelTest::aYearThatTheVintageLacksGivesWayToTheNearestAndSaysSo() {
+void GapPanelTest::aYearThatTheEditionLacksGivesWayToTheNearestAndSaysSo() {
     core::MapSpec spec = from2021to2022();
-    spec.vintage = core::Vintage::Census4;  // GDP of 2021 and 2022 alone
+    spec.edition = core::EditionId("census4");  // GDP of 2021 and 2022 alone
     spec.gapFrom = core::Period::year(2000);
     const Shown shown(spec);
     QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2021"));
@@ -234,12 +235,12 @@ void GapPanelTest::aGapThatBeganAtNothingHasNoPercentage() {
 void GapPanelTest::aClickInTheChartMovesTheMap() {
     const Shown shown(from2021to2022());
     emit shown.panel.findChild<app::Figure1Chart*>()->periodClicked(core::Period::year(2020));
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().year, core::Period::year(2020));
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().period, core::Period::year(2020));
 }
 
 void GapPanelTest::datesOf5GAreGiven() {
-    core::MapSpec spec = core::withIndicator(from2021to2022(), core::Indicator::Stations);
-    spec.stationDate = core::Period::date(2022, 10, 31);
+    core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("stations"));
+    spec.period = core::Period::date(2022, 10, 31);
     const Shown shown(spec);
     QCOMPARE(shown.combo("from").currentText(), QStringLiteral("Feb 28, 2022"));
     QCOMPARE(shown.combo("to").currentText(), QStringLiteral("Oct 31, 2022"));
@@ -247,14 +248,14 @@ void GapPanelTest::datesOf5GAreGiven() {
 }
 
 void GapPanelTest::datesOf5GAreWished() {
-    const Shown shown(core::withIndicator(from2021to2022(), core::Indicator::Stations));
+    const Shown shown(core::withIndicator(from2021to2022(), core::IndicatorId("stations")));
     QVERIFY(shown.combo("from").isEnabled());
     emit shown.combo("from").activated(1);
     const auto wish = shown.wishes.last().front().value<core::MapSpec>();
-    QCOMPARE(wish.stationGapFrom, std::optional(core::Period::date(2022, 10, 31)));
-    QCOMPARE(wish.gapFrom, core::Period::year(2021));
+    QCOMPARE(wish.gapFrom, std::optional(core::Period::date(2022, 10, 31)));
+    QCOMPARE(wish.gapTo, std::optional(core::Period::year(2022)));
     emit shown.combo("to").activated(0);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().stationGapTo,
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapTo,
              std::optional(core::Period::date(2022, 2, 28)));
 }
 

@@ -13,14 +13,15 @@
 #include "app/widgets/group_tree.h"
 #include "app/widgets/grouping_panel.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
 
 core::MapSpec startingSpec() {
-    core::MapSpec spec;
-    spec.year = core::Period::year(2022);
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(2022);
     spec.grouping = "coast-inland";
     return spec;
 }
@@ -228,7 +229,7 @@ void GroupingPanelTest::theChosenGroupStaysChosenWhenItChanges() {
 
 void GroupingPanelTest::groupsOf5GStationsCannotBeChanged() {
     Shown shown;
-    const core::MapSpec stations = core::withIndicator(startingSpec(), core::Indicator::Stations);
+    const core::MapSpec stations = core::withIndicator(startingSpec(), core::IndicatorId("stations"));
     shown.panel.setFigure(core::makeFigure(shown.dataset, stations));
     shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("D"));
     QVERIFY(!shown.find<QPushButton>("add").isEnabled());

@@ -7,6 +7,7 @@
 
 #include "app/widgets/hu_line_panel.h"
 #include "app/widgets/plain_table.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shipped_dataset.h"
@@ -40,8 +41,8 @@ public:
 };
 
 core::MapSpec at(int year, core::HuRule rule) {
-    core::MapSpec spec;
-    spec.year = core::Period::year(year);
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(year);
     spec.huRule = rule;
     return spec;
 }
@@ -86,7 +87,7 @@ void HuLinePanelTest::theRuleChangesTheFigures() {
 void HuLinePanelTest::absentFiguresAreDashesAndSaid() {
     const Shown shown(at(2020, core::HuRule::Majority));  // D has no GDP
     QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5"}));
-    QVERIFY(shown.text("remark").contains(QStringLiteral("GDP: this vintage does not have a figure")));
+    QVERIFY(shown.text("remark").contains(QStringLiteral("GDP: this edition does not have a figure")));
     QVERIFY(!shown.text("remark").contains(QStringLiteral("Population:")));
 }
 

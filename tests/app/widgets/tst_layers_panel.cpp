@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "app/widgets/layers_panel.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
@@ -15,7 +16,7 @@ class Shown {
 public:
     Shown() : wishes(&panel, &app::LayersPanel::wished) {
         panel.setWording(app::Wording(app::Language::English));
-        panel.setFigure(core::makeFigure(dataset, {}));
+        panel.setFigure(core::makeFigure(dataset, support::paperSpec()));
         QObject::connect(&panel, &app::LayersPanel::wished, &panel,
                          [this](const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); });
     }
@@ -54,7 +55,7 @@ void LayersPanelTest::aTickShowsALayer() {
     const Shown shown;
     shown.list().item(1)->setCheckState(Qt::Checked);
     QCOMPARE(shown.wishes.count(), 1);
-    QVERIFY(shown.wish() == core::withLayer({}, core::LayerKind::PilotCities, true));
+    QVERIFY(shown.wish() == core::withLayer(support::paperSpec(), core::LayerKind::PilotCities, true));
 }
 
 void LayersPanelTest::buttonsMoveALayer() {
@@ -65,7 +66,7 @@ void LayersPanelTest::buttonsMoveALayer() {
     QCOMPARE(shown.list().currentRow(), 1);
     QCOMPARE(shown.wish().layers.back().kind, core::LayerKind::PilotCities);
     shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->click();
-    QVERIFY(shown.wish() == core::MapSpec{});
+    QVERIFY(shown.wish() == support::paperSpec());
 }
 
 void LayersPanelTest::aDropMovesALayer() {

@@ -138,8 +138,8 @@ private slots:
 
     void opensOnTheLatestCompleteYearOfGdpPerCapita() {
         const core::MapSpec& spec = m_window->workbench().spec();
-        QCOMPARE(spec.indicator, core::Indicator::GdpPerCapita);
-        QCOMPARE(QString::fromStdString(spec.year.text()), QStringLiteral("2024"));
+        QCOMPARE(spec.indicator, core::IndicatorId("gdp-per-capita"));
+        QCOMPARE(QString::fromStdString(spec.period.text()), QStringLiteral("2024"));
         QVERIFY(support::mostFrequentPart(pictureOf(*m_window)) < 0.5);
     }
 
@@ -187,9 +187,9 @@ private slots:
         auto* map = m_window->findChild<app::MapView*>();
         map->setFocus();
         QTest::keyClick(map, Qt::Key_Left);
-        QCOMPARE(m_window->workbench().spec().year.year(), 2023);
+        QCOMPARE(m_window->workbench().spec().period.year(), 2023);
         QTest::keyClick(map, Qt::Key_Right);
-        QCOMPARE(m_window->workbench().spec().year.year(), 2024);
+        QCOMPARE(m_window->workbench().spec().period.year(), 2024);
     }
 
     void altAndALetterMeansOneThingInEitherLanguage() {
@@ -265,10 +265,10 @@ private slots:
         auto* map = m_window->findChild<app::MapView*>();
         emit map->huEndDragged(core::HuEnd::Heihe, {1.5e6, 5.4e6});
         QVERIFY(m_window->workbench().spec().huEnds != core::HuLineEnds{});
-        QCOMPARE(m_window->workbench().spec().year.year(), 2011);
+        QCOMPARE(m_window->workbench().spec().period.year(), 2011);
         emit map->regionDropped(core::RegionCode("110000"), core::RegionCode("420000"));
         QVERIFY(m_window->workbench().spec().ownGrouping.has_value());
-        QCOMPARE(m_window->workbench().spec().year.year(), 2011);
+        QCOMPARE(m_window->workbench().spec().period.year(), 2011);
     }
 
     void switchingTheLanguageLeavesNoUntranslatedText() {

@@ -91,12 +91,12 @@ private slots:
 
     void whatIsChosenStaysWhenTheNeighboursBecomeKnown() {
         core::MapSpec spec = m_window->workbench().spec();
-        spec.year = core::Period::year(2010);
+        spec.period = core::Period::year(2010);
         m_window->workbench().choose(spec);
         m_window->complete(m_window->workbench().dataset());
         QCOMPARE(m_window->workbench().spec(), spec);
         m_window->workbench().undo();
-        QCOMPARE(m_window->workbench().spec().year.year(), 2024);
+        QCOMPARE(m_window->workbench().spec().period.year(), 2024);
     }
 
     void aFileThatCannotBeReadIsNamedAndTheMapStays() {

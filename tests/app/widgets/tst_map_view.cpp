@@ -13,6 +13,7 @@
 #include <string>
 
 #include "app/widgets/map_view.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
@@ -26,8 +27,8 @@ bool near(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()
 bool near(double a, double b) { return std::abs(a - b) < nearlyPx; }
 
 core::MapSpec at(int year) {
-    core::MapSpec spec;
-    spec.year = core::Period::year(year);
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(year);
     spec.grouping = "coast-inland";
     return spec;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/widgets/region_table.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shipped_dataset.h"
@@ -13,9 +14,9 @@
 namespace {
 
 core::MapSpec at(int year) {
-    core::MapSpec spec;
-    spec.indicator = core::Indicator::Gdp;
-    spec.year = core::Period::year(year);
+    core::MapSpec spec = support::paperSpec();
+    spec.indicator = core::IndicatorId("gdp");
+    spec.period = core::Period::year(year);
     return spec;
 }
 

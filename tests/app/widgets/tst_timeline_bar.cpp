@@ -11,6 +11,7 @@
 
 #include "app/widgets/period_slider.h"
 #include "app/widgets/timeline_bar.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
@@ -34,8 +35,8 @@ public:
 };
 
 core::MapSpec at(int year) {
-    core::MapSpec spec;
-    spec.year = core::Period::year(year);
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(year);
     return spec;
 }
 
@@ -83,7 +84,7 @@ void TimelineBarTest::stepsStopAtTheEnds() {
 void TimelineBarTest::theSliderMovesTheMap() {
     const Shown shown(at(2022));
     shown.slider().setValue(0);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().year, core::Period::year(2020));
+    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().period, core::Period::year(2020));
     QCOMPARE(shown.period(), QStringLiteral("2020"));
 }
 
@@ -133,14 +134,14 @@ void TimelineBarTest::coloursPassSmoothlyWhilePlayingIfThatIsTicked() {
 }
 
 void TimelineBarTest::datesOf5GAreSteppedThrough() {
-    core::MapSpec spec = core::withIndicator(at(2021), core::Indicator::Stations);
-    spec.stationDate = core::Period::date(2022, 2, 28);
-    Shown shown(spec);
+    Shown shown(core::withIndicator(at(2021), core::IndicatorId("stations")));
+    QCOMPARE(shown.period(), QStringLiteral("Feb 28, 2022"));  // the date nearest to the end of 2021
     shown.bar.stepForward();
     const auto wish = shown.wishes.last().front().value<core::MapSpec>();
-    QCOMPARE(wish.stationDate, core::Period::date(2022, 10, 31));
-    QCOMPARE(wish.year, core::Period::year(2021));
+    QCOMPARE(wish.period, core::Period::date(2022, 10, 31));
     QCOMPARE(shown.period(), QStringLiteral("Oct 31, 2022"));
+    const core::MapSpec byYear = core::withIndicator(wish, core::IndicatorId("gdp"));
+    QCOMPARE(core::themeOf(shown.dataset, byYear).period, core::Period::year(2022));
 }
 
 void TimelineBarTest::aYearOutsideTheTimelineFindsItsWayBack() {
@@ -155,11 +156,11 @@ void TimelineBarTest::ticksTellWhatIsKnown() {
     slider.resize(400, slider.sizeHint().height());
     const std::vector<core::Period> periods{core::Period::year(2020), core::Period::year(2021)};
     const QStringList labels{QStringLiteral("2020"), QStringLiteral("2021")};
-    slider.setPeriods(periods, {app::Knowledge::None, app::Knowledge::None}, labels);
+    slider.setPeriods(periods, {app::DataCoverage::None, app::DataCoverage::None}, labels);
     const QImage none = slider.grab().toImage();
-    slider.setPeriods(periods, {app::Knowledge::None, app::Knowledge::Partial}, labels);
+    slider.setPeriods(periods, {app::DataCoverage::None, app::DataCoverage::Partial}, labels);
     const QImage partial = slider.grab().toImage();
-    slider.setPeriods(periods, {app::Knowledge::None, app::Knowledge::Full}, labels);
+    slider.setPeriods(periods, {app::DataCoverage::None, app::DataCoverage::Full}, labels);
     const QImage full = slider.grab().toImage();
     QVERIFY(none != partial);
     QVERIFY(partial != full);
@@ -175,7 +176,7 @@ public:
             periods.push_back(core::Period::year(year));
             labels << QString::number(year);
         }
-        setPeriods(periods, std::vector(periods.size(), app::Knowledge::Full), labels);
+        setPeriods(periods, std::vector(periods.size(), app::DataCoverage::Full), labels);
         resize(600, sizeHint().height());
         show();
     }

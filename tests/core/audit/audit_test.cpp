@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/audit/rounding.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -16,7 +17,7 @@ namespace {
 using core::Claim;
 using core::ClaimReading;
 using core::GapSubject;
-using core::Indicator;
+using core::IndicatorId;
 using core::Period;
 using core::PlaceKind;
 using core::PrintedNumber;
@@ -26,7 +27,7 @@ using Codes = std::vector<RegionCode>;
 
 const Period y2021 = Period::year(2021);
 const Period y2022 = Period::year(2022);
-const GapSubject coastInland{Indicator::Gdp, "coast-inland", "coast", "inland"};
+const GapSubject coastInland{IndicatorId("gdp"), "coast-inland", "coast", "inland"};
 
 RegionCode code(const char* text) { return RegionCode(text); }
 
@@ -36,8 +37,9 @@ core::Dataset dataset() {
     std::vector<core::SeriesRecord> stations;
     const Period date = Period::date(2022, 2, 28);
     stations.push_back({code("east"), date, {4, {}}});
-    stations.push_back({core::nationCode(), date, {10, {}}});
-    parts.stations = core::Series(Indicator::Stations, std::nullopt, "sample", std::move(stations));
+    stations.push_back({support::nationCode(), date, {10, {}}});
+    std::erase_if(parts.series, [](const core::Series& series) { return series.isByGroup(); });
+    parts.series.push_back(support::stationSeries(std::move(stations)));
     parts.placeLayers = {{PlaceKind::AdvancedClusters,
                           {{"一", {}, code("A"), "east", "east"},
                            {"二", {}, code("B"), "central", "east"},
@@ -85,8 +87,8 @@ TEST_P(AuditedNumber, IsReproducedWhenPrintedRightAndDiffersOtherwise) {
     EXPECT_NEAR(wrong.difference.value(), GetParam().computed - GetParam().wrong.value, 1e-9);
 }
 
-const core::RankedRegions firstThree{core::RankEnd::Top, Indicator::GdpPerCapita, y2022, 3};
-const core::RankedRegions lastThree{core::RankEnd::Bottom, Indicator::GdpPerCapita, y2022, 3};
+const core::RankedRegions firstThree{core::RankEnd::Top, IndicatorId("gdp-per-capita"), y2022, 3};
+const core::RankedRegions lastThree{core::RankEnd::Bottom, IndicatorId("gdp-per-capita"), y2022, 3};
 
 INSTANTIATE_TEST_SUITE_P(
     OfEveryKind, AuditedNumber,
@@ -94,37 +96,37 @@ INSTANTIATE_TEST_SUITE_P(
         NumberCase{"gap", core::MeanGap{coastInland, y2022}, 350, {350, 0}, {360, 0}},
         NumberCase{"change", core::MeanGapChange{coastInland, y2021, y2022}, 50.0 / 3, {16.7, 1}, {17.7, 1}},
         NumberCase{"changeOfANegativeGap",
-                   core::MeanGapChange{{Indicator::Gdp, "coast-inland", "inland", "coast"}, y2021, y2022},
+                   core::MeanGapChange{{IndicatorId("gdp"), "coast-inland", "inland", "coast"}, y2021, y2022},
                    50.0 / 3,
                    {16.7, 1},
                    {-16.7, 1}},
         NumberCase{"growth", core::MeanGapGrowth{coastInland, y2021, y2022}, 1.0 / 6, {0.2, 1}, {0.3, 1}},
         NumberCase{"growthOfANegativeGap",
-                   core::MeanGapGrowth{{Indicator::Gdp, "coast-inland", "inland", "coast"}, y2021, y2022},
+                   core::MeanGapGrowth{{IndicatorId("gdp"), "coast-inland", "inland", "coast"}, y2021, y2022},
                    -1.0 / 6,
                    {-0.2, 1},
                    {-0.3, 1}},
         NumberCase{"amongTheFirst", core::RankedInGroup{firstThree, {"coast-inland", "coast"}}, 2, {2, 0}, {3, 0}},
         NumberCase{"amongTheLast", core::RankedInGroup{lastThree, {"coast-inland", "coast"}}, 1, {1, 0}, {0, 0}},
         NumberCase{
-            "aboveStrictly", core::CountAbove{Indicator::GdpPerCapita, y2022, 30000, std::nullopt}, 2, {2, 0}, {3, 0}},
+            "aboveStrictly", core::CountAbove{IndicatorId("gdp-per-capita"), y2022, 30000, std::nullopt}, 2, {2, 0}, {3, 0}},
         NumberCase{"aboveInAGroup",
-                   core::CountAbove{Indicator::GdpPerCapita, y2022, 20000, core::GroupRef{"coast-inland", "inland"}},
+                   core::CountAbove{IndicatorId("gdp-per-capita"), y2022, 20000, core::GroupRef{"coast-inland", "inland"}},
                    1,
                    {1, 0},
                    {2, 0}},
-        NumberCase{"region", core::RegionFigure{Indicator::GdpPerCapita, y2022, code("B")}, 50000, {5e4, 0}, {51e3, 0}},
+        NumberCase{"region", core::RegionFigure{IndicatorId("gdp-per-capita"), y2022, code("B")}, 50000, {5e4, 0}, {51e3, 0}},
         NumberCase{
-            "ratio", core::RegionRatio{Indicator::GdpPerCapita, y2022, code("A"), code("C")}, 2, {2.0, 1}, {2.1, 1}},
+            "ratio", core::RegionRatio{IndicatorId("gdp-per-capita"), y2022, code("A"), code("C")}, 2, {2.0, 1}, {2.1, 1}},
         NumberCase{"area", core::HuAreaPart{core::HuSide::Northwest}, 43.75, {43.8, 1}, {43.4, 1}},
         NumberCase{"population",
-                   core::HuPart{core::HuSide::Southeast, Indicator::Population, y2022},
+                   core::HuPart{core::HuSide::Southeast, IndicatorId("population"), y2022},
                    400.0 / 7,
                    {57.1, 1},
                    {94, 0}},
         // 200 of 350 on 56.25 % of the land, 150 on 43.75 %.
         NumberCase{"density",
-                   core::HuDensityRatio{Indicator::Population, y2022},
+                   core::HuDensityRatio{IndicatorId("population"), y2022},
                    (200 / 56.25) / (150 / 43.75),
                    {1.04, 2},
                    {40, 0}},
@@ -135,8 +137,8 @@ INSTANTIATE_TEST_SUITE_P(
     [](const testing::TestParamInfo<NumberCase>& one) { return one.param.name; });
 
 TEST(Audit, RanksRegionsWithTheHigherValueFirst) {
-    const core::RankedRegions first{core::RankEnd::Top, Indicator::GdpPerCapita, y2022, 2};
-    const core::RankedRegions last{core::RankEnd::Bottom, Indicator::GdpPerCapita, y2022, 2};
+    const core::RankedRegions first{core::RankEnd::Top, IndicatorId("gdp-per-capita"), y2022, 2};
+    const core::RankedRegions last{core::RankEnd::Bottom, IndicatorId("gdp-per-capita"), y2022, 2};
     EXPECT_EQ(read(first, Codes{code("A"), code("B")}).verdict, Verdict::Reproduced);
     EXPECT_EQ(read(last, Codes{code("C"), code("D")}).verdict, Verdict::Reproduced);
     const ClaimReading otherOrder = read(first, Codes{code("B"), code("A")});
@@ -149,26 +151,26 @@ TEST(Audit, RanksRegionsWithTheHigherValueFirst) {
 }
 
 TEST(Audit, SetsGroupsAgainstThePublishedNationalFigure) {  // 42857 in 2022, unknown in 2021
-    const core::OnlyGroupAboveNation coast{Indicator::GdpPerCapita, {"coast-inland", "coast"}, y2022, y2022};
+    const core::OnlyGroupAboveNation coast{IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, y2022, y2022};
     EXPECT_EQ(read(coast, true).verdict, Verdict::Reproduced);
     EXPECT_EQ(read(coast, false).verdict, Verdict::Differs);
-    const core::OnlyGroupAboveNation east{Indicator::GdpPerCapita, {"four-regions", "east"}, y2022, y2022};
+    const core::OnlyGroupAboveNation east{IndicatorId("gdp-per-capita"), {"four-regions", "east"}, y2022, y2022};
     const ClaimReading alsoCentral = read(east, true);
     EXPECT_EQ(alsoCentral.verdict, Verdict::Differs);
     ASSERT_NE(reason<core::FurtherGroupAbove>(alsoCentral), nullptr);
     EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->group, "central");
     EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->years, std::vector{y2022});
-    EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->nationVintages, std::vector{core::Vintage::FirstPublished});
-    const core::OnlyGroupAboveNation west{Indicator::GdpPerCapita, {"four-regions", "west"}, y2022, y2022};
+    EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->nationEditions, std::vector{core::EditionId("first-published")});
+    const core::OnlyGroupAboveNation west{IndicatorId("gdp-per-capita"), {"four-regions", "west"}, y2022, y2022};
     ASSERT_NE(reason<core::GroupNotAbove>(read(west, true)), nullptr);
 }
 
 TEST(Audit, DoesNotTakeYearsWithoutFiguresForProof) {
-    const core::OnlyGroupAboveNation coast{Indicator::GdpPerCapita, {"coast-inland", "coast"}, y2021, y2022};
+    const core::OnlyGroupAboveNation coast{IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, y2021, y2022};
     const ClaimReading untold = read(coast, true);
     EXPECT_EQ(untold.verdict, Verdict::NotComputable);
     EXPECT_EQ(untold.computed, std::nullopt);
-    const core::OnlyGroupAboveNation east{Indicator::GdpPerCapita, {"four-regions", "east"}, y2021, y2022};
+    const core::OnlyGroupAboveNation east{IndicatorId("gdp-per-capita"), {"four-regions", "east"}, y2021, y2022};
     const ClaimReading refuted = read(east, true);  // one year is enough against it
     EXPECT_EQ(refuted.verdict, Verdict::Differs);
     ASSERT_NE(reason<core::YearsUnknown>(refuted), nullptr);
@@ -204,9 +206,9 @@ TEST(Audit, CannotComputeWhatIsCitedOrMissing) {
     for (const core::Statement& missing :
          {core::Statement(core::MeanGap{coastInland, Period::year(2020)}),  // D has no GDP
           core::Statement(core::PlaceCount{PlaceKind::PilotCities, "east"}), core::Statement(core::IndustryCount{"?"}),
-          core::Statement(core::MeanGap{{Indicator::Gdp, "no-grouping", "a", "b"}, y2022}),
+          core::Statement(core::MeanGap{{IndicatorId("gdp"), "no-grouping", "a", "b"}, y2022}),
           core::Statement(core::StationFigure{code("east"), Period::date(2020, 1, 1)}),
-          core::Statement(core::RegionFigure{Indicator::Gdp, y2022, code("E")})}) {
+          core::Statement(core::RegionFigure{IndicatorId("gdp"), y2022, code("E")})}) {
         const ClaimReading reading = read(missing, PrintedNumber{1, 0});
         EXPECT_EQ(reading.verdict, Verdict::NotComputable);
         EXPECT_NE(reason<core::FiguresMissing>(reading), nullptr);
@@ -214,7 +216,7 @@ TEST(Audit, CannotComputeWhatIsCitedOrMissing) {
 }
 
 TEST(Audit, SeesALostSign) {
-    const core::MeanGap reversed{{Indicator::Gdp, "coast-inland", "inland", "coast"}, y2022};
+    const core::MeanGap reversed{{IndicatorId("gdp"), "coast-inland", "inland", "coast"}, y2022};
     const ClaimReading reading = read(reversed, PrintedNumber{350, 0});
     EXPECT_EQ(reading.verdict, Verdict::Differs);
     EXPECT_NE(reason<core::SignLost>(reading), nullptr);
@@ -222,7 +224,7 @@ TEST(Audit, SeesALostSign) {
 }
 
 TEST(Audit, SaysThatAGrowthIsOverTheAmountOfANegativeGap) {
-    const core::MeanGapGrowth reversed{{Indicator::Gdp, "coast-inland", "inland", "coast"}, y2021, y2022};
+    const core::MeanGapGrowth reversed{{IndicatorId("gdp"), "coast-inland", "inland", "coast"}, y2021, y2022};
     const ClaimReading reading = read(reversed, PrintedNumber{-0.2, 1});
     EXPECT_EQ(reading.verdict, Verdict::Reproduced);
     ASSERT_NE(reason<core::EarlierGapNegative>(reading), nullptr);
@@ -253,11 +255,11 @@ TEST(Audit, AddsUpTheCountsPrintedForAllGroups) {
 }
 
 TEST(Audit, OffersWhatOtherCurvesRulesAndPrintedSharesGive) {
-    const core::HuPart population{core::HuSide::Southeast, Indicator::Population, y2022};
+    const core::HuPart population{core::HuSide::Southeast, IndicatorId("population"), y2022};
     const auto readings =
         core::audit(dataset(), {claim("X1", core::HuAreaPart{}, PrintedNumber{40, 0}),
                                 claim("X2", population, PrintedNumber{90, 0}),
-                                claim("X3", core::HuDensityRatio{Indicator::Population, y2022}, PrintedNumber{9, 0})});
+                                claim("X3", core::HuDensityRatio{IndicatorId("population"), y2022}, PrintedNumber{9, 0})});
     EXPECT_EQ(reason<core::HuAlternatives>(readings[0])->values.size(), 2U);
     const auto* others = reason<core::HuAlternatives>(readings[1]);
     ASSERT_EQ(others->values.size(), 3U);
@@ -271,7 +273,7 @@ TEST(Audit, KeepsWhatANumberWasComputedWith) {
     const ClaimReading gap = read(core::MeanGapChange{coastInland, y2021, y2022}, PrintedNumber{1, 0});
     EXPECT_EQ(
         gap.definition,
-        (core::ClaimDefinition{core::Vintage::FirstPublished, core::MeanKind::Unweighted, {}, {}, {y2021, y2022}, {}}));
+        (core::ClaimDefinition{core::EditionId("first-published"), core::MeanKind::Unweighted, {}, {}, {y2021, y2022}, {}}));
     const ClaimReading area = read(core::HuAreaPart{}, PrintedNumber{1, 0});
     EXPECT_EQ(area.definition, (core::ClaimDefinition{{}, {}, core::HuCurve::Albers, {}, {}, {}}));
 }

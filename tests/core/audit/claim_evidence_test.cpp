@@ -11,7 +11,7 @@
 
 namespace {
 
-using core::Indicator;
+using core::IndicatorId;
 using core::Period;
 using core::RegionCode;
 using Codes = std::vector<RegionCode>;
@@ -26,8 +26,8 @@ std::optional<core::ClaimEvidence> evidence(core::Statement statement) {
 
 TEST(ClaimEvidence, OfAGapShowsItsYearItsGroupsAndTheirMeans) {
     const auto shown =
-        evidence(core::MeanGap{{Indicator::Gdp, "four-regions", "central", "northeast"}, Period::year(2021)}).value();
-    EXPECT_EQ(core::themeOf(shown.spec), (core::Theme{Indicator::Gdp, Period::year(2021)}));
+        evidence(core::MeanGap{{IndicatorId("gdp"), "four-regions", "central", "northeast"}, Period::year(2021)}).value();
+    EXPECT_EQ(core::themeOf(support::sampleDataset(), shown.spec), (core::Theme{IndicatorId("gdp"), Period::year(2021)}));
     EXPECT_EQ(shown.spec.grouping, "four-regions");
     EXPECT_EQ(shown.spec.colourBy, core::ColourBy::GroupMean);
     EXPECT_EQ(shown.highlighted, (Codes{RegionCode("B"), RegionCode("D")}));
@@ -35,32 +35,32 @@ TEST(ClaimEvidence, OfAGapShowsItsYearItsGroupsAndTheirMeans) {
 
 TEST(ClaimEvidence, OfAChangeSetsTheYearsOfTheGaps) {
     const auto shown =
-        evidence(core::MeanGapChange{{Indicator::Gdp, "coast-inland", "coast", "inland"}, Period::year(2021), y2022})
+        evidence(core::MeanGapChange{{IndicatorId("gdp"), "coast-inland", "coast", "inland"}, Period::year(2021), y2022})
             .value();
     EXPECT_EQ(shown.spec.gapFrom, Period::year(2021));
     EXPECT_EQ(shown.spec.gapTo, y2022);
-    EXPECT_EQ(shown.spec.year, y2022);
+    EXPECT_EQ(shown.spec.period, y2022);
 }
 
 TEST(ClaimEvidence, OfARankingHighlightsWhatWasComputed) {
-    const core::RankedRegions last{core::RankEnd::Bottom, Indicator::GdpPerCapita, y2022, 2};
+    const core::RankedRegions last{core::RankEnd::Bottom, IndicatorId("gdp-per-capita"), y2022, 2};
     EXPECT_EQ(evidence(last)->highlighted, (Codes{RegionCode("C"), RegionCode("D")}));
     EXPECT_EQ(evidence(core::RankedInGroup{last, {"coast-inland", "coast"}})->highlighted, Codes());
 }
 
 TEST(ClaimEvidence, OfTheHalvesShowsTheLine) {
-    const auto shown = evidence(core::HuPart{core::HuSide::Northwest, Indicator::Population, y2022}).value();
+    const auto shown = evidence(core::HuPart{core::HuSide::Northwest, IndicatorId("population"), y2022}).value();
     EXPECT_EQ(shown.spec.grouping, core::huLineGroupingId);
     EXPECT_TRUE(shown.spec.shows(core::LayerKind::HuLine));
     EXPECT_EQ(shown.highlighted, (Codes{RegionCode("C"), RegionCode("D")}));
-    EXPECT_EQ(core::themeOf(evidence(core::HuDensityRatio{Indicator::Population, y2022})->spec).indicator,
-              Indicator::PopulationDensity);
+    EXPECT_EQ(evidence(core::HuDensityRatio{IndicatorId("population"), y2022})->spec.indicator,
+              IndicatorId("population-density"));
 }
 
 TEST(ClaimEvidence, OfStationsShowsTheirLayerAtTheDate) {
     const Period date = Period::date(2022, 10, 31);
     const auto shown = evidence(core::StationFigure{RegionCode("west"), date}).value();
-    EXPECT_EQ(core::themeOf(shown.spec), (core::Theme{Indicator::Stations, date}));
+    EXPECT_EQ(core::themeOf(support::sampleDataset(), shown.spec), (core::Theme{IndicatorId("stations"), date}));
     EXPECT_EQ(shown.highlighted, Codes{RegionCode("C")});
 }
 

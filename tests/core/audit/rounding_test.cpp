@@ -8,13 +8,14 @@
 #include <utility>
 
 #include "core/audit/audit.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
 
 using core::Claim;
 using core::ClaimReading;
-using core::Indicator;
+using core::IndicatorId;
 using core::Period;
 using core::PrintedNumber;
 using core::Verdict;
@@ -31,13 +32,11 @@ core::Dataset dataset() {
         records.push_back({core::RegionCode(codes[i]), Period::year(2000), {earlier[i], {}}});
         records.push_back({core::RegionCode(codes[i]), Period::year(2022), {later[i], {}}});
     }
-    parts.series = {core::Series(Indicator::Gdp, core::Vintage::FirstPublished, "sample", std::move(records))};
+    parts.series = {support::series("gdp", "first-published", std::move(records))};
     return core::join(std::move(parts)).dataset;
 }
 
-core::GapSubject between(const char* minuend, const char* subtrahend) {
-    return {Indicator::Gdp, "four-regions", minuend, subtrahend};
-}
+core::GapSubject between(const char* of, const char* versus) { return {IndicatorId("gdp"), "four-regions", of, versus}; }
 
 Claim gap(std::string id, const core::GapSubject& of, int year, double published) {
     return {std::move(id), "", "", "", core::MeanGap{of, Period::year(year)}, PrintedNumber{published, 0}, "", ""};
@@ -60,8 +59,8 @@ TEST(Rounding, OfLevelsComesBeforeTheSubtraction) {
     const auto reading = core::audit(dataset(), {gap("X", between("east", "northeast"), 2000, 10)}).front();
     EXPECT_EQ(reading.verdict, Verdict::ReproducedRounded);
     const auto& levels = std::get<core::LevelsRoundedFirst>(reading.reasons.at(0));
-    EXPECT_DOUBLE_EQ(levels.minuend, 11);
-    EXPECT_DOUBLE_EQ(levels.subtrahend, 1);
+    EXPECT_DOUBLE_EQ(levels.of, 11);
+    EXPECT_DOUBLE_EQ(levels.versus, 1);
 }
 
 TEST(Rounding, AddsGapsThatArePrintedAndReproduced) {

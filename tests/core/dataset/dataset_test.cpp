@@ -8,6 +8,7 @@
 #include <stdexcept>
 
 #include "tests/support/generated_dataset.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/same_circles.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shapes.h"
@@ -18,12 +19,12 @@ using core::Dataset;
 using core::DatasetParts;
 using core::Grouping;
 using core::HuCurve;
-using core::Indicator;
+using core::IndicatorId;
 using core::JoinReport;
 using core::Period;
 using core::RegionCode;
 using core::RegionNames;
-using core::Vintage;
+using core::EditionId;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -42,7 +43,7 @@ DatasetParts withIsland() {
 }
 
 core::Series oneFigure(const char* code) {
-    return {Indicator::Gdp, Vintage::Census5, "test", {{RegionCode(code), Period::year(2023), {1, {}}}}};
+    return support::series("gdp", "census5", {{RegionCode(code), Period::year(2023), {1, {}}}});
 }
 
 TEST(Join, ReportsAMapThatMatches) {
@@ -90,13 +91,13 @@ TEST(Join, MissesFiguresOnlyOfRegionsThatAGroupingCounts) {
 
 TEST(Join, DoesNotMissTheNationOnTheMap) {
     DatasetParts parts = support::sampleParts();
-    parts.series.push_back(oneFigure(core::nationCode().text().c_str()));
+    parts.series.push_back(oneFigure(support::nationCode().text().c_str()));
     const JoinReport report = core::join(std::move(parts)).report;
     EXPECT_THAT(report.dataWithoutRegion, IsEmpty());
     EXPECT_THAT(report.matched, ElementsAre(a, b, c, d));
 }
 
-TEST(Join, CoversARegionKnownInAnyVintage) {
+TEST(Join, CoversARegionKnownInAnyEdition) {
     DatasetParts parts = withIsland();
     parts.series.push_back(oneFigure("island"));
     const auto [dataset, report] = core::join(std::move(parts));
@@ -211,16 +212,16 @@ TEST(Join, HasNoHalvesWithoutAHuLine) {
 
 TEST(Dataset, FindsWhatWasPublished) {
     const Dataset dataset = support::sampleDataset();
-    const auto published = [&](Vintage vintage, const RegionCode& code, int year) {
-        return dataset.published(Indicator::Gdp, vintage, code, Period::year(year));
+    const auto published = [&](const EditionId& edition, const RegionCode& code, int year) {
+        return dataset.published(IndicatorId("gdp"), edition, code, Period::year(year));
     };
-    EXPECT_EQ(published(Vintage::FirstPublished, a, 2022)->value, 600);
-    EXPECT_EQ(published(Vintage::Census4, a, 2022)->value, 610);
-    EXPECT_EQ(published(Vintage::FirstPublished, d, 2020), std::nullopt) << "never published";
-    EXPECT_EQ(published(Vintage::Census4, a, 2020), std::nullopt) << "not in this vintage";
-    EXPECT_EQ(published(Vintage::Census5, a, 2022), std::nullopt) << "no such series";
-    EXPECT_EQ(published(Vintage::FirstPublished, RegionCode("Z"), 2022), std::nullopt);
-    EXPECT_EQ(dataset.find(Indicator::Population, Vintage::Census4), nullptr);
+    EXPECT_EQ(published(EditionId("first-published"), a, 2022)->value, 600);
+    EXPECT_EQ(published(EditionId("census4"), a, 2022)->value, 610);
+    EXPECT_EQ(published(EditionId("first-published"), d, 2020), std::nullopt) << "never published";
+    EXPECT_EQ(published(EditionId("census4"), a, 2020), std::nullopt) << "not in this vintage";
+    EXPECT_EQ(published(EditionId("census5"), a, 2022), std::nullopt) << "no such series";
+    EXPECT_EQ(published(EditionId("first-published"), RegionCode("Z"), 2022), std::nullopt);
+    EXPECT_EQ(dataset.panel->find(IndicatorId("population"), EditionId("census4")), nullptr);
 }
 
 TEST(Dataset, FindsGroupingsAndLines) {

@@ -81,7 +81,20 @@ TEST(Period, ReadsNothingElse) {
                              "202 ",
                              "2022-",
                              "2022-1",
-                             "2022-01",
+                             "2022-00",
+                             "2022-13",
+                             "2022--1",
+                             "2022-+1",
+                             "2022_01",
+                             "0000-01",
+                             "2022-Q0",
+                             "2022-Q5",
+                             "2022-q1",
+                             "2022Q1",
+                             "2022_Q1",
+                             "2022-Q",
+                             "2022-Q-1",
+                             "0000-Q1",
                              "2022-1-1",
                              "2022-1-01",
                              "2022-01-1",
@@ -142,7 +155,70 @@ TEST(Period, StandsInOrderOfTimeAYearBeforeItsDates) {
 TEST(Period, KnowsTheYearBefore) {
     EXPECT_EQ(Period::year(2022).yearBefore(), Period::year(2021));
     EXPECT_EQ(Period::date(2022, 2, 28).yearBefore(), Period::year(2021));
-    EXPECT_THROW((void)Period::year(1).yearBefore(), std::invalid_argument);
+    EXPECT_EQ(Period::year(1).yearBefore(), std::nullopt);
+}
+
+TEST(Period, ReadsAndWritesQuartersAndMonths) {
+    for (const int year : years) {
+        for (int quarter = 1; quarter <= 4; ++quarter) {
+            const Period period = Period::quarter(year, quarter);
+            EXPECT_EQ(Period::parse(period.text()), period);
+            EXPECT_EQ(period.quarter(), quarter);
+            EXPECT_EQ(period.step(), core::PeriodStep::Quarter);
+        }
+        for (int month = 1; month <= 12; ++month) {
+            const Period period = Period::month(year, month);
+            EXPECT_EQ(Period::parse(period.text()), period);
+            EXPECT_EQ(period.month(), month);
+            EXPECT_EQ(period.quarter(), (month - 1) / 3 + 1);
+            EXPECT_EQ(period.step(), core::PeriodStep::Month);
+        }
+    }
+    EXPECT_EQ(Period::quarter(2022, 3).text(), "2022-Q3");
+    EXPECT_EQ(Period::month(2022, 3).text(), "2022-03");
+    EXPECT_THROW((void)Period::quarter(2022, 0), std::invalid_argument);
+    EXPECT_THROW((void)Period::quarter(2022, 5), std::invalid_argument);
+    EXPECT_THROW((void)Period::month(2022, 13), std::invalid_argument);
+}
+
+TEST(Period, StandsBeforeTheShorterPeriodsThatItContains) {
+    const std::vector<Period> inOrder{Period::year(2022),          Period::quarter(2022, 1), Period::month(2022, 1),
+                                      Period::date(2022, 1, 1),    Period::date(2022, 1, 31), Period::month(2022, 2),
+                                      Period::quarter(2022, 2),    Period::month(2022, 4),    Period::date(2022, 4, 1),
+                                      Period::date(2022, 12, 31),  Period::year(2023)};
+    EXPECT_TRUE(std::ranges::is_sorted(inOrder));
+    EXPECT_EQ(std::ranges::adjacent_find(inOrder), inOrder.end());
+}
+
+TEST(Period, StepsForthAndBackOverAllBounds) {
+    EXPECT_EQ(Period::year(2022).next(), Period::year(2023));
+    EXPECT_EQ(Period::quarter(2022, 4).next(), Period::quarter(2023, 1));
+    EXPECT_EQ(Period::month(2022, 12).next(), Period::month(2023, 1));
+    EXPECT_EQ(Period::date(2024, 2, 28).next(), Period::date(2024, 2, 29));
+    EXPECT_EQ(Period::date(2023, 12, 31).next(), Period::date(2024, 1, 1));
+    for (const Period period : {Period::year(2000), Period::quarter(2000, 1), Period::month(2000, 1),
+                                Period::date(2000, 1, 1), Period::month(1999, 12), Period::quarter(1999, 4)}) {
+        EXPECT_EQ(period.next()->previous(), period) << period.text();
+        EXPECT_EQ(period.previous()->next(), period) << period.text();
+    }
+    EXPECT_EQ(Period::year(9999).next(), std::nullopt);
+    EXPECT_EQ(Period::month(9999, 12).next(), std::nullopt);
+    EXPECT_EQ(Period::year(1).previous(), std::nullopt);
+    EXPECT_EQ(Period::quarter(1, 1).previous(), std::nullopt);
+}
+
+TEST(Period, KnowsTheSamePeriodOneYearEarlier) {
+    EXPECT_EQ(Period::quarter(2022, 3).oneYearEarlier(), Period::quarter(2021, 3));
+    EXPECT_EQ(Period::month(2022, 12).oneYearEarlier(), Period::month(2021, 12));
+    EXPECT_EQ(Period::date(2024, 2, 29).oneYearEarlier(), Period::date(2023, 2, 28));
+    EXPECT_EQ(Period::year(1).oneYearEarlier(), std::nullopt);
+}
+
+TEST(NearestPeriod, IsTheLaterOfTwoAsNear) {
+    const std::vector<Period> two{Period::year(2013), Period::year(2017)};
+    EXPECT_EQ(core::nearestPeriod(two, Period::year(2015)), Period::year(2017)) << "leap days do not count";
+    EXPECT_EQ(core::nearestPeriod(two, Period::year(1990)), Period::year(2013));
+    EXPECT_EQ(core::nearestPeriod({}, Period::year(2015)), std::nullopt);
 }
 
 }  // namespace

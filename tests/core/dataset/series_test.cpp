@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/series.h"
+#include "tests/support/paper_catalogue.h"
 
 #include <gtest/gtest.h>
 
@@ -11,21 +12,21 @@
 
 namespace {
 
-using core::Indicator;
+using core::IndicatorId;
 using core::Observation;
 using core::Period;
 using core::Provenance;
 using core::RegionCode;
 using core::Series;
 using core::SeriesRecord;
-using core::Vintage;
+using core::EditionId;
 
 SeriesRecord record(const char* code, int year, double value) {
     return {RegionCode(code), Period::year(year), {value, Provenance::Published}};
 }
 
 Series series(std::vector<SeriesRecord> records) {
-    return {Indicator::Gdp, Vintage::Census4, "yearbook", std::move(records)};
+    return support::series("gdp", "census4", std::move(records));
 }
 
 TEST(Series, GivesBackEveryRecordAndNothingElse) {
@@ -67,9 +68,10 @@ TEST(Series, GivesAllOfOnePeriodInTheOrderOfItsCodes) {
 
 TEST(Series, SaysWhatItIs) {
     const Series one = series({record("1", 2020, 5)});
-    EXPECT_EQ(one.indicator(), Indicator::Gdp);
-    EXPECT_EQ(one.vintage(), Vintage::Census4);
-    EXPECT_EQ(one.source(), "yearbook");
+    EXPECT_EQ(one.indicator(), IndicatorId("gdp"));
+    EXPECT_EQ(one.edition(), EditionId("census4"));
+    EXPECT_EQ(one.citation().publisher.en, "National Bureau of Statistics");
+    EXPECT_FALSE(one.isByGroup());
 }
 
 TEST(Series, ListsPeriodsAndCodesInOrderAndOnce) {

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "core/indicators/indicator_value.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/random_dataset.h"
 #include "tests/support/sample_dataset.h"
 
@@ -14,15 +15,14 @@ namespace {
 using core::Chart;
 using core::ChartSeries;
 using core::Dataset;
-using core::Indicator;
+using core::IndicatorId;
 using core::MapSpec;
 using core::Period;
 
-MapSpec specOf(Indicator indicator) {
-    MapSpec spec;
+MapSpec specOf(const IndicatorId& indicator) {
+    MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
-    spec.year = Period::year(2021);
-    spec.stationDate = Period::date(2022, 10, 31);
+    spec.period = support::paperIndicator(indicator.text()).isByGroup() ? Period::date(2022, 10, 31) : Period::year(2021);
     return core::withIndicator(spec, indicator);
 }
 
@@ -32,18 +32,18 @@ Chart chart(const MapSpec& spec) { return core::makeFigure(support::sampleDatase
 void expectLevels(const Dataset& dataset, const core::Figure& figure, const ChartSeries& series) {
     const std::vector<Period>& periods = figure.chart.periods;
     ASSERT_EQ(series.byGroup.size(), figure.grouping.groups().size());
-    const bool hasNation = !core::traitsOf(series.indicator).extensive;
+    const bool hasNation = !dataset.catalogue->indicator(series.indicator).isAdditive();
     std::size_t pooled = 0;
     ASSERT_EQ(series.national.size(), hasNation ? periods.size() : 0U);
     for (std::size_t i = 0; i < periods.size(); ++i) {
-        const auto levels = core::groupLevels(dataset, series.indicator, figure.spec.vintage, figure.grouping,
+        const auto levels = core::groupLevels(dataset, series.indicator, figure.edition, figure.grouping,
                                               periods[i], figure.spec.mean);
         for (std::size_t group = 0; group < levels.size(); ++group) {
             ASSERT_EQ(series.byGroup[group].size(), periods.size());
             EXPECT_EQ(series.byGroup[group][i], levels[group].mean);
         }
         if (hasNation) {
-            const auto nation = core::nationalFigure(dataset, series.indicator, figure.spec.vintage, periods[i]);
+            const auto nation = core::nationalFigure(dataset, series.indicator, figure.edition, periods[i]);
             EXPECT_EQ(series.national[i], nation ? std::optional(nation->observation) : std::nullopt);
             if (nation && nation->basis == core::NationBasis::SurveyedRegions) {
                 ++pooled;
@@ -54,34 +54,34 @@ void expectLevels(const Dataset& dataset, const core::Figure& figure, const Char
 }
 
 TEST(Chart, OfThePaperHasBarsOfGdpAndLinesOfPerCapita) {
-    for (const Indicator indicator : {Indicator::Gdp, Indicator::GdpPerCapita}) {
+    for (const IndicatorId& indicator : {IndicatorId("gdp"), IndicatorId("gdp-per-capita")}) {
         const Chart one = chart(specOf(indicator));
-        EXPECT_EQ(one.bars.indicator, Indicator::Gdp);
+        EXPECT_EQ(one.bars.indicator, IndicatorId("gdp"));
         ASSERT_TRUE(one.lines.has_value());
-        EXPECT_EQ(one.lines->indicator, Indicator::GdpPerCapita);
+        EXPECT_EQ(one.lines->indicator, IndicatorId("gdp-per-capita"));
     }
 }
 
 TEST(Chart, OfAnyOtherIndicatorHasBarsAlone) {
-    for (const core::IndicatorTraits& traits : core::allIndicators()) {
-        if (traits.indicator != Indicator::Gdp && traits.indicator != Indicator::GdpPerCapita) {
-            const Chart one = chart(specOf(traits.indicator));
-            EXPECT_EQ(one.bars.indicator, traits.indicator);
-            EXPECT_FALSE(one.lines.has_value()) << traits.id;
+    for (const core::Indicator& indicator : support::paperIndicators()) {
+        if (indicator.id != IndicatorId("gdp") && indicator.id != IndicatorId("gdp-per-capita")) {
+            const Chart one = chart(specOf(indicator.id));
+            EXPECT_EQ(one.bars.indicator, indicator.id);
+            EXPECT_FALSE(one.lines.has_value()) << indicator.id.text();
         }
     }
 }
 
 TEST(Chart, MarksThePeriodOfTheMap) {
-    EXPECT_EQ(chart(specOf(Indicator::Gdp)).current, 1U);
-    EXPECT_EQ(chart(core::withPeriod(specOf(Indicator::Gdp), Period::year(2020))).current, 0U);
-    EXPECT_EQ(chart(core::withPeriod(specOf(Indicator::Gdp), Period::year(1990))).current, std::nullopt);
-    EXPECT_EQ(chart(specOf(Indicator::Stations)).current, 1U);
-    EXPECT_EQ(chart(core::withPeriod(specOf(Indicator::Stations), Period::date(2022, 3, 1))).current, std::nullopt);
+    EXPECT_EQ(chart(specOf(IndicatorId("gdp"))).current, 1U);
+    EXPECT_EQ(chart(core::withPeriod(specOf(IndicatorId("gdp")), Period::year(2020))).current, 0U);
+    EXPECT_EQ(chart(core::withPeriod(specOf(IndicatorId("gdp")), Period::year(1990))).current, std::nullopt);
+    EXPECT_EQ(chart(specOf(IndicatorId("stations"))).current, 1U);
+    EXPECT_EQ(chart(core::withPeriod(specOf(IndicatorId("stations")), Period::date(2022, 3, 1))).current, std::nullopt);
 }
 
 TEST(Chart, LeavesAbsentYearsAbsent) {
-    const Chart one = chart(specOf(Indicator::Gdp));
+    const Chart one = chart(specOf(IndicatorId("gdp")));
     EXPECT_EQ(one.periods.size(), 3U);
     EXPECT_EQ(one.bars.byGroup[0][0]->value, 350);
     EXPECT_EQ(one.bars.byGroup[1][0], std::nullopt) << "inland, of which one province is unknown";
@@ -92,17 +92,17 @@ TEST(Chart, LeavesAbsentYearsAbsent) {
 }
 
 TEST(Chart, HasNoNationalLineForWhatAddsUp) {
-    EXPECT_TRUE(chart(specOf(Indicator::Gdp)).bars.national.empty());
-    EXPECT_TRUE(chart(specOf(Indicator::Population)).bars.national.empty());
-    EXPECT_EQ(chart(specOf(Indicator::PopulationDensity)).bars.national.size(), 3U);
+    EXPECT_TRUE(chart(specOf(IndicatorId("gdp"))).bars.national.empty());
+    EXPECT_TRUE(chart(specOf(IndicatorId("population"))).bars.national.empty());
+    EXPECT_EQ(chart(specOf(IndicatorId("population-density"))).bars.national.size(), 3U);
 }
 
 TEST(Chart, ShowsTheLevelsOfEveryGroupAndPeriod) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 10; ++trial) {
         const Dataset dataset = support::randomDataset(random);
-        for (const core::IndicatorTraits& traits : core::allIndicators()) {
-            MapSpec spec = core::withIndicator(core::openingSpec(dataset), traits.indicator);
+        for (const core::Indicator& indicator : support::paperIndicators()) {
+            MapSpec spec = core::withIndicator(core::openingSpec(dataset), indicator.id);
             spec.grouping = "pair";
             spec.mean = trial % 2 == 0 ? core::MeanKind::Unweighted : core::MeanKind::Pooled;
             const core::Figure figure = core::makeFigure(dataset, spec);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/indicators/indicator_value.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -13,7 +14,7 @@ using core::Chart;
 using core::ChartSeries;
 using core::Figure;
 using core::gapPeriodFor;
-using core::Indicator;
+using core::IndicatorId;
 using core::MapSpec;
 using core::Observation;
 using core::Period;
@@ -45,8 +46,8 @@ Chart chart(const std::vector<std::string>& bars, const std::vector<std::string>
 }
 
 MapSpec ofStations() {
-    MapSpec spec = core::withIndicator(MapSpec(), Indicator::Stations);
-    spec.stationDate = Period::date(2022, 10, 31);
+    MapSpec spec = core::withIndicator(support::paperSpec(), IndicatorId("stations"));
+    spec.period = Period::date(2022, 10, 31);
     return spec;
 }
 
@@ -79,9 +80,9 @@ TEST(GapPeriods, AreAbsentWhereNothingIsKnown) {
 }
 
 TEST(GapTables, OfAVintageWithoutTheChosenYearAreOfTheNearest) {
-    MapSpec spec;
+    MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
-    spec.vintage = core::Vintage::Census4;  // GDP of 2021 and 2022 alone
+    spec.edition = core::EditionId("census4");  // GDP of 2021 and 2022 alone
     spec.gapFrom = Period::year(2000);
     spec.gapTo = Period::year(2022);
     const Figure figure = core::makeFigure(support::sampleDataset(), spec);
@@ -97,7 +98,8 @@ TEST(GapTables, Of5GBaseStationsAreBetweenTheTwoDatesChosen) {
     const Figure figure = core::makeFigure(support::sampleDataset(), spec);
     EXPECT_EQ(figure.gapTables[0].from, Period::date(2022, 10, 31));
     EXPECT_EQ(figure.gapTables[0].to, Period::date(2022, 2, 28));
-    EXPECT_EQ(spec.gapFrom, MapSpec().gapFrom) << "the years are another choice";
+    const Figure years = core::makeFigure(support::sampleDataset(), core::withIndicator(spec, IndicatorId("gdp")));
+    EXPECT_EQ(years.gapTables[0].to, Period::year(2022)) << "the default, where the chosen dates do not fit";
 }
 
 TEST(GapTables, Of5GBaseStationsAreFromTheFirstDateToTheMapsUnlessChosen) {
@@ -107,12 +109,12 @@ TEST(GapTables, Of5GBaseStationsAreFromTheFirstDateToTheMapsUnlessChosen) {
 }
 
 TEST(ColourBy, WhatNeedsFiguresOfProvincesIsNotAvailableFor5GWhoseFiguresAreOfGroups) {
-    for (const auto& traits : core::allIndicators()) {
+    for (const core::Indicator& indicator : support::paperIndicators()) {
         for (const core::ColourBy colourBy : core::allColourBys()) {
             const bool needsProvinces =
                 colourBy == core::ColourBy::DifferenceFromGroupMean || colourBy == core::ColourBy::LocalMoran;
-            EXPECT_EQ(core::isAvailable(core::withIndicator(MapSpec(), traits.indicator), colourBy),
-                      !(traits.ofStations && needsProvinces));
+            EXPECT_EQ(core::isAvailable(support::paperCatalogue(), core::withIndicator(support::paperSpec(), indicator.id), colourBy),
+                      !(indicator.isByGroup() && needsProvinces));
         }
     }
 }
@@ -127,7 +129,7 @@ TEST(ColourBy, FallsBackToTheValueWhereItIsNotAvailable) {
     for (std::size_t i = 0; i < figure.legend.classes.size(); ++i) {
         EXPECT_EQ(figure.legend.classes[i].colour, values.legend.classes[i].colour);
     }
-    EXPECT_EQ(core::withIndicator(spec, Indicator::Gdp).colourBy, core::ColourBy::DifferenceFromGroupMean);
+    EXPECT_EQ(core::withIndicator(spec, IndicatorId("gdp")).colourBy, core::ColourBy::DifferenceFromGroupMean);
 }
 
 }  // namespace

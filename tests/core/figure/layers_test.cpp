@@ -9,8 +9,10 @@
 #include <set>
 
 #include "core/colour/palette.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/random_dataset.h"
 #include "tests/support/sample_dataset.h"
+#include "tests/support/shapes.h"
 
 namespace {
 
@@ -25,7 +27,7 @@ using testing::ElementsAre;
 struct KindOf {
     LayerKind operator()(const core::LandLayer&) const { return LayerKind::NeighbouringLand; }
     LayerKind operator()(const core::GraticuleLayer&) const { return LayerKind::Graticule; }
-    LayerKind operator()(const core::FillLayer& layer) const { return layer.kind; }
+    LayerKind operator()(const core::FillLayer& /*layer*/) const { return LayerKind::Choropleth; }
     LayerKind operator()(const core::GroupOutlineLayer&) const { return LayerKind::GroupOutlines; }
     LayerKind operator()(const core::DisputedLineLayer&) const { return LayerKind::DisputedLines; }
     LayerKind operator()(const core::HuLineLayer&) const { return LayerKind::HuLine; }
@@ -52,10 +54,9 @@ const Layer* find(const Figure& figure) {
 }
 
 MapSpec specOf(std::string grouping) {
-    MapSpec spec;
+    MapSpec spec = support::paperSpec();
     spec.grouping = std::move(grouping);
-    spec.year = Period::year(2022);
-    spec.stationDate = Period::date(2022, 10, 31);
+    spec.period = Period::year(2022);
     return spec;
 }
 
@@ -79,18 +80,20 @@ std::set<std::set<std::string>> outlined(const Figure& figure) {
 
 TEST(Layers, StandInTheOrderOfTheSpec) {
     std::mt19937 random(1);
-    const Dataset dataset = support::sampleDataset();
+    core::DatasetParts parts = support::sampleParts();
+    parts.baseMap.land = {support::square(0, 0, 1)};
+    parts.baseMap.disputedLines = {{{0, 0}, {1, 1}}};
+    parts.baseMap.graticule = {{true, 105, {{0, 0}, {0, 1}}}};
+    const Dataset dataset = core::join(std::move(parts)).dataset;
     for (int trial = 0; trial < 200; ++trial) {
         MapSpec spec = specOf("coast-inland");
         std::ranges::shuffle(spec.layers, random);
         for (core::LayerChoice& choice : spec.layers) {
             choice.visible = random() % 2 == 0;
         }
-        const LayerKind hidden = core::traitsOf(core::themeOf(spec).indicator).ofStations ? LayerKind::Choropleth
-                                                                                          : LayerKind::StationDensity;
         std::vector<LayerKind> expected;
         for (const core::LayerChoice& choice : spec.layers) {
-            if (choice.visible && choice.kind != hidden) {
+            if (choice.visible) {
                 expected.push_back(choice.kind);
             }
         }
@@ -98,11 +101,15 @@ TEST(Layers, StandInTheOrderOfTheSpec) {
     }
 }
 
-TEST(Layers, DrawTheUpperOfTwoFilledLayersAlone) {
-    MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::StationDensity, true);
-    EXPECT_EQ(find<core::FillLayer>(sampleFigure(spec))->kind, LayerKind::StationDensity);
-    std::swap(spec.layers[2], spec.layers[3]);
-    EXPECT_EQ(find<core::FillLayer>(sampleFigure(spec))->kind, LayerKind::Choropleth);
+TEST(Layers, AreLeftOutWhereTheDataHaveNoneOfThem) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.pilotCities.clear();
+    MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::PilotCities, true);
+    const auto shown = kinds(core::makeFigure(core::join(std::move(parts)).dataset, spec));
+    for (const LayerKind absent : {LayerKind::NeighbouringLand, LayerKind::Graticule, LayerKind::DisputedLines,
+                                   LayerKind::PilotCities}) {
+        EXPECT_EQ(std::ranges::find(shown, absent), shown.end());
+    }
 }
 
 TEST(Layers, AreNoneWhenAllAreHidden) {
@@ -125,7 +132,7 @@ TEST(FillLayer, HasTheColourOfEachRegionsClass) {
 }
 
 TEST(FillLayer, HasTheColourOfNoDataWhereNothingIsKnown) {
-    MapSpec spec = core::withIndicator(specOf("coast-inland"), core::Indicator::Gdp);
+    MapSpec spec = core::withIndicator(specOf("coast-inland"), core::IndicatorId("gdp"));
     spec = core::withPeriod(spec, Period::year(2020));
     const Figure figure = sampleFigure(spec);
     const auto* fill = find<core::FillLayer>(figure);

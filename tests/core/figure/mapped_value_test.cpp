@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/indicators/indicator_value.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/random_dataset.h"
 #include "tests/support/sample_dataset.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 using core::ColourBy;
 using core::Dataset;
-using core::Indicator;
+using core::IndicatorId;
 using core::MapSpec;
 using core::MeanKind;
 using core::Period;
@@ -22,8 +23,8 @@ using testing::Optional;
 
 constexpr auto absent = std::nullopt;
 
-MapSpec specOf(Indicator indicator, ColourBy colourBy, MeanKind mean = MeanKind::Unweighted) {
-    MapSpec spec;
+MapSpec specOf(const IndicatorId& indicator, ColourBy colourBy, MeanKind mean = MeanKind::Unweighted) {
+    MapSpec spec = support::paperSpec();
     spec.colourBy = colourBy;
     spec.mean = mean;
     spec.grouping = "coast-inland";
@@ -31,7 +32,7 @@ MapSpec specOf(Indicator indicator, ColourBy colourBy, MeanKind mean = MeanKind:
 }
 
 std::vector<std::optional<double>> mapped(const Dataset& dataset, const MapSpec& spec, Period period) {
-    const core::Grouping& grouping = *dataset.grouping(core::groupingIdOf(spec));
+    const core::Grouping& grouping = *dataset.grouping(core::groupingIdOf(support::paperCatalogue(), spec));
     return core::mappedValues(dataset, spec, grouping, period, core::regionValues(dataset, spec, grouping, period));
 }
 
@@ -42,60 +43,60 @@ std::vector<std::optional<double>> sampleMapped(const MapSpec& spec, Period peri
 auto valued(double value) { return Optional(DoubleEq(value)); }
 
 TEST(MappedValues, AreTheValuesThemselves) {
-    const MapSpec spec = specOf(Indicator::Gdp, ColourBy::Value);
+    const MapSpec spec = specOf(IndicatorId("gdp"), ColourBy::Value);
     EXPECT_THAT(sampleMapped(spec, Period::year(2022)), ElementsAre(600, 500, 300, 100));
     EXPECT_THAT(sampleMapped(spec, Period::year(2020)), ElementsAre(400, 300, 200, absent));
     EXPECT_THAT(sampleMapped(spec, Period::year(1990)), ElementsAre(absent, absent, absent, absent));
 }
 
 TEST(MappedValues, AreTheMeanOfTheGroup) {
-    EXPECT_THAT(sampleMapped(specOf(Indicator::GdpPerCapita, ColourBy::GroupMean), Period::year(2022)),
+    EXPECT_THAT(sampleMapped(specOf(IndicatorId("gdp-per-capita"), ColourBy::GroupMean), Period::year(2022)),
                 ElementsAre(55000, 55000, 25000, 25000));
     EXPECT_THAT(
-        sampleMapped(specOf(Indicator::GdpPerCapita, ColourBy::GroupMean, MeanKind::Pooled), Period::year(2022)),
+        sampleMapped(specOf(IndicatorId("gdp-per-capita"), ColourBy::GroupMean, MeanKind::Pooled), Period::year(2022)),
         ElementsAre(valued(55000), valued(55000), valued(400e8 / 150e4), valued(400e8 / 150e4)));
-    EXPECT_THAT(sampleMapped(specOf(Indicator::Gdp, ColourBy::GroupMean), Period::year(2020)),
+    EXPECT_THAT(sampleMapped(specOf(IndicatorId("gdp"), ColourBy::GroupMean), Period::year(2020)),
                 ElementsAre(350, 350, absent, absent))
         << "a group with a missing member has no mean";
 }
 
 TEST(MappedValues, AreTheDifferenceFromTheMeanOfTheGroup) {
-    EXPECT_THAT(sampleMapped(specOf(Indicator::Gdp, ColourBy::DifferenceFromGroupMean), Period::year(2022)),
+    EXPECT_THAT(sampleMapped(specOf(IndicatorId("gdp"), ColourBy::DifferenceFromGroupMean), Period::year(2022)),
                 ElementsAre(50, -50, 100, -100));
-    EXPECT_THAT(sampleMapped(specOf(Indicator::Gdp, ColourBy::DifferenceFromGroupMean), Period::year(2020)),
+    EXPECT_THAT(sampleMapped(specOf(IndicatorId("gdp"), ColourBy::DifferenceFromGroupMean), Period::year(2020)),
                 ElementsAre(50, -50, absent, absent));
 }
 
 TEST(MappedValues, AreTheRatioToTheNation) {
-    EXPECT_THAT(sampleMapped(specOf(Indicator::GdpPerCapita, ColourBy::RatioToNational), Period::year(2022)),
+    EXPECT_THAT(sampleMapped(specOf(IndicatorId("gdp-per-capita"), ColourBy::RatioToNational), Period::year(2022)),
                 ElementsAre(valued(60000.0 / 42857), valued(50000.0 / 42857), valued(30000.0 / 42857),
                             valued(20000.0 / 42857)));
 }
 
 TEST(MappedValues, AreTheRatioToTheMeanOfAllRegionsWhereTheyAddUp) {
-    const MapSpec spec = specOf(Indicator::Gdp, ColourBy::RatioToNational);
+    const MapSpec spec = specOf(IndicatorId("gdp"), ColourBy::RatioToNational);
     const auto expected =
         ElementsAre(valued(600.0 / 375), valued(500.0 / 375), valued(300.0 / 375), valued(100.0 / 375));
     EXPECT_THAT(sampleMapped(spec, Period::year(2022)), expected);
 
     core::DatasetParts parts = support::sampleParts();
-    std::vector<core::SeriesRecord> records{{core::nationCode(), Period::year(2022), {1600, {}}}};
+    std::vector<core::SeriesRecord> records{{support::nationCode(), Period::year(2022), {1600, {}}}};
     for (const core::RegionCode& code : parts.series.front().codes()) {
         records.push_back({code, Period::year(2022), *parts.series.front().at(code, Period::year(2022))});
     }
-    parts.series.front() = {Indicator::Gdp, core::Vintage::FirstPublished, "test", std::move(records)};
+    parts.series.front() = support::series("gdp", "first-published", std::move(records));
     EXPECT_THAT(mapped(core::join(std::move(parts)).dataset, spec, Period::year(2022)), expected)
         << "a national total that differs from the sum of the regions is nobody's mean";
 }
 
 TEST(MappedValues, AreTheRatioToTheMeanOfTheGroupsForStations) {
-    EXPECT_THAT(sampleMapped(specOf(Indicator::Stations, ColourBy::RatioToNational), Period::date(2022, 2, 28)),
+    EXPECT_THAT(sampleMapped(specOf(IndicatorId("stations"), ColourBy::RatioToNational), Period::date(2022, 2, 28)),
                 ElementsAre(valued(1.6), valued(1.2), valued(0.8), valued(0.4)));
 }
 
 TEST(MappedValues, OfTheIndexOverTheNationAreItsHundredth) {
     std::mt19937 random(1);
-    const MapSpec ratio = specOf(Indicator::GdpPerCapitaIndex, ColourBy::RatioToNational);
+    const MapSpec ratio = specOf(IndicatorId("gdp-per-capita-index"), ColourBy::RatioToNational);
     MapSpec ofPair = ratio;
     ofPair.grouping = "pair";
     for (int trial = 0; trial < 20; ++trial) {
@@ -114,17 +115,17 @@ TEST(MappedValues, OfTheIndexOverTheNationAreItsHundredth) {
 TEST(MappedValues, OfStationsAreThoseOfTheGroup) {
     const Dataset dataset = support::sampleDataset();
     const Period date = Period::date(2022, 10, 31);
-    EXPECT_THAT(mapped(dataset, specOf(Indicator::Stations, ColourBy::Value), date), ElementsAre(8, 6, 4, 2));
-    EXPECT_THAT(mapped(dataset, specOf(Indicator::StationsPerArea, ColourBy::Value), date),
+    EXPECT_THAT(mapped(dataset, specOf(IndicatorId("stations"), ColourBy::Value), date), ElementsAre(8, 6, 4, 2));
+    EXPECT_THAT(mapped(dataset, specOf(IndicatorId("stations-per-area"), ColourBy::Value), date),
                 ElementsAre(valued(80000), valued(60000), valued(40000), valued(20000)));
-    EXPECT_THAT(mapped(dataset, specOf(Indicator::Stations, ColourBy::Value), Period::date(2022, 3, 1)),
+    EXPECT_THAT(mapped(dataset, specOf(IndicatorId("stations"), ColourBy::Value), Period::date(2022, 3, 1)),
                 ElementsAre(absent, absent, absent, absent));
 }
 
 TEST(MappedValues, OfARegionInNoGroupHaveNoMean) {
     std::mt19937 random(2);
     const Dataset dataset = support::randomDataset(random);
-    MapSpec spec = specOf(Indicator::Population, ColourBy::GroupMean);
+    MapSpec spec = specOf(IndicatorId("population"), ColourBy::GroupMean);
     spec.grouping = "pair";
     const auto values = mapped(dataset, spec, Period::year(2003));
     ASSERT_EQ(values.size(), 9U);

@@ -16,20 +16,20 @@ using core::HuCurve;
 using core::HuHalves;
 using core::HuRule;
 using core::Period;
-using core::Vintage;
+using core::EditionId;
 
-HuHalves halves(const Dataset& dataset, HuRule rule, int year, Vintage vintage = Vintage::FirstPublished) {
-    return core::huHalves(dataset, HuCurve::Albers, rule, vintage, Period::year(year));
+HuHalves halves(const Dataset& dataset, HuRule rule, int year, EditionId edition = EditionId("first-published")) {
+    return core::huHalves(dataset, HuCurve::Albers, rule, edition, Period::year(year));
 }
 
 TEST(HuHalves, OfTheSampleAreKnown) {
     const Dataset dataset = support::sampleDataset();
     const HuHalves majority = halves(dataset, HuRule::Majority, 2022);
-    EXPECT_DOUBLE_EQ(majority.populationSharePercent.value(), 100.0 * 200 / 350);
-    EXPECT_DOUBLE_EQ(majority.gdpSharePercent.value(), 100.0 * 1100 / 1500);
+    EXPECT_DOUBLE_EQ(majority.percentOf(core::IndicatorId("population")).value(), 100.0 * 200 / 350);
+    EXPECT_DOUBLE_EQ(majority.percentOf(core::IndicatorId("gdp")).value(), 100.0 * 1100 / 1500);
     const HuHalves weighted = halves(dataset, HuRule::AreaWeighted, 2022);
-    EXPECT_DOUBLE_EQ(weighted.populationSharePercent.value(), 100.0 * 225 / 350);
-    EXPECT_DOUBLE_EQ(weighted.gdpSharePercent.value(), 100.0 * 1175 / 1500);
+    EXPECT_DOUBLE_EQ(weighted.percentOf(core::IndicatorId("population")).value(), 100.0 * 225 / 350);
+    EXPECT_DOUBLE_EQ(weighted.percentOf(core::IndicatorId("gdp")).value(), 100.0 * 1175 / 1500);
 }
 
 TEST(HuHalves, DivideTheAreaWhateverTheRule) {
@@ -41,11 +41,11 @@ TEST(HuHalves, DivideTheAreaWhateverTheRule) {
 
 TEST(HuHalves, HaveNoShareWhereAnyCoveredRegionHasNoFigure) {
     const Dataset dataset = support::sampleDataset();
-    EXPECT_EQ(halves(dataset, HuRule::Majority, 2020).gdpSharePercent, std::nullopt);
-    EXPECT_TRUE(halves(dataset, HuRule::Majority, 2020).populationSharePercent.has_value());
-    EXPECT_EQ(halves(dataset, HuRule::Majority, 2022, Vintage::Census4).populationSharePercent, std::nullopt);
-    EXPECT_TRUE(halves(dataset, HuRule::Majority, 2022, Vintage::Census4).gdpSharePercent.has_value());
-    EXPECT_EQ(halves(dataset, HuRule::Majority, 1990).gdpSharePercent, std::nullopt);
+    EXPECT_EQ(halves(dataset, HuRule::Majority, 2020).percentOf(core::IndicatorId("gdp")), std::nullopt);
+    EXPECT_TRUE(halves(dataset, HuRule::Majority, 2020).percentOf(core::IndicatorId("population")).has_value());
+    EXPECT_EQ(halves(dataset, HuRule::Majority, 2022, EditionId("census4")).percentOf(core::IndicatorId("population")), std::nullopt);
+    EXPECT_TRUE(halves(dataset, HuRule::Majority, 2022, EditionId("census4")).percentOf(core::IndicatorId("gdp")).has_value());
+    EXPECT_EQ(halves(dataset, HuRule::Majority, 1990).percentOf(core::IndicatorId("gdp")), std::nullopt);
     EXPECT_DOUBLE_EQ(halves(dataset, HuRule::Majority, 1990).areaSharePercent.value(), 56.25);
 }
 
@@ -54,7 +54,7 @@ TEST(HuHalves, FollowTheCurve) {
     const Dataset dataset = support::randomDataset(random);
     for (const core::HuLine& line : *dataset.huLines) {
         const HuHalves one =
-            core::huHalves(dataset, line.curve, HuRule::Majority, Vintage::FirstPublished, Period::year(2003));
+            core::huHalves(dataset, line.curve, HuRule::Majority, EditionId("first-published"), Period::year(2003));
         EXPECT_EQ(one.curve, line.curve);
         EXPECT_DOUBLE_EQ(one.areaSharePercent.value(), 100 * line.southeastAreaShare().value());
     }
@@ -65,7 +65,7 @@ TEST(HuHalves, NeedALine) {
     parts.huLines.pop_back();
     const Dataset dataset = core::join(std::move(parts)).dataset;
     EXPECT_THROW(
-        (void)core::huHalves(dataset, HuCurve::LonLat, HuRule::Majority, Vintage::FirstPublished, Period::year(2022)),
+        (void)core::huHalves(dataset, HuCurve::LonLat, HuRule::Majority, EditionId("first-published"), Period::year(2022)),
         std::invalid_argument);
 }
 

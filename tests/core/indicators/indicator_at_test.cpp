@@ -7,39 +7,40 @@
 #include <random>
 
 #include "core/indicators/indicator_value.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/random_dataset.h"
 
-// What the values are is told in indicator_value_test.cpp; here, that places give the same as codes.
+// What the values are is told in indicator_value_test.cpp; here, that region indices give the same as codes.
 
 namespace {
 
 using core::Dataset;
 using core::Period;
-using core::Place;
 using core::RegionCode;
-using core::Vintage;
+using core::RegionIndex;
+using core::EditionId;
 
 std::vector<RegionCode> randomMembers(const Dataset& dataset, std::mt19937& random) {
-    std::vector<RegionCode> members{core::nationCode(), RegionCode("unknown")};
+    std::vector<RegionCode> members{support::nationCode(), RegionCode("unknown")};
     members.insert(members.end(), dataset.surveyed.begin(), dataset.surveyed.end());
     std::ranges::shuffle(members, random);
     members.resize(random() % 4);
     return members;
 }
 
-TEST(IndicatorAt, GivesByPlaceWhatIsKnownByCode) {
+TEST(IndicatorAt, GivesByIndexWhatIsKnownByCode) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 200; ++trial) {
         const Dataset dataset = support::randomDataset(random);
         const Period year = Period::year(1999 + static_cast<int>(random() % 9));
-        for (const core::IndicatorTraits& traits : core::allIndicators()) {
-            const core::IndicatorAt at(dataset, traits.indicator, Vintage::FirstPublished, year);
+        for (const core::Indicator& indicator : support::paperIndicators()) {
+            const core::IndicatorAt at(dataset, indicator.id, EditionId("first-published"), year);
             const std::vector<RegionCode> members = randomMembers(dataset, random);
-            ASSERT_EQ(at.ofAll(dataset.panel->placesOf(members)),
-                      core::valueOf(dataset, traits.indicator, Vintage::FirstPublished, members, year));
+            ASSERT_EQ(at.ofAll(dataset.panel->indicesOf(members)),
+                      core::valueOf(dataset, indicator.id, EditionId("first-published"), members, year));
             for (const RegionCode& code : members) {
-                ASSERT_EQ(at.of(dataset.panel->placeOf(code)),
-                          core::valueOf(dataset, traits.indicator, Vintage::FirstPublished, code, year));
+                ASSERT_EQ(at.of(dataset.panel->indexOf(code)),
+                          core::valueOf(dataset, indicator.id, EditionId("first-published"), code, year));
             }
         }
     }
@@ -48,8 +49,8 @@ TEST(IndicatorAt, GivesByPlaceWhatIsKnownByCode) {
 TEST(IndicatorAt, KnowsNothingBeforeTheFirstYear) {
     std::mt19937 random(2);
     const Dataset dataset = support::randomDataset(random);
-    for (const core::IndicatorTraits& traits : core::allIndicators()) {
-        const core::IndicatorAt at(dataset, traits.indicator, Vintage::FirstPublished, Period::year(1));
+    for (const core::Indicator& indicator : support::paperIndicators()) {
+        const core::IndicatorAt at(dataset, indicator.id, EditionId("first-published"), Period::year(1));
         EXPECT_EQ(at.of(0), std::nullopt);
         EXPECT_EQ(at.ofAll({}), std::nullopt);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/indicator_value.h"
+#include "tests/support/paper_catalogue.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,16 +13,16 @@
 namespace {
 
 using core::Dataset;
-using core::Indicator;
+using core::IndicatorId;
 using core::Observation;
 using core::Period;
 using core::Provenance;
 using core::RegionCode;
-using core::Vintage;
+using core::EditionId;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr Vintage vintage = Vintage::FirstPublished;
+const EditionId edition = EditionId("first-published");
 using Value = std::optional<double>;
 
 /// The definitions, written out again from published numbers alone.
@@ -29,11 +30,11 @@ class Definition {
 public:
     explicit Definition(const Dataset& dataset) : m_dataset(dataset) {}
 
-    [[nodiscard]] Value printed(Indicator indicator, const RegionCode& code, int year) const {
-        const auto value = m_dataset.published(indicator, vintage, code, Period::year(year));
+    [[nodiscard]] Value printed(const IndicatorId& indicator, const RegionCode& code, int year) const {
+        const auto value = m_dataset.published(indicator, edition, code, Period::year(year));
         return value ? Value(value->value) : std::nullopt;
     }
-    [[nodiscard]] Value total(Indicator indicator, const std::vector<RegionCode>& codes, int year) const {
+    [[nodiscard]] Value total(const IndicatorId& indicator, const std::vector<RegionCode>& codes, int year) const {
         double sum = 0;
         for (const RegionCode& code : codes) {
             const Value one = printed(indicator, code, year);
@@ -45,19 +46,19 @@ public:
         return sum;
     }
     [[nodiscard]] Value perCapita(const RegionCode& code, int year) const {
-        if (const Value value = printed(Indicator::GdpPerCapita, code, year)) {
+        if (const Value value = printed(IndicatorId("gdp-per-capita"), code, year)) {
             return value;
         }
-        const Value gdp = printed(Indicator::Gdp, code, year);
-        const Value before = printed(Indicator::Population, code, year - 1);
-        const Value after = printed(Indicator::Population, code, year);
+        const Value gdp = printed(IndicatorId("gdp"), code, year);
+        const Value before = printed(IndicatorId("population"), code, year - 1);
+        const Value after = printed(IndicatorId("population"), code, year);
         return gdp && before && after ? Value(*gdp * 1e8 / ((*before + *after) * 1e4 / 2)) : std::nullopt;
     }
     [[nodiscard]] Value pooledPerCapita(const std::vector<RegionCode>& codes, int year) const {
         double yuan = 0;
         double persons = 0;
         for (const RegionCode& code : codes) {
-            const Value gdp = printed(Indicator::Gdp, code, year);
+            const Value gdp = printed(IndicatorId("gdp"), code, year);
             const Value each = perCapita(code, year);
             if (!gdp || !each) {
                 return std::nullopt;
@@ -68,7 +69,7 @@ public:
         return yuan / persons;
     }
     [[nodiscard]] Value nationalPerCapita(int year) const {
-        const Value ofNation = perCapita(core::nationCode(), year);
+        const Value ofNation = perCapita(support::nationCode(), year);
         return ofNation ? ofNation : pooledPerCapita(m_dataset.covered, year);
     }
     [[nodiscard]] double areaKm2(const RegionCode& code) const {
@@ -104,11 +105,15 @@ void forManyYears(const Check& check) {
     }
 }
 
+const core::Series& stations(const Dataset& dataset) {
+    return *dataset.panel->find(IndicatorId("stations"), edition);
+}
+
 TEST(ValueOf, WhatWasPublishedIsThatFigure) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
-            for (const Indicator indicator : {Indicator::Gdp, Indicator::Population}) {
-                expectSame(core::valueOf(dataset, indicator, vintage, code, Period::year(year)),
+            for (const IndicatorId& indicator : {IndicatorId("gdp"), IndicatorId("population")}) {
+                expectSame(core::valueOf(dataset, indicator, edition, code, Period::year(year)),
                            definition.printed(indicator, code, year), Provenance::Published, "total");
             }
         }
@@ -118,8 +123,8 @@ TEST(ValueOf, WhatWasPublishedIsThatFigure) {
 TEST(ValueOf, PerCapitaIsPublishedOrElseOverTheMeanOfTwoYearEnds) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
-            const bool published = definition.printed(Indicator::GdpPerCapita, code, year).has_value();
-            expectSame(core::valueOf(dataset, Indicator::GdpPerCapita, vintage, code, Period::year(year)),
+            const bool published = definition.printed(IndicatorId("gdp-per-capita"), code, year).has_value();
+            expectSame(core::valueOf(dataset, IndicatorId("gdp-per-capita"), edition, code, Period::year(year)),
                        definition.perCapita(code, year), published ? Provenance::Published : Provenance::Derived,
                        "per capita");
         }
@@ -129,7 +134,7 @@ TEST(ValueOf, PerCapitaIsPublishedOrElseOverTheMeanOfTwoYearEnds) {
 TEST(ValueOf, PerCapitaOfSeveralIsTheirGdpOverThePeopleBehindIt) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const std::vector<RegionCode>& members = dataset.grouping("pair")->groups().front().members;
-        expectSame(core::valueOf(dataset, Indicator::GdpPerCapita, vintage, members, Period::year(year)),
+        expectSame(core::valueOf(dataset, IndicatorId("gdp-per-capita"), edition, members, Period::year(year)),
                    definition.pooledPerCapita(members, year), Provenance::Derived, "pooled per capita");
     });
 }
@@ -137,12 +142,12 @@ TEST(ValueOf, PerCapitaOfSeveralIsTheirGdpOverThePeopleBehindIt) {
 TEST(ValueOf, DensityIsOverTheAreaOnTheEllipsoid) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
-            const Value persons = definition.printed(Indicator::Population, code, year);
-            const Value gdp = definition.printed(Indicator::Gdp, code, year);
+            const Value persons = definition.printed(IndicatorId("population"), code, year);
+            const Value gdp = definition.printed(IndicatorId("gdp"), code, year);
             const double km2 = definition.areaKm2(code);
-            expectSame(core::valueOf(dataset, Indicator::PopulationDensity, vintage, code, Period::year(year)),
+            expectSame(core::valueOf(dataset, IndicatorId("population-density"), edition, code, Period::year(year)),
                        persons ? Value(*persons * 1e4 / km2) : std::nullopt, Provenance::Derived, "persons");
-            expectSame(core::valueOf(dataset, Indicator::GdpDensity, vintage, code, Period::year(year)),
+            expectSame(core::valueOf(dataset, IndicatorId("gdp-density"), edition, code, Period::year(year)),
                        gdp ? Value(*gdp * 1e8 / 1e4 / km2) : std::nullopt, Provenance::Derived, "gdp");
         }
     });
@@ -150,12 +155,12 @@ TEST(ValueOf, DensityIsOverTheAreaOnTheEllipsoid) {
 
 TEST(ValueOf, SharesNeedEveryRegionAndAddUpToAHundred) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
-        const Value whole = definition.total(Indicator::Gdp, dataset.covered, year);
+        const Value whole = definition.total(IndicatorId("gdp"), dataset.covered, year);
         double sum = 0;
         for (const RegionCode& code : dataset.covered) {
-            const auto share = core::valueOf(dataset, Indicator::GdpShare, vintage, code, Period::year(year));
+            const auto share = core::valueOf(dataset, IndicatorId("gdp-share"), edition, code, Period::year(year));
             expectSame(share,
-                       whole ? Value(100 * *definition.printed(Indicator::Gdp, code, year) / *whole) : std::nullopt,
+                       whole ? Value(100 * *definition.printed(IndicatorId("gdp"), code, year) / *whole) : std::nullopt,
                        Provenance::Derived, "share");
             sum += share ? share->value : 0;
         }
@@ -166,17 +171,17 @@ TEST(ValueOf, SharesNeedEveryRegionAndAddUpToAHundred) {
 TEST(ValueOf, GrowthIsOnTheYearBefore) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
-            const auto growth = [&](Indicator indicator) {
-                return core::valueOf(dataset, indicator, vintage, code, Period::year(year));
+            const auto growth = [&](const IndicatorId& indicator) {
+                return core::valueOf(dataset, indicator, edition, code, Period::year(year));
             };
-            const auto change = [&](Indicator indicator) {
+            const auto change = [&](const IndicatorId& indicator) {
                 return growthPercent(definition.printed(indicator, code, year - 1),
                                      definition.printed(indicator, code, year));
             };
-            expectSame(growth(Indicator::GdpGrowth), change(Indicator::Gdp), Provenance::Derived, "gdp");
-            expectSame(growth(Indicator::PopulationGrowth), change(Indicator::Population), Provenance::Derived,
+            expectSame(growth(IndicatorId("gdp-growth")), change(IndicatorId("gdp")), Provenance::Derived, "gdp");
+            expectSame(growth(IndicatorId("population-growth")), change(IndicatorId("population")), Provenance::Derived,
                        "population");
-            expectSame(growth(Indicator::GdpPerCapitaGrowth),
+            expectSame(growth(IndicatorId("gdp-per-capita-growth")),
                        growthPercent(definition.perCapita(code, year - 1), definition.perCapita(code, year)),
                        Provenance::Derived, "per capita");
         }
@@ -188,7 +193,7 @@ TEST(ValueOf, IndexTakesThePublishedNationForAHundredOrElseAllRegionsTogether) {
         const Value nation = definition.nationalPerCapita(year);
         for (const RegionCode& code : dataset.covered) {
             const Value here = definition.perCapita(code, year);
-            expectSame(core::valueOf(dataset, Indicator::GdpPerCapitaIndex, vintage, code, Period::year(year)),
+            expectSame(core::valueOf(dataset, IndicatorId("gdp-per-capita-index"), edition, code, Period::year(year)),
                        here && nation ? Value(100 * *here / *nation) : std::nullopt, Provenance::Derived, "index");
         }
     });
@@ -196,36 +201,36 @@ TEST(ValueOf, IndexTakesThePublishedNationForAHundredOrElseAllRegionsTogether) {
 
 TEST(ValueOf, NothingIsNothing) {
     const Dataset dataset = support::sampleDataset();
-    for (const core::IndicatorTraits& traits : core::allIndicators()) {
-        EXPECT_EQ(core::valueOf(dataset, traits.indicator, vintage, std::vector<RegionCode>{}, Period::year(2022)),
+    for (const core::Indicator& indicator : support::paperIndicators()) {
+        EXPECT_EQ(core::valueOf(dataset, indicator.id, edition, std::vector<RegionCode>{}, Period::year(2022)),
                   std::nullopt);
-        EXPECT_EQ(core::valueOf(dataset, traits.indicator, vintage, RegionCode("Z"), Period::year(2022)), std::nullopt);
-        EXPECT_EQ(core::valueOf(dataset, traits.indicator, vintage, RegionCode("A"), Period::date(2022, 2, 28)),
+        EXPECT_EQ(core::valueOf(dataset, indicator.id, edition, RegionCode("Z"), Period::year(2022)), std::nullopt);
+        EXPECT_EQ(core::valueOf(dataset, indicator.id, edition, RegionCode("A"), Period::date(2022, 2, 28)),
                   std::nullopt);
-        EXPECT_EQ(core::valueOf(dataset, traits.indicator, vintage, RegionCode("A"), Period::year(1)), std::nullopt);
+        EXPECT_EQ(core::valueOf(dataset, indicator.id, edition, RegionCode("A"), Period::year(1)), std::nullopt);
     }
 }
 
 TEST(ValueOf, KeepsVintagesApart) {
     const Dataset dataset = support::sampleDataset();
-    const auto growth = [&](Vintage of) {
-        return core::valueOf(dataset, Indicator::GdpGrowth, of, RegionCode("A"), Period::year(2022))->value;
+    const auto growth = [&](const EditionId& of) {
+        return core::valueOf(dataset, IndicatorId("gdp-growth"), of, RegionCode("A"), Period::year(2022))->value;
     };
-    EXPECT_DOUBLE_EQ(growth(Vintage::FirstPublished), 20);
-    EXPECT_DOUBLE_EQ(growth(Vintage::Census4), 100.0 * 100 / 510);
-    EXPECT_EQ(core::valueOf(dataset, Indicator::GdpPerCapita, Vintage::Census4, RegionCode("A"), Period::year(2022)),
+    EXPECT_DOUBLE_EQ(growth(EditionId("first-published")), 20);
+    EXPECT_DOUBLE_EQ(growth(EditionId("census4")), 100.0 * 100 / 510);
+    EXPECT_EQ(core::valueOf(dataset, IndicatorId("gdp-per-capita"), EditionId("census4"), RegionCode("A"), Period::year(2022)),
               std::nullopt)
         << "this vintage has no population";
 }
 
 TEST(NationalValue, IsPublishedOrElseOfAllRegionsAsOne) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
-        const Value printed = definition.printed(Indicator::Gdp, core::nationCode(), year);
-        expectSame(core::nationalValue(dataset, Indicator::Gdp, vintage, Period::year(year)),
-                   printed ? printed : definition.total(Indicator::Gdp, dataset.covered, year),
+        const Value printed = definition.printed(IndicatorId("gdp"), support::nationCode(), year);
+        expectSame(core::nationalValue(dataset, IndicatorId("gdp"), edition, Period::year(year)),
+                   printed ? printed : definition.total(IndicatorId("gdp"), dataset.covered, year),
                    printed ? Provenance::Published : Provenance::Derived, "gdp");
-        const bool published = definition.printed(Indicator::GdpPerCapita, core::nationCode(), year).has_value();
-        expectSame(core::nationalValue(dataset, Indicator::GdpPerCapita, vintage, Period::year(year)),
+        const bool published = definition.printed(IndicatorId("gdp-per-capita"), support::nationCode(), year).has_value();
+        expectSame(core::nationalValue(dataset, IndicatorId("gdp-per-capita"), edition, Period::year(year)),
                    definition.nationalPerCapita(year), published ? Provenance::Published : Provenance::Derived,
                    "per capita");
     });
@@ -234,34 +239,34 @@ TEST(NationalValue, IsPublishedOrElseOfAllRegionsAsOne) {
 TEST(NationalValue, IsMadeFromTheNationsOwnFiguresWhereTheyArePublished) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const Period period = Period::year(year);
-        const auto figure = [&](Indicator indicator) {
-            return core::nationalFigure(dataset, indicator, vintage, period);
+        const auto figure = [&](const IndicatorId& indicator) {
+            return core::nationalFigure(dataset, indicator, edition, period);
         };
-        const auto expectFigure = [&](Indicator indicator, Value ofNation, Value ofRegions) {
+        const auto expectFigure = [&](const IndicatorId& indicator, Value ofNation, Value ofRegions) {
             const auto actual = figure(indicator);
             expectSame(actual ? std::optional(actual->observation) : std::nullopt, ofNation ? ofNation : ofRegions,
-                       Provenance::Derived, core::traitsOf(indicator).id.data());
+                       Provenance::Derived, indicator.text().c_str());
             if (actual) {
                 EXPECT_EQ(actual->basis, ofNation ? core::NationBasis::Nation : core::NationBasis::SurveyedRegions);
             }
         };
-        const auto printed = [&](int of) { return definition.printed(Indicator::Gdp, core::nationCode(), of); };
-        const auto summed = [&](int of) { return definition.total(Indicator::Gdp, dataset.covered, of); };
+        const auto printed = [&](int of) { return definition.printed(IndicatorId("gdp"), support::nationCode(), of); };
+        const auto summed = [&](int of) { return definition.total(IndicatorId("gdp"), dataset.covered, of); };
         double km2 = 0;
         for (const RegionCode& code : dataset.covered) {
             km2 += definition.areaKm2(code);
         }
         const auto density = [&](Value gdp) { return gdp ? Value(*gdp * 1e4 / km2) : std::nullopt; };
-        expectFigure(Indicator::GdpDensity, density(printed(year)), density(summed(year)));
-        expectFigure(Indicator::GdpGrowth, growthPercent(printed(year - 1), printed(year)),
+        expectFigure(IndicatorId("gdp-density"), density(printed(year)), density(summed(year)));
+        expectFigure(IndicatorId("gdp-growth"), growthPercent(printed(year - 1), printed(year)),
                      growthPercent(summed(year - 1), summed(year)));
-        expectFigure(Indicator::GdpShare, std::nullopt, summed(year) ? Value(100) : std::nullopt);
+        expectFigure(IndicatorId("gdp-share"), std::nullopt, summed(year) ? Value(100) : std::nullopt);
     });
 }
 
 TEST(NationalValue, OfTheIndexIsAHundred) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
-        expectSame(core::nationalValue(dataset, Indicator::GdpPerCapitaIndex, vintage, Period::year(year)),
+        expectSame(core::nationalValue(dataset, IndicatorId("gdp-per-capita-index"), edition, Period::year(year)),
                    definition.nationalPerCapita(year) ? Value(100) : std::nullopt, Provenance::Derived, "index");
     });
 }
@@ -271,21 +276,21 @@ TEST(StationValue, IsThePublishedNumberPerAreaAndPerResident) {
     for (int trial = 0; trial < 30; ++trial) {
         const Dataset dataset = support::randomDataset(random);
         const Definition definition(dataset);
-        for (const core::Group& group : dataset.grouping(core::stationGroupingId)->groups()) {
-            for (const Period date : dataset.stations->periods()) {
+        for (const core::Group& group : dataset.grouping("four-regions")->groups()) {
+            for (const Period date : stations(dataset).periods()) {
                 const RegionCode code(group.id);
-                const double stations = dataset.stations->at(code, date)->value * 1e4;
+                const double count = stations(dataset).at(code, date)->value * 1e4;
                 double km2 = 0;
                 for (const RegionCode& member : group.members) {
                     km2 += definition.areaKm2(member);
                 }
-                const Value persons = definition.total(Indicator::Population, group.members, date.year() - 1);
-                expectSame(core::stationValue(dataset, Indicator::Stations, vintage, code, date), stations / 1e4,
+                const Value persons = definition.total(IndicatorId("population"), group.members, date.year() - 1);
+                expectSame(core::groupValue(dataset, IndicatorId("stations"), edition, code, date), count / 1e4,
                            Provenance::Published, "stations");
-                expectSame(core::stationValue(dataset, Indicator::StationsPerArea, vintage, code, date),
-                           stations / (km2 / 1e4), Provenance::Derived, "per area");
-                expectSame(core::stationValue(dataset, Indicator::StationsPerResidents, vintage, code, date),
-                           persons ? Value(stations / *persons) : std::nullopt, Provenance::Derived, "per residents");
+                expectSame(core::groupValue(dataset, IndicatorId("stations-per-area"), edition, code, date),
+                           count / (km2 / 1e4), Provenance::Derived, "per area");
+                expectSame(core::groupValue(dataset, IndicatorId("stations-per-residents"), edition, code, date),
+                           persons ? Value(count / *persons) : std::nullopt, Provenance::Derived, "per residents");
             }
         }
     }
@@ -293,31 +298,31 @@ TEST(StationValue, IsThePublishedNumberPerAreaAndPerResident) {
 
 TEST(StationValue, OfTheSampleIsKnown) {
     const Dataset dataset = support::sampleDataset();
-    const auto east = [&](Indicator indicator, Period date) {
-        return core::stationValue(dataset, indicator, vintage, RegionCode("east"), date);
+    const auto east = [&](const IndicatorId& indicator, Period date) {
+        return core::groupValue(dataset, indicator, edition, RegionCode("east"), date);
     };
     const Period date = Period::date(2022, 10, 31);
-    EXPECT_EQ(east(Indicator::Stations, date)->value, 8);
-    EXPECT_DOUBLE_EQ(east(Indicator::StationsPerArea, date)->value, 80000);
-    EXPECT_DOUBLE_EQ(east(Indicator::StationsPerResidents, date)->value, 800);
-    EXPECT_EQ(east(Indicator::Stations, Period::date(2022, 11, 1)), std::nullopt);
-    EXPECT_EQ(east(Indicator::Stations, Period::year(2022)), std::nullopt);
+    EXPECT_EQ(east(IndicatorId("stations"), date)->value, 8);
+    EXPECT_DOUBLE_EQ(east(IndicatorId("stations-per-area"), date)->value, 80000);
+    EXPECT_DOUBLE_EQ(east(IndicatorId("stations-per-residents"), date)->value, 800);
+    EXPECT_EQ(east(IndicatorId("stations"), Period::date(2022, 11, 1)), std::nullopt);
+    EXPECT_EQ(east(IndicatorId("stations"), Period::year(2022)), std::nullopt);
 }
 
 TEST(StationValue, OfTheNationIsOverAllSurveyedRegions) {
     std::mt19937 random(3);
     const Dataset dataset = support::randomDataset(random);
-    const Period date = dataset.stations->periods().back();
+    const Period date = stations(dataset).periods().back();
     double km2 = 0;
     for (const RegionCode& code : dataset.covered) {
         km2 += Definition(dataset).areaKm2(code);
     }
-    const double stations = dataset.stations->at(core::nationCode(), date)->value;
-    expectSame(core::nationalValue(dataset, Indicator::Stations, vintage, date), stations, Provenance::Published,
+    const double count = stations(dataset).at(support::nationCode(), date)->value;
+    expectSame(core::nationalValue(dataset, IndicatorId("stations"), edition, date), count, Provenance::Published,
                "stations");
-    expectSame(core::nationalValue(dataset, Indicator::StationsPerArea, vintage, date), stations * 1e8 / km2,
+    expectSame(core::nationalValue(dataset, IndicatorId("stations-per-area"), edition, date), count * 1e8 / km2,
                Provenance::Derived, "per area");
-    EXPECT_EQ(core::nationalValue(dataset, Indicator::Stations, vintage, dataset.stations->periods().front()),
+    EXPECT_EQ(core::nationalValue(dataset, IndicatorId("stations"), edition, stations(dataset).periods().front()),
               std::nullopt);
 }
 
@@ -325,13 +330,14 @@ TEST(StationValue, OfTheNationIsOverAllSurveyedRegions) {
 Dataset withPartialDate() {
     core::DatasetParts parts = support::sampleParts();
     std::vector<core::SeriesRecord> records{{RegionCode("east"), Period::date(2023, 1, 31), {9, {}}},
-                                            {core::nationCode(), Period::date(2023, 1, 31), {20, {}}}};
-    for (const RegionCode& code : parts.stations.codes()) {
-        for (const Period date : parts.stations.periods()) {
-            records.push_back({code, date, *parts.stations.at(code, date)});
+                                            {support::nationCode(), Period::date(2023, 1, 31), {20, {}}}};
+    const core::Series before = parts.series.back();
+    for (const RegionCode& code : before.codes()) {
+        for (const Period date : before.periods()) {
+            records.push_back({code, date, *before.at(code, date)});
         }
     }
-    parts.stations = {Indicator::Stations, std::nullopt, "test", std::move(records)};
+    parts.series.back() = support::stationSeries(std::move(records));
     return core::join(std::move(parts)).dataset;
 }
 
@@ -342,8 +348,8 @@ TEST(StationValue, NeedsTheAreaOfEveryMember) {
     parts.regions = core::RegionSet(regions);
     const Dataset dataset = core::join(std::move(parts)).dataset;
     const Period date = Period::date(2022, 10, 31);
-    EXPECT_EQ(core::stationValue(dataset, Indicator::StationsPerArea, vintage, RegionCode("east"), date), std::nullopt);
-    EXPECT_TRUE(core::stationValue(dataset, Indicator::Stations, vintage, RegionCode("east"), date).has_value());
+    EXPECT_EQ(core::groupValue(dataset, IndicatorId("stations-per-area"), edition, RegionCode("east"), date), std::nullopt);
+    EXPECT_TRUE(core::groupValue(dataset, IndicatorId("stations"), edition, RegionCode("east"), date).has_value());
 }
 
 TEST(ValueOf, ARegionThatTheMapLacksStaysPartOfTheWhole) {
@@ -355,63 +361,80 @@ TEST(ValueOf, ARegionThatTheMapLacksStaysPartOfTheWhole) {
     const Dataset torn = core::join(std::move(parts)).dataset;
     EXPECT_EQ(torn.covered.size() + 1, whole.covered.size());
     EXPECT_EQ(torn.surveyed, whole.surveyed);
-    for (const Indicator indicator : {Indicator::GdpShare, Indicator::PopulationShare}) {
-        const auto share = core::valueOf(whole, indicator, vintage, RegionCode("B"), Period::year(2022));
+    for (const IndicatorId& indicator : {IndicatorId("gdp-share"), IndicatorId("population-share")}) {
+        const auto share = core::valueOf(whole, indicator, edition, RegionCode("B"), Period::year(2022));
         ASSERT_TRUE(share.has_value());
-        EXPECT_EQ(core::valueOf(torn, indicator, vintage, RegionCode("B"), Period::year(2022)), share);
+        EXPECT_EQ(core::valueOf(torn, indicator, edition, RegionCode("B"), Period::year(2022)), share);
     }
-    EXPECT_EQ(core::nationalValue(torn, Indicator::PopulationDensity, vintage, Period::year(2022)), std::nullopt)
+    EXPECT_EQ(core::nationalValue(torn, IndicatorId("population-density"), edition, Period::year(2022)), std::nullopt)
         << "the area of a region is not known";
 }
 
 TEST(StationDates, AreThoseAtWhichEveryGroupIsKnown) {
-    EXPECT_THAT(core::stationDates(withPartialDate()),
+    EXPECT_THAT(core::periodsOf(withPartialDate(), IndicatorId("stations"), edition),
                 ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31)));
 }
 
 TEST(StationDates, AreNoneWithoutTheFourRegions) {
     core::DatasetParts parts = support::sampleParts();
     parts.groupings.pop_back();
-    EXPECT_THAT(core::stationDates(core::join(std::move(parts)).dataset), IsEmpty());
+    EXPECT_THAT(core::periodsOf(core::join(std::move(parts)).dataset, IndicatorId("stations"), edition), IsEmpty());
 }
 
-TEST(YearsOf, RunFromTheFirstToTheLastFigureWithGaps) {
+TEST(PeriodsOf, RunFromTheFirstToTheLastFigureWithGaps) {
     core::DatasetParts parts = support::sampleParts();
-    parts.series.push_back(
-        {Indicator::Gdp,
-         Vintage::Census5,
-         "test",
-         {{RegionCode("A"), Period::year(2019), {1, {}}}, {core::nationCode(), Period::year(2023), {1, {}}}}});
+    parts.series.push_back(support::series(
+        "gdp", "census5",
+        {{RegionCode("A"), Period::year(2019), {1, {}}}, {support::nationCode(), Period::year(2023), {1, {}}}}));
     const Dataset dataset = core::join(std::move(parts)).dataset;
-    EXPECT_THAT(core::yearsOf(dataset, Vintage::FirstPublished),
+    const auto years = [&](const char* indicator, const char* of) {
+        return core::periodsOf(dataset, IndicatorId(indicator), EditionId(of));
+    };
+    EXPECT_THAT(years("gdp", "first-published"),
                 ElementsAre(Period::year(2020), Period::year(2021), Period::year(2022)));
-    EXPECT_THAT(core::yearsOf(dataset, Vintage::Census5),
-                ElementsAre(Period::year(2019), Period::year(2020), Period::year(2021), Period::year(2022),
-                            Period::year(2023)));
-    EXPECT_THAT(core::periodsWithValues(dataset, Indicator::Gdp, Vintage::Census5), ElementsAre(Period::year(2019)));
+    EXPECT_THAT(years("gdp", "census5"), ElementsAre(Period::year(2019), Period::year(2020), Period::year(2021),
+                                                     Period::year(2022), Period::year(2023)));
+    EXPECT_THAT(years("gdp-per-capita", "census4"), ElementsAre(Period::year(2021), Period::year(2022)))
+        << "of everything that it is computed from";
+    EXPECT_THAT(core::periodsWithValues(dataset, IndicatorId("gdp"), EditionId("census5")),
+                ElementsAre(Period::year(2019)));
 }
 
-TEST(YearsOf, AreNoneOfAnEmptyVintage) {
-    EXPECT_THAT(core::yearsOf(support::sampleDataset(), Vintage::Census5), IsEmpty());
+TEST(PeriodsOf, FillGapsByQuartersAndMonthsButNotByDays) {
+    core::DatasetParts parts = support::sampleParts();
+    const auto ofA = [](Period period) { return core::SeriesRecord{RegionCode("A"), period, {1, {}}}; };
+    parts.series = {support::series("gdp", "first-published",
+                                    {ofA(Period::quarter(2021, 3)), ofA(Period::quarter(2022, 1))}),
+                    support::series("population", "first-published",
+                                    {ofA(Period::date(2021, 3, 1)), ofA(Period::date(2021, 3, 5))})};
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_THAT(core::periodsOf(dataset, IndicatorId("gdp"), edition),
+                ElementsAre(Period::quarter(2021, 3), Period::quarter(2021, 4), Period::quarter(2022, 1)));
+    EXPECT_THAT(core::periodsOf(dataset, IndicatorId("population"), edition),
+                ElementsAre(Period::date(2021, 3, 1), Period::date(2021, 3, 5)));
+}
+
+TEST(PeriodsOf, AreNoneOfAnEmptyEdition) {
+    EXPECT_THAT(core::periodsOf(support::sampleDataset(), IndicatorId("gdp"), EditionId("census5")), IsEmpty());
 }
 
 TEST(PeriodsWithValues, LeaveOutYearsThatCannotBeDerived) {
     const Dataset dataset = support::sampleDataset();
-    EXPECT_THAT(core::periodsWithValues(dataset, Indicator::GdpPerCapita, vintage),
+    EXPECT_THAT(core::periodsWithValues(dataset, IndicatorId("gdp-per-capita"), edition),
                 ElementsAre(Period::year(2021), Period::year(2022)));
-    EXPECT_THAT(core::periodsWithValues(dataset, Indicator::GdpGrowth, vintage),
+    EXPECT_THAT(core::periodsWithValues(dataset, IndicatorId("gdp-growth"), edition),
                 ElementsAre(Period::year(2021), Period::year(2022)));
-    EXPECT_THAT(core::periodsWithValues(dataset, Indicator::StationsPerArea, vintage),
+    EXPECT_THAT(core::periodsWithValues(dataset, IndicatorId("stations-per-area"), edition),
                 ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31)));
 }
 
 TEST(LatestCompleteYear, HasAValueForEveryCoveredRegion) {
     core::DatasetParts parts = support::sampleParts();
     parts.series.push_back(
-        {Indicator::Gdp, Vintage::Census5, "test", {{RegionCode("A"), Period::year(2023), {1, {}}}}});
+        support::series("gdp", "census5", {{RegionCode("A"), Period::year(2023), {1, {}}}}));
     const Dataset dataset = core::join(std::move(parts)).dataset;
-    EXPECT_EQ(core::latestCompleteYear(dataset, Indicator::Gdp, vintage), Period::year(2022));
-    EXPECT_EQ(core::latestCompleteYear(dataset, Indicator::Gdp, Vintage::Census5), std::nullopt);
+    EXPECT_EQ(core::latestCompletePeriod(dataset, IndicatorId("gdp"), edition), Period::year(2022));
+    EXPECT_EQ(core::latestCompletePeriod(dataset, IndicatorId("gdp"), EditionId("census5")), std::nullopt);
 }
 
 }  // namespace

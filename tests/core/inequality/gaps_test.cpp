@@ -16,18 +16,18 @@ namespace {
 using core::Dataset;
 using core::Gap;
 using core::GroupLevel;
-using core::Indicator;
+using core::IndicatorId;
 using core::MeanKind;
 using core::Period;
 using core::Provenance;
 using core::RegionCode;
-using core::Vintage;
+using core::EditionId;
 
-constexpr Vintage vintage = Vintage::FirstPublished;
+const EditionId edition = EditionId("first-published");
 
-std::vector<GroupLevel> sampleLevels(Indicator indicator, const char* grouping, int year, MeanKind kind) {
+std::vector<GroupLevel> sampleLevels(const IndicatorId& indicator, const char* grouping, int year, MeanKind kind) {
     const Dataset dataset = support::sampleDataset();
-    return core::groupLevels(dataset, indicator, vintage, *dataset.grouping(grouping), Period::year(year), kind);
+    return core::groupLevels(dataset, indicator, edition, *dataset.grouping(grouping), Period::year(year), kind);
 }
 
 GroupLevel level(std::optional<double> mean) {
@@ -42,14 +42,14 @@ Gap onlyGap(std::optional<double> fromA, std::optional<double> fromB, std::optio
 }
 
 TEST(GroupLevels, UnweightedCountEachRegionOnce) {
-    const auto levels = sampleLevels(Indicator::GdpPerCapita, "coast-inland", 2022, MeanKind::Unweighted);
+    const auto levels = sampleLevels(IndicatorId("gdp-per-capita"), "coast-inland", 2022, MeanKind::Unweighted);
     ASSERT_EQ(levels.size(), 2U);
     EXPECT_DOUBLE_EQ(levels[0].mean->value, 55000);
     EXPECT_DOUBLE_EQ(levels[1].mean->value, 25000);
 }
 
 TEST(GroupLevels, PooledAreTotalOverTotal) {
-    const auto levels = sampleLevels(Indicator::GdpPerCapita, "coast-inland", 2022, MeanKind::Pooled);
+    const auto levels = sampleLevels(IndicatorId("gdp-per-capita"), "coast-inland", 2022, MeanKind::Pooled);
     EXPECT_DOUBLE_EQ(levels[0].mean->value, 1100e8 / 200e4);
     EXPECT_NEAR(levels[1].mean->value, 400e8 / 150e4, 1e-9);
     EXPECT_EQ(levels[1].mean->provenance, Provenance::Derived);
@@ -57,7 +57,7 @@ TEST(GroupLevels, PooledAreTotalOverTotal) {
 
 TEST(GroupLevels, OfWhatAddsUpAreTheSameEitherWay) {
     for (const MeanKind kind : {MeanKind::Unweighted, MeanKind::Pooled}) {
-        const auto levels = sampleLevels(Indicator::Gdp, "coast-inland", 2022, kind);
+        const auto levels = sampleLevels(IndicatorId("gdp"), "coast-inland", 2022, kind);
         EXPECT_DOUBLE_EQ(levels[0].mean->value, 550);
         EXPECT_DOUBLE_EQ(levels[1].mean->value, 200);
     }
@@ -65,7 +65,7 @@ TEST(GroupLevels, OfWhatAddsUpAreTheSameEitherWay) {
 
 TEST(GroupLevels, HaveNoMeanWhileAMemberIsMissing) {
     for (const MeanKind kind : {MeanKind::Unweighted, MeanKind::Pooled}) {
-        const auto levels = sampleLevels(Indicator::Gdp, "coast-inland", 2020, kind);
+        const auto levels = sampleLevels(IndicatorId("gdp"), "coast-inland", 2020, kind);
         EXPECT_EQ(levels[0].n, 2U);
         EXPECT_DOUBLE_EQ(levels[0].mean->value, 350);
         EXPECT_EQ(levels[1].members, 2U);
@@ -78,15 +78,15 @@ TEST(GroupLevels, OfAnEmptyGroupAreAbsent) {
     const Dataset dataset = support::sampleDataset();
     const core::Grouping grouping("odd", "", "", "", {{"nobody", "", "", {}}});
     const auto levels =
-        core::groupLevels(dataset, Indicator::Gdp, vintage, grouping, Period::year(2022), MeanKind::Unweighted);
+        core::groupLevels(dataset, IndicatorId("gdp"), edition, grouping, Period::year(2022), MeanKind::Unweighted);
     EXPECT_EQ(levels.front().members, 0U);
     EXPECT_EQ(levels.front().mean, std::nullopt);
 }
 
 TEST(GroupLevels, SayWhenAMemberIsDerived) {
-    const auto derived = sampleLevels(Indicator::GdpPerCapita, "coast-inland", 2021, MeanKind::Unweighted);
+    const auto derived = sampleLevels(IndicatorId("gdp-per-capita"), "coast-inland", 2021, MeanKind::Unweighted);
     EXPECT_EQ(derived[0].mean->provenance, Provenance::Derived);
-    const auto published = sampleLevels(Indicator::GdpPerCapita, "coast-inland", 2022, MeanKind::Unweighted);
+    const auto published = sampleLevels(IndicatorId("gdp-per-capita"), "coast-inland", 2022, MeanKind::Unweighted);
     EXPECT_EQ(published[0].mean->provenance, Provenance::Published);
 }
 
@@ -97,12 +97,12 @@ TEST(GroupLevels, AgreeWithADirectComputation) {
         const core::Grouping& grouping = *dataset.grouping("pair");
         const Period year = Period::year(2001 + trial % 6);
         const auto levels =
-            core::groupLevels(dataset, Indicator::GdpPerCapita, vintage, grouping, year, MeanKind::Unweighted);
+            core::groupLevels(dataset, IndicatorId("gdp-per-capita"), edition, grouping, year, MeanKind::Unweighted);
         for (std::size_t i = 0; i < levels.size(); ++i) {
             double sum = 0;
             std::size_t n = 0;
             for (const RegionCode& code : grouping.groups()[i].members) {
-                const auto value = core::valueOf(dataset, Indicator::GdpPerCapita, vintage, code, year);
+                const auto value = core::valueOf(dataset, IndicatorId("gdp-per-capita"), edition, code, year);
                 sum += value ? value->value : 0;
                 n += value ? 1U : 0U;
             }
@@ -121,14 +121,14 @@ TEST(GroupLevels, OfStationsAreThePublishedFiguresWhateverTheMean) {
     const core::Grouping& regions = *dataset.grouping("four-regions");
     for (const MeanKind kind : {MeanKind::Unweighted, MeanKind::Pooled}) {
         const auto levels =
-            core::groupLevels(dataset, Indicator::Stations, vintage, regions, Period::date(2022, 2, 28), kind);
+            core::groupLevels(dataset, IndicatorId("stations"), edition, regions, Period::date(2022, 2, 28), kind);
         ASSERT_EQ(levels.size(), 4U);
         for (std::size_t i = 0; i < 4; ++i) {
             EXPECT_EQ(levels[i].mean->value, 4 - static_cast<double>(i));
             EXPECT_EQ(levels[i].n, levels[i].members);
         }
         EXPECT_EQ(
-            core::groupLevels(dataset, Indicator::Stations, vintage, regions, Period::date(2022, 3, 1), kind)[0].n, 0U);
+            core::groupLevels(dataset, IndicatorId("stations"), edition, regions, Period::date(2022, 3, 1), kind)[0].n, 0U);
     }
 }
 
@@ -138,8 +138,8 @@ TEST(Gaps, AreOfEveryPairOnceInTheOrderOfTheGrouping) {
     std::size_t next = 0;
     for (std::size_t i = 0; i < 4; ++i) {
         for (std::size_t j = i + 1; j < 4; ++j, ++next) {
-            EXPECT_EQ(all[next].minuend, i);
-            EXPECT_EQ(all[next].subtrahend, j);
+            EXPECT_EQ(all[next].of, i);
+            EXPECT_EQ(all[next].versus, j);
         }
     }
     EXPECT_EQ(all[0].from, 4);
@@ -205,12 +205,12 @@ std::vector<GroupLevel> randomLevels(std::mt19937& random, std::size_t groups) {
 }
 
 /// The gap from one group to another whichever of them the table puts first.
-std::optional<double> gapBetween(const std::vector<Gap>& all, std::size_t minuend, std::size_t subtrahend) {
+std::optional<double> gapBetween(const std::vector<Gap>& all, std::size_t of, std::size_t versus) {
     for (const Gap& gap : all) {
-        if (gap.minuend == minuend && gap.subtrahend == subtrahend) {
+        if (gap.of == of && gap.versus == versus) {
             return gap.from;
         }
-        if (gap.minuend == subtrahend && gap.subtrahend == minuend) {
+        if (gap.of == versus && gap.versus == of) {
             return gap.from ? std::optional(-*gap.from) : std::nullopt;
         }
     }
@@ -285,9 +285,9 @@ TEST(RelativeGap, IsAbsentWhereAPartOfItIs) {
 TEST(GapTable, HoldsBothYears) {
     const Dataset dataset = support::sampleDataset();
     const core::GapTable table =
-        core::gapTable(dataset, Indicator::GdpPerCapita, vintage, *dataset.grouping("coast-inland"), Period::year(2021),
+        core::gapTable(dataset, IndicatorId("gdp-per-capita"), edition, *dataset.grouping("coast-inland"), Period::year(2021),
                        Period::year(2022), MeanKind::Unweighted);
-    EXPECT_EQ(table.indicator, Indicator::GdpPerCapita);
+    EXPECT_EQ(table.indicator, IndicatorId("gdp-per-capita"));
     EXPECT_EQ(table.mean, MeanKind::Unweighted);
     EXPECT_DOUBLE_EQ(table.fromLevels[0].mean->value, 45000);
     EXPECT_DOUBLE_EQ(table.toLevels[0].mean->value, 55000);
@@ -299,7 +299,7 @@ TEST(GapTable, HoldsBothYears) {
 
 TEST(GapTable, OfNoGroupingHasNoGap) {
     const Dataset dataset = support::sampleDataset();
-    EXPECT_TRUE(core::gapTable(dataset, Indicator::Gdp, vintage, *dataset.grouping(core::noGroupingId),
+    EXPECT_TRUE(core::gapTable(dataset, IndicatorId("gdp"), edition, *dataset.grouping(core::noGroupingId),
                                Period::year(2021), Period::year(2022), MeanKind::Unweighted)
                     .gaps.empty());
 }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/dataset/catalogue.h"
+
+// A data package is a folder with a datapackage.json (Frictionless Data) beside its tables. See
+// resources/statistics/README.md for how to write one.
+
+namespace app {
+
+/// A table of a data package, and what its columns are.
+struct PackageTable {
+    std::string holds;  ///< "figures", "region-names", "groupings", ...
+    std::filesystem::path path;
+    std::map<std::string, std::string> columnOf;  ///< By role: "region", "period", "edition", "group", "name.en", ...
+    std::vector<std::pair<core::IndicatorId, std::string>> indicators;  ///< And the column of each.
+    std::string region;    ///< The region of all rows, where no column tells it.
+    std::string edition;   ///< The edition of all rows, likewise.
+    std::string grouping;  ///< The grouping for whose groups the figures are published.
+    std::string whole;     ///< What stands for the whole in the column of groups.
+    core::Citation citation;
+
+    /// The column with a role; nothing where no column has it.
+    [[nodiscard]] std::optional<std::string> column(std::string_view role) const;
+};
+
+/// A quadrangle of meridians and parallels, in degrees.
+struct LonLatBox {
+    double west = 0;
+    double east = 0;
+    double south = 0;
+    double north = 0;
+    friend bool operator==(const LonLatBox&, const LonLatBox&) = default;
+};
+
+/// A part of the map that is drawn once more in a corner.
+struct PackageInset {
+    LonLatBox extent;
+    std::optional<core::RegionCode> withRegion;  ///< Only where the map has this region.
+};
+
+/// Lines of longitude and latitude.
+struct PackageGraticule {
+    LonLatBox extent;
+    double spacingDegrees = 10;
+};
+
+/// The map of a data package.
+struct PackageMap {
+    std::string boundaries;    ///< File of the regions.
+    std::string boundaryKey;   ///< Field of the region codes.
+    std::string projection;    ///< In PROJ's notation.
+    std::string land;           ///< File of other land; empty for none.
+    std::string disputedLines;  ///< File of disputed lines; empty for none.
+    std::optional<PackageGraticule> graticule;
+    std::optional<PackageInset> inset;
+    bool hasHuLine = false;
+};
+
+/// What a datapackage.json says.
+struct DataPackage {
+    core::CatalogueParts catalogue;
+    std::vector<PackageTable> tables;
+    PackageMap map;
+
+    /// The tables that hold something, in the order of the file.
+    [[nodiscard]] std::vector<const PackageTable*> tablesWith(std::string_view holds) const;
+    /// The first of them; null where there is none.
+    [[nodiscard]] const PackageTable* tableWith(std::string_view holds) const;
+};
+
+/// @param folder  with a datapackage.json.
+/// @throws gis::Error FileMissing, FileUnreadable (with the position in the JSON text), BadValue (with the place in the
+///         JSON document: "huline.indicators[3].formula.kind").
+[[nodiscard]] DataPackage readDataPackage(const std::filesystem::path& folder);
+
+}  // namespace app

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/catalogue.h"
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+#include <utility>
+
+namespace core {
+namespace {
+
+template <class Items>
+void requireUnique(const Items& items, const char* kind) {
+    std::set<std::string> seen;
+    for (const auto& item : items) {
+        std::string id;
+        if constexpr (requires { item.id.text(); }) {
+            id = item.id.text();
+        } else {
+            id = item.id;
+        }
+        if (id.empty()) {
+            throw std::invalid_argument(std::string(kind) + " without an id");
+        }
+        if (!seen.insert(id).second) {
+            throw std::invalid_argument(std::string(kind) + " \"" + id + "\" occurs twice");
+        }
+    }
+}
+
+bool mayBePublished(const Indicator& indicator) {
+    const auto* ratio = std::get_if<Ratio>(&indicator.formula);
+    return std::holds_alternative<Published>(indicator.formula) || (ratio && ratio->prefersPublished);
+}
+
+}  // namespace
+
+Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
+    requireUnique(m_parts.topics, "topic");
+    requireUnique(m_parts.indicators, "indicator");
+    requireUnique(m_parts.editions, "edition");
+    for (std::size_t i = 0; i < m_parts.indicators.size(); ++i) {
+        m_indexOf.emplace(m_parts.indicators[i].id, i);
+    }
+    const auto require = [&](const IndicatorId& id, const std::string& where) {
+        if (!id.empty() && !find(id)) {
+            throw std::invalid_argument(where + " names the indicator \"" + id.text() + "\", which does not exist");
+        }
+    };
+    for (const Indicator& indicator : m_parts.indicators) {
+        const std::string where = "indicator \"" + indicator.id.text() + "\"";
+        require(indicator.weight, where);
+        for (const IndicatorId& input : inputsOf(indicator.formula)) {
+            require(input, where);
+        }
+    }
+    std::vector<Visit> visits(m_parts.indicators.size(), Visit::NotYet);
+    for (std::size_t i = 0; i < m_parts.indicators.size(); ++i) {
+        inheritGrouping(i, visits);
+    }
+    for (const ChartPair& pair : m_parts.chartPairs) {
+        require(pair.bars, "a pair of charts");
+        require(pair.lines, "a pair of charts");
+    }
+    for (const IndicatorId& id : m_parts.dividedIndicators) {
+        require(id, "the dividing line");
+    }
+    require(m_parts.population, "the population");
+    require(m_parts.defaults.indicator, "the default");
+}
+
+/// Depth first over the inputs: an indicator that is computed from figures by group is by group itself.
+void Catalogue::inheritGrouping(std::size_t index, std::vector<Visit>& visits) {
+    Indicator& indicator = m_parts.indicators[index];
+    if (visits[index] == Visit::Done) {
+        return;
+    }
+    if (visits[index] == Visit::Open) {
+        throw std::invalid_argument("the formula of \"" + indicator.id.text() + "\" leads back to itself");
+    }
+    visits[index] = Visit::Open;
+    std::vector<IndicatorId> inputs = inputsOf(indicator.formula);
+    if (!indicator.weight.empty()) {
+        inputs.push_back(indicator.weight);
+    }
+    for (const IndicatorId& input : inputs) {
+        const std::size_t at = m_indexOf.at(input);
+        inheritGrouping(at, visits);
+        const std::string& grouping = m_parts.indicators[at].grouping;
+        if (!grouping.empty() && !indicator.grouping.empty() && grouping != indicator.grouping) {
+            throw std::invalid_argument("the formula of \"" + indicator.id.text() +
+                                        "\" reads figures of two groupings");
+        }
+        indicator.grouping = grouping.empty() ? indicator.grouping : grouping;
+    }
+    visits[index] = Visit::Done;
+}
+
+const Indicator* Catalogue::find(const IndicatorId& id) const {
+    const auto found = m_indexOf.find(id);
+    return found == m_indexOf.end() ? nullptr : &m_parts.indicators[found->second];
+}
+
+const Indicator& Catalogue::indicator(const IndicatorId& id) const {
+    if (const Indicator* found = find(id)) {
+        return *found;
+    }
+    throw std::invalid_argument("there is no indicator \"" + id.text() + "\"");
+}
+
+const Edition* Catalogue::find(const EditionId& id) const {
+    const auto found = std::ranges::find(m_parts.editions, id, &Edition::id);
+    return found == m_parts.editions.end() ? nullptr : &*found;
+}
+
+const ChartPair* Catalogue::chartPairOf(const IndicatorId& id) const {
+    const auto found = std::ranges::find_if(
+        m_parts.chartPairs, [&](const ChartPair& pair) { return pair.bars == id || pair.lines == id; });
+    return found == m_parts.chartPairs.end() ? nullptr : &*found;
+}
+
+std::vector<IndicatorId> Catalogue::publishedInputs(const IndicatorId& id) const {
+    std::vector<IndicatorId> published;
+    const auto add = [&](const IndicatorId& input) {
+        if (std::ranges::find(published, input) == published.end()) {
+            published.push_back(input);
+        }
+    };
+    const Indicator& found = indicator(id);
+    if (mayBePublished(found)) {
+        add(id);
+    }
+    for (const IndicatorId& input : inputsOf(found.formula)) {
+        std::ranges::for_each(publishedInputs(input), add);
+    }
+    return published;
+}
+
+}  // namespace core

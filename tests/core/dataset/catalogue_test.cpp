@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/catalogue.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include "tests/support/paper_catalogue.h"
+
+namespace {
+
+using core::Catalogue;
+using core::CatalogueParts;
+using core::Indicator;
+using core::IndicatorId;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Indicator indicator(const char* id, core::Formula formula) {
+    Indicator result;
+    result.id = IndicatorId(id);
+    result.formula = std::move(formula);
+    return result;
+}
+
+/// What is wrong with a catalogue of these indicators; empty when nothing is.
+std::string refusal(std::vector<Indicator> indicators) {
+    CatalogueParts parts;
+    parts.indicators = std::move(indicators);
+    try {
+        (void)Catalogue(std::move(parts));
+        return {};
+    } catch (const std::invalid_argument& error) {
+        return error.what();
+    }
+}
+
+TEST(Catalogue, FindsIndicatorsAndEditionsByTheirIds) {
+    const Catalogue catalogue = support::paperCatalogue();
+    for (const Indicator& known : catalogue.indicators()) {
+        EXPECT_EQ(catalogue.find(known.id), &known);
+        EXPECT_EQ(&catalogue.indicator(known.id), &known);
+    }
+    EXPECT_EQ(catalogue.find(IndicatorId("gini")), nullptr);
+    EXPECT_THROW((void)catalogue.indicator(IndicatorId("gini")), std::invalid_argument);
+    EXPECT_EQ(catalogue.find(core::EditionId("census4"))->name.en, "revised after the 4th economic census");
+    EXPECT_EQ(catalogue.find(core::EditionId("census6")), nullptr);
+}
+
+TEST(Catalogue, RefusesWhatContradictsItself) {
+    EXPECT_EQ(refusal({indicator("a", core::Published{}), indicator("b", core::Share{IndicatorId("a")})}), "");
+    EXPECT_THAT(refusal({indicator("a", core::Published{}), indicator("a", core::Published{})}),
+                HasSubstr("\"a\" occurs twice"));
+    EXPECT_THAT(refusal({indicator("", core::Published{})}), HasSubstr("without an id"));
+    EXPECT_THAT(refusal({indicator("b", core::Share{IndicatorId("a")})}), HasSubstr("does not exist"));
+    EXPECT_THAT(refusal({indicator("a", core::Share{IndicatorId("a")})}), HasSubstr("leads back to itself"));
+    EXPECT_THAT(refusal({indicator("a", core::Share{IndicatorId("b")}), indicator("b", core::Growth{IndicatorId("a")})}),
+                HasSubstr("leads back to itself"));
+}
+
+TEST(Catalogue, RefusesAFormulaOverFiguresOfTwoGroupings) {
+    Indicator a = indicator("a", core::Published{});
+    a.grouping = "zones";
+    Indicator b = indicator("b", core::Published{});
+    b.grouping = "coasts";
+    const Indicator ratio = indicator("c", core::Ratio{IndicatorId("a"), 1, IndicatorId("b"), 1, {}, false});
+    EXPECT_THAT(refusal({a, b, ratio}), HasSubstr("two groupings"));
+    b.grouping.clear();
+    EXPECT_EQ(refusal({a, b, ratio}), "");
+}
+
+TEST(Catalogue, TakesWhatIsComputedFromFiguresByGroupForByGroupItself) {
+    const Catalogue catalogue = support::paperCatalogue();
+    for (const Indicator& known : catalogue.indicators()) {
+        EXPECT_EQ(known.isByGroup(), known.id.text().starts_with("stations")) << known.id.text();
+    }
+}
+
+TEST(Catalogue, NamesThePublishedFiguresBehindAnIndicator) {
+    const Catalogue catalogue = support::paperCatalogue();
+    const IndicatorId gdp("gdp");
+    const IndicatorId perCapita("gdp-per-capita");
+    const IndicatorId population("population");
+    EXPECT_THAT(catalogue.publishedInputs(gdp), ElementsAre(gdp));
+    EXPECT_THAT(catalogue.publishedInputs(perCapita), ElementsAre(perCapita, gdp, population));
+    EXPECT_THAT(catalogue.publishedInputs(IndicatorId("gdp-per-capita-growth")),
+                ElementsAre(perCapita, gdp, population));
+    EXPECT_THAT(catalogue.publishedInputs(IndicatorId("stations-per-residents")),
+                ElementsAre(IndicatorId("stations"), population));
+}
+
+TEST(Formulas, ListTheirInputsOnce) {
+    const auto operand = [](const char* id) {
+        return std::make_shared<const core::Expression>(core::Expression{IndicatorId(id)});
+    };
+    const core::Expression sum{core::Expression::Node{core::Expression::Operation::Add, operand("a"), operand("b")}};
+    const core::Expression all{core::Expression::Node{core::Expression::Operation::Divide, operand("a"),
+                                                      std::make_shared<const core::Expression>(sum)}};
+    EXPECT_THAT(core::inputsOf(core::Formula(all)), ElementsAre(IndicatorId("a"), IndicatorId("b")));
+    EXPECT_EQ(core::Formula(all), core::Formula(all));
+    EXPECT_NE(core::Formula(all), core::Formula(sum));
+}
+
+}  // namespace
