@@ -32,7 +32,7 @@ void FigureAnalyser::cancel() {
 /// In the thread.
 void FigureAnalyser::analyse(const core::Figure& figure, core::AnalysisState atLeast, int number,
                              const std::stop_token& stop) {
-    auto done = core::withAnalysis(figure, atLeast, [&] { return !stop.stop_requested(); });
+    auto done = core::withAnalysis(figure, atLeast, stop);
     if (done) {
         QMetaObject::invokeMethod(
             this,

@@ -146,14 +146,13 @@ QString Wording::finding(const core::Figure& figure, const core::DecompositionCh
 }
 
 QString Wording::finding(const core::Figure& figure, const core::GapChart& gap) const {
-    const core::Group& minuend = figure.grouping.groups()[gap.minuend];
-    const core::Group& subtrahend = figure.grouping.groups()[gap.subtrahend];
-    const QString of =
-        tr("Gap: %1 (n = %2) less %3 (n = %4).", "groups and their numbers of provinces")
-            .arg(name(minuend), counted(minuend.members.size()), name(subtrahend), counted(subtrahend.members.size()));
-    return sentences({of, core::traitsOf(figure.theme.indicator).ofStations
-                              ? tr("From the stations published for each region.")
-                              : tr("Mean of a group: %1.").arg(name(figure.spec.mean))});
+    const core::Group& of = figure.grouping.groups()[gap.of];
+    const core::Group& versus = figure.grouping.groups()[gap.versus];
+    const QString groups = tr("Gap: %1 (n = %2) less %3 (n = %4).", "groups and their numbers of provinces")
+                               .arg(name(of), counted(of.members.size()), name(versus), counted(versus.members.size()));
+    return sentences({groups, core::traitsOf(figure.theme.indicator).ofStations
+                                  ? tr("From the stations published for each region.")
+                                  : tr("Mean of a group: %1.").arg(name(figure.spec.mean))});
 }
 
 QString Wording::finding(const core::Figure& figure, const core::MoranChart& moran) const {

@@ -109,13 +109,13 @@ public:
     const AuditWording& audit;
 
     QString operator()(const core::MeanGap& claim) const {
-        return tr("%1, %2", "a gap and its year").arg(gap(claim.of), year(claim.year));
+        return tr("%1, %2", "a gap and its year").arg(gap(claim.subject), year(claim.year));
     }
     QString operator()(const core::MeanGapChange& claim) const {
-        return tr("%1, change %2", "a gap and years").arg(gap(claim.of), words.years(claim.from, claim.to));
+        return tr("%1, change %2", "a gap and years").arg(gap(claim.subject), words.years(claim.from, claim.to));
     }
     QString operator()(const core::MeanGapGrowth& claim) const {
-        return tr("%1, growth %2", "a gap and years").arg(gap(claim.of), words.years(claim.from, claim.to));
+        return tr("%1, growth %2", "a gap and years").arg(gap(claim.subject), words.years(claim.from, claim.to));
     }
     QString operator()(const core::OnlyGroupAboveNation& claim) const {
         return tr("%1: only %2 above the nation, %3")
@@ -192,9 +192,10 @@ private:
     [[nodiscard]] static QString year(core::Period period) { return QString::number(period.year()); }
     [[nodiscard]] QString group(const core::GroupRef& ref) const { return words.group(ref.grouping, ref.group); }
     [[nodiscard]] QString place(const std::string& id) const { return words.group(core::stationGroupingId, id); }
-    [[nodiscard]] QString gap(const core::GapSubject& of) const {
+    [[nodiscard]] QString gap(const core::GapSubject& subject) const {
         return tr("%1: %2 − %3", "indicator and two groups")
-            .arg(name(of.indicator), words.group(of.grouping, of.minuend), words.group(of.grouping, of.subtrahend));
+            .arg(name(subject.indicator), words.group(subject.grouping, subject.of),
+                 words.group(subject.grouping, subject.versus));
     }
 };
 
@@ -209,7 +210,7 @@ public:
 
     QString operator()(const core::LevelsRoundedFirst& reason) const {
         return tr("Means rounded before the subtraction, %1 and %2, give the printed number.")
-            .arg(words.number(reason.minuend), words.number(reason.subtrahend));
+            .arg(words.number(reason.of), words.number(reason.versus));
     }
     QString operator()(const core::SumOfPrintedGaps& reason) const {
         return tr("The printed number is the sum of two gaps that were rounded before: %1 and %2.")

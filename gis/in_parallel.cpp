@@ -87,7 +87,7 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)>& task,
     report(progress, 1);
 }
 
-core::TaskOrder parallelOrder(std::size_t rounds, const Progress& progress) {
+core::Executor parallelExecutor(std::size_t rounds, const Progress& progress) {
     return [rounds, progress, round = std::size_t{0}](std::size_t count,
                                                       const std::function<void(std::size_t)>& task) mutable {
         const double from = static_cast<double>(round) / static_cast<double>(rounds);

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <functional>
 
-#include "core/regions/task_order.h"
+#include "core/regions/executor.h"
 #include "gis/progress.h"
 
 namespace gis {
@@ -19,9 +19,9 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)>& task,
 /// Threads for a work that lets another one keep a processor for itself; at least 1.
 [[nodiscard]] std::size_t allProcessorsButOne();
 
-/// inParallel() as an order of tasks for work that hands them in several times: its progress is that of the whole.
-/// @param rounds    how often the work hands in tasks.
+/// inParallel() as an executor for work that calls it several times. Its progress is that of the whole work.
+/// @param rounds    how often the work calls the executor.
 /// @param progress  copied.
-[[nodiscard]] core::TaskOrder parallelOrder(std::size_t rounds, const Progress& progress = {});
+[[nodiscard]] core::Executor parallelExecutor(std::size_t rounds, const Progress& progress = {});
 
 }  // namespace gis

@@ -4,7 +4,7 @@
 
 #include "app/charts/analysis_plot.h"
 #include "app/charts/data_colour.h"
-#include "core/classify/falling_order.h"
+#include "core/classify/descending_order.h"
 #include "core/colour/palette.h"
 
 namespace app {
@@ -44,7 +44,7 @@ public:
         std::ranges::transform(m_points, keys.begin(), [](const QCPGraphData& point) { return -point.key; });
         QVector<QCPGraphData> ascending;
         ascending.reserve(m_points.size());
-        for (const std::size_t i : core::fallingOrder(keys)) {
+        for (const std::size_t i : core::descendingOrder(keys)) {
             ascending.append(m_points[static_cast<qsizetype>(i)]);
         }
         m_graph->data()->set(ascending, true);

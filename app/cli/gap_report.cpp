@@ -75,10 +75,9 @@ QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, 
     std::vector<QStringList> rows{
         {wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), Cli::tr("Change")}};
     for (const core::Gap& gap : table.gaps) {
-        rows.push_back(
-            {Cli::tr("%1 − %2", "one group less another")
-                 .arg(wording.name(grouping.groups()[gap.minuend]), wording.name(grouping.groups()[gap.subtrahend])),
-             wording.number(gap.from, unit), wording.number(gap.to, unit), changeOf(gap, wording)});
+        rows.push_back({Cli::tr("%1 − %2", "one group less another")
+                            .arg(wording.name(grouping.groups()[gap.of]), wording.name(grouping.groups()[gap.versus])),
+                        wording.number(gap.from, unit), wording.number(gap.to, unit), changeOf(gap, wording)});
     }
     return textTable(rows);
 }
@@ -115,8 +114,8 @@ QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, 
     }
     QJsonArray gaps;
     for (const core::Gap& gap : table.gaps) {
-        gaps.append(QJsonObject{{"minuend", QString::fromStdString(grouping.groups()[gap.minuend].id)},
-                                {"subtrahend", QString::fromStdString(grouping.groups()[gap.subtrahend].id)},
+        gaps.append(QJsonObject{{"minuend", QString::fromStdString(grouping.groups()[gap.of].id)},
+                                {"subtrahend", QString::fromStdString(grouping.groups()[gap.versus].id)},
                                 {"from", json(gap.from)},
                                 {"to", json(gap.to)},
                                 {"changePercent", json(gap.changePercent)}});
@@ -160,8 +159,8 @@ QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping) {
     }
     for (const core::Gap& gap : table.gaps) {
         append(core::differenceUnit(traits.unit), {QStringLiteral("gap"),
-                                                   id(gap.minuend),
-                                                   id(gap.subtrahend),
+                                                   id(gap.of),
+                                                   id(gap.versus),
                                                    {},
                                                    csv(gap.from),
                                                    csv(gap.to),

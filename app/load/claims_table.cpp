@@ -97,9 +97,9 @@ public:
     }
     [[nodiscard]] core::GapSubject gapSubject() {
         const std::string grouping = text("grouping");
-        core::GapSubject of{provincialIndicator(), grouping, groupOf(grouping, "minuend"),
-                            groupOf(grouping, "subtrahend")};
-        return known(of.minuend == of.subtrahend ? std::nullopt : std::optional(of));
+        core::GapSubject subject{provincialIndicator(), grouping, groupOf(grouping, "minuend"),
+                                 groupOf(grouping, "subtrahend")};
+        return known(subject.of == subject.versus ? std::nullopt : std::optional(subject));
     }
 
     /// @throws gis::Error BadValue for an argument that nothing asked for.

@@ -105,8 +105,8 @@ std::vector<core::HuLine> huLines(const core::RegionSet& regions, const gis::Pro
 void addOutlines(core::DatasetParts& parts, const gis::Progress& progress) {
     const gis::Progress forBorders = gis::stretchOf(progress, linesKnown, bordersKnown);
     const gis::Progress forAnchors = gis::stretchOf(progress, bordersKnown, pictureKnown);
-    parts.borders = core::borders(parts.regions, gis::parallelOrder(core::borderRounds, forBorders));
-    parts.anchors = core::labelAnchors(parts.regions, gis::parallelOrder(1, forAnchors));
+    parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds, forBorders));
+    parts.anchors = core::labelAnchors(parts.regions, gis::parallelExecutor(1, forAnchors));
 }
 
 const core::Grouping& fourRegions(const std::vector<core::Grouping>& groupings,

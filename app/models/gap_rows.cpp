@@ -13,7 +13,7 @@ std::optional<double> negative(const std::optional<double>& value) {
 
 /// The same gap seen from the other side; by how much of itself it changed stays as it is.
 core::Gap reversed(core::Gap gap) {
-    std::swap(gap.minuend, gap.subtrahend);
+    std::swap(gap.of, gap.versus);
     gap.from = negative(gap.from);
     gap.to = negative(gap.to);
     return gap;
@@ -24,9 +24,9 @@ core::Gap reversed(core::Gap gap) {
 std::vector<core::Gap> gapsOfGroup(const std::vector<core::Gap>& gaps, std::size_t group) {
     std::vector<core::Gap> result;
     for (const core::Gap& one : gaps) {
-        if (one.minuend == group) {
+        if (one.of == group) {
             result.push_back(one);
-        } else if (one.subtrahend == group) {
+        } else if (one.versus == group) {
             result.push_back(reversed(one));
         }
     }

@@ -14,7 +14,7 @@ namespace app {
 inline constexpr QChar derivedMark = u'*';
 inline constexpr QChar turnedMark = u'†';
 
-/// The gaps between one group, as minuend, and each of the others, in the grouping's order.
+/// The gaps of one group versus each other group, in the grouping's order.
 /// @param gaps  every pair once, as core::gaps() gives them.
 [[nodiscard]] std::vector<core::Gap> gapsOfGroup(const std::vector<core::Gap>& gaps, std::size_t group);
 

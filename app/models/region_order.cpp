@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "app/models/region_model.h"
-#include "core/classify/falling_order.h"
+#include "core/classify/descending_order.h"
 
 namespace app {
 
@@ -74,7 +74,7 @@ std::vector<int> RegionOrder::rowsByNumber() const {
     }
     std::vector<int> rows;
     rows.reserve(static_cast<std::size_t>(count));
-    for (const std::size_t place : core::fallingOrder(keys)) {
+    for (const std::size_t place : core::descendingOrder(keys)) {
         rows.push_back(filled[place]);
     }
     rows.insert(rows.end(), empty.begin(), empty.end());

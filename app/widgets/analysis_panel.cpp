@@ -56,9 +56,9 @@ QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
 AnalysisPanel::AnalysisPanel(QWidget* parent)
     : QWidget(parent),
       m_kind(new ChoiceCombo),
-      m_minuend(new ChoiceCombo),
+      m_of(new ChoiceCombo),
       m_less(new QLabel),
-      m_subtrahend(new ChoiceCombo),
+      m_versus(new ChoiceCombo),
       m_measures(new QToolButton),
       m_theil(new ChoiceCombo),
       m_weighting(new ChoiceCombo),
@@ -70,8 +70,8 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
       m_definition(new QLabel),
       m_export(new QPushButton) {
     m_kind->setObjectName(QStringLiteral("kind"));
-    m_minuend->setObjectName(QStringLiteral("minuend"));
-    m_subtrahend->setObjectName(QStringLiteral("subtrahend"));
+    m_of->setObjectName(QStringLiteral("gapOf"));
+    m_versus->setObjectName(QStringLiteral("gapVersus"));
     m_theil->setObjectName(QStringLiteral("theil"));
     m_weighting->setObjectName(QStringLiteral("weighting"));
     m_neighbours->setObjectName(QStringLiteral("neighbours"));
@@ -97,7 +97,7 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
 void AnalysisPanel::layOut() {
     auto* rows = new QVBoxLayout(this);
     rows->addLayout(row({m_kind}));
-    rows->addLayout(row({m_minuend, m_less, m_subtrahend, m_measures, m_theil, m_weighting}));
+    rows->addLayout(row({m_of, m_less, m_versus, m_measures, m_theil, m_weighting}));
     rows->addLayout(row({m_neighbours, m_style}));
     rows->addWidget(m_localMoran);
     rows->addWidget(m_nothing);
@@ -113,8 +113,8 @@ void AnalysisPanel::connectChoices() {
     };
     using Spec = core::AnalysisSpec;
     choose(m_kind, [](Spec& spec, const QComboBox& combo) { spec.kind = chosen<core::AnalysisKind>(combo); });
-    choose(m_minuend, [](Spec& spec, const QComboBox& combo) { spec.minuend = chosen<std::size_t>(combo); });
-    choose(m_subtrahend, [](Spec& spec, const QComboBox& combo) { spec.subtrahend = chosen<std::size_t>(combo); });
+    choose(m_of, [](Spec& spec, const QComboBox& combo) { spec.of = chosen<std::size_t>(combo); });
+    choose(m_versus, [](Spec& spec, const QComboBox& combo) { spec.versus = chosen<std::size_t>(combo); });
     choose(m_theil, [](Spec& spec, const QComboBox& combo) { spec.theil = chosen<core::TheilIndex>(combo); });
     choose(m_weighting, [](Spec& spec, const QComboBox& combo) { spec.weighting = chosen<core::Weighting>(combo); });
     choose(m_neighbours,
@@ -178,8 +178,8 @@ void AnalysisPanel::setWording(const Wording& wording) {
            "them over time can be shown."));
     m_export->setText(tr("Export chart…"));
     m_kind->setAccessibleName(tr("Kind of analysis"));
-    m_minuend->setAccessibleName(tr("Group"));
-    m_subtrahend->setAccessibleName(tr("Group that is taken away"));
+    m_of->setAccessibleName(tr("Group"));
+    m_versus->setAccessibleName(tr("Group that is taken away"));
     m_theil->setAccessibleName(tr("Theil index"));
     m_weighting->setAccessibleName(tr("What a province counts for"));
     m_neighbours->setAccessibleName(tr("Who is a neighbour"));
@@ -205,7 +205,7 @@ void AnalysisPanel::fillGroups() {
         names << m_wording.name(group);
     }
     if (std::exchange(m_groupNames, names) != names) {
-        for (QComboBox* combo : {m_minuend, m_subtrahend}) {
+        for (QComboBox* combo : {m_of, m_versus}) {
             combo->clear();
             for (qsizetype i = 0; i < names.size(); ++i) {
                 addChoice(*combo, names[i], i);
@@ -216,8 +216,8 @@ void AnalysisPanel::fillGroups() {
         return;
     }
     if (const auto* gap = std::get_if<core::GapChart>(&m_figure->analysis->chart)) {
-        showChoice(*m_minuend, gap->minuend);
-        showChoice(*m_subtrahend, gap->subtrahend);
+        showChoice(*m_of, gap->of);
+        showChoice(*m_versus, gap->versus);
     }
 }
 
@@ -261,7 +261,7 @@ void AnalysisPanel::keepRoom() {
 void AnalysisPanel::showChoicesOf(std::optional<core::AnalysisKind> kind) {
     const bool isGap = kind == core::AnalysisKind::GapOverTime;
     const bool isMoran = kind == core::AnalysisKind::MoranScatter;
-    for (QWidget* one : std::initializer_list<QWidget*>{m_minuend, m_less, m_subtrahend}) {
+    for (QWidget* one : std::initializer_list<QWidget*>{m_of, m_less, m_versus}) {
         one->setVisible(isGap);
     }
     for (QWidget* one : std::initializer_list<QWidget*>{m_neighbours, m_style, m_localMoran}) {

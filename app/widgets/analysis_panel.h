@@ -61,9 +61,9 @@ private:
     int m_testedHeight = 0;  ///< Of the definition, with the tests of the last period that has them.
     Wording m_wording{Language::English};
     QComboBox* m_kind;
-    QComboBox* m_minuend;
+    QComboBox* m_of;
     QLabel* m_less;
-    QComboBox* m_subtrahend;
+    QComboBox* m_versus;
     QStringList m_groupNames;  ///< Of the two boxes of groups.
     QToolButton* m_measures;
     std::vector<QAction*> m_measureActions;  ///< In the order of core::allInequalityMeasures().

@@ -30,7 +30,7 @@ QString level(const core::GroupLevel& one, core::Unit unit, const Wording& wordi
 /// The difference of two levels is as derived as they are.
 QString gap(const std::optional<double>& value, const std::vector<core::GroupLevel>& levels, const core::Gap& pair,
             core::Unit unit, const Wording& wording) {
-    const bool derived = isDerived(levels[pair.minuend]) || isDerived(levels[pair.subtrahend]);
+    const bool derived = isDerived(levels[pair.of]) || isDerived(levels[pair.versus]);
     return marked(wording.number(value, unit), value && derived);
 }
 
@@ -86,10 +86,9 @@ void GapTableView::fillGaps(const core::GapTable& table, const std::vector<core:
     const core::Unit unit = core::traitsOf(table.indicator).unit;
     std::vector<QStringList> rows;
     for (const core::Gap& one : gaps) {
-        rows.push_back(
-            {wording.name(grouping.groups()[one.minuend]) + minus + wording.name(grouping.groups()[one.subtrahend]),
-             gap(one.from, table.fromLevels, one, unit, wording), gap(one.to, table.toLevels, one, unit, wording),
-             changeOf(one, wording)});
+        rows.push_back({wording.name(grouping.groups()[one.of]) + minus + wording.name(grouping.groups()[one.versus]),
+                        gap(one.from, table.fromLevels, one, unit, wording),
+                        gap(one.to, table.toLevels, one, unit, wording), changeOf(one, wording)});
     }
     m_gaps->setContents({wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")},
                         rows);

@@ -33,12 +33,12 @@ public:
 
 int tickHeight(const QFontMetrics& font) { return font.ascent() * 2 / 3; }
 
-void paintTick(QPainter& painter, double x, double top, double height, Knowledge known) {
+void paintTick(QPainter& painter, double x, double top, double height, DataCoverage known) {
     const double width = std::max(2.0, std::round(height / 4));
     const QRectF tick(std::round(x - width / 2), top, width, height);
-    if (known == Knowledge::Full) {
+    if (known == DataCoverage::Full) {
         painter.fillRect(tick, painter.pen().color());
-    } else if (known == Knowledge::Partial) {
+    } else if (known == DataCoverage::Partial) {
         painter.drawRect(tick.adjusted(-0.5, 0.5, 0.5, -height / 3));
     }
 }
@@ -56,7 +56,7 @@ PeriodSlider::PeriodSlider(QWidget* parent) : QWidget(parent), m_slider(new QSli
             [this](int value) { emit positionChosen(static_cast<std::size_t>(value)); });
 }
 
-void PeriodSlider::setPeriods(const std::vector<core::Period>& periods, const std::vector<Knowledge>& known,
+void PeriodSlider::setPeriods(const std::vector<core::Period>& periods, const std::vector<DataCoverage>& known,
                               const QStringList& labels) {
     const QSignalBlocker blocker(m_slider);
     m_periods = periods;

@@ -20,7 +20,7 @@ public:
     explicit PeriodSlider(QWidget* parent = nullptr);
 
     /// What there is to choose from; announces nothing. All three are of one length.
-    void setPeriods(const std::vector<core::Period>& periods, const std::vector<Knowledge>& known,
+    void setPeriods(const std::vector<core::Period>& periods, const std::vector<DataCoverage>& known,
                     const QStringList& labels);
     /// Moves the handle; announces nothing.
     void setPosition(std::size_t position);
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] double placeOf(std::size_t position) const;
 
     std::vector<core::Period> m_periods;
-    std::vector<Knowledge> m_known;
+    std::vector<DataCoverage> m_known;
     QStringList m_labels;
     QSlider* m_slider;
 };

@@ -22,11 +22,11 @@ std::size_t positionOf(std::span<const core::Period> periods, core::Period curre
     return next == periods.begin() ? 0 : static_cast<std::size_t>(next - periods.begin()) - 1;
 }
 
-Knowledge knowledge(std::size_t known, std::size_t all) {
+DataCoverage dataCoverage(std::size_t known, std::size_t all) {
     if (known == 0) {
-        return Knowledge::None;
+        return DataCoverage::None;
     }
-    return known < all ? Knowledge::Partial : Knowledge::Full;
+    return known < all ? DataCoverage::Partial : DataCoverage::Full;
 }
 
 int intervalMs(double stepsPerSecond) {

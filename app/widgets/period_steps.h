@@ -18,12 +18,12 @@ namespace app {
 /// The position of `current`, or of the last period before it; 0 when there is none.
 [[nodiscard]] std::size_t positionOf(std::span<const core::Period> periods, core::Period current);
 
-/// How much is known at one period.
-enum class Knowledge { None, Partial, Full };
+/// How many regions have a value at one period.
+enum class DataCoverage { None, Partial, Full };
 
-/// @param known  places with a value.
-/// @param all    places that could have one.
-[[nodiscard]] Knowledge knowledge(std::size_t known, std::size_t all);
+/// @param known  regions with a value.
+/// @param all    regions that could have one.
+[[nodiscard]] DataCoverage dataCoverage(std::size_t known, std::size_t all);
 
 /// Milliseconds between the steps of a timeline played at `stepsPerSecond`.
 /// @throws std::invalid_argument unless the speed is positive.

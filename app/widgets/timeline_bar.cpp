@@ -138,10 +138,10 @@ bool TimelineBar::eventFilter(QObject* watched, QEvent* event) {
 
 void TimelineBar::refill() {
     QStringList labels;
-    std::vector<Knowledge> known;
+    std::vector<DataCoverage> known;
     for (std::size_t i = 0; i < m_timeline.periods.size(); ++i) {
         labels << m_wording.name(m_timeline.periods[i]);
-        known.push_back(knowledge(m_timeline.known[i], m_places));
+        known.push_back(dataCoverage(m_timeline.known[i], m_places));
     }
     m_slider->setPeriods(m_timeline.periods, known, labels);
     keepSizeOf(*m_period, labels);

@@ -77,7 +77,7 @@ public:
             if (const auto* change = std::get_if<MeanGapChange>(&m_claims[i].statement); change && printed) {
                 accept(i, changeAfterRounding(m_dataset, *change, ChangeOver::GapItself, 100, *printed, known));
             } else if (const auto* growth = std::get_if<MeanGapGrowth>(&m_claims[i].statement); growth && printed) {
-                const MeanGapChange asChange{growth->of, growth->from, growth->to};
+                const MeanGapChange asChange{growth->subject, growth->from, growth->to};
                 accept(i, changeAfterRounding(m_dataset, asChange, ChangeOver::AmountOfGap, 1, *printed, known));
             }
         }

@@ -29,8 +29,8 @@ struct GroupRef {
 struct GapSubject {
     Indicator indicator = Indicator::Gdp;
     std::string grouping;
-    std::string minuend;
-    std::string subtrahend;
+    std::string of;
+    std::string versus;
     friend bool operator==(const GapSubject&, const GapSubject&) = default;
 };
 
@@ -38,20 +38,20 @@ struct GapSubject {
 
 /// The mean of one group less the mean of another.
 struct MeanGap {
-    GapSubject of;
+    GapSubject subject;
     Period year;
     friend bool operator==(const MeanGap&, const MeanGap&) = default;
 };
 /// 100 (later - earlier) / earlier, sign kept.
 struct MeanGapChange {
-    GapSubject of;
+    GapSubject subject;
     Period from;
     Period to;
     friend bool operator==(const MeanGapChange&, const MeanGapChange&) = default;
 };
 /// (later - earlier) / |earlier|, in multiples.
 struct MeanGapGrowth {
-    GapSubject of;
+    GapSubject subject;
     Period from;
     Period to;
     friend bool operator==(const MeanGapGrowth&, const MeanGapGrowth&) = default;

@@ -25,9 +25,9 @@ struct Showing {
     const Dataset& dataset;
     const ClaimReading& reading;
 
-    Evidence operator()(const MeanGap& claim) const { return gap(claim.of, claim.year, claim.year); }
-    Evidence operator()(const MeanGapChange& claim) const { return gap(claim.of, claim.from, claim.to); }
-    Evidence operator()(const MeanGapGrowth& claim) const { return gap(claim.of, claim.from, claim.to); }
+    Evidence operator()(const MeanGap& claim) const { return gap(claim.subject, claim.year, claim.year); }
+    Evidence operator()(const MeanGapChange& claim) const { return gap(claim.subject, claim.from, claim.to); }
+    Evidence operator()(const MeanGapGrowth& claim) const { return gap(claim.subject, claim.from, claim.to); }
     Evidence operator()(const OnlyGroupAboveNation& claim) const {
         MapSpec spec = map(claim.indicator, lastYearFurtherAbove().value_or(claim.to), claim.group.grouping);
         spec.colourBy = ColourBy::GroupMean;
@@ -83,9 +83,10 @@ private:
         return spec;
     }
 
-    [[nodiscard]] Evidence gap(const GapSubject& of, Period from, Period to) const {
-        ClaimEvidence evidence{map(of.indicator, to, of.grouping), membersOf(dataset, {of.grouping, of.minuend})};
-        append(evidence.highlighted, membersOf(dataset, {of.grouping, of.subtrahend}));
+    [[nodiscard]] Evidence gap(const GapSubject& subject, Period from, Period to) const {
+        ClaimEvidence evidence{map(subject.indicator, to, subject.grouping),
+                               membersOf(dataset, {subject.grouping, subject.of})};
+        append(evidence.highlighted, membersOf(dataset, {subject.grouping, subject.versus}));
         if (from != to) {
             evidence.spec.gapFrom = from;
             evidence.spec.gapTo = to;

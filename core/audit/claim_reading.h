@@ -38,8 +38,8 @@ using Answer = std::variant<double, bool, std::vector<RegionCode>>;
 
 /// The printed number follows when each mean is first rounded to the printed decimals.
 struct LevelsRoundedFirst {
-    double minuend = 0;
-    double subtrahend = 0;
+    double of = 0;
+    double versus = 0;
 };
 /// A gap as the paper prints it, or exact when no claim is named. The sign is that of the claim that it explains.
 struct GapFigure {

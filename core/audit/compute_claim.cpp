@@ -74,16 +74,16 @@ struct Computation {
     const Dataset& dataset;
 
     ComputedClaim operator()(const MeanGap& claim) const {
-        const auto levels = gapLevels(dataset, claim.of, claim.year);
+        const auto levels = gapLevels(dataset, claim.subject, claim.year);
         return {levels ? answer(levels->gap()) : std::nullopt, ofMeans({claim.year})};
     }
     ComputedClaim operator()(const MeanGapChange& claim) const {
-        const auto growth = relativeGrowth(claim.of, claim.from, claim.to);
+        const auto growth = relativeGrowth(claim.subject, claim.from, claim.to);
         return {growth ? answer(percent * *growth) : std::nullopt, ofMeans({claim.from, claim.to})};
     }
     ComputedClaim operator()(const MeanGapGrowth& claim) const {
-        const auto growth = relativeGrowth(claim.of, claim.from, claim.to);
-        const auto earlier = gapLevels(dataset, claim.of, claim.from);
+        const auto growth = relativeGrowth(claim.subject, claim.from, claim.to);
+        const auto earlier = gapLevels(dataset, claim.subject, claim.from);
         return {growth ? answer(std::copysign(1.0, earlier->gap()) * *growth) : std::nullopt,
                 ofMeans({claim.from, claim.to})};
     }
@@ -155,9 +155,9 @@ struct Computation {
 
 private:
     /// (later - earlier) / earlier.
-    [[nodiscard]] Number relativeGrowth(const GapSubject& of, Period from, Period to) const {
-        const auto earlier = gapLevels(dataset, of, from);
-        const auto later = gapLevels(dataset, of, to);
+    [[nodiscard]] Number relativeGrowth(const GapSubject& subject, Period from, Period to) const {
+        const auto earlier = gapLevels(dataset, subject, from);
+        const auto later = gapLevels(dataset, subject, to);
         return earlier && later ? ratio(later->gap() - earlier->gap(), earlier->gap()) : std::nullopt;
     }
     [[nodiscard]] Number places(PlaceKind kind, const std::string& group) const {
@@ -179,16 +179,16 @@ const Group* groupOf(const Dataset& dataset, const GroupRef& ref) {
     return index ? &grouping->groups()[*index] : nullptr;
 }
 
-std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& of, Period year) {
-    const Grouping* grouping = dataset.grouping(of.grouping);
-    const auto minuend = grouping ? grouping->indexOf(of.minuend) : std::nullopt;
-    const auto subtrahend = grouping ? grouping->indexOf(of.subtrahend) : std::nullopt;
-    if (!minuend || !subtrahend) {
+std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& subject, Period year) {
+    const Grouping* grouping = dataset.grouping(subject.grouping);
+    const auto of = grouping ? grouping->indexOf(subject.of) : std::nullopt;
+    const auto versus = grouping ? grouping->indexOf(subject.versus) : std::nullopt;
+    if (!of || !versus) {
         return std::nullopt;
     }
-    const auto levels = groupLevels(dataset, of.indicator, auditVintage, *grouping, year, auditMean);
-    const auto& high = levels[*minuend].mean;
-    const auto& low = levels[*subtrahend].mean;
+    const auto levels = groupLevels(dataset, subject.indicator, auditVintage, *grouping, year, auditMean);
+    const auto& high = levels[*of].mean;
+    const auto& low = levels[*versus].mean;
     return high && low ? std::optional(GapLevels{high->value, low->value}) : std::nullopt;
 }
 

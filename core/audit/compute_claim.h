@@ -28,11 +28,11 @@ struct ComputedClaim {
 
 /// The two means that a gap lies between.
 struct GapLevels {
-    double minuend = 0;
-    double subtrahend = 0;
-    [[nodiscard]] double gap() const noexcept { return minuend - subtrahend; }
+    double of = 0;
+    double versus = 0;
+    [[nodiscard]] double gap() const noexcept { return of - versus; }
 };
-[[nodiscard]] std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& of, Period year);
+[[nodiscard]] std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& subject, Period year);
 
 /// Every surveyed region with the higher value first, equal ones in order of code; nothing when one has no value.
 [[nodiscard]] std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, Indicator indicator, Period year);

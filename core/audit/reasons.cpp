@@ -202,7 +202,7 @@ bool hasLostItsSign(const Claim& claim, const ClaimReading& reading) {
 /// What is worth saying of a growth even where it is reproduced.
 Reasons growthFromNegativeGap(const Dataset& dataset, const Claim& claim, const ClaimReading& reading) {
     const auto* growth = std::get_if<MeanGapGrowth>(&claim.statement);
-    const auto earlier = growth ? gapLevels(dataset, growth->of, growth->from) : std::nullopt;
+    const auto earlier = growth ? gapLevels(dataset, growth->subject, growth->from) : std::nullopt;
     return earlier && reading.computed && earlier->gap() < 0
                ? Reasons{EarlierGapNegative{-std::get<double>(*reading.computed)}}
                : Reasons{};

@@ -9,22 +9,22 @@
 namespace core {
 namespace {
 
-/// The printed gap seen from its minuend to its subtrahend or the other way round; nothing when it is about others.
-std::optional<GapFigure> seenAs(const PrintedGap& printed, const GapSubject& of, Period year) {
+/// The printed gap between the two groups, with the sign of `subject`; nothing when it is between other groups.
+std::optional<GapFigure> seenAs(const PrintedGap& printed, const GapSubject& subject, Period year) {
     if (printed.gap.year != year) {
         return std::nullopt;
     }
-    if (printed.gap.of == of) {
+    if (printed.gap.subject == subject) {
         return GapFigure{printed.claimId, printed.published.value};
     }
-    const GapSubject reversed{of.indicator, of.grouping, of.subtrahend, of.minuend};
-    return printed.gap.of == reversed ? std::optional(GapFigure{printed.claimId, -printed.published.value})
-                                      : std::nullopt;
+    const GapSubject reversed{subject.indicator, subject.grouping, subject.versus, subject.of};
+    return printed.gap.subject == reversed ? std::optional(GapFigure{printed.claimId, -printed.published.value})
+                                           : std::nullopt;
 }
 
-std::optional<GapFigure> reproducedGap(const std::vector<PrintedGap>& known, const GapSubject& of, Period year) {
+std::optional<GapFigure> reproducedGap(const std::vector<PrintedGap>& known, const GapSubject& subject, Period year) {
     for (const PrintedGap& one : known) {
-        if (const auto figure = seenAs(one, of, year); figure && one.isReproduced) {
+        if (const auto figure = seenAs(one, subject, year); figure && one.isReproduced) {
             return figure;
         }
     }
@@ -32,29 +32,28 @@ std::optional<GapFigure> reproducedGap(const std::vector<PrintedGap>& known, con
 }
 
 std::optional<LevelsRoundedFirst> byLevels(const Dataset& dataset, const MeanGap& gap, const PrintedNumber& printed) {
-    const auto exact = gapLevels(dataset, gap.of, gap.year);
+    const auto exact = gapLevels(dataset, gap.subject, gap.year);
     if (!exact) {
         return std::nullopt;
     }
-    const GapLevels levels{rounded(exact->minuend, printed.decimals), rounded(exact->subtrahend, printed.decimals)};
-    return roundsTo(levels.gap(), printed) ? std::optional(LevelsRoundedFirst{levels.minuend, levels.subtrahend})
-                                           : std::nullopt;
+    const GapLevels levels{rounded(exact->of, printed.decimals), rounded(exact->versus, printed.decimals)};
+    return roundsTo(levels.gap(), printed) ? std::optional(LevelsRoundedFirst{levels.of, levels.versus}) : std::nullopt;
 }
 
 std::optional<SumOfPrintedGaps> byThirdGroup(const Dataset& dataset, const MeanGap& gap, const PrintedNumber& printed,
                                              const std::vector<PrintedGap>& known) {
-    const Grouping* grouping = dataset.grouping(gap.of.grouping);
+    const Grouping* grouping = dataset.grouping(gap.subject.grouping);
     if (!grouping) {
         return std::nullopt;
     }
     for (const Group& third : grouping->groups()) {
-        GapSubject toThird = gap.of;
-        toThird.subtrahend = third.id;
-        GapSubject fromThird = gap.of;
-        fromThird.minuend = third.id;
+        GapSubject toThird = gap.subject;
+        toThird.versus = third.id;
+        GapSubject fromThird = gap.subject;
+        fromThird.of = third.id;
         const auto first = reproducedGap(known, toThird, gap.year);
         const auto second = reproducedGap(known, fromThird, gap.year);
-        const bool isBetween = third.id != gap.of.minuend && third.id != gap.of.subtrahend;
+        const bool isBetween = third.id != gap.subject.of && third.id != gap.subject.versus;
         if (isBetween && first && second && roundsTo(first->value + second->value, printed)) {
             return SumOfPrintedGaps{*first, *second};
         }
@@ -69,15 +68,15 @@ struct Candidate {
 };
 
 /// The printed ones in the order of the claims, then the exact one.
-std::vector<Candidate> candidates(const Dataset& dataset, const GapSubject& of, Period year,
+std::vector<Candidate> candidates(const Dataset& dataset, const GapSubject& subject, Period year,
                                   const std::vector<PrintedGap>& known) {
     std::vector<Candidate> all;
     for (const PrintedGap& one : known) {
-        if (const auto figure = seenAs(one, of, year)) {
+        if (const auto figure = seenAs(one, subject, year)) {
             all.push_back({*figure, one.isReproduced});
         }
     }
-    if (const auto exact = gapLevels(dataset, of, year)) {
+    if (const auto exact = gapLevels(dataset, subject, year)) {
         all.push_back({{"", exact->gap()}, true});
     }
     return all;
@@ -110,8 +109,8 @@ std::optional<RoundingPath> changeAfterRounding(const Dataset& dataset, const Me
                                                 double scale, const PrintedNumber& printed,
                                                 const std::vector<PrintedGap>& known) {
     std::optional<RoundingPath> otherwise;
-    for (const Candidate& from : candidates(dataset, change.of, change.from, known)) {
-        for (const Candidate& to : candidates(dataset, change.of, change.to, known)) {
+    for (const Candidate& from : candidates(dataset, change.subject, change.from, known)) {
+        for (const Candidate& to : candidates(dataset, change.subject, change.to, known)) {
             if (!gives(from.figure, to.figure, over, scale, printed)) {
                 continue;
             }

@@ -28,10 +28,11 @@ Codes codesInGroups(const std::vector<Grouping>& groupings) {
     return codes;
 }
 
-std::vector<RegionCode> codesOf(const Panel& panel, const std::vector<Place>& places) {
+std::vector<RegionCode> codesOf(const Panel& panel, const std::vector<RegionIndex>& indices) {
     std::vector<RegionCode> codes;
-    codes.reserve(places.size());
-    std::ranges::transform(places, std::back_inserter(codes), [&](Place place) { return panel.codeOf(place); });
+    codes.reserve(indices.size());
+    std::ranges::transform(indices, std::back_inserter(codes),
+                           [&](RegionIndex region) { return panel.codeOf(region); });
     return codes;
 }
 
@@ -59,9 +60,9 @@ JoinReport report(const RegionSet& regions, const Panel& panel, const std::vecto
     std::ranges::transform(names, std::inserter(named, named.end()), &RegionNames::code);
     result.matched = codesOf(panel, panel.covered());
     auto covered = panel.covered().begin();
-    for (Place place = 0; place < regions.size(); ++place) {
-        const RegionCode& code = regions[place].code;
-        const bool isKnown = covered != panel.covered().end() && *covered == place;
+    for (RegionIndex region = 0; region < regions.size(); ++region) {
+        const RegionCode& code = regions[region].code;
+        const bool isKnown = covered != panel.covered().end() && *covered == region;
         if (isKnown) {
             ++covered;
         } else {
@@ -132,9 +133,9 @@ InscribedCircle labelAnchor(const MultiPolygon& shape) {
                    : InscribedCircle{box ? box->centre() : MapPoint{}, 0};
 }
 
-std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const TaskOrder& order) {
+std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const Executor& execute) {
     std::vector<InscribedCircle> anchors(regions.size());
-    order(regions.size(), [&](std::size_t i) { anchors[i] = labelAnchor(regions[i].shape); });
+    execute(regions.size(), [&](std::size_t i) { anchors[i] = labelAnchor(regions[i].shape); });
     return anchors;
 }
 

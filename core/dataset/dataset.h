@@ -14,10 +14,10 @@
 #include "core/geometry/measure.h"
 #include "core/regions/adjacency.h"
 #include "core/regions/borders.h"
+#include "core/regions/executor.h"
 #include "core/regions/grouping.h"
 #include "core/regions/hu_line.h"
 #include "core/regions/region_set.h"
-#include "core/regions/task_order.h"
 
 namespace core {
 
@@ -186,8 +186,8 @@ struct JoinResult {
 /// Where the label of a region belongs: the largest circle that fits, to within a hundredth of its size; the middle of
 /// its box where it has no area.
 [[nodiscard]] InscribedCircle labelAnchor(const MultiPolygon& shape);
-/// Of every region, in their order; a task for each.
-[[nodiscard]] std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const TaskOrder& order = inTurn);
+/// The labels of all regions, in their order. Each region is one task.
+[[nodiscard]] std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const Executor& execute = sequential);
 
 /// Matches figures to the map by region code and adds the two computed groupings. Borders and anchors, which take
 /// longest, are worked out where `parts` does not have them.

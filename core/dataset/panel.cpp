@@ -8,25 +8,25 @@ namespace core {
 
 Panel::Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series)
     : m_regions(std::move(regions)), m_series(std::move(series)) {
-    placeSeries();
-    m_nation = placeOf(nationCode());
+    indexSeries();
+    m_nation = indexOf(nationCode());
     listSurveyed();
 }
 
-/// Gives every code of a series a place and notes where its figures are.
-void Panel::placeSeries() {
+/// Gives every code of a series an index and keeps the column of its figures.
+void Panel::indexSeries() {
     for (const Series& one : *m_series) {
-        std::vector<std::uint32_t>& columnOf = m_columnsOf.emplace_back(m_regions->size() + m_beyond.size(), nowhere);
+        std::vector<std::uint32_t>& columnOf = m_columnsOf.emplace_back(m_regions->size() + m_beyond.size(), noRegion);
         for (std::uint32_t column = 0; column < one.codes().size(); ++column) {
             const RegionCode& code = one.codes()[column];
-            Place place = placeOf(code);
-            if (place == nowhere) {
-                place = static_cast<Place>(m_regions->size() + m_beyond.size());
+            RegionIndex region = indexOf(code);
+            if (region == noRegion) {
+                region = static_cast<RegionIndex>(m_regions->size() + m_beyond.size());
                 m_beyond.push_back(code);
-                m_placeBeyond.emplace(code, place);
-                columnOf.push_back(nowhere);
+                m_indexBeyond.emplace(code, region);
+                columnOf.push_back(noRegion);
             }
-            columnOf[place] = column;
+            columnOf[region] = column;
         }
     }
 }
@@ -34,41 +34,41 @@ void Panel::placeSeries() {
 void Panel::listSurveyed() {
     std::vector<bool> hasFigures(m_regions->size() + m_beyond.size());
     for (const std::vector<std::uint32_t>& columnOf : m_columnsOf) {
-        for (Place place = 0; place < columnOf.size(); ++place) {
-            hasFigures[place] = hasFigures[place] || columnOf[place] != nowhere;
+        for (RegionIndex region = 0; region < columnOf.size(); ++region) {
+            hasFigures[region] = hasFigures[region] || columnOf[region] != noRegion;
         }
     }
-    for (Place place = 0; place < hasFigures.size(); ++place) {
-        if (hasFigures[place] && place != m_nation) {
-            m_surveyed.push_back(place);
+    for (RegionIndex region = 0; region < hasFigures.size(); ++region) {
+        if (hasFigures[region] && region != m_nation) {
+            m_surveyed.push_back(region);
         }
     }
     std::ranges::copy_if(m_surveyed, std::back_inserter(m_covered),
-                         [&](Place place) { return place < m_regions->size(); });
-    std::ranges::sort(m_surveyed, {}, [&](Place place) -> const RegionCode& { return codeOf(place); });
+                         [&](RegionIndex region) { return region < m_regions->size(); });
+    std::ranges::sort(m_surveyed, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
 }
 
-Place Panel::placeOf(const RegionCode& code) const {
+RegionIndex Panel::indexOf(const RegionCode& code) const {
     if (const auto region = m_regions ? m_regions->indexOf(code) : std::nullopt) {
-        return static_cast<Place>(*region);
+        return static_cast<RegionIndex>(*region);
     }
-    const auto found = m_placeBeyond.find(code);
-    return found == m_placeBeyond.end() ? nowhere : found->second;
+    const auto found = m_indexBeyond.find(code);
+    return found == m_indexBeyond.end() ? noRegion : found->second;
 }
 
-std::vector<Place> Panel::placesOf(std::span<const RegionCode> codes) const {
-    std::vector<Place> places;
-    places.reserve(codes.size());
-    std::ranges::transform(codes, std::back_inserter(places), [&](const RegionCode& code) { return placeOf(code); });
-    return places;
+std::vector<RegionIndex> Panel::indicesOf(std::span<const RegionCode> codes) const {
+    std::vector<RegionIndex> indices;
+    indices.reserve(codes.size());
+    std::ranges::transform(codes, std::back_inserter(indices), [&](const RegionCode& code) { return indexOf(code); });
+    return indices;
 }
 
-const RegionCode& Panel::codeOf(Place place) const {
-    return place < m_regions->size() ? (*m_regions)[place].code : m_beyond.at(place - m_regions->size());
+const RegionCode& Panel::codeOf(RegionIndex region) const {
+    return region < m_regions->size() ? (*m_regions)[region].code : m_beyond.at(region - m_regions->size());
 }
 
-std::optional<double> Panel::areaKm2(Place place) const {
-    return m_regions && place < m_regions->size() ? std::optional((*m_regions)[place].areaKm2) : std::nullopt;
+std::optional<double> Panel::areaKm2(RegionIndex region) const {
+    return m_regions && region < m_regions->size() ? std::optional((*m_regions)[region].areaKm2) : std::nullopt;
 }
 
 PublishedColumn Panel::published(Indicator indicator, Vintage vintage, Period period) const {
@@ -82,18 +82,18 @@ PublishedColumn Panel::published(Indicator indicator, Vintage vintage, Period pe
     return {};
 }
 
-GroupPlaces groupPlaces(const Panel& panel, const RegionSet& regions, const Grouping& grouping) {
-    GroupPlaces places;
-    places.groupOf.resize(regions.size());
+GroupMembership groupMembership(const Panel& panel, const RegionSet& regions, const Grouping& grouping) {
+    GroupMembership membership;
+    membership.groupOf.resize(regions.size());
     for (std::size_t group = 0; group < grouping.groups().size(); ++group) {
-        places.members.push_back(panel.placesOf(grouping.groups()[group].members));
-        for (const Place place : places.members.back()) {
-            if (place < regions.size()) {
-                places.groupOf[place] = group;
+        membership.members.push_back(panel.indicesOf(grouping.groups()[group].members));
+        for (const RegionIndex region : membership.members.back()) {
+            if (region < regions.size()) {
+                membership.groupOf[region] = group;
             }
         }
     }
-    return places;
+    return membership;
 }
 
 }  // namespace core

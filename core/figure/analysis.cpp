@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/classify/falling_order.h"
+#include "core/classify/descending_order.h"
 #include "core/figure/analysis_sample.h"
 #include "core/figure/figure.h"
 #include "core/figure/moran_chart.h"
@@ -77,17 +77,17 @@ GapChart gapChart(const Figure& figure, Definition& definition) {
     const std::size_t groups = series.byGroup.size();
     const AnalysisSpec& spec = figure.spec.analysis;
     GapChart chart;
-    chart.minuend = std::min(spec.minuend, groups - 1);
-    chart.subtrahend = std::min(spec.subtrahend, groups - 1);
+    chart.of = std::min(spec.of, groups - 1);
+    chart.versus = std::min(spec.versus, groups - 1);
     chart.periods = figure.timeline.periods;
     definition.n = groups;
     for (std::size_t i = 0; i < chart.periods.size(); ++i) {
-        const auto& minuend = series.byGroup[chart.minuend][i];
-        const auto& subtrahend = series.byGroup[chart.subtrahend][i];
+        const auto& of = series.byGroup[chart.of][i];
+        const auto& versus = series.byGroup[chart.versus][i];
         const auto nation = series.national.empty() ? std::nullopt : series.national[i];
-        const auto relative = relativeGap(minuend, subtrahend, nation);
-        chart.gap.push_back(minuend && subtrahend ? std::optional(minuend->value - subtrahend->value) : std::nullopt);
-        chart.ratio.push_back(ratio(minuend, subtrahend));
+        const auto relative = relativeGap(of, versus, nation);
+        chart.gap.push_back(of && versus ? std::optional(of->value - versus->value) : std::nullopt);
+        chart.ratio.push_back(ratio(of, versus));
         chart.relativePercent.push_back(relative ? std::optional(100 * *relative) : std::nullopt);
     }
     defineOver(definition, chart.periods, [&](std::size_t i) { return chart.gap[i].has_value(); });
@@ -129,14 +129,14 @@ std::optional<BetweenShareTest> betweenShareTestAt(const Dataset& dataset, const
     const Sample sample = sampleAt(dataset, figure, figure.theme.period, definition.weighting);
     return sample.isComplete()
                ? betweenShareTest(sample.weighted(), sample.groups, figure.grouping.groups().size(),
-                                  figure.spec.analysis.theil, analysisPermutations, analysisSeed, effort.goOn)
+                                  figure.spec.analysis.theil, analysisPermutations, analysisSeed, effort.stop)
                : std::nullopt;
 }
 
 /// The regions of a sample, each with its place among the distinct values, in ascending order, after the point where
 /// the curve starts; nothing where the curve tells other values apart than these.
 std::vector<LorenzRegion> regionsByPoint(const Dataset& dataset, const Sample& sample, std::size_t points) {
-    const std::vector<std::size_t> falling = fallingOrder(sample.values);
+    const std::vector<std::size_t> falling = descendingOrder(sample.values);
     std::vector<std::size_t> pointOf(falling.size());
     std::size_t point = 0;
     for (std::size_t i = falling.size(); i-- > 0;) {
@@ -166,10 +166,10 @@ RankChart rankChart(const Dataset& dataset, const Figure& figure, Definition& de
     RankChart chart;
     chart.periods = figure.timeline.periods;
     std::vector<std::size_t> rowOf(dataset.regions->size());
-    for (const Place place : dataset.panel->covered()) {
-        if (figure.basis.places->groupOf[place]) {
-            rowOf[place] = chart.regions.size();
-            chart.regions.push_back(dataset.panel->codeOf(place));
+    for (const RegionIndex region : dataset.panel->covered()) {
+        if (figure.basis.membership->groupOf[region]) {
+            rowOf[region] = chart.regions.size();
+            chart.regions.push_back(dataset.panel->codeOf(region));
         }
     }
     chart.ranks.assign(chart.regions.size(), std::vector<std::optional<std::size_t>>(chart.periods.size()));

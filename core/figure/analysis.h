@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <stop_token>
 #include <variant>
 #include <vector>
 
@@ -24,10 +25,10 @@ enum class AnalysisState {
     Outdated,  ///< That of an earlier figure, of another period, as its definition says.
 };
 
-/// What is to be there of an analysis now, and what its tests ask whether to go on.
+/// How much of an analysis to compute now, and the token that cancels its permutation tests.
 struct AnalysisEffort {
     AnalysisState atLeast = AnalysisState::Whole;
-    GoOn goOn;
+    std::stop_token stop;
 };
 
 /// What a result is of, printed beside it wherever it is shown.
@@ -44,13 +45,13 @@ struct Definition {
     friend bool operator==(const Definition&, const Definition&) = default;
 };
 
-/// One group's mean less another's, and the same against other yardsticks; absent where either mean is.
+/// The mean of group `of` less the mean of group `versus`, by period; absent where one of them is.
 struct GapChart {
-    std::size_t minuend = 0;
-    std::size_t subtrahend = 0;
+    std::size_t of = 0;
+    std::size_t versus = 0;
     std::vector<Period> periods;
     std::vector<std::optional<double>> gap;
-    std::vector<std::optional<double>> ratio;            ///< Minuend over subtrahend, where that is positive.
+    std::vector<std::optional<double>> ratio;  ///< Mean of `of` over mean of `versus`, where that is positive.
     std::vector<std::optional<double>> relativePercent;  ///< Gap over the national value, where there is one.
     friend bool operator==(const GapChart&, const GapChart&) = default;
 };
@@ -148,7 +149,7 @@ struct Analysis {
     friend bool operator==(const Analysis&, const Analysis&) = default;
 };
 
-/// @param figure    with its grouping, places, timeline, chart and gap tables already there.
+/// @param figure    with its grouping, membership, timeline, chart and gap tables already there.
 /// @param previous  the analysis of another period, all else being the same; what holds for all periods is taken from
 /// it.
 [[nodiscard]] std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure,

@@ -14,11 +14,11 @@ public:
             m_population.emplace(dataset, Indicator::Population, vintage, period);
         }
     }
-    [[nodiscard]] std::optional<double> of(Place place) const {
+    [[nodiscard]] std::optional<double> of(RegionIndex region) const {
         if (!m_population) {
             return 1;
         }
-        const auto population = m_population->of(place);
+        const auto population = m_population->of(region);
         return population && population->value > 0 ? std::optional(population->value) : std::nullopt;
     }
 
@@ -32,18 +32,18 @@ Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period, Wei
     const IndicatorAt values(dataset, figure.theme.indicator, figure.spec.vintage, period);
     const WeightAt weights(dataset, weighting, figure.spec.vintage, period);
     Sample sample;
-    for (const Place place : dataset.panel->covered()) {
-        const auto group = figure.basis.places->groupOf[place];
+    for (const RegionIndex region : dataset.panel->covered()) {
+        const auto group = figure.basis.membership->groupOf[region];
         if (!group) {
             continue;
         }
-        const auto value = values.of(place);
-        const auto weight = weights.of(place);
+        const auto value = values.of(region);
+        const auto weight = weights.of(region);
         if (!value || !weight) {
-            sample.withoutValue.push_back(dataset.panel->codeOf(place));
+            sample.withoutValue.push_back(dataset.panel->codeOf(region));
             continue;
         }
-        sample.regions.push_back(place);
+        sample.regions.push_back(region);
         sample.values.push_back(value->value);
         sample.weights.push_back(*weight);
         sample.groups.push_back(*group);
@@ -53,9 +53,9 @@ Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period, Wei
 
 std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const Figure& figure) {
     std::vector<RegionCode> codes;
-    for (const Place place : dataset.panel->covered()) {
-        if (!figure.basis.places->groupOf[place]) {
-            codes.push_back(dataset.panel->codeOf(place));
+    for (const RegionIndex region : dataset.panel->covered()) {
+        if (!figure.basis.membership->groupOf[region]) {
+            codes.push_back(dataset.panel->codeOf(region));
         }
     }
     return codes;

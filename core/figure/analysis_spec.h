@@ -31,8 +31,8 @@ enum class NeighbourRule { Queen, Rook };
 /// What the user wants to see analysed, apart from what the map shows.
 struct AnalysisSpec {
     AnalysisKind kind = AnalysisKind::GapOverTime;
-    std::size_t minuend = 0;  ///< Positions of groups for the gap over time.
-    std::size_t subtrahend = 1;
+    std::size_t of = 0;  ///< Positions of the two groups in the grouping, for the gap over time.
+    std::size_t versus = 1;
     std::vector<InequalityMeasure> measures{InequalityMeasure::CoefficientOfVariation, InequalityMeasure::Gini,
                                             InequalityMeasure::TheilT};
     TheilIndex theil = TheilIndex::T;

@@ -16,7 +16,7 @@ ChartSeries seriesOf(const Dataset& dataset, Indicator indicator, const Figure& 
     series.byGroup.resize(figure.grouping.groups().size());
     for (const Period period : figure.timeline.periods) {
         const auto levels =
-            groupLevels(dataset, indicator, spec.vintage, figure.grouping, *figure.basis.places, period, spec.mean);
+            groupLevels(dataset, indicator, spec.vintage, figure.grouping, *figure.basis.membership, period, spec.mean);
         for (std::size_t group = 0; group < levels.size(); ++group) {
             series.byGroup[group].push_back(levels[group].mean);
         }

@@ -137,7 +137,7 @@ struct SampleWeights;
 /// its own, so that figures are equal whatever stands behind them.
 struct FigureBasis {
     std::shared_ptr<const Dataset> dataset;
-    std::shared_ptr<const GroupPlaces> places;                              ///< Of the grouping.
+    std::shared_ptr<const GroupMembership> membership;                      ///< Of the grouping.
     std::shared_ptr<const std::vector<const HuAreaShare*>> surveyedShares;  ///< Of the line, by surveyed region.
     std::shared_ptr<const SampleWeights> weights;                           ///< Nothing where none are needed.
     friend bool operator==(const FigureBasis&, const FigureBasis&) noexcept { return true; }
@@ -185,6 +185,7 @@ struct Figure {
                                 AnalysisState atLeast = AnalysisState::Whole);
 
 /// The same figure with more of its analysis; nothing when stopped.
-[[nodiscard]] std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast, const GoOn& goOn = {});
+[[nodiscard]] std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast,
+                                                 std::stop_token stop = {});
 
 }  // namespace core

@@ -100,8 +100,8 @@ std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Figure& figure, 
     }
     std::vector<GapTable> tables;
     for (const Indicator indicator : indicatorsOf(figure.chart)) {
-        tables.push_back(gapTable(dataset, indicator, figure.spec.vintage, figure.grouping, *figure.basis.places, from,
-                                  to, figure.spec.mean));
+        tables.push_back(gapTable(dataset, indicator, figure.spec.vintage, figure.grouping, *figure.basis.membership,
+                                  from, to, figure.spec.mean));
     }
     return tables;
 }

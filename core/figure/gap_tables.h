@@ -16,7 +16,7 @@ namespace core {
 /// Nothing when no group has any mean.
 [[nodiscard]] std::optional<Period> gapPeriodFor(const Chart& chart, Period wished);
 
-/// The gap tables of a figure whose places and chart are already there: as chosen, each period moved to one with
+/// The gap tables of a figure whose membership and chart are already there: as chosen, each period moved to one with
 /// figures.
 /// @param known  tables of the same chart, returned where they are of the periods wanted; perhaps none.
 [[nodiscard]] std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Figure& figure,

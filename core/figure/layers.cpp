@@ -36,10 +36,10 @@ FillLayer fillLayer(const Dataset& dataset, const Figure& figure, LayerKind kind
 
 GroupOutlineLayer groupOutlines(const Dataset& dataset, const Figure& figure, const Figure* previous) {
     const GroupOutlineLayer* before = find<GroupOutlineLayer>(previous);
-    if (before && figure.basis.places == previous->basis.places) {
+    if (before && figure.basis.membership == previous->basis.membership) {
         return *before;
     }
-    const auto& groupOf = figure.basis.places->groupOf;
+    const auto& groupOf = figure.basis.membership->groupOf;
     std::vector<std::size_t> between;
     for (std::size_t i = 0; i < dataset.borders->size(); ++i) {
         const Border& border = (*dataset.borders)[i];

@@ -63,8 +63,8 @@ Timeline timelineOf(const Dataset& dataset, const Figure& figure) {
     timeline.periods = yearsOf(dataset, spec.vintage);
     for (const Period period : timeline.periods) {
         const IndicatorAt at(dataset, theme.indicator, spec.vintage, period);
-        timeline.known.push_back(static_cast<std::size_t>(
-            std::ranges::count_if(dataset.panel->covered(), [&](Place place) { return at.of(place).has_value(); })));
+        timeline.known.push_back(static_cast<std::size_t>(std::ranges::count_if(
+            dataset.panel->covered(), [&](RegionIndex region) { return at.of(region).has_value(); })));
     }
     return timeline;
 }
@@ -72,13 +72,13 @@ Timeline timelineOf(const Dataset& dataset, const Figure& figure) {
 /// The values that the class breaks are made from.
 std::vector<double> valuesInScope(const Dataset& dataset, const Figure& figure) {
     const MapSpec& spec = figure.spec;
-    const GroupPlaces& places = *figure.basis.places;
+    const GroupMembership& membership = *figure.basis.membership;
     const std::vector<Period> periods =
         spec.classScope == ClassScope::AllPeriods ? figure.timeline.periods : std::vector<Period>{figure.theme.period};
     std::vector<double> all;
     for (const Period period : periods) {
-        const RegionValues values = regionValues(dataset, spec, figure.grouping, places, period);
-        for (const auto& mapped : mappedValues(dataset, spec, figure.grouping, places, period, values)) {
+        const RegionValues values = regionValues(dataset, spec, figure.grouping, membership, period);
+        for (const auto& mapped : mappedValues(dataset, spec, figure.grouping, membership, period, values)) {
             if (mapped) {
                 all.push_back(*mapped);
             }
@@ -167,7 +167,7 @@ void rank(std::vector<RegionReading>& readings) {
 std::vector<std::optional<std::size_t>> categoriesOf(const Dataset& dataset, const Figure& figure) {
     std::vector<std::optional<std::size_t>> categories;
     if (figure.legend.colourBy == ColourBy::Group) {
-        categories = figure.basis.places->groupOf;
+        categories = figure.basis.membership->groupOf;
     } else if (figure.legend.colourBy == ColourBy::LocalMoran) {
         for (const std::optional<LocalKind> kind : localKindsOf(dataset, figure)) {
             categories.push_back(kind ? std::optional(static_cast<std::size_t>(*kind)) : std::nullopt);
@@ -178,17 +178,17 @@ std::vector<std::optional<std::size_t>> categoriesOf(const Dataset& dataset, con
 
 /// What is read of every region, before the ranks.
 std::vector<RegionReading> unrankedReadings(const Dataset& dataset, const Figure& figure) {
-    const GroupPlaces& places = *figure.basis.places;
+    const GroupMembership& membership = *figure.basis.membership;
     const Period period = figure.theme.period;
-    const RegionValues values = regionValues(dataset, figure.spec, figure.grouping, places, period);
-    const auto mapped = mappedValues(dataset, figure.spec, figure.grouping, places, period, values);
+    const RegionValues values = regionValues(dataset, figure.spec, figure.grouping, membership, period);
+    const auto mapped = mappedValues(dataset, figure.spec, figure.grouping, membership, period, values);
     const auto categories = categoriesOf(dataset, figure);
     std::vector<RegionReading> readings(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         RegionReading& reading = readings[i];
         reading.value = values[i];
         reading.mapped = mapped[i];
-        reading.group = places.groupOf[i];
+        reading.group = membership.groupOf[i];
         if (!categories.empty()) {
             reading.classIndex = categories[i];
         } else if (mapped[i] && figure.breaks) {
@@ -227,7 +227,7 @@ std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
         return notices;
     }
     const auto known = static_cast<std::size_t>(std::ranges::count_if(
-        dataset.panel->covered(), [&](Place place) { return figure.readings[place].classIndex.has_value(); }));
+        dataset.panel->covered(), [&](RegionIndex region) { return figure.readings[region].classIndex.has_value(); }));
     if (known == 0) {
         notices.push_back({NoticeKind::NoData, dataset.covered.size()});
     } else if (known < dataset.covered.size()) {
@@ -327,9 +327,9 @@ private:
     void group() {
         m_figure.grouping = namesSameGrouping() ? m_previous->grouping : groupingOf(m_dataset, m_spec);
         m_hasSameGrouping = m_previous && m_previous->grouping == m_figure.grouping;
-        m_figure.basis.places = m_hasSameGrouping ? m_previous->basis.places
-                                                  : std::make_shared<const GroupPlaces>(groupPlaces(
-                                                        *m_dataset.panel, *m_dataset.regions, m_figure.grouping));
+        m_figure.basis.membership = m_hasSameGrouping ? m_previous->basis.membership
+                                                      : std::make_shared<const GroupMembership>(groupMembership(
+                                                            *m_dataset.panel, *m_dataset.regions, m_figure.grouping));
         m_figure.groupColours = groupColoursOf(m_spec, m_figure.grouping);
     }
 
@@ -460,9 +460,9 @@ Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& pre
     return FigureMaker(dataset, spec, &previous, {atLeast, {}}).figure();
 }
 
-std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast, const GoOn& goOn) {
-    Figure analysed = FigureMaker(*figure.basis.dataset, figure.spec, &figure, {atLeast, goOn}).figure();
-    return isToStop(goOn) ? std::nullopt : std::optional(std::move(analysed));
+std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast, std::stop_token stop) {
+    Figure analysed = FigureMaker(*figure.basis.dataset, figure.spec, &figure, {atLeast, stop}).figure();
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(analysed));
 }
 
 }  // namespace core

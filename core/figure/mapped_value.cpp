@@ -7,9 +7,9 @@
 namespace core {
 namespace {
 
-/// The mean over the places that have figures of their own: for 5G the groups, else the surveyed regions.
-std::optional<double> meanOfPlaces(const Dataset& dataset, Indicator indicator, Vintage vintage,
-                                   const Grouping& grouping, Period period) {
+/// The mean over the regions or groups that have figures of their own: for 5G the groups, else the surveyed regions.
+std::optional<double> meanOfUnits(const Dataset& dataset, Indicator indicator, Vintage vintage,
+                                  const Grouping& grouping, Period period) {
     if (!traitsOf(indicator).ofStations) {
         const auto total = IndicatorAt(dataset, indicator, vintage, period).ofAll(dataset.panel->surveyed());
         return total ? std::optional(total->value / static_cast<double>(dataset.surveyed.size())) : std::nullopt;
@@ -25,13 +25,13 @@ std::optional<double> meanOfPlaces(const Dataset& dataset, Indicator indicator, 
     return sum / static_cast<double>(grouping.groups().size());
 }
 
-/// What "the national level" is for a ratio of levels: the national figure, or for what adds up the mean of places,
+/// What "the national level" is for a ratio of levels: the national figure, or for what adds up the mean of regions,
 /// which the published total divided by their number need not be.
 std::optional<double> nationalLevel(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                     const Grouping& grouping, Period period) {
     std::optional<double> level;
     if (traitsOf(indicator).extensive) {
-        level = meanOfPlaces(dataset, indicator, vintage, grouping, period);
+        level = meanOfUnits(dataset, indicator, vintage, grouping, period);
     } else if (const auto nation = nationalValue(dataset, indicator, vintage, period)) {
         level = nation->value;
     }
@@ -63,13 +63,13 @@ std::optional<double> mapped(ColourBy colourBy, std::optional<double> value, std
 }  // namespace
 
 RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
-                          const GroupPlaces& places, Period period) {
+                          const GroupMembership& membership, Period period) {
     const Indicator indicator = themeOf(spec).indicator;
     RegionValues values(dataset.regions->size());
     if (!traitsOf(indicator).ofStations) {
         const IndicatorAt at(dataset, indicator, spec.vintage, period);
-        for (Place place = 0; place < values.size(); ++place) {
-            values[place] = at.of(place);
+        for (RegionIndex region = 0; region < values.size(); ++region) {
+            values[region] = at.of(region);
         }
         return values;
     }
@@ -78,21 +78,22 @@ RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Gro
         byGroup.push_back(stationValue(dataset, indicator, spec.vintage, RegionCode(group.id), period));
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
-        values[i] = places.groupOf[i] ? byGroup[*places.groupOf[i]] : std::nullopt;
+        values[i] = membership.groupOf[i] ? byGroup[*membership.groupOf[i]] : std::nullopt;
     }
     return values;
 }
 
 RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping, Period period) {
-    return regionValues(dataset, spec, grouping, groupPlaces(*dataset.panel, *dataset.regions, grouping), period);
+    return regionValues(dataset, spec, grouping, groupMembership(*dataset.panel, *dataset.regions, grouping), period);
 }
 
 std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
-                                                const GroupPlaces& places, Period period, const RegionValues& values) {
+                                                const GroupMembership& membership, Period period,
+                                                const RegionValues& values) {
     const Indicator indicator = themeOf(spec).indicator;
     const ColourBy colourBy = colourByOf(spec);
     const auto levels = dependsOnGroupMeans(colourBy)
-                            ? groupLevels(dataset, indicator, spec.vintage, grouping, places, period, spec.mean)
+                            ? groupLevels(dataset, indicator, spec.vintage, grouping, membership, period, spec.mean)
                             : std::vector<GroupLevel>(grouping.groups().size());
     const auto national = colourBy == ColourBy::RatioToNational
                               ? nationalLevel(dataset, indicator, spec.vintage, grouping, period)
@@ -100,7 +101,7 @@ std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const Ma
     std::vector<std::optional<double>> result;
     result.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto group = places.groupOf[i];
+        const auto group = membership.groupOf[i];
         const auto groupMean = group ? numberOf(levels[*group].mean) : std::nullopt;
         result.push_back(mapped(colourBy, numberOf(values[i]), groupMean, national));
     }
@@ -109,8 +110,8 @@ std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const Ma
 
 std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
                                                 Period period, const RegionValues& values) {
-    const GroupPlaces places = groupPlaces(*dataset.panel, *dataset.regions, grouping);
-    return mappedValues(dataset, spec, grouping, places, period, values);
+    const GroupMembership membership = groupMembership(*dataset.panel, *dataset.regions, grouping);
+    return mappedValues(dataset, spec, grouping, membership, period, values);
 }
 
 bool dependsOnGroupMeans(ColourBy colourBy) {

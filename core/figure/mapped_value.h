@@ -14,9 +14,9 @@ using RegionValues = std::vector<std::optional<Observation>>;
 /// The theme indicator's values at one period; for 5G every region has the value of its group.
 [[nodiscard]] RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
                                         Period period);
-/// The same where the places of the grouping are known already.
+/// The same for a grouping whose membership is known already.
 [[nodiscard]] RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
-                                        const GroupPlaces& places, Period period);
+                                        const GroupMembership& membership, Period period);
 
 /// Whether the colours change with the grouping and the kind of mean.
 [[nodiscard]] bool dependsOnGroupMeans(ColourBy colourBy);
@@ -25,9 +25,10 @@ using RegionValues = std::vector<std::optional<Observation>>;
 [[nodiscard]] std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec,
                                                               const Grouping& grouping, Period period,
                                                               const RegionValues& values);
-/// The same where the places of the grouping are known already.
+/// The same for a grouping whose membership is known already.
 [[nodiscard]] std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec,
-                                                              const Grouping& grouping, const GroupPlaces& places,
-                                                              Period period, const RegionValues& values);
+                                                              const Grouping& grouping,
+                                                              const GroupMembership& membership, Period period,
+                                                              const RegionValues& values);
 
 }  // namespace core

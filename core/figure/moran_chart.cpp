@@ -41,9 +41,9 @@ struct LocalFinding {
 };
 
 /// By region of a sample; nothing at all where Moran's I is not defined, or when stopped.
-std::vector<LocalFinding> localFindings(const Sample& sample, const SpatialWeights& weights, const GoOn& goOn) {
+std::vector<LocalFinding> localFindings(const Sample& sample, const SpatialWeights& weights, std::stop_token stop) {
     const auto local = localMoran(sample.values, weights, localScaling);
-    const auto tests = localPermutationTests(sample.values, weights, analysisPermutations, analysisSeed, goOn);
+    const auto tests = localPermutationTests(sample.values, weights, analysisPermutations, analysisSeed, stop);
     std::vector<LocalFinding> findings(local && tests ? local->size() : 0);
     for (std::size_t i = 0; i < findings.size(); ++i) {
         if (const auto& one = (*local)[i]) {
@@ -88,8 +88,8 @@ MoranChart moranChart(const Dataset& dataset, const Sample& sample, const Sample
     if (effort.atLeast != AnalysisState::Whole) {
         return chart;
     }
-    chart.test = moranPermutationTest(sample.values, weights, analysisPermutations, analysisSeed, effort.goOn);
-    const std::vector<LocalFinding> findings = localFindings(sample, weights, effort.goOn);
+    chart.test = moranPermutationTest(sample.values, weights, analysisPermutations, analysisSeed, effort.stop);
+    const std::vector<LocalFinding> findings = localFindings(sample, weights, effort.stop);
     for (std::size_t i = 0; i < findings.size(); ++i) {
         chart.regions[i].local = findings[i].local;
         chart.regions[i].p = findings[i].p;
@@ -105,7 +105,7 @@ std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const
                                : nullptr;
     if (analysed) {
         for (const MoranRegion& region : analysed->regions) {
-            kinds[dataset.panel->placeOf(region.code)] = region.kind;
+            kinds[dataset.panel->indexOf(region.code)] = region.kind;
         }
         return kinds;
     }

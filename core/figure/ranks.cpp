@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/ranks.h"
 
-#include "core/classify/falling_order.h"
+#include "core/classify/descending_order.h"
 
 namespace core {
 
 std::vector<std::size_t> ranksOf(std::span<const double> values) {
-    const std::vector<std::size_t> falling = fallingOrder(values);
+    const std::vector<std::size_t> falling = descendingOrder(values);
     std::vector<std::size_t> ranks(values.size());
     std::size_t rank = 1;
     for (std::size_t i = 0; i < falling.size(); ++i) {

@@ -12,12 +12,12 @@ constexpr double yuanPerHundredMillion = 1e8;
 constexpr double personsPerTenThousand = 1e4;
 constexpr double tenThousand = 1e4;
 
-/// Sum over places; nothing when one is missing or there is none.
+/// The sum over regions; nothing when a value is missing or there is no region.
 template <class ValueAt>
-std::optional<Observation> sum(std::span<const Place> members, const ValueAt& valueAt) {
+std::optional<Observation> sum(std::span<const RegionIndex> members, const ValueAt& valueAt) {
     std::optional<Observation> total;
-    for (const Place place : members) {
-        const std::optional<Observation> one = valueAt(place);
+    for (const RegionIndex region : members) {
+        const std::optional<Observation> one = valueAt(region);
         if (!one) {
             return std::nullopt;
         }
@@ -26,8 +26,8 @@ std::optional<Observation> sum(std::span<const Place> members, const ValueAt& va
     return total;
 }
 
-std::optional<Observation> total(const PublishedColumn& column, std::span<const Place> members) {
-    return sum(members, [&](Place place) { return column[place]; });
+std::optional<Observation> total(const PublishedColumn& column, std::span<const RegionIndex> members) {
+    return sum(members, [&](RegionIndex region) { return column[region]; });
 }
 
 std::optional<Observation> growthPercent(const std::optional<Observation>& later,
@@ -69,7 +69,7 @@ IndicatorAt::Value IndicatorAt::whole(Vintage vintage, Period period) const {
     }
 }
 
-IndicatorAt::Value IndicatorAt::ofAll(std::span<const Place> members) const {
+IndicatorAt::Value IndicatorAt::ofAll(std::span<const RegionIndex> members) const {
     switch (m_indicator) {
         case Indicator::Gdp:
             return total(m_now.gdp, members);
@@ -105,30 +105,32 @@ IndicatorAt::Value IndicatorAt::ofAll(std::span<const Place> members) const {
 
 /// The nation's area is that of the surveyed regions.
 IndicatorAt::Value IndicatorAt::perArea(const PublishedColumn& column, double scale,
-                                        std::span<const Place> members) const {
+                                        std::span<const RegionIndex> members) const {
     const Panel& panel = *m_dataset->panel;
     const bool isNation = members.size() == 1 && members.front() == panel.nation();
     const Value value = total(column, members);
-    const Value area = sum(isNation ? std::span<const Place>(panel.surveyed()) : members, [&](Place place) {
-        const auto areaKm2 = panel.areaKm2(place);
-        return areaKm2 ? derived(*areaKm2) : std::nullopt;
-    });
+    const Value area =
+        sum(isNation ? std::span<const RegionIndex>(panel.surveyed()) : members, [&](RegionIndex region) {
+            const auto areaKm2 = panel.areaKm2(region);
+            return areaKm2 ? derived(*areaKm2) : std::nullopt;
+        });
     return value && area && area->value > 0 ? derived(value->value * scale / area->value) : std::nullopt;
 }
 
-IndicatorAt::Value IndicatorAt::percentOfWhole(const PublishedColumn& column, std::span<const Place> members) const {
+IndicatorAt::Value IndicatorAt::percentOfWhole(const PublishedColumn& column,
+                                               std::span<const RegionIndex> members) const {
     const Value part = total(column, members);
     return part && m_whole && m_whole->value > 0 ? derived(100 * part->value / m_whole->value) : std::nullopt;
 }
 
 /// As published, or else GDP over the mean of the two year-end populations.
-IndicatorAt::Value IndicatorAt::perCapitaOfOne(const Year& year, Place place) {
-    if (const Value published = year.perCapita[place]) {
+IndicatorAt::Value IndicatorAt::perCapitaOfOne(const Year& year, RegionIndex region) {
+    if (const Value published = year.perCapita[region]) {
         return published;
     }
-    const Value gdp = year.gdp[place];
-    const Value end = year.population[place];
-    const Value start = year.populationBefore[place];
+    const Value gdp = year.gdp[region];
+    const Value end = year.population[region];
+    const Value start = year.populationBefore[region];
     if (!gdp || !start || !end || start->value + end->value <= 0) {
         return std::nullopt;
     }
@@ -137,14 +139,14 @@ IndicatorAt::Value IndicatorAt::perCapitaOfOne(const Year& year, Place place) {
 }
 
 /// Of several their GDP over the populations that their per-capita figures imply.
-IndicatorAt::Value IndicatorAt::perCapita(const Year& year, std::span<const Place> members) {
+IndicatorAt::Value IndicatorAt::perCapita(const Year& year, std::span<const RegionIndex> members) {
     if (members.size() == 1) {
         return perCapitaOfOne(year, members.front());
     }
     const Value gdp = total(year.gdp, members);
-    const Value persons = sum(members, [&](Place place) {
-        const Value one = year.gdp[place];
-        const Value each = perCapitaOfOne(year, place);
+    const Value persons = sum(members, [&](RegionIndex region) {
+        const Value one = year.gdp[region];
+        const Value each = perCapitaOfOne(year, region);
         return one && each && each->value > 0 ? derived(one->value * yuanPerHundredMillion / each->value)
                                               : std::nullopt;
     });

@@ -14,9 +14,9 @@ class IndicatorAt {
 public:
     IndicatorAt(const Dataset& dataset, Indicator indicator, Vintage vintage, Period period);
 
-    [[nodiscard]] std::optional<Observation> of(Place place) const { return ofAll({&place, 1}); }
+    [[nodiscard]] std::optional<Observation> of(RegionIndex region) const { return ofAll({&region, 1}); }
     /// Of several regions taken as one.
-    [[nodiscard]] std::optional<Observation> ofAll(std::span<const Place> members) const;
+    [[nodiscard]] std::optional<Observation> ofAll(std::span<const RegionIndex> members) const;
 
 private:
     using Value = std::optional<Observation>;
@@ -31,10 +31,11 @@ private:
     [[nodiscard]] Year year(Vintage vintage, Period period) const;
     [[nodiscard]] Value whole(Vintage vintage, Period period) const;
 
-    [[nodiscard]] Value perArea(const PublishedColumn& column, double scale, std::span<const Place> members) const;
-    [[nodiscard]] Value percentOfWhole(const PublishedColumn& column, std::span<const Place> members) const;
-    [[nodiscard]] static Value perCapitaOfOne(const Year& year, Place place);
-    [[nodiscard]] static Value perCapita(const Year& year, std::span<const Place> members);
+    [[nodiscard]] Value perArea(const PublishedColumn& column, double scale,
+                                std::span<const RegionIndex> members) const;
+    [[nodiscard]] Value percentOfWhole(const PublishedColumn& column, std::span<const RegionIndex> members) const;
+    [[nodiscard]] static Value perCapitaOfOne(const Year& year, RegionIndex region);
+    [[nodiscard]] static Value perCapita(const Year& year, std::span<const RegionIndex> members);
 
     const Dataset* m_dataset;
     Indicator m_indicator;

@@ -16,10 +16,10 @@ constexpr double km2PerTenThousand = 1e4;
 using Value = std::optional<Observation>;
 
 /// Area on the ellipsoid; nothing when a member is not in the map or there is none.
-std::optional<double> areaKm2(const Panel& panel, std::span<const Place> members) {
+std::optional<double> areaKm2(const Panel& panel, std::span<const RegionIndex> members) {
     double sum = 0;
-    for (const Place place : members) {
-        const auto one = panel.areaKm2(place);
+    for (const RegionIndex region : members) {
+        const auto one = panel.areaKm2(region);
         if (!one) {
             return std::nullopt;
         }
@@ -28,24 +28,24 @@ std::optional<double> areaKm2(const Panel& panel, std::span<const Place> members
     return members.empty() ? std::nullopt : std::optional(sum);
 }
 
-std::vector<Place> membersOfStationGroup(const Dataset& dataset, const RegionCode& group) {
+std::vector<RegionIndex> membersOfStationGroup(const Dataset& dataset, const RegionCode& group) {
     if (group == nationCode()) {
         return dataset.panel->surveyed();
     }
     const Grouping* grouping = dataset.grouping(stationGroupingId);
     const auto index = grouping ? grouping->indexOf(group.text()) : std::nullopt;
-    return index ? dataset.panel->placesOf(grouping->groups()[*index].members) : std::vector<Place>{};
+    return index ? dataset.panel->indicesOf(grouping->groups()[*index].members) : std::vector<RegionIndex>{};
 }
 
 }  // namespace
 
 Value valueOf(const Dataset& dataset, Indicator indicator, Vintage vintage, std::span<const RegionCode> members,
               Period period) {
-    return IndicatorAt(dataset, indicator, vintage, period).ofAll(dataset.panel->placesOf(members));
+    return IndicatorAt(dataset, indicator, vintage, period).ofAll(dataset.panel->indicesOf(members));
 }
 
 Value valueOf(const Dataset& dataset, Indicator indicator, Vintage vintage, const RegionCode& code, Period period) {
-    return IndicatorAt(dataset, indicator, vintage, period).of(dataset.panel->placeOf(code));
+    return IndicatorAt(dataset, indicator, vintage, period).of(dataset.panel->indexOf(code));
 }
 
 std::optional<NationalFigure> nationalFigure(const Dataset& dataset, Indicator indicator, Vintage vintage,
@@ -76,7 +76,7 @@ Value stationValue(const Dataset& dataset, Indicator indicator, Vintage vintage,
     if (!stations || indicator == Indicator::Stations) {
         return stations;
     }
-    const std::vector<Place> members = membersOfStationGroup(dataset, group);
+    const std::vector<RegionIndex> members = membersOfStationGroup(dataset, group);
     if (indicator == Indicator::StationsPerArea) {
         const auto area = areaKm2(*dataset.panel, members);
         return area && *area > 0 ? derived(stations->value * stationsPerTenThousand / (*area / km2PerTenThousand))
@@ -129,7 +129,8 @@ std::vector<Period> periodsWithValues(const Dataset& dataset, Indicator indicato
     std::vector<Period> periods;
     std::ranges::copy_if(yearsOf(dataset, vintage), std::back_inserter(periods), [&](Period year) {
         const IndicatorAt at(dataset, indicator, vintage, year);
-        return std::ranges::any_of(dataset.panel->covered(), [&](Place place) { return at.of(place).has_value(); });
+        return std::ranges::any_of(dataset.panel->covered(),
+                                   [&](RegionIndex region) { return at.of(region).has_value(); });
     });
     return periods;
 }
@@ -138,7 +139,8 @@ std::optional<Period> latestCompleteYear(const Dataset& dataset, Indicator indic
     const std::vector<Period> years = yearsOf(dataset, vintage);
     const auto found = std::find_if(years.rbegin(), years.rend(), [&](Period year) {
         const IndicatorAt at(dataset, indicator, vintage, year);
-        return std::ranges::all_of(dataset.panel->covered(), [&](Place place) { return at.of(place).has_value(); });
+        return std::ranges::all_of(dataset.panel->covered(),
+                                   [&](RegionIndex region) { return at.of(region).has_value(); });
     });
     return found == years.rend() ? std::nullopt : std::optional(*found);
 }

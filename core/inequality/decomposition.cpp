@@ -137,7 +137,7 @@ std::optional<Decomposition> decomposition(const WeightedValues& values, std::sp
 
 std::optional<BetweenShareTest> betweenShareTest(const WeightedValues& values, std::span<const std::size_t> groupOf,
                                                  std::size_t groupCount, TheilIndex index, std::size_t permutations,
-                                                 std::uint64_t seed, const GoOn& goOn) {
+                                                 std::uint64_t seed, std::stop_token stop) {
     if (permutations == 0) {
         throw std::invalid_argument("a permutation test needs permutations");
     }
@@ -152,7 +152,7 @@ std::optional<BetweenShareTest> betweenShareTest(const WeightedValues& values, s
     RandomOrder random(seed);
     BetweenShareTest test{*actual->betweenShare, permutations, seed, 0, 1};
     for (std::size_t i = 0; i < permutations; ++i) {
-        if (isToStop(goOn)) {
+        if (stop.stop_requested()) {
             return std::nullopt;
         }
         shuffle(data, random);

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
-#include "core/inequality/go_on.h"
 #include "core/inequality/weighted_values.h"
 
 namespace core {
@@ -68,6 +68,6 @@ struct BetweenShareTest {
                                                                std::span<const std::size_t> groupOf,
                                                                std::size_t groupCount, TheilIndex index,
                                                                std::size_t permutations, std::uint64_t seed,
-                                                               const GoOn& goOn = {});
+                                                               std::stop_token stop = {});
 
 }  // namespace core

@@ -8,7 +8,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/classify/falling_order.h"
+#include "core/classify/descending_order.h"
 #include "core/inequality/compensated_sum.h"
 #include "core/inequality/relative_level.h"
 
@@ -68,7 +68,7 @@ struct Step {
 
 std::vector<Step> steps(const WeightedValues& values, const Level& mean) {
     const std::vector<double>& all = values.values();
-    const std::vector<std::size_t> falling = fallingOrder(all);
+    const std::vector<std::size_t> falling = descendingOrder(all);
     std::vector<Step> result;
     std::vector<double> weights;
     for (std::size_t i = falling.size(); i > 0;) {

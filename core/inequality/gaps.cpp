@@ -10,9 +10,8 @@
 namespace core {
 namespace {
 
-std::optional<double> difference(const std::optional<Observation>& minuend,
-                                 const std::optional<Observation>& subtrahend) {
-    return minuend && subtrahend ? std::optional(minuend->value - subtrahend->value) : std::nullopt;
+std::optional<double> difference(const std::optional<Observation>& of, const std::optional<Observation>& versus) {
+    return of && versus ? std::optional(of->value - versus->value) : std::nullopt;
 }
 
 /// Nothing unless the divisor is positive and the quotient a double.
@@ -26,12 +25,12 @@ GroupLevel stationLevel(const Dataset& dataset, Indicator indicator, Vintage vin
     return {group.members.size(), value ? group.members.size() : 0, value};
 }
 
-GroupLevel levelOf(const IndicatorAt& indicator, std::span<const Place> members, bool pooled) {
+GroupLevel levelOf(const IndicatorAt& indicator, std::span<const RegionIndex> members, bool pooled) {
     GroupLevel level{members.size(), 0, std::nullopt};
     double sum = 0;
     Provenance provenance = Provenance::Published;
-    for (const Place place : members) {
-        if (const auto value = indicator.of(place)) {
+    for (const RegionIndex region : members) {
+        if (const auto value = indicator.of(region)) {
             ++level.n;
             sum += value->value;
             provenance = combined(provenance, value->provenance);
@@ -46,7 +45,8 @@ GroupLevel levelOf(const IndicatorAt& indicator, std::span<const Place> members,
 }  // namespace
 
 std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
-                                    const Grouping& grouping, const GroupPlaces& places, Period period, MeanKind kind) {
+                                    const Grouping& grouping, const GroupMembership& membership, Period period,
+                                    MeanKind kind) {
     std::vector<GroupLevel> levels;
     if (traitsOf(indicator).ofStations) {
         for (const Group& group : grouping.groups()) {
@@ -56,7 +56,7 @@ std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator,
     }
     const IndicatorAt at(dataset, indicator, vintage, period);
     const bool pooled = kind == MeanKind::Pooled && !traitsOf(indicator).extensive;
-    for (const std::vector<Place>& members : places.members) {
+    for (const std::vector<RegionIndex>& members : membership.members) {
         levels.push_back(levelOf(at, members, pooled));
     }
     return levels;
@@ -64,18 +64,17 @@ std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator,
 
 std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                     const Grouping& grouping, Period period, MeanKind kind) {
-    const GroupPlaces places = groupPlaces(*dataset.panel, *dataset.regions, grouping);
-    return groupLevels(dataset, indicator, vintage, grouping, places, period, kind);
+    const GroupMembership membership = groupMembership(*dataset.panel, *dataset.regions, grouping);
+    return groupLevels(dataset, indicator, vintage, grouping, membership, period, kind);
 }
 
 std::optional<double> ratio(const std::optional<Observation>& level, const std::optional<Observation>& base) {
     return level && base ? quotient(level->value, base->value) : std::nullopt;
 }
 
-std::optional<double> relativeGap(const std::optional<Observation>& minuend,
-                                  const std::optional<Observation>& subtrahend,
+std::optional<double> relativeGap(const std::optional<Observation>& of, const std::optional<Observation>& versus,
                                   const std::optional<Observation>& national) {
-    const auto gap = difference(minuend, subtrahend);
+    const auto gap = difference(of, versus);
     return gap && national ? quotient(*gap, national->value) : std::nullopt;
 }
 
@@ -94,18 +93,18 @@ std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<Gro
 }
 
 GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping,
-                  const GroupPlaces& places, Period from, Period to, MeanKind kind) {
+                  const GroupMembership& membership, Period from, Period to, MeanKind kind) {
     GapTable table{indicator, vintage, kind, from, to, {}, {}, {}};
-    table.fromLevels = groupLevels(dataset, indicator, vintage, grouping, places, from, kind);
-    table.toLevels = groupLevels(dataset, indicator, vintage, grouping, places, to, kind);
+    table.fromLevels = groupLevels(dataset, indicator, vintage, grouping, membership, from, kind);
+    table.toLevels = groupLevels(dataset, indicator, vintage, grouping, membership, to, kind);
     table.gaps = gaps(table.fromLevels, table.toLevels);
     return table;
 }
 
 GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping, Period from,
                   Period to, MeanKind kind) {
-    const GroupPlaces places = groupPlaces(*dataset.panel, *dataset.regions, grouping);
-    return gapTable(dataset, indicator, vintage, grouping, places, from, to, kind);
+    const GroupMembership membership = groupMembership(*dataset.panel, *dataset.regions, grouping);
+    return gapTable(dataset, indicator, vintage, grouping, membership, from, to, kind);
 }
 
 }  // namespace core

@@ -28,15 +28,15 @@ struct GroupLevel {
 /// published figures are used as they are, whatever the kind of mean.
 [[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                                   const Grouping& grouping, Period period, MeanKind kind);
-/// The same where the places of the grouping are known already.
+/// The same for a grouping whose membership is known already.
 [[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
-                                                  const Grouping& grouping, const GroupPlaces& places, Period period,
-                                                  MeanKind kind);
+                                                  const Grouping& grouping, const GroupMembership& membership,
+                                                  Period period, MeanKind kind);
 
-/// What one group is above another at two periods.
+/// How much higher group `of` is than group `versus`, at two periods.
 struct Gap {
-    std::size_t minuend = 0;     ///< Position of the group in the grouping.
-    std::size_t subtrahend = 0;  ///< Likewise.
+    std::size_t of = 0;          ///< Position of the group in the grouping.
+    std::size_t versus = 0;      ///< Likewise.
     std::optional<double> from;  ///< In the indicator's unit.
     std::optional<double> to;
     /// 100 (to - from) / from, sign kept, so that a gap that turns round gives a negative change; nothing when from is
@@ -50,13 +50,13 @@ struct Gap {
 [[nodiscard]] std::optional<double> ratio(const std::optional<Observation>& level,
                                           const std::optional<Observation>& base);
 
-/// What one level is above another in parts of the national value: (minuend - subtrahend) / national, sign kept.
+/// The gap between two levels as a fraction of the national value: (of - versus) / national, sign kept.
 /// Nothing when one of the three is missing, the national value is not positive, or for a result beyond the doubles.
-[[nodiscard]] std::optional<double> relativeGap(const std::optional<Observation>& minuend,
-                                                const std::optional<Observation>& subtrahend,
+[[nodiscard]] std::optional<double> relativeGap(const std::optional<Observation>& of,
+                                                const std::optional<Observation>& versus,
                                                 const std::optional<Observation>& national);
 
-/// Every pair of groups once, the earlier in the grouping as minuend.
+/// Every pair of groups once: `of` is the one that comes first in the grouping.
 [[nodiscard]] std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to);
 
 /// Table 1 of the paper for one indicator: levels of two periods and what lies between the groups.
@@ -75,6 +75,6 @@ struct GapTable {
 [[nodiscard]] GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping,
                                 Period from, Period to, MeanKind kind);
 [[nodiscard]] GapTable gapTable(const Dataset& dataset, Indicator indicator, Vintage vintage, const Grouping& grouping,
-                                const GroupPlaces& places, Period from, Period to, MeanKind kind);
+                                const GroupMembership& membership, Period from, Period to, MeanKind kind);
 
 }  // namespace core

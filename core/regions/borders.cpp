@@ -144,12 +144,12 @@ struct PiecesByCell {
     std::vector<PieceNumber> pieces;    ///< In each cell in order of number.
 };
 
-PiecesByCell piecesByCell(const NumberedRings& numbered, const CellGrid& grid, const TaskOrder& order) {
+PiecesByCell piecesByCell(const NumberedRings& numbered, const CellGrid& grid, const Executor& execute) {
     constexpr std::size_t piecesEach = 1U << 19U;
     constexpr std::size_t mostStretches = 16;  // each counts all cells for itself
     const std::vector<Stretch> stretches = stretchesOf(numbered.pieces(), piecesEach, mostStretches);
     std::vector<std::vector<std::uint32_t>> nextIn(stretches.size());  // at first how many there are in each cell
-    order(stretches.size(), [&](std::size_t i) {
+    execute(stretches.size(), [&](std::size_t i) {
         nextIn[i].resize(grid.cells());
         forEachPiece(numbered, stretches[i], [&](PieceNumber, const Segment& one) { ++nextIn[i][grid.cellOf(one)]; });
     });
@@ -165,7 +165,7 @@ PiecesByCell piecesByCell(const NumberedRings& numbered, const CellGrid& grid, c
     }
     result.starts.push_back(sum);
     result.pieces.resize(sum);
-    order(stretches.size(), [&](std::size_t i) {
+    execute(stretches.size(), [&](std::size_t i) {
         forEachPiece(numbered, stretches[i], [&](PieceNumber piece, const Segment& one) {
             result.pieces[nextIn[i][grid.cellOf(one)]++] = piece;
         });
@@ -216,13 +216,13 @@ void tellSidesIn(const Stretch& cells, const NumberedRings& numbered, const Piec
 }
 
 /// By piece what lies beyond it.
-std::vector<std::uint32_t> beyondPieces(const NumberedRings& numbered, const Box& extent, const TaskOrder& order) {
+std::vector<std::uint32_t> beyondPieces(const NumberedRings& numbered, const Box& extent, const Executor& execute) {
     constexpr std::size_t cellsEach = 1024;
     const CellGrid grid(extent, numbered.pieces());
-    const PiecesByCell byCell = piecesByCell(numbered, grid, order);
+    const PiecesByCell byCell = piecesByCell(numbered, grid, execute);
     const std::vector<Stretch> stretches = stretchesOf(grid.cells(), cellsEach, grid.cells());
     std::vector<std::uint32_t> beyond(numbered.pieces(), noLength);
-    order(stretches.size(), [&](std::size_t i) { tellSidesIn(stretches[i], numbered, byCell, beyond); });
+    execute(stretches.size(), [&](std::size_t i) { tellSidesIn(stretches[i], numbered, byCell, beyond); });
     return beyond;
 }
 
@@ -290,16 +290,16 @@ std::vector<Border> joined(std::vector<std::vector<Border>> parts) {
 
 // Equal segments are found cell by cell of a grid, which takes about as long as sorting all segments would, and eight
 // bytes a vertex.
-std::vector<Border> borders(const RegionSet& regions, const TaskOrder& order) {
+std::vector<Border> borders(const RegionSet& regions, const Executor& execute) {
     constexpr std::size_t piecesEach = 1U << 17U;
     const NumberedRings numbered(regions);
     if (numbered.pieces() == 0) {
         return {};
     }
-    const std::vector<std::uint32_t> beyond = beyondPieces(numbered, regions.extent().value(), order);
+    const std::vector<std::uint32_t> beyond = beyondPieces(numbered, regions.extent().value(), execute);
     const std::vector<Stretch> stretches = stretchesOf(numbered.pieces(), piecesEach, numbered.pieces());
     std::vector<std::vector<Border>> parts(stretches.size());
-    order(stretches.size(), [&](std::size_t i) { parts[i] = bordersIn(stretches[i], numbered, beyond); });
+    execute(stretches.size(), [&](std::size_t i) { parts[i] = bordersIn(stretches[i], numbered, beyond); });
     return joined(std::move(parts));
 }
 

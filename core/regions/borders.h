@@ -5,8 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/regions/executor.h"
 #include "core/regions/region_set.h"
-#include "core/regions/task_order.h"
 
 namespace core {
 
@@ -21,10 +21,10 @@ struct Border {
 /// Every outline of the set once, cut where the pair of regions changes. Neighbours are found by vertices that they
 /// share exactly, so a coverage without gaps or overlaps gives the borders between regions, and a group's outline is
 /// the borders whose two sides are in different groups.
-/// @param order  carries out the tasks of the search, in `borderRounds` rounds; whichever way, the result is the same.
-[[nodiscard]] std::vector<Border> borders(const RegionSet& regions, const TaskOrder& order = inTurn);
+/// @param execute  runs the tasks of the search, in `borderRounds` rounds. The result does not depend on it.
+[[nodiscard]] std::vector<Border> borders(const RegionSet& regions, const Executor& execute = sequential);
 
-/// How often borders() hands in tasks.
+/// How often borders() calls its executor.
 inline constexpr std::size_t borderRounds = 4;
 
 }  // namespace core

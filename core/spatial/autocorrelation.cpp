@@ -144,7 +144,7 @@ std::optional<Autocorrelation> autocorrelation(std::span<const double> values, c
 
 std::optional<PermutationTest> permutationTest(std::span<const double> values, const SpatialWeights& weights,
                                                std::size_t permutations, std::uint64_t seed, Measure measure,
-                                               const GoOn& goOn) {
+                                               std::stop_token stop) {
     if (permutations == 0) {
         throw std::invalid_argument("spatial autocorrelation: no permutations");
     }
@@ -156,7 +156,7 @@ std::optional<PermutationTest> permutationTest(std::span<const double> values, c
     Values z = deviations->z;
     PermutationTails tails(measure(*deviations, z, weights));
     for (std::size_t i = 0; i < permutations; ++i) {
-        if (isToStop(goOn)) {
+        if (stop.stop_requested()) {
             return std::nullopt;
         }
         order.shuffleFirst<double>(z, z.size());
@@ -177,13 +177,15 @@ std::optional<Autocorrelation> gearysC(std::span<const double> values, const Spa
 }
 
 std::optional<PermutationTest> moranPermutationTest(std::span<const double> values, const SpatialWeights& weights,
-                                                    std::size_t permutations, std::uint64_t seed, const GoOn& goOn) {
-    return permutationTest(values, weights, permutations, seed, &moranOf, goOn);
+                                                    std::size_t permutations, std::uint64_t seed,
+                                                    std::stop_token stop) {
+    return permutationTest(values, weights, permutations, seed, &moranOf, stop);
 }
 
 std::optional<PermutationTest> gearyPermutationTest(std::span<const double> values, const SpatialWeights& weights,
-                                                    std::size_t permutations, std::uint64_t seed, const GoOn& goOn) {
-    return permutationTest(values, weights, permutations, seed, &gearyOf, goOn);
+                                                    std::size_t permutations, std::uint64_t seed,
+                                                    std::stop_token stop) {
+    return permutationTest(values, weights, permutations, seed, &gearyOf, stop);
 }
 
 }  // namespace core

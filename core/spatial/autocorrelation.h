@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 
-#include "core/inequality/go_on.h"
 #include "core/spatial/weights.h"
 
 namespace core {
@@ -65,10 +65,10 @@ struct PermutationTest {
 [[nodiscard]] std::optional<PermutationTest> moranPermutationTest(std::span<const double> values,
                                                                   const SpatialWeights& weights,
                                                                   std::size_t permutations, std::uint64_t seed,
-                                                                  const GoOn& goOn = {});
+                                                                  std::stop_token stop = {});
 [[nodiscard]] std::optional<PermutationTest> gearyPermutationTest(std::span<const double> values,
                                                                   const SpatialWeights& weights,
                                                                   std::size_t permutations, std::uint64_t seed,
-                                                                  const GoOn& goOn = {});
+                                                                  std::stop_token stop = {});
 
 }  // namespace core

@@ -115,7 +115,8 @@ double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling) {
 std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(std::span<const double> values,
                                                                                  const SpatialWeights& weights,
                                                                                  std::size_t permutations,
-                                                                                 std::uint64_t seed, const GoOn& goOn) {
+                                                                                 std::uint64_t seed,
+                                                                                 std::stop_token stop) {
     if (permutations == 0) {
         throw std::invalid_argument("local Moran's I: no permutations");
     }
@@ -126,7 +127,7 @@ std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests
     const Draws draws(weights, permutations, seed);
     std::vector<std::optional<PermutationTest>> result(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (isToStop(goOn)) {
+        if (stop.stop_requested()) {
             return std::nullopt;
         }
         if (!isIsland(weights, i)) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/spatial/autocorrelation.h"
@@ -46,7 +47,7 @@ struct LocalMoran {
 /// @param permutations  at least one, or std::invalid_argument is thrown.
 [[nodiscard]] std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(
     std::span<const double> values, const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed,
-    const GoOn& goOn = {});
+    std::stop_token stop = {});
 
 /// One point of the Moran scatter plot.
 struct MoranPoint {

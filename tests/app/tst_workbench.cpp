@@ -78,7 +78,7 @@ private slots:
         app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
         const core::Figure before = workbench.figure();
         workbench.choose(at(2021));
-        QCOMPARE(workbench.figure().basis.places, before.basis.places);
+        QCOMPARE(workbench.figure().basis.membership, before.basis.membership);
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), at(2021)));
     }
 

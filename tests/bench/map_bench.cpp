@@ -80,8 +80,8 @@ core::Dataset datasetOf(core::RegionSet regions, const gis::Projection& projecti
         parts.series.push_back(generatedSeries(regions));
     }
     parts.huLines.push_back(gis::huLine(regions, core::HuLineEnds{}, core::HuCurve::Albers, projection));
-    parts.borders = core::borders(regions, gis::parallelOrder(core::borderRounds));
-    parts.anchors = core::labelAnchors(regions, gis::parallelOrder(1));
+    parts.borders = core::borders(regions, gis::parallelExecutor(core::borderRounds));
+    parts.anchors = core::labelAnchors(regions, gis::parallelExecutor(1));
     parts.regions = std::move(regions);
     return core::join(std::move(parts)).dataset;
 }

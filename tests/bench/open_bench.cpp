@@ -89,8 +89,8 @@ void takeSteps(const std::string& path, const std::string& code) {
             parts.huLines.push_back(gis::huLine(parts.regions, core::HuLineEnds{}, curve, projection));
         }
     });
-    time("borders", [&] { parts.borders = core::borders(parts.regions, gis::parallelOrder(core::borderRounds)); });
-    time("anchors", [&] { parts.anchors = core::labelAnchors(parts.regions, gis::parallelOrder(1)); });
+    time("borders", [&] { parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds)); });
+    time("anchors", [&] { parts.anchors = core::labelAnchors(parts.regions, gis::parallelExecutor(1)); });
     std::shared_ptr<const core::RegionSet> regions;
     time("join with these", [&] { regions = core::join(std::move(parts)).dataset.regions; });
     time("neighbours", [&] { (void)gis::neighbours(*regions); });

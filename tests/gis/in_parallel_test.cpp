@@ -61,32 +61,32 @@ TEST(InParallel, IsGivenUpWhenTheProgressWantsNoMore) {
 
 TEST(ParallelOrder, ReportsItsRoundsAsOneWhole) {
     std::vector<double> parts;
-    const core::TaskOrder order = gis::parallelOrder(2, [&](double part) {
+    const core::Executor execute = gis::parallelExecutor(2, [&](double part) {
         parts.push_back(part);
         return true;
     });
-    order(tasks, [](std::size_t) {});
+    execute(tasks, [](std::size_t) {});
     EXPECT_EQ(parts.back(), 0.5);
-    order(tasks, [](std::size_t) {});
+    execute(tasks, [](std::size_t) {});
     EXPECT_EQ(parts.back(), 1);
     EXPECT_TRUE(std::ranges::is_sorted(parts));
 }
 
 TEST(ParallelOrder, FindsTheSameBordersAsOneTaskAfterTheOther) {
     const core::RegionSet regions = support::generatedRegions(400, 1, 700);
-    EXPECT_EQ(core::borders(regions, gis::parallelOrder(core::borderRounds)), core::borders(regions));
+    EXPECT_EQ(core::borders(regions, gis::parallelExecutor(core::borderRounds)), core::borders(regions));
 }
 
 TEST(ParallelOrder, FindsTheSameAnchorsAsOneTaskAfterTheOther) {
     const core::RegionSet regions = support::generatedRegions(500, 1, 10);
-    EXPECT_TRUE(support::areSame(core::labelAnchors(regions, gis::parallelOrder(1)), core::labelAnchors(regions)));
+    EXPECT_TRUE(support::areSame(core::labelAnchors(regions, gis::parallelExecutor(1)), core::labelAnchors(regions)));
 }
 
 TEST(ParallelOrder, GivesUpTheWorkThatItsTasksBelongTo) {
     const core::RegionSet regions = support::generatedRegions(100, 1, 10);
     const auto never = [](double) { return false; };
-    EXPECT_THROW((void)core::borders(regions, gis::parallelOrder(core::borderRounds, never)), gis::Cancelled);
-    EXPECT_THROW((void)core::labelAnchors(regions, gis::parallelOrder(1, never)), gis::Cancelled);
+    EXPECT_THROW((void)core::borders(regions, gis::parallelExecutor(core::borderRounds, never)), gis::Cancelled);
+    EXPECT_THROW((void)core::labelAnchors(regions, gis::parallelExecutor(1, never)), gis::Cancelled);
 }
 
 }  // namespace

@@ -45,9 +45,9 @@ bool isStandard(const Include& include) {
 /// What would bring files, clocks, locales, threads or sentences into the subject.
 bool isForbiddenToCore(const std::string& header) {
     static const std::set<std::string> forbidden{
-        "barrier",    "clocale", "codecvt",      "condition_variable", "cstdio",     "ctime",
-        "filesystem", "fstream", "future",       "iostream",           "latch",      "locale",
-        "mutex",      "print",   "shared_mutex", "semaphore",          "stop_token", "thread"};
+        "atomic", "barrier",    "clocale", "codecvt",      "condition_variable", "cstdio",
+        "ctime",  "filesystem", "fstream", "future",       "iostream",           "latch",
+        "locale", "mutex",      "print",   "shared_mutex", "semaphore",          "thread"};
     return forbidden.contains(header);
 }
 

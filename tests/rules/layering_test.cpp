@@ -52,6 +52,10 @@ TEST(Layering, FindsEachForbiddenInclude) {
                                   Case{"core/regions/region.cpp", "#include \"gis/error.h\"\n"},
                                   Case{"core/dataset/series.cpp", "#include <fstream>\n"},
                                   Case{"core/dataset/series.cpp", "#include <unistd.h>\n"},
+                                  Case{"core/spatial/local_moran.cpp", "#include <thread>\n"},
+                                  Case{"core/spatial/local_moran.cpp", "#include <atomic>\n"},
+                                  Case{"core/spatial/local_moran.cpp", "#include <mutex>\n"},
+                                  Case{"core/spatial/local_moran.cpp", "#include <future>\n"},
                                   Case{"core/geometry/box.h", "#include \"core/regions/region.h\"\n"},
                                   Case{"core/classify/quantile.cpp", "#include \"core/figure/figure.h\"\n"},
                                   Case{"core/dataset/join.cpp", "#include \"core/indicators/derived.h\"\n"},
@@ -82,6 +86,7 @@ TEST(Layering, LetsEachAllowedIncludePass) {
     const std::vector<Case> cases{
         Case{"core/figure/figure.h", "#include <vector>\n#include \"core/classify/class_breaks.h\"\n"},
         Case{"core/classify/natural_breaks.cpp", "#include \"core/classify/class_breaks.h\"\n"},
+        Case{"core/spatial/local_moran.h", "#include <stop_token>\n"},
         Case{"core/indicators/growth.h", "#include \"core/inequality/mean.h\"\n"},
         Case{"core/audit/claim.h", "// #include <QString>\n/* \n#include <gdal.h>\n*/\n"},
         Case{"gis/projection.h", "#include <memory>\n#include \"core/geometry/lon_lat.h\"\n"},

@@ -6,8 +6,8 @@
 
 #include "app/load/data_paths.h"
 #include "gis/table_reader.h"
-#include "tests/support/room_test.h"
 #include "run_cli.h"
+#include "tests/support/room_test.h"
 
 namespace {
 
@@ -38,10 +38,10 @@ std::vector<Claim> levelsOfTable1() {
     return claims;
 }
 
-QJsonObject gapBetween(const QJsonObject& report, const QString& minuend, const QString& subtrahend) {
+QJsonObject gapBetween(const QJsonObject& report, const QString& of, const QString& versus) {
     for (const QJsonValue& one : report["gaps"].toArray()) {
         const QJsonObject gap = one.toObject();
-        if (gap["minuend"] == minuend && gap["subtrahend"] == subtrahend) {
+        if (gap["minuend"] == of && gap["subtrahend"] == versus) {
             return gap;
         }
     }
@@ -72,8 +72,8 @@ private slots:
 
     void theLevelsOfThePapersTable1AreReproduced_data() {
         QTest::addColumn<QString>("indicator");
-        QTest::addColumn<QString>("minuend");
-        QTest::addColumn<QString>("subtrahend");
+        QTest::addColumn<QString>("of");
+        QTest::addColumn<QString>("versus");
         QTest::addColumn<QString>("year");
         QTest::addColumn<double>("published");
         const std::vector<Claim> claims = levelsOfTable1();
@@ -86,11 +86,11 @@ private slots:
     }
     void theLevelsOfThePapersTable1AreReproduced() {
         QFETCH(const QString, indicator);
-        QFETCH(const QString, minuend);
-        QFETCH(const QString, subtrahend);
+        QFETCH(const QString, of);
+        QFETCH(const QString, versus);
         QFETCH(const QString, year);
         QFETCH(const double, published);
-        const QJsonObject gap = gapBetween(table1(indicator), minuend, subtrahend);
+        const QJsonObject gap = gapBetween(table1(indicator), of, versus);
         QVERIFY(!gap.isEmpty());
         const double computed = gap[year == QLatin1String("2000") ? "from" : "to"].toDouble();
         QVERIFY2(std::abs(computed - published) <= 1, qPrintable(QString::number(computed, 'f', 3)));

@@ -36,8 +36,8 @@ void GapRowsTest::aGroupIsComparedWithEachOther() {
         std::size_t other = 0;
         for (const core::Gap& row : rows) {
             other += static_cast<std::size_t>(other == group);
-            QCOMPARE(row.minuend, group);
-            QCOMPARE(row.subtrahend, other);
+            QCOMPARE(row.of, group);
+            QCOMPARE(row.versus, other);
             QCOMPARE(row.from.value(), from[group] - from[other]);
             QCOMPARE(row.to.value(), to[group] - to[other]);
             QCOMPARE(row.changePercent.value(), 100 * (*row.to - *row.from) / *row.from);

@@ -207,11 +207,11 @@ void AnalysisPanelTest::choicesAreWished() {
     QCOMPARE(shown.wish().analysis.weightStyle, core::WeightStyle::Binary);
     shown.find<QCheckBox>("local-moran").click();
     QCOMPARE(shown.wish().colourBy, core::ColourBy::LocalMoran);
-    auto& subtrahend = shown.find<QComboBox>("subtrahend");
-    subtrahend.addItem(QString(), 3);
-    subtrahend.setCurrentIndex(subtrahend.count() - 1);
-    emit subtrahend.activated(subtrahend.count() - 1);
-    QCOMPARE(shown.wish().analysis.subtrahend, std::size_t{3});
+    auto& versus = shown.find<QComboBox>("gapVersus");
+    versus.addItem(QString(), 3);
+    versus.setCurrentIndex(versus.count() - 1);
+    emit versus.activated(versus.count() - 1);
+    QCOMPARE(shown.wish().analysis.versus, std::size_t{3});
 }
 
 void AnalysisPanelTest::atLeastOneMeasureStays() {
@@ -264,7 +264,7 @@ void AnalysisPanelTest::ofStationsOnlyTheGapOverTimeIsShown() {
         const bool isGap = kind == core::AnalysisKind::GapOverTime;
         QCOMPARE(shown.find<QLabel>("nothing").isVisible(), !isGap);
         QCOMPARE(shown.plot().plottableCount() > 0, isGap);
-        QCOMPARE(shown.find<QComboBox>("minuend").isVisible(), isGap);
+        QCOMPARE(shown.find<QComboBox>("gapOf").isVisible(), isGap);
         QCOMPARE(shown.find<QLabel>("definition").text().isEmpty(), !isGap);
         const QString vintage = app::Wording(app::Language::English).name(core::Vintage::FirstPublished);
         QVERIFY(!shown.find<QLabel>("definition").text().contains(vintage));  // stations have none

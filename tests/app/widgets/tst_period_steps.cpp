@@ -19,7 +19,7 @@ class PeriodStepsTest : public QObject {
 private slots:
     void stepsGoToTheNextPeriodThereIs();
     void positionIsTheLastPeriodReached();
-    void knowledgeIsFullOnlyWhenNothingIsMissing();
+    void coverageIsFullOnlyWhenNoValueIsMissing();
     void speedIsStepsPerSecond();
     void handlePointsFromEndToEnd();
 };
@@ -42,11 +42,11 @@ void PeriodStepsTest::positionIsTheLastPeriodReached() {
     QCOMPARE(app::positionOf(periods, Period::year(2000)), std::size_t{0});
 }
 
-void PeriodStepsTest::knowledgeIsFullOnlyWhenNothingIsMissing() {
-    QCOMPARE(app::knowledge(31, 31), app::Knowledge::Full);
-    QCOMPARE(app::knowledge(30, 31), app::Knowledge::Partial);
-    QCOMPARE(app::knowledge(0, 31), app::Knowledge::None);
-    QCOMPARE(app::knowledge(0, 0), app::Knowledge::None);
+void PeriodStepsTest::coverageIsFullOnlyWhenNoValueIsMissing() {
+    QCOMPARE(app::dataCoverage(31, 31), app::DataCoverage::Full);
+    QCOMPARE(app::dataCoverage(30, 31), app::DataCoverage::Partial);
+    QCOMPARE(app::dataCoverage(0, 31), app::DataCoverage::None);
+    QCOMPARE(app::dataCoverage(0, 0), app::DataCoverage::None);
 }
 
 void PeriodStepsTest::speedIsStepsPerSecond() {

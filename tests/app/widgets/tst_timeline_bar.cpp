@@ -155,11 +155,11 @@ void TimelineBarTest::ticksTellWhatIsKnown() {
     slider.resize(400, slider.sizeHint().height());
     const std::vector<core::Period> periods{core::Period::year(2020), core::Period::year(2021)};
     const QStringList labels{QStringLiteral("2020"), QStringLiteral("2021")};
-    slider.setPeriods(periods, {app::Knowledge::None, app::Knowledge::None}, labels);
+    slider.setPeriods(periods, {app::DataCoverage::None, app::DataCoverage::None}, labels);
     const QImage none = slider.grab().toImage();
-    slider.setPeriods(periods, {app::Knowledge::None, app::Knowledge::Partial}, labels);
+    slider.setPeriods(periods, {app::DataCoverage::None, app::DataCoverage::Partial}, labels);
     const QImage partial = slider.grab().toImage();
-    slider.setPeriods(periods, {app::Knowledge::None, app::Knowledge::Full}, labels);
+    slider.setPeriods(periods, {app::DataCoverage::None, app::DataCoverage::Full}, labels);
     const QImage full = slider.grab().toImage();
     QVERIFY(none != partial);
     QVERIFY(partial != full);
@@ -175,7 +175,7 @@ public:
             periods.push_back(core::Period::year(year));
             labels << QString::number(year);
         }
-        setPeriods(periods, std::vector(periods.size(), app::Knowledge::Full), labels);
+        setPeriods(periods, std::vector(periods.size(), app::DataCoverage::Full), labels);
         resize(600, sizeHint().height());
         show();
     }

@@ -35,9 +35,7 @@ core::Dataset dataset() {
     return core::join(std::move(parts)).dataset;
 }
 
-core::GapSubject between(const char* minuend, const char* subtrahend) {
-    return {Indicator::Gdp, "four-regions", minuend, subtrahend};
-}
+core::GapSubject between(const char* of, const char* versus) { return {Indicator::Gdp, "four-regions", of, versus}; }
 
 Claim gap(std::string id, const core::GapSubject& of, int year, double published) {
     return {std::move(id), "", "", "", core::MeanGap{of, Period::year(year)}, PrintedNumber{published, 0}, "", ""};
@@ -60,8 +58,8 @@ TEST(Rounding, OfLevelsComesBeforeTheSubtraction) {
     const auto reading = core::audit(dataset(), {gap("X", between("east", "northeast"), 2000, 10)}).front();
     EXPECT_EQ(reading.verdict, Verdict::ReproducedRounded);
     const auto& levels = std::get<core::LevelsRoundedFirst>(reading.reasons.at(0));
-    EXPECT_DOUBLE_EQ(levels.minuend, 11);
-    EXPECT_DOUBLE_EQ(levels.subtrahend, 1);
+    EXPECT_DOUBLE_EQ(levels.of, 11);
+    EXPECT_DOUBLE_EQ(levels.versus, 1);
 }
 
 TEST(Rounding, AddsGapsThatArePrintedAndReproduced) {

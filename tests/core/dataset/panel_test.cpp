@@ -14,10 +14,10 @@ namespace {
 using core::Dataset;
 using core::Panel;
 using core::Period;
-using core::Place;
 using core::RegionCode;
+using core::RegionIndex;
 
-TEST(Panel, SaysByPlaceWhatTheSeriesSayByCode) {
+TEST(Panel, GivesByIndexWhatTheSeriesGiveByCode) {
     std::mt19937 random(1);
     for (int country = 0; country < 10; ++country) {
         const Dataset dataset = support::randomDataset(random);
@@ -28,7 +28,7 @@ TEST(Panel, SaysByPlaceWhatTheSeriesSayByCode) {
                     dataset.panel->published(indicator, core::Vintage::FirstPublished, Period::year(year));
                 for (const char* text : {"0", "1", "7", "710000", "100000", "nowhere"}) {
                     const RegionCode code{text};
-                    ASSERT_EQ(column[dataset.panel->placeOf(code)],
+                    ASSERT_EQ(column[dataset.panel->indexOf(code)],
                               dataset.published(indicator, core::Vintage::FirstPublished, code, Period::year(year)));
                 }
             }
@@ -38,31 +38,31 @@ TEST(Panel, SaysByPlaceWhatTheSeriesSayByCode) {
 
 TEST(Panel, NumbersTheRegionsOfTheMapAsTheMapDoes) {
     const Dataset dataset = support::sampleDataset();
-    for (Place place = 0; place < dataset.regions->size(); ++place) {
-        EXPECT_EQ(dataset.panel->placeOf((*dataset.regions)[place].code), place);
-        EXPECT_EQ(dataset.panel->codeOf(place), (*dataset.regions)[place].code);
-        EXPECT_EQ(dataset.panel->areaKm2(place), (*dataset.regions)[place].areaKm2);
+    for (RegionIndex region = 0; region < dataset.regions->size(); ++region) {
+        EXPECT_EQ(dataset.panel->indexOf((*dataset.regions)[region].code), region);
+        EXPECT_EQ(dataset.panel->codeOf(region), (*dataset.regions)[region].code);
+        EXPECT_EQ(dataset.panel->areaKm2(region), (*dataset.regions)[region].areaKm2);
     }
     EXPECT_EQ(dataset.panel->codeOf(dataset.panel->nation()), core::nationCode());
     EXPECT_EQ(dataset.panel->areaKm2(dataset.panel->nation()), std::nullopt);
 }
 
-TEST(Panel, KnowsNothingOfWhatIsNowhere) {
+TEST(Panel, HasNoValueForAnUnknownCode) {
     const Dataset dataset = support::sampleDataset();
-    EXPECT_EQ(dataset.panel->placeOf(RegionCode("elsewhere")), core::nowhere);
-    EXPECT_EQ(dataset.panel->areaKm2(core::nowhere), std::nullopt);
+    EXPECT_EQ(dataset.panel->indexOf(RegionCode("elsewhere")), core::noRegion);
+    EXPECT_EQ(dataset.panel->areaKm2(core::noRegion), std::nullopt);
     EXPECT_EQ(core::PublishedColumn()[0], std::nullopt);
     EXPECT_EQ(dataset.panel->published(core::Indicator::Gdp, core::Vintage::Census5, Period::year(2022))[0],
               std::nullopt);
 }
 
-TEST(Panel, PlacesRegionsThatAreNotInTheMapAfterThoseThatAre) {
+TEST(Panel, NumbersRegionsThatAreNotInTheMapAfterThoseThatAre) {
     core::DatasetParts parts = support::sampleParts();
     parts.series.emplace_back(core::Indicator::Population, core::Vintage::Census5, "",
                               std::vector<core::SeriesRecord>{{RegionCode("off"), Period::year(2020), {7, {}}},
                                                               {RegionCode("A"), Period::year(2020), {8, {}}}});
     const Dataset dataset = core::join(std::move(parts)).dataset;
-    const Place off = dataset.panel->placeOf(RegionCode("off"));
+    const RegionIndex off = dataset.panel->indexOf(RegionCode("off"));
     EXPECT_GE(off, dataset.regions->size());
     EXPECT_EQ(dataset.panel->published(core::Indicator::Population, core::Vintage::Census5, Period::year(2020))[off],
               (core::Observation{7, {}}));
@@ -71,15 +71,15 @@ TEST(Panel, PlacesRegionsThatAreNotInTheMapAfterThoseThatAre) {
     EXPECT_EQ(dataset.covered.size(), 4U);
 }
 
-TEST(GroupPlaces, AreWhatTheGroupingSays) {
+TEST(GroupMembership, IsThatOfTheGrouping) {
     const Dataset dataset = support::sampleDataset();
     const core::Grouping grouping(
         "test", "", "", "",
         {{"x", "", "", {RegionCode("D"), RegionCode("elsewhere")}}, {"y", "", "", {RegionCode("A")}}});
-    const core::GroupPlaces places = core::groupPlaces(*dataset.panel, *dataset.regions, grouping);
-    EXPECT_EQ(places.members, (std::vector<std::vector<Place>>{{3, core::nowhere}, {0}}));
+    const core::GroupMembership membership = core::groupMembership(*dataset.panel, *dataset.regions, grouping);
+    EXPECT_EQ(membership.members, (std::vector<std::vector<RegionIndex>>{{3, core::noRegion}, {0}}));
     for (std::size_t i = 0; i < dataset.regions->size(); ++i) {
-        EXPECT_EQ(places.groupOf[i], grouping.groupOf((*dataset.regions)[i].code));
+        EXPECT_EQ(membership.groupOf[i], grouping.groupOf((*dataset.regions)[i].code));
     }
 }
 

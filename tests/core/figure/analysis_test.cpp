@@ -86,8 +86,8 @@ TEST(GapOverTime, IsAlsoInPercentOfTheNation) {
 
 TEST(GapOverTime, TurnsRoundWithItsGroups) {
     MapSpec spec = specOf(AnalysisKind::GapOverTime, Indicator::Gdp);
-    spec.analysis.minuend = 1;
-    spec.analysis.subtrahend = 0;
+    spec.analysis.of = 1;
+    spec.analysis.versus = 0;
     const Figure figure = figureOf(spec);
     const auto& chart = chartOf<core::GapChart>(figure);
     EXPECT_EQ(at(chart.periods, chart.gap, 2022), -350);
@@ -314,8 +314,8 @@ TEST(Analyses, AreMadeOfAnyCountryAndAnyChoice) {
             spec.grouping = pick(std::vector<std::string>{"pair", core::huLineGroupingId, core::noGroupingId});
             spec.gapFrom = Period::year(1999 + static_cast<int>(random() % 9));
             spec.analysis.kind = pick(core::allAnalysisKinds());
-            spec.analysis.minuend = random() % 5;
-            spec.analysis.subtrahend = random() % 5;
+            spec.analysis.of = random() % 5;
+            spec.analysis.versus = random() % 5;
             spec.analysis.measures.assign(core::allInequalityMeasures().begin(), core::allInequalityMeasures().end());
             spec.analysis.weighting = pick(std::vector{core::Weighting::Unweighted, core::Weighting::ByPopulation});
             spec.colourBy = pick(core::allColourBys());

@@ -9,14 +9,14 @@
 #include "core/indicators/indicator_value.h"
 #include "tests/support/random_dataset.h"
 
-// What the values are is told in indicator_value_test.cpp; here, that places give the same as codes.
+// What the values are is told in indicator_value_test.cpp; here, that region indices give the same as codes.
 
 namespace {
 
 using core::Dataset;
 using core::Period;
-using core::Place;
 using core::RegionCode;
+using core::RegionIndex;
 using core::Vintage;
 
 std::vector<RegionCode> randomMembers(const Dataset& dataset, std::mt19937& random) {
@@ -27,7 +27,7 @@ std::vector<RegionCode> randomMembers(const Dataset& dataset, std::mt19937& rand
     return members;
 }
 
-TEST(IndicatorAt, GivesByPlaceWhatIsKnownByCode) {
+TEST(IndicatorAt, GivesByIndexWhatIsKnownByCode) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 200; ++trial) {
         const Dataset dataset = support::randomDataset(random);
@@ -35,10 +35,10 @@ TEST(IndicatorAt, GivesByPlaceWhatIsKnownByCode) {
         for (const core::IndicatorTraits& traits : core::allIndicators()) {
             const core::IndicatorAt at(dataset, traits.indicator, Vintage::FirstPublished, year);
             const std::vector<RegionCode> members = randomMembers(dataset, random);
-            ASSERT_EQ(at.ofAll(dataset.panel->placesOf(members)),
+            ASSERT_EQ(at.ofAll(dataset.panel->indicesOf(members)),
                       core::valueOf(dataset, traits.indicator, Vintage::FirstPublished, members, year));
             for (const RegionCode& code : members) {
-                ASSERT_EQ(at.of(dataset.panel->placeOf(code)),
+                ASSERT_EQ(at.of(dataset.panel->indexOf(code)),
                           core::valueOf(dataset, traits.indicator, Vintage::FirstPublished, code, year));
             }
         }

@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <random>
 #include <stdexcept>
+#include <stop_token>
+#include <thread>
 
 #include "core/inequality/dispersion.h"
 #include "tests/core/inequality/direct_inequality.h"
@@ -327,6 +330,15 @@ TEST(BetweenShareTest, NeedsPermutations) {
     EXPECT_THROW(
         static_cast<void>(core::betweenShareTest(WeightedValues(Numbers{1, 2}), Groups{0, 1}, 2, TheilIndex::T, 0, 1)),
         std::invalid_argument);
+}
+
+TEST(BetweenShareTest, EndsWithoutAResultOnceItsTokenIsStopped) {
+    const WeightedValues values(Numbers{1, 2, 4, 8});
+    const std::size_t endless = std::numeric_limits<std::size_t>::max() / 2;
+    std::stop_source stop;
+    const std::jthread other([&] { stop.request_stop(); });
+    EXPECT_EQ(core::betweenShareTest(values, Groups{0, 1, 0, 1}, 2, TheilIndex::T, endless, 1, stop.get_token()),
+              std::nullopt);
 }
 
 }  // namespace

@@ -138,8 +138,8 @@ TEST(Gaps, AreOfEveryPairOnceInTheOrderOfTheGrouping) {
     std::size_t next = 0;
     for (std::size_t i = 0; i < 4; ++i) {
         for (std::size_t j = i + 1; j < 4; ++j, ++next) {
-            EXPECT_EQ(all[next].minuend, i);
-            EXPECT_EQ(all[next].subtrahend, j);
+            EXPECT_EQ(all[next].of, i);
+            EXPECT_EQ(all[next].versus, j);
         }
     }
     EXPECT_EQ(all[0].from, 4);
@@ -205,12 +205,12 @@ std::vector<GroupLevel> randomLevels(std::mt19937& random, std::size_t groups) {
 }
 
 /// The gap from one group to another whichever of them the table puts first.
-std::optional<double> gapBetween(const std::vector<Gap>& all, std::size_t minuend, std::size_t subtrahend) {
+std::optional<double> gapBetween(const std::vector<Gap>& all, std::size_t of, std::size_t versus) {
     for (const Gap& gap : all) {
-        if (gap.minuend == minuend && gap.subtrahend == subtrahend) {
+        if (gap.of == of && gap.versus == versus) {
             return gap.from;
         }
-        if (gap.minuend == subtrahend && gap.subtrahend == minuend) {
+        if (gap.of == versus && gap.versus == of) {
             return gap.from ? std::optional(-*gap.from) : std::nullopt;
         }
     }

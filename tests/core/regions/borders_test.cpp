@@ -330,7 +330,7 @@ TEST(Borders, AreGivenUpBetweenShortTasks) {
     std::vector<std::size_t> counts;
     (void)core::borders(regions, [&](std::size_t count, const auto& task) {
         counts.push_back(count);
-        core::inTurn(count, task);
+        core::sequential(count, task);
     });
     EXPECT_EQ(counts.size(), core::borderRounds);
     for (const std::size_t count : counts) {

@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <stdexcept>
+#include <stop_token>
+#include <thread>
 
 #include "tests/core/spatial/random_weights.h"
 
@@ -345,6 +348,17 @@ TEST(PermutationTest, CountsWhatNeverChangesAsExtremeEachTime) {
     const SpatialWeights triangle(adjacencyOf(3, {{0, 1}, {1, 2}, {0, 2}}), WeightStyle::RowStandardised);
     EXPECT_EQ(core::moranPermutationTest(Values{0.1, 0.7, 0.3}, triangle, 99, 1)->p, 1);
     EXPECT_EQ(core::gearyPermutationTest(Values{0.1, 0.7, 0.3}, triangle, 99, 1)->p, 1);
+}
+
+/// More permutations than could ever be computed: the tests end only because the token is polled.
+constexpr std::size_t endless = std::numeric_limits<std::size_t>::max() / 2;
+
+TEST(PermutationTest, EndsWithoutAResultOnceItsTokenIsStopped) {
+    const SpatialWeights weights(chain(sample.size()), WeightStyle::RowStandardised);
+    std::stop_source stop;
+    const std::jthread other([&] { stop.request_stop(); });
+    EXPECT_EQ(core::moranPermutationTest(sample, weights, endless, 7, stop.get_token()), std::nullopt);
+    EXPECT_EQ(core::gearyPermutationTest(sample, weights, endless, 7, stop.get_token()), std::nullopt);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/classify/falling_order.h"
+#include "core/classify/descending_order.h"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +55,7 @@ void sortByKey(std::vector<Keyed>& items) {
 
 }  // namespace
 
-std::vector<std::size_t> fallingOrder(std::span<const double> values) {
+std::vector<std::size_t> descendingOrder(std::span<const double> values) {
     std::vector<Keyed> items;
     items.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {

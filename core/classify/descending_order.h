@@ -9,6 +9,6 @@ namespace core {
 
 /// Where finite values stand, from the largest to the smallest; equal ones in the order they stand in. Takes time in
 /// proportion to their number: tens of thousands of regions are put in order within a frame.
-[[nodiscard]] std::vector<std::size_t> fallingOrder(std::span<const double> values);
+[[nodiscard]] std::vector<std::size_t> descendingOrder(std::span<const double> values);
 
 }  // namespace core
