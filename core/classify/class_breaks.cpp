@@ -9,8 +9,8 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/classify/moments.h"
-#include "core/classify/unit_scale.h"
+#include "core/numeric/moments.h"
+#include "core/numeric/unit_scale.h"
 
 namespace core {
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/classify/sorted_input.h"
-#include "core/classify/std_mean.h"
+#include "core/numeric/moments.h"
 
 namespace core {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "core/classify/methods.h"
-#include "core/classify/moments.h"
 #include "core/classify/sorted_input.h"
+#include "core/numeric/moments.h"
 
 namespace core {
 

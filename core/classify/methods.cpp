@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/classify/sorted_input.h"
+#include "core/numeric/sorted_values.h"
 
 namespace core {
 

@@ -6,8 +6,8 @@
 
 #include "core/classify/methods.h"
 #include "core/classify/sorted_input.h"
-#include "core/classify/squared_deviations.h"
-#include "core/classify/unit_scale.h"
+#include "core/numeric/squared_deviations.h"
+#include "core/numeric/unit_scale.h"
 
 namespace core {
 

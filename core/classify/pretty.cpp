@@ -7,6 +7,7 @@
 
 #include "core/classify/methods.h"
 #include "core/classify/sorted_input.h"
+#include "core/numeric/sorted_values.h"
 
 namespace core {
 namespace {

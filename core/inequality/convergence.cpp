@@ -8,9 +8,9 @@
 #include <numbers>
 #include <stdexcept>
 
-#include "core/inequality/compensated_sum.h"
 #include "core/inequality/dispersion.h"
 #include "core/inequality/relative_level.h"
+#include "core/numeric/compensated_sum.h"
 
 namespace core {
 namespace {
@@ -51,11 +51,7 @@ struct Centred {
 };
 
 Centred centred(std::span<const double> numbers) {
-    CompensatedSum sum;
-    for (const double number : numbers) {
-        sum.add(number);
-    }
-    Centred result{sum.value() / static_cast<double>(numbers.size()), {}};
+    Centred result{sumOf(numbers) / static_cast<double>(numbers.size()), {}};
     for (const double number : numbers) {
         result.deviations.push_back(number - result.mean);
     }

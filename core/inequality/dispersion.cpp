@@ -8,9 +8,9 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/classify/descending_order.h"
-#include "core/inequality/compensated_sum.h"
 #include "core/inequality/relative_level.h"
+#include "core/numeric/compensated_sum.h"
+#include "core/numeric/descending_order.h"
 
 namespace core {
 namespace {

@@ -7,9 +7,9 @@
 #include <numeric>
 #include <stdexcept>
 
-#include "core/spatial/deviations.h"
+#include "core/numeric/deviations.h"
+#include "core/numeric/random_order.h"
 #include "core/spatial/permutation_tails.h"
-#include "core/spatial/random_order.h"
 
 namespace core {
 namespace {

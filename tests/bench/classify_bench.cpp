@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "core/classify/methods.h"
-#include "core/classify/squared_deviations.h"
-#include "core/classify/unit_scale.h"
+#include "core/numeric/squared_deviations.h"
+#include "core/numeric/unit_scale.h"
 #include "tests/support/class_oracles.h"
 
 namespace {

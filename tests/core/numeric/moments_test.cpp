@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/classify/moments.h"
+#include "core/numeric/moments.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <random>
 #include <vector>
@@ -55,6 +56,19 @@ TEST(SquaredDeviation, IsWhatTheDefinitionGives) {
     EXPECT_DOUBLE_EQ(core::squaredDeviation(Values{0.25, 0.5, 0.75}), 0.125);
     EXPECT_EQ(core::squaredDeviation(Values(7, 0.1)), 0);
     EXPECT_EQ(core::squaredDeviation({}), 0);
+}
+
+TEST(StandardDeviation, HasTheDivisorNMinusOne) {
+    // 2, 4, 4, 4, 5, 5, 7, 9: mean 5, squared deviations 32.
+    EXPECT_DOUBLE_EQ(core::standardDeviation(Values{2, 4, 4, 4, 5, 5, 7, 9}), std::sqrt(32.0 / 7));
+    EXPECT_EQ(core::standardDeviation(Values{3}), 0);
+    EXPECT_EQ(core::standardDeviation(Values{3, 3, 3}), 0);
+}
+
+TEST(StandardDeviation, NeitherOverflowsNorLosesDigits) {
+    EXPECT_DOUBLE_EQ(core::standardDeviation(Values{1e300, 3e300}), std::sqrt(2.0) * 1e300);
+    EXPECT_DOUBLE_EQ(core::standardDeviation(Values{1e-300, 3e-300}), std::sqrt(2.0) * 1e-300);
+    EXPECT_DOUBLE_EQ(core::standardDeviation(Values{1e9 + 1, 1e9 + 2, 1e9 + 3}), 1);
 }
 
 }  // namespace

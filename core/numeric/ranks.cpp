@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/ranks.h"
+#include "core/numeric/ranks.h"
 
-#include "core/classify/descending_order.h"
+#include "core/numeric/descending_order.h"
 
 namespace core {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/classify/squared_deviations.h"
+#include "core/numeric/squared_deviations.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/spatial/deviations.h"
+#include "core/numeric/deviations.h"
 
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
-#include "core/classify/unit_scale.h"
+#include "core/numeric/moments.h"
+#include "core/numeric/unit_scale.h"
 
 namespace core {
 namespace {
 
-void subtractFromAll(std::vector<double>& values, double subtrahend) {
+void subtractFromAll(std::vector<double>& values, double amount) {
     for (double& value : values) {
-        value -= subtrahend;
+        value -= amount;
     }
-}
-
-double meanOf(const std::vector<double>& values) {
-    double sum = 0;
-    for (const double value : values) {
-        sum += value;
-    }
-    return sum / static_cast<double>(values.size());
 }
 
 }  // namespace
@@ -37,7 +30,6 @@ std::optional<Deviations> deviationsOf(std::span<const double> values) {
     subtractFromAll(result.z, std::ranges::min(result.z));
     result.z = unitScaled(result.z);
     subtractFromAll(result.z, meanOf(result.z));
-    subtractFromAll(result.z, meanOf(result.z));  // what rounding left of it
     result.z = unitScaled(result.z);
     for (const double z : result.z) {
         result.squares += z * z;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/classify/unit_scale.h"
+#include "core/numeric/unit_scale.h"
 
 #include <algorithm>
 #include <cmath>

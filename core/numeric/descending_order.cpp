@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/classify/descending_order.h"
+#include "core/numeric/descending_order.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/spatial/random_order.h"
+#include "core/numeric/random_order.h"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/ranks.h"
+#include "core/numeric/ranks.h"
 
 #include <gtest/gtest.h>
 

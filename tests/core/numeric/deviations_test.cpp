@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/spatial/deviations.h"
+#include "core/numeric/deviations.h"
 
 #include <gtest/gtest.h>
 
