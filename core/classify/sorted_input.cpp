@@ -15,7 +15,9 @@ std::vector<double> sortedInput(std::span<const double> values, std::size_t clas
         throw std::invalid_argument("classification needs finite values");
     }
     std::vector<double> sorted(values.begin(), values.end());
-    std::ranges::sort(sorted);
+    if (!std::ranges::is_sorted(sorted)) {
+        std::ranges::sort(sorted);
+    }
     return sorted;
 }
 
