@@ -33,8 +33,8 @@ namespace core {
                                           std::size_t classes);
 
 /// The same for ratios, about one, with distances measured by factors: half as much is as far off as twice as much.
-/// Ratios that are not all positive have no such distance; they are classed by their differences from one. Pretty classes
-/// end at factors that are round both ways (5 and 0.2); between a half and two, at round differences from one.
+/// Ratios that are not all positive have no such distance; they are classed by their differences from one. Pretty
+/// classes end at factors that are round both ways (5 and 0.2); between a half and two, at round differences from one.
 /// @throws std::invalid_argument as divergingBreaks().
 [[nodiscard]] ClassBreaks ratioBreaks(ClassMethod method, std::span<const double> ratios, std::size_t classes);
 

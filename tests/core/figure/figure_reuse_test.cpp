@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <memory>
 #include <random>
-#include <stop_token>
 #include <utility>
 
 #include "core/colour/ramp.h"
@@ -13,6 +12,7 @@
 #include "tests/support/generated_dataset.h"
 #include "tests/support/random_dataset.h"
 #include "tests/support/sample_dataset.h"
+#include "tests/support/stopped_token.h"
 
 // A figure that is made from an earlier one must be the figure that is made from nothing.
 
@@ -293,9 +293,7 @@ TEST_P(LaterTests, AreKeptOnceTheyAreMade) {
 
 TEST_P(LaterTests, CanBeStopped) {
     const Figure without = core::makeFigure(dataset, spec, {}, core::AnalysisState::Untested);
-    std::stop_source stop;
-    stop.request_stop();
-    EXPECT_EQ(core::withAnalysis(without, core::AnalysisState::Whole, stop.get_token()), std::nullopt);
+    EXPECT_EQ(core::withAnalysis(without, core::AnalysisState::Whole, support::stoppedToken()), std::nullopt);
 }
 
 /// The colours are what the tests find.

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
-#include <stop_token>
 
 #include "tests/core/spatial/random_weights.h"
+#include "tests/support/stopped_token.h"
 
 namespace {
 
@@ -198,9 +198,8 @@ TEST(LocalPermutationTests, AreReproducedByTheirSeed) {
 
 TEST(LocalPermutationTests, AreNothingWhenStopped) {
     const SpatialWeights weights(chain(9), WeightStyle::RowStandardised);
-    std::stop_source stop;
-    stop.request_stop();
-    EXPECT_FALSE(core::localPermutationTests(Values{1, 5, 2, 8, 3, 9, 4, 7, 6}, weights, 499, 5, stop.get_token()));
+    EXPECT_FALSE(
+        core::localPermutationTests(Values{1, 5, 2, 8, 3, 9, 4, 7, 6}, weights, 499, 5, support::stoppedToken()));
 }
 
 /// Whoever is everyone's neighbour has the same surroundings however they are drawn.
