@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/regions/executor.h"
 #include "core/spatial/autocorrelation.h"
 #include "core/spatial/weights.h"
 
@@ -40,14 +41,19 @@ struct LocalMoran {
 /// What the local values add up to, over the global I.
 [[nodiscard]] double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling);
 
-/// For each region its local value against those that it would have among other neighbours: its own value stays, its
-/// neighbours' are drawn at random from all other regions. What is drawn are places among the others, the same for all
-/// regions, as in PySAL. The scaling does not matter. Nothing for an island; nothing at all where `localMoran` gives
-/// nothing, or when stopped. The same seed gives the same result on every platform.
-/// @param permutations  at least one, or std::invalid_argument is thrown.
+/// Conditional permutation test of each region: its own value stays, and its neighbours' values are drawn at random
+/// from all other regions.
+///
+/// As in PySAL, one set of random draws serves all regions. The scaling of local Moran's I does not matter. The same
+/// seed gives the same result on every platform and with every executor.
+/// @param permutations  at least one.
+/// @param stop          cancels the tests; polled before each region.
+/// @param execute       runs one task per 64 regions.
+/// @returns nothing where `localMoran` gives nothing, or when stopped; for an island, no test.
+/// @throws std::invalid_argument as `localMoran`, and without permutations.
 [[nodiscard]] std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(
     std::span<const double> values, const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed,
-    std::stop_token stop = {});
+    std::stop_token stop = {}, const Executor& execute = sequential);
 
 /// One point of the Moran scatter plot.
 struct MoranPoint {

@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -12,10 +11,10 @@
 #include <random>
 #include <stdexcept>
 #include <stop_token>
-#include <thread>
 
 #include "core/classify/methods.h"
 #include "tests/support/class_oracles.h"
+#include "tests/support/three_threads.h"
 
 namespace {
 
@@ -177,19 +176,6 @@ Values heavyTailed(std::size_t size) {
     return values;
 }
 
-/// Runs each call's tasks on three threads that take them in turn.
-void onThreeThreads(std::size_t count, const std::function<void(std::size_t)>& task) {
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < count; i = next++) {
-            task(i);
-        }
-    };
-    const std::jthread second(work);
-    const std::jthread third(work);
-    work();
-}
-
 TEST(NaturalBreaksTable, AnswersEveryNumberOfClassesAsASingleCallDoes) {
     std::mt19937 random(9);
     std::uniform_int_distribution<int> value(-30, 30);
@@ -216,7 +202,7 @@ TEST(NaturalBreaksTable, RefusesANumberOfClassesThatItDoesNotHold) {
 TEST(NaturalBreaksTable, DoesNotDependOnTheExecutor) {
     const Values values = heavyTailed(30000);
     const auto inSequence = core::naturalBreaksTable(values, 7);
-    const auto inParallel = core::naturalBreaksTable(values, 7, {}, onThreeThreads);
+    const auto inParallel = core::naturalBreaksTable(values, 7, {}, support::onThreeThreads);
     for (std::size_t classes = 1; classes <= 7; ++classes) {
         EXPECT_EQ(inParallel.value().breaks(classes), inSequence.value().breaks(classes));
     }
