@@ -260,8 +260,10 @@ void ChoicesPanel::explain() {
     const bool hasClasses = !core::isCategorical(m_spec);
     const bool countChosen = !core::choosesClassCount(m_spec.method);
     m_classes->setEnabled(hasClasses && countChosen);
-    m_classes->setToolTip(countChosen ? tr("How many classes the values are divided into.")
-                                      : tr("This classification finds the number of classes by itself."));
+    m_classes->setToolTip(countChosen
+                              ? tr("How many classes the values are divided into. There may be fewer: equal values "
+                                   "always share a class, and bounds beyond all values are left out.")
+                              : tr("This classification finds the number of classes by itself."));
     m_grouping->setEnabled(!stations);
     m_grouping->setToolTip(stations ? tr("5G base stations are published for the four regions only.")
                                     : tr("Which provinces are looked at together."));

@@ -10,8 +10,8 @@
 
 namespace core {
 
-/// What identifies a region: for China the GB/T 2260 code (adcode), such as "110000"; for other files whatever their
-/// key field holds. Compared as text.
+/// Identifies a region: in China the GB/T 2260 code (adcode) such as "110000", in other files the text of the key
+/// field. Compared as text.
 class RegionCode {
 public:
     RegionCode() = default;
@@ -27,11 +27,11 @@ struct RegionCodeHash {
     std::size_t operator()(const RegionCode& code) const noexcept { return std::hash<std::string>()(code.text()); }
 };
 
-/// Something known by code, found in the same time however much there is.
+/// A hash table with region codes as keys.
 template <class Value>
 using ByRegionCode = std::unordered_map<RegionCode, Value, RegionCodeHash>;
 
-/// The code under which national figures are kept: GB/T 2260 gives 100000 to the country as a whole.
+/// The code of national figures: GB/T 2260 uses 100000 for the whole country.
 [[nodiscard]] inline RegionCode nationCode() { return RegionCode("100000"); }
 
 }  // namespace core
