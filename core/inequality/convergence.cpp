@@ -58,7 +58,7 @@ Centred centred(std::span<const double> numbers) {
     return result;
 }
 
-/// A line by least squares. The abscissas stand about an origin of their own, which the intercept is not counted from.
+/// A least-squares line. The x values are relative to an origin; the intercept is not.
 struct Line {
     double slope = 0;
     double intercept = 0;
@@ -84,7 +84,7 @@ Line leastSquares(const Centred& x, const Centred& y, double originOfX) {
     return line;
 }
 
-/// Of growth over the whole span of years; per year all but R squared and t are divided by the years.
+/// @param line  fitted to the growth over all the years. Everything except R squared and t is divided by the years.
 BetaConvergence perYear(const Line& line, std::size_t n, double years) {
     constexpr double rounding = 4 * std::numeric_limits<double>::epsilon();
     const auto count = static_cast<double>(n);

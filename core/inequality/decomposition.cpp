@@ -13,11 +13,11 @@
 namespace core {
 namespace {
 
-/// Values with their weights, those of one group after those of another.
+/// Values and weights, sorted by group.
 struct GroupedValues {
     std::vector<double> values;
     std::vector<double> weights;
-    std::vector<std::size_t> ends;  ///< Of each group.
+    std::vector<std::size_t> ends;  ///< The end position of each group.
 
     [[nodiscard]] std::size_t begin(std::size_t group) const { return group == 0 ? 0 : ends[group - 1]; }
     [[nodiscard]] std::size_t count(std::size_t group) const { return ends[group] - begin(group); }
@@ -34,7 +34,7 @@ void check(const WeightedValues& values, std::span<const std::size_t> groupOf, s
         throw std::invalid_argument("every value needs a group");
     }
     if (std::ranges::any_of(groupOf, [groupCount](std::size_t group) { return group >= groupCount; })) {
-        throw std::invalid_argument("a value is in a group that is not there");
+        throw std::invalid_argument("a value is in a group that does not exist");
     }
 }
 
@@ -64,7 +64,7 @@ std::optional<double> theil(TheilIndex index, const WeightedValues& values) {
     return index == TheilIndex::T ? theilT(values) : theilL(values);
 }
 
-/// The index of the groups' means, weighted with the groups' weights.
+/// The index between the means of the groups, weighted with the weights of the groups.
 double betweenGroups(const GroupedValues& data, TheilIndex index, const Level& mean, double totalWeight) {
     CompensatedSum result;
     for (std::size_t g = 0; g < data.ends.size(); ++g) {
@@ -95,7 +95,7 @@ GroupContribution contribution(const GroupedValues& data, std::size_t group, The
     return result;
 }
 
-/// Each value keeps its weight.
+/// Shuffles values together with their weights.
 void shuffle(GroupedValues& data, RandomOrder& random) {
     for (std::size_t i = 0; i < data.values.size(); ++i) {
         const std::size_t chosen = i + random.below(data.values.size() - i);

@@ -14,7 +14,7 @@ std::optional<double> difference(const std::optional<Observation>& of, const std
     return of && versus ? std::optional(of->value - versus->value) : std::nullopt;
 }
 
-/// Nothing unless the divisor is positive and the quotient a double.
+/// Nothing unless the divisor is positive and the quotient finite.
 std::optional<double> quotient(double dividend, double divisor) {
     const double result = dividend / divisor;
     return divisor > 0 && std::isfinite(result) ? std::optional(result) : std::nullopt;

@@ -9,23 +9,23 @@
 
 namespace core {
 
-/// What the mean of a group is. The two differ, so both are offered and both are named.
+/// The two kinds of group means. They differ, so results must name theirs.
 enum class MeanKind {
-    Unweighted,  ///< Over the regions, each counted once; the paper's.
-    Pooled,      ///< Total over total; for what adds up it equals the unweighted mean.
+    Unweighted,  ///< The mean over the regions, each counted once, as in the paper.
+    Pooled,      ///< Total over total; for totals such as GDP the same as unweighted.
 };
 
 /// The level of one group at one period, in the indicator's unit.
 struct GroupLevel {
     std::size_t members = 0;  ///< Regions in the group.
-    std::size_t n = 0;        ///< Of those, with a value.
-    /// Nothing unless every member has a value: means over changing members cannot be compared.
+    std::size_t n = 0;        ///< Regions of the group with a value.
+    /// Nothing unless every member has a value: means over different members cannot be compared.
     std::optional<Observation> mean;
     friend bool operator==(const GroupLevel&, const GroupLevel&) = default;
 };
 
-/// The level of every group, in the grouping's order. For 5G base stations the grouping must be the four regions, whose
-/// published figures are used as they are, whatever the kind of mean.
+/// The level of every group, in the order of the grouping. For 5G base stations the grouping must be the four regions;
+/// their published figures are used for both kinds of mean.
 [[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, Indicator indicator, Vintage vintage,
                                                   const Grouping& grouping, Period period, MeanKind kind);
 /// The same for a grouping whose membership is known already.
@@ -39,19 +39,18 @@ struct Gap {
     std::size_t versus = 0;      ///< Likewise.
     std::optional<double> from;  ///< In the indicator's unit.
     std::optional<double> to;
-    /// 100 (to - from) / from, sign kept, so that a gap that turns round gives a negative change; nothing when from is
-    /// 0.
+    /// 100 (to - from) / from with its sign: negative if the gap shrinks or reverses. Nothing when `from` is 0.
     std::optional<double> changePercent;
     friend bool operator==(const Gap&, const Gap&) = default;
 };
 
-/// How many times the base a level is: of two groups, or of a group and the nation. Nothing when either is missing, the
-/// base is not positive, or for a result beyond the doubles.
+/// level / base, for two groups or for a group and the nation. Nothing when either is missing, the base is not
+/// positive, or the result is not finite.
 [[nodiscard]] std::optional<double> ratio(const std::optional<Observation>& level,
                                           const std::optional<Observation>& base);
 
 /// The gap between two levels as a fraction of the national value: (of - versus) / national, sign kept.
-/// Nothing when one of the three is missing, the national value is not positive, or for a result beyond the doubles.
+/// Nothing when one of the three is missing, the national value is not positive, or the result is not finite.
 [[nodiscard]] std::optional<double> relativeGap(const std::optional<Observation>& of,
                                                 const std::optional<Observation>& versus,
                                                 const std::optional<Observation>& national);
@@ -59,7 +58,7 @@ struct Gap {
 /// Every pair of groups once: `of` is the one that comes first in the grouping.
 [[nodiscard]] std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to);
 
-/// Table 1 of the paper for one indicator: levels of two periods and what lies between the groups.
+/// Table 1 of the paper for one indicator: the levels of the groups at two periods and the gaps between them.
 struct GapTable {
     Indicator indicator = Indicator::Gdp;
     Vintage vintage = Vintage::FirstPublished;

@@ -16,7 +16,7 @@
 namespace core {
 namespace {
 
-/// Below this deviation the terms would cancel and are summed as series instead.
+/// For deviations below this the closed terms would lose digits by cancellation; series are used instead.
 constexpr double closeDeviation = 0.25;
 
 bool isClose(double deviation) { return std::abs(deviation) < closeDeviation; }
@@ -32,7 +32,7 @@ double excessOverLogarithm(double deviation) {
     return s * deviation - 2 * s * s * s * series;
 }
 
-/// The binomial series of (1 + d)^power from its square term on.
+/// The binomial series of (1 + d)^power, without its terms of order 0 and 1.
 double powerSeries(double deviation, double power) {
     double term = power * (power - 1) / 2 * deviation * deviation;
     double sum = term;

@@ -10,7 +10,7 @@
 namespace core {
 namespace {
 
-/// A value as a number that falls as the value rises, and whose it is.
+/// The position of a value, and a key that decreases when the value increases.
 struct Keyed {
     std::uint64_t key;
     std::size_t index;
@@ -20,7 +20,7 @@ constexpr int bitsOfDigit = 8;
 constexpr std::size_t digits = 64 / bitsOfDigit;
 constexpr std::size_t digitValues = std::size_t{1} << bitsOfDigit;
 
-std::uint64_t fallingKey(double value) {
+std::uint64_t descendingKey(double value) {
     const auto bits = std::bit_cast<std::uint64_t>(value + 0.0);  // minus zero is zero
     constexpr std::uint64_t sign = std::uint64_t{1} << 63;
     return (bits & sign) != 0 ? bits : ~(bits | sign);
@@ -28,7 +28,7 @@ std::uint64_t fallingKey(double value) {
 
 std::size_t digitOf(std::uint64_t key, std::size_t digit) { return (key >> (digit * bitsOfDigit)) % digitValues; }
 
-/// Sorts by one digit after another from the last, each time keeping the order among equals.
+/// Radix sort from the least significant digit; stable.
 void sortByKey(std::vector<Keyed>& items) {
     std::array<std::array<std::size_t, digitValues>, digits> starts{};
     for (const Keyed& item : items) {
@@ -40,7 +40,7 @@ void sortByKey(std::vector<Keyed>& items) {
     for (std::size_t digit = 0; digit < digits; ++digit) {
         std::array<std::size_t, digitValues>& next = starts[digit];
         if (std::ranges::find(next, items.size()) != next.end()) {
-            continue;  // the same digit in all
+            continue;  // all keys have the same digit
         }
         std::size_t start = 0;
         for (std::size_t& count : next) {
@@ -59,7 +59,7 @@ std::vector<std::size_t> descendingOrder(std::span<const double> values) {
     std::vector<Keyed> items;
     items.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        items.push_back({fallingKey(values[i]), i});
+        items.push_back({descendingKey(values[i]), i});
     }
     sortByKey(items);
     std::vector<std::size_t> order;

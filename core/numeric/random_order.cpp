@@ -11,7 +11,7 @@ std::size_t RandomOrder::below(std::size_t count) {
     constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
     const std::uint64_t bound = count;
     std::uint64_t drawn = m_engine();
-    if (drawn > most - bound) {  // may be one too many, which divisions tell: they take longer than all the rest
+    if (drawn > most - bound) {  // rarely: the exact check needs divisions, which take longer than all the rest
         const std::uint64_t tooMany = (most % bound + 1) % bound;  // 2^64 modulo bound
         while (drawn > most - tooMany) {
             drawn = m_engine();

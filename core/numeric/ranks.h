@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// Standard competition ranking of finite values, 1 for the largest: equal values share a rank, and as many ranks are
-/// left out.
+/// Standard competition ranking ("1224") of finite values, 1 for the largest: equal values share the best of their
+/// ranks.
 [[nodiscard]] std::vector<std::size_t> ranksOf(std::span<const double> values);
 
 }  // namespace core

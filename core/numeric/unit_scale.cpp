@@ -18,7 +18,7 @@ int unitExponent(std::span<const double> values) {
 
 std::vector<double> unitScaled(std::span<const double> values) {
     const int exponent = -unitExponent(values);
-    // In two factors, since the power of two itself may lie beyond what a double holds.
+    // Two factors, because the power of two itself may not fit into a double.
     const double half = std::ldexp(1, exponent / 2);
     const double rest = std::ldexp(1, exponent - exponent / 2);
     std::vector<double> scaled(values.begin(), values.end());

@@ -6,11 +6,11 @@
 
 namespace core {
 
-/// The exponent of the power of two that the largest magnitude lies below, by at most a factor of two; 0 of zeros.
+/// The least exponent e with all magnitudes below 2^e; 0 when all values are 0.
 [[nodiscard]] int unitExponent(std::span<const double> values);
 
-/// Finite values over the power of two of that exponent, which brings the largest magnitude into [0.5, 1): exact, in
-/// the same order, and safe to square. Proportions between squared deviations stay as they are.
+/// Finite values divided by 2^unitExponent(values), so that the largest magnitude is in [0.5, 1). The division is
+/// exact, and squares of the results do not overflow.
 [[nodiscard]] std::vector<double> unitScaled(std::span<const double> values);
 
 }  // namespace core

@@ -14,13 +14,13 @@
 
 namespace core {
 
-/// What divides the sum of squares in local Moran's I. Both are in use: say which.
+/// The divisor of the sum of squares in local Moran's I. Both are in use, so results must name theirs.
 enum class LocalScaling {
-    N,          ///< As Anselin has it and spdep by default: the local values sum to s0 times I.
-    NMinusOne,  ///< The sample variance, as PySAL and GeoDa: they sum to s0 times I times (n - 1) / n.
+    N,          ///< Anselin, and spdep by default: the local values sum to s0 times I.
+    NMinusOne,  ///< The sample variance, as in PySAL and GeoDa: they sum to s0 times I times (n - 1) / n.
 };
 
-/// A region and its surroundings, each above the mean (high) or not (low).
+/// Whether a region and the spatial lag of its neighbours are above the mean (high) or not (low).
 enum class LocalClass { HighHigh, LowLow, HighLow, LowHigh };
 
 struct LocalMoran {
@@ -38,7 +38,7 @@ struct LocalMoran {
                                                                                const SpatialWeights& weights,
                                                                                LocalScaling scaling);
 
-/// What the local values add up to, over the global I.
+/// The sum of the local values divided by the global I.
 [[nodiscard]] double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling);
 
 /// Conditional permutation test of each region: its own value stays, and its neighbours' values are drawn at random
@@ -64,13 +64,13 @@ struct MoranPoint {
 
 struct MoranScatter {
     std::vector<MoranPoint> points;  ///< By region.
-    /// Of the least-squares line through the origin, islands having lag 0. For row-standardised weights without
-    /// islands it is Moran's I; in general I times s0 / n.
+    /// Slope of the least-squares line through the origin, where islands have lag 0. It equals Moran's I times s0 / n:
+    /// for row-standardised weights without islands, Moran's I.
     double slope = 0;
     friend bool operator==(const MoranScatter&, const MoranScatter&) = default;
 };
 
-/// All else as `localMoran`.
+/// @returns and throws as `localMoran`.
 [[nodiscard]] std::optional<MoranScatter> moranScatter(std::span<const double> values, const SpatialWeights& weights);
 
 }  // namespace core
