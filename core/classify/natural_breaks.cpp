@@ -86,6 +86,8 @@ public:
 private:
     static constexpr std::size_t worthExecutor = 20000;  ///< Fewer values are solved faster than threads start.
     static constexpr std::size_t mostParts = 32;
+    /// Sums that differ by less than this fraction are equally good: the difference is rounding.
+    static constexpr double tie = 2e-14;
 
     void solveAll(const Prefixes& part) {
         if (part.empty() || m_stop.stop_requested()) {
@@ -110,7 +112,7 @@ private:
             m_deviations.ofRunsTo(last, begin, some);
             for (std::size_t i = 0; i < some.size(); ++i) {
                 const double sum = m_previous[begin + i - 1] + some[i];
-                if (sum < least) {
+                if (sum < least * (1 - tie)) {
                     least = sum;
                     best = begin + i;
                 }

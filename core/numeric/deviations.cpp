@@ -5,7 +5,6 @@
 #include <cmath>
 #include <stdexcept>
 
-#include "core/numeric/moments.h"
 #include "core/numeric/unit_scale.h"
 
 namespace core {
@@ -15,6 +14,14 @@ void subtractFromAll(std::vector<double>& values, double amount) {
     for (double& value : values) {
         value -= amount;
     }
+}
+
+void subtractMean(std::vector<double>& values) {
+    double sum = 0;
+    for (const double value : values) {
+        sum += value;
+    }
+    subtractFromAll(values, sum / static_cast<double>(values.size()));
 }
 
 }  // namespace
@@ -29,7 +36,8 @@ std::optional<Deviations> deviationsOf(std::span<const double> values) {
     Deviations result{unitScaled(values)};
     subtractFromAll(result.z, std::ranges::min(result.z));
     result.z = unitScaled(result.z);
-    subtractFromAll(result.z, meanOf(result.z));
+    subtractMean(result.z);
+    subtractMean(result.z);  // removes the rounding error of the first mean
     result.z = unitScaled(result.z);
     for (const double z : result.z) {
         result.squares += z * z;

@@ -161,6 +161,17 @@ TEST(NaturalBreaks, TakeTheLowestOfEquallyGoodBreaks) {
     EXPECT_EQ(core::naturalBreaks(Values{0, 1, 2}, 2), ClassBreaks(0, {0, 2}));
 }
 
+TEST(NaturalBreaks, TakeTheLowestOfEquallyGoodBreaksWhateverTheRounding) {
+    // An odd number of consecutive years in two classes: the year in the middle may be in either class.
+    for (int half = 1; half <= 60; ++half) {
+        Values years;
+        for (int year = 1950; year <= 1950 + 2 * half; ++year) {
+            years.push_back(year);
+        }
+        EXPECT_EQ(core::naturalBreaks(years, 2), ClassBreaks(1950, {1950.0 + half - 1, 1950.0 + 2 * half})) << half;
+    }
+}
+
 TEST(NaturalBreaks, EndEachClassAtOneOfItsValues) {
     const Values values{3.1, 4.1, 5.9, 2.6, 5.3, 5.8, 9.7, 9.3};
     for (const double bound : core::naturalBreaks(values, 4).upperBounds()) {
