@@ -4,7 +4,7 @@
 
 #include "app/charts/analysis_plot.h"
 #include "app/charts/data_colour.h"
-#include "core/classify/descending_order.h"
+#include "core/numeric/descending_order.h"
 #include "core/colour/palette.h"
 
 namespace app {

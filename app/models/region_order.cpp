@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "app/models/region_model.h"
-#include "core/classify/descending_order.h"
+#include "core/numeric/descending_order.h"
 
 namespace app {
 

@@ -275,8 +275,10 @@ void ChoicesPanel::explain() {
     const bool hasClasses = !core::isCategorical(core::colourByOf(*m_catalogue, m_spec));
     const bool countChosen = !core::choosesClassCount(m_spec.method);
     m_classes->setEnabled(hasClasses && countChosen);
-    m_classes->setToolTip(countChosen ? tr("How many classes the values are divided into.")
-                                      : tr("This classification finds the number of classes by itself."));
+    m_classes->setToolTip(countChosen
+                              ? tr("How many classes the values are divided into. There may be fewer: equal values "
+                                   "always share a class, and bounds beyond all values are left out.")
+                              : tr("This classification finds the number of classes by itself."));
     m_grouping->setEnabled(!byGroup);
     m_grouping->setToolTip(byGroup ? tr("%1 is published for the groups of one grouping only.").arg(m_wording.name(indicator))
                                     : tr("Which regions are looked at together."));

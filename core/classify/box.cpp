@@ -8,6 +8,7 @@
 
 #include "core/classify/methods.h"
 #include "core/classify/sorted_input.h"
+#include "core/numeric/sorted_values.h"
 
 namespace core {
 
@@ -19,11 +20,11 @@ ClassBreaks box(std::span<const double> values, double hinge) {
     const double lowest = quantileOf(sorted, 1, 4);
     const double highest = quantileOf(sorted, 3, 4);
     const double spread = highest - lowest;
-    // A fence that is too far off for a double is beyond the values; one rounding, so that no product overflows.
+    // An infinite fence is beyond the values. std::fma rounds once, so that the product alone does not overflow.
     const std::array limits{std::fma(-hinge, spread, lowest), lowest, quantileOf(sorted, 2, 4), highest,
                             std::fma(hinge, spread, highest)};
     std::vector<double> bounds;
-    auto unclassed = sorted.begin();  // the least value not yet in a class
+    auto unclassed = sorted.begin();  // the lowest value that is not in a class yet
     for (const double limit : limits) {
         if (*unclassed <= limit && limit < sorted.back()) {
             bounds.push_back(limit);

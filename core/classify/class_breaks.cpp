@@ -9,8 +9,8 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/classify/moments.h"
-#include "core/classify/unit_scale.h"
+#include "core/numeric/moments.h"
+#include "core/numeric/unit_scale.h"
 
 namespace core {
 
@@ -32,7 +32,7 @@ std::optional<std::size_t> ClassBreaks::classOf(double value) const {
     if (!std::isfinite(value) || value < m_lower || value > upper()) {
         return std::nullopt;
     }
-    // Of a handful of bounds to look at all is faster than to decide between halves.
+    // With so few bounds, counting is faster than a binary search.
     return static_cast<std::size_t>(std::ranges::count_if(m_upperBounds, [&](double bound) { return bound < value; }));
 }
 
@@ -71,7 +71,7 @@ double goodnessOfVarianceFit(const ClassBreaks& breaks, std::span<const double> 
     }
     const double aroundClassMeans =
         std::accumulate(members.begin(), members.end(), 0.0,
-                        [](double sum, const std::vector<double>& one) { return sum + squaredDeviation(one); });
+                        [](double sum, const std::vector<double>& ofClass) { return sum + squaredDeviation(ofClass); });
     return 1 - aroundClassMeans / aroundMean;
 }
 

@@ -9,9 +9,10 @@
 
 namespace core {
 
-/// The limits of the classes of a map, at full precision: (lower, upper], the first class also holds its lower bound.
+/// The bounds of the classes of a map, at full precision. A class is (lower, upper]; the first one includes its lower
+/// bound as well.
 ///
-/// Round a limit only where it is printed: a rounded limit loses the region that lies on it.
+/// Round a bound only in print: a region whose value is a bound could fall into another class.
 class ClassBreaks {
 public:
     /// @param lower        lower bound of the first class.
@@ -40,8 +41,8 @@ private:
 /// How many values each class holds; a value in no class is not counted.
 [[nodiscard]] std::vector<std::size_t> classCounts(const ClassBreaks& breaks, std::span<const double> values);
 
-/// How many values, one for each region, lie in another class, counted from the lowest, under one set of breaks than
-/// under the other; being in no class counts like a class of its own.
+/// The number of values (one per region) whose class has another number under one set of breaks than under the other.
+/// Being in no class counts as a class.
 [[nodiscard]] std::size_t regionsChangingClass(const ClassBreaks& one, const ClassBreaks& other,
                                                std::span<const double> values);
 

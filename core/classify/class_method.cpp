@@ -41,7 +41,7 @@ std::string_view idOf(ClassMethod method) {
 }
 
 std::optional<ClassMethod> classMethodById(std::string_view id) {
-    const auto found = std::ranges::find_if(methods, [id](ClassMethod one) { return idOf(one) == id; });
+    const auto found = std::ranges::find_if(methods, [id](ClassMethod method) { return idOf(method) == id; });
     return found == methods.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -7,7 +7,7 @@
 
 namespace core {
 
-/// The ways of dividing values into classes that need nothing but the values and a number of classes.
+/// The classification methods that need only the values and a number of classes.
 enum class ClassMethod {
     EqualInterval,
     Quantile,
@@ -20,13 +20,13 @@ enum class ClassMethod {
     Geometric,
 };
 
-/// Whether the values alone decide how many classes there are.
+/// Whether the values alone determine the number of classes.
 [[nodiscard]] constexpr bool choosesClassCount(ClassMethod method) {
     return method == ClassMethod::HeadTail || method == ClassMethod::Box;
 }
 
 [[nodiscard]] std::span<const ClassMethod> allClassMethods();
-/// Stable identifiers, as on the command line.
+/// Stable id, as on the command line.
 [[nodiscard]] std::string_view idOf(ClassMethod method);
 [[nodiscard]] std::optional<ClassMethod> classMethodById(std::string_view id);
 

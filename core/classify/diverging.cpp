@@ -8,13 +8,14 @@
 #include <utility>
 #include <vector>
 
+#include "core/classify/mirrored_breaks.h"
 #include "core/classify/sorted_input.h"
-#include "core/classify/std_mean.h"
+#include "core/numeric/moments.h"
 
 namespace core {
 namespace {
 
-/// Half the range that is symmetric about the midpoint and holds every value.
+/// Half the width of the range that is symmetric about the midpoint and holds every value.
 double reachFrom(double midpoint, double least, double greatest) {
     const double reach = std::max(std::abs(least - midpoint), std::abs(greatest - midpoint));
     if (!std::isfinite(midpoint - reach) || !std::isfinite(midpoint + reach)) {
@@ -23,21 +24,10 @@ double reachFrom(double midpoint, double least, double greatest) {
     return reach;
 }
 
-/// `inner` bounds made strictly increasing, ending at `end`; the lowest edge is `lower`.
-ClassBreaks breaksBetween(double lower, std::span<const double> inner, double end) {
-    std::vector<double> increasing;
-    for (const double bound : inner) {
-        if (bound > lower) {
-            appendInner(increasing, bound, lower, end);
-        }
-    }
-    increasing.push_back(end);
-    return {lower, std::move(increasing)};
-}
-
-/// Upper bounds of the classes of one side, as distances from the midpoint.
-std::vector<double> sideBounds(ClassMethod method, std::vector<double> distances, double deviation,
-                               std::size_t classes) {
+/// The upper bounds of the classes of the distances from the midpoint.
+/// @param deviation  standard deviation of the values.
+std::vector<double> boundsOfDistances(ClassMethod method, std::vector<double> distances, double deviation,
+                                      std::size_t classes) {
     if (method == ClassMethod::StdMean) {
         const double reach = std::ranges::max(distances);
         std::vector<double> bounds;
@@ -53,18 +43,19 @@ std::vector<double> sideBounds(ClassMethod method, std::vector<double> distances
     return classBreaks(method, distances, classes, classes).upperBounds();
 }
 
-/// At most `most` round factors whose reciprocals are round as well (5 and 0.2), up to the first that is not below
-/// `reach`: as many as may be of each power of ten; in the end the last one is `reach` itself.
+/// Increasing factors that are round and have round reciprocals (5 and 0.2), up to the first that is at least `reach`.
+/// Takes the densest series that needs at most `most` factors. Where even powers of ten are too many, the first `most`
+/// of them, with `reach` as the last.
 std::vector<double> roundFactors(double reach, std::size_t most) {
     static const std::vector<std::vector<double>> series{
         {1.25, 2, 2.5, 4, 5, 8, 10}, {1.25, 2, 4, 8, 10}, {2, 5, 10}, {10}};
     std::vector<double> factors;
-    for (const std::vector<double>& one : series) {
+    for (const std::vector<double>& steps : series) {
         factors.clear();
         double power = 1;
         for (std::size_t i = 0; factors.empty() || factors.back() < reach; ++i) {
-            factors.push_back(one[i % one.size()] * power);
-            power = i % one.size() + 1 == one.size() ? power * 10 : power;
+            factors.push_back(steps[i % steps.size()] * power);
+            power = i % steps.size() + 1 == steps.size() ? power * 10 : power;
         }
         if (factors.size() <= most) {
             return factors;
@@ -75,15 +66,15 @@ std::vector<double> roundFactors(double reach, std::size_t most) {
     return factors;
 }
 
-/// Positive ratios in classes with round bounds, at factors of one.
+/// Classes of positive ratios whose bounds are round factors and their reciprocals.
 ClassBreaks prettyRatioBreaks(double least, double greatest, std::size_t classes) {
-    const bool parts = classes % 2 == 0;  // at one
+    const bool hasBoundAtOne = classes % 2 == 0;
     std::vector<double> bounds;
-    for (const double factor : roundFactors(std::max(greatest, 1 / least), parts ? classes / 2 : classes / 2 + 1)) {
+    for (const double factor : roundFactors(std::max(greatest, 1 / least), classesPerSide(classes))) {
         bounds.push_back(1 / factor);
         bounds.push_back(factor);
     }
-    if (parts) {
+    if (hasBoundAtOne) {
         bounds.push_back(1);
     }
     std::ranges::sort(bounds);
@@ -112,54 +103,25 @@ ClassBreaks divergingBreaks(std::span<const double> values, double midpoint, std
 }
 
 ClassBreaks divergingBreaks(ClassMethod method, std::span<const double> values, double midpoint, std::size_t classes) {
-    const ClassBreaks steps = divergingBreaks(values, midpoint, classes);  // checks the input, too
-    if (method == ClassMethod::EqualInterval || steps.size() == 1) {
-        return steps;
+    const std::vector<double> sorted = sortedInput(values, classes);
+    if (method == ClassMethod::EqualInterval) {
+        return divergingBreaks(sorted, midpoint, classes);
     }
-    std::vector<double> distances;
-    for (const double value : values) {
-        distances.push_back(std::abs(value - midpoint));
-    }
-    const bool parts = classes % 2 == 0;  // at the midpoint
-    const std::size_t ofSide = parts ? classes / 2 : classes / 2 + 1;
-    std::vector<double> bounds;
-    for (const double distance : sideBounds(method, distances, standardDeviation(values), ofSide)) {
-        bounds.push_back(midpoint - distance);
-        bounds.push_back(midpoint + distance);
-    }
-    if (parts) {
-        bounds.push_back(midpoint);
-    }
-    std::ranges::sort(bounds);
-    // Rounding must leave the extremes neither outside nor in a class of their own, nor a round end be infinite.
-    const auto [least, greatest] = std::ranges::minmax(values);
-    constexpr double most = std::numeric_limits<double>::max();
-    return breaksBetween(std::max(std::min(bounds.front(), least), -most),
-                         std::span(bounds).subspan(1, bounds.size() - 2),
-                         std::min(std::max(bounds.back(), greatest), most));
+    return mirroredBreaks(sorted, midpoint, classes, [&](std::size_t ofSide) {
+        return boundsOfDistances(method, distancesFrom(midpoint, sorted), standardDeviation(sorted), ofSide);
+    });
 }
 
 ClassBreaks ratioBreaks(ClassMethod method, std::span<const double> ratios, std::size_t classes) {
     const std::vector<double> sorted = sortedInput(ratios, classes);
     const bool areClose = sorted.front() >= 0.5 && sorted.back() <= 2;
     if (sorted.front() <= 0 || (method == ClassMethod::Pretty && areClose)) {
-        return divergingBreaks(method, ratios, 1, classes);
+        return divergingBreaks(method, sorted, 1, classes);
     }
     if (method == ClassMethod::Pretty) {
         return prettyRatioBreaks(sorted.front(), sorted.back(), classes);
     }
-    std::vector<double> logarithms;
-    for (const double ratio : sorted) {
-        logarithms.push_back(std::log(ratio));
-    }
-    const ClassBreaks breaks = divergingBreaks(method, logarithms, 0, classes);
-    std::vector<double> bounds;
-    for (const double bound : breaks.upperBounds()) {
-        bounds.push_back(std::exp(bound));
-    }
-    // Likewise on the way to logarithms and back.
-    return breaksBetween(std::min(std::exp(breaks.lower()), sorted.front()), std::span(bounds).first(bounds.size() - 1),
-                         std::max(bounds.back(), sorted.back()));
+    return ratioBreaksFromLogarithms(sorted, divergingBreaks(method, logarithms(sorted), 0, classes));
 }
 
 }  // namespace core

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "core/classify/methods.h"
-#include "core/classify/moments.h"
 #include "core/classify/sorted_input.h"
+#include "core/numeric/moments.h"
 
 namespace core {
 
@@ -16,7 +16,7 @@ ClassBreaks headTail(std::span<const double> values, std::size_t most) {
     std::vector<double> bounds;
     std::span<const double> head = sorted;
     while (head.front() < head.back() && bounds.size() + 1 < most) {
-        // Rounding must leave values on both sides of the mean.
+        // A rounded mean must still have values on both sides.
         const double highest = std::nextafter(head.back(), head.front());
         bounds.push_back(std::clamp(meanOf(head), head.front(), highest));
         const auto tailEnd = std::ranges::upper_bound(head, bounds.back());

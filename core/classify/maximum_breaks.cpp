@@ -10,13 +10,13 @@
 namespace core {
 namespace {
 
-/// The distance between two neighbouring values that differ.
+/// The interval between two consecutive different values.
 struct Gap {
     double below;
     double above;
 
     [[nodiscard]] double width() const { return above - below; }
-    /// The point halfway, which rounding must not bring to the upper end.
+    /// Half way between the ends, but below the upper end even after rounding.
     [[nodiscard]] double middle() const {
         const double halfway = std::midpoint(below, above);
         return halfway < above ? halfway : below;
@@ -38,8 +38,8 @@ std::vector<Gap> gapsBetween(const std::vector<double>& sorted) {
 ClassBreaks maximumBreaks(std::span<const double> values, std::size_t classes) {
     const std::vector<double> sorted = sortedInput(values, classes);
     std::vector<Gap> gaps = gapsBetween(sorted);
-    // Only one gap can be too wide for a double; infinite, it is still the widest.
-    std::ranges::stable_sort(gaps, [](const Gap& one, const Gap& other) { return one.width() > other.width(); });
+    // At most one width overflows to infinity; it is still the widest.
+    std::ranges::stable_sort(gaps, [](const Gap& a, const Gap& b) { return a.width() > b.width(); });
     gaps.resize(std::min(classes - 1, gaps.size()), Gap{});
     std::vector<double> bounds;
     for (const Gap& gap : gaps) {

@@ -9,13 +9,14 @@
 #include <vector>
 
 #include "core/classify/sorted_input.h"
+#include "core/numeric/sorted_values.h"
 
 namespace core {
 
 namespace {
 
-/// The bound after `step` of `steps` equal steps. Multiplies before it divides, so that a bound that is a round number
-/// comes out as one; interpolates where the product would overflow.
+/// Bound number `step` of `steps` equal steps. Multiplies before dividing, which keeps round bounds round; interpolates
+/// where the product would overflow.
 double steppedBound(double lower, double upper, std::size_t step, std::size_t steps) {
     const auto count = static_cast<double>(step);
     const auto all = static_cast<double>(steps);
@@ -23,7 +24,7 @@ double steppedBound(double lower, double upper, std::size_t step, std::size_t st
     return std::isfinite(product) ? lower + product / all : std::lerp(lower, upper, count / all);
 }
 
-/// As many classes as asked for, or as the values give.
+/// The breaks without an upper limit on the number of classes.
 ClassBreaks uncapped(ClassMethod method, std::span<const double> values, std::size_t classes) {
     switch (method) {
         case ClassMethod::EqualInterval:
@@ -48,7 +49,7 @@ ClassBreaks uncapped(ClassMethod method, std::span<const double> values, std::si
     throw std::invalid_argument("unknown classification method");
 }
 
-/// The uppermost classes made one, so that there are `most`.
+/// Merges the uppermost classes into one, so that `most` classes remain.
 ClassBreaks merged(const ClassBreaks& breaks, std::size_t most) {
     std::vector<double> bounds = breaks.upperBounds();
     bounds.erase(bounds.begin() + static_cast<std::ptrdiff_t>(most) - 1, bounds.end() - 1);
@@ -72,7 +73,7 @@ ClassBreaks equalInterval(std::span<const double> values, std::size_t classes) {
 ClassBreaks quantile(std::span<const double> values, std::size_t classes) {
     const std::vector<double> sorted = sortedInput(values, classes);
     std::vector<double> bounds;
-    auto unclassed = sorted.begin();  // the least value not yet in a class
+    auto unclassed = sorted.begin();  // the lowest value that is not in a class yet
     for (std::size_t part = 1; part < classes; ++part) {
         const double bound = quantileOf(sorted, part, classes);
         if (*unclassed <= bound && bound < sorted.back()) {

@@ -10,17 +10,19 @@
 
 namespace core {
 
-// All methods take finite values in any order, in the variable's unit: leave out regions without data.
-// Fewer distinct values than classes give fewer classes. All of them throw std::invalid_argument when there is no
-// value, no class, or a value that is not finite.
+// All methods take finite values in any order, in the unit of the variable, without regions that have no data. The
+// number of classes is a maximum: no method gives more classes than there are different values, and some leave out
+// bounds, as their comments say. All of them throw std::invalid_argument when there is no value, no class, or a value
+// that is not finite.
 
-/// For the number of classes: as many as the values give.
+/// A number of classes that sets no limit.
 inline constexpr std::size_t anyNumberOfClasses = std::numeric_limits<std::size_t>::max();
 
 /// Classes of equal width from the least to the greatest value; a class may be empty.
 [[nodiscard]] ClassBreaks equalInterval(std::span<const double> values, std::size_t classes);
 
-/// Classes of as equal a count as ties allow. A class that would be empty joins the one above it.
+/// Classes with equal numbers of values, as far as equal values allow. A class that would be empty joins the class
+/// above.
 /// @see R. J. Hyndman, Y. Fan, "Sample Quantiles in Statistical Packages", American Statistician 50 (1996), 361-365:
 ///      their type 7.
 [[nodiscard]] ClassBreaks quantile(std::span<const double> values, std::size_t classes);
@@ -31,51 +33,53 @@ inline constexpr std::size_t anyNumberOfClasses = std::numeric_limits<std::size_
 /// @see W. D. Fisher, "On Grouping for Maximum Homogeneity", JASA 53 (1958), 789-798.
 [[nodiscard]] ClassBreaks naturalBreaks(std::span<const double> values, std::size_t classes);
 
-/// Mean and standard deviation (divided by n - 1): bounds at whole standard deviations from the mean.
+/// Mean and standard deviation (divisor n - 1): bounds at whole standard deviations from the mean.
 ///
-/// An even number of classes parts at the mean; an odd one has a middle class of one deviation to either side: five
-/// classes end at -2, -1, +1 and +2. Bounds beyond the values are left out; between the values a class may be empty.
+/// With an even number of classes the mean is a bound. An odd number has a middle class from -1 to +1 deviations: the
+/// bounds of five classes are at -2, -1, +1 and +2. Bounds beyond the values are left out, so skewed values give fewer
+/// classes than asked for: incomes rarely have a region two deviations below the mean. Any other choice would either
+/// show a class that no value can be in or not be one deviation wide. Between the values a class may be empty.
 /// @see I. S. Evans, "The Selection of Class Intervals", Transactions of the IBG, New Series 2 (1977), 98-124.
 [[nodiscard]] ClassBreaks stdMean(std::span<const double> values, std::size_t classes);
 
-/// Head/tail: the mean parts the many small values from the few large ones, which are parted again by their own mean,
-/// until those left are all equal or `most` classes are there.
+/// Head/tail breaks: the mean divides the values into a tail of low and a head of high values. The head is divided
+/// again by its own mean, until its values are equal or there are `most` classes.
 /// @see B. Jiang, "Head/Tail Breaks: A New Classification Scheme for Data with a Heavy-Tailed Distribution",
 ///      Professional Geographer 65 (2013), 482-494; without the rule that a head has to be a minority.
 [[nodiscard]] ClassBreaks headTail(std::span<const double> values, std::size_t most = anyNumberOfClasses);
 
-/// Maximum breaks: the classes part in the middle of the widest gaps between neighbouring values. Of equally wide gaps
-/// the lower ones are taken.
+/// Maximum breaks: the bounds are in the middle of the widest gaps between consecutive values. Of equally wide gaps the
+/// lower ones are used.
 [[nodiscard]] ClassBreaks maximumBreaks(std::span<const double> values, std::size_t classes);
 
-/// The classes of a box plot: the quarters of the values (quartiles of type 7), and outliers beyond `hinge` times the
-/// distance between the outer quartiles. At most six; a class that would be empty joins the one above it, and outliers
-/// that there are not have no class.
+/// The classes of a box plot: the four quarters of the values (quartiles of type 7), and low and high outliers that are
+/// more than `hinge` times the interquartile range beyond the outer quartiles. At most six classes: there is none for
+/// outliers where there are none, and a class that would be empty joins the class above.
 [[nodiscard]] ClassBreaks box(std::span<const double> values, double hinge = 1.5);
 
-/// About as many classes as asked for, of equal width, whose bounds are multiples of 1, 2 or 5 times a power of ten.
-/// The outer bounds are round, too, and may lie beyond the values.
+/// About as many classes as asked for, of equal width. The bounds are multiples of 1, 2 or 5 times a power of ten, also
+/// the outermost ones, which may be beyond the values.
 ///
-/// Values that differ by a few roundings alone share one class, from the least to the greatest.
+/// There is one class from the lowest to the highest value when they differ only by rounding errors.
 /// @see R, `pretty()`; R. A. Becker, J. M. Chambers, A. R. Wilks, "The New S Language" (1988).
 [[nodiscard]] ClassBreaks pretty(std::span<const double> values, std::size_t classes);
 
-/// Classes whose widths grow by a constant factor from zero outwards; a class may be empty.
+/// Classes whose widths grow by a constant factor away from zero; a class may be empty.
 ///
-/// Values of one sign: the bounds themselves are a geometric progression from the least to the greatest. Otherwise
-/// there is no such progression, and each class is twice as wide as the one below it. (The method of that name in
-/// ArcGIS is another one, which searches for the factor that evens out the counts.)
+/// If all values have the same sign, the bounds are a geometric progression from the lowest to the highest value.
+/// Otherwise no such progression exists, and each class is twice as wide as the class below it. (ArcGIS uses this name
+/// for another method, which searches for the factor with the most even counts.)
 /// @see I. S. Evans, "The Selection of Class Intervals", Transactions of the IBG, New Series 2 (1977), 98-124.
 [[nodiscard]] ClassBreaks geometric(std::span<const double> values, std::size_t classes);
 
-/// Classes with bounds that somebody chose, in any order. Values above the last bound get one more class.
+/// Classes with given upper bounds, in any order. Values above the highest bound are in an additional class.
 /// @throws std::invalid_argument also when there is no bound, or one that is not finite.
 [[nodiscard]] ClassBreaks manualBreaks(std::span<const double> values, std::span<const double> upperBounds);
 
 /// The classes of one method.
-/// @param classes  how many to make; of no account to a method that chooses the number itself.
-/// @param most     as many as there are colours for: pretty bounds then step wider, and of other methods that would
-///                 exceed it the uppermost classes become one.
+/// @param classes  ignored by a method that chooses the number of classes itself.
+/// @param most     the number of available colours. If there are more classes, pretty breaks use wider steps and other
+///                 methods merge the uppermost classes.
 [[nodiscard]] ClassBreaks classBreaks(ClassMethod method, std::span<const double> values, std::size_t classes,
                                       std::size_t most = anyNumberOfClasses);
 

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/classify/std_mean.h"
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
 
 #include "core/classify/methods.h"
-#include "core/classify/moments.h"
 #include "core/classify/sorted_input.h"
-#include "core/classify/unit_scale.h"
+#include "core/numeric/moments.h"
+#include "core/numeric/sorted_values.h"
 
 namespace core {
-
-double standardDeviation(std::span<const double> values) {
-    if (values.size() < 2) {
-        return 0;
-    }
-    const double variance = squaredDeviation(unitScaled(values)) / static_cast<double>(values.size() - 1);
-    return std::ldexp(std::sqrt(variance), unitExponent(values));
-}
 
 ClassBreaks stdMean(std::span<const double> values, std::size_t classes) {
     const std::vector<double> sorted = sortedInput(values, classes);

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// ColorBrewer's ramps with their tables of 3 to 9 (sequential) or 3 to 11 (diverging) colours. The notice that their
-/// licence asks for stands in `color_brewer.cpp`.
+/// The ramps of ColorBrewer, with tables for 3 to 9 (sequential) or 3 to 11 (diverging) colours. Their licence notice
+/// is in `color_brewer.cpp`.
 [[nodiscard]] std::vector<Ramp> colorBrewerSequentialRamps();
 [[nodiscard]] std::vector<Ramp> colorBrewerDivergingRamps();
 

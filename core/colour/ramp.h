@@ -10,32 +10,33 @@
 
 namespace core {
 
-/// Sequential: from little to much. Diverging: two ways from a neutral middle.
+/// Sequential: from low to high values. Diverging: from a neutral middle in two directions.
 enum class RampKind { Sequential, Diverging };
 
 /// A colour ramp as its authors published it.
 struct Ramp {
-    std::string id;  ///< the published name: "YlOrRd", "viridis".
+    std::string id;  ///< The published name: "YlOrRd", "viridis".
     RampKind kind = RampKind::Sequential;
-    std::string source;   ///< who made it and where it is published.
+    std::string source;   ///< Author and publication.
     std::string licence;  ///< SPDX identifier.
-    /// Published colours, one table per number of colours, fewest first; at least one, none empty.
+    /// The published colours: one table per number of colours, fewest first. There is at least one table, and none is
+    /// empty.
     std::vector<std::vector<Srgb>> tables;
 
     friend bool operator==(const Ramp&, const Ramp&) = default;
 };
 
-/// Every ramp: ColorBrewer's sequential, the viridis family, ColorBrewer's diverging ones.
+/// All ramps: sequential ones of ColorBrewer, the viridis family, diverging ones of ColorBrewer.
 [[nodiscard]] const std::vector<Ramp>& allRamps();
 
-/// The ramp of that name, which lives as long as the program; null when there is none.
+/// The ramp with this id, or null. The pointer stays valid until the program ends.
 [[nodiscard]] const Ramp* rampById(std::string_view id);
 
 /// One colour per class, lowest class first, in the published direction unless reversed. ColorBrewer's sequential ramps
 /// run from light to dark, the viridis family from dark to light.
 ///
-/// The published table of that many colours where there is one; otherwise evenly spaced along the nearest table, ends
-/// included. A single class takes the middle of the ramp.
+/// The published table for this number of colours if there is one; otherwise colours at equal steps along the nearest
+/// table, including its ends. A single class has the middle colour.
 /// @throws std::invalid_argument when there is no class.
 [[nodiscard]] std::vector<Srgb> rampColours(const Ramp& ramp, std::size_t classes, bool reversed = false);
 

@@ -17,25 +17,25 @@ struct Srgb {
     friend bool operator==(const Srgb&, const Srgb&) = default;
 };
 
-/// From 0xrrggbb.
+/// The colour 0xrrggbb.
 [[nodiscard]] constexpr Srgb srgb(std::uint32_t rrggbb) noexcept {
     return {static_cast<std::uint8_t>((rrggbb >> 16U) & 0xffU), static_cast<std::uint8_t>((rrggbb >> 8U) & 0xffU),
             static_cast<std::uint8_t>(rrggbb & 0xffU)};
 }
 
-/// From "#rrggbb", in either case of letters; nothing for any other text.
+/// Parses "#rrggbb" in lower or upper case; nothing for any other text.
 [[nodiscard]] std::optional<Srgb> srgbFromHex(std::string_view text);
 
-/// As "#rrggbb", in small letters.
+/// "#rrggbb" in lower case.
 [[nodiscard]] std::string hexText(Srgb colour);
 
-/// Relative luminance, 0 for black to 1 for white. @see WCAG 2.2, "relative luminance".
+/// Relative luminance, from 0 (black) to 1 (white). @see WCAG 2.2, "relative luminance".
 [[nodiscard]] double relativeLuminance(Srgb colour);
 
-/// Contrast ratio, 1 to 21, whichever colour is lighter. @see WCAG 2.2, "contrast ratio".
+/// Contrast ratio of two colours in either order, from 1 to 21. @see WCAG 2.2, "contrast ratio".
 [[nodiscard]] double contrastRatio(Srgb a, Srgb b);
 
-/// The colour a fraction `t` of the way from one to another, straight in encoded sRGB; `t` is held within 0..1.
+/// Linear interpolation between two colours in encoded sRGB. `t` is clamped to 0..1.
 [[nodiscard]] Srgb mixed(Srgb from, Srgb to, double t);
 
 }  // namespace core

@@ -7,7 +7,8 @@
 
 namespace core {
 
-/// viridis, magma, inferno, plasma and cividis: even steps of perceived lightness, from dark to light, in 256 colours.
+/// viridis, magma, inferno, plasma and cividis: 256 colours each, from dark to light in equal steps of perceived
+/// lightness.
 [[nodiscard]] std::vector<Ramp> viridisFamilyRamps();
 
 }  // namespace core

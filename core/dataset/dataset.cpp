@@ -129,7 +129,7 @@ bool goesBy(const RegionNames& names, const std::string& foldedName) {
 InscribedCircle labelAnchor(const MultiPolygon& shape) {
     const auto box = boundingBox(shape);
     const bool hasArea = box && planarAreaM2(shape) > 0;
-    return hasArea ? largestInscribedCircle(shape, anchorPrecision * std::max(box->width(), box->height()))
+    return hasArea ? poleOfInaccessibility(shape, anchorPrecision * std::max(box->width(), box->height()))
                    : InscribedCircle{box ? box->centre() : MapPoint{}, 0};
 }
 

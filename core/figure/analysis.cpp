@@ -9,12 +9,12 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/classify/descending_order.h"
 #include "core/figure/analysis_sample.h"
 #include "core/figure/figure.h"
 #include "core/figure/gap_tables.h"
 #include "core/figure/moran_chart.h"
-#include "core/figure/ranks.h"
+#include "core/numeric/descending_order.h"
+#include "core/numeric/ranks.h"
 
 namespace core {
 namespace {

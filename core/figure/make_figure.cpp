@@ -12,9 +12,9 @@
 #include "core/figure/layers.h"
 #include "core/figure/mapped_value.h"
 #include "core/figure/moran_chart.h"
-#include "core/figure/ranks.h"
 #include "core/indicators/indicator_at.h"
 #include "core/indicators/indicator_value.h"
+#include "core/numeric/ranks.h"
 #include "core/regions/grouping_edit.h"
 
 namespace core {

@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// An axis-parallel rectangle on the projected plane, in metres; the corners are inside it.
+/// An axis-parallel rectangle on the projected plane, in metres; closed: its edges belong to it.
 struct Box {
     MapPoint min;
     MapPoint max;
@@ -18,15 +18,15 @@ struct Box {
     [[nodiscard]] MapPoint centre() const noexcept { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
     [[nodiscard]] bool contains(MapPoint point) const noexcept;
     [[nodiscard]] bool intersects(const Box& other) const noexcept;
-    /// The smallest box that holds both.
+    /// The smallest box that contains both.
     [[nodiscard]] Box united(const Box& other) const noexcept;
-    /// This box with `metres` more on every side.
+    /// This box, larger by `metres` on every side.
     [[nodiscard]] Box grown(double metres) const noexcept;
 
     friend bool operator==(const Box&, const Box&) = default;
 };
 
-/// The smallest box that holds every point; nothing when there is no point.
+/// The smallest box that contains every point; nothing when there is no point.
 [[nodiscard]] std::optional<Box> boundingBox(std::span<const MapPoint> points);
 [[nodiscard]] std::optional<Box> boundingBox(const MultiPolygon& shape);
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint32_t hilbertSide = 1U << 16U;
 
-/// How far along the Hilbert curve through a square of 2^16 by 2^16 cells a cell lies.
+/// The position of a cell along the Hilbert curve through a square of 2^16 by 2^16 cells.
 std::uint32_t hilbertDistance(std::uint32_t x, std::uint32_t y) {
     std::uint32_t distance = 0;
     for (std::uint32_t side = hilbertSide / 2; side > 0; side /= 2) {

@@ -10,23 +10,24 @@
 
 namespace core {
 
-/// Finds those of many boxes that a point or a box meets without looking at the others. Immutable.
+/// A spatial index: finds the boxes that intersect a box or contain a point, without testing them all. Immutable.
 ///
-/// A packed R-tree: the boxes in order along a Hilbert curve, and above them level by level the box of each sixteen.
+/// A packed R-tree. The boxes are sorted along a Hilbert curve; each level above has one box around sixteen of the
+/// level below.
 /// @see I. Kamel, C. Faloutsos, "On Packing R-trees", Proc. CIKM (1993), 490-499.
 class BoxIndex {
 public:
     BoxIndex() = default;
     explicit BoxIndex(std::span<const Box> boxes);
 
-    /// Calls `visit(position)` for every box that meets `box`, its edges included, in no particular order.
+    /// Calls `visit(position)` for every box that intersects `box` (edges belong to boxes), in no particular order.
     template <class Visit>
     void forEachMeeting(const Box& box, const Visit& visit) const {
         if (!m_levels.empty()) {
             visitNodes(m_levels.size() - 1, 0, m_levels.back().size(), box, visit);
         }
     }
-    /// Likewise for every box that holds a point.
+    /// Calls `visit(position)` for every box that contains the point.
     template <class Visit>
     void forEachAt(MapPoint point, const Visit& visit) const {
         forEachMeeting({point, point}, visit);
@@ -51,8 +52,8 @@ private:
         }
     }
 
-    std::vector<std::uint32_t> m_positions;  ///< Of the boxes given, in the order of the lowest level.
-    std::vector<std::vector<Box>> m_levels;  ///< From the boxes given to the few at the top.
+    std::vector<std::uint32_t> m_positions;  ///< Position in the input of each box of the lowest level.
+    std::vector<std::vector<Box>> m_levels;  ///< The lowest level first: the given boxes.
 };
 
 }  // namespace core

@@ -10,10 +10,10 @@
 namespace core {
 namespace {
 
-/// One edge of a box: what lies on its inner side, and where a piece of line crosses it.
+/// One edge of the box, extended to a line that divides the plane.
 struct Edge {
     bool vertical = false;
-    bool keepsAbove = false;  ///< Inside is where the coordinate is at least `at`.
+    bool keepsAbove = false;  ///< The inner side has coordinates of at least `at`, otherwise of at most `at`.
     double at = 0;
 
     [[nodiscard]] double coordinate(MapPoint point) const { return vertical ? point.x : point.y; }
@@ -46,8 +46,8 @@ Ring clippedAt(const Ring& ring, const Edge& edge) {
     return result;
 }
 
-/// The part of one straight piece inside the box (Liang and Barsky).
-std::optional<std::pair<MapPoint, MapPoint>> clippedPiece(MapPoint a, MapPoint b, const Box& box) {
+/// The part of a segment inside the box, by the algorithm of Liang and Barsky.
+std::optional<std::pair<MapPoint, MapPoint>> clippedSegment(MapPoint a, MapPoint b, const Box& box) {
     double enter = 0;
     double leave = 1;
     const double dx = b.x - a.x;
@@ -92,18 +92,18 @@ Ring clippedRing(const Ring& ring, const Box& box) {
 
 std::vector<LineRun> clippedLine(const Polyline& line, const Box& box) {
     std::vector<LineRun> runs;
-    double behindM = 0;
-    bool goesOn = false;  // whether the last run ends where the next piece begins
+    double distanceSoFarM = 0;
+    bool isConnected = false;  // the last run ends where the next segment begins
     for (std::size_t i = 1; i < line.size(); ++i) {
-        const auto piece = clippedPiece(line[i - 1], line[i], box);
-        if (piece) {
-            if (!goesOn || runs.back().path.back() != piece->first) {
-                runs.push_back({{piece->first}, behindM + distanceM(line[i - 1], piece->first)});
+        const auto segment = clippedSegment(line[i - 1], line[i], box);
+        if (segment) {
+            if (!isConnected || runs.back().path.back() != segment->first) {
+                runs.push_back({{segment->first}, distanceSoFarM + distanceM(line[i - 1], segment->first)});
             }
-            runs.back().path.push_back(piece->second);
+            runs.back().path.push_back(segment->second);
         }
-        goesOn = piece && piece->second == line[i];
-        behindM += distanceM(line[i - 1], line[i]);
+        isConnected = segment && segment->second == line[i];
+        distanceSoFarM += distanceM(line[i - 1], line[i]);
     }
     return runs;
 }

@@ -7,21 +7,21 @@
 
 namespace core {
 
-/// The part of a ring inside a box, closed again along the box's edges; empty when there is none.
+/// The part of a ring inside a box, closed along the edges of the box; empty when no part is inside.
 ///
-/// Meant for filling: where a ring leaves the box several times the parts stay joined along the edge, which changes no
-/// filled pixel inside the box.
+/// For filling only: where a ring leaves the box several times, the parts stay connected along the edge of the box. No
+/// filled pixel inside the box changes.
 /// @see I. E. Sutherland, G. W. Hodgman, "Reentrant Polygon Clipping", CACM 17 (1974), 32-42.
 [[nodiscard]] Ring clippedRing(const Ring& ring, const Box& box);
 
-/// A part of a line.
+/// A part of a longer line.
 struct LineRun {
     Polyline path;
-    double startM = 0;  ///< How far along the line it begins: a pattern of dashes goes on from there.
+    double startM = 0;  ///< Distance along the whole line at which the part begins, for the phase of a dash pattern.
     friend bool operator==(const LineRun&, const LineRun&) = default;
 };
 
-/// The runs of a line inside a box, in order; empty when it stays outside. Meant for stroking.
+/// The parts of a line inside a box, in order; empty when the line is outside. For strokes.
 [[nodiscard]] std::vector<LineRun> clippedLine(const Polyline& line, const Box& box);
 
 }  // namespace core

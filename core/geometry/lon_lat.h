@@ -3,8 +3,8 @@
 
 namespace core {
 
-/// A place on the ellipsoid, in degrees: longitude east of Greenwich, latitude north (CGCS2000, which agrees with WGS
-/// 84 to centimetres).
+/// A position on the ellipsoid, in degrees: longitude east of Greenwich and latitude north. The datum is CGCS2000,
+/// which agrees with WGS 84 to within centimetres.
 struct LonLat {
     double lon = 0;
     double lat = 0;

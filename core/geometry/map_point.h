@@ -3,7 +3,7 @@
 
 namespace core {
 
-/// A place on the projected plane, in metres: x to the east, y to the north. Never degrees: a LonLat does not convert.
+/// A position on the projected plane, in metres: x to the east, y to the north. A LonLat does not convert to it.
 struct MapPoint {
     double x = 0;
     double y = 0;

@@ -16,7 +16,7 @@
 namespace core {
 namespace {
 
-/// Shoelace about the ring's first point, so that large coordinates do not cost digits.
+/// Shoelace formula relative to the first point of the ring, so that large coordinates do not lose digits.
 double signedAreaM2(const Ring& ring) {
     if (ring.size() < 3) {
         return 0;
@@ -38,8 +38,8 @@ double areaM2(const Polygon& polygon) {
     return std::max(area, 0.0);
 }
 
-/// Whether a ray to the east meets a piece that has an end on either side of it. Reckoned from its lower end whichever
-/// way the piece runs, so that the two regions on its sides agree to the last digit.
+/// Whether a ray from the point to the east crosses an edge whose ends are on both sides of the ray. Computed from the
+/// lower end, so that the regions on both sides of the edge get the same answer.
 bool crossesToTheRight(MapPoint a, MapPoint b, MapPoint point) {
     if (a.y > b.y) {
         std::swap(a, b);
@@ -47,8 +47,7 @@ bool crossesToTheRight(MapPoint a, MapPoint b, MapPoint point) {
     return point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x;
 }
 
-/// Whether a run of pieces passes to the right of a point an odd number of times. Of most pieces one look tells that
-/// they do not pass beside it.
+/// Whether a ray from the point to the east crosses a run of edges an odd number of times.
 bool crossesOddly(std::span<const MapPoint> run, MapPoint point) {
     bool odd = false;
     bool isAbove = !run.empty() && run.front().y > point.y;
@@ -61,26 +60,26 @@ bool crossesOddly(std::span<const MapPoint> run, MapPoint point) {
     return odd;
 }
 
-/// A short run of an outline's pieces.
+/// A short run of edges of an outline.
 struct Run {
     std::span<const MapPoint> points;
     Box box;
 };
 
-/// Of a box that holds all of a run: no piece is nearer, not even by what rounding takes off.
+/// A lower bound of the distance to all edges of a run: the distance to its box, less a margin for rounding.
 double leastDistanceM(const Run& run, MapPoint point) {
     const double dx = std::max({run.box.min.x - point.x, point.x - run.box.max.x, 0.0});
     const double dy = std::max({run.box.min.y - point.y, point.y - run.box.max.y, 0.0});
     return std::sqrt(dx * dx + dy * dy) * (1 - 1e-12);
 }
 
-constexpr std::size_t piecesPerRun = 32;
+constexpr std::size_t edgesPerRun = 32;
 
-/// Calls `visit(points)` with every run of pieces of a ring; neighbours share the point between them.
+/// Calls `visit(points)` for every run of edges of a ring. Consecutive runs share a point.
 template <class Visit>
 void forEachRun(const Ring& ring, const Visit& visit) {
-    for (std::size_t first = 0; first + 1 < ring.size(); first += piecesPerRun) {
-        visit(std::span(ring).subspan(first, std::min(piecesPerRun + 1, ring.size() - first)));
+    for (std::size_t first = 0; first + 1 < ring.size(); first += edgesPerRun) {
+        visit(std::span(ring).subspan(first, std::min(edgesPerRun + 1, ring.size() - first)));
     }
 }
 
@@ -92,7 +91,7 @@ void forEachRun(const Polygon& polygon, const Visit& visit) {
     }
 }
 
-/// The outline of a polygon in runs, so that a place far from most of them need not look at every piece.
+/// The outline of a polygon in runs, so that distances need not be computed to every edge.
 class Outline {
 public:
     explicit Outline(const Polygon& polygon) {
@@ -110,40 +109,40 @@ private:
         bool inside = false;
         for (const Run& run : m_runs) {
             if (run.box.min.y > point.y || run.box.max.y <= point.y) {
-                continue;  // no piece has its ends on both sides
+                continue;  // no edge crosses the ray
             }
             inside ^= crossesOddly(run.points, point);
         }
         return inside;
     }
 
-    /// Starts with the run whose box is nearest, which rules out most of the others.
+    /// Starts with the run whose box is nearest; its distance excludes most other runs.
     [[nodiscard]] double distanceM(MapPoint point) {
         std::ranges::transform(m_runs, m_bounds.begin(), [&](const Run& run) { return leastDistanceM(run, point); });
         const auto nearest = std::ranges::min_element(m_bounds) - m_bounds.begin();
         double least = std::numeric_limits<double>::infinity();
-        look(m_runs[static_cast<std::size_t>(nearest)], point, least);
+        lowerTo(m_runs[static_cast<std::size_t>(nearest)], point, least);
         for (std::size_t i = 0; i < m_runs.size(); ++i) {
             if (m_bounds[i] < least) {
-                look(m_runs[i], point, least);
+                lowerTo(m_runs[i], point, least);
             }
         }
         return least;
     }
 
-    /// Lowers `least` to the distance of the run.
-    static void look(const Run& run, MapPoint point, double& least) {
+    /// Lowers `least` to the distance of the run, if that is less.
+    static void lowerTo(const Run& run, MapPoint point, double& least) {
         for (std::size_t i = 1; i < run.points.size(); ++i) {
-            const MapPoint off = offSegment(point, run.points[i - 1], run.points[i]);
-            const double squared = off.x * off.x + off.y * off.y;
+            const MapPoint offset = vectorFromSegment(point, run.points[i - 1], run.points[i]);
+            const double squared = offset.x * offset.x + offset.y * offset.y;
             if (squared <= least * least * (1 + 1e-12)) {
-                least = std::min(least, std::hypot(off.x, off.y));
+                least = std::min(least, std::hypot(offset.x, offset.y));
             }
         }
     }
 
-    /// From the nearest point of a piece to the point.
-    static MapPoint offSegment(MapPoint point, MapPoint a, MapPoint b) {
+    /// The vector from the nearest point of the segment a-b to the point.
+    static MapPoint vectorFromSegment(MapPoint point, MapPoint a, MapPoint b) {
         const double dx = b.x - a.x;
         const double dy = b.y - a.y;
         const double squared = dx * dx + dy * dy;
@@ -153,13 +152,15 @@ private:
     }
 
     std::vector<Run> m_runs;
-    std::vector<double> m_bounds;  ///< What no piece of a run is nearer than; of the last place asked for.
+    std::vector<double> m_bounds;  ///< leastDistanceM() of each run, for the point of the current call.
 };
 
+/// A square that is searched for the pole of inaccessibility.
 struct Cell {
     MapPoint centre;
-    double half = 0;
-    double depth = 0;
+    double half = 0;   ///< Half the side.
+    double depth = 0;  ///< Distance of the centre from the outline; negative outside the polygon.
+    /// No point of the square is deeper than this.
     [[nodiscard]] double bound() const { return depth + half * std::numbers::sqrt2; }
     friend bool operator<(const Cell& a, const Cell& b) { return a.bound() < b.bound(); }
 };
@@ -204,12 +205,12 @@ bool OutlineHeights::partContains(const Polygon& part, MapPoint point) const {
     return inside;
 }
 
-InscribedCircle largestInscribedCircle(const MultiPolygon& shape, double precisionM) {
+InscribedCircle poleOfInaccessibility(const MultiPolygon& shape, double precisionM) {
     if (planarAreaM2(shape) <= 0) {
-        throw std::invalid_argument("largestInscribedCircle: the shape has no area");
+        throw std::invalid_argument("poleOfInaccessibility: the shape has no area");
     }
     if (!(precisionM > 0)) {
-        throw std::invalid_argument("largestInscribedCircle: the precision must be positive");
+        throw std::invalid_argument("poleOfInaccessibility: the precision must be positive");
     }
     const Polygon& polygon = *std::ranges::max_element(shape, {}, areaM2);
     const Box box = boundingBox(std::span(polygon.shell)).value();

@@ -7,21 +7,23 @@
 
 namespace core {
 
-/// Area on the plane, in square metres, holes taken out; never negative, whatever the orientation of the rings.
-/// True to the ground only in an equal-area projection.
+/// Area on the plane without the holes, in square metres. Never negative; the orientation of the rings does not matter.
+/// Equals the area on the ground only in an equal-area projection.
 [[nodiscard]] double planarAreaM2(const MultiPolygon& shape);
 
-/// Whether a point lies inside, by the even-odd rule over all rings, so that a hole is outside.
-/// A point exactly on an edge belongs to one of the two sides, consistently.
+/// Whether a point is inside a polygon of the shape, by ray casting with the even-odd rule over shell and holes.
+/// A point exactly on a shared edge is inside one of the two regions.
 [[nodiscard]] bool contains(const MultiPolygon& shape, MapPoint point);
-/// The same of one part.
+/// The same for one polygon.
 [[nodiscard]] bool partContains(const Polygon& part, MapPoint point);
 
-/// The heights between which short runs of a polygon's outline lie: of a long outline, few runs pass beside a point.
+/// Makes partContains() faster for long outlines: stores the lowest and highest y of short runs of edges, so that ray
+/// casting skips most runs.
 class OutlineHeights {
 public:
     explicit OutlineHeights(const Polygon& part);
-    /// Whether the polygon that this was made from contains a point; the same as core::partContains().
+    /// The same result as core::partContains().
+    /// @param part  the polygon that was passed to the constructor.
     [[nodiscard]] bool partContains(const Polygon& part, MapPoint point) const;
 
 private:
@@ -32,14 +34,17 @@ private:
     std::vector<Heights> m_runs;  ///< Ring by ring.
 };
 
-/// A point well inside the largest part: the centre of the largest circle that fits (pole of inaccessibility), found to
-/// within `precisionM` metres. Where a label belongs.
-/// @throws std::invalid_argument when there is no area or the precision is not positive.
-/// @see V. Agafonkin, "A new algorithm for finding a visual center of a polygon" (2016): quadtree with cell bounds.
 struct InscribedCircle {
     MapPoint centre;
     double radiusM = 0;
 };
-[[nodiscard]] InscribedCircle largestInscribedCircle(const MultiPolygon& shape, double precisionM);
+
+/// The pole of inaccessibility of the largest polygon, as the largest circle that fits inside; a good place for a
+/// label.
+/// @param precisionM  in metres: the radius is at most this much below the largest possible one.
+/// @throws std::invalid_argument when the shape has no area or the precision is not positive.
+/// @see V. Agafonkin, "A new algorithm for finding a visual center of a polygon" (2016): a quadtree with bounds per
+/// cell.
+[[nodiscard]] InscribedCircle poleOfInaccessibility(const MultiPolygon& shape, double precisionM);
 
 }  // namespace core

@@ -5,7 +5,7 @@
 
 namespace core {
 
-/// A place on the page or screen: x to the right, y down, in the unit of that page (millimetres or pixels).
+/// A position on the page or screen: x to the right, y down, in the unit of that page (millimetres or pixels).
 struct PagePoint {
     double x = 0;
     double y = 0;
@@ -21,14 +21,14 @@ struct PageRect {
     friend bool operator==(const PageRect&, const PageRect&) = default;
 };
 
-/// The one place that turns y over: map metres to page units and back, without rotation.
+/// Converts map metres to page units and back, without rotation. The y axis is flipped here and nowhere else.
 class PageTransform {
 public:
-    /// Puts map point `at` on page point `on`, at `unitsPerMetre` page units a metre.
+    /// Maps the point `at` to the page point `on`, with `unitsPerMetre` page units per metre.
     /// @throws std::invalid_argument unless the scale is positive and finite.
     PageTransform(MapPoint at, PagePoint on, double unitsPerMetre);
 
-    /// The largest scale at which `extent` lies inside `frame`, centred.
+    /// Centres `extent` in `frame` at the largest scale at which it fits.
     [[nodiscard]] static PageTransform fitting(const Box& extent, const PageRect& frame);
 
     [[nodiscard]] PagePoint toPage(MapPoint point) const noexcept {
@@ -38,16 +38,16 @@ public:
     [[nodiscard]] double unitsPerMetre() const noexcept { return m_scale; }
     /// The part of the map that `frame` shows.
     [[nodiscard]] Box visible(const PageRect& frame) const noexcept;
-    /// Scaled by `factor` about a page point that stays where it is.
+    /// This transform scaled by `factor` about a fixed page point.
     [[nodiscard]] PageTransform zoomedAt(PagePoint fixed, double factor) const;
-    /// Moved by page units.
+    /// This transform moved by page units.
     [[nodiscard]] PageTransform panned(double dx, double dy) const;
 
     friend bool operator==(const PageTransform&, const PageTransform&) = default;
 
 private:
     double m_scale = 1;
-    PagePoint m_origin;  ///< Where map point (0, 0) falls on the page.
+    PagePoint m_origin;  ///< Page position of the map point (0, 0).
 };
 
 }  // namespace core

@@ -7,20 +7,20 @@
 
 namespace core {
 
-/// An open or closed run of straight pieces, in metres.
+/// A line of straight segments, open or closed, in metres.
 using Polyline = std::vector<MapPoint>;
 
-/// A closed run of points; the last point repeats the first. Either orientation.
+/// A closed line: the last point repeats the first. Either orientation.
 using Ring = std::vector<MapPoint>;
 
-/// A shell with the holes cut out of it.
+/// The area inside a shell and outside its holes.
 struct Polygon {
     Ring shell;
     std::vector<Ring> holes;
     friend bool operator==(const Polygon&, const Polygon&) = default;
 };
 
-/// The parts of one region: mainland and islands.
+/// The polygons of one region, such as mainland and islands.
 using MultiPolygon = std::vector<Polygon>;
 
 }  // namespace core

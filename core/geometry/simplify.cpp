@@ -17,13 +17,15 @@ struct Direction {
 double cross(Direction a, Direction b) { return a.x * b.y - a.y * b.x; }
 double dot(Direction a, Direction b) { return a.x * b.x + a.y * b.y; }
 
-/// The directions from an anchor in which a straight piece passes near enough to all points seen so far.
-class Sleeve {
+/// A wedge of directions from an anchor point: a segment in such a direction passes within the tolerance of all points
+/// accepted so far (the "sleeve" of Zhao and Saalfeld).
+class DirectionWedge {
 public:
-    Sleeve(MapPoint anchor, double tolerance) : m_anchor(anchor), m_tolerance(tolerance) {}
+    DirectionWedge(MapPoint anchor, double tolerance) : m_anchor(anchor), m_tolerance(tolerance) {}
 
-    /// Whether a straight piece from the anchor to this point passes near all before it; if so, it is one of them.
-    bool take(MapPoint point) {
+    /// Accepts the point if the segment from the anchor to it passes within the tolerance of all points before it.
+    /// @returns whether the point was accepted.
+    bool accept(MapPoint point) {
         const double dx = point.x - m_anchor.x;
         const double dy = point.y - m_anchor.y;
         const double distance = std::sqrt(dx * dx + dy * dy);
@@ -31,7 +33,7 @@ public:
             return !m_isNarrowed;
         }
         const Direction along{dx / distance, dy / distance};
-        if (distance < m_farthest || (m_isNarrowed && !holds(along))) {  // turns back, or aside
+        if (distance < m_farthest || (m_isNarrowed && !contains(along))) {  // the line turns back or leaves the wedge
             return false;
         }
         m_farthest = distance;
@@ -40,7 +42,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool holds(Direction along) const {
+    [[nodiscard]] bool contains(Direction along) const {
         return cross(m_right, along) >= 0 && cross(along, m_left) >= 0 && dot(m_right, along) > 0;
     }
 
@@ -65,7 +67,7 @@ private:
     Direction m_left;
 };
 
-/// The last point of a closed ring repeats the first, whichever that is now.
+/// Closes the ring again after points were removed.
 Ring reducedRing(const MapPointSet& points, const Ring& ring) {
     constexpr std::size_t fewestPoints = 4;
     Ring reduced;
@@ -87,12 +89,12 @@ Polyline simplified(const Polyline& line, double toleranceM) {
         return line;
     }
     Polyline result{line.front()};
-    Sleeve sleeve(line.front(), toleranceM);
+    DirectionWedge wedge(line.front(), toleranceM);
     for (std::size_t i = 1; i < line.size(); ++i) {
-        if (!sleeve.take(line[i])) {
+        if (!wedge.accept(line[i])) {
             result.push_back(line[i - 1]);
-            sleeve = Sleeve(line[i - 1], toleranceM);
-            sleeve.take(line[i]);
+            wedge = DirectionWedge(line[i - 1], toleranceM);
+            wedge.accept(line[i]);
         }
     }
     result.push_back(line.back());

@@ -8,7 +8,7 @@ namespace core {
 namespace {
 
 constexpr double largestStepPx = 0.25;
-constexpr std::size_t fewestPoints = 4;  // of a ring with an area, the last repeating the first
+constexpr std::size_t fewestPoints = 4;  // of a ring with an area; the last repeats the first
 
 }  // namespace
 
@@ -24,7 +24,7 @@ Polyline snapped(const Polyline& line, double stepM) {
             result.push_back(corner);
         }
     }
-    if (result.size() < result.capacity() / 2) {  // a coarse line may be kept for long
+    if (result.size() < result.capacity() / 2) {  // the result may be kept for long
         result.shrink_to_fit();
     }
     return result;

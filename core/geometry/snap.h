@@ -5,16 +5,17 @@
 
 namespace core {
 
-/// The side, in metres, of the squares whose corners stand for all points near them: the largest power of two that is
-/// not above a quarter of a pixel. Few scales share one, so that shapes made for one view serve those near it.
+/// The grid step for snapping, in metres: the largest power of two that is at most a quarter of a pixel. Similar scales
+/// have the same step, so shapes that were snapped for one view can be reused for another.
 /// @param pixelsPerMetre  above 0.
 [[nodiscard]] double snapStepM(double pixelsPerMetre);
 
-/// A line with each point moved to the nearest corner of a grid through (0, 0), once where several fall on one corner.
-/// Regions that share a border still share it, whichever way round each runs along it: no sliver opens.
-/// @param stepM  side of the grid's squares, above 0.
+/// Moves each point of a line to the nearest point of a grid through (0, 0), and removes repeated points.
+///
+/// The result for a point does not depend on the rest of the line, so regions that share a border still share it.
+/// @param stepM  distance between grid points, above 0; a power of two.
 [[nodiscard]] Polyline snapped(const Polyline& line, double stepM);
-/// Likewise each ring of a shape; those that have no area left are left out.
+/// Does the same for each ring of a shape. Rings without area are removed.
 [[nodiscard]] MultiPolygon snapped(const MultiPolygon& shape, double stepM);
 
 }  // namespace core

@@ -8,9 +8,9 @@
 #include <numbers>
 #include <stdexcept>
 
-#include "core/inequality/compensated_sum.h"
 #include "core/inequality/dispersion.h"
 #include "core/inequality/relative_level.h"
+#include "core/numeric/compensated_sum.h"
 
 namespace core {
 namespace {
@@ -51,18 +51,14 @@ struct Centred {
 };
 
 Centred centred(std::span<const double> numbers) {
-    CompensatedSum sum;
-    for (const double number : numbers) {
-        sum.add(number);
-    }
-    Centred result{sum.value() / static_cast<double>(numbers.size()), {}};
+    Centred result{sumOf(numbers) / static_cast<double>(numbers.size()), {}};
     for (const double number : numbers) {
         result.deviations.push_back(number - result.mean);
     }
     return result;
 }
 
-/// A line by least squares. The abscissas stand about an origin of their own, which the intercept is not counted from.
+/// A least-squares line. The x values are relative to an origin; the intercept is not.
 struct Line {
     double slope = 0;
     double intercept = 0;
@@ -88,7 +84,7 @@ Line leastSquares(const Centred& x, const Centred& y, double originOfX) {
     return line;
 }
 
-/// Of growth over the whole span of years; per year all but R squared and t are divided by the years.
+/// @param line  fitted to the growth over all the years. Everything except R squared and t is divided by the years.
 BetaConvergence perYear(const Line& line, std::size_t n, double years) {
     constexpr double rounding = 4 * std::numeric_limits<double>::epsilon();
     const auto count = static_cast<double>(n);

@@ -5,19 +5,19 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/inequality/compensated_sum.h"
 #include "core/inequality/dispersion.h"
 #include "core/inequality/relative_level.h"
-#include "core/spatial/random_order.h"
+#include "core/numeric/compensated_sum.h"
+#include "core/numeric/random_order.h"
 
 namespace core {
 namespace {
 
-/// Values with their weights, those of one group after those of another.
+/// Values and weights, sorted by group.
 struct GroupedValues {
     std::vector<double> values;
     std::vector<double> weights;
-    std::vector<std::size_t> ends;  ///< Of each group.
+    std::vector<std::size_t> ends;  ///< The end position of each group.
 
     [[nodiscard]] std::size_t begin(std::size_t group) const { return group == 0 ? 0 : ends[group - 1]; }
     [[nodiscard]] std::size_t count(std::size_t group) const { return ends[group] - begin(group); }
@@ -34,7 +34,7 @@ void check(const WeightedValues& values, std::span<const std::size_t> groupOf, s
         throw std::invalid_argument("every value needs a group");
     }
     if (std::ranges::any_of(groupOf, [groupCount](std::size_t group) { return group >= groupCount; })) {
-        throw std::invalid_argument("a value is in a group that is not there");
+        throw std::invalid_argument("a value is in a group that does not exist");
     }
 }
 
@@ -56,14 +56,6 @@ GroupedValues grouped(const WeightedValues& values, std::span<const std::size_t>
     return result;
 }
 
-double sum(std::span<const double> terms) {
-    CompensatedSum result;
-    for (const double term : terms) {
-        result.add(term);
-    }
-    return result.value();
-}
-
 double term(TheilIndex index, const RelativeLevel& level) {
     return index == TheilIndex::T ? theilTTerm(level) : theilLTerm(level);
 }
@@ -72,13 +64,13 @@ std::optional<double> theil(TheilIndex index, const WeightedValues& values) {
     return index == TheilIndex::T ? theilT(values) : theilL(values);
 }
 
-/// The index of the groups' means, weighted with the groups' weights.
+/// The index between the means of the groups, weighted with the weights of the groups.
 double betweenGroups(const GroupedValues& data, TheilIndex index, const Level& mean, double totalWeight) {
     CompensatedSum result;
     for (std::size_t g = 0; g < data.ends.size(); ++g) {
         if (data.count(g) > 0) {
             const Level level = meanLevel(data.valuesOf(g), data.weightsOf(g));
-            result.addProduct(sum(data.weightsOf(g)), term(index, relativeTo(mean, level)));
+            result.addProduct(sumOf(data.weightsOf(g)), term(index, relativeTo(mean, level)));
         }
     }
     return result.value() / totalWeight;
@@ -92,7 +84,7 @@ GroupContribution contribution(const GroupedValues& data, std::size_t group, The
         return result;
     }
     const RelativeLevel level = relativeTo(mean, meanLevel(data.valuesOf(group), data.weightsOf(group)));
-    result.weightShare = sum(data.weightsOf(group)) / totalWeight;
+    result.weightShare = sumOf(data.weightsOf(group)) / totalWeight;
     result.valueShare = std::min(result.weightShare * level.ratio, 1.0);
     result.index = theil(index, WeightedValues(data.valuesOf(group), data.weightsOf(group)));
     const double share = index == TheilIndex::T ? result.valueShare : result.weightShare;
@@ -103,7 +95,7 @@ GroupContribution contribution(const GroupedValues& data, std::size_t group, The
     return result;
 }
 
-/// Each value keeps its weight.
+/// Shuffles values together with their weights.
 void shuffle(GroupedValues& data, RandomOrder& random) {
     for (std::size_t i = 0; i < data.values.size(); ++i) {
         const std::size_t chosen = i + random.below(data.values.size() - i);
@@ -123,7 +115,7 @@ std::optional<Decomposition> decomposition(const WeightedValues& values, std::sp
     }
     const GroupedValues data = grouped(values, groupOf, groupCount);
     const Level mean = meanLevel(data.values, data.weights);
-    const double totalWeight = sum(data.weights);
+    const double totalWeight = sumOf(data.weights);
     Decomposition result{*total, betweenGroups(data, index, mean, totalWeight), 0, std::nullopt, {}};
     for (std::size_t g = 0; g < groupCount; ++g) {
         result.groups.push_back(contribution(data, g, index, mean, totalWeight));
@@ -148,7 +140,7 @@ std::optional<BetweenShareTest> betweenShareTest(const WeightedValues& values, s
     constexpr double tie = 1e-12;
     GroupedValues data = grouped(values, groupOf, groupCount);
     const Level mean = meanLevel(data.values, data.weights);
-    const double totalWeight = sum(data.weights);
+    const double totalWeight = sumOf(data.weights);
     RandomOrder random(seed);
     BetweenShareTest test{*actual->betweenShare, permutations, seed, 0, 1};
     for (std::size_t i = 0; i < permutations; ++i) {

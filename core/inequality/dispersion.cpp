@@ -8,18 +8,16 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/classify/descending_order.h"
-#include "core/inequality/compensated_sum.h"
 #include "core/inequality/relative_level.h"
+#include "core/numeric/compensated_sum.h"
+#include "core/numeric/descending_order.h"
 
 namespace core {
 namespace {
 
-std::optional<double> unlessBeyondDoubles(double result) {
-    return std::isfinite(result) ? std::optional(result) : std::nullopt;
-}
+std::optional<double> ifFinite(double result) { return std::isfinite(result) ? std::optional(result) : std::nullopt; }
 
-bool areShares(const WeightedValues& values) {
+bool haveShares(const WeightedValues& values) {
     return !values.empty() && std::ranges::min(values.values()) >= 0 && std::ranges::max(values.values()) > 0;
 }
 
@@ -48,7 +46,7 @@ double weightedMean(std::span<const RelativeLevel> levels, std::span<const doubl
     return sum.value() / weight.value();
 }
 
-/// In the unit of the mean's high part.
+/// In the unit of `mean.high`.
 double standardDeviation(std::span<const double> values, std::span<const double> weights, const Level& mean) {
     CompensatedSum squares;
     CompensatedSum weight;
@@ -60,7 +58,7 @@ double standardDeviation(std::span<const double> values, std::span<const double>
     return std::sqrt(squares.value() / weight.value());
 }
 
-/// One distinct value, in the unit of the mean's high part, and the weight of all that share it.
+/// A value in the unit of `mean.high`, and the weight of all regions that have it.
 struct Step {
     double value = 0;
     double weight = 0;
@@ -68,24 +66,24 @@ struct Step {
 
 std::vector<Step> steps(const WeightedValues& values, const Level& mean) {
     const std::vector<double>& all = values.values();
-    const std::vector<std::size_t> falling = descendingOrder(all);
+    const std::vector<std::size_t> order = descendingOrder(all);
     std::vector<Step> result;
     std::vector<double> weights;
-    for (std::size_t i = falling.size(); i > 0;) {
-        const double value = all[falling[i - 1]];
+    for (std::size_t i = order.size(); i > 0;) {
+        const double value = all[order[i - 1]];
         weights.clear();
-        for (; i > 0 && all[falling[i - 1]] == value; --i) {
-            weights.push_back(values.weights()[falling[i - 1]]);
+        for (; i > 0 && all[order[i - 1]] == value; --i) {
+            weights.push_back(values.weights()[order[i - 1]]);
         }
-        std::ranges::sort(weights);  // so that their sum does not depend on the order of the regions
+        std::ranges::sort(weights);  // the sum must not depend on the order of the regions
         CompensatedSum weight;
-        std::ranges::for_each(weights, [&](double one) { weight.add(one); });
+        std::ranges::for_each(weights, [&](double part) { weight.add(part); });
         result.push_back({std::ldexp(value, -mean.exponent), weight.value()});
     }
     return result;
 }
 
-/// The weight of all steps above each, summed from the top.
+/// For each step the weight of all steps above it.
 std::vector<double> weightsAbove(std::span<const Step> ascending) {
     std::vector<double> result(ascending.size());
     CompensatedSum above;
@@ -96,7 +94,7 @@ std::vector<double> weightsAbove(std::span<const Step> ascending) {
     return result;
 }
 
-/// ln of the power mean over the mean, for a power that would leave the doubles: counted from the least level.
+/// ln(power mean / mean) relative to the least level, for powers that would overflow.
 double logPowerMeanFromLeast(std::span<const RelativeLevel> levels, std::span<const double> weights, double power,
                              double least) {
     const double mean = weightedMean(levels, weights, [power, least](const RelativeLevel& level) {
@@ -105,7 +103,7 @@ double logPowerMeanFromLeast(std::span<const RelativeLevel> levels, std::span<co
     return least + std::log(mean) / power;
 }
 
-/// ln(power mean / mean), not positive, for a power below 1 that is not 0.
+/// ln(power mean / mean) for a power below 1 other than 0; never positive.
 double logPowerMean(const WeightedValues& values, double power) {
     constexpr double safeExponent = 500;
     const std::vector<RelativeLevel> levels = relativeToMean(values);
@@ -133,7 +131,7 @@ std::optional<double> rangeRatio(const WeightedValues& values) {
         return std::nullopt;
     }
     const auto [least, greatest] = std::ranges::minmax(values.values());
-    return unlessBeyondDoubles(greatest / least);
+    return ifFinite(greatest / least);
 }
 
 std::optional<double> coefficientOfVariation(const WeightedValues& values) {
@@ -144,7 +142,7 @@ std::optional<double> coefficientOfVariation(const WeightedValues& values) {
     if (level.high <= 0) {
         return std::nullopt;
     }
-    return unlessBeyondDoubles(standardDeviation(values.values(), values.weights(), level) / level.high);
+    return ifFinite(standardDeviation(values.values(), values.weights(), level) / level.high);
 }
 
 std::optional<double> sampleCoefficientOfVariation(const WeightedValues& values) {
@@ -152,7 +150,7 @@ std::optional<double> sampleCoefficientOfVariation(const WeightedValues& values)
     if (!variation || values.totalWeight() <= 1) {
         return std::nullopt;
     }
-    return unlessBeyondDoubles(*variation / std::sqrt(1 - 1 / values.totalWeight()));
+    return ifFinite(*variation / std::sqrt(1 - 1 / values.totalWeight()));
 }
 
 std::optional<double> standardDeviationOfLogs(const WeightedValues& values) {
@@ -168,7 +166,7 @@ std::optional<double> standardDeviationOfLogs(const WeightedValues& values) {
 }
 
 std::optional<double> gini(const WeightedValues& values) {
-    if (!areShares(values)) {
+    if (!haveShares(values)) {
         return std::nullopt;
     }
     const Level level = meanOf(values);
@@ -185,7 +183,7 @@ std::optional<double> gini(const WeightedValues& values) {
 }
 
 std::optional<std::vector<LorenzPoint>> lorenzCurve(const WeightedValues& values) {
-    if (!areShares(values)) {
+    if (!haveShares(values)) {
         return std::nullopt;
     }
     std::vector<std::pair<double, double>> sums{{0, 0}};
@@ -205,8 +203,8 @@ std::optional<std::vector<LorenzPoint>> lorenzCurve(const WeightedValues& values
 }
 
 std::optional<double> theilT(const WeightedValues& values) {
-    return areShares(values) ? std::optional(weightedMean(relativeToMean(values), values.weights(), theilTTerm))
-                             : std::nullopt;
+    return haveShares(values) ? std::optional(weightedMean(relativeToMean(values), values.weights(), theilTTerm))
+                              : std::nullopt;
 }
 
 std::optional<double> theilL(const WeightedValues& values) {
@@ -216,14 +214,14 @@ std::optional<double> theilL(const WeightedValues& values) {
 
 std::optional<double> generalisedEntropy2(const WeightedValues& values) {
     const auto variation = coefficientOfVariation(values);
-    return variation ? unlessBeyondDoubles(*variation * *variation / 2) : std::nullopt;
+    return variation ? ifFinite(*variation * *variation / 2) : std::nullopt;
 }
 
 std::optional<double> atkinson(const WeightedValues& values, double aversion) {
     if (!(aversion >= 0) || !std::isfinite(aversion)) {
         throw std::invalid_argument("an aversion to inequality is finite and not negative");
     }
-    if (!areShares(values)) {
+    if (!haveShares(values)) {
         return std::nullopt;
     }
     if (aversion == 0) {

@@ -9,11 +9,11 @@
 
 namespace core {
 
-/// One number for how unequal regions are. What each means and where it is absent is said in dispersion.h.
+/// The measures of inequality that dispersion.h defines.
 enum class InequalityMeasure {
     RangeRatio,
-    CoefficientOfVariation,        ///< Divided by n; weighted with populations Williamson's V_w.
-    SampleCoefficientOfVariation,  ///< Divided by n - 1.
+    CoefficientOfVariation,        ///< Divisor n; weighted with populations it is Williamson's V_w.
+    SampleCoefficientOfVariation,  ///< Divisor n - 1.
     StandardDeviationOfLogs,
     Gini,
     TheilT,
@@ -25,7 +25,7 @@ enum class InequalityMeasure {
 
 [[nodiscard]] std::optional<double> measured(InequalityMeasure measure, const WeightedValues& values);
 
-/// Stable identifiers, as in JSON and CSV: "cv", "theilT".
+/// Stable id, as in JSON and CSV: "cv", "theilT".
 [[nodiscard]] std::string_view idOf(InequalityMeasure measure);
 [[nodiscard]] std::span<const InequalityMeasure> allInequalityMeasures();
 

@@ -10,13 +10,13 @@
 #include <numbers>
 #include <vector>
 
-#include "core/classify/unit_scale.h"
-#include "core/inequality/compensated_sum.h"
+#include "core/numeric/compensated_sum.h"
+#include "core/numeric/unit_scale.h"
 
 namespace core {
 namespace {
 
-/// Below this deviation the terms would cancel and are summed as series instead.
+/// For deviations below this the closed terms would lose digits by cancellation; series are used instead.
 constexpr double closeDeviation = 0.25;
 
 bool isClose(double deviation) { return std::abs(deviation) < closeDeviation; }
@@ -32,7 +32,7 @@ double excessOverLogarithm(double deviation) {
     return s * deviation - 2 * s * s * s * series;
 }
 
-/// The binomial series of (1 + d)^power from its square term on.
+/// The binomial series of (1 + d)^power, without its terms of order 0 and 1.
 double powerSeries(double deviation, double power) {
     double term = power * (power - 1) / 2 * deviation * deviation;
     double sum = term;
@@ -64,20 +64,16 @@ Level meanLevel(std::span<const double> values, std::span<const double> weights)
     const std::vector<double> scaled = unitScaled(values);
     CompensatedSum sum;
     CompensatedSum weight;
-    double largest = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {
         sum.addProduct(weights[i], scaled[i]);
         weight.add(weights[i]);
-        largest = std::max(largest, std::abs(values[i]));
     }
     const double quotient = sum.value() / weight.value();
     const double left =
         std::fma(-quotient, weight.value(), sum.value()) + sum.remainder() - quotient * weight.remainder();
     const double correction = left / weight.value();
     const double high = quotient + correction;
-    int exponent = 0;
-    std::frexp(largest, &exponent);
-    return {high, correction - (high - quotient), exponent};
+    return {high, correction - (high - quotient), unitExponent(values)};
 }
 
 RelativeLevel relativeTo(const Level& base, const Level& level) {

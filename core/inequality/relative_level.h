@@ -5,32 +5,32 @@
 
 namespace core {
 
-/// A value or a mean in twice the digits of a double, beyond the range of one: (high + low) times 2^exponent.
+/// A value or mean with twice the digits of a double: (high + low) times 2^exponent.
 struct Level {
     double high = 0;
     double low = 0;
     int exponent = 0;
 };
 
-/// The mean of finite values in twice their digits; of equal values it is exactly the value.
+/// The mean of finite values with twice their digits. The mean of equal values is exactly the value.
 /// @param weights  as many as values, at least one; positive, of magnitude at most one (see `unitScaled`).
 [[nodiscard]] Level meanLevel(std::span<const double> values, std::span<const double> weights);
 
-/// A level seen from a positive one, in three forms that each keep their digits where the others lose them.
+/// A level relative to a positive base, in three forms. Where one form loses digits, another one keeps them.
 struct RelativeLevel {
     double ratio = 1;      ///< level / base.
     double deviation = 0;  ///< level / base - 1.
-    double logarithm = 0;  ///< ln(level / base); minus infinity for the level 0, of no meaning below it.
+    double logarithm = 0;  ///< ln(level / base); minus infinity for the level 0, meaningless for a negative level.
 };
 
 [[nodiscard]] RelativeLevel relativeTo(const Level& base, const Level& level);
 
-/// ln(value / base) of positive values, exact to the last digits for close ones too.
+/// ln(value / base) of positive values, accurate also when they are close to each other.
 [[nodiscard]] double logRatio(double value, double base);
 
-// The measures of inequality are weighted means of the following terms over levels relative to the mean. Compared with
-// the textbook terms each has a multiple of the deviation taken away, which sums to nothing over all levels. What is
-// left is of one sign and 0 at the mean alone, so that sums cannot cancel and an error of the mean has no first order.
+// Measures of inequality are weighted means of the following terms, where r is a level relative to the mean. Compared
+// with the textbook, each term lacks a multiple of the deviation r - 1, whose weighted sum is 0. The remaining term has
+// one sign and is 0 only at the mean. So sums do not cancel, and an error of the mean has no effect of first order.
 
 /// r ln r - (r - 1), never negative; 1 at r = 0.
 [[nodiscard]] double theilTTerm(const RelativeLevel& level);

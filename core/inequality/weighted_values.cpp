@@ -6,8 +6,8 @@
 #include <limits>
 #include <stdexcept>
 
-#include "core/classify/unit_scale.h"
-#include "core/inequality/compensated_sum.h"
+#include "core/numeric/compensated_sum.h"
+#include "core/numeric/unit_scale.h"
 
 namespace core {
 namespace {
@@ -28,14 +28,9 @@ void check(std::span<const double> values, std::span<const double> weights) {
     }
 }
 
-double sumOf(std::span<const double> weights) {
-    CompensatedSum sum;
-    for (const double weight : unitScaled(weights)) {
-        sum.add(weight);
-    }
-    int exponent = 0;
-    std::frexp(weights.empty() ? 0 : std::ranges::max(weights), &exponent);
-    return std::min(std::ldexp(sum.value(), exponent), std::numeric_limits<double>::max());
+/// The greatest double where the sum is beyond it.
+double totalOf(std::span<const double> weights, std::span<const double> scaled) {
+    return std::min(std::ldexp(sumOf(scaled), unitExponent(weights)), std::numeric_limits<double>::max());
 }
 
 }  // namespace
@@ -46,8 +41,8 @@ WeightedValues::WeightedValues(std::span<const double> values)
 WeightedValues::WeightedValues(std::span<const double> values, std::span<const double> weights)
     : m_given(values.size()) {
     check(values, weights);
-    m_totalWeight = sumOf(weights);
     const std::vector<double> scaled = unitScaled(weights);
+    m_totalWeight = totalOf(weights, scaled);
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (scaled[i] > std::ldexp(1.0, -1000)) {
             m_values.push_back(values[i]);

@@ -7,34 +7,32 @@
 
 namespace core {
 
-/// The values of some regions at one period and how much each counts: what the measures of inequality are taken of.
+/// The values of regions at one period and their weights: the input of all measures of inequality.
 ///
-/// Integer weights mean the same as writing each value that often, so a value of weight 0 is as good as left out; so is
-/// one of less than 2^-1000 of the greatest weight, which no result could show.
+/// An integer weight means the same as repeating the value. Values with weight 0 are dropped, also those with less than
+/// 2^-1000 of the greatest weight, which cannot affect any result.
 class WeightedValues {
 public:
-    /// Every value counts once. No values at all are allowed; every measure is absent then.
+    /// Every value has the weight 1. Without values every measure is absent.
     /// @throws std::invalid_argument when a value is not finite.
     explicit WeightedValues(std::span<const double> values);
 
-    /// @param weights  mostly populations; as many as values, finite, not negative, and of a positive sum unless there
-    ///                 are no values at all.
-    /// @throws std::invalid_argument when a value or the weights are not so.
+    /// @param weights  usually populations; as many as values, finite and not negative, at least one of them positive.
+    /// @throws std::invalid_argument when a value is not finite or the weights are not as described.
     WeightedValues(std::span<const double> values, std::span<const double> weights);
 
-    /// How many values count.
+    /// The number of values that were not dropped.
     [[nodiscard]] std::size_t size() const noexcept { return m_values.size(); }
     [[nodiscard]] bool empty() const noexcept { return m_values.empty(); }
-    /// Those that count, as they were given.
+    /// The values that were not dropped, unchanged.
     [[nodiscard]] const std::vector<double>& values() const noexcept { return m_values; }
-    /// Their weights times the power of two that brings the greatest into [0.5, 1).
+    /// Their weights, scaled by a power of two so that the greatest is in [0.5, 1).
     [[nodiscard]] const std::vector<double>& weights() const noexcept { return m_weights; }
-    /// Where each of them stood among the values given.
+    /// Their positions among the given values.
     [[nodiscard]] const std::vector<std::size_t>& positions() const noexcept { return m_positions; }
-    /// How many values were given.
+    /// The number of given values.
     [[nodiscard]] std::size_t given() const noexcept { return m_given; }
-    /// The sum of the weights as they were given, of unweighted values their number; the greatest double when beyond
-    /// it.
+    /// The sum of the given weights (the number of values if unweighted), at most the greatest double.
     [[nodiscard]] double totalWeight() const noexcept { return m_totalWeight; }
 
 private:

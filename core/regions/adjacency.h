@@ -8,22 +8,22 @@
 
 namespace core {
 
-/// Which regions are neighbours, by position: whoever is a neighbour has one, nobody is its own, lists are sorted.
+/// Which regions are neighbours, by their index. The relation is symmetric and irreflexive; lists are sorted.
 class Adjacency {
 public:
     Adjacency() = default;
-    /// @param pairs  neighbours by position, in either order and as often as one likes.
-    /// @throws std::invalid_argument when a pair names a position that does not exist, or one region twice.
+    /// @param pairs  indices of two neighbours, in either order; repetitions are allowed.
+    /// @throws std::invalid_argument when an index does not exist, or a pair has the same index twice.
     Adjacency(std::size_t regions, std::span<const std::pair<std::size_t, std::size_t>> pairs);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_neighbours.size(); }
     [[nodiscard]] const std::vector<std::size_t>& neighbours(std::size_t region) const { return m_neighbours[region]; }
     [[nodiscard]] bool areNeighbours(std::size_t a, std::size_t b) const;
-    /// Regions without a neighbour, in order.
+    /// Regions without a neighbour, ascending.
     [[nodiscard]] std::vector<std::size_t> islands() const;
-    /// The same neighbours among fewer regions, renumbered: position i of the result is position kept[i] of this. A
-    /// region all of whose neighbours are left out becomes an island.
-    /// @throws std::invalid_argument when a position does not exist or is kept twice.
+    /// The adjacency of some of the regions: index i of the result is index kept[i] of this one. A region that keeps no
+    /// neighbour becomes an island.
+    /// @throws std::invalid_argument when an index does not exist or is kept twice.
     [[nodiscard]] Adjacency restrictedTo(std::span<const std::size_t> kept) const;
 
     friend bool operator==(const Adjacency&, const Adjacency&) = default;

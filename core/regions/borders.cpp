@@ -14,23 +14,24 @@
 namespace core {
 namespace {
 
-/// Straight pieces are numbered ring by ring in the order of the set.
-using PieceNumber = std::uint32_t;
+/// The edges of all rings are numbered, ring by ring in the order of the set.
+using EdgeNumber = std::uint32_t;
 
-// What lies beyond a piece: the number of a region, or one of these.
-constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
-constexpr std::uint32_t drawnBefore = nobody - 1;  ///< The piece belongs to a border of an earlier region.
-constexpr std::uint32_t noLength = nobody - 2;     ///< A repeated point.
+// The neighbour of an edge is the index of the region on its other side, or one of these.
+constexpr std::uint32_t noNeighbour = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t alreadyDrawn =
+    noNeighbour - 1;                                 ///< The edge belongs to the border of a region that comes earlier.
+constexpr std::uint32_t noLength = noNeighbour - 2;  ///< The edge has no length: a point is repeated.
 
-/// Pieces that are looked at together: few enough for the fastest memory.
-constexpr std::size_t piecesPerCell = 64;
+/// Edges that are compared with each other: few enough for the processor's first cache.
+constexpr std::size_t edgesPerCell = 64;
 
 struct NumberedRing {
     std::span<const MapPoint> points;
-    PieceNumber first = 0;
+    EdgeNumber first = 0;
     std::uint32_t region = 0;
-    [[nodiscard]] std::size_t pieces() const { return points.size() - 1; }
-    [[nodiscard]] bool holds(PieceNumber piece) const { return piece >= first && piece - first < pieces(); }
+    [[nodiscard]] std::size_t edges() const { return points.size() - 1; }
+    [[nodiscard]] bool holds(EdgeNumber edge) const { return edge >= first && edge - first < edges(); }
 };
 
 class NumberedRings {
@@ -47,9 +48,9 @@ public:
     }
 
     [[nodiscard]] const std::vector<NumberedRing>& rings() const { return m_rings; }
-    [[nodiscard]] std::size_t pieces() const { return m_pieces; }
-    [[nodiscard]] const NumberedRing& ringOf(PieceNumber piece) const {
-        return *std::prev(std::ranges::upper_bound(m_rings, piece, {}, &NumberedRing::first));
+    [[nodiscard]] std::size_t edges() const { return m_edges; }
+    [[nodiscard]] const NumberedRing& ringOf(EdgeNumber edge) const {
+        return *std::prev(std::ranges::upper_bound(m_rings, edge, {}, &NumberedRing::first));
     }
 
 private:
@@ -57,18 +58,18 @@ private:
         if (ring.size() < 2) {
             return;
         }
-        m_rings.push_back({ring, static_cast<PieceNumber>(m_pieces), static_cast<std::uint32_t>(region)});
-        m_pieces += ring.size() - 1;
-        if (m_pieces >= noLength || region >= noLength) {
-            throw std::length_error("borders: there are more pieces of outline than can be numbered");
+        m_rings.push_back({ring, static_cast<EdgeNumber>(m_edges), static_cast<std::uint32_t>(region)});
+        m_edges += ring.size() - 1;
+        if (m_edges >= noLength || region >= noLength) {
+            throw std::length_error("borders: there are more edges of outline than can be numbered");
         }
     }
 
     std::vector<NumberedRing> m_rings;
-    std::size_t m_pieces = 0;
+    std::size_t m_edges = 0;
 };
 
-/// One straight piece, the same whichever way it is run through.
+/// An edge without a direction: both regions beside it have the same segment.
 struct Segment {
     MapPoint low;
     MapPoint high;
@@ -80,12 +81,12 @@ Segment segmentOf(MapPoint a, MapPoint b) {
     return inOrder ? Segment{a, b} : Segment{b, a};
 }
 
-/// Cells over the map, so that equal segments are in one cell and few others with them.
+/// A grid over the map. Equal segments are in the same cell, together with few others.
 class CellGrid {
 public:
-    CellGrid(const Box& extent, std::size_t pieces)
+    CellGrid(const Box& extent, std::size_t edges)
         : m_min(extent.min),
-          m_perSide(1 + static_cast<std::size_t>(std::sqrt(static_cast<double>(pieces / piecesPerCell)))),
+          m_perSide(1 + static_cast<std::size_t>(std::sqrt(static_cast<double>(edges / edgesPerCell)))),
           m_perMetreX(perMetre(extent.width())),
           m_perMetreY(perMetre(extent.height())) {}
 
@@ -107,53 +108,54 @@ private:
     double m_perMetreY;
 };
 
-/// Neighbours in a row of pieces or cells, which one task looks at.
-struct Stretch {
+/// Consecutive edges or cells: the work of one task.
+struct IndexRange {
     std::size_t first = 0;
     std::size_t end = 0;
 };
 
-/// A row cut into equal stretches of about the length wanted, but not into more than `most`.
-std::vector<Stretch> stretchesOf(std::size_t whole, std::size_t wanted, std::size_t most) {
+/// Divides `whole` into equal ranges of about the wanted length, at most `most` of them.
+std::vector<IndexRange> rangesOf(std::size_t whole, std::size_t wanted, std::size_t most) {
     const std::size_t count = std::clamp<std::size_t>(whole / wanted, 1, most);
-    std::vector<Stretch> stretches;
+    std::vector<IndexRange> ranges;
     for (std::size_t i = 0; i < count; ++i) {
-        stretches.push_back({whole * i / count, whole * (i + 1) / count});
+        ranges.push_back({whole * i / count, whole * (i + 1) / count});
     }
-    return stretches;
+    return ranges;
 }
 
-/// Calls `visit(number, segment)` for every piece of a stretch that has a length.
+/// Calls `visit(number, segment)` for every edge in the range whose length is not zero.
 template <class Visit>
-void forEachPiece(const NumberedRings& numbered, const Stretch& stretch, const Visit& visit) {
-    for (std::size_t piece = stretch.first; piece < stretch.end;) {
-        const NumberedRing& ring = numbered.ringOf(static_cast<PieceNumber>(piece));
-        const std::size_t end = std::min(stretch.end - ring.first, ring.pieces());
-        for (std::size_t i = piece - ring.first; i < end; ++i) {
+void forEachEdge(const NumberedRings& numbered, const IndexRange& range, const Visit& visit) {
+    for (std::size_t edge = range.first; edge < range.end;) {
+        const NumberedRing& ring = numbered.ringOf(static_cast<EdgeNumber>(edge));
+        const std::size_t end = std::min(range.end - ring.first, ring.edges());
+        for (std::size_t i = edge - ring.first; i < end; ++i) {
             if (ring.points[i] != ring.points[i + 1]) {
-                visit(static_cast<PieceNumber>(ring.first + i), segmentOf(ring.points[i], ring.points[i + 1]));
+                visit(static_cast<EdgeNumber>(ring.first + i), segmentOf(ring.points[i], ring.points[i + 1]));
             }
         }
-        piece = ring.first + end;
+        edge = ring.first + end;
     }
 }
 
-/// The pieces that have a length, cell by cell.
-struct PiecesByCell {
-    std::vector<std::uint32_t> starts;  ///< One a cell, and the end of the last.
-    std::vector<PieceNumber> pieces;    ///< In each cell in order of number.
+/// The edges whose length is not zero, sorted by cell.
+struct EdgesByCell {
+    std::vector<std::uint32_t> starts;  ///< Position of the first edge of each cell; the last element is the end.
+    std::vector<EdgeNumber> edges;      ///< Ascending within each cell.
 };
 
-PiecesByCell piecesByCell(const NumberedRings& numbered, const CellGrid& grid, const Executor& execute) {
-    constexpr std::size_t piecesEach = 1U << 19U;
-    constexpr std::size_t mostStretches = 16;  // each counts all cells for itself
-    const std::vector<Stretch> stretches = stretchesOf(numbered.pieces(), piecesEach, mostStretches);
-    std::vector<std::vector<std::uint32_t>> nextIn(stretches.size());  // at first how many there are in each cell
-    execute(stretches.size(), [&](std::size_t i) {
+EdgesByCell edgesByCell(const NumberedRings& numbered, const CellGrid& grid, const Executor& execute) {
+    constexpr std::size_t edgesPerRange = 1U << 19U;
+    constexpr std::size_t mostRanges = 16;  // each range has its own counters for all cells
+    const std::vector<IndexRange> ranges = rangesOf(numbered.edges(), edgesPerRange, mostRanges);
+    std::vector<std::vector<std::uint32_t>> nextIn(ranges.size());  // first the count per cell, then the next position
+    execute(ranges.size(), [&](std::size_t i) {
         nextIn[i].resize(grid.cells());
-        forEachPiece(numbered, stretches[i], [&](PieceNumber, const Segment& one) { ++nextIn[i][grid.cellOf(one)]; });
+        forEachEdge(numbered, ranges[i],
+                    [&](EdgeNumber, const Segment& segment) { ++nextIn[i][grid.cellOf(segment)]; });
     });
-    PiecesByCell result;
+    EdgesByCell result;
     result.starts.reserve(grid.cells() + 1);
     std::uint32_t sum = 0;
     for (std::size_t cell = 0; cell < grid.cells(); ++cell) {
@@ -164,10 +166,10 @@ PiecesByCell piecesByCell(const NumberedRings& numbered, const CellGrid& grid, c
         }
     }
     result.starts.push_back(sum);
-    result.pieces.resize(sum);
-    execute(stretches.size(), [&](std::size_t i) {
-        forEachPiece(numbered, stretches[i], [&](PieceNumber piece, const Segment& one) {
-            result.pieces[nextIn[i][grid.cellOf(one)]++] = piece;
+    result.edges.resize(sum);
+    execute(ranges.size(), [&](std::size_t i) {
+        forEachEdge(numbered, ranges[i], [&](EdgeNumber edge, const Segment& segment) {
+            result.edges[nextIn[i][grid.cellOf(segment)]++] = edge;
         });
     });
     return result;
@@ -175,100 +177,103 @@ PiecesByCell piecesByCell(const NumberedRings& numbered, const CellGrid& grid, c
 
 struct OwnedSegment {
     Segment segment;
-    PieceNumber piece = 0;
+    EdgeNumber edge = 0;
     std::uint32_t region = 0;
-    [[nodiscard]] auto key() const { return std::tuple_cat(segment.key(), std::tie(piece)); }
+    [[nodiscard]] auto key() const { return std::tuple_cat(segment.key(), std::tie(edge)); }
 };
 
-/// Tells the pieces of one segment, in order, what lies beyond them: the first region draws it.
-void tellSides(std::span<const OwnedSegment> owners, std::vector<std::uint32_t>& beyond) {
+/// Sets the neighbours of all edges that are one segment. The first region draws the border.
+/// @param owners  in the order of their edges.
+void assignNeighbours(std::span<const OwnedSegment> owners, std::vector<std::uint32_t>& neighbourOf) {
     const std::uint32_t first = owners.front().region;
-    std::uint32_t second = nobody;
+    std::uint32_t second = noNeighbour;
     for (const OwnedSegment& owner : owners) {
         second = owner.region == first ? second : owner.region;
     }
     for (const OwnedSegment& owner : owners) {
-        beyond[owner.piece] = owner.region == first ? second : drawnBefore;
+        neighbourOf[owner.edge] = owner.region == first ? second : alreadyDrawn;
     }
 }
 
-/// The same for all pieces of some cells.
-void tellSidesIn(const Stretch& cells, const NumberedRings& numbered, const PiecesByCell& byCell,
-                 std::vector<std::uint32_t>& beyond) {
+/// Does so for all segments in some cells.
+void assignNeighboursIn(const IndexRange& cells, const NumberedRings& numbered, const EdgesByCell& byCell,
+                        std::vector<std::uint32_t>& neighbourOf) {
     std::vector<OwnedSegment> cell;
     const NumberedRing* ring = &numbered.rings().front();
     for (std::size_t i = cells.first; i < cells.end; ++i) {
         cell.clear();
         for (std::uint32_t at = byCell.starts[i]; at < byCell.starts[i + 1]; ++at) {
-            const PieceNumber piece = byCell.pieces[at];
-            ring = ring->holds(piece) ? ring : &numbered.ringOf(piece);
-            const std::size_t from = piece - ring->first;
-            cell.push_back({segmentOf(ring->points[from], ring->points[from + 1]), piece, ring->region});
+            const EdgeNumber edge = byCell.edges[at];
+            ring = ring->holds(edge) ? ring : &numbered.ringOf(edge);
+            const std::size_t from = edge - ring->first;
+            cell.push_back({segmentOf(ring->points[from], ring->points[from + 1]), edge, ring->region});
         }
         std::ranges::sort(cell, [](const OwnedSegment& a, const OwnedSegment& b) { return a.key() < b.key(); });
         for (auto first = cell.begin(); first != cell.end();) {
-            const auto end = std::find_if(
-                first, cell.end(), [&](const OwnedSegment& one) { return one.segment.key() != first->segment.key(); });
-            tellSides({first, end}, beyond);
+            const auto end = std::find_if(first, cell.end(), [&](const OwnedSegment& owned) {
+                return owned.segment.key() != first->segment.key();
+            });
+            assignNeighbours({first, end}, neighbourOf);
             first = end;
         }
     }
 }
 
-/// By piece what lies beyond it.
-std::vector<std::uint32_t> beyondPieces(const NumberedRings& numbered, const Box& extent, const Executor& execute) {
-    constexpr std::size_t cellsEach = 1024;
-    const CellGrid grid(extent, numbered.pieces());
-    const PiecesByCell byCell = piecesByCell(numbered, grid, execute);
-    const std::vector<Stretch> stretches = stretchesOf(grid.cells(), cellsEach, grid.cells());
-    std::vector<std::uint32_t> beyond(numbered.pieces(), noLength);
-    execute(stretches.size(), [&](std::size_t i) { tellSidesIn(stretches[i], numbered, byCell, beyond); });
-    return beyond;
+/// The neighbour of every edge.
+std::vector<std::uint32_t> neighboursOfEdges(const NumberedRings& numbered, const Box& extent,
+                                             const Executor& execute) {
+    constexpr std::size_t cellsPerRange = 1024;
+    const CellGrid grid(extent, numbered.edges());
+    const EdgesByCell byCell = edgesByCell(numbered, grid, execute);
+    const std::vector<IndexRange> ranges = rangesOf(grid.cells(), cellsPerRange, grid.cells());
+    std::vector<std::uint32_t> neighbourOf(numbered.edges(), noLength);
+    execute(ranges.size(), [&](std::size_t i) { assignNeighboursIn(ranges[i], numbered, byCell, neighbourOf); });
+    return neighbourOf;
 }
 
-/// Calls `visit(first, end, beyond)` for the runs of one ring's pieces that have the same region, or none, beyond them
-/// and were not drawn before. Pieces without length neither begin nor end a run.
+/// Calls `visit(first, end)` for each run of edges of one ring that have the same neighbour and are not drawn already.
+/// Edges without length neither begin nor end a run.
 template <class Visit>
-void forEachRun(std::span<const std::uint32_t> beyond, const Visit& visit) {
-    for (std::size_t first = 0; first < beyond.size();) {
-        const std::uint32_t side = beyond[first];
+void forEachRun(std::span<const std::uint32_t> neighbourOf, const Visit& visit) {
+    for (std::size_t first = 0; first < neighbourOf.size();) {
+        const std::uint32_t side = neighbourOf[first];
         std::size_t end = first + 1;
-        if (side != drawnBefore && side != noLength) {
-            while (end < beyond.size() && (beyond[end] == side || beyond[end] == noLength)) {
+        if (side != alreadyDrawn && side != noLength) {
+            while (end < neighbourOf.size() && (neighbourOf[end] == side || neighbourOf[end] == noLength)) {
                 ++end;
             }
-            visit(first, end, side);
+            visit(first, end);
         }
         first = end;
     }
 }
 
-Border borderOf(const NumberedRing& ring, std::span<const std::uint32_t> beyond, std::size_t first, std::size_t end) {
-    const std::uint32_t side = beyond[first];
-    Border border{ring.region, side == nobody ? std::nullopt : std::optional<std::size_t>(side), {}};
-    const auto run = beyond.subspan(first, end - first);
+Border borderOf(const NumberedRing& ring, std::span<const std::uint32_t> neighbourOf, std::size_t first,
+                std::size_t end) {
+    const std::uint32_t side = neighbourOf[first];
+    Border border{ring.region, side == noNeighbour ? std::nullopt : std::optional<std::size_t>(side), {}};
+    const auto run = neighbourOf.subspan(first, end - first);
     border.path.reserve(1 + static_cast<std::size_t>(std::ranges::count(run, side)));
     border.path.push_back(ring.points[first]);
-    for (std::size_t piece = first; piece < end; ++piece) {
-        if (beyond[piece] == side) {
-            border.path.push_back(ring.points[piece + 1]);
+    for (std::size_t edge = first; edge < end; ++edge) {
+        if (neighbourOf[edge] == side) {
+            border.path.push_back(ring.points[edge + 1]);
         }
     }
     return border;
 }
 
-/// The borders that begin on the rings whose first piece is in the stretch.
-std::vector<Border> bordersIn(const Stretch& stretch, const NumberedRings& numbered,
-                              std::span<const std::uint32_t> beyond) {
+/// The borders of the rings whose first edge is in the range.
+std::vector<Border> bordersIn(const IndexRange& range, const NumberedRings& numbered,
+                              std::span<const std::uint32_t> neighbourOf) {
     std::vector<Border> result;
-    const auto firstFrom = [&](std::size_t piece) {
-        return std::ranges::lower_bound(numbered.rings(), piece, {}, &NumberedRing::first);
+    const auto firstFrom = [&](std::size_t edge) {
+        return std::ranges::lower_bound(numbered.rings(), edge, {}, &NumberedRing::first);
     };
-    for (auto ring = firstFrom(stretch.first); ring != firstFrom(stretch.end); ++ring) {
-        const auto ofRing = beyond.subspan(ring->first, ring->pieces());
-        forEachRun(ofRing, [&](std::size_t first, std::size_t end, std::uint32_t) {
-            result.push_back(borderOf(*ring, ofRing, first, end));
-        });
+    for (auto ring = firstFrom(range.first); ring != firstFrom(range.end); ++ring) {
+        const auto ofRing = neighbourOf.subspan(ring->first, ring->edges());
+        forEachRun(ofRing,
+                   [&](std::size_t first, std::size_t end) { result.push_back(borderOf(*ring, ofRing, first, end)); });
     }
     return result;
 }
@@ -288,18 +293,18 @@ std::vector<Border> joined(std::vector<std::vector<Border>> parts) {
 
 }  // namespace
 
-// Equal segments are found cell by cell of a grid, which takes about as long as sorting all segments would, and eight
-// bytes a vertex.
+// A grid finds equal segments. Sorting all segments would take about as long and needs more memory than the eight bytes
+// per vertex of the grid.
 std::vector<Border> borders(const RegionSet& regions, const Executor& execute) {
-    constexpr std::size_t piecesEach = 1U << 17U;
+    constexpr std::size_t edgesPerRange = 1U << 17U;
     const NumberedRings numbered(regions);
-    if (numbered.pieces() == 0) {
+    if (numbered.edges() == 0) {
         return {};
     }
-    const std::vector<std::uint32_t> beyond = beyondPieces(numbered, regions.extent().value(), execute);
-    const std::vector<Stretch> stretches = stretchesOf(numbered.pieces(), piecesEach, numbered.pieces());
-    std::vector<std::vector<Border>> parts(stretches.size());
-    execute(stretches.size(), [&](std::size_t i) { parts[i] = bordersIn(stretches[i], numbered, beyond); });
+    const std::vector<std::uint32_t> neighbourOf = neighboursOfEdges(numbered, regions.extent().value(), execute);
+    const std::vector<IndexRange> ranges = rangesOf(numbered.edges(), edgesPerRange, numbered.edges());
+    std::vector<std::vector<Border>> parts(ranges.size());
+    execute(ranges.size(), [&](std::size_t i) { parts[i] = bordersIn(ranges[i], numbered, neighbourOf); });
     return joined(std::move(parts));
 }
 

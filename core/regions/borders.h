@@ -10,17 +10,18 @@
 
 namespace core {
 
-/// A run of outline that has the same region, or none, on either side.
+/// A part of an outline along which the regions on both sides stay the same.
 struct Border {
     std::size_t region = 0;                ///< Index in the region set.
-    std::optional<std::size_t> neighbour;  ///< Nothing where the outline faces sea or a region outside the set.
+    std::optional<std::size_t> neighbour;  ///< Nothing where the other side is sea or a region outside the set.
     Polyline path;                         ///< Projected metres.
     friend bool operator==(const Border&, const Border&) = default;
 };
 
-/// Every outline of the set once, cut where the pair of regions changes. Neighbours are found by vertices that they
-/// share exactly, so a coverage without gaps or overlaps gives the borders between regions, and a group's outline is
-/// the borders whose two sides are in different groups.
+/// All outlines of the set, each part once, cut where the region on one side changes.
+///
+/// Regions are neighbours where they share two consecutive vertices exactly, as in a coverage without gaps or overlaps.
+/// The outline of a group is made of the borders whose sides are in different groups.
 /// @param execute  runs the tasks of the search, in `borderRounds` rounds. The result does not depend on it.
 [[nodiscard]] std::vector<Border> borders(const RegionSet& regions, const Executor& execute = sequential);
 

@@ -11,7 +11,7 @@
 
 namespace core {
 
-/// Regions that are looked at together.
+/// Regions that are compared with other groups as one.
 struct Group {
     std::string id;  ///< Stable, in kebab case: "east".
     std::string nameZh;
@@ -20,7 +20,7 @@ struct Group {
     friend bool operator==(const Group&, const Group&) = default;
 };
 
-/// Who belongs where. No region is in two groups; regions may be in none. Immutable: copies share what they hold.
+/// A division of regions into groups. A region is in one group or in none. Immutable; copies share their content.
 class Grouping {
 public:
     Grouping();
@@ -34,9 +34,9 @@ public:
     [[nodiscard]] const std::string& nameEn() const noexcept { return m_content->nameEn; }
     [[nodiscard]] const std::string& source() const noexcept { return m_content->source; }
     [[nodiscard]] const std::vector<Group>& groups() const noexcept { return m_content->groups; }
-    /// The position of a region's group in groups(); nothing when it is in none.
+    /// The position in groups() of the group of a region; nothing when the region is in no group.
     [[nodiscard]] std::optional<std::size_t> groupOf(const RegionCode& code) const;
-    /// The position of the group with this id.
+    /// The position in groups() of the group with this id.
     [[nodiscard]] std::optional<std::size_t> indexOf(const std::string& groupId) const;
 
     friend bool operator==(const Grouping& a, const Grouping& b) {
@@ -56,10 +56,10 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
-/// The id under which the two halves of the Hu Line stand among the groupings.
+/// The id of the grouping into the two halves of the Hu Line.
 inline constexpr const char* huLineGroupingId = "hu-line";
 
-/// All regions as one group: what "no grouping" means to means and tables. It has no outline and no gap.
+/// All regions as one group, for means and tables without a grouping. It has no outline and no gaps.
 inline constexpr const char* noGroupingId = "none";
 [[nodiscard]] Grouping noGrouping(std::vector<RegionCode> members);
 

@@ -10,42 +10,42 @@
 #include "core/regions/grouping.h"
 #include "core/regions/region_set.h"
 
-// A grouping that the user makes: each change gives a new value, so that every step can be undone.
+// Editing the user's own grouping. Each change returns a new value, so that every step can be undone.
 
 namespace core {
 
-/// The id under which the user's own grouping stands among the groupings.
+/// The id of the user's own grouping.
 inline constexpr const char* ownGroupingId = "own";
 
 /// Groups that the user made.
 /// @throws std::invalid_argument as the constructor of Grouping.
 [[nodiscard]] Grouping ownGrouping(std::vector<Group> groups);
 
-/// The same groups as an own grouping, to be changed. Of a region set without groups (noGrouping) it keeps the one
-/// group.
+/// A copy of a grouping under the id of the own grouping. The copy of noGrouping() has its one group.
 [[nodiscard]] Grouping ownCopy(const Grouping& grouping);
 
-/// `grouping` with a region in another group; in none when there is no `group`.
+/// `grouping` with a region moved to `group`, or out of all groups without `group`.
 /// @throws std::invalid_argument when there is no such group.
 [[nodiscard]] Grouping withRegionIn(const Grouping& grouping, const RegionCode& region,
                                     std::optional<std::size_t> group);
 
-/// `grouping` with one more group, empty and last, under an id that is not yet taken.
+/// `grouping` with an additional empty group at the end. Its id is one that is not used yet.
 [[nodiscard]] Grouping withNewGroup(const Grouping& grouping, std::string nameZh, std::string nameEn);
 
-/// `grouping` without one of its groups, whose regions are then in none.
+/// `grouping` without one of its groups. The regions of that group are in no group then.
 /// @throws std::invalid_argument when there is no such group.
 [[nodiscard]] Grouping withoutGroup(const Grouping& grouping, std::size_t group);
 
-/// `grouping` with another name for one of its groups.
+/// `grouping` with a new name for one of its groups.
 /// @throws std::invalid_argument when there is no such group.
 [[nodiscard]] Grouping withGroupNamed(const Grouping& grouping, std::size_t group, std::string nameZh,
                                       std::string nameEn);
 
-/// Why groups cannot be a grouping of a map's regions; no fault when both lists are empty.
+/// Why some groups are not a grouping of the regions of a map. Without faults both lists are empty.
 struct GroupingFaults {
-    std::vector<RegionCode> placedTwice;  ///< In more than one group, or in one twice; each once, in order of code.
-    std::vector<RegionCode> unknown;      ///< Not on the map; likewise.
+    std::vector<RegionCode>
+        placedTwice;                  ///< Listed more than once, in one group or in several; each region once, by code.
+    std::vector<RegionCode> unknown;  ///< Not on the map; each region once, by code.
     friend bool operator==(const GroupingFaults&, const GroupingFaults&) = default;
 };
 [[nodiscard]] GroupingFaults faultsOf(std::span<const Group> groups, const RegionSet& regions);

@@ -15,7 +15,7 @@ constexpr std::array published{
     PublishedEnds{"rounded", {{127.5, 50.2}, {98.5, 25.0}}},
 };
 
-constexpr double leastRise = 1;  // degrees
+constexpr double leastLatitudeDifference = 1;  // degrees
 constexpr double northernmost = 75;
 constexpr double southernmost = -10;
 
@@ -27,7 +27,7 @@ HuLineEnds withEnd(HuLineEnds ends, HuEnd end, LonLat place) {
 }
 
 bool isPossible(const HuLineEnds& ends) {
-    return ends.heihe.lat - ends.tengchong.lat >= leastRise && ends.heihe.lat <= northernmost &&
+    return ends.heihe.lat - ends.tengchong.lat >= leastLatitudeDifference && ends.heihe.lat <= northernmost &&
            ends.tengchong.lat >= southernmost;
 }
 

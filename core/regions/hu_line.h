@@ -23,36 +23,37 @@ struct HuLineEnds {
 enum class HuEnd { Heihe, Tengchong };
 [[nodiscard]] HuLineEnds withEnd(HuLineEnds ends, HuEnd end, LonLat place);
 
-/// Whether a line between these ends has a south-east and a north-west: the northern end lies north of the southern by
-/// a degree at least, and both within the latitudes of the map's projection.
+/// Whether a line between these ends divides the map into a south-east and a north-west: Heihe must be at least one
+/// degree north of Tengchong, and both within the latitudes of the map projection.
 [[nodiscard]] bool isPossible(const HuLineEnds& ends);
 
-/// Ends as they are published, the program's own first.
+/// The ends of the line as one publication gives them.
 struct PublishedEnds {
     std::string_view id;
     HuLineEnds ends;
 };
+/// All published ends; the program's default comes first.
 [[nodiscard]] std::span<const PublishedEnds> publishedEnds();
 
-/// In which sense the line between the ends is straight.
+/// The kind of curve between the ends.
 enum class HuCurve {
-    Albers,    ///< Straight on the equal-area map (the default).
-    Geodesic,  ///< The shortest way on the ellipsoid.
-    LonLat,    ///< Straight in longitude and latitude: the usual mistake, kept to show the difference.
+    Albers,    ///< A straight line on the equal-area map (the default).
+    Geodesic,  ///< The geodesic: the shortest line on the ellipsoid.
+    LonLat,    ///< A straight line in longitude and latitude: a common mistake, offered to show the difference.
 };
 
-/// How a region that the line cuts is counted when a statistic is given by halves.
+/// How the halves count a region that the line divides.
 enum class HuRule {
-    Majority,      ///< Whole, to the side that holds most of its area.
-    AreaWeighted,  ///< Divided in proportion to its area on either side.
+    Majority,      ///< The whole region counts for the side with most of its area.
+    AreaWeighted,  ///< The region counts for both sides in proportion to its area there.
 };
 
 enum class HuSide { Southeast, Northwest };
 
-/// How much of one region's area lies south-east of the line.
+/// The share of a region's area that is south-east of the line.
 struct HuAreaShare {
     RegionCode code;
-    double areaKm2 = 0;             ///< Of the whole region, on the ellipsoid.
+    double areaKm2 = 0;             ///< The whole region, on the ellipsoid.
     double southeastAreaShare = 0;  ///< 0 to 1.
     [[nodiscard]] HuSide majoritySide() const noexcept {
         return southeastAreaShare >= 0.5 ? HuSide::Southeast : HuSide::Northwest;
@@ -60,23 +61,23 @@ struct HuAreaShare {
     friend bool operator==(const HuAreaShare&, const HuAreaShare&) = default;
 };
 
-/// The line as drawn on the map, and how it divides each region's area. Computed once by gis.
+/// The line on the map and the division of each region's area. Computed once, in gis.
 struct HuLine {
     HuLineEnds ends;
     HuCurve curve = HuCurve::Albers;
     Polyline path;                    ///< Projected metres, from Tengchong to Heihe.
     std::vector<HuAreaShare> shares;  ///< In the order of the region set.
 
-    /// The part of all area that lies south-east, 0 to 1; nothing when there is no area.
+    /// The share of the total area that is south-east of the line, 0 to 1; nothing when there is no area.
     [[nodiscard]] std::optional<double> southeastAreaShare() const;
     [[nodiscard]] const HuAreaShare* shareOf(const RegionCode& code) const;
 };
 
-/// The shares of several regions, quickly where they are asked for in the order of the line's; nothing for a region
-/// that is not divided. Valid as long as the line.
+/// The shares of several regions; null for a region without one. Fast when the codes are in the order of `line.shares`.
+/// The pointers are valid as long as the line.
 [[nodiscard]] std::vector<const HuAreaShare*> sharesOf(const HuLine& line, std::span<const RegionCode> codes);
 
-/// The two halves as a grouping, each region whole to the side of its majority; only regions in `members` are placed.
+/// The two halves as a grouping. Each of the `members` is in the half with most of its area; others are in no group.
 [[nodiscard]] Grouping huLineHalves(const HuLine& line, const std::vector<RegionCode>& members);
 
 }  // namespace core

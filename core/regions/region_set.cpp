@@ -8,7 +8,7 @@
 namespace core {
 namespace {
 
-/// The box of both; of one where the other is not.
+/// The box around both, or around the one that exists.
 std::optional<Box> united(const std::optional<Box>& a, const std::optional<Box>& b) {
     return a && b ? std::optional(a->united(*b)) : a ? a : b;
 }
@@ -33,7 +33,7 @@ void RegionSet::measureParts() {
         for (std::size_t polygon = 0; polygon < shape.size(); ++polygon) {
             std::optional<Box> part = boundingBox(std::span(shape[polygon].shell));
             m_boxes[i] = united(m_boxes[i], part);
-            for (const Ring& hole : shape[polygon].holes) {  // one that leaves its shell counts as inside there
+            for (const Ring& hole : shape[polygon].holes) {  // outside its shell, a hole counts as inside
                 part = united(part, boundingBox(std::span(hole)));
             }
             if (part) {

@@ -24,15 +24,15 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return m_regions.size(); }
     [[nodiscard]] const Region& operator[](std::size_t index) const { return m_regions[index]; }
     [[nodiscard]] std::optional<std::size_t> indexOf(const RegionCode& code) const;
-    /// The box of all shapes, in metres; nothing when no region has a point.
+    /// Bounding box of all shapes, in metres; nothing when no region has a point.
     [[nodiscard]] const std::optional<Box>& extent() const noexcept { return m_extent; }
-    /// The box of one region's shape; nothing when it has no point.
+    /// Bounding box of the shape of one region; nothing when it has no point.
     [[nodiscard]] const std::optional<Box>& extentOf(std::size_t index) const { return m_boxes[index]; }
-    /// The region under a point, if any; of several the first. Looks at no more than the regions nearby.
+    /// The first region that contains the point, if any. Uses a spatial index.
     [[nodiscard]] std::optional<std::size_t> at(MapPoint point) const;
 
 private:
-    /// One part of a region, with what the index of parts does not know of it.
+    /// One polygon of a region in the spatial index.
     struct Part {
         std::uint32_t region = 0;
         std::uint32_t polygon = 0;

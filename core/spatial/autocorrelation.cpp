@@ -6,9 +6,9 @@
 #include <stdexcept>
 #include <vector>
 
-#include "core/spatial/deviations.h"
+#include "core/numeric/deviations.h"
+#include "core/numeric/random_order.h"
 #include "core/spatial/permutation_tails.h"
-#include "core/spatial/random_order.h"
 
 namespace core {
 namespace {
@@ -16,7 +16,7 @@ namespace {
 using Values = std::vector<double>;
 using Measure = double (*)(const Deviations&, const Values&, const SpatialWeights&);
 
-/// What the moments are made of, in the notation of Cliff and Ord.
+/// The terms of the moments, in the notation of Cliff and Ord.
 struct Terms {
     double n = 0;
     double s0 = 0;
@@ -31,7 +31,7 @@ Terms termsOf(const Deviations& deviations, const SpatialWeights& weights) {
     return {n, weights.s0(), weights.s1(), weights.s2(), b2};
 }
 
-/// A difference that remembers how large its parts were: what is small beside them is rounding.
+/// A difference, and the sum of its two parts: a difference that is small relative to the sum is a rounding error.
 struct Difference {
     double value = 0;
     double parts = 0;
@@ -115,7 +115,7 @@ std::optional<Deviations> testable(std::span<const double> values, const Spatial
     return weights.links() == 0 ? std::nullopt : deviations;
 }
 
-/// A measure, and what is known of it without any pattern.
+/// A measure with its expectation and variances if there is no spatial pattern.
 struct Theory {
     Measure measure = nullptr;
     double expected = 0;

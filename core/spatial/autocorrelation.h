@@ -11,7 +11,7 @@
 
 namespace core {
 
-/// How far a measure lies from what is expected without any pattern, if it is distributed normally about it.
+/// A measure compared with its expectation without a spatial pattern, if it is distributed normally.
 struct NormalTest {
     double variance = 0;  ///< Above 0.
     double z = 0;         ///< (measure - expected) / square root of the variance.
@@ -21,17 +21,17 @@ struct NormalTest {
 
 /// A global measure of spatial autocorrelation and its tests.
 ///
-/// n counts every region of the weights, islands too, as PySAL does; spdep by default (adjust.n) takes the islands off
-/// n and gives other numbers where there are any. Restrict the weights to leave islands out.
+/// n is the number of all regions including islands, as in PySAL. spdep by default (adjust.n) does not count islands,
+/// so its numbers differ where there are any. Restrict the weights to leave islands out.
 struct Autocorrelation {
     std::size_t n = 0;
-    std::size_t islands = 0;  ///< Of the n, those without a neighbour: they count in the mean and the variance alone.
+    std::size_t islands = 0;  ///< Regions without a neighbour. They only count for the mean and the variance.
     double value = 0;
     double expected = 0;
-    /// The values given, every order of them over the regions equally likely. Nothing for n < 4, or where the measure
-    /// is the same in every order.
+    /// Under randomisation: every assignment of the given values to the regions is equally likely. Nothing for n < 4,
+    /// or if the measure is the same for every assignment.
     std::optional<NormalTest> randomisation;
-    /// The values drawn from one normal distribution. Nothing where the measure cannot vary.
+    /// Under normality: all values come from one normal distribution. Nothing if the measure cannot vary.
     std::optional<NormalTest> normality;
     friend bool operator==(const Autocorrelation&, const Autocorrelation&) = default;
 };
@@ -48,20 +48,23 @@ struct Autocorrelation {
 /// neighbours are alike (so z is negative where that of Moran's I is positive). All else as `moransI`.
 [[nodiscard]] std::optional<Autocorrelation> gearysC(std::span<const double> values, const SpatialWeights& weights);
 
-/// A measure against the same values dealt out to the regions at random.
+/// A measure compared with the same measure after random assignments of the values to the regions.
 struct PermutationTest {
     std::size_t permutations = 0;
     std::uint64_t seed = 0;
-    /// Permutations that give the measure or more, or those that give it or less, whichever are fewer.
+    /// The number of permutations with at least the measure or with at most the measure, whichever is smaller.
     std::size_t asExtreme = 0;
-    /// (asExtreme + 1) / (permutations + 1). One-sided, towards the side on which the measure lies, as PySAL's p_sim;
-    /// the smallest possible is 1 / (permutations + 1). Ties count as extreme on either side, here and not there.
+    /// (asExtreme + 1) / (permutations + 1): one-sided, like p_sim in PySAL. The smallest possible p is
+    /// 1 / (permutations + 1). Unlike in PySAL, ties count as extreme on both sides.
     double p = 1;
     friend bool operator==(const PermutationTest&, const PermutationTest&) = default;
 };
 
-/// The same seed gives the same result on every platform. Nothing when stopped.
-/// @param permutations  at least one, or std::invalid_argument is thrown.
+/// The same seed gives the same result on every platform.
+/// @param permutations  at least one.
+/// @param stop          cancels the test; polled before each permutation.
+/// @returns nothing where the measure is absent, or when stopped.
+/// @throws std::invalid_argument as `moransI`, and without permutations.
 [[nodiscard]] std::optional<PermutationTest> moranPermutationTest(std::span<const double> values,
                                                                   const SpatialWeights& weights,
                                                                   std::size_t permutations, std::uint64_t seed,

@@ -6,13 +6,17 @@
 #include <cstddef>
 #include <numeric>
 #include <stdexcept>
+#include <utility>
 
-#include "core/spatial/deviations.h"
+#include "core/numeric/deviations.h"
+#include "core/numeric/random_order.h"
 #include "core/spatial/permutation_tails.h"
-#include "core/spatial/random_order.h"
 
 namespace core {
 namespace {
+
+/// Enough work for a task: about a millisecond with 999 permutations.
+constexpr std::size_t regionsPerTask = 64;
 
 /// The deviations and their spatial lags.
 struct Surroundings {
@@ -42,34 +46,34 @@ LocalClass typeOf(double z, double lag) {
     return amidHigh ? LocalClass::LowHigh : LocalClass::LowLow;
 }
 
-/// Random places among the regions other than one, in a row for each permutation.
+/// For each permutation a row of random indices among the regions other than the tested one.
 class Draws {
 public:
     Draws(const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed) {
         for (std::size_t region = 0; region < weights.size(); ++region) {
-            m_inRow = std::max(m_inRow, weights.neighbours(region).size());
+            m_rowSize = std::max(m_rowSize, weights.neighbours(region).size());
         }
         std::vector<std::size_t> others(weights.size() - 1);
         std::iota(others.begin(), others.end(), std::size_t{0});
         RandomOrder order(seed);
-        m_places.reserve(permutations * m_inRow);
+        m_indices.reserve(permutations * m_rowSize);
         for (std::size_t i = 0; i < permutations; ++i) {
-            order.shuffleFirst<std::size_t>(others, m_inRow);
-            m_places.insert(m_places.end(), others.begin(), others.begin() + static_cast<std::ptrdiff_t>(m_inRow));
+            order.shuffleFirst<std::size_t>(others, m_rowSize);
+            m_indices.insert(m_indices.end(), others.begin(), others.begin() + static_cast<std::ptrdiff_t>(m_rowSize));
         }
     }
 
-    /// The first places of a row.
-    [[nodiscard]] std::span<const std::size_t> places(std::size_t permutation, std::size_t count) const {
-        return std::span(m_places).subspan(permutation * m_inRow, count);
+    /// The first `count` indices of a row.
+    [[nodiscard]] std::span<const std::size_t> row(std::size_t permutation, std::size_t count) const {
+        return std::span(m_indices).subspan(permutation * m_rowSize, count);
     }
 
 private:
-    std::size_t m_inRow = 0;  ///< As many as the neighbours of the region with the most.
-    std::vector<std::size_t> m_places;
+    std::size_t m_rowSize = 0;  ///< The largest number of neighbours of any region.
+    std::vector<std::size_t> m_indices;
 };
 
-/// The local values of one region, its neighbours drawn from the others.
+/// The test of one region: its neighbours are drawn at random from all other regions.
 PermutationTest permutationTestOf(std::size_t region, const Surroundings& around, const SpatialWeights& weights,
                                   std::size_t permutations, std::uint64_t seed, const Draws& draws) {
     const std::vector<double>& z = around.deviations.z;
@@ -79,8 +83,8 @@ PermutationTest permutationTestOf(std::size_t region, const Surroundings& around
     PermutationTails tails(z[region] * around.lags[region] / variance);
     for (std::size_t i = 0; i < permutations; ++i) {
         double sum = 0;
-        for (const std::size_t place : draws.places(i, neighbours)) {
-            sum += z[place + (place < region ? 0 : 1)];  // past the region itself
+        for (const std::size_t index : draws.row(i, neighbours)) {
+            sum += z[index + (index < region ? 0 : 1)];  // skips the region itself
         }
         tails.add(factor * sum);
     }
@@ -112,11 +116,9 @@ double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling) {
     return scaling == LocalScaling::N ? weights.s0() : weights.s0() * (n - 1) / n;
 }
 
-std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(std::span<const double> values,
-                                                                                 const SpatialWeights& weights,
-                                                                                 std::size_t permutations,
-                                                                                 std::uint64_t seed,
-                                                                                 std::stop_token stop) {
+std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(
+    std::span<const double> values, const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed,
+    std::stop_token stop, const Executor& execute) {
     if (permutations == 0) {
         throw std::invalid_argument("local Moran's I: no permutations");
     }
@@ -126,15 +128,16 @@ std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests
     }
     const Draws draws(weights, permutations, seed);
     std::vector<std::optional<PermutationTest>> result(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (stop.stop_requested()) {
-            return std::nullopt;
+    const std::size_t tasks = (values.size() + regionsPerTask - 1) / regionsPerTask;
+    execute(tasks, [&](std::size_t task) {
+        const std::size_t end = std::min((task + 1) * regionsPerTask, values.size());
+        for (std::size_t i = task * regionsPerTask; i < end && !stop.stop_requested(); ++i) {
+            if (!isIsland(weights, i)) {
+                result[i] = permutationTestOf(i, *around, weights, permutations, seed, draws);
+            }
         }
-        if (!isIsland(weights, i)) {
-            result[i] = permutationTestOf(i, *around, weights, permutations, seed, draws);
-        }
-    }
-    return result;
+    });
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(result));
 }
 
 std::optional<MoranScatter> moranScatter(std::span<const double> values, const SpatialWeights& weights) {

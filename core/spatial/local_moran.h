@@ -8,18 +8,19 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/regions/executor.h"
 #include "core/spatial/autocorrelation.h"
 #include "core/spatial/weights.h"
 
 namespace core {
 
-/// What divides the sum of squares in local Moran's I. Both are in use: say which.
+/// The divisor of the sum of squares in local Moran's I. Both are in use, so results must name theirs.
 enum class LocalScaling {
-    N,          ///< As Anselin has it and spdep by default: the local values sum to s0 times I.
-    NMinusOne,  ///< The sample variance, as PySAL and GeoDa: they sum to s0 times I times (n - 1) / n.
+    N,          ///< Anselin, and spdep by default: the local values sum to s0 times I.
+    NMinusOne,  ///< The sample variance, as in PySAL and GeoDa: they sum to s0 times I times (n - 1) / n.
 };
 
-/// A region and its surroundings, each above the mean (high) or not (low).
+/// Whether a region and the spatial lag of its neighbours are above the mean (high) or not (low).
 enum class LocalClass { HighHigh, LowLow, HighLow, LowHigh };
 
 struct LocalMoran {
@@ -37,17 +38,22 @@ struct LocalMoran {
                                                                                const SpatialWeights& weights,
                                                                                LocalScaling scaling);
 
-/// What the local values add up to, over the global I.
+/// The sum of the local values divided by the global I.
 [[nodiscard]] double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling);
 
-/// For each region its local value against those that it would have among other neighbours: its own value stays, its
-/// neighbours' are drawn at random from all other regions. What is drawn are places among the others, the same for all
-/// regions, as in PySAL. The scaling does not matter. Nothing for an island; nothing at all where `localMoran` gives
-/// nothing, or when stopped. The same seed gives the same result on every platform.
-/// @param permutations  at least one, or std::invalid_argument is thrown.
+/// Conditional permutation test of each region: its own value stays, and its neighbours' values are drawn at random
+/// from all other regions.
+///
+/// As in PySAL, one set of random draws serves all regions. The scaling of local Moran's I does not matter. The same
+/// seed gives the same result on every platform and with every executor.
+/// @param permutations  at least one.
+/// @param stop          cancels the tests; polled before each region.
+/// @param execute       runs one task per 64 regions.
+/// @returns nothing where `localMoran` gives nothing, or when stopped; for an island, no test.
+/// @throws std::invalid_argument as `localMoran`, and without permutations.
 [[nodiscard]] std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(
     std::span<const double> values, const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed,
-    std::stop_token stop = {});
+    std::stop_token stop = {}, const Executor& execute = sequential);
 
 /// One point of the Moran scatter plot.
 struct MoranPoint {
@@ -58,13 +64,13 @@ struct MoranPoint {
 
 struct MoranScatter {
     std::vector<MoranPoint> points;  ///< By region.
-    /// Of the least-squares line through the origin, islands having lag 0. For row-standardised weights without
-    /// islands it is Moran's I; in general I times s0 / n.
+    /// Slope of the least-squares line through the origin, where islands have lag 0. It equals Moran's I times s0 / n:
+    /// for row-standardised weights without islands, Moran's I.
     double slope = 0;
     friend bool operator==(const MoranScatter&, const MoranScatter&) = default;
 };
 
-/// All else as `localMoran`.
+/// @returns and throws as `localMoran`.
 [[nodiscard]] std::optional<MoranScatter> moranScatter(std::span<const double> values, const SpatialWeights& weights);
 
 }  // namespace core

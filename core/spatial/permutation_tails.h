@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// Counts on which side of an observed measure those of random permutations fall. What differs by rounding alone is a
-/// tie, so that the order of a sum, which compilers may choose, does not decide.
+/// Counts the permuted measures above and below an observed measure. Measures that differ by rounding errors alone are
+/// ties, so the result does not depend on the order in which a compiler adds.
 class PermutationTails {
 public:
     explicit PermutationTails(double observed);

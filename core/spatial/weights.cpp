@@ -14,7 +14,7 @@ double weightOfEach(std::size_t neighbours, WeightStyle style) {
     return style == WeightStyle::Binary ? 1 : 1 / static_cast<double>(neighbours);
 }
 
-/// A region with neighbours has the row sum 1 exactly, not what a sum of rounded fractions gives.
+/// Exactly 1 for row-standardised weights, free of the rounding errors of a sum of fractions.
 double rowSum(std::size_t neighbours, WeightStyle style) {
     if (style == WeightStyle::Binary) {
         return static_cast<double>(neighbours);

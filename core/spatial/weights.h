@@ -14,7 +14,7 @@ enum class WeightStyle {
     Binary,           ///< Every neighbour weighs 1; spdep's and PySAL's "B".
 };
 
-/// How much each region counts in the surroundings of each other one: w(i, j) is above 0 when j is a neighbour of i.
+/// Spatial weights: w(i, j) is positive if j is a neighbour of i, otherwise 0.
 class SpatialWeights {
 public:
     SpatialWeights() = default;
@@ -23,14 +23,14 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return m_adjacency.size(); }
     [[nodiscard]] const Adjacency& adjacency() const noexcept { return m_adjacency; }
     [[nodiscard]] WeightStyle style() const noexcept { return m_style; }
-    /// Where row i is not 0.
+    /// The columns in which row i is not 0.
     [[nodiscard]] const std::vector<std::size_t>& neighbours(std::size_t i) const { return m_adjacency.neighbours(i); }
     /// w(i, j) for each neighbour j of i; 0 when i is an island.
     [[nodiscard]] double weightInRow(std::size_t i) const { return m_weightInRow[i]; }
 
-    /// How many w(i, j) are not 0; two for each pair of neighbours.
+    /// The number of positive weights: two for each pair of neighbours.
     [[nodiscard]] std::size_t links() const noexcept { return m_links; }
-    /// Regions without a neighbour, whose row is 0.
+    /// Regions without a neighbour: their rows are 0.
     [[nodiscard]] const std::vector<std::size_t>& islands() const noexcept { return m_islands; }
     /// Sum of all weights.
     [[nodiscard]] double s0() const noexcept { return m_s0; }
@@ -39,12 +39,12 @@ public:
     /// Sum over the regions of (row sum + column sum)².
     [[nodiscard]] double s2() const noexcept { return m_s2; }
 
-    /// The spatial lag: for each region the weighted sum of its neighbours' values, so for row-standardised weights
-    /// their mean; 0 for an island.
+    /// The spatial lag: for each region the weighted sum of the values of its neighbours (for row-standardised weights,
+    /// their mean); 0 for an island.
     /// @throws std::invalid_argument when there are not as many values as regions.
     [[nodiscard]] std::vector<double> lag(std::span<const double> values) const;
-    /// Weights of the same style among fewer regions, as `Adjacency::restrictedTo`: rows are standardised anew and
-    /// islands are found anew.
+    /// Weights of the same style among some of the regions, as `Adjacency::restrictedTo`. Rows are standardised again,
+    /// and there may be new islands.
     [[nodiscard]] SpatialWeights restrictedTo(std::span<const std::size_t> kept) const;
 
 private:

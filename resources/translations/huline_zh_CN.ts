@@ -2336,10 +2336,6 @@
         <translation>反转色带(&amp;P)</translation>
     </message>
     <message>
-        <source>How many classes the values are divided into.</source>
-        <translation>把数值分成多少级。</translation>
-    </message>
-    <message>
         <source>This classification finds the number of classes by itself.</source>
         <translation>此分级方法自行确定级数。</translation>
     </message>
@@ -2387,6 +2383,10 @@
     <message>
         <source>What the colour of a region stands for.</source>
         <translation>区域的颜色表示什么。</translation>
+    </message>
+    <message>
+        <source>How many classes the values are divided into. There may be fewer: equal values always share a class, and bounds beyond all values are left out.</source>
+        <translation>把数值分成多少级。实际级数可能更少：相等的数值总在同一级，超出全部数值的界限会略去。</translation>
     </message>
 </context>
 <context>

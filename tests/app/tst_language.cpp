@@ -30,19 +30,19 @@ private slots:
     }
 
     void anInstalledLanguageWordsEverythingUntilItGoes() {
-        QCOMPARE(group(), QStringLiteral("group"));
+        QCOMPARE(group(), QStringLiteral("group it belongs to"));
         {
             const app::InstalledLanguage chinese(app::Language::Chinese);
             QVERIFY2(group().contains(QStringLiteral("组")), qPrintable(group()));
         }
-        QCOMPARE(group(), QStringLiteral("group"));
+        QCOMPARE(group(), QStringLiteral("group it belongs to"));
     }
 
     void assignmentSwitchesTheLanguage() {
         app::InstalledLanguage installed(app::Language::Chinese);
         installed = app::InstalledLanguage(app::Language::English);
         QCOMPARE(installed.language(), app::Language::English);
-        QCOMPARE(group(), QStringLiteral("group"));
+        QCOMPARE(group(), QStringLiteral("group it belongs to"));
     }
 };
 

@@ -10,8 +10,9 @@
 #include <vector>
 
 #include "core/classify/methods.h"
-#include "core/classify/squared_deviations.h"
-#include "core/classify/unit_scale.h"
+#include "core/classify/natural_breaks.h"
+#include "core/numeric/squared_deviations.h"
+#include "core/numeric/unit_scale.h"
 #include "tests/support/class_oracles.h"
 
 namespace {
@@ -45,6 +46,7 @@ double squaresOf(const core::ClassBreaks& breaks, const std::vector<double>& sor
     return sum;
 }
 
+/// The two sizes in the middle are a year of China's counties and all their 30 years.
 void naturalBreaks(benchmark::State& state) {
     const std::vector<double> values = skewedValues(static_cast<std::size_t>(state.range(0)));
     for (auto iteration : state) {
@@ -56,11 +58,21 @@ BENCHMARK(naturalBreaks)
     ->Arg(34)
     ->Arg(2000)
     ->Arg(3000)
-    ->Arg(10000)
+    ->Arg(3241)
     ->Arg(40000)
-    ->Arg(100000)
+    ->Arg(97230)
+    ->Arg(1000000)
     ->Unit(benchmark::kMillisecond)
     ->Complexity(benchmark::oNLogN);
+
+/// Every number of classes that a map may have.
+void naturalBreaksTable(benchmark::State& state) {
+    const std::vector<double> values = skewedValues(static_cast<std::size_t>(state.range(0)));
+    for (auto iteration : state) {
+        benchmark::DoNotOptimize(core::naturalBreaksTable(values, 9));
+    }
+}
+BENCHMARK(naturalBreaksTable)->Arg(3241)->Arg(40000)->Arg(1000000)->Unit(benchmark::kMillisecond);
 
 /// The same task over every pair of ends; checks on the way that both find equally good classes.
 void quadraticNaturalBreaks(benchmark::State& state) {

@@ -154,7 +154,7 @@ void labelAnchors(benchmark::State& state) {
     const core::RegionSet regions = support::generatedRegions(100, seed, static_cast<std::size_t>(state.range(0)) / 4);
     for (auto iteration : state) {
         for (const core::Region& region : regions.regions()) {
-            benchmark::DoNotOptimize(core::largestInscribedCircle(region.shape, 300));
+            benchmark::DoNotOptimize(core::poleOfInaccessibility(region.shape, 300));
         }
     }
 }

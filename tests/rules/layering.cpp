@@ -73,13 +73,14 @@ std::string_view innerRoom(std::string_view path) {
     return second == std::string_view::npos ? std::string_view() : path.substr(first + 1, second - first - 1);
 }
 
-/// How far up a room of core stands; an arrow may only point to the same height or below.
-std::optional<int> heightInCore(std::string_view path) {
-    static const std::map<std::string_view, int> heights{
-        {"geometry", 0}, {"regions", 1},  {"dataset", 2}, {"indicators", 3}, {"inequality", 3},
-        {"spatial", 3},  {"classify", 3}, {"colour", 3},  {"figure", 4},     {"audit", 4}};
-    const auto found = heights.find(innerRoom(path));
-    return found == heights.end() ? std::nullopt : std::optional(found->second);
+/// The level of a room of core. A room may include rooms of its own level or below; circles.h checks that two rooms of
+/// one level do not include each other.
+std::optional<int> levelInCore(std::string_view path) {
+    static const std::map<std::string_view, int> levels{
+        {"numeric", 0}, {"geometry", 0}, {"regions", 1}, {"dataset", 2}, {"indicators", 3}, {"inequality", 3},
+        {"spatial", 3}, {"classify", 3}, {"colour", 3},  {"figure", 4},  {"audit", 4}};
+    const auto found = levels.find(innerRoom(path));
+    return found == levels.end() ? std::nullopt : std::optional(found->second);
 }
 
 Reason breachOfCore(std::string_view file, const Include& include) {
@@ -90,12 +91,12 @@ Reason breachOfCore(std::string_view file, const Include& include) {
     if (!path.starts_with("core/")) {
         return "core includes core and the standard library only";
     }
-    const std::optional<int> from = heightInCore(file);
-    const std::optional<int> to = heightInCore(path);
+    const std::optional<int> from = levelInCore(file);
+    const std::optional<int> to = levelInCore(path);
     if (!from || !to) {
         return "not one of the rooms of core";
     }
-    return *from < *to ? Reason("an arrow back: this room of core stands below the included one") : std::nullopt;
+    return *from < *to ? Reason("this room of core is on a lower level than the included one") : std::nullopt;
 }
 
 Reason breachOfGis(std::string_view file, const Include& include) {

@@ -151,8 +151,8 @@ TEST(Metainfo, NamesTheProgramItsEntryAndItsLicence) {
         const bool inChinese = reader.attributes().value(QLatin1String("xml:lang")) == QLatin1String("zh_CN");
         if (inChinese) {
             chinese.insert(name);
-        } else if (name == "id" || (name == "name" && !texts.contains("name")) || name == "summary" || name == "project_license" ||
-                   name == "launchable") {
+        } else if (name == "id" || (name == "name" && !texts.contains("name")) || name == "summary" ||
+                   name == "project_license" || name == "launchable") {
             texts[name] = reader.readElementText().toStdString();
         }
     });

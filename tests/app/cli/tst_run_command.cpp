@@ -129,14 +129,19 @@ private slots:
         QVERIFY(result.err.contains(QLatin1String("/no/such/folder")));
     }
 
-    void aMissingTableIsNamed() {
+    void aMissingPackageIsNamedAndThenAMissingTable() {
         const QTemporaryDir data;
         QVERIFY(QDir(data.path()).mkpath(QStringLiteral("statistics")));
         QVERIFY(QDir(data.path()).mkpath(QStringLiteral("shapefiles")));
         qputenv("HULINE_DATA", data.path().toUtf8());
+        const QString package = data.filePath(QStringLiteral("statistics/datapackage.json"));
+        const test::CliResult withoutPackage = test::runCli("gaps");
+        QVERIFY2(withoutPackage.failedInOneSentence(), qPrintable(withoutPackage.err));
+        QVERIFY2(withoutPackage.err.contains(package), qPrintable(withoutPackage.err));
+        QVERIFY(QFile::copy(QStringLiteral(HULINE_STATISTICS_DIR "/datapackage.json"), package));
         const test::CliResult result = test::runCli("gaps");
         QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
-        QVERIFY(result.err.contains(data.filePath(QStringLiteral("shapefiles/provinces.shp"))));
+        QVERIFY2(result.err.contains(data.filePath(QStringLiteral("shapefiles/provinces.shp"))), qPrintable(result.err));
     }
 
     void outputThatCannotBeWrittenIsAFailure() {

@@ -47,6 +47,7 @@ core::MapSpec bareSpec() {
 
 core::Dataset datasetOf(std::vector<core::MultiPolygon> shapes) {
     core::DatasetParts parts;
+    parts.catalogue = support::paperCatalogue();
     std::vector<core::Region> regions;
     for (core::MultiPolygon& shape : shapes) {
         const std::string code = std::to_string(regions.size());

@@ -53,7 +53,7 @@ MapSpec ratio() {
 /// The colour in the middle of a region, where no line or name is.
 QRgb colourOf(const QImage& image, const core::Figure& figure, const core::PageTransform& view, const char* code) {
     const auto index = figure.regions->indexOf(core::RegionCode(code)).value();
-    const core::InscribedCircle circle = core::largestInscribedCircle((*figure.regions)[index].shape, 1000);
+    const core::InscribedCircle circle = core::poleOfInaccessibility((*figure.regions)[index].shape, 1000);
     const core::PagePoint at = view.toPage({circle.centre.x, circle.centre.y - circle.radiusM * 0.7});
     return image.pixel(static_cast<int>(at.x), static_cast<int>(at.y));
 }

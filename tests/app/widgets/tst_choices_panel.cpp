@@ -214,7 +214,7 @@ void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsI
     Shown shown(spec);
     const QSpinBox& classes = *shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"));
     QVERIFY(classes.isEnabled());
-    QCOMPARE(classes.toolTip(), QStringLiteral("How many classes the values are divided into."));
+    QVERIFY(classes.toolTip().startsWith(QStringLiteral("How many classes the values are divided into.")));
     spec.method = core::ClassMethod::HeadTail;
     shown.show(spec);
     QVERIFY(!classes.isEnabled());

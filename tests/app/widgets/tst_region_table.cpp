@@ -127,13 +127,13 @@ void RegionTableTest::allColumnsFitIntoTheOpeningWidth() {
     table.setWording(app::Wording(language));
     table.resize(panelWidth, 600);
     table.show();
-    for (const core::IndicatorTraits& traits : core::allIndicators()) {
-        table.setFigure(core::makeFigure(dataset, core::withIndicator(core::openingSpec(dataset), traits.indicator)));
+    for (const core::Indicator& indicator : dataset.catalogue->indicators()) {
+        table.setFigure(core::makeFigure(dataset, core::withIndicator(core::openingSpec(dataset), indicator.id)));
         QCoreApplication::processEvents();
         QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
         const QString name = table.model()->index(0, app::RegionModel::Group).data().toString();
         QVERIFY2(table.columnWidth(app::RegionModel::Group) > table.fontMetrics().horizontalAdvance(name),
-                 traits.id.data());
+                 indicator.id.text().c_str());
     }
 }
 

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/classify/natural_breaks.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <memory>
 #include <random>
+#include <stdexcept>
+#include <stop_token>
 
 #include "core/classify/methods.h"
 #include "tests/support/class_oracles.h"
+#include "tests/support/three_threads.h"
 
 namespace {
 
@@ -154,11 +161,75 @@ TEST(NaturalBreaks, TakeTheLowestOfEquallyGoodBreaks) {
     EXPECT_EQ(core::naturalBreaks(Values{0, 1, 2}, 2), ClassBreaks(0, {0, 2}));
 }
 
+TEST(NaturalBreaks, TakeTheLowestOfEquallyGoodBreaksWhateverTheRounding) {
+    // An odd number of consecutive years in two classes: the year in the middle may be in either class.
+    for (int half = 1; half <= 60; ++half) {
+        Values years;
+        for (int year = 1950; year <= 1950 + 2 * half; ++year) {
+            years.push_back(year);
+        }
+        EXPECT_EQ(core::naturalBreaks(years, 2), ClassBreaks(1950, {1950.0 + half - 1, 1950.0 + 2 * half})) << half;
+    }
+}
+
 TEST(NaturalBreaks, EndEachClassAtOneOfItsValues) {
     const Values values{3.1, 4.1, 5.9, 2.6, 5.3, 5.8, 9.7, 9.3};
     for (const double bound : core::naturalBreaks(values, 4).upperBounds()) {
         EXPECT_EQ(std::ranges::count(values, bound), 1);
     }
+}
+
+Values heavyTailed(std::size_t size) {
+    std::mt19937_64 random(1935);
+    std::lognormal_distribution<double> value(8, 1.5);
+    Values values(size);
+    std::ranges::generate(values, [&] { return value(random); });
+    return values;
+}
+
+TEST(NaturalBreaksTable, AnswersEveryNumberOfClassesAsASingleCallDoes) {
+    std::mt19937 random(9);
+    std::uniform_int_distribution<int> value(-30, 30);
+    for (int round = 0; round < 300; ++round) {
+        Values values(static_cast<std::size_t>(1 + round % 60));
+        std::ranges::generate(values, [&] { return value(random) / 4.0; });
+        const auto table = core::naturalBreaksTable(values, 9);
+        ASSERT_TRUE(table.has_value());
+        EXPECT_EQ(table->mostClasses(), 9U);
+        for (std::size_t classes = 1; classes <= 9; ++classes) {
+            ASSERT_EQ(table->breaks(classes), core::naturalBreaks(values, classes)) << classes;
+        }
+    }
+}
+
+TEST(NaturalBreaksTable, RefusesANumberOfClassesThatItDoesNotHold) {
+    const auto table = core::naturalBreaksTable(Values{1, 2, 3, 4}, 3);
+    EXPECT_THROW(static_cast<void>(table.value().breaks(0)), std::invalid_argument);
+    EXPECT_THROW(static_cast<void>(table.value().breaks(4)), std::invalid_argument);
+    EXPECT_THROW(static_cast<void>(core::naturalBreaksTable(Values{}, 3)), std::invalid_argument);
+    EXPECT_THROW(static_cast<void>(core::naturalBreaksTable(Values{1}, 0)), std::invalid_argument);
+}
+
+TEST(NaturalBreaksTable, DoesNotDependOnTheExecutor) {
+    const Values values = heavyTailed(30000);
+    const auto inSequence = core::naturalBreaksTable(values, 7);
+    const auto inParallel = core::naturalBreaksTable(values, 7, {}, support::onThreeThreads);
+    for (std::size_t classes = 1; classes <= 7; ++classes) {
+        EXPECT_EQ(inParallel.value().breaks(classes), inSequence.value().breaks(classes));
+    }
+}
+
+TEST(NaturalBreaksTable, IsNothingOnceItsTokenIsStopped) {
+    const auto stop = std::make_unique<std::stop_source>();
+    std::size_t calls = 0;
+    const auto stopInTheMiddle = [&](std::size_t count, const std::function<void(std::size_t)>& task) {
+        if (++calls == 9) {
+            stop->request_stop();
+        }
+        core::sequential(count, task);
+    };
+    EXPECT_FALSE(core::naturalBreaksTable(heavyTailed(30000), 9, stop->get_token(), stopInTheMiddle));
+    EXPECT_LT(calls, 13U) << "no further class is added";
 }
 
 }  // namespace

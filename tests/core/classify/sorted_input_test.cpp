@@ -21,19 +21,6 @@ TEST(SortedInput, RefusesWhatNoMethodCanClassify) {
     EXPECT_THROW(static_cast<void>(core::sortedInput(Values{-HUGE_VAL}, 1)), std::invalid_argument);
 }
 
-TEST(DistinctCount, CountsTiesOnce) {
-    EXPECT_EQ(core::distinctCount(Values{-1, -1, 0, 3, 3, 3}), 3U);
-    EXPECT_EQ(core::distinctCount({}), 0U);
-}
-
-TEST(QuantileOf, InterpolatesBetweenOrderStatistics) {
-    EXPECT_EQ(core::quantileOf(Values{1, 2, 4, 8}, 1, 2), 3);
-    EXPECT_EQ(core::quantileOf(Values{1, 2, 4, 8}, 1, 4), 1.75);
-    EXPECT_EQ(core::quantileOf(Values{1, 2, 4, 8}, 0, 4), 1);
-    EXPECT_EQ(core::quantileOf(Values{1, 2, 4, 8}, 4, 4), 8);
-    EXPECT_EQ(core::quantileOf(Values{7}, 1, 4), 7);
-}
-
 TEST(AppendInner, KeepsTheBoundsIncreasingAndBetweenTheEnds) {
     Values bounds;
     for (const double bound : {-1.0, std::nan(""), 0.0, 0.0, 2.0, 1.0, 3.0, 4.0, HUGE_VAL}) {

@@ -184,7 +184,9 @@ TEST(HuLineLayer, IsNotThereWithoutALine) {
 }
 
 TEST(Layers, ShareTheGeometryOfTheDataset) {
-    const Dataset dataset = support::sampleDataset();
+    core::DatasetParts parts = support::sampleParts();
+    parts.baseMap.land = {support::square(0, 0, 1)};
+    const Dataset dataset = core::join(std::move(parts)).dataset;
     MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::PilotCities, true);
     const Figure figure = core::makeFigure(dataset, spec);
     EXPECT_EQ(find<core::LandLayer>(figure)->baseMap, dataset.baseMap);

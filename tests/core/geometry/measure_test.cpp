@@ -189,48 +189,48 @@ TEST(Contains, GivesASharedCornerToOneSide) {
     }
 }
 
-TEST(LargestInscribedCircle, OfAnEasyShapeIsKnown) {
-    const auto inSquare = core::largestInscribedCircle(square(10, 20, 6), 0.001);
+TEST(PoleOfInaccessibility, OfAnEasyShapeIsKnown) {
+    const auto inSquare = core::poleOfInaccessibility(square(10, 20, 6), 0.001);
     EXPECT_NEAR(inSquare.centre.x, 13, 0.001);
     EXPECT_NEAR(inSquare.centre.y, 23, 0.001);
     EXPECT_NEAR(inSquare.radiusM, 3, 0.001);
 
-    const auto inTriangle = core::largestInscribedCircle({{{{0, 0}, {4, 0}, {0, 3}, {0, 0}}, {}}}, 0.001);
+    const auto inTriangle = core::poleOfInaccessibility({{{{0, 0}, {4, 0}, {0, 3}, {0, 0}}, {}}}, 0.001);
     EXPECT_NEAR(inTriangle.centre.x, 1, 0.01);
     EXPECT_NEAR(inTriangle.centre.y, 1, 0.01);
     EXPECT_NEAR(inTriangle.radiusM, 1, 0.001);
 
-    const auto inHexagon = core::largestInscribedCircle({{regularPolygon(6, 2), {}}}, 0.001);
+    const auto inHexagon = core::poleOfInaccessibility({{regularPolygon(6, 2), {}}}, 0.001);
     EXPECT_NEAR(inHexagon.radiusM, std::numbers::sqrt3, 0.001);
 }
 
-TEST(LargestInscribedCircle, KeepsClearOfHoles) {
+TEST(PoleOfInaccessibility, KeepsClearOfHoles) {
     // A square ring 4 wide: the largest circles touch the corner of the hole and both outer sides.
     const MultiPolygon frame{{squareRing(0, 0, 12), {squareRing(4, 4, 4)}}};
     const double radius = 4 * std::numbers::sqrt2 / (1 + std::numbers::sqrt2);
-    EXPECT_NEAR(core::largestInscribedCircle(frame, 0.001).radiusM, radius, 0.001);
+    EXPECT_NEAR(core::poleOfInaccessibility(frame, 0.001).radiusM, radius, 0.001);
 }
 
-TEST(LargestInscribedCircle, LiesInThePartWithTheLargestArea) {
+TEST(PoleOfInaccessibility, LiesInThePartWithTheLargestArea) {
     const MultiPolygon shape{{squareRing(0, 0, 2), {}}, {squareRing(10, 10, 4), {}}, {squareRing(20, 20, 3), {}}};
-    const auto circle = core::largestInscribedCircle(shape, 0.001);
+    const auto circle = core::poleOfInaccessibility(shape, 0.001);
     EXPECT_NEAR(circle.centre.x, 12, 0.001);
     EXPECT_NEAR(circle.radiusM, 2, 0.001);
 }
 
-TEST(LargestInscribedCircle, FitsAndIsNoSmallerThanAnyOnAGrid) {
+TEST(PoleOfInaccessibility, FitsAndIsNoSmallerThanAnyOnAGrid) {
     std::mt19937 random(5);
     constexpr double precisionM = 0.01;
     for (int trial = 0; trial < 25; ++trial) {
         const Ring star = support::randomStar(random, {100, -50}, 12);
-        const auto circle = core::largestInscribedCircle({{star, {}}}, precisionM);
+        const auto circle = core::poleOfInaccessibility({{star, {}}}, precisionM);
         EXPECT_TRUE(support::windsRound(star, circle.centre));
         EXPECT_NEAR(circle.radiusM, distanceToRingM(star, circle.centre), 1e-9);
         EXPECT_GE(circle.radiusM, largestOnGridM(star, 60) - precisionM);
     }
 }
 
-TEST(LargestInscribedCircle, FitsIntoAnOutlineOfManyPieces) {
+TEST(PoleOfInaccessibility, FitsIntoAnOutlineOfManyPieces) {
     std::mt19937 random(6);
     for (const std::size_t corners : {31U, 32U, 33U, 64U, 500U}) {
         const Ring star = support::randomStar(random, {1e6, -2e6}, corners);
@@ -238,7 +238,7 @@ TEST(LargestInscribedCircle, FitsIntoAnOutlineOfManyPieces) {
         for (core::MapPoint& point : lake) {  // well inside the star
             point = {1e6 + (point.x - 1e6) / 20, -2e6 + (point.y + 2e6) / 20};
         }
-        const auto circle = core::largestInscribedCircle({{star, {lake}}}, 0.01);
+        const auto circle = core::poleOfInaccessibility({{star, {lake}}}, 0.01);
         EXPECT_TRUE(support::windsRound(star, circle.centre));
         EXPECT_FALSE(support::windsRound(lake, circle.centre));
         EXPECT_NEAR(circle.radiusM,
@@ -246,12 +246,12 @@ TEST(LargestInscribedCircle, FitsIntoAnOutlineOfManyPieces) {
     }
 }
 
-TEST(LargestInscribedCircle, NeedsAnAreaAndAPrecision) {
-    EXPECT_THROW((void)core::largestInscribedCircle({}, 1), std::invalid_argument);
-    EXPECT_THROW((void)core::largestInscribedCircle({{{{0, 0}, {1, 1}, {0, 0}}, {}}}, 1), std::invalid_argument);
-    EXPECT_THROW((void)core::largestInscribedCircle(square(0, 0, 1), 0), std::invalid_argument);
-    EXPECT_THROW((void)core::largestInscribedCircle(square(0, 0, 1), -1), std::invalid_argument);
-    EXPECT_THROW((void)core::largestInscribedCircle(square(0, 0, 1), std::nan("")), std::invalid_argument);
+TEST(PoleOfInaccessibility, NeedsAnAreaAndAPrecision) {
+    EXPECT_THROW((void)core::poleOfInaccessibility({}, 1), std::invalid_argument);
+    EXPECT_THROW((void)core::poleOfInaccessibility({{{{0, 0}, {1, 1}, {0, 0}}, {}}}, 1), std::invalid_argument);
+    EXPECT_THROW((void)core::poleOfInaccessibility(square(0, 0, 1), 0), std::invalid_argument);
+    EXPECT_THROW((void)core::poleOfInaccessibility(square(0, 0, 1), -1), std::invalid_argument);
+    EXPECT_THROW((void)core::poleOfInaccessibility(square(0, 0, 1), std::nan("")), std::invalid_argument);
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 #include <random>
 #include <vector>
 
-#include "core/inequality/compensated_sum.h"
+#include "core/numeric/compensated_sum.h"
 
 namespace {
 

@@ -5,10 +5,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <memory>
+#include <numeric>
+#include <random>
 #include <stdexcept>
 #include <stop_token>
 
 #include "tests/core/spatial/random_weights.h"
+#include "tests/support/stopped_token.h"
+#include "tests/support/three_threads.h"
 
 namespace {
 
@@ -196,11 +202,37 @@ TEST(LocalPermutationTests, AreReproducedByTheirSeed) {
     }
 }
 
+TEST(LocalPermutationTests, DoNotDependOnTheExecutor) {
+    constexpr std::size_t regions = 300;
+    const SpatialWeights weights(chain(regions), WeightStyle::RowStandardised);
+    std::mt19937 random(4);
+    Values values(regions);
+    std::ranges::generate(values, [&] { return static_cast<double>(random() % 100); });
+    const auto inSequence = core::localPermutationTests(values, weights, 99, 5);
+    const auto inParallel = core::localPermutationTests(values, weights, 99, 5, {}, support::onThreeThreads);
+    ASSERT_TRUE(inSequence.has_value());
+    EXPECT_EQ(inParallel, inSequence);
+}
+
+TEST(LocalPermutationTests, AreNothingWhenStoppedInTheMiddle) {
+    const SpatialWeights weights(chain(300), WeightStyle::RowStandardised);
+    Values values(300);
+    std::iota(values.begin(), values.end(), 0.0);
+    const auto stop = std::make_unique<std::stop_source>();
+    const auto stopAfterOneTask = [&](std::size_t count, const std::function<void(std::size_t)>& task) {
+        task(0);
+        stop->request_stop();
+        for (std::size_t i = 1; i < count; ++i) {
+            task(i);
+        }
+    };
+    EXPECT_FALSE(core::localPermutationTests(values, weights, 99, 5, stop->get_token(), stopAfterOneTask));
+}
+
 TEST(LocalPermutationTests, AreNothingWhenStopped) {
     const SpatialWeights weights(chain(9), WeightStyle::RowStandardised);
-    std::stop_source stop;
-    stop.request_stop();
-    EXPECT_FALSE(core::localPermutationTests(Values{1, 5, 2, 8, 3, 9, 4, 7, 6}, weights, 499, 5, stop.get_token()));
+    EXPECT_FALSE(
+        core::localPermutationTests(Values{1, 5, 2, 8, 3, 9, 4, 7, 6}, weights, 499, 5, support::stoppedToken()));
 }
 
 /// Whoever is everyone's neighbour has the same surroundings however they are drawn.
