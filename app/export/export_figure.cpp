@@ -6,7 +6,8 @@
 #include <array>
 
 #include "app/export/write_picture.h"
-#include "app/paint/page_layout.h"
+#include "app/page/page_layout.h"
+#include "app/page/paint_figure.h"
 
 namespace app {
 namespace {

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "app/paint/figure_text.h"
+#include "app/page/figure_text.h"
 #include "core/figure/figure.h"
 
 namespace app {

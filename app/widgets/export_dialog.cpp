@@ -15,7 +15,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/paint/page_layout.h"
+#include "app/page/page_layout.h"
+#include "app/page/paint_figure.h"
 #include "app/widgets/save_dialog.h"
 
 namespace app {

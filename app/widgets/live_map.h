@@ -7,8 +7,8 @@
 #include <optional>
 #include <vector>
 
-#include "app/paint/screen_picture.h"
-#include "app/paint/territory.h"
+#include "app/page/territory.h"
+#include "app/raster/screen_picture.h"
 
 class QPainter;
 

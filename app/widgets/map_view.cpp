@@ -13,8 +13,8 @@
 #include <cmath>
 #include <memory>
 
-#include "app/paint/map_layers.h"
-#include "app/paint/map_window.h"
+#include "app/drawing/map_window.h"
+#include "app/page/paint_layers.h"
 #include "app/widgets/live_map.h"
 
 namespace app {

@@ -9,7 +9,7 @@
 #include <optional>
 #include <thread>
 
-#include "app/paint/screen_picture.h"
+#include "app/raster/screen_picture.h"
 
 namespace app {
 

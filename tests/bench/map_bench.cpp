@@ -15,8 +15,8 @@
 
 #include <sys/resource.h>
 
-#include "app/paint/screen_picture.h"
-#include "app/paint/territory.h"
+#include "app/page/territory.h"
+#include "app/raster/screen_picture.h"
 #include "app/wording.h"
 #include "core/figure/figure.h"
 #include "gis/error.h"

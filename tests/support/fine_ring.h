@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "app/paint/coverage_scan.h"
+#include "app/raster/coverage_scan.h"
 
 namespace support {
 

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/page/paint_figure.h"
 #include "app/widgets/live_map.h"
 #include "app/wording.h"
 #include "tests/support/image_compare.h"

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <atomic>
+#include <cmath>
+#include <cstdlib>
+#include <new>
+#include <numbers>
+
+#include "app/raster/map_raster.h"
+#include "app/raster/screen_picture.h"
+#include "app/wording.h"
+#include "tests/support/generated_dataset.h"
+#include "tests/support/room_test.h"
+#include "tests/support/shapes.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+std::atomic<std::size_t> allocations = 0;
+
+}  // namespace
+
+#ifndef __SANITIZE_ADDRESS__  // which has its own, and counts each against its partner
+void* operator new(std::size_t size) {
+    ++allocations;
+    if (void* memory = std::malloc(size)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
+#endif
+
+namespace {
+
+using app::ScreenWish;
+
+core::MapSpec bareSpec() {
+    core::MapSpec spec;
+    spec.indicator = core::Indicator::Gdp;
+    spec.grouping = std::string(core::noGroupingId);
+    spec.layers = {{core::LayerKind::Choropleth, true}};
+    return spec;
+}
+
+core::Dataset datasetOf(std::vector<core::MultiPolygon> shapes) {
+    core::DatasetParts parts;
+    std::vector<core::Region> regions;
+    for (core::MultiPolygon& shape : shapes) {
+        const std::string code = std::to_string(regions.size());
+        regions.push_back({core::RegionCode(code), code, code, std::move(shape), 1});
+    }
+    parts.regions = core::RegionSet(std::move(regions));
+    return core::join(std::move(parts)).dataset;
+}
+
+ScreenWish wishOf(const core::Dataset& dataset, const core::MapSpec& spec, QSize size) {
+    ScreenWish wish;
+    wish.figure = std::make_shared<const core::Figure>(core::makeFigure(dataset, spec));
+    wish.text = app::Wording(app::Language::English).figureText(*wish.figure);
+    wish.frame.rect = {0, 0, static_cast<double>(size.width()), static_cast<double>(size.height())};
+    wish.frame.furniture = app::Furniture::Screen;
+    wish.layout = app::pageLayout(*wish.figure, wish.text, wish.frame);
+    return wish;
+}
+
+/// Triangles round a point.
+std::vector<core::MultiPolygon> fan(int count) {
+    const auto rim = [&](int i) {
+        const double angle = 2 * std::numbers::pi * i / count;
+        return core::MapPoint{90000 * std::cos(angle), 90000 * std::sin(angle)};
+    };
+    std::vector<core::MultiPolygon> shapes;
+    for (int i = 0; i < count; ++i) {
+        shapes.push_back({{{{0, 0}, rim(i), rim((i + 1) % count), {0, 0}}, {}}});
+    }
+    return shapes;
+}
+
+/// A colour that tells which region it is.
+QRgb inkOf(std::size_t region) {
+    return qRgb(static_cast<int>(region >> 8U & 0xffU), static_cast<int>(region & 0xffU), 200);
+}
+
+/// The fills alone, each region in a colour of its own; borders are drawn with a pen that leaves nothing.
+QImage drawnByRegion(const ScreenWish& wish) {
+    app::RasterMemory memory;
+    app::Frame bare = wish.frame;
+    bare.style.regionBorder = Qt::transparent;
+    bare.style.coast = Qt::transparent;
+    const app::Ruler ruler(bare);
+    const QRect all(0, 0, static_cast<int>(bare.rect.width), static_cast<int>(bare.rect.height));
+    const auto raster =
+        app::MapRaster::of(*wish.figure, ruler, {all, 1, wish.view(), {}}, memory, std::atomic<bool>(false));
+    app::RegionInks inks;
+    for (std::size_t i = 0; i < wish.figure->regions->size(); ++i) {
+        inks.add(inkOf(i));
+    }
+    QImage picture = raster->blank();
+    app::Crew crew;
+    raster->recolour(picture, inks, crew);
+    return picture.copy();
+}
+
+/// Whether an edge passes within a pixel of a pixel: its surroundings, looked at closely, are not all of one region.
+bool isNearEdge(const ScreenWish& wish, int column, int row) {
+    constexpr int looks = 24;  // along three pixels
+    const auto regionAt = [&](int i, int j) {
+        const double part = 3.0 / looks;
+        return wish.figure->regions->at(wish.view().toMap({column - 1 + (i + 0.5) * part, row - 1 + (j + 0.5) * part}));
+    };
+    const auto first = regionAt(0, 0);
+    for (int i = 0; i < looks; ++i) {
+        for (int j = 0; j < looks; ++j) {
+            if (regionAt(i, j) != first) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The first pixel that has the colour of a region which is neither there nor within a pixel of it; nothing when all is
+/// well. Asked of the shapes themselves.
+std::optional<QPoint> strayPixel(const QImage& picture, const ScreenWish& wish) {
+    for (int y = 1; y + 1 < picture.height(); ++y) {
+        for (int x = 1; x + 1 < picture.width(); ++x) {
+            const auto region = wish.figure->regions->at(wish.view().toMap({x + 0.5, y + 0.5}));
+            const QRgb expected = region ? inkOf(*region) : wish.frame.style.background.rgb();
+            if (picture.pixel(x, y) != expected && !isNearEdge(wish, x, y)) {
+                return QPoint(x, y);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+class TestMapRaster : public QObject {
+    Q_OBJECT
+
+private slots:
+    void noPixelHasTheColourOfARegionThatIsElsewhere_data() {
+        QTest::addColumn<core::Dataset>("dataset");
+        QTest::newRow("provinces") << support::shippedDataset();
+        QTest::newRow("3,000 regions of 8 vertices a side") << support::generatedDataset(3000, 1, 5, 8);
+        const core::MultiPolygon ring{{support::squareRing(0, 0, 90000), {support::squareRing(30000, 30000, 30000)}}};
+        QTest::newRow("a hole") << datasetOf({ring});
+        QTest::newRow("a region that shares every edge with its neighbour")
+            << datasetOf({ring, support::square(30000, 30000, 30000)});
+        QTest::newRow("forty regions that meet in a point") << datasetOf(fan(40));
+        QTest::newRow("an island of a pixel")
+            << datasetOf({support::square(0, 0, 90000), support::square(99000, 99000, 150)});
+    }
+
+    void noPixelHasTheColourOfARegionThatIsElsewhere() {
+        QFETCH(core::Dataset, dataset);
+        const ScreenWish wish = wishOf(dataset, bareSpec(), {640, 480});
+        const auto stray = strayPixel(drawnByRegion(wish), wish);
+        QVERIFY2(!stray, qPrintable(stray ? QStringLiteral("%1, %2").arg(stray->x()).arg(stray->y()) : QString()));
+    }
+
+    void regionsThatShareABorderLeaveNoSliver() {
+        // Half of the background would show through where two half covered halves meet, were it not for the borders.
+        const ScreenWish wish = wishOf(support::generatedDataset(400, 1, 3, 40), bareSpec(), {800, 600});
+        const QImage picture = drawnByRegion(wish);
+        const core::RegionSet& regions = *wish.figure->regions;
+        std::size_t inside = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const bool isInland = regions.at(wish.view().toMap({x - 1.0, y - 1.0})) &&
+                                      regions.at(wish.view().toMap({x + 2.0, y - 1.0})) &&
+                                      regions.at(wish.view().toMap({x - 1.0, y + 2.0})) &&
+                                      regions.at(wish.view().toMap({x + 2.0, y + 2.0}));
+                if (isInland) {
+                    ++inside;
+                    QVERIFY(picture.pixel(x, y) != wish.frame.style.background.rgb());
+                }
+            }
+        }
+        QVERIFY(inside > 100000);
+    }
+
+    void recolouringFillsEachPixelOnceAndAllocatesNothing_data() {
+        QTest::addColumn<core::Dataset>("dataset");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("provinces") << support::shippedDataset() << QSize(1280, 800);
+        QTest::newRow("so many edges that threads share them")
+            << support::generatedDataset(3000, 25, 5, 4) << QSize(2560, 1600);
+    }
+
+    /// The work of a new colour: every pixel at most once, none twice, no memory, no shape.
+    void recolouringFillsEachPixelOnceAndAllocatesNothing() {
+        QFETCH(core::Dataset, dataset);
+        QFETCH(QSize, size);
+        const ScreenWish wish = wishOf(dataset, core::openingSpec(dataset), size);
+        const core::Period earlier = wish.figure->timeline.periods.front();
+        const ScreenWish other = wishOf(dataset, core::withPeriod(core::openingSpec(dataset), earlier), size);
+        app::RasterMemory memory;
+        app::ScreenPicture picture;
+        picture.show(app::ScreenRasters::of(wish, memory, std::atomic<bool>(false)), wish);
+        picture.takeInks(*other.figure);
+        const std::size_t before = allocations;
+        for (const ScreenWish* each : {&wish, &other, &wish}) {
+            picture.takeInks(*each->figure);
+            picture.fillMaps();
+        }
+        QCOMPARE(allocations.load(), before);
+        const app::MapRaster& map = picture.rasters()->map();
+        const auto pixels = static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height());
+        QVERIFY(map.filledPixels() + map.blendedPixels() < pixels);
+        QVERIFY(map.blendedPixels() < pixels / 3);
+    }
+
+    void aSharedRecolouringIsTheSame() {
+        const core::Dataset dataset = support::generatedDataset(3000, 1, 5, 4);
+        const ScreenWish wish = wishOf(dataset, bareSpec(), {2560, 1600});
+        app::RasterMemory memory;
+        const auto rasters = app::ScreenRasters::of(wish, memory, std::atomic<bool>(false));
+        QVERIFY(rasters->map().blendedPixels() > 200'000);
+        app::RegionInks inks;
+        for (std::size_t i = 0; i < dataset.regions->size(); ++i) {
+            inks.add(inkOf(i));
+        }
+        QImage pictures[] = {rasters->map().blank(), rasters->map().blank()};
+        app::Crew alone(0);
+        app::Crew several(3);
+        rasters->map().recolour(pictures[0], inks, alone);
+        rasters->map().recolour(pictures[1], inks, several);
+        QVERIFY(pictures[0] == pictures[1]);
+    }
+
+    void whatIsPlannedDoesNotGrowWithVertices() {
+        const auto planned = [](std::size_t piecesPerSide) {
+            const ScreenWish wish = wishOf(support::generatedDataset(300, 1, 9, piecesPerSide), bareSpec(), {800, 600});
+            app::RasterMemory memory;
+            const auto rasters = app::ScreenRasters::of(wish, memory, std::atomic<bool>(false));
+            return static_cast<double>(rasters->map().filledPixels() + rasters->map().blendedPixels());
+        };
+        const double few = planned(1);
+        QVERIFY(std::abs(planned(60) - few) < few / 20);
+    }
+
+    void aCancelledRasterIsNone() {
+        const core::Dataset& dataset = support::shippedDataset();
+        const ScreenWish wish = wishOf(dataset, core::openingSpec(dataset), {320, 240});
+        app::RasterMemory memory;
+        QVERIFY(!app::ScreenRasters::of(wish, memory, std::atomic<bool>(true)));
+    }
+};
+
+HULINE_TEST_WIDGETS(TestMapRaster)
+#include "tst_map_raster.moc"
