@@ -30,10 +30,10 @@ QPen Ruler::pen(const QColor& colour, double widthMm, Qt::PenStyle penStyle) con
 }
 
 TextBlock Ruler::block(const QString& text, double heightMm, double width) const {
-    const QFont ofSize = font(heightMm);
+    const QFont sizedFont = font(heightMm);
     TextBlock block;
     for (const QString& paragraph : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        QTextLayout layout(paragraph, ofSize);
+        QTextLayout layout(paragraph, sizedFont);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
@@ -41,11 +41,11 @@ TextBlock Ruler::block(const QString& text, double heightMm, double width) const
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
             block.lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
-            block.width = std::max(block.width, metrics(ofSize).horizontalAdvance(block.lines.back()));
+            block.width = std::max(block.width, metrics(sizedFont).horizontalAdvance(block.lines.back()));
         }
         layout.endLayout();
     }
-    block.height = static_cast<double>(block.lines.size()) * metrics(ofSize).height();
+    block.height = static_cast<double>(block.lines.size()) * metrics(sizedFont).height();
     return block;
 }
 
@@ -64,12 +64,12 @@ void Canvas::drawLine(const QFont& font, QPointF baseline, const QString& text, 
 
 void Canvas::drawBlock(const TextBlock& block, double heightMm, const QRectF& rect, Qt::AlignmentFlag alignment,
                        const QColor& colour) const {
-    const QFont ofSize = font(heightMm);
-    const QFontMetricsF measure = metrics(ofSize);
+    const QFont sizedFont = font(heightMm);
+    const QFontMetricsF measure = metrics(sizedFont);
     double y = rect.top() + measure.ascent();
     for (const QString& line : block.lines) {
         const double spare = rect.width() - measure.horizontalAdvance(line);
-        drawLine(ofSize, {rect.left() + (alignment == Qt::AlignHCenter ? spare / 2 : 0), y}, line, colour);
+        drawLine(sizedFont, {rect.left() + (alignment == Qt::AlignHCenter ? spare / 2 : 0), y}, line, colour);
         y += measure.height();
     }
 }

@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// The colours of everything that is not data.
+/// The colours of everything on a figure except the regions.
 struct PaintStyle {
     QColor background;  ///< Sea, and the page.
     QColor land;        ///< Neighbouring countries.
@@ -21,7 +21,7 @@ struct PaintStyle {
     QColor disputed;
     QColor text;
     QColor mutedText;
-    QColor halo;   ///< Round names, so that they read on any class.
+    QColor halo;   ///< Around names, so that they can be read on any colour.
     QColor panel;  ///< Behind the legend.
     QColor city;
 
@@ -30,22 +30,26 @@ struct PaintStyle {
     friend bool operator==(const PaintStyle&, const PaintStyle&) = default;
 };
 
-/// What goes round the map.
+/// Which parts surround the map.
 enum class Furniture {
     Page,    ///< Title, neatline, legend, inset, scale bar and source note: a figure for print.
     Screen,  ///< Legend, inset, scale bar and notices over a map that fills the frame.
 };
 
-/// Where a figure is painted. All sizes are millimetres on paper; `unitsPerMm` says how many painter units that is, so
-/// that screen, PNG, SVG and PDF are one drawing at different scales.
+/// The rectangle in which a figure is painted, and its style. All sizes are millimetres on paper, converted by
+/// `unitsPerMm`, so that screen, PNG, SVG and PDF are one drawing at different scales.
 struct Frame {
     core::PageRect rect;  ///< In painter units.
     double unitsPerMm = 96 / 25.4;
     Furniture furniture = Furniture::Page;
     PaintStyle style = PaintStyle::light();
     QString fontFamily = QStringLiteral("WenQuanYi Micro Hei");
-    bool textAsOutlines = false;  ///< Letters as filled shapes: the same everywhere, but nothing to search or edit.
-    std::optional<core::PageTransform> view;  ///< Map metres to painter units; nothing fits the whole extent.
+    /// Draw letters as shapes: they look the same everywhere, but cannot be searched or edited.
+    bool textAsOutlines = false;
+    /// The part of the map to show; without a value, all regions.
+    std::optional<core::Box> extent;
+    /// Map metres to painter units; without a value, the view that the layout fits.
+    std::optional<core::PageTransform> view;
     friend bool operator==(const Frame&, const Frame&) = default;
 };
 

@@ -11,18 +11,18 @@ namespace app {
 namespace {
 
 constexpr double regionBorderMm = 0.16;
-constexpr double sideWithBorderMm = 2.5;     // of a usual region: from here on borders have their full width
-constexpr double sideWithoutBorderMm = 0.6;  // and up to here there are none
+constexpr double sideWithBorderMm = 2.5;     // side of a median region from which borders have their full width
+constexpr double sideWithoutBorderMm = 0.6;  // side of a median region up to which no borders are drawn
 constexpr double coastMm = 0.2;
 constexpr double groupOutlineMm = 0.45;
 constexpr double groupCoastMm = 0.3;
-constexpr double casingMm = 0.35;  // how much wider a casing is than its line
+constexpr double casingMm = 0.35;  // difference between the width of a casing and of its line
 constexpr double huLineMm = 0.6;
 constexpr double huLineEndMm = 1.4;
 constexpr double cityMm = 1.5;
 
-/// The side of a square as large as the region in the middle of all, by area.
-double usualSideM(const core::RegionSet& regions) {
+/// Side of a square that has the median area of the regions, in metres.
+double medianSideM(const core::RegionSet& regions) {
     constexpr double metresPerKm = 1000;
     std::vector<double> areasKm2;
     areasKm2.reserve(regions.size());
@@ -37,7 +37,7 @@ double usualSideM(const core::RegionSet& regions) {
     return std::sqrt(*middle) * metresPerKm;
 }
 
-/// One visitor for every kind of layer: a forgotten kind does not compile.
+/// One visitor for all kinds of layer, so that a kind without a function does not compile.
 class LayerPainter {
 public:
     LayerPainter(LayerSurface& surface, const Ruler& ruler, const core::Box& subject, double unitsPerMetre)
@@ -61,13 +61,13 @@ public:
         for (std::size_t i = 0; i < layer.regions->size(); ++i) {
             m_surface.fillRegion(i, (*layer.regions)[i].shape, layer.colourOf[i]);
         }
-        const double widthPart = borderWidthPart(*layer.regions);
-        const QPen inner = m_ruler.pen(m_ruler.style().regionBorder, regionBorderMm * widthPart);
+        const double widthFactor = borderWidthFactor(*layer.regions);
+        const QPen inner = m_ruler.pen(m_ruler.style().regionBorder, regionBorderMm * widthFactor);
         const QPen coast = m_ruler.pen(m_ruler.style().coast, coastMm);
         for (const core::Border& border : *layer.borders) {
             if (!border.neighbour) {
                 m_surface.stroke(border.path, coast);
-            } else if (widthPart > 0) {
+            } else if (widthFactor > 0) {
                 m_surface.stroke(border.path, inner);
             }
         }
@@ -89,8 +89,8 @@ public:
         }
     }
 
-    /// Those that come near the regions, whoever claims: a dispute that is far away from the subject of the map is not
-    /// its matter, and a stray dash in the sea would only puzzle.
+    /// Only the lines that cross the box of the regions: other disputes are not the subject of the map, and a single
+    /// dash in the sea would be confusing.
     void operator()(const core::DisputedLineLayer& layer) const {
         QPen pen = m_ruler.pen(m_ruler.style().disputed, casingMm, Qt::CustomDashLine);
         pen.setDashPattern({3, 2});
@@ -118,14 +118,14 @@ public:
         }
     }
 
-    /// Labels come after all layers, where none can lie on another.
+    /// Names are labels, which are drawn after all layers.
     void operator()(const core::NameLayer& /*layer*/) const {}
 
 private:
-    /// What part of their width borders between regions have: all of it where a usual region has room for its colour,
-    /// none where they would be all that is seen.
-    [[nodiscard]] double borderWidthPart(const core::RegionSet& regions) const {
-        const double sideMm = usualSideM(regions) * m_unitsPerMetre / m_ruler.mm(1);
+    /// Factor from 0 to 1 for the width of borders between regions: where regions are tiny, full borders would hide the
+    /// colours.
+    [[nodiscard]] double borderWidthFactor(const core::RegionSet& regions) const {
+        const double sideMm = medianSideM(regions) * m_unitsPerMetre / m_ruler.mm(1);
         return std::clamp((sideMm - sideWithoutBorderMm) / (sideWithBorderMm - sideWithoutBorderMm), 0.0, 1.0);
     }
 

@@ -3,14 +3,14 @@
 
 namespace app {
 
-/// Of a line that may yet be snapped, hence the margin.
-MapWindow::Sight MapWindow::sightOf(const core::Polyline& line) const {
+/// With a margin of one step, because snapping may still move the line.
+MapWindow::Visibility MapWindow::visibilityOf(const core::Polyline& line) const {
     const auto box = core::boundingBox(std::span(line));
     if (!box || !box->grown(m_stepM).intersects(m_box)) {
-        return Sight::None;
+        return Visibility::None;
     }
     const core::Box grown = box->grown(m_stepM);
-    return m_box.contains(grown.min) && m_box.contains(grown.max) ? Sight::Whole : Sight::Part;
+    return m_box.contains(grown.min) && m_box.contains(grown.max) ? Visibility::Whole : Visibility::Part;
 }
 
 }  // namespace app

@@ -13,21 +13,21 @@
 
 namespace app {
 
-/// Whether shapes come as they are known, or snapped and simplified already for the scale of the view (ShapeLevels).
+/// Whether shapes have all their points, or have been snapped and simplified for the scale of the view (ShapeLevels).
 enum class ShapeDetail { Full, Snapped };
 
 /// A path in page units.
 using PagePoints = std::vector<QPointF>;
 
-/// A path as Qt's own classes take it.
+/// Converts a path for Qt's painting functions.
 [[nodiscard]] inline QPolygonF polygonOf(std::span<const QPointF> path) { return {QList(path.begin(), path.end())}; }
 
-/// The map as one rectangle of the page shows it. Shapes are snapped to a part of a pixel and cut at the rectangle:
-/// what cannot be seen is not drawn, and an SVG knows no clipping.
+/// The part of the map that one rectangle of the page shows. Snaps shapes to a fraction of a pixel and clips them to
+/// the rectangle: invisible parts cost no time, and an SVG needs no clip path.
 class MapWindow {
 public:
     /// @param clip           in page units.
-    /// @param pixelsPerUnit  how many pixels of the device a page unit has.
+    /// @param pixelsPerUnit  device pixels per page unit.
     MapWindow(const core::PageTransform& view, const QRectF& clip, double pixelsPerUnit,
               ShapeDetail detail = ShapeDetail::Full)
         : m_view(view),
@@ -39,82 +39,82 @@ public:
     [[nodiscard]] const core::PageTransform& view() const noexcept { return m_view; }
     [[nodiscard]] const QRectF& clip() const noexcept { return m_clip; }
 
-    /// Calls `visit(ring)` with every ring of a shape that is seen, in page units, closed.
-    /// @param room  what a ring is laid out in: memory that serves one call after another.
+    /// Calls `visit(ring)` for every visible ring of a shape, closed, in page units.
+    /// @param buffer  holds the ring; reuse it from call to call to avoid allocations.
     template <class Visit>
-    void forEachRing(const core::MultiPolygon& shape, PagePoints& room, const Visit& visit) const {
+    void forEachRing(const core::MultiPolygon& shape, PagePoints& buffer, const Visit& visit) const {
         for (const core::Polygon& polygon : shape) {
-            const Sight sight = sightOf(polygon.shell);
-            if (sight != Sight::None) {
-                visitRing(polygon.shell, sight, room, visit);
+            const Visibility visibility = visibilityOf(polygon.shell);
+            if (visibility != Visibility::None) {
+                visitRing(polygon.shell, visibility, buffer, visit);
                 for (const core::Ring& hole : polygon.holes) {
-                    visitRing(hole, sight, room, visit);
+                    visitRing(hole, visibility, buffer, visit);
                 }
             }
         }
     }
 
-    /// Calls `visit(run, start)` with every run of a line that is seen, in page units, simplified, and with how far
-    /// along the line it begins.
+    /// Calls `visit(run, start)` for every visible run of a line, simplified, in page units. `start` is the distance
+    /// along the line at which the run begins.
     template <class Visit>
-    void forEachRun(const core::Polyline& line, PagePoints& room, const Visit& visit) const {
-        const Sight sight = sightOf(line);
-        if (sight == Sight::None) {
+    void forEachRun(const core::Polyline& line, PagePoints& buffer, const Visit& visit) const {
+        const Visibility visibility = visibilityOf(line);
+        if (visibility == Visibility::None) {
             return;
         }
         if (isSnapped()) {
-            visitSimple(line, sight, room, visit);
+            visitSimple(line, visibility, buffer, visit);
         } else {
-            visitSimple(core::simplified(core::snapped(line, m_stepM), m_stepM), sight, room, visit);
+            visitSimple(core::simplified(core::snapped(line, m_stepM), m_stepM), visibility, buffer, visit);
         }
     }
 
 private:
-    enum class Sight { None, Part, Whole };
-    [[nodiscard]] Sight sightOf(const core::Polyline& line) const;
+    enum class Visibility { None, Part, Whole };
+    [[nodiscard]] Visibility visibilityOf(const core::Polyline& line) const;
     [[nodiscard]] bool isSnapped() const { return m_detail == ShapeDetail::Snapped; }
 
-    /// A path in page units, laid out in some room.
-    [[nodiscard]] std::span<const QPointF> laidOut(const core::Polyline& path, PagePoints& room) const {
-        room.clear();
+    /// Converts a path to page units, in the buffer.
+    [[nodiscard]] std::span<const QPointF> toPageUnits(const core::Polyline& path, PagePoints& buffer) const {
+        buffer.clear();
         for (const core::MapPoint& point : path) {
-            room.push_back(toQt(m_view.toPage(point)));
+            buffer.push_back(toQt(m_view.toPage(point)));
         }
-        return room;
+        return buffer;
     }
 
     template <class Visit>
-    void visitSimple(const core::Polyline& line, Sight sight, PagePoints& room, const Visit& visit) const {
-        if (sight == Sight::Whole) {
-            visit(laidOut(line, room), 0.0);
+    void visitSimple(const core::Polyline& line, Visibility visibility, PagePoints& buffer, const Visit& visit) const {
+        if (visibility == Visibility::Whole) {
+            visit(toPageUnits(line, buffer), 0.0);
             return;
         }
         for (const core::LineRun& run : core::clippedLine(line, m_box)) {
-            visit(laidOut(run.path, room), run.startM * m_view.unitsPerMetre());
+            visit(toPageUnits(run.path, buffer), run.startM * m_view.unitsPerMetre());
         }
     }
 
     template <class Visit>
-    void visitRing(const core::Ring& ring, Sight sight, PagePoints& room, const Visit& visit) const {
+    void visitRing(const core::Ring& ring, Visibility visibility, PagePoints& buffer, const Visit& visit) const {
         if (isSnapped()) {
-            visitSnapped(ring, sight, room, visit);
+            visitSnapped(ring, visibility, buffer, visit);
         } else {
-            visitSnapped(core::snapped(ring, m_stepM), sight, room, visit);
+            visitSnapped(core::snapped(ring, m_stepM), visibility, buffer, visit);
         }
     }
 
     template <class Visit>
-    void visitSnapped(const core::Ring& ring, Sight sight, PagePoints& room, const Visit& visit) const {
+    void visitSnapped(const core::Ring& ring, Visibility visibility, PagePoints& buffer, const Visit& visit) const {
         constexpr std::size_t fewestPoints = 4;
-        if (sight == Sight::Whole) {
+        if (visibility == Visibility::Whole) {
             if (ring.size() >= fewestPoints) {
-                visit(laidOut(ring, room));
+                visit(toPageUnits(ring, buffer));
             }
             return;
         }
         const core::Ring inside = core::clippedRing(ring, m_box);
         if (inside.size() >= fewestPoints) {
-            visit(laidOut(inside, room));
+            visit(toPageUnits(inside, buffer));
         }
     }
 

@@ -4,50 +4,69 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <system_error>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace app {
 
-/// As many threads as do useful work on one picture.
-[[nodiscard]] inline std::size_t threadsAtOnce() {
+/// The number of threads that is worth using for one picture.
+[[nodiscard]] inline std::size_t usefulThreads() {
     constexpr unsigned most = 8;
     return std::clamp(std::thread::hardware_concurrency(), 1U, most);
 }
 
-/// Calls `work(i)` for every i below a count, each on a thread of its own, and waits for all. It must not throw.
-template <class Work>
-void inParallel(std::size_t count, const Work& work) {
+/// Starts a std::jthread that runs a function.
+struct StartThread {
+    template <class Function>
+    [[nodiscard]] std::jthread operator()(Function function) const {
+        return std::jthread(std::move(function));
+    }
+};
+
+/// Runs `work` on the calling thread and on `count - 1` further ones, and waits for all of them. `work` must not throw.
+/// Where the system has no more threads, fewer are used, so `work` must not depend on their number.
+/// @param start  starts a thread; a test passes one that fails.
+template <class Work, class Start = StartThread>
+void runOnThreads(std::size_t count, const Work& work, const Start& start = {}) {
     std::vector<std::jthread> threads;
-    for (std::size_t i = 1; i < count; ++i) {
-        threads.emplace_back([&work, i] { work(i); });
+    try {
+        threads.reserve(count);
+        while (threads.size() + 1 < count) {
+            threads.push_back(start([&work] { work(); }));
+        }
+    } catch (const std::system_error&) {  // the threads that did start do all the work
     }
-    if (count > 0) {
-        work(0);
-    }
+    work();
 }
 
-/// Does tasks 0 to count - 1, some at once: each thread takes the first that nobody has taken yet, so that it does not
-/// matter how much longer one takes than another. Waits for all. Nothing may throw.
-/// @param makeWorker  called once on each thread; what it returns does task i when called with i.
-/// @param ownTask     what the caller's own thread does before it takes part.
-template <class MakeWorker, class OwnTask>
-void shareOut(std::size_t count, const MakeWorker& makeWorker, const OwnTask& ownTask) {
+/// Runs tasks 0 to count - 1 on several threads and waits for all of them. Each thread takes the next task as soon as
+/// it is free, so that long tasks do not delay short ones. Nothing may throw.
+/// @param makeWorker  called once on each thread; the function that it returns is called with the number of each task.
+/// @param callerTask  run first, on the calling thread alone.
+/// @param start       as for runOnThreads().
+template <class MakeWorker, class CallerTask, class Start = StartThread>
+void runTasks(std::size_t count, const MakeWorker& makeWorker, const CallerTask& callerTask, const Start& start = {}) {
     std::atomic<std::size_t> next = 0;
-    inParallel(std::min(threadsAtOnce(), count + 1), [&](std::size_t thread) {
-        if (thread == 0) {
-            ownTask();
-        }
-        auto work = makeWorker();
-        for (std::size_t i = next++; i < count; i = next++) {
-            work(i);
-        }
-    });
+    const std::thread::id caller = std::this_thread::get_id();
+    runOnThreads(
+        std::min(usefulThreads(), count + 1),
+        [&] {
+            if (std::this_thread::get_id() == caller) {
+                callerTask();
+            }
+            auto runTask = makeWorker();
+            for (std::size_t i = next++; i < count; i = next++) {
+                runTask(i);
+            }
+        },
+        start);
 }
 
 template <class MakeWorker>
-void shareOut(std::size_t count, const MakeWorker& makeWorker) {
-    shareOut(count, makeWorker, [] {});
+void runTasks(std::size_t count, const MakeWorker& makeWorker) {
+    runTasks(count, makeWorker, [] {});
 }
 
 }  // namespace app

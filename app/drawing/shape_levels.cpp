@@ -5,15 +5,15 @@
 #include <iterator>
 #include <utility>
 
-#include "app/drawing/in_parallel.h"
+#include "app/drawing/parallel_tasks.h"
 #include "core/geometry/simplify.h"
 #include "core/geometry/snap.h"
 
 namespace app {
 namespace {
 
-constexpr std::size_t mostLevels = 6;  // of each kind
-constexpr double worthKeeping = 0.6;   // of the points: shapes with more of them left are no help
+constexpr std::size_t mostVersions = 6;   // of each kind of shape
+constexpr double worthKeepingPart = 0.6;  // largest part of the points left in a copy that saves enough time
 
 std::size_t points(const core::Polyline& line) { return line.size(); }
 std::size_t points(const core::Polygon& polygon);
@@ -37,38 +37,38 @@ std::size_t points(const core::BaseMap& map) {
     return points(map.land) + points(map.disputedLines) + points(map.graticule);
 }
 
-/// Makes the shapes of one level.
-class LevelMaker {
+/// Simplifies shapes for one grid step.
+class Simplifier {
 public:
-    /// @param cancelled  once it is set, shapes are left out or empty.
-    LevelMaker(double stepM, const std::atomic<bool>& cancelled) : m_stepM(stepM), m_cancelled(cancelled) {}
+    /// @param cancelled  polled; once it is true, results are incomplete.
+    Simplifier(double stepM, const std::atomic<bool>& cancelled) : m_stepM(stepM), m_cancelled(cancelled) {}
 
-    [[nodiscard]] core::Polyline coarse(const core::Polyline& line) const {
+    [[nodiscard]] core::Polyline simplified(const core::Polyline& line) const {
         return core::simplified(core::snapped(line, m_stepM), m_stepM);
     }
-    [[nodiscard]] std::vector<core::Border> coarse(const std::vector<core::Border>& borders) const;
-    [[nodiscard]] core::BaseMap coarse(const core::BaseMap& map) const;
-    /// @param borders  coarse already, or null where none are drawn: then regions keep all corners of the grid.
-    [[nodiscard]] core::RegionSet coarse(const core::RegionSet& regions,
-                                         const std::vector<core::Border>* borders) const;
+    [[nodiscard]] std::vector<core::Border> simplified(const std::vector<core::Border>& borders) const;
+    [[nodiscard]] core::BaseMap simplified(const core::BaseMap& map) const;
+    /// @param borders  simplified borders; null where none are drawn, then regions keep all their snapped points.
+    [[nodiscard]] core::RegionSet simplified(const core::RegionSet& regions,
+                                             const std::vector<core::Border>* borders) const;
 
 private:
     template <class Item, class Make>
-    [[nodiscard]] std::vector<Item> madeFrom(const std::vector<Item>& items, const Make& make) const;
+    [[nodiscard]] std::vector<Item> transformed(const std::vector<Item>& items, const Make& make) const;
 
     double m_stepM;
     const std::atomic<bool>& m_cancelled;
 };
 
-/// Every item as `make` makes it, in order.
+/// The results of `make` for all items, in order; computed on several threads.
 template <class Item, class Make>
-std::vector<Item> LevelMaker::madeFrom(const std::vector<Item>& items, const Make& make) const {
-    constexpr std::size_t together = 64;
+std::vector<Item> Simplifier::transformed(const std::vector<Item>& items, const Make& make) const {
+    constexpr std::size_t itemsPerTask = 64;
     std::vector<Item> made(items.size());
-    shareOut((items.size() + together - 1) / together, [&] {
-        return [&](std::size_t stretch) {
-            const std::size_t end = std::min(items.size(), (stretch + 1) * together);
-            for (std::size_t i = stretch * together; i < end && !m_cancelled; ++i) {
+    runTasks((items.size() + itemsPerTask - 1) / itemsPerTask, [&] {
+        return [&](std::size_t task) {
+            const std::size_t end = std::min(items.size(), (task + 1) * itemsPerTask);
+            for (std::size_t i = task * itemsPerTask; i < end && !m_cancelled; ++i) {
                 made[i] = make(items[i]);
             }
         };
@@ -76,7 +76,7 @@ std::vector<Item> LevelMaker::madeFrom(const std::vector<Item>& items, const Mak
     return made;
 }
 
-/// The points of lines that are left of the borders of regions.
+/// All points of borders.
 core::MapPointSet pointsOf(const std::vector<core::Border>& borders) {
     core::MapPointSet set;
     set.reserve(points(borders));
@@ -86,102 +86,128 @@ core::MapPointSet pointsOf(const std::vector<core::Border>& borders) {
     return set;
 }
 
-core::RegionSet LevelMaker::coarse(const core::RegionSet& regions, const std::vector<core::Border>* borders) const {
-    const core::MapPointSet left = borders ? pointsOf(*borders) : core::MapPointSet();
+core::RegionSet Simplifier::simplified(const core::RegionSet& regions, const std::vector<core::Border>* borders) const {
+    const core::MapPointSet kept = borders ? pointsOf(*borders) : core::MapPointSet();
     const auto reduced = [&](const core::MultiPolygon& shape) {
-        core::MultiPolygon onGrid = core::snapped(shape, m_stepM);
-        return borders ? core::reducedTo(left, onGrid) : onGrid;
+        core::MultiPolygon snapped = core::snapped(shape, m_stepM);
+        return borders ? core::reducedTo(kept, snapped) : snapped;
     };
-    auto made = madeFrom(regions.regions(), [&](const core::Region& region) {
+    auto made = transformed(regions.regions(), [&](const core::Region& region) {
         return core::Region{region.code, region.nameZh, region.nameEn, reduced(region.shape), region.areaKm2};
     });
-    return m_cancelled ? core::RegionSet() : core::RegionSet(std::move(made));  // some would have no code
+    return m_cancelled ? core::RegionSet()
+                       : core::RegionSet(std::move(made));  // an incomplete one would have regions without codes
 }
 
-std::vector<core::Border> LevelMaker::coarse(const std::vector<core::Border>& borders) const {
-    return madeFrom(borders, [&](const core::Border& border) {
-        return core::Border{border.region, border.neighbour, coarse(border.path)};
+std::vector<core::Border> Simplifier::simplified(const std::vector<core::Border>& borders) const {
+    return transformed(borders, [&](const core::Border& border) {
+        return core::Border{border.region, border.neighbour, simplified(border.path)};
     });
 }
 
-core::BaseMap LevelMaker::coarse(const core::BaseMap& map) const {
+core::BaseMap Simplifier::simplified(const core::BaseMap& map) const {
     core::BaseMap made;
     made.inset = map.inset;
-    made.land = madeFrom(map.land, [&](const core::MultiPolygon& shape) { return core::snapped(shape, m_stepM); });
+    made.land = transformed(map.land, [&](const core::MultiPolygon& shape) { return core::snapped(shape, m_stepM); });
     for (const core::Polyline& line : map.disputedLines) {
-        made.disputedLines.push_back(coarse(line));
+        made.disputedLines.push_back(simplified(line));
     }
     for (const core::GraticuleLine& line : map.graticule) {
-        made.graticule.push_back({line.meridian, line.degrees, coarse(line.path)});
+        made.graticule.push_back({line.meridian, line.degrees, simplified(line.path)});
     }
     return made;
 }
 
 }  // namespace
 
-template <class Shapes, class Make>
-void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shapes>& levels, double stepM,
-                             const std::shared_ptr<const void>& fitted, const std::atomic<bool>& cancelled,
-                             ShapeDetail& detail, const Make& make) {
-    const auto found = std::ranges::find_if(levels, [&](const Level<Shapes>& level) {
-        return level.original == shapes && level.stepM == stepM && level.fitted == fitted;
-    });
-    if (found != levels.end()) {
-        std::rotate(levels.begin(), found, found + 1);
-    } else {
-        auto made = std::make_shared<const Shapes>(make(*shapes));
-        if (cancelled) {  // and some are left out
+template <class Shapes>
+std::shared_ptr<const Shapes> LevelCache<Shapes>::findLocked(const Key& key) {
+    const auto found = std::ranges::find(m_versions, key, &Version::key);
+    if (found == m_versions.end()) {
+        return nullptr;
+    }
+    std::rotate(m_versions.begin(), found, found + 1);
+    return m_versions.front().simplified;
+}
+
+template <class Shapes>
+std::shared_ptr<const Shapes> LevelCache<Shapes>::find(const Key& key) {
+    const std::lock_guard lock(m_mutex);
+    return findLocked(key);
+}
+
+template <class Shapes>
+std::shared_ptr<const Shapes> LevelCache<Shapes>::insert(Key key, std::shared_ptr<const Shapes> simplified) {
+    std::deque<Version> dropped;  // destroyed without the lock
+    const std::lock_guard lock(m_mutex);
+    if (auto known = findLocked(key)) {
+        return known;
+    }
+    if (!m_versions.empty() && m_versions.front().key.original != key.original) {
+        dropped.swap(m_versions);
+    }
+    m_versions.push_front({std::move(key), simplified});
+    if (m_versions.size() > mostVersions) {
+        dropped.push_back(std::move(m_versions.back()));
+        m_versions.pop_back();
+    }
+    return simplified;
+}
+
+template <class Shapes, class Simplify>
+void ShapeLevels::simplify(std::shared_ptr<const Shapes>& shapes, LevelCache<Shapes>& cache, double stepM,
+                           const std::shared_ptr<const void>& borders, const std::atomic<bool>& cancelled,
+                           ShapeDetail& detail, const Simplify& simplified) {
+    const typename LevelCache<Shapes>::Key key{shapes, stepM, borders};
+    auto known = cache.find(key);
+    if (!known) {
+        auto made = std::make_shared<const Shapes>(simplified(*shapes));
+        if (cancelled) {  // then it is incomplete
             return;
         }
-        // Those of regions that are no longer shown only take memory.
-        std::erase_if(levels, [&](const Level<Shapes>& level) { return level.original != shapes; });
         const std::size_t left = points(*made);
-        const bool isHelp =
-            left <= m_manyPoints || static_cast<double>(left) <= worthKeeping * static_cast<double>(points(*shapes));
-        levels.push_front({shapes, stepM, fitted, isHelp ? std::move(made) : shapes});
-        if (levels.size() > mostLevels) {
-            levels.pop_back();
-        }
+        const bool worthKeeping = left <= m_manyPoints ||
+                                  static_cast<double>(left) <= worthKeepingPart * static_cast<double>(points(*shapes));
+        known = cache.insert(key, worthKeeping ? std::move(made) : shapes);
     }
-    if (levels.front().coarse == shapes) {
+    if (known == shapes) {
         detail = ShapeDetail::Full;
     }
-    shapes = levels.front().coarse;
+    shapes = std::move(known);
 }
 
 LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM, const std::atomic<bool>& cancelled) {
-    const std::lock_guard lock(m_mutex);
     LevelLayers result{layers, ShapeDetail::Snapped};
-    const LevelMaker maker(stepM, cancelled);
-    const auto coarse = [&](const auto& shapes) { return maker.coarse(shapes); };
+    const Simplifier simplifier(stepM, cancelled);
+    const auto simplified = [&](const auto& shapes) { return simplifier.simplified(shapes); };
     std::shared_ptr<const std::vector<core::Border>> borders;
-    const auto coarsenLines = [&]<class Kind>(Kind& layer) {
+    const auto simplifyLines = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.baseMap; }) {
-            makeCoarse(layer.baseMap, m_baseMaps, stepM, nullptr, cancelled, result.detail, coarse);
+            simplify(layer.baseMap, m_baseMaps, stepM, nullptr, cancelled, result.detail, simplified);
         }
         if constexpr (requires { layer.borders; }) {
-            makeCoarse(layer.borders, m_borders, stepM, nullptr, cancelled, result.detail, coarse);
+            simplify(layer.borders, m_borders, stepM, nullptr, cancelled, result.detail, simplified);
             borders = layer.borders;
         }
         if constexpr (requires { layer.path; }) {
-            layer.path = maker.coarse(layer.path);
+            layer.path = simplifier.simplified(layer.path);
         }
     };
-    const auto coarsenRegions = [&]<class Kind>(Kind& layer) {
+    const auto simplifyRegions = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.regions; }) {
-            makeCoarse(layer.regions, m_regions, stepM, borders, cancelled, result.detail,
-                       [&](const core::RegionSet& regions) { return maker.coarse(regions, borders.get()); });
+            simplify(layer.regions, m_regions, stepM, borders, cancelled, result.detail,
+                     [&](const core::RegionSet& regions) { return simplifier.simplified(regions, borders.get()); });
         }
     };
     for (core::Layer& layer : result.layers) {
-        std::visit(coarsenLines, layer);
+        std::visit(simplifyLines, layer);
     }
     for (core::Layer& layer : result.layers) {
         if (result.detail == ShapeDetail::Snapped && !cancelled) {
-            std::visit(coarsenRegions, layer);
+            std::visit(simplifyRegions, layer);
         }
     }
-    // All or none: a line that was simplified already would lose more when it is drawn.
+    // All shapes or none: MapWindow would simplify a simplified line again, which removes more points.
     return result.detail == ShapeDetail::Full ? LevelLayers{layers, ShapeDetail::Full} : result;
 }
 

@@ -9,15 +9,15 @@
 namespace app {
 namespace {
 
-// How far an outline may stay within the arc that it stands for, or go beyond it, in the unit of the points.
+// Largest distance between an outline and the exact arc, in the unit of the points.
 constexpr double lineTolerance = 0.125;
-constexpr double discTolerance = 0.06;  // a disc is looked at by itself
+constexpr double discTolerance = 0.06;  // smaller, because a single disc is looked at more closely
 
 double cross(QPointF a, QPointF b) { return a.x() * b.y() - a.y() * b.x(); }
 double lengthOf(QPointF vector) { return std::sqrt(QPointF::dotProduct(vector, vector)); }
 QPointF leftOf(QPointF direction) { return {direction.y(), -direction.x()}; }
 
-/// The cosine of half the angle whose chord stays within a tolerance of the arc.
+/// Cosine of half the largest angle whose chord stays within `tolerance` of the arc.
 double cosineOfHalfStep(double radius, double tolerance) { return 1 - std::min(tolerance, radius) / radius; }
 
 }  // namespace
@@ -26,21 +26,21 @@ std::span<const QPointF> StrokeOutliner::outline(std::span<const QPointF> line, 
     setPen(width);
     takeLine(line);
     m_outline.clear();
-    if (m_pieces.empty()) {
+    if (m_segments.empty()) {
         if (!m_points.empty()) {
             m_outline = discOutline(m_points.front(), width);
         }
         return m_outline;
     }
-    const std::size_t last = m_pieces.size() - 1;
+    const std::size_t last = m_segments.size() - 1;
     for (std::size_t i = 0; i < last; ++i) {
-        turn(m_points[i + 1], m_pieces[i], m_pieces[i + 1]);
+        addJoin(m_points[i + 1], m_segments[i], m_segments[i + 1]);
     }
-    end(m_points.back(), m_pieces.back().direction, ends);
+    addEnd(m_points.back(), m_segments.back().direction, ends);
     for (std::size_t i = last; i > 0; --i) {
-        turn(m_points[i], m_pieces[i].backwards(), m_pieces[i - 1].backwards());
+        addJoin(m_points[i], m_segments[i].reversed(), m_segments[i - 1].reversed());
     }
-    end(m_points.front(), -m_pieces.front().direction, ends);
+    addEnd(m_points.front(), -m_segments.front().direction, ends);
     return m_outline;
 }
 
@@ -58,7 +58,7 @@ void StrokeOutliner::setPen(double width) {
 
 void StrokeOutliner::takeLine(std::span<const QPointF> line) {
     m_points.clear();
-    m_pieces.clear();
+    m_segments.clear();
     for (const QPointF& point : line) {
         if (m_points.empty()) {
             m_points.push_back(point);
@@ -68,18 +68,18 @@ void StrokeOutliner::takeLine(std::span<const QPointF> line) {
         const double length = lengthOf(along);
         if (length > 0) {
             m_points.push_back(point);
-            m_pieces.push_back({along / length, length});
+            m_segments.push_back({along / length, length});
         }
     }
 }
 
-/// Half a pen beside the line, on the left hand of who walks along it.
-void StrokeOutliner::addBeside(QPointF at, QPointF direction) { add(at + m_half * leftOf(direction)); }
+/// Adds the point half a pen width to the left of the line, seen in its direction.
+void StrokeOutliner::addLeftOf(QPointF at, QPointF direction) { add(at + m_half * leftOf(direction)); }
 
-/// Round a bend. On its outer side a corner where that is as good as an arc. On its inner side where the two sides
-/// meet, or, where they are too short for that, through the point itself, so that the outline turns the same way
-/// round everywhere.
-void StrokeOutliner::turn(QPointF at, const Piece& before, const Piece& after) {
+/// Adds the outline at a bend. On the outer side: a mitred corner if it is within the tolerance, else an arc. On the
+/// inner side: the intersection of the two edges, or, where the segments are too short for one, the point itself, which
+/// keeps the winding order.
+void StrokeOutliner::addJoin(QPointF at, const Segment& before, const Segment& after) {
     const double cosine = QPointF::dotProduct(before.direction, after.direction);
     const double sine = cross(before.direction, after.direction);
     const bool isOuter = sine >= 0;
@@ -89,51 +89,51 @@ void StrokeOutliner::turn(QPointF at, const Piece& before, const Piece& after) {
         add(at + m_half / (1 + cosine) * (leftOf(before.direction) + leftOf(after.direction)));
         return;
     }
-    addBeside(at, before.direction);
+    addLeftOf(at, before.direction);
     if (!isOuter) {
         add(at);
-    } else if (cosine < 0) {  // by the middle, which is well defined even where the line turns back on itself
+    } else if (cosine < 0) {  // in two arcs, because a single one is not defined where the line turns back on itself
         const QPointF outwards = before.direction - after.direction;
         const QPointF middle = outwards / lengthOf(outwards);
-        arc(at, leftOf(before.direction), middle);
+        addArc(at, leftOf(before.direction), middle);
         add(at + m_half * middle);
-        arc(at, middle, leftOf(after.direction));
+        addArc(at, middle, leftOf(after.direction));
     } else {
-        arc(at, leftOf(before.direction), leftOf(after.direction));
+        addArc(at, leftOf(before.direction), leftOf(after.direction));
     }
-    addBeside(at, after.direction);
+    addLeftOf(at, after.direction);
 }
 
-/// Half round the end of the line, from its left side to its right.
-void StrokeOutliner::end(QPointF at, QPointF direction, LineEnds ends) {
-    addBeside(at, direction);
+/// Adds the cap, from the left side of the line to its right side.
+void StrokeOutliner::addEnd(QPointF at, QPointF direction, LineEnds ends) {
+    addLeftOf(at, direction);
     if (ends == LineEnds::Round) {
-        arc(at, leftOf(direction), direction);
+        addArc(at, leftOf(direction), direction);
         add(at + m_half * direction);
-        arc(at, direction, -leftOf(direction));
+        addArc(at, direction, -leftOf(direction));
     }
-    addBeside(at, -direction);
+    addLeftOf(at, -direction);
 }
 
-/// Points about a centre between two directions less than half a turn apart, without the first and the last: halved
-/// until the pieces are small enough.
-void StrokeOutliner::arc(QPointF centre, QPointF from, QPointF to) {
+/// Adds the points of an arc between two directions that are less than 180 degrees apart, without its end points.
+/// Halves the arc until each step is small enough.
+void StrokeOutliner::addArc(QPointF centre, QPointF from, QPointF to) {
     if (QPointF::dotProduct(from, to) >= m_cosineOfStep) {
         return;
     }
     const QPointF middle = (from + to) / lengthOf(from + to);
-    arc(centre, from, middle);
+    addArc(centre, from, middle);
     add(centre + m_half * middle);
-    arc(centre, middle, to);
+    addArc(centre, middle, to);
 }
 
 std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double dash, double gap, double start) {
     assert(dash > 0 && gap > 0 && start >= 0);
     const double into = std::fmod(start, dash + gap);
     std::vector<std::vector<QPointF>> dashes;
-    bool inked = into > 0 && into < dash;
-    double left = into == 0 ? 0 : (inked ? dash : dash + gap) - into;  // until the pen is lifted or put down
-    if (inked && !line.empty()) {
+    bool inDash = into > 0 && into < dash;
+    double left = into == 0 ? 0 : (inDash ? dash : dash + gap) - into;  // length until the next dash or gap begins
+    if (inDash && !line.empty()) {
         dashes.push_back({line.front()});
     }
     for (std::size_t i = 1; i < line.size(); ++i) {
@@ -143,16 +143,16 @@ std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double
         while (length - at > left) {
             at += left;
             const QPointF here = line[i - 1] + along * (at / length);
-            if (inked) {
+            if (inDash) {
                 dashes.back().push_back(here);
             } else {
                 dashes.push_back({here});
             }
-            inked = !inked;
-            left = inked ? dash : gap;
+            inDash = !inDash;
+            left = inDash ? dash : gap;
         }
         left -= length - at;
-        if (inked) {
+        if (inDash) {
             dashes.back().push_back(line[i]);
         }
     }

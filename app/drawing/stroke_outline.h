@@ -8,51 +8,51 @@
 
 namespace app {
 
-/// How the ends of a line look.
+/// The caps of a line.
 enum class LineEnds { Flat, Round };
 
-/// Makes the outlines of lines drawn with a pen that rounds its bends, to be filled by the non-zero rule. Its memory is
-/// kept from one line to the next.
+/// Computes the outlines of lines drawn with round joins, to be filled with the non-zero rule. Reuses its memory from
+/// line to line.
 class StrokeOutliner {
 public:
-    /// @param line   at least one point; equal neighbours count once.
+    /// @param line   at least one point; repeated points count once.
     /// @param width  in the unit of the points; above 0.
-    /// @returns a closed outline that holds until the next call, always the same way round.
+    /// @returns a closed outline, valid until the next call, always with the same winding order.
     [[nodiscard]] std::span<const QPointF> outline(std::span<const QPointF> line, double width,
                                                    LineEnds ends = LineEnds::Round);
 
 private:
-    /// A straight piece of the line.
-    struct Piece {
+    /// A straight segment of the line.
+    struct Segment {
         QPointF direction;
         double length = 0;
-        [[nodiscard]] Piece backwards() const { return {-direction, length}; }
+        [[nodiscard]] Segment reversed() const { return {-direction, length}; }
     };
 
     void setPen(double width);
     void takeLine(std::span<const QPointF> line);
     void add(QPointF point) { m_outline.push_back(point); }
-    void addBeside(QPointF at, QPointF direction);
-    void turn(QPointF at, const Piece& before, const Piece& after);
-    void end(QPointF at, QPointF direction, LineEnds ends);
-    void arc(QPointF centre, QPointF from, QPointF to);
+    void addLeftOf(QPointF at, QPointF direction);
+    void addJoin(QPointF at, const Segment& before, const Segment& after);
+    void addEnd(QPointF at, QPointF direction, LineEnds ends);
+    void addArc(QPointF centre, QPointF from, QPointF to);
 
-    double m_half = 0;            ///< Of the pen's width.
-    double m_cosineOfStep = 1;    ///< Of the angle that a piece of an arc may span.
-    double m_cosineOfCorner = 1;  ///< Of the sharpest turn whose corner is as good as an arc.
+    double m_half = 0;            ///< Half the width of the pen.
+    double m_cosineOfStep = 1;    ///< Cosine of the largest angle between two points of an arc.
+    double m_cosineOfCorner = 1;  ///< Cosine of the sharpest turn at which a mitred corner stays within the tolerance.
     std::vector<QPointF> m_points;
-    std::vector<Piece> m_pieces;
+    std::vector<Segment> m_segments;
     std::vector<QPointF> m_outline;
 };
 
-/// The dashes of a line, each a run of it; a whole one begins where the pattern does.
+/// The dashes of a line. The pattern begins with a dash.
 /// @param dash   length of a dash, in the unit of the points; above 0.
 /// @param gap    length between two; above 0.
-/// @param start  how far into the pattern the line begins; not negative.
+/// @param start  offset in the pattern at which the line begins; not negative.
 [[nodiscard]] std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double dash, double gap,
                                                          double start = 0);
 
-/// Calls `visit(outline)` with every outline that a pen makes of a line, to be filled one after another.
+/// Calls `visit(outline)` for the outline of a solid line, or for the outline of each dash, to be filled one by one.
 /// @param start  as for dashesOf().
 template <class Visit>
 void forEachOutline(StrokeOutliner& outliner, std::span<const QPointF> line, const QPen& pen, double start,
@@ -70,7 +70,7 @@ void forEachOutline(StrokeOutliner& outliner, std::span<const QPointF> line, con
     }
 }
 
-/// A disc as a ring of points.
+/// The outline of a disc, as points.
 /// @param diameter  above 0.
 [[nodiscard]] std::vector<QPointF> discOutline(QPointF centre, double diameter);
 

@@ -8,18 +8,19 @@
 
 namespace app {
 
-/// What on a map is taken already, found by where it lies rather than one after another.
-class TakenRoom {
+/// The rectangles on a map that are occupied, in a grid, so that a test looks only at those nearby.
+class CollisionIndex {
 public:
-    /// @param map  the rectangle in which room is sought, in painter units.
-    TakenRoom(const QRectF& map, std::span<const QRectF> taken);
+    /// @param map       the rectangle in which labels are placed, in painter units.
+    /// @param occupied  rectangles that are occupied from the start.
+    CollisionIndex(const QRectF& map, std::span<const QRectF> occupied);
 
-    void take(const QRectF& rect);
-    /// Whether a rectangle meets none that is taken.
+    void add(const QRectF& rect);
+    /// Whether a rectangle intersects no occupied one.
     [[nodiscard]] bool isFree(const QRectF& rect) const;
 
 private:
-    /// Cells from the first to the last that a rectangle meets; what lies outside counts for the cells along the edge.
+    /// The range of cells that a rectangle intersects; parts outside the map count for the cells at the edge.
     struct Cells {
         int left = 0;
         int right = 0;
@@ -34,8 +35,8 @@ private:
     QPointF m_corner;
     int m_columns;
     int m_rows;
-    std::vector<QRectF> m_taken;
-    std::vector<std::vector<std::uint32_t>> m_inCell;  ///< Positions in m_taken.
+    std::vector<QRectF> m_occupied;
+    std::vector<std::vector<std::uint32_t>> m_inCell;  ///< Indices into m_occupied.
 };
 
 }  // namespace app

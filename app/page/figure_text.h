@@ -10,13 +10,13 @@
 
 namespace app {
 
-/// Every word on a figure, already in the reader's language. Painting adds none of its own.
+/// All texts on a figure, in the reader's language. Painting adds no text of its own.
 struct FigureText {
-    QLocale locale;  ///< In which numbers are written.
+    QLocale locale;  ///< For numbers.
     QString title;
     QString subtitle;         ///< Vintage, how values were made, classification.
     QString legendTitle;      ///< Indicator and unit.
-    QStringList classLabels;  ///< One a legend class, ascending.
+    QStringList classLabels;  ///< One per legend class, ascending.
     QString noData;
     QString huLine;       ///< Label on the line and key in the legend.
     QString huLineNorth;  ///< Names of the line's ends.
@@ -25,11 +25,11 @@ struct FigureText {
     QString disputedLines;
     QString pilotCities;
     QString inset;                            ///< Caption of the inset.
-    QString legendNote;                       ///< Said under the legend: what a published map must say of missing data.
+    QString legendNote;                       ///< Note below the legend about missing data.
     QString kilometres;                       ///< Unit of the scale bar.
-    QStringList notices;                      ///< Said on the map: no data for the period, and the like.
-    QString sourceNote;                       ///< Where figures and boundaries come from.
-    core::SharedVector<QString> regionNames;  ///< In the order of regions, as a map writes them.
+    QStringList notices;                      ///< Notes on the map, such as no data for the period.
+    QString sourceNote;                       ///< Sources of the statistics and of the boundaries.
+    core::SharedVector<QString> regionNames;  ///< In the order of regions, in the form used on maps.
     std::vector<QString> cityNames;           ///< In the order of the pilot cities.
 };
 

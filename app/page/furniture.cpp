@@ -10,7 +10,7 @@ constexpr double panelLineMm = 0.3;
 constexpr double insetLineMm = 0.21;
 constexpr double noticeCornerMm = 1.4;
 
-/// What the figure must say of missing data, where it cannot be overlooked.
+/// Draws the notices about missing data as a box on the map.
 void paintNotices(const Canvas& canvas, const PlacedText& notices) {
     QPainter& painter = canvas.painter();
     painter.setPen(canvas.pen(canvas.style().huLine, panelLineMm));

@@ -13,17 +13,17 @@ namespace app {
 /// The view that the inset of a layout shows.
 [[nodiscard]] core::PageTransform insetView(const core::Figure& figure, const PageLayout& layout);
 
-/// The inset's neatline and caption.
+/// Draws the inset's neatline and caption.
 void paintInsetFrame(const Canvas& canvas, const FigureText& text, const PageLayout& layout);
 
-/// What lies on the map or on a strip beside it.
+/// The panels that lie on the map or on a strip beside it.
 enum class Panel { Classes, Keys, Notices };
 inline constexpr std::array allPanels{Panel::Classes, Panel::Keys, Panel::Notices};
 
-/// Empty when the layout has no such panel.
+/// The rectangle of a panel; empty when the layout does not have it.
 [[nodiscard]] QRectF rectOf(Panel panel, const PageLayout& layout);
 
-/// @param view  that of the map, whose scale the keys show.
+/// @param view  the view of the map, for the scale bar.
 void paintPanel(Panel panel, const Canvas& canvas, const core::Figure& figure, const FigureText& text,
                 const PageLayout& layout, const core::PageTransform& view);
 

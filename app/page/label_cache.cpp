@@ -6,40 +6,62 @@
 namespace app {
 namespace {
 
-constexpr qsizetype mostEntries = 50'000;
+std::size_t bytesOf(const QString& text) { return static_cast<std::size_t>(text.size()) * sizeof(QChar); }
 
-/// The value kept under a key, made when there is none. Forgets all when there are too many.
+std::size_t bytesOf(double /*width*/) { return sizeof(double); }
+std::size_t bytesOf(const LabelCache::Sprite& sprite) {
+    return sizeof(LabelCache::Sprite) + static_cast<std::size_t>(sprite.image.sizeInBytes());
+}
+
+/// The font family is shared by all labels and not counted.
 template <class Value>
-Value kept(std::mutex& mutex, QHash<LabelLook, Value>& values, const LabelLook& look,
-           const std::function<Value()>& make) {
-    {
-        const std::lock_guard lock(mutex);
-        if (const auto found = values.constFind(look); found != values.constEnd()) {
-            return *found;
-        }
-    }
-    Value value = make();  // without the lock: drawing takes long
-    const std::lock_guard lock(mutex);
-    if (values.size() >= mostEntries) {
-        values.clear();
-    }
-    values.insert(look, value);
-    return value;
+std::size_t bytesOf(const LabelAppearance& appearance, const Value& value) {
+    return sizeof(LabelAppearance) + bytesOf(appearance.text) + bytesOf(value);
 }
 
 }  // namespace
 
-size_t qHash(const LabelLook& look, size_t seed) noexcept {
-    return qHashMulti(seed, look.text, look.fontFamily, look.pixelSize, look.turn, look.pixelsPerUnit, look.colour,
-                      look.halo);
+size_t qHash(const LabelAppearance& appearance, size_t seed) noexcept {
+    return qHashMulti(seed, appearance.text, appearance.fontFamily, appearance.pixelSize, appearance.turn,
+                      appearance.pixelsPerUnit, appearance.colour, appearance.halo);
 }
 
-double LabelCache::width(const LabelLook& look, const std::function<double()>& measure) {
-    return kept(m_mutex, m_widths, look, measure);
+template <class Value>
+Value LabelCache::cached(QHash<LabelAppearance, Value>& values, const LabelAppearance& appearance,
+                         const std::function<Value()>& make) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = values.constFind(appearance); found != values.constEnd()) {
+            return *found;
+        }
+    }
+    Value value = make();  // without the lock, because drawing takes long
+    const std::size_t added = bytesOf(appearance, value);
+    const std::lock_guard lock(m_mutex);
+    if (added > m_mostBytes || values.contains(appearance)) {
+        return value;
+    }
+    if (m_bytes + added > m_mostBytes) {
+        m_widths.clear();
+        m_sprites.clear();
+        m_bytes = 0;
+    }
+    values.insert(appearance, value);
+    m_bytes += added;
+    return value;
 }
 
-LabelCache::Sprite LabelCache::sprite(const LabelLook& look, const std::function<Sprite()>& draw) {
-    return kept(m_mutex, m_sprites, look, draw);
+double LabelCache::width(const LabelAppearance& appearance, const std::function<double()>& measure) {
+    return cached(m_widths, appearance, measure);
+}
+
+LabelCache::Sprite LabelCache::sprite(const LabelAppearance& appearance, const std::function<Sprite()>& draw) {
+    return cached(m_sprites, appearance, draw);
+}
+
+std::size_t LabelCache::bytes() const {
+    const std::lock_guard lock(m_mutex);
+    return m_bytes;
 }
 
 }  // namespace app

@@ -5,43 +5,59 @@
 #include <QHash>
 #include <QImage>
 #include <QString>
+#include <cstddef>
 #include <functional>
 #include <mutex>
 
 namespace app {
 
-/// What a label looks like, wherever it stands.
-struct LabelLook {
+/// Everything that decides what a label looks like, except its position.
+struct LabelAppearance {
     QString text;
     QString fontFamily;
     int pixelSize = 0;
     double turn = 0;  ///< Degrees clockwise.
     double pixelsPerUnit = 1;
     QRgb colour = 0;
-    QRgb halo = 0;  ///< Without opacity for none.
-    friend bool operator==(const LabelLook&, const LabelLook&) = default;
+    QRgb halo = 0;  ///< Fully transparent for no halo.
+    friend bool operator==(const LabelAppearance&, const LabelAppearance&) = default;
 };
 
-/// Words as they were measured and drawn before: the same names come back in every view. Any thread may use it.
+/// Keeps measured widths and drawn pixels of labels, because the same names come back in every view. Any thread may use
+/// it.
 class LabelCache {
 public:
     /// A label as pixels.
     struct Sprite {
-        QPoint corner;  ///< From the middle of the label.
+        QPoint corner;  ///< Upper left corner, relative to the middle of the label.
         QImage image;
     };
 
+    static constexpr std::size_t usualMostBytes = 64U << 20U;
+
+    /// @param mostBytes  upper limit for the memory of all entries. When it is reached, all entries are dropped.
+    explicit LabelCache(std::size_t mostBytes = usualMostBytes) : m_mostBytes(mostBytes) {}
+
     /// @param measure  called when the width is not known yet.
-    [[nodiscard]] double width(const LabelLook& look, const std::function<double()>& measure);
+    [[nodiscard]] double width(const LabelAppearance& appearance, const std::function<double()>& measure);
     /// @param draw  called when there is no such sprite yet.
-    [[nodiscard]] Sprite sprite(const LabelLook& look, const std::function<Sprite()>& draw);
+    [[nodiscard]] Sprite sprite(const LabelAppearance& appearance, const std::function<Sprite()>& draw);
+
+    /// Memory of all entries, in bytes.
+    [[nodiscard]] std::size_t bytes() const;
 
 private:
-    std::mutex m_mutex;
-    QHash<LabelLook, double> m_widths;
-    QHash<LabelLook, Sprite> m_sprites;
+    template <class Value>
+    [[nodiscard]] Value cached(QHash<LabelAppearance, Value>& values, const LabelAppearance& appearance,
+                               const std::function<Value()>& make);
+
+    std::size_t m_mostBytes;
+    mutable std::mutex m_mutex;
+    std::size_t m_bytes = 0;
+    QHash<LabelAppearance, double> m_widths;
+    QHash<LabelAppearance, Sprite> m_sprites;
 };
 
-[[nodiscard]] size_t qHash(const LabelLook& look, size_t seed = 0) noexcept;
+[[nodiscard]] size_t qHash(const LabelAppearance& appearance, size_t seed = 0) noexcept;
 
 }  // namespace app

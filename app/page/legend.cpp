@@ -11,14 +11,14 @@ constexpr double rowMm = 3.7;
 constexpr double swatchWidthMm = 6.5;
 constexpr double swatchHeightMm = 3.0;
 constexpr double paddingMm = 1.7;
-constexpr double scaleBarMm = 28;  // at most
+constexpr double scaleBarMm = 28;  // the largest length
 constexpr double scaleBarRowMm = 6;
-constexpr double widestWordsMm = 50;  // title and note of the classes are broken there
+constexpr double widestTextMm = 50;  // title and note of the classes are broken at this width
 constexpr double hairlineMm = 0.12;
 
 enum class Key { Class, NoData, HuLine, GroupOutlines, DisputedLines, PilotCities };
 
-/// One row of the legend: a key, what it means, and how many regions it holds.
+/// One row of the legend: a key, its label, and its number of regions.
 struct Row {
     Key key;
     QColor colour;
@@ -37,12 +37,12 @@ QColor toColour(core::Srgb colour) { return {colour.r, colour.g, colour.b}; }
 std::vector<Row> classRows(const core::Figure& figure, const FigureText& text) {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < figure.legend.classes.size(); ++i) {
-        const core::LegendClass& one = figure.legend.classes[i];
-        rows.push_back({Key::Class, toColour(one.colour), text.classLabels[static_cast<qsizetype>(i)],
-                        text.locale.toString(static_cast<qulonglong>(one.count))});
+        const core::LegendClass& legendClass = figure.legend.classes[i];
+        rows.push_back({Key::Class, toColour(legendClass.colour), text.classLabels[static_cast<qsizetype>(i)],
+                        text.locale.toString(static_cast<qulonglong>(legendClass.count))});
     }
     if (!core::isCategorical(figure.spec)) {
-        std::ranges::reverse(rows);  // the greatest on top
+        std::ranges::reverse(rows);  // the highest class on top
     }
     if (figure.legend.noDataCount > 0) {
         rows.push_back({Key::NoData, toColour(figure.legend.noDataColour), text.noData,
@@ -101,7 +101,7 @@ void paintKey(const Canvas& canvas, const Row& row, const QRectF& swatch) {
     painter.drawLine(left, right);
 }
 
-/// The largest of 1, 2, 5 times a power of ten that is not above a length.
+/// The largest number of the form 1, 2 or 5 times a power of ten that is not above a length.
 double roundLength(double kilometres) {
     const double power = std::pow(10, std::floor(std::log10(kilometres)));
     for (const double step : {5.0, 2.0}) {
@@ -129,7 +129,7 @@ void paintPanel(const Canvas& canvas, const QRectF& box) {
     canvas.painter().drawRoundedRect(box, canvas.mm(0.8), canvas.mm(0.8));
 }
 
-/// Writes the rows of a panel from its top.
+/// Writes the rows of a panel from top to bottom.
 class RowWriter {
 public:
     RowWriter(const Canvas& canvas, const QRectF& box)
@@ -166,16 +166,15 @@ private:
     double m_top;
 };
 
-/// What stands above and below the classes, and how wide they all are: as the widest row, or wider for long words,
-/// which are broken.
-struct ClassWords {
+/// Title and note of the panel of classes, and the width of its content.
+struct ClassTexts {
     TextBlock title;
     TextBlock note;
     double width = 0;
 };
 
-/// A title that does not fit in one line has its unit, the last parenthesis, on a line of its own.
-QString titleInLines(const Ruler& ruler, QString title, double widest) {
+/// Moves the unit, which is the last parenthesis, to a line of its own where the title is too wide for one line.
+QString titleWithLineBreak(const Ruler& ruler, QString title, double widest) {
     const qsizetype unit = std::max(title.lastIndexOf(QChar(0xff08)), title.lastIndexOf(QLatin1Char('(')));
     if (unit > 0 && Ruler::metrics(ruler.font(textMm)).horizontalAdvance(title) > widest) {
         title.insert(unit, QLatin1Char('\n'));
@@ -183,15 +182,16 @@ QString titleInLines(const Ruler& ruler, QString title, double widest) {
     return title;
 }
 
-ClassWords classWords(const Ruler& ruler, const FigureText& text, const std::vector<Row>& rows) {
-    const double widest = std::max(widestRow(ruler, rows), ruler.mm(widestWordsMm));
-    ClassWords words{ruler.block(titleInLines(ruler, text.legendTitle, widest), textMm, widest),
+ClassTexts classTexts(const Ruler& ruler, const FigureText& text, const std::vector<Row>& rows) {
+    const double widest = std::max(widestRow(ruler, rows), ruler.mm(widestTextMm));
+    ClassTexts words{ruler.block(titleWithLineBreak(ruler, text.legendTitle, widest), textMm, widest),
                      ruler.block(text.legendNote, smallTextMm, widest), 0};
     words.width = std::max({words.title.width, words.note.width, widestRow(ruler, rows)});
     return words;
 }
 
-/// A bar of a round length with its left end at a point of its base line, the words to its right.
+/// Draws a bar of a round length, with its label above it.
+/// @param left  left end of its base line.
 void paintScaleBar(const Canvas& canvas, const FigureText& text, const core::PageTransform& view, QPointF left) {
     QPainter& painter = canvas.painter();
     const double kilometres = roundLength(canvas.mm(scaleBarMm) / view.unitsPerMetre() / 1000);
@@ -215,7 +215,7 @@ QSizeF classesSize(const Ruler& ruler, const core::Figure& figure, const FigureT
         return {};
     }
     const std::vector<Row> rows = classRows(figure, text);
-    const ClassWords words = classWords(ruler, text, rows);
+    const ClassTexts words = classTexts(ruler, text, rows);
     const double height = words.title.height + words.note.height + ruler.mm(static_cast<double>(rows.size()) * rowMm);
     return {words.width + ruler.mm(2 * paddingMm), height + ruler.mm(1.6 * paddingMm)};
 }
@@ -229,7 +229,7 @@ QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText
 
 void paintClasses(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& box) {
     const std::vector<Row> rows = classRows(figure, text);
-    const ClassWords words = classWords(canvas, text, rows);
+    const ClassTexts words = classTexts(canvas, text, rows);
     paintPanel(canvas, box);
     RowWriter writer(canvas, box);
     writer.words(words.title, textMm, canvas.style().text);

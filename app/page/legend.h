@@ -7,13 +7,13 @@
 
 namespace app {
 
-/// What the box of the classes takes, in painter units; empty when no layer is filled.
+/// Size of the panel of classes, in painter units; empty when there is no layer of coloured regions.
 [[nodiscard]] QSizeF classesSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text);
 
-/// What the box of the keys of lines and points takes, with the scale bar.
+/// Size of the panel with the keys of lines and points and the scale bar, in painter units.
 [[nodiscard]] QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text);
 
-/// Draws the classes, highest first, with the number of regions in each, and no data.
+/// Draws the classes, highest first, each with its number of regions, and the class of regions without data.
 void paintClasses(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& box);
 
 /// Draws a key for every line and point layer shown, and a scale bar of a round length.

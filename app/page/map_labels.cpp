@@ -11,8 +11,8 @@
 #include <utility>
 #include <variant>
 
+#include "app/page/collision_index.h"
 #include "app/page/region_names.h"
-#include "app/page/taken_room.h"
 #include "core/geometry/snap.h"
 
 namespace app {
@@ -23,10 +23,10 @@ constexpr double pointGapMm = 1.0;
 constexpr double degreesMm = 1.9;
 constexpr double huLineNameMm = 3.0;
 constexpr double huLineGapMm = 0.6;
-constexpr double spriteMarginMm = 1;   // room for the halo
+constexpr double spriteMarginMm = 1;   // space for the halo
 constexpr double huLineNameAt = 0.56;  // part of the way from south to north
 
-/// The places beside a point, best first.
+/// The positions beside a point, best first.
 std::vector<QRectF> placesBeside(const QRectF& onIt, double away) {
     const double dx = onIt.width() / 2 + away;
     const double dy = onIt.height() / 2 + away;
@@ -55,7 +55,7 @@ QString degreesText(const core::GraticuleLine& line) {
     return QString::number(std::abs(line.degrees)) + QChar(0x00B0) + hemisphere;
 }
 
-/// The point at a part of the way along a polyline, and the direction there.
+/// A line that starts at a fraction of the length of a polyline and has the direction of the polyline there.
 QLineF tangentAt(const QPolygonF& path, double part) {
     double length = 0;
     for (qsizetype i = 1; i < path.size(); ++i) {
@@ -73,17 +73,17 @@ QLineF tangentAt(const QPolygonF& path, double part) {
     return {path.front(), path.back()};
 }
 
-/// Places the labels of one layer after another.
+/// Places the labels, layer by layer.
 class LabelPlacer {
 public:
     LabelPlacer(const Ruler& ruler, const core::Figure& figure, const FigureText& text, const core::PageTransform& view,
-                const QRectF& map, std::span<const QRectF> taken, LabelCache& cache)
+                const QRectF& map, std::span<const QRectF> occupied, LabelCache& cache)
         : m_ruler(ruler),
           m_figure(figure),
           m_text(text),
           m_view(view),
           m_map(map),
-          m_taken(map, taken),
+          m_occupied(map, occupied),
           m_cache(cache) {}
 
     [[nodiscard]] std::vector<MapLabel> takeLabels() { return std::move(m_labels); }
@@ -110,7 +110,7 @@ public:
         }
         const QPolygonF path = toPage(layer.path, m_view);
         const QLineF tangent = tangentAt(path, huLineNameAt);
-        if (tangent.length() == 0) {  // the whole line is a point of the grid
+        if (tangent.length() == 0) {  // the whole line was snapped to one point
             return;
         }
         const QFontMetricsF metrics = Ruler::metrics(m_ruler.font(huLineNameMm));
@@ -137,7 +137,7 @@ public:
 
     void operator()(const core::NameLayer& layer) {
         for (const PlacedName& name :
-             placedNames(m_ruler, layer, m_land, m_text.regionNames.get(), m_view, m_map, m_taken, m_cache)) {
+             placedNames(m_ruler, layer, m_land, m_text.regionNames.get(), m_view, m_map, m_occupied, m_cache)) {
             m_labels.push_back(
                 {LabelKind::Region, name.region, m_text.regionNames[name.region], name.sizeMm, name.box});
         }
@@ -149,7 +149,7 @@ public:
 private:
     void add(MapLabel label) {
         for (const QRectF& part : label.footprint()) {
-            m_taken.take(part);
+            m_occupied.add(part);
         }
         m_labels.push_back(std::move(label));
     }
@@ -157,7 +157,7 @@ private:
     void placeBeside(LabelKind kind, std::size_t index, const QString& name, QPointF point) {
         const QRectF onIt = centredBox(Ruler::metrics(m_ruler.font(pointNameMm)), name, point);
         for (const QRectF& box : placesBeside(onIt, m_ruler.mm(pointGapMm))) {
-            if (m_map.contains(box) && m_taken.isFree(box)) {
+            if (m_map.contains(box) && m_occupied.isFree(box)) {
                 add({kind, index, name, pointNameMm, box});
                 return;
             }
@@ -172,7 +172,7 @@ private:
         } else {
             box.moveBottomRight(at - QPointF(m_ruler.mm(0.6), m_ruler.mm(0.2)));
         }
-        if (m_map.contains(box) && m_taken.isFree(box)) {
+        if (m_map.contains(box) && m_occupied.isFree(box)) {
             add({LabelKind::Degrees, index, degrees, degreesMm, box});
         }
     }
@@ -183,7 +183,7 @@ private:
     const core::PageTransform& m_view;
     QRectF m_map;
     std::span<const core::MultiPolygon> m_land;
-    TakenRoom m_taken;
+    CollisionIndex m_occupied;
     LabelCache& m_cache;
     std::vector<MapLabel> m_labels;
 };
@@ -203,7 +203,7 @@ QColor colourOf(LabelKind kind, const PaintStyle& style) {
     return style.text;
 }
 
-LabelLook lookOf(const Ruler& ruler, const MapLabel& label, double pixelsPerUnit) {
+LabelAppearance appearanceOf(const Ruler& ruler, const MapLabel& label, double pixelsPerUnit) {
     const bool hasHalo = label.kind != LabelKind::Degrees;
     return {label.text,
             ruler.frame().fontFamily,
@@ -214,7 +214,7 @@ LabelLook lookOf(const Ruler& ruler, const MapLabel& label, double pixelsPerUnit
             hasHalo ? ruler.style().halo.rgba() : QRgb(0)};
 }
 
-/// With its middle at the painter's origin.
+/// Draws a label with its middle at the painter's origin.
 void drawAtOrigin(const Canvas& canvas, const MapLabel& label) {
     const QFont font = canvas.font(label.sizeMm);
     const QPointF baseline(-label.box.width() / 2, Ruler::metrics(font).ascent() - label.box.height() / 2);
@@ -244,7 +244,7 @@ LabelCache::Sprite drawn(const Canvas& canvas, const MapLabel& label, double pix
     return {pixels.topLeft(), image};
 }
 
-/// The nearest point at the corner of a pixel, on a device that has pixels.
+/// The nearest pixel corner, on a device that has pixels; else the point itself.
 QPointF inWholePixels(const QPainter& painter, QPointF point) {
     if (painter.paintEngine()->type() != QPaintEngine::Raster) {
         return point;
@@ -270,9 +270,9 @@ std::vector<QRectF> MapLabel::footprint() const {
 }
 
 std::vector<MapLabel> mapLabels(const Ruler& ruler, const core::Figure& figure, const FigureText& text,
-                                const core::PageTransform& view, const QRectF& map, const std::vector<QRectF>& taken,
+                                const core::PageTransform& view, const QRectF& map, const std::vector<QRectF>& occupied,
                                 LabelCache& cache) {
-    LabelPlacer placer(ruler, figure, text, view, map, taken, cache);
+    LabelPlacer placer(ruler, figure, text, view, map, occupied, cache);
     for (const core::Layer& layer : figure.layers) {
         std::visit(std::ref(placer), layer);
     }
@@ -297,8 +297,8 @@ void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels) {
 void paintLabels(const Canvas& canvas, const std::vector<MapLabel>& labels, double pixelsPerUnit, LabelCache& cache) {
     QPainter& painter = canvas.painter();
     for (const MapLabel& label : labels) {
-        const LabelCache::Sprite sprite =
-            cache.sprite(lookOf(canvas, label, pixelsPerUnit), [&] { return drawn(canvas, label, pixelsPerUnit); });
+        const LabelCache::Sprite sprite = cache.sprite(appearanceOf(canvas, label, pixelsPerUnit),
+                                                       [&] { return drawn(canvas, label, pixelsPerUnit); });
         const QPointF middle = painter.deviceTransform().map(label.box.center());
         painter.save();
         painter.resetTransform();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/page/territory.h"
+#include "app/page/occupancy_grid.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,11 +10,11 @@ namespace app {
 namespace {
 
 constexpr double cellsAlong = 300;
-constexpr double stepsPerCell = 4;  // along a border, so that it passes no cell by more than the guard
+constexpr double stepsPerCell = 4;  // points tested along a border, so that hardly a cell is missed
 
 int inRange(double cell, int count) { return static_cast<int>(std::clamp(std::floor(cell), 0.0, count - 1.0)); }
 
-/// Adds where a ring crosses the middle line of each row of cells.
+/// Adds the columns at which a ring crosses the middle line of each row of cells.
 void addCrossings(const core::Ring& ring, core::MapPoint origin, double cellM,
                   std::vector<std::vector<double>>& crossings) {
     for (std::size_t i = 1; i < ring.size(); ++i) {
@@ -35,7 +35,7 @@ void addCrossings(const core::Ring& ring, core::MapPoint origin, double cellM,
 
 }  // namespace
 
-Territory::Territory(const core::RegionSet& regions, const core::Box& extent)
+OccupancyGrid::OccupancyGrid(const core::RegionSet& regions, const core::Box& extent)
     : m_origin(extent.min), m_cellM(std::max({extent.width(), extent.height(), 1.0}) / cellsAlong) {
     m_columns = static_cast<int>(extent.width() / m_cellM) + 1;
     m_rows = static_cast<int>(extent.height() / m_cellM) + 1;
@@ -61,14 +61,14 @@ Territory::Territory(const core::RegionSet& regions, const core::Box& extent)
     }
 }
 
-void Territory::mark(double column, double row) {
+void OccupancyGrid::mark(double column, double row) {
     const std::size_t stride = static_cast<std::size_t>(m_columns) + 1;
     const auto x = static_cast<std::size_t>(inRange(column, m_columns));
     const auto y = static_cast<std::size_t>(inRange(row, m_rows));
     m_count[(y + 1) * stride + x + 1] = 1;
 }
 
-void Territory::markBorder(const core::Ring& ring) {
+void OccupancyGrid::markBorder(const core::Ring& ring) {
     for (std::size_t i = 1; i < ring.size(); ++i) {
         const double dx = (ring[i].x - ring[i - 1].x) / m_cellM;
         const double dy = (ring[i].y - ring[i - 1].y) / m_cellM;
@@ -80,7 +80,7 @@ void Territory::markBorder(const core::Ring& ring) {
     }
 }
 
-void Territory::markInside(std::vector<std::vector<double>> crossings) {
+void OccupancyGrid::markInside(std::vector<std::vector<double>> crossings) {
     for (std::size_t row = 0; row < crossings.size(); ++row) {
         std::ranges::sort(crossings[row]);
         for (std::size_t i = 1; i < crossings[row].size(); i += 2) {
@@ -91,7 +91,7 @@ void Territory::markInside(std::vector<std::vector<double>> crossings) {
     }
 }
 
-bool Territory::meets(const core::Box& box) const {
+bool OccupancyGrid::mayHoldRegion(const core::Box& box) const {
     const core::Box grown = box.grown(m_cellM / 2);
     const double left = (grown.min.x - m_origin.x) / m_cellM;
     const double right = (grown.max.x - m_origin.x) / m_cellM;

@@ -8,15 +8,16 @@
 
 namespace app {
 
-/// Where the regions are, as cells of a grid counted up from a corner, so that a rectangle is answered in four
-/// look-ups. Errs on the safe side by up to two cells, each a 300th of the extent's longer side.
-class Territory {
+/// A grid that says which parts of the map hold regions. It is a summed-area table, so a rectangle is tested with four
+/// look-ups. A cell is a 300th of the longer side of the extent. A rectangle up to two cells away from a region may be
+/// reported as occupied; an occupied one is never reported as free.
+class OccupancyGrid {
 public:
-    /// @param extent  that of the regions.
-    Territory(const core::RegionSet& regions, const core::Box& extent);
+    /// @param extent  the extent of the regions.
+    OccupancyGrid(const core::RegionSet& regions, const core::Box& extent);
 
-    /// Whether a box may hold a point of any region. One that does is never missed.
-    [[nodiscard]] bool meets(const core::Box& box) const;
+    /// Whether a box may hold a point of a region.
+    [[nodiscard]] bool mayHoldRegion(const core::Box& box) const;
 
 private:
     void markBorder(const core::Ring& ring);
@@ -27,7 +28,8 @@ private:
     double m_cellM = 1;
     int m_columns = 1;
     int m_rows = 1;
-    std::vector<int> m_count;  ///< Marked cells to the lower left of each corner; while marking, 1 for a marked cell.
+    std::vector<int> m_count;  ///< Number of occupied cells to the lower left of each corner; during construction, 1
+                               ///< for an occupied cell.
 };
 
 }  // namespace app

@@ -7,36 +7,36 @@
 #include <optional>
 
 #include "app/page/legend.h"
-#include "app/page/territory.h"
+#include "app/page/occupancy_grid.h"
 
 namespace app {
 namespace {
 
 constexpr double marginMm = 4;
 constexpr double topMarginMm = 2.4;
-constexpr double furnitureInsetMm = 2.2;  // from the map's edge to what lies on it
+constexpr double furnitureInsetMm = 2.2;  // from the map's edge to the panels on it
 constexpr double fitMarginMm = 3;
 constexpr double insetHeightMm = 33;
 constexpr double largestInsetPart = 0.34;  // of the map's height
-constexpr double insetClearanceMm = 3;     // room for the name of an island beside the inset
+constexpr double insetClearanceMm = 3;     // space for the name of an island beside the inset
 constexpr double noticeMm = 2.7;
 constexpr double noticePaddingMm = 1.4;
-constexpr double belowDegreesMm = 3;    // notices keep off the degrees along the upper edge
+constexpr double belowDegreesMm = 3;    // distance of notices from the degrees along the upper edge
 constexpr double widestNotice = 0.62;   // of the map's width
-constexpr double smallestTitle = 0.65;  // of the usual size, before a title is broken into lines
+constexpr double smallestTitle = 0.65;  // part of the usual size at which a title is broken into lines
 constexpr qsizetype mostTitleLines = 3;
 
 constexpr std::array textScales{1.0, 0.9, 0.8, 0.75};  // the last prints the smallest text at five points
-constexpr double largeEnough = 0.62;                   // of the scale at which the bare map would fit the page
-constexpr double smallestPart = 0.3;  // of the fitted scale that a map shrinks to, to stay clear of its furniture
+constexpr double largeEnough = 0.62;                   // part of the scale that the map would have without panels
+constexpr double smallestPart = 0.3;  // of the fitted scale: a map is not made smaller to avoid its panels
 constexpr double partStep = 0.02;
-constexpr double narrowestMapMm = 28;  // across all regions; a smaller map shows nothing
-constexpr double muchLarger = 1.12;    // a view that could be this much larger is fitted anew
-constexpr double insideGain = 1.2;     // a strip must leave a map larger by this factor to be worth its white space
+constexpr double narrowestMapMm = 28;  // across all regions; a smaller map would show nothing
+constexpr double muchLarger = 1.12;    // the view is fitted again when it could be larger by this factor
+constexpr double insideGain = 1.2;     // a strip must make the map larger by this factor to be preferred
 
 enum class LegendPlace { CornerRow, CornerStack, Below, Beside };
 
-/// Where the movable parts go. What is outside lies on a strip, off the part of the page where regions are.
+/// Where the panels go. A panel that is outside lies on a strip where no regions are drawn.
 struct Arrangement {
     LegendPlace legend = LegendPlace::CornerRow;
     bool insetOutside = false;
@@ -47,7 +47,7 @@ struct Arrangement {
 
 QRectF shrunk(const QRectF& rect, double by) { return rect.adjusted(by, by, -by, -by); }
 
-/// The title on one line, a little smaller if need be; else on a few lines, as large as they hold it.
+/// The title on one line, slightly smaller if necessary; else on a few lines, in the largest size that fits.
 PlacedText placedTitle(const Ruler& ruler, const QString& text, double width) {
     double sizeMm = titleMm;
     const double usual = Ruler::metrics(ruler.font(titleMm)).horizontalAdvance(text);
@@ -62,47 +62,48 @@ PlacedText placedTitle(const Ruler& ruler, const QString& text, double width) {
     return {{}, sizeMm, block};
 }
 
-/// One figure on one frame at one scale of sizes.
-class Typesetter {
+/// Tries arrangements of one figure on one frame, with one scale of sizes.
+class Arranger {
 public:
-    Typesetter(const core::Figure& figure, const FigureText& text, const Frame& frame, double scale,
-               const Territory& territory)
-        : m_figure(figure), m_text(text), m_frame(frame), m_ruler(frame, scale), m_territory(territory) {
-        m_words = words(scale);
+    Arranger(const core::Figure& figure, const FigureText& text, const Frame& frame, double scale,
+             const OccupancyGrid& occupancy)
+        : m_figure(figure), m_text(text), m_frame(frame), m_ruler(frame, scale), m_occupancy(occupancy) {
+        m_withoutPanels = layoutWithoutPanels(scale);
         m_classes = classesSize(m_ruler, figure, text);
         m_keys = keysSize(m_ruler, figure, text);
     }
 
-    /// Title and source note round a bare map.
-    [[nodiscard]] const PageLayout& words() const { return m_words; }
-    /// Nothing when it does not fit.
+    /// The layout of title, source note and map, without panels.
+    [[nodiscard]] const PageLayout& withoutPanels() const { return m_withoutPanels; }
+    /// Without a value when it does not fit.
     [[nodiscard]] std::optional<PageLayout> arranged(const Arrangement& arrangement) const;
 
 private:
     [[nodiscard]] bool onPage() const { return m_frame.furniture == Furniture::Page; }
-    [[nodiscard]] double away() const { return m_ruler.mm(furnitureInsetMm); }
-    [[nodiscard]] PageLayout words(double scale) const;
-    [[nodiscard]] core::PageTransform bareView(const QRectF& room) const;
+    [[nodiscard]] core::Box extent() const { return m_frame.extent.value_or(m_figure.extent); }
+    [[nodiscard]] double edgeGap() const { return m_ruler.mm(furnitureInsetMm); }
+    [[nodiscard]] PageLayout layoutWithoutPanels(double scale) const;
+    [[nodiscard]] core::PageTransform wholeView(const QRectF& area) const;
     [[nodiscard]] QSizeF insetSize(double height) const;
-    void cutStrip(PageLayout& layout, QRectF& room, Qt::Edge edge, double thickness) const;
-    void placeNotices(PageLayout& layout, QRectF& room, bool outside) const;
-    [[nodiscard]] bool placeInCorner(PageLayout& layout, const QRectF& room, bool stacked) const;
-    [[nodiscard]] bool placeBelow(PageLayout& layout, QRectF& room, bool withInset) const;
-    [[nodiscard]] bool placeBeside(PageLayout& layout, QRectF& room, bool withInset) const;
-    [[nodiscard]] std::optional<core::PageTransform> clearView(const QRectF& room,
+    void cutStrip(PageLayout& layout, QRectF& area, Qt::Edge edge, double thickness) const;
+    void placeNotices(PageLayout& layout, QRectF& area, bool outside) const;
+    [[nodiscard]] bool placeInCorner(PageLayout& layout, const QRectF& area, bool stacked) const;
+    [[nodiscard]] bool placeBelow(PageLayout& layout, QRectF& area, bool withInset) const;
+    [[nodiscard]] bool placeBeside(PageLayout& layout, QRectF& area, bool withInset) const;
+    [[nodiscard]] std::optional<core::PageTransform> clearView(const QRectF& area,
                                                                const std::vector<QRectF>& obstacles) const;
 
     const core::Figure& m_figure;
     const FigureText& m_text;
     const Frame& m_frame;
     Ruler m_ruler;
-    const Territory& m_territory;
-    PageLayout m_words;
+    const OccupancyGrid& m_occupancy;
+    PageLayout m_withoutPanels;
     QSizeF m_classes;
     QSizeF m_keys;
 };
 
-PageLayout Typesetter::words(double scale) const {
+PageLayout Arranger::layoutWithoutPanels(double scale) const {
     PageLayout layout;
     layout.scale = scale;
     layout.map = toQt(m_frame.rect);
@@ -120,22 +121,23 @@ PageLayout Typesetter::words(double scale) const {
         layout.note.rect = {layout.map.left(), noteTop, layout.map.width(), layout.note.block.height};
         layout.map.setBottom(noteTop - m_ruler.mm(gapMm));
     }
-    layout.fitted = bareView(layout.map);
+    layout.fitted = wholeView(layout.map);
     return layout;
 }
 
-core::PageTransform Typesetter::bareView(const QRectF& room) const {
-    const QRectF inner = shrunk(room, m_ruler.mm(fitMarginMm));
+core::PageTransform Arranger::wholeView(const QRectF& area) const {
+    const QRectF inner = shrunk(area, m_ruler.mm(fitMarginMm));
     return core::PageTransform::fitting(
-        m_figure.extent, {inner.left(), inner.top(), std::max(inner.width(), 1.0), std::max(inner.height(), 1.0)});
+        extent(), {inner.left(), inner.top(), std::max(inner.width(), 1.0), std::max(inner.height(), 1.0)});
 }
 
-QSizeF Typesetter::insetSize(double height) const {
+QSizeF Arranger::insetSize(double height) const {
     return m_figure.inset ? QSizeF(height * m_figure.inset->width() / m_figure.inset->height(), height) : QSizeF();
 }
 
-/// Takes a strip off the room for the regions. On paper the map gives way to it; on a screen it lies on the map.
-void Typesetter::cutStrip(PageLayout& layout, QRectF& room, Qt::Edge edge, double thickness) const {
+/// Reserves a strip at an edge of the rectangle for regions. On paper, the map becomes smaller; on a screen, the strip
+/// lies on the map.
+void Arranger::cutStrip(PageLayout& layout, QRectF& area, Qt::Edge edge, double thickness) const {
     const auto cut = [&](QRectF& rect) {
         switch (edge) {
             case Qt::TopEdge:
@@ -148,32 +150,32 @@ void Typesetter::cutStrip(PageLayout& layout, QRectF& room, Qt::Edge edge, doubl
                 rect.setRight(rect.right() - thickness);
         }
     };
-    cut(room);
+    cut(area);
     if (onPage()) {
         cut(layout.map);
     }
 }
 
-/// The upper left corner, north of Xinjiang: on a usual page a line there is clear of every region.
-void Typesetter::placeNotices(PageLayout& layout, QRectF& room, bool outside) const {
+/// In the upper left corner, where a line is usually clear of every region.
+void Arranger::placeNotices(PageLayout& layout, QRectF& area, bool outside) const {
     if (m_text.notices.isEmpty()) {
         return;
     }
     const double padding = m_ruler.mm(noticePaddingMm);
-    const double edge = outside && onPage() ? 0 : away();
-    const double widest = outside ? room.width() - 2 * edge : room.width() * widestNotice;
+    const double edge = outside && onPage() ? 0 : edgeGap();
+    const double widest = outside ? area.width() - 2 * edge : area.width() * widestNotice;
     layout.notices = {
         {}, noticeMm, m_ruler.block(m_text.notices.join(QLatin1Char('\n')), noticeMm, widest - 2 * padding)};
     const double height = layout.notices.block.height + 2 * padding;
-    const double down = outside ? edge : away() + m_ruler.mm(belowDegreesMm);
-    layout.notices.rect = {room.left() + edge, room.top() + down, layout.notices.block.width + 2 * padding, height};
+    const double down = outside ? edge : edgeGap() + m_ruler.mm(belowDegreesMm);
+    layout.notices.rect = {area.left() + edge, area.top() + down, layout.notices.block.width + 2 * padding, height};
     if (outside) {
-        cutStrip(layout, room, Qt::TopEdge, down + height + m_ruler.mm(gapMm));
+        cutStrip(layout, area, Qt::TopEdge, down + height + m_ruler.mm(gapMm));
     }
 }
 
-bool Typesetter::placeInCorner(PageLayout& layout, const QRectF& room, bool stacked) const {
-    const QPointF corner(room.left() + away(), room.bottom() - away());
+bool Arranger::placeInCorner(PageLayout& layout, const QRectF& area, bool stacked) const {
+    const QPointF corner(area.left() + edgeGap(), area.bottom() - edgeGap());
     const double gap = m_classes.isEmpty() ? 0 : m_ruler.mm(gapMm);
     layout.classes = {corner - QPointF(0, m_classes.height()), m_classes};
     layout.keys = stacked ? QRectF(layout.classes.topLeft() - QPointF(0, m_keys.height() + gap), m_keys)
@@ -181,63 +183,63 @@ bool Typesetter::placeInCorner(PageLayout& layout, const QRectF& room, bool stac
     return true;
 }
 
-bool Typesetter::placeBelow(PageLayout& layout, QRectF& room, bool withInset) const {
-    const double edge = onPage() ? 0 : away();
+bool Arranger::placeBelow(PageLayout& layout, QRectF& area, bool withInset) const {
+    const double edge = onPage() ? 0 : edgeGap();
     const double height =
         std::max({m_classes.height(), m_keys.height(), m_ruler.mm(withInset ? insetHeightMm * 0.7 : 0)});
-    const double top = room.bottom() - edge - height;
+    const double top = area.bottom() - edge - height;
     const double gap = m_ruler.mm(gapMm);
-    layout.classes = {{room.left() + edge, top}, m_classes};
+    layout.classes = {{area.left() + edge, top}, m_classes};
     layout.keys = {{layout.classes.right() + (m_classes.isEmpty() ? 0 : gap), top}, m_keys};
     double right = layout.keys.right();
     if (withInset) {
         const QSizeF size = insetSize(std::min(height, m_ruler.mm(insetHeightMm)));
-        layout.inset = {{room.right() - edge - size.width(), top}, size};
+        layout.inset = {{area.right() - edge - size.width(), top}, size};
         right += gap + size.width();
     }
-    const bool fits = right <= room.right() - edge + 1e-6;
-    cutStrip(layout, room, Qt::BottomEdge, height + edge + gap);
+    const bool fits = right <= area.right() - edge + 1e-6;
+    cutStrip(layout, area, Qt::BottomEdge, height + edge + gap);
     return fits;
 }
 
-bool Typesetter::placeBeside(PageLayout& layout, QRectF& room, bool withInset) const {
-    const double edge = onPage() ? 0 : away();
+bool Arranger::placeBeside(PageLayout& layout, QRectF& area, bool withInset) const {
+    const double edge = onPage() ? 0 : edgeGap();
     const double width = std::max(m_classes.width(), m_keys.width());
-    const double left = room.right() - edge - width;
+    const double left = area.right() - edge - width;
     const double gap = m_ruler.mm(gapMm);
-    layout.classes = {{left, room.top() + edge}, m_classes};
+    layout.classes = {{left, area.top() + edge}, m_classes};
     layout.keys = {{left, layout.classes.bottom() + (m_classes.isEmpty() ? 0 : gap)}, m_keys};
     double bottom = layout.keys.bottom();
     if (withInset) {
         const QSizeF size =
             insetSize(std::min(m_ruler.mm(insetHeightMm), width * m_figure.inset->height() / m_figure.inset->width()));
-        layout.inset = {{left, room.bottom() - edge - size.height()}, size};
+        layout.inset = {{left, area.bottom() - edge - size.height()}, size};
         bottom += gap + size.height();
     }
-    const bool fits = bottom <= room.bottom() - edge + 1e-6;
-    cutStrip(layout, room, Qt::RightEdge, width + edge + gap);
+    const bool fits = bottom <= area.bottom() - edge + 1e-6;
+    cutStrip(layout, area, Qt::RightEdge, width + edge + gap);
     return fits;
 }
 
-/// The largest view of the whole extent in a room in which no obstacle covers any region: a published map may not hide
-/// territory.
-std::optional<core::PageTransform> Typesetter::clearView(const QRectF& room,
-                                                         const std::vector<QRectF>& obstacles) const {
-    const QRectF inner = shrunk(room, m_ruler.mm(fitMarginMm));
+/// The largest view of the whole extent in a rectangle in which no obstacle covers a region: a published map must not
+/// hide territory.
+std::optional<core::PageTransform> Arranger::clearView(const QRectF& area, const std::vector<QRectF>& obstacles) const {
+    const QRectF inner = shrunk(area, m_ruler.mm(fitMarginMm));
     if (inner.width() < 1 || inner.height() < 1) {
         return std::nullopt;
     }
-    const core::PageTransform whole = bareView(room);
-    const core::MapPoint centre = m_figure.extent.centre();
+    const core::PageTransform whole = wholeView(area);
+    const core::MapPoint centre = extent().centre();
     for (double part = 1; part >= smallestPart; part -= partStep) {
         const core::PageTransform smaller(centre, whole.toPage(centre), whole.unitsPerMetre() * part);
-        const double spareX = inner.width() - m_figure.extent.width() * smaller.unitsPerMetre();
-        const double spareY = inner.height() - m_figure.extent.height() * smaller.unitsPerMetre();
+        const double spareX = inner.width() - extent().width() * smaller.unitsPerMetre();
+        const double spareY = inner.height() - extent().height() * smaller.unitsPerMetre();
         for (const double up : {0.0, 0.25, 0.5}) {
             for (const double right : {0.0, 0.15, 0.3, 0.5}) {
                 const core::PageTransform view = smaller.panned(right * spareX, -up * spareY);
                 const bool isClear = std::ranges::none_of(obstacles, [&](const QRectF& rect) {
-                    return m_territory.meets(view.visible({rect.left(), rect.top(), rect.width(), rect.height()}));
+                    return m_occupancy.mayHoldRegion(
+                        view.visible({rect.left(), rect.top(), rect.width(), rect.height()}));
                 });
                 if (isClear) {
                     return view;
@@ -248,33 +250,33 @@ std::optional<core::PageTransform> Typesetter::clearView(const QRectF& room,
     return std::nullopt;
 }
 
-std::optional<PageLayout> Typesetter::arranged(const Arrangement& arrangement) const {
-    PageLayout layout = m_words;
-    QRectF room = layout.map;
-    placeNotices(layout, room, arrangement.noticesOutside);
+std::optional<PageLayout> Arranger::arranged(const Arrangement& arrangement) const {
+    PageLayout layout = m_withoutPanels;
+    QRectF area = layout.map;
+    placeNotices(layout, area, arrangement.noticesOutside);
     const bool insetOutside = arrangement.insetOutside && arrangement.hasStrip() && m_figure.inset.has_value();
     bool fits = false;
     switch (arrangement.legend) {
         case LegendPlace::CornerRow:
         case LegendPlace::CornerStack:
-            fits = placeInCorner(layout, room, arrangement.legend == LegendPlace::CornerStack);
+            fits = placeInCorner(layout, area, arrangement.legend == LegendPlace::CornerStack);
             break;
         case LegendPlace::Below:
-            fits = placeBelow(layout, room, insetOutside);
+            fits = placeBelow(layout, area, insetOutside);
             break;
         case LegendPlace::Beside:
-            fits = placeBeside(layout, room, insetOutside);
+            fits = placeBeside(layout, area, insetOutside);
             break;
     }
     if (m_figure.inset && !insetOutside) {
-        const QSizeF size = insetSize(std::min(m_ruler.mm(insetHeightMm), largestInsetPart * room.height()));
-        layout.inset = {room.bottomRight() - QPointF(away() + size.width(), away() + size.height()), size};
+        const QSizeF size = insetSize(std::min(m_ruler.mm(insetHeightMm), largestInsetPart * area.height()));
+        layout.inset = {area.bottomRight() - QPointF(edgeGap() + size.width(), edgeGap() + size.height()), size};
     }
     std::vector<QRectF> obstacles;
     const auto keepClear = [&](const QRectF& rect, bool onStrip, double clearance) {
         if (!rect.isEmpty() && !onStrip) {
-            fits = fits && room.contains(rect) &&
-                   std::ranges::none_of(obstacles, [&](const QRectF& other) { return other.intersects(rect); });
+            fits = fits && area.contains(rect) &&
+                   std::ranges::none_of(obstacles, [&](const QRectF& obstacle) { return obstacle.intersects(rect); });
             obstacles.push_back(shrunk(rect, -clearance));
         }
     };
@@ -282,15 +284,20 @@ std::optional<PageLayout> Typesetter::arranged(const Arrangement& arrangement) c
     keepClear(layout.keys, arrangement.hasStrip(), 0);
     keepClear(layout.notices.rect, arrangement.noticesOutside, 0);
     keepClear(layout.inset, insetOutside, m_ruler.mm(insetClearanceMm));
-    const auto view = fits ? clearView(room, obstacles) : std::nullopt;
-    if (!view || m_figure.extent.width() * view->unitsPerMetre() < narrowestMapMm * m_frame.unitsPerMm) {
+    const auto view = fits ? clearView(area, obstacles) : std::nullopt;
+    if (!view || extent().width() * view->unitsPerMetre() < narrowestMapMm * m_frame.unitsPerMm) {
         return std::nullopt;
     }
     layout.fitted = *view;
     return layout;
 }
 
-std::vector<Arrangement> arrangements(bool hasNotices) {
+/// All arrangements to try.
+/// @param onlyOutside  whether no panel may lie where regions are drawn.
+std::vector<Arrangement> arrangements(bool hasNotices, bool onlyOutside) {
+    if (onlyOutside) {
+        return {{LegendPlace::Below, true, true}, {LegendPlace::Beside, true, true}};
+    }
     std::vector<Arrangement> all;
     for (const bool noticesOutside : {false, true}) {
         if (noticesOutside && !hasNotices) {
@@ -308,36 +315,37 @@ std::vector<Arrangement> arrangements(bool hasNotices) {
 
 }  // namespace
 
-std::vector<QRectF> onMap(const PageLayout& layout) {
+std::vector<QRectF> panelRects(const PageLayout& layout) {
     return {layout.classes, layout.keys, layout.inset, layout.notices.rect};
 }
 
 PageLayout pageLayout(const core::Figure& figure, const FigureText& text, const Frame& frame) {
-    return pageLayout(figure, text, frame, Territory(*figure.regions, figure.extent));
+    return pageLayout(figure, text, frame, OccupancyGrid(*figure.regions, figure.extent));
 }
 
 bool isStillFit(const core::PageTransform& view, const PageLayout& layout, const core::Figure& figure,
-                const Territory& territory) {
+                const OccupancyGrid& occupancy) {
     const core::Box seen = view.visible({layout.map.left(), layout.map.top(), layout.map.width(), layout.map.height()});
-    const bool isClear = std::ranges::none_of(onMap(layout), [&](const QRectF& rect) {
-        return !rect.isEmpty() && territory.meets(view.visible({rect.left(), rect.top(), rect.width(), rect.height()}));
+    const bool isClear = std::ranges::none_of(panelRects(layout), [&](const QRectF& rect) {
+        return !rect.isEmpty() &&
+               occupancy.mayHoldRegion(view.visible({rect.left(), rect.top(), rect.width(), rect.height()}));
     });
     return isClear && seen.contains(figure.extent.min) && seen.contains(figure.extent.max) &&
            layout.fitted.unitsPerMetre() <= view.unitsPerMetre() * muchLarger;
 }
 
 PageLayout pageLayout(const core::Figure& figure, const FigureText& text, const Frame& frame,
-                      const Territory& territory) {
+                      const OccupancyGrid& occupancy) {
     std::optional<PageLayout> best;
     for (const double scale : textScales) {
-        const Typesetter typesetter(figure, text, frame, scale, territory);
-        const double bare = typesetter.words().fitted.unitsPerMetre();
+        const Arranger arranger(figure, text, frame, scale, occupancy);
+        const double bare = arranger.withoutPanels().fitted.unitsPerMetre();
         if (best && best->fitted.unitsPerMetre() >= bare * largeEnough) {
             break;
         }
         double bestGain = best ? best->fitted.unitsPerMetre() : 0;
-        for (const Arrangement& arrangement : arrangements(!text.notices.isEmpty())) {
-            const auto layout = typesetter.arranged(arrangement);
+        for (const Arrangement& arrangement : arrangements(!text.notices.isEmpty(), frame.extent.has_value())) {
+            const auto layout = arranger.arranged(arrangement);
             const double gain = layout ? layout->fitted.unitsPerMetre() * (arrangement.hasStrip() ? 1 : insideGain) : 0;
             if (gain > bestGain) {
                 best = layout;
@@ -345,7 +353,7 @@ PageLayout pageLayout(const core::Figure& figure, const FigureText& text, const 
             }
         }
     }
-    return best ? *best : Typesetter(figure, text, frame, textScales.back(), territory).words();
+    return best ? *best : Arranger(figure, text, frame, textScales.back(), occupancy).withoutPanels();
 }
 
 }  // namespace app

@@ -7,51 +7,52 @@
 
 namespace app {
 
-class Territory;
+class OccupancyGrid;
 
-/// Words in their rectangle, already broken into lines.
+/// A text, broken into lines, and its rectangle.
 struct PlacedText {
-    QRectF rect;  ///< Empty when there is nothing to say, or no room for it.
+    QRectF rect;  ///< Empty when there is no text, or no space for it.
     double sizeMm = textMm;
     TextBlock block;
     friend bool operator==(const PlacedText&, const PlacedText&) = default;
 };
 
-/// Where everything on a figure stands, in painter units. The map fills its rectangle; what lies on the map (classes,
-/// keys, inset, notices) keeps clear of every region in `fitted`, and no two rectangles overlap.
+/// Positions of all parts of a figure, in painter units. The panels on the map (classes, keys, inset, notices) cover no
+/// region in the view `fitted`, and no two rectangles overlap.
 struct PageLayout {
-    double scale = 1;  ///< Of all sizes in millimetres; less than 1 on a small page.
+    double scale = 1;  ///< Factor for all sizes in millimetres; less than 1 on a small page.
     PlacedText title;
     PlacedText subtitle;
     PlacedText notices;
     PlacedText note;
     QRectF map;
-    QRectF classes;  ///< Empty when no layer is filled.
+    QRectF classes;  ///< Empty when no layer has coloured regions.
     QRectF keys;
-    QRectF inset;                                   ///< Empty when the figure has none.
-    core::PageTransform fitted{{0, 0}, {0, 0}, 1};  ///< Shows the whole extent.
+    QRectF inset;                                   ///< Empty when the figure has no inset.
+    core::PageTransform fitted{{0, 0}, {0, 0}, 1};  ///< Shows the extent of the frame, or of all regions.
     friend bool operator==(const PageLayout&, const PageLayout&) = default;
 };
 
-/// What lies on the map or beside it: labels keep clear of it.
-[[nodiscard]] std::vector<QRectF> onMap(const PageLayout& layout);
+/// The rectangles of all panels, which labels must not cover.
+[[nodiscard]] std::vector<QRectF> panelRects(const PageLayout& layout);
 
-/// The smallest page on which everything has its place, in millimetres: as wide as a column of a journal.
+/// The smallest page on which everything has space, in millimetres: as wide as a column of a journal.
 inline constexpr double smallestWidthMm = 80;
 inline constexpr double smallestHeightMm = 80;
 
-/// Lays a figure out: legend and inset in the corners of the map where they are clear of every region, or else on a
-/// strip of their own below or beside the map, whichever leaves the map larger; smaller letters before a much smaller
-/// map. Where not even that fits, below the smallest page, the map stands alone.
+/// Lays a figure out. Legend and inset lie in the corners of the map where they cover no region, or else on a strip
+/// below or beside the map, whichever leaves the larger map. Text is made smaller before the map becomes much smaller.
+/// On a page that is smaller than the smallest page, the map may stand alone. Where the frame has an extent, regions
+/// may lie anywhere on the map, so all panels lie on strips.
 [[nodiscard]] PageLayout pageLayout(const core::Figure& figure, const FigureText& text, const Frame& frame);
 
-/// The same where the territory of the figure's regions is known already.
+/// The same, with an occupancy grid of the figure's regions that was computed before.
 [[nodiscard]] PageLayout pageLayout(const core::Figure& figure, const FigureText& text, const Frame& frame,
-                                    const Territory& territory);
+                                    const OccupancyGrid& occupancy);
 
-/// Whether a view of a screen may stay although its figure has another layout: nothing on the map hides a region, all
-/// regions are seen, and the layout's own view is not much larger.
+/// Whether a screen can keep its view with a new layout: no panel covers a region, all regions are visible, and the
+/// view of the new layout would not be much larger.
 [[nodiscard]] bool isStillFit(const core::PageTransform& view, const PageLayout& layout, const core::Figure& figure,
-                              const Territory& territory);
+                              const OccupancyGrid& occupancy);
 
 }  // namespace app

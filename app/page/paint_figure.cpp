@@ -13,8 +13,8 @@ namespace {
 
 constexpr double neatlineMm = 0.3;
 
-/// Title and subtitle above, source note below.
-void paintWordsRound(const Canvas& canvas, const PageLayout& layout) {
+/// Draws title and subtitle above the map, and the source note below it.
+void paintTexts(const Canvas& canvas, const PageLayout& layout) {
     const auto write = [&](const PlacedText& part, Qt::AlignmentFlag alignment, const QColor& colour) {
         canvas.drawBlock(part.block, part.sizeMm, part.rect, alignment, colour);
     };
@@ -37,14 +37,14 @@ void paintFigure(QPainter& painter, const core::Figure& figure, const FigureText
 
     ShapeLevels shapes;
     const double pixelsPerUnit = painter.device()->devicePixelRatioF();
-    const auto levelOf = [&](const core::PageTransform& seen) {
-        return shapes.at(figure.layers, core::snapStepM(seen.unitsPerMetre() * pixelsPerUnit));
+    const auto levelOf = [&](const core::PageTransform& shown) {
+        return shapes.at(figure.layers, core::snapStepM(shown.unitsPerMetre() * pixelsPerUnit));
     };
     paintLayers(canvas, levelOf(view), figure.extent, view, layout.map);
-    core::Figure seen = figure;
-    seen.layers = shapes.at(figure.layers, labelStepM(view, frame)).layers;
+    core::Figure simplified = figure;
+    simplified.layers = shapes.at(figure.layers, labelStepM(view, frame)).layers;
     LabelCache cache;
-    paintLabels(canvas, mapLabels(canvas, seen, text, view, layout.map, onMap(layout), cache));
+    paintLabels(canvas, mapLabels(canvas, simplified, text, view, layout.map, panelRects(layout), cache));
     if (!layout.inset.isEmpty()) {
         painter.fillRect(layout.inset, frame.style.background);
         const core::PageTransform insetOfMap = insetView(figure, layout);
@@ -58,7 +58,7 @@ void paintFigure(QPainter& painter, const core::Figure& figure, const FigureText
         painter.setBrush(Qt::NoBrush);
         painter.setPen(canvas.pen(frame.style.text, neatlineMm));
         painter.drawRect(layout.map);
-        paintWordsRound(canvas, layout);
+        paintTexts(canvas, layout);
     }
     painter.restore();
 }

@@ -9,9 +9,8 @@ class QPainter;
 
 namespace app {
 
-/// Draws a figure. ScreenPicture shows the same layers, labels and panels as pixels that are recoloured; a test holds
-/// the two together.
-/// @param text  every word on it; must be made from the same figure.
+/// Draws a figure. ScreenPicture shows the same layers, labels and panels; a test compares the two pictures.
+/// @param text  all texts on the figure; must have been made from the same figure.
 void paintFigure(QPainter& painter, const core::Figure& figure, const FigureText& text, const Frame& frame);
 
 }  // namespace app

@@ -10,7 +10,7 @@
 namespace app {
 namespace {
 
-/// Paper, and every picture that is drawn once.
+/// Draws layers with a QPainter, as on paper.
 class PainterSurface : public LayerSurface {
 public:
     PainterSurface(QPainter& painter, const MapWindow& window) : m_painter(painter), m_window(window) {}
@@ -18,7 +18,7 @@ public:
     void fill(const core::MultiPolygon& shape, const QColor& colour) override {
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
-        m_window.forEachRing(shape, m_room, [&](std::span<const QPointF> ring) {
+        m_window.forEachRing(shape, m_buffer, [&](std::span<const QPointF> ring) {
             path.addPolygon(polygonOf(ring));
             path.closeSubpath();
         });
@@ -29,16 +29,16 @@ public:
         fill(shape, QColor(colour.r, colour.g, colour.b));
     }
 
-    /// Run by run: the raster engine takes far longer over one path of many runs. It also draws a line narrower than a
-    /// pixel as a faint one of a whole pixel, so there the outline is filled, which has the true width.
+    /// Draws each run by itself, because Qt's raster engine takes much longer for one path of many runs. That engine
+    /// also draws a line narrower than a pixel as a faint line of one pixel; filling its outline gives the true width.
     void stroke(const core::Polyline& line, const QPen& pen) override {
         const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
-        m_window.forEachRun(line, m_room, [&](std::span<const QPointF> run, double start) {
+        m_window.forEachRun(line, m_buffer, [&](std::span<const QPointF> run, double start) {
             if (onPixels) {
                 forEachOutline(m_outliner, run, pen, start,
                                [&](std::span<const QPointF> outline) { fillOutline(outline, pen.color()); });
             } else {
-                m_painter.setPen(goingOn(pen, start));
+                m_painter.setPen(continued(pen, start));
                 m_painter.drawPolyline(run.data(), static_cast<int>(run.size()));
             }
         });
@@ -62,18 +62,18 @@ private:
         m_painter.fillPath(path, colour);
     }
 
-    /// A pen whose dashes go on from a place on the line.
-    static QPen goingOn(const QPen& pen, double start) {
-        QPen later = pen;
+    /// A pen whose dashes continue from a distance along the line.
+    static QPen continued(const QPen& pen, double start) {
+        QPen continuedPen = pen;
         if (pen.style() != Qt::SolidLine) {
-            later.setDashOffset(start / pen.widthF());
+            continuedPen.setDashOffset(start / pen.widthF());
         }
-        return later;
+        return continuedPen;
     }
 
     QPainter& m_painter;
     const MapWindow& m_window;
-    PagePoints m_room;
+    PagePoints m_buffer;
     StrokeOutliner m_outliner;
 };
 

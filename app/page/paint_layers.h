@@ -7,12 +7,12 @@
 
 namespace app {
 
-/// Paints layers, from the bottom to the top, into a rectangle of painter units that clips them.
-/// @param subject  as for drawLayer().
+/// Paints layers from bottom to top, clipped to a rectangle in painter units.
+/// @param subject  bounding box of all regions, as for drawLayer().
 void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& subject,
                  const core::PageTransform& view, const QRectF& clip);
 
-/// Draws the outline of a shape, cut at the window and simplified for its scale.
+/// Draws the outline of a shape, clipped to the window and simplified for its scale.
 void paintOutline(QPainter& painter, const MapWindow& window, const core::MultiPolygon& shape, const QPen& pen);
 
 }  // namespace app

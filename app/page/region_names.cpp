@@ -16,13 +16,13 @@ namespace app {
 namespace {
 
 constexpr std::array nameSizesMm{2.7, 2.3};  // tried in this order
-constexpr double speckPart = 0.3;  // of a name's height: a region with a smaller radius would vanish beneath it
-constexpr double speckGapMm = 0.3;
-constexpr std::size_t mostWithSpecks = 200;  // regions seen, with more of which specks have no name
-constexpr double nameGapMm = 1;              // beside a name: less, and two names in a row would read as one
+constexpr double smallestRadiusPart = 0.3;   // of a name's height: a name would hide a region with a smaller radius
+constexpr double gapBesideMm = 0.3;          // between a tiny region and the name beside it
+constexpr std::size_t crowdedFrom = 200;     // visible regions: with more of them, tiny regions have no name
+constexpr double nameGapMm = 1;              // between two names in a row, so that they do not read as one
 constexpr double stepMm = 0.3;
-constexpr std::array ringsRoundMiddle{0.3, 0.6, 1.0, 2.0};
-// East, west, north, south, then between, as parts of the way.
+constexpr std::array shifts{0.3, 0.6, 1.0, 2.0};  // from the middle, in sizes of the name
+// East, west, north, south, then the directions between them.
 constexpr std::array<std::pair<double, double>, 12> directions{{{1, 0},
                                                                 {-1, 0},
                                                                 {0, -1},
@@ -42,7 +42,7 @@ double distance(const QRectF& box, QPointF point) {
     return std::hypot(dx, dy);
 }
 
-/// Neighbouring countries, as far as they are drawn.
+/// The neighbouring countries that are drawn.
 class Land {
 public:
     explicit Land(std::span<const core::MultiPolygon> shapes) : m_shapes(shapes) {
@@ -65,7 +65,7 @@ private:
     std::vector<std::optional<core::Box>> m_boxes;
 };
 
-/// One region on the page, and the places where its name of one size may stand.
+/// One region on the page, and the candidate positions for its name.
 class NamePlaces {
 public:
     NamePlaces(const Ruler& ruler, const core::NameLayer& layer, const Land& land, std::size_t region,
@@ -82,14 +82,15 @@ public:
 
     [[nodiscard]] double radius() const { return m_radius; }
 
-    /// The first that is free, best first, for a box of the name's size on the middle of the region.
+    /// The best position that is free.
+    /// @param onMiddle  box of the name, centred on the middle of the region.
     template <class IsFree>
     [[nodiscard]] std::optional<QRectF> firstOf(const QRectF& onMiddle, const IsFree& isFree) const {
         if (m_radius >= onMiddle.height() / 2) {
             return within(onMiddle, isFree);
         }
         auto place = beside(onMiddle, isFree);
-        if (!place && m_radius >= onMiddle.height() * speckPart) {
+        if (!place && m_radius >= onMiddle.height() * smallestRadiusPart) {
             place = within(onMiddle, isFree);
         }
         return place;
@@ -98,23 +99,23 @@ public:
 private:
     [[nodiscard]] core::MapPoint onMap(QPointF point) const { return m_view.toMap({point.x(), point.y()}); }
 
-    /// The circle round its middle lies in the region; the shape itself is asked only for points outside the circle.
+    /// Tests the inscribed circle first, and the shape only for points outside the circle.
     [[nodiscard]] bool isInside(QPointF point) const {
         const QPointF away = point - m_middle;
         return QPointF::dotProduct(away, away) <= m_radius * m_radius || m_regions.at(onMap(point)) == m_region;
     }
 
-    /// With its middle in the region.
+    /// A free box whose middle is in the region.
     template <class IsFree>
     [[nodiscard]] std::optional<QRectF> within(const QRectF& onMiddle, const IsFree& isFree) const {
         const auto isGood = [&](const QRectF& box) { return isFree(box) && isInside(box.center()); };
         if (isGood(onMiddle)) {
             return onMiddle;
         }
-        for (const double ring : ringsRoundMiddle) {
+        for (const double shift : shifts) {
             for (const auto& [right, down] : directions) {
-                const QRectF box = onMiddle.translated(right * ring * (onMiddle.width() / 2 + m_ruler.mm(stepMm)),
-                                                       down * ring * (onMiddle.height() + m_ruler.mm(stepMm)));
+                const QRectF box = onMiddle.translated(right * shift * (onMiddle.width() / 2 + m_ruler.mm(stepMm)),
+                                                       down * shift * (onMiddle.height() + m_ruler.mm(stepMm)));
                 if (isGood(box)) {
                     return box;
                 }
@@ -123,15 +124,15 @@ private:
         return std::nullopt;
     }
 
-    /// Off the region, close to its inscribed circle rather than off some tip of it, and clear of all others and of
-    /// neighbouring land; the nearest in each direction.
+    /// A free box outside the region, close to its inscribed circle, and clear of other regions and of neighbouring
+    /// land; the nearest in each direction.
     template <class IsFree>
     [[nodiscard]] std::optional<QRectF> beside(const QRectF& onMiddle, const IsFree& isFree) const {
-        const double nearest = m_radius + m_ruler.mm(speckGapMm);
+        const double nearest = m_radius + m_ruler.mm(gapBesideMm);
         const double farthest = m_radius + m_ruler.mm(besideMm);
         for (const auto& [right, down] : directions) {
-            for (double way = 0;; way += m_ruler.mm(stepMm)) {
-                const QRectF box = onMiddle.translated(right * way, down * way);
+            for (double distanceMoved = 0;; distanceMoved += m_ruler.mm(stepMm)) {
+                const QRectF box = onMiddle.translated(right * distanceMoved, down * distanceMoved);
                 if (distance(box, m_middle) < nearest) {
                     continue;
                 }
@@ -170,8 +171,8 @@ private:
     double m_radius;
 };
 
-/// Small regions, whose names hardly fit, come first, the largest of them at the head; then the others, the one with
-/// the least room to move its name first.
+/// The order in which names are placed: first the small regions, the largest of them first; then the others, the
+/// smallest of them first, because their names have the fewest possible positions.
 std::vector<std::size_t> placingOrder(const std::vector<core::InscribedCircle>& anchors, double smallM) {
     std::vector<std::size_t> order(anchors.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -182,7 +183,7 @@ std::vector<std::size_t> placingOrder(const std::vector<core::InscribedCircle>& 
     return order;
 }
 
-/// A size of names, measured once for all of them.
+/// One size of names, with its font metrics.
 class NameSize {
 public:
     NameSize(const Ruler& ruler, double sizeMm, LabelCache& cache)
@@ -190,16 +191,16 @@ public:
           m_metrics(ruler.font(sizeMm)),
           m_height(m_metrics.ascent() + m_metrics.descent()),
           m_cache(cache) {
-        m_look.fontFamily = ruler.frame().fontFamily;
-        m_look.pixelSize = ruler.font(sizeMm).pixelSize();
+        m_appearance.fontFamily = ruler.frame().fontFamily;
+        m_appearance.pixelSize = ruler.font(sizeMm).pixelSize();
     }
 
     [[nodiscard]] double mm() const { return m_mm; }
     [[nodiscard]] double height() const { return m_height; }
 
     [[nodiscard]] QRectF boxOf(const QString& name, QPointF centre) {
-        m_look.text = name;
-        const double width = m_cache.width(m_look, [&] { return m_metrics.horizontalAdvance(name); });
+        m_appearance.text = name;
+        const double width = m_cache.width(m_appearance, [&] { return m_metrics.horizontalAdvance(name); });
         return {centre.x() - width / 2, centre.y() - m_height / 2, width, m_height};
     }
 
@@ -207,7 +208,7 @@ private:
     double m_mm;
     QFontMetricsF m_metrics;
     double m_height;
-    LabelLook m_look;
+    LabelAppearance m_appearance;
     LabelCache& m_cache;
 };
 
@@ -226,13 +227,13 @@ QRectF centredBox(const QFontMetricsF& metrics, const QString& text, QPointF cen
 
 std::vector<PlacedName> placedNames(const Ruler& ruler, const core::NameLayer& layer,
                                     std::span<const core::MultiPolygon> land, const std::vector<QString>& names,
-                                    const core::PageTransform& view, const QRectF& map, TakenRoom& taken,
+                                    const core::PageTransform& view, const QRectF& map, CollisionIndex& occupied,
                                     LabelCache& cache) {
     const Land visibleLand(land);
-    const bool isCrowded = countInside(*layer.anchors, view, map) > mostWithSpecks;
+    const bool isCrowded = countInside(*layer.anchors, view, map) > crowdedFrom;
     const double gap = ruler.mm(nameGapMm);
     const auto isFree = [&](const QRectF& box) {
-        return map.contains(box) && taken.isFree(box.adjusted(-gap, 0, gap, 0));
+        return map.contains(box) && occupied.isFree(box.adjusted(-gap, 0, gap, 0));
     };
     std::vector<NameSize> sizes;
     for (const double sizeMm : nameSizesMm) {
@@ -247,7 +248,7 @@ std::vector<PlacedName> placedNames(const Ruler& ruler, const core::NameLayer& l
         for (auto size = sizes.begin(); !isLeftOut && !box && size != sizes.end(); ++size) {
             box = places.firstOf(size->boxOf(names[i], places.middle()), isFree);
             if (box) {
-                taken.take(*box);
+                occupied.add(*box);
                 placed.push_back({i, size->mm(), *box});
             }
         }

@@ -6,39 +6,38 @@
 #include <vector>
 
 #include "app/drawing/canvas.h"
+#include "app/page/collision_index.h"
 #include "app/page/label_cache.h"
-#include "app/page/taken_room.h"
 #include "core/figure/figure.h"
 
 namespace app {
 
-/// A region's name in its place on the map.
+/// A region's name and where it is placed on the map.
 struct PlacedName {
     std::size_t region = 0;
     double sizeMm = 0;
-    QRectF box;  ///< Of the one line of text, in painter units.
+    QRectF box;  ///< Bounding box of the line of text, in painter units.
 };
 
-/// How far a name outside its region may be from the region's outline, in millimetres.
+/// Largest distance between a name outside its region and the outline of the region, in millimetres.
 inline constexpr double besideMm = 1.0;
 
-/// Names of regions where they fit: the smallest regions, which have the least room, first; shrinking before giving
-/// way; never over one another or over what is taken.
+/// Places the names of regions. Small regions, which have the least space, come first. A name that does not fit is
+/// tried in a smaller size, then left out. No name covers another name or an occupied rectangle.
 ///
-/// The middle of a name is in its own region. Only a region too low for a line of text has its name beside it, within
-/// `besideMm` of its outline and clear of every other region and of neighbouring land: in the sea. A name without such
-/// a place is left out.
-/// @param land   neighbouring countries that are drawn.
-/// @param names  in the order of regions.
-/// @param map    the rectangle that shows the map; a region whose middle is outside has no name.
-/// Where very many regions are seen, those too low for a line of text have no name: beside them it could be anyone's.
-/// @param taken  what holds something else; each name placed is added.
+/// The middle of a name lies in its own region. Only a region that is lower than a line of text has its name beside it:
+/// within `besideMm` of its outline, in the sea, clear of other regions and of neighbouring land. Where very many
+/// regions are visible, such a region has no name, because it would not be clear to which region it belongs.
+/// @param land      neighbouring countries that are drawn.
+/// @param names     in the order of regions.
+/// @param map       the rectangle that shows the map; a region whose middle is outside has no name.
+/// @param occupied  rectangles that are not free; each placed name is added.
 [[nodiscard]] std::vector<PlacedName> placedNames(const Ruler& ruler, const core::NameLayer& layer,
                                                   std::span<const core::MultiPolygon> land,
                                                   const std::vector<QString>& names, const core::PageTransform& view,
-                                                  const QRectF& map, TakenRoom& taken, LabelCache& cache);
+                                                  const QRectF& map, CollisionIndex& occupied, LabelCache& cache);
 
-/// The box of one line of text, centred on a point.
+/// Bounding box of one line of text, centred on a point.
 [[nodiscard]] QRectF centredBox(const QFontMetricsF& metrics, const QString& text, QPointF centre);
 
 }  // namespace app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/raster/coverage_scan.h"
+#include "app/raster/coverage_accumulator.h"
 
 #include <cassert>
 #include <cmath>
@@ -8,18 +8,18 @@
 namespace app {
 namespace {
 
-constexpr int perPixel = FinePoint::perPixel;
-constexpr int leftOfAll = -1;  // the column that stands for everything to the left of the picture
+constexpr int perPixel = SubpixelPoint::perPixel;
+constexpr int leftOfAll = -1;  // the column for everything to the left of the picture
 
-/// The pixel that a place is in; on the edge of two the right or lower one.
+/// The pixel that holds a coordinate; at the edge of two pixels, the right or lower one.
 constexpr int pixelOf(int fine) { return fine >> 8; }
 
-/// Halves away from 0, so that a number and its negative stay each other's.
+/// Rounds halves away from zero, so that rounded(-x) == -rounded(x).
 int rounded(double value) { return static_cast<int>(value + std::copysign(0.5, value)); }
 
 }  // namespace
 
-CoverageScan::CoverageScan(int width, int firstRow, int endRow)
+CoverageAccumulator::CoverageAccumulator(int width, int firstRow, int endRow)
     : m_width(width),
       m_firstRow(firstRow),
       m_endRow(firstRow),
@@ -29,23 +29,23 @@ CoverageScan::CoverageScan(int width, int firstRow, int endRow)
     moveTo(firstRow, endRow);
 }
 
-void CoverageScan::moveTo(int firstRow, int endRow) {
+void CoverageAccumulator::moveTo(int firstRow, int endRow) {
     assert(m_top >= m_bottom);
     m_firstRow = firstRow;
     m_endRow = std::max(firstRow, endRow);
     m_top = m_endRow;
     m_bottom = m_firstRow;
     const auto rows = static_cast<std::size_t>(m_endRow - m_firstRow);
-    m_changes.resize(std::max(m_changes.size(), m_stride * rows));
+    m_differences.resize(std::max(m_differences.size(), m_stride * rows));
     m_extents.resize(std::max(m_extents.size(), rows));
 }
 
-void CoverageScan::addPath(std::span<const FinePoint> path) {
+void CoverageAccumulator::addPath(std::span<const SubpixelPoint> path) {
     const int top = m_firstRow * perPixel;
     const int bottom = m_endRow * perPixel;
     for (std::size_t i = 1; i < path.size(); ++i) {
-        const FinePoint from = path[i - 1];
-        const FinePoint to = path[i];
+        const SubpixelPoint from = path[i - 1];
+        const SubpixelPoint to = path[i];
         if (from.y != to.y && std::max(from.y, to.y) > top && std::min(from.y, to.y) < bottom) {
             const int column = pixelOf(from.x);
             const int row = pixelOf(from.y);
@@ -58,18 +58,18 @@ void CoverageScan::addPath(std::span<const FinePoint> path) {
     }
 }
 
-/// A piece within one pixel.
-/// @param twiceX  how far right of the pixel's left edge its middle is, doubled.
-void CoverageScan::addInPixel(int row, int column, int twiceX, int height) {
+/// Adds a segment within one pixel.
+/// @param twiceX  twice the distance of its middle from the left edge of the pixel.
+void CoverageAccumulator::addInPixel(int row, int column, int twiceX, int height) {
     const int area = height * twiceX;
-    std::int32_t* const changes = rowInUse(row, column, column) + column + 1;
-    changes[0] += height * 2 * perPixel - area;
-    changes[1] += area;
+    std::int32_t* const differences = rowInUse(row, column, column) + column + 1;
+    differences[0] += height * 2 * perPixel - area;
+    differences[1] += area;
 }
 
-/// A line some of which is within the rows. The same changes, but for their sign, whichever way it runs: it is always
-/// cut from its top to its bottom.
-void CoverageScan::addLine(FinePoint from, FinePoint to) {
+/// Adds a line of which at least a part is within the rows. It is always split from top to bottom, so that the reversed
+/// line gives exactly the negative differences: neighbouring regions leave no gap.
+void CoverageAccumulator::addLine(SubpixelPoint from, SubpixelPoint to) {
     const int sign = from.y < to.y ? 1 : -1;
     if (from.y > to.y) {
         std::swap(from, to);
@@ -78,7 +78,7 @@ void CoverageScan::addLine(FinePoint from, FinePoint to) {
     const int bottom = std::min(to.y, m_endRow * perPixel);
     int row = pixelOf(top);
     const int lastRow = pixelOf(bottom - 1);
-    if (row == lastRow && top == from.y && bottom == to.y) {  // as most lines are
+    if (row == lastRow && top == from.y && bottom == to.y) {  // the usual case
         return addInRow(row, from.x, to.x, sign * (bottom - top));
     }
     const double slope = static_cast<double>(to.x - from.x) / (to.y - from.y);
@@ -93,9 +93,9 @@ void CoverageScan::addLine(FinePoint from, FinePoint to) {
     }
 }
 
-/// A piece within one row.
-/// @param height  how far it goes down, in 256ths of a pixel.
-void CoverageScan::addInRow(int row, int fromX, int toX, int height) {
+/// Adds a segment within one row.
+/// @param height  signed height, positive downwards, in 1/256 of a pixel.
+void CoverageAccumulator::addInRow(int row, int fromX, int toX, int height) {
     const int left = std::min(fromX, toX);
     const int right = std::max(fromX, toX);
     int column = pixelOf(left);
@@ -112,14 +112,14 @@ void CoverageScan::addInRow(int row, int fromX, int toX, int height) {
         addInPixel(row, column, left + right - 2 * column * perPixel, height);
         return;
     }
-    std::int32_t* const changes = rowInUse(row, std::max(column, leftOfAll), last);
+    std::int32_t* const differences = rowInUse(row, std::max(column, leftOfAll), last);
     const double heightPerX = static_cast<double>(height) / (right - left);
     const auto heightUpTo = [&](int x) { return x >= right ? height : rounded(heightPerX * (x - left)); };
     int at = left;
     int above = 0;
     if (left < 0) {
         above = heightUpTo(0);
-        changes[0] += above * 2 * perPixel;
+        differences[0] += above * 2 * perPixel;
         at = 0;
         column = 0;
     }
@@ -127,8 +127,8 @@ void CoverageScan::addInRow(int row, int fromX, int toX, int height) {
         const int end = std::min(right, (column + 1) * perPixel);
         const int upTo = heightUpTo(end);
         const int area = (upTo - above) * (at + end - 2 * column * perPixel);
-        changes[column + 1] += (upTo - above) * 2 * perPixel - area;
-        changes[column + 2] += area;
+        differences[column + 1] += (upTo - above) * 2 * perPixel - area;
+        differences[column + 2] += area;
         at = end;
         above = upTo;
     }

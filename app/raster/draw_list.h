@@ -4,21 +4,19 @@
 #include <QColor>
 #include <QPen>
 #include <cassert>
+#include <cstddef>
 #include <cstdint>
-#include <utility>
-#include <variant>
 #include <vector>
 
 #include "app/drawing/map_layers.h"
 
 namespace app {
 
-/// Where something lies on a map whose regions are recoloured: below them, above them, or above the outlines of groups
-/// as well.
-enum class Stage { Below, Above, OnTop };
+/// Position of an item in the drawing order of a map whose regions are recoloured.
+enum class DrawOrder { BelowRegions, AboveRegions, AboveGroupOutlines };
 
-/// What layers draw, in order: noted down, so that threads can share the drawing. Refers to the shapes of the layers,
-/// which must outlive it.
+/// Records what layers draw, so that several threads can draw it. Refers to the shapes of the layers, which must
+/// outlive it.
 class DrawList : public LayerSurface {
 public:
     struct Area {
@@ -39,38 +37,69 @@ public:
         QPen pen;
         QColor colour;
     };
+    enum class Kind { Area, RegionArea, Line, Disc };
+    /// Refers to an element of the list of its kind. A std::variant would do the same, but moving one that holds Qt's
+    /// pens makes g++ 14 warn of uninitialised memory where there is none.
     struct Item {
-        Stage stage = Stage::Below;
-        std::variant<Area, RegionArea, Line, Disc> what;
+        DrawOrder order = DrawOrder::BelowRegions;
+        Kind kind = Kind::Area;
+        std::size_t index = 0;
     };
 
-    explicit DrawList(Stage stage = Stage::Below) : m_stage(stage) {}
+    /// @param order  where the first item is drawn.
+    explicit DrawList(DrawOrder order = DrawOrder::BelowRegions) : m_order(order) {}
 
-    void fill(const core::MultiPolygon& shape, const QColor& colour) override { add(Area{&shape, colour}); }
-    /// Whatever comes after a region lies above all of them.
+    void fill(const core::MultiPolygon& shape, const QColor& colour) override {
+        addItem(Kind::Area, m_areas.size());
+        m_areas.push_back({&shape, colour});
+    }
+    /// Everything that is drawn after a region lies above all regions.
     void fillRegion(std::size_t region, const core::MultiPolygon& shape, core::Srgb /*colour*/) override {
-        assert(m_stage != Stage::OnTop);
-        add(RegionArea{&shape, static_cast<std::uint32_t>(region)});
-        m_stage = Stage::Above;
+        assert(m_order != DrawOrder::AboveGroupOutlines);
+        addItem(Kind::RegionArea, m_regionAreas.size());
+        m_regionAreas.push_back({&shape, static_cast<std::uint32_t>(region)});
+        m_order = DrawOrder::AboveRegions;
     }
-    void stroke(const core::Polyline& line, const QPen& pen) override { add(Line{&line, pen}); }
+    void stroke(const core::Polyline& line, const QPen& pen) override {
+        addItem(Kind::Line, m_lines.size());
+        m_lines.push_back({&line, pen});
+    }
     void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) override {
-        add(Disc{point, diameter, pen, colour});
+        addItem(Kind::Disc, m_discs.size());
+        m_discs.push_back({point, diameter, pen, colour});
     }
 
-    /// What is drawn from now on lies above the outlines of groups.
-    void rise() noexcept { m_stage = Stage::OnTop; }
+    /// Draws all further items above the outlines of groups.
+    void continueAboveGroupOutlines() noexcept { m_order = DrawOrder::AboveGroupOutlines; }
 
+    /// All items, in the order in which they were drawn.
     [[nodiscard]] const std::vector<Item>& items() const noexcept { return m_items; }
+    [[nodiscard]] const std::vector<Line>& lines() const noexcept { return m_lines; }
+
+    /// Calls `visitor` with the Area, RegionArea, Line or Disc of an item.
+    template <class Visitor>
+    void visit(const Item& item, Visitor& visitor) const {
+        switch (item.kind) {
+            case Kind::Area:
+                return visitor(m_areas[item.index]);
+            case Kind::RegionArea:
+                return visitor(m_regionAreas[item.index]);
+            case Kind::Line:
+                return visitor(m_lines[item.index]);
+            case Kind::Disc:
+                return visitor(m_discs[item.index]);
+        }
+    }
 
 private:
-    template <class What>
-    void add(What what) {
-        m_items.push_back({m_stage, std::move(what)});
-    }
+    void addItem(Kind kind, std::size_t index) { m_items.push_back({m_order, kind, index}); }
 
-    Stage m_stage;
+    DrawOrder m_order;
     std::vector<Item> m_items;
+    std::vector<Area> m_areas;
+    std::vector<RegionArea> m_regionAreas;
+    std::vector<Line> m_lines;
+    std::vector<Disc> m_discs;
 };
 
 }  // namespace app

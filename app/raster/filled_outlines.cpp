@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/raster/inked_outlines.h"
+#include "app/raster/filled_outlines.h"
 
 #include <algorithm>
 
 namespace app {
 namespace {
 
-constexpr std::size_t piecesAtOnce = 64;  // of a ring, in a stretch
+constexpr std::size_t segmentsPerChunk = 64;
 
 }  // namespace
 
-/// One visitor for every kind of item.
-class InkedOutlines::Maker {
+/// A visitor for all kinds of item.
+class FilledOutlines::Builder {
 public:
-    Maker(InkedOutlines& made, const MapWindow& window) : m_made(made), m_window(window) {}
+    Builder(FilledOutlines& result, const MapWindow& window) : m_result(result), m_window(window) {}
 
-    void add(const DrawList::Item& item) {
-        m_stage = item.stage;
-        std::visit(*this, item.what);
+    void add(const DrawList& list, const DrawList::Item& item) {
+        m_order = item.order;
+        list.visit(item, *this);
     }
 
     void operator()(const DrawList::Area& area) {
         addRings(*area.shape);
-        close(FillRule::EvenOdd, inkOf(area.colour));
+        finish(FillRule::EvenOdd, premultipliedOf(area.colour));
     }
 
     void operator()(const DrawList::RegionArea& area) {
         addRings(*area.shape);
-        close(FillRule::EvenOdd, 0, area.region);
+        finish(FillRule::EvenOdd, 0, area.region);
     }
 
     void operator()(const DrawList::Line& line) {
-        m_window.forEachRun(*line.path, m_room,
+        m_window.forEachRun(*line.path, m_buffer,
                             [&](std::span<const QPointF> run, double start) { stroke(run, line.pen, start); });
     }
 
@@ -41,82 +41,82 @@ public:
         if (!m_window.clip().marginsAdded({reach, reach, reach, reach}).contains(at)) {
             return;
         }
-        std::vector<QPointF> rim = discOutline(at, disc.diameter);
-        addRing(rim);
-        close(FillRule::NonZero, inkOf(disc.colour));
+        std::vector<QPointF> circle = discOutline(at, disc.diameter);
+        addRing(circle);
+        finish(FillRule::NonZero, premultipliedOf(disc.colour));
         if (disc.pen.style() != Qt::NoPen) {
-            rim.push_back(rim.front());
-            stroke(rim, disc.pen, 0);
+            circle.push_back(circle.front());
+            stroke(circle, disc.pen, 0);
         }
     }
 
 private:
-    static Premultiplied inkOf(const QColor& colour) { return qPremultiply(colour.rgba()); }
+    static Premultiplied premultipliedOf(const QColor& colour) { return qPremultiply(colour.rgba()); }
 
     void addRings(const core::MultiPolygon& shape) {
-        m_window.forEachRing(shape, m_room, [&](std::span<const QPointF> ring) { addRing(ring); });
+        m_window.forEachRing(shape, m_buffer, [&](std::span<const QPointF> ring) { addRing(ring); });
     }
 
     void stroke(std::span<const QPointF> run, const QPen& pen, double start) {
         forEachOutline(m_outliner, run, pen, start, [&](std::span<const QPointF> outline) {
             addRing(outline);
-            close(FillRule::NonZero, inkOf(pen.color()));
+            finish(FillRule::NonZero, premultipliedOf(pen.color()));
         });
     }
 
-    /// The last point is joined to the first.
+    /// Adds a ring and closes it.
     void addRing(std::span<const QPointF> ring) {
-        std::vector<FinePoint>& points = m_made.m_points;
+        std::vector<SubpixelPoint>& points = m_result.m_points;
         const std::size_t first = points.size();
         for (const QPointF& point : ring) {
-            points.push_back(finePoint(point));
+            points.push_back(subpixelPoint(point));
         }
         if (points[first] != points.back()) {
             points.push_back(points[first]);
         }
-        for (std::size_t begin = first; begin + 1 < points.size(); begin += piecesAtOnce) {
-            const std::size_t end = std::min(points.size(), begin + piecesAtOnce + 1);
-            m_made.m_stretches.push_back({begin, end, rowsOf(std::span(points).subspan(begin, end - begin))});
+        for (std::size_t begin = first; begin + 1 < points.size(); begin += segmentsPerChunk) {
+            const std::size_t end = std::min(points.size(), begin + segmentsPerChunk + 1);
+            m_result.m_chunks.push_back({begin, end, rowsOf(std::span(points).subspan(begin, end - begin))});
         }
     }
 
-    static Rows rowsOf(std::span<const FinePoint> points) {
-        const auto [highest, lowest] = std::ranges::minmax(points, {}, &FinePoint::y);
-        // Towards zero: a row more than need be above the picture and at the edge of two rows.
-        return {highest.y / FinePoint::perPixel - 1, lowest.y / FinePoint::perPixel + 1};
+    static RowRange rowsOf(std::span<const SubpixelPoint> points) {
+        const auto [highest, lowest] = std::ranges::minmax(points, {}, &SubpixelPoint::y);
+        // Integer division rounds towards zero, so one row more than necessary may be included.
+        return {highest.y / SubpixelPoint::perPixel - 1, lowest.y / SubpixelPoint::perPixel + 1};
     }
 
-    /// Ends an outline of the rings added since the last one.
-    void close(FillRule rule, Premultiplied ink, std::optional<std::uint32_t> region = std::nullopt) {
-        const std::vector<Stretch>& stretches = m_made.m_stretches;
+    /// Makes one outline of all rings that were added since the last one.
+    void finish(FillRule rule, Premultiplied colour, std::optional<std::uint32_t> region = std::nullopt) {
+        const std::vector<Chunk>& chunks = m_result.m_chunks;
         Outline outline;
-        outline.stage = m_stage;
+        outline.order = m_order;
         outline.rule = rule;
-        outline.ink = ink;
+        outline.colour = colour;
         outline.region = region;
-        outline.firstStretch = m_made.m_outlines.empty() ? 0 : m_made.m_outlines.back().endStretch;
-        outline.endStretch = stretches.size();
-        if (outline.firstStretch == outline.endStretch) {
+        outline.firstChunk = m_result.m_outlines.empty() ? 0 : m_result.m_outlines.back().endChunk;
+        outline.endChunk = chunks.size();
+        if (outline.firstChunk == outline.endChunk) {
             return;
         }
-        outline.rows = stretches[outline.firstStretch].rows;
-        for (std::size_t i = outline.firstStretch + 1; i < outline.endStretch; ++i) {
-            outline.rows = outline.rows.united(stretches[i].rows);
+        outline.rows = chunks[outline.firstChunk].rows;
+        for (std::size_t i = outline.firstChunk + 1; i < outline.endChunk; ++i) {
+            outline.rows = outline.rows.united(chunks[i].rows);
         }
-        m_made.m_outlines.push_back(outline);
+        m_result.m_outlines.push_back(outline);
     }
 
-    InkedOutlines& m_made;
+    FilledOutlines& m_result;
     const MapWindow& m_window;
-    Stage m_stage = Stage::Below;
-    PagePoints m_room;
+    DrawOrder m_order = DrawOrder::BelowRegions;
+    PagePoints m_buffer;
     StrokeOutliner m_outliner;
 };
 
-InkedOutlines::InkedOutlines(std::span<const DrawList::Item> items, const MapWindow& window) {
-    Maker maker(*this, window);
+FilledOutlines::FilledOutlines(const DrawList& list, std::span<const DrawList::Item> items, const MapWindow& window) {
+    Builder builder(*this, window);
     for (const DrawList::Item& item : items) {
-        maker.add(item);
+        builder.add(list, item);
     }
 }
 

@@ -10,67 +10,68 @@
 
 #include "app/drawing/map_window.h"
 #include "app/drawing/stroke_outline.h"
-#include "app/raster/coverage_scan.h"
+#include "app/raster/coverage_accumulator.h"
 #include "app/raster/draw_list.h"
 #include "app/raster/pixel.h"
 
 namespace app {
 
-/// The rows of a picture from one to before another.
-struct Rows {
+/// The rows [first, end) of a picture.
+struct RowRange {
     int first = 0;
     int end = 0;
 
-    [[nodiscard]] bool meet(Rows other) const noexcept { return first < other.end && other.first < end; }
-    [[nodiscard]] Rows united(Rows other) const noexcept {
-        return {std::min(first, other.first), std::max(end, other.end)};
+    [[nodiscard]] bool intersects(RowRange rows) const noexcept { return first < rows.end && rows.first < end; }
+    [[nodiscard]] RowRange united(RowRange rows) const noexcept {
+        return {std::min(first, rows.first), std::max(end, rows.end)};
     }
 };
 
-/// Closed rings in pixels, and what they are filled with, in the order of drawing: what is left to do is to find the
-/// pixels.
-class InkedOutlines {
+/// Closed rings in pixels and their colours, in drawing order: the input of the rasteriser. Lines have been converted
+/// to the outlines of their strokes.
+class FilledOutlines {
 public:
-    /// A piece of a ring: large ones span many bands of rows, each of which needs little of them.
-    struct Stretch {
-        std::size_t begin = 0;  ///< It has the points [begin, end); the next one begins with the last of them.
+    /// A part of a ring. A large ring crosses many bands of rows, and each band needs only the chunks that touch it.
+    struct Chunk {
+        std::size_t begin = 0;  ///< Has the points [begin, end); the next chunk starts with the last of them.
         std::size_t end = 0;
-        Rows rows;
+        RowRange rows;
     };
-    /// Rings that are filled together.
+    /// Rings that are filled together, as one shape.
     struct Outline {
-        Stage stage = Stage::Below;
+        DrawOrder order = DrawOrder::BelowRegions;
         FillRule rule = FillRule::NonZero;
-        Premultiplied ink = 0;
-        std::optional<std::uint32_t> region;  ///< Whose colour fills it, instead of ink.
-        Rows rows;
-        std::size_t firstStretch = 0;  ///< Its rings are made of the stretches [firstStretch, endStretch).
-        std::size_t endStretch = 0;
+        Premultiplied colour = 0;
+        std::optional<std::uint32_t> region;  ///< The region whose colour fills it, instead of `colour`.
+        RowRange rows;
+        std::size_t firstChunk = 0;  ///< Its rings are the chunks [firstChunk, endChunk).
+        std::size_t endChunk = 0;
     };
 
-    InkedOutlines() = default;
+    FilledOutlines() = default;
+    /// @param items   part of the items of the list.
     /// @param window  in pixels.
-    InkedOutlines(std::span<const DrawList::Item> items, const MapWindow& window);
+    FilledOutlines(const DrawList& list, std::span<const DrawList::Item> items, const MapWindow& window);
 
     [[nodiscard]] const std::vector<Outline>& outlines() const noexcept { return m_outlines; }
 
-    /// Calls `visit(points)` for every stretch of an outline that may come into some rows.
+    /// Calls `visit(points)` for every chunk of an outline that may touch the rows.
     template <class Visit>
-    void forEachStretch(const Outline& outline, Rows rows, const Visit& visit) const {
-        for (std::size_t i = outline.firstStretch; i < outline.endStretch; ++i) {
-            const Stretch& stretch = m_stretches[i];
-            if (stretch.rows.meet(rows)) {
-                visit(std::span(m_points).subspan(stretch.begin, stretch.end - stretch.begin));
+    void forEachChunk(const Outline& outline, RowRange rows, const Visit& visit) const {
+        for (std::size_t i = outline.firstChunk; i < outline.endChunk; ++i) {
+            const Chunk& chunk = m_chunks[i];
+            if (chunk.rows.intersects(rows)) {
+                visit(std::span(m_points).subspan(chunk.begin, chunk.end - chunk.begin));
             }
         }
     }
 
 private:
-    class Maker;
+    class Builder;
 
     std::vector<Outline> m_outlines;
-    std::vector<Stretch> m_stretches;
-    std::vector<FinePoint> m_points;
+    std::vector<Chunk> m_chunks;
+    std::vector<SubpixelPoint> m_points;
 };
 
 }  // namespace app

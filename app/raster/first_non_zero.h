@@ -5,22 +5,22 @@
 
 namespace app {
 
-/// The first place in [from, end) whose bits are not all zero, or the end. Eight at a time: most of a row of pixels is
-/// alike.
-/// @param bitsAt  the bits at a place.
-template <class BitsAt>
-[[nodiscard]] int firstSet(int from, int end, const BitsAt& bitsAt) {
+/// The first index in [from, end) at which the value is not zero, or `end`. Tests blocks of eight, because long parts
+/// of a row of pixels are zero.
+/// @param valueAt  returns the value at an index.
+template <class ValueAt>
+[[nodiscard]] int firstNonZero(int from, int end, const ValueAt& valueAt) {
     constexpr int block = 8;
     for (; from + block <= end; from += block) {
         std::uint32_t any = 0;
         for (int i = 0; i < block; ++i) {
-            any |= bitsAt(from + i);
+            any |= valueAt(from + i);
         }
         if (any != 0) {
             break;
         }
     }
-    while (from < end && bitsAt(from) == 0) {
+    while (from < end && valueAt(from) == 0) {
         ++from;
     }
     return from;

@@ -12,80 +12,82 @@
 
 #include "app/drawing/canvas.h"
 #include "app/drawing/map_window.h"
-#include "app/raster/raster_memory.h"
+#include "app/raster/raster_caches.h"
 #include "app/raster/recolour_plan.h"
 #include "core/figure/figure.h"
 #include "core/geometry/snap.h"
 
 namespace app {
 
-class Crew;
+class ThreadPool;
 
-/// The part of a screen that shows a map in one view.
-struct MapSight {
-    QRect pixels;                                       ///< Which pixels of the screen's picture.
-    double pixelsPerUnit = 1;                           ///< The device pixel ratio.
-    core::PageTransform view{{0, 0}, {0, 0}, 1};        ///< Map metres to page units.
-    std::function<void(QPainter& painter)> paintOnTop;  ///< Labels and whatever lies on all layers, in page units.
+/// A rectangle of a screen, and the view of the map that it shows.
+struct MapViewport {
+    QRect pixels;                                         ///< The rectangle, in pixels of the screen.
+    double pixelsPerUnit = 1;                             ///< The device pixel ratio.
+    core::PageTransform view{{0, 0}, {0, 0}, 1};          ///< Map metres to page units.
+    std::function<void(QPainter& painter)> paintOverlay;  ///< Paints labels and frames above all layers, in page units.
 };
 
-/// The outlines of groups as pixels: what they leave of the picture below, and what they add.
+/// The outlines of groups as pixels.
 struct OutlinePixels {
     struct Pixel {
         std::uint32_t column = 0;
-        std::uint32_t added = 0;  ///< The colour that they add; in the upper 8 bits what they leave, of 255.
+        std::uint32_t added =
+            0;  ///< The colour to add; the upper 8 bits hold the remaining weight (0 to 255) of the pixel below.
     };
-    std::vector<Pixel> pixels;  ///< From the top to the bottom, each row from the left.
+    std::vector<Pixel> pixels;  ///< From top to bottom, each row from left to right.
     std::vector<std::size_t> rowEnds;
 };
 
-/// Whether a figure has outlines of groups above its regions, where they can change like colours.
+/// Whether a figure draws outlines of groups above its regions, so that they can be replaced without rasterising again.
 [[nodiscard]] bool outlinesLieAboveRegions(const core::Figure& figure);
 
-/// A map rasterised for one view: which region owns which pixels, and all that does not change with colours. Immutable:
-/// a thread may make one while another still shows its predecessor.
+/// A map that was rasterised for one view: the regions that cover each pixel, and all pixels that do not depend on the
+/// colours of regions. Immutable, so one thread can make it while another thread shows the one before.
 class MapRaster {
 public:
-    /// Rasterises all layers of a figure but the outlines of groups that lie above the regions.
+    /// Rasterises all layers of a figure, except outlines of groups that lie above the regions.
     /// @param ruler      sizes, in page units.
-    /// @param memory     what earlier rasters left, and where this one's memory goes back to.
-    /// @param cancelled  looked at now and then; nothing is returned once it is set.
+    /// @param cancelled  polled; once it is true, the result is null.
     [[nodiscard]] static std::shared_ptr<const MapRaster> of(const core::Figure& figure, const Ruler& ruler,
-                                                             const MapSight& sight, const RasterMemory& memory,
+                                                             const MapViewport& viewport, const RasterCaches& caches,
                                                              const std::atomic<bool>& cancelled);
 
     [[nodiscard]] const QRect& rect() const noexcept { return m_rect; }
     [[nodiscard]] std::size_t filledPixels() const;
     [[nodiscard]] std::size_t blendedPixels() const;
 
-    /// The outlines between the groups of a figure; none where they lie below the regions.
-    [[nodiscard]] OutlinePixels outlinesOf(const core::Figure& figure, const Ruler& ruler) const;
+    /// The outlines of groups of a figure; empty where they do not lie above the regions.
+    /// @param cancelled  polled; once it is true, the result is incomplete.
+    [[nodiscard]] OutlinePixels outlinesOf(const core::Figure& figure, const Ruler& ruler,
+                                           const std::atomic<bool>& cancelled = false) const;
 
-    /// A picture of the map, complete but for what depends on the colours of regions.
-    [[nodiscard]] QImage blank() const;
-    /// Writes every pixel that depends on the colour of a region. Allocates nothing.
-    /// @param crew  helps where there is much to do.
-    void recolour(QImage& picture, const RegionInks& inks, Crew& crew) const;
-    /// Draws outlines onto a picture that has just been recoloured.
+    /// An image of the map that lacks only the pixels that depend on the colours of regions.
+    [[nodiscard]] QImage uncoloured() const;
+    /// Writes every pixel that depends on the colour of a region. Allocates no memory.
+    /// @param threads  used when there are many pixels.
+    void recolour(QImage& picture, const RegionColours& colours, ThreadPool& threads) const;
+    /// Draws outlines onto an image that has just been recoloured.
     void drawOutlines(QImage& picture, const OutlinePixels& outlines) const;
-    /// Takes them away again where no colour of a region changes the pixel.
+    /// Removes outlines again from the pixels that recolour() does not write.
     void eraseOutlines(QImage& picture, const OutlinePixels& outlines) const;
 
 private:
     MapRaster() = default;
 
-    /// The picture and a margin, in pixels.
+    /// The viewport with a margin, in pixels.
     [[nodiscard]] MapWindow window(ShapeDetail detail) const;
     [[nodiscard]] double stepM() const { return core::snapStepM(m_view.unitsPerMetre()); }
 
-    std::shared_ptr<PixelStore> m_store;
+    std::shared_ptr<PixelBuffers> m_buffers;
     std::shared_ptr<ShapeLevels> m_shapes;
     QRect m_rect;
     double m_pixelsPerUnit = 1;
     core::PageTransform m_view{{0, 0}, {0, 0}, 1};  ///< Map metres to pixels of m_rect.
-    QImage m_still;                                 ///< Opaque where no region has a part; transparent elsewhere.
-    QImage m_onTop;                                 ///< What lies above the outlines of groups.
-    std::vector<RecolourPlan> m_bands;              ///< From the top to the bottom.
+    QImage m_fixed;                                 ///< Opaque where no region covers the pixel, else transparent.
+    QImage m_overlay;                               ///< Everything above the outlines of groups.
+    std::vector<RecolourPlan> m_bands;              ///< From top to bottom.
 };
 
 }  // namespace app

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/raster/pixel_store.h"
+#include "app/raster/pixel_buffers.h"
 
 #include <algorithm>
 #include <utility>
@@ -7,36 +7,36 @@
 namespace app {
 namespace {
 
-constexpr std::size_t mostSpare = 16;  // as many as one view needs, and its successor
+constexpr std::size_t mostSpare = 16;  // enough for one view and the next
 
-/// What a picture holds on to.
-struct Loan {
-    std::shared_ptr<PixelStore> store;
+/// The owner of an image's memory.
+struct ImageMemory {
+    std::shared_ptr<PixelBuffers> buffers;
     std::vector<std::uint32_t> words;
 };
 
-void endLoan(void* loan) {
-    const std::unique_ptr<Loan> ended(static_cast<Loan*>(loan));
-    ended->store->giveBack(std::move(ended->words));
+void release(void* memory) {
+    const std::unique_ptr<ImageMemory> owned(static_cast<ImageMemory*>(memory));
+    owned->buffers->recycle(std::move(owned->words));
 }
 
 }  // namespace
 
-std::shared_ptr<PixelStore> PixelStore::make() { return std::shared_ptr<PixelStore>(new PixelStore); }
+std::shared_ptr<PixelBuffers> PixelBuffers::make() { return std::shared_ptr<PixelBuffers>(new PixelBuffers); }
 
-QImage PixelStore::picture(QSize size, QImage::Format format) {
-    if (size.isEmpty()) {  // would have no memory to give back
+QImage PixelBuffers::image(QSize size, QImage::Format format) {
+    if (size.isEmpty()) {  // has no memory to recycle
         return {};
     }
     const auto width = static_cast<std::size_t>(size.width());
-    auto loan =
-        std::make_unique<Loan>(Loan{shared_from_this(), words(width * static_cast<std::size_t>(size.height()))});
-    auto* bytes = reinterpret_cast<uchar*>(loan->words.data());
-    return {bytes,  size.width(), size.height(), static_cast<qsizetype>(width * sizeof(std::uint32_t)),
-            format, &endLoan,     loan.release()};
+    auto memory = std::make_unique<ImageMemory>(
+        ImageMemory{shared_from_this(), words(width * static_cast<std::size_t>(size.height()))});
+    auto* bytes = reinterpret_cast<uchar*>(memory->words.data());
+    return {bytes,  size.width(), size.height(),   static_cast<qsizetype>(width * sizeof(std::uint32_t)),
+            format, &release,     memory.release()};
 }
 
-std::vector<std::uint32_t> PixelStore::words(std::size_t count) {
+std::vector<std::uint32_t> PixelBuffers::words(std::size_t count) {
     std::vector<std::uint32_t> words;
     {
         const std::lock_guard lock(m_mutex);
@@ -54,7 +54,7 @@ std::vector<std::uint32_t> PixelStore::words(std::size_t count) {
     return words;
 }
 
-void PixelStore::giveBack(std::vector<std::uint32_t> words) {
+void PixelBuffers::recycle(std::vector<std::uint32_t> words) {
     std::vector<std::uint32_t> oldest;  // freed without the lock
     const std::lock_guard lock(m_mutex);
     m_spare.push_back(std::move(words));

@@ -10,25 +10,25 @@
 
 namespace app {
 
-/// Memory of pictures that are made again and again: what one gives back the next takes, so that the system need not
-/// clear and map tens of megabytes for every view. Any thread may use it.
-class PixelStore : public std::enable_shared_from_this<PixelStore> {
+/// Recycles the memory of images, so that the system does not have to map and clear tens of megabytes for every view.
+/// Any thread may use it.
+class PixelBuffers : public std::enable_shared_from_this<PixelBuffers> {
 public:
-    [[nodiscard]] static std::shared_ptr<PixelStore> make();
+    [[nodiscard]] static std::shared_ptr<PixelBuffers> make();
 
-    /// A picture whose pixels are whatever they were; its memory comes back when its last copy is gone.
-    [[nodiscard]] QImage picture(QSize size, QImage::Format format);
+    /// An image with undefined pixels. Its memory is recycled when its last copy is destroyed.
+    [[nodiscard]] QImage image(QSize size, QImage::Format format);
 
-    /// Takes the memory of a picture that is gone.
-    void giveBack(std::vector<std::uint32_t> words);
+    /// Takes the memory of an image that was destroyed.
+    void recycle(std::vector<std::uint32_t> words);
 
 private:
-    PixelStore() = default;
-    /// Words with whatever was in them.
+    PixelBuffers() = default;
+    /// At least `count` words with undefined values.
     [[nodiscard]] std::vector<std::uint32_t> words(std::size_t count);
 
     std::mutex m_mutex;
-    std::vector<std::vector<std::uint32_t>> m_spare;  ///< The last to come back is the last.
+    std::vector<std::vector<std::uint32_t>> m_spare;  ///< The most recently recycled one is the last.
 };
 
 }  // namespace app

@@ -5,13 +5,13 @@
 
 #include "app/drawing/shape_levels.h"
 #include "app/page/label_cache.h"
-#include "app/raster/pixel_store.h"
+#include "app/raster/pixel_buffers.h"
 
 namespace app {
 
-/// What one picture of a screen leaves to the next. Any thread may use it.
-struct RasterMemory {
-    std::shared_ptr<PixelStore> pixels = PixelStore::make();
+/// Caches that successive pictures of a screen share. Any thread may use them.
+struct RasterCaches {
+    std::shared_ptr<PixelBuffers> pixels = PixelBuffers::make();
     std::shared_ptr<ShapeLevels> shapes = std::make_shared<ShapeLevels>();
     LabelCache labels;
 };

@@ -8,21 +8,22 @@
 
 namespace app {
 
-/// Colours of regions, ready to be mixed. Its memory is kept from one set of colours to the next.
-class RegionInks {
+/// The colours of all regions, in a form that is fast to mix. Memory is reused from one set of colours to the next.
+class RegionColours {
 public:
     void reserve(std::size_t regions);
     void clear() noexcept;
     void add(std::uint32_t rgb);
-    /// Gives a region the colour that it has in another set.
-    void take(std::size_t region, const RegionInks& from);
-    /// Becomes a mixture of two sets of colours of the same regions.
-    /// @param part  of the second, of 256.
-    void mix(const RegionInks& from, const RegionInks& to, std::uint32_t part);
+    /// Copies the colour of one region from another set.
+    void copy(std::size_t region, const RegionColours& from);
+    /// Becomes the mixture of two sets of colours of the same regions.
+    /// @param part  weight of the second set, from 0 to 256.
+    void mix(const RegionColours& from, const RegionColours& to, std::uint32_t part);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_plain.size(); }
     [[nodiscard]] std::uint32_t plain(std::size_t region) const noexcept { return m_plain[region]; }
-    /// The channels sixteen bits apart: green and alpha in the upper half, red and blue in the lower.
+    /// The channels with a distance of 16 bits: alpha and green in the upper half, red and blue in the lower half. One
+    /// multiplication weights all four.
     [[nodiscard]] std::uint64_t spread(std::size_t region) const noexcept { return m_spread[region]; }
 
 private:
@@ -30,13 +31,13 @@ private:
     std::vector<std::uint64_t> m_spread;
 };
 
-/// Part of the colour of a pixel that a region gives: the region in the upper 24 bits, its weight in the lower 8, of
-/// 255.
-class Share {
+/// The share of one region in the colour of a pixel: the region in the upper 24 bits, its weight (0 to 255) in the
+/// lower 8.
+class RegionShare {
 public:
     static constexpr std::uint32_t mostRegions = 1U << 24U;
-    Share() = default;
-    Share(std::uint32_t region, std::uint32_t weight) : m_bits(region << 8U | weight) {}
+    RegionShare() = default;
+    RegionShare(std::uint32_t region, std::uint32_t weight) : m_bits(region << 8U | weight) {}
     [[nodiscard]] std::uint32_t region() const noexcept { return m_bits >> 8U; }
     [[nodiscard]] std::uint32_t weight() const noexcept { return m_bits & 0xffU; }
 
@@ -44,30 +45,31 @@ private:
     std::uint32_t m_bits = 0;
 };
 
-/// What a picture of regions owes to their colours: which runs of pixels have that of one region, and of which colours
-/// the pixels on edges and under lines are mixed. Filling follows it without a look at any shape.
+/// Says how the pixels of a picture depend on the colours of regions: which runs of pixels have the colour of one
+/// region, and how the pixels on edges and under lines are mixed. With it, a picture is recoloured without its shapes.
 class RecolourPlan {
 public:
-    /// Pixels of one row, from the left, all of one region's colour.
+    /// Adjacent pixels of one row that have the colour of one region.
     struct Run {
         std::uint32_t begin = 0;
         std::uint32_t length = 0;
         std::uint32_t region = 0;
     };
-    /// A pixel that is partly something else, which `base` holds already weighed: lines, labels, what lies below.
+    /// A pixel that mixes up to two regions with other colours (lines, labels, what lies below). `base` is the weighted
+    /// sum of the other colours.
     struct Blend {
         std::uint32_t column = 0;
         std::uint32_t base = 0;
-        Share first;
-        Share second;
+        RegionShare first;
+        RegionShare second;
     };
-    /// One more region at a pixel where more than two meet; follows its Blend.
+    /// A further region at a pixel where more than two regions meet; belongs to the Blend of that pixel.
     struct Extra {
         std::uint32_t column = 0;
-        Share share;
+        RegionShare share;
     };
 
-    // Built from the top to the bottom, each row from the left.
+    // A plan is built from top to bottom, each row from left to right.
     void addRun(const Run& run) { m_runs.push_back(run); }
     void addBlend(const Blend& blend) { m_blends.push_back(blend); }
     void addExtra(const Extra& extra) { m_extras.push_back(extra); }
@@ -77,10 +79,10 @@ public:
     [[nodiscard]] std::size_t filledPixels() const noexcept { return m_filledPixels; }
     [[nodiscard]] std::size_t blendedPixels() const noexcept { return m_blends.size(); }
 
-    /// Writes every pixel that owes anything to a region's colour. Allocates nothing.
+    /// Writes every pixel that depends on the colour of a region. Allocates no memory.
     /// @param pixels  the first pixel of the first row, 0xffRRGGBB.
     /// @param stride  pixels from one row to the next.
-    void fill(std::uint32_t* pixels, std::size_t stride, const RegionInks& inks) const;
+    void fill(std::uint32_t* pixels, std::size_t stride, const RegionColours& colours) const;
 
 private:
     struct RowEnd {

@@ -1,71 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/raster/crew.h"
+#include "app/raster/thread_pool.h"
 
 #include <system_error>
+#include <utility>
 
 namespace app {
 
-Crew::~Crew() {
+ThreadPool::ThreadPool(std::size_t workers, StartWorker start) : m_workers(workers), m_start(std::move(start)) {}
+
+ThreadPool::~ThreadPool() {
     {
         const std::lock_guard lock(m_mutex);
-        m_ends = true;
+        m_stopping = true;
     }
-    m_called.notify_all();
+    m_jobStarted.notify_all();
 }
 
-void Crew::start() {
+void ThreadPool::startWorkers() {
     try {
-        while (m_threads.size() < m_members) {
-            m_threads.emplace_back([this] { standBy(); });
+        m_threads.reserve(m_workers);
+        while (m_threads.size() < m_workers) {
+            m_threads.push_back(m_start([this] { workerLoop(); }));
         }
-    } catch (const std::system_error&) {
-        m_members = m_threads.size();
+    } catch (const std::system_error&) {  // work with the threads that did start
+        m_workers = m_threads.size();
     }
 }
 
-/// A member that wakes too late to help is not waited for.
-void Crew::share(const Work& work) {
-    start();
+/// Does not wait for a worker that wakes up when all tasks have been taken.
+void ThreadPool::runJob(const Job& job) {
+    startWorkers();
     {
         const std::lock_guard lock(m_mutex);
-        m_work = work;
+        m_job = job;
         m_next = 0;
-        m_isOpen = true;
-        ++m_round;
+        m_acceptsWorkers = true;
+        ++m_jobNumber;
     }
-    m_called.notify_all();
-    takeTasks(work);
+    m_jobStarted.notify_all();
+    runTasksOf(job);
     std::unique_lock lock(m_mutex);
-    m_isOpen = false;
-    m_left.wait(lock, [this] { return m_helping == 0; });
+    m_acceptsWorkers = false;
+    m_workersDone.wait(lock, [this] { return m_busyWorkers == 0; });
 }
 
-void Crew::standBy() {
-    unsigned seen = 0;
+void ThreadPool::workerLoop() {
+    unsigned lastJob = 0;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_called.wait(lock, [&] { return m_ends || m_round != seen; });
-        if (m_ends) {
+        m_jobStarted.wait(lock, [&] { return m_stopping || m_jobNumber != lastJob; });
+        if (m_stopping) {
             return;
         }
-        seen = m_round;
-        if (!m_isOpen) {
+        lastJob = m_jobNumber;
+        if (!m_acceptsWorkers) {
             continue;
         }
-        const Work work = m_work;
-        ++m_helping;
+        const Job job = m_job;
+        ++m_busyWorkers;
         lock.unlock();
-        takeTasks(work);
+        runTasksOf(job);
         lock.lock();
-        if (--m_helping == 0) {
-            m_left.notify_one();
+        if (--m_busyWorkers == 0) {
+            m_workersDone.notify_one();
         }
     }
 }
 
-void Crew::takeTasks(const Work& work) {
-    for (std::size_t i = m_next++; i < work.count; i = m_next++) {
-        work.call(work.task, i);
+void ThreadPool::runTasksOf(const Job& job) {
+    for (std::size_t i = m_next++; i < job.count; i = m_next++) {
+        job.call(job.task, i);
     }
 }
 

@@ -4,56 +4,67 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstddef>
+#include <functional>
 #include <mutex>
 #include <thread>
 #include <vector>
 
-#include "app/drawing/in_parallel.h"
+#include "app/drawing/parallel_tasks.h"
 
 namespace app {
 
-/// Threads that stand by to share work of a millisecond or two, for which starting any would take too long.
-class Crew {
+/// Threads that wait for work, so that a job of a millisecond or two can be shared: starting threads for it would take
+/// too long.
+class ThreadPool {
 public:
-    /// @param members  beside the thread that calls run(), which starts them when it is called first. Where the system
-    /// has no more threads, they are fewer.
-    explicit Crew(std::size_t members = threadsAtOnce() - 1) : m_members(members) {}
-    ~Crew();
-    Crew(const Crew&) = delete;
-    Crew& operator=(const Crew&) = delete;
+    using StartWorker = std::function<std::jthread(std::function<void()>)>;
 
-    /// Calls `task(i)` once for every i below a count, some at once, and waits for all. Allocates nothing but in its
-    /// first call. Only one thread may call it at a time; the task must not throw.
+    /// Starts no thread yet: the first call of run() does.
+    /// @param workers  number of threads beside the one that calls run(). Where the system has no more threads, the
+    /// pool
+    ///                 works with fewer, or with the calling thread alone.
+    /// @param start    starts a thread; a test passes one that fails.
+    explicit ThreadPool(std::size_t workers = usefulThreads() - 1, StartWorker start = StartThread());
+    ~ThreadPool();
+    ThreadPool(const ThreadPool&) = delete;
+    ThreadPool& operator=(const ThreadPool&) = delete;
+
+    /// Calls `task(i)` once for every i below `count`, on several threads, and waits for all calls. Allocates memory
+    /// only in the first call. Only one thread may call it at a time, and the task must not throw.
     template <class Task>
     void run(std::size_t count, const Task& task) {
-        share({count, &task, [](const void* one, std::size_t i) { (*static_cast<const Task*>(one))(i); }});
+        runJob({count, &task, [](const void* erased, std::size_t i) { (*static_cast<const Task*>(erased))(i); }});
     }
 
+    /// Number of threads that have been started.
+    [[nodiscard]] std::size_t workers() const noexcept { return m_threads.size(); }
+
 private:
-    struct Work {
+    struct Job {
         std::size_t count = 0;
         const void* task = nullptr;
         void (*call)(const void* task, std::size_t i) = nullptr;
     };
 
-    void start();
-    void share(const Work& work);
-    void standBy();
-    void takeTasks(const Work& work);
+    void startWorkers();
+    void runJob(const Job& job);
+    void workerLoop();
+    void runTasksOf(const Job& job);
 
-    std::size_t m_members;
+    std::size_t m_workers;
+    StartWorker m_start;
     std::mutex m_mutex;
-    std::condition_variable m_called;
-    std::condition_variable m_left;
+    std::condition_variable m_jobStarted;
+    std::condition_variable m_workersDone;
     // Guarded by the mutex:
-    Work m_work;
-    unsigned m_round = 0;       ///< How often there was work.
-    bool m_isOpen = false;      ///< Whether who comes now may still help.
-    std::size_t m_helping = 0;  ///< How many members are at work.
-    bool m_ends = false;
+    Job m_job;
+    unsigned m_jobNumber = 0;
+    bool m_acceptsWorkers = false;  ///< Whether a worker that wakes up may still join the job.
+    std::size_t m_busyWorkers = 0;
+    bool m_stopping = false;
 
-    std::atomic<std::size_t> m_next = 0;  ///< The first task that nobody has taken yet.
-    std::vector<std::jthread> m_threads;
+    std::atomic<std::size_t> m_next = 0;  ///< The next task of the job.
+    std::vector<std::jthread> m_threads;  ///< Destroyed first, which joins them.
 };
 
 }  // namespace app

@@ -47,6 +47,15 @@ MapView::MapView(QWidget* parent)
     connect(m_map, &LiveMap::changed, this, qOverload<>(&QWidget::update));
 }
 
+std::optional<core::Box> MapView::chosenExtent() const {
+    if (figure() == nullptr || !m_map->hasOwnView()) {
+        return std::nullopt;
+    }
+    return view().visible({0, 0, static_cast<double>(width()), static_cast<double>(height())});
+}
+
+bool MapView::isExact() const { return m_map->isExact(); }
+
 const core::Figure* MapView::figure() const { return m_map->figure(); }
 
 core::PageTransform MapView::view() const { return m_map->view(); }
@@ -83,7 +92,7 @@ void MapView::setMarked(const std::vector<core::RegionCode>& codes) {
 
 void MapView::setArranging(bool on) { m_arranging = on; }
 
-void MapView::setGlide(int durationMs) { m_map->setGlide(durationMs); }
+void MapView::setGlide(int durationMs) { m_map->setTransition(durationMs); }
 
 void MapView::fit() { setView({}); }
 

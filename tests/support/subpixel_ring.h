@@ -5,15 +5,15 @@
 #include <span>
 #include <vector>
 
-#include "app/raster/coverage_scan.h"
+#include "app/raster/coverage_accumulator.h"
 
 namespace support {
 
-/// A ring as CoverageScan takes it: closed.
-[[nodiscard]] inline std::vector<app::FinePoint> fineRing(std::span<const QPointF> ring) {
-    std::vector<app::FinePoint> fine;
+/// A ring as CoverageAccumulator takes it: closed.
+[[nodiscard]] inline std::vector<app::SubpixelPoint> subpixelRing(std::span<const QPointF> ring) {
+    std::vector<app::SubpixelPoint> fine;
     for (const QPointF& point : ring) {
-        fine.push_back(app::finePoint(point));
+        fine.push_back(app::subpixelPoint(point));
     }
     if (!fine.empty()) {
         fine.push_back(fine.front());

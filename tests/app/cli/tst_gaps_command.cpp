@@ -6,8 +6,8 @@
 
 #include "app/load/data_paths.h"
 #include "gis/table_reader.h"
-#include "tests/support/room_test.h"
 #include "run_cli.h"
+#include "tests/support/room_test.h"
 
 namespace {
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <variant>
 #include <vector>
 
 #include "app/raster/draw_list.h"
@@ -20,7 +19,7 @@ struct Pens {
 
 constexpr double unitsPerMm = 4;
 
-/// @param sideMm  of the region in the middle by area.
+/// @param sideMm  side of a square that has the median area of the regions.
 Pens pensAt(double sideMm) {
     const core::RegionSet regions = support::generatedRegions(900, 3);
     std::vector<double> areas;
@@ -38,10 +37,8 @@ Pens pensAt(double sideMm) {
     app::DrawList list;
     drawLayer(list, app::Ruler(frame), layer, *regions.extent(), sideMm * unitsPerMm / sideM);
     Pens pens;
-    for (const app::DrawList::Item& item : list.items()) {
-        if (const auto* line = std::get_if<app::DrawList::Line>(&item.what)) {
-            (line->pen.color() == frame.style.coast ? pens.coast : pens.inner).push_back(line->pen);
-        }
+    for (const app::DrawList::Line& line : list.lines()) {
+        (line.pen.color() == frame.style.coast ? pens.coast : pens.inner).push_back(line.pen);
     }
     return pens;
 }
@@ -62,8 +59,8 @@ private slots:
         QCOMPARE(small.coast.front().widthF(), large.coast.front().widthF());
     }
 
-    /// Else they would be all that is seen of tens of thousands.
-    void thereAreNoneWhereRegionsAreTiny() {
+    /// Otherwise borders would hide the colours of tens of thousands of regions.
+    void thereAreNoBordersWhereRegionsAreTiny() {
         const Pens tiny = pensAt(0.5);
         QVERIFY(tiny.inner.empty());
         QVERIFY(!tiny.coast.empty());

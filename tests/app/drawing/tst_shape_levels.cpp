@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <thread>
 #include <utility>
 
 #include "app/drawing/shape_levels.h"
@@ -44,10 +45,10 @@ std::size_t pointsOf(const core::RegionSet& regions) {
     return sum;
 }
 
-/// Both ends of a straight piece, the same whichever way it is run through.
-using Piece = std::array<double, 4>;
+/// Both ends of a segment, in an order that does not depend on its direction.
+using Segment = std::array<double, 4>;
 
-void countPieces(const core::Polyline& path, std::map<Piece, int>& counts) {
+void countSegments(const core::Polyline& path, std::map<Segment, int>& counts) {
     for (std::size_t i = 1; i < path.size(); ++i) {
         const auto [low, high] =
             std::minmax({std::pair(path[i - 1].x, path[i - 1].y), std::pair(path[i].x, path[i].y)});
@@ -57,10 +58,10 @@ void countPieces(const core::Polyline& path, std::map<Piece, int>& counts) {
 
 /// Whether a shape has the rings of another, with some of their points.
 bool isPartOf(const core::MultiPolygon& part, const core::MultiPolygon& whole) {
-    return std::ranges::equal(part, whole, [](const core::Polygon& one, const core::Polygon& other) {
-        return one.holes.size() == other.holes.size() && one.shell.size() <= other.shell.size() &&
-               std::ranges::all_of(one.shell, [&](const core::MapPoint& point) {
-                   return std::ranges::find(other.shell, point) != other.shell.end();
+    return std::ranges::equal(part, whole, [](const core::Polygon& polygon, const core::Polygon& original) {
+        return polygon.holes.size() == original.holes.size() && polygon.shell.size() <= original.shell.size() &&
+               std::ranges::all_of(polygon.shell, [&](const core::MapPoint& point) {
+                   return std::ranges::find(original.shell, point) != original.shell.end();
                });
     });
 }
@@ -94,18 +95,17 @@ private slots:
         QVERIFY(map.inset == layerOf<LandLayer>(figure().layers).baseMap->inset);
     }
 
-    /// Neighbours keep the same points of what they share, so a piece of outline that only one of them has is the
-    /// coast's.
+    /// Neighbours keep the same points of a shared border, so a segment that only one region has belongs to the coast.
     void regionsLeaveNoGapAndDoNotOverlap() {
         for (const double stepM : {2048.0, 16384.0}) {
             app::ShapeLevels levels;
             const std::vector<core::Layer> layers = levels.at(figure().layers, stepM).layers;
-            std::map<Piece, int> pieces;
+            std::map<Segment, int> segments;
             for (const core::Region& region : layerOf<FillLayer>(layers).regions->regions()) {
                 for (const core::Polygon& polygon : region.shape) {
-                    countPieces(polygon.shell, pieces);
+                    countSegments(polygon.shell, segments);
                     for (const core::Ring& hole : polygon.holes) {
-                        countPieces(hole, pieces);
+                        countSegments(hole, segments);
                     }
                 }
             }
@@ -118,16 +118,16 @@ private slots:
                 }
             }
             std::size_t shared = 0;
-            for (const auto& [piece, count] : pieces) {
+            for (const auto& [segment, count] : segments) {
                 shared += count % 2 == 0;
                 QVERIFY(count % 2 == 0 ||
-                        (coast.contains({piece[0], piece[1]}) && coast.contains({piece[2], piece[3]})));
+                        (coast.contains({segment[0], segment[1]}) && coast.contains({segment[2], segment[3]})));
             }
             QVERIFY(shared > 100);
         }
     }
 
-    /// What the redraw of a view costs goes with what can be seen, not with the file.
+    /// The time to draw a view depends on the visible detail, not on the size of the file.
     void aCoarserStepLeavesFewerPoints() {
         app::ShapeLevels levels;
         const std::size_t all = pointsOf(*figure().regions);
@@ -150,7 +150,7 @@ private slots:
         QVERIFY(layerOf<FillLayer>(other).regions != layerOf<FillLayer>(first).regions);
     }
 
-    void ofManyPointsNoCopyIsKeptThatIsHardlySmaller() {
+    void aLargeCopyThatIsHardlySmallerIsNotKept() {
         app::ShapeLevels levels(100);
         const app::LevelLayers fine = levels.at(figure().layers, 0.5);
         QVERIFY(fine.detail == app::ShapeDetail::Full);
@@ -159,16 +159,16 @@ private slots:
         QVERIFY(levels.at(figure().layers, 131072).detail == app::ShapeDetail::Snapped);
     }
 
-    void ofFewPointsACopyIsAlwaysMade() {
+    void aSmallCopyIsAlwaysKept() {
         app::ShapeLevels levels;
         const app::LevelLayers fine = levels.at(figure().layers, 0.5);
         QVERIFY(fine.detail == app::ShapeDetail::Snapped);
-        // All but those in the middle of a straight run.
+        // All points except those in the middle of a straight line.
         QVERIFY(pointsOf(*layerOf<FillLayer>(fine.layers).regions) * 102 > pointsOf(*figure().regions) * 100);
     }
 
-    /// Regions that were made for names alone do not serve where their borders are drawn.
-    void regionsFitToTheBordersWhateverWasAskedForBefore() {
+    /// Regions that were simplified for names alone are not used where borders are drawn.
+    void regionsMatchTheirBordersAfterOtherRequests() {
         constexpr double stepM = 2048;
         app::ShapeLevels fresh;
         const auto wanted = layerOf<FillLayer>(fresh.at(figure().layers, stepM).layers).regions;
@@ -178,7 +178,26 @@ private slots:
         QCOMPARE(pointsOf(*regions), pointsOf(*wanted));
     }
 
-    void whatIsCancelledIsNotKept() {
+    /// Threads that ask at the same time compute at the same time, and then share what was kept first.
+    void threadsThatAskAtTheSameTimeGetTheSameShapes() {
+        const std::vector<double> steps{65536, 65536, 131072, 65536, 131072};
+        app::ShapeLevels levels;
+        std::vector<app::LevelLayers> answers(steps.size());
+        {
+            std::vector<std::jthread> threads;
+            for (std::size_t i = 0; i < steps.size(); ++i) {
+                threads.emplace_back([&, i] { answers[i] = levels.at(figure().layers, steps[i]); });
+            }
+        }
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const auto known = levels.at(figure().layers, steps[i]).layers;
+            QCOMPARE(layerOf<FillLayer>(answers[i].layers).borders, layerOf<FillLayer>(known).borders);
+            QCOMPARE(layerOf<FillLayer>(answers[i].layers).regions, layerOf<FillLayer>(known).regions);
+            QCOMPARE(layerOf<LandLayer>(answers[i].layers).baseMap, layerOf<LandLayer>(known).baseMap);
+        }
+    }
+
+    void aCancelledResultIsNotKept() {
         app::ShapeLevels levels;
         static_cast<void>(levels.at(figure().layers, 65536, true));
         const auto after = levels.at(figure().layers, 65536);
@@ -198,7 +217,7 @@ private slots:
         QVERIFY(first.expired());
     }
 
-    void otherRegionsTakeThePlaceOfThoseBefore() {
+    void otherRegionsReplaceTheFormerOnes() {
         app::ShapeLevels levels;
         auto other = std::make_shared<const core::RegionSet>(*figure().regions);
         std::weak_ptr<const core::RegionSet> gone = other;

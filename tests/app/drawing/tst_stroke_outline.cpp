@@ -5,18 +5,18 @@
 #include <numbers>
 
 #include "app/drawing/stroke_outline.h"
-#include "app/raster/coverage_scan.h"
-#include "tests/support/fine_ring.h"
+#include "app/raster/coverage_accumulator.h"
 #include "tests/support/room_test.h"
+#include "tests/support/subpixel_ring.h"
 
 namespace {
 
 QPolygonF path(const QList<QPointF>& points) { return QPolygonF(points); }
 
-/// Square pixels that an outline covers.
+/// The area that an outline covers, in pixels.
 double areaOf(const QPolygonF& outline) {
-    app::CoverageScan scan(200, 0, 200);
-    scan.addPath(support::fineRing(outline));
+    app::CoverageAccumulator scan(200, 0, 200);
+    scan.addPath(support::subpixelRing(outline));
     double area = 0;
     scan.sweep(app::FillRule::NonZero,
                [&](int, int begin, int end, int coverage) { area += (end - begin) * coverage / 255.0; });
@@ -61,12 +61,12 @@ private slots:
             QVERIFY(outline.containsPoint(corner, Qt::WindingFill));
         }
         QVERIFY(outline.containsPoint({122, 18.5}, Qt::WindingFill));
-        QVERIFY(!outline.containsPoint({122.9, 17.1}, Qt::WindingFill));  // a corner would be there, were it not round
-        // Two bends overlap on their inner side by about what they gain on their outer one.
+        QVERIFY(!outline.containsPoint({122.9, 17.1}, Qt::WindingFill));  // inside only if the corner were not round
+        // Each bend overlaps on its inner side by about as much as it adds on its outer side.
         QVERIFY(std::abs(areaOf(outline) - (lengthOf(bent) * 6 + std::numbers::pi * 9)) < 12);
     }
 
-    void theSameWayThereAndBackIsTheSameOutline() {
+    void theReversedLineHasTheSameOutline() {
         QPolygonF reversed = bent;
         std::reverse(reversed.begin(), reversed.end());
         QVERIFY(std::abs(areaOf(strokeOutline(bent, 3)) - areaOf(strokeOutline(reversed, 3))) < 0.5);
@@ -77,7 +77,7 @@ private slots:
         QVERIFY(std::abs(area - (100 * 8 + std::numbers::pi * 16)) < 3);
     }
 
-    void whatWasOutlinedBeforeLeavesNoTrace() {
+    void anEarlierLineLeavesNoTrace() {
         app::StrokeOutliner outliner;
         static_cast<void>(outliner.outline(bent, 20));
         const auto outline = outliner.outline(bent, 6, app::LineEnds::Flat);
@@ -85,7 +85,7 @@ private slots:
         QVERIFY(outliner.outline({}, 6).empty());
     }
 
-    /// Thin lines, too: what a corner adds to an arc, or a chord takes from it, is not to be seen.
+    /// The difference between an arc and the corners or chords that replace it is invisible, also for thin lines.
     void cornersAndChordsAreNearTheArc() {
         for (const double width : {0.6, 0.8, 1.5, 3.0, 12.0}) {
             const double half = width / 2;
@@ -109,7 +109,7 @@ private slots:
         QVERIFY(std::abs(area - std::numbers::pi * 100) < 4);
     }
 
-    void dashesBeginWithAWholeOneAndKeepTheirLengthsRoundBends() {
+    void dashesBeginWithAWholeOneAndKeepTheirLengthAroundBends() {
         const std::vector<std::vector<QPointF>> dashes = app::dashesOf(bent, 9, 6);
         const double length = lengthOf(bent);
         QCOMPARE(dashes.size(), static_cast<std::size_t>(std::ceil(length / 15)));
@@ -119,8 +119,8 @@ private slots:
         }
     }
 
-    /// A line that is cut has the dashes of the whole.
-    void dashesGoOnInTheMiddleOfALine() {
+    /// A clipped line has the dashes of the whole line.
+    void dashesContinueInTheMiddleOfALine() {
         const QPolygonF line = path({{0, 0}, {100, 0}});
         const auto whole = app::dashesOf(line, 9, 6);
         for (const double cut : {0.0, 4.0, 9.0, 12.0, 15.0, 33.0}) {

@@ -5,8 +5,8 @@
 
 #include "app/load/statistics_tables.h"
 #include "gis/error.h"
-#include "tests/support/room_test.h"
 #include "statistics_copy.h"
+#include "tests/support/room_test.h"
 
 namespace {
 

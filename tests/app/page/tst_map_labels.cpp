@@ -31,7 +31,7 @@ struct Labelled {
     std::vector<MapLabel> labels;
 };
 
-/// @param zoom  about the middle of the eastern coast; 1 shows the whole.
+/// @param zoom  around the middle of the eastern coast; 1 shows the whole map.
 Labelled labelled(QSizeF mm, Language language, bool withLinesAndPoints, double zoom = 1,
                   app::Furniture furniture = app::Furniture::Page) {
     core::MapSpec spec = core::openingSpec(support::shippedDataset());
@@ -49,7 +49,8 @@ Labelled labelled(QSizeF mm, Language language, bool withLinesAndPoints, double 
     one.view = one.layout.fitted.zoomedAt(coast, zoom);
     const app::Ruler ruler(one.frame, one.layout.scale);
     app::LabelCache cache;
-    one.labels = app::mapLabels(ruler, one.figure, one.text, one.view, one.layout.map, app::onMap(one.layout), cache);
+    one.labels =
+        app::mapLabels(ruler, one.figure, one.text, one.view, one.layout.map, app::panelRects(one.layout), cache);
     return one;
 }
 
@@ -58,7 +59,7 @@ double distanceToBox(const QRectF& box, QPointF at) {
                       std::max({box.top() - at.y(), 0.0, at.y() - box.bottom()}));
 }
 
-/// From a box to the vertices of an outline, on paper.
+/// Distance from a box to the nearest vertex of an outline, on paper.
 double millimetresTo(const core::MultiPolygon& shape, const QRectF& box, const core::PageTransform& view) {
     double least = 1e9;
     for (const core::Polygon& polygon : shape) {
@@ -69,7 +70,7 @@ double millimetresTo(const core::MultiPolygon& shape, const QRectF& box, const c
     return least;
 }
 
-/// The first region name that misleads, in words, or nothing.
+/// A description of the first misleading region name; empty when there is none.
 QString misleadingName(const Labelled& one) {
     for (const MapLabel& label : one.labels) {
         if (label.kind != LabelKind::Region) {
@@ -93,7 +94,7 @@ QString misleadingName(const Labelled& one) {
 }
 
 QString overlap(const Labelled& one) {
-    const std::vector<QRectF> furniture = app::onMap(one.layout);
+    const std::vector<QRectF> furniture = app::panelRects(one.layout);
     for (std::size_t i = 0; i < one.labels.size(); ++i) {
         for (const QRectF& part : one.labels[i].footprint()) {
             const auto meets = [&](const QRectF& other) { return other.intersects(part); };
@@ -110,7 +111,7 @@ QString overlap(const Labelled& one) {
     return {};
 }
 
-/// Two names in a row that would read as one; a province's after another label, which it has to keep off.
+/// A description of two names in a row that would read as one; empty when there are none.
 QString runTogether(const Labelled& one) {
     const double gap = 0.9 * unitsPerMm * one.layout.scale;
     for (std::size_t i = 0; i < one.labels.size(); ++i) {
@@ -147,9 +148,9 @@ class TestMapLabels : public QObject {
     Q_OBJECT
 
 private slots:
-    void aNameStandsInItsRegionOrCloseBesideItAndOnNoOther_data() { addSizes(); }
+    void aNameIsInItsRegionOrCloseBesideItAndOnNoOtherRegion_data() { addSizes(); }
 
-    void aNameStandsInItsRegionOrCloseBesideItAndOnNoOther() {
+    void aNameIsInItsRegionOrCloseBesideItAndOnNoOtherRegion() {
         QFETCH(QSizeF, mm);
         for (const Language language : {Language::Chinese, Language::English}) {
             for (const bool withLinesAndPoints : {false, true}) {
@@ -162,14 +163,14 @@ private slots:
         }
     }
 
-    void soItDoesInAWindowHoweverFarItIsZoomedIn_data() {
+    void aNameIsInItsRegionInAWindowAtEveryZoom_data() {
         QTest::addColumn<double>("zoom");
         for (const double zoom : {0.5, 1.0, 2.0, 5.0, 20.0}) {
             QTest::addRow("%g times", zoom) << zoom;
         }
     }
 
-    void soItDoesInAWindowHoweverFarItIsZoomedIn() {
+    void aNameIsInItsRegionInAWindowAtEveryZoom() {
         QFETCH(double, zoom);
         for (const Language language : {Language::Chinese, Language::English}) {
             for (const bool withLinesAndPoints : {false, true}) {
@@ -203,8 +204,8 @@ private slots:
         const Labelled one = labelled({180, 135}, Language::Chinese, false);
         for (std::size_t i = 0; i < one.figure.regions->size(); ++i) {
             const std::string& code = (*one.figure.regions)[i].code.text();
-            const bool maySink = code == "810000" || code == "820000";  // specks
-            QVERIFY2(maySink || nameOf(one, code.c_str()), code.c_str());
+            const bool mayBeLeftOut = code == "810000" || code == "820000";  // tiny regions
+            QVERIFY2(mayBeLeftOut || nameOf(one, code.c_str()), code.c_str());
         }
     }
 };

@@ -52,17 +52,17 @@ std::vector<Named> figures() {
     return all;
 }
 
-/// What is drawn, by name; a rectangle without area is left out.
+/// The rectangles that are drawn, by name; empty ones are left out.
 std::vector<std::pair<const char*, QRectF>> rectanglesOf(const app::PageLayout& layout) {
     std::vector<std::pair<const char*, QRectF>> all{
         {"title", layout.title.rect},     {"subtitle", layout.subtitle.rect}, {"source note", layout.note.rect},
         {"notices", layout.notices.rect}, {"classes", layout.classes},        {"keys", layout.keys},
         {"inset", layout.inset}};
-    std::erase_if(all, [](const auto& one) { return one.second.isEmpty(); });
+    std::erase_if(all, [](const auto& part) { return part.second.isEmpty(); });
     return all;
 }
 
-/// By clipping the polygons themselves, not by the grid that the layout asks.
+/// Clips the polygons themselves, independently of the grid that the layout uses.
 bool coversTerritory(const QRectF& rect, const core::RegionSet& regions, const core::PageTransform& view) {
     const core::Box box = view.visible({rect.left(), rect.top(), rect.width(), rect.height()});
     return std::ranges::any_of(regions.regions(), [&](const core::Region& region) {
@@ -71,7 +71,7 @@ bool coversTerritory(const QRectF& rect, const core::RegionSet& regions, const c
     });
 }
 
-/// The first fault of a layout in words, or nothing.
+/// A description of the first fault of a layout; empty when there is none.
 QString faultOf(const app::PageLayout& layout, const core::Figure& figure, const Frame& frame) {
     const QRectF page = app::toQt(frame.rect).adjusted(-1e-6, -1e-6, 1e-6, 1e-6);
     const auto all = rectanglesOf(layout);
@@ -81,7 +81,7 @@ QString faultOf(const app::PageLayout& layout, const core::Figure& figure, const
             return QStringLiteral("%1 leaves the page").arg(QLatin1String(name));
         }
         if (coversTerritory(rect, *figure.regions, layout.fitted)) {
-            return QStringLiteral("%1 covers territory").arg(QLatin1String(name));
+            return QStringLiteral("%1 covers a region").arg(QLatin1String(name));
         }
         for (std::size_t j = 0; j < i; ++j) {
             if (all[j].second.intersects(rect)) {
@@ -97,7 +97,7 @@ QString faultOf(const app::PageLayout& layout, const core::Figure& figure, const
     return {};
 }
 
-/// Words that are lost, or lines wider or higher than the rectangle they stand in.
+/// A description of lost words, or of lines that are larger than their rectangle; empty when there are none.
 QString faultOf(const app::PlacedText& part, const QString& words, const Frame& frame, double scale) {
     const QFontMetricsF metrics(app::Ruler(frame, scale).font(part.sizeMm));
     const auto bare = [](QString text) { return text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n')); };
@@ -119,7 +119,7 @@ class TestPageLayout : public QObject {
     Q_OBJECT
 
 private slots:
-    void everythingHasItsPlaceAndNothingCoversTerritory_data() {
+    void everythingHasSpaceAndNothingCoversARegion_data() {
         QTest::addColumn<QSizeF>("mm");
         QTest::newRow("the smallest page") << QSizeF(app::smallestWidthMm, app::smallestHeightMm);
         QTest::newRow("one column, portrait") << QSizeF(app::smallestWidthMm, 110);
@@ -138,7 +138,7 @@ private slots:
         QTest::newRow("16:9 slide") << QSizeF(338.7, 190.5);
     }
 
-    void everythingHasItsPlaceAndNothingCoversTerritory() {
+    void everythingHasSpaceAndNothingCoversARegion() {
         QFETCH(QSizeF, mm);
         for (const Language language : {Language::Chinese, Language::English}) {
             const app::InstalledLanguage installed(language);
@@ -159,7 +159,7 @@ private slots:
         }
     }
 
-    void onAScreenNothingCoversTerritoryEither_data() {
+    void nothingCoversARegionOnAScreen_data() {
         QTest::addColumn<QSizeF>("pixels");
         QTest::newRow("usual") << QSizeF(900, 640);
         QTest::newRow("large") << QSizeF(1800, 1100);
@@ -170,7 +170,7 @@ private slots:
         QTest::newRow("nothing") << QSizeF(0, 0);
     }
 
-    void onAScreenNothingCoversTerritoryEither() {
+    void nothingCoversARegionOnAScreen() {
         QFETCH(QSizeF, pixels);
         const app::InstalledLanguage installed(Language::English);
         const Frame frame = frameOf(pixels / unitsPerMm, Furniture::Screen);
@@ -213,6 +213,25 @@ private:
             }
         }
         return faultOf(layout, figure, frame);
+    }
+
+    /// Regions may lie anywhere on a zoomed map, so no panel may lie on it.
+    void aPartOfTheMapIsShownWithAllPanelsBesideIt() {
+        const core::Figure figure =
+            core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset()));
+        const app::FigureText text = app::Wording(Language::English).figureText(figure);
+        Frame frame = frameOf({180, 135}, Furniture::Page);
+        const core::MapPoint centre = figure.extent.centre();
+        frame.extent = core::Box{centre, {centre.x + 600'000, centre.y + 500'000}};
+        const app::PageLayout layout = app::pageLayout(figure, text, frame);
+        for (const QRectF& panel : app::panelRects(layout)) {
+            QVERIFY(panel.isEmpty() || !panel.intersects(layout.map));
+        }
+        QVERIFY(!layout.classes.isEmpty());
+        const core::Box shown =
+            layout.fitted.visible({layout.map.left(), layout.map.top(), layout.map.width(), layout.map.height()});
+        QVERIFY(shown.contains(frame.extent->min) && shown.contains(frame.extent->max));
+        QVERIFY(shown.width() < 3 * frame.extent->width());
     }
 };
 

@@ -109,7 +109,7 @@ private slots:
         }
     }
 
-    void neverHidesTerritoryBehindLegendOrInset_data() {
+    void neverHidesARegionBehindLegendOrInset_data() {
         QTest::addColumn<double>("widthMm");
         QTest::addColumn<double>("heightMm");
         QTest::newRow("default page") << 180.0 << 135.0;
@@ -120,7 +120,7 @@ private slots:
 
     /// Painted without its furniture by colour: every pixel that has a class colour in a figure with a transparent
     /// legend must have it in the finished figure too, away from lines and names.
-    void neverHidesTerritoryBehindLegendOrInset() {
+    void neverHidesARegionBehindLegendOrInset() {
         QFETCH(double, widthMm);
         QFETCH(double, heightMm);
         const Frame frame = pageFrame(widthMm, heightMm);

@@ -5,22 +5,22 @@
 #include <random>
 #include <vector>
 
-#include "app/raster/coverage_scan.h"
-#include "tests/support/fine_ring.h"
+#include "app/raster/coverage_accumulator.h"
 #include "tests/support/room_test.h"
+#include "tests/support/subpixel_ring.h"
 
 namespace {
 
 constexpr int side = 40;
 
-/// Coverage of every pixel, 0 to 255, row by row; told twice counts as -1.
+/// Coverage of every pixel, 0 to 255, row by row; -1 for a pixel that was visited twice.
 std::vector<int> coverageOf(const QList<QPolygonF>& rings, app::FillRule rule, int firstRow = 0, int endRow = side) {
-    app::CoverageScan scan(side, firstRow, endRow);
+    app::CoverageAccumulator coverage_(side, firstRow, endRow);
     for (const QPolygonF& ring : rings) {
-        scan.addPath(support::fineRing(ring));
+        coverage_.addPath(support::subpixelRing(ring));
     }
     std::vector<int> pixels(side * side, 0);
-    scan.sweep(rule, [&](int row, int begin, int end, int coverage) {
+    coverage_.sweep(rule, [&](int row, int begin, int end, int coverage) {
         for (int column = begin; column < end; ++column) {
             int& pixel = pixels[static_cast<std::size_t>(row * side + column)];
             pixel = pixel == 0 ? coverage : -1;
@@ -37,7 +37,7 @@ QPolygonF rectangle(double left, double top, double right, double bottom) {
     return QPolygonF({{left, top}, {right, top}, {right, bottom}, {left, bottom}});
 }
 
-/// The part of a pixel's sample points that are inside, by the even-odd rule.
+/// The fraction of a pixel's sample points that are inside, by the even-odd rule.
 double sampled(const QList<QPolygonF>& rings, int column, int row) {
     constexpr int samples = 24;
     int inside = 0;
@@ -56,7 +56,7 @@ const QPolygonF star({{3, 20}, {36, 2.2}, {12.7, 38.1}, {31, 30}, {8, 6}});
 
 }  // namespace
 
-class TestCoverageScan : public QObject {
+class TestCoverageAccumulator : public QObject {
     Q_OBJECT
 
 private slots:
@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(at(pixels, 1, 4), 0);
     }
 
-    void aHoleIsOutsideWhicheverWayItRuns() {
+    void aHoleIsOutsideInBothWindingOrders() {
         QPolygonF hole = rectangle(10, 10, 20, 20);
         for (int turn = 0; turn < 2; ++turn) {
             const auto pixels = coverageOf({rectangle(5, 5, 30, 30), hole}, app::FillRule::EvenOdd);
@@ -80,19 +80,19 @@ private slots:
         }
     }
 
-    void whatOverlapsCountsOnceByTheNonZeroRule() {
+    void overlapsCountOnceByTheNonZeroRule() {
         const auto pixels = coverageOf({rectangle(5, 5, 20, 20), rectangle(10, 10, 30, 30)}, app::FillRule::NonZero);
         QCOMPARE(at(pixels, 15, 15), 255);
         QCOMPARE(at(pixels, 25, 25), 255);
         QCOMPARE(at(pixels, 25, 7), 0);
     }
 
-    void whatLiesOutsideThePictureOnlyCoversWhatIsInside() {
+    void partsOutsideThePictureDoNotChangeTheCoverageInside() {
         const auto pixels = coverageOf({rectangle(-100, -50, 200, 90)}, app::FillRule::EvenOdd);
         QVERIFY(std::ranges::all_of(pixels, [](int coverage) { return coverage == 255; }));
     }
 
-    void bandsTogetherAreTheWhole() {
+    void bandsTogetherEqualTheWhole() {
         const auto whole = coverageOf({star}, app::FillRule::EvenOdd);
         const auto upper = coverageOf({star}, app::FillRule::EvenOdd, 0, 17);
         const auto lower = coverageOf({star}, app::FillRule::EvenOdd, 17, side);
@@ -101,13 +101,13 @@ private slots:
         }
     }
 
-    void oneScanMovedFromBandToBandIsTheWhole() {
+    void oneAccumulatorMovedFromBandToBandEqualsTheWhole() {
         const auto whole = coverageOf({star}, app::FillRule::EvenOdd);
-        app::CoverageScan scan(side, 0, 4);
+        app::CoverageAccumulator coverage_(side, 0, 4);
         for (int firstRow = 0; firstRow < side; firstRow += 7) {
-            scan.moveTo(firstRow, firstRow + 7);
-            scan.addPath(support::fineRing(star));
-            scan.sweep(app::FillRule::EvenOdd, [&](int row, int begin, int end, int coverage) {
+            coverage_.moveTo(firstRow, firstRow + 7);
+            coverage_.addPath(support::subpixelRing(star));
+            coverage_.sweep(app::FillRule::EvenOdd, [&](int row, int begin, int end, int coverage) {
                 for (int column = begin; column < end && row < side; ++column) {
                     QCOMPARE(coverage, at(whole, column, row));
                 }
@@ -115,7 +115,7 @@ private slots:
         }
     }
 
-    /// So that no trace is left of a border that two parts of one shape share.
+    /// A border that two parts of one shape share must leave no trace.
     void aRingAndItsReverseCancelOut() {
         std::mt19937 random(3);
         std::uniform_real_distribution<double> place(-5, side + 5);
@@ -131,7 +131,7 @@ private slots:
         }
     }
 
-    /// Whatever leaves the picture on the right, steeply or not, covers what is left of it as it would in a wider one.
+    /// A ring that leaves the picture on the right, at any angle, covers the visible pixels as in a wider picture.
     void aNarrowerPictureIsTheLeftPartOfAWiderOne() {
         std::mt19937 random(5);
         std::uniform_real_distribution<double> place(-10, side + 10);
@@ -141,10 +141,10 @@ private slots:
                 {{place(random), place(random)}, {place(random), place(random)}, {place(random), place(random)}});
             const auto whole = coverageOf({ring}, app::FillRule::NonZero);
             const int width = widths(random);
-            app::CoverageScan scan(width, 0, side);
-            scan.addPath(support::fineRing(ring));
+            app::CoverageAccumulator coverage_(width, 0, side);
+            coverage_.addPath(support::subpixelRing(ring));
             std::vector<int> seen(side * side, 0);
-            scan.sweep(app::FillRule::NonZero, [&](int row, int begin, int end, int coverage) {
+            coverage_.sweep(app::FillRule::NonZero, [&](int row, int begin, int end, int coverage) {
                 QVERIFY(end <= width);
                 std::fill(seen.begin() + row * side + begin, seen.begin() + row * side + end, coverage);
             });
@@ -156,7 +156,7 @@ private slots:
         }
     }
 
-    void aPieceMayLeaveThePictureByFar() {
+    void aSegmentMayLeaveThePictureByFar() {
         const auto pixels =
             coverageOf({QPolygonF({{19.5, 0}, {900'000, 0}, {900'000, side}, {19.5, side}})}, app::FillRule::NonZero);
         QCOMPARE(at(pixels, 19, 5), 128);
@@ -166,7 +166,7 @@ private slots:
         QVERIFY(at(slanting, side - 1, 0) > 200 && at(slanting, side - 1, 0) < 220);  // 0.85 of its height
     }
 
-    void randomShapesCoverWhatSamplesSay() {
+    void coverageOfRandomShapesAgreesWithSamples() {
         std::mt19937 random(7);
         std::uniform_real_distribution<double> place(-5, side + 5);
         for (int times = 0; times < 40; ++times) {
@@ -178,7 +178,8 @@ private slots:
             int wrong = 0;
             for (int row = 0; row < side; ++row) {
                 for (int column = 0; column < side; ++column) {
-                    // Where pieces of one ring cross within a pixel, their areas are added up: rare, and known.
+                    // Where segments of one ring cross within a pixel, their areas are added up, which is a known
+                    // limit.
                     wrong += std::abs(at(pixels, column, row) / 255.0 - sampled({ring}, column, row)) > 0.06;
                 }
             }
@@ -186,8 +187,8 @@ private slots:
         }
     }
 
-    /// Slanting sides that end on the very edge of the picture, in one row and over several.
-    void whatOnlyTouchesThePictureCoversNothing() {
+    /// Slanting sides that end exactly at the edge of the picture, in one row and over several rows.
+    void ringsThatOnlyTouchThePictureCoverNothing() {
         for (const double height : {0.5, 7.5}) {
             const QPolygonF onTheLeft({{-4, 3}, {0, 3}, {-2, 3 + height}});
             const QPolygonF onTheRight({{side + 4, 3}, {side, 3}, {side + 2, 3 + height}});
@@ -214,5 +215,5 @@ private slots:
     }
 };
 
-HULINE_TEST(TestCoverageScan)
-#include "tst_coverage_scan.moc"
+HULINE_TEST(TestCoverageAccumulator)
+#include "tst_coverage_accumulator.moc"

@@ -20,11 +20,11 @@ std::atomic<std::size_t> allocations = 0;
 
 }  // namespace
 
-#ifndef __SANITIZE_ADDRESS__  // which has its own, and counts each against its partner
+#ifndef __SANITIZE_ADDRESS__  // AddressSanitizer has its own operators, and checks that they match
 void* operator new(std::size_t size) {
     ++allocations;
-    if (void* memory = std::malloc(size)) {
-        return memory;
+    if (void* caches = std::malloc(size)) {
+        return caches;
     }
     throw std::bad_alloc();
 }
@@ -34,7 +34,7 @@ void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(me
 
 namespace {
 
-using app::ScreenWish;
+using app::ScreenRequest;
 
 core::MapSpec bareSpec() {
     core::MapSpec spec;
@@ -55,17 +55,17 @@ core::Dataset datasetOf(std::vector<core::MultiPolygon> shapes) {
     return core::join(std::move(parts)).dataset;
 }
 
-ScreenWish wishOf(const core::Dataset& dataset, const core::MapSpec& spec, QSize size) {
-    ScreenWish wish;
-    wish.figure = std::make_shared<const core::Figure>(core::makeFigure(dataset, spec));
-    wish.text = app::Wording(app::Language::English).figureText(*wish.figure);
-    wish.frame.rect = {0, 0, static_cast<double>(size.width()), static_cast<double>(size.height())};
-    wish.frame.furniture = app::Furniture::Screen;
-    wish.layout = app::pageLayout(*wish.figure, wish.text, wish.frame);
-    return wish;
+ScreenRequest requestFor(const core::Dataset& dataset, const core::MapSpec& spec, QSize size) {
+    ScreenRequest request;
+    request.figure = std::make_shared<const core::Figure>(core::makeFigure(dataset, spec));
+    request.text = app::Wording(app::Language::English).figureText(*request.figure);
+    request.frame.rect = {0, 0, static_cast<double>(size.width()), static_cast<double>(size.height())};
+    request.frame.furniture = app::Furniture::Screen;
+    request.layout = app::pageLayout(*request.figure, request.text, request.frame);
+    return request;
 }
 
-/// Triangles round a point.
+/// Triangles around a point.
 std::vector<core::MultiPolygon> fan(int count) {
     const auto rim = [&](int i) {
         const double angle = 2 * std::numbers::pi * i / count;
@@ -78,41 +78,42 @@ std::vector<core::MultiPolygon> fan(int count) {
     return shapes;
 }
 
-/// A colour that tells which region it is.
-QRgb inkOf(std::size_t region) {
+/// A colour that identifies a region.
+QRgb colourOfRegion(std::size_t region) {
     return qRgb(static_cast<int>(region >> 8U & 0xffU), static_cast<int>(region & 0xffU), 200);
 }
 
-/// The fills alone, each region in a colour of its own; borders are drawn with a pen that leaves nothing.
-QImage drawnByRegion(const ScreenWish& wish) {
-    app::RasterMemory memory;
-    app::Frame bare = wish.frame;
+/// A map of fills alone, each region in its own colour; the pen of the borders is transparent.
+QImage drawnByRegion(const ScreenRequest& request) {
+    app::RasterCaches caches;
+    app::Frame bare = request.frame;
     bare.style.regionBorder = Qt::transparent;
     bare.style.coast = Qt::transparent;
     const app::Ruler ruler(bare);
     const QRect all(0, 0, static_cast<int>(bare.rect.width), static_cast<int>(bare.rect.height));
     const auto raster =
-        app::MapRaster::of(*wish.figure, ruler, {all, 1, wish.view(), {}}, memory, std::atomic<bool>(false));
-    app::RegionInks inks;
-    for (std::size_t i = 0; i < wish.figure->regions->size(); ++i) {
-        inks.add(inkOf(i));
+        app::MapRaster::of(*request.figure, ruler, {all, 1, request.view(), {}}, caches, std::atomic<bool>(false));
+    app::RegionColours colours;
+    for (std::size_t i = 0; i < request.figure->regions->size(); ++i) {
+        colours.add(colourOfRegion(i));
     }
-    QImage picture = raster->blank();
-    app::Crew crew;
-    raster->recolour(picture, inks, crew);
+    QImage picture = raster->uncoloured();
+    app::ThreadPool threads;
+    raster->recolour(picture, colours, threads);
     return picture.copy();
 }
 
-/// Whether an edge passes within a pixel of a pixel: its surroundings, looked at closely, are not all of one region.
-bool isNearEdge(const ScreenWish& wish, int column, int row) {
-    constexpr int looks = 24;  // along three pixels
+/// Whether an edge passes a pixel at a distance of up to one pixel: samples around it are not all in one region.
+bool isNearEdge(const ScreenRequest& request, int column, int row) {
+    constexpr int samples = 24;  // along three pixels
     const auto regionAt = [&](int i, int j) {
-        const double part = 3.0 / looks;
-        return wish.figure->regions->at(wish.view().toMap({column - 1 + (i + 0.5) * part, row - 1 + (j + 0.5) * part}));
+        const double part = 3.0 / samples;
+        return request.figure->regions->at(
+            request.view().toMap({column - 1 + (i + 0.5) * part, row - 1 + (j + 0.5) * part}));
     };
     const auto first = regionAt(0, 0);
-    for (int i = 0; i < looks; ++i) {
-        for (int j = 0; j < looks; ++j) {
+    for (int i = 0; i < samples; ++i) {
+        for (int j = 0; j < samples; ++j) {
             if (regionAt(i, j) != first) {
                 return true;
             }
@@ -121,14 +122,14 @@ bool isNearEdge(const ScreenWish& wish, int column, int row) {
     return false;
 }
 
-/// The first pixel that has the colour of a region which is neither there nor within a pixel of it; nothing when all is
-/// well. Asked of the shapes themselves.
-std::optional<QPoint> strayPixel(const QImage& picture, const ScreenWish& wish) {
+/// The first pixel with the colour of a region that is neither there nor within one pixel, tested with the shapes
+/// themselves; without a value when there is no such pixel.
+std::optional<QPoint> strayPixel(const QImage& picture, const ScreenRequest& request) {
     for (int y = 1; y + 1 < picture.height(); ++y) {
         for (int x = 1; x + 1 < picture.width(); ++x) {
-            const auto region = wish.figure->regions->at(wish.view().toMap({x + 0.5, y + 0.5}));
-            const QRgb expected = region ? inkOf(*region) : wish.frame.style.background.rgb();
-            if (picture.pixel(x, y) != expected && !isNearEdge(wish, x, y)) {
+            const auto region = request.figure->regions->at(request.view().toMap({x + 0.5, y + 0.5}));
+            const QRgb expected = region ? colourOfRegion(*region) : request.frame.style.background.rgb();
+            if (picture.pixel(x, y) != expected && !isNearEdge(request, x, y)) {
                 return QPoint(x, y);
             }
         }
@@ -157,26 +158,26 @@ private slots:
 
     void noPixelHasTheColourOfARegionThatIsElsewhere() {
         QFETCH(core::Dataset, dataset);
-        const ScreenWish wish = wishOf(dataset, bareSpec(), {640, 480});
-        const auto stray = strayPixel(drawnByRegion(wish), wish);
+        const ScreenRequest request = requestFor(dataset, bareSpec(), {640, 480});
+        const auto stray = strayPixel(drawnByRegion(request), request);
         QVERIFY2(!stray, qPrintable(stray ? QStringLiteral("%1, %2").arg(stray->x()).arg(stray->y()) : QString()));
     }
 
     void regionsThatShareABorderLeaveNoSliver() {
-        // Half of the background would show through where two half covered halves meet, were it not for the borders.
-        const ScreenWish wish = wishOf(support::generatedDataset(400, 1, 3, 40), bareSpec(), {800, 600});
-        const QImage picture = drawnByRegion(wish);
-        const core::RegionSet& regions = *wish.figure->regions;
+        // Where two regions each cover half a pixel, a part of the background shows through unless a border is drawn.
+        const ScreenRequest request = requestFor(support::generatedDataset(400, 1, 3, 40), bareSpec(), {800, 600});
+        const QImage picture = drawnByRegion(request);
+        const core::RegionSet& regions = *request.figure->regions;
         std::size_t inside = 0;
         for (int y = 0; y < picture.height(); ++y) {
             for (int x = 0; x < picture.width(); ++x) {
-                const bool isInland = regions.at(wish.view().toMap({x - 1.0, y - 1.0})) &&
-                                      regions.at(wish.view().toMap({x + 2.0, y - 1.0})) &&
-                                      regions.at(wish.view().toMap({x - 1.0, y + 2.0})) &&
-                                      regions.at(wish.view().toMap({x + 2.0, y + 2.0}));
+                const bool isInland = regions.at(request.view().toMap({x - 1.0, y - 1.0})) &&
+                                      regions.at(request.view().toMap({x + 2.0, y - 1.0})) &&
+                                      regions.at(request.view().toMap({x - 1.0, y + 2.0})) &&
+                                      regions.at(request.view().toMap({x + 2.0, y + 2.0}));
                 if (isInland) {
                     ++inside;
-                    QVERIFY(picture.pixel(x, y) != wish.frame.style.background.rgb());
+                    QVERIFY(picture.pixel(x, y) != request.frame.style.background.rgb());
                 }
             }
         }
@@ -191,20 +192,20 @@ private slots:
             << support::generatedDataset(3000, 25, 5, 4) << QSize(2560, 1600);
     }
 
-    /// The work of a new colour: every pixel at most once, none twice, no memory, no shape.
+    /// Recolouring writes each pixel at most once and uses neither new memory nor shapes.
     void recolouringFillsEachPixelOnceAndAllocatesNothing() {
         QFETCH(core::Dataset, dataset);
         QFETCH(QSize, size);
-        const ScreenWish wish = wishOf(dataset, core::openingSpec(dataset), size);
-        const core::Period earlier = wish.figure->timeline.periods.front();
-        const ScreenWish other = wishOf(dataset, core::withPeriod(core::openingSpec(dataset), earlier), size);
-        app::RasterMemory memory;
+        const ScreenRequest request = requestFor(dataset, core::openingSpec(dataset), size);
+        const core::Period earlier = request.figure->timeline.periods.front();
+        const ScreenRequest other = requestFor(dataset, core::withPeriod(core::openingSpec(dataset), earlier), size);
+        app::RasterCaches caches;
         app::ScreenPicture picture;
-        picture.show(app::ScreenRasters::of(wish, memory, std::atomic<bool>(false)), wish);
-        picture.takeInks(*other.figure);
+        picture.show(app::ScreenRasters::of(request, caches, std::atomic<bool>(false)), request);
+        picture.setColours(*other.figure);
         const std::size_t before = allocations;
-        for (const ScreenWish* each : {&wish, &other, &wish}) {
-            picture.takeInks(*each->figure);
+        for (const ScreenRequest* each : {&request, &other, &request}) {
+            picture.setColours(*each->figure);
             picture.fillMaps();
         }
         QCOMPARE(allocations.load(), before);
@@ -214,40 +215,41 @@ private slots:
         QVERIFY(map.blendedPixels() < pixels / 3);
     }
 
-    void aSharedRecolouringIsTheSame() {
+    void recolouringOnSeveralThreadsIsTheSame() {
         const core::Dataset dataset = support::generatedDataset(3000, 1, 5, 4);
-        const ScreenWish wish = wishOf(dataset, bareSpec(), {2560, 1600});
-        app::RasterMemory memory;
-        const auto rasters = app::ScreenRasters::of(wish, memory, std::atomic<bool>(false));
+        const ScreenRequest request = requestFor(dataset, bareSpec(), {2560, 1600});
+        app::RasterCaches caches;
+        const auto rasters = app::ScreenRasters::of(request, caches, std::atomic<bool>(false));
         QVERIFY(rasters->map().blendedPixels() > 200'000);
-        app::RegionInks inks;
+        app::RegionColours colours;
         for (std::size_t i = 0; i < dataset.regions->size(); ++i) {
-            inks.add(inkOf(i));
+            colours.add(colourOfRegion(i));
         }
-        QImage pictures[] = {rasters->map().blank(), rasters->map().blank()};
-        app::Crew alone(0);
-        app::Crew several(3);
-        rasters->map().recolour(pictures[0], inks, alone);
-        rasters->map().recolour(pictures[1], inks, several);
+        QImage pictures[] = {rasters->map().uncoloured(), rasters->map().uncoloured()};
+        app::ThreadPool alone(0);
+        app::ThreadPool several(3);
+        rasters->map().recolour(pictures[0], colours, alone);
+        rasters->map().recolour(pictures[1], colours, several);
         QVERIFY(pictures[0] == pictures[1]);
     }
 
-    void whatIsPlannedDoesNotGrowWithVertices() {
+    void thePlanDoesNotGrowWithVertices() {
         const auto planned = [](std::size_t piecesPerSide) {
-            const ScreenWish wish = wishOf(support::generatedDataset(300, 1, 9, piecesPerSide), bareSpec(), {800, 600});
-            app::RasterMemory memory;
-            const auto rasters = app::ScreenRasters::of(wish, memory, std::atomic<bool>(false));
+            const ScreenRequest request =
+                requestFor(support::generatedDataset(300, 1, 9, piecesPerSide), bareSpec(), {800, 600});
+            app::RasterCaches caches;
+            const auto rasters = app::ScreenRasters::of(request, caches, std::atomic<bool>(false));
             return static_cast<double>(rasters->map().filledPixels() + rasters->map().blendedPixels());
         };
         const double few = planned(1);
         QVERIFY(std::abs(planned(60) - few) < few / 20);
     }
 
-    void aCancelledRasterIsNone() {
+    void aCancelledRasterIsNull() {
         const core::Dataset& dataset = support::shippedDataset();
-        const ScreenWish wish = wishOf(dataset, core::openingSpec(dataset), {320, 240});
-        app::RasterMemory memory;
-        QVERIFY(!app::ScreenRasters::of(wish, memory, std::atomic<bool>(true)));
+        const ScreenRequest request = requestFor(dataset, core::openingSpec(dataset), {320, 240});
+        app::RasterCaches caches;
+        QVERIFY(!app::ScreenRasters::of(request, caches, std::atomic<bool>(true)));
     }
 };
 
