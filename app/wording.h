@@ -6,7 +6,7 @@
 #include <QStringList>
 
 #include "app/language.h"
-#include "app/paint/figure_text.h"
+#include "app/page/figure_text.h"
 #include "core/figure/figure.h"
 
 namespace gis {

@@ -3,7 +3,7 @@
 
 #include "app/export/export_figure.h"
 #include "app/load/data_paths.h"
-#include "app/paint/page_layout.h"
+#include "app/page/page_layout.h"
 #include "app/text.h"
 #include "app/wording.h"
 #include "gis/error.h"

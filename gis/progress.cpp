@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/progress.h"
 
+#include <utility>
+
 namespace gis {
 
 void report(const Progress& progress, double part) {
@@ -9,11 +11,11 @@ void report(const Progress& progress, double part) {
     }
 }
 
-Progress stretchOf(const Progress& whole, double from, double to) {
+Progress stretchOf(Progress whole, double from, double to) {
     if (!whole) {
         return {};
     }
-    return [&whole, from, to](double part) { return whole(from + part * (to - from)); };
+    return [whole = std::move(whole), from, to](double part) { return whole(from + part * (to - from)); };
 }
 
 }  // namespace gis

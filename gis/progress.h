@@ -18,7 +18,7 @@ struct Cancelled : std::exception {
 /// @throws Cancelled when the listener, if any, wants no more.
 void report(const Progress& progress, double part);
 
-/// What a step reports, as the stretch of a whole task from `from` to `to`. Refers to `whole`.
-[[nodiscard]] Progress stretchOf(const Progress& whole, double from, double to);
+/// Reports the progress of a step as the part from `from` to `to` of a whole task.
+[[nodiscard]] Progress stretchOf(Progress whole, double from, double to);
 
 }  // namespace gis

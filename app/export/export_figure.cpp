@@ -6,19 +6,20 @@
 #include <array>
 
 #include "app/export/write_picture.h"
-#include "app/paint/page_layout.h"
+#include "app/page/page_layout.h"
+#include "app/page/paint_figure.h"
 
 namespace app {
 namespace {
 
-struct Ending {
+struct Extension {
     ExportFormat format;
     QLatin1String text;
 };
-constexpr std::array endings{
-    Ending{ExportFormat::Pdf, QLatin1String("pdf")},
-    Ending{ExportFormat::Svg, QLatin1String("svg")},
-    Ending{ExportFormat::Png, QLatin1String("png")},
+constexpr std::array extensions{
+    Extension{ExportFormat::Pdf, QLatin1String("pdf")},
+    Extension{ExportFormat::Svg, QLatin1String("svg")},
+    Extension{ExportFormat::Png, QLatin1String("png")},
 };
 
 bool isTooSmall(const PageSize& size) { return size.widthMm < smallestWidthMm || size.heightMm < smallestHeightMm; }
@@ -27,9 +28,9 @@ bool isTooSmall(const PageSize& size) { return size.widthMm < smallestWidthMm ||
 
 std::optional<ExportFormat> formatByFileName(const QString& fileName) {
     const QString suffix = QFileInfo(fileName).suffix();
-    for (const Ending& ending : endings) {
-        if (suffix.compare(ending.text, Qt::CaseInsensitive) == 0) {
-            return ending.format;
+    for (const Extension& extension : extensions) {
+        if (suffix.compare(extension.text, Qt::CaseInsensitive) == 0) {
+            return extension.format;
         }
     }
     return std::nullopt;
@@ -37,8 +38,8 @@ std::optional<ExportFormat> formatByFileName(const QString& fileName) {
 
 QStringList exportEndings() {
     QStringList all;
-    for (const Ending& ending : endings) {
-        all << ending.text;
+    for (const Extension& extension : extensions) {
+        all << extension.text;
     }
     return all;
 }
@@ -63,6 +64,7 @@ std::optional<ExportFailure> exportFigure(const core::Figure& figure, const Figu
         if (!style.fontFamily.isEmpty()) {
             frame.fontFamily = style.fontFamily;
         }
+        frame.extent = style.extent;
         paintFigure(painter, figure, text, frame);
         return painter.end();
     };

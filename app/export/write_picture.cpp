@@ -22,7 +22,7 @@ constexpr int svgUnitsPerMm = 10;  // fine enough for fonts, whose sizes are who
 
 int pixels(double mm, int dpi) { return static_cast<int>(std::lround(mm / mmPerInch * dpi)); }
 
-bool isSide(double mm) { return mm > 0 && mm <= largestSideMm; }  // false for what is not a number
+bool isSide(double mm) { return mm > 0 && mm <= largestSideMm; }  // false for NaN
 
 bool isPaintable(const PageSize& size, ExportFormat format) {
     if (!isSide(size.widthMm) || !isSide(size.heightMm) || size.dpi <= 0 || size.dpi > largestDpi) {
@@ -94,14 +94,15 @@ QByteArray drawn(const Picture& picture, ExportFormat format) {
     return {};
 }
 
-/// As the system words it.
-QString tellErrno(int number) { return QString::fromStdString(std::generic_category().message(number)); }
+/// The message of the system for an error number.
+QString systemMessage(int number) { return QString::fromStdString(std::generic_category().message(number)); }
 
 }  // namespace
 
 std::optional<ExportFailure> writeFile(const QByteArray& bytes, const QString& path) {
-    if (const QFileInfo older(path); older.exists() && !older.isFile()) {  // a folder or a device, never replaced
-        return ExportFailure{ExportFailureKind::NotWritable, path, tellErrno(EINVAL)};
+    if (const QFileInfo existing(path);
+        existing.exists() && !existing.isFile()) {  // never replace a folder or a device
+        return ExportFailure{ExportFailureKind::NotWritable, path, systemMessage(EINVAL)};
     }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {

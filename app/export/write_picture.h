@@ -10,20 +10,21 @@
 
 namespace app {
 
-/// Something to be written as a file for print, whatever it is drawn on.
+/// A picture that can be written as PDF, SVG or PNG.
 struct Picture {
     QString title;
-    QString description;  ///< What an SVG says of itself.
+    QString description;  ///< Stored in an SVG.
     PageSize size;
-    /// Draws it over the whole device; false when the device takes no painter.
+    /// Draws the picture over the whole device. Returns false when the device cannot be painted on.
     std::function<bool(QPaintDevice&, double unitsPerMm)> paint;
 };
 
-/// Writes a picture in the format of the file's ending. An older file is replaced only once the new one is complete.
-/// @returns nothing when the file is written.
+/// Writes a picture in the format of the file's extension. An existing file is replaced only when the new one is
+/// complete.
+/// @returns no value when the file was written.
 [[nodiscard]] std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path);
 
-/// Writes a file as a whole, or leaves the older one.
+/// Writes a file completely, or leaves the existing file unchanged.
 [[nodiscard]] std::optional<ExportFailure> writeFile(const QByteArray& bytes, const QString& path);
 
 }  // namespace app

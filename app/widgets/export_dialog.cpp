@@ -15,7 +15,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/paint/page_layout.h"
+#include "app/page/page_layout.h"
+#include "app/page/paint_figure.h"
 #include "app/widgets/save_dialog.h"
 
 namespace app {
@@ -38,8 +39,9 @@ QDoubleSpinBox* lengthBox(double value, double smallest, const QString& unit, QW
 
 }  // namespace
 
-ExportDialog::ExportDialog(core::Figure figure, const Wording& wording, QWidget* parent)
-    : QDialog(parent), m_figure(std::move(figure)), m_wording(wording) {
+ExportDialog::ExportDialog(core::Figure figure, const Wording& wording, std::optional<core::Box> screenExtent,
+                           QWidget* parent)
+    : QDialog(parent), m_figure(std::move(figure)), m_wording(wording), m_screenExtent(screenExtent) {
     setWindowTitle(tr("Export figure"));
     m_preview = new QLabel(this);
     m_preview->setFixedSize(previewSize);
@@ -70,14 +72,20 @@ QWidget* ExportDialog::makeForm() {
     m_svgOutlines = new QCheckBox(tr("SVG: letters as outlines"), form);
     m_svgOutlines->setToolTip(
         tr("Outlines look the same where the font is missing, but they cannot be searched or edited as text."));
+    m_onlyScreen = new QCheckBox(tr("Only the part of the map on the screen"), form);
+    m_onlyScreen->setObjectName(QStringLiteral("onlyScreen"));
+    m_onlyScreen->setEnabled(m_screenExtent.has_value());
+    m_onlyScreen->setToolTip(tr("Zoom or move the map first to export a part of it."));
     rows->addRow(tr("Title"), m_title);
     rows->addRow(tr("Width"), m_width);
     rows->addRow(tr("Height"), m_height);
     rows->addRow(tr("Dots per inch (PNG)"), m_dpi);
     rows->addRow(QString(), m_svgOutlines);
+    rows->addRow(QString(), m_onlyScreen);
     connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::preview);
     connect(m_width, &QDoubleSpinBox::valueChanged, this, &ExportDialog::preview);
     connect(m_height, &QDoubleSpinBox::valueChanged, this, &ExportDialog::preview);
+    connect(m_onlyScreen, &QCheckBox::toggled, this, &ExportDialog::preview);
     return form;
 }
 
@@ -89,7 +97,11 @@ FigureText ExportDialog::text() const {
     return text;
 }
 
-/// The figure as it will be, as large as the label allows.
+std::optional<core::Box> ExportDialog::extent() const {
+    return m_onlyScreen->isChecked() ? m_screenExtent : std::nullopt;
+}
+
+/// Shows the figure as it will be exported, as large as the label allows.
 void ExportDialog::preview() {
     const PageSize size = pageSize();
     const double perMm =
@@ -98,6 +110,7 @@ void ExportDialog::preview() {
     Frame frame;
     frame.rect = {0, 0, static_cast<double>(picture.width()), static_cast<double>(picture.height())};
     frame.unitsPerMm = perMm;
+    frame.extent = extent();
     QPainter painter(&picture);
     paintFigure(painter, m_figure, text(), frame);
     painter.end();
@@ -112,7 +125,7 @@ void ExportDialog::chooseFile() {
         return;
     }
     const PageSize size = pageSize();
-    const ExportStyle style{{}, m_svgOutlines->isChecked() ? SvgText::Outlines : SvgText::Text};
+    const ExportStyle style{{}, m_svgOutlines->isChecked() ? SvgText::Outlines : SvgText::Text, extent()};
     if (const auto failure = app::exportFigure(m_figure, text(), size, *path, style)) {
         QMessageBox::warning(this, windowTitle(), m_wording.failure(*failure, size));
         return;

@@ -9,111 +9,131 @@
 namespace app {
 
 LiveMap::LiveMap(QObject* parent)
-    : QObject(parent), m_glide(new QVariantAnimation(this)), m_worker(new RasterWorker(m_memory, this)) {
-    m_glide->setStartValue(0.0);
-    m_glide->setEndValue(1.0);
-    connect(m_glide, &QVariantAnimation::valueChanged, this, &LiveMap::changed);
-    connect(m_worker, &RasterWorker::made, this, &LiveMap::sharpen);
+    : QObject(parent), m_transition(new QVariantAnimation(this)), m_worker(new RasterWorker(m_caches, this)) {
+    m_transition->setStartValue(0.0);
+    m_transition->setEndValue(1.0);
+    connect(m_transition, &QVariantAnimation::valueChanged, this, &LiveMap::changed);
+    connect(m_worker, &RasterWorker::made, this, &LiveMap::showRasters);
 }
 
 LiveMap::~LiveMap() = default;
 
 void LiveMap::setFigure(std::shared_ptr<const core::Figure> figure, FigureText text) {
-    startGlide(*figure);
-    if (figure->regions != m_charted) {
-        m_charted = figure->regions;
-        m_territory.emplace(*figure->regions, figure->extent);
-        m_kept.reset();
+    startTransition(*figure);
+    if (figure->regions != m_occupancyOf) {
+        m_occupancyOf = figure->regions;
+        m_occupancy.emplace(*figure->regions, figure->extent);
+        m_wholeView.reset();
     }
-    m_wish.figure = std::move(figure);
-    m_wish.text = std::move(text);
-    m_faded = true;
+    m_request.figure = std::move(figure);
+    m_request.text = std::move(text);
+    m_coloursOutdated = true;
     layOut();
 }
 
-void LiveMap::setGlide(int durationMs) { m_glideMs = durationMs; }
+void LiveMap::setTransition(int durationMs) { m_transitionMs = durationMs; }
 
-/// From what is shown now, if only the period changes; everything else changes at once.
-void LiveMap::startGlide(const core::Figure& to) {
+/// Starts a transition from the colours that are shown now, if only the period changes.
+void LiveMap::startTransition(const core::Figure& to) {
     const core::Figure* from = figure();
-    const bool isOnTheWay = m_glide->state() == QAbstractAnimation::Running;
-    m_glide->stop();
-    if (m_glideMs == 0 || from == nullptr || from->regions != to.regions || !m_picture.rasters() ||
+    const bool isRunning = m_transition->state() == QAbstractAnimation::Running;
+    m_transition->stop();
+    if (m_transitionMs == 0 || from == nullptr || from->regions != to.regions || !m_picture.rasters() ||
         !core::differOnlyInPeriod(from->spec, to.spec)) {
         return;
     }
-    if (from->spec == to.spec && !isOnTheWay) {
+    if (from->spec == to.spec && !isRunning) {
         return;
     }
-    m_picture.holdColours();
-    m_glide->setDuration(m_glideMs);
-    m_glide->start();
+    m_picture.startTransition();
+    m_transition->setDuration(m_transitionMs);
+    m_transition->start();
 }
 
 void LiveMap::setScreen(Frame frame, double pixelsPerUnit) {
-    frame.view = m_wish.frame.view;
-    if (frame == m_wish.frame && pixelsPerUnit == m_wish.pixelsPerUnit) {
+    frame.view = m_request.frame.view;
+    if (frame == m_request.frame && pixelsPerUnit == m_request.pixelsPerUnit) {
         return;
     }
-    if (frame.rect != m_wish.frame.rect) {
-        m_kept.reset();
+    if (frame.rect != m_request.frame.rect) {
+        m_wholeView.reset();
     }
-    m_wish.frame = std::move(frame);
-    m_wish.pixelsPerUnit = pixelsPerUnit;
+    m_request.frame = std::move(frame);
+    m_request.pixelsPerUnit = pixelsPerUnit;
     layOut();
 }
 
 void LiveMap::setView(const std::optional<core::PageTransform>& view) {
-    m_chosen = view;
+    m_chosenView = view;
     if (!view) {
-        m_kept.reset();
+        m_wholeView.reset();
     }
     layOut();
 }
 
 void LiveMap::layOut() {
-    if (!m_wish.figure) {
+    if (!m_request.figure) {
         return;
     }
-    m_wish.layout = pageLayout(*m_wish.figure, m_wish.text, m_wish.frame, *m_territory);
-    if (!m_kept || !isStillFit(*m_kept, m_wish.layout, *m_wish.figure, *m_territory)) {
-        m_kept = m_wish.layout.fitted;
+    m_request.layout = pageLayout(*m_request.figure, m_request.text, m_request.frame, *m_occupancy);
+    if (!m_wholeView || !isStillFit(*m_wholeView, m_request.layout, *m_request.figure, *m_occupancy)) {
+        m_wholeView = m_request.layout.fitted;
     }
-    m_wish.frame.view = m_chosen ? m_chosen : m_kept;
-    m_requested = false;
-    m_worker->cancel();
+    m_request.frame.view = m_chosenView ? m_chosenView : m_wholeView;
+    if (m_pending && !needSameRasters(*m_pending, m_request)) {
+        m_pending.reset();
+        m_worker->cancel();
+    }
 }
 
-void LiveMap::paint(QPainter& painter) {
+bool LiveMap::hasExactRasters() const {
     const ScreenRasters* rasters = m_picture.rasters().get();
-    if (rasters == nullptr || !rasters->haveShapesOf(m_wish)) {
-        make();
+    return rasters != nullptr && rasters->matches(m_request) && rasters->haveOutlinesFor(m_request);
+}
+
+bool LiveMap::isExact() const { return hasExactRasters() && !m_coloursOutdated && !m_picture.isInTransition(); }
+
+void LiveMap::paint(QPainter& painter) {
+    requestRasters();
+    const ScreenRasters* rasters = m_picture.rasters().get();
+    if (rasters == nullptr || rasters->request().frame.rect != m_request.frame.rect) {
+        painter.fillRect(toQt(m_request.frame.rect), m_request.frame.style.background);
     }
-    const bool glides = m_glide->state() == QAbstractAnimation::Running;
-    const double part = glides ? m_glide->currentValue().toDouble() : 1;
-    if (std::exchange(m_faded, false)) {
-        m_picture.recolour(m_wish, part);
-    } else if (glides || m_picture.isOnTheWay()) {
-        m_picture.glide(part);
+    if (rasters == nullptr) {
+        return;
     }
-    if (!m_requested && !m_picture.rasters()->serve(m_wish)) {
-        m_requested = true;
-        m_worker->request(m_wish);
+    if (rasters->haveShapesFor(m_request) && rasters->haveOutlinesFor(m_request)) {
+        updateColours();
     }
     m_picture.paint(painter, view());
 }
 
-void LiveMap::make() {
-    m_faded = false;
-    m_picture.show(ScreenRasters::of(m_wish, *m_memory, false), m_wish);
+/// A request whose rasters will also do for the present one is left to finish: while years are played, there would
+/// otherwise never be a picture.
+void LiveMap::requestRasters() {
+    if (!m_pending && !hasExactRasters()) {
+        m_pending = m_request;
+        m_worker->request(m_request);
+    }
 }
 
-void LiveMap::sharpen(const std::shared_ptr<const ScreenRasters>& rasters) {
-    if (rasters->serve(m_wish)) {
-        m_faded = false;
-        m_picture.show(rasters, m_wish);
-        emit changed();
+void LiveMap::updateColours() {
+    const bool isRunning = m_transition->state() == QAbstractAnimation::Running;
+    const double part = isRunning ? m_transition->currentValue().toDouble() : 1;
+    if (std::exchange(m_coloursOutdated, false)) {
+        m_picture.recolour(m_request, part);
+    } else if (isRunning || m_picture.isInTransition()) {
+        m_picture.showTransition(part);
     }
+}
+
+void LiveMap::showRasters(const std::shared_ptr<const ScreenRasters>& rasters) {
+    m_pending.reset();
+    if (rasters->matches(m_request) && rasters->haveOutlinesFor(m_request)) {
+        m_coloursOutdated = false;
+        m_picture.show(rasters, m_request);
+    }
+    emit changed();
 }
 
 }  // namespace app

@@ -7,8 +7,8 @@
 #include <optional>
 #include <vector>
 
-#include "app/paint/screen_picture.h"
-#include "app/paint/territory.h"
+#include "app/page/occupancy_grid.h"
+#include "app/raster/screen_picture.h"
 
 class QPainter;
 
@@ -16,8 +16,9 @@ namespace app {
 
 class RasterWorker;
 
-/// The picture of a map in a widget. New colours and other layers are there at once; in a new view the last picture is
-/// moved at once, and the exact one takes its place as soon as a thread has made it.
+/// The picture of a map in a widget. A thread makes the pixels; the widget's thread only copies and recolours them. New
+/// colours are shown at once. In a new view the last picture is moved at once, and with other layers or groups it stays
+/// as it is; the exact picture replaces it as soon as the thread has made it.
 class LiveMap : public QObject {
     Q_OBJECT
 
@@ -26,49 +27,55 @@ public:
     ~LiveMap() override;
 
     /// Null before the first figure.
-    [[nodiscard]] const core::Figure* figure() const noexcept { return m_wish.figure.get(); }
-    [[nodiscard]] const Frame& frame() const noexcept { return m_wish.frame; }
+    [[nodiscard]] const core::Figure* figure() const noexcept { return m_request.figure.get(); }
+    [[nodiscard]] const Frame& frame() const noexcept { return m_request.frame; }
 
     void setFigure(std::shared_ptr<const core::Figure> figure, FigureText text);
-    /// How long colours take to pass from one period's to another's; 0 for at once.
-    void setGlide(int durationMs);
+    /// Sets the duration of the transition from the colours of one period to those of another; 0 for none.
+    void setTransition(int durationMs);
     /// @param frame  without a view.
     void setScreen(Frame frame, double pixelsPerUnit);
-    /// Shows a part of the map; nothing for the whole.
+    /// Shows a part of the map; without a value, the whole map.
     void setView(const std::optional<core::PageTransform>& view);
 
-    /// What lies on the map, in page units: legend, notes, inset.
-    [[nodiscard]] std::vector<QRectF> panels() const { return onMap(m_wish.layout); }
+    /// The rectangles of legend, notices and inset, in page units.
+    [[nodiscard]] std::vector<QRectF> panels() const { return panelRects(m_request.layout); }
 
-    /// Whether a view was set, rather than the whole.
-    [[nodiscard]] bool hasOwnView() const noexcept { return m_chosen.has_value(); }
-    [[nodiscard]] core::PageTransform view() const { return m_wish.view(); }
-    /// Page units a metre at which the whole fits.
-    [[nodiscard]] double fittedScale() const { return m_wish.layout.fitted.unitsPerMetre(); }
+    /// Whether a view was set, so that perhaps not the whole map is shown.
+    [[nodiscard]] bool hasOwnView() const noexcept { return m_chosenView.has_value(); }
+    [[nodiscard]] core::PageTransform view() const { return m_request.view(); }
+    /// Page units per metre at which the whole map fits.
+    [[nodiscard]] double fittedScale() const { return m_request.layout.fitted.unitsPerMetre(); }
 
+    /// Paints the picture that there is, and requests the exact one if it is another. There is none before the first
+    /// signal changed().
     void paint(QPainter& painter);
+    /// Whether paint() draws the exact picture of figure, screen and view, so that nothing is being waited for.
+    [[nodiscard]] bool isExact() const;
 
 signals:
-    /// There is another picture to be painted: the exact one has come, or colours have moved on.
+    /// The widget must paint again: the exact picture is there, or colours are changing.
     void changed();
 
 private:
-    void startGlide(const core::Figure& to);
+    void startTransition(const core::Figure& to);
     void layOut();
-    void make();
-    void sharpen(const std::shared_ptr<const ScreenRasters>& rasters);
+    [[nodiscard]] bool hasExactRasters() const;
+    void requestRasters();
+    void updateColours();
+    void showRasters(const std::shared_ptr<const ScreenRasters>& rasters);
 
-    std::shared_ptr<RasterMemory> m_memory = std::make_shared<RasterMemory>();
+    std::shared_ptr<RasterCaches> m_caches = std::make_shared<RasterCaches>();
     ScreenPicture m_picture;
-    ScreenWish m_wish;
-    std::optional<core::PageTransform> m_chosen;
-    std::optional<core::PageTransform> m_kept;  ///< The view of the whole that stays while panels change a little.
-    std::shared_ptr<const core::RegionSet> m_charted;  ///< Whose territory it is.
-    std::optional<Territory> m_territory;
-    bool m_faded = false;        ///< Whether the picture has other colours than are wished for.
-    bool m_requested = false;    ///< Whether the worker has the wish.
-    QVariantAnimation* m_glide;  ///< From 0 to 1 while colours are on their way.
-    int m_glideMs = 0;
+    ScreenRequest m_request;
+    std::optional<ScreenRequest> m_pending;  ///< The request that the worker has not answered yet.
+    std::optional<core::PageTransform> m_chosenView;
+    std::optional<core::PageTransform> m_wholeView;  ///< The view of the whole map, kept while panels change a little.
+    std::shared_ptr<const core::RegionSet> m_occupancyOf;  ///< The regions of the grid.
+    std::optional<OccupancyGrid> m_occupancy;
+    bool m_coloursOutdated = false;   ///< Whether the picture does not have the colours of the request yet.
+    QVariantAnimation* m_transition;  ///< From 0 to 1 during a transition.
+    int m_transitionMs = 0;
     RasterWorker* m_worker;
 };
 

@@ -435,7 +435,7 @@ void MainWindow::openBoundaries() {
 }
 
 void MainWindow::exportFigure() {
-    ExportDialog dialog(m_workbench->figure(), m_wording, this);
+    ExportDialog dialog(m_workbench->figure(), m_wording, m_map->chosenExtent(), this);
     dialog.exec();
 }
 

@@ -13,8 +13,8 @@
 #include <cmath>
 #include <memory>
 
-#include "app/paint/map_layers.h"
-#include "app/paint/map_window.h"
+#include "app/drawing/map_window.h"
+#include "app/page/paint_layers.h"
 #include "app/widgets/live_map.h"
 
 namespace app {
@@ -46,6 +46,15 @@ MapView::MapView(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(m_map, &LiveMap::changed, this, qOverload<>(&QWidget::update));
 }
+
+std::optional<core::Box> MapView::chosenExtent() const {
+    if (figure() == nullptr || !m_map->hasOwnView()) {
+        return std::nullopt;
+    }
+    return view().visible({0, 0, static_cast<double>(width()), static_cast<double>(height())});
+}
+
+bool MapView::isExact() const { return m_map->isExact(); }
 
 const core::Figure* MapView::figure() const { return m_map->figure(); }
 
@@ -83,7 +92,7 @@ void MapView::setMarked(const std::vector<core::RegionCode>& codes) {
 
 void MapView::setArranging(bool on) { m_arranging = on; }
 
-void MapView::setGlide(int durationMs) { m_map->setGlide(durationMs); }
+void MapView::setGlide(int durationMs) { m_map->setTransition(durationMs); }
 
 void MapView::fit() { setView({}); }
 

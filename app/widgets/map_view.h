@@ -36,6 +36,10 @@ public:
     void setArranging(bool on);
     /// The region that is outlined because the pointer is on it.
     [[nodiscard]] std::optional<core::RegionCode> hovered() const;
+    /// Whether the exact picture of the figure is shown, so that no thread is working on it.
+    [[nodiscard]] bool isExact() const;
+    /// The part of the map that is shown, if the map was zoomed or moved.
+    [[nodiscard]] std::optional<core::Box> chosenExtent() const;
     [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }
 

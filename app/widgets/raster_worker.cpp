@@ -5,8 +5,8 @@
 
 namespace app {
 
-RasterWorker::RasterWorker(std::shared_ptr<RasterMemory> memory, QObject* parent)
-    : QObject(parent), m_memory(std::move(memory)), m_thread([this] { run(); }) {}
+RasterWorker::RasterWorker(std::shared_ptr<RasterCaches> caches, QObject* parent)
+    : QObject(parent), m_caches(std::move(caches)), m_thread([this] { run(); }) {}
 
 RasterWorker::~RasterWorker() {
     {
@@ -17,10 +17,10 @@ RasterWorker::~RasterWorker() {
     m_changed.notify_one();
 }
 
-void RasterWorker::request(ScreenWish wish) {
+void RasterWorker::request(ScreenRequest request) {
     {
         const std::lock_guard lock(m_mutex);
-        m_next = std::move(wish);
+        m_next = std::move(request);
         m_cancelled = true;
         ++m_number;
     }
@@ -35,8 +35,9 @@ void RasterWorker::cancel() {
 }
 
 void RasterWorker::run() {
+    std::shared_ptr<const ScreenRasters> last;
     for (;;) {
-        ScreenWish wish;
+        ScreenRequest request;
         int number = 0;
         {
             std::unique_lock lock(m_mutex);
@@ -44,11 +45,12 @@ void RasterWorker::run() {
             if (m_ends) {
                 return;
             }
-            wish = *std::exchange(m_next, std::nullopt);
+            request = *std::exchange(m_next, std::nullopt);
             number = m_number;
             m_cancelled = false;
         }
-        if (auto rasters = ScreenRasters::of(wish, *m_memory, m_cancelled)) {
+        if (auto rasters = ScreenRasters::of(request, *m_caches, m_cancelled, last)) {
+            last = rasters;
             QMetaObject::invokeMethod(
                 this, [this, rasters = std::move(rasters), number]() mutable { answer(std::move(rasters), number); },
                 Qt::QueuedConnection);
@@ -56,7 +58,7 @@ void RasterWorker::run() {
     }
 }
 
-/// In the window's thread, where a newer request may have come meanwhile.
+/// Runs in the window's thread. A newer request may have been made meanwhile.
 void RasterWorker::answer(std::shared_ptr<const ScreenRasters> rasters, int number) {
     bool isNewest = false;
     {

@@ -9,20 +9,21 @@
 #include <optional>
 #include <thread>
 
-#include "app/paint/screen_picture.h"
+#include "app/raster/screen_picture.h"
 
 namespace app {
 
-/// Rasterises wishes on a thread of its own. A newer wish cancels an older one, so that only the last is answered.
+/// Makes the rasters of a screen on a thread of its own. A newer request cancels the one before, so that only the last
+/// one is answered.
 class RasterWorker : public QObject {
     Q_OBJECT
 
 public:
-    RasterWorker(std::shared_ptr<RasterMemory> memory, QObject* parent);
+    RasterWorker(std::shared_ptr<RasterCaches> caches, QObject* parent);
     ~RasterWorker() override;
 
-    void request(ScreenWish wish);
-    /// Nothing is answered until the next request.
+    void request(ScreenRequest request);
+    /// Cancels the request that is being worked on, so that it is not answered.
     void cancel();
 
 signals:
@@ -32,13 +33,13 @@ private:
     void run();
     void answer(std::shared_ptr<const ScreenRasters> rasters, int number);
 
-    std::shared_ptr<RasterMemory> m_memory;
+    std::shared_ptr<RasterCaches> m_caches;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::optional<ScreenWish> m_next;  ///< Guarded by the mutex, like the following.
+    std::optional<ScreenRequest> m_next;  ///< Guarded by the mutex, like the following.
     bool m_ends = false;
-    int m_number = 0;                       ///< Of the newest request, or of the cancellation after it.
-    std::atomic<bool> m_cancelled = false;  ///< Whether the work in hand is of no use any more.
+    int m_number = 0;                       ///< Counts requests and cancellations, to recognise outdated answers.
+    std::atomic<bool> m_cancelled = false;  ///< Whether the current work is no longer needed.
     std::jthread m_thread;
 };
 

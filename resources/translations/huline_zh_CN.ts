@@ -2444,6 +2444,14 @@
         <source>Outlines look the same where the font is missing, but they cannot be searched or edited as text.</source>
         <translation>轮廓在没有该字体的地方显示也一样，但不能作为文字检索或编辑。</translation>
     </message>
+    <message>
+        <source>Only the part of the map on the screen</source>
+        <translation>仅导出屏幕上显示的地图部分</translation>
+    </message>
+    <message>
+        <source>Zoom or move the map first to export a part of it.</source>
+        <translation>请先缩放或移动地图，再导出其中一部分。</translation>
+    </message>
 </context>
 <context>
     <name>app::Figure1Chart</name>

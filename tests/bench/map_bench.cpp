@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast the map of any boundary file is: one JSON object about what the window does with it, with the window's
-// classes.
+// Measures how fast the map of a boundary file is drawn and recoloured, with the classes that the window uses. Prints
+// one JSON object.
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -15,8 +15,8 @@
 
 #include <sys/resource.h>
 
-#include "app/paint/screen_picture.h"
-#include "app/paint/territory.h"
+#include "app/page/occupancy_grid.h"
+#include "app/raster/screen_picture.h"
 #include "app/wording.h"
 #include "core/figure/figure.h"
 #include "gis/error.h"
@@ -38,7 +38,7 @@ double since(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-/// Milliseconds of each call.
+/// Milliseconds of each call, sorted.
 template <class Work>
 std::vector<double> timed(int times, const Work& work) {
     std::vector<double> all;
@@ -51,13 +51,14 @@ std::vector<double> timed(int times, const Work& work) {
     return all;
 }
 
-/// Of sorted numbers, the one that a part of them does not exceed.
+/// The quantile of sorted numbers.
+/// @param part  0.5 for the median.
 double quantile(const std::vector<double>& sorted, double part) {
     return sorted[static_cast<std::size_t>(std::ceil(part * static_cast<double>(sorted.size()))) - 1];
 }
 double median(const std::vector<double>& sorted) { return quantile(sorted, 0.5); }
 
-/// Yearly figures that grow at their own pace in each region: no colour is the same for long.
+/// Yearly figures that grow at a different rate in each region, so that colours change often.
 core::Series generatedSeries(const core::RegionSet& regions) {
     std::mt19937 random(seed);
     std::lognormal_distribution<double> level(6, 1);
@@ -74,7 +75,7 @@ core::Series generatedSeries(const core::RegionSet& regions) {
     return support::series("gdp", "first-published", std::move(records));
 }
 
-/// As the window's loader makes it, without the tables that ship.
+/// A dataset as the window's loader makes it, without the tables that ship.
 core::Dataset datasetOf(core::RegionSet regions, const gis::Projection& projection, bool withFigures) {
     core::DatasetParts parts;
     parts.catalogue = support::paperCatalogue();
@@ -98,29 +99,29 @@ core::MapSpec specOf(int year) {
     return spec;
 }
 
-/// What a window of some size shows.
+/// Makes the requests of a window of a given size.
 class Screen {
 public:
     Screen(QSize size, const core::Dataset& dataset)
-        : m_size(size), m_territory(*dataset.regions, dataset.regions->extent().value_or(core::Box{})) {}
+        : m_size(size), m_occupancy(*dataset.regions, dataset.regions->extent().value_or(core::Box{})) {}
 
-    [[nodiscard]] app::ScreenWish wish(core::Figure figure) const {
-        app::ScreenWish wish;
-        wish.figure = std::make_shared<const core::Figure>(std::move(figure));
-        wish.text = app::Wording(app::Language::English).figureText(*wish.figure);
-        wish.frame.rect = {0, 0, static_cast<double>(m_size.width()), static_cast<double>(m_size.height())};
-        wish.frame.furniture = app::Furniture::Screen;
-        wish.layout = layout(wish);
-        wish.frame.view = wish.layout.fitted;
-        return wish;
+    [[nodiscard]] app::ScreenRequest request(core::Figure figure) const {
+        app::ScreenRequest request;
+        request.figure = std::make_shared<const core::Figure>(std::move(figure));
+        request.text = app::Wording(app::Language::English).figureText(*request.figure);
+        request.frame.rect = {0, 0, static_cast<double>(m_size.width()), static_cast<double>(m_size.height())};
+        request.frame.furniture = app::Furniture::Screen;
+        request.layout = layout(request);
+        request.frame.view = request.layout.fitted;
+        return request;
     }
-    [[nodiscard]] app::PageLayout layout(const app::ScreenWish& wish) const {
-        return app::pageLayout(*wish.figure, wish.text, wish.frame, m_territory);
+    [[nodiscard]] app::PageLayout layout(const app::ScreenRequest& request) const {
+        return app::pageLayout(*request.figure, request.text, request.frame, m_occupancy);
     }
 
 private:
     QSize m_size;
-    app::Territory m_territory;
+    app::OccupancyGrid m_occupancy;
 };
 
 std::size_t vertexCount(const core::RegionSet& regions) {
@@ -153,50 +154,52 @@ QJsonObject measured(const Options& options) {
     const std::filesystem::path path = options.file.toStdString();
     QJsonObject result{{"file", options.file}, {"width", options.size.width()}, {"height", options.size.height()}};
     const gis::Projection projection = gis::Projection::chinaAlbers();
-    bench::readPlainly(path);  // so that the file is in memory for both
+    bench::readPlainly(path);  // so that the file is in memory for both measurements
     const auto plainStart = Clock::now();
     bench::readPlainly(path);
     result["ogrReadProjectMs"] = since(plainStart);
 
     const std::atomic<bool> never = false;
-    app::RasterMemory memory;
+    app::RasterCaches caches;
     app::ScreenPicture picture;
     const auto start = Clock::now();
     core::Dataset dataset = datasetOf(gis::readRegions(path, options.fields, projection).regions, projection, false);
     result["openMs"] = since(start);
     {
-        const app::ScreenWish first = Screen(options.size, dataset).wish(core::makeFigure(dataset, specOf(0)));
-        picture.show(app::ScreenRasters::of(first, memory, never), first);
+        const app::ScreenRequest first = Screen(options.size, dataset).request(core::makeFigure(dataset, specOf(0)));
+        picture.show(app::ScreenRasters::of(first, caches, never), first);
     }
     result["firstPaintMs"] = since(start);
     result["peakRssMb"] = peakRssMb();
 
     dataset = datasetOf(core::RegionSet(*dataset.regions), projection, true);
     const Screen screen(options.size, dataset);
-    const app::ScreenWish first = screen.wish(core::makeFigure(dataset, specOf(0)));
-    picture.show(app::ScreenRasters::of(first, memory, never), first);
+    const app::ScreenRequest first = screen.request(core::makeFigure(dataset, specOf(0)));
+    picture.show(app::ScreenRasters::of(first, caches, never), first);
     result["regions"] = static_cast<qint64>(dataset.regions->size());
     result["vertices"] = static_cast<qint64>(vertexCount(*dataset.regions));
     result["filledPixels"] = static_cast<qint64>(picture.rasters()->map().filledPixels());
     result["blendedPixels"] = static_cast<qint64>(picture.rasters()->map().blendedPixels());
 
-    std::vector<app::ScreenWish> wishes;
+    std::vector<app::ScreenRequest> requests;
     std::shared_ptr<const core::Figure> previous = first.figure;
     result["figureMedianMs"] = median(timed(years, [&](int i) {
-        wishes.push_back(screen.wish(core::makeFigure(dataset, specOf(i + 1), *previous)));
-        previous = wishes.back().figure;
+        requests.push_back(screen.request(core::makeFigure(dataset, specOf(i + 1), *previous)));
+        previous = requests.back().figure;
     }));
-    const auto wishFor = [&](int i) -> const app::ScreenWish& { return wishes[static_cast<std::size_t>(i % years)]; };
+    const auto requestFor = [&](int i) -> const app::ScreenRequest& {
+        return requests[static_cast<std::size_t>(i % years)];
+    };
 
     const std::vector<double> recolour = timed(options.frames, [&](int i) {
-        picture.takeInks(*wishFor(i).figure);
+        picture.setColours(*requestFor(i).figure);
         picture.fillMaps();
     });
     result["recolourMedianMs"] = median(recolour);
     result["recolourP95Ms"] = quantile(recolour, 0.95);
-    result["panelsMedianMs"] = median(timed(options.frames, [&](int i) { picture.drawPanels(wishFor(i)); }));
+    result["panelsMedianMs"] = median(timed(options.frames, [&](int i) { picture.drawPanels(requestFor(i)); }));
     result["layoutMedianMs"] =
-        median(timed(options.frames, [&](int i) { static_cast<void>(screen.layout(wishFor(i))); }));
+        median(timed(options.frames, [&](int i) { static_cast<void>(screen.layout(requestFor(i))); }));
 
     std::vector<std::uint32_t> frame(static_cast<std::size_t>(options.size.width() * options.size.height()));
     result["memsetMedianMs"] = median(timed(options.frames, [&](int i) {
@@ -205,10 +208,10 @@ QJsonObject measured(const Options& options) {
     }));
 
     const auto redraw = [&](const core::PageTransform& view, int i) {
-        app::ScreenWish wish = wishFor(i);
-        wish.frame.view = view;
-        wish.layout = screen.layout(wish);
-        picture.show(app::ScreenRasters::of(wish, memory, never), wish);
+        app::ScreenRequest request = requestFor(i);
+        request.frame.view = view;
+        request.layout = screen.layout(request);
+        picture.show(app::ScreenRasters::of(request, caches, never), request);
     };
     const core::PageTransform whole = first.view();
     const core::PagePoint middle{options.size.width() / 2.0, options.size.height() / 2.0};
@@ -245,8 +248,8 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument("FILE", "Boundaries in any format that GDAL reads.");
-    parser.addOptions({{"size", "Pixels of the picture.", "WxH", "3840x2160"},
-                       {"frames", "How often each thing is timed.", "N", "60"},
+    parser.addOptions({{"size", "Size of the picture in pixels.", "WxH", "3840x2160"},
+                       {"frames", "Number of measurements of each value.", "N", "60"},
                        {"key", "The field of codes; without one, features are numbered.", "FIELD", ""}});
     parser.process(application);
     Options options;

@@ -152,7 +152,7 @@ void load(const Source& source) {
     wait.print("longest wait for an answer to Cancel");
 }
 
-/// Tells when the map is painted first, and when its regions' neighbours are known.
+/// Prints when the map is painted first, and when its regions' neighbours are known.
 class WatchedApplication : public QApplication {
 public:
     using QApplication::QApplication;
@@ -160,10 +160,10 @@ public:
     void watchFromNow() { m_start = Start(); }
 
     bool notify(QObject* receiver, QEvent* event) override {
-        const bool isPaint = event->type() == QEvent::Paint && qobject_cast<app::MapView*>(receiver) != nullptr;
+        auto* map = event->type() == QEvent::Paint ? qobject_cast<app::MapView*>(receiver) : nullptr;
         const bool isDone = QApplication::notify(receiver, event);
-        if (auto* window = isPaint ? qobject_cast<QWidget*>(receiver)->window() : nullptr) {
-            tellPaint(*qobject_cast<app::MainWindow*>(window));
+        if (map != nullptr && map->isExact()) {
+            tellPaint(*qobject_cast<app::MainWindow*>(map->window()));
         }
         return isDone;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast the window plays: one JSON object with the time of a frame, from a new year to the last painted pixel of map
-// and panels, with each of the panels on the right in front.
+// Measures how fast the window plays through the years. Prints one JSON object with the time of a frame, from the
+// choice of a year to the last painted pixel of map and panels, with each of the panels on the right in front.
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDockWidget>
@@ -27,31 +27,30 @@ double since(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-/// Until nothing is left to be painted or sent.
-void settle() {
-    constexpr int rounds = 3;  // a layout asks for a paint, and a paint for a chart's own
+/// Handles events until nothing is left to paint.
+void handleEvents() {
+    constexpr int rounds = 3;  // a layout causes a paint event, which may cause one of a chart
     for (int i = 0; i < rounds; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
 }
 
-/// Until the threads have had time for the exact picture.
-void rest() {
-    constexpr int restMs = 1500;
+/// Gives threads time to finish the exact picture.
+void waitForThreads() {
+    constexpr int waitMs = 1500;
     QEventLoop loop;
-    QTimer::singleShot(restMs, &loop, &QEventLoop::quit);
+    QTimer::singleShot(waitMs, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
-/// Until all that follows a year has come, as far as it comes within the shortest time that a playing timeline shows
-/// one.
-/// @return the longest time in which nothing else could be done, in milliseconds.
-double followUp() {
-    constexpr double untilMs = 250;
+/// Handles events for the shortest time for which a playing timeline shows a year.
+/// @return the longest turn of the event loop, in milliseconds.
+double longestTurn() {
+    constexpr double durationMs = 250;
     const auto start = Clock::now();
     double longest = 0;
-    while (since(start) < untilMs) {
+    while (since(start) < durationMs) {
         const auto turn = Clock::now();
         QCoreApplication::processEvents();
         longest = std::max(longest, since(turn));
@@ -60,13 +59,15 @@ double followUp() {
     return longest;
 }
 
-/// Of sorted numbers, the one that a part of them does not exceed.
+/// The quantile of sorted numbers.
+/// @param part  0.5 for the median.
 double quantile(const std::vector<double>& sorted, double part) {
     return sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))];
 }
 
-/// Plays through all years, again and again.
-/// @param atPace  whether a year is shown as long as at the greatest speed, and what follows it is a frame as well.
+/// Plays through all years, repeatedly.
+/// @param atPace  show each year as long as at the greatest speed, and count the longest turn of the event loop in that
+///                time as a frame.
 QJsonObject played(app::Workbench& workbench, int frames, bool atPace) {
     const std::vector<core::Period> periods = workbench.figure().timeline.periods;
     std::vector<double> figure;
@@ -76,10 +77,10 @@ QJsonObject played(app::Workbench& workbench, int frames, bool atPace) {
         const auto start = Clock::now();
         workbench.choose(core::withPeriod(workbench.spec(), period));
         figure.push_back(since(start));
-        settle();
+        handleEvents();
         frame.push_back(since(start));
         if (atPace) {
-            frame.push_back(followUp());
+            frame.push_back(longestTurn());
         }
     }
     std::ranges::sort(figure);
@@ -90,8 +91,8 @@ QJsonObject played(app::Workbench& workbench, int frames, bool atPace) {
             {"frameWorstMs", frame.back()}};
 }
 
-/// @param only  the name of one dock; empty for all on the right.
-/// @param analysis  what the panel of analyses shows.
+/// @param only      the name of one dock; empty for all docks on the right.
+/// @param analysis  the analysis that its panel shows.
 QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const QString& only,
                      core::AnalysisKind analysis, bool atPace) {
     app::LoadedData data = app::loadDataset(paths);
@@ -103,15 +104,15 @@ QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const 
     window.workbench().choose(spec);
     window.resize(size);
     window.show();
-    rest();
+    waitForThreads();
     QJsonObject result{{"regions", static_cast<qint64>(window.workbench().figure().regions->size())},
                        {"width", window.width()},
                        {"height", window.height()}};
     for (QDockWidget* dock : window.findChildren<QDockWidget*>()) {
-        const bool isAsked = only.isEmpty() || dock->objectName() == only;
-        if (isAsked && window.dockWidgetArea(dock) == Qt::RightDockWidgetArea) {
+        const bool isSelected = only.isEmpty() || dock->objectName() == only;
+        if (isSelected && window.dockWidgetArea(dock) == Qt::RightDockWidgetArea) {
             dock->raise();
-            rest();
+            waitForThreads();
             result[dock->objectName()] = played(window.workbench(), frames, atPace);
         }
     }
@@ -130,16 +131,16 @@ int main(int argc, char** argv) {
     parser.addPositionalArgument("FOLDER", "With statistics/ and shapefiles/, as for HULINE_DATA.");
     parser.addOptions({{"width", "Pixels of the window across.", "PIXELS", "1920"},
                        {"height", "Pixels of the window down.", "PIXELS", "1080"},
-                       {"frames", "How many years are played.", "N", "120"},
+                       {"frames", "Number of years to play.", "N", "120"},
                        {"panel", "One panel on the right instead of all.", "NAME", ""},
-                       {"analysis", "What the panel of analyses shows.", "KIND", "gap-over-time"},
+                       {"analysis", "The analysis that its panel shows.", "KIND", "gap-over-time"},
                        {"pace", "Show each year for a quarter of a second, as at the greatest speed."}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0);
     const QSize size(parser.value("width").toInt(), parser.value("height").toInt());
     const int frames = parser.value("frames").toInt();
-    const auto kind = std::ranges::find_if(core::allAnalysisKinds(), [&](core::AnalysisKind one) {
-        return core::idOf(one) == parser.value("analysis").toStdString();
+    const auto kind = std::ranges::find_if(core::allAnalysisKinds(), [&](core::AnalysisKind candidate) {
+        return core::idOf(candidate) == parser.value("analysis").toStdString();
     });
     if (folder.isEmpty() || size.isEmpty() || frames < 1 || kind == core::allAnalysisKinds().end()) {
         std::fputs(

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/dataset/dataset.h"
+#include "gis/progress.h"
 #include "tests/support/generated_dataset.h"
 #include "tests/support/same_circles.h"
 
@@ -87,6 +88,19 @@ TEST(ParallelOrder, GivesUpTheWorkThatItsTasksBelongTo) {
     const auto never = [](double) { return false; };
     EXPECT_THROW((void)core::borders(regions, gis::parallelExecutor(core::borderRounds, never)), gis::Cancelled);
     EXPECT_THROW((void)core::labelAnchors(regions, gis::parallelExecutor(1, never)), gis::Cancelled);
+}
+
+/// A function that refers to its argument would call a listener that is gone.
+TEST(StretchOf, OutlivesItsArgument) {
+    std::vector<double> parts;
+    const gis::Progress half = gis::stretchOf(
+        [&parts, large = std::vector<double>(100, 1.0)](double part) {
+            parts.push_back(part * large.back());
+            return true;
+        },
+        0.5, 1);
+    EXPECT_TRUE(half(0.5));
+    EXPECT_THAT(parts, testing::ElementsAre(0.75));
 }
 
 }  // namespace

@@ -111,15 +111,29 @@ Reason breachOfGis(std::string_view file, const Include& include) {
     return path.starts_with("gis/") ? std::nullopt : Reason("gis includes core, gis and GDAL, PROJ, GEOS only");
 }
 
-Reason breachOfPaint(const Include& include, const QtHeaders& qt) {
+/// The rooms that draw, each with the rooms of app that it may include.
+struct DrawingRoom {
+    std::string_view path;
+    std::vector<std::string_view> mayInclude;
+    std::string_view rule;
+};
+const std::array<DrawingRoom, 3> roomsThatDraw{{
+    {"app/drawing/", {"app/drawing/"}, "app/drawing includes core, itself and QtGui only"},
+    {"app/page/", {"app/drawing/", "app/page/"}, "app/page includes core, app/drawing, itself and QtGui only"},
+    {"app/raster/",
+     {"app/drawing/", "app/page/", "app/raster/"},
+     "app/raster includes core, app/drawing, app/page, itself and QtGui only"},
+}};
+
+Reason breachOfDrawingRoom(const DrawingRoom& room, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
-    if (isStandard(include) || beginsWithAny(path, {"core/", "app/paint/"})) {
+    if (isStandard(include) || path.starts_with("core/") ||
+        std::ranges::any_of(room.mayInclude, [&](std::string_view allowed) { return path.starts_with(allowed); })) {
         return std::nullopt;
     }
-    static const std::set<std::string> modules{"QtCore", "QtGui", "QtSvg"};
     const std::optional<std::string> module = qt.moduleOf(path);
-    const bool allowed = module && modules.contains(*module) && !isChartLibrary(path);
-    return allowed ? std::nullopt : Reason("app/paint includes core, app/paint, QtCore, QtGui and QtSvg only");
+    const bool isQtGui = (module == "QtCore" || module == "QtGui") && !isChartLibrary(path);
+    return isQtGui ? std::nullopt : Reason(std::string(room.rule));
 }
 
 Reason breachOfApp(std::string_view file, const Include& include, const QtHeaders& qt) {
@@ -135,6 +149,12 @@ Reason breachOfApp(std::string_view file, const Include& include, const QtHeader
         return std::nullopt;
     }
     return "app includes core, gis, app, Qt and the standard library only";
+}
+
+/// "app/raster" for "app/raster/pixel.h".
+std::string folderOf(std::string_view path) {
+    const std::size_t slash = path.rfind('/');
+    return std::string(path.substr(0, slash == std::string_view::npos ? 0 : slash));
 }
 
 }  // namespace
@@ -190,7 +210,46 @@ std::optional<std::string> breach(std::string_view file, const Include& include,
     if (file.starts_with("gis/")) {
         return breachOfGis(file, include);
     }
-    return file.starts_with("app/paint/") ? breachOfPaint(include, qt) : breachOfApp(file, include, qt);
+    const auto* const room =
+        std::ranges::find_if(roomsThatDraw, [&](const DrawingRoom& drawing) { return file.starts_with(drawing.path); });
+    return room != roomsThatDraw.end() ? breachOfDrawingRoom(*room, include, qt) : breachOfApp(file, include, qt);
+}
+
+std::vector<std::string> foldersInCircles(const std::vector<SourceIncludes>& sources) {
+    std::map<std::string, std::set<std::string>> included;  // by folder
+    for (const SourceIncludes& source : sources) {
+        for (const Include& include : source.includes) {
+            const std::string from = folderOf(source.file);
+            const std::string to = folderOf(include.path);
+            if (include.quoted && !to.empty() && from != to) {
+                included[from].insert(to);
+            }
+        }
+    }
+    const auto reaches = [&](const std::string& start, const std::string& target) {
+        std::set<std::string> seen;
+        std::vector<std::string> open{start};
+        while (!open.empty()) {
+            const std::string folder = open.back();
+            open.pop_back();
+            for (const std::string& next : included[folder]) {
+                if (next == target) {
+                    return true;
+                }
+                if (seen.insert(next).second) {
+                    open.push_back(next);
+                }
+            }
+        }
+        return false;
+    };
+    std::vector<std::string> folders;
+    for (const auto& [folder, others] : std::map(included)) {
+        if (reaches(folder, folder)) {
+            folders.push_back(folder);
+        }
+    }
+    return folders;
 }
 
 }  // namespace rules

@@ -67,12 +67,18 @@ TEST(Layering, FindsEachForbiddenInclude) {
                                   Case{"gis/projection.cpp", "#include <QString>\n"},
                                   Case{"gis/projection.cpp", "#include \"app/wording.h\"\n"},
                                   Case{"gis/region_reader.cpp", "#include <boost/geometry.hpp>\n"},
-                                  Case{"app/paint/paint_figure.cpp", "#include <QWidget>\n"},
-                                  Case{"app/paint/paint_figure.cpp", "#include <QtWidgets/QLabel>\n"},
-                                  Case{"app/paint/paint_figure.cpp", "#include <qlabel.h>\n"},
-                                  Case{"app/paint/paint_figure.cpp", "#include \"gis/projection.h\"\n"},
-                                  Case{"app/paint/paint_figure.cpp", "#include \"app/wording.h\"\n"},
-                                  Case{"app/paint/paint_figure.cpp", "#include <qcustomplot.h>\n"},
+                                  Case{"app/page/paint_figure.cpp", "#include <QWidget>\n"},
+                                  Case{"app/page/paint_figure.cpp", "#include <QtWidgets/QLabel>\n"},
+                                  Case{"app/page/paint_figure.cpp", "#include <qlabel.h>\n"},
+                                  Case{"app/page/paint_figure.cpp", "#include <QSvgGenerator>\n"},
+                                  Case{"app/page/paint_figure.cpp", "#include \"gis/projection.h\"\n"},
+                                  Case{"app/page/paint_figure.cpp", "#include \"app/wording.h\"\n"},
+                                  Case{"app/page/paint_figure.cpp", "#include \"app/raster/pixel.h\"\n"},
+                                  Case{"app/page/paint_figure.cpp", "#include <qcustomplot.h>\n"},
+                                  Case{"app/raster/map_raster.cpp", "#include <QWidget>\n"},
+                                  Case{"app/raster/map_raster.cpp", "#include \"app/wording.h\"\n"},
+                                  Case{"app/drawing/canvas.h", "#include \"app/page/figure_text.h\"\n"},
+                                  Case{"app/drawing/canvas.h", "#include \"app/raster/pixel.h\"\n"},
                                   Case{"app/widgets/main_window.cpp", "#include <qcustomplot.h>\n"},
                                   Case{"app/widgets/main_window.cpp", "#include \"gis/detail/gdal_handles.h\"\n"},
                                   Case{"app/load/loader.cpp", "#include <ogr_api.h>\n"},
@@ -95,13 +101,38 @@ TEST(Layering, LetsEachAllowedIncludePass) {
         Case{"gis/projection.cpp", "#include <proj.h>\n#include \"gis/detail/proj_handles.h\"\n"},
         Case{"gis/detail/gdal_handles.h", "#include <gdal.h>\n#include <cpl_error.h>\n"},
         Case{"gis/encoding.cpp", "#include <iconv.h>\n"},
-        Case{"app/paint/paint_figure.cpp", "#include <QPainter>\n#include <QtCore/QString>\n"},
+        Case{"app/page/paint_figure.cpp", "#include <QPainter>\n#include <QtCore/QString>\n"},
+        Case{"app/page/paint_figure.cpp", "#include \"app/drawing/canvas.h\"\n#include \"app/page/legend.h\"\n"},
+        Case{"app/raster/map_raster.cpp", "#include <thread>\n#include \"app/page/page_layout.h\"\n"},
         Case{"app/charts/gap_chart.cpp", "#include <qcustomplot.h>\n#include <QWidget>\n"},
         Case{"app/widgets/main_window.cpp", "#include <QMainWindow>\n#include \"gis/versions.h\"\n"},
         Case{"app/widgets/main_window.cpp", "#include \"main_window.moc\"\n"}};
     for (const Case& source : cases) {
         EXPECT_EQ(breachesOf(source), 0U) << source.file << ": " << source.text;
     }
+}
+
+/// The files directly in app belong to no folder.
+TEST(Layering, NoFoldersOfAppIncludeEachOtherInACircle) {
+    std::vector<rules::SourceIncludes> sources;
+    for (const std::string& file : rules::filesBelow("app")) {
+        if (isSource(file) && file.find('/') != file.rfind('/')) {
+            sources.push_back({file, rules::includesOf(rules::readFile(file))});
+        }
+    }
+    EXPECT_FALSE(sources.empty());
+    EXPECT_EQ(rules::foldersInCircles(sources), std::vector<std::string>());
+}
+
+TEST(FoldersInCircles, NamesEachFolderOfACircleAndNoOther) {
+    const auto source = [](const char* file, const char* included) {
+        return rules::SourceIncludes{file, {{included, true, 1}}};
+    };
+    EXPECT_EQ(rules::foldersInCircles({source("app/a/1.h", "app/b/1.h"), source("app/b/2.h", "app/c/1.h"),
+                                       source("app/c/2.h", "app/a/2.h"), source("app/d/1.h", "app/a/1.h"),
+                                       source("app/a/1.h", "app/e/1.h"), source("app/a/1.h", "app/a/2.h")}),
+              (std::vector<std::string>{"app/a", "app/b", "app/c"}));
+    EXPECT_TRUE(rules::foldersInCircles({source("app/a/1.h", "app/b/1.h"), source("app/b/1.h", "vector")}).empty());
 }
 
 TEST(IncludesOf, NamesTheLineOfEachInclude) {

@@ -17,8 +17,8 @@ struct TestRegistration {
 
 }  // namespace support
 
-#define HULINE_REGISTER_TEST(Class, application)                                                      \
-    static const support::TestRegistration registrationOf##Class(__FILE__, application,               \
+#define HULINE_REGISTER_TEST(Class, application)                                        \
+    static const support::TestRegistration registrationOf##Class(__FILE__, application, \
                                                                  [] { return std::make_unique<Class>(); });
 
 /// Runs without an application object.

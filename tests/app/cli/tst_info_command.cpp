@@ -4,8 +4,8 @@
 
 #include "app/charts/version.h"
 #include "gis/versions.h"
-#include "tests/support/room_test.h"
 #include "run_cli.h"
+#include "tests/support/room_test.h"
 
 class TestInfoCommand : public QObject {
     Q_OBJECT

@@ -36,7 +36,7 @@ private slots:
         m_text = app::Wording(app::Language::English).figureText(m_figure);
     }
 
-    void theFormatFollowsTheEndingWhateverItsCase() {
+    void theFormatFollowsTheExtensionInAnyCase() {
         QCOMPARE(app::formatByFileName(QStringLiteral("a/b.c/map.pdf")), app::ExportFormat::Pdf);
         QCOMPARE(app::formatByFileName(QStringLiteral("map.v2.SVG")), app::ExportFormat::Svg);
         QCOMPARE(app::formatByFileName(QStringLiteral("map.Png")), app::ExportFormat::Png);
@@ -45,7 +45,7 @@ private slots:
         QVERIFY(!app::formatByFileName(QString()));
     }
 
-    void aPngHasThePixelsOfItsSizeAndSaysHowLargeTheyAre() {
+    void aPngHasThePixelsAndTheResolutionOfItsSize() {
         const QString path = file("map.png");
         QCOMPARE(write(path, small), std::nullopt);
         const QImage image(path);
@@ -72,7 +72,7 @@ private slots:
         }
     }
 
-    void aPdfHasOnePageOfTheSizeAskedFor() {
+    void aPdfHasOnePageOfTheRequestedSize() {
         const QString path = file("map.pdf");
         QCOMPARE(write(path, {180, 135, 300}), std::nullopt);
         const QByteArray content = contentOf(path);
@@ -123,7 +123,7 @@ private slots:
         QVERIFY(contentOf(asText).contains("<text"));
         QVERIFY(!contentOf(asOutlines).contains("<text"));
         QVERIFY(!contentOf(asOutlines).contains("WenQuanYi"));
-        // What is dark enough to be a letter of the title stands in both pictures at about the same places.
+        // Pixels that are dark enough for letters of the title are at about the same positions in both pictures.
         const auto dark = [](const QImage& image) {
             int count = 0;
             for (int y = 0; y < image.height() / 8; ++y) {
@@ -140,7 +140,7 @@ private slots:
                  qPrintable(QStringLiteral("%1, %2").arg(ofText).arg(ofOutlines)));
     }
 
-    void anotherFontFamilyIsTaken() {
+    void anotherFontFamilyIsUsed() {
         const QString path = file("map.svg");
         QCOMPARE(app::exportFigure(m_figure, m_text, small, path, {QStringLiteral("WenQuanYi Micro Hei Mono"), {}}),
                  std::nullopt);
@@ -181,7 +181,7 @@ private slots:
         }
     }
 
-    void anUnknownEndingIsRefused() {
+    void anUnknownExtensionIsRefused() {
         const auto failure = write(file("map.bmp"), small);
         QCOMPARE(failure.value().kind, app::ExportFailureKind::UnknownFormat);
         QVERIFY(!QFile::exists(file("map.bmp")));
@@ -201,8 +201,8 @@ private slots:
         QVERIFY(!failure->detail.isEmpty());
     }
 
-    /// Saving replaces what bears the name: a link to a device would put a file in the device's place.
-    void whatIsNoFileIsNeverReplaced() {
+    /// Saving replaces the file of that name, and would replace a link to a device with a file.
+    void onlyFilesAreReplaced() {
         const QString folder = m_folder.filePath(QStringLiteral("folder.pdf"));
         QVERIFY(QDir().mkdir(folder));
         const QString device = m_folder.filePath(QStringLiteral("device.pdf"));
@@ -216,7 +216,7 @@ private slots:
         QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
     }
 
-    void anOlderFileIsReplacedOnlyBySuccess() {
+    void anExistingFileIsReplacedOnlyBySuccess() {
         const QString path = file("older.png");
         QFile older(path);
         QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") == 5);

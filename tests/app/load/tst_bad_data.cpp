@@ -9,8 +9,8 @@
 
 #include "app/load/load_dataset.h"
 #include "app/wording.h"
-#include "tests/support/room_test.h"
 #include "statistics_copy.h"
+#include "tests/support/room_test.h"
 
 namespace {
 

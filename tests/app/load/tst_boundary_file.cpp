@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "app/load/load_dataset.h"
-#include "tests/support/room_test.h"
 #include "statistics_copy.h"
+#include "tests/support/room_test.h"
 
 namespace {
 

@@ -8,8 +8,8 @@
 #include "app/load/load_dataset.h"
 #include "core/figure/figure.h"
 #include "core/indicators/indicator_value.h"
-#include "tests/support/room_test.h"
 #include "statistics_copy.h"
+#include "tests/support/room_test.h"
 #include "tests/support/same_circles.h"
 
 class TestLoadDataset : public QObject {

@@ -5,9 +5,9 @@
 
 #include "app/load/statistics_tables.h"
 #include "gis/error.h"
-#include "tests/support/room_test.h"
 #include "statistics_copy.h"
 #include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
 
 namespace {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -14,6 +15,7 @@
 #include <utility>
 
 #include "app/widgets/export_dialog.h"
+#include "tests/support/image_compare.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
@@ -60,8 +62,9 @@ private:
 
 class Dialog : public app::ExportDialog {
 public:
-    explicit Dialog(app::Language language = app::Language::English)
-        : ExportDialog(core::makeFigure(support::sampleDataset(), support::paperSpec()), app::Wording(language)) {}
+    explicit Dialog(app::Language language = app::Language::English,
+                    const std::optional<core::Box>& screenExtent = std::nullopt)
+        : ExportDialog(core::makeFigure(support::sampleDataset(), support::paperSpec()), app::Wording(language), screenExtent) {}
     void save() {
         const auto* buttons = findChild<QDialogButtonBox*>();
         for (QAbstractButton* button : buttons->buttons()) {
@@ -158,6 +161,28 @@ private slots:
         QVERIFY2(user.told().contains(QFileInfo(path).path()), qPrintable(user.told()));
         QVERIFY2(user.told().endsWith(QLatin1Char('.')), qPrintable(user.told()));
         QVERIFY(dialog.isVisible());
+    }
+
+    void thePartOnTheScreenCanBeExported() {
+        const core::Box whole = *support::sampleDataset().regions->extent();
+        const core::Box quarter{whole.min, whole.centre()};
+        const QTemporaryDir folder;
+        const auto exported = [&](bool onlyScreen, const QString& name) {
+            Dialog dialog(app::Language::English, quarter);
+            dialog.findChild<QCheckBox*>(QStringLiteral("onlyScreen"))->setChecked(onlyScreen);
+            const User user(folder.filePath(name), QStringLiteral("png"));
+            dialog.save();
+            return QImage(folder.filePath(name));
+        };
+        const QImage all = exported(false, QStringLiteral("all.png"));
+        const QImage part = exported(true, QStringLiteral("part.png"));
+        QCOMPARE(part.size(), all.size());
+        QVERIFY(support::imageDifference(part, all, 20).differentPart > 0.1);
+    }
+
+    void theWholeMapOnTheScreenLeavesNoChoice() {
+        const Dialog dialog;
+        QVERIFY(!dialog.findChild<QCheckBox*>(QStringLiteral("onlyScreen"))->isEnabled());
     }
 
     void lengthsHaveTheirUnitInChinese() {

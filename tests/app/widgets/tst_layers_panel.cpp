@@ -45,7 +45,7 @@ void LayersPanelTest::listsTheTopmostLayerFirst() {
     const Shown shown;
     const QListWidget& list = shown.list();
     QCOMPARE(list.count(), static_cast<int>(core::allLayers().size()));
-    QCOMPARE(list.item(0)->text(), QStringLiteral("Province names"));
+    QCOMPARE(list.item(0)->text(), QStringLiteral("Region names"));
     QCOMPARE(list.item(list.count() - 1)->text(), QStringLiteral("Neighbouring land"));
     QCOMPARE(list.item(1)->checkState(), Qt::Unchecked);  // pilot cities
     QCOMPARE(shown.wishes.count(), 0);
@@ -62,7 +62,7 @@ void LayersPanelTest::buttonsMoveALayer() {
     const Shown shown;
     shown.list().setCurrentRow(0);
     shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->click();
-    QCOMPARE(shown.list().item(1)->text(), QStringLiteral("Province names"));
+    QCOMPARE(shown.list().item(1)->text(), QStringLiteral("Region names"));
     QCOMPARE(shown.list().currentRow(), 1);
     QCOMPARE(shown.wish().layers.back().kind, core::LayerKind::PilotCities);
     shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->click();

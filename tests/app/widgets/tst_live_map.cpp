@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/page/paint_figure.h"
 #include "app/widgets/live_map.h"
 #include "app/wording.h"
 #include "tests/support/image_compare.h"
@@ -52,6 +53,13 @@ struct Shown {
         return image;
     }
     double difference() { return support::imageDifference(painted(), asOnPaper(), tolerance).differentPart; }
+    /// Paints until the exact picture is there.
+    bool becomesExact() {
+        return QTest::qWaitFor([this] {
+            painted();
+            return map.isExact();
+        });
+    }
 };
 
 }  // namespace
@@ -60,33 +68,102 @@ class TestLiveMap : public QObject {
     Q_OBJECT
 
 private slots:
-    void theFirstPictureIsExactAtOnce() {
+    void theFirstPictureComesFromAThread() {
         Shown shown(opening());
+        const QImage empty = shown.painted();
+        QVERIFY(!shown.map.isExact());
+        QCOMPARE(empty.pixelColor(0, 0), shown.map.frame().style.background);
+        QVERIFY(shown.changed.wait());
         QVERIFY(shown.difference() <= largestDifferentPart);
-        QCOMPARE(shown.changed.count(), 0);
+        QVERIFY(shown.map.isExact());
+        QCOMPARE(shown.changed.count(), 1);
     }
 
     void aNewYearIsThereAtOnceAndMovesNothing() {
         Shown shown(opening());
-        shown.painted();
+        QVERIFY(shown.becomesExact());
         const core::PageTransform before = shown.map.view();
         for (const int year : {2005, 2022, 2003, 2016}) {
             shown.choose(core::withPeriod(opening(), core::Period::year(year)));
             QVERIFY(shown.difference() <= largestDifferentPart);
             QVERIFY(shown.map.view() == before);
         }
-        QCOMPARE(shown.changed.count(), 0);
+        QCOMPARE(shown.changed.count(), 1);  // of the first picture
     }
 
-    void otherLayersAreThereAtOnce() {
+    /// Rasterising in a paint event would stop the window.
+    void otherLayersLeaveTheOldPictureUntilAThreadHasMadeTheNewOne() {
         Shown shown(opening());
-        shown.painted();
+        QVERIFY(shown.becomesExact());
+        const QImage before = shown.painted();
         shown.choose(core::withLayer(opening(), core::LayerKind::HuLine, false));
+        QCOMPARE(shown.painted(), before);
+        QVERIFY(!shown.map.isExact());
+        QVERIFY(shown.changed.wait());
         QVERIFY(shown.difference() <= largestDifferentPart);
+        QVERIFY(shown.map.isExact());
+    }
+
+    void otherGroupsLeaveTheOldPictureUntilAThreadHasMadeTheirOutlines() {
+        core::MapSpec spec = core::withLayer(opening(), core::LayerKind::GroupOutlines, true);
+        spec.grouping = "four-regions";
+        Shown shown(spec);
+        shown.map.setView(shown.map.view());  // a longer legend would move the view of the whole map
+        QVERIFY(shown.becomesExact());
+        const QImage before = shown.painted();
+        spec.grouping = "eight-zones";
+        shown.choose(spec);
+        QCOMPARE(shown.painted(), before);
+        QVERIFY(shown.changed.wait());
+        QVERIFY(shown.difference() <= largestDifferentPart);
+        QVERIFY(shown.map.isExact());
+    }
+
+    void aLayerThatIsTickedTwiceNeedsNoNewPicture() {
+        Shown shown(opening());
+        QVERIFY(shown.becomesExact());
+        shown.choose(core::withLayer(opening(), core::LayerKind::HuLine, false));
+        shown.painted();
+        shown.choose(opening());
+        QVERIFY(shown.difference() <= largestDifferentPart);
+        QVERIFY(shown.map.isExact());
+    }
+
+    /// Each year would otherwise cancel the picture that the year before has requested.
+    void aNewLayerAppearsWhileYearsArePlayed() {
+        Shown shown(opening());
+        QVERIFY(shown.becomesExact());
+        const core::MapSpec without = core::withLayer(opening(), core::LayerKind::HuLine, false);
+        int year = 2003;
+        const bool appears = QTest::qWaitFor([&] {
+            year = year == 2022 ? 2003 : year + 1;
+            shown.choose(core::withPeriod(without, core::Period::year(year)));
+            shown.painted();
+            return shown.map.isExact();
+        });
+        QVERIFY(appears);
+        QVERIFY(shown.difference() <= largestDifferentPart);
+    }
+
+    void aLargerScreenIsFilledBeforeItsPictureIsThere() {
+        Shown shown(opening());
+        QVERIFY(shown.becomesExact());
+        app::Frame larger = shown.map.frame();
+        larger.rect.width = 2.0 * size.width();
+        shown.map.setScreen(larger, 1);
+        QImage image(2 * size.width(), size.height(), QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QPainter painter(&image);
+        shown.map.paint(painter);
+        painter.end();
+        for (int x = 0; x < image.width(); x += 5) {
+            QVERIFY(image.pixelColor(x, 1) != QColor(Qt::magenta));
+        }
     }
 
     void aNewViewIsTheOldPictureMovedAndSoonTheExactOne() {
         Shown shown(opening());
+        QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
         shown.map.setView(shown.map.view().panned(60, -25));
         const QImage moved = shown.painted();
@@ -98,19 +175,19 @@ private slots:
 
     void onlyTheLastOfManyViewsIsMade() {
         Shown shown(opening());
-        shown.painted();
+        QVERIFY(shown.becomesExact());
         for (int i = 1; i <= 30; ++i) {
             shown.map.setView(shown.map.view().zoomedAt({380, 280}, 1.05));
             shown.painted();
         }
         QVERIFY(shown.changed.wait());
         QVERIFY(shown.difference() <= largestDifferentPart);
-        QCOMPARE(shown.changed.count(), 1);
+        QCOMPARE(shown.changed.count(), 2);  // of the first picture and of the last view
     }
 
     void aYearThatChangesWhileAViewIsMadeIsNotLost() {
         Shown shown(opening());
-        shown.painted();
+        QVERIFY(shown.becomesExact());
         shown.map.setView(shown.map.view().zoomedAt({380, 280}, 2));
         shown.painted();
         shown.choose(core::withPeriod(opening(), core::Period::year(2016)));
@@ -118,10 +195,11 @@ private slots:
         QTRY_VERIFY(shown.difference() <= largestDifferentPart);
     }
 
-    void coloursPassFromYearToYearWhereThatIsWishedFor() {
+    void coloursChangeGraduallyInATransition() {
         Shown shown(opening());
+        QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
-        shown.map.setGlide(400);
+        shown.map.setTransition(400);
         shown.choose(core::withPeriod(opening(), core::Period::year(2000)));
         QVERIFY(shown.changed.wait());
         const QImage onTheWay = shown.painted();
@@ -131,36 +209,36 @@ private slots:
         QTRY_VERIFY(shown.difference() <= largestDifferentPart);
     }
 
-    void aYearThatComesOnTheWayIsPassedToFromThere() {
+    void aYearThatComesDuringATransitionContinuesFromThere() {
         Shown shown(opening());
-        shown.painted();
-        shown.map.setGlide(60000);
+        QVERIFY(shown.becomesExact());
+        shown.map.setTransition(60000);
         shown.choose(core::withPeriod(opening(), core::Period::year(2000)));
         QVERIFY(shown.changed.wait());
         const QImage onTheWay = shown.painted();
         shown.choose(core::withPeriod(opening(), core::Period::year(2016)));
         QVERIFY(support::imageDifference(shown.painted(), onTheWay, 2).differentPart < 0.3);
         QVERIFY(shown.difference() > 0.05);
-        shown.map.setGlide(0);
+        shown.map.setTransition(0);
         shown.choose(core::withPeriod(opening(), core::Period::year(2010)));
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
-    void noColourLiesBetweenAValueAndNone() {
-        const auto year = [](int one) { return core::withPeriod(opening(), core::Period::year(one)); };
-        Shown shown(year(2002));  // of which nothing is known
-        shown.painted();
-        shown.map.setGlide(60000);
+    void aRegionThatGainsDataChangesAtOnce() {
+        const auto year = [](int number) { return core::withPeriod(opening(), core::Period::year(number)); };
+        Shown shown(year(2002));  // a year without data
+        QVERIFY(shown.becomesExact());
+        shown.map.setTransition(60000);
         shown.choose(year(2003));
         QVERIFY(shown.difference() <= largestDifferentPart);
         shown.choose(year(2002));
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
-    void whatIsNoPeriodIsThereAtOnce() {
+    void otherChoicesAreShownWithoutATransition() {
         Shown shown(opening());
-        shown.painted();
-        shown.map.setGlide(60000);
+        QVERIFY(shown.becomesExact());
+        shown.map.setTransition(60000);
         core::MapSpec spec = opening();
         spec.rampReversed = true;
         shown.choose(spec);
@@ -170,7 +248,7 @@ private slots:
     void aFigureThatIsGoneWhileItsViewIsMadeDoesNoHarm() {
         for (int i = 0; i < 5; ++i) {
             Shown shown(opening());
-            shown.painted();
+            QVERIFY(shown.becomesExact());
             shown.map.setView(shown.map.view().zoomedAt({380, 280}, 2));
             shown.painted();
         }

@@ -27,6 +27,7 @@
 #include "app/widgets/timeline_bar.h"
 #include "core/colour/ramp.h"
 #include "tests/support/image_compare.h"
+#include "tests/support/map_picture.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -120,7 +121,7 @@ public:
     QStringList laidOut;
 };
 
-QImage pictureOf(MainWindow& window) { return window.findChild<app::MapView*>()->grab().toImage(); }
+QImage pictureOf(MainWindow& window) { return support::exactPicture(*window.findChild<app::MapView*>()); }
 
 }  // namespace
 

@@ -13,6 +13,7 @@
 #include <string>
 
 #include "app/widgets/map_view.h"
+#include "tests/support/map_picture.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
@@ -172,7 +173,7 @@ void MapViewTest::whatIsPaintedIsWhatIsPointedAt() {
     }
     QCOMPARE(regionOf.size(), 4U);
     shown.leave();
-    const QImage painted = shown.map.grab().toImage();
+    const QImage painted = support::exactPicture(shown.map);
     const double ratio = painted.devicePixelRatio();
     QCOMPARE(ratio, qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble());
     std::map<std::string, int> found;
@@ -382,9 +383,9 @@ void MapViewTest::theOutlineStaysOffTheLegend() {
     shown.drag(shown.corner(), beneath);
     const QRect legend(beneath.toPoint() - QPoint(25, 15), QSize(50, 30));
     shown.leave();
-    const QImage before = shown.map.grab().toImage();
+    const QImage before = support::exactPicture(shown.map);
     QCOMPARE(shown.regionAt(beneath + QPointF(120, -200)), std::string("B"));
-    const QImage hovered = shown.map.grab().toImage();
+    const QImage hovered = support::exactPicture(shown.map);
     QVERIFY(before != hovered);
     QVERIFY(before.copy(legend) == hovered.copy(legend));
 }

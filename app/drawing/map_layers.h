@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+#include "app/drawing/canvas.h"
+#include "core/figure/figure.h"
+
+namespace app {
+
+/// The target on which layers are drawn, in map metres: a painter, or the raster of a screen. It may draw later, so
+/// shapes and lines must outlive it.
+class LayerSurface {
+public:
+    virtual ~LayerSurface() = default;
+    virtual void fill(const core::MultiPolygon& shape, const QColor& colour) = 0;
+    /// Fills the shape of a region. Paper fills it with the colour; a screen ignores the colour and recolours later.
+    virtual void fillRegion(std::size_t region, const core::MultiPolygon& shape, core::Srgb colour) = 0;
+    virtual void stroke(const core::Polyline& line, const QPen& pen) = 0;
+    /// @param diameter  in page units.
+    virtual void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) = 0;
+};
+
+/// Draws the shapes, lines and points of a layer. Labels are drawn separately, after all layers.
+/// @param subject        bounding box of all regions: disputed lines far from it are not drawn.
+/// @param unitsPerMetre  page units per metre of the map. Where regions are small on the page, borders are thin.
+void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject,
+               double unitsPerMetre);
+
+/// Draws the shells and holes of a shape as lines.
+void strokeOutline(LayerSurface& surface, const core::MultiPolygon& shape, const QPen& pen);
+
+}  // namespace app

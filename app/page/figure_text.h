@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "core/dataset/shared.h"
+
+namespace app {
+
+/// All texts on a figure, in the reader's language. Painting adds no text of its own.
+struct FigureText {
+    QLocale locale;  ///< For numbers.
+    QString title;
+    QString subtitle;         ///< Vintage, how values were made, classification.
+    QString legendTitle;      ///< Indicator and unit.
+    QStringList classLabels;  ///< One per legend class, ascending.
+    QString noData;
+    QString huLine;       ///< Label on the line and key in the legend.
+    QString huLineNorth;  ///< Names of the line's ends.
+    QString huLineSouth;
+    QString groupOutlines;  ///< Keys of the line and point layers in the legend.
+    QString disputedLines;
+    QString pilotCities;
+    QString inset;                            ///< Caption of the inset.
+    QString legendNote;                       ///< Note below the legend about missing data.
+    QString kilometres;                       ///< Unit of the scale bar.
+    QStringList notices;                      ///< Notes on the map, such as no data for the period.
+    QString sourceNote;                       ///< Sources of the statistics and of the boundaries.
+    core::SharedVector<QString> regionNames;  ///< In the order of regions, in the form used on maps.
+    std::vector<QString> cityNames;           ///< In the order of the pilot cities.
+};
+
+}  // namespace app

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page/legend.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr double rowMm = 3.7;
+constexpr double swatchWidthMm = 6.5;
+constexpr double swatchHeightMm = 3.0;
+constexpr double paddingMm = 1.7;
+constexpr double scaleBarMm = 28;  // the largest length
+constexpr double scaleBarRowMm = 6;
+constexpr double widestTextMm = 50;  // title and note of the classes are broken at this width
+constexpr double hairlineMm = 0.12;
+
+enum class Key { Class, NoData, HuLine, GroupOutlines, DisputedLines, PilotCities };
+
+/// One row of the legend: a key, its label, and its number of regions.
+struct Row {
+    Key key;
+    QColor colour;
+    QString label;
+    QString count;
+};
+
+template <class LayerType>
+bool has(const core::Figure& figure) {
+    return std::ranges::any_of(figure.layers,
+                               [](const core::Layer& layer) { return std::holds_alternative<LayerType>(layer); });
+}
+
+QColor toColour(core::Srgb colour) { return {colour.r, colour.g, colour.b}; }
+
+std::vector<Row> classRows(const core::Figure& figure, const FigureText& text) {
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < figure.legend.classes.size(); ++i) {
+        const core::LegendClass& legendClass = figure.legend.classes[i];
+        rows.push_back({Key::Class, toColour(legendClass.colour), text.classLabels[static_cast<qsizetype>(i)],
+                        text.locale.toString(static_cast<qulonglong>(legendClass.count))});
+    }
+    if (!core::isCategorical(figure.legend.colourBy)) {
+        std::ranges::reverse(rows);  // the highest class on top
+    }
+    if (figure.legend.noDataCount > 0) {
+        rows.push_back({Key::NoData, toColour(figure.legend.noDataColour), text.noData,
+                        text.locale.toString(static_cast<qulonglong>(figure.legend.noDataCount))});
+    }
+    return rows;
+}
+
+std::vector<Row> keyRows(const core::Figure& figure, const FigureText& text, const PaintStyle& style) {
+    std::vector<Row> rows;
+    if (has<core::HuLineLayer>(figure)) {
+        rows.push_back({Key::HuLine, style.huLine, text.huLine, {}});
+    }
+    if (has<core::GroupOutlineLayer>(figure)) {
+        rows.push_back({Key::GroupOutlines, style.groupOutline, text.groupOutlines, {}});
+    }
+    if (has<core::DisputedLineLayer>(figure)) {
+        rows.push_back({Key::DisputedLines, style.disputed, text.disputedLines, {}});
+    }
+    if (has<core::CityLayer>(figure)) {
+        rows.push_back({Key::PilotCities, style.city, text.pilotCities, {}});
+    }
+    return rows;
+}
+
+void paintKey(const Canvas& canvas, const Row& row, const QRectF& swatch) {
+    QPainter& painter = canvas.painter();
+    const QPointF left(swatch.left(), swatch.center().y());
+    const QPointF right(swatch.right(), swatch.center().y());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::NoBrush);
+    switch (row.key) {
+        case Key::Class:
+        case Key::NoData:
+            painter.setPen(canvas.pen(canvas.style().regionBorder, hairlineMm));
+            painter.setBrush(row.colour);
+            painter.drawRect(swatch);
+            return;
+        case Key::HuLine:
+            painter.setPen(canvas.pen(row.colour, 0.6));
+            break;
+        case Key::GroupOutlines:
+            painter.setPen(canvas.pen(row.colour, 0.45));
+            break;
+        case Key::DisputedLines: {
+            QPen pen = canvas.pen(row.colour, 0.35, Qt::CustomDashLine);
+            pen.setDashPattern({3, 2});
+            painter.setPen(pen);
+            break;
+        }
+        case Key::PilotCities:
+            painter.setBrush(row.colour);
+            painter.drawEllipse(swatch.center(), canvas.mm(0.75), canvas.mm(0.75));
+            return;
+    }
+    painter.drawLine(left, right);
+}
+
+/// The largest number of the form 1, 2 or 5 times a power of ten that is not above a length.
+double roundLength(double kilometres) {
+    const double power = std::pow(10, std::floor(std::log10(kilometres)));
+    for (const double step : {5.0, 2.0}) {
+        if (step * power <= kilometres) {
+            return step * power;
+        }
+    }
+    return power;
+}
+
+double widestRow(const Ruler& ruler, const std::vector<Row>& rows) {
+    const QFontMetricsF metrics = Ruler::metrics(ruler.font(smallTextMm));
+    double width = 0;
+    for (const Row& row : rows) {
+        width =
+            std::max(width, ruler.mm(swatchWidthMm + gapMm) + metrics.horizontalAdvance(row.label) +
+                                (row.count.isEmpty() ? 0 : ruler.mm(2 * gapMm)) + metrics.horizontalAdvance(row.count));
+    }
+    return width;
+}
+
+void paintPanel(const Canvas& canvas, const QRectF& box) {
+    canvas.painter().setPen(canvas.pen(canvas.style().graticule, hairlineMm));
+    canvas.painter().setBrush(canvas.style().panel);
+    canvas.painter().drawRoundedRect(box, canvas.mm(0.8), canvas.mm(0.8));
+}
+
+/// Writes the rows of a panel from top to bottom.
+class RowWriter {
+public:
+    RowWriter(const Canvas& canvas, const QRectF& box)
+        : m_canvas(canvas),
+          m_left(box.left() + canvas.mm(paddingMm)),
+          m_right(box.right() - canvas.mm(paddingMm)),
+          m_top(box.top() + canvas.mm(paddingMm * 0.8)) {}
+
+    void words(const TextBlock& block, double heightMm, const QColor& colour) {
+        m_canvas.drawBlock(block, heightMm, {m_left, m_top, m_right - m_left, block.height}, Qt::AlignLeft, colour);
+        m_top += block.height;
+    }
+
+    void row(const Row& row) {
+        const QFont font = m_canvas.font(smallTextMm);
+        const QFontMetricsF metrics = Ruler::metrics(font);
+        paintKey(m_canvas, row,
+                 {m_left, m_top + m_canvas.mm((rowMm - swatchHeightMm) / 2), m_canvas.mm(swatchWidthMm),
+                  m_canvas.mm(swatchHeightMm)});
+        const double baseline = m_top + (m_canvas.mm(rowMm) + metrics.ascent() - metrics.descent()) / 2;
+        m_canvas.drawLine(font, {m_right - metrics.horizontalAdvance(row.count), baseline}, row.count,
+                          m_canvas.style().mutedText);
+        m_canvas.drawLine(font, {m_left + m_canvas.mm(swatchWidthMm + gapMm), baseline}, row.label,
+                          m_canvas.style().text);
+        m_top += m_canvas.mm(rowMm);
+    }
+
+    [[nodiscard]] QPointF position() const { return {m_left, m_top}; }
+
+private:
+    const Canvas& m_canvas;
+    double m_left;
+    double m_right;
+    double m_top;
+};
+
+/// Title and note of the panel of classes, and the width of its content.
+struct ClassTexts {
+    TextBlock title;
+    TextBlock note;
+    double width = 0;
+};
+
+/// Moves the unit, which is the last parenthesis, to a line of its own where the title is too wide for one line.
+QString titleWithLineBreak(const Ruler& ruler, QString title, double widest) {
+    const qsizetype unit = std::max(title.lastIndexOf(QChar(0xff08)), title.lastIndexOf(QLatin1Char('(')));
+    if (unit > 0 && Ruler::metrics(ruler.font(textMm)).horizontalAdvance(title) > widest) {
+        title.insert(unit, QLatin1Char('\n'));
+    }
+    return title;
+}
+
+ClassTexts classTexts(const Ruler& ruler, const FigureText& text, const std::vector<Row>& rows) {
+    const double widest = std::max(widestRow(ruler, rows), ruler.mm(widestTextMm));
+    ClassTexts words{ruler.block(titleWithLineBreak(ruler, text.legendTitle, widest), textMm, widest),
+                     ruler.block(text.legendNote, smallTextMm, widest), 0};
+    words.width = std::max({words.title.width, words.note.width, widestRow(ruler, rows)});
+    return words;
+}
+
+/// Draws a bar of a round length, with its label above it.
+/// @param left  left end of its base line.
+void paintScaleBar(const Canvas& canvas, const FigureText& text, const core::PageTransform& view, QPointF left) {
+    QPainter& painter = canvas.painter();
+    const double kilometres = roundLength(canvas.mm(scaleBarMm) / view.unitsPerMetre() / 1000);
+    const double length = kilometres * 1000 * view.unitsPerMetre();
+    const double tick = canvas.mm(1.2);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(canvas.pen(canvas.style().text, 0.3));
+    painter.drawPolyline(
+        QPolygonF({left - QPointF(0, tick), left, left + QPointF(length, 0), left + QPointF(length, -tick)}));
+    painter.drawLine(left + QPointF(length / 2, 0), left + QPointF(length / 2, -tick * 0.6));
+    const QFont font = canvas.font(smallTextMm);
+    const QString words = QString::number(kilometres, 'g', 6) + QLatin1Char(' ') + text.kilometres;
+    const double over = std::max((length - Ruler::metrics(font).horizontalAdvance(words)) / 2, 0.0);
+    canvas.drawLine(font, {left.x() + over, left.y() - tick - canvas.mm(0.5)}, words, canvas.style().text);
+}
+
+}  // namespace
+
+QSizeF classesSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text) {
+    if (!has<core::FillLayer>(figure)) {
+        return {};
+    }
+    const std::vector<Row> rows = classRows(figure, text);
+    const ClassTexts words = classTexts(ruler, text, rows);
+    const double height = words.title.height + words.note.height + ruler.mm(static_cast<double>(rows.size()) * rowMm);
+    return {words.width + ruler.mm(2 * paddingMm), height + ruler.mm(1.6 * paddingMm)};
+}
+
+QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text) {
+    const std::vector<Row> keys = keyRows(figure, text, ruler.style());
+    const double width = std::max(widestRow(ruler, keys), ruler.mm(scaleBarMm));
+    const double height = ruler.mm(static_cast<double>(keys.size()) * rowMm + scaleBarRowMm);
+    return {width + ruler.mm(2 * paddingMm), height + ruler.mm(1.6 * paddingMm)};
+}
+
+void paintClasses(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& box) {
+    const std::vector<Row> rows = classRows(figure, text);
+    const ClassTexts words = classTexts(canvas, text, rows);
+    paintPanel(canvas, box);
+    RowWriter writer(canvas, box);
+    writer.words(words.title, textMm, canvas.style().text);
+    for (const Row& row : rows) {
+        writer.row(row);
+    }
+    writer.words(words.note, smallTextMm, canvas.style().mutedText);
+}
+
+void paintKeys(const Canvas& canvas, const core::Figure& figure, const FigureText& text,
+               const core::PageTransform& view, const QRectF& box) {
+    paintPanel(canvas, box);
+    RowWriter writer(canvas, box);
+    for (const Row& row : keyRows(figure, text, canvas.style())) {
+        writer.row(row);
+    }
+    paintScaleBar(canvas, text, view, writer.position() + QPointF(0, canvas.mm(scaleBarRowMm - 0.9)));
+}
+
+}  // namespace app

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/drawing/canvas.h"
+#include "app/page/figure_text.h"
+#include "core/figure/figure.h"
+
+namespace app {
+
+/// Size of the panel of classes, in painter units; empty when there is no layer of coloured regions.
+[[nodiscard]] QSizeF classesSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text);
+
+/// Size of the panel with the keys of lines and points and the scale bar, in painter units.
+[[nodiscard]] QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text);
+
+/// Draws the classes, highest first, each with its number of regions, and the class of regions without data.
+void paintClasses(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& box);
+
+/// Draws a key for every line and point layer shown, and a scale bar of a round length.
+void paintKeys(const Canvas& canvas, const core::Figure& figure, const FigureText& text,
+               const core::PageTransform& view, const QRectF& box);
+
+}  // namespace app

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page/paint_layers.h"
+
+#include <QPaintEngine>
+#include <QPainterPath>
+
+#include "app/drawing/map_layers.h"
+#include "app/drawing/stroke_outline.h"
+
+namespace app {
+namespace {
+
+/// Draws layers with a QPainter, as on paper.
+class PainterSurface : public LayerSurface {
+public:
+    PainterSurface(QPainter& painter, const MapWindow& window) : m_painter(painter), m_window(window) {}
+
+    void fill(const core::MultiPolygon& shape, const QColor& colour) override {
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        m_window.forEachRing(shape, m_buffer, [&](std::span<const QPointF> ring) {
+            path.addPolygon(polygonOf(ring));
+            path.closeSubpath();
+        });
+        m_painter.fillPath(path, colour);
+    }
+
+    void fillRegion(std::size_t /*region*/, const core::MultiPolygon& shape, core::Srgb colour) override {
+        fill(shape, QColor(colour.r, colour.g, colour.b));
+    }
+
+    /// Draws each run by itself, because Qt's raster engine takes much longer for one path of many runs. That engine
+    /// also draws a line narrower than a pixel as a faint line of one pixel; filling its outline gives the true width.
+    void stroke(const core::Polyline& line, const QPen& pen) override {
+        const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
+        m_window.forEachRun(line, m_buffer, [&](std::span<const QPointF> run, double start) {
+            if (onPixels) {
+                forEachOutline(m_outliner, run, pen, start,
+                               [&](std::span<const QPointF> outline) { fillOutline(outline, pen.color()); });
+            } else {
+                m_painter.setPen(continued(pen, start));
+                m_painter.drawPolyline(run.data(), static_cast<int>(run.size()));
+            }
+        });
+    }
+
+    void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) override {
+        const QPointF at = toQt(m_window.view().toPage(point));
+        if (m_window.clip().contains(at)) {
+            m_painter.setPen(pen);
+            m_painter.setBrush(colour);
+            m_painter.drawEllipse(at, diameter / 2, diameter / 2);
+        }
+    }
+
+private:
+    void fillOutline(std::span<const QPointF> outline, const QColor& colour) {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        path.addPolygon(polygonOf(outline));
+        path.closeSubpath();
+        m_painter.fillPath(path, colour);
+    }
+
+    /// A pen whose dashes continue from a distance along the line.
+    static QPen continued(const QPen& pen, double start) {
+        QPen continuedPen = pen;
+        if (pen.style() != Qt::SolidLine) {
+            continuedPen.setDashOffset(start / pen.widthF());
+        }
+        return continuedPen;
+    }
+
+    QPainter& m_painter;
+    const MapWindow& m_window;
+    PagePoints m_buffer;
+    StrokeOutliner m_outliner;
+};
+
+}  // namespace
+
+void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& subject,
+                 const core::PageTransform& view, const QRectF& clip) {
+    canvas.painter().save();
+    canvas.painter().setClipRect(clip);
+    canvas.painter().setRenderHint(QPainter::Antialiasing);
+    const MapWindow window(view, clip, canvas.painter().device()->devicePixelRatioF(), level.detail);
+    PainterSurface surface(canvas.painter(), window);
+    for (const core::Layer& layer : level.layers) {
+        drawLayer(surface, canvas, layer, subject, view.unitsPerMetre());
+    }
+    canvas.painter().restore();
+}
+
+void paintOutline(QPainter& painter, const MapWindow& window, const core::MultiPolygon& shape, const QPen& pen) {
+    PainterSurface surface(painter, window);
+    strokeOutline(surface, shape, pen);
+}
+
+}  // namespace app

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/page/figure_text.h"
+#include "app/page/page_layout.h"
+#include "app/raster/map_raster.h"
+#include "app/raster/raster_caches.h"
+#include "app/raster/thread_pool.h"
+
+namespace app {
+
+/// Everything that the picture of a screen depends on.
+struct ScreenRequest {
+    std::shared_ptr<const core::Figure> figure;
+    FigureText text;
+    Frame frame;
+    PageLayout layout;         ///< The layout of figure and text on the frame.
+    double pixelsPerUnit = 1;  ///< The device pixel ratio.
+
+    [[nodiscard]] core::PageTransform view() const { return frame.view.value_or(layout.fitted); }
+};
+
+/// The part of a screen's picture that does not depend on colours. Immutable, so that it can be made on another thread.
+class ScreenRasters {
+public:
+    /// @param cancelled  polled; once it is true, the result is null.
+    /// @param earlier    rasters that are used again if only outlines of groups differ; may be null.
+    [[nodiscard]] static std::shared_ptr<const ScreenRasters> of(
+        const ScreenRequest& request, RasterCaches& caches, const std::atomic<bool>& cancelled,
+        const std::shared_ptr<const ScreenRasters>& earlier = {});
+
+    [[nodiscard]] const ScreenRequest& request() const noexcept { return m_request; }
+    [[nodiscard]] const MapRaster& map() const noexcept { return *m_map; }
+    [[nodiscard]] const MapRaster* inset() const noexcept { return m_inset.get(); }  ///< Null when there is none.
+    /// The outlines of the groups of the request's figure, on the map and on the inset.
+    [[nodiscard]] const OutlinePixels& mapOutlines() const noexcept { return m_mapOutlines; }
+    [[nodiscard]] const OutlinePixels& insetOutlines() const noexcept { return m_insetOutlines; }
+
+    /// Whether a request shows the same shapes and labels, perhaps in another view, so that only colours can differ.
+    [[nodiscard]] bool haveShapesFor(const ScreenRequest& request) const;
+    /// Whether a request also has the same view and layout, so that recolouring gives its exact picture.
+    [[nodiscard]] bool matches(const ScreenRequest& request) const;
+    /// Whether a request draws the same outlines of groups. Otherwise recolouring has to rasterise these.
+    [[nodiscard]] bool haveOutlinesFor(const ScreenRequest& request) const;
+
+private:
+    ScreenRasters() = default;
+    void makeMaps(RasterCaches& caches, const std::atomic<bool>& cancelled);
+
+    ScreenRequest m_request;
+    std::vector<QRectF> m_labels;  ///< The rectangles that the labels of the map cover.
+    std::shared_ptr<const MapRaster> m_map;
+    std::shared_ptr<const MapRaster> m_inset;
+    OutlinePixels m_mapOutlines;
+    OutlinePixels m_insetOutlines;
+};
+
+/// Whether two requests need the same rasters, as far as can be said before these exist: the same shapes, outlines of
+/// groups, view and layout.
+[[nodiscard]] bool needSameRasters(const ScreenRequest& a, const ScreenRequest& b);
+
+/// The picture on a screen. It looks like the figure drawn by paintFigure(), but new colours only rewrite pixels.
+class ScreenPicture {
+public:
+    /// Null before the first call of show().
+    [[nodiscard]] const std::shared_ptr<const ScreenRasters>& rasters() const noexcept { return m_rasters; }
+
+    /// Shows a request that these rasters match.
+    void show(std::shared_ptr<const ScreenRasters> rasters, const ScreenRequest& request);
+    /// Shows another request whose shapes the rasters have.
+    /// @param part  progress of a transition, as for showTransition().
+    void recolour(const ScreenRequest& request, double part = 1);
+
+    /// Remembers the colours that are shown now as the start of a transition to those of the next recolour(). A region
+    /// that has data at only one end of the transition changes its colour at once.
+    void startTransition();
+    /// Shows colours between those at the start, at 0, and those of the figure, at 1. Allocates no memory.
+    void showTransition(double part);
+    /// Whether colours other than those of the figure are shown.
+    [[nodiscard]] bool isInTransition() const noexcept { return m_isInTransition; }
+
+    /// Draws the picture, in page units.
+    /// @param view  view of the map. If it is not the view of the rasters, the map is moved and scaled as an image.
+    void paint(QPainter& painter, const core::PageTransform& view) const;
+
+    // The steps of recolour(), public so that they can be measured:
+    void setColours(const core::Figure& figure);
+    void fillMaps();
+    void drawPanels(const ScreenRequest& request);
+
+private:
+    /// The image of a map, and the outlines of groups on it.
+    struct MapImage {
+        QImage image;
+        OutlinePixels outlines;
+    };
+    /// The image of a panel.
+    struct PanelImage {
+        QPointF corner;  ///< In page units.
+        QImage image;
+    };
+
+    void updateOutlines(const ScreenRequest& request);
+    void skipTransitionWithoutData();
+    void fillMaps(const RegionColours& colours);
+
+    ThreadPool m_threads;
+    std::shared_ptr<const ScreenRasters> m_rasters;
+    RegionColours m_colours;                 ///< The colours of the figure.
+    RegionColours m_from;                    ///< The colours at the start of a transition.
+    core::SharedVector<bool> m_hasData;      ///< Of the figure, by region.
+    core::SharedVector<bool> m_fromHasData;  ///< At the start of a transition, by region.
+    RegionColours m_mixed;                   ///< The colours that are shown during a transition.
+    bool m_isInTransition = false;
+    std::vector<std::size_t> m_outlined;  ///< The borders between groups that are drawn.
+    MapImage m_map;
+    MapImage m_inset;
+    std::vector<PanelImage> m_panels;
+};
+
+}  // namespace app

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "app/page/map_labels.h"
+#include "app/page/page_layout.h"
+#include "app/page/region_names.h"
+#include "app/wording.h"
+#include "core/geometry/measure.h"
+#include "tests/support/room_test.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+using app::Frame;
+using app::LabelKind;
+using app::Language;
+using app::MapLabel;
+
+constexpr double unitsPerMm = 150 / 25.4;
+
+/// A figure on a page or in a window, with the labels on it.
+struct Labelled {
+    core::Figure figure;
+    app::FigureText text;
+    Frame frame;
+    app::PageLayout layout;
+    core::PageTransform view{{0, 0}, {0, 0}, 1};
+    std::vector<MapLabel> labels;
+};
+
+/// @param zoom  around the middle of the eastern coast; 1 shows the whole map.
+Labelled labelled(QSizeF mm, Language language, bool withLinesAndPoints, double zoom = 1,
+                  app::Furniture furniture = app::Furniture::Page) {
+    core::MapSpec spec = core::openingSpec(support::shippedDataset());
+    spec = core::withLayer(spec, core::LayerKind::HuLine, withLinesAndPoints);
+    spec = core::withLayer(spec, core::LayerKind::PilotCities, withLinesAndPoints);
+    const app::InstalledLanguage installed(language);
+    Labelled one;
+    one.figure = core::makeFigure(support::shippedDataset(), spec);
+    one.text = app::Wording(language).figureText(one.figure);
+    one.frame.unitsPerMm = unitsPerMm;
+    one.frame.rect = {0, 0, mm.width() * unitsPerMm, mm.height() * unitsPerMm};
+    one.frame.furniture = furniture;
+    one.layout = app::pageLayout(one.figure, one.text, one.frame);
+    const core::PagePoint coast = one.layout.fitted.toPage({1'500'000, 3'500'000});
+    one.view = one.layout.fitted.zoomedAt(coast, zoom);
+    const app::Ruler ruler(one.frame, one.layout.scale);
+    app::LabelCache cache;
+    one.labels =
+        app::mapLabels(ruler, one.figure, one.text, one.view, one.layout.map, app::panelRects(one.layout), cache);
+    return one;
+}
+
+double distanceToBox(const QRectF& box, QPointF at) {
+    return std::hypot(std::max({box.left() - at.x(), 0.0, at.x() - box.right()}),
+                      std::max({box.top() - at.y(), 0.0, at.y() - box.bottom()}));
+}
+
+/// Distance from a box to the nearest vertex of an outline, on paper.
+double millimetresTo(const core::MultiPolygon& shape, const QRectF& box, const core::PageTransform& view) {
+    double least = 1e9;
+    for (const core::Polygon& polygon : shape) {
+        for (const core::MapPoint& point : polygon.shell) {
+            least = std::min(least, distanceToBox(box, app::toQt(view.toPage(point))) / unitsPerMm);
+        }
+    }
+    return least;
+}
+
+/// A description of the first misleading region name; empty when there is none.
+QString misleadingName(const Labelled& one) {
+    for (const MapLabel& label : one.labels) {
+        if (label.kind != LabelKind::Region) {
+            continue;
+        }
+        const core::MapPoint middle = one.view.toMap({label.box.center().x(), label.box.center().y()});
+        const core::MultiPolygon& own = (*one.figure.regions)[label.index].shape;
+        if (core::contains(own, middle)) {
+            continue;
+        }
+        for (const core::Region& other : one.figure.regions->regions()) {
+            if (core::contains(other.shape, middle)) {
+                return label.text + QStringLiteral(" stands in another region");
+            }
+        }
+        if (millimetresTo(own, label.box, one.view) > app::besideMm) {
+            return label.text + QStringLiteral(" is far from its region");
+        }
+    }
+    return {};
+}
+
+QString overlap(const Labelled& one) {
+    const std::vector<QRectF> furniture = app::panelRects(one.layout);
+    for (std::size_t i = 0; i < one.labels.size(); ++i) {
+        for (const QRectF& part : one.labels[i].footprint()) {
+            const auto meets = [&](const QRectF& other) { return other.intersects(part); };
+            for (std::size_t j = 0; j < i; ++j) {
+                if (std::ranges::any_of(one.labels[j].footprint(), meets)) {
+                    return one.labels[i].text + QStringLiteral(" lies on ") + one.labels[j].text;
+                }
+            }
+            if (one.labels[i].kind != LabelKind::HuLine && std::ranges::any_of(furniture, meets)) {
+                return one.labels[i].text + QStringLiteral(" lies on furniture");
+            }
+        }
+    }
+    return {};
+}
+
+/// A description of two names in a row that would read as one; empty when there are none.
+QString runTogether(const Labelled& one) {
+    const double gap = 0.9 * unitsPerMm * one.layout.scale;
+    for (std::size_t i = 0; i < one.labels.size(); ++i) {
+        for (std::size_t j = 0; j < i && one.labels[i].kind == LabelKind::Region; ++j) {
+            const QRectF near = one.labels[i].box.adjusted(-gap, 0, gap, 0);
+            if (one.labels[j].kind == LabelKind::Region && near.intersects(one.labels[j].box)) {
+                return one.labels[j].text + QLatin1Char('-') + one.labels[i].text;
+            }
+        }
+    }
+    return {};
+}
+
+const MapLabel* nameOf(const Labelled& one, const char* code) {
+    const auto region = one.figure.regions->indexOf(core::RegionCode(code)).value();
+    const auto found = std::ranges::find_if(
+        one.labels, [&](const MapLabel& label) { return label.kind == LabelKind::Region && label.index == region; });
+    return found == one.labels.end() ? nullptr : &*found;
+}
+
+void addSizes() {
+    QTest::addColumn<QSizeF>("mm");
+    QTest::newRow("the smallest page") << QSizeF(app::smallestWidthMm, app::smallestHeightMm);
+    QTest::newRow("small square") << QSizeF(100, 100);
+    QTest::newRow("small portrait") << QSizeF(120, 160);
+    QTest::newRow("default") << QSizeF(180, 135);
+    QTest::newRow("A4 portrait") << QSizeF(210, 297);
+    QTest::newRow("16:9") << QSizeF(338, 190);
+}
+
+}  // namespace
+
+class TestMapLabels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNameIsInItsRegionOrCloseBesideItAndOnNoOtherRegion_data() { addSizes(); }
+
+    void aNameIsInItsRegionOrCloseBesideItAndOnNoOtherRegion() {
+        QFETCH(QSizeF, mm);
+        for (const Language language : {Language::Chinese, Language::English}) {
+            for (const bool withLinesAndPoints : {false, true}) {
+                const Labelled one = labelled(mm, language, withLinesAndPoints);
+                QVERIFY(!one.labels.empty());
+                QCOMPARE(misleadingName(one), QString());
+                QCOMPARE(overlap(one), QString());
+                QCOMPARE(runTogether(one), QString());
+            }
+        }
+    }
+
+    void aNameIsInItsRegionInAWindowAtEveryZoom_data() {
+        QTest::addColumn<double>("zoom");
+        for (const double zoom : {0.5, 1.0, 2.0, 5.0, 20.0}) {
+            QTest::addRow("%g times", zoom) << zoom;
+        }
+    }
+
+    void aNameIsInItsRegionInAWindowAtEveryZoom() {
+        QFETCH(double, zoom);
+        for (const Language language : {Language::Chinese, Language::English}) {
+            for (const bool withLinesAndPoints : {false, true}) {
+                const Labelled one = labelled({240, 160}, language, withLinesAndPoints, zoom, app::Furniture::Screen);
+                QCOMPARE(misleadingName(one), QString());
+                QCOMPARE(overlap(one), QString());
+                QCOMPARE(runTogether(one), QString());
+            }
+        }
+    }
+
+    void noInlandProvinceIsNamedOutsideItself_data() { addSizes(); }
+
+    /// Jiangxi, Anhui, Henan, Hubei, Hunan, Shanxi, Ningxia, Guizhou, Jilin.
+    void noInlandProvinceIsNamedOutsideItself() {
+        QFETCH(QSizeF, mm);
+        for (const Language language : {Language::Chinese, Language::English}) {
+            const Labelled one = labelled(mm, language, true);
+            for (const char* code :
+                 {"360000", "340000", "410000", "420000", "430000", "140000", "640000", "520000", "220000"}) {
+                if (const MapLabel* name = nameOf(one, code)) {
+                    const auto region =
+                        one.figure.regions->at(one.view.toMap({name->box.center().x(), name->box.center().y()}));
+                    QVERIFY2(region == name->index, code);
+                }
+            }
+        }
+    }
+
+    void aPageOfUsualSizeNamesEveryProvince() {
+        const Labelled one = labelled({180, 135}, Language::Chinese, false);
+        for (std::size_t i = 0; i < one.figure.regions->size(); ++i) {
+            const std::string& code = (*one.figure.regions)[i].code.text();
+            const bool mayBeLeftOut = code == "810000" || code == "820000";  // tiny regions
+            QVERIFY2(mayBeLeftOut || nameOf(one, code.c_str()), code.c_str());
+        }
+    }
+};
+
+HULINE_TEST_WIDGETS(TestMapLabels)
+#include "tst_map_labels.moc"

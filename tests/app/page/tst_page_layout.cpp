@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+#include <vector>
+
+#include "app/page/page_layout.h"
+#include "app/wording.h"
+#include "core/geometry/clip.h"
+#include "tests/support/room_test.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+using app::Frame;
+using app::Furniture;
+using app::Language;
+using core::MapSpec;
+
+constexpr double unitsPerMm = 96 / 25.4;
+
+Frame frameOf(QSizeF mm, Furniture furniture) {
+    Frame frame;
+    frame.unitsPerMm = unitsPerMm;
+    frame.rect = {0, 0, mm.width() * unitsPerMm, mm.height() * unitsPerMm};
+    frame.furniture = furniture;
+    return frame;
+}
+
+struct Named {
+    const char* name;
+    MapSpec spec;
+};
+
+std::vector<Named> figures() {
+    const MapSpec opening = core::openingSpec(support::shippedDataset());
+    std::vector<Named> all{{"opening", opening}};
+    for (const core::ColourBy colourBy : core::allColourBys()) {
+        for (const std::size_t classes : {core::fewestClasses + 1, core::mostClasses}) {
+            MapSpec spec = opening;
+            spec.colourBy = colourBy;
+            spec.classes = classes;
+            spec.grouping = "eight-zones";
+            all.push_back({core::idOf(colourBy).data(), spec});
+        }
+    }
+    const MapSpec stations = core::withIndicator(opening, core::IndicatorId("stations-per-area"));
+    all.push_back({"stations", core::withLayer(stations, core::LayerKind::PilotCities, true)});
+    all.push_back({"a year without data", core::withPeriod(opening, core::Period::year(2005))});
+    MapSpec bare = opening;
+    std::ranges::for_each(bare.layers, [](core::LayerChoice& layer) { layer.visible = false; });
+    all.push_back({"no layers", bare});
+    return all;
+}
+
+/// The rectangles that are drawn, by name; empty ones are left out.
+std::vector<std::pair<const char*, QRectF>> rectanglesOf(const app::PageLayout& layout) {
+    std::vector<std::pair<const char*, QRectF>> all{
+        {"title", layout.title.rect},     {"subtitle", layout.subtitle.rect}, {"source note", layout.note.rect},
+        {"notices", layout.notices.rect}, {"classes", layout.classes},        {"keys", layout.keys},
+        {"inset", layout.inset}};
+    std::erase_if(all, [](const auto& part) { return part.second.isEmpty(); });
+    return all;
+}
+
+/// Clips the polygons themselves, independently of the grid that the layout uses.
+bool coversTerritory(const QRectF& rect, const core::RegionSet& regions, const core::PageTransform& view) {
+    const core::Box box = view.visible({rect.left(), rect.top(), rect.width(), rect.height()});
+    return std::ranges::any_of(regions.regions(), [&](const core::Region& region) {
+        return std::ranges::any_of(
+            region.shape, [&](const core::Polygon& polygon) { return !core::clippedRing(polygon.shell, box).empty(); });
+    });
+}
+
+/// A description of the first fault of a layout; empty when there is none.
+QString faultOf(const app::PageLayout& layout, const core::Figure& figure, const Frame& frame) {
+    const QRectF page = app::toQt(frame.rect).adjusted(-1e-6, -1e-6, 1e-6, 1e-6);
+    const auto all = rectanglesOf(layout);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& [name, rect] = all[i];
+        if (!page.contains(rect)) {
+            return QStringLiteral("%1 leaves the page").arg(QLatin1String(name));
+        }
+        if (coversTerritory(rect, *figure.regions, layout.fitted)) {
+            return QStringLiteral("%1 covers a region").arg(QLatin1String(name));
+        }
+        for (std::size_t j = 0; j < i; ++j) {
+            if (all[j].second.intersects(rect)) {
+                return QStringLiteral("%1 lies on %2").arg(QLatin1String(name), QLatin1String(all[j].first));
+            }
+        }
+    }
+    for (const QRectF& outside : {layout.title.rect, layout.subtitle.rect, layout.note.rect}) {
+        if (outside.intersects(layout.map)) {
+            return QStringLiteral("words lie on the map");
+        }
+    }
+    return {};
+}
+
+/// A description of lost words, or of lines that are larger than their rectangle; empty when there are none.
+QString faultOf(const app::PlacedText& part, const QString& words, const Frame& frame, double scale) {
+    const QFontMetricsF metrics(app::Ruler(frame, scale).font(part.sizeMm));
+    const auto bare = [](QString text) { return text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n')); };
+    if (bare(part.block.lines.join(QString())) != bare(words)) {
+        return QStringLiteral("words are lost from: ") + words;
+    }
+    for (const QString& line : part.block.lines) {
+        if (metrics.horizontalAdvance(line) > part.rect.width() + 1) {
+            return QStringLiteral("wider than its rectangle: ") + line;
+        }
+    }
+    const double height = metrics.height() * static_cast<double>(part.block.lines.size());
+    return height > part.rect.height() + 1e-6 ? QStringLiteral("higher than its rectangle: ") + words : QString();
+}
+
+}  // namespace
+
+class TestPageLayout : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingHasSpaceAndNothingCoversARegion_data() {
+        QTest::addColumn<QSizeF>("mm");
+        QTest::newRow("the smallest page") << QSizeF(app::smallestWidthMm, app::smallestHeightMm);
+        QTest::newRow("one column, portrait") << QSizeF(app::smallestWidthMm, 110);
+        QTest::newRow("low and wide") << QSizeF(160, app::smallestHeightMm);
+        QTest::newRow("small square") << QSizeF(100, 100);
+        QTest::newRow("small landscape") << QSizeF(120, 90);
+        QTest::newRow("small portrait") << QSizeF(120, 160);
+        QTest::newRow("default") << QSizeF(180, 135);
+        QTest::newRow("3:4") << QSizeF(135, 180);
+        QTest::newRow("square") << QSizeF(160, 160);
+        QTest::newRow("very wide") << QSizeF(300, 90);
+        QTest::newRow("very tall") << QSizeF(90, 300);
+        QTest::newRow("A4") << QSizeF(297, 210);
+        QTest::newRow("A4 portrait") << QSizeF(210, 297);
+        QTest::newRow("A3") << QSizeF(420, 297);
+        QTest::newRow("16:9 slide") << QSizeF(338.7, 190.5);
+    }
+
+    void everythingHasSpaceAndNothingCoversARegion() {
+        QFETCH(QSizeF, mm);
+        for (const Language language : {Language::Chinese, Language::English}) {
+            const app::InstalledLanguage installed(language);
+            for (const Named& one : figures()) {
+                const core::Figure figure = core::makeFigure(support::shippedDataset(), one.spec);
+                app::FigureText text = app::Wording(language).figureText(figure);
+                for (const int titles : {1, 6}) {
+                    text.title = text.title.repeated(titles);
+                    const QString fault = faultOnPage(figure, text, mm);
+                    QVERIFY2(fault.isEmpty(),
+                             qPrintable(QStringLiteral("%1, %2, %3 titles: %4")
+                                            .arg(QLatin1String(one.name),
+                                                 QLatin1String(language == Language::Chinese ? "zh" : "en"))
+                                            .arg(titles)
+                                            .arg(fault)));
+                }
+            }
+        }
+    }
+
+    void nothingCoversARegionOnAScreen_data() {
+        QTest::addColumn<QSizeF>("pixels");
+        QTest::newRow("usual") << QSizeF(900, 640);
+        QTest::newRow("large") << QSizeF(1800, 1100);
+        QTest::newRow("narrow") << QSizeF(420, 800);
+        QTest::newRow("low") << QSizeF(1000, 300);
+        QTest::newRow("small") << QSizeF(400, 300);
+        QTest::newRow("hardly there") << QSizeF(60, 40);
+        QTest::newRow("nothing") << QSizeF(0, 0);
+    }
+
+    void nothingCoversARegionOnAScreen() {
+        QFETCH(QSizeF, pixels);
+        const app::InstalledLanguage installed(Language::English);
+        const Frame frame = frameOf(pixels / unitsPerMm, Furniture::Screen);
+        for (const Named& one : figures()) {
+            const core::Figure figure = core::makeFigure(support::shippedDataset(), one.spec);
+            const app::FigureText text = app::Wording(Language::English).figureText(figure);
+            const app::PageLayout layout = app::pageLayout(figure, text, frame);
+            QCOMPARE(layout.map, app::toQt(frame.rect));
+            const QString fault = faultOf(layout, figure, frame);
+            QVERIFY2(fault.isEmpty(), qPrintable(QLatin1String(one.name) + QStringLiteral(": ") + fault));
+        }
+    }
+
+    void aTallPageShowsAMapAsWideAsThePage() {
+        const core::Figure figure =
+            core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset()));
+        const app::InstalledLanguage installed(Language::Chinese);
+        const app::FigureText text = app::Wording(Language::Chinese).figureText(figure);
+        const Frame frame = frameOf({210, 297}, Furniture::Page);
+        const app::PageLayout layout = app::pageLayout(figure, text, frame);
+        QVERIFY(figure.extent.width() * layout.fitted.unitsPerMetre() > 0.9 * frame.rect.width);
+        QCOMPARE(layout.scale, 1.0);
+    }
+
+private:
+    static QString faultOnPage(const core::Figure& figure, const app::FigureText& text, QSizeF mm) {
+        const Frame frame = frameOf(mm, Furniture::Page);
+        const app::PageLayout layout = app::pageLayout(figure, text, frame);
+        if (layout.keys.isEmpty() || (figure.inset && layout.inset.isEmpty())) {
+            return QStringLiteral("furniture is missing");
+        }
+        const std::initializer_list<std::pair<const app::PlacedText*, QString>> parts{
+            {&layout.title, text.title},
+            {&layout.subtitle, text.subtitle},
+            {&layout.note, text.sourceNote},
+            {&layout.notices, text.notices.join(QLatin1Char('\n'))}};
+        for (const auto& [part, words] : parts) {
+            if (const QString fault = faultOf(*part, words, frame, layout.scale); !fault.isEmpty()) {
+                return fault;
+            }
+        }
+        return faultOf(layout, figure, frame);
+    }
+
+    /// Regions may lie anywhere on a zoomed map, so no panel may lie on it.
+    void aPartOfTheMapIsShownWithAllPanelsBesideIt() {
+        const core::Figure figure =
+            core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset()));
+        const app::FigureText text = app::Wording(Language::English).figureText(figure);
+        Frame frame = frameOf({180, 135}, Furniture::Page);
+        const core::MapPoint centre = figure.extent.centre();
+        frame.extent = core::Box{centre, {centre.x + 600'000, centre.y + 500'000}};
+        const app::PageLayout layout = app::pageLayout(figure, text, frame);
+        for (const QRectF& panel : app::panelRects(layout)) {
+            QVERIFY(panel.isEmpty() || !panel.intersects(layout.map));
+        }
+        QVERIFY(!layout.classes.isEmpty());
+        const core::Box shown =
+            layout.fitted.visible({layout.map.left(), layout.map.top(), layout.map.width(), layout.map.height()});
+        QVERIFY(shown.contains(frame.extent->min) && shown.contains(frame.extent->max));
+        QVERIFY(shown.width() < 3 * frame.extent->width());
+    }
+};
+
+HULINE_TEST_WIDGETS(TestPageLayout)
+#include "tst_page_layout.moc"

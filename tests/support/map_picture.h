@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QPixmap>
+#include <QTest>
+
+#include "app/widgets/map_view.h"
+
+namespace support {
+
+/// The picture of a map once it is exact, which takes a thread some time; a null image if it never is.
+[[nodiscard]] inline QImage exactPicture(app::MapView& map) {
+    QImage picture;
+    const bool isExact = QTest::qWaitFor([&] {
+        picture = map.grab().toImage();
+        return map.isExact();
+    });
+    return isExact ? picture : QImage();
+}
+
+}  // namespace support
