@@ -130,6 +130,9 @@ void Figure1Chart::changeEvent(QEvent* event) {
 }
 
 void Figure1Chart::refill() {
+    if (!m_catalogue) {
+        return;  // no figure yet, so there is nothing to name
+    }
     m_plot->clearPlottables();
     addBars();
     addLines();

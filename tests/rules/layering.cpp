@@ -151,12 +151,6 @@ Reason breachOfApp(std::string_view file, const Include& include, const QtHeader
     return "app includes core, gis, app, Qt and the standard library only";
 }
 
-/// "app/raster" for "app/raster/pixel.h".
-std::string folderOf(std::string_view path) {
-    const std::size_t slash = path.rfind('/');
-    return std::string(path.substr(0, slash == std::string_view::npos ? 0 : slash));
-}
-
 }  // namespace
 
 std::vector<Include> includesOf(std::string_view text) {
@@ -213,43 +207,6 @@ std::optional<std::string> breach(std::string_view file, const Include& include,
     const auto* const room =
         std::ranges::find_if(roomsThatDraw, [&](const DrawingRoom& drawing) { return file.starts_with(drawing.path); });
     return room != roomsThatDraw.end() ? breachOfDrawingRoom(*room, include, qt) : breachOfApp(file, include, qt);
-}
-
-std::vector<std::string> foldersInCircles(const std::vector<SourceIncludes>& sources) {
-    std::map<std::string, std::set<std::string>> included;  // by folder
-    for (const SourceIncludes& source : sources) {
-        for (const Include& include : source.includes) {
-            const std::string from = folderOf(source.file);
-            const std::string to = folderOf(include.path);
-            if (include.quoted && !to.empty() && from != to) {
-                included[from].insert(to);
-            }
-        }
-    }
-    const auto reaches = [&](const std::string& start, const std::string& target) {
-        std::set<std::string> seen;
-        std::vector<std::string> open{start};
-        while (!open.empty()) {
-            const std::string folder = open.back();
-            open.pop_back();
-            for (const std::string& next : included[folder]) {
-                if (next == target) {
-                    return true;
-                }
-                if (seen.insert(next).second) {
-                    open.push_back(next);
-                }
-            }
-        }
-        return false;
-    };
-    std::vector<std::string> folders;
-    for (const auto& [folder, others] : std::map(included)) {
-        if (reaches(folder, folder)) {
-            folders.push_back(folder);
-        }
-    }
-    return folders;
 }
 
 }  // namespace rules

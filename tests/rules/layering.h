@@ -40,14 +40,4 @@ private:
 /// @param file  path from the project's root, with slashes: "core/classify/quantile.cpp".
 [[nodiscard]] std::optional<std::string> breach(std::string_view file, const Include& include, const QtHeaders& qt);
 
-/// A source file by its path from the root, and what it includes.
-struct SourceIncludes {
-    std::string file;
-    std::vector<Include> includes;
-};
-
-/// The folders that include themselves by way of other folders, sorted; none where all arrows between folders point one
-/// way.
-[[nodiscard]] std::vector<std::string> foldersInCircles(const std::vector<SourceIncludes>& sources);
-
 }  // namespace rules

@@ -112,29 +112,6 @@ TEST(Layering, LetsEachAllowedIncludePass) {
     }
 }
 
-/// The files directly in app belong to no folder.
-TEST(Layering, NoFoldersOfAppIncludeEachOtherInACircle) {
-    std::vector<rules::SourceIncludes> sources;
-    for (const std::string& file : rules::filesBelow("app")) {
-        if (isSource(file) && file.find('/') != file.rfind('/')) {
-            sources.push_back({file, rules::includesOf(rules::readFile(file))});
-        }
-    }
-    EXPECT_FALSE(sources.empty());
-    EXPECT_EQ(rules::foldersInCircles(sources), std::vector<std::string>());
-}
-
-TEST(FoldersInCircles, NamesEachFolderOfACircleAndNoOther) {
-    const auto source = [](const char* file, const char* included) {
-        return rules::SourceIncludes{file, {{included, true, 1}}};
-    };
-    EXPECT_EQ(rules::foldersInCircles({source("app/a/1.h", "app/b/1.h"), source("app/b/2.h", "app/c/1.h"),
-                                       source("app/c/2.h", "app/a/2.h"), source("app/d/1.h", "app/a/1.h"),
-                                       source("app/a/1.h", "app/e/1.h"), source("app/a/1.h", "app/a/2.h")}),
-              (std::vector<std::string>{"app/a", "app/b", "app/c"}));
-    EXPECT_TRUE(rules::foldersInCircles({source("app/a/1.h", "app/b/1.h"), source("app/b/1.h", "vector")}).empty());
-}
-
 TEST(IncludesOf, NamesTheLineOfEachInclude) {
     const std::vector<Include> expected{{"vector", false, 3}, {"core/geometry/box.h", true, 5}};
     EXPECT_EQ(rules::includesOf("/* a\n b */\n#include <vector>\n\n#include \"core/geometry/box.h\"\n"), expected);

@@ -5,7 +5,7 @@
 #include <random>
 #include <vector>
 
-// What classifications are compared with: written down from the definitions, slow and plain.
+// Reference implementations for tests of classification: slow, and written from the definitions.
 
 namespace support {
 

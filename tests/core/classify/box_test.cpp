@@ -21,7 +21,7 @@ TEST(Box, HasAClassForEachQuarterAndForOutliersOnEitherSide) {
     EXPECT_EQ(core::box(Values{-99, 1, 2, 3, 4, 5, 6, 7, 99}), ClassBreaks(-99, {-4, 2, 4, 6, 12, 99}));
 }
 
-TEST(Box, HasNoClassForOutliersThatThereAreNot) {
+TEST(Box, HasNoClassForMissingOutliers) {
     EXPECT_EQ(core::box(Values{0, 1, 2, 3, 4}), ClassBreaks(0, {1, 2, 3, 4}));
     EXPECT_EQ(core::box(Values{0, 1, 2, 3, 40}), ClassBreaks(0, {1, 2, 3, 40})) << "no value from the third "
                                                                                    "quartile to the fence, 6";
@@ -41,7 +41,7 @@ TEST(Box, HoldsTheWidestRangeOfDoubles) {
     EXPECT_EQ(core::classCounts(core::box(values), values), (std::vector<std::size_t>{2, 2}));
 }
 
-TEST(Box, KeepsTogetherWhatTheQuartilesAndFencesDoNotPart) {
+TEST(Box, PutsValuesTogetherThatNoQuartileOrFenceSeparates) {
     std::mt19937 random(1977);
     std::uniform_int_distribution<int> value(0, 40);
     std::bernoulli_distribution outlier(0.1);

@@ -54,7 +54,7 @@ TEST(ClassBreaks, MayHoldASingleValue) {
     EXPECT_FALSE(breaks.classOf(5.5));
 }
 
-TEST(ClassBreaks, RefuseBoundsThatAreNoClasses) {
+TEST(ClassBreaks, RefuseInvalidBounds) {
     EXPECT_THROW(ClassBreaks(0, {}), std::invalid_argument);
     EXPECT_THROW(ClassBreaks(0, {2, 1}), std::invalid_argument);
     EXPECT_THROW(ClassBreaks(0, {1, 1}), std::invalid_argument);
@@ -65,7 +65,7 @@ TEST(ClassBreaks, RefuseBoundsThatAreNoClasses) {
     EXPECT_THROW(ClassBreaks(-infinity, {1}), std::invalid_argument);
 }
 
-TEST(ClassCounts, CountEachClassAndLeaveOutWhatIsInNone) {
+TEST(ClassCounts, CountEachClassAndIgnoreValuesInNone) {
     const ClassBreaks breaks(0, {1, 2, 3});
     const std::vector<double> values{0, 0.5, 1, 2.5, 3, 3.5, -1, notANumber};
     EXPECT_EQ(core::classCounts(breaks, values), (Counts{3, 0, 2}));

@@ -87,7 +87,7 @@ TEST(DivergingBreaksByMethod, StartPrettyAndGeometricClassesAtTheMidpoint) {
               ClassBreaks(-14, {-6, -2, 0, 2, 6, 14}));
 }
 
-TEST(DivergingBreaksByMethod, PartDistancesByHeadsAndTails) {
+TEST(DivergingBreaksByMethod, DivideDistancesByHeadTailBreaks) {
     // Distances 1, 2, 3, 10: the mean is 4.
     EXPECT_EQ(core::divergingBreaks(ClassMethod::HeadTail, Values{-1, 2, -3, 10}, 0, 9), ClassBreaks(-10, {-4, 4, 10}));
 }
@@ -107,7 +107,7 @@ TEST(DivergingBreaksByMethod, ClassifyAwkwardValuesUnlessTheRangeIsTooWide) {
     }
 }
 
-TEST(DivergingBreaksByMethod, StandAsFarBelowTheMidpointAsAboveIt) {
+TEST(DivergingBreaksByMethod, AreSymmetricAboutTheMidpoint) {
     std::mt19937 random(7);
     for (int round = 0; round < 3000; ++round) {
         const Values values = support::awkwardValues(random, 0);
@@ -144,7 +144,7 @@ TEST(DivergingBreaksByMethod, ClassifyEveryValueInNoMoreClassesThanAskedFor) {
     }
 }
 
-TEST(RatioBreaks, TakeHalfAndTwiceAsEquallyFarFromOne) {
+TEST(RatioBreaks, TreatHalfAndTwiceAsEquallyFarFromOne) {
     const ClassBreaks breaks = core::ratioBreaks(ClassMethod::EqualInterval, Values{0.25, 1, 2}, 4);
     ASSERT_EQ(breaks.size(), 4U);
     EXPECT_NEAR(breaks.lower(), 0.25, 1e-15);

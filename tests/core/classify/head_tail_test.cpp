@@ -49,7 +49,7 @@ TEST(HeadTail, GivesTheKnownAnswers) {
     EXPECT_EQ(countsOf({1 + 0x1p-52, 1, 1}), (Counts{2, 1}));
 }
 
-TEST(HeadTail, PartsAtTheMeanOfWhatIsLeft) {
+TEST(HeadTail, DividesTheHeadAtItsOwnMean) {
     EXPECT_EQ(core::headTail(Values{1, 2, 3, 10}), ClassBreaks(1, {4, 10}));
     EXPECT_EQ(core::headTail(Values{0, 0, 0, 0, 4, 10}), ClassBreaks(0, {14.0 / 6, 7, 10}));
 }
@@ -70,7 +70,7 @@ TEST(HeadTail, CountsAsExactArithmeticDoes) {
     }
 }
 
-TEST(HeadTail, LeavesTheRestTogetherWhenThereAreAsManyClassesAsMay) {
+TEST(HeadTail, StopsAtTheLargestNumberOfClasses) {
     EXPECT_EQ(countsOf(rankSize(999), 1), (Counts{999}));
     EXPECT_EQ(countsOf(rankSize(999), 2), (Counts{975, 24}));
     EXPECT_EQ(countsOf(rankSize(999), 3), (Counts{975, 21, 3}));

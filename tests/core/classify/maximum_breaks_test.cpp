@@ -15,7 +15,7 @@ namespace {
 using core::ClassBreaks;
 using Values = std::vector<double>;
 
-TEST(MaximumBreaks, PartInTheMiddleOfTheWidestGaps) {
+TEST(MaximumBreaks, AreInTheMiddleOfTheWidestGaps) {
     EXPECT_EQ(core::maximumBreaks(Values{10, 0, 1, 20, 3}, 3), ClassBreaks(0, {6.5, 15, 20}));
 }
 
@@ -34,7 +34,7 @@ TEST(MaximumBreaks, HoldTheWidestRangeOfDoubles) {
     EXPECT_EQ(core::maximumBreaks(Values{-most, most, most / 2}, 2), ClassBreaks(-most, {-most / 4, most}));
 }
 
-TEST(MaximumBreaks, CutNoGapThatIsNarrowerThanOneTheyLeave) {
+TEST(MaximumBreaks, DivideTheWidestGapsOnly) {
     std::mt19937 random(31);
     std::uniform_int_distribution<int> value(-40, 40);
     for (int round = 0; round < 3000; ++round) {

@@ -107,7 +107,7 @@ TEST(Quantile, GivesFewerClassesWithTiesAndNoneEmpty) {
     }
 }
 
-/// What a method gives, with the values and the number of classes that were asked for.
+/// The result of a method, with its values and number of classes.
 struct Case {
     ClassMethod method;
     Values values;
@@ -153,7 +153,7 @@ TEST(EveryMethod, GivesBoundsThatIncreaseFromTheLeastToTheGreatestValue) {
     });
 }
 
-TEST(EveryMethod, GivesNoMoreClassesThanAskedForNorThanDistinctValuesUnlessItsCountIsItsOwn) {
+TEST(EveryMethod, GivesAtMostTheRequestedNumberOfClassesAndOfDistinctValues) {
     forManyCases([](const Case& one) {
         const std::size_t distinct = support::distinctCount(one.values);
         if (one.method == ClassMethod::Pretty) {
@@ -166,7 +166,7 @@ TEST(EveryMethod, GivesNoMoreClassesThanAskedForNorThanDistinctValuesUnlessItsCo
     });
 }
 
-TEST(EveryMethod, GivesNoMoreClassesThanThereAreColoursAndStillClassifiesEveryValue) {
+TEST(EveryMethod, GivesAtMostOneClassPerColourAndClassifiesEveryValue) {
     forManyCases([](const Case& one) {
         for (std::size_t most = 1; most <= 3; ++most) {
             const ClassBreaks breaks = core::classBreaks(one.method, one.values, one.classes, most);
@@ -236,7 +236,7 @@ TEST(ClassBreaksOfAMethod, AreThoseOfItsFunction) {
     EXPECT_EQ(core::classBreaks(ClassMethod::Geometric, values, 4), core::geometric(values, 4));
 }
 
-TEST(ClassBreaksOfAMethod, MakeTheUppermostClassesOneWhereThereAreMoreThanColours) {
+TEST(ClassBreaksOfAMethod, MergeTheUppermostClassesIfThereAreMoreThanColours) {
     const Values values{0, 1, 2, 4, 8, 16, 32, 64, 128, 256};
     for (std::size_t most = 1; most <= 6; ++most) {
         EXPECT_EQ(core::classBreaks(ClassMethod::HeadTail, values, 5, most), core::headTail(values, most));

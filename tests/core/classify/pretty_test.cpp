@@ -22,7 +22,7 @@ Values oneTo(int last) {
     return values;
 }
 
-/// R's choice of the step for a wished width, solved for the width: up to 1.4, 2.8 and 7 times a power of ten.
+/// The rule of R for the step, solved for the width: steps of 1, 2 and 5 up to 1.4, 2.8 and 7 times a power of ten.
 double expectedStep(double wished) {
     const double base = std::pow(10.0, std::floor(std::log10(wished)));
     const double ratio = wished / base;

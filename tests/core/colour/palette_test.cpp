@@ -46,7 +46,7 @@ TEST(ColourDifference, OfTheTestIsThatOfCie76) {
     EXPECT_NEAR(colourDifference(srgb(0xff0000), srgb(0x000000)), std::hypot(53.24, 80.09, 67.20), 0.02);
 }
 
-TEST(NoDataColour, StandsApartFromEveryColourOfEveryRamp) {
+TEST(NoDataColour, DiffersFromEveryColourOfEveryRamp) {
     for (const core::Ramp& ramp : core::allRamps()) {
         for (std::size_t classes = 1; classes <= 12; ++classes) {
             for (const Srgb colour : core::rampColours(ramp, classes)) {

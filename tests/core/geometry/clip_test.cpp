@@ -30,7 +30,7 @@ Box randomBox(std::mt19937& random) {
 
 bool isInside(const Ring& ring, MapPoint point) { return core::contains({{ring, {}}}, point); }
 
-/// What lies inside a box of a line, measured by the middles of many short pieces.
+/// The length of a line inside a box, measured by the middles of many short segments.
 double sampledLengthM(const Polyline& line, const Box& box, int pieces) {
     double inside = 0;
     for (std::size_t i = 1; i < line.size(); ++i) {

@@ -60,7 +60,7 @@ double distanceToRingM(const Ring& ring, MapPoint point) {
     return least;
 }
 
-/// The largest circle about any point of a grid: a lower bound of the largest there is.
+/// The largest inscribed circle with its centre on a grid: a lower bound of the largest of all.
 double largestOnGridM(const Ring& ring, int steps) {
     const core::Box box = core::boundingBox(ring).value();
     double radius = 0;

@@ -27,7 +27,7 @@ using Groups = std::vector<std::size_t>;
 
 constexpr TheilIndex indices[] = {TheilIndex::T, TheilIndex::L};
 
-/// What the values of one group are.
+/// The values of one group.
 Sample part(const Sample& sample, const Groups& groupOf, std::size_t group) {
     Sample result;
     for (std::size_t i = 0; i < groupOf.size(); ++i) {

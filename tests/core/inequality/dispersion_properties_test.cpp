@@ -26,7 +26,8 @@ constexpr Measure measures[] = {
     core::coefficientOfVariation,  core::gini,    core::theilT, core::theilL, core::generalisedEntropy2,
     core::standardDeviationOfLogs, atkinsonTenth, atkinsonOne,  atkinsonTwo};
 
-/// As the deviations of two samples may differ by a rounding of the values, what is quadratic in small ones may too.
+/// The deviations of two samples may differ by a rounding error of the values, and so may quadratic terms of small
+/// ones.
 void expectSame(std::optional<double> actual, std::optional<double> expected, double relative) {
     ASSERT_EQ(actual.has_value(), expected.has_value());
     if (actual) {
@@ -53,7 +54,7 @@ Sample scaled(Sample sample, double valueFactor, double weightFactor) {
     return sample;
 }
 
-/// The textbook formulas cancel for close values; what long double leaves of their digits is the bound.
+/// The textbook formulas lose digits for close values. The tolerance is what they keep in long double.
 double bound(long double expected) { return static_cast<double>(1e-12L * expected + 1e-17L); }
 
 TEST(RandomDispersion, IsThatOfTheTextbookFormulas) {

@@ -55,7 +55,7 @@ RegionSet regionSet(std::vector<core::MultiPolygon> shapes) {
     return RegionSet(std::move(regions));
 }
 
-/// A board of unit squares, each of which belongs to one of a few regions: an easy country with a known answer.
+/// A board of unit squares, each in one of a few regions: its borders are known.
 class Board {
 public:
     Board(std::mt19937& random, int size, std::size_t regions) : m_size(size), m_regions(regions) {
@@ -103,7 +103,7 @@ private:
         }
     }
 
-    /// The edges between the region's squares and what is not the region, with the region to the left.
+    /// The edges between squares of the region and all other squares, with the region on the left.
     [[nodiscard]] std::multimap<Corner, Corner> edges(std::size_t region) const {
         std::multimap<Corner, Corner> result;
         for (int x = 0; x < m_size; ++x) {

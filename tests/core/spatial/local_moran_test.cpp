@@ -235,7 +235,7 @@ TEST(LocalPermutationTests, AreNothingWhenStopped) {
         core::localPermutationTests(Values{1, 5, 2, 8, 3, 9, 4, 7, 6}, weights, 499, 5, support::stoppedToken()));
 }
 
-/// Whoever is everyone's neighbour has the same surroundings however they are drawn.
+/// A region that neighbours all others has the same neighbours in every draw.
 TEST(LocalPermutationTests, OfARegionAmidAllOthersFindNothing) {
     const std::vector<std::pair<std::size_t, std::size_t>> spokes{{0, 1}, {0, 2}, {0, 3}, {0, 4}};
     const SpatialWeights weights(core::Adjacency(5, spokes), WeightStyle::RowStandardised);
