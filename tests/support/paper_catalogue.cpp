@@ -82,7 +82,7 @@ std::vector<core::Indicator> indicators() {
         indicator("stations-per-residents", {"按人口计5G基站密度", "5G base stations by population"}, "digital",
                   "stations per 10 thousand residents", formula, perResidents()),
     };
-    std::ranges::find(all, IndicatorId("stations"), &core::IndicatorId("id"))->grouping = "four-regions";
+    std::ranges::find(all, IndicatorId("stations"), &core::Indicator::id)->grouping = "four-regions";
     return all;
 }
 
@@ -127,7 +127,7 @@ std::span<const core::Indicator> paperIndicators() {
 }
 
 const core::Indicator& paperIndicator(const std::string& id) {
-    return *std::ranges::find(paperIndicators(), IndicatorId(id), &core::IndicatorId("id"));
+    return *std::ranges::find(paperIndicators(), IndicatorId(id), &core::Indicator::id);
 }
 
 core::Unit paperUnit(const std::string& id) {
@@ -139,7 +139,7 @@ core::Unit paperUnit(const std::string& id) {
 }
 
 core::MapSpec paperSpec() {
-    core::MapSpec spec = support::paperSpec();
+    core::MapSpec spec;
     spec.indicator = IndicatorId("gdp-per-capita");
     spec.edition = core::EditionId("first-published");
     spec.period = core::Period::year(2024);

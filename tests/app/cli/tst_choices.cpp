@@ -27,9 +27,11 @@ QString refusal(Choice choice) {
 
 core::Period year(int number) { return core::Period::year(number); }
 
-const app::KnownPeriods someYears{QStringLiteral("gdp (census4)"), {year(2000), year(2009), year(2010)}, core::PeriodStep::Year};
-const app::KnownPeriods someDates{
-    QStringLiteral("stations"), {core::Period::date(2022, 2, 28), core::Period::date(2024, 6, 30)}, core::PeriodStep::Day};
+const app::KnownPeriods someYears{
+    QStringLiteral("gdp (census4)"), {year(2000), year(2009), year(2010)}, core::PeriodStep::Year};
+const app::KnownPeriods someDates{QStringLiteral("stations"),
+                                  {core::Period::date(2022, 2, 28), core::Period::date(2024, 6, 30)},
+                                  core::PeriodStep::Day};
 const app::KnownPeriods someQuarters{
     QStringLiteral("gdp"), {core::Period::quarter(2022, 1), core::Period::quarter(2022, 2)}, core::PeriodStep::Quarter};
 const app::KnownPeriods someMonths{QStringLiteral("gdp"), {core::Period::month(2022, 3)}, core::PeriodStep::Month};
@@ -180,12 +182,16 @@ private slots:
                  }),
                  QStringLiteral("\"2022\" is no date (year-month-day); there are figures of stations for: 2022-02-28, "
                                 "2024-06-30."));
-        QVERIFY(refusal([] {
-                    return app::chosenPeriod(given("from", "2022"), "from", someQuarters.periods.front(), someQuarters);
-                }).startsWith(QLatin1String("\"2022\" is no quarter (such as 2022-Q1); there are figures of gdp for: ")));
-        QVERIFY(refusal([] {
-                    return app::chosenPeriod(given("from", "2022"), "from", someMonths.periods.front(), someMonths);
-                }).startsWith(QLatin1String("\"2022\" is no month (such as 2022-03); there are figures of gdp for: ")));
+        const auto asked2022 = [](const app::KnownPeriods& known) {
+            return refusal(
+                [&] { return app::chosenPeriod(given("from", "2022"), "from", known.periods.front(), known); });
+        };
+        const QString quarters = asked2022(someQuarters);
+        QVERIFY2(quarters.startsWith(QLatin1String("\"2022\" is no quarter (such as 2022-Q1); there are figures")),
+                 qPrintable(quarters));
+        const QString months = asked2022(someMonths);
+        QVERIFY2(months.startsWith(QLatin1String("\"2022\" is no month (such as 2022-03); there are figures")),
+                 qPrintable(months));
     }
 
     void thePreferredPeriodIsTakenWhereItHasFigures() {

@@ -141,7 +141,8 @@ private slots:
         QVERIFY(QFile::copy(QStringLiteral(HULINE_STATISTICS_DIR "/datapackage.json"), package));
         const test::CliResult result = test::runCli("gaps");
         QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
-        QVERIFY2(result.err.contains(data.filePath(QStringLiteral("shapefiles/provinces.shp"))), qPrintable(result.err));
+        const QString boundaries = data.filePath(QStringLiteral("shapefiles/provinces.shp"));
+        QVERIFY2(result.err.contains(boundaries), qPrintable(result.err));
     }
 
     void outputThatCannotBeWrittenIsAFailure() {

@@ -116,7 +116,7 @@ private slots:
         const core::Dataset& dataset = support::shippedDataset();
         const ScreenRequest before = requestFor(dataset, opening(), {900, 700}, 1);
         MapSpec spec = core::withPeriod(opening(), core::Period::year(2010));
-        spec.vintage = core::Vintage::Census4;
+        spec.edition = core::EditionId("census4");
         spec.grouping = "eight-zones";
         const ScreenRequest after = requestFor(dataset, spec, {900, 700}, 1);
         app::RasterCaches caches;

@@ -117,8 +117,10 @@ void AnalysisPanelTest::everyKindIsDrawnAndDefined() {
     const QString definition = shown.find<QLabel>("definition").text();
     const app::Wording wording(language);
     const core::Catalogue& catalogue = *support::shippedDataset().catalogue;
-    QVERIFY2(definition.contains(wording.name(catalogue.indicator(core::IndicatorId("gdp-per-capita")))), qPrintable(definition));
-    QVERIFY2(definition.contains(wording.name(catalogue, core::EditionId("first-published"))), qPrintable(definition));
+    const core::Indicator& indicator = catalogue.indicator(core::IndicatorId("gdp-per-capita"));
+    const QString edition = wording.name(catalogue, core::EditionId("first-published"));
+    QVERIFY2(definition.contains(wording.name(indicator)), qPrintable(definition));
+    QVERIFY2(definition.contains(edition), qPrintable(definition));
     const bool isGap = kind == core::AnalysisKind::GapOverTime;  // of the ten eastern and six central provinces
     QVERIFY2(definition.contains(isGap ? QLatin1String("n = 10") : QLatin1String("n = 31")), qPrintable(definition));
     QVERIFY2(!definition.contains(QLatin1Char('%') + QString::number(1)), qPrintable(definition));

@@ -64,7 +64,8 @@ class Dialog : public app::ExportDialog {
 public:
     explicit Dialog(app::Language language = app::Language::English,
                     const std::optional<core::Box>& screenExtent = std::nullopt)
-        : ExportDialog(core::makeFigure(support::sampleDataset(), support::paperSpec()), app::Wording(language), screenExtent) {}
+        : ExportDialog(core::makeFigure(support::sampleDataset(), support::paperSpec()), app::Wording(language),
+                       screenExtent) {}
     void save() {
         const auto* buttons = findChild<QDialogButtonBox*>();
         for (QAbstractButton* button : buttons->buttons()) {
