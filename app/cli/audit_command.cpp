@@ -4,6 +4,7 @@
 #include "app/cli/audit_report.h"
 #include "app/cli/choices.h"
 #include "app/cli/open_dataset.h"
+#include "app/load/data_package.h"
 #include "app/text.h"
 
 namespace app {
@@ -17,6 +18,11 @@ const std::vector<core::Claim>& claimsOf(const LoadedData& data, const DataPaths
         throw CommandFailure(wording.error(*data.report.claimsFault));
     }
     if (!data.claims) {
+        const DataPackage package = readDataPackage(paths.statistics);
+        if (const PackageTable* table = package.tableWith("paper-claims")) {
+            throw CommandFailure(
+                wording.error(gis::Error(gis::ErrorKind::FileMissing, table->path.string(), {})));
+        }
         throw CommandFailure(
             Cli::tr("The data in %1 come without a table of claims to check.").arg(native(paths.statistics)));
     }

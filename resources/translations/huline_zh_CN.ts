@@ -2063,7 +2063,7 @@
     <message>
         <source>Albers equal-area projection, %1, %2 and %3.</source>
         <comment>central meridian, two standard parallels</comment>
-        <translation>阿尔伯斯等积投影，中央经线%1，标准纬线%2和%3。</translation>
+        <translation>阿尔伯斯等积圆锥投影，中央经线%1，标准纬线%2、%3。</translation>
     </message>
     <message>
         <source>%1. %2</source>

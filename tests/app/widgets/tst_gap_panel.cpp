@@ -142,7 +142,7 @@ void GapPanelTest::yearsAreWished() {
 }
 
 void GapPanelTest::aYearThatTheEditionLacksGivesWayToTheNearestAndSaysSo() {
-    core::MapSpec spec = from2021to2022();
+    core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
     spec.edition = core::EditionId("census4");  // GDP of 2021 and 2022 alone
     spec.gapFrom = core::Period::year(2000);
     const Shown shown(spec);
