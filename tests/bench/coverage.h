@@ -48,6 +48,10 @@ void writeCoverage(const std::string& path, const Coverage& coverage);
 /// neighbours, also those of other regions. A piece is called after its region, with a number behind it.
 [[nodiscard]] Coverage gridded(const Coverage& coverage, double spacing);
 
+/// With the faults of real files in every third region: rings that pass through a vertex twice and rings that cross
+/// themselves, one such place for every 200 vertices in turn, and the first shell stored a second time.
+[[nodiscard]] Coverage dirtied(Coverage coverage);
+
 /// Made-up yearly figures for every region, and the other tables that the program wants, in `folder`/statistics; the
 /// tables of stations come from `shipped`.
 void writeFigures(const Coverage& coverage, const std::string& folder, const std::string& shipped);

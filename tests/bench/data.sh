@@ -44,6 +44,7 @@ make() {
 # Beneath the eastern half of the Albers projection of China: 200 degrees from where they are.
 make counties "$maker" move "$data/fetched/package/counties-10m.json" id name 200
 make counties_large "$maker" roughen "$data/counties.shp" adcode name_en 0.0016
+make counties_dirty "$maker" dirty "$data/counties_large.shp" adcode name_en
 make townships "$maker" grid "$data/counties.shp" adcode name_en 0.235
 
 # Squares that fill the frame, from a hundred to a hundred thousand, for how things grow; the spacing keeps each outline
@@ -60,8 +61,8 @@ admin1() {
 }
 make admin1 admin1
 
-# Folders for HULINE_DATA, with made-up figures: the window with counties, the large file and townships.
-for name in counties counties_large townships; do
+# Folders for HULINE_DATA, with made-up figures: the window with counties, the large files and townships.
+for name in counties counties_large counties_dirty townships; do
     folder=$data/$name-data
     [[ -e $folder/statistics/stations_region.csv ]] && continue
     mkdir -p "$folder/shapefiles"
