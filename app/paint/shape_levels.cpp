@@ -136,9 +136,9 @@ void ShapeLevels::makeCoarse(std::shared_ptr<const Shapes>& shapes, Levels<Shape
         // Those of regions that are no longer shown only take memory.
         std::erase_if(levels, [&](const Level<Shapes>& level) { return level.original != shapes; });
         const std::size_t left = points(*made);
-        const bool isHelp =
+        const bool isWorthKeeping =
             left <= m_manyPoints || static_cast<double>(left) <= worthKeeping * static_cast<double>(points(*shapes));
-        levels.push_front({shapes, stepM, fitted, isHelp ? std::move(made) : shapes});
+        levels.push_front({shapes, stepM, fitted, isWorthKeeping ? std::move(made) : shapes});
         if (levels.size() > mostLevels) {
             levels.pop_back();
         }

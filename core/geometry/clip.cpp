@@ -93,16 +93,16 @@ Ring clippedRing(const Ring& ring, const Box& box) {
 std::vector<LineRun> clippedLine(const Polyline& line, const Box& box) {
     std::vector<LineRun> runs;
     double behindM = 0;
-    bool goesOn = false;  // whether the last run ends where the next piece begins
+    bool continuesRun = false;  // whether the last run ends where the next piece begins
     for (std::size_t i = 1; i < line.size(); ++i) {
         const auto piece = clippedPiece(line[i - 1], line[i], box);
         if (piece) {
-            if (!goesOn || runs.back().path.back() != piece->first) {
+            if (!continuesRun || runs.back().path.back() != piece->first) {
                 runs.push_back({{piece->first}, behindM + distanceM(line[i - 1], piece->first)});
             }
             runs.back().path.push_back(piece->second);
         }
-        goesOn = piece && piece->second == line[i];
+        continuesRun = piece && piece->second == line[i];
         behindM += distanceM(line[i - 1], line[i]);
     }
     return runs;

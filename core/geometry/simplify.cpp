@@ -18,9 +18,9 @@ double cross(Direction a, Direction b) { return a.x * b.y - a.y * b.x; }
 double dot(Direction a, Direction b) { return a.x * b.x + a.y * b.y; }
 
 /// The directions from an anchor in which a straight piece passes near enough to all points seen so far.
-class Sleeve {
+class DirectionWedge {
 public:
-    Sleeve(MapPoint anchor, double tolerance) : m_anchor(anchor), m_tolerance(tolerance) {}
+    DirectionWedge(MapPoint anchor, double tolerance) : m_anchor(anchor), m_tolerance(tolerance) {}
 
     /// Whether a straight piece from the anchor to this point passes near all before it; if so, it is one of them.
     bool take(MapPoint point) {
@@ -87,12 +87,12 @@ Polyline simplified(const Polyline& line, double toleranceM) {
         return line;
     }
     Polyline result{line.front()};
-    Sleeve sleeve(line.front(), toleranceM);
+    DirectionWedge wedge(line.front(), toleranceM);
     for (std::size_t i = 1; i < line.size(); ++i) {
-        if (!sleeve.take(line[i])) {
+        if (!wedge.take(line[i])) {
             result.push_back(line[i - 1]);
-            sleeve = Sleeve(line[i - 1], toleranceM);
-            sleeve.take(line[i]);
+            wedge = DirectionWedge(line[i - 1], toleranceM);
+            wedge.take(line[i]);
         }
     }
     result.push_back(line.back());

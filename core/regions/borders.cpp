@@ -181,7 +181,7 @@ struct OwnedSegment {
 };
 
 /// Tells the pieces of one segment, in order, what lies beyond them: the first region draws it.
-void tellSides(std::span<const OwnedSegment> owners, std::vector<std::uint32_t>& beyond) {
+void assignNeighbours(std::span<const OwnedSegment> owners, std::vector<std::uint32_t>& beyond) {
     const std::uint32_t first = owners.front().region;
     std::uint32_t second = nobody;
     for (const OwnedSegment& owner : owners) {
@@ -193,8 +193,8 @@ void tellSides(std::span<const OwnedSegment> owners, std::vector<std::uint32_t>&
 }
 
 /// The same for all pieces of some cells.
-void tellSidesIn(const Stretch& cells, const NumberedRings& numbered, const PiecesByCell& byCell,
-                 std::vector<std::uint32_t>& beyond) {
+void assignNeighboursIn(const Stretch& cells, const NumberedRings& numbered, const PiecesByCell& byCell,
+                        std::vector<std::uint32_t>& beyond) {
     std::vector<OwnedSegment> cell;
     const NumberedRing* ring = &numbered.rings().front();
     for (std::size_t i = cells.first; i < cells.end; ++i) {
@@ -209,7 +209,7 @@ void tellSidesIn(const Stretch& cells, const NumberedRings& numbered, const Piec
         for (auto first = cell.begin(); first != cell.end();) {
             const auto end = std::find_if(
                 first, cell.end(), [&](const OwnedSegment& one) { return one.segment.key() != first->segment.key(); });
-            tellSides({first, end}, beyond);
+            assignNeighbours({first, end}, beyond);
             first = end;
         }
     }
@@ -222,7 +222,7 @@ std::vector<std::uint32_t> beyondPieces(const NumberedRings& numbered, const Box
     const PiecesByCell byCell = piecesByCell(numbered, grid, order);
     const std::vector<Stretch> stretches = stretchesOf(grid.cells(), cellsEach, grid.cells());
     std::vector<std::uint32_t> beyond(numbered.pieces(), noLength);
-    order(stretches.size(), [&](std::size_t i) { tellSidesIn(stretches[i], numbered, byCell, beyond); });
+    order(stretches.size(), [&](std::size_t i) { assignNeighboursIn(stretches[i], numbered, byCell, beyond); });
     return beyond;
 }
 
