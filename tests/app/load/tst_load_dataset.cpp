@@ -7,8 +7,8 @@
 
 #include "app/load/load_dataset.h"
 #include "core/indicators/indicator_value.h"
-#include "tests/support/room_test.h"
 #include "statistics_copy.h"
+#include "tests/support/room_test.h"
 #include "tests/support/same_circles.h"
 
 class TestLoadDataset : public QObject {
@@ -177,7 +177,7 @@ private slots:
         const auto* data = std::get_if<app::LoadedData>(&outcome);
         QVERIFY(data != nullptr);
         QVERIFY(!data->report.isClean());
-        QVERIFY(data->report.shapes.at(lines.string()).at(gis::ReadWarning::NoGeometry) > 0);
+        QVERIFY(data->report.shapes.at(lines.string()).count(gis::ReadWarning::NoGeometry) > 0);
     }
 
 private:
