@@ -47,7 +47,7 @@ struct FeatureName {
     friend bool operator==(const FeatureName&, const FeatureName&) = default;
 };
 
-/// Which layer was read of a file that has several with areas, or whose first layer has none.
+/// Which layer was read of a file with several, and the others; tables without shapes are not among them.
 struct LayerChoice {
     std::string used;
     std::vector<std::string> others;

@@ -185,13 +185,10 @@ VectorLayer::VectorLayer(const std::filesystem::path& path, ShapeKind kind, cons
         throw layerMissing(m_path, name, present);
     }
     m_layer = found == layers.end() ? layers.front() : *found;
-    if (name.empty() && layers.size() > 1) {
+    std::erase_if(layers, [&](OGRLayerH layer) { return layer == m_layer || OGR_L_GetGeomType(layer) == wkbNone; });
+    if (name.empty() && !layers.empty()) {
         m_choice = LayerChoice{nameOfLayer(m_layer), {}};
-        for (const OGRLayerH layer : layers) {
-            if (layer != m_layer) {
-                m_choice->others.push_back(nameOfLayer(layer));
-            }
-        }
+        std::ranges::transform(layers, std::back_inserter(m_choice->others), nameOfLayer);
     }
 }
 

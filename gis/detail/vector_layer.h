@@ -43,7 +43,7 @@ public:
     VectorLayer(const std::filesystem::path& path, ShapeKind kind, const std::string& name = "");
 
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
-    /// Which layer this is, when the file has several and none was asked for by name.
+    /// Which layer this is, when the file has several with shapes and none was asked for by name.
     [[nodiscard]] const std::optional<LayerChoice>& choice() const noexcept { return m_choice; }
     /// Returns normally when there are features that may have shapes of this kind.
     /// @throws Error NoFeatures, WrongGeometry.

@@ -100,7 +100,7 @@ GDALDatasetH created(const std::filesystem::path& path, const char* driver) {
     return GDALCreate(GDALGetDriverByName(driver), path.c_str(), 0, 0, 0, GDT_Unknown, nullptr);
 }
 
-/// Adds a layer with features of these shapes, in WKT, that have their number from 1 in the field adcode.
+/// Adds a layer with features of these shapes, in WKT or null, that have their number from 1 in the field adcode.
 void addLayer(GDALDatasetH file, const char* name, OGRwkbGeometryType type, const std::vector<const char*>& shapes) {
     OGRSpatialReferenceH reference = OSRNewSpatialReference(nullptr);
     OSRImportFromEPSG(reference, 4490);
@@ -112,11 +112,13 @@ void addLayer(GDALDatasetH file, const char* name, OGRwkbGeometryType type, cons
     for (std::size_t i = 0; i < shapes.size(); ++i) {
         OGRFeatureH feature = OGR_F_Create(OGR_L_GetLayerDefn(layer));
         OGR_F_SetFieldString(feature, 0, (std::string(name) + std::to_string(i + 1)).c_str());
-        std::string text = shapes[i];
-        char* wkt = text.data();
-        OGRGeometryH geometry = nullptr;
-        OGR_G_CreateFromWkt(&wkt, nullptr, &geometry);
-        OGR_F_SetGeometryDirectly(feature, geometry);
+        if (shapes[i] != nullptr) {
+            std::string text = shapes[i];
+            char* wkt = text.data();
+            OGRGeometryH geometry = nullptr;
+            OGR_G_CreateFromWkt(&wkt, nullptr, &geometry);
+            OGR_F_SetGeometryDirectly(feature, geometry);
+        }
         EXPECT_EQ(OGR_L_CreateFeature(layer, feature), OGRERR_NONE);
         OGR_F_Destroy(feature);
     }
@@ -124,12 +126,13 @@ void addLayer(GDALDatasetH file, const char* name, OGRwkbGeometryType type, cons
 
 constexpr const char* unitSquare = "POLYGON ((105 35, 106 35, 106 36, 105 36, 105 35))";
 
-std::filesystem::path geoPackageOfThreeLayers(const TemporaryFolder& folder) {
+std::filesystem::path geoPackageOfLayers(const TemporaryFolder& folder) {
     const std::filesystem::path path = folder.path() / "layers.gpkg";
     GDALDatasetH file = created(path, "GPKG");
     addLayer(file, "capital", wkbPoint, {"POINT (105 35)"});
     addLayer(file, "county", wkbUnknown, {unitSquare, "POLYGON ((106 35, 107 35, 107 36, 106 36, 106 35))"});
     addLayer(file, "town", wkbPolygon, {unitSquare});
+    addLayer(file, "styles", wkbNone, {nullptr});
     GDALClose(file);
     return path;
 }
@@ -257,13 +260,14 @@ TEST(BadFeatures, OfNeighbouringLandAndLinesAreLeftOutToo) {
 
 TEST(Layers, AreListed) {
     const TemporaryFolder folder;
-    EXPECT_EQ(gis::layersOf(geoPackageOfThreeLayers(folder)),
-              (std::vector<gis::LayerInfo>{{"capital", false, 1}, {"county", true, 2}, {"town", true, 1}}));
+    EXPECT_EQ(gis::layersOf(geoPackageOfLayers(folder)),
+              (std::vector<gis::LayerInfo>{
+                  {"capital", false, 1}, {"county", true, 2}, {"town", true, 1}, {"styles", false, 1}}));
 }
 
 TEST(Layers, FirstOneWithAreasIsReadAndNamed) {
     const TemporaryFolder folder;
-    const auto file = geoPackageOfThreeLayers(folder);
+    const auto file = geoPackageOfLayers(folder);
     const RegionReading reading = gis::readRegions(file, codeAlone, Projection::chinaAlbers());
     ASSERT_EQ(reading.regions.size(), 2U);
     EXPECT_EQ(reading.regions[0].code.text(), "county1");
@@ -273,7 +277,7 @@ TEST(Layers, FirstOneWithAreasIsReadAndNamed) {
 
 TEST(Layers, AreReadByName) {
     const TemporaryFolder folder;
-    const auto file = geoPackageOfThreeLayers(folder);
+    const auto file = geoPackageOfLayers(folder);
     const RegionReading reading = gis::readRegions(file, codeAlone, Projection::chinaAlbers(), {{}, 0, "town"});
     ASSERT_EQ(reading.regions.size(), 1U);
     EXPECT_EQ(reading.regions[0].code.text(), "town1");
@@ -285,5 +289,5 @@ TEST(Layers, AreReadByName) {
     const auto error = expectError(ErrorKind::LayerMissing, [&] {
         (void)gis::readRegions(file, codeAlone, Projection::chinaAlbers(), {{}, 0, "village"});
     });
-    EXPECT_EQ(error.detail, "village: capital, county, town");
+    EXPECT_EQ(error.detail, "village: capital, county, town, styles");
 }

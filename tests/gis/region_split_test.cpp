@@ -33,7 +33,7 @@ TEST(RegionSplit, GivesThePartOfEachAreaInsideTheRing) {
     EXPECT_EQ(shares, (std::vector<double>{1, 0, 0.5, 0.25, 0.5}));
 }
 
-// A corner of the ring that reaches into a region's box but not into the region, and one that lies within a region.
+// One corner of the ring lies in the box of a region but not in the region, another one lies within a region.
 TEST(RegionSplit, DistinguishesRegionsThatAreCutFromThoseNearlyCut) {
     const core::RegionSet regions({regionOf("triangle", {Polygon{{{9, 9}, {30, 9}, {30, 30}, {9, 9}}, {}}}),
                                    regionOf("round the corner", {Polygon{square(-20, -20, 25), {}}}),
@@ -45,8 +45,7 @@ TEST(RegionSplit, DistinguishesRegionsThatAreCutFromThoseNearlyCut) {
     EXPECT_NEAR(shares[2], 100.0 / 900, 1e-12);
 }
 
-// A triangle over a board of unit squares: what the squares hold of it is all of it, and each holds what the straight
-// side leaves below it.
+// A triangle over a grid of unit squares: its longest side halves those on the diagonal.
 TEST(RegionSplit, DividesManyRegionsWithoutLosingAny) {
     constexpr int side = 40;
     std::vector<Region> squares;
