@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 #include "app/language.h"
 #include "app/page/figure_text.h"
@@ -12,6 +13,7 @@
 namespace gis {
 struct Error;
 enum class ReadWarning;
+struct FeatureName;
 }  // namespace gis
 
 namespace app {
@@ -133,7 +135,12 @@ private:
     [[nodiscard]] QString derivation(const core::Figure& figure) const;
     [[nodiscard]] QString yardstick(const core::Figure& figure) const;
 
-    [[nodiscard]] QString warning(gis::ReadWarning kind, std::size_t features, const QString& file) const;
+    /// With %1 for the file and %2 for the features.
+    [[nodiscard]] QString warning(gis::ReadWarning kind, std::size_t features) const;
+    /// The first few names, and how many more there are.
+    [[nodiscard]] QString firstFew(std::size_t count, const std::function<QString(std::size_t)>& name) const;
+    [[nodiscard]] QString listOfFeatures(const std::vector<gis::FeatureName>& features,
+                                         const std::vector<core::RegionNames>& names) const;
     /// The first few by name and code, and how many more there are.
     [[nodiscard]] QString listOfRegions(const std::vector<core::RegionCode>& codes,
                                         const std::vector<core::RegionNames>& names) const;

@@ -393,8 +393,8 @@ QString AuditWording::computed(const core::Claim& claim, const core::ClaimReadin
 }
 
 QString AuditWording::difference(const core::Claim& claim, const core::ClaimReading& reading) const {
-    const bool isTold = reading.difference && reading.verdict != core::Verdict::Reproduced;
-    return isTold
+    const bool hasDifference = reading.difference && reading.verdict != core::Verdict::Reproduced;
+    return hasDifference
                ? ClaimWords(m_wording, m_dataset).number(*reading.difference, decimalsShown(claim, *reading.difference))
                : QString();
 }

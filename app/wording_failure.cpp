@@ -38,15 +38,22 @@ QString Wording::error(const gis::Error& error) const {
                        ? tr("%1 cannot be read; check that it is a file of the expected kind.").arg(subject)
                        : tr("%1 cannot be read (%2); check that it is a file of the expected kind.")
                              .arg(subject, detail);
+        case gis::ErrorKind::LayerMissing:
+            return tr("%1 has no layer \"%2\"; its layers are: %3.")
+                .arg(subject, detail.section(QLatin1Char(':'), 0, 0), detail.section(QLatin1Char(':'), 1).trimmed());
         case gis::ErrorKind::FieldMissing:
             return tr("%1 has no column \"%2\"; its columns are: %3.")
                 .arg(subject, column, detail.mid(column.size() + 1).trimmed());
         case gis::ErrorKind::NoFeatures:
             return tr("%1 holds nothing that can be drawn; choose another file.").arg(subject);
         case gis::ErrorKind::WrongGeometry:
-            return tr("%1 holds other shapes than the ones needed (%2); choose a file of polygons for regions and of "
-                      "lines for lines.")
-                .arg(subject, detail);
+            return detail.isEmpty()
+                       ? tr("No shape in %1 is of the kind needed; choose a file of polygons for regions and "
+                            "of lines for lines.")
+                             .arg(subject)
+                       : tr("%1 holds other shapes than the ones needed (%2); choose a file of polygons "
+                            "for regions and of lines for lines.")
+                             .arg(subject, detail);
         case gis::ErrorKind::NoReferenceSystem:
             return tr("%1 does not say in which reference system its coordinates are; put a .prj file beside it.")
                 .arg(subject);
@@ -67,7 +74,10 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::NotUtf8:
             return tr("%1 is not in UTF-8; save it again in this encoding.").arg(subject);
         case gis::ErrorKind::ProjectionFailed:
-            return tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
+            return detail.isEmpty()
+                       ? tr("No shape in %1 has a place on the map; check the file's coordinates and reference system.")
+                             .arg(subject)
+                       : tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
         case gis::ErrorKind::GeometryFailed:
             return tr("The shapes of %1 cannot be computed with (%2); repair the file.").arg(subject, detail);
         case gis::ErrorKind::LibraryFailed:

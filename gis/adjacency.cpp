@@ -10,38 +10,38 @@
 #include <utility>
 #include <vector>
 
-#include "gis/detail/apart_check.h"
 #include "gis/detail/geos_shapes.h"
-#include "gis/detail/outline_contacts.h"
+#include "gis/outline/apart_check.h"
+#include "gis/outline/outline_contacts.h"
 
 namespace gis {
 namespace {
 
 using detail::GeosGeometry;
 using detail::GeosPrepared;
-using detail::OutlineContact;
-using detail::SharedOutlines;
+using outline::OutlineContact;
+using outline::SharedOutlines;
 using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
-/// A region's position and the box within which it could touch another.
+/// The index of a region, and the box within which it could touch another.
 struct Reach {
     std::size_t region = 0;
     core::Box box;
 };
 
-/// From west to east; regions without a shape are left out.
+/// Sorted from west to east; regions without a shape are left out.
 std::vector<Reach> reachesOf(const core::RegionSet& regions, const SharedOutlines& outlines, double toleranceM) {
     std::vector<Reach> reaches;
     for (std::size_t i = 0; i < regions.size(); ++i) {
         if (const std::optional<core::Box>& box = regions.extentOf(i)) {
-            reaches.push_back({i, box->grown(toleranceM + detail::greatestBowM(outlines.loose[i]))});
+            reaches.push_back({i, box->grown(toleranceM + outline::greatestBowM(outlines.unshared[i]))});
         }
     }
     std::ranges::sort(reaches, {}, [](const Reach& reach) { return reach.box.min.x; });
     return reaches;
 }
 
-/// The pairs that come near each other, the smaller position first, sorted.
+/// The pairs whose boxes meet, the smaller index first, sorted.
 Pairs nearPairs(const std::vector<Reach>& reaches) {
     Pairs pairs;
     for (auto a = reaches.begin(); a != reaches.end(); ++a) {
@@ -55,7 +55,7 @@ Pairs nearPairs(const std::vector<Reach>& reaches) {
     return pairs;
 }
 
-/// Compares shapes of one region set, and keeps what GEOS needs for the next comparison.
+/// Compares the shapes of pairs of regions. Keeps the geometries that it makes for GEOS, for further comparisons.
 class Comparison {
 public:
     Comparison(const core::RegionSet& regions, const SharedOutlines& outlines, double toleranceM)
@@ -63,14 +63,14 @@ public:
 
     [[nodiscard]] std::size_t regionCount() const { return m_regions.size(); }
 
-    /// The pairs that have a vertex, or an edge, in common exactly.
+    /// The pairs that share exactly a vertex, or an edge.
     [[nodiscard]] const Pairs& sharing(Contiguity kind) const {
         return kind == Contiguity::Queen ? m_outlines.byVertex : m_outlines.byEdge;
     }
 
     [[nodiscard]] bool areContiguous(std::size_t a, std::size_t b, Contiguity kind) {
-        const OutlineContact contact = detail::outlineContact(m_regions, m_outlines, a, b, m_toleranceM);
-        if (!contact.touches && detail::areCertainlyApart(m_regions, a, b)) {
+        const OutlineContact contact = outline::outlineContact(m_regions, m_outlines, a, b, m_toleranceM);
+        if (!contact.touches && outline::areCertainlyApart(m_regions, a, b)) {
             return false;
         }
         if (kind == Contiguity::Queen) {
@@ -97,7 +97,7 @@ private:
         return m_geos.answer(GEOSPreparedIntersects_r(m_geos.get(), m_prepared.get(), shapeOf(b).get()), nameOf(b));
     }
 
-    /// Whether the regions have an area in common that is on average broader than the tolerance.
+    /// Whether the regions have an area in common whose mean width exceeds the tolerance.
     [[nodiscard]] bool overlap(std::size_t a, std::size_t b, double toleranceM) {
         if (!intersect(a, b)) {
             return false;
@@ -115,20 +115,20 @@ private:
     const SharedOutlines& m_outlines;
     double m_toleranceM;
     detail::GeosContext m_geos;
-    std::vector<GeosGeometry> m_shapes;  ///< Made when first asked for.
+    std::vector<GeosGeometry> m_shapes;  ///< Null until first needed.
     std::optional<std::size_t> m_preparedRegion;
     GeosPrepared m_prepared;
 };
 
 void requireDistance(double toleranceM) {
     if (!(toleranceM >= 0) || std::isinf(toleranceM)) {
-        throw std::invalid_argument("contiguity: the tolerance is no distance");
+        throw std::invalid_argument("contiguity: the tolerance must be a finite distance of at least 0");
     }
 }
 
-constexpr double outlinesPart = 0.5;  // of the whole work
+constexpr double outlinesPart = 0.5;  // of the whole progress
 
-/// Those that share vertices or edges, and of the pairs that come near each other those that a comparison finds.
+/// The pairs that share vertices or edges, and those of the other near pairs that a comparison finds.
 core::Adjacency adjacencyOf(Contiguity kind, const Pairs& near, Comparison& comparison, const Progress& progress) {
     Pairs neighbours = comparison.sharing(kind);
     Pairs undecided;
@@ -149,7 +149,7 @@ core::Adjacency adjacencyOf(Contiguity kind, const Pairs& near, Comparison& comp
 core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind, double toleranceM,
                            const Progress& progress) {
     requireDistance(toleranceM);
-    const SharedOutlines outlines = detail::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart));
+    const SharedOutlines outlines = outline::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart));
     const Pairs near = nearPairs(reachesOf(regions, outlines, toleranceM));
     Comparison comparison(regions, outlines, toleranceM);
     return adjacencyOf(kind, near, comparison, stretchOf(progress, outlinesPart, 1));
@@ -159,7 +159,7 @@ Neighbours neighbours(const core::RegionSet& regions, double toleranceM, const P
                       std::size_t threads) {
     requireDistance(toleranceM);
     constexpr double queenEnd = (1 + outlinesPart) / 2;
-    const SharedOutlines outlines = detail::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart), threads);
+    const SharedOutlines outlines = outline::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart), threads);
     const Pairs near = nearPairs(reachesOf(regions, outlines, toleranceM));
     Comparison comparison(regions, outlines, toleranceM);
     core::Adjacency queen =

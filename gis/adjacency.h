@@ -9,30 +9,33 @@
 
 namespace gis {
 
-/// What makes two regions neighbours, as on a chessboard.
+/// What makes two regions neighbours. The names come from the moves of chess pieces.
 enum class Contiguity {
-    Queen,  ///< One point of their boundaries in common is enough.
-    Rook,   ///< They have a length of boundary in common.
+    Queen,  ///< Their boundaries have at least a point in common.
+    Rook,   ///< Their boundaries have a line in common.
 };
 
-/// How far apart, in metres, what should be the same place may lie: six decimals of a degree, as GeoJSON is written
-/// (RFC 7946, section 11.2).
+/// How far apart, in metres, two copies of the same place may lie: six decimals of a degree, the precision of most
+/// GeoJSON files (RFC 7946, section 11.2).
 inline constexpr double defaultContiguityToleranceM = 0.1;
 
 /// Which regions of a boundary file touch, by position in the set.
 ///
-/// Vertices and edges that regions share exactly are found first, as libpysal finds them; they decide nearly all pairs
-/// of a clean file. Wherever an edge has no twin on the other side, the shapes are compared: a vertex on the middle of
-/// a neighbour's edge (T-junction) and boundaries that run along each other within the tolerance count, however they
-/// are cut into edges. So that such a border survives a projection that bends it, the tolerance at x metres from the
-/// end of an edge of L metres is at least x (L - x) / 6371 km: the bow that a line straight in one projection has in
-/// another, up to 63 degrees of latitude; an edge of more than 2,000 km has none, being torn by the projection. Regions
-/// that overlap are neighbours, by Rook only when the overlap is broader than the tolerance. An enclave is the
-/// neighbour of what surrounds it. A shape that crosses itself is made valid.
-/// @param toleranceM  at least 0; Rook asks for a common length of more than twice as much.
+/// First come the vertices and edges that regions share exactly, as in libpysal. They decide nearly all pairs of a
+/// clean file. Where an edge of one region is not an edge of any other, shapes are compared: a vertex on an edge of the
+/// neighbour (T-junction) counts, and so do boundaries that run along each other within the tolerance, even when their
+/// vertices differ.
+///
+/// A line that is straight in one projection bends in another. At x metres from the end of an edge of L metres the
+/// tolerance is therefore at least x (L - x) / 6371 km, which is enough up to 63 degrees of latitude. This does not
+/// apply to edges longer than 2,000 km: those cross the place where the projection cuts the globe open.
+///
+/// Regions that overlap are neighbours; by Rook only when the overlap is wider than the tolerance. An enclave and the
+/// region around it are neighbours. A shape that crosses itself is made valid for the comparison.
+/// @param toleranceM  at least 0; Rook requires a common line longer than twice the tolerance.
 /// @throws Error GeometryFailed about a region that GEOS cannot read.
 /// @throws std::invalid_argument when the tolerance is negative or not a number.
-/// @throws Cancelled when the progress wants no more.
+/// @throws Cancelled when the progress returns false.
 [[nodiscard]] core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind,
                                          double toleranceM = defaultContiguityToleranceM,
                                          const Progress& progress = {});
@@ -43,8 +46,8 @@ struct Neighbours {
     core::Adjacency rook;
 };
 
-/// As contiguity() gives them, at little more than the price of one.
-/// @param threads  at most so many; 0 for one for each processor.
+/// Both results of contiguity(), in little more time than one.
+/// @param threads  the most threads to use; 0 for one per processor.
 [[nodiscard]] Neighbours neighbours(const core::RegionSet& regions, double toleranceM = defaultContiguityToleranceM,
                                     const Progress& progress = {}, std::size_t threads = 0);
 

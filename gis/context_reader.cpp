@@ -2,13 +2,16 @@
 #include "gis/context_reader.h"
 
 #include <array>
+#include <cmath>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "gis/detail/geos_shapes.h"
 #include "gis/detail/lon_lat_shapes.h"
+#include "gis/detail/ring_cleaning.h"
 #include "gis/detail/vector_layer.h"
 #include "gis/error.h"
 
@@ -23,30 +26,55 @@ void requireAny(bool any, const VectorLayer& layer) {
     }
 }
 
+/// The points of a path that have an image on the map.
+core::Polyline imagesOf(const detail::LonLatPath& path, const Projection& projection) {
+    core::Polyline line;
+    for (const core::LonLat& place : path) {
+        const bool isFinite = std::isfinite(place.lon) && std::isfinite(place.lat);
+        if (const auto point = isFinite ? projection.tryProject(place) : std::nullopt) {
+            line.push_back(*point);
+        }
+    }
+    return line;
+}
+
 }  // namespace
 
 LandReading readLand(const std::filesystem::path& path, const Projection& projection) {
-    VectorLayer layer(path);
+    VectorLayer layer(path, detail::ShapeKind::Areas);
     layer.requireShapes(detail::ShapeKind::Areas);
     detail::ToLonLat toLonLat(layer);
     const int isoA3 = layer.fieldIndex("iso_a3");
     const int nameEn = layer.fieldIndex("name_en");
     LandReading reading;
-    while (const detail::OgrFeature feature = layer.nextFeature()) {
-        const std::vector<detail::LonLatPolygon> polygons = toLonLat(detail::storedPolygons(feature));
-        if (polygons.empty()) {
-            ++reading.warnings[ReadWarning::NoGeometry];
+    std::size_t number = 0;
+    while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
+        const detail::OgrFeature& feature = next->feature;
+        const FeatureName name{++number, VectorLayer::text(feature, isoA3), "", VectorLayer::text(feature, nameEn)};
+        const auto warn = [&](ReadWarning warning) { reading.warnings.features[warning].push_back(name); };
+        detail::LonLatPolygons polygons = toLonLat(detail::storedPolygons(feature));
+        bool hadBadVertices = detail::cleanRings(polygons).hadBadVertices;
+        std::optional<core::MultiPolygon> shape = detail::projected(polygons, projection);
+        if (!shape) {
+            detail::markUnprojectable(polygons, projection);
+            hadBadVertices = detail::cleanRings(polygons).hadBadVertices;
+            shape = detail::projected(polygons, projection);
+        }
+        if (!shape || shape->empty()) {
+            warn(hadBadVertices ? ReadWarning::OffTheMap : ReadWarning::NoGeometry);
             continue;
         }
-        reading.land.push_back({VectorLayer::text(feature, isoA3), VectorLayer::text(feature, nameEn),
-                                detail::projected(polygons, projection)});
+        if (hadBadVertices) {
+            warn(ReadWarning::VertexLeftOut);
+        }
+        reading.land.push_back({name.code, name.nameEn, std::move(*shape)});
     }
     requireAny(!reading.land.empty(), layer);
     return reading;
 }
 
 LineReading readLines(const std::filesystem::path& path, const Projection& projection) {
-    VectorLayer layer(path);
+    VectorLayer layer(path, detail::ShapeKind::Lines);
     layer.requireShapes(detail::ShapeKind::Lines);
     detail::ToLonLat toLonLat(layer);
     const detail::GeosContext geos;
@@ -55,15 +83,27 @@ LineReading readLines(const std::filesystem::path& path, const Projection& proje
     const int right = layer.fieldIndex("right");
     LineReading reading;
     std::map<std::array<std::string, 3>, std::vector<core::Polyline>> partsOf;  // by name and sides
-    while (const detail::OgrFeature feature = layer.nextFeature()) {
+    std::size_t number = 0;
+    while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
+        const detail::OgrFeature& feature = next->feature;
+        const std::string lineName = VectorLayer::text(feature, name);
+        const auto warn = [&](ReadWarning warning) {
+            reading.warnings.features[warning].push_back({number, "", "", lineName});
+        };
+        ++number;
         const std::vector<detail::StoredPath> parts = detail::storedLines(feature);
         if (parts.empty()) {
-            ++reading.warnings[ReadWarning::NoGeometry];
+            warn(ReadWarning::NoGeometry);
         }
         for (const detail::StoredPath& part : parts) {
-            partsOf[{VectorLayer::text(feature, name), VectorLayer::text(feature, left),
-                     VectorLayer::text(feature, right)}]
-                .push_back(projection.project(toLonLat(part)));
+            core::Polyline line = imagesOf(toLonLat(part), projection);
+            if (line.size() < part.size()) {
+                warn(ReadWarning::VertexLeftOut);
+            }
+            if (line.size() > 1) {
+                partsOf[{lineName, VectorLayer::text(feature, left), VectorLayer::text(feature, right)}].push_back(
+                    std::move(line));
+            }
         }
     }
     for (const auto& [names, parts] : partsOf) {

@@ -11,18 +11,18 @@
 
 namespace gis {
 
-/// Land around the regions, drawn as context.
+/// Land outside the regions, drawn around them.
 struct LandArea {
-    std::string isoA3;  ///< ISO 3166-1 alpha-3 where the land has a code there.
+    std::string isoA3;  ///< ISO 3166-1 alpha-3, if the land has such a code.
     std::string nameEn;
     core::MultiPolygon shape;  ///< Projected metres.
     friend bool operator==(const LandArea&, const LandArea&) = default;
 };
 
-/// One unbroken piece of a line that somebody claims as a boundary.
+/// A connected part of a claimed boundary.
 struct DisputedLine {
-    std::string name;  ///< Whose claim it is: "Indian claim".
-    std::string left;  ///< Who holds the land on either side.
+    std::string name;  ///< The claim, such as "Indian claim".
+    std::string left;  ///< Who holds the land on this side of the line.
     std::string right;
     core::Polyline path;  ///< Projected metres.
     friend bool operator==(const DisputedLine&, const DisputedLine&) = default;
@@ -37,13 +37,13 @@ struct LineReading {
     ReadWarnings warnings;
 };
 
-/// Land from a file with the columns iso_a3 and name_en; features without a readable area are left out and counted.
-/// @throws Error as readRegions does.
+/// Reads land from a file with the columns iso_a3 and name_en. Faulty features are left out, and named in the warnings.
+/// @throws Error as readRegions() does.
 [[nodiscard]] LandReading readLand(const std::filesystem::path& path, const Projection& projection);
 
-/// Lines from a file with the columns name, left and right; lines of the same three that go on from one another become
-/// one, so that dashes need not begin anew.
-/// @throws Error as readRegions does.
+/// Reads lines from a file with the columns name, left and right. Lines with the same three values that continue each
+/// other are joined, so that dashes do not restart where they meet.
+/// @throws Error as readRegions() does.
 [[nodiscard]] LineReading readLines(const std::filesystem::path& path, const Projection& projection);
 
 }  // namespace gis

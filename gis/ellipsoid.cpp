@@ -23,8 +23,9 @@ constexpr double eccentricitySquared = flattening * (2 - flattening);
 
 constexpr double shortEdgeDegrees = 0.02;
 
-/// The zone from the equator to sine s is b² s times this of u = e² s²: half the sum of 1 / (1 - u) and
-/// artanh(√u) / √u, as a power series, whose further terms are below the last digit of a double.
+/// The factor f(u), with u = e² s², in the area b² s f(u) of the zone between the equator and the latitude of sine s,
+/// for one radian of longitude: (1 / (1 - u) + artanh(√u) / √u) / 2. It is computed as a power series; the terms left
+/// out are below the precision of a double.
 double zoneSeries(double u) {
     double sum = 0;
     for (int k = 7; k >= 0; --k) {
@@ -42,14 +43,14 @@ const geod_geodesic& grs80() {
     return ellipsoid;
 }
 
-/// The area between the equator and the latitude of this sine, for one radian of longitude; south of the equator it is
-/// negative.
+/// The area between the equator and the latitude with this sine, for one radian of longitude; negative south of the
+/// equator.
 double zoneM2PerRadian(double sine) {
     return polarAxisM * polarAxisM * sine * zoneSeries(eccentricitySquared * sine * sine);
 }
 
-/// The mean of the zone along an edge shorter than `shortEdgeDegrees` in latitude: the value in its middle and the
-/// second term of its Taylor series; the fourth is below the last digit.
+/// The mean of zoneM2PerRadian() along an edge shorter than `shortEdgeDegrees` in latitude: its value in the middle,
+/// and the second-order term of the Taylor series. The fourth-order term is below the precision of a double.
 double meanZoneOfShortM2PerRadian(double fromLat, double toLat) {
     const double half = (toLat - fromLat) / 2 * radiansPerDegree;
     const double sine = std::sin((fromLat + toLat) / 2 * radiansPerDegree);
@@ -59,8 +60,8 @@ double meanZoneOfShortM2PerRadian(double fromLat, double toLat) {
     return zoneM2PerRadian(sine) + secondDerivative * half * half / 6;
 }
 
-/// The same along an edge of any length: Gauss-Legendre, three nodes for each degree of latitude, which is exact to the
-/// last digits.
+/// The same along an edge of any length, by Gauss-Legendre quadrature with three nodes per degree of latitude, which is
+/// exact to nearly the precision of a double.
 double meanZoneM2PerRadian(double fromLat, double toLat) {
     const double node = std::sqrt(0.6);
     const auto zone = [](double latitude) { return zoneM2PerRadian(std::sin(latitude * radiansPerDegree)); };
@@ -105,7 +106,7 @@ std::vector<core::LonLat> geodesic(core::LonLat from, core::LonLat to, double st
                          nullptr, nullptr, nullptr, nullptr, nullptr);
         places.push_back(place);
     }
-    if (beyondM == 0) {  // Exactly the ends, not their neighbours by a rounding error.
+    if (beyondM == 0) {  // exactly the given ends, without rounding errors
         places.front() = from;
         places.back() = to;
     }

@@ -8,20 +8,20 @@
 
 namespace gis {
 
-/// The length of the shortest way on the ellipsoid of CGCS2000 (GRS80), in metres.
+/// The length of the geodesic between two places on the ellipsoid of CGCS2000 (GRS80), in metres.
 /// @see C. F. F. Karney, "Algorithms for geodesics", Journal of Geodesy 87 (2013), 43-55.
 [[nodiscard]] double geodesicLengthM(core::LonLat from, core::LonLat to);
 
-/// Places along the shortest way on GRS80, both ends included, evenly spaced and at most `stepM` metres apart. The way
-/// goes `beyondM` metres further at either end, on the same geodesic.
+/// Places along the geodesic on GRS80, both ends included, evenly spaced and at most `stepM` metres apart. The line is
+/// extended by `beyondM` metres at each end, on the same geodesic.
 /// @throws std::invalid_argument unless the step is positive.
 [[nodiscard]] std::vector<core::LonLat> geodesic(core::LonLat from, core::LonLat to, double stepM, double beyondM = 0);
 
-/// The area inside a ring on GRS80, in square metres, whatever its orientation; the last place may repeat the first.
+/// The area inside a ring on GRS80, in square metres, in either orientation; the last place may repeat the first.
 ///
-/// An edge is straight in longitude and latitude, as boundary files mean it: along a parallel it follows the parallel
-/// and not the geodesic, which bulges poleward. The ring must not contain a pole or jump across 180 degrees. Method:
-/// the closed formula for the zone from the equator, integrated along the edges.
+/// Edges are straight in longitude and latitude, as in boundary files: an edge between places of the same latitude
+/// follows the parallel, not the geodesic, which bends towards the pole. The ring must not contain a pole or jump
+/// across 180 degrees. Method: the closed formula for the zone from the equator, integrated along the edges.
 /// @see J. P. Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395 (1987), eq. 3-12 (authalic q).
 [[nodiscard]] double ellipsoidalAreaM2(std::span<const core::LonLat> ring);
 

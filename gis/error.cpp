@@ -17,12 +17,25 @@ Error::Error(ErrorKind errorKind, std::string errorSubject, std::string errorDet
     m_log += " in row " + std::to_string(cell->row) + ", column " + cell->column;
 }
 
-Error fieldMissing(const std::string& path, const std::string& wanted, const std::vector<std::string>& present) {
-    std::string detail = wanted + ":";
-    for (const std::string& name : present) {
-        detail += (name == present.front() ? " " : ", ") + name;
+namespace {
+
+/// "gdp: code, name"
+std::string wantedAndPresent(const std::string& wanted, const std::vector<std::string>& present) {
+    std::string text = wanted + ":";
+    for (std::size_t i = 0; i < present.size(); ++i) {
+        text += (i == 0 ? " " : ", ") + present[i];
     }
-    return {ErrorKind::FieldMissing, path, detail, TableCell{1, wanted}};
+    return text;
+}
+
+}  // namespace
+
+Error fieldMissing(const std::string& path, const std::string& wanted, const std::vector<std::string>& present) {
+    return {ErrorKind::FieldMissing, path, wantedAndPresent(wanted, present), TableCell{1, wanted}};
+}
+
+Error layerMissing(const std::string& path, const std::string& wanted, const std::vector<std::string>& present) {
+    return {ErrorKind::LayerMissing, path, wantedAndPresent(wanted, present)};
 }
 
 const char* nameOf(ErrorKind kind) noexcept {
@@ -31,6 +44,8 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "FileMissing";
         case ErrorKind::FileUnreadable:
             return "FileUnreadable";
+        case ErrorKind::LayerMissing:
+            return "LayerMissing";
         case ErrorKind::FieldMissing:
             return "FieldMissing";
         case ErrorKind::NoFeatures:

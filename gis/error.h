@@ -9,49 +9,54 @@
 
 namespace gis {
 
-/// What went wrong outside: a file or a library. The user's sentence about it is made in app/wording.
+/// What went wrong with a file or a library. The sentence for the user is made in app/wording.
 enum class ErrorKind {
-    FileMissing,     ///< There is no such file.
-    FileUnreadable,  ///< There is one, but no reader understands it.
-    FieldMissing,   ///< The file has no such column. Cell: the one wanted; detail: that, a colon, those that there are.
-    NoFeatures,     ///< The file is well formed and holds nothing that can be used.
-    WrongGeometry,  ///< Other shapes than the ones asked for: points where regions were expected.
-    NoReferenceSystem,  ///< The file does not say in which reference system its coordinates are.
+    FileMissing,        ///< There is no such file.
+    FileUnreadable,     ///< It cannot be opened, is damaged, or has an unknown format.
+    LayerMissing,       ///< The file has no layer of this name. Detail: the name, a colon, the names of its layers.
+    FieldMissing,       ///< The file has no such column. Cell: its name; detail: its name, a colon, the existing ones.
+    NoFeatures,         ///< The file is well formed but holds nothing usable.
+    WrongGeometry,      ///< Shapes of another kind than expected, such as points in place of regions.
+    NoReferenceSystem,  ///< The file does not name the reference system of its coordinates.
     BadValue,           ///< A value that its column does not allow.
-    RepeatedRow,        ///< A row about the same as an earlier one.
-    RowMissing,         ///< A table lacks a row that is needed. Detail: what it would be about.
-    WrongCellCount,     ///< A row of other length than the header. Detail: its cells; column: how many are wanted.
-    NotUtf8,            ///< Text in another encoding than the one that is read.
-    ProjectionFailed,   ///< A place cannot be projected, or a reference system is not understood.
-    GeometryFailed,     ///< GEOS could not compute.
+    RepeatedRow,        ///< A row with the same key as an earlier one.
+    RowMissing,         ///< A table lacks a required row. Detail: its key.
+    WrongCellCount,     ///< A row longer or shorter than the header. Detail: its cells; column: those of the header.
+    NotUtf8,            ///< Text in another encoding than UTF-8.
+    ProjectionFailed,   ///< A place has no image on the map, or PROJ does not know a reference system.
+    GeometryFailed,     ///< GEOS failed.
     LibraryFailed,      ///< A library failed in another way.
 };
 
-/// Where in a table something is wrong.
+/// The cell of a table that is wrong.
 struct TableCell {
-    std::size_t row = 0;  ///< As a spreadsheet counts, the header being row 1.
+    std::size_t row = 0;  ///< As in a spreadsheet: the header is row 1.
     std::string column;
     friend bool operator==(const TableCell&, const TableCell&) = default;
 };
 
-/// A failed file or library. Imperfect data is no error but a result with warnings.
+/// The failure of a file or a library. Data with faults is not an error but a result with warnings.
 struct Error : std::exception {
     Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail);
-    /// About one cell of a table; the detail is what stands in it.
+    /// About one cell of a table; the detail is its content.
     Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail, TableCell errorCell);
     [[nodiscard]] const char* what() const noexcept override { return m_log.c_str(); }
 
     ErrorKind kind;
-    std::string subject;  ///< What it is about: a path, a place, a definition.
-    std::string detail;   ///< What the library said, or what there is instead; may be empty.
+    std::string subject;  ///< What the error is about: a path, a place, a definition.
+    std::string detail;   ///< The message of the library, or what was found instead; may be empty.
     std::optional<TableCell> cell;
 
 private:
-    std::string m_log;  ///< For logs alone.
+    std::string m_log;  ///< For logs only.
 };
 
-/// The error about a column that is not there.
+/// The error about a column that a table does not have.
 [[nodiscard]] Error fieldMissing(const std::string& path, const std::string& wanted,
+                                 const std::vector<std::string>& present);
+
+/// The error about a layer that a file does not have.
+[[nodiscard]] Error layerMissing(const std::string& path, const std::string& wanted,
                                  const std::vector<std::string>& present);
 
 /// The name of a kind, for logs and tests: "FileMissing".

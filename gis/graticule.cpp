@@ -9,21 +9,21 @@
 namespace gis {
 namespace {
 
-/// A piece of a parallel this long strays less than 60 m from its chord on a map of China.
-constexpr double pieceDegrees = 0.5;
+/// On a map of China a parallel deviates less than 60 m from a chord of this length.
+constexpr double stepDegrees = 0.5;
 
-/// Evenly spaced values from first to last, both included, no further apart than a piece.
-std::vector<double> stations(double first, double last) {
-    const int pieces = std::max(1, static_cast<int>(std::ceil((last - first) / pieceDegrees)));
+/// Evenly spaced values from first to last, both included, at most one step apart.
+std::vector<double> stops(double first, double last) {
+    const int steps = std::max(1, static_cast<int>(std::ceil((last - first) / stepDegrees)));
     std::vector<double> values;
-    for (int i = 0; i <= pieces; ++i) {
-        values.push_back(first + (last - first) * i / pieces);
+    for (int i = 0; i <= steps; ++i) {
+        values.push_back(first + (last - first) * i / steps);
     }
     return values;
 }
 
 std::vector<double> multiples(double spacing, double first, double last) {
-    constexpr double tolerance = 1e-9;  // So that 0.1 * 3 still counts as 0.3.
+    constexpr double tolerance = 1e-9;  // so that 0.1 * 3 counts as 0.3
     std::vector<double> values;
     for (double k = std::ceil(first / spacing - tolerance); k <= last / spacing + tolerance; ++k) {
         values.push_back(k * spacing);
@@ -41,14 +41,14 @@ std::vector<GraticuleLine> graticule(const Projection& projection, const Graticu
     std::vector<GraticuleLine> lines;
     for (const double lon : multiples(spacingDegrees, extent.west, extent.east)) {
         GraticuleLine meridian{true, lon, {}};
-        for (const double lat : stations(extent.south, extent.north)) {
+        for (const double lat : stops(extent.south, extent.north)) {
             meridian.path.push_back(projection.project(core::LonLat{lon, lat}));
         }
         lines.push_back(std::move(meridian));
     }
     for (const double lat : multiples(spacingDegrees, extent.south, extent.north)) {
         GraticuleLine parallel{false, lat, {}};
-        for (const double lon : stations(extent.west, extent.east)) {
+        for (const double lon : stops(extent.west, extent.east)) {
             parallel.path.push_back(projection.project(core::LonLat{lon, lat}));
         }
         lines.push_back(std::move(parallel));

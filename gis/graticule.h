@@ -8,15 +8,15 @@
 
 namespace gis {
 
-/// One meridian or parallel as it runs on the map.
+/// A meridian or a parallel on the map.
 struct GraticuleLine {
     bool isMeridian = false;
     double degrees = 0;   ///< Longitude of a meridian, latitude of a parallel.
-    core::Polyline path;  ///< Projected metres; dense enough to look curved where it is.
+    core::Polyline path;  ///< Projected metres; dense enough to look smooth.
     friend bool operator==(const GraticuleLine&, const GraticuleLine&) = default;
 };
 
-/// The part of the ellipsoid that a graticule covers, in degrees.
+/// The range of longitude and latitude that a graticule covers, in degrees.
 struct GraticuleExtent {
     double west = 0;
     double east = 0;
@@ -25,9 +25,9 @@ struct GraticuleExtent {
     friend bool operator==(const GraticuleExtent&, const GraticuleExtent&) = default;
 };
 
-/// The meridians, then the parallels, at whole multiples of the spacing, from edge to edge of the extent.
+/// The meridians, then the parallels, at whole multiples of the spacing; each spans the whole extent.
 /// @throws std::invalid_argument unless the spacing is positive, west < east and south < north.
-/// @throws Error ProjectionFailed when the extent leaves what the projection can show.
+/// @throws Error ProjectionFailed when the projection cannot show the whole extent.
 [[nodiscard]] std::vector<GraticuleLine> graticule(const Projection& projection, const GraticuleExtent& extent,
                                                    double spacingDegrees);
 

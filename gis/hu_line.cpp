@@ -7,15 +7,15 @@
 #include <stdexcept>
 #include <vector>
 
+#include "gis/detail/region_split.h"
 #include "gis/ellipsoid.h"
-#include "gis/region_split.h"
 
 namespace gis {
 namespace {
 
-constexpr double beyondM = 4.0e6;        ///< How far the dividing line goes on beyond either end.
+constexpr double beyondM = 4.0e6;        ///< How far the dividing line is extended beyond each end.
 constexpr double beyondDegrees = 40;     ///< The same in longitude and latitude.
-constexpr double depthM = 1.0e7;         ///< How far the south-eastern side reaches from the line.
+constexpr double depthM = 1.0e7;         ///< How far the south-eastern side extends from the line.
 constexpr double geodesicStepM = 1.0e4;  ///< Between points of a geodesic.
 constexpr double lonLatStep = 0.1;       ///< Degrees between points of a line straight in longitude and latitude.
 
@@ -42,20 +42,21 @@ core::Polyline straightInLonLat(const core::HuLineEnds& ends, const Projection& 
     return projection.project(places);
 }
 
-/// From Tengchong to Heihe; when `goesOn`, further at either end.
-core::Polyline pathOf(const core::HuLineEnds& ends, core::HuCurve curve, const Projection& projection, bool goesOn) {
+/// The line from Tengchong to Heihe, extended beyond both ends when `isExtended`.
+core::Polyline pathOf(const core::HuLineEnds& ends, core::HuCurve curve, const Projection& projection,
+                      bool isExtended) {
     switch (curve) {
         case core::HuCurve::Albers:
-            return straightOnMap(ends, projection, goesOn ? beyondM : 0);
+            return straightOnMap(ends, projection, isExtended ? beyondM : 0);
         case core::HuCurve::Geodesic:
-            return projection.project(geodesic(ends.tengchong, ends.heihe, geodesicStepM, goesOn ? beyondM : 0));
+            return projection.project(geodesic(ends.tengchong, ends.heihe, geodesicStepM, isExtended ? beyondM : 0));
         case core::HuCurve::LonLat:
-            return straightInLonLat(ends, projection, goesOn ? beyondDegrees : 0);
+            return straightInLonLat(ends, projection, isExtended ? beyondDegrees : 0);
     }
     throw std::invalid_argument("huLine: unknown curve");
 }
 
-/// The dividing line closed by a wide detour on its right-hand side, which is the south-east.
+/// A ring around everything on the right-hand side of the dividing line, which is the south-east.
 core::Ring southeastOf(core::Polyline line) {
     const core::MapPoint first = line.front();
     const core::MapPoint last = line.back();
@@ -77,7 +78,7 @@ core::HuLine huLine(const core::RegionSet& regions, const core::HuLineEnds& ends
     }
     core::HuLine line{ends, curve, pathOf(ends, curve, projection, false), {}};
     const std::vector<double> shares =
-        areaSharesWithin(southeastOf(pathOf(ends, curve, projection, true)), regions, progress);
+        detail::areaSharesWithin(southeastOf(pathOf(ends, curve, projection, true)), regions, progress);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         line.shares.push_back({regions[i].code, regions[i].areaKm2, shares[i]});
     }

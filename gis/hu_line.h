@@ -8,13 +8,14 @@
 
 namespace gis {
 
-/// The Hu Line between its ends and how it divides the regions' area.
+/// The Hu Line between its ends, and how it divides the area of each region.
 ///
-/// To divide, the line goes on beyond both ends along the same kind of curve, far enough for any region within 3,500 km
-/// of them; its path is from end to end alone. Shares are measured on the plane, so the projection must be equal-area.
-/// @param projection  the one in which the regions are.
+/// For the division, the line is extended beyond both ends along the same kind of curve, far enough for all regions
+/// within 3,500 km of them. Its path runs from end to end only. Areas are measured on the plane, so the projection must
+/// be equal-area.
+/// @param projection  the projection of the regions.
 /// @throws Error ProjectionFailed, GeometryFailed.
-/// @throws Cancelled when the progress wants no more.
+/// @throws Cancelled when the progress returns false.
 [[nodiscard]] core::HuLine huLine(const core::RegionSet& regions, const core::HuLineEnds& ends, core::HuCurve curve,
                                   const Projection& projection, const Progress& progress = {});
 

@@ -4,20 +4,21 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
-#include <thread>
-#include <vector>
+#include <new>
+#include <system_error>
+#include <utility>
 
 namespace gis {
 namespace {
 
-/// Tasks that several threads take from, one after the other.
+/// Tasks that several threads take, one after another.
 class TaskList {
 public:
     TaskList(std::size_t count, const std::function<void(std::size_t)>& task)
         : m_count(count), m_task(task), m_failures(count) {}
 
-    /// Takes a task and does it. @returns whether there was one.
-    bool doNext() noexcept {
+    /// Takes a task and runs it. @returns whether there was one.
+    bool runNext() noexcept {
         const std::size_t next = m_next.fetch_add(1);
         if (next >= m_count) {
             return false;
@@ -26,13 +27,13 @@ public:
             m_task(next);
         } catch (...) {
             m_failures[next] = std::current_exception();
-            dropTheRest();
+            dropRemaining();
         }
         m_done.fetch_add(1);
         return true;
     }
 
-    void dropTheRest() noexcept { m_next.store(m_count); }
+    void dropRemaining() noexcept { m_next.store(m_count); }
     [[nodiscard]] double partDone() const noexcept {
         return static_cast<double>(m_done.load()) / static_cast<double>(m_count + 1);
     }
@@ -55,26 +56,42 @@ std::size_t processors() { return std::max(1U, std::thread::hardware_concurrency
 
 }  // namespace
 
+std::thread startThread(std::function<void()> work) { return std::thread(std::move(work)); }
+
+std::vector<std::thread> startThreads(std::size_t count, const std::function<void(std::size_t)>& work,
+                                      const ThreadStarter& starter) {
+    std::vector<std::thread> threads;
+    threads.reserve(count);  // nothing may throw between a thread's start and its place in the list
+    try {
+        for (std::size_t i = 0; i < count; ++i) {
+            threads.push_back(starter([work, i] { work(i); }));
+        }
+    } catch (const std::system_error&) {
+        // The work is done with the threads that did start.
+    } catch (const std::bad_alloc&) {
+        // Likewise: a thread needs memory of its own.
+    }
+    return threads;
+}
+
 std::size_t allProcessorsButOne() { return std::max<std::size_t>(2, processors()) - 1; }
 
 void inParallel(std::size_t count, const std::function<void(std::size_t)>& task, const Progress& progress,
-                std::size_t threads) {
+                std::size_t threads, const ThreadStarter& starter) {
     TaskList tasks(count, task);
-    std::vector<std::thread> others;
-    const std::size_t wanted = threads > 0 ? threads : processors();
-    for (std::size_t i = 1; i < std::min(wanted, count); ++i) {
-        others.emplace_back([&] {
-            while (tasks.doNext()) {
-            }
-        });
-    }
+    const std::size_t wanted = std::max<std::size_t>(1, std::min(threads > 0 ? threads : processors(), count));
+    const auto runAll = [&tasks](std::size_t) {
+        while (tasks.runNext()) {
+        }
+    };
+    std::vector<std::thread> others = startThreads(wanted - 1, runAll, starter);
     std::exception_ptr cancelled;
-    while (!cancelled && tasks.doNext()) {
+    while (!cancelled && tasks.runNext()) {
         try {
             report(progress, tasks.partDone());
         } catch (...) {
             cancelled = std::current_exception();
-            tasks.dropTheRest();
+            tasks.dropRemaining();
         }
     }
     for (std::thread& thread : others) {

@@ -6,16 +6,17 @@
 
 namespace gis {
 
-/// Told how far a task has come: the part done, from 0 to 1, never less than the time before; 1 once it is all done.
-/// Called by the thread that asked for the task. Its answer is whether to go on: false gives the task up.
+/// Receives the part of a task that is done: from 0 to 1, never decreasing, and 1 at the end. Called on the thread that
+/// started the task. Returns whether to continue; false cancels the task.
 using Progress = std::function<bool(double part)>;
 
-/// A task was given up because its Progress said so. Nothing failed.
+/// Thrown by a task that its Progress cancelled.
 struct Cancelled : std::exception {
-    [[nodiscard]] const char* what() const noexcept override { return "given up as asked"; }
+    [[nodiscard]] const char* what() const noexcept override { return "cancelled"; }
 };
 
-/// @throws Cancelled when the listener, if any, wants no more.
+/// Calls `progress` unless it is empty.
+/// @throws Cancelled when it returns false.
 void report(const Progress& progress, double part);
 
 /// Reports the progress of a step as the part from `from` to `to` of a whole task.

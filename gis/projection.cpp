@@ -27,7 +27,7 @@ bool isFinite(const PJ_COORD& coordinate) { return std::isfinite(coordinate.xy.x
 }  // namespace
 
 struct Projection::Handles {
-    detail::ProjContext context;  // Declared first: it must outlive the operation.
+    detail::ProjContext context;  // first, because it must outlive the operation
     detail::ProjOperation operation;
 };
 
@@ -51,15 +51,23 @@ Projection::~Projection() = default;
 Projection::Projection(Projection&&) noexcept = default;
 Projection& Projection::operator=(Projection&&) noexcept = default;
 
-core::MapPoint Projection::project(core::LonLat place) const {
+std::optional<core::MapPoint> Projection::tryProject(core::LonLat place) const {
     PJ* operation = m_handles->operation.get();
     const PJ_COORD image =
         proj_trans(operation, PJ_FWD, proj_coord(proj_torad(place.lon), proj_torad(place.lat), 0, 0));
     if (!isFinite(image)) {
         proj_errno_reset(operation);
+        return std::nullopt;
+    }
+    return core::MapPoint{image.xy.x, image.xy.y};
+}
+
+core::MapPoint Projection::project(core::LonLat place) const {
+    const std::optional<core::MapPoint> image = tryProject(place);
+    if (!image) {
         throw Error(ErrorKind::ProjectionFailed, pairText(place.lon, place.lat), m_definition);
     }
-    return {image.xy.x, image.xy.y};
+    return *image;
 }
 
 std::vector<core::MapPoint> Projection::project(std::span<const core::LonLat> places) const {
@@ -71,14 +79,22 @@ std::vector<core::MapPoint> Projection::project(std::span<const core::LonLat> pl
     return points;
 }
 
-core::LonLat Projection::unproject(core::MapPoint point) const {
+std::optional<core::LonLat> Projection::tryUnproject(core::MapPoint point) const {
     PJ* operation = m_handles->operation.get();
     const PJ_COORD place = proj_trans(operation, PJ_INV, proj_coord(point.x, point.y, 0, 0));
     if (!isFinite(place)) {
         proj_errno_reset(operation);
+        return std::nullopt;
+    }
+    return core::LonLat{proj_todeg(place.lp.lam), proj_todeg(place.lp.phi)};
+}
+
+core::LonLat Projection::unproject(core::MapPoint point) const {
+    const std::optional<core::LonLat> place = tryUnproject(point);
+    if (!place) {
         throw Error(ErrorKind::ProjectionFailed, pairText(point.x, point.y), m_definition);
     }
-    return {proj_todeg(place.lp.lam), proj_todeg(place.lp.phi)};
+    return *place;
 }
 
 }  // namespace gis

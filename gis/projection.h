@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -11,30 +12,34 @@
 
 namespace gis {
 
-/// From degrees on the CGCS2000 ellipsoid (GRS80) to metres on the map plane, and back.
+/// Projects degrees on the CGCS2000 ellipsoid (GRS80) to metres on the map plane, and back.
 ///
-/// The same input always gives the same bits, so vertices that neighbours share stay shared. One object must not be
-/// used by two threads at once.
+/// Equal input gives identical output, so vertices that neighbours share stay shared. Making an object takes about a
+/// millisecond, since PROJ reads its database: keep one for repeated use. It must not be used by two threads at once.
 class Projection {
 public:
     /// Albers equal-area, central meridian 105 E, standard parallels 25 N and 47 N, y counted from the equator:
-    /// customary for maps of China. It has no EPSG code, so the definition is written out.
+    /// customary for maps of China. It has no EPSG code.
     [[nodiscard]] static Projection chinaAlbers();
 
     /// @param definition  a PROJ string of one projection, from longitude and latitude to metres: "+proj=aea ...".
-    /// @throws Error ProjectionFailed when PROJ does not understand it or it is no projection.
+    /// @throws Error ProjectionFailed when PROJ does not understand it or when it is not a projection.
     explicit Projection(std::string definition);
     ~Projection();
     Projection(Projection&&) noexcept;
     Projection& operator=(Projection&&) noexcept;
 
-    /// @throws Error ProjectionFailed when the place has no image on the plane.
+    /// Nothing when the place has no image on the plane.
+    [[nodiscard]] std::optional<core::MapPoint> tryProject(core::LonLat place) const;
+    /// @throws Error ProjectionFailed when a place has no image on the plane.
     [[nodiscard]] core::MapPoint project(core::LonLat place) const;
     [[nodiscard]] std::vector<core::MapPoint> project(std::span<const core::LonLat> places) const;
-    /// @throws Error ProjectionFailed when no place has this image.
+    /// Nothing when the point is not the image of any place.
+    [[nodiscard]] std::optional<core::LonLat> tryUnproject(core::MapPoint point) const;
+    /// @throws Error ProjectionFailed when the point is not the image of any place.
     [[nodiscard]] core::LonLat unproject(core::MapPoint point) const;
 
-    /// As given, in PROJ's notation.
+    /// The PROJ string that was given.
     [[nodiscard]] const std::string& definition() const noexcept { return m_definition; }
 
 private:

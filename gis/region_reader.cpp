@@ -5,6 +5,7 @@
 #include <deque>
 #include <exception>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <string>
 #include <thread>
@@ -13,8 +14,8 @@
 
 #include "gis/detail/lon_lat_shapes.h"
 #include "gis/detail/region_draft.h"
+#include "gis/detail/thread_pool.h"
 #include "gis/detail/vector_layer.h"
-#include "gis/detail/work_crew.h"
 #include "gis/error.h"
 
 namespace gis {
@@ -22,39 +23,36 @@ namespace {
 
 using detail::DraftShaper;
 using detail::RegionDraft;
-using Crew = detail::WorkCrew<RegionDraft*, DraftShaper>;
+using detail::VectorLayer;
+using Pool = detail::ThreadPool<RegionDraft*, DraftShaper>;
 
 constexpr std::size_t mostPointsWaiting = 1 << 19;  // 8 MB
-constexpr unsigned mostThreads = 8;                 // one reads for all of them
+constexpr unsigned mostThreads = 8;                 // one thread reads for all of them
 
-/// Reads feature by feature, keeps what can be used, and hands its shape to the crew.
+/// Reads feature by feature, and hands the shapes of usable ones to the thread pool.
 class Reading {
 public:
-    Reading(detail::VectorLayer& layer, const BoundaryFields& fields, const Progress& progress)
-        : m_layer(layer), m_progress(progress), m_features(static_cast<double>(layer.featureCount())) {
+    Reading(VectorLayer& layer, const BoundaryFields& fields, const Progress& progress)
+        : m_layer(layer), m_progress(progress), m_featureCount(layer.featureCount()) {
         m_code = optionalField(fields.code);
         m_nameZh = optionalField(fields.nameZh);
         m_nameEn = optionalField(fields.nameEn);
+        m_warnings.layers = layer.choice();
     }
 
-    RegionReading readAll(Crew& crew) {
-        std::exception_ptr failure;  // of the file itself, later than what is at work
-        try {
-            while (const detail::OgrFeature feature = m_layer.nextFeature()) {
-                read(feature, crew);
-                reportReading();
-            }
-        } catch (const Error&) {
-            failure = std::current_exception();
+    RegionReading readAll(Pool& pool) {
+        while (const std::optional<detail::ReadFeature> next = m_layer.nextFeature()) {
+            ++m_featuresRead;
+            read(*next, pool);
+            reportReading();
         }
-        crew.finish([this] { reportReading(); });
+        if (m_layer.brokeOff()) {
+            noteUnread();
+        }
+        pool.finish([this] { reportReading(); });
         RegionReading reading = inOrder();
-        if (failure) {
-            std::rethrow_exception(failure);
-        }
         if (reading.regions.size() == 0) {
-            const bool onlyOtherShapes = reading.warnings.contains(ReadWarning::NotAnArea);
-            throw Error(onlyOtherShapes ? ErrorKind::WrongGeometry : ErrorKind::NoFeatures, m_layer.path(), "");
+            throw nothingUsable(reading.warnings);
         }
         report(m_progress, 1);
         return reading;
@@ -66,34 +64,48 @@ private:
     }
 
     void reportReading() const {
-        report(m_progress, std::min(1.0, static_cast<double>(m_featuresRead) / (m_features + 1)));
+        const auto read = static_cast<double>(m_featuresRead);
+        report(m_progress, std::min(1.0, read / (static_cast<double>(m_featureCount) + 1)));
     }
 
-    void warn(ReadWarning warning) { ++m_warnings[warning]; }
+    void warn(ReadWarning warning, FeatureName feature) { m_warnings.features[warning].push_back(std::move(feature)); }
 
-    void read(const detail::OgrFeature& feature, Crew& crew) {
-        ++m_featuresRead;
-        if (!detail::hasGeometry(feature)) {
-            return warn(ReadWarning::NoGeometry);
-        }
-        const std::string code = m_code ? detail::VectorLayer::text(feature, *m_code) : std::to_string(m_featuresRead);
-        if (code.empty()) {
-            return warn(ReadWarning::NoCode);
-        }
-        std::vector<detail::StoredPolygon> polygons = detail::storedPolygons(feature);
-        if (polygons.empty()) {
-            return warn(ReadWarning::NotAnArea);
-        }
-        const auto name = [&](std::optional<int> field) {
-            return field ? detail::VectorLayer::text(feature, *field) : code;
+    [[nodiscard]] FeatureName nameOf(const detail::OgrFeature& feature) const {
+        const auto text = [&](std::optional<int> field) {
+            return field ? VectorLayer::text(feature, *field) : std::string();
         };
-        RegionDraft& draft = m_drafts.emplace_back();
-        draft.region = {core::RegionCode(code), name(m_nameZh), name(m_nameEn), {}, 0};
-        draft.stored = std::move(polygons);
-        crew.add(&draft, detail::pointsOf(draft.stored));
+        return {m_featuresRead, m_code ? text(m_code) : std::to_string(m_featuresRead), text(m_nameZh), text(m_nameEn)};
     }
 
-    /// The regions in the order of the file. @throws the failure of the first that has none.
+    void read(const detail::ReadFeature& next, Pool& pool) {
+        FeatureName name = nameOf(next.feature);
+        if (!detail::hasGeometry(next.feature)) {
+            return warn(next.isDamaged ? ReadWarning::Unreadable : ReadWarning::NoGeometry, std::move(name));
+        }
+        if (name.code.empty()) {
+            return warn(ReadWarning::NoCode, std::move(name));
+        }
+        std::vector<detail::StoredPolygon> polygons = detail::storedPolygons(next.feature);
+        if (polygons.empty()) {
+            return warn(ReadWarning::NotAnArea, std::move(name));
+        }
+        RegionDraft& draft = m_drafts.emplace_back();
+        draft.number = name.number;
+        draft.region = {
+            core::RegionCode(name.code), m_nameZh ? name.nameZh : name.code, m_nameEn ? name.nameEn : name.code, {}, 0};
+        draft.stored = std::move(polygons);
+        pool.add(&draft, detail::pointCount(draft.stored));
+    }
+
+    /// The file breaks off: nothing is known of the features that were not read but their numbers.
+    void noteUnread() {
+        const std::size_t last = std::max(m_featureCount, m_featuresRead + 1);
+        for (std::size_t number = m_featuresRead + 1; number <= last; ++number) {
+            warn(ReadWarning::Unreadable, {number, "", "", ""});
+        }
+    }
+
+    /// The usable regions, in the order of the file. @throws the failure of the first draft that has one.
     RegionReading inOrder() {
         std::vector<core::Region> regions;
         regions.reserve(m_drafts.size());
@@ -102,56 +114,79 @@ private:
             if (draft.failure) {
                 std::rethrow_exception(draft.failure);
             }
-            if (draft.wasRepaired) {
-                warn(ReadWarning::GeometryRepaired);
+            core::Region& region = draft.region;
+            const FeatureName name{draft.number, region.code.text(), m_nameZh ? region.nameZh : "",
+                                   m_nameEn ? region.nameEn : ""};
+            for (const ReadWarning warning : draft.warnings) {
+                warn(warning, name);
             }
-            const auto [known, isNew] = index.emplace(draft.region.code, regions.size());
-            if (isNew) {
-                regions.push_back(std::move(draft.region));
+            if (draft.isLeftOut) {
                 continue;
             }
-            warn(ReadWarning::DuplicateCode);
+            const auto [known, isNew] = index.emplace(region.code, regions.size());
+            if (isNew) {
+                regions.push_back(std::move(region));
+                continue;
+            }
+            warn(ReadWarning::DuplicateCode, name);
             core::Region& first = regions[known->second];
-            std::ranges::move(draft.region.shape, std::back_inserter(first.shape));
-            first.areaKm2 += draft.region.areaKm2;
+            std::ranges::move(region.shape, std::back_inserter(first.shape));
+            first.areaKm2 += region.areaKm2;
+        }
+        for (auto& [warning, features] : m_warnings.features) {
+            std::ranges::sort(features, {}, &FeatureName::number);
         }
         return {core::RegionSet(std::move(regions)), std::move(m_warnings)};
     }
 
-    detail::VectorLayer& m_layer;
+    [[nodiscard]] Error nothingUsable(const ReadWarnings& warnings) const {
+        if (warnings.count(ReadWarning::NotAnArea) > 0) {
+            return {ErrorKind::WrongGeometry, m_layer.path(), ""};
+        }
+        const bool isOffTheMap = warnings.count(ReadWarning::OffTheMap) > 0;
+        return {isOffTheMap ? ErrorKind::ProjectionFailed : ErrorKind::NoFeatures, m_layer.path(), ""};
+    }
+
+    VectorLayer& m_layer;
     const Progress& m_progress;
-    double m_features;
+    std::size_t m_featureCount;
     std::size_t m_featuresRead = 0;
     std::optional<int> m_code;
     std::optional<int> m_nameZh;
     std::optional<int> m_nameEn;
-    std::deque<RegionDraft> m_drafts;  ///< In the order of the file; none moves while the crew works at it.
+    std::deque<RegionDraft> m_drafts;  ///< In the order of the file; a deque, so that none moves while it is shaped.
     ReadWarnings m_warnings;
 };
 
 /// One for each thread beside the one that reads.
 std::vector<DraftShaper> furtherShapers(unsigned threads, const detail::ToLonLat& toLonLat,
-                                        const Projection& projection, const std::string& path) {
+                                        const Projection& projection) {
     const unsigned wanted = std::min(threads > 0 ? threads : std::thread::hardware_concurrency(), mostThreads);
     std::vector<DraftShaper> shapers;
     for (unsigned i = 1; i < wanted; ++i) {
-        shapers.emplace_back(toLonLat.copy(), projection.definition(), path);
+        shapers.emplace_back(toLonLat.copy(), projection.definition());
     }
     return shapers;
 }
 
 }  // namespace
 
+std::size_t ReadWarnings::count(ReadWarning warning) const {
+    const auto found = features.find(warning);
+    return found == features.end() ? 0 : found->second.size();
+}
+
+std::vector<LayerInfo> layersOf(const std::filesystem::path& path) { return detail::layersOf(path); }
+
 RegionReading readRegions(const std::filesystem::path& path, const BoundaryFields& fields, const Projection& projection,
                           const ReadOptions& options) {
-    detail::VectorLayer layer(path);
+    VectorLayer layer(path, detail::ShapeKind::Areas, options.layer);
     layer.requireShapes(detail::ShapeKind::Areas);
     detail::ToLonLat toLonLat(layer);
     Reading reading(layer, fields, options.progress);
-    std::vector<DraftShaper> others = furtherShapers(options.threads, toLonLat, projection, layer.path());
-    Crew crew(DraftShaper(std::move(toLonLat), projection.definition(), layer.path()), std::move(others),
-              mostPointsWaiting);
-    return reading.readAll(crew);
+    std::vector<DraftShaper> others = furtherShapers(options.threads, toLonLat, projection);
+    Pool pool(DraftShaper(std::move(toLonLat), projection.definition()), std::move(others), mostPointsWaiting);
+    return reading.readAll(pool);
 }
 
 }  // namespace gis

@@ -4,7 +4,9 @@
 #include <cstddef>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "core/regions/region_set.h"
 #include "gis/progress.h"
@@ -12,8 +14,8 @@
 
 namespace gis {
 
-/// Which columns of a boundary file hold what. A name that is empty stands for a column that the file does not have: a
-/// region without a name is called by its code, and without a code it has the number of its feature, from 1.
+/// Which columns of a boundary file hold the codes and the names. An empty name means that the file has no such column:
+/// a region without a name is called by its code, and without a code it gets the number of its feature, from 1.
 struct BoundaryFields {
     std::string code = "adcode";
     std::string nameZh = "name_zh";
@@ -21,36 +23,79 @@ struct BoundaryFields {
     friend bool operator==(const BoundaryFields&, const BoundaryFields&) = default;
 };
 
-/// What was not as it should be in a file that could be used all the same.
+/// What was wrong with a feature of a file that is usable all the same.
 enum class ReadWarning {
-    NoGeometry,        ///< Left out.
+    Unreadable,        ///< Left out: the file is damaged there.
+    NoGeometry,        ///< Left out: it has no shape, or none with an area.
     NotAnArea,         ///< Left out: a point or a line.
     NoCode,            ///< Left out: no figure could ever be joined to it.
-    GeometryRepaired,  ///< The outline crossed or touched itself.
+    OffTheMap,         ///< Left out: its places are not numbers or have no image on the map.
+    NotRepairable,     ///< Left out: GEOS could not make its outline valid.
+    VertexLeftOut,     ///< Used without the vertices that are not numbers or have no image on the map.
+    RingLeftOut,       ///< Used without the rings that have fewer than three different vertices.
+    RingClosed,        ///< A ring did not end where it begins.
+    GeometryRepaired,  ///< The outline crossed or touched itself, or a part of it was there twice.
     DuplicateCode,     ///< Joined to the region with the same code that came first.
 };
 
-/// Features by kind of warning; a kind that did not occur is not in it.
-using ReadWarnings = std::map<ReadWarning, std::size_t>;
+/// The feature that a warning is about.
+struct FeatureName {
+    std::size_t number = 0;  ///< In its layer, from 1.
+    std::string code;        ///< Empty when it has none.
+    std::string nameZh;
+    std::string nameEn;
+    friend bool operator==(const FeatureName&, const FeatureName&) = default;
+};
+
+/// Which layer was read of a file with several, and the others; tables without shapes are not among them.
+struct LayerChoice {
+    std::string used;
+    std::vector<std::string> others;
+    friend bool operator==(const LayerChoice&, const LayerChoice&) = default;
+};
+
+/// What a user should know about a file that could be read.
+struct ReadWarnings {
+    std::map<ReadWarning, std::vector<FeatureName>> features;  ///< In the order of the file; no list is empty.
+    std::optional<LayerChoice> layers;
+
+    [[nodiscard]] bool empty() const noexcept { return features.empty() && !layers; }
+    /// How many features have this warning.
+    [[nodiscard]] std::size_t count(ReadWarning warning) const;
+    friend bool operator==(const ReadWarnings&, const ReadWarnings&) = default;
+};
 
 struct RegionReading {
     core::RegionSet regions;
     ReadWarnings warnings;
 };
 
-/// How a file is read. What comes of it is the same.
 struct ReadOptions {
-    Progress progress;     ///< Of one file, in features.
-    unsigned threads = 0;  ///< As many as there are processors for 0.
+    Progress progress;
+    unsigned threads = 0;  ///< 0 for one per processor. The result does not depend on it.
+    std::string layer{};   ///< Empty for the first layer with areas.
 };
+
+/// A layer of a vector file.
+struct LayerInfo {
+    std::string name;
+    bool hasAreas = false;
+    std::size_t features = 0;
+    friend bool operator==(const LayerInfo&, const LayerInfo&) = default;
+};
+
+/// The layers of a file, in its order.
+/// @throws Error FileMissing, FileUnreadable.
+[[nodiscard]] std::vector<LayerInfo> layersOf(const std::filesystem::path& path);
 
 /// The regions of a boundary file in any vector format and reference system that GDAL and PROJ know.
 ///
-/// Shapes are projected vertex by vertex, the same input to the same output, so outlines that neighbours share stay
-/// identical. Areas are on the ellipsoid of CGCS2000, edges taken as straight in longitude and latitude.
-/// @throws Error FileMissing, FileUnreadable, NoFeatures, WrongGeometry, NoReferenceSystem, FieldMissing,
-///         ProjectionFailed, GeometryFailed: the first one in the order of the file.
-/// @throws Cancelled when the progress wants no more.
+/// Shapes are projected vertex by vertex, and equal input gives identical output, so outlines that neighbours share
+/// stay identical. Areas are on the ellipsoid of CGCS2000, with edges straight in longitude and latitude. A faulty
+/// feature never prevents the others from being read: it is repaired or left out, and named in the warnings.
+/// @throws Error FileMissing, FileUnreadable, LayerMissing, NoReferenceSystem, FieldMissing; and when no feature can be
+///         used NoFeatures, WrongGeometry, ProjectionFailed.
+/// @throws Cancelled when the progress returns false.
 [[nodiscard]] RegionReading readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
                                         const Projection& projection, const ReadOptions& options = {});
 

@@ -2,9 +2,10 @@
 #include "gis/table_reader.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
-#include "gis/csv_check.h"
+#include "gis/detail/csv_check.h"
 #include "gis/detail/vector_layer.h"
 #include "gis/error.h"
 
@@ -20,15 +21,17 @@ std::size_t Table::column(std::string_view name) const {
 
 namespace {
 
-/// @param rows  how many there are at most, header and blank ones among them; 0 when it is not known.
-Table tableOf(detail::VectorLayer& layer, std::size_t rows = 0, const Progress& progress = {}) {
+using detail::VectorLayer;
+
+/// @param rows  the greatest number of rows, with the header and blank ones; 0 when it is not known.
+Table tableOf(VectorLayer& layer, std::size_t rows = 0, const Progress& progress = {}) {
     Table table{layer.path(), layer.fieldNames(), {}};
     table.rows.reserve(rows);
-    while (const detail::OgrFeature feature = layer.nextFeature()) {
+    while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
         std::vector<std::string>& row = table.rows.emplace_back();
         row.reserve(table.columns.size());
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            row.push_back(detail::VectorLayer::text(feature, static_cast<int>(i)));
+            row.push_back(VectorLayer::text(next->feature, static_cast<int>(i)));
         }
         const double done = static_cast<double>(table.rows.size());
         report(progress, rows > 0 ? done / (static_cast<double>(rows) + 1) : 0);
@@ -48,19 +51,20 @@ Table singleColumnTable(const std::filesystem::path& path, const std::vector<std
 }  // namespace
 
 Table readTable(const std::filesystem::path& path, const Progress& progress) {
-    std::size_t rows = 0;
-    if (path.extension() == ".csv") {
-        rows = checkCsv(path);
-        if (const auto cells = singleCsvColumn(path)) {
-            return singleColumnTable(path, *cells);
-        }
+    const std::optional<detail::CsvContent> csv = path.extension() == ".csv" ? detail::checkedCsv(path) : std::nullopt;
+    if (csv && csv->singleColumn) {
+        return singleColumnTable(path, *csv->singleColumn);
     }
-    detail::VectorLayer layer(path, {"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES"});
-    return tableOf(layer, rows, progress);
+    VectorLayer layer = csv ? VectorLayer::csv(path, csv->text) : VectorLayer::table(path);
+    Table table = tableOf(layer, csv ? csv->rows : 0, progress);
+    if (layer.brokeOff()) {
+        throw Error(ErrorKind::FileUnreadable, layer.path(), layer.failure());
+    }
+    return table;
 }
 
-Table readAttributes(const std::filesystem::path& path) {
-    detail::VectorLayer layer(path);
+Table readAttributes(const std::filesystem::path& path, const std::string& layerName) {
+    VectorLayer layer(path, detail::ShapeKind::Areas, layerName);
     layer.leaveOutShapes();
     return tableOf(layer);
 }

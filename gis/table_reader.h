@@ -11,27 +11,30 @@
 
 namespace gis {
 
-/// A table as text in UTF-8: what the file says, not yet what it means. A blank cell is "".
+/// The text of a table, in UTF-8, not yet interpreted. A blank cell is "".
 struct Table {
-    std::string source;  ///< The file's path, for messages.
+    std::string source;  ///< The path of the file, for messages.
     std::vector<std::string> columns;
     std::vector<std::vector<std::string>> rows;  ///< Each as long as `columns`.
 
     /// The position of a column.
-    /// @throws Error FieldMissing, naming the columns that there are.
+    /// @throws Error FieldMissing, with the names of the existing columns.
     [[nodiscard]] std::size_t column(std::string_view name) const;
     friend bool operator==(const Table&, const Table&) = default;
 };
 
-/// The first table of a CSV file with a header row, or of any other file GDAL reads as a table (.xlsx, .ods, .dbf).
-/// Nothing is taken for a number, so a code keeps its leading zeros. Lines without any text are passed over.
-/// @param progress  asked at every row; knows how far it is for a CSV file alone.
+/// The first table of a CSV file, or of any other file that GDAL reads as a table (.xlsx, .ods, .dbf). The first row
+/// holds the names of the columns. Text is never converted to numbers, so codes keep their leading zeros. Lines
+/// without any text are skipped.
+/// @param progress  called at every row; only for a CSV file does it tell the part that is done.
 /// @throws Error FileMissing, FileUnreadable; for a CSV file also NotUtf8, WrongCellCount.
-/// @throws Cancelled when the progress wants no more.
+/// @throws Cancelled when the progress returns false.
 [[nodiscard]] Table readTable(const std::filesystem::path& path, const Progress& progress = {});
 
-/// The table that goes with the shapes of a vector file, a row a feature; the shapes are not read.
-/// @throws Error FileMissing, FileUnreadable.
-[[nodiscard]] Table readAttributes(const std::filesystem::path& path);
+/// The attributes of a layer of a vector file, one row per feature; the shapes are not read. Where the file breaks off,
+/// the table ends.
+/// @param layerName  empty for the first layer with areas, as readRegions() reads it.
+/// @throws Error FileMissing, FileUnreadable, LayerMissing.
+[[nodiscard]] Table readAttributes(const std::filesystem::path& path, const std::string& layerName = "");
 
 }  // namespace gis

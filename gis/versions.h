@@ -5,7 +5,7 @@
 
 namespace gis {
 
-/// The libraries found at run time, such as {"3.6.2", "9.1.1", "3.11.1"}.
+/// The versions of the libraries at run time, such as {"3.6.2", "9.1.1", "3.11.1"}.
 struct LibraryVersions {
     std::string gdal;
     std::string proj;

@@ -23,11 +23,8 @@ HuLineMaker huLineMaker(std::shared_ptr<const core::RegionSet> regions) {
 }
 
 std::optional<core::LonLat> placeOf(core::MapPoint point) {
-    try {
-        return gis::Projection::chinaAlbers().unproject(point);
-    } catch (const gis::Error&) {
-        return std::nullopt;
-    }
+    static thread_local const gis::Projection projection = gis::Projection::chinaAlbers();
+    return projection.tryUnproject(point);
 }
 
 }  // namespace app

@@ -38,7 +38,7 @@ void addOnce(std::vector<EditionId>& editions, const EditionId& edition) {
 /// Adds what one year shows.
 void addYear(NationComparison& comparison, const Grouping& grouping, const std::string& claimed,
              const std::vector<GroupLevel>& levels, const std::optional<NationalFigureOf>& nation, Period year) {
-    bool isTold = false;
+    bool isDecided = false;
     bool isWhole = nation.has_value();
     for (std::size_t i = 0; i < levels.size(); ++i) {
         isWhole = isWhole && levels[i].mean;
@@ -49,15 +49,15 @@ void addYear(NationComparison& comparison, const Grouping& grouping, const std::
         const std::string& id = grouping.groups()[i].id;
         if (id == claimed && !isAbove) {
             comparison.groupNotAbove.push_back(year);
-            isTold = true;
+            isDecided = true;
         } else if (id != claimed) {
             YearsAbove& further = comparison.furtherAbove[id];
             (isAbove ? further.years : further.otherYears).push_back(year);
             addOnce(further.nationEditions, nation->edition);
-            isTold = isTold || isAbove;
+            isDecided = isDecided || isAbove;
         }
     }
-    if (!isWhole && !isTold) {
+    if (!isWhole && !isDecided) {
         comparison.unknown.push_back(year);
     }
 }

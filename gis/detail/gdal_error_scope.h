@@ -7,8 +7,8 @@
 
 namespace gis::detail {
 
-/// While it lives, GDAL's messages on this thread are collected here instead of being printed.
-/// Open files with GDAL_OF_VERBOSE_ERROR: without it a failed open leaves no message.
+/// Collects the messages of GDAL on this thread during its lifetime, so that GDAL does not print them.
+/// Open files with GDAL_OF_VERBOSE_ERROR: without it GDAL gives no message when it cannot open a file.
 class GdalErrorScope {
 public:
     GdalErrorScope();
@@ -16,9 +16,9 @@ public:
     GdalErrorScope(const GdalErrorScope&) = delete;
     GdalErrorScope& operator=(const GdalErrorScope&) = delete;
 
-    /// Whether anything worse than a warning was said.
+    /// Whether there was a message worse than a warning.
     [[nodiscard]] bool failed() const noexcept { return !m_failures.empty(); }
-    /// What was said, worse than a warning; one line for each message.
+    /// The messages worse than a warning, one line each.
     [[nodiscard]] const std::string& failures() const noexcept { return m_failures; }
 
 private:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cpl_vsi.h>
 #include <gdal.h>
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
 #include <memory>
+#include <string>
 #include <type_traits>
 
 namespace gis::detail {
@@ -37,5 +39,14 @@ struct CoordinateTransformationDeleter {
 };
 using CoordinateTransformation =
     std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>, CoordinateTransformationDeleter>;
+
+/// Deletes a file in memory, of which this is the path.
+struct MemoryFileDeleter {
+    void operator()(const std::string* path) const noexcept {
+        VSIUnlink(path->c_str());
+        delete path;
+    }
+};
+using MemoryFile = std::unique_ptr<const std::string, MemoryFileDeleter>;
 
 }  // namespace gis::detail

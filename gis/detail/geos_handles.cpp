@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/detail/geos_handles.h"
 
-#include "gis/error.h"
-
 namespace gis::detail {
 
 GeosContext::GeosContext() : m_context(GEOS_init_r()) {
-    GEOSContext_setErrorMessageHandler_r(m_context, &GeosContext::remember, this);
+    GEOSContext_setErrorMessageHandler_r(m_context, &GeosContext::keepMessage, this);
 }
 
 GeosContext::~GeosContext() { GEOS_finish_r(m_context); }
 
 GeosGeometry GeosContext::own(GEOSGeometry* geometry, const std::string& subject) const {
     if (geometry == nullptr) {
-        throw Error(ErrorKind::GeometryFailed, subject, m_message);
+        throw failure(subject);
     }
     return GeosGeometry(geometry, GeosGeometryDeleter{m_context});
 }
@@ -21,7 +19,7 @@ GeosGeometry GeosContext::own(GEOSGeometry* geometry, const std::string& subject
 GeosPrepared GeosContext::prepared(const GeosGeometry& geometry, const std::string& subject) const {
     const GEOSPreparedGeometry* ready = GEOSPrepare_r(m_context, geometry.get());
     if (ready == nullptr) {
-        throw Error(ErrorKind::GeometryFailed, subject, m_message);
+        throw failure(subject);
     }
     return GeosPrepared(ready, GeosPreparedDeleter{m_context});
 }
@@ -29,12 +27,14 @@ GeosPrepared GeosContext::prepared(const GeosGeometry& geometry, const std::stri
 bool GeosContext::answer(char predicate, const std::string& subject) const {
     constexpr char failed = 2;
     if (predicate == failed) {
-        throw Error(ErrorKind::GeometryFailed, subject, m_message);
+        throw failure(subject);
     }
     return predicate == 1;
 }
 
-void GeosContext::remember(const char* message, void* context) {
+Error GeosContext::failure(const std::string& subject) const { return {ErrorKind::GeometryFailed, subject, m_message}; }
+
+void GeosContext::keepMessage(const char* message, void* context) {
     static_cast<GeosContext*>(context)->m_message = message;
 }
 

@@ -6,6 +6,8 @@
 #include <memory>
 #include <string>
 
+#include "gis/error.h"
+
 namespace gis::detail {
 
 struct GeosGeometryDeleter {
@@ -24,7 +26,7 @@ struct GeosPreparedDeleter {
 /// Must not outlive the geometry that it was made from.
 using GeosPrepared = std::unique_ptr<const GEOSPreparedGeometry, GeosPreparedDeleter>;
 
-/// GEOS for one thread; remembers the last thing that it complained about.
+/// A GEOS context for one thread. It keeps the last error message.
 class GeosContext {
 public:
     GeosContext();
@@ -33,18 +35,20 @@ public:
     GeosContext& operator=(const GeosContext&) = delete;
 
     [[nodiscard]] GEOSContextHandle_t get() const noexcept { return m_context; }
-    /// Takes over what GEOS returned.
-    /// @throws Error GeometryFailed about `subject` when that is null.
+    /// Takes over the geometry that a GEOS function returned.
+    /// @throws Error GeometryFailed about `subject` when it is null.
     [[nodiscard]] GeosGeometry own(GEOSGeometry* geometry, const std::string& subject) const;
-    /// A geometry made ready for many questions.
-    /// @throws Error GeometryFailed about `subject` when GEOS cannot.
+    /// The geometry prepared for many predicates.
+    /// @throws Error GeometryFailed about `subject` when GEOS fails.
     [[nodiscard]] GeosPrepared prepared(const GeosGeometry& geometry, const std::string& subject) const;
-    /// What a predicate of GEOS answered.
-    /// @throws Error GeometryFailed about `subject` when it could not tell.
+    /// The result of a predicate of GEOS.
+    /// @throws Error GeometryFailed about `subject` when GEOS failed.
     [[nodiscard]] bool answer(char predicate, const std::string& subject) const;
+    /// A GeometryFailed error about `subject`, with the last message of GEOS.
+    [[nodiscard]] Error failure(const std::string& subject) const;
 
 private:
-    static void remember(const char* message, void* context);
+    static void keepMessage(const char* message, void* context);
     GEOSContextHandle_t m_context;
     std::string m_message;
 };

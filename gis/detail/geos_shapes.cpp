@@ -7,17 +7,21 @@
 namespace gis::detail {
 namespace {
 
-/// Owned by the geometry that is made of it.
-GEOSCoordSequence* sequenceOf(const GeosContext& geos, const core::Polyline& path) {
-    GEOSCoordSequence* points = GEOSCoordSeq_create_r(geos.get(), static_cast<unsigned>(path.size()), 2);
-    for (unsigned i = 0; i < path.size(); ++i) {
-        GEOSCoordSeq_setXY_r(geos.get(), points, i, path[i].x, path[i].y);
+/// The points of a path for GEOS. The geometry that is made of them takes them over, also when that fails.
+/// @throws Error GeometryFailed about `subject`.
+GEOSCoordSequence* sequenceOf(const GeosContext& geos, const core::Polyline& path, const std::string& subject) {
+    static_assert(sizeof(core::MapPoint) == 2 * sizeof(double));  // x and y, without padding
+    const double* coordinates = path.empty() ? nullptr : &path.front().x;
+    GEOSCoordSequence* points =
+        GEOSCoordSeq_copyFromBuffer_r(geos.get(), coordinates, static_cast<unsigned>(path.size()), 0, 0);
+    if (points == nullptr) {
+        throw geos.failure(subject);
     }
     return points;
 }
 
 GeosGeometry linearRing(const GeosContext& geos, const core::Ring& ring, const std::string& subject) {
-    return geos.own(GEOSGeom_createLinearRing_r(geos.get(), sequenceOf(geos, ring)), subject);
+    return geos.own(GEOSGeom_createLinearRing_r(geos.get(), sequenceOf(geos, ring, subject)), subject);
 }
 
 core::Polyline pathOf(const GeosContext& geos, const GEOSGeometry* line) {
@@ -25,8 +29,8 @@ core::Polyline pathOf(const GeosContext& geos, const GEOSGeometry* line) {
     unsigned count = 0;
     GEOSCoordSeq_getSize_r(geos.get(), points, &count);
     core::Polyline path(count);
-    for (unsigned i = 0; i < count; ++i) {
-        GEOSCoordSeq_getXY_r(geos.get(), points, i, &path[i].x, &path[i].y);
+    if (count > 0) {
+        GEOSCoordSeq_copyToBuffer_r(geos.get(), points, &path.front().x, 0, 0);
     }
     return path;
 }
@@ -69,7 +73,7 @@ std::vector<core::Polyline> mergedLines(const GeosContext& geos, const std::vect
                                         const std::string& subject) {
     std::vector<GeosGeometry> owned;
     for (const core::Polyline& line : lines) {
-        owned.push_back(geos.own(GEOSGeom_createLineString_r(geos.get(), sequenceOf(geos, line)), subject));
+        owned.push_back(geos.own(GEOSGeom_createLineString_r(geos.get(), sequenceOf(geos, line, subject)), subject));
     }
     std::vector<GEOSGeometry*> parts;
     for (GeosGeometry& line : owned) {

@@ -10,15 +10,15 @@
 
 namespace gis::detail {
 
-/// The same polygon for GEOS, valid or not.
+/// A polygon for GEOS; it may be invalid.
 /// @throws Error GeometryFailed about `subject` when a ring is open or has too few points.
 [[nodiscard]] GeosGeometry polygonOf(const GeosContext& geos, const core::Polygon& polygon, const std::string& subject);
 
-/// A region's shape for GEOS: valid, whatever the projection did to nearly touching edges.
+/// The shape of a region for GEOS, made valid: the projection may let edges cross that nearly touch in the file.
 /// @throws Error GeometryFailed about the region's code.
 [[nodiscard]] GeosGeometry shapeOf(const GeosContext& geos, const core::Region& region);
 
-/// Lines that end where just one other begins or ends become one with it; which way round is not said.
+/// Joins lines wherever exactly two of them meet at their ends. The direction of the result is not specified.
 /// @param lines  each of at least two points.
 /// @throws Error GeometryFailed about `subject`.
 [[nodiscard]] std::vector<core::Polyline> mergedLines(const GeosContext& geos, const std::vector<core::Polyline>& lines,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/detail/lon_lat_shapes.h"
 
+#include <limits>
 #include <utility>
 
 #include "gis/detail/gdal_error_scope.h"
@@ -54,7 +55,7 @@ Polygon polygonOf(OGRGeometryH polygon, const PathOf& pathOfRing) {
     return result;
 }
 
-/// Calls `visit` for every part of the wanted type that is not empty.
+/// Calls `visit(part)` for every part of the wanted type, at any depth, that is not empty.
 template <typename Visit>
 void forEachPart(OGRGeometryH geometry, OGRwkbGeometryType wanted, const Visit& visit) {
     const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_G_GetGeometryType(geometry));
@@ -69,7 +70,7 @@ void forEachPart(OGRGeometryH geometry, OGRwkbGeometryType wanted, const Visit& 
     }
 }
 
-/// The same for a feature's geometry, whose arcs are turned into straight pieces first.
+/// The same for the geometry of a feature, whose arcs are replaced by line segments first.
 template <typename Visit>
 void forEachPart(const OgrFeature& feature, OGRwkbGeometryType wanted, const Visit& visit) {
     const GdalErrorScope errors;
@@ -93,7 +94,7 @@ OgrGeometry ogrRing(const LonLatPath& path) {
     return ring;
 }
 
-OgrGeometry ogrGeometry(const std::vector<LonLatPolygon>& polygons) {
+OgrGeometry ogrGeometry(const LonLatPolygons& polygons) {
     OgrGeometry whole(OGR_G_CreateGeometry(wkbMultiPolygon));
     for (const LonLatPolygon& polygon : polygons) {
         OgrGeometry part(OGR_G_CreateGeometry(wkbPolygon));
@@ -103,7 +104,7 @@ OgrGeometry ogrGeometry(const std::vector<LonLatPolygon>& polygons) {
         }
         OGR_G_AddGeometryDirectly(whole.get(), part.release());
     }
-    // One polygon is compared as such, as a file stores it.
+    // GEOS treats a single polygon and a multipolygon of one alike, but the former is what a file stores.
     return polygons.size() == 1 ? OgrGeometry(OGR_G_ForceToPolygon(whole.release())) : std::move(whole);
 }
 
@@ -171,18 +172,19 @@ LonLatPath ToLonLat::operator()(const StoredPath& path) {
         m_x[i] = path[i].x;
         m_y[i] = path[i].y;
     }
+    m_succeeded.assign(path.size(), 0);
     const GdalErrorScope errors;
-    if (OCTTransform(m_transformation.get(), static_cast<int>(path.size()), m_x.data(), m_y.data(), nullptr) == 0) {
-        throw Error(ErrorKind::ProjectionFailed, m_path, errors.failures());
-    }
+    OCTTransformEx(m_transformation.get(), static_cast<int>(path.size()), m_x.data(), m_y.data(), nullptr,
+                   m_succeeded.data());
+    constexpr double infinity = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < path.size(); ++i) {
-        result[i] = {m_x[i], m_y[i]};
+        result[i] = m_succeeded[i] != 0 ? core::LonLat{m_x[i], m_y[i]} : core::LonLat{infinity, infinity};
     }
     return result;
 }
 
-std::vector<LonLatPolygon> ToLonLat::operator()(const std::vector<StoredPolygon>& polygons) {
-    std::vector<LonLatPolygon> result;
+LonLatPolygons ToLonLat::operator()(const std::vector<StoredPolygon>& polygons) {
+    LonLatPolygons result;
     result.reserve(polygons.size());
     for (const StoredPolygon& polygon : polygons) {
         LonLatPolygon& part = result.emplace_back();
@@ -195,37 +197,48 @@ std::vector<LonLatPolygon> ToLonLat::operator()(const std::vector<StoredPolygon>
     return result;
 }
 
-bool repair(std::vector<LonLatPolygon>& polygons, const std::string& path) {
+bool isValid(const LonLatPolygons& polygons) {
     const GdalErrorScope errors;
-    const OgrGeometry geometry = ogrGeometry(polygons);
-    if (OGR_G_IsValid(geometry.get()) != 0) {
-        return false;
-    }
-    const OgrGeometry valid(OGR_G_MakeValid(geometry.get()));
-    if (!valid) {
-        throw Error(ErrorKind::GeometryFailed, path, errors.failures());
-    }
-    polygons.clear();
-    forEachPart(valid.get(), wkbPolygon,
-                [&](OGRGeometryH part) { polygons.push_back(polygonOf<LonLatPolygon>(part, lonLatPath)); });
-    return true;
+    return OGR_G_IsValid(ogrGeometry(polygons).get()) != 0;
 }
 
-core::MultiPolygon projected(const std::vector<LonLatPolygon>& polygons, const Projection& projection) {
+LonLatPolygons madeValid(const LonLatPolygons& polygons, const std::string& subject) {
+    const GdalErrorScope errors;
+    const OgrGeometry valid(OGR_G_MakeValid(ogrGeometry(polygons).get()));
+    if (!valid) {
+        throw Error(ErrorKind::GeometryFailed, subject, errors.failures());
+    }
+    LonLatPolygons result;
+    forEachPart(valid.get(), wkbPolygon,
+                [&](OGRGeometryH part) { result.push_back(polygonOf<LonLatPolygon>(part, lonLatPath)); });
+    return result;
+}
+
+std::optional<core::MultiPolygon> projected(const LonLatPolygons& polygons, const Projection& projection) {
+    bool isComplete = true;
+    const auto image = [&](const LonLatPath& path) {
+        core::Ring ring(path.size());
+        for (std::size_t i = 0; i < path.size() && isComplete; ++i) {
+            const std::optional<core::MapPoint> point = projection.tryProject(path[i]);
+            isComplete = point.has_value();
+            ring[i] = point.value_or(core::MapPoint{});
+        }
+        return ring;
+    };
     core::MultiPolygon shape;
     shape.reserve(polygons.size());
     for (const LonLatPolygon& polygon : polygons) {
         core::Polygon& part = shape.emplace_back();
-        part.shell = projection.project(polygon.shell);
+        part.shell = image(polygon.shell);
         part.holes.reserve(polygon.holes.size());
         for (const LonLatPath& hole : polygon.holes) {
-            part.holes.push_back(projection.project(hole));
+            part.holes.push_back(image(hole));
         }
     }
-    return shape;
+    return isComplete ? std::optional(std::move(shape)) : std::nullopt;
 }
 
-double areaKm2(const std::vector<LonLatPolygon>& polygons) {
+double areaKm2(const LonLatPolygons& polygons) {
     constexpr double m2PerKm2 = 1e6;
     double areaM2 = 0;
     for (const LonLatPolygon& polygon : polygons) {

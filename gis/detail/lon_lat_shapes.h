@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,41 +9,38 @@
 #include "core/geometry/polygon.h"
 #include "gis/detail/gdal_handles.h"
 #include "gis/detail/vector_layer.h"
+#include "gis/outline/lon_lat_polygon.h"
 #include "gis/projection.h"
 
 namespace gis::detail {
 
-/// A place as the file has it, in its reference system; x is longitude or easting.
+/// A place in the reference system of the file; x is the longitude or the easting.
 struct StoredPoint {
     double x = 0;
     double y = 0;
 };
 using StoredPath = std::vector<StoredPoint>;
 
-/// As core::Polygon, as the file has it.
+/// As core::Polygon, in the reference system of the file.
 struct StoredPolygon {
     StoredPath shell;
     std::vector<StoredPath> holes;
 };
 
-using LonLatPath = std::vector<core::LonLat>;
-
-/// As core::Polygon, in degrees.
-struct LonLatPolygon {
-    LonLatPath shell;
-    std::vector<LonLatPath> holes;
-};
+using outline::LonLatPath;
+using outline::LonLatPolygon;
+using outline::LonLatPolygons;
 
 [[nodiscard]] bool hasGeometry(const OgrFeature& feature);
 
-/// All polygons of a feature, however nested, with arcs turned into straight pieces; points and lines are left out.
+/// All polygons of a feature, at any depth, with arcs replaced by line segments; points and lines are left out.
 [[nodiscard]] std::vector<StoredPolygon> storedPolygons(const OgrFeature& feature);
 
-/// All lines of a feature, however nested, with arcs turned into straight pieces; points and polygons are left out.
+/// All lines of a feature, at any depth, with arcs replaced by line segments; points and polygons are left out.
 [[nodiscard]] std::vector<StoredPath> storedLines(const OgrFeature& feature);
 
-/// From the reference system of a layer to longitude and latitude on CGCS2000. The one place that sets the axis order:
-/// traditional. An object must not be used by two threads at once.
+/// Transforms from the reference system of a layer to longitude and latitude on CGCS2000. The only code that sets the
+/// axis order (traditional: longitude or easting first). An object must not be used by two threads at once.
 class ToLonLat {
 public:
     /// @throws Error NoReferenceSystem, ProjectionFailed.
@@ -50,26 +48,32 @@ public:
     /// A second one, for another thread.
     [[nodiscard]] ToLonLat copy() const;
 
-    /// @throws Error ProjectionFailed when a point lies outside the reference system.
+    /// A point outside the reference system becomes infinite.
     [[nodiscard]] LonLatPath operator()(const StoredPath& path);
-    [[nodiscard]] std::vector<LonLatPolygon> operator()(const std::vector<StoredPolygon>& polygons);
+    [[nodiscard]] LonLatPolygons operator()(const std::vector<StoredPolygon>& polygons);
 
 private:
     ToLonLat() = default;
 
     std::string m_path;
-    CoordinateTransformation m_transformation;  ///< None when the file is in longitude and latitude on CGCS2000.
+    CoordinateTransformation m_transformation;  ///< Null when the file is in longitude and latitude on CGCS2000.
     std::vector<double> m_x;
     std::vector<double> m_y;
+    std::vector<int> m_succeeded;
 };
 
-/// Makes polygons valid by GEOS. @returns whether that was needed.
+/// Whether polygons are valid in the sense of OGC Simple Features, as GEOS finds.
+[[nodiscard]] bool isValid(const LonLatPolygons& polygons);
+
+/// Valid polygons of the same area, as GEOS makes them.
+/// @param subject  what an error is about.
 /// @throws Error GeometryFailed.
-[[nodiscard]] bool repair(std::vector<LonLatPolygon>& polygons, const std::string& path);
+[[nodiscard]] LonLatPolygons madeValid(const LonLatPolygons& polygons, const std::string& subject);
 
-[[nodiscard]] core::MultiPolygon projected(const std::vector<LonLatPolygon>& polygons, const Projection& projection);
+/// The polygons on the map; nothing when a point has no image there.
+[[nodiscard]] std::optional<core::MultiPolygon> projected(const LonLatPolygons& polygons, const Projection& projection);
 
-/// On the ellipsoid, holes taken out.
-[[nodiscard]] double areaKm2(const std::vector<LonLatPolygon>& polygons);
+/// The area on the ellipsoid, without the holes.
+[[nodiscard]] double areaKm2(const LonLatPolygons& polygons);
 
 }  // namespace gis::detail

@@ -1,11 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/detail/region_draft.h"
 
-#include <utility>
+#include <algorithm>
+#include <optional>
+
+#include "gis/detail/ring_cleaning.h"
+#include "gis/error.h"
 
 namespace gis::detail {
+namespace {
 
-std::size_t pointsOf(const std::vector<StoredPolygon>& polygons) {
+void warn(RegionDraft& draft, ReadWarning warning) {
+    if (std::ranges::find(draft.warnings, warning) == draft.warnings.end()) {
+        draft.warnings.push_back(warning);
+    }
+}
+
+void warnOf(const RingFaults& faults, RegionDraft& draft) {
+    if (faults.hadBadVertices) {
+        warn(draft, ReadWarning::VertexLeftOut);
+    }
+    if (faults.hadShortRings) {
+        warn(draft, ReadWarning::RingLeftOut);
+    }
+    if (faults.hadOpenRings) {
+        warn(draft, ReadWarning::RingClosed);
+    }
+}
+
+void leaveOut(RegionDraft& draft, ReadWarning reason) {
+    draft.isLeftOut = true;
+    draft.warnings = {reason};
+}
+
+}  // namespace
+
+std::size_t pointCount(const std::vector<StoredPolygon>& polygons) {
     std::size_t points = 0;
     for (const StoredPolygon& polygon : polygons) {
         points += polygon.shell.size();
@@ -19,16 +49,65 @@ std::size_t pointsOf(const std::vector<StoredPolygon>& polygons) {
 void DraftShaper::operator()(RegionDraft* draft) noexcept {
     try {
         shape(*draft);
+    } catch (const Error&) {
+        leaveOut(*draft, ReadWarning::NotRepairable);
     } catch (...) {
         draft->failure = std::current_exception();
     }
 }
 
 void DraftShaper::shape(RegionDraft& draft) {
-    std::vector<LonLatPolygon> polygons = m_toLonLat(std::exchange(draft.stored, {}));
-    draft.wasRepaired = !m_check.isCertainlyValid(polygons) && repair(polygons, m_path);
-    draft.region.shape = projected(polygons, m_projection);
+    const std::vector<StoredPolygon> stored = std::exchange(draft.stored, {});
+    LonLatPolygons polygons = m_toLonLat(stored);
+    if (!makeUsable(polygons, draft)) {
+        return;
+    }
+    std::optional<core::MultiPolygon> shape = projected(polygons, m_projection);
+    if (!shape) {
+        // Start again without the places that cannot be projected: they may have made the outline cross itself.
+        polygons = m_toLonLat(stored);
+        markUnprojectable(polygons, m_projection);
+        draft.warnings.clear();
+        if (!makeUsable(polygons, draft)) {
+            return;
+        }
+        shape = projected(polygons, m_projection);
+    }
+    if (!shape) {
+        return leaveOut(draft, ReadWarning::OffTheMap);
+    }
+    draft.region.shape = std::move(*shape);
     draft.region.areaKm2 = areaKm2(polygons);
+}
+
+/// Cleans and repairs the polygons. @returns whether any are left.
+bool DraftShaper::makeUsable(LonLatPolygons& polygons, RegionDraft& draft) {
+    warnOf(cleanRings(polygons), draft);
+    if (polygons.empty()) {
+        const bool hadBadVertices =
+            std::ranges::find(draft.warnings, ReadWarning::VertexLeftOut) != draft.warnings.end();
+        leaveOut(draft, hadBadVertices ? ReadWarning::OffTheMap : ReadWarning::NoGeometry);
+        return false;
+    }
+    if (!m_check.isCertainlyValid(polygons) && repair(polygons)) {
+        warn(draft, ReadWarning::GeometryRepaired);
+    }
+    if (polygons.empty()) {
+        leaveOut(draft, ReadWarning::NoGeometry);
+        return false;
+    }
+    return true;
+}
+
+/// Makes polygons valid. GEOS is slow here, so it decides only what the quick repair leaves in doubt.
+/// @returns whether they were invalid.
+bool DraftShaper::repair(LonLatPolygons& polygons) {
+    std::optional<outline::OutlineRepair::Rebuilt> rebuilt = m_repair.rebuilt(polygons);
+    if (!(rebuilt && rebuilt->wasCertainlyInvalid) && isValid(polygons)) {
+        return false;
+    }
+    polygons = rebuilt ? std::move(rebuilt->polygons) : madeValid(polygons, "");
+    return true;
 }
 
 }  // namespace gis::detail

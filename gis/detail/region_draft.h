@@ -4,41 +4,49 @@
 #include <cstddef>
 #include <exception>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/regions/region.h"
 #include "gis/detail/lon_lat_shapes.h"
-#include "gis/detail/outline_check.h"
+#include "gis/outline/outline_check.h"
+#include "gis/outline/outline_repair.h"
 #include "gis/projection.h"
+#include "gis/region_reader.h"
 
 namespace gis::detail {
 
-/// A region on its way from the file to the map.
+/// A feature of a boundary file on its way to becoming a region.
 struct RegionDraft {
     core::Region region;
-    std::vector<StoredPolygon> stored;  ///< Let go once the shape is made.
-    bool wasRepaired = false;
-    std::exception_ptr failure;  ///< Why there is no shape.
+    std::size_t number = 0;             ///< Of the feature in its layer, from 1.
+    std::vector<StoredPolygon> stored;  ///< Cleared when the shape is made.
+    std::vector<ReadWarning> warnings;
+    bool isLeftOut = false;      ///< One of the warnings says why there is no shape.
+    std::exception_ptr failure;  ///< Of the program, not of the feature: such as no memory.
 };
 
-[[nodiscard]] std::size_t pointsOf(const std::vector<StoredPolygon>& polygons);
+[[nodiscard]] std::size_t pointCount(const std::vector<StoredPolygon>& polygons);
 
-/// Makes the shape and the area of drafts: to longitude and latitude, valid, measured, projected. For one thread.
+/// Makes the shapes and areas of drafts: transforms to longitude and latitude, cleans, repairs, measures, projects.
+/// One object must not be used by two threads at once.
 class DraftShaper {
 public:
-    DraftShaper(ToLonLat toLonLat, const std::string& projection, std::string path)
-        : m_toLonLat(std::move(toLonLat)), m_projection(projection), m_path(std::move(path)) {}
+    DraftShaper(ToLonLat toLonLat, const std::string& projection)
+        : m_toLonLat(std::move(toLonLat)), m_projection(projection) {}
 
-    /// Keeps what goes wrong in the draft.
+    /// Stores what goes wrong in the draft.
     void operator()(RegionDraft* draft) noexcept;
 
 private:
     void shape(RegionDraft& draft);
+    [[nodiscard]] bool makeUsable(LonLatPolygons& polygons, RegionDraft& draft);
+    [[nodiscard]] bool repair(LonLatPolygons& polygons);
 
     ToLonLat m_toLonLat;
     Projection m_projection;
-    OutlineCheck m_check;
-    std::string m_path;
+    outline::OutlineCheck m_check;
+    outline::OutlineRepair m_repair;
 };
 
 }  // namespace gis::detail

@@ -5,9 +5,14 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <charconv>
 #include <cmath>
+#include <iterator>
+#include <memory>
 #include <mutex>
+#include <system_error>
+#include <utility>
 
 #include "gis/detail/gdal_error_scope.h"
 #include "gis/error.h"
@@ -15,35 +20,115 @@
 namespace gis::detail {
 namespace {
 
+const std::vector<const char*> csvOptions{"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES"};
+
 void registerDriversOnce() {
     static std::once_flag once;
     std::call_once(once, [] {
         GDALAllRegister();
-        // Without these, a sheet of text alone would lose its header: GDAL would take it for a row like the others.
+        // The first row of a worksheet holds the names of the columns. GDAL guesses otherwise, and takes the first row
+        // of a worksheet that holds only text for data. From GDAL 3.8 on an open option says the same; see table().
+        CPLSetConfigOption("OGR_XLS_HEADERS", "FORCE");
         CPLSetConfigOption("OGR_XLSX_HEADERS", "FORCE");
         CPLSetConfigOption("OGR_ODS_HEADERS", "FORCE");
     });
 }
 
-GdalDataset openDataset(const std::string& path, const std::vector<std::string>& openOptions) {
-    std::vector<const char*> options;
-    for (const std::string& option : openOptions) {
-        options.push_back(option.c_str());
-    }
-    options.push_back(nullptr);
-    return GdalDataset(GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr,
-                                  options.data(), nullptr));
+/// What GDAL says about a file that it cannot open. Empty when it just does not know the format, because the kind of
+/// the error says so already.
+std::string moreThanUnknown(const std::string& failures) {
+    const bool isUnknown = failures.find("not recognized") != std::string::npos;
+    return isUnknown ? std::string() : failures;
 }
 
-/// Whether a layer of this type, without height or measure, can hold such shapes.
-bool mayHold(OGRwkbGeometryType type, ShapeKind kind) {
-    const bool isMixed = type == wkbUnknown || type == wkbGeometryCollection;
+/// @param path     the file to open.
+/// @param subject  the file for messages.
+/// @throws Error FileUnreadable.
+GdalDataset openDataset(const std::string& path, const std::string& subject,
+                        const std::vector<const char*>& openOptions) {
+    registerDriversOnce();
+    std::vector<const char*> options = openOptions;
+    options.push_back(nullptr);
+    const GdalErrorScope errors;
+    GdalDataset dataset(GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr,
+                                   options.data(), nullptr));
+    if (!dataset || GDALDatasetGetLayerCount(dataset.get()) == 0) {
+        throw Error(ErrorKind::FileUnreadable, subject, moreThanUnknown(errors.failures()));
+    }
+    return dataset;
+}
+
+/// @throws Error FileMissing, FileUnreadable.
+GdalDataset openFile(const std::filesystem::path& path, const std::vector<const char*>& openOptions = {}) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) {
+        throw Error(ErrorKind::FileMissing, path.string(), "");
+    }
+    return openDataset(path.string(), path.string(), openOptions);
+}
+
+/// @throws Error LibraryFailed when there is not enough memory.
+MemoryFile memoryFile(std::string_view content) {
+    static std::atomic<unsigned> count = 0;
+    auto path = std::make_unique<const std::string>("/vsimem/huline_" + std::to_string(count++) + ".csv");
+    auto* copy = static_cast<GByte*>(VSIMalloc(std::max<std::size_t>(1, content.size())));
+    if (copy == nullptr) {
+        throw Error(ErrorKind::LibraryFailed, *path, "");
+    }
+    std::ranges::copy(content, copy);
+    VSIFCloseL(VSIFileFromMemBuffer(path->c_str(), copy, content.size(), TRUE));
+    return MemoryFile(path.release());
+}
+
+/// The open options of a table. HEADERS takes other values for CSV files than for worksheets, so that the driver has to
+/// be known.
+std::vector<const char*> tableOptions(const std::filesystem::path& path) {
+    registerDriversOnce();
+    const GdalErrorScope errors;
+    const GDALDriverH driver = GDALIdentifyDriverEx(path.c_str(), GDAL_OF_VECTOR, nullptr, nullptr);
+    const std::string name = driver == nullptr ? "" : GDALGetDriverShortName(driver);
+    if (name == "CSV") {
+        return csvOptions;
+    }
+    const bool isWorksheet = name == "XLSX" || name == "ODS" || name == "XLS";
+    return isWorksheet ? std::vector{"HEADERS=FORCE"} : std::vector<const char*>{};
+}
+
+std::size_t countOf(OGRLayerH layer) {
+    return static_cast<std::size_t>(std::max<GIntBig>(0, OGR_L_GetFeatureCount(layer, TRUE)));
+}
+
+bool isOfKind(OGRwkbGeometryType type, ShapeKind kind) {
     const auto single = kind == ShapeKind::Areas ? wkbSurface : wkbCurve;
     const auto multiple = kind == ShapeKind::Areas ? wkbMultiSurface : wkbMultiCurve;
-    return isMixed || OGR_GT_IsSubClassOf(type, single) != 0 || OGR_GT_IsSubClassOf(type, multiple) != 0;
+    return OGR_GT_IsSubClassOf(type, single) != 0 || OGR_GT_IsSubClassOf(type, multiple) != 0;
 }
 
-/// The shortest text that reads back as the same number; a whole one without an exponent, as a code is written.
+/// Whether a layer of this type can hold such shapes; a type of mixed shapes can hold any.
+bool mayHold(OGRwkbGeometryType type, ShapeKind kind) {
+    return type == wkbUnknown || type == wkbGeometryCollection || isOfKind(type, kind);
+}
+
+/// Whether a layer holds shapes of this kind. If its type leaves that open, its first shape decides.
+bool holds(OGRLayerH layer, ShapeKind kind) {
+    const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_L_GetGeomType(layer));
+    if (type != wkbUnknown) {
+        return mayHold(type, kind);
+    }
+    OGRwkbGeometryType first = wkbUnknown;
+    while (first == wkbUnknown) {
+        const OgrFeature feature(OGR_L_GetNextFeature(layer));
+        if (!feature) {
+            break;
+        }
+        const OGRGeometryH shape = OGR_F_GetGeometryRef(feature.get());
+        first = shape == nullptr ? wkbUnknown : OGR_GT_Flatten(OGR_G_GetGeometryType(shape));
+    }
+    OGR_L_ResetReading(layer);
+    return first != wkbUnknown && mayHold(first, kind);
+}
+
+/// The shortest text that reads back as the same number; whole numbers without an exponent, as codes are written.
 template <class Number>
 std::string shortest(Number number) {
     constexpr auto longestWhole = static_cast<Number>(1e15);
@@ -55,28 +140,56 @@ std::string shortest(Number number) {
     return {buffer.data(), written.ptr};
 }
 
-/// What GDAL says of a file that it cannot open; nothing where it only does not know the format, which the kind of the
-/// error says already.
-std::string moreThanUnknown(const std::string& failures) {
-    const bool isUnknown = failures.find("not recognized") != std::string::npos;
-    return isUnknown ? std::string() : failures;
-}
-
 }  // namespace
 
-VectorLayer::VectorLayer(const std::filesystem::path& path, const std::vector<std::string>& openOptions)
-    : m_path(path.string()) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) {
-        throw Error(ErrorKind::FileMissing, m_path, "");
-    }
-    registerDriversOnce();
+std::vector<LayerInfo> layersOf(const std::filesystem::path& path) {
+    const GdalDataset dataset = openFile(path);
     const GdalErrorScope errors;
-    m_dataset = openDataset(m_path, openOptions);
-    if (!m_dataset || GDALDatasetGetLayerCount(m_dataset.get()) == 0) {
-        throw Error(ErrorKind::FileUnreadable, m_path, moreThanUnknown(errors.failures()));
+    std::vector<LayerInfo> layers;
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
+        const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
+        layers.push_back({OGR_L_GetName(layer), holds(layer, ShapeKind::Areas), countOf(layer)});
     }
-    m_layer = GDALDatasetGetLayer(m_dataset.get(), 0);
+    return layers;
+}
+
+VectorLayer VectorLayer::table(const std::filesystem::path& path) {
+    return VectorLayer(path, openFile(path, tableOptions(path)));
+}
+
+VectorLayer VectorLayer::csv(const std::filesystem::path& path, std::string_view content) {
+    MemoryFile file = memoryFile(content);
+    GdalDataset dataset = openDataset(*file, path.string(), csvOptions);
+    return VectorLayer(path, std::move(dataset), std::move(file));
+}
+
+VectorLayer::VectorLayer(const std::filesystem::path& path, GdalDataset dataset, MemoryFile content)
+    : m_path(path.string()),
+      m_content(std::move(content)),
+      m_dataset(std::move(dataset)),
+      m_layer(GDALDatasetGetLayer(m_dataset.get(), 0)) {}
+
+VectorLayer::VectorLayer(const std::filesystem::path& path, ShapeKind kind, const std::string& name)
+    : VectorLayer(path, openFile(path)) {
+    const GdalErrorScope errors;
+    std::vector<OGRLayerH> layers;
+    for (int i = 0; i < GDALDatasetGetLayerCount(m_dataset.get()); ++i) {
+        layers.push_back(GDALDatasetGetLayer(m_dataset.get(), i));
+    }
+    const auto nameOfLayer = [](OGRLayerH layer) { return std::string(OGR_L_GetName(layer)); };
+    const auto found = std::ranges::find_if(
+        layers, [&](OGRLayerH layer) { return name.empty() ? holds(layer, kind) : nameOfLayer(layer) == name; });
+    if (found == layers.end() && !name.empty()) {
+        std::vector<std::string> present;
+        std::ranges::transform(layers, std::back_inserter(present), nameOfLayer);
+        throw layerMissing(m_path, name, present);
+    }
+    m_layer = found == layers.end() ? layers.front() : *found;
+    std::erase_if(layers, [&](OGRLayerH layer) { return layer == m_layer || OGR_L_GetGeomType(layer) == wkbNone; });
+    if (name.empty() && !layers.empty()) {
+        m_choice = LayerChoice{nameOfLayer(m_layer), {}};
+        std::ranges::transform(layers, std::back_inserter(m_choice->others), nameOfLayer);
+    }
 }
 
 void VectorLayer::leaveOutShapes() {
@@ -87,7 +200,7 @@ void VectorLayer::leaveOutShapes() {
 
 std::size_t VectorLayer::featureCount() const {
     const GdalErrorScope errors;
-    return static_cast<std::size_t>(std::max<GIntBig>(0, OGR_L_GetFeatureCount(m_layer, TRUE)));
+    return countOf(m_layer);
 }
 
 void VectorLayer::requireShapes(ShapeKind kind) const {
@@ -118,13 +231,14 @@ int VectorLayer::fieldIndex(const std::string& name) const {
     return index;
 }
 
-OgrFeature VectorLayer::nextFeature() {
+std::optional<ReadFeature> VectorLayer::nextFeature() {
     const GdalErrorScope errors;
     OgrFeature feature(OGR_L_GetNextFeature(m_layer));
-    if (!feature && errors.failed()) {
-        throw Error(ErrorKind::FileUnreadable, m_path, errors.failures());
+    if (!feature) {
+        m_failure = errors.failures();
+        return std::nullopt;
     }
-    return feature;
+    return ReadFeature{std::move(feature), errors.failed()};
 }
 
 std::string VectorLayer::text(const OgrFeature& feature, int field) {
@@ -135,7 +249,7 @@ std::string VectorLayer::text(const OgrFeature& feature, int field) {
     if (OGR_Fld_GetType(definition) != OFTReal) {
         return OGR_F_GetFieldAsString(feature.get(), field);
     }
-    const double number = OGR_F_GetFieldAsDouble(feature.get(), field);  // GDAL's own text keeps 15 digits alone
+    const double number = OGR_F_GetFieldAsDouble(feature.get(), field);  // GDAL's own text has only 15 digits
     return OGR_Fld_GetSubType(definition) == OFSTFloat32 ? shortest(static_cast<float>(number)) : shortest(number);
 }
 

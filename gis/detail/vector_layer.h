@@ -3,46 +3,79 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gis/detail/gdal_handles.h"
+#include "gis/region_reader.h"
 
 namespace gis::detail {
 
-/// What a reader asks of a file's geometry.
+/// What a reader expects of the shapes in a layer.
 enum class ShapeKind { Areas, Lines };
 
-/// The first layer of a vector file or table, read from its beginning. Every failure becomes an Error about its path.
+/// A feature as GDAL gave it out.
+struct ReadFeature {
+    OgrFeature feature;
+    bool isDamaged = false;  ///< GDAL reported a failure while it read the feature.
+};
+
+/// The layers of a file, in its order.
+/// @throws Error FileMissing, FileUnreadable.
+[[nodiscard]] std::vector<LayerInfo> layersOf(const std::filesystem::path& path);
+
+/// One layer of a vector file, or a table, read from its beginning. Every failure becomes an Error about its path.
 class VectorLayer {
 public:
-    /// @param openOptions  in GDAL's notation, "KEY=VALUE"; those that the format does not know are ignored.
+    /// The first table of a file, whatever its format. Its first row holds the names of the columns.
     /// @throws Error FileMissing, FileUnreadable.
-    explicit VectorLayer(const std::filesystem::path& path, const std::vector<std::string>& openOptions = {});
+    [[nodiscard]] static VectorLayer table(const std::filesystem::path& path);
+    /// The table of a CSV file whose content was read before. Files beside it, such as .csvt, are not looked at.
+    /// @param path  for messages.
+    /// @throws Error FileUnreadable.
+    [[nodiscard]] static VectorLayer csv(const std::filesystem::path& path, std::string_view content);
+
+    /// The layer of this name, or, when `name` is empty, the first layer with shapes of this kind. If there is no such
+    /// layer, it is the first one, which requireShapes() then refuses.
+    /// @throws Error FileMissing, FileUnreadable, LayerMissing.
+    VectorLayer(const std::filesystem::path& path, ShapeKind kind, const std::string& name = "");
 
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
-    /// Nothing when there are features and they may have shapes of this kind.
+    /// Which layer this is, when the file has several with shapes and none was asked for by name.
+    [[nodiscard]] const std::optional<LayerChoice>& choice() const noexcept { return m_choice; }
+    /// Returns normally when there are features that may have shapes of this kind.
     /// @throws Error NoFeatures, WrongGeometry.
     void requireShapes(ShapeKind kind) const;
-    /// Features are read without their geometry from now on, where the format allows.
+    /// From now on features are read without their geometry, where the format allows it.
     void leaveOutShapes();
+    /// 0 when it is not known.
     [[nodiscard]] std::size_t featureCount() const;
     /// As the file declares it; null when it does not. Owned by the dataset.
     [[nodiscard]] OGRSpatialReferenceH referenceSystem() const { return OGR_L_GetSpatialRef(m_layer); }
     [[nodiscard]] std::vector<std::string> fieldNames() const;
-    /// @throws Error FieldMissing, naming the fields that there are.
+    /// @throws Error FieldMissing, with the names of the existing fields.
     [[nodiscard]] int fieldIndex(const std::string& name) const;
 
-    /// The next feature; null at the end.
-    /// @throws Error FileUnreadable when the file breaks off.
-    [[nodiscard]] OgrFeature nextFeature();
-    /// A field as UTF-8 text; empty when it is null or unset.
+    /// The next feature; nothing at the end, or where the file breaks off.
+    [[nodiscard]] std::optional<ReadFeature> nextFeature();
+    /// Whether the last call of nextFeature() returned nothing because of a failure.
+    [[nodiscard]] bool brokeOff() const noexcept { return !m_failure.empty(); }
+    /// What GDAL said where the file breaks off.
+    [[nodiscard]] const std::string& failure() const noexcept { return m_failure; }
+    /// The value of a field as UTF-8 text; empty when it is null or unset.
     [[nodiscard]] static std::string text(const OgrFeature& feature, int field);
 
 private:
+    VectorLayer(const std::filesystem::path& path, GdalDataset dataset, MemoryFile content = {});
+
     std::string m_path;
+    MemoryFile m_content;  ///< Before the dataset, which reads it.
     GdalDataset m_dataset;
-    OGRLayerH m_layer = nullptr;  // Owned by the dataset.
+    OGRLayerH m_layer = nullptr;  // owned by the dataset
+    std::optional<LayerChoice> m_choice;
+    std::string m_failure;
 };
 
 }  // namespace gis::detail

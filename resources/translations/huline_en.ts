@@ -35,38 +35,80 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) without a readable shape left out; the file may be damaged.</source>
+        <source>%1: %n feature(s) left out where the file is damaged: %2.</source>
         <translation>
-            <numerusform>%1: %n feature without a readable shape was left out; the file may be damaged.</numerusform>
-            <numerusform>%1: %n features without a readable shape were left out; the file may be damaged.</numerusform>
+            <numerusform>%1: %n feature was left out where the file is damaged: %2.</numerusform>
+            <numerusform>%1: %n features were left out where the file is damaged: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n point(s) or line(s) among the regions left out.</source>
+        <source>%1: %n feature(s) without a readable shape left out: %2.</source>
         <translation>
-            <numerusform>%1: %n point or line among the regions was left out.</numerusform>
-            <numerusform>%1: %n points or lines among the regions were left out.</numerusform>
+            <numerusform>%1: %n feature without a readable shape was left out: %2.</numerusform>
+            <numerusform>%1: %n features without a readable shape were left out: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) without a region code left out.</source>
+        <source>%1: %n point(s) or line(s) among the regions left out: %2.</source>
         <translation>
-            <numerusform>%1: %n feature without a region code was left out.</numerusform>
-            <numerusform>%1: %n features without a region code were left out.</numerusform>
+            <numerusform>%1: %n point or line among the regions was left out: %2.</numerusform>
+            <numerusform>%1: %n points or lines among the regions were left out: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n outline(s) that crossed or touched themselves repaired.</source>
+        <source>%1: %n feature(s) without a region code left out: %2.</source>
         <translation>
-            <numerusform>%1: %n outline that crossed or touched itself was repaired.</numerusform>
-            <numerusform>%1: %n outlines that crossed or touched themselves were repaired.</numerusform>
+            <numerusform>%1: %n feature without a region code was left out: %2.</numerusform>
+            <numerusform>%1: %n features without a region code were left out: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) joined to an earlier one of the same region code.</source>
+        <source>%1: %n feature(s) left out whose coordinates have no place on the map: %2.</source>
         <translation>
-            <numerusform>%1: %n feature was joined to an earlier one of the same region code.</numerusform>
-            <numerusform>%1: %n features were joined to earlier ones of the same region codes.</numerusform>
+            <numerusform>%1: %n feature was left out because its coordinates have no place on the map: %2.</numerusform>
+            <numerusform>%1: %n features were left out because their coordinates have no place on the map: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) left out whose outlines could not be repaired: %2.</source>
+        <translation>
+            <numerusform>%1: %n feature was left out because its outline could not be repaired: %2.</numerusform>
+            <numerusform>%1: %n features were left out because their outlines could not be repaired: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) used without points that have no place on the map: %2.</source>
+        <translation>
+            <numerusform>%1: %n feature is used without some of its points, which have no place on the map: %2.</numerusform>
+            <numerusform>%1: %n features are used without some of their points, which have no place on the map: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) used without rings of fewer than three different points: %2.</source>
+        <translation>
+            <numerusform>%1: %n feature is used without its rings of fewer than three different points: %2.</numerusform>
+            <numerusform>%1: %n features are used without their rings of fewer than three different points: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) with outlines that did not end where they begin closed: %2.</source>
+        <translation>
+            <numerusform>%1: %n feature had an outline that did not end where it begins; it was closed: %2.</numerusform>
+            <numerusform>%1: %n features had outlines that did not end where they begin; they were closed: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outline(s) that crossed, touched or repeated themselves repaired: %2.</source>
+        <translation>
+            <numerusform>%1: %n outline that crossed, touched or repeated itself was repaired: %2.</numerusform>
+            <numerusform>%1: %n outlines that crossed, touched or repeated themselves were repaired: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) joined to an earlier one of the same region code: %2.</source>
+        <translation>
+            <numerusform>%1: %n feature was joined to an earlier one of the same region code: %2.</numerusform>
+            <numerusform>%1: %n features were joined to earlier ones of the same region codes: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1611,34 +1611,96 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) without a readable shape left out; the file may be damaged.</source>
+        <source>%1: %n feature(s) left out where the file is damaged: %2.</source>
         <translation>
-            <numerusform>%1：%n 个要素没有可读的图形，已略去；文件可能已损坏。</numerusform>
+            <numerusform>%1：文件在此处已损坏，%n 个要素已略去：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n point(s) or line(s) among the regions left out.</source>
+        <source>%1: %n feature(s) without a readable shape left out: %2.</source>
         <translation>
-            <numerusform>%1：区域中混有 %n 个点或线，已略去。</numerusform>
+            <numerusform>%1：%n 个要素没有可读的图形，已略去：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) without a region code left out.</source>
+        <source>%1: %n point(s) or line(s) among the regions left out: %2.</source>
         <translation>
-            <numerusform>%1：%n 个要素没有区域代码，已略去。</numerusform>
+            <numerusform>%1：区域中混有 %n 个点或线，已略去：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n outline(s) that crossed or touched themselves repaired.</source>
+        <source>%1: %n feature(s) without a region code left out: %2.</source>
         <translation>
-            <numerusform>%1：%n 个自相交或自接触的轮廓已修复。</numerusform>
+            <numerusform>%1：%n 个要素没有区域代码，已略去：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) joined to an earlier one of the same region code.</source>
+        <source>%1: %n feature(s) left out whose coordinates have no place on the map: %2.</source>
         <translation>
-            <numerusform>%1：%n 个要素的区域代码与前面的相同，已并入前者。</numerusform>
+            <numerusform>%1：%n 个要素的坐标无法绘到地图上，已略去：%2。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) left out whose outlines could not be repaired: %2.</source>
+        <translation>
+            <numerusform>%1：%n 个要素的轮廓无法修复，已略去：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) used without points that have no place on the map: %2.</source>
+        <translation>
+            <numerusform>%1：%n 个要素中有无法绘到地图上的点，已去掉这些点：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) used without rings of fewer than three different points: %2.</source>
+        <translation>
+            <numerusform>%1：%n 个要素中有不足三个不同点的环，已去掉这些环：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) with outlines that did not end where they begin closed: %2.</source>
+        <translation>
+            <numerusform>%1：%n 个要素的轮廓首尾不相接，已闭合：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outline(s) that crossed, touched or repeated themselves repaired: %2.</source>
+        <translation>
+            <numerusform>%1：%n 个自相交、自接触或重复的轮廓已修复：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) joined to an earlier one of the same region code: %2.</source>
+        <translation>
+            <numerusform>%1：%n 个要素的区域代码与前面的相同，已并入前者：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has several layers; &quot;%2&quot; was read, and not: %3.</source>
+        <translation>%1 有多个图层；已读取“%2”，未读取：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed layers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <comment>by its number in the file</comment>
+        <translation>第 %1 个要素</translation>
+    </message>
+    <message>
+        <source>%1 has no layer &quot;%2&quot;; its layers are: %3.</source>
+        <translation>%1 没有图层“%2”，现有的图层：%3。</translation>
+    </message>
+    <message>
+        <source>No shape in %1 is of the kind needed; choose a file of polygons for regions and of lines for lines.</source>
+        <translation>%1 中没有所需类型的图形；区域请选用面文件，线请选用线文件。</translation>
+    </message>
+    <message>
+        <source>No shape in %1 has a place on the map; check the file&apos;s coordinates and reference system.</source>
+        <translation>%1 中的图形都无法绘到地图上；请检查文件的坐标和坐标系。</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) of the statistics missing from the map: %1.</source>

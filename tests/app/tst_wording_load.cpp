@@ -36,21 +36,23 @@ private slots:
 
     void everyKindOfWarningIsASentenceOfItsOwn() {
         app::LoadReport report;
-        report.shapes["/data/provinces.shp"] = {{gis::ReadWarning::NoGeometry, 1},
-                                                {gis::ReadWarning::NotAnArea, 2},
-                                                {gis::ReadWarning::NoCode, 1},
-                                                {gis::ReadWarning::GeometryRepaired, 3},
-                                                {gis::ReadWarning::DuplicateCode, 1}};
+        gis::ReadWarnings& warnings = report.shapes["/data/provinces.shp"];
+        for (int kind = 0; kind <= static_cast<int>(gis::ReadWarning::DuplicateCode); ++kind) {
+            warnings.features[static_cast<gis::ReadWarning>(kind)] = {{1, "R1", "", "Alpha"}, {2, "", "", ""}};
+        }
+        warnings.features[gis::ReadWarning::NoGeometry] = {{7, "R7", "", ""}};
+        warnings.layers = gis::LayerChoice{"counties", {"towns", "roads"}};
         report.join.unnamed = codes(1);
         report.join.dataWithoutRegion = codes(2);
         report.join.placedWithoutData = codes(1);
         QVERIFY(!report.isClean());
         const QStringList said = saidOf(report);
-        QCOMPARE(QSet<QString>(said.begin(), said.end()).size(), 8);
-        QCOMPARE(said[0], QStringLiteral("/data/provinces.shp: 1 feature without a readable shape was left out; the "
-                                         "file may be damaged."));
-        QCOMPARE(said[3], QStringLiteral("/data/provinces.shp: 3 outlines that crossed or touched themselves were "
-                                         "repaired."));
+        QCOMPARE(QSet<QString>(said.begin(), said.end()).size(), 15);
+        QCOMPARE(said[0], QStringLiteral("/data/provinces.shp has several layers; \"counties\" was read, and not: "
+                                         "towns, roads."));
+        QCOMPARE(said[2], QStringLiteral("/data/provinces.shp: 1 feature without a readable shape was left out: R7."));
+        QCOMPARE(said[10], QStringLiteral("/data/provinces.shp: 2 outlines that crossed, touched or repeated "
+                                          "themselves were repaired: Alpha (R1), feature 2."));
     }
 
     void regionsAreNamedWithTheirCodesAndTheRestCounted() {

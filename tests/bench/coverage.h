@@ -21,35 +21,40 @@ struct Part {
     std::vector<Polygon> polygons;
 };
 
-/// Regions that tile the land: neighbours have every vertex of their common border in common.
+/// Regions that cover the land without gaps: neighbours share every vertex of their common border.
 using Coverage = std::vector<Part>;
 
 [[nodiscard]] std::size_t vertexCount(const Coverage& coverage);
 
-/// The areas of a file's first layer, as they are written, but for those that have to be made valid.
+/// The areas of the first layer of a file, unchanged except for invalid ones, which are made valid.
 [[nodiscard]] Coverage readCoverage(const std::string& path, const std::string& codeField,
                                     const std::string& nameField);
 
 /// A shapefile in longitude and latitude with the fields adcode, name_zh and name_en.
 void writeCoverage(const std::string& path, const Coverage& coverage);
 
-/// As many columns as rows of regions that fill a wide frame, 62 to 148 degrees east and 22 to 50 degrees north.
+/// A grid of regions, with as many columns as rows, between 62 and 148 degrees east and 22 and 50 degrees north.
 [[nodiscard]] Coverage cells(std::size_t perSide);
 
-/// Moved by degrees to the east, round the globe; what straddled 180 degrees stays in one piece.
+/// Moved by degrees to the east, around the globe; regions on both sides of 180 degrees stay in one part.
 [[nodiscard]] Coverage moved(Coverage coverage, double east);
 
-/// With every edge roughened: its middle moves aside by a part of its length, then the middles of the halves do, until
-/// no piece is longer than `spacing` degrees. What happens to an edge depends on its two ends alone, so neighbours
-/// still share every vertex.
+/// With rough edges, by midpoint displacement: the middle of an edge moves sideways by a part of its length, then the
+/// middles of both halves do, until no edge is longer than `spacing` degrees. The displacement depends only on the two
+/// ends of an edge, so neighbours still share every vertex.
 [[nodiscard]] Coverage roughened(const Coverage& coverage, double spacing);
 
-/// Every region cut along meridians and parallels `spacing` degrees apart; pieces share every vertex with their
-/// neighbours, also those of other regions. A piece is called after its region, with a number behind it.
+/// With every region cut along meridians and parallels `spacing` degrees apart. The parts share every vertex with their
+/// neighbours, also across borders of regions. The code of a part is that of its region with a number appended.
 [[nodiscard]] Coverage gridded(const Coverage& coverage, double spacing);
 
-/// Made-up yearly figures for every region, and the other tables that the program wants, in `folder`/statistics; the
-/// datapackage.json and the table of stations by group come from `shipped`.
+/// With the faults of real files in every third region: rings that pass through a vertex twice and rings that cross
+/// themselves, one such place for every 200 vertices in turn, and the first shell stored a second time.
+[[nodiscard]] Coverage dirtied(Coverage coverage);
+
+/// Writes invented yearly figures for every region, and the other tables that the program needs, to
+/// `folder`/statistics. The datapackage.json and the table of stations by
+/// group are copied from `shipped`.
 void writeFigures(const Coverage& coverage, const std::string& folder, const std::string& shipped);
 
 }  // namespace bench

@@ -17,6 +17,7 @@ constexpr const char* usage =
     "usage: coverage_maker cells PER_SIDE SPACING OUT\n"
     "       coverage_maker move IN CODE_FIELD NAME_FIELD DEGREES OUT\n"
     "       coverage_maker roughen|grid IN CODE_FIELD NAME_FIELD SPACING OUT\n"
+    "       coverage_maker dirty IN CODE_FIELD NAME_FIELD OUT\n"
     "       coverage_maker figures IN CODE_FIELD NAME_FIELD SHIPPED_STATISTICS FOLDER\n";
 
 void write(const bench::Coverage& coverage, const std::string& path) {
@@ -28,6 +29,10 @@ void write(const bench::Coverage& coverage, const std::string& path) {
 int run(const std::vector<std::string>& words) {
     if (words.size() == 4 && words[0] == "cells") {
         write(bench::roughened(bench::cells(std::stoul(words[1])), std::stod(words[2])), words[3]);
+        return 0;
+    }
+    if (words.size() == 5 && words[0] == "dirty") {
+        write(bench::dirtied(bench::readCoverage(words[1], words[2], words[3])), words[4]);
         return 0;
     }
     if (words.size() != 6) {

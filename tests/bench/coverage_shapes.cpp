@@ -20,7 +20,7 @@ namespace {
 
 using core::LonLat;
 
-constexpr double greatestBend = 0.03;  // of an edge's length; more would make borders at sharp angles cross
+constexpr double greatestBend = 0.03;  // as a part of the length; with more, borders at sharp angles would cross
 
 bool isBefore(LonLat a, LonLat b) { return std::tie(a.lon, a.lat) < std::tie(b.lon, b.lat); }
 
@@ -87,7 +87,7 @@ void cutAtGrid(LonLat a, LonLat b, double spacing, Ring& ring) {
     ring.push_back(b);
 }
 
-/// The coverage with the points that `add` makes of each edge.
+/// The coverage with each edge replaced by the points that `add` makes of it.
 template <class AddPoints>
 Coverage withEdges(const Coverage& coverage, const AddPoints& add) {
     Coverage result = coverage;
@@ -107,7 +107,7 @@ Coverage withEdges(const Coverage& coverage, const AddPoints& add) {
 
 using Cell = std::pair<int, int>;
 
-/// What of a polygon, which has a vertex wherever it meets the grid, lies in each cell.
+/// Adds the part of a polygon in each cell; the polygon has a vertex wherever it meets the grid.
 void addPieces(const Polygon& polygon, double spacing, std::map<Cell, std::vector<Polygon>>& pieces) {
     OGRGeometryH whole = ogrPolygon(polygon);
     OGREnvelope box;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fetches and makes the large boundary files that the benches read, in build/bench-data. See README.md.
+# Downloads and makes the large boundary files for the benches, in build/bench-data. See README.md.
 # Needs: npm, gdal-bin with SpatiaLite, and a release build of coverage_maker (made here when it is missing).
 #
 # usage: tests/bench/data.sh [FOLDER]
@@ -29,8 +29,8 @@ if [[ ! -e $world ]]; then
     fi
 fi
 
-# make NAME COMMAND...: runs the command, whose last argument is the file, unless that is there. It is written in a
-# folder of its own first, so that what is there is whole.
+# make NAME COMMAND...: runs the command, with the file to write as its last argument, unless the file exists. It is
+# written to another folder first, so that an existing file is always complete.
 make() {
     local name=$1
     shift
@@ -41,13 +41,14 @@ make() {
     rmdir "$data/unfinished"
 }
 
-# Beneath the eastern half of the Albers projection of China: 200 degrees from where they are.
+# Moved 200 degrees to the east, to where the Albers projection of China is accurate.
 make counties "$maker" move "$data/fetched/package/counties-10m.json" id name 200
 make counties_large "$maker" roughen "$data/counties.shp" adcode name_en 0.0016
+make counties_dirty "$maker" dirty "$data/counties_large.shp" adcode name_en
 make townships "$maker" grid "$data/counties.shp" adcode name_en 0.235
 
-# Squares that fill the frame, from a hundred to a hundred thousand, for how things grow; the spacing keeps each outline
-# at some forty points up to 10,000 of them.
+# A hundred to a hundred thousand squares, to see how times grow. The spacing gives each outline some eighty points up
+# to 10,000 squares.
 make cells_100 "$maker" cells 10 0.5
 make cells_1000 "$maker" cells 32 0.15
 make cells_10000 "$maker" cells 100 0.05
@@ -60,8 +61,8 @@ admin1() {
 }
 make admin1 admin1
 
-# Folders for HULINE_DATA, with made-up figures: the window with counties, the large file and townships.
-for name in counties counties_large townships; do
+# Folders for HULINE_DATA, with invented figures: the window with counties, the large files and townships.
+for name in counties counties_large counties_dirty townships; do
     folder=$data/$name-data
     [[ -e $folder/statistics/stations_region.csv ]] && continue
     mkdir -p "$folder/shapefiles"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long opening a boundary file takes: its parts, and the whole as the window does it. One way a run, because the
-// peak of memory is that of the process.
+// Measures how long it takes to open a boundary file: the steps one by one, or all together as in the window. Each run
+// measures one of them, because the peak of memory belongs to the process.
 #include <QApplication>
 #include <algorithm>
 #include <array>
@@ -43,7 +43,7 @@ rusage usedSoFar() {
     return used;
 }
 
-/// Of all processors together.
+/// The time that all processors together spent on this process so far.
 double processorMs() {
     const rusage used = usedSoFar();
     constexpr double perSecond = 1000;
@@ -69,8 +69,8 @@ void time(const char* name, const std::function<void()>& step) {
     printStep(name, start);
 }
 
-/// What is compared with. The second time, when the file is in memory.
-void takePlainly(const std::filesystem::path& path) {
+/// Measures what the other times are compared with. The file is read twice, so that it is in memory when it counts.
+void timePlainReading(const std::filesystem::path& path) {
     bench::readPlainly(path);
     time("plain OGR", [&] { bench::readPlainly(path); });
 }
@@ -79,8 +79,8 @@ core::RegionSet regionsOf(const std::string& path, const std::string& code, cons
     return gis::readRegions(path, gis::BoundaryFields{code, "", ""}, projection).regions;
 }
 
-/// What a Dataset takes beside the tables, step by step.
-void takeSteps(const std::string& path, const std::string& code) {
+/// Measures the steps that make the parts of a Dataset other than the tables.
+void timeSteps(const std::string& path, const std::string& code) {
     const gis::Projection projection = gis::Projection::chinaAlbers();
     core::DatasetParts parts;
     time("regions", [&] { parts.regions = regionsOf(path, code, projection); });
@@ -96,11 +96,11 @@ void takeSteps(const std::string& path, const std::string& code) {
     time("neighbours", [&] { (void)gis::neighbours(*regions); });
 }
 
-/// Where the data and the boundaries are that a path names.
+/// The data and the boundaries that a path stands for.
 struct Source {
     app::DataPaths paths;
-    std::optional<app::BoundaryFile> boundaries;  ///< Nothing where the folder has them.
-    std::filesystem::path file;                   ///< Of the boundaries in any case.
+    std::optional<app::BoundaryFile> boundaries;  ///< Nothing when they belong to the folder.
+    std::filesystem::path file;                   ///< The boundaries, in either case.
 };
 
 Source sourceOf(const std::filesystem::path& path, const std::string& code) {
@@ -115,10 +115,10 @@ Source sourceOf(const std::filesystem::path& path, const std::string& code) {
     return {*found, app::BoundaryFile{path, code.empty() ? std::nullopt : std::optional(code)}, path};
 }
 
-/// How long a user who cancels may have to wait.
+/// Measures the longest time between two checks for cancellation.
 class LongestWait {
 public:
-    void look() {
+    void check() {
         m_longest = std::max(m_longest, Clock::now() - m_last);
         m_last = Clock::now();
     }
@@ -132,27 +132,27 @@ private:
     Clock::duration m_longest{};
 };
 
-/// What the window's loading thread does.
+/// Does what the loading thread of the window does.
 void load(const Source& source) {
-    takePlainly(source.file);
+    timePlainReading(source.file);
     LongestWait wait;
     const Start start;
     app::LoadOptions options{source.boundaries, {}, {}};
     options.progress = [&](double) {
-        wait.look();
+        wait.check();
         return true;
     };
     options.onPicture = [&](const app::LoadedData&) {
-        wait.look();
+        wait.check();
         printStep("all for a picture", start);
-        wait.print("longest wait for an answer to Cancel");
+        wait.print("longest time until Cancel takes effect");
     };
     (void)app::loadData(source.paths, options);
     printStep("neighbours", start);
-    wait.print("longest wait for an answer to Cancel");
+    wait.print("longest time until Cancel takes effect");
 }
 
-/// Prints when the map is painted first, and when its regions' neighbours are known.
+/// Prints when the map is painted first, and when it is painted with the neighbours of its regions known.
 class WatchedApplication : public QApplication {
 public:
     using QApplication::QApplication;
@@ -163,13 +163,13 @@ public:
         auto* map = event->type() == QEvent::Paint ? qobject_cast<app::MapView*>(receiver) : nullptr;
         const bool isDone = QApplication::notify(receiver, event);
         if (map != nullptr && map->isExact()) {
-            tellPaint(*qobject_cast<app::MainWindow*>(map->window()));
+            reportPaint(*qobject_cast<app::MainWindow*>(map->window()));
         }
         return isDone;
     }
 
 private:
-    void tellPaint(app::MainWindow& window) {
+    void reportPaint(app::MainWindow& window) {
         const auto queen = window.workbench().dataset().queen;
         if (!m_first) {
             m_first = queen;
@@ -184,7 +184,7 @@ private:
     std::shared_ptr<const core::Adjacency> m_first;
 };
 
-/// From the wish to the picture on a screen that is not there, in the program's own window.
+/// Opens the program's own window, without a screen, and measures the time until the map is painted.
 int openWindow(const std::string& path, const std::string& code) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int argc = 1;
@@ -192,7 +192,7 @@ int openWindow(const std::string& path, const std::string& code) {
     std::array<char*, 2> argv{name.data(), nullptr};
     WatchedApplication application(argc, argv.data());
     const Source source = sourceOf(path, code);
-    takePlainly(source.file);
+    timePlainReading(source.file);
     application.watchFromNow();
     app::MapSession session(source.paths, app::Language::English);
     session.open(source.boundaries);
@@ -203,12 +203,12 @@ int run(const std::vector<std::string>& words) {
     const std::string way = words.size() > 1 ? words[0] : std::string();
     const std::string code = words.size() > 2 ? words[2] : std::string();
     if (way == "plain") {
-        takePlainly(words[1]);
+        timePlainReading(words[1]);
     } else if (way == "regions") {
         time("regions", [&] { (void)regionsOf(words[1], code, gis::Projection::chinaAlbers()); });
     } else if (way == "steps") {
-        takePlainly(words[1]);
-        takeSteps(words[1], code);
+        timePlainReading(words[1]);
+        timeSteps(words[1], code);
     } else if (way == "load") {
         load(sourceOf(words[1], code));
     } else if (way == "window") {

@@ -5,8 +5,8 @@
 
 namespace bench {
 
-/// Reads every feature of a file's first layer with OGR, one after another, and projects it to China Albers: what any
-/// program on these libraries has to do at least.
+/// Reads each feature of the first layer of a file with OGR and projects it to China Albers, in one thread: the least
+/// that any program based on these libraries has to do.
 void readPlainly(const std::filesystem::path& path);
 
 }  // namespace bench

@@ -65,7 +65,7 @@ std::size_t pairsIn(const Adjacency& adjacency) {
     return links / 2;
 }
 
-/// A rectangle with corners in whole numbers, to compute with exactly.
+/// A rectangle with integer corners, for exact arithmetic.
 struct Cell {
     int west = 0;
     int south = 0;
@@ -73,7 +73,7 @@ struct Cell {
     int north = 0;
 };
 
-/// A rectangle cut in two again and again, so that most corners lie on the middle of a neighbour's edge.
+/// A rectangle that is cut in two repeatedly, so that most corners lie on the middle of a neighbour's edge.
 void cut(std::mt19937& random, const Cell& cell, int times, std::vector<Cell>& out) {
     const bool upright = random() % 2 == 0;
     const int from = upright ? cell.west : cell.south;
@@ -91,7 +91,7 @@ void cut(std::mt19937& random, const Cell& cell, int times, std::vector<Cell>& o
     cut(random, second, times - 1, out);
 }
 
-/// From the whole numbers: closed intervals meet in both directions, by Rook in one of them over a length.
+/// By integer arithmetic: the closed intervals of both rectangles meet in x and in y; by Rook, they overlap in x or y.
 Adjacency ofCells(const std::vector<Cell>& cells, Contiguity kind) {
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -150,7 +150,7 @@ RegionSet provinces(const gis::Projection& projection) {
 
 }  // namespace
 
-TEST(Contiguity, OnAGridTellsQueenFromRook) {
+TEST(Contiguity, DistinguishesQueenFromRookOnAGrid) {
     std::vector<core::MultiPolygon> grid;
     for (int i = 0; i < 9; ++i) {
         const double west = i % 3;
@@ -167,7 +167,7 @@ TEST(Contiguity, OnAGridTellsQueenFromRook) {
     EXPECT_THAT(queen.neighbours(0), ElementsAre(1, 3, 4));
 }
 
-TEST(Contiguity, OfShiftedBricksFindsTheCornersOnTheMiddleOfAnEdge) {
+TEST(Contiguity, FindsCornersOnTheMiddleOfAnEdge) {
     const RegionSet bricks =
         regionsOf({only(rectangle(0, 0, 2, 1)), only(rectangle(2, 0, 4, 1)), only(rectangle(-1, 1, 1, 2)),
                    only(rectangle(1, 1, 3, 2)), only(rectangle(3, 1, 5, 2))});
@@ -179,13 +179,13 @@ TEST(Contiguity, OfShiftedBricksFindsTheCornersOnTheMiddleOfAnEdge) {
     }
 }
 
-TEST(Contiguity, OfARectangleCutAtRandomIsWhatWholeNumbersGive) {
+TEST(Contiguity, AgreesWithIntegerArithmeticForARectangleCutAtRandom) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 300; ++trial) {
         const std::vector<Cell> cells = randomCells(random);
         const double angle = 0.01 * trial;
         const RegionSet turned = placed(cells, [&](MapPoint point) {
-            // Turned, so that a corner on the middle of an edge is off it by rounding, to either side.
+            // Rotated, so that rounding moves a corner on the middle of an edge to one or the other side of it.
             return MapPoint{4e6 + 1e3 * (point.x * std::cos(angle) - point.y * std::sin(angle)),
                             3e6 + 1e3 * (point.x * std::sin(angle) + point.y * std::cos(angle))};
         });
@@ -208,20 +208,20 @@ TEST(Contiguity, SurvivesAProjectionThatBendsTheEdges) {
     }
 }
 
-TEST(Contiguity, OfACornerOnTheMiddleOfAnEdgeIsAQueensAlone) {
+TEST(Contiguity, ByACornerOnTheMiddleOfAnEdgeIsQueenOnly) {
     const Ring diamond{{5, 1}, {6, 2}, {5, 3}, {4, 2}, {5, 1}};
     expectNeighbours(only(rectangle(0, 0, 10, 1)), only(diamond), true, false);
     expectNeighbours(only(rectangle(0, 0, 1, 1)), only(rectangle(1, 1, 2, 2)), true, false);
 }
 
-TEST(Contiguity, CutIntoOtherEdgesIsStillALength) {
+TEST(Contiguity, FindsACommonLineWhoseVerticesDiffer) {
     const Ring fine{{0, 1}, {0.3, 1}, {0.5, 1}, {0.9, 1}, {1, 1}, {1, 2}, {0, 2}, {0, 1}};
     expectNeighbours(only(rectangle(0, 0, 1, 1)), only(fine), true, true);
     const Ring shifted{{0.4, 1}, {0.7, 1}, {1.6, 1}, {1.6, 2}, {0.4, 2}, {0.4, 1}};
     expectNeighbours(only(rectangle(0, 0, 1, 1)), only(shifted), true, true);
 }
 
-TEST(Contiguity, JoinsAnEnclaveToWhatSurroundsItAlone) {
+TEST(Contiguity, MakesAnEnclaveTheNeighbourOfTheRegionAroundItOnly) {
     const core::MultiPolygon holed{{rectangle(0, 0, 9, 9), {rectangle(3, 3, 6, 6)}}};
     const core::MultiPolygon enclave = only(rectangle(3, 3, 6, 6));
     const core::MultiPolygon floating = only(rectangle(4, 4, 5, 5));
@@ -231,13 +231,13 @@ TEST(Contiguity, JoinsAnEnclaveToWhatSurroundsItAlone) {
     expectNeighbours(holed, floating, false, false);
 }
 
-TEST(Contiguity, OfSeveralPartsTakesTheNearest) {
+TEST(Contiguity, ConsidersEveryPartOfARegion) {
     const core::MultiPolygon parts{{rectangle(100, 100, 101, 101), {}}, {rectangle(1, 0, 2, 1), {}}};
     expectNeighbours(only(rectangle(0, 0, 1, 1)), parts, true, true);
     expectNeighbours(only(rectangle(50, 50, 51, 51)), parts, false, false);
 }
 
-TEST(Contiguity, LeavesIslandsAndRegionsWithoutAShapeAlone) {
+TEST(Contiguity, GivesIslandsAndRegionsWithoutAShapeNoNeighbours) {
     const Adjacency adjacency = gis::contiguity(
         regionsOf({only(rectangle(0, 0, 1, 1)), only(rectangle(5, 5, 6, 6)), {}, only(rectangle(1, 0, 2, 1))}),
         Contiguity::Queen);
@@ -261,7 +261,7 @@ TEST(Contiguity, BridgesAGapAndAnOverlapWithinTheToleranceOnly) {
     EXPECT_FALSE(gis::contiguity(exact, Contiguity::Rook, 0).areNeighbours(0, 2));
 }
 
-TEST(Contiguity, CountsRegionsThatOverlap) {
+TEST(Contiguity, MakesRegionsThatOverlapNeighbours) {
     const core::MultiPolygon square = only(rectangle(0, 0, 10, 10));
     expectNeighbours(square, only(rectangle(8, 3, 15, 7)), true, true);
     expectNeighbours(square, only(rectangle(-5, 4, 15, 6)), true, true);
@@ -276,14 +276,14 @@ TEST(Contiguity, MakesAnOutlineThatCrossesItselfValid) {
     expectNeighbours(bowTie, only(rectangle(1.2, 0.9, 1.9, 1.1)), true, true);
 }
 
-TEST(Contiguity, OfBothKindsAtOnceIsAsOfEachAlone) {
+TEST(Contiguity, GivesTheSameForBothKindsAtOnceAsForEach) {
     const RegionSet regions = provinces(gis::Projection::chinaAlbers());
     const gis::Neighbours both = gis::neighbours(regions);
     EXPECT_EQ(both.queen, gis::contiguity(regions, Contiguity::Queen));
     EXPECT_EQ(both.rook, gis::contiguity(regions, Contiguity::Rook));
 }
 
-TEST(Contiguity, TellsOfItsProgressAndStopsWhenAsked) {
+TEST(Contiguity, ReportsItsProgressAndStopsWhenThatReturnsFalse) {
     const RegionSet regions = provinces(gis::Projection::chinaAlbers());
     std::vector<double> parts;
     (void)gis::neighbours(regions, gis::defaultContiguityToleranceM, [&](double part) {
@@ -298,8 +298,8 @@ TEST(Contiguity, TellsOfItsProgressAndStopsWhenAsked) {
     EXPECT_EQ(heard, 3U);
 }
 
-// Two strips of a world map whose projection tears them apart: the edges across the map are nobody's border.
-TEST(Contiguity, AllowsNoBowToAnEdgeThatTheProjectionTears) {
+// Two strips of a world map that the projection cuts open: their edges across the whole map are not borders.
+TEST(Contiguity, AllowsNoBowForAnEdgeWhereTheProjectionCutsTheGlobeOpen) {
     expectNeighbours(only(rectangle(-9e6, 0, 9e6, 1e5)), only(rectangle(-9e6, 1.5e5, 9e6, 3e5)), false, false);
 }
 
@@ -312,14 +312,14 @@ TEST(Contiguity, NamesTheRegionThatGeosCannotRead) {
     EXPECT_FALSE(error.detail.empty());
 }
 
-TEST(Contiguity, RefusesAToleranceThatIsNoDistance) {
+TEST(Contiguity, RefusesANegativeOrInfiniteTolerance) {
     EXPECT_THROW((void)gis::contiguity(RegionSet(), Contiguity::Queen, -1), std::invalid_argument);
     EXPECT_THROW((void)gis::contiguity(RegionSet(), Contiguity::Queen, std::nan("")), std::invalid_argument);
     EXPECT_THROW((void)gis::contiguity(RegionSet(), Contiguity::Queen, std::numeric_limits<double>::infinity()),
                  std::invalid_argument);
 }
 
-TEST(Contiguity, OfTheShippedProvincesIsThatOfTheAtlas) {
+TEST(Contiguity, OfTheShippedProvincesAgreesWithTheAtlas) {
     const RegionSet regions = provinces(gis::Projection::chinaAlbers());
     const Adjacency adjacency = gis::contiguity(regions, Contiguity::Rook);
     ASSERT_EQ(adjacency.size(), 34U);
@@ -339,15 +339,15 @@ TEST(Contiguity, OfTheShippedProvincesIsThatOfTheAtlas) {
     EXPECT_EQ(gis::contiguity(regions, Contiguity::Queen), adjacency) << "nowhere do four provinces meet in a point";
 }
 
-TEST(Contiguity, OfMacaoTakesTheChannelThatItsOutlineKeepsFromGuangdong) {
-    // Between the outlines of Natural Earth lie 95 m of water, measured from vertex to vertex in degrees.
+TEST(Contiguity, OfMacaoAndGuangdongNeedsATolerance) {
+    // In Natural Earth their outlines are 95 m apart, measured between vertices in degrees.
     const RegionSet regions = provinces(gis::Projection::chinaAlbers());
     const Adjacency within = gis::contiguity(regions, Contiguity::Queen, 100);
     EXPECT_THAT(islandsOf(regions, within), UnorderedElementsAre("Hainan", "Taiwan"));
     EXPECT_THAT(neighboursOf(regions, within, "Macao"), UnorderedElementsAre("Guangdong"));
 }
 
-TEST(Contiguity, OfProvincesWhoseOutlinesMissEachOtherIsTheSameWithinATolerance) {
+TEST(Contiguity, StaysTheSameWithinAToleranceWhenOutlinesDeviate) {
     const RegionSet exact = provinces(gis::Projection::chinaAlbers());
     std::vector<core::MultiPolygon> moved;
     for (std::size_t i = 0; i < exact.size(); ++i) {

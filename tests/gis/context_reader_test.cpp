@@ -54,7 +54,7 @@ TEST(ContextReader, FindsTheLandNeighboursOfChinaAndNoPartOfIt) {
     }
 }
 
-TEST(ContextReader, LeavesNeighbouringLandWithTheVerticesOfTheProvinces) {
+TEST(ContextReader, GivesNeighbouringLandTheVerticesOfTheProvinces) {
     const auto provinces = gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers()).regions;
     const auto mongolia = std::ranges::find(land(), "MNG", &LandArea::isoA3);
     ASSERT_NE(mongolia, land().end());
@@ -64,7 +64,7 @@ TEST(ContextReader, LeavesNeighbouringLandWithTheVerticesOfTheProvinces) {
     EXPECT_GT(std::ranges::count_if(inner, [&](const auto& vertex) { return outer.contains(vertex); }), 100);
 }
 
-// The land is cut at a window that no usual extent reaches.
+// The file holds land within a window that is wider than any usual page.
 TEST(ContextReader, FindsLandOnAllSidesOfAWidePageOfChina) {
     const core::Box page{{-4.2e6, 1.6e6}, {4.2e6, 6.2e6}};
     const auto landAt = [](core::MapPoint point) {
@@ -87,7 +87,7 @@ TEST(ContextReader, ReadsDisputedLinesWithWhoClaimsThem) {
     EXPECT_EQ(names, (std::set<std::string>{"Chinese claim", "Indian claim", "Japanese claim", "Pakistani claim"}));
 }
 
-/// The file has some of them in many pieces, in no order.
+/// The file holds some of the lines in many parts, in no particular order.
 TEST(ContextReader, JoinsThePartsOfALine) {
     std::map<std::string, std::vector<core::Polyline>> byName;
     for (const gis::DisputedLine& line :
@@ -105,7 +105,7 @@ TEST(ContextReader, JoinsThePartsOfALine) {
             }
         }
         for (const auto& [end, count] : ends) {
-            EXPECT_NE(count, 2) << name << " could go on there";
+            EXPECT_NE(count, 2) << name << " could be joined there";
         }
     }
     EXPECT_GT(points, 300U);

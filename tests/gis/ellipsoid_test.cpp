@@ -17,7 +17,7 @@ constexpr LonLat tengchong{98.4961, 25.0206};
 const std::vector<LonLat> cell{{105, 35}, {106, 35}, {106, 36}, {105, 36}, {105, 35}};
 constexpr double cellAreaM2 = 10066275204.056;  // The zone from 35 N to 36 N on GRS80, divided by 360.
 
-/// The area by PROJ's geodesic polygon, edges divided into a thousand pieces.
+/// The area by PROJ's geodesic polygon, with each edge divided into a thousand parts.
 double geodesicAreaM2(const std::vector<LonLat>& ring) {
     constexpr int pieces = 1000;
     geod_geodesic grs80{};
@@ -55,16 +55,16 @@ TEST(Geodesic, KeepsItsEndsAndItsStep) {
     EXPECT_NEAR(length, gis::geodesicLengthM(tengchong, heihe), 0.001);
 }
 
-TEST(Geodesic, GoesOnBeyondItsEnds) {
+TEST(Geodesic, CanBeExtendedBeyondItsEnds) {
     const auto places = gis::geodesic(tengchong, heihe, 10000, 500000);
     EXPECT_NEAR(gis::geodesicLengthM(places.front(), tengchong), 500000, 0.001);
     EXPECT_NEAR(gis::geodesicLengthM(heihe, places.back()), 500000, 0.001);
     EXPECT_NEAR(gis::geodesicLengthM(places.front(), heihe), gis::geodesicLengthM(tengchong, heihe) + 500000, 0.001);
 }
 
-TEST(Geodesic, RefusesAStepOfNothing) { EXPECT_THROW((void)gis::geodesic(tengchong, heihe, 0), std::invalid_argument); }
+TEST(Geodesic, RefusesAStepOfZero) { EXPECT_THROW((void)gis::geodesic(tengchong, heihe, 0), std::invalid_argument); }
 
-TEST(EllipsoidalArea, OfADegreeCellIsTheKnownOne) { EXPECT_NEAR(gis::ellipsoidalAreaM2(cell), cellAreaM2, 0.01); }
+TEST(EllipsoidalArea, OfACellOfOneDegreeIsTheKnownArea) { EXPECT_NEAR(gis::ellipsoidalAreaM2(cell), cellAreaM2, 0.01); }
 
 TEST(EllipsoidalArea, DoesNotDependOnOrientationOrOnTheClosingPoint) {
     const std::vector<LonLat> reversed(cell.rbegin(), cell.rend());
@@ -101,7 +101,7 @@ TEST(EllipsoidalArea, AgreesWithFinelyDividedGeodesics) {
     }
 }
 
-TEST(EllipsoidalArea, OfNothingIsNothing) {
+TEST(EllipsoidalArea, OfAnEmptyRingIsZero) {
     EXPECT_EQ(gis::ellipsoidalAreaM2({}), 0);
     EXPECT_EQ(gis::ellipsoidalAreaM2(std::vector<LonLat>{{105, 35}}), 0);
 }

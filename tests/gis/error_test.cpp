@@ -3,18 +3,18 @@
 
 #include <gtest/gtest.h>
 
-TEST(Error, TellsLogsItsKindSubjectAndDetail) {
+TEST(Error, DescribesItsKindSubjectAndDetailForLogs) {
     const gis::Error error(gis::ErrorKind::FileUnreadable, "a.shp", "not recognised");
     EXPECT_STREQ(error.what(), "FileUnreadable: a.shp (not recognised)");
     EXPECT_STREQ(gis::Error(gis::ErrorKind::FileMissing, "a.shp", "").what(), "FileMissing: a.shp");
 }
 
-TEST(Error, TellsLogsTheCellOfATable) {
+TEST(Error, DescribesTheCellOfATableForLogs) {
     const gis::Error error(gis::ErrorKind::BadValue, "a.csv", "many", {7, "gdp"});
     EXPECT_STREQ(error.what(), "BadValue: a.csv (many) in row 7, column gdp");
 }
 
-TEST(Error, AboutAMissingFieldNamesThoseThatThereAre) {
+TEST(Error, AboutAMissingFieldListsTheExistingOnes) {
     const gis::Error error = gis::fieldMissing("a.csv", "gdp", {"code", "name"});
     EXPECT_EQ(error.kind, gis::ErrorKind::FieldMissing);
     EXPECT_EQ(error.subject, "a.csv");

@@ -7,7 +7,7 @@
 
 #include "gis/error.h"
 
-/// Expects that `act` throws gis::Error of this kind, and hands it over for a closer look.
+/// Expects that `act` throws a gis::Error of this kind, and returns it for further checks.
 template <typename Act>
 gis::Error expectError(gis::ErrorKind kind, const Act& act) {
     try {

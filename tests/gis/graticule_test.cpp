@@ -21,7 +21,7 @@ TEST(Graticule, HasALineAtEveryMultipleOfTheSpacing) {
     EXPECT_EQ(parallels, (std::vector<double>{10, 20, 30, 40, 50}));
 }
 
-TEST(Graticule, LinesRunFromEdgeToEdgeOnTheirOwnDegree) {
+TEST(Graticule, LinesSpanTheExtentAtAConstantDegree) {
     const Projection albers = Projection::chinaAlbers();
     for (const GraticuleLine& line : gis::graticule(albers, {72, 137, 3, 55}, 20)) {
         for (const core::MapPoint& point : line.path) {

@@ -62,7 +62,7 @@ double greatestOffsetM(HuCurve curve) {
 
 }  // namespace
 
-TEST(HuLine, LeavesThePublishedShareOfAreaToTheSoutheast) {
+TEST(HuLine, GivesTheSoutheastThePublishedShareOfArea) {
     EXPECT_GT(lineOf(HuCurve::Albers).southeastAreaShare(), 0.43);
     EXPECT_LT(lineOf(HuCurve::Albers).southeastAreaShare(), 0.44);
     EXPECT_GT(lineOf(HuCurve::Geodesic).southeastAreaShare(), 0.434);
@@ -71,7 +71,7 @@ TEST(HuLine, LeavesThePublishedShareOfAreaToTheSoutheast) {
     EXPECT_LT(lineOf(HuCurve::LonLat).southeastAreaShare(), 0.39);
 }
 
-// Measured on other boundary sets as well; the outlines differ by about a hundredth.
+// Also measured with other boundary files; their results differ by about 0.01.
 TEST(HuLine, CutsEightProvincesInTheKnownProportions) {
     const std::vector<std::pair<std::string, double>> known{{"230000", 0.80}, {"150000", 0.17}, {"130000", 0.985},
                                                             {"140000", 0.97}, {"610000", 0.78}, {"620000", 0.05},
@@ -89,7 +89,7 @@ TEST(HuLine, CutsEightProvincesInTheKnownProportions) {
     }
 }
 
-TEST(HuLine, LeavesSixProvincesToTheNorthwestByMajority) {
+TEST(HuLine, AssignsSixProvincesToTheNorthwestByMajority) {
     std::set<std::string> northwest;
     for (const core::HuAreaShare& share : lineOf(HuCurve::Albers).shares) {
         if (share.majoritySide() == core::HuSide::Northwest) {
@@ -104,7 +104,7 @@ TEST(HuLine, MovesMostOfShaanxiWhenItIsStraightInLonLat) {
     EXPECT_NEAR(shareOf(HuCurve::Albers, "610000"), 0.78, 0.015);
 }
 
-// Oracle: count points of a 10 km grid by region and by side.
+// Independent check: counts the points of a 10 km grid by region and side.
 TEST(HuLine, AgreesWithCountingPointsOnAGrid) {
     constexpr double stepM = 10000;
     const core::Box extent = *provinces().extent();
@@ -140,14 +140,14 @@ TEST(HuLine, RunsFromTengchongToHeiheOnEveryCurve) {
 
 TEST(HuLine, IsTwoPointsWhenStraightOnTheMap) { EXPECT_EQ(lineOf(HuCurve::Albers).path.size(), 2U); }
 
-TEST(HuLine, StraysByTheKnownDistanceWhenStraightInLonLat) {
+TEST(HuLine, DeviatesByTheKnownDistanceWhenStraightInLonLat) {
     EXPECT_NEAR(greatestOffsetM(HuCurve::LonLat), 213000, 1000);
     for (const MapPoint& point : lineOf(HuCurve::LonLat).path) {
         EXPECT_GE(offsetM(point), -0.01);  // Always to the south-east, so less is left on that side.
     }
 }
 
-TEST(HuLine, IsAShortestWayWhenGeodesic) {
+TEST(HuLine, IsTheShortestLineWhenGeodesic) {
     double length = 0;
     const core::Polyline& path = lineOf(HuCurve::Geodesic).path;
     for (std::size_t i = 1; i < path.size(); ++i) {

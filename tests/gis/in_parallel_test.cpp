@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t tasks = 1000;
 
-TEST(InParallel, CallsEachTaskOnce) {
+TEST(InParallel, RunsEachTaskOnce) {
     std::vector<std::atomic<int>> calls(tasks);
     gis::inParallel(tasks, [&](std::size_t i) { ++calls[i]; });
     EXPECT_TRUE(std::ranges::all_of(calls, [](const std::atomic<int>& count) { return count == 1; }));
@@ -37,7 +37,7 @@ TEST(InParallel, HasNothingToDoWithoutTasks) {
     EXPECT_EQ(part, 1);
 }
 
-TEST(InParallel, TakesNoMoreThreadsThanItIsGiven) {
+TEST(InParallel, UsesNoMoreThreadsThanAllowed) {
     std::set<std::thread::id> threads;
     gis::inParallel(
         tasks, [&](std::size_t) { threads.insert(std::this_thread::get_id()); }, {}, 1);
@@ -45,7 +45,7 @@ TEST(InParallel, TakesNoMoreThreadsThanItIsGiven) {
     EXPECT_GE(gis::allProcessorsButOne(), 1U);
 }
 
-TEST(InParallel, GivesOutWhatATaskThrows) {
+TEST(InParallel, RethrowsWhatATaskThrows) {
     const auto failing = [](std::size_t i) {
         if (i == tasks / 2) {
             throw std::out_of_range("half way");
@@ -54,13 +54,13 @@ TEST(InParallel, GivesOutWhatATaskThrows) {
     EXPECT_THROW(gis::inParallel(tasks, failing), std::out_of_range);
 }
 
-TEST(InParallel, IsGivenUpWhenTheProgressWantsNoMore) {
+TEST(InParallel, IsCancelledWhenTheProgressReturnsFalse) {
     EXPECT_THROW(gis::inParallel(
                      tasks, [](std::size_t) {}, [](double) { return false; }),
                  gis::Cancelled);
 }
 
-TEST(ParallelOrder, ReportsItsRoundsAsOneWhole) {
+TEST(ParallelOrder, ReportsItsRoundsAsOneTask) {
     std::vector<double> parts;
     const core::Executor execute = gis::parallelExecutor(2, [&](double part) {
         parts.push_back(part);
@@ -73,17 +73,17 @@ TEST(ParallelOrder, ReportsItsRoundsAsOneWhole) {
     EXPECT_TRUE(std::ranges::is_sorted(parts));
 }
 
-TEST(ParallelOrder, FindsTheSameBordersAsOneTaskAfterTheOther) {
+TEST(ParallelOrder, FindsTheSameBordersAsWithOneThread) {
     const core::RegionSet regions = support::generatedRegions(400, 1, 700);
     EXPECT_EQ(core::borders(regions, gis::parallelExecutor(core::borderRounds)), core::borders(regions));
 }
 
-TEST(ParallelOrder, FindsTheSameAnchorsAsOneTaskAfterTheOther) {
+TEST(ParallelOrder, FindsTheSameAnchorsAsWithOneThread) {
     const core::RegionSet regions = support::generatedRegions(500, 1, 10);
     EXPECT_TRUE(support::areSame(core::labelAnchors(regions, gis::parallelExecutor(1)), core::labelAnchors(regions)));
 }
 
-TEST(ParallelOrder, GivesUpTheWorkThatItsTasksBelongTo) {
+TEST(ParallelOrder, CancelsTheFunctionThatHandedInTheTasks) {
     const core::RegionSet regions = support::generatedRegions(100, 1, 10);
     const auto never = [](double) { return false; };
     EXPECT_THROW((void)core::borders(regions, gis::parallelExecutor(core::borderRounds, never)), gis::Cancelled);

@@ -18,7 +18,7 @@ struct KnownPoint {
     MapPoint point;
 };
 
-// Computed apart with PROJ's cs2cs, printed to the millimetre.
+// Computed with PROJ's cs2cs, printed to the millimetre.
 const std::vector<KnownPoint> knownPoints{
     {{105, 35}, {0, 3734810.818}},
     {{116.4, 39.9}, {956439.170, 4343540.014}},
@@ -41,7 +41,7 @@ TEST(Projection, ToChinaAlbersGivesTheKnownPoints) {
     }
 }
 
-TEST(Projection, ComesBackToWhereItStarted) {
+TEST(Projection, UnprojectsToTheSamePlace) {
     const Projection albers = Projection::chinaAlbers();
     for (const KnownPoint& known : knownPoints) {
         const LonLat back = albers.unproject(albers.project(known.place));
@@ -50,7 +50,7 @@ TEST(Projection, ComesBackToWhereItStarted) {
     }
 }
 
-TEST(Projection, OfManyIsTheProjectionOfEachToTheLastBit) {
+TEST(Projection, OfManyPlacesIsIdenticalToThatOfEach) {
     const Projection albers = Projection::chinaAlbers();
     std::vector<LonLat> places;
     for (const KnownPoint& known : knownPoints) {
@@ -63,7 +63,7 @@ TEST(Projection, OfManyIsTheProjectionOfEachToTheLastBit) {
     }
 }
 
-TEST(Projection, SaysHowItIsDefined) {
+TEST(Projection, KeepsItsDefinition) {
     const std::string definition = Projection::chinaAlbers().definition();
     for (const char* part : {"+proj=aea", "+lon_0=105", "+lat_1=25", "+lat_2=47", "+ellps=GRS80"}) {
         EXPECT_NE(definition.find(part), std::string::npos) << part;
@@ -76,7 +76,7 @@ TEST(Projection, RefusesAPlaceOffTheEllipsoid) {
     EXPECT_NO_THROW((void)albers.project(LonLat{105, 35}));
 }
 
-TEST(Projection, RefusesAPointThatShowsNoPlace) {
+TEST(Projection, RefusesAPointThatIsNotTheImageOfAPlace) {
     const Projection albers = Projection::chinaAlbers();
     expectError(gis::ErrorKind::ProjectionFailed, [&] { (void)albers.unproject({1e12, 1e12}); });
 }

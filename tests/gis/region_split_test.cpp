@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/region_split.h"
+#include "gis/detail/region_split.h"
 
 #include <gtest/gtest.h>
 
@@ -29,24 +29,23 @@ TEST(RegionSplit, GivesThePartOfEachAreaInsideTheRing) {
         regionOf("a quarter", {Polygon{square(8, 8, 4), {}}}),
         regionOf("one of two parts", {Polygon{square(1, 5, 1), {}}, Polygon{square(30, 30, 1), {}}}),
     });
-    const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);
+    const std::vector<double> shares = gis::detail::areaSharesWithin(square(0, 0, 10), regions);
     EXPECT_EQ(shares, (std::vector<double>{1, 0, 0.5, 0.25, 0.5}));
 }
 
-// A corner of the ring that reaches into a region's box but not into the region, and one that lies within a region.
-TEST(RegionSplit, TellsWhatIsCutFromWhatIsNearlyCut) {
+// One corner of the ring lies in the box of a region but not in the region, another one lies within a region.
+TEST(RegionSplit, DistinguishesRegionsThatAreCutFromThoseNearlyCut) {
     const core::RegionSet regions({regionOf("triangle", {Polygon{{{9, 9}, {30, 9}, {30, 30}, {9, 9}}, {}}}),
                                    regionOf("round the corner", {Polygon{square(-20, -20, 25), {}}}),
                                    regionOf("round it all", {Polygon{square(-10, -10, 30), {}}})});
-    const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);
+    const std::vector<double> shares = gis::detail::areaSharesWithin(square(0, 0, 10), regions);
     ASSERT_EQ(shares.size(), 3U);
     EXPECT_NEAR(shares[0], 0.5 / (21 * 21 / 2.0), 1e-12);
     EXPECT_NEAR(shares[1], 25.0 / 625, 1e-12);
     EXPECT_NEAR(shares[2], 100.0 / 900, 1e-12);
 }
 
-// A triangle over a board of unit squares: what the squares hold of it is all of it, and each holds what the straight
-// side leaves below it.
+// A triangle over a grid of unit squares: its longest side halves those on the diagonal.
 TEST(RegionSplit, DividesManyRegionsWithoutLosingAny) {
     constexpr int side = 40;
     std::vector<Region> squares;
@@ -56,7 +55,7 @@ TEST(RegionSplit, DividesManyRegionsWithoutLosingAny) {
         }
     }
     const Ring triangle{{0, 0}, {side, 0}, {side, side}, {0, 0}};
-    const std::vector<double> shares = gis::areaSharesWithin(triangle, core::RegionSet(std::move(squares)));
+    const std::vector<double> shares = gis::detail::areaSharesWithin(triangle, core::RegionSet(std::move(squares)));
     ASSERT_EQ(shares.size(), std::size_t{side * side});
     for (int i = 0; i < side * side; ++i) {
         const int x = i % side;
@@ -65,44 +64,45 @@ TEST(RegionSplit, DividesManyRegionsWithoutLosingAny) {
     }
 }
 
-TEST(RegionSplit, IsGivenUpWhenTheProgressWantsNoMore) {
+TEST(RegionSplit, IsCancelledWhenTheProgressReturnsFalse) {
     const core::RegionSet regions({regionOf("halved", {Polygon{square(8, 1, 4), {}}})});
-    EXPECT_THROW((void)gis::areaSharesWithin(square(0, 0, 10), regions, [](double) { return false; }), gis::Cancelled);
+    EXPECT_THROW((void)gis::detail::areaSharesWithin(square(0, 0, 10), regions, [](double) { return false; }),
+                 gis::Cancelled);
 }
 
-TEST(RegionSplit, CountsAHoleToNobody) {
+TEST(RegionSplit, IgnoresTheAreaOfHoles) {
     const core::RegionSet regions({regionOf("holed", {Polygon{square(8, 0, 4), {square(8.5, 1, 1)}}})});
-    const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);
+    const std::vector<double> shares = gis::detail::areaSharesWithin(square(0, 0, 10), regions);
     ASSERT_EQ(shares.size(), 1U);
     EXPECT_NEAR(shares[0], (8.0 - 1) / (16 - 1), 1e-12);
 }
 
 TEST(RegionSplit, CopesWithAnOutlineThatCrossesItself) {
     const core::RegionSet regions({regionOf("bow tie", {Polygon{{{9, 0}, {11, 2}, {11, 0}, {9, 2}, {9, 0}}, {}}})});
-    const std::vector<double> shares = gis::areaSharesWithin(square(0, 0, 10), regions);
+    const std::vector<double> shares = gis::detail::areaSharesWithin(square(0, 0, 10), regions);
     ASSERT_EQ(shares.size(), 1U);
     EXPECT_NEAR(shares[0], 0.5, 1e-12);
 }
 
-TEST(RegionSplit, GivesNothingOfARegionWithoutAShape) {
+TEST(RegionSplit, GivesARegionWithoutAShapeAShareOfZero) {
     const core::RegionSet regions({regionOf("nowhere", {})});
-    EXPECT_EQ(gis::areaSharesWithin(square(0, 0, 10), regions), std::vector<double>{0});
+    EXPECT_EQ(gis::detail::areaSharesWithin(square(0, 0, 10), regions), std::vector<double>{0});
 }
 
 TEST(RegionSplit, RefusesARingThatIsOpenOrCrossesItself) {
     const core::RegionSet regions({regionOf("inside", {Polygon{square(1, 1, 2), {}}})});
     expectError(gis::ErrorKind::GeometryFailed, [&] {
-        (void)gis::areaSharesWithin({{0, 0}, {1, 0}, {1, 1}, {0, 1}}, regions);
+        (void)gis::detail::areaSharesWithin({{0, 0}, {1, 0}, {1, 1}, {0, 1}}, regions);
     });
     expectError(gis::ErrorKind::GeometryFailed, [&] {
-        (void)gis::areaSharesWithin({{0, 0}, {1, 1}, {1, 0}, {0, 1}, {0, 0}}, regions);
+        (void)gis::detail::areaSharesWithin({{0, 0}, {1, 1}, {1, 0}, {0, 1}, {0, 0}}, regions);
     });
 }
 
 TEST(RegionSplit, NamesTheRegionThatGeosCannotRead) {
     const core::RegionSet regions({regionOf("broken", {Polygon{{{0, 0}, {1, 0}, {1, 1}, {0, 1}}, {}}})});
-    const auto error =
-        expectError(gis::ErrorKind::GeometryFailed, [&] { (void)gis::areaSharesWithin(square(0, 0, 10), regions); });
+    const auto error = expectError(gis::ErrorKind::GeometryFailed,
+                                   [&] { (void)gis::detail::areaSharesWithin(square(0, 0, 10), regions); });
     EXPECT_EQ(error.subject, "broken");
     EXPECT_FALSE(error.detail.empty());
 }

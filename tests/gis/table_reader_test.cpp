@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/table_reader.h"
 
+#include <gdal.h>
 #include <gtest/gtest.h>
+#include <ogr_api.h>
 
+#include <utility>
+
+#include "gis/detail/csv_check.h"
 #include "tests/gis/expect_error.h"
+#include "tests/gis/temporary_folder.h"
 #include "tests/gis/test_files.h"
 
 using gis::ErrorKind;
@@ -32,6 +38,13 @@ TEST(TableReader, ReadsSemicolonsAsSeparators) {
     EXPECT_EQ(table.columns, (Row{"adcode", "value"}));
     ASSERT_EQ(table.rows.size(), 1U);
     EXPECT_EQ(table.rows[0], (Row{"010000", "1,5"}));
+}
+
+TEST(TableReader, KeepsTextAsItIsWhenACsvtFileSaysThatItIsANumber) {
+    const TemporaryFolder folder;
+    const auto path = folder.write("codes.csv", "adcode,value\n010000,1.50\n");
+    (void)folder.write("codes.csvt", "Integer,Real\n");
+    EXPECT_EQ(readTable(path).rows, (std::vector<Row>{{"010000", "1.50"}}));
 }
 
 TEST(TableReader, TakesTheFirstLineForTheHeaderEvenWhenItIsNumbers) {
@@ -78,23 +91,56 @@ TEST(TableReader, TakesTheFirstRowOfASheetOfTextForTheHeader) {
     EXPECT_EQ(table.rows, (std::vector<Row>{{"a", "10"}, {"b", "20"}, {"c", "1,000"}}));
 }
 
+TEST(TableReader, TakesTheFirstRowForTheHeaderInEveryFormatOfWorksheet) {
+    const TemporaryFolder folder;
+    for (const auto& [driver, name] : {std::pair("XLSX", "text.xlsx"), std::pair("ODS", "text.ods")}) {
+        GDALAllRegister();
+        const auto path = folder.path() / name;
+        GDALDatasetH file = GDALCreate(GDALGetDriverByName(driver), path.c_str(), 0, 0, 0, GDT_Unknown, nullptr);
+        OGRLayerH sheet = GDALDatasetCreateLayer(file, "sheet", nullptr, wkbNone, nullptr);
+        for (const char* column : {"name", "word"}) {
+            OGRFieldDefnH field = OGR_Fld_Create(column, OFTString);
+            OGR_L_CreateField(sheet, field, TRUE);
+            OGR_Fld_Destroy(field);
+        }
+        OGRFeatureH row = OGR_F_Create(OGR_L_GetLayerDefn(sheet));
+        OGR_F_SetFieldString(row, 0, "a");
+        OGR_F_SetFieldString(row, 1, "b");
+        EXPECT_EQ(OGR_L_CreateFeature(sheet, row), OGRERR_NONE);
+        OGR_F_Destroy(row);
+        GDALClose(file);
+        const gis::Table table = readTable(path);
+        EXPECT_EQ(table.columns, (Row{"name", "word"})) << name;
+        EXPECT_EQ(table.rows, (std::vector<Row>{{"a", "b"}})) << name;
+    }
+}
+
 TEST(TableReader, SaysWhenThereIsNoSuchFile) {
     const auto error = expectError(ErrorKind::FileMissing, [] { (void)readTable(testData("nowhere.csv")); });
     EXPECT_EQ(error.subject, testData("nowhere.csv").string());
 }
 
-TEST(TableReader, SaysWhenTheFileIsNoTable) {
+TEST(TableReader, SaysWhenTheFileIsNotATable) {
     expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_empty.csv")); });
     expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_not_geodata.shp")); });
 }
 
-TEST(TableReader, RefusesARowOfOtherLengthThanTheHeader) {
+TEST(TableReader, RefusesARowLongerOrShorterThanTheHeader) {
     const gis::Error error =
         expectError(ErrorKind::WrongCellCount, [] { (void)readTable(testData("bad_cell_count.csv")); });
     ASSERT_TRUE(error.cell.has_value());
     EXPECT_EQ(error.cell->row, 5U) << "the blank line counts, the line break inside quotes does not";
     EXPECT_EQ(error.detail, "3");
     EXPECT_EQ(error.cell->column, "2");
+}
+
+TEST(CsvCheck, TestsALongTextInPiecesThatEndBetweenCharacters) {
+    const std::string text = "县,省\nabc,胡焕庸线🀄é";
+    for (std::size_t length = 4; length <= text.size(); ++length) {
+        EXPECT_TRUE(gis::detail::isUtf8(text, length)) << length;
+        EXPECT_FALSE(gis::detail::isUtf8(text + "\xC3", length)) << length;
+        EXPECT_FALSE(gis::detail::isUtf8("\x80\x80\x80\x80\x80" + text, length)) << length;
+    }
 }
 
 TEST(TableReader, RefusesTextThatIsNotUtf8) {

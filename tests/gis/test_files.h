@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string>
 
-/// A hand-made input of tests/data.
+/// A file of tests/data.
 inline std::filesystem::path testData(const std::string& name) {
     return std::filesystem::path(HULINE_TEST_DATA_DIR) / name;
 }

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-TEST(LibraryVersions, AreThreeNumbersEach) {
+TEST(LibraryVersions, AreEachThreeNumbers) {
     const gis::LibraryVersions versions = gis::libraryVersions();
     for (const std::string& version : {versions.gdal, versions.proj, versions.geos}) {
         EXPECT_TRUE(testing::internal::RE::PartialMatch(version, "^[0-9]+\\.[0-9]+\\.[0-9]+")) << version;

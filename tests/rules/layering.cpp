@@ -101,11 +101,11 @@ Reason breachOfCore(std::string_view file, const Include& include) {
 
 Reason breachOfGis(std::string_view file, const Include& include) {
     const std::string& path = include.path;
-    const bool outward = file.ends_with(".cpp") || file.starts_with("gis/detail/");
+    const bool outward = file.ends_with(".cpp") || beginsWithAny(file, {"gis/detail/", "gis/outline/"});
     if (isStandard(include) || path.starts_with("core/")) {
         return std::nullopt;
     }
-    if (path.starts_with("gis/detail/") || isGeodata(path) || isCLibrary(path)) {
+    if (beginsWithAny(path, {"gis/detail/", "gis/outline/"}) || isGeodata(path) || isCLibrary(path)) {
         return outward ? std::nullopt : Reason("headers of gis name only core and the standard library");
     }
     return path.starts_with("gis/") ? std::nullopt : Reason("gis includes core, gis and GDAL, PROJ, GEOS only");
@@ -138,7 +138,7 @@ Reason breachOfDrawingRoom(const DrawingRoom& room, const Include& include, cons
 
 Reason breachOfApp(std::string_view file, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
-    if (path.starts_with("gis/detail/") || isGeodata(path)) {
+    if (beginsWithAny(path, {"gis/detail/", "gis/outline/"}) || isGeodata(path)) {
         return "app reaches GDAL, PROJ and GEOS through gis alone";
     }
     if (isChartLibrary(path)) {

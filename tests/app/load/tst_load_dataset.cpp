@@ -208,7 +208,7 @@ private slots:
         const auto* data = std::get_if<app::LoadedData>(&outcome);
         QVERIFY(data != nullptr);
         QVERIFY(!data->report.isClean());
-        QVERIFY(data->report.shapes.at(lines.string()).at(gis::ReadWarning::NoGeometry) > 0);
+        QVERIFY(data->report.shapes.at(lines.string()).count(gis::ReadWarning::NoGeometry) > 0);
     }
 
 private:

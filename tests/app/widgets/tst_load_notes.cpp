@@ -12,7 +12,7 @@ namespace {
 
 app::LoadReport twoFaults() {
     app::LoadReport report;
-    report.shapes["provinces.shp"] = {{gis::ReadWarning::NoGeometry, 2}};
+    report.shapes["provinces.shp"].features[gis::ReadWarning::NoGeometry] = {{1, "", "", ""}, {2, "", "", ""}};
     report.join.unnamed = {core::RegionCode("990000")};
     return report;
 }

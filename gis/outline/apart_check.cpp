@@ -1,48 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/detail/apart_check.h"
+#include "gis/outline/apart_check.h"
 
 #include <algorithm>
 #include <optional>
 #include <vector>
 
 #include "core/geometry/measure.h"
-#include "gis/detail/certain_side.h"
+#include "gis/outline/certain_side.h"
+#include "gis/outline/lon_lat_polygon.h"
 
-namespace gis::detail {
+namespace gis::outline {
 namespace {
 
 using core::Box;
 using core::MapPoint;
 
-/// A straight piece of outline and its box.
-struct Piece {
+/// An edge and its box.
+struct Edge {
     MapPoint from;
     MapPoint to;
     Box box;
 };
 
-template <class Visit>
-void forEachRing(const core::MultiPolygon& shape, const Visit& visit) {
-    for (const core::Polygon& polygon : shape) {
-        visit(polygon.shell);
-        std::ranges::for_each(polygon.holes, visit);
-    }
-}
-
-/// The pieces that come into a box, from west to east.
-std::vector<Piece> piecesIn(const core::MultiPolygon& shape, const Box& box) {
-    std::vector<Piece> pieces;
+/// The edges whose boxes meet a box, sorted from west to east.
+std::vector<Edge> edgesIn(const core::MultiPolygon& shape, const Box& box) {
+    std::vector<Edge> edges;
     forEachRing(shape, [&](const core::Ring& ring) {
         for (std::size_t i = 1; i < ring.size(); ++i) {
             const auto [west, east] = std::minmax(ring[i - 1].x, ring[i].x);
             const auto [south, north] = std::minmax(ring[i - 1].y, ring[i].y);
             if (east >= box.min.x && west <= box.max.x && north >= box.min.y && south <= box.max.y) {
-                pieces.push_back({ring[i - 1], ring[i], {{west, south}, {east, north}}});
+                edges.push_back({ring[i - 1], ring[i], {{west, south}, {east, north}}});
             }
         }
     });
-    std::ranges::sort(pieces, {}, [](const Piece& piece) { return piece.box.min.x; });
-    return pieces;
+    std::ranges::sort(edges, {}, [](const Edge& edge) { return edge.box.min.x; });
+    return edges;
 }
 
 bool areClosed(const core::MultiPolygon& shape) {
@@ -52,25 +45,23 @@ bool areClosed(const core::MultiPolygon& shape) {
     return closed;
 }
 
-PlanePoint planePoint(MapPoint point) { return {point.x, point.y}; }
-
-bool meet(const Piece& a, const Piece& b) {
+bool meet(const Edge& a, const Edge& b) {
     return a.box.intersects(b.box) &&
            !areCertainlyApart(planePoint(a.from), planePoint(a.to), planePoint(b.from), planePoint(b.to));
 }
 
-/// Whether a piece that begins no further east than those in the list meets one of them.
+/// Whether an edge meets one in the list; those begin at least as far east as it does.
 template <class Iterator>
-bool meetsOneOf(const Piece& piece, Iterator first, Iterator last) {
-    for (; first != last && first->box.min.x <= piece.box.max.x; ++first) {
-        if (meet(piece, *first)) {
+bool meetsOneOf(const Edge& edge, Iterator first, Iterator last) {
+    for (; first != last && first->box.min.x <= edge.box.max.x; ++first) {
+        if (meet(edge, *first)) {
             return true;
         }
     }
     return false;
 }
 
-bool piecesMeet(const std::vector<Piece>& some, const std::vector<Piece>& others) {
+bool edgesMeet(const std::vector<Edge>& some, const std::vector<Edge>& others) {
     auto a = some.begin();
     auto b = others.begin();
     while (a != some.end() && b != others.end()) {
@@ -83,8 +74,8 @@ bool piecesMeet(const std::vector<Piece>& some, const std::vector<Piece>& others
     return false;
 }
 
-/// Whether a ring of the one shape begins inside the other.
-bool anyRingBeginsInside(const core::MultiPolygon& shape, const core::MultiPolygon& other, const Box& boxOfOther) {
+/// Whether a ring of a shape begins inside the other shape.
+bool anyRingStartsInside(const core::MultiPolygon& shape, const core::MultiPolygon& other, const Box& boxOfOther) {
     bool isInside = false;
     forEachRing(shape, [&](const core::Ring& ring) {
         isInside =
@@ -103,8 +94,8 @@ bool areCertainlyApart(const core::RegionSet& regions, std::size_t a, std::size_
     }
     const core::MultiPolygon& shapeA = regions[a].shape;
     const core::MultiPolygon& shapeB = regions[b].shape;
-    return areClosed(shapeA) && areClosed(shapeB) && !piecesMeet(piecesIn(shapeA, *boxB), piecesIn(shapeB, *boxA)) &&
-           !anyRingBeginsInside(shapeA, shapeB, *boxB) && !anyRingBeginsInside(shapeB, shapeA, *boxA);
+    return areClosed(shapeA) && areClosed(shapeB) && !edgesMeet(edgesIn(shapeA, *boxB), edgesIn(shapeB, *boxA)) &&
+           !anyRingStartsInside(shapeA, shapeB, *boxB) && !anyRingStartsInside(shapeB, shapeA, *boxA);
 }
 
-}  // namespace gis::detail
+}  // namespace gis::outline

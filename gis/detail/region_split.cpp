@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/region_split.h"
+#include "gis/detail/region_split.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -12,13 +12,10 @@
 #include "gis/error.h"
 #include "gis/in_parallel.h"
 
-namespace gis {
+namespace gis::detail {
 namespace {
 
-using detail::GeosContext;
-using detail::GeosGeometry;
-
-constexpr double nearnessM = 1;  // far beyond rounding
+constexpr double nearnessM = 1;  // far more than rounding errors
 
 double areaM2(const GeosContext& geos, const GeosGeometry& geometry) {
     double area = 0;
@@ -26,7 +23,7 @@ double areaM2(const GeosContext& geos, const GeosGeometry& geometry) {
     return area;
 }
 
-/// Whether a shape has an area that no outline's crossing takes away, in rings that are closed.
+/// Whether all rings of a shape are closed and leave a positive area, so that GEOS is not needed to find it.
 bool hasPlainArea(const core::MultiPolygon& shape) {
     const auto isClosed = [](const core::Ring& ring) { return ring.empty() || ring.front() == ring.back(); };
     const auto isWhole = [&](const core::Polygon& part) {
@@ -41,7 +38,7 @@ core::Box boxOf(core::MapPoint from, core::MapPoint to) {
     return {{west, south}, {east, north}};
 }
 
-/// Whether the line of a straight piece has corners of a box on either side, or on it.
+/// Whether the infinite line through an edge has corners of a box on both sides, or on it.
 bool liesOnBothSides(const core::Box& box, core::MapPoint from, core::MapPoint to) {
     const auto side = [&](double x, double y) {
         return (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
@@ -51,23 +48,23 @@ bool liesOnBothSides(const core::Box& box, core::MapPoint from, core::MapPoint t
     return least <= 0 && most >= 0;
 }
 
-/// A ring that divides regions. Any number of threads may use it at once.
-class Divide {
+/// The ring that divides the regions. Any number of threads may use it at once.
+class DividingRing {
 public:
     /// @throws Error GeometryFailed when the ring is not a simple closed line.
-    explicit Divide(const core::Ring& ring) : m_inside{ring, {}}, m_pieces(boxesOf(ring)) {
+    explicit DividingRing(const core::Ring& ring) : m_inside{ring, {}}, m_edges(boxesOf(ring)) {
         const GeosContext geos;
         if (GEOSisValid_r(geos.get(), shape(geos).get()) != 1) {
             throw Error(ErrorKind::GeometryFailed, subject, "crosses itself");
         }
     }
 
-    /// Which part of a region's area lies inside.
+    /// The part of a region's area that lies inside the ring.
     [[nodiscard]] double shareOf(const core::Region& region, const core::Box& box) const {
         if (hasPlainArea(region.shape) && !mayCut(box)) {
             return core::partContains(m_inside, box.centre()) ? 1 : 0;
         }
-        return shareCut(region);
+        return computedShare(region);
     }
 
 private:
@@ -85,18 +82,18 @@ private:
         return detail::polygonOf(geos, m_inside, subject);
     }
 
-    /// Whether the ring, as far as its boxes tell, may cut what lies in a box.
+    /// Whether an edge of the ring may pass through a box.
     [[nodiscard]] bool mayCut(const core::Box& box) const {
         const core::Box grown = box.grown(nearnessM);
         bool cuts = false;
-        m_pieces.forEachMeeting(grown, [&](std::size_t piece) {
-            cuts = cuts || liesOnBothSides(grown, m_inside.shell[piece], m_inside.shell[piece + 1]);
+        m_edges.forEachMeeting(grown, [&](std::size_t edge) {
+            cuts = cuts || liesOnBothSides(grown, m_inside.shell[edge], m_inside.shell[edge + 1]);
         });
         return cuts;
     }
 
-    /// By GEOS.
-    [[nodiscard]] double shareCut(const core::Region& region) const {
+    /// Computed by GEOS.
+    [[nodiscard]] double computedShare(const core::Region& region) const {
         const GeosContext geos;
         const GeosGeometry whole = detail::shapeOf(geos, region);
         const double wholeM2 = areaM2(geos, whole);
@@ -106,20 +103,20 @@ private:
     }
 
     core::Polygon m_inside;
-    core::BoxIndex m_pieces;  ///< Of the ring, by number.
+    core::BoxIndex m_edges;  ///< The boxes of the ring's edges.
 };
 
 }  // namespace
 
 std::vector<double> areaSharesWithin(const core::Ring& ring, const core::RegionSet& regions, const Progress& progress) {
-    const Divide divide(ring);
+    const DividingRing divide(ring);
     std::vector<double> shares(regions.size());
-    const auto tellShare = [&](std::size_t i) {
+    const auto computeShare = [&](std::size_t i) {
         const std::optional<core::Box>& box = regions.extentOf(i);
         shares[i] = box ? divide.shareOf(regions[i], *box) : 0;
     };
-    inParallel(regions.size(), tellShare, progress);
+    inParallel(regions.size(), computeShare, progress);
     return shares;
 }
 
-}  // namespace gis
+}  // namespace gis::detail

@@ -4,15 +4,21 @@
 #include <cmath>
 #include <limits>
 
-namespace gis::detail {
+#include "core/geometry/lon_lat.h"
+#include "core/geometry/map_point.h"
 
-/// A place on any plane, for what holds on every one.
+namespace gis::outline {
+
+/// A point of any plane, whatever its unit: degrees or metres.
 struct PlanePoint {
     double x = 0;
     double y = 0;
 };
 
-/// On which side of the line from a to b a point lies: 1 left, -1 right, 0 too near to tell.
+[[nodiscard]] inline PlanePoint planePoint(core::LonLat place) noexcept { return {place.lon, place.lat}; }
+[[nodiscard]] inline PlanePoint planePoint(core::MapPoint point) noexcept { return {point.x, point.y}; }
+
+/// On which side of the line from a to b a point lies: 1 left, -1 right, 0 when rounding errors could hide the answer.
 /// @see J. R. Shewchuk, "Adaptive Precision Floating-Point Arithmetic and Fast Robust Geometric Predicates", Discrete &
 ///      Computational Geometry 18 (1997), 305-363: the error bound.
 [[nodiscard]] inline int certainSide(PlanePoint a, PlanePoint b, PlanePoint point) noexcept {
@@ -27,7 +33,8 @@ struct PlanePoint {
     return determinant > 0 ? 1 : -1;
 }
 
-/// Whether two straight pieces have no point in common, beyond doubt: one lies on one side of the other's line.
+/// Whether two edges, a to b and c to d, certainly have no point in common: the ends of one lie on the same side of
+/// the other. False also when rounding errors could hide the answer.
 [[nodiscard]] inline bool areCertainlyApart(PlanePoint a, PlanePoint b, PlanePoint c, PlanePoint d) noexcept {
     const auto areOnOneSide = [](PlanePoint from, PlanePoint to, PlanePoint first, PlanePoint second) {
         const int side = certainSide(from, to, first);
@@ -36,4 +43,4 @@ struct PlanePoint {
     return areOnOneSide(a, b, c, d) || areOnOneSide(c, d, a, b);
 }
 
-}  // namespace gis::detail
+}  // namespace gis::outline

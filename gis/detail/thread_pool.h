@@ -9,35 +9,39 @@
 #include <utility>
 #include <vector>
 
+#include "gis/in_parallel.h"
+
 namespace gis::detail {
 
-/// Threads that carry out jobs in the order in which they are handed in, while the one that hands them in goes on to
-/// the next. When too much waits it lends a hand, so what waits is bounded, and one processor is enough.
+/// Threads that run jobs in the order in which the owner adds them, while the owner prepares the next.
 ///
-/// @tparam Worker  what a thread carries out jobs with, `worker(job)`; it must not throw.
+/// The queue is bounded: when it holds too much, the owner runs a job itself. So one processor is enough, and so is a
+/// pool whose threads could not be started.
+///
+/// @tparam Worker  what a thread runs jobs with, `worker(job)`; it must not throw.
 template <class Job, class Worker>
-class WorkCrew {
+class ThreadPool {
 public:
-    /// @param own          for the thread that hands in jobs.
-    /// @param others       one for each further thread.
-    /// @param mostWaiting  the weight of jobs from which that thread lends a hand.
-    WorkCrew(Worker own, std::vector<Worker> others, std::size_t mostWaiting)
+    /// @param own          the worker of the owner's thread.
+    /// @param others       one worker for each further thread.
+    /// @param mostWaiting  the total weight of waiting jobs above which the owner runs a job itself.
+    ThreadPool(Worker own, std::vector<Worker> others, std::size_t mostWaiting,
+               const ThreadStarter& starter = startThread)
         : m_own(std::move(own)), m_others(std::move(others)), m_mostWaiting(mostWaiting) {
-        for (Worker& worker : m_others) {
-            m_threads.emplace_back([this, &worker] { workUntilTheEnd(worker); });
-        }
+        m_threads = startThreads(
+            m_others.size(), [this](std::size_t i) { runUntilComplete(m_others[i]); }, starter);
     }
 
-    /// Lets go of the jobs that still wait.
-    ~WorkCrew() {
+    /// Drops the jobs that still wait.
+    ~ThreadPool() {
         {
             const std::lock_guard lock(m_mutex);
             m_waiting.clear();
         }
         finish([] {});
     }
-    WorkCrew(const WorkCrew&) = delete;
-    WorkCrew& operator=(const WorkCrew&) = delete;
+    ThreadPool(const ThreadPool&) = delete;
+    ThreadPool& operator=(const ThreadPool&) = delete;
 
     void add(Job job, std::size_t weight) {
         bool isTooMuch = false;
@@ -49,21 +53,21 @@ public:
         }
         m_changed.notify_one();
         if (isTooMuch) {
-            (void)doOne(m_own);
+            (void)runOne(m_own);
         }
     }
 
-    /// Returns when every job is done. Nothing can be added any more.
-    /// @param goOn  called between jobs of this thread; gives up those that still wait by throwing.
-    template <class GoOn>
-    void finish(const GoOn& goOn) {
+    /// Returns when all jobs are done. No job can be added afterwards.
+    /// @param afterJob  called after each job that the owner's thread runs; may throw to leave the waiting ones undone.
+    template <class AfterJob>
+    void finish(const AfterJob& afterJob) {
         {
             const std::lock_guard lock(m_mutex);
             m_isComplete = true;
         }
         m_changed.notify_all();
-        while (doOne(m_own)) {
-            goOn();
+        while (runOne(m_own)) {
+            afterJob();
         }
         for (std::thread& thread : m_threads) {
             thread.join();
@@ -80,7 +84,7 @@ private:
     }
 
     /// @returns whether there was a job.
-    bool doOne(Worker& worker) {
+    bool runOne(Worker& worker) {
         std::unique_lock lock(m_mutex);
         if (m_waiting.empty()) {
             return false;
@@ -91,7 +95,7 @@ private:
         return true;
     }
 
-    void workUntilTheEnd(Worker& worker) {
+    void runUntilComplete(Worker& worker) {
         for (;;) {
             std::unique_lock lock(m_mutex);
             m_changed.wait(lock, [this] { return m_isComplete || !m_waiting.empty(); });
@@ -112,7 +116,7 @@ private:
     std::deque<std::pair<Job, std::size_t>> m_waiting;
     std::size_t m_weight = 0;
     bool m_isComplete = false;
-    std::vector<std::thread> m_threads;  ///< Declared last: they use all the rest.
+    std::vector<std::thread> m_threads;  ///< Last, because the threads use all other members.
 };
 
 }  // namespace gis::detail

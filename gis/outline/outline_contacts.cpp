@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/detail/outline_contacts.h"
+#include "gis/outline/outline_contacts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,8 +9,9 @@
 #include <tuple>
 
 #include "gis/in_parallel.h"
+#include "gis/outline/lon_lat_polygon.h"
 
-namespace gis::detail {
+namespace gis::outline {
 namespace {
 
 using core::Box;
@@ -24,24 +25,16 @@ OutlineEdge edgeOf(const MapPoint& a, const MapPoint& b) {
     return keyOf(a) < keyOf(b) ? OutlineEdge{a, b} : OutlineEdge{b, a};
 }
 
-/// A vertex or an edge, and whose it is.
+/// A vertex or an edge, and the index of the region that has it.
 template <class Part>
 struct Owned {
     Part part;
     std::uint32_t region = 0;
 };
 
-template <class Visit>
-void forEachRing(const core::MultiPolygon& shape, const Visit& visit) {
-    for (const core::Polygon& polygon : shape) {
-        visit(polygon.shell);
-        std::ranges::for_each(polygon.holes, visit);
-    }
-}
-
-/// Equal parts beside each other, each region once among them.
+/// Sorts equal parts next to each other, and keeps each of them once per region.
 template <class Part>
-void sortAndThin(std::vector<Owned<Part>>& parts) {
+void sortUnique(std::vector<Owned<Part>>& parts) {
     const auto key = [](const Owned<Part>& each) { return std::tuple_cat(keyOf(each.part), std::tie(each.region)); };
     std::sort(parts.begin(), parts.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
     const auto same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
@@ -59,12 +52,13 @@ void forEachRun(const std::vector<Owned<Part>>& parts, const Visit& visit) {
     }
 }
 
-void sortAndThin(Pairs& pairs) {
+void sortUnique(Pairs& pairs) {
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
 }
 
-/// The pairs of regions that have a part in common. Thinned now and then: neighbours share thousands of vertices.
+/// The pairs of regions that have a part in common. Neighbours share thousands of vertices, so repeated pairs are
+/// removed from time to time.
 template <class Part>
 Pairs pairsSharing(const std::vector<Owned<Part>>& parts) {
     constexpr std::size_t most = 1U << 20U;
@@ -76,18 +70,18 @@ Pairs pairsSharing(const std::vector<Owned<Part>>& parts) {
             }
         }
         if (pairs.size() > most) {
-            sortAndThin(pairs);
+            sortUnique(pairs);
         }
     });
-    sortAndThin(pairs);
+    sortUnique(pairs);
     return pairs;
 }
 
-/// A stretch of the plane from west to east that is worked through at one go: what lies in it fits into the cache, and
-/// only what lies in it needs memory beside the regions.
+/// A part of the plane between two x coordinates. Stripes are processed one at a time by each thread: the vertices of
+/// one fit into the processor cache, and only they need memory in addition to the regions.
 struct Stripe {
-    double west = 0;  ///< Inside.
-    double east = 0;  ///< Outside.
+    double west = 0;  ///< Included.
+    double east = 0;  ///< Not included.
     [[nodiscard]] bool contains(double x) const noexcept { return west <= x && x < east; }
 };
 
@@ -109,7 +103,7 @@ std::vector<Stripe> stripesOf(const core::RegionSet& regions) {
     return stripes;
 }
 
-/// Calls `visit(region, ring)` for the rings of regions that come into the stripe.
+/// Calls `visit(region, ring)` for the rings of all regions whose boxes meet the stripe.
 template <class Visit>
 void forEachRingIn(const Stripe& stripe, const core::RegionSet& regions, const Visit& visit) {
     for (std::uint32_t i = 0; i < regions.size(); ++i) {
@@ -129,11 +123,11 @@ std::vector<Owned<MapPoint>> verticesIn(const Stripe& stripe, const core::Region
             }
         }
     });
-    sortAndThin(vertices);
+    sortUnique(vertices);
     return vertices;
 }
 
-/// Those whose low end lies in the stripe.
+/// The edges whose low end lies in the stripe.
 std::vector<Owned<OutlineEdge>> edgesIn(const Stripe& stripe, const core::RegionSet& regions) {
     std::vector<Owned<OutlineEdge>> edges;
     forEachRingIn(stripe, regions, [&](std::uint32_t region, const core::Ring& ring) {
@@ -143,15 +137,15 @@ std::vector<Owned<OutlineEdge>> edgesIn(const Stripe& stripe, const core::Region
             }
         }
     });
-    sortAndThin(edges);
+    sortUnique(edges);
     return edges;
 }
 
-/// What the outlines have in common in one stripe.
+/// What outlines have in common within a stripe.
 struct SharedInStripe {
     Pairs byVertex;
     Pairs byEdge;
-    std::vector<Owned<OutlineEdge>> loose;
+    std::vector<Owned<OutlineEdge>> unshared;
 };
 
 SharedInStripe sharedIn(const Stripe& stripe, const core::RegionSet& regions) {
@@ -161,7 +155,7 @@ SharedInStripe sharedIn(const Stripe& stripe, const core::RegionSet& regions) {
     shared.byEdge = pairsSharing(edges);
     forEachRun(edges, [&](auto first, auto last) {
         if (last - first == 1) {
-            shared.loose.push_back(*first);
+            shared.unshared.push_back(*first);
         }
     });
     return shared;
@@ -174,9 +168,9 @@ double distance(const MapPoint& a, const MapPoint& b) { return std::hypot(b.x - 
 double lengthOf(const OutlineEdge& edge) { return distance(edge.low, edge.high); }
 
 constexpr double earthRadiusM = 6371000;
-constexpr double longestBorderM = 2e6;  // a longer edge is one that the projection tears
+constexpr double longestBorderM = 2e6;  // a longer edge crosses the place where the projection cuts the globe open
 
-/// The most that an edge may bow out, in its middle.
+/// The greatest bow of an edge, in its middle.
 double greatestBowM(const OutlineEdge& edge) {
     const double dx = edge.high.x - edge.low.x;
     const double dy = edge.high.y - edge.low.y;
@@ -184,13 +178,13 @@ double greatestBowM(const OutlineEdge& edge) {
     return squared < longestBorderM * longestBorderM ? squared / (4 * earthRadiusM) : 0;
 }
 
-/// A point beside an edge: how far along the edge its nearest place on it is, and how far away that is.
-struct Foot {
-    double alongM = 0;
-    double awayM = 0;
+/// The nearest place of an edge to a point.
+struct NearestPlace {
+    double alongM = 0;     ///< From the low end of the edge.
+    double distanceM = 0;  ///< From the point.
 };
 
-/// How far along the edge's line a point lies, from its low end.
+/// The distance from the low end of an edge to the projection of a point on the line through the edge.
 double alongM(const OutlineEdge& edge, const MapPoint& point) {
     return ((point.x - edge.low.x) * (edge.high.x - edge.low.x) + (point.y - edge.low.y) * (edge.high.y - edge.low.y)) /
            lengthOf(edge);
@@ -201,12 +195,12 @@ MapPoint placeAt(const OutlineEdge& edge, double along) {
     return {edge.low.x + part * (edge.high.x - edge.low.x), edge.low.y + part * (edge.high.y - edge.low.y)};
 }
 
-Foot footOf(const OutlineEdge& edge, const MapPoint& point) {
+NearestPlace nearestPlace(const OutlineEdge& edge, const MapPoint& point) {
     const double along = std::clamp(alongM(edge, point), 0.0, lengthOf(edge));
     return {along, distance(point, placeAt(edge, along))};
 }
 
-/// Whether a point is further from an edge, across or up the map, than the edge reaches. Costs no root.
+/// Whether a point is so far from an edge, in x or in y, that it cannot be within its tolerance. Needs no square root.
 bool isBeyond(const OutlineEdge& edge, const MapPoint& point, double toleranceM) {
     const double dx = std::max({edge.low.x - point.x, point.x - edge.high.x, 0.0});
     const double dy =
@@ -215,7 +209,7 @@ bool isBeyond(const OutlineEdge& edge, const MapPoint& point, double toleranceM)
     return away > toleranceM && away > greatestBowM(edge);
 }
 
-/// The loose edges of a region that come near a box, found by where they lie from west to east.
+/// The unshared edges of a region that come near a box, sorted from west to east.
 class EdgesNear {
 public:
     EdgesNear(const std::vector<OutlineEdge>& edges, const Box& box, double toleranceM) {
@@ -234,7 +228,7 @@ public:
 
     [[nodiscard]] const std::vector<OutlineEdge>& all() const noexcept { return m_edges; }
 
-    /// Whether a point lies so that any of the edges could be near it.
+    /// Whether any of the edges could be near a point.
     [[nodiscard]] bool mayBeNear(const MapPoint& point) const { return m_near && m_near->contains(point); }
 
     template <class Visit>
@@ -258,7 +252,7 @@ private:
     double m_width = 0;
 };
 
-/// Adds the vertices of a shape that lie on loose edges of another.
+/// Adds the contacts where vertices of a shape lie on unshared edges of another.
 void addTouches(OutlineContact& contact, const core::MultiPolygon& shape, const EdgesNear& edges, double toleranceM) {
     if (edges.all().empty()) {
         return;
@@ -272,9 +266,9 @@ void addTouches(OutlineContact& contact, const core::MultiPolygon& shape, const 
                 if (isBeyond(edge, point, toleranceM)) {
                     return;
                 }
-                const Foot foot = footOf(edge, point);
-                const double bow = bowM(edge, foot.alongM);
-                if (foot.awayM <= std::max(toleranceM, bow)) {
+                const NearestPlace nearest = nearestPlace(edge, point);
+                const double bow = bowM(edge, nearest.alongM);
+                if (nearest.distanceM <= std::max(toleranceM, bow)) {
                     contact.touches = true;
                     contact.greatestBowM = std::max(contact.greatestBowM, bow);
                 }
@@ -283,7 +277,7 @@ void addTouches(OutlineContact& contact, const core::MultiPolygon& shape, const 
     });
 }
 
-/// How far two edges run along each other; 0 when they part.
+/// The length along which two edges run beside each other; 0 when they diverge.
 double commonLengthM(const OutlineEdge& a, const OutlineEdge& b, double toleranceM) {
     const OutlineEdge& base = lengthOf(a) >= lengthOf(b) ? a : b;
     const OutlineEdge& other = lengthOf(a) >= lengthOf(b) ? b : a;
@@ -292,8 +286,8 @@ double commonLengthM(const OutlineEdge& a, const OutlineEdge& b, double toleranc
     const double from = std::clamp(std::min(lowM, highM), 0.0, lengthOf(base));
     const double to = std::clamp(std::max(lowM, highM), 0.0, lengthOf(base));
     const auto isBeside = [&](double along) {
-        const Foot foot = footOf(other, placeAt(base, along));
-        return foot.awayM <= std::max({toleranceM, bowM(base, along), bowM(other, foot.alongM)});
+        const NearestPlace nearest = nearestPlace(other, placeAt(base, along));
+        return nearest.distanceM <= std::max({toleranceM, bowM(base, along), bowM(other, nearest.alongM)});
     };
     return from < to && isBeside(from) && isBeside(to) ? to - from : 0;
 }
@@ -306,16 +300,16 @@ SharedOutlines sharedOutlines(const core::RegionSet& regions, const Progress& pr
     inParallel(
         stripes.size(), [&](std::size_t i) { shared[i] = sharedIn(stripes[i], regions); }, progress, threads);
     SharedOutlines outlines;
-    outlines.loose.resize(regions.size());
-    for (const SharedInStripe& each : shared) {
-        append(outlines.byVertex, each.byVertex);
-        append(outlines.byEdge, each.byEdge);
-        for (const Owned<OutlineEdge>& edge : each.loose) {
-            outlines.loose[edge.region].push_back(edge.part);
+    outlines.unshared.resize(regions.size());
+    for (const SharedInStripe& stripe : shared) {
+        append(outlines.byVertex, stripe.byVertex);
+        append(outlines.byEdge, stripe.byEdge);
+        for (const Owned<OutlineEdge>& edge : stripe.unshared) {
+            outlines.unshared[edge.region].push_back(edge.part);
         }
     }
-    sortAndThin(outlines.byVertex);
-    sortAndThin(outlines.byEdge);
+    sortUnique(outlines.byVertex);
+    sortUnique(outlines.byEdge);
     return outlines;
 }
 
@@ -337,8 +331,8 @@ OutlineContact outlineContact(const core::RegionSet& regions, const SharedOutlin
     if (!regions.extentOf(a) || !regions.extentOf(b)) {
         return {};
     }
-    const EdgesNear nearB(outlines.loose[a], *regions.extentOf(b), toleranceM + greatestBowM(outlines.loose[b]));
-    const EdgesNear nearA(outlines.loose[b], *regions.extentOf(a), toleranceM + greatestBowM(outlines.loose[a]));
+    const EdgesNear nearB(outlines.unshared[a], *regions.extentOf(b), toleranceM + greatestBowM(outlines.unshared[b]));
+    const EdgesNear nearA(outlines.unshared[b], *regions.extentOf(a), toleranceM + greatestBowM(outlines.unshared[a]));
     OutlineContact contact;
     addTouches(contact, regions[a].shape, nearA, toleranceM);
     addTouches(contact, regions[b].shape, nearB, toleranceM);
@@ -352,4 +346,4 @@ OutlineContact outlineContact(const core::RegionSet& regions, const SharedOutlin
     return contact;
 }
 
-}  // namespace gis::detail
+}  // namespace gis::outline

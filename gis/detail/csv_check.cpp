@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/csv_check.h"
+#include "gis/detail/csv_check.h"
 
 #include <cpl_string.h>
 
@@ -11,22 +11,23 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "gis/error.h"
 
-namespace gis {
+namespace gis::detail {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::array separators{',', ';', '\t', '|'};
 
-/// The first rows of a CSV text: a line break inside quotes does not end one.
-std::vector<std::string_view> rowsOf(std::string_view text, std::size_t most = std::string_view::npos) {
+/// The rows of a CSV text; a line break inside quotes does not end a row.
+std::vector<std::string_view> rowsOf(std::string_view text) {
     std::vector<std::string_view> rows;
     bool isQuoted = false;
     std::size_t begin = 0;
-    for (std::size_t i = 0; i <= text.size() && rows.size() < most; ++i) {
+    for (std::size_t i = 0; i <= text.size(); ++i) {
         const bool ends = i == text.size() || (text[i] == '\n' && !isQuoted);
         if (ends) {
             rows.push_back(text.substr(begin, i - begin));
@@ -50,9 +51,9 @@ std::size_t countOutsideQuotes(std::string_view row, char wanted) {
 
 bool isBlank(std::string_view row) { return row.find_first_not_of(" \t\r") == std::string_view::npos; }
 
-/// The separator that the header has most of.
+/// The separator that is the most frequent in the header.
 char separatorOf(std::string_view header) {
-    return *std::ranges::max_element(separators, {}, [&](char one) { return countOutsideQuotes(header, one); });
+    return *std::ranges::max_element(separators, {}, [&](char c) { return countOutsideQuotes(header, c); });
 }
 
 std::optional<std::string> contentOf(const std::filesystem::path& path) {
@@ -72,7 +73,7 @@ std::string_view withoutByteOrderMark(std::string_view text) {
     return text;
 }
 
-/// What a cell holds that is a row by itself.
+/// The text of a row that is a single cell, without its quotes.
 std::string soleCell(std::string_view row) {
     constexpr char quote = '"';
     if (row.ends_with('\r')) {
@@ -89,14 +90,40 @@ std::string soleCell(std::string_view row) {
     return cell;
 }
 
+/// The cells of a file of one column, without blank lines at the end.
+std::vector<std::string> singleColumn(std::vector<std::string_view> rows) {
+    while (isBlank(rows.back())) {
+        rows.pop_back();
+    }
+    std::vector<std::string> cells;
+    std::ranges::transform(rows, std::back_inserter(cells), soleCell);
+    return cells;
+}
+
 }  // namespace
 
-std::size_t checkCsv(const std::filesystem::path& path) {
-    const std::optional<std::string> content = contentOf(path);
-    if (!content) {
-        return 0;
+bool isUtf8(std::string_view text, std::size_t pieceLength) {
+    const auto isContinuation = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
+    constexpr std::size_t mostContinuations = 3;
+    while (!text.empty()) {
+        std::size_t length = std::min(text.size(), pieceLength);
+        for (std::size_t i = 0; i < mostContinuations && length < text.size() && isContinuation(text[length]); ++i) {
+            --length;
+        }
+        if (length == 0 || CPLIsUTF8(text.data(), static_cast<int>(length)) == 0) {
+            return false;
+        }
+        text.remove_prefix(length);
     }
-    if (!CPLIsUTF8(content->data(), static_cast<int>(content->size()))) {
+    return true;
+}
+
+std::optional<CsvContent> checkedCsv(const std::filesystem::path& path) {
+    std::optional<std::string> content = contentOf(path);
+    if (!content) {
+        return std::nullopt;
+    }
+    if (!isUtf8(*content)) {
         throw Error(ErrorKind::NotUtf8, path.string(), "");
     }
     const std::vector<std::string_view> rows = rowsOf(withoutByteOrderMark(*content));
@@ -109,26 +136,13 @@ std::size_t checkCsv(const std::filesystem::path& path) {
                         {i + 1, std::to_string(wanted)});
         }
     }
-    return rows.size();
+    const bool hasSingleColumn = wanted == 1 && !isBlank(rows.front());
+    std::optional<std::vector<std::string>> column;
+    if (hasSingleColumn) {
+        column = singleColumn(rows);
+    }
+    const std::size_t rowCount = rows.size();
+    return CsvContent{std::move(*content), rowCount, std::move(column)};
 }
 
-std::optional<std::vector<std::string>> singleCsvColumn(const std::filesystem::path& path) {
-    const std::optional<std::string> content = contentOf(path);
-    if (!content) {
-        return std::nullopt;
-    }
-    const std::string_view text = withoutByteOrderMark(*content);
-    const std::string_view header = rowsOf(text, 1).front();
-    if (isBlank(header) || countOutsideQuotes(header, separatorOf(header)) > 0) {
-        return std::nullopt;
-    }
-    std::vector<std::string_view> rows = rowsOf(text);
-    while (isBlank(rows.back())) {
-        rows.pop_back();
-    }
-    std::vector<std::string> cells;
-    std::ranges::transform(rows, std::back_inserter(cells), soleCell);
-    return cells;
-}
-
-}  // namespace gis
+}  // namespace gis::detail

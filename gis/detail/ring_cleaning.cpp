@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/detail/ring_cleaning.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace gis::detail {
+namespace {
+
+using core::LonLat;
+using outline::LonLatPath;
+using outline::LonLatPolygon;
+
+constexpr double northPoleDegrees = 90;
+constexpr std::size_t fewestPoints = 4;  // of a closed ring
+
+bool isOnEllipsoid(LonLat place) {
+    return std::isfinite(place.lon) && std::isfinite(place.lat) && std::abs(place.lat) <= northPoleDegrees;
+}
+
+void cleanRing(LonLatPath& ring, RingFaults& faults) {
+    const bool wasOpen = !ring.empty() && ring.front() != ring.back();
+    if (std::erase_if(ring, [](LonLat place) { return !isOnEllipsoid(place); }) > 0) {
+        faults.hadBadVertices = true;
+    } else if (wasOpen) {
+        faults.hadOpenRings = true;
+    }
+    if (!ring.empty() && ring.front() != ring.back()) {
+        ring.push_back(LonLat(ring.front()));
+    }
+    ring.erase(std::unique(ring.begin(), ring.end()), ring.end());
+    if (ring.size() < fewestPoints) {
+        faults.hadShortRings = true;
+        ring.clear();
+    }
+}
+
+}  // namespace
+
+RingFaults cleanRings(outline::LonLatPolygons& polygons) {
+    RingFaults faults;
+    outline::forEachRing(polygons, [&](LonLatPath& ring) { cleanRing(ring, faults); });
+    std::erase_if(polygons, [](const LonLatPolygon& polygon) { return polygon.shell.empty(); });
+    for (LonLatPolygon& polygon : polygons) {
+        std::erase_if(polygon.holes, [](const LonLatPath& hole) { return hole.empty(); });
+    }
+    return faults;
+}
+
+void markUnprojectable(outline::LonLatPolygons& polygons, const Projection& projection) {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    outline::forEachRing(polygons, [&](LonLatPath& ring) {
+        for (LonLat& place : ring) {
+            if (!projection.tryProject(place)) {
+                place = {infinity, infinity};
+            }
+        }
+    });
+}
+
+}  // namespace gis::detail

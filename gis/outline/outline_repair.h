@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "gis/outline/edge_sweep.h"
+#include "gis/outline/lon_lat_polygon.h"
+
+namespace gis::outline {
+
+/// Rebuilds outlines that cross, touch or repeat themselves.
+///
+/// The result is what a picture shows that fills the rings by the even-odd rule: a place belongs to the area when a ray
+/// from it crosses the rings an odd number of times. A ring that is there several times counts once. GEOSMakeValid
+/// gives the same area unless several faults overlap. It computes an overlay of the whole outline; here it takes a few
+/// sweeps over the edges, and work at the faulty places only. Keeps its memory for the next region; one object must not
+/// be used by two threads at once.
+class OutlineRepair {
+public:
+    struct Rebuilt {
+        LonLatPolygons polygons;
+        /// Whether the given rings cross or overlap, or one of them passes through a point twice. If not, they may
+        /// have been valid.
+        bool wasCertainlyInvalid = false;
+    };
+
+    /// @param polygons  rings closed, of at least four finite points, without repeated points in succession.
+    /// @returns nothing when rounding errors leave a doubt, or very long edges would take too much time.
+    [[nodiscard]] std::optional<Rebuilt> rebuilt(const LonLatPolygons& polygons);
+
+private:
+    EdgeSweep m_sweep;
+};
+
+}  // namespace gis::outline
