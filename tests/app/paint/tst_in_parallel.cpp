@@ -2,13 +2,21 @@
 #include <QTest>
 #include <algorithm>
 #include <atomic>
+#include <memory>
 #include <mutex>
+#include <new>
 #include <set>
 #include <thread>
 #include <vector>
 
 #include "app/paint/in_parallel.h"
 #include "tests/support/room_test.h"
+
+namespace {
+
+std::size_t throwing() { throw std::bad_alloc(); }
+
+}  // namespace
 
 class TestInParallel : public QObject {
     Q_OBJECT
@@ -40,6 +48,29 @@ private slots:
         QCOMPARE(done, 200U);
         QCOMPARE(workers, threads.size());
         QVERIFY(workers <= app::threadsAtOnce());
+    }
+
+    void anExceptionOfAnyTaskIsThrownOnceAllThreadsHaveEnded() {
+        for (const std::size_t failing : {0U, 1U, 57U}) {
+            std::atomic<int> working = 0;
+            const auto makeWorker = [&] {
+                return [&](std::size_t i) {
+                    ++working;
+                    std::this_thread::yield();
+                    --working;
+                    if (i == failing) {
+                        throw std::bad_alloc();
+                    }
+                };
+            };
+            QVERIFY_THROWS_EXCEPTION(std::bad_alloc, app::shareOut(100, makeWorker));
+            QCOMPARE(working.load(), 0);
+        }
+    }
+
+    void aWorkerThatCannotBeMadeIsAnException() {
+        const auto makeWorker = [] { return [buffer = std::make_unique<int[]>(throwing())](std::size_t) {}; };
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, app::shareOut(10, makeWorker));
     }
 
     /// Else one long task could hold up all that were handed to its thread.
