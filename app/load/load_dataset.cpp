@@ -131,20 +131,33 @@ std::optional<std::vector<core::Claim>> claimsOrFault(const std::filesystem::pat
     }
 }
 
+/// Returns the result of `step`. When core refuses a value, the error names the file or folder it was read from.
+template <class Step>
+auto blaming(const std::filesystem::path& origin, const Step& step) {
+    try {
+        return step();
+    } catch (const std::invalid_argument& refusal) {
+        throw gis::Error(gis::ErrorKind::BadValue, origin.string(), refusal.what());
+    }
+}
+
 /// All that is read beside the regions. The panel of figures takes by far the longest.
 core::DatasetParts partsBesideRegions(const DataPaths& paths, const gis::Projection& projection,
                                       const gis::Progress& progress, LoadReport& report) {
     const std::filesystem::path& statistics = paths.statistics;
-    core::DatasetParts parts;
-    parts.names = readRegionNames(statistics);
-    parts.groupings = readGroupings(statistics);
-    parts.series = readPanel(statistics, progress);
-    parts.stations = readStations(statistics, fourRegions(parts.groupings, statistics));
-    parts.stationRemarks = readStationRemarks(statistics);
-    parts.pilotCities = readPilotCities(statistics, projection);
-    parts.placeLayers = readPlaceLayers(statistics, fourRegions(parts.groupings, statistics), projection);
-    parts.plannedIndustries = readPlannedIndustries(statistics);
-    parts.baseMap = baseMap(paths.shapefiles, projection, report);
+    core::DatasetParts parts = blaming(statistics, [&] {
+        core::DatasetParts tables;
+        tables.names = readRegionNames(statistics);
+        tables.groupings = readGroupings(statistics);
+        tables.series = readPanel(statistics, progress);
+        tables.stations = readStations(statistics, fourRegions(tables.groupings, statistics));
+        tables.stationRemarks = readStationRemarks(statistics);
+        tables.pilotCities = readPilotCities(statistics, projection);
+        tables.placeLayers = readPlaceLayers(statistics, fourRegions(tables.groupings, statistics), projection);
+        tables.plannedIndustries = readPlannedIndustries(statistics);
+        return tables;
+    });
+    parts.baseMap = blaming(paths.shapefiles, [&] { return baseMap(paths.shapefiles, projection, report); });
     return parts;
 }
 
@@ -212,19 +225,23 @@ std::variant<core::DatasetParts, CodeFieldUnknown> partsWithin(const BoundaryFil
     }
     parts.boundaryFile = boundaries.path.filename().string();
     const gis::Progress forRegions = gis::stretchOf(progress, statisticsRead, partsRead);
-    takeRegions(parts,
-                gis::readRegions(boundaries.path, std::get<gis::BoundaryFields>(found), projection, {forRegions}),
-                boundaries.path, report);
+    const auto& fields = std::get<gis::BoundaryFields>(found);
+    takeRegions(
+        parts,
+        blaming(boundaries.path, [&] { return gis::readRegions(boundaries.path, fields, projection, {forRegions}); }),
+        boundaries.path, report);
     return parts;
 }
+
+std::filesystem::path shippedRegions(const DataPaths& paths) { return paths.shapefiles / "provinces.shp"; }
 
 /// The regions that ship and, at the same time, all the rest.
 core::DatasetParts shippedParts(const DataPaths& paths, const gis::Projection& projection,
                                 const gis::Progress& progress, LoadReport& report) {
-    const std::filesystem::path file = paths.shapefiles / "provinces.shp";
+    const std::filesystem::path file = shippedRegions(paths);
     ReadingBeside rest(paths);
     const gis::Progress forRegions = gis::stretchOf(progress, 0, partsRead - statisticsRead);
-    gis::RegionReading reading = gis::readRegions(file, {}, projection, {forRegions});
+    gis::RegionReading reading = blaming(file, [&] { return gis::readRegions(file, {}, projection, {forRegions}); });
     core::DatasetParts parts = rest.take(gis::stretchOf(progress, partsRead - statisticsRead, partsRead), report);
     takeRegions(parts, std::move(reading), file, report);
     return parts;
@@ -265,11 +282,14 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     if (parts.regions.indexOf(hainan)) {
         parts.baseMap.inset = projectedBox(southernSeas, projection);
     }
-    parts.huLines = huLines(parts.regions, projection, gis::stretchOf(options.progress, partsRead, linesKnown));
-    auto claims = claimsOrFault(paths.statistics, parts.groupings, report);
+    auto claims = blaming(paths.statistics, [&] { return claimsOrFault(paths.statistics, parts.groupings, report); });
     parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
-    addOutlines(parts, options.progress);
-    core::JoinResult joined = core::join(std::move(parts));
+    const std::filesystem::path regions = options.boundaries ? options.boundaries->path : shippedRegions(paths);
+    core::JoinResult joined = blaming(regions, [&] {
+        parts.huLines = huLines(parts.regions, projection, gis::stretchOf(options.progress, partsRead, linesKnown));
+        addOutlines(parts, options.progress);
+        return core::join(std::move(parts));
+    });
     report.join = std::move(joined.report);
     LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false};
     gis::report(options.progress, pictureKnown);
@@ -290,8 +310,6 @@ LoadOutcome tryLoad(const DataPaths& paths, const LoadOptions& options) {
         return LoadCancelled{};
     } catch (const gis::Error& error) {
         return error;
-    } catch (const std::invalid_argument& refusal) {
-        return gis::Error(gis::ErrorKind::BadValue, paths.statistics.string(), refusal.what());
     }
 }
 
