@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <stop_token>
 
 #include "app/paint/figure_text.h"
 #include "core/figure/figure.h"
@@ -58,9 +59,11 @@ struct ExportFailure {
 /// Writes a figure for print in the format of the file's ending. An older file is replaced only once the new one is
 /// complete. PDF embeds the used part of the font; SVG with text as text names the family and embeds nothing.
 /// @param text  every word on it; must be made from the same figure.
-/// @returns nothing when the file is written.
+/// @param stop  asked between drawing and writing; a stopped export writes nothing.
+/// @returns nothing when the file is written, or the export was stopped.
 [[nodiscard]] std::optional<ExportFailure> exportFigure(const core::Figure& figure, const FigureText& text,
                                                         const PageSize& size, const QString& path,
-                                                        const ExportStyle& style = {});
+                                                        const ExportStyle& style = {},
+                                                        const std::stop_token& stop = {});
 
 }  // namespace app

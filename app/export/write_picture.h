@@ -5,6 +5,7 @@
 #include <QString>
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 #include "app/export/export_figure.h"
 
@@ -20,8 +21,10 @@ struct Picture {
 };
 
 /// Writes a picture in the format of the file's ending. An older file is replaced only once the new one is complete.
-/// @returns nothing when the file is written.
-[[nodiscard]] std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path);
+/// @param stop  asked between drawing and writing; once stopped, nothing is written.
+/// @returns nothing when the file is written, or the writing was stopped.
+[[nodiscard]] std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path,
+                                                        const std::stop_token& stop = {});
 
 /// Writes a file as a whole, or leaves the older one.
 [[nodiscard]] std::optional<ExportFailure> writeFile(const QByteArray& bytes, const QString& path);

@@ -2,8 +2,12 @@
 #pragma once
 
 #include <QDialog>
+#include <memory>
+#include <optional>
 
 #include "app/export/export_figure.h"
+#include "app/jobs/job_queue.h"
+#include "app/settings.h"
 #include "app/wording.h"
 #include "core/figure/figure.h"
 
@@ -12,16 +16,30 @@ class QDialogButtonBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QSpinBox;
 
 namespace app {
 
-/// Asks for title, size and file, and writes the figure. Stays open when the file cannot be written.
+/// What an export dialog begins with and what it works with.
+struct ExportDialogTools {
+    ExportChoices choices = {};
+    std::shared_ptr<FileFolders> folders = std::make_shared<FileFolders>();
+    std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
+};
+
+/// Asks for title, size and file, and writes the figure in a job. Stays open when the file cannot be written. Cancelled
+/// while the figure is drawn, it writes nothing.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(core::Figure figure, const Wording& wording, QWidget* parent = nullptr);
+    ExportDialog(core::Figure figure, const Wording& wording, QWidget* parent = nullptr, ExportDialogTools tools = {});
+
+    [[nodiscard]] ExportChoices choices() const;
+
+public slots:
+    void done(int result) override;
 
 private:
     [[nodiscard]] PageSize pageSize() const;
@@ -29,16 +47,23 @@ private:
     [[nodiscard]] QWidget* makeForm();
     void preview();
     void chooseFile();
+    void save(const QString& path);
+    void finish(const JobResult<std::optional<ExportFailure>>& result);
+    void setSaving(bool isSaving);
 
     core::Figure m_figure;
     Wording m_wording;
+    ExportDialogTools m_tools;
+    QWidget* m_form;
     QLineEdit* m_title;
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_height;
     QSpinBox* m_dpi;
     QCheckBox* m_svgOutlines;
     QLabel* m_preview;
+    QProgressBar* m_busy;  ///< While the figure is drawn and written.
     QDialogButtonBox* m_buttons;
+    JobSlot m_export;
 };
 
 }  // namespace app

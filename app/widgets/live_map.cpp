@@ -8,12 +8,15 @@
 
 namespace app {
 
-LiveMap::LiveMap(QObject* parent)
-    : QObject(parent), m_glide(new QVariantAnimation(this)), m_worker(new RasterWorker(m_memory, this)) {
+LiveMap::LiveMap(QObject* parent, std::shared_ptr<JobQueue> jobs)
+    : QObject(parent),
+      m_glide(new QVariantAnimation(this)),
+      m_worker(new RasterWorker(m_memory, std::move(jobs), this)) {
     m_glide->setStartValue(0.0);
     m_glide->setEndValue(1.0);
     connect(m_glide, &QVariantAnimation::valueChanged, this, &LiveMap::changed);
     connect(m_worker, &RasterWorker::made, this, &LiveMap::sharpen);
+    connect(m_worker, &RasterWorker::failed, this, &LiveMap::failed);
 }
 
 LiveMap::~LiveMap() = default;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/jobs/job_queue.h"
 #include "app/paint/screen_picture.h"
 #include "app/paint/territory.h"
 
@@ -22,7 +23,7 @@ class LiveMap : public QObject {
     Q_OBJECT
 
 public:
-    explicit LiveMap(QObject* parent = nullptr);
+    explicit LiveMap(QObject* parent = nullptr, std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
     ~LiveMap() override;
 
     /// Null before the first figure.
@@ -51,6 +52,8 @@ public:
 signals:
     /// There is another picture to be painted: the exact one has come, or colours have moved on.
     void changed();
+    /// The exact picture could not be made. The last picture stays.
+    void failed(const app::Failure& failure);
 
 private:
     void startGlide(const core::Figure& to);

@@ -1,71 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/raster_worker.h"
 
+#include <atomic>
+#include <stop_token>
 #include <utility>
 
 namespace app {
 
-RasterWorker::RasterWorker(std::shared_ptr<RasterMemory> memory, QObject* parent)
-    : QObject(parent), m_memory(std::move(memory)), m_thread([this] { run(); }) {}
+RasterWorker::RasterWorker(std::shared_ptr<RasterMemory> memory, std::shared_ptr<JobQueue> jobs, QObject* parent,
+                           Rasterise rasterise)
+    : QObject(parent), m_memory(std::move(memory)), m_rasterise(std::move(rasterise)), m_job(std::move(jobs)) {}
 
-RasterWorker::~RasterWorker() {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_ends = true;
-        m_cancelled = true;
-    }
-    m_changed.notify_one();
-}
-
-void RasterWorker::request(ScreenWish wish) {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_next = std::move(wish);
-        m_cancelled = true;
-        ++m_number;
-    }
-    m_changed.notify_one();
-}
-
-void RasterWorker::cancel() {
-    const std::lock_guard lock(m_mutex);
-    m_next.reset();
-    m_cancelled = true;
-    ++m_number;
-}
-
-void RasterWorker::run() {
-    for (;;) {
-        ScreenWish wish;
-        int number = 0;
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_next || m_ends; });
-            if (m_ends) {
-                return;
+void RasterWorker::request(const ScreenWish& wish) {
+    using Rasters = std::shared_ptr<const ScreenRasters>;
+    m_job.start(
+        [memory = m_memory, rasterise = m_rasterise, wish](const JobContext& context) {
+            std::atomic<bool> cancelled = false;
+            const std::stop_callback onStop(context.stopToken(), [&cancelled] { cancelled = true; });
+            return rasterise(wish, *memory, cancelled);
+        },
+        [this](const JobResult<Rasters>& result) {
+            if (const auto* failure = std::get_if<Failure>(&result)) {
+                emit failed(*failure);
+            } else if (const Rasters& rasters = std::get<Rasters>(result)) {
+                emit made(rasters);
             }
-            wish = *std::exchange(m_next, std::nullopt);
-            number = m_number;
-            m_cancelled = false;
-        }
-        if (auto rasters = ScreenRasters::of(wish, *m_memory, m_cancelled)) {
-            QMetaObject::invokeMethod(
-                this, [this, rasters = std::move(rasters), number]() mutable { answer(std::move(rasters), number); },
-                Qt::QueuedConnection);
-        }
-    }
-}
-
-/// In the window's thread, where a newer request may have come meanwhile.
-void RasterWorker::answer(std::shared_ptr<const ScreenRasters> rasters, int number) {
-    bool isNewest = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        isNewest = number == m_number;
-    }
-    if (isNewest) {
-        emit made(rasters);
-    }
+        });
 }
 
 }  // namespace app

@@ -2,44 +2,37 @@
 #pragma once
 
 #include <QObject>
-#include <atomic>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
-#include <optional>
-#include <thread>
 
+#include "app/jobs/job_queue.h"
 #include "app/paint/screen_picture.h"
 
 namespace app {
 
-/// Rasterises wishes on a thread of its own. A newer wish cancels an older one, so that only the last is answered.
+/// Rasterises a screen's picture in a job. A newer request replaces an older one, so that only the last is answered.
 class RasterWorker : public QObject {
     Q_OBJECT
 
 public:
-    RasterWorker(std::shared_ptr<RasterMemory> memory, QObject* parent);
-    ~RasterWorker() override;
+    /// Makes one picture. Called in a worker's thread; returns nothing once `cancelled` is set.
+    using Rasterise = std::function<std::shared_ptr<const ScreenRasters>(const ScreenWish&, RasterMemory&,
+                                                                         const std::atomic<bool>& cancelled)>;
 
-    void request(ScreenWish wish);
+    RasterWorker(std::shared_ptr<RasterMemory> memory, std::shared_ptr<JobQueue> jobs, QObject* parent,
+                 Rasterise rasterise = ScreenRasters::of);
+
+    void request(const ScreenWish& wish);
     /// Nothing is answered until the next request.
-    void cancel();
+    void cancel() { m_job.drop(); }
 
 signals:
     void made(const std::shared_ptr<const app::ScreenRasters>& rasters);
+    void failed(const app::Failure& failure);
 
 private:
-    void run();
-    void answer(std::shared_ptr<const ScreenRasters> rasters, int number);
-
     std::shared_ptr<RasterMemory> m_memory;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::optional<ScreenWish> m_next;  ///< Guarded by the mutex, like the following.
-    bool m_ends = false;
-    int m_number = 0;                       ///< Of the newest request, or of the cancellation after it.
-    std::atomic<bool> m_cancelled = false;  ///< Whether the work in hand is of no use any more.
-    std::jthread m_thread;
+    Rasterise m_rasterise;
+    JobSlot m_job;
 };
 
 }  // namespace app

@@ -1296,6 +1296,10 @@
         <source>Field with the region codes (found by its values).</source>
         <translation>含区域代码的字段（默认按取值查找）。</translation>
     </message>
+    <message>
+        <source>The option --%1 needs --%2.</source>
+        <translation>使用选项 --%1 时还须给出 --%2。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2227,6 +2231,18 @@
     <message>
         <source>Slope %1 a year, standard error %2, R² %3; no half-life. Mean logarithmic growth a year on the logarithm of the first level.</source>
         <translation>斜率每年%1，标准误%2，R² %3；无半衰期。年均对数增长率对初始水平对数的回归。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; close other programs, or use fewer regions or values.</source>
+        <translation>内存不足；请关闭其他程序，或减少区域、数值的数量。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>An error occurred that HuLine does not know (%1); please report it.</source>
+        <translation>HuLine 遇到未知错误（%1）；请报告此问题。</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,16 @@ Reason breachOfPaint(const Include& include, const QtHeaders& qt) {
     return allowed ? std::nullopt : Reason("app/paint includes core, app/paint, QtCore, QtGui and QtSvg only");
 }
 
+Reason breachOfJobs(const Include& include, const QtHeaders& qt) {
+    const std::string& path = include.path;
+    if (isStandard(include) || beginsWithAny(path, {"core/", "app/jobs/"})) {
+        return std::nullopt;
+    }
+    const bool allowed =
+        (path.starts_with("gis/") && !path.starts_with("gis/detail/")) || qt.moduleOf(path) == "QtCore";
+    return allowed ? std::nullopt : Reason("app/jobs includes core, gis, app/jobs and QtCore only");
+}
+
 Reason breachOfApp(std::string_view file, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
     if (path.starts_with("gis/detail/") || isGeodata(path)) {
@@ -188,6 +198,9 @@ std::optional<std::string> breach(std::string_view file, const Include& include,
     }
     if (file.starts_with("gis/")) {
         return breachOfGis(file, include);
+    }
+    if (file.starts_with("app/jobs/")) {
+        return breachOfJobs(include, qt);
     }
     return file.starts_with("app/paint/") ? breachOfPaint(include, qt) : breachOfApp(file, include, qt);
 }

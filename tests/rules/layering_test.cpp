@@ -68,6 +68,9 @@ TEST(Layering, FindsEachForbiddenInclude) {
                                   Case{"app/paint/paint_figure.cpp", "#include \"gis/projection.h\"\n"},
                                   Case{"app/paint/paint_figure.cpp", "#include \"app/wording.h\"\n"},
                                   Case{"app/paint/paint_figure.cpp", "#include <qcustomplot.h>\n"},
+                                  Case{"app/jobs/job_queue.cpp", "#include <QPainter>\n"},
+                                  Case{"app/jobs/job_queue.cpp", "#include \"app/wording.h\"\n"},
+                                  Case{"app/jobs/job_queue.cpp", "#include \"gis/detail/gdal_handles.h\"\n"},
                                   Case{"app/widgets/main_window.cpp", "#include <qcustomplot.h>\n"},
                                   Case{"app/widgets/main_window.cpp", "#include \"gis/detail/gdal_handles.h\"\n"},
                                   Case{"app/load/loader.cpp", "#include <ogr_api.h>\n"},
@@ -89,6 +92,7 @@ TEST(Layering, LetsEachAllowedIncludePass) {
         Case{"gis/detail/gdal_handles.h", "#include <gdal.h>\n#include <cpl_error.h>\n"},
         Case{"gis/encoding.cpp", "#include <iconv.h>\n"},
         Case{"app/paint/paint_figure.cpp", "#include <QPainter>\n#include <QtCore/QString>\n"},
+        Case{"app/jobs/job_queue.cpp", "#include <QEvent>\n#include <stop_token>\n#include \"gis/error.h\"\n"},
         Case{"app/charts/gap_chart.cpp", "#include <qcustomplot.h>\n#include <QWidget>\n"},
         Case{"app/widgets/main_window.cpp", "#include <QMainWindow>\n#include \"gis/versions.h\"\n"},
         Case{"app/widgets/main_window.cpp", "#include \"main_window.moc\"\n"}};

@@ -16,10 +16,11 @@
 
 namespace {
 
-/// A panel that shows a spec and keeps the wishes it announces.
+/// A panel that shows a spec and keeps the requests it announces.
 class Shown {
 public:
-    explicit Shown(const core::MapSpec& spec = {}) : panel(dataset), wishes(&panel, &app::ChoicesPanel::wished) {
+    explicit Shown(const core::MapSpec& spec = {})
+        : panel(dataset), requests(&panel, &app::ChoicesPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         show(spec);
     }
@@ -29,15 +30,15 @@ public:
     }
     /// As a user does: picks the item with this text.
     void choose(const char* name, const char* text) const {
-        QComboBox& one = combo(name);
-        one.setCurrentIndex(one.findText(QString::fromLatin1(text)));
-        emit one.activated(one.currentIndex());
+        QComboBox& box = combo(name);
+        box.setCurrentIndex(box.findText(QString::fromLatin1(text)));
+        emit box.activated(box.currentIndex());
     }
-    [[nodiscard]] core::MapSpec wish() const { return wishes.last().front().value<core::MapSpec>(); }
+    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
 
     core::Dataset dataset = support::sampleDataset();
     app::ChoicesPanel panel;
-    QSignalSpy wishes;
+    QSignalSpy requests;
 };
 
 core::MapSpec diverging() {
@@ -78,7 +79,7 @@ void ChoicesPanelTest::showingAFigureAnnouncesNothing() {
     shown.show(spec);
     shown.show(core::withIndicator(spec, core::Indicator::Stations));
     shown.panel.setWording(app::Wording(app::Language::Chinese));
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void ChoicesPanelTest::showsTheSpec() {
@@ -108,8 +109,8 @@ void ChoicesPanelTest::headingsCannotBeChosen() {
 void ChoicesPanelTest::anIndicatorOf5GShowsItsLayer() {
     const Shown shown;
     shown.choose("indicator", "5G base stations by population");
-    QCOMPARE(core::themeOf(shown.wish()).indicator, core::Indicator::StationsPerResidents);
-    QVERIFY(shown.wish().shows(core::LayerKind::StationDensity));
+    QCOMPARE(core::themeOf(shown.request()).indicator, core::Indicator::StationsPerResidents);
+    QVERIFY(shown.request().shows(core::LayerKind::StationDensity));
 }
 
 /// The wheel that scrolls past a box must not change the map; one that was clicked or tabbed to follows it.
@@ -146,23 +147,23 @@ void ChoicesPanelTest::theWheelTurnsOnlyTheBoxWithTheFocus() {
 void ChoicesPanelTest::everyChoiceBecomesAWish() {
     const Shown shown;
     shown.choose("vintage", "revised after the 4th economic census");
-    QCOMPARE(shown.wish().vintage, core::Vintage::Census4);
+    QCOMPARE(shown.request().vintage, core::Vintage::Census4);
     shown.choose("grouping", "No grouping");
-    QCOMPARE(shown.wish().grouping, std::string(core::noGroupingId));
+    QCOMPARE(shown.request().grouping, std::string(core::noGroupingId));
     shown.choose("colour-by", "mean of the group");
-    QCOMPARE(shown.wish().colourBy, core::ColourBy::GroupMean);
+    QCOMPARE(shown.request().colourBy, core::ColourBy::GroupMean);
     shown.choose("mean", "pooled: total over total");
-    QCOMPARE(shown.wish().mean, core::MeanKind::Pooled);
+    QCOMPARE(shown.request().mean, core::MeanKind::Pooled);
     shown.choose("method", "equal interval");
-    QCOMPARE(shown.wish().method, core::ClassMethod::EqualInterval);
+    QCOMPARE(shown.request().method, core::ClassMethod::EqualInterval);
     shown.choose("scope", "classes of this year alone");
-    QCOMPARE(shown.wish().classScope, core::ClassScope::ThisPeriod);
+    QCOMPARE(shown.request().classScope, core::ClassScope::ThisPeriod);
     shown.choose("ramp", "viridis");
-    QCOMPARE(shown.wish().sequentialRamp, std::string("viridis"));
+    QCOMPARE(shown.request().sequentialRamp, std::string("viridis"));
     shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->setValue(9);
-    QCOMPARE(shown.wish().classes, std::size_t{9});
+    QCOMPARE(shown.request().classes, std::size_t{9});
     shown.panel.findChild<QCheckBox*>(QStringLiteral("reversed"))->click();
-    QVERIFY(shown.wish().rampReversed);
+    QVERIFY(shown.request().rampReversed);
 }
 
 void ChoicesPanelTest::aWishKeepsTheRestOfTheSpec() {
@@ -173,7 +174,7 @@ void ChoicesPanelTest::aWishKeepsTheRestOfTheSpec() {
     shown.choose("method", "quantile");
     core::MapSpec expected = spec;
     expected.method = core::ClassMethod::Quantile;
-    QVERIFY(shown.wish() == expected);
+    QVERIFY(shown.request() == expected);
 }
 
 void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {
@@ -200,7 +201,7 @@ void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsI
     shown.show(spec);
     QVERIFY(classes.isEnabled());
     QCOMPARE(classes.value(), 7);
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 /// One minus the squared deviations from the class means over those from the mean of all, worked out here.
@@ -242,8 +243,8 @@ void ChoicesPanelTest::rampsAreOfTheKindThatIsUsed() {
     QCOMPARE(shown.combo("ramp").currentText(), QStringLiteral("RdBu"));
     QVERIFY(shown.combo("ramp").findText(QStringLiteral("YlGnBu")) < 0);
     shown.choose("ramp", "PuOr");
-    QCOMPARE(shown.wish().divergingRamp, std::string("PuOr"));
-    QCOMPARE(shown.wish().sequentialRamp, core::MapSpec{}.sequentialRamp);
+    QCOMPARE(shown.request().divergingRamp, std::string("PuOr"));
+    QCOMPARE(shown.request().sequentialRamp, core::MapSpec{}.sequentialRamp);
 }
 
 void ChoicesPanelTest::groupingIsDisabledFor5G() {

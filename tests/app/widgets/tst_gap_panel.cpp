@@ -15,7 +15,7 @@ namespace {
 
 class Shown {
 public:
-    explicit Shown(const core::MapSpec& spec) : wishes(&panel, &app::GapPanel::wished) {
+    explicit Shown(const core::MapSpec& spec) : requests(&panel, &app::GapPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         panel.setFigure(core::makeFigure(dataset, spec));
     }
@@ -45,7 +45,7 @@ public:
 
     core::Dataset dataset = support::sampleDataset();
     app::GapPanel panel;
-    QSignalSpy wishes;
+    QSignalSpy requests;
 };
 
 /// How often the mark of a gap that turned round is explained.
@@ -97,7 +97,7 @@ void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
     QCOMPARE(shown.row("gaps", 0, 0), QStringList({"Coast \u2212 Inland", "300.0", "350.0", "16.7%"}));
     // Per capita: means 45000 and 20000 (derived), then 55000 and 25000.
     QCOMPARE(shown.row("gaps", 1, 0), QStringList({"Coast \u2212 Inland", "25,000*", "30,000", "20.0%"}));
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void GapPanelTest::levelsHaveTheirCounts() {
@@ -135,9 +135,9 @@ void GapPanelTest::withoutGroupingThereAreNoGaps() {
 void GapPanelTest::yearsAreWished() {
     const Shown shown(from2021to2022());
     emit shown.combo("from").activated(0);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapFrom, core::Period::year(2020));
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapFrom, core::Period::year(2020));
     emit shown.combo("to").activated(1);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapTo, core::Period::year(2021));
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapTo, core::Period::year(2021));
 }
 
 void GapPanelTest::aYearThatTheVintageLacksGivesWayToTheNearestAndSaysSo() {
@@ -234,7 +234,7 @@ void GapPanelTest::aGapThatBeganAtNothingHasNoPercentage() {
 void GapPanelTest::aClickInTheChartMovesTheMap() {
     const Shown shown(from2021to2022());
     emit shown.panel.findChild<app::Figure1Chart*>()->periodClicked(core::Period::year(2020));
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().year, core::Period::year(2020));
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().year, core::Period::year(2020));
 }
 
 void GapPanelTest::datesOf5GAreGiven() {
@@ -250,11 +250,11 @@ void GapPanelTest::datesOf5GAreWished() {
     const Shown shown(core::withIndicator(from2021to2022(), core::Indicator::Stations));
     QVERIFY(shown.combo("from").isEnabled());
     emit shown.combo("from").activated(1);
-    const auto wish = shown.wishes.last().front().value<core::MapSpec>();
-    QCOMPARE(wish.stationGapFrom, std::optional(core::Period::date(2022, 10, 31)));
-    QCOMPARE(wish.gapFrom, core::Period::year(2021));
+    const auto request = shown.requests.last().front().value<core::MapSpec>();
+    QCOMPARE(request.stationGapFrom, std::optional(core::Period::date(2022, 10, 31)));
+    QCOMPARE(request.gapFrom, core::Period::year(2021));
     emit shown.combo("to").activated(0);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().stationGapTo,
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().stationGapTo,
              std::optional(core::Period::date(2022, 2, 28)));
 }
 

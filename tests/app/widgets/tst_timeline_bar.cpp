@@ -16,13 +16,13 @@
 
 namespace {
 
-/// A bar whose wishes come true, as in the window.
+/// A bar whose requests are granted, as in the window.
 class Shown {
 public:
-    explicit Shown(const core::MapSpec& spec) : bar(dataset), wishes(&bar, &app::TimelineBar::wished) {
+    explicit Shown(const core::MapSpec& spec) : bar(dataset), requests(&bar, &app::TimelineBar::changeRequested) {
         bar.setWording(app::Wording(app::Language::English));
         bar.setFigure(core::makeFigure(dataset, spec));
-        QObject::connect(&bar, &app::TimelineBar::wished, &bar,
+        QObject::connect(&bar, &app::TimelineBar::changeRequested, &bar,
                          [this](const core::MapSpec& one) { bar.setFigure(core::makeFigure(dataset, one)); });
     }
     [[nodiscard]] QString period() const { return bar.findChild<QLabel*>(QStringLiteral("period"))->text(); }
@@ -30,7 +30,7 @@ public:
 
     core::Dataset dataset = support::sampleDataset();
     app::TimelineBar bar;
-    QSignalSpy wishes;
+    QSignalSpy requests;
 };
 
 core::MapSpec at(int year) {
@@ -64,7 +64,7 @@ void TimelineBarTest::showsThePeriodAndAnnouncesNothing() {
     QCOMPARE(shown.period(), QStringLiteral("2021"));
     QCOMPARE(shown.slider().value(), 1);
     QCOMPARE(shown.slider().maximum(), 2);
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void TimelineBarTest::stepsStopAtTheEnds() {
@@ -72,18 +72,18 @@ void TimelineBarTest::stepsStopAtTheEnds() {
     shown.bar.stepForward();
     QCOMPARE(shown.period(), QStringLiteral("2022"));
     shown.bar.stepForward();
-    QCOMPARE(shown.wishes.count(), 1);
+    QCOMPARE(shown.requests.count(), 1);
     shown.bar.stepBack();
     shown.bar.stepBack();
     shown.bar.stepBack();
     QCOMPARE(shown.period(), QStringLiteral("2020"));
-    QCOMPARE(shown.wishes.count(), 3);
+    QCOMPARE(shown.requests.count(), 3);
 }
 
 void TimelineBarTest::theSliderMovesTheMap() {
     const Shown shown(at(2022));
     shown.slider().setValue(0);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().year, core::Period::year(2020));
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().year, core::Period::year(2020));
     QCOMPARE(shown.period(), QStringLiteral("2020"));
 }
 
@@ -94,7 +94,7 @@ void TimelineBarTest::playingStopsAtTheLastPeriod() {
     QVERIFY(shown.bar.isPlaying());
     QTRY_VERIFY(!shown.bar.isPlaying());
     QCOMPARE(shown.period(), QStringLiteral("2022"));
-    QCOMPARE(shown.wishes.count(), 2);  // no year is skipped
+    QCOMPARE(shown.requests.count(), 2);  // no year is skipped
     QCOMPARE(shown.bar.findChild<QPushButton*>()->text(), QStringLiteral("Play"));
 }
 
@@ -137,9 +137,9 @@ void TimelineBarTest::datesOf5GAreSteppedThrough() {
     spec.stationDate = core::Period::date(2022, 2, 28);
     Shown shown(spec);
     shown.bar.stepForward();
-    const auto wish = shown.wishes.last().front().value<core::MapSpec>();
-    QCOMPARE(wish.stationDate, core::Period::date(2022, 10, 31));
-    QCOMPARE(wish.year, core::Period::year(2021));
+    const auto request = shown.requests.last().front().value<core::MapSpec>();
+    QCOMPARE(request.stationDate, core::Period::date(2022, 10, 31));
+    QCOMPARE(request.year, core::Period::year(2021));
     QCOMPARE(shown.period(), QStringLiteral("Oct 31, 2022"));
 }
 
