@@ -34,6 +34,8 @@ std::optional<Language> languageById(const QString& id) {
     return id == QLatin1String("en") ? std::optional(Language::English) : std::nullopt;
 }
 
+QString idOf(Language language) { return language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"); }
+
 Language systemLanguage() {
     return QLocale::system().language() == QLocale::Chinese ? Language::Chinese : Language::English;
 }

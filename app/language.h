@@ -18,6 +18,8 @@ enum class Language { Chinese, English };
 /// "zh" or "en".
 [[nodiscard]] std::optional<Language> languageById(const QString& id);
 
+[[nodiscard]] QString idOf(Language language);
+
 /// Chinese for a Chinese system, English for any other.
 [[nodiscard]] Language systemLanguage();
 

@@ -2,6 +2,8 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QTextStream>
+#include <cstdio>
+#include <exception>
 
 #include "app/cli/run_command.h"
 #include "app/widgets/run_window.h"
@@ -29,12 +31,21 @@ int runWithoutDisplay(int& argc, char** argv, const QStringList& arguments) {
     return app::runCommand(arguments, out, err);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int& argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("HuLine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HULINE_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
-    return app::asksForCommand(arguments) ? runWithoutDisplay(argc, argv, arguments)
-                                          : app::runWindow(argc, argv, app::boundariesAsked(arguments));
+    const auto window = app::windowRequested(arguments);
+    return window ? app::runWindow(argc, argv, *window) : runWithoutDisplay(argc, argv, arguments);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& exception) {  // before there is a language, or after
+        std::fprintf(stderr, "HuLine cannot go on: %s.\n", exception.what());
+        return 1;
+    }
 }

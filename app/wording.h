@@ -20,6 +20,7 @@ namespace app {
 
 struct DataSearch;
 struct ExportFailure;
+struct Failure;
 struct LoadReport;
 struct PageSize;
 
@@ -120,6 +121,8 @@ public:
     [[nodiscard]] QStringList warnings(const LoadReport& report) const;
     /// Where the data were looked for in vain, in one sentence.
     [[nodiscard]] QString missingData(const DataSearch& search) const;
+    /// Why something has no result and what to do, in one sentence.
+    [[nodiscard]] QString failure(const Failure& failure) const;
     [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
 
 private:

@@ -2,6 +2,7 @@
 #include <QStringList>
 
 #include "app/export/export_figure.h"
+#include "app/jobs/failure.h"
 #include "app/load/data_paths.h"
 #include "app/page/page_layout.h"
 #include "app/text.h"
@@ -82,6 +83,21 @@ QString Wording::error(const gis::Error& error) const {
             return tr("The shapes of %1 cannot be computed with (%2); repair the file.").arg(subject, detail);
         case gis::ErrorKind::LibraryFailed:
             return tr("A library failed on %1 (%2); try again.").arg(subject, detail);
+    }
+    return {};
+}
+
+QString Wording::failure(const Failure& failure) const {
+    switch (failure.kind) {
+        case FailureKind::OutOfMemory:
+            return tr("There is not enough memory for this; close other programs, or use fewer regions or values.");
+        case FailureKind::Cancelled:
+            return tr("Cancelled.");
+        case FailureKind::FileOrLibrary:
+            return error(*failure.error);
+        case FailureKind::Unexpected:
+            return tr("An error occurred that HuLine does not know (%1); please report it.")
+                .arg(QString::fromStdString(failure.detail));
     }
     return {};
 }

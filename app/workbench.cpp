@@ -6,6 +6,9 @@
 namespace app {
 namespace {
 
+/// Regions that a new line divides within a frame.
+constexpr std::size_t mostDividedAtOnce = 1000;
+
 bool differOnlyInEnds(core::MapSpec a, const core::MapSpec& b) {
     a.huEnds = b.huEnds;
     return a == b;
@@ -13,22 +16,55 @@ bool differOnlyInEnds(core::MapSpec a, const core::MapSpec& b) {
 
 }  // namespace
 
-Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, HuLineMaker makeHuLine, QObject* parent)
+std::optional<core::Figure> madeAnalysis(const core::Figure& figure, core::AnalysisState atLeast,
+                                         std::stop_token stop) {
+    return core::withAnalysis(figure, atLeast, [&] { return !stop.stop_requested(); });
+}
+
+Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, WorkbenchTools tools, QObject* parent)
     : QObject(parent),
       m_dataset(std::move(dataset)),
-      m_makeHuLine(std::move(makeHuLine)),
+      m_tools(std::move(tools)),
       m_figure(core::makeFigure(m_dataset, spec, {}, analysedAtOnce())),
-      m_history{spec} {
+      m_history{spec},
+      m_analysis(m_tools.jobs),
+      m_division(m_tools.jobs) {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &Workbench::analyse);
-    connect(&m_analyser, &FigureAnalyser::analysed, this, &Workbench::takeAnalysed);
     analyseLater();
 }
 
 void Workbench::choose(const core::MapSpec& spec) {
-    if (spec == this->spec() || !findHuLine(spec)) {
+    const bool keepsLine = spec.huEnds == this->spec().huEnds && spec.huCurve == this->spec().huCurve;
+    if (!keepsLine || spec == this->spec()) {
+        m_division.drop();
+    }
+    if (spec == this->spec()) {
         return;
     }
+    if (hasHuLine(spec) || m_dataset.regions->size() <= mostDividedAtOnce) {
+        if (findHuLine(spec)) {
+            core::Figure figure = figureOf(spec);
+            remember(spec);
+            show(std::move(figure));
+        }
+    } else if (m_tools.makeHuLine) {
+        findHuLineLater(spec);
+    }
+}
+
+void Workbench::moveHuLineEnd(core::HuEnd end, core::MapPoint to) {
+    const auto place = m_tools.placeOf ? m_tools.placeOf(to) : std::nullopt;
+    core::MapSpec moved = spec();
+    if (place) {
+        moved.huEnds = core::withEnd(moved.huEnds, end, *place);
+        if (core::isPossible(moved.huEnds)) {
+            choose(moved);
+        }
+    }
+}
+
+void Workbench::remember(const core::MapSpec& spec) {
     const auto continues = [&](auto differOnlyIn) {
         return differOnlyIn(spec, m_history[m_position]) && differOnlyIn(m_history[m_position - 1], spec);
     };
@@ -45,43 +81,87 @@ void Workbench::choose(const core::MapSpec& spec) {
         m_history.push_back(spec);
         ++m_position;
     }
-    show(spec);
 }
 
 void Workbench::setDataset(core::Dataset dataset) {
     m_dataset = std::move(dataset);
-    show(spec());
+    show(figureOf(spec()));
 }
 
 void Workbench::undo() {
+    m_division.drop();
     if (canUndo()) {
-        show(m_history[--m_position]);
+        core::Figure figure = figureOf(m_history[m_position - 1]);
+        --m_position;
+        show(std::move(figure));
     }
 }
 
 void Workbench::redo() {
+    m_division.drop();
     if (canRedo()) {
-        show(m_history[++m_position]);
+        core::Figure figure = figureOf(m_history[m_position + 1]);
+        ++m_position;
+        show(std::move(figure));
     }
+}
+
+bool Workbench::hasHuLine(const core::MapSpec& spec) const {
+    return spec.huEnds == core::HuLineEnds{} || m_dataset.huLine(spec.huEnds, spec.huCurve) != nullptr;
+}
+
+void Workbench::findHuLineLater(const core::MapSpec& spec) {
+    using Line = std::optional<core::HuLine>;
+    m_division.start(
+        [makeHuLine = m_tools.makeHuLine, spec](const JobContext&) { return makeHuLine(spec.huEnds, spec.huCurve); },
+        [this, before = this->spec(), spec](JobResult<Line> result) {
+            if (const auto* failure = std::get_if<Failure>(&result)) {
+                emit choiceFailed(*failure);
+            } else {
+                takeHuLine(std::get<Line>(std::move(result)), before, spec);
+            }
+        });
+}
+
+/// Other choices may have been made since: then only the line is taken.
+void Workbench::takeHuLine(std::optional<core::HuLine> line, const core::MapSpec& before, core::MapSpec chosen) {
+    if (!line) {
+        return;
+    }
+    if (spec() != before) {
+        core::MapSpec current = spec();
+        current.huEnds = chosen.huEnds;
+        current.huCurve = chosen.huCurve;
+        chosen = std::move(current);
+    }
+    m_dataset = core::withHuLine(std::move(m_dataset), *std::move(line));
+    core::Figure figure = figureOf(chosen);
+    remember(chosen);
+    show(std::move(figure));
 }
 
 /// Makes the line that `spec` needs, unless it is there. @returns whether the spec can be shown.
 bool Workbench::findHuLine(const core::MapSpec& spec) {
-    if (spec.huEnds == core::HuLineEnds{} || m_dataset.huLine(spec.huEnds, spec.huCurve)) {
+    if (hasHuLine(spec)) {
         return true;
     }
-    auto line = m_makeHuLine ? m_makeHuLine(spec.huEnds, spec.huCurve) : std::nullopt;
+    auto line = m_tools.makeHuLine ? m_tools.makeHuLine(spec.huEnds, spec.huCurve) : std::nullopt;
     if (line) {
         m_dataset = core::withHuLine(std::move(m_dataset), std::move(*line));
     }
     return line.has_value();
 }
 
-void Workbench::show(const core::MapSpec& spec) {
-    m_analyser.cancel();
+/// Made before anything is changed: where memory does not suffice, everything stays as it is.
+core::Figure Workbench::figureOf(const core::MapSpec& spec) {
+    (void)findHuLine(spec);  // only the latest line between dragged ends is kept
+    return core::makeFigure(m_dataset, spec, m_figure, analysedAtOnce());
+}
+
+void Workbench::show(core::Figure figure) {
+    m_analysis.drop();
     m_rest.stop();
-    (void)findHuLine(spec);  // that of an earlier spec may have been let go
-    m_figure = core::makeFigure(m_dataset, spec, m_figure, analysedAtOnce());
+    m_figure = std::move(figure);
     emit figureChanged(m_figure);
     analyseLater();
 }
@@ -106,14 +186,22 @@ void Workbench::analyseLater() {
 }
 
 void Workbench::analyse() {
-    m_analyser.request(m_figure, m_figure.analysisState == core::AnalysisState::Outdated ? core::AnalysisState::Untested
-                                                                                         : core::AnalysisState::Whole);
+    const core::AnalysisState atLeast = m_figure.analysisState == core::AnalysisState::Outdated
+                                            ? core::AnalysisState::Untested
+                                            : core::AnalysisState::Whole;
+    m_analysis.start([makeAnalysis = m_tools.makeAnalysis, figure = m_figure, atLeast](
+                         const JobContext& context) { return makeAnalysis(figure, atLeast, context.stopToken()); },
+                     [this](JobResult<std::optional<core::Figure>> result) { takeAnalysis(std::move(result)); });
 }
 
-void Workbench::takeAnalysed(const core::Figure& figure) {
-    m_figure = figure;
-    emit analysisAdded(m_figure);
-    analyseLater();
+void Workbench::takeAnalysis(JobResult<std::optional<core::Figure>> result) {
+    if (const auto* failure = std::get_if<Failure>(&result)) {
+        emit analysisFailed(*failure);
+    } else if (auto& figure = std::get<std::optional<core::Figure>>(result)) {
+        m_figure = *std::move(figure);
+        emit analysisAdded(m_figure);
+        analyseLater();
+    }
 }
 
 }  // namespace app

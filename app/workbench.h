@@ -5,36 +5,54 @@
 #include <QTimer>
 #include <vector>
 
-#include "app/figure_analyser.h"
+#include "app/jobs/job_queue.h"
 #include "app/load/hu_line_maker.h"
 #include "core/figure/figure.h"
 
 namespace app {
 
-/// Holds what is known and what is chosen, and makes the figure anew at every choice. Undo is a list of specs.
-/// Of many regions, an analysis or its permutation tests take longer than a frame: the figure is announced without them
-/// at once, and with them when a thread has made them.
+/// Completes the analysis of a figure, or returns nothing once it is stopped. Called in a worker's thread.
+using AnalysisMaker =
+    std::function<std::optional<core::Figure>(const core::Figure&, core::AnalysisState atLeast, std::stop_token stop)>;
+
+/// The AnalysisMaker of the program: core::withAnalysis().
+[[nodiscard]] std::optional<core::Figure> madeAnalysis(const core::Figure& figure, core::AnalysisState atLeast,
+                                                       std::stop_token stop);
+
+/// What a workbench uses.
+struct WorkbenchTools {
+    HuLineMaker makeHuLine = {};  ///< For lines between other ends than the dataset's; without it there are none.
+    PlaceFinder placeOf = {};     ///< For ends that are dragged to a point of the map; without it none can be.
+    AnalysisMaker makeAnalysis = madeAnalysis;
+    std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
+};
+
+/// Holds the dataset and the user's choices, and makes a new figure after every choice. Undo is a list of specs.
+/// With many regions, an analysis or its permutation tests take longer than a frame. The figure is then announced at
+/// once without them, and again when a job has made them.
 class Workbench : public QObject {
     Q_OBJECT
 
 public:
-    /// @param makeHuLine  asked for lines between other ends than the dataset's; without it there are none.
-    Workbench(core::Dataset dataset, core::MapSpec spec, HuLineMaker makeHuLine = {}, QObject* parent = nullptr);
+    Workbench(core::Dataset dataset, core::MapSpec spec, WorkbenchTools tools = {}, QObject* parent = nullptr);
 
     [[nodiscard]] const core::Dataset& dataset() const noexcept { return m_dataset; }
     [[nodiscard]] const core::Figure& figure() const noexcept { return m_figure; }
     [[nodiscard]] const core::MapSpec& spec() const noexcept { return m_figure.spec; }
-    /// The same regions with more known about them. What is chosen stays, and what can be undone.
+    /// Takes a dataset of the same regions that knows more about them. Choices and undo stay as they are.
     void setDataset(core::Dataset dataset);
 
     [[nodiscard]] bool canUndo() const noexcept { return m_position > 0; }
     [[nodiscard]] bool canRedo() const noexcept { return m_position + 1 < m_history.size(); }
 
 public slots:
-    /// Makes the figure of `spec` and announces it; a choice that changes only the period replaces the last such one in
-    /// the undo list, so that a played timeline is one step, and so is a drag of the Hu Line's ends. A choice of ends
-    /// between which there is no line changes nothing.
+    /// Makes the figure of `spec` and announces it. A choice that changes only the period replaces the last such choice
+    /// in the undo list, so that playing the timeline is one step; so is dragging an end of the Hu Line. Ends between
+    /// which no line is possible change nothing. Where a new line has to divide many regions, a job does it and the
+    /// figure follows; only the newest such choice counts.
     void choose(const core::MapSpec& spec);
+    /// Chooses a line with one end at a point of the map, where such a line is possible.
+    void moveHuLineEnd(core::HuEnd end, core::MapPoint to);
     void undo();
     void redo();
 
@@ -42,22 +60,32 @@ signals:
     void figureChanged(const core::Figure& figure);
     /// The same figure with more of its analysis.
     void analysisAdded(const core::Figure& figure);
+    /// What was chosen cannot be shown, and the figure stays as it is.
+    void choiceFailed(const app::Failure& failure);
+    /// The rest of the analysis cannot be made; the figure stays without it.
+    void analysisFailed(const app::Failure& failure);
 
 private:
+    [[nodiscard]] bool hasHuLine(const core::MapSpec& spec) const;
     [[nodiscard]] bool findHuLine(const core::MapSpec& spec);
-    void show(const core::MapSpec& spec);
+    void findHuLineLater(const core::MapSpec& spec);
+    void takeHuLine(std::optional<core::HuLine> line, const core::MapSpec& before, core::MapSpec chosen);
+    void remember(const core::MapSpec& spec);
+    [[nodiscard]] core::Figure figureOf(const core::MapSpec& spec);
+    void show(core::Figure figure);
     [[nodiscard]] core::AnalysisState analysedAtOnce() const;
     void analyseLater();
     void analyse();
-    void takeAnalysed(const core::Figure& figure);
+    void takeAnalysis(JobResult<std::optional<core::Figure>> result);
 
     core::Dataset m_dataset;
-    HuLineMaker m_makeHuLine;
+    WorkbenchTools m_tools;
     core::Figure m_figure;
     std::vector<core::MapSpec> m_history;
     std::size_t m_position = 0;
-    FigureAnalyser m_analyser;
-    QTimer m_rest;  ///< Until more of the analysis is made.
+    QTimer m_rest;       ///< Runs until m_analysis is started.
+    JobSlot m_analysis;  ///< Completes the analysis of the figure.
+    JobSlot m_division;  ///< Divides the regions by a new Hu Line.
 };
 
 }  // namespace app

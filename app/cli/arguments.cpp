@@ -3,9 +3,16 @@
 
 #include <QCommandLineParser>
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace app {
 namespace {
+
+/// Qt's own options that take a value.
+constexpr std::array qtOptions{"platform",        "platformpluginpath", "platformtheme", "plugin",
+                               "qwindowgeometry", "qwindowicon",        "qwindowtitle",  "session",
+                               "display",         "geometry",           "style",         "stylesheet"};
 
 std::vector<Option> optionsOf(const Command& command) {
     std::vector<Option> options = command.options;
@@ -29,11 +36,12 @@ QString listed(const std::vector<Option>& options) {
     return names.join(QLatin1String(", "));
 }
 
-/// What is wrong with options that the parser knows all of: a switch with a value, or an option without one.
+/// What is wrong with known options: a switch with a value, or an option without its value.
 QString valueFault(const std::vector<Option>& options, const QStringList& given) {
     for (const Option& option : options) {
         const QString withValue = QLatin1String("--") + option.name + QLatin1Char('=');
-        const bool isGiven = std::ranges::any_of(given, [&](const QString& one) { return one.startsWith(withValue); });
+        const bool isGiven =
+            std::ranges::any_of(given, [&](const QString& word) { return word.startsWith(withValue); });
         if (option.valueName.isEmpty() && isGiven) {
             return Cli::tr("The option --%1 takes no value.").arg(option.name);
         }
@@ -42,6 +50,54 @@ QString valueFault(const std::vector<Option>& options, const QStringList& given)
 }
 
 }  // namespace
+
+Invocation invocationOf(const QStringList& words, const std::vector<Command>& commands) {
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);  // as Qt takes its own
+    std::set<QString> known;
+    const auto add = [&](const Option& option) {
+        if (known.insert(option.name).second) {
+            parser.addOption(toQt(option));
+        }
+    };
+    for (const Command& command : commands) {
+        std::ranges::for_each(optionsOf(command), add);
+    }
+    for (const char* name : qtOptions) {
+        add({QString::fromLatin1(name), QStringLiteral("VALUE"), {}});
+    }
+    const QStringList program(QCoreApplication::applicationName());
+    Invocation invocation{{}, words, {}};
+    for (qsizetype i = 0; i < words.size() && invocation.verb.isEmpty(); ++i) {
+        parser.parse(program + words.first(i + 1));
+        if (!parser.positionalArguments().isEmpty()) {
+            invocation.verb = words[i];
+            invocation.options.removeAt(i);
+        }
+    }
+    parser.parse(program + words);
+    if (const QStringList languages = parser.values(QStringLiteral("language")); !languages.isEmpty()) {
+        invocation.language = languages.last();
+    }
+    return invocation;
+}
+
+QStringList withoutQtOptions(const QStringList& words) {
+    QStringList rest;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words[i];
+        const bool isQts = std::ranges::any_of(qtOptions, [&](const char* name) {
+            return word == QLatin1Char('-') + QLatin1String(name) || word == QLatin1String("--") + QLatin1String(name);
+        });
+        const bool isSwitch = word.size() > 2 && word[0] == QLatin1Char('-') && word[1] != QLatin1Char('-');
+        if (isQts) {
+            ++i;  // its value
+        } else if (!isSwitch) {
+            rest << word;
+        }
+    }
+    return rest;
+}
 
 Arguments::Arguments(const Command& command, const QStringList& given) {
     const std::vector<Option> options = optionsOf(command);
@@ -71,19 +127,6 @@ Arguments::Arguments(const Command& command, const QStringList& given) {
 std::optional<QString> Arguments::value(const QString& option) const {
     const auto found = m_values.find(option);
     return found == m_values.end() ? std::nullopt : std::optional(found.value());
-}
-
-std::optional<QString> languageAsked(const QStringList& given) {
-    const QString name = QStringLiteral("--language");
-    std::optional<QString> asked;
-    for (qsizetype i = 0; i < given.size(); ++i) {
-        if (given[i] == name && i + 1 < given.size()) {
-            asked = given[i + 1];
-        } else if (given[i].startsWith(name + QLatin1Char('='))) {
-            asked = given[i].mid(name.size() + 1);
-        }
-    }
-    return asked;
 }
 
 }  // namespace app

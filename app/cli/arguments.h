@@ -10,23 +10,32 @@
 
 namespace app {
 
+/// The words of a command line without the program's name: options in any order, and at most one verb among them.
+struct Invocation {
+    QString verb;                     ///< The first word that is neither an option nor its value; empty without one.
+    QStringList options;              ///< All words but the verb.
+    std::optional<QString> language;  ///< The last value of --language, even an unknown one.
+};
+
+/// Finds the verb among options and their values, even where some options are wrong.
+/// @param commands  their options tell which word is a value.
+[[nodiscard]] Invocation invocationOf(const QStringList& words, const std::vector<Command>& commands);
+
+/// The same words without the options that every Qt program takes, such as "-platform offscreen".
+[[nodiscard]] QStringList withoutQtOptions(const QStringList& words);
+
 /// The options given to one command.
 class Arguments {
 public:
-    /// @param given  what follows the command's name.
-    /// @throws CommandFailure for an option that the command does not have, a value that lacks or is too many, and
-    ///         anything that is no option.
+    /// @param given  all words but the command's name.
+    /// @throws CommandFailure for an unknown option, a missing or surplus value, or a word that is not an option.
     Arguments(const Command& command, const QStringList& given);
 
     [[nodiscard]] bool has(const QString& option) const { return m_values.contains(option); }
-    /// The value of an option, the last one when it is given more than once; nothing when it is not given.
+    /// The value of an option; the last value when it is given more than once, nothing when it is not given.
     [[nodiscard]] std::optional<QString> value(const QString& option) const;
 
 private:
     QMap<QString, QString> m_values;
 };
-
-/// The value of --language in arguments that need not be right otherwise: the language of their errors.
-[[nodiscard]] std::optional<QString> languageAsked(const QStringList& given);
-
 }  // namespace app

@@ -15,15 +15,6 @@ namespace {
 const QString boundariesOption = QStringLiteral("boundaries");
 const QString boundaryKeyOption = QStringLiteral("boundary-key");
 
-std::optional<BoundaryFile> boundariesOf(const Arguments& arguments) {
-    const auto file = arguments.value(boundariesOption);
-    const auto field = arguments.value(boundaryKeyOption);
-    if (!file) {
-        return std::nullopt;
-    }
-    return BoundaryFile{pathOf(*file), field ? std::optional(field->toStdString()) : std::nullopt};
-}
-
 QString noCodeField(const CodeFieldUnknown& unknown) {
     QStringList fields;
     for (const std::string& field : unknown.fields) {
@@ -56,6 +47,18 @@ std::vector<Option> boundaryOptions() {
         {boundariesOption, Cli::tr("FILE", "value of an option"), Cli::tr("Boundaries in place of those that ship.")},
         {boundaryKeyOption, Cli::tr("FIELD", "value of an option"),
          Cli::tr("Field with the region codes (found by its values).")}};
+}
+
+std::optional<BoundaryFile> boundariesOf(const Arguments& arguments) {
+    const auto file = arguments.value(boundariesOption);
+    const auto field = arguments.value(boundaryKeyOption);
+    if (file) {
+        return BoundaryFile{pathOf(*file), field ? std::optional(field->toStdString()) : std::nullopt};
+    }
+    if (field) {
+        throw CommandFailure(Cli::tr("The option --%1 needs --%2.").arg(boundaryKeyOption, boundariesOption));
+    }
+    return std::nullopt;
 }
 
 LoadedData openData(const DataPaths& paths, const Wording& wording, const std::optional<BoundaryFile>& boundaries) {

@@ -20,6 +20,10 @@ namespace app {
 /// --boundaries and --boundary-key, for commands that draw or tell of the map.
 [[nodiscard]] std::vector<Option> boundaryOptions();
 
+/// The file that these options name; nothing for the boundaries that ship.
+/// @throws CommandFailure for a key without boundaries.
+[[nodiscard]] std::optional<BoundaryFile> boundariesOf(const Arguments& arguments);
+
 /// What is known and what was read beside it. Says nothing.
 /// @throws CommandFailure when the data cannot be read.
 [[nodiscard]] LoadedData openData(const DataPaths& paths, const Wording& wording,

@@ -8,6 +8,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/help.h"
 #include "app/cli/open_dataset.h"
+#include "app/jobs/failure.h"
 #include "app/load/load_dataset.h"
 #include "app/text.h"
 
@@ -17,41 +18,41 @@ namespace {
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
 
-bool isOneOf(const QString& word, const QString& option, QChar letter) {
-    return word == QLatin1String("--") + option || word == QString(QLatin1Char('-')) + letter;
-}
-
 QString versionLine() {
     return QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion() +
            QLatin1Char('\n');
 }
 
-/// The language asked for, or the system's when none is, or when there is no such language.
-Language languageOf(const QStringList& arguments) {
-    const auto asked = languageAsked(arguments);
-    return asked ? languageById(*asked).value_or(systemLanguage()) : systemLanguage();
+/// The requested language; that of the system when none or an unknown one was requested.
+Language languageOf(const Invocation& invocation) {
+    const auto language = invocation.language ? languageById(*invocation.language) : std::nullopt;
+    return language.value_or(systemLanguage());
 }
 
-void requireKnownLanguage(const QStringList& arguments) {
-    const auto asked = languageAsked(arguments);
-    if (asked && !languageById(*asked)) {
-        throw CommandFailure(Cli::tr("There is no language \"%1\"; there are: zh, en.").arg(*asked));
+void requireKnownLanguage(const Invocation& invocation) {
+    if (invocation.language && !languageById(*invocation.language)) {
+        throw CommandFailure(Cli::tr("There is no language \"%1\"; there are: zh, en.").arg(*invocation.language));
     }
 }
 
-/// The arguments from the verb on: a language may stand before it.
-QStringList fromVerb(const QStringList& arguments) {
-    const QString name = QStringLiteral("--language");
-    qsizetype skipped = 0;
-    while (skipped < arguments.size() && arguments[skipped].startsWith(name)) {
-        skipped += arguments[skipped] == name ? 2 : 1;
-    }
-    return arguments.mid(skipped);
+std::vector<Command> allCommands() {
+    return {gapsCommand(),     huLineCommand(), auditCommand(), statsCommand(),
+            classifyCommand(), exportCommand(), infoCommand()};
 }
 
-/// The data, where the help of this command tells of them and they can be read.
+/// The program without a verb, which opens the window.
+Command windowCommand() { return {QStringLiteral("huline"), {}, boundaryOptions(), nullptr}; }
+
+Invocation invocationOf(const QStringList& words) {
+    std::vector<Command> commands = allCommands();
+    commands.push_back(windowCommand());
+    return invocationOf(words, commands);
+}
+
+/// The data, if the help of this command lists values from them and they can be read.
 std::optional<core::Dataset> datasetForHelp(const Command& command) {
-    const bool isWanted = std::ranges::any_of(command.options, [](const Option& one) { return one.values != nullptr; });
+    const bool isWanted =
+        std::ranges::any_of(command.options, [](const Option& option) { return option.values != nullptr; });
     const DataSearch search = findData(dataHints());
     if (!isWanted || !search.found) {
         return std::nullopt;
@@ -74,23 +75,21 @@ void runVerb(const Command& command, const QStringList& options, const Wording& 
     }
 }
 
-void run(const QStringList& arguments, const Wording& wording, QTextStream& out, QTextStream& err) {
-    const std::vector<Command> commands{gapsCommand(),     huLineCommand(), auditCommand(), statsCommand(),
-                                        classifyCommand(), exportCommand(), infoCommand()};
-    const QStringList words = fromVerb(arguments);
-    const QString verb = words.value(0);
-    const auto command = std::ranges::find(commands, verb, &Command::name);
-    requireKnownLanguage(arguments);
+void run(const Invocation& invocation, const Wording& wording, QTextStream& out, QTextStream& err) {
+    const std::vector<Command> commands = allCommands();
+    const auto command = std::ranges::find(commands, invocation.verb, &Command::name);
+    requireKnownLanguage(invocation);
     if (command != commands.end()) {
-        runVerb(*command, words.mid(1), wording, out, err);
-    } else if (verb.isEmpty() || isOneOf(verb, helpOption, QLatin1Char('h'))) {
-        out << programHelp(commands);
-    } else if (isOneOf(verb, versionOption, QLatin1Char('v'))) {
-        out << versionLine();
+        runVerb(*command, invocation.options, wording, out, err);
+    } else if (invocation.verb.isEmpty()) {
+        const Arguments arguments(windowCommand(), withoutQtOptions(invocation.options));
+        (void)boundariesOf(arguments);
+        out << (arguments.has(versionOption) ? versionLine() : programHelp(commands));
     } else {
         QStringList names;
         std::ranges::transform(commands, std::back_inserter(names), &Command::name);
-        throw CommandFailure(Cli::tr("There is no command \"%1\"; there are: %2.").arg(verb, names.join(", ")));
+        throw CommandFailure(
+            Cli::tr("There is no command \"%1\"; there are: %2.").arg(invocation.verb, names.join(", ")));
     }
     out.flush();
     if (out.status() != QTextStream::Ok) {
@@ -108,36 +107,36 @@ std::vector<Option> commonOptions() {
     };
 }
 
-bool asksForCommand(const QStringList& arguments) {
-    if (arguments.isEmpty() || boundariesAsked(arguments)) {
-        return false;
-    }
-    const QString& first = arguments.first();
-    return !first.startsWith(QLatin1Char('-')) || first.startsWith(QLatin1String("--")) ||
-           first == QLatin1String("-h") || first == QLatin1String("-v");
-}
-
-std::optional<BoundaryFile> boundariesAsked(const QStringList& arguments) {
-    const auto valueAt = [&](qsizetype at, const char* option) {
-        return arguments.value(at) == QLatin1String(option) ? arguments.value(at + 1) : QString();
-    };
-    const QString file = valueAt(0, "--boundaries");
-    const QString field = valueAt(2, "--boundary-key");
-    if (file.isEmpty() || arguments.size() != (field.isEmpty() ? 2 : 4)) {
-        return std::nullopt;
-    }
-    return BoundaryFile{pathOf(file), field.isEmpty() ? std::nullopt : std::optional(field.toStdString())};
-}
-
-int runCommand(const QStringList& arguments, QTextStream& out, QTextStream& err) {
-    const InstalledLanguage language(languageOf(arguments));
+std::optional<WindowRequest> windowRequested(const QStringList& words) {
     try {
-        run(arguments, Wording(language.language()), out, err);
+        const Invocation invocation = invocationOf(words);
+        requireKnownLanguage(invocation);
+        if (!invocation.verb.isEmpty()) {
+            return std::nullopt;
+        }
+        const Arguments arguments(windowCommand(), withoutQtOptions(invocation.options));
+        if (arguments.has(helpOption) || arguments.has(versionOption)) {
+            return std::nullopt;
+        }
+        return WindowRequest{boundariesOf(arguments),
+                             invocation.language ? languageById(*invocation.language) : std::nullopt};
+    } catch (const CommandFailure&) {
+        return std::nullopt;  // runCommand() says what is wrong
+    }
+}
+
+int runCommand(const QStringList& words, QTextStream& out, QTextStream& err) {
+    const Invocation invocation = invocationOf(words);
+    const InstalledLanguage language(languageOf(invocation));
+    try {
+        run(invocation, Wording(language.language()), out, err);
         return 0;
     } catch (const CommandFailure& failure) {
         err << failure.sentence << Qt::endl;
-        return 1;
+    } catch (...) {
+        err << Wording(language.language()).failure(currentFailure()) << Qt::endl;
     }
+    return 1;
 }
 
 }  // namespace app

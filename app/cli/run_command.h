@@ -5,22 +5,28 @@
 #include <QTextStream>
 #include <optional>
 
+#include "app/language.h"
 #include "app/load/boundary_file.h"
 
 namespace app {
 
-/// Whether arguments, without the program's name, ask for a command and not for the window. Beside boundaries the
-/// window takes only Qt's own options, which begin with one dash.
-[[nodiscard]] bool asksForCommand(const QStringList& arguments);
+/// What the window is to open with.
+struct WindowRequest {
+    std::optional<BoundaryFile> boundaries;  ///< In place of those that ship.
+    std::optional<Language> language;
+    friend bool operator==(const WindowRequest&, const WindowRequest&) = default;
+};
 
-/// The boundary file that the window is to open: --boundaries FILE [--boundary-key FIELD].
-[[nodiscard]] std::optional<BoundaryFile> boundariesAsked(const QStringList& arguments);
+/// The options for the window, in any order; Qt's own options are ignored. Nothing when the words ask for a command,
+/// the help or the version, or are wrong: runCommand() answers these.
+/// @param words  without the program's name.
+[[nodiscard]] std::optional<WindowRequest> windowRequested(const QStringList& words);
 
 /// Carries out one command. Needs a running QGuiApplication, for its fonts.
-/// @param arguments  without the program's name: the verb, then its options.
-/// @param out        takes the result, and nothing else.
-/// @param err        takes remarks on the data, and one sentence when the command cannot be carried out.
+/// @param words  without the program's name: a verb and its options, in any order.
+/// @param out    receives the result, and nothing else.
+/// @param err    receives remarks on the data, and one sentence when the command fails.
 /// @returns the exit code: 0 only when everything asked for was done.
-[[nodiscard]] int runCommand(const QStringList& arguments, QTextStream& out, QTextStream& err);
+[[nodiscard]] int runCommand(const QStringList& words, QTextStream& out, QTextStream& err);
 
 }  // namespace app

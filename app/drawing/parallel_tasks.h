@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <exception>
+#include <mutex>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -25,27 +27,44 @@ struct StartThread {
     }
 };
 
-/// Runs `work` on the calling thread and on `count - 1` further ones, and waits for all of them. `work` must not throw.
-/// Where the system has no more threads, fewer are used, so `work` must not depend on their number.
+/// Runs `work` on the calling thread and on `count - 1` further ones, and waits for all of them. Where the system has no
+/// more threads, fewer are used, so `work` must not depend on their number.
 /// @param start  starts a thread; a test passes one that fails.
+/// @throws the first exception of any `work`, after all threads have ended.
 template <class Work, class Start = StartThread>
 void runOnThreads(std::size_t count, const Work& work, const Start& start = {}) {
-    std::vector<std::jthread> threads;
-    try {
-        threads.reserve(count);
-        while (threads.size() + 1 < count) {
-            threads.push_back(start([&work] { work(); }));
+    std::mutex mutex;
+    std::exception_ptr failure;
+    const auto guarded = [&]() noexcept {
+        try {
+            work();
+        } catch (...) {
+            const std::lock_guard lock(mutex);
+            failure = failure ? failure : std::current_exception();
         }
-    } catch (const std::system_error&) {  // the threads that did start do all the work
+    };
+    {
+        std::vector<std::jthread> threads;
+        try {
+            threads.reserve(count);
+            while (threads.size() + 1 < count) {
+                threads.push_back(start([&guarded] { guarded(); }));
+            }
+        } catch (const std::system_error&) {  // the threads that did start do all the work
+        }
+        guarded();
     }
-    work();
+    if (failure) {
+        std::rethrow_exception(failure);
+    }
 }
 
 /// Runs tasks 0 to count - 1 on several threads and waits for all of them. Each thread takes the next task as soon as
-/// it is free, so that long tasks do not delay short ones. Nothing may throw.
+/// it is free, so that long tasks do not delay short ones.
 /// @param makeWorker  called once on each thread; the function that it returns is called with the number of each task.
 /// @param callerTask  run first, on the calling thread alone.
 /// @param start       as for runOnThreads().
+/// @throws the first exception of a task or a worker, after all threads have ended; further tasks may be left undone.
 template <class MakeWorker, class CallerTask, class Start = StartThread>
 void runTasks(std::size_t count, const MakeWorker& makeWorker, const CallerTask& callerTask, const Start& start = {}) {
     std::atomic<std::size_t> next = 0;

@@ -45,7 +45,7 @@ QStringList exportEndings() {
 }
 
 std::optional<ExportFailure> exportFigure(const core::Figure& figure, const FigureText& text, const PageSize& size,
-                                          const QString& path, const ExportStyle& style) {
+                                          const QString& path, const ExportStyle& style, const std::stop_token& stop) {
     const auto format = formatByFileName(path);
     if (format && isTooSmall(size)) {
         return ExportFailure{ExportFailureKind::PageTooSmall, path, {}};
@@ -68,7 +68,7 @@ std::optional<ExportFailure> exportFigure(const core::Figure& figure, const Figu
         paintFigure(painter, figure, text, frame);
         return painter.end();
     };
-    return writePicture({text.title, text.sourceNote, size, paint}, path);
+    return writePicture({text.title, text.sourceNote, size, paint}, path, stop);
 }
 
 }  // namespace app

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <stop_token>
 
 #include "app/page/figure_text.h"
 #include "core/figure/figure.h"
@@ -59,9 +60,11 @@ struct ExportFailure {
 /// Writes a figure for print, in the format of the file's extension. An existing file is replaced only when the new one
 /// is complete. A PDF embeds the used part of the font; an SVG with text names the font family and embeds nothing.
 /// @param text  all texts on the figure; must have been made from the same figure.
-/// @returns no value when the file was written.
+/// @param stop  checked between drawing and writing; a stopped export writes nothing.
+/// @returns no value when the file was written, or when the export was stopped.
 [[nodiscard]] std::optional<ExportFailure> exportFigure(const core::Figure& figure, const FigureText& text,
                                                         const PageSize& size, const QString& path,
-                                                        const ExportStyle& style = {});
+                                                        const ExportStyle& style = {},
+                                                        const std::stop_token& stop = {});
 
 }  // namespace app

@@ -111,7 +111,7 @@ std::optional<ExportFailure> writeFile(const QByteArray& bytes, const QString& p
     return ExportFailure{ExportFailureKind::NotWritable, path, file.errorString()};
 }
 
-std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path) {
+std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path, const std::stop_token& stop) {
     const auto format = formatByFileName(path);
     if (!format) {
         return ExportFailure{ExportFailureKind::UnknownFormat, path, {}};
@@ -123,6 +123,9 @@ std::optional<ExportFailure> writePicture(const Picture& picture, const QString&
         return ExportFailure{ExportFailureKind::FolderMissing, folder.filePath(), {}};
     }
     const QByteArray bytes = drawn(picture, *format);
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
     return bytes.isEmpty() ? ExportFailure{ExportFailureKind::PaintingFailed, path, {}} : writeFile(bytes, path);
 }
 

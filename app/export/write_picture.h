@@ -5,6 +5,7 @@
 #include <QString>
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 #include "app/export/export_figure.h"
 
@@ -19,10 +20,12 @@ struct Picture {
     std::function<bool(QPaintDevice&, double unitsPerMm)> paint;
 };
 
-/// Writes a picture in the format of the file's extension. An existing file is replaced only when the new one is
+/// Writes a picture in the format of the file's ending. An existing file is replaced only when the new one is
 /// complete.
-/// @returns no value when the file was written.
-[[nodiscard]] std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path);
+/// @param stop  asked between drawing and writing; once stopped, nothing is written.
+/// @returns nothing when the file is written, or the writing was stopped.
+[[nodiscard]] std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path,
+                                                        const std::stop_token& stop = {});
 
 /// Writes a file completely, or leaves the existing file unchanged.
 [[nodiscard]] std::optional<ExportFailure> writeFile(const QByteArray& bytes, const QString& path);

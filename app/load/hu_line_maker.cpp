@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/hu_line_maker.h"
 
+#include <mutex>
 #include <utility>
 
 #include "gis/error.h"
@@ -10,21 +11,33 @@
 namespace app {
 
 HuLineMaker huLineMaker(std::shared_ptr<const core::RegionSet> regions) {
-    return
-        [regions = std::move(regions), projection = std::make_shared<gis::Projection>(gis::Projection::chinaAlbers())](
-            const core::HuLineEnds& ends, core::HuCurve curve) {
-            try {
-                return core::isPossible(ends) ? std::optional(gis::huLine(*regions, ends, curve, *projection))
-                                              : std::nullopt;
-            } catch (const gis::Error&) {
-                return std::optional<core::HuLine>();
-            }
-        };
+    struct Shared {
+        std::mutex mutex;  // a projection is for one thread at a time
+        gis::Projection projection = gis::Projection::chinaAlbers();
+    };
+    return [regions = std::move(regions), shared = std::make_shared<Shared>()](
+               const core::HuLineEnds& ends, core::HuCurve curve) -> std::optional<core::HuLine> {
+        if (!core::isPossible(ends)) {
+            return std::nullopt;
+        }
+        const std::lock_guard lock(shared->mutex);
+        try {
+            return gis::huLine(*regions, ends, curve, shared->projection);
+        } catch (const gis::Error&) {
+            return std::nullopt;
+        }
+    };
 }
 
-std::optional<core::LonLat> placeOf(core::MapPoint point) {
-    static thread_local const gis::Projection projection = gis::Projection::chinaAlbers();
-    return projection.tryUnproject(point);
+PlaceFinder placeFinder() {
+    return [projection = std::make_shared<gis::Projection>(gis::Projection::chinaAlbers())](
+               core::MapPoint point) -> std::optional<core::LonLat> {
+        try {
+            return projection->unproject(point);
+        } catch (const gis::Error&) {
+            return std::nullopt;
+        }
+    };
 }
 
 }  // namespace app

@@ -14,10 +14,13 @@ namespace app {
 /// no such line.
 using HuLineMaker = std::function<std::optional<core::HuLine>(const core::HuLineEnds&, core::HuCurve)>;
 
-/// The one for regions in the projection that boundaries are read in.
+/// The one for regions in the projection that boundaries are read in. It may be called in any thread.
 [[nodiscard]] HuLineMaker huLineMaker(std::shared_ptr<const core::RegionSet> regions);
 
-/// The place of a point of the map; nothing where no place has this image.
-[[nodiscard]] std::optional<core::LonLat> placeOf(core::MapPoint point);
+/// Gives the place that a point of the map shows; nothing where the map shows none.
+using PlaceFinder = std::function<std::optional<core::LonLat>(core::MapPoint)>;
+
+/// The one for the projection that boundaries are read in. It keeps its projection, so it is for one thread.
+[[nodiscard]] PlaceFinder placeFinder();
 
 }  // namespace app

@@ -130,20 +130,33 @@ std::optional<std::vector<core::Claim>> claimsOrFault(const DataPackage& package
     }
 }
 
+/// Returns the result of `step`. When core refuses a value, the error names the file or folder it was read from.
+template <class Step>
+auto blaming(const std::filesystem::path& origin, const Step& step) {
+    try {
+        return step();
+    } catch (const std::invalid_argument& refusal) {
+        throw gis::Error(gis::ErrorKind::BadValue, origin.string(), refusal.what());
+    }
+}
+
 /// All that is read beside the regions. The tables of figures take by far the longest.
 core::DatasetParts partsBesideRegions(const DataPaths& paths, const DataPackage& package,
                                       const gis::Projection& projection, const gis::Progress& progress,
                                       LoadReport& report) {
-    core::DatasetParts parts;
-    parts.catalogue = core::Catalogue(package.catalogue);
-    parts.names = readRegionNames(package);
-    parts.groupings = readGroupings(package);
-    parts.series = readFigures(package, parts.groupings, progress);
-    parts.stationRemarks = readStationRemarks(package);
-    parts.pilotCities = readPilotCities(package, projection);
-    parts.placeLayers = readPlaceLayers(package, parts.groupings, projection);
-    parts.plannedIndustries = readPlannedIndustries(package);
-    parts.baseMap = baseMap(paths, package.map, projection, report);
+    core::DatasetParts parts = blaming(paths.statistics, [&] {
+        core::DatasetParts tables;
+        tables.catalogue = core::Catalogue(package.catalogue);
+        tables.names = readRegionNames(package);
+        tables.groupings = readGroupings(package);
+        tables.series = readFigures(package, tables.groupings, progress);
+        tables.stationRemarks = readStationRemarks(package);
+        tables.pilotCities = readPilotCities(package, projection);
+        tables.placeLayers = readPlaceLayers(package, tables.groupings, projection);
+        tables.plannedIndustries = readPlannedIndustries(package);
+        return tables;
+    });
+    parts.baseMap = blaming(paths.shapefiles, [&] { return baseMap(paths, package.map, projection, report); });
     return parts;
 }
 
@@ -214,9 +227,11 @@ std::variant<core::DatasetParts, CodeFieldUnknown> partsWithin(const BoundaryFil
     }
     parts.boundaryFile = boundaries.path.filename().string();
     const gis::Progress forRegions = gis::stretchOf(progress, statisticsRead, partsRead);
-    takeRegions(parts,
-                gis::readRegions(boundaries.path, std::get<gis::BoundaryFields>(found), projection, {forRegions}),
-                boundaries.path, report);
+    const auto& fields = std::get<gis::BoundaryFields>(found);
+    takeRegions(
+        parts,
+        blaming(boundaries.path, [&] { return gis::readRegions(boundaries.path, fields, projection, {forRegions}); }),
+        boundaries.path, report);
     return parts;
 }
 
@@ -227,8 +242,9 @@ core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& packa
     ReadingBeside rest(paths, package);
     const gis::Progress forRegions = gis::stretchOf(progress, 0, partsRead - statisticsRead);
     const auto fields = boundaryFields(BoundaryFile{file, package.map.boundaryKey}, {});
-    gis::RegionReading reading =
-        gis::readRegions(file, std::get<gis::BoundaryFields>(fields), projection, {forRegions});
+    gis::RegionReading reading = blaming(file, [&] {
+        return gis::readRegions(file, std::get<gis::BoundaryFields>(fields), projection, {forRegions});
+    });
     core::DatasetParts parts = rest.take(gis::stretchOf(progress, partsRead - statisticsRead, partsRead), report);
     takeRegions(parts, std::move(reading), file, report);
     return parts;
@@ -272,13 +288,17 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     if (inset && (!inset->withRegion || parts.regions.indexOf(*inset->withRegion))) {
         parts.baseMap.inset = projectedBox(inset->extent, projection);
     }
-    if (package.map.hasHuLine) {
-        parts.huLines = huLines(parts.regions, projection, gis::stretchOf(options.progress, partsRead, linesKnown));
-    }
-    auto claims = claimsOrFault(package, parts.catalogue, parts.groupings, report);
+    auto claims = blaming(paths.statistics,
+                          [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
     parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
-    addOutlines(parts, options.progress);
-    core::JoinResult joined = core::join(std::move(parts));
+    const std::filesystem::path regions = options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
+    core::JoinResult joined = blaming(regions, [&] {
+        if (package.map.hasHuLine) {
+            parts.huLines = huLines(parts.regions, projection, gis::stretchOf(options.progress, partsRead, linesKnown));
+        }
+        addOutlines(parts, options.progress);
+        return core::join(std::move(parts));
+    });
     report.join = std::move(joined.report);
     LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false};
     gis::report(options.progress, pictureKnown);
@@ -299,8 +319,6 @@ LoadOutcome tryLoad(const DataPaths& paths, const LoadOptions& options) {
         return LoadCancelled{};
     } catch (const gis::Error& error) {
         return error;
-    } catch (const std::invalid_argument& refusal) {
-        return gis::Error(gis::ErrorKind::BadValue, paths.statistics.string(), refusal.what());
     }
 }
 

@@ -18,13 +18,13 @@
 
 namespace app {
 
-/// What was not as it should be in data that can be used all the same.
+/// What was wrong with data that can nevertheless be used.
 struct LoadReport {
     std::map<std::string, gis::ReadWarnings>
-        shapes;  ///< By file of boundaries, land or lines; clean ones are not in it.
+        shapes;  ///< By file of boundaries, land or lines; only files with warnings.
     core::JoinReport join;
-    std::optional<gis::Error> claimsFault;  ///< Why the table of claims, which is there, is not used.
-    std::vector<core::RegionNames> names;   ///< Of every region in the table of names, in the map or not.
+    std::optional<gis::Error> claimsFault;  ///< Why an existing table of claims is not used.
+    std::vector<core::RegionNames> names;   ///< All rows of the table of names, on the map or not.
 
     /// Whether there is anything to tell. A region without figures is as it should be unless a grouping counts it: so
     /// are Hong Kong, Macao and Taiwan, for which the yearbooks' provincial tables have none.
@@ -34,37 +34,36 @@ struct LoadReport {
 struct LoadedData {
     core::Dataset dataset;
     LoadReport report;
-    std::optional<std::vector<core::Claim>> claims;  ///< Nothing without a table of claims, or with a faulty one.
-    bool areNeighboursKnown = false;                 ///< Not with the picture, and not where they were given up.
+    std::optional<std::vector<core::Claim>> claims;  ///< Nothing when the table is missing or faulty.
+    bool areNeighboursKnown = false;                 ///< False for the picture, and when the search was cancelled.
 };
 
 /// How data are loaded.
 struct LoadOptions {
-    std::optional<BoundaryFile> boundaries;  ///< In the place of the shipped ones.
+    std::optional<BoundaryFile> boundaries;  ///< Instead of the boundaries that ship.
     gis::Progress progress;
-    /// Called with all that a picture needs, before the neighbours of regions are known, which take longest.
+    /// Called with everything that a picture needs. The search for neighbours, which takes longest, follows.
     std::function<void(const LoadedData&)> onPicture;
 };
 
-/// Reads boundaries and statistics and joins them. Uses nothing of the window, so any thread may call it.
-/// @returns what is known, or that it is not known which field holds the codes of the user's boundaries.
-/// @throws gis::Error when a file is missing or holds what it must not.
-/// @throws gis::Cancelled when the progress wants no more before the picture; afterwards the neighbours are given up,
-/// and
-///         all the rest is returned.
+/// Reads boundaries and statistics and joins them. May be called in any thread.
+/// @returns the data, or CodeFieldUnknown when no field of the user's boundaries is known to hold the codes.
+/// @throws gis::Error when a file is missing or holds what it must not. A value that core refuses is a BadValue of the
+///         file of the regions, or of the folder of the statistics.
+/// @throws gis::Cancelled when the progress cancels before the picture. Afterwards a cancellation only ends the search
+///         for neighbours.
 [[nodiscard]] std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options);
 
 /// The same with the boundaries that ship.
 [[nodiscard]] LoadedData loadDataset(const DataPaths& paths);
 
-/// The loading was given up as asked before there was a picture; nothing is kept of it.
+/// The loading was cancelled before there was a picture.
 struct LoadCancelled {};
 
-/// What is known, or why nothing is.
+/// The data, or why there are none.
 using LoadOutcome = std::variant<LoadedData, gis::Error, LoadCancelled, CodeFieldUnknown>;
 
-/// loadData() with its error as a value: the one place where an error that ends the loading is caught. What the
-/// readers let through and core refuses (std::invalid_argument) becomes a BadValue about the statistics as a whole.
+/// loadData() with its error as a value.
 [[nodiscard]] LoadOutcome tryLoad(const DataPaths& paths, const LoadOptions& options = {});
 
 }  // namespace app

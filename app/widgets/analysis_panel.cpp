@@ -44,8 +44,8 @@ void fill(QComboBox& combo, const Values& values, const Wording& wording) {
 
 QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
     auto* row = new QHBoxLayout;
-    for (QWidget* one : widgets) {
-        row->addWidget(one);
+    for (QWidget* widget : widgets) {
+        row->addWidget(widget);
     }
     row->addStretch();
     return row;
@@ -109,7 +109,7 @@ void AnalysisPanel::layOut() {
 void AnalysisPanel::connectChoices() {
     const auto choose = [this](QComboBox* combo, auto change) {
         connect(combo, &QComboBox::activated, this,
-                [this, combo, change] { wish([&](core::AnalysisSpec& spec) { change(spec, *combo); }); });
+                [this, combo, change] { request([&](core::AnalysisSpec& spec) { change(spec, *combo); }); });
     };
     using Spec = core::AnalysisSpec;
     choose(m_kind, [](Spec& spec, const QComboBox& combo) { spec.kind = chosen<core::AnalysisKind>(combo); });
@@ -120,7 +120,7 @@ void AnalysisPanel::connectChoices() {
     choose(m_neighbours,
            [](Spec& spec, const QComboBox& combo) { spec.neighbours = chosen<core::NeighbourRule>(combo); });
     choose(m_style, [](Spec& spec, const QComboBox& combo) { spec.weightStyle = chosen<core::WeightStyle>(combo); });
-    connect(m_measures->menu(), &QMenu::triggered, this, &AnalysisPanel::wishMeasures);
+    connect(m_measures->menu(), &QMenu::triggered, this, &AnalysisPanel::requestMeasures);
     connect(m_localMoran, &QCheckBox::clicked, this, &AnalysisPanel::colourByLocalMoran);
     connect(m_chart, &AnalysisChart::regionClicked, this, &AnalysisPanel::regionSelected);
     connect(m_chart, &AnalysisChart::periodClicked, this, &AnalysisPanel::choosePeriod);
@@ -128,14 +128,14 @@ void AnalysisPanel::connectChoices() {
 }
 
 template <class Change>
-void AnalysisPanel::wish(Change change) {
+void AnalysisPanel::request(Change change) {
     core::MapSpec spec = m_figure->spec;
     change(spec.analysis);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 /// At least one measure stays.
-void AnalysisPanel::wishMeasures() {
+void AnalysisPanel::requestMeasures() {
     std::vector<core::InequalityMeasure> measures;
     for (std::size_t i = 0; i < m_measureActions.size(); ++i) {
         if (m_measureActions[i]->isChecked()) {
@@ -146,23 +146,31 @@ void AnalysisPanel::wishMeasures() {
         refill();
         return;
     }
-    wish([&](core::AnalysisSpec& spec) { spec.measures = measures; });
+    request([&](core::AnalysisSpec& spec) { spec.measures = measures; });
 }
 
 void AnalysisPanel::colourByLocalMoran(bool on) {
     core::MapSpec spec = m_figure->spec;
     spec.colourBy = on ? core::ColourBy::LocalMoran : core::ColourBy::Value;
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
-void AnalysisPanel::choosePeriod(core::Period period) { emit wished(core::withPeriod(m_figure->spec, period)); }
+void AnalysisPanel::choosePeriod(core::Period period) {
+    emit changeRequested(core::withPeriod(m_figure->spec, period));
+}
 
 void AnalysisPanel::setFigure(const core::Figure& figure) {
     if (!m_figure || !core::differOnlyInPeriod(m_figure->spec, figure.spec)) {
         m_testedHeight = 0;
     }
     m_figure = figure;
+    m_failure.reset();
     m_chart->setFigure(figure);
+    refill();
+}
+
+void AnalysisPanel::showFailure(const Failure& failure) {
+    m_failure = failure;
     refill();
 }
 
@@ -241,7 +249,9 @@ void AnalysisPanel::refill() {
     m_nothing->setVisible(!hasAnalysis);
     m_chart->setVisible(hasAnalysis);
     m_export->setEnabled(hasAnalysis && m_figure->analysisState == core::AnalysisState::Whole);
-    if (m_figure->analysisState != core::AnalysisState::Outdated) {
+    if (m_failure) {
+        m_definition->setText(m_wording.failure(*m_failure));
+    } else if (m_figure->analysisState != core::AnalysisState::Outdated) {
         m_definition->setText(hasAnalysis ? m_wording.definition(*m_figure, *m_figure->analysis) : QString());
         keepRoom();
     }
@@ -261,11 +271,11 @@ void AnalysisPanel::keepRoom() {
 void AnalysisPanel::showChoicesOf(std::optional<core::AnalysisKind> kind) {
     const bool isGap = kind == core::AnalysisKind::GapOverTime;
     const bool isMoran = kind == core::AnalysisKind::MoranScatter;
-    for (QWidget* one : std::initializer_list<QWidget*>{m_of, m_less, m_versus}) {
-        one->setVisible(isGap);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_of, m_less, m_versus}) {
+        control->setVisible(isGap);
     }
-    for (QWidget* one : std::initializer_list<QWidget*>{m_neighbours, m_style, m_localMoran}) {
-        one->setVisible(isMoran);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_neighbours, m_style, m_localMoran}) {
+        control->setVisible(isMoran);
     }
     m_measures->setVisible(kind == core::AnalysisKind::InequalityOverTime);
     m_theil->setVisible(kind == core::AnalysisKind::TheilDecomposition);
@@ -283,8 +293,8 @@ void AnalysisPanel::setSelected(const std::optional<core::RegionCode>& code) { m
 void AnalysisPanel::chooseFile() {
     const QStringList filters =
         tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart's values (*.csv)").split(QStringLiteral(";;"));
-    if (const auto path =
-            fileToSave(this, tr("Export chart"), filters, text(core::idOf(m_figure->spec.analysis.kind)))) {
+    if (const auto path = fileToSave(this, tr("Export chart"), filters, text(core::idOf(m_figure->spec.analysis.kind)),
+                                     m_folders->exports)) {
         saveFile(*path);
     }
 }

@@ -2,9 +2,13 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
+#include "app/jobs/failure.h"
+#include "app/settings.h"
 #include "app/wording.h"
 #include "core/figure/figure.h"
 
@@ -28,6 +32,10 @@ public:
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
+    /// The folders that file dialogs open in, shared with the window.
+    void setFolders(std::shared_ptr<FileFolders> folders) { m_folders = std::move(folders); }
+    /// The rest of the figure's analysis cannot be made; says why until the next figure.
+    void showFailure(const Failure& failure);
     void setSelected(const std::optional<core::RegionCode>& code);
 
 public slots:
@@ -35,7 +43,7 @@ public slots:
     void saveFile(const QString& path);
 
 signals:
-    void wished(const core::MapSpec& spec);
+    void changeRequested(const core::MapSpec& spec);
     void regionSelected(const core::RegionCode& code);
 
 protected:
@@ -49,17 +57,19 @@ private:
     void refill();
     void keepRoom();
     void showChoicesOf(std::optional<core::AnalysisKind> kind);
-    /// Wishes the spec with what `change` makes of its analysis.
+    /// Requests the spec with what `change` makes of its analysis.
     template <class Change>
-    void wish(Change change);
-    void wishMeasures();
+    void request(Change change);
+    void requestMeasures();
     void colourByLocalMoran(bool on);
     void choosePeriod(core::Period period);
     void chooseFile();
 
     std::optional<core::Figure> m_figure;
-    int m_testedHeight = 0;  ///< Of the definition, with the tests of the last period that has them.
+    std::optional<Failure> m_failure;  ///< Why its analysis is not complete.
+    int m_testedHeight = 0;            ///< Of the definition, with the tests of the last period that has them.
     Wording m_wording{Language::English};
+    std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();
     QComboBox* m_kind;
     QComboBox* m_of;
     QLabel* m_less;

@@ -127,8 +127,8 @@ void AuditPanel::fillFilters() {
     const int place = std::max(0, m_place->currentIndex());
     m_verdict->clear();
     m_verdict->addItem(tr("all verdicts"), anyChoice);
-    for (const core::Verdict one : verdicts) {
-        m_verdict->addItem(mark(one), words.name(one), static_cast<int>(one));
+    for (const core::Verdict kind : verdicts) {
+        m_verdict->addItem(mark(kind), words.name(kind), static_cast<int>(kind));
     }
     m_verdict->setCurrentIndex(m_verdict->findData(verdict));
     m_place->clear();
@@ -144,8 +144,8 @@ void AuditPanel::fillFilters() {
 
 void AuditPanel::refill() {
     const bool hasClaims = m_claims.has_value();
-    for (QWidget* one : std::initializer_list<QWidget*>{m_verdict, m_place, m_search, m_list, m_explanation}) {
-        one->setVisible(hasClaims);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_verdict, m_place, m_search, m_list, m_explanation}) {
+        control->setVisible(hasClaims);
     }
     if (!hasClaims) {
         m_summary->setText(tr("The paper's claims are not among the data, so there is nothing to check."));
@@ -243,7 +243,7 @@ void AuditPanel::showEvidence() {
     const auto evidence = core::evidenceOf(m_dataset, (*m_claims)[*at], m_readings[*at]);
     emit marked(evidence ? evidence->highlighted : std::vector<core::RegionCode>());
     if (evidence) {
-        emit wished(evidence->spec);
+        emit changeRequested(evidence->spec);
     }
 }
 

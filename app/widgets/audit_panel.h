@@ -29,7 +29,7 @@ public:
     void setWording(const Wording& wording);
 
 signals:
-    void wished(const core::MapSpec& spec);
+    void changeRequested(const core::MapSpec& spec);
     /// The regions that the chosen claim is about; none when it is about no single ones.
     void marked(const std::vector<core::RegionCode>& regions);
 

@@ -297,15 +297,15 @@ void ChoicesPanel::explain() {
                                      .arg(m_wording.name(indicator))
                                : tr("What the colour of a region stands for."));
     for (int i = 0; i < m_colourBy->count(); ++i) {
-        const auto one = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
-        setChoosable(*m_colourBy, i, core::isAvailable(*m_catalogue, m_spec, one));
+        const auto colourBy = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
+        setChoosable(*m_colourBy, i, core::isAvailable(*m_catalogue, m_spec, colourBy));
     }
     for (int i = 0; i < m_edition->count(); ++i) {
         const core::EditionId edition(m_edition->itemData(i).toString().toStdString());
         setChoosable(*m_edition, i, std::ranges::find(m_editions, edition) != m_editions.end());
     }
-    for (QWidget* one : std::initializer_list<QWidget*>{m_method, m_scope, m_ramp, m_reversed}) {
-        one->setEnabled(hasClasses);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_method, m_scope, m_ramp, m_reversed}) {
+        control->setEnabled(hasClasses);
     }
     m_fit->setToolTip(
         tr("Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations "
@@ -314,57 +314,57 @@ void ChoicesPanel::explain() {
 }
 
 void ChoicesPanel::chooseIndicator() {
-    emit wished(core::withIndicator(m_spec, chosen<core::IndicatorId>(*m_indicator)));
+    emit changeRequested(core::withIndicator(m_spec, chosen<core::IndicatorId>(*m_indicator)));
 }
 
 void ChoicesPanel::chooseEdition() {
     core::MapSpec spec = m_spec;
     spec.edition = chosen<core::EditionId>(*m_edition);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 void ChoicesPanel::chooseGrouping() {
     core::MapSpec spec = m_spec;
     spec.grouping = m_grouping->currentData().toString().toStdString();
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 void ChoicesPanel::chooseColourBy() {
     core::MapSpec spec = m_spec;
     spec.colourBy = chosen<core::ColourBy>(*m_colourBy);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 void ChoicesPanel::chooseMean() {
     core::MapSpec spec = m_spec;
     spec.mean = chosen<core::MeanKind>(*m_mean);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 void ChoicesPanel::chooseMethod() {
     core::MapSpec spec = m_spec;
     spec.method = chosen<core::ClassMethod>(*m_method);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 void ChoicesPanel::chooseClasses(int classes) {
     core::MapSpec spec = m_spec;
     spec.classes = static_cast<std::size_t>(classes);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
-void ChoicesPanel::chooseRamp() { emit wished(core::withRamp(*m_catalogue, m_spec, m_ramp->rampId())); }
+void ChoicesPanel::chooseRamp() { emit changeRequested(core::withRamp(*m_catalogue, m_spec, m_ramp->rampId())); }
 
 void ChoicesPanel::reverseRamp(bool reversed) {
     core::MapSpec spec = m_spec;
     spec.rampReversed = reversed;
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 void ChoicesPanel::chooseScope() {
     core::MapSpec spec = m_spec;
     spec.classScope = chosen<core::ClassScope>(*m_scope);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 }  // namespace app

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void wished(const core::MapSpec& spec);
+    void changeRequested(const core::MapSpec& spec);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

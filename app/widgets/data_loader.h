@@ -2,38 +2,42 @@
 #pragma once
 
 #include <QObject>
-#include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
+#include "app/jobs/job_queue.h"
 #include "app/load/load_dataset.h"
 
 namespace app {
 
-/// Loads data beside the GUI thread, once, and tells how far it is. Deletes itself when it has finished.
+/// Loads data in a job. Destroying it cancels the loading.
 class DataLoader : public QObject {
     Q_OBJECT
 
 public:
-    explicit DataLoader(QObject* parent = nullptr) : QObject(parent) {}
+    /// What is loaded, or nothing when the loading was cancelled before there was a picture.
+    using Outcome = JobResult<std::variant<LoadedData, CodeFieldUnknown>>;
+    using Load = std::function<std::variant<LoadedData, CodeFieldUnknown>(const DataPaths&, const LoadOptions&)>;
+
+    explicit DataLoader(std::shared_ptr<JobQueue> jobs, Load load = loadData);
+
     void start(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries);
 
 public slots:
-    /// Gives up at the next step; finished() follows: after pictured() with the same data, of which only the neighbours
-    /// are given up.
+    /// Stops the loading; finished() follows. Before the picture there is then no result (FailureKind::Cancelled);
+    /// after it, only the search for neighbours ends, and the result is that of pictured().
     void cancel();
 
 signals:
     void progressed(int percent);
-    /// All that a picture needs is known.
+    /// Everything that a picture needs is known.
     void pictured(const std::shared_ptr<const app::LoadedData>& data);
-    void finished(const std::shared_ptr<const app::LoadOutcome>& outcome);
+    void finished(const std::shared_ptr<const app::DataLoader::Outcome>& outcome);
 
 private:
-    [[nodiscard]] bool report(double part);
-
-    std::atomic<bool> m_isCancelled = false;
-    int m_percent = -1;  ///< Of the loading thread.
+    Load m_load;
+    JobSlot m_job;
 };
 
 }  // namespace app

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -40,8 +41,13 @@ QDoubleSpinBox* lengthBox(double value, double smallest, const QString& unit, QW
 }  // namespace
 
 ExportDialog::ExportDialog(core::Figure figure, const Wording& wording, std::optional<core::Box> screenExtent,
-                           QWidget* parent)
-    : QDialog(parent), m_figure(std::move(figure)), m_wording(wording), m_screenExtent(screenExtent) {
+                           QWidget* parent, ExportDialogTools tools)
+    : QDialog(parent),
+      m_figure(std::move(figure)),
+      m_wording(wording),
+      m_screenExtent(screenExtent),
+      m_tools(std::move(tools)),
+      m_export(m_tools.jobs) {
     setWindowTitle(tr("Export figure"));
     m_preview = new QLabel(this);
     m_preview->setFixedSize(previewSize);
@@ -49,9 +55,14 @@ ExportDialog::ExportDialog(core::Figure figure, const Wording& wording, std::opt
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* save = m_buttons->addButton(tr("&Save as…"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
+    m_busy = new QProgressBar(this);
+    m_busy->setRange(0, 0);  // no measure of how far it is
+    m_busy->hide();
+    m_form = makeForm();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_preview);
-    layout->addWidget(makeForm());
+    layout->addWidget(m_form);
+    layout->addWidget(m_busy);
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -61,7 +72,7 @@ ExportDialog::ExportDialog(core::Figure figure, const Wording& wording, std::opt
 QWidget* ExportDialog::makeForm() {
     auto* form = new QWidget(this);
     auto* rows = new QFormLayout(form);
-    const PageSize size;
+    const PageSize& size = m_tools.choices.size;
     m_title = new QLineEdit(m_wording.title(m_figure), form);
     m_width = lengthBox(size.widthMm, smallestWidthMm, tr("mm", "millimetres"), form);
     m_height = lengthBox(size.heightMm, smallestHeightMm, tr("mm", "millimetres"), form);
@@ -70,6 +81,7 @@ QWidget* ExportDialog::makeForm() {
     m_dpi->setValue(size.dpi);
     m_dpi->setToolTip(tr("Only a PNG has pixels; PDF and SVG are sharp at any size."));
     m_svgOutlines = new QCheckBox(tr("SVG: letters as outlines"), form);
+    m_svgOutlines->setChecked(m_tools.choices.svgText == SvgText::Outlines);
     m_svgOutlines->setToolTip(
         tr("Outlines look the same where the font is missing, but they cannot be searched or edited as text."));
     m_onlyScreen = new QCheckBox(tr("Only the part of the map on the screen"), form);
@@ -90,6 +102,10 @@ QWidget* ExportDialog::makeForm() {
 }
 
 PageSize ExportDialog::pageSize() const { return {m_width->value(), m_height->value(), m_dpi->value()}; }
+
+ExportChoices ExportDialog::choices() const {
+    return {pageSize(), m_svgOutlines->isChecked() ? SvgText::Outlines : SvgText::Text};
+}
 
 FigureText ExportDialog::text() const {
     FigureText text = m_wording.figureText(m_figure);
@@ -120,17 +136,46 @@ void ExportDialog::preview() {
 
 void ExportDialog::chooseFile() {
     const QStringList filters{tr("PDF for print (*.pdf)"), tr("SVG drawing (*.svg)"), tr("PNG picture (*.png)")};
-    const auto path = fileToSave(this, tr("Export figure"), filters, QStringLiteral("huline"));
-    if (!path) {
+    if (const auto path =
+            fileToSave(this, tr("Export figure"), filters, QStringLiteral("huline"), m_tools.folders->exports)) {
+        save(*path);
+    }
+}
+
+void ExportDialog::save(const QString& path) {
+    setSaving(true);
+    m_export.start(
+        [figure = m_figure, text = text(), choices = choices(), part = extent(), path](const JobContext& context) {
+            const ExportStyle style{{}, choices.svgText, part};
+            return app::exportFigure(figure, text, choices.size, path, style, context.stopToken());
+        },
+        [this](const JobResult<std::optional<ExportFailure>>& result) { finish(result); });
+}
+
+void ExportDialog::finish(const JobResult<std::optional<ExportFailure>>& result) {
+    setSaving(false);
+    const auto* failure = std::get_if<Failure>(&result);
+    const auto* refusal = failure ? nullptr : &std::get<0>(result);
+    if (refusal && !*refusal) {
+        accept();
         return;
     }
-    const PageSize size = pageSize();
-    const ExportStyle style{{}, m_svgOutlines->isChecked() ? SvgText::Outlines : SvgText::Text, extent()};
-    if (const auto failure = app::exportFigure(m_figure, text(), size, *path, style)) {
-        QMessageBox::warning(this, windowTitle(), m_wording.failure(*failure, size));
-        return;
+    QMessageBox::warning(this, windowTitle(),
+                         failure ? m_wording.failure(*failure) : m_wording.failure(**refusal, pageSize()));
+}
+
+/// Only Cancel works meanwhile.
+void ExportDialog::setSaving(bool isSaving) {
+    m_form->setDisabled(isSaving);
+    m_busy->setVisible(isSaving);
+    for (QAbstractButton* button : m_buttons->buttons()) {
+        button->setEnabled(!isSaving || m_buttons->buttonRole(button) == QDialogButtonBox::RejectRole);
     }
-    accept();
+}
+
+void ExportDialog::done(int result) {
+    m_export.drop();
+    QDialog::done(result);
 }
 
 }  // namespace app

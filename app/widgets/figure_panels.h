@@ -12,8 +12,8 @@ class QDockWidget;
 
 namespace app {
 
-/// The panels in docks that show a figure. One that is out of sight, closed or behind another tab, costs nothing: it is
-/// brought up to date when it comes into sight, or when somebody asks for it.
+/// The panels in docks that show a figure. A hidden panel (closed, or behind another tab) costs nothing: it is updated
+/// when it becomes visible, or by refresh().
 class FigurePanels : public QObject {
     Q_OBJECT
 
@@ -24,11 +24,11 @@ public:
 
     /// @param show  puts a figure into the panel that the dock holds.
     void add(QDockWidget* dock, Show show);
-    /// Shows a figure in all panels that are in sight.
+    /// Shows a figure in all visible panels.
     void show(const core::Figure& figure);
-    /// The same figure with more known in the panel of one dock.
+    /// Shows the same figure with more of its analysis in the panel of one dock.
     void showMore(const core::Figure& figure, const QDockWidget* dock);
-    /// Brings a panel up to date, whether in sight or not.
+    /// Updates a panel, visible or not.
     void refresh(const QDockWidget* dock);
 
 private:

@@ -43,8 +43,8 @@ std::optional<std::size_t> openingReference(const core::Grouping& grouping) {
 
 QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
     auto* row = new QHBoxLayout;
-    for (QWidget* one : widgets) {
-        row->addWidget(one);
+    for (QWidget* widget : widgets) {
+        row->addWidget(widget);
     }
     row->addStretch();
     return row;
@@ -196,11 +196,11 @@ void GapPanel::fillTables() {
 }
 
 void GapPanel::chooseFrom(int index) {
-    emit wished(core::withGapFrom(m_figure->spec, m_periods[static_cast<std::size_t>(index)]));
+    emit changeRequested(core::withGapFrom(m_figure->spec, m_periods[static_cast<std::size_t>(index)]));
 }
 
 void GapPanel::chooseTo(int index) {
-    emit wished(core::withGapTo(m_figure->spec, m_periods[static_cast<std::size_t>(index)]));
+    emit changeRequested(core::withGapTo(m_figure->spec, m_periods[static_cast<std::size_t>(index)]));
 }
 
 void GapPanel::chooseReference(int index) {
@@ -208,6 +208,6 @@ void GapPanel::chooseReference(int index) {
     fillTables();
 }
 
-void GapPanel::choosePeriod(core::Period period) { emit wished(core::withPeriod(m_figure->spec, period)); }
+void GapPanel::choosePeriod(core::Period period) { emit changeRequested(core::withPeriod(m_figure->spec, period)); }
 
 }  // namespace app

@@ -29,7 +29,7 @@ public:
     void setWording(const Wording& wording);
 
 signals:
-    void wished(const core::MapSpec& spec);
+    void changeRequested(const core::MapSpec& spec);
 
 private:
     void refill();

@@ -58,6 +58,7 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
     const std::size_t groupsBefore = std::exchange(m_groups, figure.grouping.groups().size());
     m_editable = editable;
     clear();
+    m_items.clear();
     const auto isOpen = [&](std::size_t group) { return group >= open.size() || open[group]; };
     for (std::size_t i = 0; i < m_groups; ++i) {
         const core::Group& group = figure.grouping.groups()[i];
@@ -74,11 +75,7 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
                   wording.shortName((*figure.names)[i]), (*figure.regions)[i].code);
     }
     setHeaderLabels({tr("Group and province"), tr("Count", "how many provinces a group has")});
-    for (const core::RegionCode& code : selected) {
-        if (QTreeWidgetItem* item = itemOf(code)) {
-            item->setSelected(true);
-        }
-    }
+    selectRegions(selected);
     if (m_groups == groupsBefore) {
         makeCurrent(current);
     }
@@ -117,6 +114,7 @@ void GroupTree::addRegion(QTreeWidgetItem* group, const QString& name, const cor
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable |
                    (m_editable ? Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled : Qt::NoItemFlags));
     item->setData(nameColumn, codeRole, text(code.text()));
+    m_items[code] = item;
 }
 
 std::vector<bool> GroupTree::openGroups() const {
@@ -161,16 +159,24 @@ void GroupTree::setSelected(const std::optional<core::RegionCode>& code) {
     }
 }
 
-QTreeWidgetItem* GroupTree::itemOf(const core::RegionCode& code) {
-    for (QTreeWidgetItemIterator it(this); *it != nullptr; ++it) {
-        if (!isGroup(**it) && codeOf(**it) == code) {
-            return *it;
-        }
-    }
-    return nullptr;
+QTreeWidgetItem* GroupTree::itemOf(const core::RegionCode& code) const {
+    const auto found = m_items.find(code);
+    return found == m_items.end() ? nullptr : found->second;
 }
 
-/// The drop is a wish: the next figure moves the rows.
+/// In one selection: the time of many small ones grows with the square of their number.
+void GroupTree::selectRegions(const std::vector<core::RegionCode>& codes) {
+    QItemSelection rows;
+    for (const core::RegionCode& code : codes) {
+        if (const QTreeWidgetItem* item = itemOf(code)) {
+            const QModelIndex index = indexFromItem(item);
+            rows.append(QItemSelectionRange(index, index.siblingAtColumn(countColumn)));
+        }
+    }
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+}
+
+/// Only requests the move: the rows move with the next figure.
 void GroupTree::dropEvent(QDropEvent* event) {
     const std::vector<core::RegionCode> regions = selectedRegions();
     QTreeWidgetItem* target = itemAt(event->position().toPoint());

@@ -23,8 +23,7 @@ public:
     /// The group that is selected or holds the current region; nothing for the regions in no group.
     [[nodiscard]] std::optional<std::size_t> currentGroup() const;
     [[nodiscard]] std::vector<core::RegionCode> selectedRegions() const;
-    /// Makes a region's row the only one selected and brings it into view, unless it is selected already; announces
-    /// nothing.
+    /// Selects only the row of this region and scrolls to it, unless it is the selected one already. Emits no signal.
     void setSelected(const std::optional<core::RegionCode>& code);
 
 signals:
@@ -38,7 +37,7 @@ protected:
 
 private:
     static constexpr int noRow = -1;
-    /// The row of the keyboard, a region's or a group's.
+    /// The current row in Qt's sense: that of a region or of a group.
     struct Current {
         std::optional<core::RegionCode> region;
         int group = noRow;
@@ -49,12 +48,13 @@ private:
     void makeCurrent(const Current& current);
     QTreeWidgetItem* addGroup(const QString& name, std::size_t members, bool isOpen);
     void addRegion(QTreeWidgetItem* group, const QString& name, const core::RegionCode& code);
-    [[nodiscard]] QTreeWidgetItem* itemOf(const core::RegionCode& code);
+    [[nodiscard]] QTreeWidgetItem* itemOf(const core::RegionCode& code) const;
+    void selectRegions(const std::vector<core::RegionCode>& codes);
     [[nodiscard]] std::vector<bool> openGroups() const;
     void announceRename(QTreeWidgetItem* item);
     void announceSelected();
 
-    /// All that the tree shows.
+    /// Everything that the tree depends on.
     struct Content {
         core::Grouping grouping;
         std::vector<core::Srgb> groupColours;
@@ -66,8 +66,9 @@ private:
     };
 
     std::optional<Content> m_content;
+    core::ByRegionCode<QTreeWidgetItem*> m_items;  ///< The rows of regions.
     std::size_t m_groups = 0;
-    std::optional<core::RegionCode> m_selected;  ///< As last told or announced; nothing where several are.
+    std::optional<core::RegionCode> m_selected;  ///< As last set or announced; nothing when several are selected.
     bool m_editable = false;
 };
 

@@ -3,7 +3,6 @@
 
 #include <QCheckBox>
 #include <QColorDialog>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -15,6 +14,7 @@
 #include "app/charts/data_colour.h"
 #include "app/export/export_figure.h"
 #include "app/load/grouping_file.h"
+#include "app/translated_text.h"
 #include "app/widgets/choice_combo.h"
 #include "app/widgets/group_tree.h"
 #include "app/widgets/save_dialog.h"
@@ -26,6 +26,12 @@ namespace {
 core::Srgb srgbOf(const QColor& colour) {
     return {static_cast<std::uint8_t>(colour.red()), static_cast<std::uint8_t>(colour.green()),
             static_cast<std::uint8_t>(colour.blue())};
+}
+
+/// A group is stored with the words of both languages, whichever one the window has.
+std::string nameOfNewGroup(Language language) {
+    const char* text = QT_TRANSLATE_NOOP("app::GroupingPanel", "Unnamed group");
+    return translatedText(language, "app::GroupingPanel", text).toStdString();
 }
 
 }  // namespace
@@ -134,8 +140,8 @@ void GroupingPanel::refill() {
     m_tree->setFigure(*m_figure, m_wording, isEditable());
     fillMoveTo();
     m_byGroup->setChecked(m_figure->legend.colourBy == core::ColourBy::Group);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_moveTo, m_add, m_onMap}) {
-        one->setEnabled(isEditable());
+    for (QWidget* control : std::initializer_list<QWidget*>{m_moveTo, m_add, m_onMap}) {
+        control->setEnabled(isEditable());
     }
     enableButtons();
 }
@@ -162,15 +168,15 @@ core::OwnGrouping GroupingPanel::own() const {
                                                           : core::OwnGrouping{core::ownCopy(m_figure->grouping), {}};
 }
 
-void GroupingPanel::wish(core::OwnGrouping own) { emit wished(core::withOwnGrouping(m_figure->spec, std::move(own))); }
+void GroupingPanel::request(core::OwnGrouping own) {
+    emit changeRequested(core::withOwnGrouping(m_figure->spec, std::move(own)));
+}
 
 void GroupingPanel::place(const std::vector<core::RegionCode>& regions, std::optional<std::size_t> group) {
     core::OwnGrouping changed = own();
-    for (const core::RegionCode& region : regions) {
-        changed.grouping = core::withRegionIn(changed.grouping, region, group);
-    }
+    changed.grouping = core::withRegionsIn(changed.grouping, regions, group);
     if (changed.grouping.groups() != m_figure->grouping.groups()) {
-        wish(std::move(changed));
+        request(std::move(changed));
     }
 }
 
@@ -187,16 +193,16 @@ void GroupingPanel::moveSelected(int index) {
 
 void GroupingPanel::addGroup() {
     core::OwnGrouping changed = own();
-    const std::string name = tr("Unnamed group").toStdString();
-    changed.grouping = core::withNewGroup(changed.grouping, name, name);
-    wish(std::move(changed));
+    changed.grouping =
+        core::withNewGroup(changed.grouping, nameOfNewGroup(Language::Chinese), nameOfNewGroup(Language::English));
+    request(std::move(changed));
 }
 
 void GroupingPanel::removeGroup() {
     if (const auto group = m_tree->currentGroup()) {
         core::OwnGrouping changed = own();
         changed.grouping = core::withoutGroup(changed.grouping, *group);
-        wish(std::move(changed));
+        request(std::move(changed));
     }
 }
 
@@ -205,7 +211,7 @@ void GroupingPanel::rename(std::size_t group, const QString& name) {
     if (group < m_figure->grouping.groups().size() && name != m_wording.name(m_figure->grouping.groups()[group])) {
         core::OwnGrouping changed = own();
         changed.grouping = core::withGroupNamed(changed.grouping, group, name.toStdString(), name.toStdString());
-        wish(std::move(changed));
+        request(std::move(changed));
     }
 }
 
@@ -218,20 +224,20 @@ void GroupingPanel::chooseColour() {
     if (colour.isValid()) {
         core::OwnGrouping changed = own();
         changed.colours[m_figure->grouping.groups()[*group].id] = srgbOf(colour);
-        wish(std::move(changed));
+        request(std::move(changed));
     }
 }
 
 void GroupingPanel::colourByGroup(bool on) {
     core::MapSpec spec = m_figure->spec;
     spec.colourBy = on ? core::ColourBy::Group : core::ColourBy::Value;
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 void GroupingPanel::chooseFileToOpen() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a grouping"), {}, tr("Groupings (*.csv *.json)"));
-    if (!path.isEmpty()) {
-        openFile(path);
+    if (const auto path =
+            fileToOpen(this, tr("Open a grouping"), tr("Groupings (*.csv *.json)"), m_folders->groupings)) {
+        openFile(*path);
     }
 }
 
@@ -241,13 +247,13 @@ void GroupingPanel::openFile(const QString& path) {
         QMessageBox::warning(this, tr("The grouping cannot be opened"), m_wording.error(*error));
         return;
     }
-    wish(std::get<core::OwnGrouping>(opened));
+    request(std::get<core::OwnGrouping>(opened));
 }
 
 void GroupingPanel::chooseFileToSave() {
     if (const auto path = fileToSave(this, tr("Save the grouping"),
                                      {tr("Grouping as a table (*.csv)"), tr("Grouping as JSON (*.json)")},
-                                     QStringLiteral("grouping"))) {
+                                     QStringLiteral("grouping"), m_folders->groupings)) {
         saveFile(*path);
     }
 }

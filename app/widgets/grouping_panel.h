@@ -2,9 +2,12 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
+#include "app/settings.h"
 #include "app/wording.h"
 #include "core/figure/figure.h"
 
@@ -17,8 +20,8 @@ namespace app {
 
 class GroupTree;
 
-/// Who belongs to which group. The first change makes an own grouping of the one that is shown; every change is a wish
-/// of its own, so that it can be undone.
+/// Which region belongs to which group. The first change turns the grouping that is shown into the user's own. Every
+/// change is one request, and so one step of undo, however many regions it moves.
 class GroupingPanel : public QWidget {
     Q_OBJECT
 
@@ -27,6 +30,8 @@ public:
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
+    /// The folders that file dialogs open in, shared with the window.
+    void setFolders(std::shared_ptr<FileFolders> folders) { m_folders = std::move(folders); }
     void setSelected(const std::optional<core::RegionCode>& code);
 
 public slots:
@@ -39,7 +44,7 @@ public slots:
     void saveFile(const QString& path);
 
 signals:
-    void wished(const core::MapSpec& spec);
+    void changeRequested(const core::MapSpec& spec);
     void regionSelected(const core::RegionCode& code);
     /// Whether provinces are dragged on the map.
     void arranging(bool on);
@@ -51,7 +56,7 @@ private:
     void enableButtons();
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] core::OwnGrouping own() const;
-    void wish(core::OwnGrouping own);
+    void request(core::OwnGrouping own);
     void fillMoveTo();
     void moveSelected(int index);
     void addGroup();
@@ -64,6 +69,7 @@ private:
 
     std::optional<core::Figure> m_figure;
     Wording m_wording{Language::English};
+    std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();
     QLabel* m_hint;
     GroupTree* m_tree;
     QLabel* m_moveToLabel;

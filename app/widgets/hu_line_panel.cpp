@@ -9,7 +9,6 @@
 #include <array>
 #include <iterator>
 
-#include "app/load/hu_line_maker.h"
 #include "app/widgets/choice_combo.h"
 #include "app/widgets/plain_table.h"
 #include "app/widgets/vertical_scroll_area.h"
@@ -39,8 +38,8 @@ QLabel* paragraph() {
 
 std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& shares) {
     std::vector<core::HuAreaShare> cut;
-    std::ranges::copy_if(shares, std::back_inserter(cut), [](const core::HuAreaShare& one) {
-        return one.southeastAreaShare >= sliver && one.southeastAreaShare <= 1 - sliver;
+    std::ranges::copy_if(shares, std::back_inserter(cut), [](const core::HuAreaShare& share) {
+        return share.southeastAreaShare >= sliver && share.southeastAreaShare <= 1 - sliver;
     });
     return cut;
 }
@@ -77,8 +76,8 @@ HuLinePanel::HuLinePanel(const core::PrintedHalves& paper, QWidget* parent)
     form->addRow(m_curveLabel, m_curve);
     form->addRow(m_ruleLabel, m_rule);
     rows->addLayout(form);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_halves, m_remark, m_northwest, m_cutTitle, m_cut}) {
-        rows->addWidget(one);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_halves, m_remark, m_northwest, m_cutTitle, m_cut}) {
+        rows->addWidget(part);
     }
     rows->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -147,8 +146,8 @@ void HuLinePanel::showEnds() {
     const std::span<const core::PublishedEnds> published = core::publishedEnds();
     const auto chosen = std::ranges::find(published, m_figure->spec.huEnds, &core::PublishedEnds::ends);
     m_ends->clear();
-    for (const core::PublishedEnds& one : published) {
-        m_ends->addItem(m_wording.name(one.ends));
+    for (const core::PublishedEnds& pair : published) {
+        m_ends->addItem(m_wording.name(pair.ends));
     }
     if (chosen == published.end()) {
         m_ends->addItem(m_wording.name(m_figure->spec.huEnds));
@@ -231,31 +230,20 @@ void HuLinePanel::chooseEnds(int index) {
     if (static_cast<std::size_t>(index) < core::publishedEnds().size()) {
         core::MapSpec spec = m_figure->spec;
         spec.huEnds = core::publishedEnds()[static_cast<std::size_t>(index)].ends;
-        emit wished(spec);
-    }
-}
-
-void HuLinePanel::moveEnd(core::HuEnd end, core::MapPoint to) {
-    const auto place = placeOf(to);
-    core::MapSpec spec = m_figure->spec;
-    if (place) {
-        spec.huEnds = core::withEnd(spec.huEnds, end, *place);
-        if (core::isPossible(spec.huEnds)) {
-            emit wished(spec);
-        }
+        emit changeRequested(spec);
     }
 }
 
 void HuLinePanel::chooseCurve() {
     core::MapSpec spec = m_figure->spec;
     spec.huCurve = chosen<core::HuCurve>(*m_curve);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 void HuLinePanel::chooseRule() {
     core::MapSpec spec = m_figure->spec;
     spec.huRule = chosen<core::HuRule>(*m_rule);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 }  // namespace app

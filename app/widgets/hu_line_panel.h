@@ -15,23 +15,20 @@ namespace app {
 
 class PlainTable;
 
-/// What lies on either side of the Hu Line, by which curve and which rule, beside what the paper prints.
+/// The shares of both sides of the Hu Line, with the curve and the rule that they depend on, beside the paper's
+/// figures.
 class HuLinePanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param paper  the ratios that the paper prints.
+    /// @param paper  the ratios printed in the paper.
     explicit HuLinePanel(const core::PrintedHalves& paper, QWidget* parent = nullptr);
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
 
-public slots:
-    /// Moves an end to a point of the map, where a line is possible.
-    void moveEnd(core::HuEnd end, core::MapPoint to);
-
 signals:
-    void wished(const core::MapSpec& spec);
+    void changeRequested(const core::MapSpec& spec);
 
 private:
     void fillCombos();
@@ -48,7 +45,8 @@ private:
 
     core::PrintedHalves m_paper;
     std::optional<core::Figure> m_figure;
-    std::optional<core::SharedVector<core::HuAreaShare>> m_listed;  ///< Whose provinces are listed.
+    std::optional<core::SharedVector<core::HuAreaShare>>
+        m_listed;  ///< The shares that the lists of provinces were made from.
     Wording m_wording{Language::English};
     QLabel* m_endsLabel;
     QComboBox* m_ends;
@@ -63,8 +61,8 @@ private:
     PlainTable* m_cut;
 };
 
-/// The provinces that the line cuts: those whose area is at least a thousandth on either side, which leaves out slivers
-/// where a border runs along the line.
+/// The provinces that the line cuts: at least a thousandth of their area lies on each side. This ignores slivers where
+/// a border follows the line.
 [[nodiscard]] std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& shares);
 
 }  // namespace app

@@ -46,10 +46,10 @@ LayersPanel::LayersPanel(QWidget* parent)
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
 
-    connect(m_list, &QListWidget::itemChanged, this, &LayersPanel::wishListed);
+    connect(m_list, &QListWidget::itemChanged, this, &LayersPanel::requestListed);
     connect(m_list, &QListWidget::currentRowChanged, this, &LayersPanel::updateButtons);
     // Queued: the list is still busy with the drop when it tells of the move.
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &LayersPanel::wishListed, Qt::QueuedConnection);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &LayersPanel::requestListed, Qt::QueuedConnection);
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
 }
@@ -109,13 +109,13 @@ void LayersPanel::moveCurrent(int rows) {
     const auto top = static_cast<int>(spec.layers.size()) - 1;
     std::swap(spec.layers[static_cast<std::size_t>(top - row)], spec.layers[static_cast<std::size_t>(top - target)]);
     m_list->setCurrentRow(target);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
-void LayersPanel::wishListed() {
+void LayersPanel::requestListed() {
     core::MapSpec spec = m_spec;
     spec.layers = listed(*m_list);
-    emit wished(spec);
+    emit changeRequested(spec);
 }
 
 }  // namespace app

@@ -22,13 +22,13 @@ public:
     void setWording(const Wording& wording);
 
 signals:
-    void wished(const core::MapSpec& spec);
+    void changeRequested(const core::MapSpec& spec);
 
 private:
     void refill();
     void updateButtons();
     void moveCurrent(int rows);
-    void wishListed();
+    void requestListed();
 
     core::MapSpec m_spec;
     Wording m_wording{Language::English};

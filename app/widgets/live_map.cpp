@@ -8,12 +8,15 @@
 
 namespace app {
 
-LiveMap::LiveMap(QObject* parent)
-    : QObject(parent), m_transition(new QVariantAnimation(this)), m_worker(new RasterWorker(m_caches, this)) {
+LiveMap::LiveMap(QObject* parent, std::shared_ptr<JobQueue> jobs)
+    : QObject(parent),
+      m_transition(new QVariantAnimation(this)),
+      m_worker(new RasterWorker(m_caches, std::move(jobs), this)) {
     m_transition->setStartValue(0.0);
     m_transition->setEndValue(1.0);
     connect(m_transition, &QVariantAnimation::valueChanged, this, &LiveMap::changed);
     connect(m_worker, &RasterWorker::made, this, &LiveMap::showRasters);
+    connect(m_worker, &RasterWorker::failed, this, &LiveMap::failed);
 }
 
 LiveMap::~LiveMap() = default;

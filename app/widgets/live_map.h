@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/jobs/job_queue.h"
 #include "app/page/occupancy_grid.h"
 #include "app/raster/screen_picture.h"
 
@@ -23,7 +24,7 @@ class LiveMap : public QObject {
     Q_OBJECT
 
 public:
-    explicit LiveMap(QObject* parent = nullptr);
+    explicit LiveMap(QObject* parent = nullptr, std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
     ~LiveMap() override;
 
     /// Null before the first figure.
@@ -56,6 +57,8 @@ public:
 signals:
     /// The widget must paint again: the exact picture is there, or colours are changing.
     void changed();
+    /// The exact picture could not be made. The last picture stays.
+    void failed(const app::Failure& failure);
 
 private:
     void startTransition(const core::Figure& to);

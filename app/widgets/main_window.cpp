@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -32,6 +31,7 @@
 #include "app/widgets/load_notes.h"
 #include "app/widgets/map_view.h"
 #include "app/widgets/region_table.h"
+#include "app/widgets/save_dialog.h"
 #include "app/widgets/timeline_bar.h"
 #include "app/widgets/vertical_scroll_area.h"
 #include "core/regions/grouping_edit.h"
@@ -54,9 +54,9 @@ QString withoutMnemonic(QString text) {
 }
 
 /// A line between ends that were dragged is of the regions it was made for.
-core::MapSpec startingSpec(const core::Dataset& dataset, const std::optional<core::MapSpec>& wished) {
+core::MapSpec startingSpec(const core::Dataset& dataset, const std::optional<core::MapSpec>& requested) {
     const core::MapSpec opening = core::openingSpec(dataset);
-    core::MapSpec spec = wished.value_or(opening);
+    core::MapSpec spec = requested.value_or(opening);
     const bool isOwn = spec.grouping == core::ownGroupingId && spec.ownGrouping;
     if (!isOwn && !dataset.grouping(spec.grouping)) {
         spec.grouping = opening.grouping;
@@ -67,10 +67,14 @@ core::MapSpec startingSpec(const core::Dataset& dataset, const std::optional<cor
 
 }  // namespace
 
-MainWindow::MainWindow(core::Dataset dataset, Language language, const std::optional<core::MapSpec>& spec)
+MainWindow::MainWindow(core::Dataset dataset, Language language, const std::optional<core::MapSpec>& spec,
+                       std::shared_ptr<JobQueue> jobs)
     : m_language(language),
       m_wording(language),
-      m_workbench(new Workbench(dataset, startingSpec(dataset, spec), huLineMaker(dataset.regions), this)),
+      m_jobs(std::move(jobs)),
+      m_workbench(new Workbench(dataset, startingSpec(dataset, spec),
+                                {.makeHuLine = huLineMaker(dataset.regions), .placeOf = placeFinder(), .jobs = m_jobs},
+                                this)),
       m_panels(new FigurePanels(this)) {
     setCentralWidget(makeCentre());
     makeDocks();
@@ -109,7 +113,7 @@ QWidget* MainWindow::makeCentre() {
     m_title->setWordWrap(true);
     m_subtitle = new QLabel(centre);
     muteSubtitle();
-    m_map = new MapView(centre);
+    m_map = new MapView(centre, m_jobs);
     m_timeline = new TimelineBar(m_workbench->dataset(), centre);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(8, 6, 8, 6);
@@ -169,7 +173,7 @@ void MainWindow::makeDocks() {
     addFigurePanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     addFigurePanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
     m_analysisDock = addFigurePanel(QStringLiteral("analysis"), Qt::RightDockWidgetArea, m_analysis, true);
-    m_huLineDock = addFigurePanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
+    addFigurePanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
     m_groupingDock = addFigurePanel(QStringLiteral("grouping"), Qt::RightDockWidgetArea, m_grouping, false);
     addFigurePanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
     addPanel(QStringLiteral("audit"), Qt::RightDockWidgetArea, m_audit, false);
@@ -277,25 +281,33 @@ void MainWindow::makeToolBar() {
 }
 
 template <class Panel>
-void MainWindow::connectWishes(Panel* panel) {
-    connect(panel, &Panel::wished, this, [this](const core::MapSpec& spec) { m_workbench->choose(spec); });
+void MainWindow::connectRequests(Panel* panel) {
+    connect(panel, &Panel::changeRequested, this, [this](const core::MapSpec& spec) { m_workbench->choose(spec); });
     if constexpr (!std::is_same_v<Panel, AuditPanel>) {  // another map is not the one that a claim's evidence is on
-        connect(panel, &Panel::wished, m_map, [this] { m_map->setMarked({}); });
+        connect(panel, &Panel::changeRequested, m_map, [this] { m_map->setMarked({}); });
     }
 }
 
 void MainWindow::connectPanels() {
-    connectWishes(m_choices);
-    connectWishes(m_layers);
-    connectWishes(m_timeline);
-    connectWishes(m_gaps);
-    connectWishes(m_huLine);
-    connectWishes(m_grouping);
-    connectWishes(m_analysis);
-    connectWishes(m_audit);
+    connectRequests(m_choices);
+    connectRequests(m_layers);
+    connectRequests(m_timeline);
+    connectRequests(m_gaps);
+    connectRequests(m_huLine);
+    connectRequests(m_grouping);
+    connectRequests(m_analysis);
+    connectRequests(m_audit);
     connect(m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
     connect(m_workbench, &Workbench::analysisAdded, this,
             [this](const core::Figure& figure) { m_panels->showMore(figure, m_analysisDock); });
+    connect(m_workbench, &Workbench::analysisFailed, this, [this](const Failure& failure) {
+        m_panels->refresh(m_analysisDock);
+        m_analysis->showFailure(failure);
+    });
+    connect(m_workbench, &Workbench::choiceFailed, this,
+            [this](const Failure& failure) { showMessage(m_wording.failure(failure)); });
+    connect(m_map, &MapView::paintingFailed, this,
+            [this](const Failure& failure) { showMessage(m_wording.failure(failure)); });
     connect(m_timeline, &TimelineBar::glideChanged, m_map, &MapView::setGlide);
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
@@ -303,15 +315,15 @@ void MainWindow::connectPanels() {
     connect(m_audit, &AuditPanel::marked, this, &MainWindow::showEvidence);
     connect(m_analysis, &AnalysisPanel::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::arranging, m_map, &MapView::setArranging);
-    connectHands();
+    m_grouping->setFolders(m_folders);
+    m_analysis->setFolders(m_folders);
+    connectDrags();
 }
 
-/// What is done with the hand on the map goes by way of panels that may be out of sight.
-void MainWindow::connectHands() {
-    connect(m_map, &MapView::huEndDragged, this, [this](core::HuEnd end, core::MapPoint to) {
-        m_panels->refresh(m_huLineDock);
-        m_huLine->moveEnd(end, to);
-    });
+/// A region that is dropped goes through the panel of groups, which knows whether they can be changed; it may be
+/// hidden.
+void MainWindow::connectDrags() {
+    connect(m_map, &MapView::huEndDragged, m_workbench, &Workbench::moveHuLineEnd);
     connect(m_map, &MapView::regionDropped, this,
             [this](const core::RegionCode& region, const std::optional<core::RegionCode>& onto) {
                 m_panels->refresh(m_groupingDock);
@@ -319,10 +331,29 @@ void MainWindow::connectHands() {
             });
 }
 
+void MainWindow::restore(const Settings& settings) {
+    restoreGeometry(settings.geometry);
+    restoreState(settings.docks);
+    *m_folders = settings.folders;
+    m_exportChoices = settings.exportChoices;
+}
+
+Settings MainWindow::settings() const {
+    Settings settings;
+    settings.geometry = saveGeometry();
+    settings.docks = saveState();
+    settings.language = language();
+    settings.folders = *m_folders;
+    settings.exportChoices = m_exportChoices;
+    return settings;
+}
+
 void MainWindow::complete(core::Dataset dataset) {
-    delete std::exchange(m_waiting, nullptr);
+    endWaiting();
     m_workbench->setDataset(std::move(dataset));
 }
+
+void MainWindow::endWaiting() { delete std::exchange(m_waiting, nullptr); }
 
 void MainWindow::showProgress(int percent) {
     constexpr int widthPx = 160;
@@ -425,18 +456,18 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::openBoundaries() {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open boundaries"), QString(),
-                                     tr("Boundaries (*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml)") +
-                                         QStringLiteral(";;") + tr("All files (*)"));
-    if (!path.isEmpty()) {
-        emit boundariesWished(path);
+    const QString filter =
+        tr("Boundaries (*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml)") + QStringLiteral(";;") + tr("All files (*)");
+    if (const auto path = fileToOpen(this, tr("Open boundaries"), filter, m_folders->boundaries)) {
+        emit boundariesRequested(*path);
     }
 }
 
 void MainWindow::exportFigure() {
-    ExportDialog dialog(m_workbench->figure(), m_wording, m_map->chosenExtent(), this);
-    dialog.exec();
+    ExportDialog dialog(m_workbench->figure(), m_wording, m_map->chosenExtent(), this, {m_exportChoices, m_folders, m_jobs});
+    if (dialog.exec() == QDialog::Accepted) {
+        m_exportChoices = dialog.choices();
+    }
 }
 
 void MainWindow::about() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/language.h"
+#include "app/settings.h"
 #include "app/wording.h"
 #include "app/workbench.h"
 #include "core/audit/claim.h"
@@ -31,38 +32,46 @@ class MapView;
 class RegionTable;
 class TimelineBar;
 
-/// The map with its panels round it. Figures go in to every part; wishes come back and go to the workbench.
+/// The map with the panels around it. Every part is given figures, and its requests for changes go to the workbench.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// @param spec  what is shown at first, as far as these data have it; by default the opening picture.
-    MainWindow(core::Dataset dataset, Language language, const std::optional<core::MapSpec>& spec = std::nullopt);
+    /// @param spec  shown first, as far as these data allow it; by default the opening picture.
+    MainWindow(core::Dataset dataset, Language language, const std::optional<core::MapSpec>& spec = std::nullopt,
+               std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
     ~MainWindow() override;
 
-    /// Says in the status bar what was wrong with the data.
+    /// Shows in the status bar what was wrong with the data.
     void showReport(const LoadReport& report);
 
-    /// Lists the paper's claims; nothing when they are not among the data.
+    /// Lists the paper's claims; none where the data have no table of claims.
     void showClaims(const std::optional<std::vector<core::Claim>>& claims);
 
-    /// The same data with more known about them. What is chosen stays, and what can be undone.
+    /// Takes the same data with the neighbours of regions. Choices and undo stay as they are.
     void complete(core::Dataset dataset);
 
-    /// How far the reading of what the window still waits for is.
+    /// Shows how far the search for neighbours is, from 0 to 100.
     void showProgress(int percent);
-    /// Says something in the status bar for a while.
+    /// Removes the progress bar.
+    void endWaiting();
+    /// Shows a sentence in the status bar for some seconds.
     void showMessage(const QString& sentence);
+
+    /// Restores size, docks, folders and export choices. The language is a parameter of the constructor.
+    void restore(const Settings& settings);
+    /// The current ones, with the language.
+    [[nodiscard]] Settings settings() const;
 
     [[nodiscard]] Workbench& workbench() noexcept { return *m_workbench; }
     [[nodiscard]] Language language() const { return m_wording.language(); }
     void setLanguage(Language language);
 
 signals:
-    /// What the window still waits for is not wanted.
+    /// The user does not want to wait for the neighbours of regions.
     void waitingCancelled();
-    /// Another boundary file is to be put in the place of this one.
-    void boundariesWished(const QString& path);
+    /// The user chose another boundary file.
+    void boundariesRequested(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -80,9 +89,9 @@ private:
     void makeToolBar();
     QAction* addAction(const QString& icon, const QKeySequence& shortcut);
     void connectPanels();
-    void connectHands();
+    void connectDrags();
     template <class Panel>
-    void connectWishes(Panel* panel);
+    void connectRequests(Panel* panel);
 
     void showFigure(const core::Figure& figure);
     void select(const std::optional<core::RegionCode>& code);
@@ -94,6 +103,9 @@ private:
 
     InstalledLanguage m_language;
     Wording m_wording;
+    std::shared_ptr<JobQueue> m_jobs;
+    std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();
+    ExportChoices m_exportChoices;
     Workbench* m_workbench;
     FigurePanels* m_panels;
 
@@ -109,11 +121,10 @@ private:
     AnalysisPanel* m_analysis = nullptr;
     AuditPanel* m_audit = nullptr;
     RegionTable* m_table = nullptr;
-    QWidget* m_waiting = nullptr;        ///< While something is still being read: how far, and a way to stop it.
+    QWidget* m_waiting = nullptr;        ///< Progress bar and Cancel; null while nothing is waited for.
     QProgressBar* m_progress = nullptr;  ///< In m_waiting.
-    LoadNotes* m_loadNotes = nullptr;    ///< Only where there is something to tell.
+    LoadNotes* m_loadNotes = nullptr;    ///< Null when the data are in order.
     std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.
-    QDockWidget* m_huLineDock = nullptr;
     QDockWidget* m_analysisDock = nullptr;
     QDockWidget* m_groupingDock = nullptr;
 

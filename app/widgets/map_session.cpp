@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/map_session.h"
 
+#include <QApplication>
 #include <QFile>
-#include <QGuiApplication>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QStringList>
 #include <QTextStream>
+#include <QTimer>
+#include <algorithm>
 #include <utility>
 
 #include "app/wording.h"
@@ -18,59 +20,58 @@ std::filesystem::path fileOf(const QString& text) { return {QFile::encodeName(te
 
 }  // namespace
 
-MapSession::MapSession(DataPaths paths, Language language, QObject* parent)
-    : QObject(parent), m_paths(std::move(paths)), m_language(language), m_installed(std::in_place, language) {
+MapSession::MapSession(DataPaths paths, Language language, Settings settings, DataLoader::Load load)
+    : m_paths(std::move(paths)),
+      m_language(language),
+      m_installed(std::in_place, language),
+      m_settings(std::move(settings)),
+      m_load(std::move(load)) {
     QGuiApplication::setQuitOnLastWindowClosed(false);  // messages and the bar come and go before the window
-}
-
-MapSession::~MapSession() {
-    if (m_loader) {
-        m_loader->cancel();
-    }
 }
 
 Language MapSession::language() const { return m_window ? m_window->language() : m_language; }
 
+/// A reading that is under way is dropped. A search for neighbours goes on until there is another picture, so that
+/// nothing is lost when these boundaries cannot be read.
 void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
-    if (m_loader) {  // of neighbours that nobody will ask for
-        m_loader->disconnect(this);
-        m_loader->cancel();
-    }
     m_dialog = std::make_unique<ReadingDialog>(m_window.get());
-    m_loader = new DataLoader;
-    connect(m_dialog.get(), &ReadingDialog::cancelled, m_loader, &DataLoader::cancel);
-    connect(m_loader, &DataLoader::progressed, this, &MapSession::showProgress);
-    connect(m_loader, &DataLoader::pictured, this, [this](const auto& data) { showPicture(*data); });
-    connect(m_loader, &DataLoader::finished, this, [this](const auto& outcome) { finish(*outcome); });
-    m_loader->start(m_paths, boundaries);
+    m_reading = std::make_unique<DataLoader>(m_jobs, m_load);
+    DataLoader* loader = m_reading.get();
+    connect(m_dialog.get(), &ReadingDialog::cancelled, loader, &DataLoader::cancel);
+    connect(loader, &DataLoader::progressed, this, [this, loader](int percent) { showProgress(loader, percent); });
+    connect(loader, &DataLoader::pictured, this, &MapSession::showPicture);
+    connect(loader, &DataLoader::finished, this, [this, loader](const auto& outcome) { finish(loader, outcome); });
+    m_early.reset();
+    m_opening = boundaries;
+    m_reading->start(m_paths, boundaries);
 }
 
-void MapSession::showProgress(int percent) {
-    if (m_dialog) {
+void MapSession::showProgress(const DataLoader* loader, int percent) {
+    if (loader == m_reading.get() && m_dialog) {
         m_dialog->setPercent(percent);
-    } else if (m_window) {
+    } else if (loader == m_searching.get()) {
         m_window->showProgress(percent);
     }
 }
 
-void MapSession::showPicture(const LoadedData& data) {
-    if (m_dialog->wasCancelled()) {
+void MapSession::showPicture(const std::shared_ptr<const LoadedData>& data) {
+    constexpr int retryMs = 100;
+    if (!m_dialog || m_dialog->wasCancelled()) {
         return;
     }
-    const Language wanted = language();
-    const auto chosen = m_window ? std::optional(m_window->workbench().spec()) : std::nullopt;
-    auto window = std::make_unique<MainWindow>(data.dataset, wanted, chosen);
-    m_installed.reset();
-    window->showReport(data.report);
-    window->showClaims(data.claims);
-    if (m_window) {
-        window->restoreGeometry(m_window->saveGeometry());
-        window->restoreState(m_window->saveState());
+    if (hasOpenDialog()) {  // which would be destroyed with the window
+        QTimer::singleShot(retryMs, m_reading.get(), [this, data] { showPicture(data); });
+        return;
     }
-    connect(window.get(), &MainWindow::boundariesWished, this, [this](const QString& path) {
-        open(BoundaryFile{fileOf(path), std::nullopt});
-    });
-    connect(window.get(), &MainWindow::waitingCancelled, m_loader, &DataLoader::cancel);
+    std::unique_ptr<MainWindow> window;
+    try {
+        window = windowOf(*data);
+    } catch (...) {
+        failToShow(currentFailure());
+        return;
+    }
+    m_searching = std::move(m_reading);
+    m_installed.reset();
     window->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     m_dialog.reset();
@@ -79,21 +80,92 @@ void MapSession::showPicture(const LoadedData& data) {
         m_window.release()->deleteLater();
     }
     m_window = std::move(window);
+    if (m_opening) {
+        const QString file = QString::fromLocal8Bit(m_opening->path.string().c_str());
+        m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
+    }
+    if (const auto outcome = std::exchange(m_early, nullptr)) {
+        finishSearch(*outcome);
+    }
 }
 
-void MapSession::finish(const LoadOutcome& outcome) {
-    if (const auto* data = std::get_if<LoadedData>(&outcome)) {
-        complete(*data);
+/// Memory suffices for the data, but not for a window.
+void MapSession::failToShow(const Failure& failure) {
+    m_early.reset();
+    m_reading->disconnect(this);
+    m_reading->cancel();
+    m_dialog.reset();
+    say(Wording(language()).failure(failure));
+}
+
+/// Whether a dialog of the window is open: a message, a file dialog, an export.
+bool MapSession::hasOpenDialog() const {
+    return m_window && std::ranges::any_of(m_window->findChildren<QDialog*>(), [this](const QDialog* dialog) {
+               return dialog != m_dialog.get() && dialog->isModal() && dialog->isVisible();
+           });
+}
+
+Settings MapSession::settings() const {
+    Settings settings = m_window ? m_window->settings() : m_settings;
+    settings.recentFiles = m_settings.recentFiles;
+    if (language() == m_language) {  // not chosen in this session
+        settings.language = m_settings.language;
+    }
+    return settings;
+}
+
+/// With the choices, the size and the docks of the window that is shown now.
+std::unique_ptr<MainWindow> MapSession::windowOf(const LoadedData& data) {
+    const auto chosen = m_window ? std::optional(m_window->workbench().spec()) : std::nullopt;
+    auto window = std::make_unique<MainWindow>(data.dataset, language(), chosen, m_jobs);
+    window->showReport(data.report);
+    window->showClaims(data.claims);
+    window->restore(settings());
+    connect(window.get(), &MainWindow::boundariesRequested, this, [this](const QString& path) {
+        open(BoundaryFile{fileOf(path), std::nullopt});
+    });
+    connect(window.get(), &MainWindow::waitingCancelled, this, [this] { m_searching->cancel(); });
+    return window;
+}
+
+void MapSession::finish(const DataLoader* loader, const std::shared_ptr<const DataLoader::Outcome>& outcome) {
+    const auto* read = std::get_if<0>(outcome.get());
+    const bool isRead = read && std::holds_alternative<LoadedData>(*read);
+    if (loader == m_searching.get()) {
+        finishSearch(*outcome);
+    } else if (isRead && m_dialog && !m_dialog->wasCancelled()) {
+        m_early = outcome;
+    } else {
+        finishReading(*outcome);
+    }
+}
+
+/// A reading that ends without a picture: it failed or was cancelled, or the field of the codes is not known.
+void MapSession::finishReading(const DataLoader::Outcome& outcome) {
+    m_dialog.reset();
+    if (const auto* failure = std::get_if<Failure>(&outcome); failure && failure->kind != FailureKind::Cancelled) {
+        say(Wording(language()).failure(*failure));
         return;
     }
-    m_dialog.reset();
-    if (const auto* error = std::get_if<gis::Error>(&outcome)) {
-        say(Wording(language()).error(*error));
-    } else if (const auto* unknown = std::get_if<CodeFieldUnknown>(&outcome)) {
+    const auto* read = std::get_if<0>(&outcome);
+    if (const auto* unknown = read ? std::get_if<CodeFieldUnknown>(read) : nullptr) {
         askForField(*unknown);
     } else {
         leaveAsItWas();
     }
+}
+
+void MapSession::finishSearch(const DataLoader::Outcome& outcome) {
+    const auto* read = std::get_if<0>(&outcome);
+    const auto* data = read ? std::get_if<LoadedData>(read) : nullptr;
+    if (data != nullptr && data->areNeighboursKnown) {
+        m_window->complete(data->dataset);
+        return;
+    }
+    m_window->endWaiting();
+    const QString known = tr("Neighbours were not looked for; the analysis of neighbours is not available.");
+    const auto* failure = std::get_if<Failure>(&outcome);
+    m_window->showMessage(failure ? Wording(language()).failure(*failure) + QLatin1Char(' ') + known : known);
 }
 
 void MapSession::leaveAsItWas() {
@@ -101,18 +173,6 @@ void MapSession::leaveAsItWas() {
         m_window->showMessage(tr("Nothing was opened; the map is as it was."));
     } else {
         QGuiApplication::exit(0);
-    }
-}
-
-void MapSession::complete(const LoadedData& data) {
-    if (m_dialog) {  // cancelled too late to stop the reading
-        m_dialog.reset();
-        leaveAsItWas();
-    } else {
-        m_window->complete(data.dataset);
-        if (!data.areNeighboursKnown) {
-            m_window->showMessage(tr("Neighbours were not looked for; the analysis of neighbours is not available."));
-        }
     }
 }
 

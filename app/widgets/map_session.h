@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <memory>
 #include <optional>
 
@@ -14,35 +13,50 @@
 
 namespace app {
 
-/// The window on one set of statistics, from the first reading on: shows how far a reading is, puts other boundaries in
-/// the place of those that are shown, and leaves everything as it was when they cannot be read.
+/// Opens data in a window and shows how far the reading is. Other boundaries replace those that are shown; when they
+/// cannot be read, everything stays as it was. Meanwhile the search for the neighbours of the regions shown goes on.
 class MapSession : public QObject {
     Q_OBJECT
 
 public:
-    MapSession(DataPaths paths, Language language, QObject* parent = nullptr);
-    ~MapSession() override;
+    /// @param settings  those of the last session, for the first window.
+    /// @param load      reads the data; called in a worker's thread.
+    MapSession(DataPaths paths, Language language, Settings settings = {}, DataLoader::Load load = loadData);
 
-    /// @param boundaries  nothing for those that ship.
+    /// @param boundaries  nothing for the boundaries that ship.
     void open(const std::optional<BoundaryFile>& boundaries);
 
+    /// What the next session is to start with.
+    [[nodiscard]] Settings settings() const;
+
 private:
-    void showProgress(int percent);
-    void showPicture(const LoadedData& data);
-    void finish(const LoadOutcome& outcome);
-    /// After a cancel. Without a window, the program ends.
+    void showProgress(const DataLoader* loader, int percent);
+    void showPicture(const std::shared_ptr<const LoadedData>& data);
+    [[nodiscard]] std::unique_ptr<MainWindow> windowOf(const LoadedData& data);
+    [[nodiscard]] bool hasOpenDialog() const;
+    void finish(const DataLoader* loader, const std::shared_ptr<const DataLoader::Outcome>& outcome);
+    void failToShow(const Failure& failure);
+    void finishReading(const DataLoader::Outcome& outcome);
+    void finishSearch(const DataLoader::Outcome& outcome);
+    /// Called after a cancellation. The program ends when there is no window.
     void leaveAsItWas();
-    void complete(const LoadedData& data);
     void askForField(const CodeFieldUnknown& unknown);
     void say(const QString& sentence);
     [[nodiscard]] Language language() const;
 
     DataPaths m_paths;
-    Language m_language;                           ///< Until there is a window, which has its own.
-    std::optional<InstalledLanguage> m_installed;  ///< Likewise.
-    QPointer<DataLoader> m_loader;                 ///< The one whose data are waited for.
-    std::unique_ptr<ReadingDialog> m_dialog;       ///< While no picture of these data is shown.
+    Language m_language;                           ///< The language of the start; a window has its own.
+    std::optional<InstalledLanguage> m_installed;  ///< Until there is a window.
+    Settings m_settings;
+    std::optional<BoundaryFile> m_opening;  ///< The file that m_reading reads; nothing for those that ship.
+    DataLoader::Load m_load;
+    std::shared_ptr<JobQueue> m_jobs = std::make_shared<JobQueue>();
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ReadingDialog> m_dialog;  ///< Shown while m_reading reads. Declared after its parent, the window.
+    std::unique_ptr<DataLoader> m_reading;    ///< Reads what is to be shown next.
+    std::unique_ptr<DataLoader> m_searching;  ///< Searches for the neighbours of the regions shown.
+    /// The result of m_reading, if it comes before its picture can be shown.
+    std::shared_ptr<const DataLoader::Outcome> m_early;
 };
 
 }  // namespace app

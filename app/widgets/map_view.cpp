@@ -33,8 +33,11 @@ constexpr QMarginsF outlineMargins(20, 20, 20, 20);  // px, so that the cuts of 
 
 }  // namespace
 
-MapView::MapView(QWidget* parent)
-    : QWidget(parent), m_map(new LiveMap(this)), m_wording(systemLanguage()), m_card(new QLabel(this, Qt::ToolTip)) {
+MapView::MapView(QWidget* parent, std::shared_ptr<JobQueue> jobs)
+    : QWidget(parent),
+      m_map(new LiveMap(this, std::move(jobs))),
+      m_wording(systemLanguage()),
+      m_card(new QLabel(this, Qt::ToolTip)) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     grabGesture(Qt::PinchGesture);
@@ -45,6 +48,7 @@ MapView::MapView(QWidget* parent)
     m_card->hide();
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(m_map, &LiveMap::changed, this, qOverload<>(&QWidget::update));
+    connect(m_map, &LiveMap::failed, this, &MapView::paintingFailed);
 }
 
 std::optional<core::Box> MapView::chosenExtent() const {
@@ -166,8 +170,13 @@ void MapView::paintEvent(QPaintEvent*) {
         painter.fillRect(rect(), palette().window());
         return;
     }
-    m_map->setScreen(frame(), devicePixelRatioF());
-    m_map->paint(painter);
+    try {
+        m_map->setScreen(frame(), devicePixelRatioF());
+        m_map->paint(painter);
+    } catch (...) {  // an exception must not pass through Qt's painting
+        emit paintingFailed(currentFailure());
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRegion(clearOfPanels());
     const QColor highlight = palette().color(QPalette::Highlight);

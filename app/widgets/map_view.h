@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "app/jobs/job_queue.h"
 #include "app/wording.h"
 #include "core/figure/figure.h"
 #include "core/geometry/page_transform.h"
@@ -23,7 +24,7 @@ class MapView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MapView(QWidget* parent = nullptr);
+    explicit MapView(QWidget* parent = nullptr, std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
@@ -54,6 +55,8 @@ signals:
     void regionSelected(const std::optional<core::RegionCode>& code);
     /// An end of the Hu Line was dragged to a point of the map; comes again while it moves on.
     void huEndDragged(core::HuEnd end, core::MapPoint to);
+    /// The map could not be painted, or not exactly.
+    void paintingFailed(const app::Failure& failure);
     /// A region was dragged onto another, or to where there is none.
     void regionDropped(const core::RegionCode& region, const std::optional<core::RegionCode>& onto);
 

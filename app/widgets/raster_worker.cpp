@@ -1,73 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/raster_worker.h"
 
+#include <stop_token>
 #include <utility>
+#include <variant>
 
 namespace app {
 
-RasterWorker::RasterWorker(std::shared_ptr<RasterCaches> caches, QObject* parent)
-    : QObject(parent), m_caches(std::move(caches)), m_thread([this] { run(); }) {}
+RasterWorker::RasterWorker(std::shared_ptr<RasterCaches> caches, std::shared_ptr<JobQueue> jobs, QObject* parent,
+                           Rasterise rasterise)
+    : QObject(parent), m_caches(std::move(caches)), m_rasterise(std::move(rasterise)), m_job(std::move(jobs)) {}
 
-RasterWorker::~RasterWorker() {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_ends = true;
-        m_cancelled = true;
-    }
-    m_changed.notify_one();
-}
-
-void RasterWorker::request(ScreenRequest request) {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_next = std::move(request);
-        m_cancelled = true;
-        ++m_number;
-    }
-    m_changed.notify_one();
-}
-
-void RasterWorker::cancel() {
-    const std::lock_guard lock(m_mutex);
-    m_next.reset();
-    m_cancelled = true;
-    ++m_number;
-}
-
-void RasterWorker::run() {
-    std::shared_ptr<const ScreenRasters> last;
-    for (;;) {
-        ScreenRequest request;
-        int number = 0;
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_next || m_ends; });
-            if (m_ends) {
-                return;
+void RasterWorker::request(const ScreenRequest& request) {
+    using Rasters = std::shared_ptr<const ScreenRasters>;
+    m_job.start(
+        [caches = m_caches, rasterise = m_rasterise, last = m_last, request](const JobContext& context) {
+            std::atomic<bool> cancelled = false;
+            const std::stop_callback onStop(context.stopToken(), [&cancelled] { cancelled = true; });
+            return rasterise(request, *caches, cancelled, last);
+        },
+        [this](const JobResult<Rasters>& result) {
+            if (const auto* failure = std::get_if<Failure>(&result)) {
+                emit failed(*failure);
+            } else if (const Rasters& rasters = std::get<Rasters>(result)) {
+                m_last = rasters;
+                emit made(rasters);
             }
-            request = *std::exchange(m_next, std::nullopt);
-            number = m_number;
-            m_cancelled = false;
-        }
-        if (auto rasters = ScreenRasters::of(request, *m_caches, m_cancelled, last)) {
-            last = rasters;
-            QMetaObject::invokeMethod(
-                this, [this, rasters = std::move(rasters), number]() mutable { answer(std::move(rasters), number); },
-                Qt::QueuedConnection);
-        }
-    }
-}
-
-/// Runs in the window's thread. A newer request may have been made meanwhile.
-void RasterWorker::answer(std::shared_ptr<const ScreenRasters> rasters, int number) {
-    bool isNewest = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        isNewest = number == m_number;
-    }
-    if (isNewest) {
-        emit made(rasters);
-    }
+        });
 }
 
 }  // namespace app

@@ -3,44 +3,41 @@
 
 #include <QObject>
 #include <atomic>
-#include <condition_variable>
+#include <functional>
 #include <memory>
-#include <mutex>
-#include <optional>
-#include <thread>
 
+#include "app/jobs/job_queue.h"
 #include "app/raster/screen_picture.h"
 
 namespace app {
 
-/// Makes the rasters of a screen on a thread of its own. A newer request cancels the one before, so that only the last
-/// one is answered.
+/// Makes the rasters of a screen in a job. A newer request replaces an older one, so that only the last is answered.
 class RasterWorker : public QObject {
     Q_OBJECT
 
 public:
-    RasterWorker(std::shared_ptr<RasterCaches> caches, QObject* parent);
-    ~RasterWorker() override;
+    /// Makes the rasters of a request. Called in a worker's thread; returns nothing once `cancelled` is set.
+    /// @param last  the rasters made before, whose parts may be used again; null for none.
+    using Rasterise = std::function<std::shared_ptr<const ScreenRasters>(
+        const ScreenRequest&, RasterCaches&, const std::atomic<bool>& cancelled,
+        const std::shared_ptr<const ScreenRasters>& last)>;
 
-    void request(ScreenRequest request);
-    /// Cancels the request that is being worked on, so that it is not answered.
-    void cancel();
+    RasterWorker(std::shared_ptr<RasterCaches> caches, std::shared_ptr<JobQueue> jobs, QObject* parent,
+                 Rasterise rasterise = ScreenRasters::of);
+
+    void request(const ScreenRequest& request);
+    /// Nothing is answered until the next request.
+    void cancel() { m_job.drop(); }
 
 signals:
     void made(const std::shared_ptr<const app::ScreenRasters>& rasters);
+    void failed(const app::Failure& failure);
 
 private:
-    void run();
-    void answer(std::shared_ptr<const ScreenRasters> rasters, int number);
-
     std::shared_ptr<RasterCaches> m_caches;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::optional<ScreenRequest> m_next;  ///< Guarded by the mutex, like the following.
-    bool m_ends = false;
-    int m_number = 0;                       ///< Counts requests and cancellations, to recognise outdated answers.
-    std::atomic<bool> m_cancelled = false;  ///< Whether the current work is no longer needed.
-    std::jthread m_thread;
+    Rasterise m_rasterise;
+    std::shared_ptr<const ScreenRasters> m_last;
+    JobSlot m_job;
 };
 
 }  // namespace app

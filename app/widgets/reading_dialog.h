@@ -7,7 +7,7 @@ class QProgressBar;
 
 namespace app {
 
-/// How far a reading is, with a way out. Appears only when the reading takes a while.
+/// Shows how far a reading is, with a Cancel button. Appears only when the reading takes some time.
 class ReadingDialog : public QDialog {
     Q_OBJECT
 

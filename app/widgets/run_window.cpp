@@ -7,9 +7,11 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QTextStream>
-#include <optional>
+#include <utility>
 
+#include "app/jobs/failure.h"
 #include "app/load/data_paths.h"
+#include "app/settings.h"
 #include "app/widgets/map_session.h"
 #include "app/wording.h"
 
@@ -22,9 +24,40 @@ void refuse(const QString& sentence) {
     QMessageBox::critical(nullptr, QStringLiteral("HuLine"), sentence);
 }
 
+/// Where an exception leaves the handling of an event, it is told, and the program goes on with the next event.
+class Application : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (...) {
+            tell(currentFailure());
+            return true;
+        }
+    }
+
+private:
+    /// Later, since a dialog must not be opened in the middle of an event that failed; and only one at a time.
+    void tell(const Failure& failure) {
+        if (!std::exchange(m_isTelling, true)) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, sentence = Wording(systemLanguage()).failure(failure)] {
+                    refuse(sentence);
+                    m_isTelling = false;
+                },
+                Qt::QueuedConnection);
+        }
+    }
+
+    bool m_isTelling = false;
+};
+
 /// On a display without a session bus (a virtual one, or over ssh) libdbus would launch one and may wait for it for
 /// minutes, with the window blank; nothing here needs it.
-void doWithoutLaunchingABus() {
+void avoidDBusAutolaunch() {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") &&
         (runtime.isEmpty() || !QFileInfo::exists(runtime + QStringLiteral("/bus")))) {
@@ -34,23 +67,27 @@ void doWithoutLaunchingABus() {
 
 }  // namespace
 
-int runWindow(int& argc, char** argv, const std::optional<BoundaryFile>& boundaries) {
-    doWithoutLaunchingABus();
-    QApplication application(argc, argv);
+int runWindow(int& argc, char** argv, const WindowRequest& request) {
+    avoidDBusAutolaunch();
+    const Application application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/huline.svg")));
     QFont font = QApplication::font();
     font.setFamilies({QStringLiteral("WenQuanYi Micro Hei"), font.family()});
     QApplication::setFont(font);
-    const Language language = systemLanguage();
+    const QString settingsFile = settingsPath();
+    const Settings settings = readSettings(settingsFile);
+    const Language language = request.language.value_or(settings.language.value_or(systemLanguage()));
     const DataSearch search = findData(dataHints());
     if (!search.found) {
         const InstalledLanguage installed(language);
         refuse(Wording(language).missingData(search));
         return 1;
     }
-    MapSession session(*search.found, language);
-    session.open(boundaries);
-    return QApplication::exec();
+    MapSession session(*search.found, language, settings);
+    session.open(request.boundaries);
+    const int code = QApplication::exec();
+    writeSettings(settingsFile, session.settings());
+    return code;
 }
 
 }  // namespace app

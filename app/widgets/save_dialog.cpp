@@ -2,19 +2,34 @@
 #include "app/widgets/save_dialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace app {
 
 std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QStringList& filters,
-                                  const QString& suggestedName) {
-    QFileDialog dialog(parent, title);
+                                  const QString& suggestedName, QString& folder) {
+    QFileDialog dialog(parent, title, folder);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(endingOf(filters.front()));
     dialog.selectFile(suggestedName);
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
                      [&dialog](const QString& filter) { dialog.setDefaultSuffix(endingOf(filter)); });
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.selectedFiles().constFirst()) : std::nullopt;
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    const QString path = dialog.selectedFiles().constFirst();
+    folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+std::optional<QString> fileToOpen(QWidget* parent, const QString& title, const QString& filter, QString& folder) {
+    const QString path = QFileDialog::getOpenFileName(parent, title, folder, filter);
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
+    folder = QFileInfo(path).absolutePath();
+    return path;
 }
 
 QString endingOf(const QString& filter) {

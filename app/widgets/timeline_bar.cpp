@@ -101,8 +101,8 @@ void TimelineBar::setWording(const Wording& wording) {
     m_wording = wording;
     const int speed = m_speed->count() == 0 ? ordinarySpeed : m_speed->currentIndex();
     m_speed->clear();
-    for (const double one : speeds) {
-        m_speed->addItem(tr("%1×", "times the ordinary speed").arg(m_wording.locale().toString(one)));
+    for (const double factor : speeds) {
+        m_speed->addItem(tr("%1×", "times the ordinary speed").arg(m_wording.locale().toString(factor)));
     }
     m_speed->setCurrentIndex(speed);
     m_speed->setToolTip(tr("Periods per second while playing"));
@@ -169,13 +169,13 @@ void TimelineBar::showPlaying() {
 
 void TimelineBar::stepBack() {
     if (const auto period = periodBefore(m_timeline.periods, m_current)) {
-        wish(*period);
+        request(*period);
     }
 }
 
 void TimelineBar::stepForward() {
     if (const auto period = periodAfter(m_timeline.periods, m_current)) {
-        wish(*period);
+        request(*period);
     }
 }
 
@@ -185,7 +185,7 @@ void TimelineBar::togglePlay() {
     } else if (m_timeline.periods.size() > 1) {
         m_timer.start();
         if (!periodAfter(m_timeline.periods, m_current)) {
-            wish(m_timeline.periods.front());
+            request(m_timeline.periods.front());
         }
     }
     announceGlide();
@@ -203,7 +203,7 @@ void TimelineBar::playStep() {
 
 void TimelineBar::choosePosition(std::size_t position) {
     if (position < m_timeline.periods.size()) {
-        wish(m_timeline.periods[position]);
+        request(m_timeline.periods[position]);
     }
 }
 
@@ -219,6 +219,6 @@ void TimelineBar::announceGlide() {
     emit glideChanged(m_smooth->isChecked() && isPlaying() ? qRound(part * m_timer.interval()) : 0);
 }
 
-void TimelineBar::wish(core::Period period) { emit wished(core::withPeriod(m_spec, period)); }
+void TimelineBar::request(core::Period period) { emit changeRequested(core::withPeriod(m_spec, period)); }
 
 }  // namespace app

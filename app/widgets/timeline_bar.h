@@ -34,7 +34,7 @@ public slots:
     void togglePlay();
 
 signals:
-    void wished(const core::MapSpec& spec);
+    void changeRequested(const core::MapSpec& spec);
     /// How long colours are to take from one period to the next; 0 for at once.
     void glideChanged(int durationMs);
 
@@ -50,7 +50,7 @@ private:
     void choosePosition(std::size_t position);
     void chooseSpeed();
     void announceGlide();
-    void wish(core::Period period);
+    void request(core::Period period);
 
     std::size_t m_covered;
     core::MapSpec m_spec;

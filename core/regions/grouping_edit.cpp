@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/regions/grouping_edit.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <stdexcept>
+#include <unordered_set>
 #include <utility>
 
 namespace core {
@@ -37,15 +40,24 @@ Grouping ownGrouping(std::vector<Group> groups) {
 Grouping ownCopy(const Grouping& grouping) { return ownGrouping(grouping.groups()); }
 
 Grouping withRegionIn(const Grouping& grouping, const RegionCode& region, std::optional<std::size_t> group) {
+    return withRegionsIn(grouping, std::span(&region, 1), group);
+}
+
+Grouping withRegionsIn(const Grouping& grouping, std::span<const RegionCode> regions,
+                       std::optional<std::size_t> group) {
     std::vector<Group> groups = group ? groupsWith(grouping, *group) : grouping.groups();
-    if (grouping.groupOf(region) == group) {
+    std::vector<RegionCode> moved;
+    std::ranges::copy_if(regions, std::back_inserter(moved),
+                         [&](const RegionCode& region) { return grouping.groupOf(region) != group; });
+    if (moved.empty()) {
         return grouping;
     }
-    for (Group& one : groups) {
-        std::erase(one.members, region);
+    const std::unordered_set<RegionCode, RegionCodeHash> leaving(moved.begin(), moved.end());
+    for (Group& former : groups) {
+        std::erase_if(former.members, [&](const RegionCode& member) { return leaving.contains(member); });
     }
     if (group) {
-        groups[*group].members.push_back(region);
+        std::ranges::copy(moved, std::back_inserter(groups[*group].members));
     }
     return regrouped(grouping, std::move(groups));
 }

@@ -29,6 +29,10 @@ inline constexpr const char* ownGroupingId = "own";
 [[nodiscard]] Grouping withRegionIn(const Grouping& grouping, const RegionCode& region,
                                     std::optional<std::size_t> group);
 
+/// The same for many regions, each given once, in time proportional to the size of the grouping.
+[[nodiscard]] Grouping withRegionsIn(const Grouping& grouping, std::span<const RegionCode> regions,
+                                     std::optional<std::size_t> group);
+
 /// `grouping` with an additional empty group at the end. Its id is one that is not used yet.
 [[nodiscard]] Grouping withNewGroup(const Grouping& grouping, std::string nameZh, std::string nameEn);
 

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <set>
 
+#include "app/jobs/failure.h"
 #include "app/load/data_paths.h"
 #include "app/wording.h"
 #include "gis/error.h"
@@ -39,6 +40,23 @@ private slots:
             sentences.insert(said);
         }
         QCOMPARE(sentences.size(), static_cast<std::size_t>(gis::ErrorKind::LibraryFailed) + 1);
+    }
+
+    void everyKindOfFailureIsASentence_data() { addLanguages(); }
+    void everyKindOfFailureIsASentence() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const gis::Error error(gis::ErrorKind::FileMissing, "/data/a.shp", "");
+        std::set<QString> sentences;
+        for (const app::Failure& failure :
+             {app::Failure{app::FailureKind::OutOfMemory, {}, {}}, app::Failure{app::FailureKind::Cancelled, {}, {}},
+              app::Failure{app::FailureKind::FileOrLibrary, error, {}},
+              app::Failure{app::FailureKind::Unexpected, {}, "a defect"}}) {
+            const QString said = app::Wording(language).failure(failure);
+            QVERIFY2(isSentence(said, language), qPrintable(said));
+            sentences.insert(said);
+        }
+        QCOMPARE(sentences.size(), 4U);
     }
 
     void aCellIsNamedByRowAndColumn_data() { addLanguages(); }

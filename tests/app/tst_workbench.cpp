@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
 #include <initializer_list>
+#include <new>
+#include <stdexcept>
 
 #include "app/workbench.h"
 #include "tests/support/generated_dataset.h"
@@ -76,7 +79,7 @@ private slots:
     }
 
     void anotherYearSharesWithTheFigureBefore() {
-        app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
         const core::Figure before = workbench.figure();
         workbench.choose(at(2021));
         QCOMPARE(workbench.figure().basis.membership, before.basis.membership);
@@ -84,7 +87,7 @@ private slots:
     }
 
     void everyFigureIsTheOneMadeAnew() {
-        app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
         for (const core::MapSpec& spec : {at(2021), withHeiheAt(120), at(2020), withClasses(at(2020), 4),
                                           withHeiheAt(119), withHeiheAt(120), at(2022)}) {
             workbench.choose(spec);
@@ -109,6 +112,25 @@ private slots:
         workbench.undo();
         QVERIFY(workbench.spec() == analysing(2023));
         QVERIFY(!workbench.canUndo());
+    }
+
+    void anAnalysisThatRunsOutOfMemoryIsAnnouncedAndTheNextOneIsMade() {
+        constexpr std::size_t manyRegions = 300;
+        std::atomic<bool> hasMemory = false;
+        const auto makeAnalysis = [&](const core::Figure& figure, core::AnalysisState atLeast, std::stop_token stop) {
+            return hasMemory ? app::madeAnalysis(figure, atLeast, stop) : throw std::bad_alloc();
+        };
+        app::Workbench workbench(support::generatedDataset(manyRegions, 3, 1), analysing(2023),
+                                 {.makeAnalysis = makeAnalysis});
+        std::optional<app::FailureKind> failure;
+        connect(&workbench, &app::Workbench::analysisFailed, this,
+                [&](const app::Failure& announced) { failure = announced.kind; });
+        QTRY_VERIFY(failure);
+        QCOMPARE(*failure, app::FailureKind::OutOfMemory);
+        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Untested);
+        hasMemory = true;
+        workbench.choose(analysing(2024));
+        QTRY_COMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
     }
 
     void analysesOfTensOfThousandsOfRegionsFollowTheMap() {
@@ -155,8 +177,88 @@ private slots:
         QCOMPARE(bench.stepsBack(), 1);
     }
 
+    void anEndOfTheHuLineIsMovedWhereALineIsPossible() {
+        const auto asDegrees = [](core::MapPoint point) { return std::optional(core::LonLat{point.x, point.y}); };
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine, .placeOf = asDegrees});
+        const core::MapPoint equator{105, 0};
+        workbench.moveHuLineEnd(core::HuEnd::Heihe, equator);
+        QVERIFY(workbench.spec() == at(2022));  // it would lie south of the southern end
+        workbench.moveHuLineEnd(core::HuEnd::Tengchong, equator);
+        QCOMPARE(workbench.spec().huEnds.tengchong, (core::LonLat{105, 0}));
+        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), workbench.spec()));
+    }
+
+    void aLineThroughManyRegionsFollowsAndKeepsOtherChoices() {
+        std::atomic<bool> isHeld = true;
+        const auto makeHuLine = [&](const core::HuLineEnds& ends, core::HuCurve curve) {
+            while (isHeld) {
+                QTest::qSleep(1);
+            }
+            return anyHuLine(ends, curve);
+        };
+        app::Workbench workbench(support::generatedDataset(1200, 3, 1), at(2023), {.makeHuLine = makeHuLine});
+        const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
+        core::MapSpec moved = at(2023);
+        for (const double lon : {118.0, 119.0, 120.0}) {
+            moved.huEnds.heihe = {lon, 45};
+            workbench.choose(moved);
+        }
+        QCOMPARE(figures.count(), 0);
+        workbench.choose(at(2024));
+        QCOMPARE(figures.count(), 1);
+        isHeld = false;
+        QTRY_COMPARE(figures.count(), 2);
+        QCOMPARE(workbench.spec().huEnds.heihe, (core::LonLat{120, 45}));
+        QCOMPARE(workbench.spec().year.year(), 2024);
+        workbench.undo();
+        QVERIFY(workbench.spec() == at(2024));
+    }
+
+    void aLineThatIsNoLongerChosenDoesNotFollow() {
+        std::atomic<int> made = 0;
+        const auto makeHuLine = [&](const core::HuLineEnds& ends, core::HuCurve curve) {
+            ++made;
+            return anyHuLine(ends, curve);
+        };
+        app::Workbench workbench(support::generatedDataset(1200, 3, 1), at(2023), {.makeHuLine = makeHuLine});
+        core::MapSpec moved = at(2023);
+        moved.huEnds.heihe = {120, 45};
+        workbench.choose(moved);
+        QTRY_COMPARE(made.load(), 1);
+        workbench.choose(at(2023));
+        QTest::qWait(50);
+        QVERIFY(workbench.spec() == at(2023));
+        QVERIFY(!workbench.canUndo());
+    }
+
+    void aChoiceThatCannotBeShownLeavesEverythingAsItWas() {
+        Bench bench;
+        bench.choose({at(2021)});
+        core::MapSpec impossible = at(2021);
+        impossible.grouping = "no-such-grouping";
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, bench.workbench.choose(impossible));
+        QVERIFY(bench.workbench.spec() == at(2021));
+        QCOMPARE(bench.figures.count(), 1);
+        QCOMPARE(bench.stepsBack(), 1);
+    }
+
+    void aLineThatMemoryDoesNotSufficeForIsAnnounced() {
+        const auto makeHuLine = [](const core::HuLineEnds&, core::HuCurve) -> std::optional<core::HuLine> {
+            throw std::bad_alloc();
+        };
+        app::Workbench workbench(support::generatedDataset(1200, 3, 1), at(2023), {.makeHuLine = makeHuLine});
+        std::optional<app::FailureKind> failure;
+        connect(&workbench, &app::Workbench::choiceFailed, this,
+                [&](const app::Failure& announced) { failure = announced.kind; });
+        core::MapSpec moved = at(2023);
+        moved.huEnds.heihe = {120, 45};
+        workbench.choose(moved);
+        QTRY_COMPARE(failure, std::optional(app::FailureKind::OutOfMemory));
+        QVERIFY(workbench.spec() == at(2023));
+    }
+
     void aDragOfTheHuLineIsOneStepAndMakesItsLine() {
-        app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
         for (const double lon : {120.0, 119.0, 118.0}) {
             workbench.choose(withHeiheAt(lon));
             QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(100 * (lon - 100) / 100));
@@ -169,7 +271,7 @@ private slots:
     }
 
     void whatBecomesKnownLaterLeavesChoicesAndUndoAsTheyAre() {
-        app::Workbench workbench(support::sampleDataset(), at(2022), anyHuLine);
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
         workbench.choose(at(2021));
         workbench.choose(withHeiheAt(120));
         core::Dataset more = support::sampleDataset();

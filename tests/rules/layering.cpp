@@ -136,6 +136,16 @@ Reason breachOfDrawingRoom(const DrawingRoom& room, const Include& include, cons
     return isQtGui ? std::nullopt : Reason(std::string(room.rule));
 }
 
+Reason breachOfJobs(const Include& include, const QtHeaders& qt) {
+    const std::string& path = include.path;
+    if (isStandard(include) || beginsWithAny(path, {"core/", "app/jobs/"})) {
+        return std::nullopt;
+    }
+    const bool allowed =
+        (path.starts_with("gis/") && !path.starts_with("gis/detail/")) || qt.moduleOf(path) == "QtCore";
+    return allowed ? std::nullopt : Reason("app/jobs includes core, gis, app/jobs and QtCore only");
+}
+
 Reason breachOfApp(std::string_view file, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
     if (beginsWithAny(path, {"gis/detail/", "gis/outline/"}) || isGeodata(path)) {
@@ -203,6 +213,9 @@ std::optional<std::string> breach(std::string_view file, const Include& include,
     }
     if (file.starts_with("gis/")) {
         return breachOfGis(file, include);
+    }
+    if (file.starts_with("app/jobs/")) {
+        return breachOfJobs(include, qt);
     }
     const auto* const room =
         std::ranges::find_if(roomsThatDraw, [&](const DrawingRoom& drawing) { return file.starts_with(drawing.path); });

@@ -80,6 +80,9 @@ TEST(Layering, FindsEachForbiddenInclude) {
                                   Case{"app/raster/map_raster.cpp", "#include \"app/wording.h\"\n"},
                                   Case{"app/drawing/canvas.h", "#include \"app/page/figure_text.h\"\n"},
                                   Case{"app/drawing/canvas.h", "#include \"app/raster/pixel.h\"\n"},
+                                  Case{"app/jobs/job_queue.cpp", "#include <QPainter>\n"},
+                                  Case{"app/jobs/job_queue.cpp", "#include \"app/wording.h\"\n"},
+                                  Case{"app/jobs/job_queue.cpp", "#include \"gis/detail/gdal_handles.h\"\n"},
                                   Case{"app/widgets/main_window.cpp", "#include <qcustomplot.h>\n"},
                                   Case{"app/widgets/main_window.cpp", "#include \"gis/detail/gdal_handles.h\"\n"},
                                   Case{"app/load/load_dataset.cpp", "#include \"gis/outline/outline_check.h\"\n"},
@@ -106,6 +109,7 @@ TEST(Layering, LetsEachAllowedIncludePass) {
         Case{"app/page/paint_figure.cpp", "#include <QPainter>\n#include <QtCore/QString>\n"},
         Case{"app/page/paint_figure.cpp", "#include \"app/drawing/canvas.h\"\n#include \"app/page/legend.h\"\n"},
         Case{"app/raster/map_raster.cpp", "#include <thread>\n#include \"app/page/page_layout.h\"\n"},
+        Case{"app/jobs/job_queue.cpp", "#include <QEvent>\n#include <stop_token>\n#include \"gis/error.h\"\n"},
         Case{"app/charts/gap_chart.cpp", "#include <qcustomplot.h>\n#include <QWidget>\n"},
         Case{"app/widgets/main_window.cpp", "#include <QMainWindow>\n#include \"gis/versions.h\"\n"},
         Case{"app/widgets/main_window.cpp", "#include \"main_window.moc\"\n"}};

@@ -87,13 +87,6 @@ private slots:
         QFETCH(const QString, expected);
         QCOMPARE(refusal(given), expected);
     }
-
-    void theLanguageOfErrorsIsFoundAmongWrongArguments() {
-        QCOMPARE(app::languageAsked({"--nonsense", "--language", "zh"}), std::optional<QString>("zh"));
-        QCOMPARE(app::languageAsked({"--language=en"}), std::optional<QString>("en"));
-        QVERIFY(!app::languageAsked({"--language"}).has_value());
-        QVERIFY(!app::languageAsked({}).has_value());
-    }
 };
 
 HULINE_TEST_CORE(TestArguments)

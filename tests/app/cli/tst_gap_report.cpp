@@ -111,7 +111,7 @@ private slots:
         const QString text = textOf(table());
         QVERIFY2(text.contains(QLatin1String(" 2*\n")), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("\n* derived\n")), qPrintable(text));
-        QVERIFY2(text.contains(QString::fromUtf8("\n– not known for every province of the group\n")), qPrintable(text));
+        QVERIFY2(text.contains(QString::fromUtf8("\n– not known for every region of the group\n")), qPrintable(text));
     }
 
     void gapsOfPercentagesAreInPercentagePoints() {

@@ -18,24 +18,87 @@ private slots:
     }
     void init() { qunsetenv("HULINE_DATA"); }
 
-    void onlyQtsOwnOptionsLeaveTheWindow() {
-        QVERIFY(!app::asksForCommand({}));
-        QVERIFY(!app::asksForCommand({"-platform", "offscreen"}));
-        QVERIFY(app::asksForCommand({"gaps"}));
-        QVERIFY(app::asksForCommand({"nonsense"}));
-        QVERIFY(app::asksForCommand({"--help"}));
-        QVERIFY(app::asksForCommand({"-v"}));
-        QVERIFY(!app::asksForCommand({"--boundaries", "a.shp"}));
-        QVERIFY(app::asksForCommand({"--boundaries"}));
-        QVERIFY(app::asksForCommand({"--boundaries", "a.shp", "gaps"}));
+    void onlyOptionsOfTheWindowOpenIt_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("nothing") << "" << true;
+        QTest::newRow("options of Qt") << "-platform offscreen -reverse --style fusion" << true;
+        QTest::newRow("a language") << "--language zh" << true;
+        QTest::newRow("boundaries") << "--boundaries a.shp" << true;
+        QTest::newRow("a command") << "gaps" << false;
+        QTest::newRow("a command after options of Qt") << "-platform offscreen gaps" << false;
+        QTest::newRow("no such command") << "nonsense" << false;
+        QTest::newRow("the help") << "--help" << false;
+        QTest::newRow("the version in short") << "-v" << false;
+        QTest::newRow("an option without its value") << "--boundaries" << false;
+        QTest::newRow("a key without its value") << "--boundaries a.shp --boundary-key" << false;
+        QTest::newRow("a key without boundaries") << "--boundary-key gb" << false;
+        QTest::newRow("no such option") << "--nonsense" << false;
+        QTest::newRow("no such language") << "--language fr" << false;
+        QTest::newRow("a command after boundaries") << "--boundaries a.shp gaps" << false;
+    }
+    void onlyOptionsOfTheWindowOpenIt() {
+        QFETCH(const QString, words);
+        QFETCH(const bool, opens);
+        QCOMPARE(app::windowRequested(words.split(QLatin1Char(' '), Qt::SkipEmptyParts)).has_value(), opens);
     }
 
-    void theWindowTakesBoundariesAndTheirKey() {
-        QVERIFY(!app::boundariesAsked({}));
-        QCOMPARE(app::boundariesAsked({"--boundaries", "a.shp"}), (app::BoundaryFile{"a.shp", std::nullopt}));
-        QCOMPARE(app::boundariesAsked({"--boundaries", "a.shp", "--boundary-key", "gb"}),
-                 (app::BoundaryFile{"a.shp", "gb"}));
-        QVERIFY(!app::boundariesAsked({"--boundaries", "a.shp", "--boundary-key"}));
+    void theWindowTakesItsOptionsInAnyOrder_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("file, key, language") << "--boundaries a.shp --boundary-key gb --language zh";
+        QTest::newRow("key, language, file") << "--boundary-key gb --language zh --boundaries a.shp";
+        QTest::newRow("with equals signs") << "--language=zh --boundary-key=gb --boundaries=a.shp";
+        QTest::newRow("among options of Qt") << "-platform offscreen --language zh --boundaries a.shp -style fusion "
+                                                "--boundary-key gb";
+    }
+    void theWindowTakesItsOptionsInAnyOrder() {
+        QFETCH(const QString, words);
+        const app::WindowRequest expected{app::BoundaryFile{"a.shp", "gb"}, app::Language::Chinese};
+        QCOMPARE(app::windowRequested(words.split(QLatin1Char(' '))), expected);
+    }
+
+    void whatIsWrongWithTheOptionsOfTheWindowIsSaid_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("unknown") << "--nonsense"
+                                 << "\"huline\" has no option \"nonsense\"; its options are: --boundaries, "
+                                    "--boundary-key, --language, --help, --version.\n";
+        QTest::newRow("without value") << "--language en --boundaries"
+                                       << "The option --boundaries needs a value.\n";
+        QTest::newRow("key alone") << "--boundary-key gb"
+                                   << "The option --boundary-key needs --boundaries.\n";
+    }
+    void whatIsWrongWithTheOptionsOfTheWindowIsSaid() {
+        QFETCH(const QString, words);
+        QFETCH(const QString, sentence);
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QVERIFY(result.failedInOneSentence());
+        QCOMPARE(result.err, sentence);
+    }
+
+    void aVerbMayStandAnywhereAmongItsOptions_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("first") << "gaps --from 2010 --to 2020 --language en";
+        QTest::newRow("last") << "--language en --to 2020 --from 2010 gaps";
+        QTest::newRow("in the middle") << "--to=2020 --language=en gaps --from 2010";
+    }
+    void aVerbMayStandAnywhereAmongItsOptions() {
+        QFETCH(const QString, words);
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.out, test::runCli("gaps --from 2010 --to 2020").out);
+    }
+
+    void theValueOfAnOptionIsNoVerb() {
+        const test::CliResult result = test::runCli("--table gaps stats");
+        QVERIFY(result.failedInOneSentence());
+        QVERIFY2(result.err.contains(QLatin1String("--value")), qPrintable(result.err));  // it is "stats" that answers
+    }
+
+    void theLanguageOfMessagesIsFoundAmongWrongOptions() {
+        QVERIFY(test::runCli("gaps --nonsense --language zh").err.contains(QStringLiteral("选项")));
+        QVERIFY(test::runCli("--language=zh --nonsense").err.contains(QStringLiteral("选项")));
+        QVERIFY(test::runCli("plot --language zh").err.contains(QStringLiteral("命令")));
     }
 
     void helpIsGivenForTheProgramAndEveryCommand_data() {

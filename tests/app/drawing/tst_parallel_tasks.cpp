@@ -2,7 +2,9 @@
 #include <QTest>
 #include <algorithm>
 #include <atomic>
+#include <memory>
 #include <mutex>
+#include <new>
 #include <set>
 #include <system_error>
 #include <thread>
@@ -10,6 +12,12 @@
 
 #include "app/drawing/parallel_tasks.h"
 #include "tests/support/room_test.h"
+
+namespace {
+
+std::size_t throwing() { throw std::bad_alloc(); }
+
+}  // namespace
 
 class TestParallelTasks : public QObject {
     Q_OBJECT
@@ -61,6 +69,29 @@ private slots:
             };
         });
         QCOMPARE(others.load(), 99U);
+    }
+
+    void anExceptionOfAnyTaskIsThrownOnceAllThreadsHaveEnded() {
+        for (const std::size_t failing : {0U, 1U, 57U}) {
+            std::atomic<int> working = 0;
+            const auto makeWorker = [&] {
+                return [&](std::size_t i) {
+                    ++working;
+                    std::this_thread::yield();
+                    --working;
+                    if (i == failing) {
+                        throw std::bad_alloc();
+                    }
+                };
+            };
+            QVERIFY_THROWS_EXCEPTION(std::bad_alloc, app::runTasks(100, makeWorker));
+            QCOMPARE(working.load(), 0);
+        }
+    }
+
+    void aWorkerThatCannotBeMadeIsAnException() {
+        const auto makeWorker = [] { return [buffer = std::make_unique<int[]>(throwing())](std::size_t) {}; };
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, app::runTasks(10, makeWorker));
     }
 
     void tasksRunOnTheCallersThreadWhereNoOtherStarts() {

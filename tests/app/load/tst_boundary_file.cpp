@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 #include <algorithm>
+#include <stdexcept>
 
 #include "app/load/load_dataset.h"
 #include "statistics_copy.h"
@@ -67,6 +68,27 @@ private slots:
         const auto* error = std::get_if<gis::Error>(&outcome);
         QVERIFY(error != nullptr);
         QCOMPARE(error->kind, gis::ErrorKind::FileMissing);
+    }
+
+    // What core refuses is said of the file that holds it. A listener that throws stands in for the refusal.
+    void aRefusedValueIsSaidOfTheFileThatHoldsIt_data() {
+        QTest::addColumn<double>("at");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("statistics") << 0.0 << QString::fromStdString(test::shippedData().statistics.string());
+        QTest::newRow("boundaries") << 0.2 << QString::fromStdString(provinces().string());
+        QTest::newRow("lines") << 0.47 << QString::fromStdString(provinces().string());
+        QTest::newRow("borders") << 0.55 << QString::fromStdString(provinces().string());
+    }
+    void aRefusedValueIsSaidOfTheFileThatHoldsIt() {
+        QFETCH(const double, at);
+        QFETCH(const QString, subject);
+        app::LoadOptions options = withBoundaries({provinces(), std::nullopt});
+        options.progress = [&](double part) { return part < at ? true : throw std::invalid_argument("a value"); };
+        const auto outcome = app::tryLoad(test::shippedData(), options);
+        const auto* error = std::get_if<gis::Error>(&outcome);
+        QVERIFY(error != nullptr);
+        QCOMPARE(error->kind, gis::ErrorKind::BadValue);
+        QCOMPARE(QString::fromStdString(error->subject), subject);
     }
 
     void theProgressRisesToTheEnd() {

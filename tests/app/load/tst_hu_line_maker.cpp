@@ -24,9 +24,9 @@ private slots:
         const core::Dataset& dataset = support::shippedDataset();
         const app::HuLineMaker make = app::huLineMaker(dataset.regions);
         const double own = *dataset.huLine(core::HuCurve::Albers)->southeastAreaShare();
-        for (const core::PublishedEnds& one : core::publishedEnds()) {
-            const auto line = make(one.ends, core::HuCurve::Albers);
-            QVERIFY(line && line->ends == one.ends);
+        for (const core::PublishedEnds& published : core::publishedEnds()) {
+            const auto line = make(published.ends, core::HuCurve::Albers);
+            QVERIFY(line && line->ends == published.ends);
             QVERIFY(std::abs(*line->southeastAreaShare() - own) < 0.01);
         }
     }
@@ -50,9 +50,10 @@ private slots:
 
     void aPointOfTheMapHasAPlace() {
         const core::LonLat beijing{116.4, 39.9};
-        const auto place = app::placeOf(gis::Projection::chinaAlbers().project(beijing));
+        const app::PlaceFinder placeOf = app::placeFinder();
+        const auto place = placeOf(gis::Projection::chinaAlbers().project(beijing));
         QVERIFY(place && std::abs(place->lon - beijing.lon) < 1e-9 && std::abs(place->lat - beijing.lat) < 1e-9);
-        QCOMPARE(app::placeOf({1e12, 1e12}), std::nullopt);
+        QCOMPARE(placeOf({1e12, 1e12}), std::nullopt);
     }
 };
 

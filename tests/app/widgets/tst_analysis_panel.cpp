@@ -30,16 +30,16 @@ core::MapSpec specOf(core::AnalysisKind kind) {
     return spec;
 }
 
-/// A panel whose wishes come true, on the data that are shipped.
+/// A panel whose requests are granted, on the data that are shipped.
 class Shown {
 public:
     explicit Shown(const core::MapSpec& spec, app::Language language = app::Language::English)
-        : installed(language), wishes(&panel, &app::AnalysisPanel::wished) {
+        : installed(language), requests(&panel, &app::AnalysisPanel::changeRequested) {
         panel.resize(440, 700);
         panel.setWording(app::Wording(language));
         panel.setFigure(core::makeFigure(support::shippedDataset(), spec));
-        QObject::connect(&panel, &app::AnalysisPanel::wished, &panel, [this](const core::MapSpec& wish) {
-            panel.setFigure(core::makeFigure(support::shippedDataset(), wish));
+        QObject::connect(&panel, &app::AnalysisPanel::changeRequested, &panel, [this](const core::MapSpec& request) {
+            panel.setFigure(core::makeFigure(support::shippedDataset(), request));
         });
         panel.show();
         QCoreApplication::processEvents();
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Widget& find(const char* name) const {
         return *panel.findChild<Widget*>(QString::fromLatin1(name));
     }
-    [[nodiscard]] core::MapSpec wish() const { return wishes.last().front().value<core::MapSpec>(); }
+    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
     void click(double x, double y) {
         const QPointF at(plot().xAxis->coordToPixel(x), plot().yAxis->coordToPixel(y));
         QTest::mouseClick(&plot(), Qt::LeftButton, Qt::NoModifier, at.toPoint());
@@ -57,7 +57,7 @@ public:
 
     app::InstalledLanguage installed;
     app::AnalysisPanel panel;
-    QSignalSpy wishes;
+    QSignalSpy requests;
 };
 
 QByteArray contentOf(const QString& path) {
@@ -75,6 +75,7 @@ private slots:
     void everyKindIsDrawnAndDefined();
     void everyKindIsWrittenInEveryFormat_data() { everyKindIsDrawnAndDefined_data(); }
     void everyKindIsWrittenInEveryFormat();
+    void aFailureIsSaidUntilTheNextFigure();
     void aClickOnAYearMovesTheMap();
     void aClickOnAPointSelectsItsProvince();
     void aClickOnTheLorenzCurveSelectsTheProvinceThere();
@@ -149,11 +150,21 @@ void AnalysisPanelTest::everyKindIsWrittenInEveryFormat() {
     QVERIFY2(inked > 2000, qPrintable(QString::number(inked)));
 }
 
+void AnalysisPanelTest::aFailureIsSaidUntilTheNextFigure() {
+    Shown shown(specOf(core::AnalysisKind::MoranScatter));
+    const auto& definition = shown.find<QLabel>("definition");
+    const QString before = definition.text();
+    shown.panel.showFailure({app::FailureKind::OutOfMemory, {}, {}});
+    QVERIFY2(definition.text().startsWith(QLatin1String("There is not enough memory")), qPrintable(definition.text()));
+    shown.panel.setFigure(core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::MoranScatter)));
+    QCOMPARE(definition.text(), before);
+}
+
 void AnalysisPanelTest::aClickOnAYearMovesTheMap() {
     Shown shown(specOf(core::AnalysisKind::GapOverTime));
     shown.click(0, 1000);
     const core::Figure figure = core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::GapOverTime));
-    QCOMPARE(shown.wish().period, figure.timeline.periods.front());
+    QCOMPARE(shown.request().period, figure.timeline.periods.front());
 }
 
 void AnalysisPanelTest::aClickOnAPointSelectsItsProvince() {
@@ -165,7 +176,7 @@ void AnalysisPanelTest::aClickOnAPointSelectsItsProvince() {
     const auto shanghai = std::ranges::find(points, core::RegionCode("310000"), &core::ConvergencePoint::code);
     shown.click(shanghai->logInitial, shanghai->growthPercent);
     QCOMPARE(selections.last()[0].value<core::RegionCode>(), shanghai->code);
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void AnalysisPanelTest::aClickOnTheLorenzCurveSelectsTheProvinceThere() {
@@ -203,18 +214,18 @@ void AnalysisPanelTest::theSelectedProvinceStandsOutAmongTheRanks() {
 void AnalysisPanelTest::choicesAreWished() {
     const Shown shown(specOf(core::AnalysisKind::MoranScatter));
     emit shown.find<QComboBox>("kind").activated(0);
-    QCOMPARE(shown.wishes.count(), 1);
+    QCOMPARE(shown.requests.count(), 1);
     auto& style = shown.find<QComboBox>("style");
     style.setCurrentIndex(1);
     emit style.activated(1);
-    QCOMPARE(shown.wish().analysis.weightStyle, core::WeightStyle::Binary);
+    QCOMPARE(shown.request().analysis.weightStyle, core::WeightStyle::Binary);
     shown.find<QCheckBox>("local-moran").click();
-    QCOMPARE(shown.wish().colourBy, core::ColourBy::LocalMoran);
+    QCOMPARE(shown.request().colourBy, core::ColourBy::LocalMoran);
     auto& versus = shown.find<QComboBox>("gapVersus");
     versus.addItem(QString(), 3);
     versus.setCurrentIndex(versus.count() - 1);
     emit versus.activated(versus.count() - 1);
-    QCOMPARE(shown.wish().analysis.versus, std::size_t{3});
+    QCOMPARE(shown.request().analysis.versus, std::size_t{3});
 }
 
 void AnalysisPanelTest::atLeastOneMeasureStays() {
@@ -229,7 +240,7 @@ void AnalysisPanelTest::atLeastOneMeasureStays() {
         }
     }
     QCOMPARE(checked(), 1);
-    QCOMPARE(shown.wish().analysis.measures.size(), std::size_t{1});
+    QCOMPARE(shown.request().analysis.measures.size(), std::size_t{1});
 }
 
 void AnalysisPanelTest::theTableHoldsWhatTheChartShows() {

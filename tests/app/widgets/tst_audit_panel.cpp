@@ -25,7 +25,7 @@ public:
     explicit Shown(app::Language language = app::Language::English)
         : installed(language),
           panel(loaded().dataset),
-          wishes(&panel, &app::AuditPanel::wished),
+          requests(&panel, &app::AuditPanel::changeRequested),
           marks(&panel, &app::AuditPanel::marked) {
         panel.resize(440, 700);
         panel.setWording(app::Wording(language));
@@ -52,7 +52,7 @@ public:
 
     app::InstalledLanguage installed;
     app::AuditPanel panel;
-    QSignalSpy wishes;
+    QSignalSpy requests;
     QSignalSpy marks;
 };
 
@@ -78,7 +78,7 @@ void AuditPanelTest::listsEveryClaimWithItsVerdict() {
     const Shown shown;
     QCOMPARE(shown.listed(), 134);
     QVERIFY2(shown.text("summary").startsWith(QLatin1String("134 claims")), qPrintable(shown.text("summary")));
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void AuditPanelTest::verdictsAndPlacesFilter() {
@@ -126,8 +126,8 @@ void AuditPanelTest::aSearchThatFindsNothingSaysSo() {
 void AuditPanelTest::aClaimShowsItsEvidence() {
     Shown shown;
     shown.choose("C061");  // Beijing's GDP per capita in 2022
-    QCOMPARE(shown.wishes.count(), 1);
-    const auto spec = shown.wishes.last()[0].value<core::MapSpec>();
+    QCOMPARE(shown.requests.count(), 1);
+    const auto spec = shown.requests.last()[0].value<core::MapSpec>();
     QCOMPARE(spec.indicator, core::IndicatorId("gdp-per-capita"));
     QCOMPARE(spec.period, core::Period::year(2022));
     const auto marked = shown.marks.last()[0].value<std::vector<core::RegionCode>>();
@@ -138,7 +138,7 @@ void AuditPanelTest::aClaimShowsItsEvidence() {
 void AuditPanelTest::aCitedFigureChangesNothing() {
     Shown shown;
     shown.choose("C071");
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
     QVERIFY(shown.text("explanation").contains(QLatin1String("nothing to show")));
 }
 
@@ -150,7 +150,7 @@ void AuditPanelTest::theLanguageChangesWhatIsThere() {
     shown.panel.setWording(app::Wording(app::Language::English));
     QCOMPARE(shown.list().currentItem()->text(0), QStringLiteral("C037"));
     QVERIFY(shown.text("explanation") != chinese);
-    QCOMPARE(shown.wishes.count(), 1);
+    QCOMPARE(shown.requests.count(), 1);
 }
 
 void AuditPanelTest::everyClaimHasRoomForItsWords_data() {

@@ -17,11 +17,11 @@
 
 namespace {
 
-/// A panel that shows a spec and keeps the wishes it announces.
+/// A panel that shows a spec and keeps the requests it announces.
 class Shown {
 public:
     explicit Shown(const core::MapSpec& spec = support::paperSpec())
-        : panel(dataset), wishes(&panel, &app::ChoicesPanel::wished) {
+        : panel(dataset), requests(&panel, &app::ChoicesPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         show(spec);
     }
@@ -31,15 +31,15 @@ public:
     }
     /// As a user does: picks the item with this text.
     void choose(const char* name, const char* text) const {
-        QComboBox& one = combo(name);
-        one.setCurrentIndex(one.findText(QString::fromLatin1(text)));
-        emit one.activated(one.currentIndex());
+        QComboBox& box = combo(name);
+        box.setCurrentIndex(box.findText(QString::fromLatin1(text)));
+        emit box.activated(box.currentIndex());
     }
-    [[nodiscard]] core::MapSpec wish() const { return wishes.last().front().value<core::MapSpec>(); }
+    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
 
     core::Dataset dataset = support::sampleDataset();
     app::ChoicesPanel panel;
-    QSignalSpy wishes;
+    QSignalSpy requests;
 };
 
 core::MapSpec ofGdp() { return core::withIndicator(support::paperSpec(), core::IndicatorId("gdp")); }
@@ -83,7 +83,7 @@ void ChoicesPanelTest::showingAFigureAnnouncesNothing() {
     shown.show(spec);
     shown.show(core::withIndicator(spec, core::IndicatorId("stations")));
     shown.panel.setWording(app::Wording(app::Language::Chinese));
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void ChoicesPanelTest::showsTheSpec() {
@@ -132,8 +132,8 @@ void ChoicesPanelTest::headingsCannotBeChosen() {
 void ChoicesPanelTest::anIndicatorOf5GShowsTheChoropleth() {
     const Shown shown(core::withLayer(support::paperSpec(), core::LayerKind::Choropleth, false));
     shown.choose("indicator", "5G base stations by population");
-    QCOMPARE(shown.wish().indicator, core::IndicatorId("stations-per-residents"));
-    QVERIFY(shown.wish().shows(core::LayerKind::Choropleth));
+    QCOMPARE(shown.request().indicator, core::IndicatorId("stations-per-residents"));
+    QVERIFY(shown.request().shows(core::LayerKind::Choropleth));
 }
 
 /// The wheel that scrolls past a box must not change the map; one that was clicked or tabbed to follows it.
@@ -170,23 +170,23 @@ void ChoicesPanelTest::theWheelTurnsOnlyTheBoxWithTheFocus() {
 void ChoicesPanelTest::everyChoiceBecomesAWish() {
     const Shown shown(ofGdp());
     shown.choose("vintage", "revised after the 4th economic census");
-    QCOMPARE(shown.wish().edition, core::EditionId("census4"));
+    QCOMPARE(shown.request().edition, core::EditionId("census4"));
     shown.choose("grouping", "No grouping");
-    QCOMPARE(shown.wish().grouping, std::string(core::noGroupingId));
+    QCOMPARE(shown.request().grouping, std::string(core::noGroupingId));
     shown.choose("colour-by", "mean of the group");
-    QCOMPARE(shown.wish().colourBy, core::ColourBy::GroupMean);
+    QCOMPARE(shown.request().colourBy, core::ColourBy::GroupMean);
     shown.choose("mean", "pooled: total over total");
-    QCOMPARE(shown.wish().mean, core::MeanKind::Pooled);
+    QCOMPARE(shown.request().mean, core::MeanKind::Pooled);
     shown.choose("method", "equal interval");
-    QCOMPARE(shown.wish().method, core::ClassMethod::EqualInterval);
+    QCOMPARE(shown.request().method, core::ClassMethod::EqualInterval);
     shown.choose("scope", "classes of this year alone");
-    QCOMPARE(shown.wish().classScope, core::ClassScope::ThisPeriod);
+    QCOMPARE(shown.request().classScope, core::ClassScope::ThisPeriod);
     shown.choose("ramp", "viridis");
-    QCOMPARE(shown.wish().sequentialRamp, std::string("viridis"));
+    QCOMPARE(shown.request().sequentialRamp, std::string("viridis"));
     shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->setValue(9);
-    QCOMPARE(shown.wish().classes, std::size_t{9});
+    QCOMPARE(shown.request().classes, std::size_t{9});
     shown.panel.findChild<QCheckBox*>(QStringLiteral("reversed"))->click();
-    QVERIFY(shown.wish().rampReversed);
+    QVERIFY(shown.request().rampReversed);
 }
 
 void ChoicesPanelTest::aWishKeepsTheRestOfTheSpec() {
@@ -197,7 +197,7 @@ void ChoicesPanelTest::aWishKeepsTheRestOfTheSpec() {
     shown.choose("method", "quantile");
     core::MapSpec expected = spec;
     expected.method = core::ClassMethod::Quantile;
-    QVERIFY(shown.wish() == expected);
+    QVERIFY(shown.request() == expected);
 }
 
 void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {
@@ -224,7 +224,7 @@ void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsI
     shown.show(spec);
     QVERIFY(classes.isEnabled());
     QCOMPARE(classes.value(), 7);
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 /// One minus the squared deviations from the class means over those from the mean of all, worked out here.
@@ -266,8 +266,8 @@ void ChoicesPanelTest::rampsAreOfTheKindThatIsUsed() {
     QCOMPARE(shown.combo("ramp").currentText(), QStringLiteral("RdBu"));
     QVERIFY(shown.combo("ramp").findText(QStringLiteral("YlGnBu")) < 0);
     shown.choose("ramp", "PuOr");
-    QCOMPARE(shown.wish().divergingRamp, std::string("PuOr"));
-    QCOMPARE(shown.wish().sequentialRamp, support::paperSpec().sequentialRamp);
+    QCOMPARE(shown.request().divergingRamp, std::string("PuOr"));
+    QCOMPARE(shown.request().sequentialRamp, support::paperSpec().sequentialRamp);
 }
 
 void ChoicesPanelTest::groupingIsDisabledFor5G() {

@@ -8,10 +8,12 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <atomic>
 #include <utility>
 
 #include "app/widgets/export_dialog.h"
@@ -63,9 +65,9 @@ private:
 class Dialog : public app::ExportDialog {
 public:
     explicit Dialog(app::Language language = app::Language::English,
-                    const std::optional<core::Box>& screenExtent = std::nullopt)
+                    const std::optional<core::Box>& screenExtent = std::nullopt, app::ExportDialogTools tools = {})
         : ExportDialog(core::makeFigure(support::sampleDataset(), support::paperSpec()), app::Wording(language),
-                       screenExtent) {}
+                       screenExtent, nullptr, std::move(tools)) {}
     void save() {
         const auto* buttons = findChild<QDialogButtonBox*>();
         for (QAbstractButton* button : buttons->buttons()) {
@@ -104,9 +106,9 @@ private slots:
         dialog.show();
         const User user(folder.filePath(QStringLiteral("map")), ending);
         dialog.save();
+        QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
         QCOMPARE(user.told(), QString());
         QVERIFY(beginOf(folder.filePath(QStringLiteral("map.") + ending)).startsWith(begin));
-        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     }
 
     void anOlderFileIsNotReplacedUnasked() {
@@ -145,7 +147,7 @@ private slots:
         Dialog dialog;
         const User user(folder.filePath(QStringLiteral("map.png")), QStringLiteral("pdf"));
         dialog.save();
-        QVERIFY(beginOf(folder.filePath(QStringLiteral("map.png"))).startsWith("\x89PNG"));
+        QTRY_VERIFY(beginOf(folder.filePath(QStringLiteral("map.png"))).startsWith("\x89PNG"));
     }
 
     void aFileThatCannotBeWrittenIsNamedAndTheDialogStays_data() {
@@ -159,7 +161,7 @@ private slots:
         dialog.show();
         const User user(path, QStringLiteral("pdf"));
         dialog.save();
-        QVERIFY2(user.told().contains(QFileInfo(path).path()), qPrintable(user.told()));
+        QTRY_VERIFY2(user.told().contains(QFileInfo(path).path()), qPrintable(user.told()));
         QVERIFY2(user.told().endsWith(QLatin1Char('.')), qPrintable(user.told()));
         QVERIFY(dialog.isVisible());
     }
@@ -184,6 +186,37 @@ private slots:
     void theWholeMapOnTheScreenLeavesNoChoice() {
         const Dialog dialog;
         QVERIFY(!dialog.findChild<QCheckBox*>(QStringLiteral("onlyScreen"))->isEnabled());
+
+    void aDialogCancelledWhileItExportsWritesNothing() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("map.pdf"));
+        const auto jobs = std::make_shared<app::JobQueue>(1);
+        std::atomic<bool> isHeld = true;
+        app::JobSlot other(jobs);  // keeps the only thread
+        other.start(
+            [&](const app::JobContext&) {
+                while (isHeld) {
+                    QTest::qSleep(1);
+                }
+                return 0;
+            },
+            [](const app::JobResult<int>&) {});
+        Dialog dialog(app::Language::English, std::nullopt, {.jobs = jobs});
+        dialog.show();
+        const User user(path, QStringLiteral("pdf"));
+        dialog.save();
+        QVERIFY(dialog.findChild<QProgressBar*>()->isVisible());
+        dialog.reject();
+        isHeld = false;
+        QTRY_VERIFY(!other.isBusy());
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+    }
+
+    void theChoicesOfAnEarlierExportAreTheFirstOnes() {
+        const app::ExportChoices choices{{120, 90, 600}, app::SvgText::Outlines};
+        const Dialog dialog(app::Language::English, std::nullopt, {.choices = choices});
+        QVERIFY(dialog.choices() == choices);
     }
 
     void lengthsHaveTheirUnitInChinese() {

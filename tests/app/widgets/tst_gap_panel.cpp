@@ -16,7 +16,7 @@ namespace {
 
 class Shown {
 public:
-    explicit Shown(const core::MapSpec& spec) : wishes(&panel, &app::GapPanel::wished) {
+    explicit Shown(const core::MapSpec& spec) : requests(&panel, &app::GapPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         panel.setFigure(core::makeFigure(dataset, spec));
     }
@@ -46,7 +46,7 @@ public:
 
     core::Dataset dataset = support::sampleDataset();
     app::GapPanel panel;
-    QSignalSpy wishes;
+    QSignalSpy requests;
 };
 
 /// How often the mark of a gap that turned round is explained.
@@ -98,7 +98,7 @@ void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
     QCOMPARE(shown.row("gaps", 0, 0), QStringList({"Coast \u2212 Inland", "300.0", "350.0", "16.7%"}));
     // Per capita: means 45000 and 20000 (derived), then 55000 and 25000.
     QCOMPARE(shown.row("gaps", 1, 0), QStringList({"Coast \u2212 Inland", "25,000*", "30,000", "20.0%"}));
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void GapPanelTest::levelsHaveTheirCounts() {
@@ -136,9 +136,9 @@ void GapPanelTest::withoutGroupingThereAreNoGaps() {
 void GapPanelTest::yearsAreWished() {
     const Shown shown(from2021to2022());
     emit shown.combo("from").activated(0);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapFrom, std::optional(core::Period::year(2020)));
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapFrom, std::optional(core::Period::year(2020)));
     emit shown.combo("to").activated(1);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapTo, std::optional(core::Period::year(2021)));
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapTo, std::optional(core::Period::year(2021)));
 }
 
 void GapPanelTest::aYearThatTheEditionLacksGivesWayToTheNearestAndSaysSo() {
@@ -235,7 +235,7 @@ void GapPanelTest::aGapThatBeganAtNothingHasNoPercentage() {
 void GapPanelTest::aClickInTheChartMovesTheMap() {
     const Shown shown(from2021to2022());
     emit shown.panel.findChild<app::Figure1Chart*>()->periodClicked(core::Period::year(2020));
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().period, core::Period::year(2020));
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().period, core::Period::year(2020));
 }
 
 void GapPanelTest::datesOf5GAreGiven() {
@@ -251,11 +251,11 @@ void GapPanelTest::datesOf5GAreWished() {
     const Shown shown(core::withIndicator(from2021to2022(), core::IndicatorId("stations")));
     QVERIFY(shown.combo("from").isEnabled());
     emit shown.combo("from").activated(1);
-    const auto wish = shown.wishes.last().front().value<core::MapSpec>();
-    QCOMPARE(wish.gapFrom, std::optional(core::Period::date(2022, 10, 31)));
-    QCOMPARE(wish.gapTo, std::optional(core::Period::year(2022)));
+    const auto request = shown.requests.last().front().value<core::MapSpec>();
+    QCOMPARE(request.gapFrom, std::optional(core::Period::date(2022, 10, 31)));
+    QCOMPARE(request.gapTo, std::optional(core::Period::year(2022)));
     emit shown.combo("to").activated(0);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().gapTo,
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapTo,
              std::optional(core::Period::date(2022, 2, 28)));
 }
 

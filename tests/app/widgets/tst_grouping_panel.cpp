@@ -12,7 +12,9 @@
 
 #include "app/widgets/group_tree.h"
 #include "app/widgets/grouping_panel.h"
+#include "app/workbench.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/generated_dataset.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
@@ -30,15 +32,15 @@ struct Droppable : app::GroupTree {
     using app::GroupTree::dropEvent;
 };
 
-/// A panel whose wishes come true, on the sample country: coast A (Alpha), B; inland C, D.
+/// A panel whose requests are granted, on the sample country: coast A (Alpha), B; inland C, D.
 class Shown {
 public:
-    Shown() : wishes(&panel, &app::GroupingPanel::wished) {
+    Shown() : requests(&panel, &app::GroupingPanel::changeRequested) {
         panel.resize(300, 600);
         panel.show();
         panel.setWording(app::Wording(app::Language::English));
         panel.setFigure(core::makeFigure(dataset, startingSpec()));
-        QObject::connect(&panel, &app::GroupingPanel::wished, &panel,
+        QObject::connect(&panel, &app::GroupingPanel::changeRequested, &panel,
                          [this](const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); });
     }
     [[nodiscard]] app::GroupTree& tree() const { return *panel.findChild<app::GroupTree*>(); }
@@ -46,9 +48,9 @@ public:
     [[nodiscard]] Widget& find(const char* name) const {
         return *panel.findChild<Widget*>(QString::fromLatin1(name));
     }
-    [[nodiscard]] core::MapSpec wish() const { return wishes.last().front().value<core::MapSpec>(); }
+    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
     [[nodiscard]] std::optional<std::size_t> placeOf(const char* code) const {
-        return wish().ownGrouping->grouping.groupOf(core::RegionCode(code));
+        return request().ownGrouping->grouping.groupOf(core::RegionCode(code));
     }
     /// The rows as "Coast: Alpha Beta".
     [[nodiscard]] QStringList rows() const {
@@ -73,7 +75,7 @@ public:
 
     core::Dataset dataset = support::sampleDataset();
     app::GroupingPanel panel;
-    QSignalSpy wishes;
+    QSignalSpy requests;
 };
 
 }  // namespace
@@ -88,7 +90,10 @@ private slots:
     void aProvinceCanBeLeftOutAndTakenInFromTheKeyboard();
     void onTheMapAProvinceJoinsTheGroupOfAnother();
     void aDropWhereItIsAlreadyChangesNothing();
+    void aThousandRegionsAreMovedInOneChange();
     void aGroupIsAddedNamedAndRemoved();
+    void aNewGroupIsNamedInBothLanguages_data();
+    void aNewGroupIsNamedInBothLanguages();
     void aSavedGroupingOpensAgain();
     void aFaultyFileIsToldAndChangesNothing();
     void theMapIsColouredByGroupOnWish();
@@ -101,7 +106,7 @@ void GroupingPanelTest::listsEveryGroupWithItsProvincesAndWhatIsInNone() {
     const Shown shown;
     QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "In no group: "}));
     QCOMPARE(shown.tree().topLevelItem(0)->text(1), QStringLiteral("2"));
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void GroupingPanelTest::aDropMovesProvincesIntoAnOwnGrouping() {
@@ -110,8 +115,8 @@ void GroupingPanelTest::aDropMovesProvincesIntoAnOwnGrouping() {
     coast->child(0)->setSelected(true);
     coast->child(1)->setSelected(true);
     shown.dropOn(shown.tree().topLevelItem(1)->child(0));
-    QCOMPARE(shown.wishes.count(), 1);
-    QCOMPARE(shown.wish().grouping, std::string(core::ownGroupingId));
+    QCOMPARE(shown.requests.count(), 1);
+    QCOMPARE(shown.request().grouping, std::string(core::ownGroupingId));
     QCOMPARE(shown.rows(), QStringList({"Coast: ", "Inland: Alpha Beta Gamma Delta", "In no group: "}));
     QCOMPARE(shown.tree().selectedRegions().size(), std::size_t{2});  // still, to be moved on
 }
@@ -152,7 +157,46 @@ void GroupingPanelTest::aDropWhereItIsAlreadyChangesNothing() {
     Shown shown;
     shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("B"));
     shown.panel.place({}, 1);
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+void GroupingPanelTest::aThousandRegionsAreMovedInOneChange() {
+    constexpr std::size_t thousand = 1000;
+    core::MapSpec spec = startingSpec();
+    spec.grouping = "thirty";
+    app::Workbench workbench(support::generatedDataset(thousand + 500, 3, 1), spec);
+    app::GroupingPanel panel;
+    panel.setFigure(workbench.figure());
+    connect(&panel, &app::GroupingPanel::changeRequested, &workbench, &app::Workbench::choose);
+    connect(&workbench, &app::Workbench::figureChanged, &panel, &app::GroupingPanel::setFigure);
+    const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
+    std::vector<core::RegionCode> regions;
+    for (std::size_t i = 0; i < thousand; ++i) {
+        regions.push_back((*workbench.dataset().regions)[i].code);
+    }
+    panel.place(regions, 3);
+    QCOMPARE(figures.count(), 1);
+    const core::Grouping grouping = workbench.figure().grouping;
+    QVERIFY(std::ranges::all_of(regions, [&](const auto& code) { return grouping.groupOf(code) == 3U; }));
+    workbench.undo();
+    QVERIFY(!workbench.canUndo());
+    QCOMPARE(workbench.figure().grouping.id(), std::string("thirty"));
+}
+
+/// Each language's own word, whichever the window speaks.
+void GroupingPanelTest::aNewGroupIsNamedInBothLanguages_data() {
+    QTest::addColumn<app::Language>("language");
+    QTest::newRow("in English") << app::Language::English;
+    QTest::newRow("in Chinese") << app::Language::Chinese;
+}
+void GroupingPanelTest::aNewGroupIsNamedInBothLanguages() {
+    QFETCH(const app::Language, language);
+    const app::InstalledLanguage installed(language);
+    const Shown shown;
+    shown.find<QPushButton>("add").click();
+    const core::Group group = shown.request().ownGrouping->grouping.groups()[2];
+    QCOMPARE(group.nameEn, std::string("Unnamed group"));
+    QCOMPARE(group.nameZh, std::string("未命名分组"));
 }
 
 void GroupingPanelTest::aGroupIsAddedNamedAndRemoved() {
@@ -162,8 +206,8 @@ void GroupingPanelTest::aGroupIsAddedNamedAndRemoved() {
              QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "Unnamed group: ", "In no group: "}));
     shown.tree().topLevelItem(2)->setText(0, QStringLiteral(" Lakes "));
     QCoreApplication::processEvents();
-    QCOMPARE(shown.wish().ownGrouping->grouping.groups()[2].nameEn, std::string("Lakes"));
-    QCOMPARE(shown.wish().ownGrouping->grouping.groups()[2].nameZh, std::string("Lakes"));
+    QCOMPARE(shown.request().ownGrouping->grouping.groups()[2].nameEn, std::string("Lakes"));
+    QCOMPARE(shown.request().ownGrouping->grouping.groups()[2].nameZh, std::string("Lakes"));
     shown.tree().setCurrentItem(shown.tree().topLevelItem(1));
     shown.find<QPushButton>("remove").click();
     QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Lakes: ", "In no group: Gamma Delta"}));
@@ -172,12 +216,12 @@ void GroupingPanelTest::aGroupIsAddedNamedAndRemoved() {
 void GroupingPanelTest::aSavedGroupingOpensAgain() {
     Shown shown;
     shown.panel.placeBeside(core::RegionCode("D"), core::RegionCode("A"));
-    const core::MapSpec saved = shown.wish();
+    const core::MapSpec saved = shown.request();
     const QTemporaryDir folder;
     shown.panel.saveFile(folder.filePath(QStringLiteral("mine.csv")));
     shown.panel.placeBeside(core::RegionCode("D"), std::nullopt);
     shown.panel.openFile(folder.filePath(QStringLiteral("mine.csv")));
-    QVERIFY(shown.wish() == saved);
+    QVERIFY(shown.request() == saved);
 }
 
 void GroupingPanelTest::aFaultyFileIsToldAndChangesNothing() {
@@ -190,16 +234,16 @@ void GroupingPanelTest::aFaultyFileIsToldAndChangesNothing() {
     });
     shown.panel.openFile(QStringLiteral(HULINE_TEST_DATA_DIR "/header_only.csv"));
     QVERIFY2(said.contains(QLatin1String("header_only.csv")), qPrintable(said));
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void GroupingPanelTest::theMapIsColouredByGroupOnWish() {
     const Shown shown;
     auto& byGroup = shown.find<QCheckBox>("by-group");
     byGroup.click();
-    QCOMPARE(shown.wish().colourBy, core::ColourBy::Group);
+    QCOMPARE(shown.request().colourBy, core::ColourBy::Group);
     byGroup.click();
-    QCOMPARE(shown.wish().colourBy, core::ColourBy::Value);
+    QCOMPARE(shown.request().colourBy, core::ColourBy::Value);
 }
 
 void GroupingPanelTest::aMapOfLocalMoranIsNotColouredByGroup() {
@@ -234,7 +278,7 @@ void GroupingPanelTest::groupsOf5GStationsCannotBeChanged() {
     shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("D"));
     QVERIFY(!shown.find<QPushButton>("add").isEnabled());
     QVERIFY(!shown.tree().topLevelItem(0)->child(0)->flags().testFlag(Qt::ItemIsDragEnabled));
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 HULINE_TEST_WIDGETS(GroupingPanelTest)

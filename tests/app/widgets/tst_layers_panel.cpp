@@ -11,21 +11,21 @@
 
 namespace {
 
-/// A panel whose wishes come true, as in the window.
+/// A panel whose requests are granted, as in the window.
 class Shown {
 public:
-    Shown() : wishes(&panel, &app::LayersPanel::wished) {
+    Shown() : requests(&panel, &app::LayersPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         panel.setFigure(core::makeFigure(dataset, support::paperSpec()));
-        QObject::connect(&panel, &app::LayersPanel::wished, &panel,
+        QObject::connect(&panel, &app::LayersPanel::changeRequested, &panel,
                          [this](const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); });
     }
     [[nodiscard]] QListWidget& list() const { return *panel.findChild<QListWidget*>(); }
-    [[nodiscard]] core::MapSpec wish() const { return wishes.last().front().value<core::MapSpec>(); }
+    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
 
     core::Dataset dataset = support::sampleDataset();
     app::LayersPanel panel;
-    QSignalSpy wishes;
+    QSignalSpy requests;
 };
 
 }  // namespace
@@ -48,14 +48,14 @@ void LayersPanelTest::listsTheTopmostLayerFirst() {
     QCOMPARE(list.item(0)->text(), QStringLiteral("Region names"));
     QCOMPARE(list.item(list.count() - 1)->text(), QStringLiteral("Neighbouring land"));
     QCOMPARE(list.item(1)->checkState(), Qt::Unchecked);  // pilot cities
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void LayersPanelTest::aTickShowsALayer() {
     const Shown shown;
     shown.list().item(1)->setCheckState(Qt::Checked);
-    QCOMPARE(shown.wishes.count(), 1);
-    QVERIFY(shown.wish() == core::withLayer(support::paperSpec(), core::LayerKind::PilotCities, true));
+    QCOMPARE(shown.requests.count(), 1);
+    QVERIFY(shown.request() == core::withLayer(support::paperSpec(), core::LayerKind::PilotCities, true));
 }
 
 void LayersPanelTest::buttonsMoveALayer() {
@@ -64,9 +64,9 @@ void LayersPanelTest::buttonsMoveALayer() {
     shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->click();
     QCOMPARE(shown.list().item(1)->text(), QStringLiteral("Region names"));
     QCOMPARE(shown.list().currentRow(), 1);
-    QCOMPARE(shown.wish().layers.back().kind, core::LayerKind::PilotCities);
+    QCOMPARE(shown.request().layers.back().kind, core::LayerKind::PilotCities);
     shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->click();
-    QVERIFY(shown.wish() == support::paperSpec());
+    QVERIFY(shown.request() == support::paperSpec());
 }
 
 void LayersPanelTest::aDropMovesALayer() {
@@ -74,11 +74,11 @@ void LayersPanelTest::aDropMovesALayer() {
     shown.list().setCurrentRow(0);
     QAbstractItemModel& model = *shown.list().model();
     QVERIFY(model.moveRow({}, 0, {}, model.rowCount()));  // what a drop at the end does
-    QTRY_COMPARE(shown.wishes.count(), 1);
+    QTRY_COMPARE(shown.requests.count(), 1);
     QVERIFY(shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->isEnabled());
     QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
-    QCOMPARE(shown.wish().layers.front().kind, core::LayerKind::RegionNames);
-    QCOMPARE(shown.wish().layers.size(), core::allLayers().size());
+    QCOMPARE(shown.request().layers.front().kind, core::LayerKind::RegionNames);
+    QCOMPARE(shown.request().layers.size(), core::allLayers().size());
 }
 
 void LayersPanelTest::theEndsMoveNoFurther() {

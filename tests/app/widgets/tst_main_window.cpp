@@ -335,7 +335,7 @@ private slots:
         const QImage marked = pictureOf(*m_window);
         QVERIFY(marked != selected);
         const core::MapSpec other = m_window->workbench().spec();
-        emit m_window->findChild<app::TimelineBar*>()->wished(other);
+        emit m_window->findChild<app::TimelineBar*>()->changeRequested(other);
         QVERIFY(pictureOf(*m_window) != marked);
     }
 

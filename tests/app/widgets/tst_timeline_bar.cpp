@@ -17,13 +17,13 @@
 
 namespace {
 
-/// A bar whose wishes come true, as in the window.
+/// A bar whose requests are granted, as in the window.
 class Shown {
 public:
-    explicit Shown(const core::MapSpec& spec) : bar(dataset), wishes(&bar, &app::TimelineBar::wished) {
+    explicit Shown(const core::MapSpec& spec) : bar(dataset), requests(&bar, &app::TimelineBar::changeRequested) {
         bar.setWording(app::Wording(app::Language::English));
         bar.setFigure(core::makeFigure(dataset, spec));
-        QObject::connect(&bar, &app::TimelineBar::wished, &bar,
+        QObject::connect(&bar, &app::TimelineBar::changeRequested, &bar,
                          [this](const core::MapSpec& one) { bar.setFigure(core::makeFigure(dataset, one)); });
     }
     [[nodiscard]] QString period() const { return bar.findChild<QLabel*>(QStringLiteral("period"))->text(); }
@@ -31,7 +31,7 @@ public:
 
     core::Dataset dataset = support::sampleDataset();
     app::TimelineBar bar;
-    QSignalSpy wishes;
+    QSignalSpy requests;
 };
 
 core::MapSpec at(int year) {
@@ -65,7 +65,7 @@ void TimelineBarTest::showsThePeriodAndAnnouncesNothing() {
     QCOMPARE(shown.period(), QStringLiteral("2021"));
     QCOMPARE(shown.slider().value(), 1);
     QCOMPARE(shown.slider().maximum(), 2);
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void TimelineBarTest::stepsStopAtTheEnds() {
@@ -73,18 +73,18 @@ void TimelineBarTest::stepsStopAtTheEnds() {
     shown.bar.stepForward();
     QCOMPARE(shown.period(), QStringLiteral("2022"));
     shown.bar.stepForward();
-    QCOMPARE(shown.wishes.count(), 1);
+    QCOMPARE(shown.requests.count(), 1);
     shown.bar.stepBack();
     shown.bar.stepBack();
     shown.bar.stepBack();
     QCOMPARE(shown.period(), QStringLiteral("2020"));
-    QCOMPARE(shown.wishes.count(), 3);
+    QCOMPARE(shown.requests.count(), 3);
 }
 
 void TimelineBarTest::theSliderMovesTheMap() {
     const Shown shown(at(2022));
     shown.slider().setValue(0);
-    QCOMPARE(shown.wishes.last().front().value<core::MapSpec>().period, core::Period::year(2020));
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().period, core::Period::year(2020));
     QCOMPARE(shown.period(), QStringLiteral("2020"));
 }
 
@@ -95,7 +95,7 @@ void TimelineBarTest::playingStopsAtTheLastPeriod() {
     QVERIFY(shown.bar.isPlaying());
     QTRY_VERIFY(!shown.bar.isPlaying());
     QCOMPARE(shown.period(), QStringLiteral("2022"));
-    QCOMPARE(shown.wishes.count(), 2);  // no year is skipped
+    QCOMPARE(shown.requests.count(), 2);  // no year is skipped
     QCOMPARE(shown.bar.findChild<QPushButton*>()->text(), QStringLiteral("Play"));
 }
 
@@ -137,8 +137,8 @@ void TimelineBarTest::datesOf5GAreSteppedThrough() {
     Shown shown(core::withIndicator(at(2021), core::IndicatorId("stations")));
     QCOMPARE(shown.period(), QStringLiteral("Feb 28, 2022"));  // the date nearest to the end of 2021
     shown.bar.stepForward();
-    const auto wish = shown.wishes.last().front().value<core::MapSpec>();
-    QCOMPARE(wish.period, core::Period::date(2022, 10, 31));
+    const auto request = shown.requests.last().front().value<core::MapSpec>();
+    QCOMPARE(request.period, core::Period::date(2022, 10, 31));
     QCOMPARE(shown.period(), QStringLiteral("Oct 31, 2022"));
     const core::MapSpec byYear = core::withIndicator(wish, core::IndicatorId("gdp"));
     QCOMPARE(core::themeOf(shown.dataset, byYear).period, core::Period::year(2022));

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 #include <stdexcept>
 
@@ -47,6 +48,28 @@ TEST(WithRegionIn, ChangesNothingWhereTheRegionIsAlready) {
     EXPECT_EQ(core::withRegionIn(halves(), RegionCode("9"), std::nullopt), halves());
 }
 
+TEST(WithRegionsIn, IsTheSameAsMovingOneRegionAfterTheOther) {
+    std::mt19937 random(5);
+    Grouping grouping = core::withNewGroup(halves(), "", "");
+    for (int i = 0; i < 500; ++i) {
+        std::vector<RegionCode> regions;
+        for (int region = 0; region < 6; ++region) {
+            if (random() % 2 == 0) {
+                regions.emplace_back(std::to_string(region));
+            }
+        }
+        std::ranges::shuffle(regions, random);
+        const std::size_t place = random() % 4;
+        const auto group = place == 3 ? std::nullopt : std::optional(place);
+        Grouping expected = grouping;
+        for (const RegionCode& region : regions) {
+            expected = core::withRegionIn(expected, region, group);
+        }
+        grouping = core::withRegionsIn(grouping, regions, group);
+        ASSERT_EQ(grouping, expected);
+    }
+}
+
 TEST(WithRegionIn, NeverPlacesARegionTwiceHoweverOftenItIsMoved) {
     std::mt19937 random(3);
     Grouping grouping = core::withNewGroup(halves(), "", "");
@@ -86,6 +109,7 @@ TEST(WithGroupNamed, NamesOneGroup) {
 
 TEST(GroupingEdits, RefuseAGroupThatIsNotThere) {
     EXPECT_THROW((void)core::withRegionIn(halves(), RegionCode("1"), 2), std::invalid_argument);
+    EXPECT_THROW((void)core::withRegionsIn(halves(), {}, 2), std::invalid_argument);
     EXPECT_THROW((void)core::withoutGroup(halves(), 2), std::invalid_argument);
     EXPECT_THROW((void)core::withGroupNamed(halves(), 2, "", ""), std::invalid_argument);
 }

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/job_queue.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <algorithm>
+#include <chrono>
+#include <new>
+
+namespace app {
+namespace detail {
+namespace {
+
+const QEvent::Type jobEventType = static_cast<QEvent::Type>(QEvent::registerEventType());
+
+/// Called in the thread of the queue.
+class JobEvent : public QEvent {
+public:
+    JobEvent(std::shared_ptr<JobRecord> subject, std::function<void(JobRecord&)> handler)
+        : QEvent(jobEventType), job(std::move(subject)), handle(std::move(handler)) {}
+
+    std::shared_ptr<JobRecord> job;
+    std::function<void(JobRecord&)> handle;
+};
+
+void deliver(JobRecord& job) {
+    if (!std::exchange(job.isDelivered, true)) {
+        const auto receive = std::move(job.receive);
+        job.progressed = {};
+        receive(std::move(job.failure));
+    }
+}
+
+}  // namespace
+
+/// Lives in the thread of the queue and calls the receivers there.
+class JobCourier : public QObject {
+public:
+    bool event(QEvent* event) override {
+        if (event->type() != jobEventType) {
+            return QObject::event(event);
+        }
+        auto& jobEvent = static_cast<JobEvent&>(*event);
+        const std::shared_ptr<JobRecord> job = jobEvent.job;
+        if (!job->isDropped) {
+            jobEvent.handle(*job);
+        }
+        return true;
+    }
+
+    /// Called by any thread.
+    void post(const std::shared_ptr<JobRecord>& job, std::function<void(JobRecord&)> handler) {
+        QCoreApplication::postEvent(this, new JobEvent(job, std::move(handler)));
+    }
+
+    /// Even the event may find no memory. The job's own memory is free again by now, so that is soon over.
+    void postCompletion(const std::shared_ptr<JobRecord>& job) {
+        constexpr std::chrono::milliseconds pause(10);
+        for (;;) {
+            try {
+                post(job, deliver);
+                return;
+            } catch (const std::bad_alloc&) {
+                std::this_thread::sleep_for(pause);
+            }
+        }
+    }
+};
+
+}  // namespace detail
+
+JobContext::JobContext(detail::JobCourier& courier, std::shared_ptr<detail::JobRecord> job)
+    : m_courier(courier), m_job(std::move(job)) {}
+
+std::stop_token JobContext::stopToken() const { return m_job->stop.get_token(); }
+
+void JobContext::reportProgress(double part) const {
+    m_job->part = part;
+    if (!m_job->isProgressPosted.exchange(true)) {
+        m_courier.post(m_job, [](detail::JobRecord& job) {
+            job.isProgressPosted = false;
+            if (job.progressed) {
+                job.progressed(job.part);
+            }
+        });
+    }
+}
+
+void JobContext::post(std::function<void()> message) const {
+    m_courier.post(m_job, [message = std::move(message)](detail::JobRecord&) { message(); });
+}
+
+JobQueue::JobQueue(std::size_t mostThreads)
+    : m_courier(std::make_unique<detail::JobCourier>()), m_mostThreads(mostThreads) {}
+
+JobQueue::~JobQueue() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+        for (const auto& job : m_running) {
+            job->stop.request_stop();
+        }
+    }
+    m_changed.notify_all();
+    for (std::thread& thread : m_threads) {
+        thread.join();
+    }
+}
+
+/// A thread more where all are busy. Without any thread the job fails at once.
+void JobQueue::add(const std::shared_ptr<detail::JobRecord>& job) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back(job);
+        if (m_waiting.size() + m_running.size() > m_threads.size() && m_threads.size() < m_mostThreads) {
+            startThread();
+        }
+        if (!m_threads.empty()) {
+            m_changed.notify_one();
+            return;
+        }
+        m_waiting.pop_back();
+    }
+    job->failure = Failure{FailureKind::OutOfMemory, {}, {}};
+    m_courier->postCompletion(job);
+}
+
+/// With the mutex held. Jobs wait for one another where the system gives no further thread.
+void JobQueue::startThread() {
+    try {
+        m_threads.emplace_back([this] { runJobs(); });
+    } catch (...) {
+        Q_ASSERT(currentFailure().kind == FailureKind::OutOfMemory);
+    }
+}
+
+void JobQueue::remove(const std::shared_ptr<detail::JobRecord>& job) {
+    const std::lock_guard lock(m_mutex);
+    std::erase(m_waiting, job);
+}
+
+void JobQueue::runJobs() {
+    for (;;) {
+        std::shared_ptr<detail::JobRecord> job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [&] { return m_isEnding || (job = takeRunnable()) != nullptr; });
+            if (m_isEnding) {
+                return;
+            }
+        }
+        run(job);
+        {
+            const std::lock_guard lock(m_mutex);
+            std::erase(m_running, job);
+        }
+        m_changed.notify_all();  // a later job of the same slot may run now
+    }
+}
+
+/// With the mutex held. Moves the record from one list to the other, which needs no memory.
+std::shared_ptr<detail::JobRecord> JobQueue::takeRunnable() {
+    const auto found = std::ranges::find_if(m_waiting, [&](const auto& job) { return !isRunning(job->slot); });
+    if (found == m_waiting.end()) {
+        return nullptr;
+    }
+    m_running.splice(m_running.end(), m_waiting, found);
+    return m_running.back();
+}
+
+bool JobQueue::isRunning(const void* slot) const {
+    return std::ranges::any_of(m_running, [&](const auto& job) { return job->slot == slot; });
+}
+
+/// The one place where exceptions leave a thread of the program.
+void JobQueue::run(const std::shared_ptr<detail::JobRecord>& job) {
+    try {
+        job->work(JobContext(*m_courier, job));
+    } catch (...) {
+        job->failure = currentFailure();
+    }
+    job->work = {};
+    m_courier->postCompletion(job);
+}
+
+void JobSlot::requestStop() {
+    if (m_job) {
+        m_job->stop.request_stop();
+    }
+}
+
+void JobSlot::drop() {
+    if (const auto job = std::exchange(m_job, nullptr)) {
+        job->isDropped = true;
+        job->stop.request_stop();
+        m_queue->remove(job);
+    }
+}
+
+bool JobSlot::isBusy() const { return m_job && !m_job->isDelivered; }
+
+void JobSlot::begin(std::shared_ptr<detail::JobRecord> job) {
+    drop();
+    job->slot = this;
+    m_job = std::move(job);
+    m_queue->add(m_job);
+}
+
+}  // namespace app

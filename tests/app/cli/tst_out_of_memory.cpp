@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the program with little memory: a command ends with one sentence and exit code 1, or with its result.
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/room_test.h"
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool isSanitized = true;  // a sanitizer reserves terabytes of addresses
+#else
+constexpr bool isSanitized = false;
+#endif
+
+constexpr int patienceMs = 120000;
+
+struct Outcome {
+    bool hasExited = false;  ///< Rather than been ended by a signal.
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// Runs a command with so many KiB of addresses.
+Outcome runWith(int kibibytes, const QString& words) {
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("HULINE_DATA"));
+    program.setProcessEnvironment(environment);
+    program.start(
+        QStringLiteral("bash"),
+        {QStringLiteral("-c"), QStringLiteral("ulimit -v %1 && exec \"$0\" %2 --language en").arg(kibibytes).arg(words),
+         QStringLiteral(HULINE_PROGRAM)});
+    Outcome outcome;
+    outcome.hasExited = program.waitForFinished(patienceMs) && program.exitStatus() == QProcess::NormalExit;
+    outcome.code = program.exitCode();
+    outcome.out = program.readAllStandardOutput();
+    outcome.err = program.readAllStandardError();
+    return outcome;
+}
+
+}  // namespace
+
+class TestOutOfMemory : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        if (isSanitized) {
+            QSKIP("a sanitizer needs more addresses than there are here");
+        }
+        QFile table(m_folder.filePath(QStringLiteral("many.csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("value\n");
+        quint64 state = 1;
+        for (int i = 0; i < values; ++i) {
+            state = state * 6364136223846793005U + 1442695040888963407U;
+            table.write(QByteArray::number(static_cast<double>(state >> 11U) / 1e9) + '\n');
+        }
+    }
+
+    void aTableThatIsTooLargeIsToldInOneSentence_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("classify") << "classify --table %1 --value value";
+        QTest::newRow("stats") << "stats --table %1 --value value";
+    }
+    void aTableThatIsTooLargeIsToldInOneSentence() {
+        QFETCH(const QString, words);
+        const Outcome outcome = runWith(300000, words.arg(m_folder.filePath(QStringLiteral("many.csv"))));
+        QVERIFY2(outcome.hasExited, outcome.err.constData());
+        QCOMPARE(outcome.err, QByteArray("There is not enough memory for this; close other programs, or use fewer "
+                                         "regions or values.\n"));
+        QCOMPARE(outcome.code, 1);
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+    void everyCommandEndsWithItsResultOrOneSentence_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("gaps") << "gaps";
+        QTest::newRow("hu-line") << "hu-line";
+        QTest::newRow("audit") << "audit";
+        QTest::newRow("info") << "info";
+        QTest::newRow("export") << "export -o " + m_folder.filePath(QStringLiteral("map.png"));
+        QTest::newRow("export at 600 dpi") << "export --dpi 600 -o " + m_folder.filePath(QStringLiteral("large.png"));
+    }
+    void everyCommandEndsWithItsResultOrOneSentence() {
+        QFETCH(const QString, words);
+        for (const int kibibytes : {300000, 280000, 260000}) {
+            const Outcome outcome = runWith(kibibytes, words);
+            const QByteArray said = QByteArray::number(kibibytes) + ": " + outcome.err;
+            QVERIFY2(outcome.hasExited, said.constData());
+            if (outcome.code == 127) {
+                return;  // not even the program's libraries can be loaded
+            }
+            QVERIFY2(outcome.code == 0 || outcome.code == 1, said.constData());
+            QVERIFY2(outcome.code == 0 || outcome.err.count('\n') == 1, said.constData());
+        }
+    }
+
+private:
+    static constexpr int values = 2'000'000;
+
+    QTemporaryDir m_folder;
+};
+
+HULINE_TEST_CORE(TestOutOfMemory)
+#include "tst_out_of_memory.moc"

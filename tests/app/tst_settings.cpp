@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/settings.h"
+#include "tests/support/room_test.h"
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void withoutAFileEverythingIsAsItComes() { QVERIFY(app::readSettings(path("missing.ini")) == app::Settings{}); }
+
+    void whatIsWrittenIsReadAgain() {
+        app::Settings settings;
+        settings.geometry = QByteArray("\x01\xd9\xd0\xcb\x00\x03", 6);
+        settings.docks = QByteArray("\x00\x00\x00\xff", 4);
+        settings.language = app::Language::Chinese;
+        settings.folders = {QStringLiteral("/数据/边界"), QStringLiteral("/b, c; d"), QStringLiteral("C:\\e")};
+        settings.exportChoices = {{120.5, 80, 600}, app::SvgText::Outlines};
+        settings.recentFiles = {QStringLiteral("/a, b.shp"), QStringLiteral("/省.gpkg")};
+        QVERIFY(app::writeSettings(path("all.ini"), settings));
+        QVERIFY(app::readSettings(path("all.ini")) == settings);
+        settings.recentFiles = {QStringLiteral("/one.shp")};
+        QVERIFY(app::writeSettings(path("all.ini"), settings));
+        QVERIFY(app::readSettings(path("all.ini")) == settings);
+    }
+
+    void impossibleValuesStandForTheDefaults() {
+        QFile file(path("spoilt.ini"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("language=fr\n[export]\nwidth-mm=-3\nheight-mm=wide\ndpi=1e9\n");
+        file.close();
+        QVERIFY(app::readSettings(file.fileName()) == app::Settings{});
+    }
+
+    void aFileThatCannotBeWrittenIsNoCrash() {
+        QVERIFY(!app::writeSettings(QStringLiteral("/proc/no/settings.ini"), {}));
+    }
+
+    void theLatestFileComesFirstAndOnce() {
+        QStringList files;
+        for (int i = 0; i < 12; ++i) {
+            files = app::withRecentFile(files, QString::number(i));
+        }
+        QCOMPARE(files.size(), app::mostRecentFiles);
+        files = app::withRecentFile(files, QStringLiteral("5"));
+        QCOMPARE(files.size(), app::mostRecentFiles);
+        QCOMPARE(files.mid(0, 2), QStringList({"5", "11"}));
+        QCOMPARE(files.count(QStringLiteral("5")), 1);
+    }
+
+    void theEnvironmentCanNameAnotherFile() {
+        qputenv("HULINE_SETTINGS", "/tmp/other.ini");
+        QCOMPARE(app::settingsPath(), QStringLiteral("/tmp/other.ini"));
+        qunsetenv("HULINE_SETTINGS");
+        QVERIFY(app::settingsPath().endsWith(QLatin1String("/settings.ini")));
+    }
+
+private:
+    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    QTemporaryDir m_folder;
+};
+
+HULINE_TEST_CORE(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <atomic>
+#include <new>
+#include <optional>
+
+#include "app/widgets/raster_worker.h"
+#include "tests/support/room_test.h"
+
+class TestRasterWorker : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPictureThatNeedsTooMuchMemoryIsAnnouncedAsAFailure() {
+        app::RasterWorker worker(
+            std::make_shared<app::RasterMemory>(), std::make_shared<app::JobQueue>(), nullptr,
+            [](const app::ScreenWish&, app::RasterMemory&,
+               const std::atomic<bool>&) -> std::shared_ptr<const app::ScreenRasters> { throw std::bad_alloc(); });
+        std::optional<app::FailureKind> failure;
+        connect(&worker, &app::RasterWorker::failed, this,
+                [&](const app::Failure& announced) { failure = announced.kind; });
+        worker.request({});
+        QTRY_VERIFY(failure);
+        QCOMPARE(*failure, app::FailureKind::OutOfMemory);
+    }
+
+    void aNewerRequestCancelsTheOlderOne() {
+        std::atomic<int> cancellations = 0;
+        std::atomic<int> calls = 0;
+        app::RasterWorker worker(std::make_shared<app::RasterMemory>(), std::make_shared<app::JobQueue>(), nullptr,
+                                 [&](const app::ScreenWish&, app::RasterMemory&, const std::atomic<bool>& cancelled) {
+                                     ++calls;
+                                     while (!cancelled) {
+                                         QTest::qSleep(1);
+                                     }
+                                     ++cancellations;
+                                     return std::shared_ptr<const app::ScreenRasters>();
+                                 });
+        worker.request({});
+        QTRY_COMPARE(calls.load(), 1);
+        worker.request({});
+        QTRY_COMPARE(calls.load(), 2);
+        QCOMPARE(cancellations.load(), 1);
+        worker.cancel();
+        QTRY_COMPARE(cancellations.load(), 2);
+    }
+};
+
+HULINE_TEST_WIDGETS(TestRasterWorker)
+#include "tst_raster_worker.moc"
