@@ -43,7 +43,7 @@ QString Wording::listOfFeatures(const std::vector<gis::FeatureName>& features,
         const QString listed = nameWithCode(*this, core::RegionCode(feature.code), names);
         const QString own =
             name(core::RegionNames{core::RegionCode(feature.code), feature.nameZh, "", "", feature.nameEn, "", {}});
-        const QString code = text(feature.code);
+        const QString code = app::text(feature.code);
         return listed == code && !own.isEmpty() ? own + QLatin1String(" (") + code + QLatin1Char(')') : listed;
     };
     return firstFew(features.size(), [&](std::size_t i) { return nameOf(features[i]); });
@@ -84,10 +84,10 @@ QStringList Wording::warnings(const LoadReport& report) const {
         if (warnings.layers) {
             QStringList others;
             for (const std::string& layer : warnings.layers->others) {
-                others << text(layer);
+                others << app::text(layer);
             }
             sentences << tr("%1 has several layers; \"%2\" was read, and not: %3.")
-                             .arg(native(file), text(warnings.layers->used),
+                             .arg(native(file), app::text(warnings.layers->used),
                                   others.join(tr(", ", "between listed layers")));
         }
         for (const auto& [kind, features] : warnings.features) {

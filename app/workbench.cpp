@@ -18,7 +18,7 @@ bool differOnlyInEnds(core::MapSpec a, const core::MapSpec& b) {
 
 std::optional<core::Figure> madeAnalysis(const core::Figure& figure, core::AnalysisState atLeast,
                                          std::stop_token stop) {
-    return core::withAnalysis(figure, atLeast, [&] { return !stop.stop_requested(); });
+    return core::withAnalysis(figure, atLeast, std::move(stop));
 }
 
 Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, WorkbenchTools tools, QObject* parent)

@@ -1323,6 +1323,10 @@
         <source>How a region that it cuts is counted (majority).</source>
         <translation>被切分的区域如何计算（majority）。</translation>
     </message>
+    <message>
+        <source>The option --%1 needs --%2.</source>
+        <translation>使用选项 --%1 时还须给出 --%2。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1677,7 +1681,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 has several layers; &quot;%2&quot; was read, and not: %3.</source>
+        <source>%1 has several layers; "%2" was read, and not: %3.</source>
         <translation>%1 有多个图层；已读取“%2”，未读取：%3。</translation>
     </message>
     <message>
@@ -1691,7 +1695,7 @@
         <translation>第 %1 个要素</translation>
     </message>
     <message>
-        <source>%1 has no layer &quot;%2&quot;; its layers are: %3.</source>
+        <source>%1 has no layer "%2"; its layers are: %3.</source>
         <translation>%1 没有图层“%2”，现有的图层：%3。</translation>
     </message>
     <message>
@@ -1699,7 +1703,7 @@
         <translation>%1 中没有所需类型的图形；区域请选用面文件，线请选用线文件。</translation>
     </message>
     <message>
-        <source>No shape in %1 has a place on the map; check the file&apos;s coordinates and reference system.</source>
+        <source>No shape in %1 has a place on the map; check the file's coordinates and reference system.</source>
         <translation>%1 中的图形都无法绘到地图上；请检查文件的坐标和坐标系。</translation>
     </message>
     <message numerus="yes">
@@ -2206,6 +2210,18 @@
         <source>Weighting: %1; n = %2.</source>
         <comment>and number of regions</comment>
         <translation>权重：%1；n = %2。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; close other programs, or use fewer regions or values.</source>
+        <translation>内存不足；请关闭其他程序，或减少区域、数值的数量。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>An error occurred that HuLine does not know (%1); please report it.</source>
+        <translation>HuLine 遇到未知错误（%1）；请报告此问题。</translation>
     </message>
 </context>
 <context>

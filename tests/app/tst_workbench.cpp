@@ -209,7 +209,7 @@ private slots:
         isHeld = false;
         QTRY_COMPARE(figures.count(), 2);
         QCOMPARE(workbench.spec().huEnds.heihe, (core::LonLat{120, 45}));
-        QCOMPARE(workbench.spec().year.year(), 2024);
+        QCOMPARE(workbench.spec().period.year(), 2024);
         workbench.undo();
         QVERIFY(workbench.spec() == at(2024));
     }

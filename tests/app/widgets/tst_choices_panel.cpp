@@ -112,7 +112,7 @@ void ChoicesPanelTest::anEditionWithoutTheIndicatorGivesWay() {
     shown.show(core::withIndicator(spec, core::IndicatorId("gdp-per-capita")));
     QCOMPARE(combo.currentText(), QStringLiteral("first published"));
     QVERIFY(!(census4.flags() & Qt::ItemIsEnabled));
-    QCOMPARE(shown.wishes.count(), 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void ChoicesPanelTest::headingsCannotBeChosen() {

@@ -175,6 +175,7 @@ private slots:
             dialog.findChild<QCheckBox*>(QStringLiteral("onlyScreen"))->setChecked(onlyScreen);
             const User user(folder.filePath(name), QStringLiteral("png"));
             dialog.save();
+            (void)QTest::qWaitFor([&] { return QFile::exists(folder.filePath(name)); });
             return QImage(folder.filePath(name));
         };
         const QImage all = exported(false, QStringLiteral("all.png"));
@@ -186,6 +187,7 @@ private slots:
     void theWholeMapOnTheScreenLeavesNoChoice() {
         const Dialog dialog;
         QVERIFY(!dialog.findChild<QCheckBox*>(QStringLiteral("onlyScreen"))->isEnabled());
+    }
 
     void aDialogCancelledWhileItExportsWritesNothing() {
         const QTemporaryDir folder;

@@ -140,7 +140,7 @@ void TimelineBarTest::datesOf5GAreSteppedThrough() {
     const auto request = shown.requests.last().front().value<core::MapSpec>();
     QCOMPARE(request.period, core::Period::date(2022, 10, 31));
     QCOMPARE(shown.period(), QStringLiteral("Oct 31, 2022"));
-    const core::MapSpec byYear = core::withIndicator(wish, core::IndicatorId("gdp"));
+    const core::MapSpec byYear = core::withIndicator(request, core::IndicatorId("gdp"));
     QCOMPARE(core::themeOf(shown.dataset, byYear).period, core::Period::year(2022));
 }
 
