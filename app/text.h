@@ -14,7 +14,9 @@ namespace app {
 }
 
 /// The path that a text names.
-[[nodiscard]] inline std::filesystem::path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
+[[nodiscard]] inline std::filesystem::path pathOf(const QString& text) {
+    return {QFile::encodeName(text).toStdString()};
+}
 
 /// A path as the user's system writes it.
 [[nodiscard]] inline QString native(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }

@@ -150,9 +150,8 @@ QString Wording::finding(const core::Figure& figure, const core::GapChart& gap) 
     const core::Group& versus = figure.grouping.groups()[gap.versus];
     const QString groups = tr("Gap: %1 (n = %2) less %3 (n = %4).", "groups and their numbers of regions")
                                .arg(name(of), counted(of.members.size()), name(versus), counted(versus.members.size()));
-    return sentences({groups, figure.indicator().isByGroup()
-                                  ? tr("From the figures published for each group.")
-                                  : tr("Mean of a group: %1.").arg(name(figure.spec.mean))});
+    return sentences({groups, figure.indicator().isByGroup() ? tr("From the figures published for each group.")
+                                                             : tr("Mean of a group: %1.").arg(name(figure.spec.mean))});
 }
 
 QString Wording::finding(const core::Figure& figure, const core::MoranChart& moran) const {

@@ -417,8 +417,8 @@ QString AuditWording::explanation(const core::Claim& claim, const core::ClaimRea
 
 QString AuditWording::definitions() const {
     return tr("Unless a claim says otherwise: figures %1; %2; the Hu Line %3; %4.", "vintage, mean, curve, rule")
-        .arg(m_wording.name(*m_dataset.catalogue, core::auditEdition), m_wording.name(core::auditMean), m_wording.name(core::auditCurve),
-             m_wording.name(core::auditRule));
+        .arg(m_wording.name(*m_dataset.catalogue, core::auditEdition), m_wording.name(core::auditMean),
+             m_wording.name(core::auditCurve), m_wording.name(core::auditRule));
 }
 
 QString AuditWording::summary(const core::AuditSummary& summary) const {

@@ -34,8 +34,7 @@ QStringList knownPeriods(const Wording& wording, const core::Timeline& timeline)
     }
     QStringList runs;
     for (const PeriodRun& run : periodRuns(known)) {
-        const QString first =
-            run.first.isYear() ? QString::number(run.first.year()) : wording.name(run.first);
+        const QString first = run.first.isYear() ? QString::number(run.first.year()) : wording.name(run.first);
         const QString last = wording.name(run.last);
         runs << (run.first == run.last ? last : first + QChar(0x2013) + last);
     }
@@ -73,10 +72,9 @@ QString Wording::title(const core::Figure& figure) const {
             if (shown.isByGroup()) {
                 return tr("%1, %2, %3", "indicator, grouping, period").arg(indicator, name(figure.grouping), period);
             }
-            return figure.boundaryFile
-                       ? tr("%1, %2", "indicator, period").arg(indicator, period)
-                       : tr("%1 of %2's %3, %4", "indicator, country, its regions, period")
-                             .arg(indicator, area, nouns(*figure.catalogue), period);
+            return figure.boundaryFile ? tr("%1, %2", "indicator, period").arg(indicator, period)
+                                       : tr("%1 of %2's %3, %4", "indicator, country, its regions, period")
+                                             .arg(indicator, area, nouns(*figure.catalogue), period);
         case core::ColourBy::GroupMean:
             return tr("%1, mean of each group, %2").arg(indicator, period);
         case core::ColourBy::DifferenceFromGroupMean:

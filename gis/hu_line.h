@@ -3,7 +3,7 @@
 
 #include "core/regions/hu_line.h"
 #include "core/regions/region_set.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 #include "gis/projection.h"
 
 namespace gis {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/regions/region_set.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 #include "gis/projection.h"
 
 namespace gis {

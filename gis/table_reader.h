@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 
 namespace gis {
 

@@ -263,8 +263,7 @@ QString Figure1Chart::nationName(const core::ChartSeries& series) const {
         return tr("nation");
     }
     const auto known = std::ranges::count_if(series.national, [](const auto& one) { return one.has_value(); });
-    return std::cmp_equal(series.nationPooled, known) ? tr("all regions as one")
-                                                      : tr("nation or all regions as one");
+    return std::cmp_equal(series.nationPooled, known) ? tr("all regions as one") : tr("nation or all regions as one");
 }
 
 QString Figure1Chart::legend() const {
@@ -303,9 +302,8 @@ QString Figure1Chart::reading(const QString& name, const std::optional<core::Obs
 QString Figure1Chart::readings(const core::ChartSeries& series, std::size_t period) const {
     const core::Indicator& indicator = m_catalogue->indicator(series.indicator);
     const core::Unit& unit = indicator.unit;
-    QString rows =
-        QStringLiteral("<tr><td colspan='3'>%1</td></tr>")
-            .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(indicator), m_wording.name(unit)));
+    QString rows = QStringLiteral("<tr><td colspan='3'>%1</td></tr>")
+                       .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(indicator), m_wording.name(unit)));
     for (std::size_t group = 0; group < series.byGroup.size(); ++group) {
         const QString name = m_wording.name(m_grouping.groups()[group]);
         rows +=

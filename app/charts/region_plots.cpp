@@ -4,8 +4,8 @@
 
 #include "app/charts/analysis_plot.h"
 #include "app/charts/data_colour.h"
-#include "core/numeric/descending_order.h"
 #include "core/colour/palette.h"
+#include "core/numeric/descending_order.h"
 
 namespace app {
 namespace {

@@ -20,8 +20,7 @@ const std::vector<core::Claim>& claimsOf(const LoadedData& data, const DataPaths
     if (!data.claims) {
         const DataPackage package = readDataPackage(paths.statistics);
         if (const PackageTable* table = package.tableWith("paper-claims")) {
-            throw CommandFailure(
-                wording.error(gis::Error(gis::ErrorKind::FileMissing, table->path.string(), {})));
+            throw CommandFailure(wording.error(gis::Error(gis::ErrorKind::FileMissing, table->path.string(), {})));
         }
         throw CommandFailure(
             Cli::tr("The data in %1 come without a table of claims to check.").arg(native(paths.statistics)));

@@ -2,8 +2,8 @@
 #include "app/cli/choices.h"
 
 #include <algorithm>
-#include <set>
 #include <array>
+#include <set>
 
 #include "app/period_runs.h"
 #include "app/text.h"
@@ -101,7 +101,8 @@ Value chosenOf(const Arguments& arguments, const QString& option, const Range& a
 }
 
 QString indicatorsOf(const core::Catalogue& catalogue) {
-    return idsOf(catalogue.indicators(), comma, [](const core::Indicator& indicator) { return text(indicator.id.text()); });
+    return idsOf(catalogue.indicators(), comma,
+                 [](const core::Indicator& indicator) { return text(indicator.id.text()); });
 }
 
 QString editionsOf(const core::Catalogue& catalogue) {
@@ -137,8 +138,7 @@ core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue&
     const auto asked = edition ? edition : vintage;
     const core::EditionId id = asked ? core::EditionId(asked->toStdString()) : catalogue.defaults().edition;
     if (asked && !catalogue.find(id)) {
-        throw CommandFailure(
-            Cli::tr("There is no edition \"%1\"; there are: %2.").arg(*asked, editionsOf(catalogue)));
+        throw CommandFailure(Cli::tr("There is no edition \"%1\"; there are: %2.").arg(*asked, editionsOf(catalogue)));
     }
     return id;
 }
@@ -199,7 +199,7 @@ QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
                        const Wording& wording) {
     const core::Indicator& shown = dataset.catalogue->indicator(indicator);
     const std::string& usual = dataset.catalogue->defaults().grouping;
-    const std::string byDefault = shown.isByGroup() ? shown.grouping
+    const std::string byDefault = shown.isByGroup()         ? shown.grouping
                                   : dataset.grouping(usual) ? usual
                                                             : std::string(core::noGroupingId);
     const QString id = arguments.value(QStringLiteral("grouping")).value_or(text(byDefault));
@@ -283,8 +283,8 @@ core::Period KnownPeriods::preferring(core::Period preferred, core::Period other
     return std::ranges::find(periods, preferred) != periods.end() ? preferred : otherwise;
 }
 
-KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId& indicator, const core::EditionId& edition,
-                          const Wording& wording) {
+KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId& indicator,
+                          const core::EditionId& edition, const Wording& wording) {
     const core::Indicator& shown = dataset.catalogue->indicator(indicator);
     const core::EditionId held = dataset.editionFor(indicator, edition);
     KnownPeriods known{nameWithId(wording.name(shown), indicator.text()),
@@ -329,8 +329,7 @@ core::Period chosenPeriod(const Arguments& arguments, const QString& option, cor
     }
     const auto period = core::Period::parse(asked->toStdString());
     if (!period || period->step() != known.step) {
-        throw CommandFailure(periodExpected(known.step)
-                                 .arg(*asked, known.subject, listOfPeriods(known.periods)));
+        throw CommandFailure(periodExpected(known.step).arg(*asked, known.subject, listOfPeriods(known.periods)));
     }
     if (std::ranges::find(known.periods, *period) == known.periods.end()) {
         throw CommandFailure(Cli::tr("There are no figures of %1 for %2; there are some for: %3.")
@@ -403,9 +402,10 @@ QString rampValues(const core::Dataset* /*dataset*/) {
 
 QString dateValues(const core::Dataset* dataset) {
     std::set<core::Period> dates;
-    for (const core::Indicator& indicator : dataset ? dataset->catalogue->indicators() : std::span<const core::Indicator>()) {
-        const std::vector<core::Period> periods =
-            core::periodsOf(*dataset, indicator.id, dataset->editionFor(indicator.id, dataset->catalogue->defaults().edition));
+    for (const core::Indicator& indicator :
+         dataset ? dataset->catalogue->indicators() : std::span<const core::Indicator>()) {
+        const std::vector<core::Period> periods = core::periodsOf(
+            *dataset, indicator.id, dataset->editionFor(indicator.id, dataset->catalogue->defaults().edition));
         if (!periods.empty() && periods.front().isDate()) {
             dates.insert(periods.begin(), periods.end());
         }

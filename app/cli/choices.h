@@ -57,8 +57,8 @@ struct KnownPeriods {
     [[nodiscard]] core::Period preferring(core::Period preferred, core::Period otherwise) const;
 };
 /// @throws CommandFailure when there is no period with figures.
-[[nodiscard]] KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId& indicator, const core::EditionId& edition,
-                                        const Wording& wording);
+[[nodiscard]] KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId& indicator,
+                                        const core::EditionId& edition, const Wording& wording);
 /// One of the known periods.
 [[nodiscard]] core::Period chosenPeriod(const Arguments& arguments, const QString& option, core::Period byDefault,
                                         const KnownPeriods& known);

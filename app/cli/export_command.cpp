@@ -23,8 +23,7 @@ core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const cor
         throw CommandFailure(Cli::tr("Figures of %1 go by --%2, not by --%3; there are some for: %4.")
                                  .arg(known.subject, option, other, listOfPeriods(known.periods)));
     }
-    const auto complete =
-        core::latestCompletePeriod(dataset, indicator, dataset.editionFor(indicator, spec.edition));
+    const auto complete = core::latestCompletePeriod(dataset, indicator, dataset.editionFor(indicator, spec.edition));
     return core::withPeriod(std::move(spec),
                             chosenPeriod(arguments, option, complete.value_or(known.periods.back()), known));
 }
@@ -64,8 +63,7 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
 }
 
 /// All that can be chosen from the catalogue alone, so that a mistyped option is told at once.
-core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue,
-                         const Wording& wording) {
+core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
     if (arguments.has(QStringLiteral("year")) && arguments.has(QStringLiteral("date"))) {
         throw CommandFailure(
             Cli::tr("--year and --date exclude each other: 5G base stations go by date, everything else by year."));

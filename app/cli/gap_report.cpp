@@ -73,7 +73,7 @@ QString levelColumns(const core::GapTable& table, const core::Grouping& grouping
 }
 
 QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, const core::Unit& unit,
-                     const Wording& wording) {
+                   const Wording& wording) {
     std::vector<QStringList> rows{
         {wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), Cli::tr("Change")}};
     for (const core::Gap& gap : table.gaps) {
@@ -153,23 +153,23 @@ QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping, c
         const core::GroupLevel& from = table.fromLevels[i];
         const core::GroupLevel& to = table.toLevels[i];
         append(indicator.unit, {QStringLiteral("level"),
-                             id(i),
-                             {},
-                             QString::number(from.members),
-                             csv(value(from.mean)),
-                             csv(value(to.mean)),
-                             {},
-                             provenance(from.mean, to.mean)});
+                                id(i),
+                                {},
+                                QString::number(from.members),
+                                csv(value(from.mean)),
+                                csv(value(to.mean)),
+                                {},
+                                provenance(from.mean, to.mean)});
     }
     for (const core::Gap& gap : table.gaps) {
         append(core::differenceUnit(indicator.unit), {QStringLiteral("gap"),
-                                                   id(gap.of),
-                                                   id(gap.versus),
-                                                   {},
-                                                   csv(gap.from),
-                                                   csv(gap.to),
-                                                   csv(gap.changePercent),
-                                                   {}});
+                                                      id(gap.of),
+                                                      id(gap.versus),
+                                                      {},
+                                                      csv(gap.from),
+                                                      csv(gap.to),
+                                                      csv(gap.changePercent),
+                                                      {}});
     }
     return lines;
 }

@@ -11,7 +11,8 @@ namespace app {
 // One table of gaps in three forms. The machine-readable two are in full precision, with a point, whatever the
 // language; what is absent is null or blank.
 
-/// {"indicator","unit","vintage","edition" (the same),"grouping","mean","from","to","derived","groups":[{"id","name","n","from","to"}],
+/// {"indicator","unit","vintage","edition" (the
+/// same),"grouping","mean","from","to","derived","groups":[{"id","name","n","from","to"}],
 /// "gaps":[{"minuend","subtrahend","from","to","changePercent"}]}; "derived" tells whether a level was computed from
 /// published figures and not published itself.
 [[nodiscard]] QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping,

@@ -34,8 +34,9 @@ PeriodPair chosenPeriods(const Arguments& arguments, const core::Defaults& defau
     const core::Period last = known.periods.back();
     const QString fromOption = QStringLiteral("from");
     const QString toOption = QStringLiteral("to");
-    PeriodPair chosen{chosenPeriod(arguments, fromOption, known.preferring(defaults.gapFrom.value_or(first), first), known),
-                      chosenPeriod(arguments, toOption, known.preferring(defaults.gapTo.value_or(last), last), known)};
+    PeriodPair chosen{
+        chosenPeriod(arguments, fromOption, known.preferring(defaults.gapFrom.value_or(first), first), known),
+        chosenPeriod(arguments, toOption, known.preferring(defaults.gapTo.value_or(last), last), known)};
     if (chosen.from > chosen.to && !arguments.has(toOption)) {
         chosen.to = known.periods.back();
     } else if (chosen.from > chosen.to && !arguments.has(fromOption)) {
@@ -78,10 +79,16 @@ Command gapsCommand() {
         Cli::tr("Prints the levels of groups of regions at two times, and the gaps between them."),
         {
             {QStringLiteral("indicator"), id, Cli::tr("What is compared (gdp)."), {}, indicatorValues},
-            {QStringLiteral("grouping"), id, Cli::tr("Which groups (four-regions, the only one of 5G)."), {},
+            {QStringLiteral("grouping"),
+             id,
+             Cli::tr("Which groups (four-regions, the only one of 5G)."),
+             {},
              groupingValues},
-            {QStringLiteral("from"), period, Cli::tr("Earlier year (2000); for 5G base stations a date (the first)."),
-             {}, dateValues},
+            {QStringLiteral("from"),
+             period,
+             Cli::tr("Earlier year (2000); for 5G base stations a date (the first)."),
+             {},
+             dateValues},
             {QStringLiteral("to"), period, Cli::tr("Later year (2022); for 5G base stations a date (the last).")},
         },
         runGaps};

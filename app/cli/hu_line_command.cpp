@@ -67,12 +67,12 @@ QString asJson(const HuReport& report, const Wording& wording) {
                                    {"side", idOf(share.majoritySide())}});
     }
     QJsonObject object{{"curve", idOf(report.halves.curve)},
-                             {"rule", idOf(report.halves.rule)},
-                             {"year", report.year.year()},
-                             {"vintage", text(report.edition.text())},
-                             {"edition", text(report.edition.text())},
-                             {"areaSharePercent", sides(report.halves.areaSharePercent)},
-                             {"regions", regions}};
+                       {"rule", idOf(report.halves.rule)},
+                       {"year", report.year.year()},
+                       {"vintage", text(report.edition.text())},
+                       {"edition", text(report.edition.text())},
+                       {"areaSharePercent", sides(report.halves.areaSharePercent)},
+                       {"regions", regions}};
     for (const core::HuShare& share : report.halves.shares) {
         object.insert(shareKey(share.indicator), sides(share.percent));
     }
@@ -131,7 +131,8 @@ QString asText(const HuReport& report, const Wording& wording) {
     return Cli::tr("Hu Line, %1").arg(wording.name(report.halves.curve)) + QLatin1Char('\n') +
            Cli::tr("Area: of every unit, divided by the line itself") + QLatin1Char('\n') +
            Cli::tr("Population and GDP: %1, %2; %3", "year, vintage, rule")
-               .arg(wording.name(report.year), wording.name(*report.dataset.catalogue, report.edition), wording.name(report.halves.rule)) +
+               .arg(wording.name(report.year), wording.name(*report.dataset.catalogue, report.edition),
+                    wording.name(report.halves.rule)) +
            QLatin1String("\n\n") + shareColumns(report, wording) + QLatin1Char('\n') + regionColumns(report, wording);
 }
 
@@ -148,8 +149,9 @@ void runHuLine(const CommandContext& context) {
         throw CommandFailure(Cli::tr("These data have no dividing line."));
     }
     const KnownPeriods known = knownYears(dataset, edition, context.wording);
-    const core::Period year =
-        chosenPeriod(arguments, QStringLiteral("year"), known.preferring(catalogue.defaults().gapTo.value_or(known.periods.back()), known.periods.back()), known);
+    const core::Period year = chosenPeriod(
+        arguments, QStringLiteral("year"),
+        known.preferring(catalogue.defaults().gapTo.value_or(known.periods.back()), known.periods.back()), known);
     const HuReport report{dataset, *dataset.huLine(curve), core::huHalves(dataset, curve, rule, edition, year), edition,
                           year};
     context.out << (format == OutputFormat::Json ? asJson(report, context.wording) : asText(report, context.wording));

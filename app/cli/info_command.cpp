@@ -73,8 +73,8 @@ QString counts(const core::Dataset& dataset, const Wording& wording) {
     for (const core::Indicator& indicator : catalogue.indicators()) {
         if (indicator.isByGroup() && std::holds_alternative<core::Published>(indicator.formula)) {
             const auto periods = core::periodsOf(dataset, indicator.id, catalogue.defaults().edition);
-            pairs.push_back({Cli::tr("Dates of %1", "indicator").arg(wording.name(indicator)),
-                             QString::number(periods.size())});
+            pairs.push_back(
+                {Cli::tr("Dates of %1", "indicator").arg(wording.name(indicator)), QString::number(periods.size())});
         }
     }
     if (!dataset.pilotCities->empty()) {

@@ -27,8 +27,8 @@ struct StartThread {
     }
 };
 
-/// Runs `work` on the calling thread and on `count - 1` further ones, and waits for all of them. Where the system has no
-/// more threads, fewer are used, so `work` must not depend on their number.
+/// Runs `work` on the calling thread and on `count - 1` further ones, and waits for all of them. Where the system has
+/// no more threads, fewer are used, so `work` must not depend on their number.
 /// @param start  starts a thread; a test passes one that fails.
 /// @throws the first exception of any `work`, after all threads have ended.
 template <class Work, class Start = StartThread>

@@ -6,7 +6,7 @@
 #include <stdexcept>
 #include <system_error>
 
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 
 namespace app {
 namespace {

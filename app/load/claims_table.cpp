@@ -338,7 +338,8 @@ std::optional<std::vector<core::Claim>> readClaims(const DataPackage& package, c
     if (!source || !std::filesystem::exists(source->path, ignored)) {
         return std::nullopt;
     }
-    const CheckedTable table(gis::readTable(source->path), {"id", "where", "kind", "arguments", "published", "unit", "note"});
+    const CheckedTable table(gis::readTable(source->path),
+                             {"id", "where", "kind", "arguments", "published", "unit", "note"});
     std::vector<core::Claim> claims;
     std::set<std::string> seen;
     for (std::size_t row = 0; row < table.size(); ++row) {

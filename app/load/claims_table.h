@@ -14,7 +14,8 @@ namespace app {
 /// @param groupings  those whose groups the claims may name.
 /// @throws gis::Error FileUnreadable, FieldMissing; BadValue for a kind that there is not, for arguments that are not
 ///         those of the kind or name what there is not, and for a published answer of another sort; RepeatedRow.
-[[nodiscard]] std::optional<std::vector<core::Claim>> readClaims(const DataPackage& package, const core::Catalogue& catalogue,
+[[nodiscard]] std::optional<std::vector<core::Claim>> readClaims(const DataPackage& package,
+                                                                 const core::Catalogue& catalogue,
                                                                  const std::vector<core::Grouping>& groupings);
 
 }  // namespace app

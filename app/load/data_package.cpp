@@ -29,8 +29,8 @@ const Entry& named(const std::map<std::string, Entry>& entries, const JsonValue&
 Units unitsOf(const JsonValue& package) {
     Units units;
     for (const JsonValue& item : package["units"].itemsOrNone()) {
-        core::Unit unit{item["id"].text(), item["symbol"].bilingual(), static_cast<int>(item["decimals"].numberOr(0)),
-                        {}, {}};
+        core::Unit unit{
+            item["id"].text(), item["symbol"].bilingual(), static_cast<int>(item["decimals"].numberOr(0)), {}, {}};
         if (const JsonValue difference = item["difference"]; difference.isDefined()) {
             unit.differenceId = difference["id"].text();
             unit.differenceSymbol = difference["symbol"].bilingual();
@@ -87,8 +87,8 @@ core::Indicator indicatorOf(const JsonValue& item, const Units& units) {
 }
 
 core::Edition editionOf(const JsonValue& item, const Citations& citations) {
-    core::Edition edition{core::EditionId(item["id"].text()), item["name"].bilingual(), {},
-                          item["isOnOwnBasis"].flagOr(false), {}};
+    core::Edition edition{
+        core::EditionId(item["id"].text()), item["name"].bilingual(), {}, item["isOnOwnBasis"].flagOr(false), {}};
     if (item["citation"].isDefined()) {
         edition.citation = named(citations, item["citation"]);
     }
@@ -170,8 +170,9 @@ LonLatBox boxOf(const JsonValue& value) {
 
 /// An equal-area conic projection in PROJ's notation.
 std::string albersDefinition(const core::MapDescription& description) {
-    return QStringLiteral("+proj=aea +lat_0=0 +lon_0=%1 +lat_1=%2 +lat_2=%3 +x_0=0 +y_0=0 +ellps=GRS80 +units=m "
-                          "+no_defs")
+    return QStringLiteral(
+               "+proj=aea +lat_0=0 +lon_0=%1 +lat_1=%2 +lat_2=%3 +x_0=0 +y_0=0 +ellps=GRS80 +units=m "
+               "+no_defs")
         .arg(description.centralMeridian)
         .arg(description.standardParallels[0])
         .arg(description.standardParallels[1])

@@ -55,9 +55,9 @@ struct PackageGraticule {
 
 /// The map of a data package.
 struct PackageMap {
-    std::string boundaries;    ///< File of the regions.
-    std::string boundaryKey;   ///< Field of the region codes.
-    std::string projection;    ///< In PROJ's notation.
+    std::string boundaries;     ///< File of the regions.
+    std::string boundaryKey;    ///< Field of the region codes.
+    std::string projection;     ///< In PROJ's notation.
     std::string land;           ///< File of other land; empty for none.
     std::string disputedLines;  ///< File of disputed lines; empty for none.
     std::optional<PackageGraticule> graticule;

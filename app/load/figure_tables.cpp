@@ -106,8 +106,8 @@ private:
         return *found;
     }
 
-    [[nodiscard]] core::RegionCode codeAt(const PackageTable& source, const Columns& columns,
-                                          const CheckedTable& table, std::size_t row) const {
+    [[nodiscard]] core::RegionCode codeAt(const PackageTable& source, const Columns& columns, const CheckedTable& table,
+                                          std::size_t row) const {
         if (columns.region.empty()) {
             return core::RegionCode(source.region);
         }
@@ -184,7 +184,9 @@ std::vector<core::Series> readFigures(const DataPackage& package, const std::vec
     FigureReading reading(package, groupings);
     const std::vector<const PackageTable*> tables = package.tablesWith("figures");
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        const auto part = [&](std::size_t done) { return static_cast<double>(done) / static_cast<double>(tables.size()); };
+        const auto part = [&](std::size_t done) {
+            return static_cast<double>(done) / static_cast<double>(tables.size());
+        };
         reading.read(*tables[i], gis::stretchOf(progress, part(i), part(i + 1)));
     }
     return reading.takeSeries();

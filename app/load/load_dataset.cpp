@@ -22,7 +22,7 @@
 #include "gis/context_reader.h"
 #include "gis/graticule.h"
 #include "gis/hu_line.h"
-#include "gis/in_parallel.h"
+#include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
 
 namespace app {
@@ -242,9 +242,8 @@ core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& packa
     ReadingBeside rest(paths, package);
     const gis::Progress forRegions = gis::stretchOf(progress, 0, partsRead - statisticsRead);
     const auto fields = boundaryFields(BoundaryFile{file, package.map.boundaryKey}, {});
-    gis::RegionReading reading = blaming(file, [&] {
-        return gis::readRegions(file, std::get<gis::BoundaryFields>(fields), projection, {forRegions});
-    });
+    gis::RegionReading reading = blaming(
+        file, [&] { return gis::readRegions(file, std::get<gis::BoundaryFields>(fields), projection, {forRegions}); });
     core::DatasetParts parts = rest.take(gis::stretchOf(progress, partsRead - statisticsRead, partsRead), report);
     takeRegions(parts, std::move(reading), file, report);
     return parts;
@@ -288,10 +287,11 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     if (inset && (!inset->withRegion || parts.regions.indexOf(*inset->withRegion))) {
         parts.baseMap.inset = projectedBox(inset->extent, projection);
     }
-    auto claims = blaming(paths.statistics,
-                          [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
+    auto claims =
+        blaming(paths.statistics, [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
     parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
-    const std::filesystem::path regions = options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
+    const std::filesystem::path regions =
+        options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
     core::JoinResult joined = blaming(regions, [&] {
         if (package.map.hasHuLine) {
             parts.huLines = huLines(parts.regions, projection, gis::stretchOf(options.progress, partsRead, linesKnown));

@@ -13,7 +13,7 @@
 #include "core/audit/claim.h"
 #include "core/dataset/dataset.h"
 #include "gis/error.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 #include "gis/region_reader.h"
 
 namespace app {

@@ -10,7 +10,7 @@
 #include "app/load/checked_table.h"
 #include "app/load/data_package.h"
 #include "core/regions/grouping.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 
 // How the readers of a data package's tables find their columns.
 
@@ -44,7 +44,6 @@ private:
                                   const core::Grouping& grouping);
 
 /// Null where there is none.
-[[nodiscard]] const core::Grouping* groupingWithId(const std::vector<core::Grouping>& groupings,
-                                                   const std::string& id);
+[[nodiscard]] const core::Grouping* groupingWithId(const std::vector<core::Grouping>& groupings, const std::string& id);
 
 }  // namespace app

@@ -170,8 +170,8 @@ std::vector<core::PlaceLayer> readPlaceLayers(const DataPackage& package, const 
         const PackageTable* source = package.tableWith(holds);
         std::error_code ignored;
         if (regions && source && std::filesystem::exists(source->path, ignored)) {
-            layers.push_back(placeLayer(tableOf(*source, {"name_zh", "lon", "lat", "province_adcode"}), kind, *regions,
-                                        projection));
+            layers.push_back(
+                placeLayer(tableOf(*source, {"name_zh", "lon", "lat", "province_adcode"}), kind, *regions, projection));
         }
     }
     return layers;

@@ -5,7 +5,7 @@
 
 #include "app/load/data_package.h"
 #include "core/dataset/dataset.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 #include "gis/projection.h"
 
 // The tables of a data package. All throw gis::Error: FileMissing, FileUnreadable, FieldMissing (a column that the

@@ -254,7 +254,8 @@ void ChoicesPanel::showSpec() {
     showChoice(*m_scope, m_spec.classScope);
     showFit();
     m_ramp->showRamp(diverging ? core::RampKind::Diverging : core::RampKind::Sequential,
-                     classes == 0 ? m_spec.classes : classes, m_spec.rampReversed, core::rampIdOf(*m_catalogue, m_spec));
+                     classes == 0 ? m_spec.classes : classes, m_spec.rampReversed,
+                     core::rampIdOf(*m_catalogue, m_spec));
     m_reversed->setChecked(m_spec.rampReversed);
     explain();
 }
@@ -280,22 +281,24 @@ void ChoicesPanel::explain() {
                                    "always share a class, and bounds beyond all values are left out.")
                               : tr("This classification finds the number of classes by itself."));
     m_grouping->setEnabled(!byGroup);
-    m_grouping->setToolTip(byGroup ? tr("%1 is published for the groups of one grouping only.").arg(m_wording.name(indicator))
-                                    : tr("Which regions are looked at together."));
+    m_grouping->setToolTip(
+        byGroup ? tr("%1 is published for the groups of one grouping only.").arg(m_wording.name(indicator))
+                : tr("Which regions are looked at together."));
     m_mean->setEnabled(!byGroup);
-    m_mean->setToolTip(byGroup ? tr("%1 is published for whole groups, so there is no mean to choose.").arg(m_wording.name(indicator))
-                                : tr("Unweighted counts each region once, as the paper does; pooled divides the group's "
-                                     "total by its total."));
+    m_mean->setToolTip(
+        byGroup ? tr("%1 is published for whole groups, so there is no mean to choose.").arg(m_wording.name(indicator))
+                : tr("Unweighted counts each region once, as the paper does; pooled divides the group's "
+                     "total by its total."));
     const bool revised = !m_editions.empty();
     m_edition->setEnabled(revised);
-    m_edition->setToolTip(revised
-                              ? tr("Which revision of the published figures is shown.")
-                              : tr("Figures of %1 are not revised, so there is no edition to choose.")
-                                    .arg(m_wording.name(indicator)));
-    m_colourBy->setToolTip(byGroup
-                               ? tr("%1 is published for whole groups, so no region differs from the mean of its group.")
-                                     .arg(m_wording.name(indicator))
-                               : tr("What the colour of a region stands for."));
+    m_edition->setToolTip(
+        revised
+            ? tr("Which revision of the published figures is shown.")
+            : tr("Figures of %1 are not revised, so there is no edition to choose.").arg(m_wording.name(indicator)));
+    m_colourBy->setToolTip(
+        byGroup ? tr("%1 is published for whole groups, so no region differs from the mean of its group.")
+                      .arg(m_wording.name(indicator))
+                : tr("What the colour of a region stands for."));
     for (int i = 0; i < m_colourBy->count(); ++i) {
         const auto colourBy = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
         setChoosable(*m_colourBy, i, core::isAvailable(*m_catalogue, m_spec, colourBy));

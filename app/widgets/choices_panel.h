@@ -67,7 +67,7 @@ private:
     std::vector<core::Grouping> m_groupings;
     core::MapSpec m_spec;
     core::EditionId m_editionShown;
-    std::vector<core::EditionId> m_editions;  ///< Those that the indicator has.
+    std::vector<core::EditionId> m_editions;    ///< Those that the indicator has.
     std::optional<std::size_t> m_classesShown;  ///< How many the legend has; nothing before the first figure.
     std::optional<double> m_fitShown;
     Wording m_wording{Language::English};

@@ -28,8 +28,8 @@ struct ExportDialogTools {
     std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
 };
 
-/// Asks for title, size, part of the map and file, and writes the figure in a job. Stays open when the file cannot be written. Cancelled
-/// while the figure is drawn, it writes nothing.
+/// Asks for title, size, part of the map and file, and writes the figure in a job. Stays open when the file cannot be
+/// written. Cancelled while the figure is drawn, it writes nothing.
 class ExportDialog : public QDialog {
     Q_OBJECT
 

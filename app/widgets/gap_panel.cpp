@@ -176,8 +176,7 @@ QString GapPanel::remark() const {
          {std::pair(core::chosenGapFrom(*m_figure), table.from), std::pair(core::chosenGapTo(*m_figure), table.to)}) {
         if (chosen != shown) {
             sentences << tr("This edition has no figures of %1 for %2; the gaps shown are of %3.")
-                             .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen),
-                                  m_wording.name(shown));
+                             .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen), m_wording.name(shown));
         }
     }
     return sentences.join(QLatin1Char('\n'));

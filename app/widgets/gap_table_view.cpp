@@ -70,10 +70,10 @@ GapTableView::GapTableView(QWidget* parent)
 }
 
 void GapTableView::setContents(const core::GapTable& table, const std::vector<core::Gap>& gaps,
-                               const core::Grouping& grouping, const core::Catalogue& catalogue, const Wording& wording) {
+                               const core::Grouping& grouping, const core::Catalogue& catalogue,
+                               const Wording& wording) {
     const core::Indicator& indicator = catalogue.indicator(table.indicator);
-    m_title->setText(
-        tr("%1 (%2)", "indicator and unit").arg(wording.name(indicator), wording.name(indicator.unit)));
+    m_title->setText(tr("%1 (%2)", "indicator and unit").arg(wording.name(indicator), wording.name(indicator.unit)));
     m_description->setText(description(table, gaps, catalogue, wording));
     m_gaps->setVisible(!gaps.empty());
     m_gaps->setAccessibleName(tr("Gaps between the groups"));
@@ -116,8 +116,7 @@ QString GapTableView::description(const core::GapTable& table, const std::vector
     if (catalogue.indicator(table.indicator).isByGroup()) {
         sentences << tr("As published for each group.");
     } else {
-        sentences << tr("Edition: %1; mean: %2.")
-                         .arg(wording.name(catalogue, table.edition), wording.name(table.mean));
+        sentences << tr("Edition: %1; mean: %2.").arg(wording.name(catalogue, table.edition), wording.name(table.mean));
     }
     if (anyDerived(table)) {
         sentences << tr("%1 derived, not published.", "%1 is the mark").arg(derivedMark);

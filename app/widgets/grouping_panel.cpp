@@ -131,12 +131,13 @@ void GroupingPanel::refill() {
         return;
     }
     const bool isOwn = m_figure->grouping.id() == core::ownGroupingId;
-    m_hint->setText(!isEditable() ? tr("%1 is published for the groups of one grouping only.")
-                                        .arg(m_wording.name(m_figure->indicator()))
-                    : isOwn       ? tr("Your own grouping.")
-                                  : tr("Shown: %1. The first change makes it your own grouping; choose another one to "
-                                             "start from under Choices.")
-                                  .arg(m_wording.name(m_figure->grouping)));
+    m_hint->setText(
+        !isEditable()
+            ? tr("%1 is published for the groups of one grouping only.").arg(m_wording.name(m_figure->indicator()))
+        : isOwn ? tr("Your own grouping.")
+                : tr("Shown: %1. The first change makes it your own grouping; choose another one to "
+                     "start from under Choices.")
+                      .arg(m_wording.name(m_figure->grouping)));
     m_tree->setFigure(*m_figure, m_wording, isEditable());
     fillMoveTo();
     m_byGroup->setChecked(m_figure->legend.colourBy == core::ColourBy::Group);

@@ -161,8 +161,8 @@ void HuLinePanel::fillHalves() {
     std::vector<QStringList> rows{row(tr("Area"), halves.areaSharePercent, m_paper.area, m_wording)};
     for (const core::HuShare& share : halves.shares) {
         const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
-        rows.push_back(row(tr("%1, %2", "indicator, year").arg(name, year), share.percent,
-                           m_paper.of(share.indicator), m_wording));
+        rows.push_back(row(tr("%1, %2", "indicator, year").arg(name, year), share.percent, m_paper.of(share.indicator),
+                           m_wording));
     }
     m_halves->setContents({tr("Measure"), tr("South-east"), tr("North-west"), tr("Paper")}, rows);
 }

@@ -464,7 +464,8 @@ void MainWindow::openBoundaries() {
 }
 
 void MainWindow::exportFigure() {
-    ExportDialog dialog(m_workbench->figure(), m_wording, m_map->chosenExtent(), this, {m_exportChoices, m_folders, m_jobs});
+    ExportDialog dialog(m_workbench->figure(), m_wording, m_map->chosenExtent(), this,
+                        {m_exportChoices, m_folders, m_jobs});
     if (dialog.exec() == QDialog::Accepted) {
         m_exportChoices = dialog.choices();
     }

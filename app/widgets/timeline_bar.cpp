@@ -83,8 +83,7 @@ TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
 }
 
 void TimelineBar::setFigure(const core::Figure& figure) {
-    const std::size_t places =
-        figure.indicator().isByGroup() ? figure.grouping.groups().size() : m_covered;
+    const std::size_t places = figure.indicator().isByGroup() ? figure.grouping.groups().size() : m_covered;
     const bool isShown = m_timeline == figure.timeline && m_places == places;
     m_spec = figure.spec;
     m_timeline = figure.timeline;

@@ -119,8 +119,7 @@ private:
     }
 
     [[nodiscard]] Evidence stations(const RegionCode& group, Period date) const {
-        return ClaimEvidence{map(auditStations, date, auditRegions),
-                             membersOf(dataset, {auditRegions, group.text()})};
+        return ClaimEvidence{map(auditStations, date, auditRegions), membersOf(dataset, {auditRegions, group.text()})};
     }
 
     /// The provinces that hold the places, or where the paper counts some elsewhere, those provinces.

@@ -27,7 +27,7 @@ struct ClaimDefinition {
     std::optional<MeanKind> mean;
     std::optional<HuCurve> curve;
     std::optional<HuRule> rule;
-    std::vector<Period> periods;          ///< One, or the first and the last.
+    std::vector<Period> periods;            ///< One, or the first and the last.
     std::vector<EditionId> nationEditions;  ///< Of the national figures that it was compared with.
     friend bool operator==(const ClaimDefinition&, const ClaimDefinition&) = default;
 };
@@ -91,7 +91,7 @@ struct FurtherGroupAbove {
     std::string group;
     EditionId edition;
     std::vector<Period> years;
-    std::vector<Period> otherYears;       ///< Those of the claim in which, by the same figures, it was not.
+    std::vector<Period> otherYears;         ///< Those of the claim in which, by the same figures, it was not.
     std::vector<EditionId> nationEditions;  ///< Of the national figures of all these years.
 };
 /// Years in which the group itself was not.

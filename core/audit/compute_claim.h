@@ -38,7 +38,8 @@ struct GapLevels {
 [[nodiscard]] std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& subject, Period year);
 
 /// Every surveyed region with the higher value first, equal ones in order of code; nothing when one has no value.
-[[nodiscard]] std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, const IndicatorId& indicator, Period year);
+[[nodiscard]] std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, const IndicatorId& indicator,
+                                                             Period year);
 /// The regions that a count of ranked regions, or of those above a threshold, counts.
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const RankedInGroup& claim);
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const CountAbove& claim);

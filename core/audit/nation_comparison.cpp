@@ -16,8 +16,8 @@ struct NationalFigureOf {
     EditionId edition;
 };
 
-std::optional<NationalFigureOf> publishedNation(const Dataset& dataset, const IndicatorId& indicator, const EditionId& preferred,
-                                                Period year) {
+std::optional<NationalFigureOf> publishedNation(const Dataset& dataset, const IndicatorId& indicator,
+                                                const EditionId& preferred, Period year) {
     std::vector<EditionId> editions{preferred};
     std::ranges::transform(dataset.catalogue->editions(), std::back_inserter(editions), &Edition::id);
     const std::optional<Whole>& whole = dataset.catalogue->whole();
@@ -64,7 +64,8 @@ void addYear(NationComparison& comparison, const Grouping& grouping, const std::
 
 }  // namespace
 
-NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAboveNation& claim, const EditionId& edition) {
+NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAboveNation& claim,
+                                    const EditionId& edition) {
     const Grouping* grouping = dataset.grouping(claim.group.grouping);
     if (!grouping) {
         throw std::invalid_argument("comparedWithNation: there is no grouping \"" + claim.group.grouping + "\"");

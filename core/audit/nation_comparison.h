@@ -21,7 +21,7 @@ struct NationComparison {
     std::vector<Period> groupNotAbove;               ///< The group itself was at the national figure or below.
     std::map<std::string, YearsAbove> furtherAbove;  ///< Groups beside it that were above it.
     std::vector<Period> unknown;                     ///< No such finding, and a mean or the national figure is missing.
-    std::vector<EditionId> nationEditions;             ///< Of all national figures used, each once.
+    std::vector<EditionId> nationEditions;           ///< Of all national figures used, each once.
 };
 
 /// Unweighted means in one edition against the published national figure: that of the same edition, or of the first

@@ -114,8 +114,8 @@ const Edition* Catalogue::find(const EditionId& id) const {
 }
 
 const ChartPair* Catalogue::chartPairOf(const IndicatorId& id) const {
-    const auto found = std::ranges::find_if(
-        m_parts.chartPairs, [&](const ChartPair& pair) { return pair.bars == id || pair.lines == id; });
+    const auto found = std::ranges::find_if(m_parts.chartPairs,
+                                            [&](const ChartPair& pair) { return pair.bars == id || pair.lines == id; });
     return found == m_parts.chartPairs.end() ? nullptr : &*found;
 }
 

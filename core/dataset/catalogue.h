@@ -72,7 +72,7 @@ struct MapDescription {
 
 /// The parts from which a Catalogue is made.
 struct CatalogueParts {
-    Text name;   ///< Of the area that the package is about ("China").
+    Text name;  ///< Of the area that the package is about ("China").
     RegionNoun noun;
     std::optional<Whole> whole;
     std::vector<Topic> topics;
@@ -80,7 +80,7 @@ struct CatalogueParts {
     std::vector<Edition> editions;      ///< In the order of preference.
     std::vector<RegionNote> notes;
     std::vector<ChartPair> chartPairs;
-    IndicatorId population;  ///< By which regions are weighted; empty where there is none.
+    IndicatorId population;                      ///< By which regions are weighted; empty where there is none.
     std::vector<IndicatorId> dividedIndicators;  ///< Of which the shares on both sides of a dividing line are told.
     MapDescription map;
     Defaults defaults;

@@ -165,13 +165,13 @@ EditionId Dataset::editionFor(const IndicatorId& indicator, const EditionId& pre
         return preferred;
     }
     const auto editions = catalogue->editions();
-    const auto found = std::ranges::find_if(
-        editions, [&](const Edition& edition) { return isPublishedIn(indicator, edition.id); });
+    const auto found =
+        std::ranges::find_if(editions, [&](const Edition& edition) { return isPublishedIn(indicator, edition.id); });
     return found == editions.end() ? preferred : found->id;
 }
 
-std::optional<Observation> Dataset::published(const IndicatorId& indicator, const EditionId& edition, const RegionCode& code,
-                                              Period period) const {
+std::optional<Observation> Dataset::published(const IndicatorId& indicator, const EditionId& edition,
+                                              const RegionCode& code, Period period) const {
     const Series* found = panel->find(indicator, edition);
     return found ? found->at(code, period) : std::nullopt;
 }

@@ -177,8 +177,8 @@ struct Dataset {
     /// Whether everything that an indicator is computed from is published in an edition.
     [[nodiscard]] bool isPublishedIn(const IndicatorId& indicator, const EditionId& edition) const;
     /// A published value; nothing where none was published.
-    [[nodiscard]] std::optional<Observation> published(const IndicatorId& indicator, const EditionId& edition, const RegionCode& code,
-                                                       Period period) const;
+    [[nodiscard]] std::optional<Observation> published(const IndicatorId& indicator, const EditionId& edition,
+                                                       const RegionCode& code, Period period) const;
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
     /// Between the program's own ends.
     [[nodiscard]] const HuLine* huLine(HuCurve curve) const;

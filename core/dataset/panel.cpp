@@ -17,8 +17,7 @@ Panel::Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std
 /// The index of a code of a series, a new one where it has none yet.
 RegionIndex Panel::indexed(const Series& series, const RegionCode& code) {
     const auto next = static_cast<RegionIndex>(m_regions->size() + m_beyond.size());
-    const RegionIndex known =
-        series.isByGroup() ? indexOfGroup(series.grouping(), code.text()) : indexOf(code);
+    const RegionIndex known = series.isByGroup() ? indexOfGroup(series.grouping(), code.text()) : indexOf(code);
     if (known != noRegion) {
         return known;
     }

@@ -66,7 +66,8 @@ public:
     [[nodiscard]] std::optional<double> areaKm2(RegionIndex region) const;
     /// Figures that are not revised belong to every edition.
     [[nodiscard]] const Series* find(const IndicatorId& indicator, const EditionId& edition) const;
-    [[nodiscard]] PublishedColumn published(const IndicatorId& indicator, const EditionId& edition, Period period) const;
+    [[nodiscard]] PublishedColumn published(const IndicatorId& indicator, const EditionId& edition,
+                                            Period period) const;
 
 private:
     void indexSeries();

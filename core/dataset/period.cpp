@@ -57,8 +57,7 @@ std::optional<Period> parsedDate(std::string_view text) {
     const auto year = wholeNumber(text.substr(0, 4));
     const auto month = wholeNumber(text.substr(5, 2));
     const auto day = wholeNumber(text.substr(8, 2));
-    const bool isValid =
-        text[4] == '-' && text[7] == '-' && year && month && day && isDay(*year, *month, *day);
+    const bool isValid = text[4] == '-' && text[7] == '-' && year && month && day && isDay(*year, *month, *day);
     return isValid ? std::optional(Period::date(*year, *month, *day)) : std::nullopt;
 }
 
@@ -127,9 +126,7 @@ std::string Period::text() const {
     return year;
 }
 
-std::optional<Period> Period::yearBefore() const {
-    return m_year > 1 ? std::optional(year(m_year - 1)) : std::nullopt;
-}
+std::optional<Period> Period::yearBefore() const { return m_year > 1 ? std::optional(year(m_year - 1)) : std::nullopt; }
 
 std::optional<Period> Period::oneYearEarlier() const {
     if (m_year <= 1) {
@@ -152,8 +149,8 @@ std::optional<Period> Period::shifted(int steps) const {
     } else if (m_step == PeriodStep::Year) {
         result.m_year += steps;
     } else {
-        const int months = m_year * monthsPerYear + m_month - 1 +
-                           steps * (m_step == PeriodStep::Quarter ? monthsPerQuarter : 1);
+        const int months =
+            m_year * monthsPerYear + m_month - 1 + steps * (m_step == PeriodStep::Quarter ? monthsPerQuarter : 1);
         result.m_year = months / monthsPerYear;
         result.m_month = months % monthsPerYear + 1;
     }

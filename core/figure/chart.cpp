@@ -15,8 +15,8 @@ ChartSeries seriesOf(const Dataset& dataset, const IndicatorId& indicator, const
     series.indicator = indicator;
     series.byGroup.resize(figure.grouping.groups().size());
     for (const Period period : figure.timeline.periods) {
-        const auto levels =
-            groupLevels(dataset, indicator, figure.edition, figure.grouping, *figure.basis.membership, period, spec.mean);
+        const auto levels = groupLevels(dataset, indicator, figure.edition, figure.grouping, *figure.basis.membership,
+                                        period, spec.mean);
         for (std::size_t group = 0; group < levels.size(); ++group) {
             series.byGroup[group].push_back(levels[group].mean);
         }

@@ -156,12 +156,12 @@ struct Figure {
     MapSpec spec;
     std::shared_ptr<const Catalogue> catalogue;
     Theme theme;
-    EditionId edition;  ///< In which the indicator is shown (Dataset::editionFor).
-    bool isRevised = false;            ///< Whether the figures belong to an edition at all.
-    std::vector<EditionId> editions;   ///< In which the indicator is published; none where it is not revised.
+    EditionId edition;                     ///< In which the indicator is shown (Dataset::editionFor).
+    bool isRevised = false;                ///< Whether the figures belong to an edition at all.
+    std::vector<EditionId> editions;       ///< In which the indicator is published; none where it is not revised.
     std::vector<ShownCitation> citations;  ///< Who published the figures that are shown, each once.
-    Grouping grouping;               ///< The one that holds for the theme.
-    std::vector<Srgb> groupColours;  ///< One a group: the user's, or in order those of groupPalette().
+    Grouping grouping;                     ///< The one that holds for the theme.
+    std::vector<Srgb> groupColours;        ///< One a group: the user's, or in order those of groupPalette().
     std::shared_ptr<const RegionSet> regions;
     std::optional<std::string> boundaryFile;                ///< Of the regions; nothing for the file that ships.
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.

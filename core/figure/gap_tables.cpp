@@ -68,10 +68,12 @@ std::optional<Period> gapPeriodFor(const Chart& chart, Period wished) {
     if (std::ranges::binary_search(known, wished)) {
         return wished;
     }
-    if (const auto best = nearestPeriod(periodsWhere(chart, [&](std::size_t i) { return ofEvery(chart, i).all; }), wished)) {
+    if (const auto best =
+            nearestPeriod(periodsWhere(chart, [&](std::size_t i) { return ofEvery(chart, i).all; }), wished)) {
         return best;
     }
-    if (const auto good = nearestPeriod(periodsWhere(chart, [&](std::size_t i) { return ofAny(chart, i).all; }), wished)) {
+    if (const auto good =
+            nearestPeriod(periodsWhere(chart, [&](std::size_t i) { return ofAny(chart, i).all; }), wished)) {
         return good;
     }
     return nearestPeriod(known, wished);
@@ -94,8 +96,8 @@ std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Figure& figure, 
     }
     std::vector<GapTable> tables;
     for (const IndicatorId& indicator : indicatorsOf(figure.chart)) {
-        tables.push_back(gapTable(dataset, indicator, figure.edition, figure.grouping, *figure.basis.membership,
-                                  from, to, figure.spec.mean));
+        tables.push_back(gapTable(dataset, indicator, figure.edition, figure.grouping, *figure.basis.membership, from,
+                                  to, figure.spec.mean));
     }
     return tables;
 }

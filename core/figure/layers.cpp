@@ -17,8 +17,7 @@ const Kind* find(const Figure* figure) {
 
 FillLayer fillLayer(const Dataset& dataset, const Figure& figure, const Figure* previous) {
     const FillLayer* before = find<FillLayer>(previous);
-    if (before && figure.readings.isSharedWith(previous->readings) &&
-        figure.legend == previous->legend) {
+    if (before && figure.readings.isSharedWith(previous->readings) && figure.legend == previous->legend) {
         return *before;
     }
     std::vector<Srgb> colourOf;
@@ -30,8 +29,7 @@ FillLayer fillLayer(const Dataset& dataset, const Figure& figure, const Figure* 
         colourOf.push_back(reading.classIndex ? figure.legend.classes[*reading.classIndex].colour
                                               : figure.legend.noDataColour);
     }
-    return {dataset.regions, dataset.borders, SharedVector(std::move(colourOf)),
-            SharedVector(std::move(hasData))};
+    return {dataset.regions, dataset.borders, SharedVector(std::move(colourOf)), SharedVector(std::move(hasData))};
 }
 
 GroupOutlineLayer groupOutlines(const Dataset& dataset, const Figure& figure, const Figure* previous) {

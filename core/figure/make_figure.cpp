@@ -85,7 +85,8 @@ std::vector<double> valuesInScope(const Dataset& dataset, const Figure& figure) 
 
 std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const Figure& figure) {
     const MapSpec& spec = figure.spec;
-    const std::vector<double> values = isCategorical(colourByOf(*dataset.catalogue, spec)) ? std::vector<double>() : valuesInScope(dataset, figure);
+    const std::vector<double> values =
+        isCategorical(colourByOf(*dataset.catalogue, spec)) ? std::vector<double>() : valuesInScope(dataset, figure);
     if (values.empty()) {
         return std::nullopt;
     }
@@ -235,7 +236,8 @@ BreaksChoice breaksChoiceOf(const Dataset& dataset, const MapSpec& spec) {
             dataset.editionFor(theme.indicator, spec.edition),
             colourByOf(*dataset.catalogue, spec),
             spec.method,
-            spec.classes,     spec.classScope == ClassScope::AllPeriods ? std::nullopt : std::optional(theme.period)};
+            spec.classes,
+            spec.classScope == ClassScope::AllPeriods ? std::nullopt : std::optional(theme.period)};
 }
 
 /// Makes a figure part by part, each from an earlier figure's where nothing that it is made from has changed.
@@ -292,7 +294,8 @@ private:
 
     [[nodiscard]] bool namesSameGrouping() const {
         const std::string_view id = groupingIdOf(*m_dataset.catalogue, m_spec);
-        return m_previous && groupingIdOf(*m_dataset.catalogue, m_previous->spec) == id && (id != huLineGroupingId || m_hasSameLine) &&
+        return m_previous && groupingIdOf(*m_dataset.catalogue, m_previous->spec) == id &&
+               (id != huLineGroupingId || m_hasSameLine) &&
                (id != ownGroupingId || m_previous->spec.ownGrouping == m_spec.ownGrouping);
     }
 
@@ -366,12 +369,13 @@ private:
     }
 
     [[nodiscard]] bool hasSameMeansOnMap() const {
-        return !dependsOnGroupMeans(colourByOf(*m_dataset.catalogue, m_spec)) || (m_hasSameGrouping && m_previous->spec.mean == m_spec.mean);
+        return !dependsOnGroupMeans(colourByOf(*m_dataset.catalogue, m_spec)) ||
+               (m_hasSameGrouping && m_previous->spec.mean == m_spec.mean);
     }
 
     void classify() {
-        const bool isSame =
-            m_previous && hasSameMeansOnMap() && breaksChoiceOf(m_dataset, m_previous->spec) == breaksChoiceOf(m_dataset, m_spec);
+        const bool isSame = m_previous && hasSameMeansOnMap() &&
+                            breaksChoiceOf(m_dataset, m_previous->spec) == breaksChoiceOf(m_dataset, m_spec);
         m_figure.breaks = isSame ? m_previous->breaks : breaksOf(m_dataset, m_figure);
         m_figure.legend = emptyLegend(*m_dataset.catalogue, m_spec, m_figure.groupColours, m_figure.breaks);
     }
@@ -383,7 +387,8 @@ private:
         }
         const MapSpec& before = m_previous->spec;
         return m_previous->theme == m_figure.theme && m_previous->breaks == m_figure.breaks && hasSameMeansOnMap() &&
-               colourByOf(*m_dataset.catalogue, before) == colourByOf(*m_dataset.catalogue, m_spec) && before.analysis.neighbours == m_spec.analysis.neighbours &&
+               colourByOf(*m_dataset.catalogue, before) == colourByOf(*m_dataset.catalogue, m_spec) &&
+               before.analysis.neighbours == m_spec.analysis.neighbours &&
                before.analysis.weightStyle == m_spec.analysis.weightStyle;
     }
 
@@ -410,8 +415,8 @@ private:
                 : std::make_shared<const std::vector<const HuAreaShare*>>(sharesOf(*line, m_dataset.surveyed));
         const EditionId edition = editionOfHalves();
         m_figure.halvesPeriod = periodOfHalves(edition);
-        m_figure.halves = huHalves(m_dataset, *line, *m_figure.basis.surveyedShares, m_spec.huRule, edition,
-                                   m_figure.halvesPeriod);
+        m_figure.halves =
+            huHalves(m_dataset, *line, *m_figure.basis.surveyedShares, m_spec.huRule, edition, m_figure.halvesPeriod);
     }
 
     [[nodiscard]] EditionId editionOfHalves() const {

@@ -13,9 +13,8 @@ namespace core {
 namespace {
 
 constexpr std::array layerOrder{
-    LayerKind::NeighbouringLand, LayerKind::Graticule,     LayerKind::Choropleth,
-    LayerKind::GroupOutlines, LayerKind::DisputedLines,
-    LayerKind::HuLine,           LayerKind::PilotCities,   LayerKind::RegionNames,
+    LayerKind::NeighbouringLand, LayerKind::Graticule, LayerKind::Choropleth,  LayerKind::GroupOutlines,
+    LayerKind::DisputedLines,    LayerKind::HuLine,    LayerKind::PilotCities, LayerKind::RegionNames,
 };
 constexpr std::array colourBys{ColourBy::Value,           ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
                                ColourBy::RatioToNational, ColourBy::Group,     ColourBy::LocalMoran};

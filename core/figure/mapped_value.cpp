@@ -75,7 +75,8 @@ RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Gro
     }
     RegionValues byGroup;
     for (const Group& group : grouping.groups()) {
-        byGroup.push_back(groupValue(dataset, indicator, dataset.editionFor(indicator, spec.edition), RegionCode(group.id), period));
+        byGroup.push_back(
+            groupValue(dataset, indicator, dataset.editionFor(indicator, spec.edition), RegionCode(group.id), period));
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
         values[i] = membership.groupOf[i] ? byGroup[*membership.groupOf[i]] : std::nullopt;
@@ -93,11 +94,13 @@ std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const Ma
     const IndicatorId indicator = spec.indicator;
     const ColourBy colourBy = colourByOf(*dataset.catalogue, spec);
     const auto levels = dependsOnGroupMeans(colourBy)
-                            ? groupLevels(dataset, indicator, dataset.editionFor(indicator, spec.edition), grouping, membership, period, spec.mean)
+                            ? groupLevels(dataset, indicator, dataset.editionFor(indicator, spec.edition), grouping,
+                                          membership, period, spec.mean)
                             : std::vector<GroupLevel>(grouping.groups().size());
-    const auto national = colourBy == ColourBy::RatioToNational
-                              ? nationalLevel(dataset, indicator, dataset.editionFor(indicator, spec.edition), grouping, period)
-                              : std::nullopt;
+    const auto national =
+        colourBy == ColourBy::RatioToNational
+            ? nationalLevel(dataset, indicator, dataset.editionFor(indicator, spec.edition), grouping, period)
+            : std::nullopt;
     std::vector<std::optional<double>> result;
     result.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {

@@ -25,8 +25,8 @@ bool comparesAcrossRevisions(const Figure& figure) {
     if (!edition || !edition->isOnOwnBasis || !figure.isRevised) {
         return false;
     }
-    const bool isBreak = std::ranges::find(edition->basisBreaks, figure.theme.period.year()) !=
-                         edition->basisBreaks.end();
+    const bool isBreak =
+        std::ranges::find(edition->basisBreaks, figure.theme.period.year()) != edition->basisBreaks.end();
     return figure.indicator().isGrowth() ||
            (isBreak && figure.legend.derived && readsTwoPeriodEnds(*figure.catalogue, figure.indicator()));
 }

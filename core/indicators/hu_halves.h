@@ -27,12 +27,14 @@ struct HuHalves {
     friend bool operator==(const HuHalves&, const HuHalves&) = default;
 };
 
-[[nodiscard]] HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, const EditionId& edition, Period year);
+[[nodiscard]] HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, const EditionId& edition,
+                                Period year);
 /// The same where the shares of the surveyed regions, in their order, are known already (sharesOf).
 [[nodiscard]] HuHalves huHalves(const Dataset& dataset, const HuLine& line, std::span<const HuAreaShare* const> shares,
                                 HuRule rule, const EditionId& edition, Period year);
 /// The same of the line between the program's own ends.
 /// @throws std::invalid_argument when the dataset does not hold the line on this curve.
-[[nodiscard]] HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, const EditionId& edition, Period year);
+[[nodiscard]] HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, const EditionId& edition,
+                                Period year);
 
 }  // namespace core

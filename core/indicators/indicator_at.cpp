@@ -17,10 +17,10 @@ struct IndicatorAt::Node {
     const Indicator* indicator = nullptr;
     EditionId edition;
     Period period;
-    PublishedColumn column;           ///< Published figures of the indicator itself.
-    std::vector<IndicatorAt> inputs;   ///< In the order that the formula's kind gives them.
+    PublishedColumn column;             ///< Published figures of the indicator itself.
+    std::vector<IndicatorAt> inputs;    ///< In the order that the formula's kind gives them.
     std::vector<IndicatorId> inputIds;  ///< For an expression, in the same order.
-    Value whole;                      ///< What a share or an index is of.
+    Value whole;                        ///< What a share or an index is of.
 };
 
 namespace {
@@ -39,8 +39,8 @@ Value sum(std::span<const RegionIndex> members, const ValueOf& valueOf) {
         if (!value) {
             return std::nullopt;
         }
-        total = total ? Observation{total->value + value->value, combined(total->provenance, value->provenance)}
-                      : *value;
+        total =
+            total ? Observation{total->value + value->value, combined(total->provenance, value->provenance)} : *value;
     }
     return total;
 }
@@ -96,8 +96,7 @@ Value published(const Node& node, const Subject& subject) {
                 const Value factor = weight.of(region);
                 return value && factor ? derived(value->value * factor->value) : std::nullopt;
             });
-            return products && weights && weights->value > 0 ? derived(products->value / weights->value)
-                                                             : std::nullopt;
+            return products && weights && weights->value > 0 ? derived(products->value / weights->value) : std::nullopt;
         }
         case Aggregation::FromFormula:
         case Aggregation::None:
@@ -190,9 +189,8 @@ struct Evaluation {
     Value operator()(const Density& density) const {
         const Value amount = inputValue(node, 0, density.amount, subject);
         const Value area = amount ? areaKm2(*node.dataset, subject) : std::nullopt;
-        return area && area->value > 0
-                   ? derived(amount->value * density.scale / (area->value / density.areaUnitKm2))
-                   : std::nullopt;
+        return area && area->value > 0 ? derived(amount->value * density.scale / (area->value / density.areaUnitKm2))
+                                       : std::nullopt;
     }
     Value operator()(const Share& share) const {
         const Value part = inputValue(node, 0, share.part, subject);
@@ -230,9 +228,7 @@ struct Evaluation {
             return base ? derived(isBefore ? base->value / factor : base->value * factor) : Value();
         });
     }
-    Value operator()(const Expression& expression) const {
-        return evaluated(node, expression, subject);
-    }
+    Value operator()(const Expression& expression) const { return evaluated(node, expression, subject); }
 };
 
 /// Looks up the inputs of one kind of formula after another.

@@ -97,8 +97,7 @@ Value groupValue(const Dataset& dataset, const IndicatorId& id, const EditionId&
         return std::nullopt;
     }
     const bool isWhole = group == codeOfWhole(dataset);
-    const std::vector<RegionIndex> members =
-        isWhole ? dataset.panel->surveyed() : membersOf(dataset, indicator, group);
+    const std::vector<RegionIndex> members = isWhole ? dataset.panel->surveyed() : membersOf(dataset, indicator, group);
     return IndicatorAt(dataset, id, edition, period)
         .of(Subject{isWhole ? Subject::Kind::Whole : Subject::Kind::Group, members,
                     dataset.panel->indexOfGroup(indicator.grouping, group.text())});
@@ -111,8 +110,9 @@ std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& id, con
     }
     const std::set<Period> held = heldPeriods(dataset, id, edition);
     std::vector<Period> periods(held.begin(), held.end());
-    const bool isRegular = !held.empty() && !held.begin()->isDate() &&
-                           std::ranges::all_of(held, [&](Period period) { return period.step() == held.begin()->step(); });
+    const bool isRegular = !held.empty() && !held.begin()->isDate() && std::ranges::all_of(held, [&](Period period) {
+        return period.step() == held.begin()->step();
+    });
     if (isRegular) {
         periods.clear();
         for (std::optional<Period> period = *held.begin(); period && *period <= *held.rbegin();

@@ -94,8 +94,8 @@ std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<Gro
     return result;
 }
 
-GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, const Grouping& grouping,
-                  const GroupMembership& membership, Period from, Period to, MeanKind kind) {
+GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                  const Grouping& grouping, const GroupMembership& membership, Period from, Period to, MeanKind kind) {
     GapTable table{indicator, edition, kind, from, to, {}, {}, {}};
     table.fromLevels = groupLevels(dataset, indicator, edition, grouping, membership, from, kind);
     table.toLevels = groupLevels(dataset, indicator, edition, grouping, membership, to, kind);
@@ -103,8 +103,8 @@ GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const Ed
     return table;
 }
 
-GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, const Grouping& grouping, Period from,
-                  Period to, MeanKind kind) {
+GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                  const Grouping& grouping, Period from, Period to, MeanKind kind) {
     const GroupMembership membership = groupMembership(*dataset.panel, *dataset.regions, grouping);
     return gapTable(dataset, indicator, edition, grouping, membership, from, to, kind);
 }

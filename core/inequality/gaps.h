@@ -26,12 +26,13 @@ struct GroupLevel {
 
 /// The level of every group, in the grouping's order. An indicator that is published for the groups of a grouping needs
 /// that grouping; its figures are used as they are, whatever the kind of mean.
-[[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
-                                                  const Grouping& grouping, Period period, MeanKind kind);
+[[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator,
+                                                  const EditionId& edition, const Grouping& grouping, Period period,
+                                                  MeanKind kind);
 /// The same for a grouping whose membership is known already.
-[[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
-                                                  const Grouping& grouping, const GroupMembership& membership,
-                                                  Period period, MeanKind kind);
+[[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator,
+                                                  const EditionId& edition, const Grouping& grouping,
+                                                  const GroupMembership& membership, Period period, MeanKind kind);
 
 /// How much higher group `of` is than group `versus`, at two periods.
 struct Gap {
@@ -72,9 +73,10 @@ struct GapTable {
     friend bool operator==(const GapTable&, const GapTable&) = default;
 };
 
-[[nodiscard]] GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, const Grouping& grouping,
-                                Period from, Period to, MeanKind kind);
-[[nodiscard]] GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, const Grouping& grouping,
-                                const GroupMembership& membership, Period from, Period to, MeanKind kind);
+[[nodiscard]] GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                                const Grouping& grouping, Period from, Period to, MeanKind kind);
+[[nodiscard]] GapTable gapTable(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                                const Grouping& grouping, const GroupMembership& membership, Period from, Period to,
+                                MeanKind kind);
 
 }  // namespace core

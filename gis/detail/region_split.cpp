@@ -10,7 +10,7 @@
 #include "core/geometry/measure.h"
 #include "gis/detail/geos_shapes.h"
 #include "gis/error.h"
-#include "gis/in_parallel.h"
+#include "gis/parallel/in_parallel.h"
 
 namespace gis::detail {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "core/geometry/polygon.h"
 #include "core/regions/region_set.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 
 namespace gis::detail {
 

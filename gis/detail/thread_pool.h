@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "gis/in_parallel.h"
+#include "gis/parallel/in_parallel.h"
 
 namespace gis::detail {
 

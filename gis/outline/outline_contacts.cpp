@@ -8,8 +8,8 @@
 #include <optional>
 #include <tuple>
 
-#include "gis/in_parallel.h"
 #include "gis/outline/lon_lat_polygon.h"
+#include "gis/parallel/in_parallel.h"
 
 namespace gis::outline {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/regions/region_set.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 
 namespace gis::outline {
 

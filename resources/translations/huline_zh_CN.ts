@@ -20,7 +20,7 @@
         <translation>指标值（以标准差计的离差）</translation>
     </message>
     <message>
-        <source>Neighbours' weighted value</source>
+        <source>Neighbours&apos; weighted value</source>
         <translation>邻省加权值（空间滞后）</translation>
     </message>
     <message>
@@ -469,51 +469,51 @@
         <translation>选项 %1 需要一个值。</translation>
     </message>
     <message>
-        <source>"%1" has no option "%2"; its options are: %3.</source>
+        <source>&quot;%1&quot; has no option &quot;%2&quot;; its options are: %3.</source>
         <translation>“%1”没有选项“%2”；可用选项：%3。</translation>
     </message>
     <message>
-        <source>"%1" takes options alone, and "%2" is none; its options are: %3.</source>
+        <source>&quot;%1&quot; takes options alone, and &quot;%2&quot; is none; its options are: %3.</source>
         <translation>“%1”只接受选项，而“%2”不是选项；可用选项：%3。</translation>
     </message>
     <message>
-        <source>"%1" is no value of --%2; it takes: %3.</source>
+        <source>&quot;%1&quot; is no value of --%2; it takes: %3.</source>
         <translation>“%1”不是 --%2 的取值；可取：%3。</translation>
     </message>
     <message>
-        <source>There is no layer "%1"; there are: %2.</source>
+        <source>There is no layer &quot;%1&quot;; there are: %2.</source>
         <translation>没有图层“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>There is no indicator "%1"; there are: %2.</source>
+        <source>There is no indicator &quot;%1&quot;; there are: %2.</source>
         <translation>没有指标“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>There is no grouping "%1"; there are: %2.</source>
+        <source>There is no grouping &quot;%1&quot;; there are: %2.</source>
         <translation>没有分组“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>The layer "%1" is asked for twice.</source>
+        <source>The layer &quot;%1&quot; is asked for twice.</source>
         <translation>图层“%1”重复。</translation>
     </message>
     <message>
-        <source>There is no ramp "%1"; there are: %2.</source>
+        <source>There is no ramp &quot;%1&quot;; there are: %2.</source>
         <translation>没有色带“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>The ramp "%1" has no middle, which these colours need; such are: %2.</source>
+        <source>The ramp &quot;%1&quot; has no middle, which these colours need; such are: %2.</source>
         <translation>色带“%1”没有中点，而此处需要双向色带；可用：%2。</translation>
     </message>
     <message>
-        <source>The ramp "%1" has a middle, which these values lack; without one are: %2.</source>
+        <source>The ramp &quot;%1&quot; has a middle, which these values lack; without one are: %2.</source>
         <translation>色带“%1”是双向色带，而此处的值没有中点；可用：%2。</translation>
     </message>
     <message>
-        <source>"%1" is no value of --%2; it takes a whole number from %3 to %4.</source>
+        <source>&quot;%1&quot; is no value of --%2; it takes a whole number from %3 to %4.</source>
         <translation>“%1”不是 --%2 的取值；须为 %3 至 %4 的整数。</translation>
     </message>
     <message>
-        <source>"%1" is no value of --%2; it takes a number above 0 and up to %3.</source>
+        <source>&quot;%1&quot; is no value of --%2; it takes a number above 0 and up to %3.</source>
         <translation>“%1”不是 --%2 的取值；须为大于 0 且不超过 %3 的数。</translation>
     </message>
     <message>
@@ -521,11 +521,11 @@
         <translation>没有%1的数据。</translation>
     </message>
     <message>
-        <source>"%1" is no date (year-month-day); there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is no date (year-month-day); there are figures of %2 for: %3.</source>
         <translation>“%1”不是日期（年-月-日）；%2有数据的日期：%3。</translation>
     </message>
     <message>
-        <source>"%1" is no year; there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is no year; there are figures of %2 for: %3.</source>
         <translation>“%1”不是年份；%2有数据的年份：%3。</translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
         <translation>%1的时间用 --%2 指定，不用 --%3；有数据的时间：%4。</translation>
     </message>
     <message>
-        <source>"export" needs a file to write: -o FILE, ending in one of: %1.</source>
+        <source>&quot;export&quot; needs a file to write: -o FILE, ending in one of: %1.</source>
         <translation>“export”需要输出文件：-o 文件，扩展名为：%1。</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>用法：huline [命令 [选项...]]</translation>
     </message>
     <message>
-        <source>Without a command, opens the window: a live map of the gaps between China's regions.</source>
+        <source>Without a command, opens the window: a live map of the gaps between China&apos;s regions.</source>
         <translation>不带命令时打开窗口：中国区域差距的动态地图。</translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>"huline COMMAND --help" tells the options of a command.</source>
+        <source>&quot;huline COMMAND --help&quot; tells the options of a command.</source>
         <translation>“huline 命令 --help”列出该命令的选项。</translation>
     </message>
     <message>
@@ -759,11 +759,11 @@
         <translation>输出各程序库的版本、数据的位置和数量。</translation>
     </message>
     <message>
-        <source>There is no language "%1"; there are: zh, en.</source>
+        <source>There is no language &quot;%1&quot;; there are: zh, en.</source>
         <translation>没有语言“%1”；可用：zh、en。</translation>
     </message>
     <message>
-        <source>There is no command "%1"; there are: %2.</source>
+        <source>There is no command &quot;%1&quot;; there are: %2.</source>
         <translation>没有命令“%1”；可用：%2。</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
         <translation>行数</translation>
     </message>
     <message>
-        <source>"%1" of %2, %3</source>
+        <source>&quot;%1&quot; of %2, %3</source>
         <comment>column, file, classification method</comment>
         <translation>%2 的“%1”，%3</translation>
     </message>
@@ -920,7 +920,7 @@
         <translation>选项 --%1 须与 --boundaries 一起使用。</translation>
     </message>
     <message>
-        <source>Polygons of the regions, for Moran's I and Geary's C.</source>
+        <source>Polygons of the regions, for Moran&apos;s I and Geary&apos;s C.</source>
         <translation>区域的面状边界，用于莫兰指数和吉尔里指数。</translation>
     </message>
     <message>
@@ -969,12 +969,12 @@
         <translation>置换的随机种子（%1）。</translation>
     </message>
     <message>
-        <source>"%1" of %2, weighted by "%3"</source>
+        <source>&quot;%1&quot; of %2, weighted by &quot;%3&quot;</source>
         <comment>column, file, column</comment>
         <translation>%2 的“%1”，以“%3”加权</translation>
     </message>
     <message>
-        <source>"%1" of %2, unweighted</source>
+        <source>&quot;%1&quot; of %2, unweighted</source>
         <comment>column, file</comment>
         <translation>%2 的“%1”，不加权</translation>
     </message>
@@ -1052,7 +1052,7 @@
         <translation>泰尔指数 L</translation>
     </message>
     <message>
-        <source>Between and within the groups of "%1"</source>
+        <source>Between and within the groups of &quot;%1&quot;</source>
         <translation>按“%1”分组的组间与组内差异</translation>
     </message>
     <message>
@@ -1130,11 +1130,11 @@
         <translation>方差</translation>
     </message>
     <message>
-        <source>Moran's I</source>
+        <source>Moran&apos;s I</source>
         <translation>莫兰指数 I</translation>
     </message>
     <message>
-        <source>Geary's C</source>
+        <source>Geary&apos;s C</source>
         <translation>吉尔里指数 C</translation>
     </message>
     <message>
@@ -1154,7 +1154,7 @@
         <translation>– 对这些数值没有定义，或未要求计算</translation>
     </message>
     <message>
-        <source>The column "%1" of %2 holds no number; choose another column.</source>
+        <source>The column &quot;%1&quot; of %2 holds no number; choose another column.</source>
         <translation>%2 的列“%1”中没有数值；请选择其他列。</translation>
     </message>
     <message>
@@ -1162,15 +1162,15 @@
         <translation>%1 中没有一行在所选各列都有内容；请选择其他列。</translation>
     </message>
     <message>
-        <source>%1, row %2: the weight "%3" in the column "%4" is below 0; correct it.</source>
+        <source>%1, row %2: the weight &quot;%3&quot; in the column &quot;%4&quot; is below 0; correct it.</source>
         <translation>%1 第 %2 行：列“%4”中的权重“%3”小于 0；请改正。</translation>
     </message>
     <message>
-        <source>All weights in the column "%1" of %2 are 0; choose another column.</source>
+        <source>All weights in the column &quot;%1&quot; of %2 are 0; choose another column.</source>
         <translation>%2 的列“%1”中权重全为 0；请选择其他列。</translation>
     </message>
     <message>
-        <source>No row of %1 has a region in %2: the column "%3" holds texts like "%4" and the field "%5" like "%6"; choose columns that match.</source>
+        <source>No row of %1 has a region in %2: the column &quot;%3&quot; holds texts like &quot;%4&quot; and the field &quot;%5&quot; like &quot;%6&quot;; choose columns that match.</source>
         <translation>%1 中没有一行在 %2 中有对应区域：列“%3”的内容如“%4”，字段“%5”的内容如“%6”；请选择能对应的列。</translation>
     </message>
     <message>
@@ -1182,7 +1182,7 @@
         <translation>表格文件：.csv、.xlsx、.ods、.dbf 或 GDAL 能读取的其他格式。</translation>
     </message>
     <message>
-        <source>The option --%1 is needed; "--help" tells what it takes.</source>
+        <source>The option --%1 is needed; &quot;--help&quot; tells what it takes.</source>
         <translation>缺少选项 --%1；用“--help”查看其取值。</translation>
     </message>
     <message>
@@ -1226,8 +1226,8 @@
         <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数</translation>
     </message>
     <message>
-        <source>"huline --boundaries FILE [--boundary-key FIELD]" opens it with a boundary file of yours.</source>
-        <translation>"huline --boundaries 文件 [--boundary-key 字段]" 以您自己的边界文件打开窗口。</translation>
+        <source>&quot;huline --boundaries FILE [--boundary-key FIELD]&quot; opens it with a boundary file of yours.</source>
+        <translation>&quot;huline --boundaries 文件 [--boundary-key 字段]&quot; 以您自己的边界文件打开窗口。</translation>
     </message>
     <message>
         <source>No field of %1 holds the region codes of the statistics; name one with --boundary-key: %2.</source>
@@ -1246,7 +1246,7 @@
         <translation>--edition 与 --vintage 含义相同，请只用其中一个。</translation>
     </message>
     <message>
-        <source>There is no edition "%1"; there are: %2.</source>
+        <source>There is no edition &quot;%1&quot;; there are: %2.</source>
         <translation>没有数据版本“%1”；可用的有：%2。</translation>
     </message>
     <message>
@@ -1259,11 +1259,11 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>"%1" is no quarter (such as 2022-Q1); there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is no quarter (such as 2022-Q1); there are figures of %2 for: %3.</source>
         <translation>“%1”不是季度（如2022-Q1）；%2有数据的时期：%3。</translation>
     </message>
     <message>
-        <source>"%1" is no month (such as 2022-03); there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is no month (such as 2022-03); there are figures of %2 for: %3.</source>
         <translation>“%1”不是月份（如2022-03）；%2有数据的时期：%3。</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
         <translation>与 --edition 相同。</translation>
     </message>
     <message>
-        <source>%1 is published for whole groups: no place differs from its group's mean; choose another --colour-by.</source>
+        <source>%1 is published for whole groups: no place differs from its group&apos;s mean; choose another --colour-by.</source>
         <translation>%1按组公布，各地与本组均值没有差别；请改用其他 --colour-by。</translation>
     </message>
     <message>
@@ -1343,7 +1343,7 @@
         <translation>所在组均值</translation>
     </message>
     <message>
-        <source>difference from the group's mean</source>
+        <source>difference from the group&apos;s mean</source>
         <translation>与组均值之差</translation>
     </message>
     <message>
@@ -1441,11 +1441,11 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>HULINE_DATA names %1, which does not hold the two folders "statistics" and "shapefiles".</source>
+        <source>HULINE_DATA names %1, which does not hold the two folders &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
         <translation>HULINE_DATA 指向 %1，其中没有“statistics”和“shapefiles”两个文件夹。</translation>
     </message>
     <message>
-        <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds "statistics" and "shapefiles".</source>
+        <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
         <translation>没有找到数据（查找过：%1）；请将 HULINE_DATA 设为包含“statistics”和“shapefiles”的文件夹。</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>"%1" does not end in one of the formats there are: %2.</source>
+        <source>&quot;%1&quot; does not end in one of the formats there are: %2.</source>
         <translation>“%1”的扩展名不是可用的格式：%2。</translation>
     </message>
     <message>
@@ -1462,15 +1462,15 @@
         <translation>无法绘制 %1 毫米 × %2 毫米、每英寸 %3 点的图；每边须为 1 至 %4 像素。</translation>
     </message>
     <message>
-        <source>"%1" cannot be written to: there is no such folder.</source>
+        <source>&quot;%1&quot; cannot be written to: there is no such folder.</source>
         <translation>无法写入“%1”：没有这个文件夹。</translation>
     </message>
     <message>
-        <source>"%1" cannot be written (%2).</source>
+        <source>&quot;%1&quot; cannot be written (%2).</source>
         <translation>无法写入“%1”（%2）。</translation>
     </message>
     <message>
-        <source>The figure for "%1" cannot be drawn; try a smaller size.</source>
+        <source>The figure for &quot;%1&quot; cannot be drawn; try a smaller size.</source>
         <translation>无法绘制“%1”；请改用较小的尺寸。</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
         <translation>%1 中有不合规的值（%2）；请更正。</translation>
     </message>
     <message>
-        <source>%1 cannot be projected (%2); check the file's coordinates.</source>
+        <source>%1 cannot be projected (%2); check the file&apos;s coordinates.</source>
         <translation>无法投影 %1（%2）；请检查文件的坐标。</translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@
         <translation>%2%1：各组均值</translation>
     </message>
     <message>
-        <source>%1, difference from the group's mean, %2</source>
+        <source>%1, difference from the group&apos;s mean, %2</source>
         <translation>%2%1：与组均值之差</translation>
     </message>
     <message>
@@ -1596,11 +1596,11 @@
         <translation>%2%1：与全国水平之比</translation>
     </message>
     <message>
-        <source>%1, row %2: "%3" does not belong in the column "%4"; correct it.</source>
+        <source>%1, row %2: &quot;%3&quot; does not belong in the column &quot;%4&quot;; correct it.</source>
         <translation>%1 第 %2 行：“%4”列中的“%3”不合要求，请更正。</translation>
     </message>
     <message>
-        <source>%1, row %2: an earlier row is about the same, by "%3" in the column "%4"; keep one of them.</source>
+        <source>%1, row %2: an earlier row is about the same, by &quot;%3&quot; in the column &quot;%4&quot;; keep one of them.</source>
         <translation>%1 第 %2 行与前面某行重复（“%4”列为“%3”），请只保留一行。</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 has several layers; "%2" was read, and not: %3.</source>
+        <source>%1 has several layers; &quot;%2&quot; was read, and not: %3.</source>
         <translation>%1 有多个图层；已读取“%2”，未读取：%3。</translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
         <translation>第 %1 个要素</translation>
     </message>
     <message>
-        <source>%1 has no layer "%2"; its layers are: %3.</source>
+        <source>%1 has no layer &quot;%2&quot;; its layers are: %3.</source>
         <translation>%1 没有图层“%2”，现有的图层：%3。</translation>
     </message>
     <message>
@@ -1703,7 +1703,7 @@
         <translation>%1 中没有所需类型的图形；区域请选用面文件，线请选用线文件。</translation>
     </message>
     <message>
-        <source>No shape in %1 has a place on the map; check the file's coordinates and reference system.</source>
+        <source>No shape in %1 has a place on the map; check the file&apos;s coordinates and reference system.</source>
         <translation>%1 中的图形都无法绘到地图上；请检查文件的坐标和坐标系。</translation>
     </message>
     <message numerus="yes">
@@ -1751,7 +1751,7 @@
         <translation>全国水平：各地平均。</translation>
     </message>
     <message>
-        <source>%1 lacks the row about "%2"; add it.</source>
+        <source>%1 lacks the row about &quot;%2&quot;; add it.</source>
         <translation>%1 缺少关于“%2”的行，请补上。</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
         <translation>几何级数</translation>
     </message>
     <message>
-        <source>local Moran's I</source>
+        <source>local Moran&apos;s I</source>
         <translation>局部莫兰指数</translation>
     </message>
     <message>
@@ -1948,11 +1948,11 @@
         <translation>无邻省：%1。</translation>
     </message>
     <message>
-        <source>Moran's I is not defined here.</source>
+        <source>Moran&apos;s I is not defined here.</source>
         <translation>此处莫兰指数无定义。</translation>
     </message>
     <message>
-        <source>Moran's I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary's C = %7.</source>
+        <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary&apos;s C = %7.</source>
         <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3；随机置换%5次（种子%6），p = %4。吉尔里C = %7。</translation>
     </message>
     <message>
@@ -1982,7 +1982,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Local Moran's I: %1, %2, %3 permutations from seed %4; coloured where p is at most %5.</source>
+        <source>Local Moran&apos;s I: %1, %2, %3 permutations from seed %4; coloured where p is at most %5.</source>
         <translation>局部莫兰指数：%1，%2，随机置换%3次（种子%4）；p不大于%5者着色。</translation>
     </message>
     <message>
@@ -2019,7 +2019,7 @@
         <translation>%1（%2），%3。</translation>
     </message>
     <message>
-        <source>%1 has no column "%2"; its columns are: %3.</source>
+        <source>%1 has no column &quot;%2&quot;; its columns are: %3.</source>
         <translation>%1 没有列“%2”，现有的列：%3。</translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@
         <translation>分组：%1。%2%4的%3来自组间。</translation>
     </message>
     <message>
-        <source>Moran's I = %1, expected %2; under randomisation z = %3. Geary's C = %4.</source>
+        <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3. Geary&apos;s C = %4.</source>
         <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3。吉尔里C = %4。</translation>
     </message>
     <message>
@@ -2086,7 +2086,7 @@
         <translation>%2%1</translation>
     </message>
     <message>
-        <source>%1 of %2's %3, %4</source>
+        <source>%1 of %2&apos;s %3, %4</source>
         <comment>indicator, country, its regions, period</comment>
         <translation>%4%2各%3%1</translation>
     </message>
@@ -2095,7 +2095,7 @@
         <translation>区域分组：%1</translation>
     </message>
     <message>
-        <source>%1's %2 by group: %3</source>
+        <source>%1&apos;s %2 by group: %3</source>
         <comment>country, its regions, grouping</comment>
         <translation>%1各%2分组：%3</translation>
     </message>
@@ -2235,7 +2235,7 @@
     <name>app::AnalysisPanel</name>
     <message>
         <source>less</source>
-        <comment>one group's mean less another's</comment>
+        <comment>one group&apos;s mean less another&apos;s</comment>
         <translation>减</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@
         <translation>不平等指标</translation>
     </message>
     <message>
-        <source>Colour the map by local Moran's I</source>
+        <source>Colour the map by local Moran&apos;s I</source>
         <translation>地图按局部莫兰指数着色</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>导出图表</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart's values (*.csv)</source>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart&apos;s values (*.csv)</source>
         <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;图表数据 (*.csv)</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@
         <translation>论文全文</translation>
     </message>
     <message>
-        <source>The paper's claims are not among the data, so there is nothing to check.</source>
+        <source>The paper&apos;s claims are not among the data, so there is nothing to check.</source>
         <translation>数据中没有论文的论断，无可核查。</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@
         <translation>%1按整组公布，因此无需选择均值。</translation>
     </message>
     <message>
-        <source>Unweighted counts each region once, as the paper does; pooled divides the group's total by its total.</source>
+        <source>Unweighted counts each region once, as the paper does; pooled divides the group&apos;s total by its total.</source>
         <translation>简单平均：与论文一致，每个区域权重相同；合计：以全组总量相除。</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>归属规则(&amp;D)</translation>
     </message>
     <message>
-        <source>Area is of the map's %1 units, population and GDP of the %2 that have figures.</source>
+        <source>Area is of the map&apos;s %1 units, population and GDP of the %2 that have figures.</source>
         <translation>面积按地图上的%1个单元计算，人口和地区生产总值按有数据的%2个计算。</translation>
     </message>
     <message>
@@ -2946,7 +2946,7 @@
 <context>
     <name>app::MainWindow</name>
     <message>
-        <source>HuLine: China's regional gaps</source>
+        <source>HuLine: China&apos;s regional gaps</source>
         <translation>HuLine：中国区域差距</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@
         <translation>关于 HuLine</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;China's regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: Natural Earth. Pilot cities: GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;China&apos;s regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: Natural Earth. Pilot cities: GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看中国区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;数据：国家统计局；工业和信息化部。边界：Natural Earth。试点城市：GeoNames（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>

@@ -53,9 +53,9 @@ void changing(benchmark::State& state, const core::MapSpec& one, const core::Map
     }
 }
 
-void yearChange(benchmark::State& state) { 
+void yearChange(benchmark::State& state) {
     changing(state, support::paperSpec(), core::withPeriod(support::paperSpec(), core::Period::year(2015)));
- }
+}
 BENCHMARK(yearChange)->Apply(sizes);
 
 /// Class breaks of one period alone are to be made anew.

@@ -21,7 +21,7 @@
 #include "core/figure/figure.h"
 #include "gis/error.h"
 #include "gis/hu_line.h"
-#include "gis/in_parallel.h"
+#include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
 #include "tests/bench/plain_read.h"
 #include "tests/support/paper_catalogue.h"

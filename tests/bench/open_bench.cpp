@@ -24,7 +24,7 @@
 #include "gis/adjacency.h"
 #include "gis/error.h"
 #include "gis/hu_line.h"
-#include "gis/in_parallel.h"
+#include "gis/parallel/in_parallel.h"
 #include "gis/projection.h"
 #include "gis/region_reader.h"
 #include "tests/bench/plain_read.h"

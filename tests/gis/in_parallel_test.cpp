@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/in_parallel.h"
+#include "gis/parallel/in_parallel.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "core/dataset/dataset.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 #include "tests/support/generated_dataset.h"
 #include "tests/support/same_circles.h"
 

@@ -101,8 +101,7 @@ double figure(std::uint64_t seed, std::uint64_t kind, std::size_t region, std::s
 
 constexpr std::array published{"gdp", "gdp-per-capita", "population"};
 
-core::Series generatedSeries(const std::string& indicator, std::size_t regions, std::size_t years,
-                             std::uint64_t seed) {
+core::Series generatedSeries(const std::string& indicator, std::size_t regions, std::size_t years, std::uint64_t seed) {
     const bool isPerCapita = indicator == "gdp-per-capita";
     const double level = isPerCapita ? 20000 : 300;
     const auto kind = 10 + static_cast<std::uint64_t>(std::ranges::find(published, indicator) - published.begin());

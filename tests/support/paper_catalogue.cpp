@@ -26,8 +26,8 @@ const std::vector<core::Unit>& units() {
     return all;
 }
 
-core::Indicator indicator(const char* id, core::Text name, const char* topic, const char* unit,
-                          Aggregation aggregation, core::Formula formula) {
+core::Indicator indicator(const char* id, core::Text name, const char* topic, const char* unit, Aggregation aggregation,
+                          core::Formula formula) {
     core::Indicator result;
     result.id = IndicatorId(id);
     result.name = std::move(name);
@@ -40,13 +40,13 @@ core::Indicator indicator(const char* id, core::Text name, const char* topic, co
 }
 
 core::Formula perCapita() {
-    return core::Ratio{IndicatorId("gdp"), 1e8, IndicatorId("population"), 1e4, core::DenominatorTime::MeanOfPeriodEnds,
-                       true};
+    return core::Ratio{
+        IndicatorId("gdp"), 1e8, IndicatorId("population"), 1e4, core::DenominatorTime::MeanOfPeriodEnds, true};
 }
 
 core::Formula perResidents() {
-    return core::Ratio{IndicatorId("stations"), 1e4, IndicatorId("population"), 1, core::DenominatorTime::LastYearEnd,
-                       false};
+    return core::Ratio{
+        IndicatorId("stations"), 1e4, IndicatorId("population"), 1, core::DenominatorTime::LastYearEnd, false};
 }
 
 std::vector<core::Indicator> indicators() {
@@ -149,8 +149,7 @@ core::MapSpec paperSpec() {
     return spec;
 }
 
-core::Series series(const std::string& indicator, const std::string& edition,
-                    std::vector<core::SeriesRecord> records) {
+core::Series series(const std::string& indicator, const std::string& edition, std::vector<core::SeriesRecord> records) {
     const core::Citation citation{{"国家统计局", "National Bureau of Statistics"}, {}, {}, {}, {}};
     return {{IndicatorId(indicator),
              edition.empty() ? std::nullopt : std::optional(core::EditionId(edition)),

@@ -29,7 +29,8 @@ std::vector<core::Region> regions(std::mt19937& random) {
     return result;
 }
 
-core::Series randomSeries(std::mt19937& random, const std::string& indicator, double known, double least, double greatest) {
+core::Series randomSeries(std::mt19937& random, const std::string& indicator, double known, double least,
+                          double greatest) {
     std::bernoulli_distribution isKnown(known);
     std::vector<core::SeriesRecord> records;
     for (int year = 2000; year <= 2006; ++year) {

@@ -124,10 +124,10 @@ void Figure1ChartTest::legendNamesEveryGroup() {
 void Figure1ChartTest::legendTellsTheNationFromItsProvincesAsOne() {
     // The sample prints a national per capita of 2022 alone, and no population of the nation.
     const QString mixed = ShownChart(coastAndInland()).labels();
-    QVERIFY2(mixed.contains(QStringLiteral("nation or all provinces as one")), qPrintable(mixed));
+    QVERIFY2(mixed.contains(QStringLiteral("nation or all regions as one")), qPrintable(mixed));
     const QString pooled =
         ShownChart(core::withIndicator(coastAndInland(), core::IndicatorId("population-density"))).labels();
-    QVERIFY2(pooled.contains(QStringLiteral("all provinces as one")), qPrintable(pooled));
+    QVERIFY2(pooled.contains(QStringLiteral("all regions as one")), qPrintable(pooled));
     QVERIFY2(!pooled.contains(QStringLiteral("nation")), qPrintable(pooled));
 }
 

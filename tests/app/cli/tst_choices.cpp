@@ -64,8 +64,7 @@ private slots:
     }
 
     void idsNameTheirValues() {
-        QCOMPARE(indicatorBy(given("indicator", "stations-per-area")),
-                 core::IndicatorId("stations-per-area"));
+        QCOMPARE(indicatorBy(given("indicator", "stations-per-area")), core::IndicatorId("stations-per-area"));
         QCOMPARE(app::chosenEdition(given("edition", "census5"), paper()), core::EditionId("census5"));
         QCOMPARE(app::chosenEdition(given("vintage", "census5"), paper()), core::EditionId("census5"));
         QCOMPARE(app::chosenMean(given("mean", "pooled")), core::MeanKind::Pooled);
@@ -104,7 +103,9 @@ private slots:
             return app::chosenEdition(app::Arguments(command, words), paper());
         };
         QCOMPARE(asked({"--edition=census4", "--vintage=census4"}), core::EditionId("census4"));
-        QCOMPARE(refusal([&] { return asked({"--edition=census4", "--vintage=census5"}); }),
+        QCOMPARE(refusal([&] {
+                     return asked({"--edition=census4", "--vintage=census5"});
+                 }),
                  QStringLiteral("--edition and --vintage mean the same; give one of them."));
     }
 

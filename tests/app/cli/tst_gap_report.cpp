@@ -59,8 +59,7 @@ private slots:
     }
 
     void whatIsAbsentIsNullInJson() {
-        const QJsonObject object =
-            QJsonDocument::fromJson(jsonOf(table()).toUtf8()).object();
+        const QJsonObject object = QJsonDocument::fromJson(jsonOf(table()).toUtf8()).object();
         QVERIFY(object["groups"].toArray()[1].toObject()["from"].isNull());
         const QJsonObject gap = object["gaps"].toArray()[0].toObject();
         QVERIFY(gap["from"].isNull());
@@ -70,11 +69,9 @@ private slots:
 
     void jsonTellsWhetherALevelWasDerived() {
         core::GapTable one = table();
-        QVERIFY(
-            QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"].toBool());
+        QVERIFY(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"].toBool());
         one.toLevels[1].mean->provenance = core::Provenance::Published;
-        QCOMPARE(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"],
-                 QJsonValue(false));
+        QCOMPARE(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"], QJsonValue(false));
     }
 
     // As the window's panel of gaps does: -100 percent and less does not mean that the gap has closed.

@@ -217,7 +217,7 @@ private slots:
         QTest::newRow("unknown edition") << "gaps --edition census6"
                                          << "there are: first-published, census4, census5.";
         QTest::newRow("unknown edition by its older option") << "gaps --vintage census6"
-                                         << "there are: first-published, census4, census5.";
+                                                             << "there are: first-published, census4, census5.";
         QTest::newRow("year without data")
             << "gaps --from 2001"
             << "There are no figures of GDP (gdp), first published (first-published) for 2001; there are some for: "

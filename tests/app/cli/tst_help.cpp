@@ -75,8 +75,8 @@ private slots:
         for (const core::Edition& one : catalogue.editions()) {
             ids << app::text(one.id.text());
         }
-        for (const core::Period date : core::periodsOf(support::shippedDataset(), core::IndicatorId("stations"),
-                                                       catalogue.defaults().edition)) {
+        for (const core::Period date :
+             core::periodsOf(support::shippedDataset(), core::IndicatorId("stations"), catalogue.defaults().edition)) {
             ids << app::text(date.text());
         }
         for (const QString& id : ids) {

@@ -5,7 +5,7 @@
 #include <system_error>
 
 #include "app/jobs/failure.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 #include "tests/support/room_test.h"
 
 namespace {

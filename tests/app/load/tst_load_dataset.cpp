@@ -66,7 +66,7 @@ private slots:
         QVERIFY(!gdp(core::EditionId("census5"), 2005).has_value());
     }
 
-    void stationsAreKnownAtNineDates() { 
+    void stationsAreKnownAtNineDates() {
         const core::EditionId edition("first-published");
         QCOMPARE(core::periodsOf(m_joined.dataset, core::IndicatorId("stations"), edition).size(), 9U);
     }
@@ -172,8 +172,8 @@ private slots:
     void dataWithoutStationsPilotCitiesAndTheFourRegionsAreLoaded() {
         const test::StatisticsCopy copy;
         copy.renameFourRegions();
-        QVERIFY(copy.replace("datapackage.json", "\"path\": \"stations_region.csv\",\n   \"holds\": \"figures\"",
-                             "\"path\": \"stations_region.csv\",\n   \"holds\": \"nothing\""));
+        QVERIFY(copy.replace("datapackage.json", "\"path\": \"stations_region.csv\",\n      \"holds\": \"figures\"",
+                             "\"path\": \"stations_region.csv\",\n      \"holds\": \"nothing\""));
         for (const char* held : {"stations-province", "pilot-cities"}) {
             const QByteArray holds = QByteArrayLiteral("\"holds\": \"") + held + '"';
             QVERIFY2(copy.replace("datapackage.json", holds, "\"holds\": \"nothing\""), held);

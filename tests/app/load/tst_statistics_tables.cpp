@@ -212,8 +212,7 @@ private slots:
     }
 
     void placesAreCountedInBothRegions() {
-        const auto layers =
-            app::readPlaceLayers(package(), shippedGroupings(), gis::Projection::chinaAlbers());
+        const auto layers = app::readPlaceLayers(package(), shippedGroupings(), gis::Projection::chinaAlbers());
         QCOMPARE(layers.size(), 3U);
         QCOMPARE(layers[0].places.size(), 18U);
         QCOMPARE(layers[1].places.size(), 45U);

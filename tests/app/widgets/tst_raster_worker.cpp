@@ -14,8 +14,10 @@ private slots:
     void aPictureThatNeedsTooMuchMemoryIsAnnouncedAsAFailure() {
         app::RasterWorker worker(
             std::make_shared<app::RasterCaches>(), std::make_shared<app::JobQueue>(), nullptr,
-            [](const app::ScreenRequest&, app::RasterCaches&,
-               const std::atomic<bool>&, const std::shared_ptr<const app::ScreenRasters>&) -> std::shared_ptr<const app::ScreenRasters> { throw std::bad_alloc(); });
+            [](const app::ScreenRequest&, app::RasterCaches&, const std::atomic<bool>&,
+               const std::shared_ptr<const app::ScreenRasters>&) -> std::shared_ptr<const app::ScreenRasters> {
+                throw std::bad_alloc();
+            });
         std::optional<app::FailureKind> failure;
         connect(&worker, &app::RasterWorker::failed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
@@ -28,7 +30,8 @@ private slots:
         std::atomic<int> cancellations = 0;
         std::atomic<int> calls = 0;
         app::RasterWorker worker(std::make_shared<app::RasterCaches>(), std::make_shared<app::JobQueue>(), nullptr,
-                                 [&](const app::ScreenRequest&, app::RasterCaches&, const std::atomic<bool>& cancelled, const auto& /*last*/) {
+                                 [&](const app::ScreenRequest&, app::RasterCaches&, const std::atomic<bool>& cancelled,
+                                     const auto& /*last*/) {
                                      ++calls;
                                      while (!cancelled) {
                                          QTest::qSleep(1);

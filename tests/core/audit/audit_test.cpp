@@ -108,16 +108,24 @@ INSTANTIATE_TEST_SUITE_P(
                    {-0.3, 1}},
         NumberCase{"amongTheFirst", core::RankedInGroup{firstThree, {"coast-inland", "coast"}}, 2, {2, 0}, {3, 0}},
         NumberCase{"amongTheLast", core::RankedInGroup{lastThree, {"coast-inland", "coast"}}, 1, {1, 0}, {0, 0}},
+        NumberCase{"aboveStrictly",
+                   core::CountAbove{IndicatorId("gdp-per-capita"), y2022, 30000, std::nullopt},
+                   2,
+                   {2, 0},
+                   {3, 0}},
         NumberCase{
-            "aboveStrictly", core::CountAbove{IndicatorId("gdp-per-capita"), y2022, 30000, std::nullopt}, 2, {2, 0}, {3, 0}},
-        NumberCase{"aboveInAGroup",
-                   core::CountAbove{IndicatorId("gdp-per-capita"), y2022, 20000, core::GroupRef{"coast-inland", "inland"}},
-                   1,
-                   {1, 0},
-                   {2, 0}},
-        NumberCase{"region", core::RegionFigure{IndicatorId("gdp-per-capita"), y2022, code("B")}, 50000, {5e4, 0}, {51e3, 0}},
+            "aboveInAGroup",
+            core::CountAbove{IndicatorId("gdp-per-capita"), y2022, 20000, core::GroupRef{"coast-inland", "inland"}},
+            1,
+            {1, 0},
+            {2, 0}},
         NumberCase{
-            "ratio", core::RegionRatio{IndicatorId("gdp-per-capita"), y2022, code("A"), code("C")}, 2, {2.0, 1}, {2.1, 1}},
+            "region", core::RegionFigure{IndicatorId("gdp-per-capita"), y2022, code("B")}, 50000, {5e4, 0}, {51e3, 0}},
+        NumberCase{"ratio",
+                   core::RegionRatio{IndicatorId("gdp-per-capita"), y2022, code("A"), code("C")},
+                   2,
+                   {2.0, 1},
+                   {2.1, 1}},
         NumberCase{"area", core::HuAreaPart{core::HuSide::Northwest}, 43.75, {43.8, 1}, {43.4, 1}},
         NumberCase{"population",
                    core::HuPart{core::HuSide::Southeast, IndicatorId("population"), y2022},
@@ -160,7 +168,8 @@ TEST(Audit, SetsGroupsAgainstThePublishedNationalFigure) {  // 42857 in 2022, un
     ASSERT_NE(reason<core::FurtherGroupAbove>(alsoCentral), nullptr);
     EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->group, "central");
     EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->years, std::vector{y2022});
-    EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->nationEditions, std::vector{core::EditionId("first-published")});
+    EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->nationEditions,
+              std::vector{core::EditionId("first-published")});
     const core::OnlyGroupAboveNation west{IndicatorId("gdp-per-capita"), {"four-regions", "west"}, y2022, y2022};
     ASSERT_NE(reason<core::GroupNotAbove>(read(west, true)), nullptr);
 }
@@ -256,10 +265,10 @@ TEST(Audit, AddsUpTheCountsPrintedForAllGroups) {
 
 TEST(Audit, OffersWhatOtherCurvesRulesAndPrintedSharesGive) {
     const core::HuPart population{core::HuSide::Southeast, IndicatorId("population"), y2022};
-    const auto readings =
-        core::audit(dataset(), {claim("X1", core::HuAreaPart{}, PrintedNumber{40, 0}),
-                                claim("X2", population, PrintedNumber{90, 0}),
-                                claim("X3", core::HuDensityRatio{IndicatorId("population"), y2022}, PrintedNumber{9, 0})});
+    const auto readings = core::audit(
+        dataset(),
+        {claim("X1", core::HuAreaPart{}, PrintedNumber{40, 0}), claim("X2", population, PrintedNumber{90, 0}),
+         claim("X3", core::HuDensityRatio{IndicatorId("population"), y2022}, PrintedNumber{9, 0})});
     EXPECT_EQ(reason<core::HuAlternatives>(readings[0])->values.size(), 2U);
     const auto* others = reason<core::HuAlternatives>(readings[1]);
     ASSERT_EQ(others->values.size(), 3U);
@@ -271,9 +280,9 @@ TEST(Audit, OffersWhatOtherCurvesRulesAndPrintedSharesGive) {
 
 TEST(Audit, KeepsWhatANumberWasComputedWith) {
     const ClaimReading gap = read(core::MeanGapChange{coastInland, y2021, y2022}, PrintedNumber{1, 0});
-    EXPECT_EQ(
-        gap.definition,
-        (core::ClaimDefinition{core::EditionId("first-published"), core::MeanKind::Unweighted, {}, {}, {y2021, y2022}, {}}));
+    EXPECT_EQ(gap.definition,
+              (core::ClaimDefinition{
+                  core::EditionId("first-published"), core::MeanKind::Unweighted, {}, {}, {y2021, y2022}, {}}));
     const ClaimReading area = read(core::HuAreaPart{}, PrintedNumber{1, 0});
     EXPECT_EQ(area.definition, (core::ClaimDefinition{{}, {}, core::HuCurve::Albers, {}, {}, {}}));
 }

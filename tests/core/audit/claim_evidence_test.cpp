@@ -26,17 +26,19 @@ std::optional<core::ClaimEvidence> evidence(core::Statement statement) {
 
 TEST(ClaimEvidence, OfAGapShowsItsYearItsGroupsAndTheirMeans) {
     const auto shown =
-        evidence(core::MeanGap{{IndicatorId("gdp"), "four-regions", "central", "northeast"}, Period::year(2021)}).value();
-    EXPECT_EQ(core::themeOf(support::sampleDataset(), shown.spec), (core::Theme{IndicatorId("gdp"), Period::year(2021)}));
+        evidence(core::MeanGap{{IndicatorId("gdp"), "four-regions", "central", "northeast"}, Period::year(2021)})
+            .value();
+    EXPECT_EQ(core::themeOf(support::sampleDataset(), shown.spec),
+              (core::Theme{IndicatorId("gdp"), Period::year(2021)}));
     EXPECT_EQ(shown.spec.grouping, "four-regions");
     EXPECT_EQ(shown.spec.colourBy, core::ColourBy::GroupMean);
     EXPECT_EQ(shown.highlighted, (Codes{RegionCode("B"), RegionCode("D")}));
 }
 
 TEST(ClaimEvidence, OfAChangeSetsTheYearsOfTheGaps) {
-    const auto shown =
-        evidence(core::MeanGapChange{{IndicatorId("gdp"), "coast-inland", "coast", "inland"}, Period::year(2021), y2022})
-            .value();
+    const auto shown = evidence(core::MeanGapChange{
+                                    {IndicatorId("gdp"), "coast-inland", "coast", "inland"}, Period::year(2021), y2022})
+                           .value();
     EXPECT_EQ(shown.spec.gapFrom, Period::year(2021));
     EXPECT_EQ(shown.spec.gapTo, y2022);
     EXPECT_EQ(shown.spec.period, y2022);

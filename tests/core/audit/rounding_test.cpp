@@ -36,7 +36,9 @@ core::Dataset dataset() {
     return core::join(std::move(parts)).dataset;
 }
 
-core::GapSubject between(const char* of, const char* versus) { return {IndicatorId("gdp"), "four-regions", of, versus}; }
+core::GapSubject between(const char* of, const char* versus) {
+    return {IndicatorId("gdp"), "four-regions", of, versus};
+}
 
 Claim gap(std::string id, const core::GapSubject& of, int year, double published) {
     return {std::move(id), "", "", "", core::MeanGap{of, Period::year(year)}, PrintedNumber{published, 0}, "", ""};

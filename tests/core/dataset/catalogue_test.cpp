@@ -55,8 +55,9 @@ TEST(Catalogue, RefusesWhatContradictsItself) {
     EXPECT_THAT(refusal({indicator("", core::Published{})}), HasSubstr("without an id"));
     EXPECT_THAT(refusal({indicator("b", core::Share{IndicatorId("a")})}), HasSubstr("does not exist"));
     EXPECT_THAT(refusal({indicator("a", core::Share{IndicatorId("a")})}), HasSubstr("leads back to itself"));
-    EXPECT_THAT(refusal({indicator("a", core::Share{IndicatorId("b")}), indicator("b", core::Growth{IndicatorId("a")})}),
-                HasSubstr("leads back to itself"));
+    EXPECT_THAT(
+        refusal({indicator("a", core::Share{IndicatorId("b")}), indicator("b", core::Growth{IndicatorId("a")})}),
+        HasSubstr("leads back to itself"));
 }
 
 TEST(Catalogue, RefusesAFormulaOverFiguresOfTwoGroupings) {

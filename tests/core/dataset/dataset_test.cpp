@@ -17,6 +17,7 @@ namespace {
 
 using core::Dataset;
 using core::DatasetParts;
+using core::EditionId;
 using core::Grouping;
 using core::HuCurve;
 using core::IndicatorId;
@@ -24,7 +25,6 @@ using core::JoinReport;
 using core::Period;
 using core::RegionCode;
 using core::RegionNames;
-using core::EditionId;
 using testing::ElementsAre;
 using testing::IsEmpty;
 

@@ -29,8 +29,9 @@ TEST(Panel, GivesByIndexWhatTheSeriesGiveByCode) {
                     dataset.panel->published(indicator, core::EditionId("first-published"), Period::year(year));
                 for (const char* text : {"0", "1", "7", "710000", "100000", "nowhere"}) {
                     const RegionCode code{text};
-                    ASSERT_EQ(column[dataset.panel->indexOf(code)],
-                              dataset.published(indicator, core::EditionId("first-published"), code, Period::year(year)));
+                    ASSERT_EQ(
+                        column[dataset.panel->indexOf(code)],
+                        dataset.published(indicator, core::EditionId("first-published"), code, Period::year(year)));
                 }
             }
         }
@@ -59,14 +60,16 @@ TEST(Panel, HasNoValueForAnUnknownCode) {
 
 TEST(Panel, NumbersRegionsThatAreNotInTheMapAfterThoseThatAre) {
     core::DatasetParts parts = support::sampleParts();
-    parts.series.push_back(support::series("population", "census5",
-                              std::vector<core::SeriesRecord>{{RegionCode("off"), Period::year(2020), {7, {}}},
-                                                              {RegionCode("A"), Period::year(2020), {8, {}}}}));
+    parts.series.push_back(
+        support::series("population", "census5",
+                        std::vector<core::SeriesRecord>{{RegionCode("off"), Period::year(2020), {7, {}}},
+                                                        {RegionCode("A"), Period::year(2020), {8, {}}}}));
     const Dataset dataset = core::join(std::move(parts)).dataset;
     const RegionIndex off = dataset.panel->indexOf(RegionCode("off"));
     EXPECT_GE(off, dataset.regions->size());
-    EXPECT_EQ(dataset.panel->published(core::IndicatorId("population"), core::EditionId("census5"), Period::year(2020))[off],
-              (core::Observation{7, {}}));
+    EXPECT_EQ(
+        dataset.panel->published(core::IndicatorId("population"), core::EditionId("census5"), Period::year(2020))[off],
+        (core::Observation{7, {}}));
     EXPECT_EQ(dataset.surveyed.back(), RegionCode("off"));
     EXPECT_EQ(dataset.panel->surveyed().back(), off);
     EXPECT_EQ(dataset.covered.size(), 4U);

@@ -12,6 +12,7 @@
 
 namespace {
 
+using core::EditionId;
 using core::IndicatorId;
 using core::Observation;
 using core::Period;
@@ -19,15 +20,12 @@ using core::Provenance;
 using core::RegionCode;
 using core::Series;
 using core::SeriesRecord;
-using core::EditionId;
 
 SeriesRecord record(const char* code, int year, double value) {
     return {RegionCode(code), Period::year(year), {value, Provenance::Published}};
 }
 
-Series series(std::vector<SeriesRecord> records) {
-    return support::series("gdp", "census4", std::move(records));
-}
+Series series(std::vector<SeriesRecord> records) { return support::series("gdp", "census4", std::move(records)); }
 
 TEST(Series, GivesBackEveryRecordAndNothingElse) {
     std::mt19937 random(1);

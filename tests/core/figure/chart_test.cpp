@@ -22,7 +22,8 @@ using core::Period;
 MapSpec specOf(const IndicatorId& indicator) {
     MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
-    spec.period = support::paperIndicator(indicator.text()).isByGroup() ? Period::date(2022, 10, 31) : Period::year(2021);
+    spec.period =
+        support::paperIndicator(indicator.text()).isByGroup() ? Period::date(2022, 10, 31) : Period::year(2021);
     return core::withIndicator(spec, indicator);
 }
 
@@ -36,8 +37,8 @@ void expectLevels(const Dataset& dataset, const core::Figure& figure, const Char
     std::size_t pooled = 0;
     ASSERT_EQ(series.national.size(), hasNation ? periods.size() : 0U);
     for (std::size_t i = 0; i < periods.size(); ++i) {
-        const auto levels = core::groupLevels(dataset, series.indicator, figure.edition, figure.grouping,
-                                              periods[i], figure.spec.mean);
+        const auto levels =
+            core::groupLevels(dataset, series.indicator, figure.edition, figure.grouping, periods[i], figure.spec.mean);
         for (std::size_t group = 0; group < levels.size(); ++group) {
             ASSERT_EQ(series.byGroup[group].size(), periods.size());
             EXPECT_EQ(series.byGroup[group][i], levels[group].mean);

@@ -110,7 +110,8 @@ private:
                 spec.rampReversed = !spec.rampReversed;
                 break;
             case 1:
-                spec = core::withRamp(support::paperCatalogue(), spec, std::string(pick(std::vector{"YlGnBu", "RdBu", "viridis"})));
+                spec = core::withRamp(support::paperCatalogue(), spec,
+                                      std::string(pick(std::vector{"YlGnBu", "RdBu", "viridis"})));
                 break;
             default:
                 spec = core::withLayer(spec, pick(core::allLayers()), m_random() % 3 > 0);
@@ -211,7 +212,8 @@ TEST(FigureReuse, TakesNothingFromAFigureOfAnotherDataset) {
 
 TEST(FigureReuse, TakesNothingFromAFigureThatWasNeverMade) {
     const Dataset dataset = support::sampleDataset();
-    EXPECT_TRUE(core::makeFigure(dataset, support::paperSpec(), Figure()) == core::makeFigure(dataset, support::paperSpec()));
+    EXPECT_TRUE(core::makeFigure(dataset, support::paperSpec(), Figure()) ==
+                core::makeFigure(dataset, support::paperSpec()));
 }
 
 TEST(FigureReuse, TellsFiguresApart) {
@@ -257,7 +259,8 @@ TEST(FigureReuse, SharesWhatDoesNotDependOnTheYear) {
 TEST(FigureReuse, SharesTheReadingsWithAnotherRamp) {
     const Dataset dataset = support::generatedDataset(40, 5, 1);
     const Figure before = core::makeFigure(dataset, support::paperSpec());
-    const Figure after = core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), support::paperSpec(), "viridis"), before);
+    const Figure after =
+        core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), support::paperSpec(), "viridis"), before);
     EXPECT_TRUE(after.readings.isSharedWith(before.readings));
 }
 
@@ -286,8 +289,8 @@ TEST_P(LaterTests, MakeTheFigureThatHasThemAtOnce) {
 
 TEST_P(LaterTests, AreKeptOnceTheyAreMade) {
     const Figure whole = core::makeFigure(dataset, spec);
-    const Figure again =
-        core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), spec, "viridis"), whole, core::AnalysisState::Untested);
+    const Figure again = core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), spec, "viridis"), whole,
+                                          core::AnalysisState::Untested);
     EXPECT_EQ(again.analysisState, core::AnalysisState::Whole);
     EXPECT_TRUE(again.analysis.isSharedWith(whole.analysis));
 }

@@ -113,7 +113,8 @@ TEST(ColourBy, WhatNeedsFiguresOfProvincesIsNotAvailableFor5GWhoseFiguresAreOfGr
         for (const core::ColourBy colourBy : core::allColourBys()) {
             const bool needsProvinces =
                 colourBy == core::ColourBy::DifferenceFromGroupMean || colourBy == core::ColourBy::LocalMoran;
-            EXPECT_EQ(core::isAvailable(support::paperCatalogue(), core::withIndicator(support::paperSpec(), indicator.id), colourBy),
+            EXPECT_EQ(core::isAvailable(support::paperCatalogue(),
+                                        core::withIndicator(support::paperSpec(), indicator.id), colourBy),
                       !(indicator.isByGroup() && needsProvinces));
         }
     }

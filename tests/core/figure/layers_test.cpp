@@ -106,8 +106,8 @@ TEST(Layers, AreLeftOutWhereTheDataHaveNoneOfThem) {
     parts.pilotCities.clear();
     MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::PilotCities, true);
     const auto shown = kinds(core::makeFigure(core::join(std::move(parts)).dataset, spec));
-    for (const LayerKind absent : {LayerKind::NeighbouringLand, LayerKind::Graticule, LayerKind::DisputedLines,
-                                   LayerKind::PilotCities}) {
+    for (const LayerKind absent :
+         {LayerKind::NeighbouringLand, LayerKind::Graticule, LayerKind::DisputedLines, LayerKind::PilotCities}) {
         EXPECT_EQ(std::ranges::find(shown, absent), shown.end());
     }
 }

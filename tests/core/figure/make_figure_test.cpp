@@ -23,6 +23,7 @@ using core::ClassMethod;
 using core::ClassScope;
 using core::ColourBy;
 using core::Dataset;
+using core::EditionId;
 using core::Figure;
 using core::HuCurve;
 using core::IndicatorId;
@@ -33,7 +34,6 @@ using core::NoticeKind;
 using core::Period;
 using core::RegionCode;
 using core::RegionReading;
-using core::EditionId;
 using testing::Contains;
 using testing::Each;
 using testing::ElementsAre;
@@ -44,7 +44,8 @@ using testing::Not;
 MapSpec specOf(const IndicatorId& indicator, int year = 2022) {
     MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
-    spec.period = support::paperIndicator(indicator.text()).isByGroup() ? Period::date(2022, 10, 31) : Period::year(year);
+    spec.period =
+        support::paperIndicator(indicator.text()).isByGroup() ? Period::date(2022, 10, 31) : Period::year(year);
     spec.gapFrom = Period::year(2021);
     return core::withIndicator(spec, indicator);
 }
@@ -163,8 +164,8 @@ TEST(MakeFigure, GivesClassesThatFollowOneAnotherInTheColoursOfTheRamp) {
         if (classes.empty()) {
             return;
         }
-        const auto colours =
-            core::rampColours(*core::rampById(core::rampIdOf(*figure.catalogue, figure.spec)), classes.size(), figure.spec.rampReversed);
+        const auto colours = core::rampColours(*core::rampById(core::rampIdOf(*figure.catalogue, figure.spec)),
+                                               classes.size(), figure.spec.rampReversed);
         for (std::size_t i = 0; i < classes.size(); ++i) {
             EXPECT_EQ(classes[i].colour, colours[i]);
             EXPECT_TRUE(i == 0 || classes[i].lower == classes[i - 1].upper);
@@ -303,7 +304,8 @@ TEST(MakeFigure, HasNoClassesWhereNothingIsKnownInTheScope) {
     spec.classScope = ClassScope::ThisPeriod;
     EXPECT_THAT(sampleFigure(spec).legend.classes, IsEmpty());
     core::DatasetParts parts = support::sampleParts();
-    std::erase_if(parts.series, [](const core::Series& series) { return series.indicator() == IndicatorId("population"); });
+    std::erase_if(parts.series,
+                  [](const core::Series& series) { return series.indicator() == IndicatorId("population"); });
     std::erase_if(parts.series, [](const core::Series& series) { return series.indicator() == IndicatorId("gdp"); });
     std::erase_if(parts.series,
                   [](const core::Series& series) { return series.indicator() == IndicatorId("gdp-per-capita"); });
@@ -315,7 +317,8 @@ TEST(MakeFigure, HasNoClassesWhereNothingIsKnownInTheScope) {
 }
 
 TEST(MakeFigure, SaysHowManyRegionsAreMissing) {
-    EXPECT_THAT(sampleFigure(specOf(IndicatorId("gdp"), 2020)).notices, ElementsAre(Notice{NoticeKind::PartialData, 1, {}}));
+    EXPECT_THAT(sampleFigure(specOf(IndicatorId("gdp"), 2020)).notices,
+                ElementsAre(Notice{NoticeKind::PartialData, 1, {}}));
 }
 
 TEST(MakeFigure, SaysWhenValuesAreDerived) {
@@ -345,7 +348,8 @@ TEST(MakeFigure, SaysThatTaiwanHasNoData) {
     MapSpec spec = specOf(IndicatorId("gdp"), 2003);
     spec.grouping = "pair";
     const Figure figure = core::makeFigure(support::randomDataset(random), spec);
-    EXPECT_THAT(figure.notices, Contains(Notice{NoticeKind::RegionNote, 1, support::paperCatalogueParts().notes.front().text}));
+    EXPECT_THAT(figure.notices,
+                Contains(Notice{NoticeKind::RegionNote, 1, support::paperCatalogueParts().notes.front().text}));
     EXPECT_THAT(sampleFigure(specOf(IndicatorId("gdp"))).notices,
                 Not(Contains(Field(&Notice::kind, NoticeKind::RegionNote))));
 }

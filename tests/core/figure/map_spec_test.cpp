@@ -82,7 +82,8 @@ TEST(MapSpec, HasTheFourRegionsForStations) {
     MapSpec spec = support::paperSpec();
     spec.grouping = "north-south";
     EXPECT_EQ(core::groupingIdOf(support::paperCatalogue(), spec), "north-south");
-    EXPECT_EQ(core::groupingIdOf(support::paperCatalogue(), core::withIndicator(spec, IndicatorId("stations"))), "four-regions");
+    EXPECT_EQ(core::groupingIdOf(support::paperCatalogue(), core::withIndicator(spec, IndicatorId("stations"))),
+              "four-regions");
 }
 
 TEST(MapSpec, DivergesWhereThereIsAMiddle) {
@@ -146,10 +147,10 @@ TEST(WithLayer, ChangesTheVisibilityOfOneLayer) {
 
 TEST(OpeningSpec, ShowsTheLatestYearWithEveryRegion) {
     core::DatasetParts parts = support::sampleParts();
-    parts.series.push_back(
-        support::series("gdp", "census5", {{core::RegionCode("A"), Period::year(2023), {1, {}}}}));
+    parts.series.push_back(support::series("gdp", "census5", {{core::RegionCode("A"), Period::year(2023), {1, {}}}}));
     const MapSpec spec = core::openingSpec(core::join(std::move(parts)).dataset);
-    EXPECT_EQ(core::themeOf(support::sampleDataset(), spec), (Theme{IndicatorId("gdp-per-capita"), Period::year(2022)}));
+    EXPECT_EQ(core::themeOf(support::sampleDataset(), spec),
+              (Theme{IndicatorId("gdp-per-capita"), Period::year(2022)}));
     EXPECT_EQ(spec.grouping, "four-regions");
     EXPECT_TRUE(spec.shows(LayerKind::HuLine));
 }

@@ -12,11 +12,11 @@
 namespace {
 
 using core::Dataset;
+using core::EditionId;
 using core::HuCurve;
 using core::HuHalves;
 using core::HuRule;
 using core::Period;
-using core::EditionId;
 
 HuHalves halves(const Dataset& dataset, HuRule rule, int year, EditionId edition = EditionId("first-published")) {
     return core::huHalves(dataset, HuCurve::Albers, rule, edition, Period::year(year));
@@ -43,8 +43,10 @@ TEST(HuHalves, HaveNoShareWhereAnyCoveredRegionHasNoFigure) {
     const Dataset dataset = support::sampleDataset();
     EXPECT_EQ(halves(dataset, HuRule::Majority, 2020).percentOf(core::IndicatorId("gdp")), std::nullopt);
     EXPECT_TRUE(halves(dataset, HuRule::Majority, 2020).percentOf(core::IndicatorId("population")).has_value());
-    EXPECT_EQ(halves(dataset, HuRule::Majority, 2022, EditionId("census4")).percentOf(core::IndicatorId("population")), std::nullopt);
-    EXPECT_TRUE(halves(dataset, HuRule::Majority, 2022, EditionId("census4")).percentOf(core::IndicatorId("gdp")).has_value());
+    EXPECT_EQ(halves(dataset, HuRule::Majority, 2022, EditionId("census4")).percentOf(core::IndicatorId("population")),
+              std::nullopt);
+    EXPECT_TRUE(
+        halves(dataset, HuRule::Majority, 2022, EditionId("census4")).percentOf(core::IndicatorId("gdp")).has_value());
     EXPECT_EQ(halves(dataset, HuRule::Majority, 1990).percentOf(core::IndicatorId("gdp")), std::nullopt);
     EXPECT_DOUBLE_EQ(halves(dataset, HuRule::Majority, 1990).areaSharePercent.value(), 56.25);
 }
@@ -64,9 +66,9 @@ TEST(HuHalves, NeedALine) {
     core::DatasetParts parts = support::sampleParts();
     parts.huLines.pop_back();
     const Dataset dataset = core::join(std::move(parts)).dataset;
-    EXPECT_THROW(
-        (void)core::huHalves(dataset, HuCurve::LonLat, HuRule::Majority, EditionId("first-published"), Period::year(2022)),
-        std::invalid_argument);
+    EXPECT_THROW((void)core::huHalves(dataset, HuCurve::LonLat, HuRule::Majority, EditionId("first-published"),
+                                      Period::year(2022)),
+                 std::invalid_argument);
 }
 
 }  // namespace

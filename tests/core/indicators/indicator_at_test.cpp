@@ -15,10 +15,10 @@
 namespace {
 
 using core::Dataset;
+using core::EditionId;
 using core::Period;
 using core::RegionCode;
 using core::RegionIndex;
-using core::EditionId;
 
 std::vector<RegionCode> randomMembers(const Dataset& dataset, std::mt19937& random) {
     std::vector<RegionCode> members{support::nationCode(), RegionCode("unknown")};

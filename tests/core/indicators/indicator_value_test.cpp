@@ -13,12 +13,12 @@
 namespace {
 
 using core::Dataset;
+using core::EditionId;
 using core::IndicatorId;
 using core::Observation;
 using core::Period;
 using core::Provenance;
 using core::RegionCode;
-using core::EditionId;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
@@ -105,9 +105,7 @@ void forManyYears(const Check& check) {
     }
 }
 
-const core::Series& stations(const Dataset& dataset) {
-    return *dataset.panel->find(IndicatorId("stations"), edition);
-}
+const core::Series& stations(const Dataset& dataset) { return *dataset.panel->find(IndicatorId("stations"), edition); }
 
 TEST(ValueOf, WhatWasPublishedIsThatFigure) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
@@ -218,7 +216,8 @@ TEST(ValueOf, KeepsVintagesApart) {
     };
     EXPECT_DOUBLE_EQ(growth(EditionId("first-published")), 20);
     EXPECT_DOUBLE_EQ(growth(EditionId("census4")), 100.0 * 100 / 510);
-    EXPECT_EQ(core::valueOf(dataset, IndicatorId("gdp-per-capita"), EditionId("census4"), RegionCode("A"), Period::year(2022)),
+    EXPECT_EQ(core::valueOf(dataset, IndicatorId("gdp-per-capita"), EditionId("census4"), RegionCode("A"),
+                            Period::year(2022)),
               std::nullopt)
         << "this vintage has no population";
 }
@@ -229,7 +228,8 @@ TEST(NationalValue, IsPublishedOrElseOfAllRegionsAsOne) {
         expectSame(core::nationalValue(dataset, IndicatorId("gdp"), edition, Period::year(year)),
                    printed ? printed : definition.total(IndicatorId("gdp"), dataset.covered, year),
                    printed ? Provenance::Published : Provenance::Derived, "gdp");
-        const bool published = definition.printed(IndicatorId("gdp-per-capita"), support::nationCode(), year).has_value();
+        const bool published =
+            definition.printed(IndicatorId("gdp-per-capita"), support::nationCode(), year).has_value();
         expectSame(core::nationalValue(dataset, IndicatorId("gdp-per-capita"), edition, Period::year(year)),
                    definition.nationalPerCapita(year), published ? Provenance::Published : Provenance::Derived,
                    "per capita");
@@ -348,7 +348,8 @@ TEST(StationValue, NeedsTheAreaOfEveryMember) {
     parts.regions = core::RegionSet(regions);
     const Dataset dataset = core::join(std::move(parts)).dataset;
     const Period date = Period::date(2022, 10, 31);
-    EXPECT_EQ(core::groupValue(dataset, IndicatorId("stations-per-area"), edition, RegionCode("east"), date), std::nullopt);
+    EXPECT_EQ(core::groupValue(dataset, IndicatorId("stations-per-area"), edition, RegionCode("east"), date),
+              std::nullopt);
     EXPECT_TRUE(core::groupValue(dataset, IndicatorId("stations"), edition, RegionCode("east"), date).has_value());
 }
 
@@ -403,10 +404,10 @@ TEST(PeriodsOf, RunFromTheFirstToTheLastFigureWithGaps) {
 TEST(PeriodsOf, FillGapsByQuartersAndMonthsButNotByDays) {
     core::DatasetParts parts = support::sampleParts();
     const auto ofA = [](Period period) { return core::SeriesRecord{RegionCode("A"), period, {1, {}}}; };
-    parts.series = {support::series("gdp", "first-published",
-                                    {ofA(Period::quarter(2021, 3)), ofA(Period::quarter(2022, 1))}),
-                    support::series("population", "first-published",
-                                    {ofA(Period::date(2021, 3, 1)), ofA(Period::date(2021, 3, 5))})};
+    parts.series = {
+        support::series("gdp", "first-published", {ofA(Period::quarter(2021, 3)), ofA(Period::quarter(2022, 1))}),
+        support::series("population", "first-published",
+                        {ofA(Period::date(2021, 3, 1)), ofA(Period::date(2021, 3, 5))})};
     const Dataset dataset = core::join(std::move(parts)).dataset;
     EXPECT_THAT(core::periodsOf(dataset, IndicatorId("gdp"), edition),
                 ElementsAre(Period::quarter(2021, 3), Period::quarter(2021, 4), Period::quarter(2022, 1)));
@@ -430,8 +431,7 @@ TEST(PeriodsWithValues, LeaveOutYearsThatCannotBeDerived) {
 
 TEST(LatestCompleteYear, HasAValueForEveryCoveredRegion) {
     core::DatasetParts parts = support::sampleParts();
-    parts.series.push_back(
-        support::series("gdp", "census5", {{RegionCode("A"), Period::year(2023), {1, {}}}}));
+    parts.series.push_back(support::series("gdp", "census5", {{RegionCode("A"), Period::year(2023), {1, {}}}}));
     const Dataset dataset = core::join(std::move(parts)).dataset;
     EXPECT_EQ(core::latestCompletePeriod(dataset, IndicatorId("gdp"), edition), Period::year(2022));
     EXPECT_EQ(core::latestCompletePeriod(dataset, IndicatorId("gdp"), EditionId("census5")), std::nullopt);

@@ -14,6 +14,7 @@
 namespace {
 
 using core::Dataset;
+using core::EditionId;
 using core::Gap;
 using core::GroupLevel;
 using core::IndicatorId;
@@ -21,7 +22,6 @@ using core::MeanKind;
 using core::Period;
 using core::Provenance;
 using core::RegionCode;
-using core::EditionId;
 
 const EditionId edition = EditionId("first-published");
 
@@ -128,7 +128,8 @@ TEST(GroupLevels, OfStationsAreThePublishedFiguresWhateverTheMean) {
             EXPECT_EQ(levels[i].n, levels[i].members);
         }
         EXPECT_EQ(
-            core::groupLevels(dataset, IndicatorId("stations"), edition, regions, Period::date(2022, 3, 1), kind)[0].n, 0U);
+            core::groupLevels(dataset, IndicatorId("stations"), edition, regions, Period::date(2022, 3, 1), kind)[0].n,
+            0U);
     }
 }
 
@@ -285,8 +286,8 @@ TEST(RelativeGap, IsAbsentWhereAPartOfItIs) {
 TEST(GapTable, HoldsBothYears) {
     const Dataset dataset = support::sampleDataset();
     const core::GapTable table =
-        core::gapTable(dataset, IndicatorId("gdp-per-capita"), edition, *dataset.grouping("coast-inland"), Period::year(2021),
-                       Period::year(2022), MeanKind::Unweighted);
+        core::gapTable(dataset, IndicatorId("gdp-per-capita"), edition, *dataset.grouping("coast-inland"),
+                       Period::year(2021), Period::year(2022), MeanKind::Unweighted);
     EXPECT_EQ(table.indicator, IndicatorId("gdp-per-capita"));
     EXPECT_EQ(table.mean, MeanKind::Unweighted);
     EXPECT_DOUBLE_EQ(table.fromLevels[0].mean->value, 45000);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 
 #include <utility>
 

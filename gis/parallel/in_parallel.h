@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/regions/executor.h"
-#include "gis/progress.h"
+#include "gis/parallel/progress.h"
 
 namespace gis {
 

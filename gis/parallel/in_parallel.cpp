@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/in_parallel.h"
+#include "gis/parallel/in_parallel.h"
 
 #include <algorithm>
 #include <atomic>
