@@ -33,7 +33,7 @@ std::vector<double> distancesFrom(double midpoint, std::span<const double> value
 
 ClassBreaks mirroredBreaks(std::span<const double> ascending, double midpoint, std::size_t classes,
                            const DistanceBounds& boundsOfDistances) {
-    const ClassBreaks equal = divergingBreaks(ascending, midpoint, classes);  // checks the midpoint and the range
+    ClassBreaks equal = divergingBreaks(ascending, midpoint, classes);  // checks the midpoint and the range
     if (equal.size() == 1) {
         return equal;
     }
