@@ -115,6 +115,8 @@ QString GapTableView::description(const core::GapTable& table, const std::vector
     QStringList sentences;
     if (catalogue.indicator(table.indicator).isByGroup()) {
         sentences << tr("As published for each group.");
+    } else if (table.edition.empty()) {
+        sentences << tr("Mean: %1.").arg(wording.name(table.mean));
     } else {
         sentences << tr("Edition: %1; mean: %2.").arg(wording.name(catalogue, table.edition), wording.name(table.mean));
     }

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Neighbours&apos; weighted value</source>
-        <translation>邻省加权值（空间滞后）</translation>
+        <translation>邻区加权值（空间滞后）</translation>
     </message>
     <message>
         <source>Natural logarithm of the first level</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Without a neighbour: %1.</source>
-        <translation>无邻省：%1。</translation>
+        <translation>无邻区：%1。</translation>
     </message>
     <message>
         <source>Moran&apos;s I is not defined here.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>No neighbour</source>
-        <translation>无邻省</translation>
+        <translation>无邻区</translation>
     </message>
     <message>
         <source>Sigma: the standard deviation of logarithms (n) was %1 at first, %2 at last.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Weights of neighbours</source>
-        <translation>邻省权重</translation>
+        <translation>邻区权重</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -2679,6 +2679,10 @@
     <message>
         <source>Edition: %1; mean: %2.</source>
         <translation>数据版本：%1；均值：%2。</translation>
+    </message>
+    <message>
+        <source>Mean: %1.</source>
+        <translation>均值：%1。</translation>
     </message>
 </context>
 <context>
