@@ -43,16 +43,18 @@ QString measureColumns(const Dispersion& measures, const Wording& wording) {
 }
 
 QStringList indexRow(const QString& name, const GroupedIndex& index, const Wording& wording) {
-    const auto part = [&](double core::Decomposition::*member) {
-        return plainNumber(index.parts ? std::optional(index.parts.value().*member) : std::nullopt, wording);
-    };
-    const auto share = index.parts ? index.parts->betweenShare : std::nullopt;
+    const QString p = plainNumber(index.test ? std::optional(index.test->p) : std::nullopt, wording);
+    if (!index.parts) {
+        const QString none = plainNumber(std::nullopt, wording);
+        return {name, none, none, none, none, p};
+    }
+    const core::Decomposition& parts = *index.parts;
     return {name,
-            part(&core::Decomposition::total),
-            part(&core::Decomposition::between),
-            part(&core::Decomposition::within),
-            plainNumber(share, wording),
-            plainNumber(index.test ? std::optional(index.test->p) : std::nullopt, wording)};
+            plainNumber(parts.total, wording),
+            plainNumber(parts.between, wording),
+            plainNumber(parts.within, wording),
+            plainNumber(parts.betweenShare, wording),
+            p};
 }
 
 /// The share and contribution of each group; nothing where an index is not defined.
