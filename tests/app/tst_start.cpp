@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/eventually.h"
 #include "tests/support/image_compare.h"
 #include "tests/support/room_test.h"
 
@@ -68,7 +69,7 @@ private slots:
             return grab.waitForFinished(patienceMs) && grab.exitCode() == 0 &&
                    support::mostFrequentPart(QImage(file)) < 0.5;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(showsSomething(), patienceMs);
+        VERIFY_EVENTUALLY(showsSomething(), patienceMs);
         QCOMPARE(program.state(), QProcess::Running);
     }
 };

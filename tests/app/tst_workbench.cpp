@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "app/workbench.h"
+#include "tests/support/eventually.h"
 #include "tests/support/generated_dataset.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
@@ -105,7 +106,7 @@ private slots:
         workbench.choose(analysing(2024));
         QCOMPARE(figures.count(), 2);
         QVERIFY(workbench.figure().spec == analysing(2024));
-        QTRY_COMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
+        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
         QCOMPARE(tests.count(), 1);
         QCOMPARE(figures.count(), 2);
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), analysing(2024)));
@@ -125,12 +126,12 @@ private slots:
         std::optional<app::FailureKind> failure;
         connect(&workbench, &app::Workbench::analysisFailed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
-        QTRY_VERIFY(failure);
+        VERIFY_EVENTUALLY(failure);
         QCOMPARE(*failure, app::FailureKind::OutOfMemory);
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Untested);
         hasMemory = true;
         workbench.choose(analysing(2024));
-        QTRY_COMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
+        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
     }
 
     void analysesOfTensOfThousandsOfRegionsFollowTheMap() {
@@ -143,7 +144,7 @@ private slots:
         workbench.choose(core::withPeriod(spec, core::Period::year(2024)));
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Outdated);
         QCOMPARE(workbench.figure().analysis->definition.to, core::Period::year(2023));
-        QTRY_COMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
+        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
         QCOMPARE(workbench.figure().analysis->definition.to, core::Period::year(2024));
         QCOMPARE(added.count(), 1);
     }
@@ -207,7 +208,7 @@ private slots:
         workbench.choose(at(2024));
         QCOMPARE(figures.count(), 1);
         isHeld = false;
-        QTRY_COMPARE(figures.count(), 2);
+        COMPARE_EVENTUALLY(figures.count(), 2);
         QCOMPARE(workbench.spec().huEnds.heihe, (core::LonLat{120, 45}));
         QCOMPARE(workbench.spec().period.year(), 2024);
         workbench.undo();
@@ -224,7 +225,7 @@ private slots:
         core::MapSpec moved = at(2023);
         moved.huEnds.heihe = {120, 45};
         workbench.choose(moved);
-        QTRY_COMPARE(made.load(), 1);
+        COMPARE_EVENTUALLY(made.load(), 1);
         workbench.choose(at(2023));
         QTest::qWait(50);
         QVERIFY(workbench.spec() == at(2023));
@@ -253,7 +254,7 @@ private slots:
         core::MapSpec moved = at(2023);
         moved.huEnds.heihe = {120, 45};
         workbench.choose(moved);
-        QTRY_COMPARE(failure, std::optional(app::FailureKind::OutOfMemory));
+        COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
         QVERIFY(workbench.spec() == at(2023));
     }
 

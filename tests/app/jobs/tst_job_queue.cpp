@@ -5,6 +5,7 @@
 #include <semaphore>
 
 #include "app/jobs/job_queue.h"
+#include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -50,7 +51,7 @@ private slots:
                 result = std::move(value);
             });
         QVERIFY(slot.isBusy());
-        QTRY_VERIFY(result);
+        VERIFY_EVENTUALLY(result);
         QCOMPARE(std::get<int>(*result), 7);
         QVERIFY(!slot.isBusy());
         QVERIFY(worker != receiver);
@@ -62,7 +63,7 @@ private slots:
         std::unique_ptr<int> value;
         slot.start([](const JobContext&) { return std::make_unique<int>(3); },
                    [&](JobResult<std::unique_ptr<int>> result) { value = std::get<0>(std::move(result)); });
-        QTRY_VERIFY(value);
+        VERIFY_EVENTUALLY(value);
         QCOMPARE(*value, 3);
     }
 
@@ -71,7 +72,7 @@ private slots:
         std::optional<app::Failure> failure;
         slot.start([](const JobContext&) -> int { throw std::bad_alloc(); },
                    [&](const JobResult<int>& result) { failure = std::get<app::Failure>(result); });
-        QTRY_VERIFY(failure);
+        VERIFY_EVENTUALLY(failure);
         QCOMPARE(failure->kind, app::FailureKind::OutOfMemory);
     }
 
@@ -79,9 +80,9 @@ private slots:
         JobSlot slot(newQueue(1));
         int answers = 0;
         slot.start([](const JobContext&) -> int { throw 42; }, [&](const JobResult<int>&) { ++answers; });
-        QTRY_COMPARE(answers, 1);
+        COMPARE_EVENTUALLY(answers, 1);
         slot.start([](const JobContext&) { return 1; }, [&](const JobResult<int>&) { ++answers; });
-        QTRY_COMPARE(answers, 2);
+        COMPARE_EVENTUALLY(answers, 2);
     }
 
     void withoutAThreadAJobFails() {
@@ -90,7 +91,7 @@ private slots:
         slot.start([](const JobContext&) { return 1; },
                    [&](const JobResult<int>& result) { failure = std::get<app::Failure>(result); });
         QVERIFY(!failure);
-        QTRY_VERIFY(failure);
+        VERIFY_EVENTUALLY(failure);
         QCOMPARE(failure->kind, app::FailureKind::OutOfMemory);
     }
 
@@ -112,7 +113,7 @@ private slots:
                 [&](const JobResult<int>& result) { answers.push_back(std::get<int>(result)); });
             QTest::qWait(number);
         }
-        QTRY_VERIFY(!answers.empty());
+        VERIFY_EVENTUALLY(!answers.empty());
         QCOMPARE(answers, std::vector{5});
         QCOMPARE(mostRunning.load(), 1);
     }
@@ -126,7 +127,7 @@ private slots:
         const auto count = [&](const JobResult<bool>&) { ++answers; };
         first.start([&](const JobContext&) { return gate.pass(), true; }, count);
         second.start([&](const JobContext&) { return gate.open(), true; }, count);
-        QTRY_COMPARE(answers, 2);
+        COMPARE_EVENTUALLY(answers, 2);
     }
 
     void everyJobIsAnsweredWithAnyNumberOfThreads_data() {
@@ -144,7 +145,7 @@ private slots:
             slots_.push_back(std::make_unique<JobSlot>(queue));
             slots_.back()->start([i](const JobContext&) { return i; }, [&](const JobResult<int>&) { ++answers; });
         }
-        QTRY_COMPARE(answers, 20);
+        COMPARE_EVENTUALLY(answers, 20);
     }
 
     void aDestroyedSlotReceivesNothing() {
@@ -165,7 +166,7 @@ private slots:
             [&](const JobResult<int>&) { ++answers; }, [&](double) { ++answers; });
         begun.pass();
         slot.reset();
-        QTRY_VERIFY(wasStopped);
+        VERIFY_EVENTUALLY(wasStopped);
         QTest::qWait(50);
         QCOMPARE(answers, 0);
     }
@@ -192,7 +193,7 @@ private slots:
             },
             [&](const JobResult<int>& result) { answer = std::get<int>(result); });
         slot.requestStop();
-        QTRY_VERIFY(answer);
+        VERIFY_EVENTUALLY(answer);
         QCOMPARE(*answer, 9);
     }
 
@@ -211,7 +212,7 @@ private slots:
             },
             [&](const JobResult<int>&) { order << QStringLiteral("result"); },
             [&](double part) { parts.push_back(part); });
-        QTRY_COMPARE(order, QStringList({"message", "result"}));
+        COMPARE_EVENTUALLY(order, QStringList({"message", "result"}));
         QVERIFY(std::ranges::is_sorted(parts));
         QCOMPARE(parts.back(), 1.0);
     }
@@ -227,7 +228,7 @@ private slots:
                                         isDone = true;
                                     });
                     });
-        QTRY_VERIFY(isDone);
+        VERIFY_EVENTUALLY(isDone);
         QVERIFY(!slot);
     }
 

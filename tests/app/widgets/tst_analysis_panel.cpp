@@ -19,6 +19,7 @@
 #include "app/charts/analysis_chart.h"
 #include "app/widgets/analysis_panel.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -361,7 +362,8 @@ void AnalysisPanelTest::namesOfYearsKeepApart() {
     for (int width = 300; width < 1200; width += 40) {
         shown.panel.resize(width, 600);
         shown.plot().replot();
-        QTRY_COMPARE(shown.plot().width(), shown.panel.width() - 2 * shown.panel.layout()->contentsMargins().left());
+        COMPARE_EVENTUALLY(shown.plot().width(),
+                           shown.panel.width() - 2 * shown.panel.layout()->contentsMargins().left());
         QCoreApplication::processEvents();
         shown.plot().replot();
         const QCPAxis& axis = *shown.plot().xAxis;

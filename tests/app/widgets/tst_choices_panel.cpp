@@ -11,6 +11,7 @@
 #include <set>
 
 #include "app/widgets/choices_panel.h"
+#include "tests/support/eventually.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
@@ -158,11 +159,11 @@ void ChoicesPanelTest::theWheelTurnsOnlyTheBoxWithTheFocus() {
     QCOMPARE(grouping.currentIndex(), group);
     QCOMPARE(classes.value(), count);
     grouping.setFocus();
-    QTRY_VERIFY(grouping.hasFocus());
+    VERIFY_EVENTUALLY(grouping.hasFocus());
     roll(grouping);
     QVERIFY(grouping.currentIndex() != group);
     classes.setFocus();
-    QTRY_VERIFY(classes.hasFocus());
+    VERIFY_EVENTUALLY(classes.hasFocus());
     roll(classes);
     QCOMPARE(classes.value(), count - 1);
 }

@@ -17,6 +17,7 @@
 #include <utility>
 
 #include "app/widgets/export_dialog.h"
+#include "tests/support/eventually.h"
 #include "tests/support/image_compare.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
@@ -106,7 +107,7 @@ private slots:
         dialog.show();
         const User user(folder.filePath(QStringLiteral("map")), ending);
         dialog.save();
-        QTRY_COMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+        COMPARE_EVENTUALLY(dialog.result(), static_cast<int>(QDialog::Accepted));
         QCOMPARE(user.told(), QString());
         QVERIFY(beginOf(folder.filePath(QStringLiteral("map.") + ending)).startsWith(begin));
     }
@@ -147,7 +148,7 @@ private slots:
         Dialog dialog;
         const User user(folder.filePath(QStringLiteral("map.png")), QStringLiteral("pdf"));
         dialog.save();
-        QTRY_VERIFY(beginOf(folder.filePath(QStringLiteral("map.png"))).startsWith("\x89PNG"));
+        VERIFY_EVENTUALLY(beginOf(folder.filePath(QStringLiteral("map.png"))).startsWith("\x89PNG"));
     }
 
     void aFileThatCannotBeWrittenIsNamedAndTheDialogStays_data() {
@@ -161,7 +162,8 @@ private slots:
         dialog.show();
         const User user(path, QStringLiteral("pdf"));
         dialog.save();
-        QTRY_VERIFY2(user.told().contains(QFileInfo(path).path()), qPrintable(user.told()));
+        (void)QTest::qWaitFor([&] { return user.told().contains(QFileInfo(path).path()); });
+        QVERIFY2(user.told().contains(QFileInfo(path).path()), qPrintable(user.told()));
         QVERIFY2(user.told().endsWith(QLatin1Char('.')), qPrintable(user.told()));
         QVERIFY(dialog.isVisible());
     }
@@ -210,7 +212,7 @@ private slots:
         QVERIFY(dialog.findChild<QProgressBar*>()->isVisible());
         dialog.reject();
         isHeld = false;
-        QTRY_VERIFY(!other.isBusy());
+        VERIFY_EVENTUALLY(!other.isBusy());
         QVERIFY(!QFile::exists(path));
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
     }

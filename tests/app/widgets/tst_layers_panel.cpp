@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "app/widgets/layers_panel.h"
+#include "tests/support/eventually.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
@@ -74,7 +75,7 @@ void LayersPanelTest::aDropMovesALayer() {
     shown.list().setCurrentRow(0);
     QAbstractItemModel& model = *shown.list().model();
     QVERIFY(model.moveRow({}, 0, {}, model.rowCount()));  // what a drop at the end does
-    QTRY_COMPARE(shown.requests.count(), 1);
+    COMPARE_EVENTUALLY(shown.requests.count(), 1);
     QVERIFY(shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->isEnabled());
     QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
     QCOMPARE(shown.request().layers.front().kind, core::LayerKind::RegionNames);

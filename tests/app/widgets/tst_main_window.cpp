@@ -26,6 +26,7 @@
 #include "app/widgets/region_table.h"
 #include "app/widgets/timeline_bar.h"
 #include "core/colour/ramp.h"
+#include "tests/support/eventually.h"
 #include "tests/support/image_compare.h"
 #include "tests/support/map_picture.h"
 #include "tests/support/room_test.h"
@@ -249,14 +250,14 @@ private slots:
         const auto valueOfFirst = [&] { return model->index(0, app::RegionModel::Value).data().toString(); };
         auto* table = m_window->findChild<QDockWidget*>(QStringLiteral("table"));
         table->raise();
-        QTRY_VERIFY(!valueOfFirst().isEmpty());
+        VERIFY_EVENTUALLY(!valueOfFirst().isEmpty());
         const QString latest = valueOfFirst();
         m_window->findChild<QDockWidget*>(QStringLiteral("gaps"))->raise();
         QCoreApplication::processEvents();
         m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2005)));
         QCOMPARE(valueOfFirst(), latest);
         table->raise();
-        QTRY_VERIFY(valueOfFirst() != latest);
+        VERIFY_EVENTUALLY(valueOfFirst() != latest);
         m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2024)));
         QCOMPARE(valueOfFirst(), latest);
     }
@@ -325,7 +326,7 @@ private slots:
         auto* map = m_window->findChild<app::MapView*>();
         const auto* table = m_window->findChild<app::RegionTable*>();
         m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();
-        QTRY_VERIFY(table->model()->rowCount() > 0);
+        VERIFY_EVENTUALLY(table->model()->rowCount() > 0);
         emit map->regionSelected(core::RegionCode("630000"));
         QVERIFY(table->selectionModel()->hasSelection());
         const QImage selected = pictureOf(*m_window);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/map_session.h"
+#include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
 #include <QApplication>
@@ -117,8 +118,8 @@ private slots:
     void aCancelledReadingLeavesTheSearchRunning() {
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
         m_window->findChild<app::ReadingDialog*>()->reject();
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->statusBar()->currentMessage(),
-                                  QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
+        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
+                           QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
         searchToItsEnd(m_window);
     }
 
@@ -160,9 +161,9 @@ private slots:
     }
 
     void aSearchThatIsCancelledLeavesNoBar() {
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
         m_window->statusBar()->findChild<QToolButton*>()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->statusBar()->findChild<QToolButton*>() == nullptr, patienceMs);
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() == nullptr, patienceMs);
         QVERIFY(m_window->statusBar()->currentMessage().startsWith(QLatin1String("Neighbours were not")));
         QVERIFY(!isComplete(m_window));
     }
@@ -170,7 +171,7 @@ private slots:
     void aSearchThatRunsOutOfMemoryIsToldAndLeavesNoBar() {
         m_search->isFailing = true;
         m_search->isHeld = false;
-        QTRY_VERIFY_WITH_TIMEOUT(
+        VERIFY_EVENTUALLY(
             m_window->statusBar()->currentMessage().startsWith(QLatin1String("There is not enough memory")),
             patienceMs);
         QVERIFY(m_window->statusBar()->findChild<QToolButton*>() == nullptr);
@@ -253,8 +254,8 @@ private slots:
         });
         QCOMPARE(fields, QStringLiteral("iso_a3 name_en"));
         QCOMPARE(shownWindows(), QList{m_window});
-        QTRY_COMPARE(m_window->statusBar()->currentMessage(),
-                     QStringLiteral("Nothing was opened; the map is as it was."));
+        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
+                           QStringLiteral("Nothing was opened; the map is as it was."));
     }
 
     void aCancelledReadingLeavesTheMapAsItWas() {
@@ -262,8 +263,8 @@ private slots:
         const auto known = m_window->workbench().dataset().regions;
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
         m_window->findChild<app::ReadingDialog*>()->reject();
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->statusBar()->currentMessage(),
-                                  QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
+        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
+                           QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
         QCOMPARE(shownWindows(), QList{m_window});
         QCOMPARE(m_window->workbench().dataset().regions, known);
     }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/widgets/raster_worker.h"
+#include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
 class TestRasterWorker : public QObject {
@@ -22,7 +23,7 @@ private slots:
         connect(&worker, &app::RasterWorker::failed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
         worker.request({});
-        QTRY_VERIFY(failure);
+        VERIFY_EVENTUALLY(failure);
         QCOMPARE(*failure, app::FailureKind::OutOfMemory);
     }
 
@@ -40,12 +41,12 @@ private slots:
                                      return std::shared_ptr<const app::ScreenRasters>();
                                  });
         worker.request({});
-        QTRY_COMPARE(calls.load(), 1);
+        COMPARE_EVENTUALLY(calls.load(), 1);
         worker.request({});
-        QTRY_COMPARE(calls.load(), 2);
+        COMPARE_EVENTUALLY(calls.load(), 2);
         QCOMPARE(cancellations.load(), 1);
         worker.cancel();
-        QTRY_COMPARE(cancellations.load(), 2);
+        COMPARE_EVENTUALLY(cancellations.load(), 2);
     }
 };
 

@@ -11,6 +11,7 @@
 
 #include "app/widgets/period_slider.h"
 #include "app/widgets/timeline_bar.h"
+#include "tests/support/eventually.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
@@ -93,7 +94,7 @@ void TimelineBarTest::playingStopsAtTheLastPeriod() {
     shown.bar.findChild<QTimer*>()->setInterval(1);
     shown.bar.togglePlay();
     QVERIFY(shown.bar.isPlaying());
-    QTRY_VERIFY(!shown.bar.isPlaying());
+    VERIFY_EVENTUALLY(!shown.bar.isPlaying());
     QCOMPARE(shown.period(), QStringLiteral("2022"));
     QCOMPARE(shown.requests.count(), 2);  // no year is skipped
     QCOMPARE(shown.bar.findChild<QPushButton*>()->text(), QStringLiteral("Play"));

@@ -21,13 +21,14 @@ using core::Period;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-/// Bars for two groups, 'x' where a group's mean is known: one text a group, a letter a year from 2000.
+/// Bars for two groups, '#' where a group's mean is known: one text for each group, one character for each year from
+/// 2000.
 ChartSeries series(const std::vector<std::string>& groups) {
     ChartSeries result;
     for (const std::string& group : groups) {
         result.byGroup.emplace_back();
         for (const char known : group) {
-            result.byGroup.back().push_back(known == 'x' ? std::optional(Observation{1}) : std::nullopt);
+            result.byGroup.back().push_back(known == '#' ? std::optional(Observation{1}) : std::nullopt);
         }
     }
     return result;
@@ -52,27 +53,27 @@ MapSpec ofStations() {
 }
 
 TEST(GapPeriods, AreThoseAtWhichSomeGroupHasAMean) {
-    EXPECT_THAT(core::gapPeriodsOf(chart({".x..", "...."}, {"...x", "...."})),
+    EXPECT_THAT(core::gapPeriodsOf(chart({".#..", "...."}, {"...#", "...."})),
                 ElementsAre(Period::year(2001), Period::year(2003)));
     EXPECT_THAT(core::gapPeriodsOf(chart({"..", ".."}, {})), IsEmpty());
 }
 
 TEST(GapPeriods, StayWhereThereAreFiguresOfOneGroup) {
-    EXPECT_EQ(gapPeriodFor(chart({"x.xx", "..xx"}, {}), Period::year(2000)), Period::year(2000));
+    EXPECT_EQ(gapPeriodFor(chart({"#.##", "..##"}, {}), Period::year(2000)), Period::year(2000));
 }
 
 TEST(GapPeriods, MoveToTheNearestYearThatIsCompleteInBothIndicators) {
-    const Chart both = chart({"..xxx", "..xxx"}, {"...xx", "....x"});
+    const Chart both = chart({"..###", "..###"}, {"...##", "....#"});
     EXPECT_EQ(gapPeriodFor(both, Period::year(2000)), Period::year(2004));
     EXPECT_EQ(gapPeriodFor(both, Period::year(2030)), Period::year(2004));
 }
 
 TEST(GapPeriods, MoveToTheLaterOfTwoAsNear) {
-    EXPECT_EQ(gapPeriodFor(chart({"x.x", "x.x"}, {}), Period::year(2001)), Period::year(2002));
+    EXPECT_EQ(gapPeriodFor(chart({"#.#", "#.#"}, {}), Period::year(2001)), Period::year(2002));
 }
 
 TEST(GapPeriods, MoveToACompleteYearOfOneIndicatorWhereNoneIsCompleteInBoth) {
-    EXPECT_EQ(gapPeriodFor(chart({".x.x.", ".x..."}, {"...x.", "....."}), Period::year(2004)), Period::year(2001));
+    EXPECT_EQ(gapPeriodFor(chart({".#.#.", ".#..."}, {"...#.", "....."}), Period::year(2004)), Period::year(2001));
 }
 
 TEST(GapPeriods, AreAbsentWhereNothingIsKnown) {
