@@ -26,7 +26,7 @@ struct Table {
 /// The first table of a CSV file, or of any other file that GDAL reads as a table (.xlsx, .ods, .dbf). The first row
 /// holds the names of the columns. Text is never converted to numbers, so codes keep their leading zeros. Lines
 /// without any text are skipped.
-/// @param progress  called at every row; only for a CSV file does it tell the part that is done.
+/// @param progress  called at every row; the part done is known only for a CSV file.
 /// @throws Error FileMissing, FileUnreadable; for a CSV file also NotUtf8, WrongCellCount.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] Table readTable(const std::filesystem::path& path, const Progress& progress = {});

@@ -18,7 +18,7 @@ struct Invocation {
 };
 
 /// Finds the verb among options and their values, even where some options are wrong.
-/// @param commands  their options tell which word is a value.
+/// @param commands  their options decide which words are values of an option.
 [[nodiscard]] Invocation invocationOf(const QStringList& words, const std::vector<Command>& commands);
 
 /// The same words without the options that every Qt program takes, such as "-platform offscreen".

@@ -208,7 +208,7 @@ QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
     }
     if (shown.isByGroup() && id != text(shown.grouping)) {
         const auto named = [&](std::string_view one) { return nameWithId(wording.name(*dataset.grouping(one)), one); };
-        throw CommandFailure(Cli::tr("%1 is published for the grouping %2 alone, not for %3.")
+        throw CommandFailure(Cli::tr("%1: figures are published for the grouping %2 only, not for %3.")
                                  .arg(wording.name(shown), named(shown.grouping), named(id.toStdString())));
     }
     return id;

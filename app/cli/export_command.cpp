@@ -62,7 +62,8 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
     return *file;
 }
 
-/// All that can be chosen from the catalogue alone, so that a mistyped option is told at once.
+/// The choices that need the catalogue only. They are checked before the data are read, so that a mistyped option is
+/// reported at once.
 core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
     if (arguments.has(QStringLiteral("year")) && arguments.has(QStringLiteral("date"))) {
         throw CommandFailure(
@@ -77,8 +78,9 @@ core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& cata
     spec = withColours(std::move(spec), arguments, catalogue);
     if (!core::isAvailable(catalogue, spec, spec.colourBy)) {
         throw CommandFailure(
-            Cli::tr("%1 is published for whole groups: no place differs from its group's mean; choose another "
-                    "--colour-by.")
+            Cli::tr(
+                "%1: figures are published for whole groups, so no place differs from its group's mean; choose another "
+                "--colour-by.")
                 .arg(wording.name(catalogue.indicator(spec.indicator))));
     }
     return spec;

@@ -66,8 +66,7 @@ QString programHelp(const std::vector<Command>& commands) {
         verbs.push_back({command.name, command.summary});
     }
     return Cli::tr("Usage: huline [COMMAND [OPTION...]]") + QLatin1String("\n\n") +
-           Cli::tr("Without a command, opens the window: a live map of the gaps between China's regions.") +
-           QLatin1Char('\n') +
+           Cli::tr("Without a command, opens the window: a live map of the gaps between regions.") + QLatin1Char('\n') +
            Cli::tr("\"huline --boundaries FILE [--boundary-key FIELD]\" opens it with a boundary file of yours.") +
            QLatin1String("\n\n") + Cli::tr("Commands:") + QLatin1Char('\n') + entries(verbs) + QLatin1Char('\n') +
            Cli::tr("\"huline COMMAND --help\" tells the options of a command.") + QLatin1Char('\n');

@@ -12,7 +12,7 @@
 namespace app {
 namespace {
 
-constexpr std::size_t mostVersions = 6;   // of each kind of shape
+constexpr std::size_t maxVersions = 6;    // simplified copies kept for each kind of shape
 constexpr double worthKeepingPart = 0.6;  // largest part of the points left in a copy that saves enough time
 
 std::size_t points(const core::Polyline& line) { return line.size(); }
@@ -147,7 +147,7 @@ std::shared_ptr<const Shapes> LevelCache<Shapes>::insert(Key key, std::shared_pt
         dropped.swap(m_versions);
     }
     m_versions.push_front({std::move(key), simplified});
-    if (m_versions.size() > mostVersions) {
+    if (m_versions.size() > maxVersions) {
         dropped.push_back(std::move(m_versions.back()));
         m_versions.pop_back();
     }

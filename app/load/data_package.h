@@ -21,9 +21,9 @@ struct PackageTable {
     std::string holds;  ///< "figures", "region-names", "groupings", ...
     std::filesystem::path path;
     std::map<std::string, std::string> columnOf;  ///< By role: "region", "period", "edition", "group", "name.en", ...
-    std::vector<std::pair<core::IndicatorId, std::string>> indicators;  ///< And the column of each.
-    std::string region;    ///< The region of all rows, where no column tells it.
-    std::string edition;   ///< The edition of all rows, likewise.
+    std::vector<std::pair<core::IndicatorId, std::string>> indicators;  ///< Each indicator and its column.
+    std::string region;    ///< The region of all rows, if no column names it.
+    std::string edition;   ///< The edition of all rows, if no column names it.
     std::string grouping;  ///< The grouping for whose groups the figures are published.
     std::string whole;     ///< What stands for the whole in the column of groups.
     core::Citation citation;

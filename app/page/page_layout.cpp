@@ -28,7 +28,7 @@ constexpr qsizetype mostTitleLines = 3;
 
 constexpr std::array textScales{1.0, 0.9, 0.8, 0.75};  // the last prints the smallest text at five points
 constexpr double largeEnough = 0.62;                   // part of the scale that the map would have without panels
-constexpr double smallestPart = 0.3;  // of the fitted scale: a map is not made smaller to avoid its panels
+constexpr double smallestPart = 0.3;  // lower limit for shrinking the map to avoid its panels; 1 is the fitted scale
 constexpr double partStep = 0.02;
 constexpr double narrowestMapMm = 28;  // across all regions; a smaller map would show nothing
 constexpr double muchLarger = 1.12;    // the view is fitted again when it could be larger by this factor

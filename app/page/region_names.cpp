@@ -16,10 +16,11 @@ namespace app {
 namespace {
 
 constexpr std::array nameSizesMm{2.7, 2.3};  // tried in this order
-constexpr double smallestRadiusPart = 0.3;   // of a name's height: a name would hide a region with a smaller radius
-constexpr double gapBesideMm = 0.3;          // between a tiny region and the name beside it
-constexpr std::size_t crowdedFrom = 200;     // visible regions: with more of them, tiny regions have no name
-constexpr double nameGapMm = 1;              // between two names in a row, so that they do not read as one
+// A region whose radius is a smaller part of the name's height would be hidden by a name inside it.
+constexpr double smallestRadiusPart = 0.3;
+constexpr double gapBesideMm = 0.3;       // between a tiny region and the name beside it
+constexpr std::size_t crowdedFrom = 200;  // visible regions: with more of them, tiny regions have no name
+constexpr double nameGapMm = 1;           // between two names in a row, so that they do not read as one
 constexpr double stepMm = 0.3;
 constexpr std::array shifts{0.3, 0.6, 1.0, 2.0};  // from the middle, in sizes of the name
 // East, west, north, south, then the directions between them.

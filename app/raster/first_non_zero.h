@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// The first index in [from, end) at which the value is not zero, or `end`. Tests blocks of eight, because long parts
-/// of a row of pixels are zero.
+/// The first index in [from, end) at which the value is not zero, or `end`. Tests eight values at a time, because most
+/// pixels of a row are usually zero.
 /// @param valueAt  returns the value at an index.
 template <class ValueAt>
 [[nodiscard]] int firstNonZero(int from, int end, const ValueAt& valueAt) {

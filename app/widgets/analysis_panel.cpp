@@ -28,7 +28,7 @@ namespace app {
 namespace {
 
 constexpr PageSize exportSize{160, 110, 300};
-constexpr PageSize tallSize{160, 150, 300};  // a line a province, or many words below
+constexpr PageSize tallSize{160, 150, 300};  // one line for each region, or many words below
 constexpr std::array theilIndices{core::TheilIndex::T, core::TheilIndex::L};
 constexpr std::array weightings{core::Weighting::Unweighted, core::Weighting::ByPopulation};
 constexpr std::array neighbourRules{core::NeighbourRule::Queen, core::NeighbourRule::Rook};
@@ -181,15 +181,12 @@ void AnalysisPanel::setWording(const Wording& wording) {
     m_less->setText(tr("less", "one group's mean less another's"));
     m_measures->setText(tr("Measures"));
     m_localMoran->setText(tr("Colour the map by local Moran's I"));
-    m_nothing->setText(
-        tr("5G base stations are published for four regions only: too few for this analysis. The gap between two of "
-           "them over time can be shown."));
     m_export->setText(tr("Export chart…"));
     m_kind->setAccessibleName(tr("Kind of analysis"));
     m_of->setAccessibleName(tr("Group"));
     m_versus->setAccessibleName(tr("Group that is taken away"));
     m_theil->setAccessibleName(tr("Theil index"));
-    m_weighting->setAccessibleName(tr("What a province counts for"));
+    m_weighting->setAccessibleName(tr("What a region counts for"));
     m_neighbours->setAccessibleName(tr("Who is a neighbour"));
     m_style->setAccessibleName(tr("Weights of neighbours"));
     fillCombos();
@@ -246,6 +243,10 @@ void AnalysisPanel::refill() {
     }
     m_localMoran->setChecked(m_figure->legend.colourBy == core::ColourBy::LocalMoran);
     const bool hasAnalysis = m_figure->analysis.has_value();
+    m_nothing->setText(
+        tr("%1: figures are published for whole groups only, too few for this analysis. The gap between two "
+           "groups over time can be shown.")
+            .arg(m_wording.name(m_figure->indicator())));
     m_nothing->setVisible(!hasAnalysis);
     m_chart->setVisible(hasAnalysis);
     m_export->setEnabled(hasAnalysis && m_figure->analysisState == core::AnalysisState::Whole);

@@ -282,13 +282,13 @@ void ChoicesPanel::explain() {
                               : tr("This classification finds the number of classes by itself."));
     m_grouping->setEnabled(!byGroup);
     m_grouping->setToolTip(
-        byGroup ? tr("%1 is published for the groups of one grouping only.").arg(m_wording.name(indicator))
+        byGroup ? tr("%1: figures are published for the groups of one grouping only.").arg(m_wording.name(indicator))
                 : tr("Which regions are looked at together."));
     m_mean->setEnabled(!byGroup);
-    m_mean->setToolTip(
-        byGroup ? tr("%1 is published for whole groups, so there is no mean to choose.").arg(m_wording.name(indicator))
-                : tr("Unweighted counts each region once, as the paper does; pooled divides the group's "
-                     "total by its total."));
+    m_mean->setToolTip(byGroup ? tr("%1: figures are published for whole groups, so there is no mean to choose.")
+                                     .arg(m_wording.name(indicator))
+                               : tr("Unweighted counts each region once, as the paper does; pooled divides the group's "
+                                    "total by its total."));
     const bool revised = !m_editions.empty();
     m_edition->setEnabled(revised);
     m_edition->setToolTip(
@@ -296,7 +296,7 @@ void ChoicesPanel::explain() {
             ? tr("Which revision of the published figures is shown.")
             : tr("Figures of %1 are not revised, so there is no edition to choose.").arg(m_wording.name(indicator)));
     m_colourBy->setToolTip(
-        byGroup ? tr("%1 is published for whole groups, so no region differs from the mean of its group.")
+        byGroup ? tr("%1: figures are published for whole groups, so no region differs from the mean of its group.")
                       .arg(m_wording.name(indicator))
                 : tr("What the colour of a region stands for."));
     for (int i = 0; i < m_colourBy->count(); ++i) {

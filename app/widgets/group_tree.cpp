@@ -74,7 +74,7 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
         addRegion(topLevelItem(static_cast<int>(figure.readings[i].group.value_or(m_groups))),
                   wording.shortName((*figure.names)[i]), (*figure.regions)[i].code);
     }
-    setHeaderLabels({tr("Group and province"), tr("Count", "how many provinces a group has")});
+    setHeaderLabels({tr("Group and region"), tr("Count", "how many regions a group has")});
     selectRegions(selected);
     if (m_groups == groupsBefore) {
         makeCurrent(current);

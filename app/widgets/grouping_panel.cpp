@@ -103,21 +103,21 @@ void GroupingPanel::setFigure(const core::Figure& figure) {
 
 void GroupingPanel::setWording(const Wording& wording) {
     m_wording = wording;
-    m_tree->setAccessibleName(tr("Groups and their provinces"));
-    m_tree->setToolTip(tr("Drag provinces to another group; double-click a group to rename it."));
+    m_tree->setAccessibleName(tr("Groups and their regions"));
+    m_tree->setToolTip(tr("Drag regions to another group; double-click a group to rename it."));
     m_moveToLabel->setText(tr("Move selected to"));
     m_add->setText(tr("New group"));
     m_remove->setText(tr("Remove group"));
-    m_remove->setToolTip(tr("The provinces of the selected group are then in no group."));
+    m_remove->setToolTip(tr("The regions of the selected group are then in no group."));
     m_colour->setText(tr("Colour…"));
     m_colour->setToolTip(
         tr("The colour of the selected group in charts, and on the map when it is coloured by group."));
     m_open->setText(tr("Open…"));
     m_save->setText(tr("Save…"));
-    m_onMap->setText(tr("Drag provinces on the map"));
+    m_onMap->setText(tr("Drag regions on the map"));
     m_byGroup->setText(tr("Colour the map by group"));
     m_onMap->setToolTip(
-        tr("A province that is dragged onto another joins its group; dragged off the country it leaves its group."));
+        tr("A region that is dropped on another joins its group; dropped outside all regions, it leaves its group."));
     refill();
 }
 
@@ -131,13 +131,12 @@ void GroupingPanel::refill() {
         return;
     }
     const bool isOwn = m_figure->grouping.id() == core::ownGroupingId;
-    m_hint->setText(
-        !isEditable()
-            ? tr("%1 is published for the groups of one grouping only.").arg(m_wording.name(m_figure->indicator()))
-        : isOwn ? tr("Your own grouping.")
-                : tr("Shown: %1. The first change makes it your own grouping; choose another one to "
-                     "start from under Choices.")
-                      .arg(m_wording.name(m_figure->grouping)));
+    m_hint->setText(!isEditable() ? tr("%1: figures are published for the groups of one grouping only.")
+                                        .arg(m_wording.name(m_figure->indicator()))
+                    : isOwn ? tr("Your own grouping.")
+                            : tr("Shown: %1. The first change makes it your own grouping; choose another one to "
+                                 "start from under Choices.")
+                                  .arg(m_wording.name(m_figure->grouping)));
     m_tree->setFigure(*m_figure, m_wording, isEditable());
     fillMoveTo();
     m_byGroup->setChecked(m_figure->legend.colourBy == core::ColourBy::Group);

@@ -99,16 +99,16 @@ void HuLinePanel::setWording(const Wording& wording) {
     m_endsLabel->setText(tr("Ends"));
     m_ends->setToolTip(tr("As they are published; or drag an end of the line on the map."));
     m_curveLabel->setText(tr("&Kind of curve"));
-    m_ruleLabel->setText(tr("Rule for &divided provinces"));
+    m_ruleLabel->setText(tr("Rule for &divided regions"));
     m_curve->setToolTip(
         tr("A line is straight only in a projection. Straight in longitude and latitude is the usual "
            "mistake, offered to show the difference."));
-    m_rule->setToolTip(tr("How a province that the line cuts is counted in population and GDP."));
+    m_rule->setToolTip(tr("How a region that the line cuts is counted in population and GDP."));
     m_halves->setToolTip(
         tr("Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), "
            "2024(6), south-east to north-west."));
     m_halves->setAccessibleName(tr("The two sides of the Hu Line"));
-    m_cut->setAccessibleName(tr("Provinces that the line cuts"));
+    m_cut->setAccessibleName(tr("Regions that the line cuts"));
     fillCombos();
     m_listed.reset();
     refill();
@@ -138,7 +138,7 @@ void HuLinePanel::refill() {
     if (m_figure->halves) {
         fillHalves();
     }
-    fillProvinces();
+    fillRegions();
 }
 
 /// The published pairs, and last the one that was dragged, if any.
@@ -168,7 +168,7 @@ void HuLinePanel::fillHalves() {
 }
 
 /// Years do not change who lies where.
-void HuLinePanel::fillProvinces() {
+void HuLinePanel::fillRegions() {
     if (m_listed && m_listed->isSharedWith(m_figure->huShares)) {
         return;
     }
@@ -181,8 +181,8 @@ void HuLinePanel::fillProvinces() {
     }
     m_cutTitle->setVisible(!rows.empty());
     m_cut->setVisible(!rows.empty());
-    m_cutTitle->setText(tr("Provinces that the line cuts, by area:"));
-    m_cut->setContents({tr("Province"), tr("South-east"), tr("North-west")}, rows);
+    m_cutTitle->setText(tr("Regions that the line cuts, by area:"));
+    m_cut->setContents({tr("Region"), tr("South-east"), tr("North-west")}, rows);
 }
 
 /// Names them where there are so few that one can read them.
@@ -195,9 +195,9 @@ QString HuLinePanel::northwestText() const {
             names << nameOf(share.code);
         }
     }
-    return count > mostNames ? tr("%n province(s) lie north-west by most of their area.", nullptr, count)
-                             : tr("%n province(s) lie north-west by most of their area: %1.", nullptr, count)
-                                   .arg(names.join(tr(", ", "between listed provinces")));
+    return count > mostNames ? tr("%n region(s) lie north-west by most of their area.", nullptr, count)
+                             : tr("%n region(s) lie north-west by most of their area: %1.", nullptr, count)
+                                   .arg(names.join(tr(", ", "between listed regions")));
 }
 
 QString HuLinePanel::nameOf(const core::RegionCode& code) const {

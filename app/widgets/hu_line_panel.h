@@ -34,7 +34,7 @@ private:
     void fillCombos();
     void refill();
     void fillHalves();
-    void fillProvinces();
+    void fillRegions();
     void showEnds();
     void chooseEnds(int index);
     void chooseCurve();
@@ -46,7 +46,7 @@ private:
     core::PrintedHalves m_paper;
     std::optional<core::Figure> m_figure;
     std::optional<core::SharedVector<core::HuAreaShare>>
-        m_listed;  ///< The shares that the lists of provinces were made from.
+        m_listed;  ///< The shares that the lists of regions were made from.
     Wording m_wording{Language::English};
     QLabel* m_endsLabel;
     QComboBox* m_ends;

@@ -411,9 +411,9 @@ void MainWindow::setLanguage(Language language) {
 }
 
 void MainWindow::retranslate() {
-    setWindowTitle(tr("HuLine: China's regional gaps"));
-    const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"),      tr("Analysis"),
-                                          tr("Hu Line"), tr("Groups"), tr("Provinces"), tr("Audit")};
+    setWindowTitle(tr("HuLine: regional gaps"));
+    const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"),    tr("Analysis"),
+                                          tr("Hu Line"), tr("Groups"), tr("Regions"), tr("Audit")};
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setWindowTitle(dockTitles[i]);
     }
@@ -474,10 +474,11 @@ void MainWindow::exportFigure() {
 void MainWindow::about() {
     QMessageBox::about(
         this, tr("About HuLine"),
-        tr("<h3>HuLine %1</h3><p>China's regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of "
+        tr("<h3>HuLine %1</h3><p>Regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of "
            "Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.</p>"
-           "<p>Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: "
-           "Natural Earth. Pilot cities: GeoNames (CC BY 4.0).</p><p>This product includes color specifications and "
+           "<p>Data that come with the program: figures of the National Bureau of Statistics and the Ministry of "
+           "Industry and Information Technology; boundaries of Natural Earth; pilot cities of GeoNames (CC BY "
+           "4.0).</p><p>This product includes color specifications and "
            "designs developed by Cynthia Brewer (http://colorbrewer.org/).</p><p>Free software under the GNU General "
            "Public License, version 3 or later.</p>")
             .arg(QCoreApplication::applicationVersion()));

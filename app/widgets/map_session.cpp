@@ -31,8 +31,8 @@ MapSession::MapSession(DataPaths paths, Language language, Settings settings, Da
 
 Language MapSession::language() const { return m_window ? m_window->language() : m_language; }
 
-/// A reading that is under way is dropped. A search for neighbours goes on until there is another picture, so that
-/// nothing is lost when these boundaries cannot be read.
+/// Cancels a file that is being read. A search for neighbours is cancelled only when the new regions are shown: if the
+/// new file cannot be read, the current window still gets its neighbours.
 void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
     m_dialog = std::make_unique<ReadingDialog>(m_window.get());
     m_reading = std::make_unique<DataLoader>(m_jobs, m_load);

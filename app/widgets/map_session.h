@@ -13,8 +13,8 @@
 
 namespace app {
 
-/// Opens data in a window and shows how far the reading is. Other boundaries replace those that are shown; when they
-/// cannot be read, everything stays as it was. Meanwhile the search for the neighbours of the regions shown goes on.
+/// Opens data in a window and shows the progress of reading. A new boundary file replaces the regions shown. If it
+/// cannot be read, the current regions stay, and the search for their neighbours continues.
 class MapSession : public QObject {
     Q_OBJECT
 

@@ -53,7 +53,7 @@ void RegionTable::setFigure(const core::Figure& figure) {
 void RegionTable::setWording(const Wording& wording) {
     m_model->setWording(wording);
     m_order->setLocale(wording.locale());  // sorts the names of the new language
-    setAccessibleName(tr("Table of provinces"));
+    setAccessibleName(tr("Table of regions"));
     fitColumns();
 }
 

@@ -24,7 +24,7 @@ void refuse(const QString& sentence) {
     QMessageBox::critical(nullptr, QStringLiteral("HuLine"), sentence);
 }
 
-/// Where an exception leaves the handling of an event, it is told, and the program goes on with the next event.
+/// Shows an exception that an event handler did not catch in a message box, then continues with the next event.
 class Application : public QApplication {
 public:
     using QApplication::QApplication;

@@ -111,7 +111,7 @@ void TimelineBar::setWording(const Wording& wording) {
         tr("While playing, colours pass gradually from one period to the next. A colour on its way "
            "stands for no class."));
     m_slider->setAccessibleSliderName(tr("Period"));
-    m_slider->setToolTip(tr("A full tick: every province has a figure. A hollow tick: some have. No tick: none has."));
+    m_slider->setToolTip(tr("A full tick: every region has a figure. A hollow tick: some have. No tick: none has."));
     showPlaying();
     refill();
 }

@@ -44,8 +44,8 @@ std::vector<double> boundsOfDistances(ClassMethod method, std::vector<double> di
 }
 
 /// Increasing factors that are round and have round reciprocals (5 and 0.2), up to the first that is at least `reach`.
-/// Takes the densest series that needs at most `most` factors. Where even powers of ten are too many, the first `most`
-/// of them, with `reach` as the last.
+/// Takes the densest series that needs at most `most` factors. If even powers of ten are too many, returns the first
+/// `most` of them and replaces the last one with `reach`.
 std::vector<double> roundFactors(double reach, std::size_t most) {
     static const std::vector<std::vector<double>> series{
         {1.25, 2, 2.5, 4, 5, 8, 10}, {1.25, 2, 4, 8, 10}, {2, 5, 10}, {10}};

@@ -81,7 +81,7 @@ struct CatalogueParts {
     std::vector<RegionNote> notes;
     std::vector<ChartPair> chartPairs;
     IndicatorId population;                      ///< By which regions are weighted; empty where there is none.
-    std::vector<IndicatorId> dividedIndicators;  ///< Of which the shares on both sides of a dividing line are told.
+    std::vector<IndicatorId> dividedIndicators;  ///< Their shares on both sides of the dividing line are shown.
     MapDescription map;
     Defaults defaults;
     friend bool operator==(const CatalogueParts&, const CatalogueParts&) = default;

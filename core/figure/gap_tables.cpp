@@ -19,13 +19,13 @@ Known knownAt(const ChartSeries& series, std::size_t period) {
     return {std::ranges::any_of(series.byGroup, isKnown), std::ranges::all_of(series.byGroup, isKnown)};
 }
 
-Known ofAny(const Chart& chart, std::size_t period) {
+Known knownOfAnyIndicator(const Chart& chart, std::size_t period) {
     const Known bars = knownAt(chart.bars, period);
     const Known lines = chart.lines ? knownAt(*chart.lines, period) : Known{};
     return {bars.some || lines.some, bars.all || lines.all};
 }
 
-Known ofEvery(const Chart& chart, std::size_t period) {
+Known knownOfEveryIndicator(const Chart& chart, std::size_t period) {
     const Known bars = knownAt(chart.bars, period);
     const Known lines = chart.lines ? knownAt(*chart.lines, period) : bars;
     return {bars.some && lines.some, bars.all && lines.all};
@@ -60,23 +60,23 @@ Period chosenOf(const Figure& figure, const std::optional<Period>& chosen, const
 }  // namespace
 
 std::vector<Period> gapPeriodsOf(const Chart& chart) {
-    return periodsWhere(chart, [&](std::size_t i) { return ofAny(chart, i).some; });
+    return periodsWhere(chart, [&](std::size_t i) { return knownOfAnyIndicator(chart, i).some; });
 }
 
-std::optional<Period> gapPeriodFor(const Chart& chart, Period wished) {
-    const std::vector<Period> known = gapPeriodsOf(chart);
-    if (std::ranges::binary_search(known, wished)) {
-        return wished;
+std::optional<Period> gapPeriodFor(const Chart& chart, Period wanted) {
+    const std::vector<Period> withSomeMean = gapPeriodsOf(chart);
+    if (std::ranges::binary_search(withSomeMean, wanted)) {
+        return wanted;
     }
-    if (const auto best =
-            nearestPeriod(periodsWhere(chart, [&](std::size_t i) { return ofEvery(chart, i).all; }), wished)) {
-        return best;
+    const auto isComplete = [&](std::size_t i) { return knownOfEveryIndicator(chart, i).all; };
+    if (const auto period = nearestPeriod(periodsWhere(chart, isComplete), wanted)) {
+        return period;
     }
-    if (const auto good =
-            nearestPeriod(periodsWhere(chart, [&](std::size_t i) { return ofAny(chart, i).all; }), wished)) {
-        return good;
+    const auto isCompleteForOne = [&](std::size_t i) { return knownOfAnyIndicator(chart, i).all; };
+    if (const auto period = nearestPeriod(periodsWhere(chart, isCompleteForOne), wanted)) {
+        return period;
     }
-    return nearestPeriod(known, wished);
+    return nearestPeriod(withSomeMean, wanted);
 }
 
 Period chosenGapFrom(const Figure& figure) {

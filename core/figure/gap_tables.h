@@ -11,10 +11,11 @@ namespace core {
 /// The periods of the chart at which a group has a mean of some indicator, in order.
 [[nodiscard]] std::vector<Period> gapPeriodsOf(const Chart& chart);
 
-/// What stands for a wished period: itself where a group has a mean, else the nearest of those periods at which every
-/// group has one of every indicator (of any indicator, where there is no such period; the later of two as near).
-/// Nothing when no group has any mean.
-[[nodiscard]] std::optional<Period> gapPeriodFor(const Chart& chart, Period wished);
+/// The period that a gap table shows for the wanted one. It is the wanted period if any group has a mean then.
+/// Otherwise it is the nearest period at which all groups have a mean of both indicators, or else of one indicator, or
+/// else at which any group has a mean. Of two equally near periods the later is taken.
+/// @returns nothing when no group has a mean at any period.
+[[nodiscard]] std::optional<Period> gapPeriodFor(const Chart& chart, Period wanted);
 
 /// The gap tables of a figure whose membership and chart are already there: as chosen, each period moved to one with
 /// figures.

@@ -7,7 +7,7 @@
 
 namespace core {
 
-/// What a reader must be told about the values on the map.
+/// Remarks that a reader needs to understand the values on the map.
 /// @param figure  with its legend and readings.
 [[nodiscard]] std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset);
 

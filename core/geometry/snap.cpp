@@ -8,7 +8,7 @@ namespace core {
 namespace {
 
 constexpr double largestStepPx = 0.25;
-constexpr std::size_t fewestPoints = 4;  // of a ring with an area; the last repeats the first
+constexpr std::size_t fewestPoints = 4;  // a triangle, closed by repeating its first point
 
 }  // namespace
 

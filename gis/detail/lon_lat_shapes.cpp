@@ -104,7 +104,7 @@ OgrGeometry ogrGeometry(const LonLatPolygons& polygons) {
         }
         OGR_G_AddGeometryDirectly(whole.get(), part.release());
     }
-    // GEOS treats a single polygon and a multipolygon of one alike, but the former is what a file stores.
+    // A single part becomes a polygon again, because a boundary file stores it as one.
     return polygons.size() == 1 ? OgrGeometry(OGR_G_ForceToPolygon(whole.release())) : std::move(whole);
 }
 

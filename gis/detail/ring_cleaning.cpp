@@ -14,7 +14,7 @@ using outline::LonLatPath;
 using outline::LonLatPolygon;
 
 constexpr double northPoleDegrees = 90;
-constexpr std::size_t fewestPoints = 4;  // of a closed ring
+constexpr std::size_t fewestPoints = 4;  // a triangle, closed by repeating its first point
 
 bool isOnEllipsoid(LonLat place) {
     return std::isfinite(place.lon) && std::isfinite(place.lat) && std::abs(place.lat) <= northPoleDegrees;

@@ -150,17 +150,17 @@
 <context>
     <name>app::HuLinePanel</name>
     <message numerus="yes">
-        <source>%n province(s) lie north-west by most of their area: %1.</source>
+        <source>%n region(s) lie north-west by most of their area.</source>
         <translation>
-            <numerusform>%n province lies north-west by most of its area: %1.</numerusform>
-            <numerusform>%n provinces lie north-west by most of their area: %1.</numerusform>
+            <numerusform>%n region lies north-west by most of its area.</numerusform>
+            <numerusform>%n regions lie north-west by most of their area.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n province(s) lie north-west by most of their area.</source>
+        <source>%n region(s) lie north-west by most of their area: %1.</source>
         <translation>
-            <numerusform>%n province lies north-west by most of its area.</numerusform>
-            <numerusform>%n provinces lie north-west by most of their area.</numerusform>
+            <numerusform>%n region lies north-west by most of its area: %1.</numerusform>
+            <numerusform>%n regions lie north-west by most of their area: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -666,10 +666,6 @@
         <translation>用法：huline [命令 [选项...]]</translation>
     </message>
     <message>
-        <source>Without a command, opens the window: a live map of the gaps between China&apos;s regions.</source>
-        <translation>不带命令时打开窗口：中国区域差距的动态地图。</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>命令：</translation>
     </message>
@@ -1250,10 +1246,6 @@
         <translation>没有数据版本“%1”；可用的有：%2。</translation>
     </message>
     <message>
-        <source>%1 is published for the grouping %2 alone, not for %3.</source>
-        <translation>%1仅按分组%2公布，没有按%3公布的数据。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>indicator and edition, each with its id</comment>
         <translation>%1，%2</translation>
@@ -1273,10 +1265,6 @@
     <message>
         <source>The same as --edition.</source>
         <translation>与 --edition 相同。</translation>
-    </message>
-    <message>
-        <source>%1 is published for whole groups: no place differs from its group&apos;s mean; choose another --colour-by.</source>
-        <translation>%1按组公布，各地与本组均值没有差别；请改用其他 --colour-by。</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1326,6 +1314,18 @@
     <message>
         <source>The option --%1 needs --%2.</source>
         <translation>使用选项 --%1 时还须给出 --%2。</translation>
+    </message>
+    <message>
+        <source>%1: figures are published for the grouping %2 only, not for %3.</source>
+        <translation>%1：数据只按分组%2公布，没有按%3公布。</translation>
+    </message>
+    <message>
+        <source>%1: figures are published for whole groups, so no place differs from its group&apos;s mean; choose another --colour-by.</source>
+        <translation>%1：数据按整组公布，各地与本组均值没有差别；请改用其他 --colour-by。</translation>
+    </message>
+    <message>
+        <source>Without a command, opens the window: a live map of the gaps between regions.</source>
+        <translation>不带命令时打开窗口：区域差距的动态地图。</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2267,6 @@
         <translation>泰尔指数</translation>
     </message>
     <message>
-        <source>What a province counts for</source>
-        <translation>省份权重</translation>
-    </message>
-    <message>
         <source>Who is a neighbour</source>
         <translation>邻接规则</translation>
     </message>
@@ -2291,8 +2287,12 @@
         <translation>无法导出图表</translation>
     </message>
     <message>
-        <source>5G base stations are published for four regions only: too few for this analysis. The gap between two of them over time can be shown.</source>
-        <translation>5G基站仅按四大地区公布，数量太少，无法作此分析；可显示两地区差距的变化。</translation>
+        <source>What a region counts for</source>
+        <translation>区域权重</translation>
+    </message>
+    <message>
+        <source>%1: figures are published for whole groups only, too few for this analysis. The gap between two groups over time can be shown.</source>
+        <translation>%1：数据只按整组公布，数量太少，无法作此分析；可显示两组差距随时间的变化。</translation>
     </message>
 </context>
 <context>
@@ -2431,16 +2431,8 @@
         <translation>数据版本(&amp;N)</translation>
     </message>
     <message>
-        <source>%1 is published for the groups of one grouping only.</source>
-        <translation>%1仅按一种分组公布。</translation>
-    </message>
-    <message>
         <source>Which regions are looked at together.</source>
         <translation>哪些区域归为一组。</translation>
-    </message>
-    <message>
-        <source>%1 is published for whole groups, so there is no mean to choose.</source>
-        <translation>%1按整组公布，因此无需选择均值。</translation>
     </message>
     <message>
         <source>Unweighted counts each region once, as the paper does; pooled divides the group&apos;s total by its total.</source>
@@ -2455,16 +2447,24 @@
         <translation>%1不作修订，没有数据版本可选。</translation>
     </message>
     <message>
-        <source>%1 is published for whole groups, so no region differs from the mean of its group.</source>
-        <translation>%1只按整组公布，没有哪个区域与本组的均值有差。</translation>
-    </message>
-    <message>
         <source>What the colour of a region stands for.</source>
         <translation>区域的颜色表示什么。</translation>
     </message>
     <message>
         <source>How many classes the values are divided into. There may be fewer: equal values always share a class, and bounds beyond all values are left out.</source>
         <translation>把数值分成多少级。实际级数可能更少：相等的数值总在同一级，超出全部数值的界限会略去。</translation>
+    </message>
+    <message>
+        <source>%1: figures are published for the groups of one grouping only.</source>
+        <translation>%1：数据只按一种分组公布。</translation>
+    </message>
+    <message>
+        <source>%1: figures are published for whole groups, so there is no mean to choose.</source>
+        <translation>%1：数据按整组公布，因此无需选择均值。</translation>
+    </message>
+    <message>
+        <source>%1: figures are published for whole groups, so no region differs from the mean of its group.</source>
+        <translation>%1：数据按整组公布，各区域与本组均值没有差别。</translation>
     </message>
 </context>
 <context>
@@ -2692,25 +2692,17 @@
         <translation>未分组</translation>
     </message>
     <message>
-        <source>Group and province</source>
-        <translation>分组与省份</translation>
+        <source>Group and region</source>
+        <translation>分组与区域</translation>
     </message>
     <message>
         <source>Count</source>
-        <comment>how many provinces a group has</comment>
-        <translation>省份数</translation>
+        <comment>how many regions a group has</comment>
+        <translation>区域数</translation>
     </message>
 </context>
 <context>
     <name>app::GroupingPanel</name>
-    <message>
-        <source>Groups and their provinces</source>
-        <translation>分组及其省份</translation>
-    </message>
-    <message>
-        <source>Drag provinces to another group; double-click a group to rename it.</source>
-        <translation>将省份拖到其他分组；双击分组可改名。</translation>
-    </message>
     <message>
         <source>Move selected to</source>
         <translation>所选移至</translation>
@@ -2722,10 +2714,6 @@
     <message>
         <source>Remove group</source>
         <translation>删除分组</translation>
-    </message>
-    <message>
-        <source>The provinces of the selected group are then in no group.</source>
-        <translation>所选分组的省份随后不属于任何分组。</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -2742,14 +2730,6 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Drag provinces on the map</source>
-        <translation>在地图上拖动省份</translation>
-    </message>
-    <message>
-        <source>A province that is dragged onto another joins its group; dragged off the country it leaves its group.</source>
-        <translation>将一省拖到另一省上，即归入后者的分组；拖出国界外，即退出分组。</translation>
     </message>
     <message>
         <source>Your own grouping.</source>
@@ -2804,8 +2784,28 @@
         <translation>分组JSON (*.json)</translation>
     </message>
     <message>
-        <source>%1 is published for the groups of one grouping only.</source>
-        <translation>%1仅按一种分组公布。</translation>
+        <source>Groups and their regions</source>
+        <translation>分组及其区域</translation>
+    </message>
+    <message>
+        <source>Drag regions to another group; double-click a group to rename it.</source>
+        <translation>将区域拖到其他分组；双击分组可改名。</translation>
+    </message>
+    <message>
+        <source>The regions of the selected group are then in no group.</source>
+        <translation>所选分组的区域随后不属于任何分组。</translation>
+    </message>
+    <message>
+        <source>Drag regions on the map</source>
+        <translation>在地图上拖动区域</translation>
+    </message>
+    <message>
+        <source>A region that is dropped on another joins its group; dropped outside all regions, it leaves its group.</source>
+        <translation>将一个区域拖到另一个区域上，即归入其所在分组；拖到所有区域之外，即退出分组。</translation>
+    </message>
+    <message>
+        <source>%1: figures are published for the groups of one grouping only.</source>
+        <translation>%1：数据只按一种分组公布。</translation>
     </message>
 </context>
 <context>
@@ -2815,20 +2815,12 @@
         <translation>直线只在某一投影中才是直的。按经纬度取直是常见错误，列出仅为显示差别。</translation>
     </message>
     <message>
-        <source>How a province that the line cuts is counted in population and GDP.</source>
-        <translation>计算人口和地区生产总值时，被线穿过的省份如何归属。</translation>
-    </message>
-    <message>
         <source>Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), 2024(6), south-east to north-west.</source>
         <translation>论文：Zhong Yexi、Wu Siyu，《重庆大学学报（社会科学版）》2024年第6期，东南比西北。</translation>
     </message>
     <message>
         <source>The two sides of the Hu Line</source>
         <translation>胡焕庸线两侧</translation>
-    </message>
-    <message>
-        <source>Provinces that the line cuts</source>
-        <translation>胡焕庸线穿过的省份</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2850,25 +2842,6 @@
         <source>Area</source>
         <translation>面积</translation>
     </message>
-    <message numerus="yes">
-        <source>%n province(s) lie north-west by most of their area: %1.</source>
-        <translation>
-            <numerusform>按面积多数归西北的有%n个省份：%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between listed provinces</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Provinces that the line cuts, by area:</source>
-        <translation>胡焕庸线穿过的省份（按面积）：</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>省份</translation>
-    </message>
     <message>
         <source>The Hu Line is not known for this map.</source>
         <translation>此地图没有胡焕庸线。</translation>
@@ -2882,10 +2855,6 @@
         <translation>线型(&amp;K)</translation>
     </message>
     <message>
-        <source>Rule for &amp;divided provinces</source>
-        <translation>归属规则(&amp;D)</translation>
-    </message>
-    <message>
         <source>Area is of the map&apos;s %1 units, population and GDP of the %2 that have figures.</source>
         <translation>面积按地图上的%1个单元计算，人口和地区生产总值按有数据的%2个计算。</translation>
     </message>
@@ -2897,12 +2866,6 @@
         <source>As they are published; or drag an end of the line on the map.</source>
         <translation>取文献所载端点；也可在地图上拖动端点。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n province(s) lie north-west by most of their area.</source>
-        <translation>
-            <numerusform>按面积多数归西北的有%n个省份。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>indicator, year</comment>
@@ -2912,6 +2875,43 @@
         <source>%1: this edition does not have a figure for every %2 in %3.</source>
         <comment>indicator, region, year</comment>
         <translation>%1：此数据版本%3并非每个%2都有数据。</translation>
+    </message>
+    <message>
+        <source>Rule for &amp;divided regions</source>
+        <translation>归属规则(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How a region that the line cuts is counted in population and GDP.</source>
+        <translation>计算人口和地区生产总值时，被线穿过的区域如何归属。</translation>
+    </message>
+    <message>
+        <source>Regions that the line cuts</source>
+        <translation>分界线穿过的区域</translation>
+    </message>
+    <message>
+        <source>Regions that the line cuts, by area:</source>
+        <translation>分界线穿过的区域（按面积）：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) lie north-west by most of their area.</source>
+        <translation>
+            <numerusform>%n个区域的大部分面积位于西北侧。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) lie north-west by most of their area: %1.</source>
+        <translation>
+            <numerusform>%n个区域的大部分面积位于西北侧：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed regions</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2950,10 +2950,6 @@
 <context>
     <name>app::MainWindow</name>
     <message>
-        <source>HuLine: China&apos;s regional gaps</source>
-        <translation>HuLine：中国区域差距</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>选项</translation>
     </message>
@@ -2968,10 +2964,6 @@
     <message>
         <source>Hu Line</source>
         <translation>胡焕庸线</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>省份</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3042,10 +3034,6 @@
         <translation>关于 HuLine</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;China&apos;s regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Figures: National Bureau of Statistics; Ministry of Industry and Information Technology. Boundaries: Natural Earth. Pilot cities: GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看中国区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;数据：国家统计局；工业和信息化部。边界：Natural Earth。试点城市：GeoNames（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>P&amp;lay or pause</source>
         <translation>播放或暂停(&amp;L)</translation>
     </message>
@@ -3088,6 +3076,18 @@
     <message>
         <source>The map stays as it is; only the analysis of neighbours is not available then.</source>
         <translation>地图保持不变；只是相邻关系分析将不可用。</translation>
+    </message>
+    <message>
+        <source>HuLine: regional gaps</source>
+        <translation>HuLine：区域差距</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;Regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Data that come with the program: figures of the National Bureau of Statistics and the Ministry of Industry and Information Technology; boundaries of Natural Earth; pilot cities of GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;程序自带数据：国家统计局、工业和信息化部的统计数据；Natural Earth 边界；GeoNames 试点城市（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3169,8 +3169,8 @@ Which field are they to be joined by?</source>
 <context>
     <name>app::RegionTable</name>
     <message>
-        <source>Table of provinces</source>
-        <translation>省份数据表</translation>
+        <source>Table of regions</source>
+        <translation>区域数据表</translation>
     </message>
 </context>
 <context>
@@ -3191,10 +3191,6 @@ Which field are they to be joined by?</source>
     <message>
         <source>Period</source>
         <translation>时期</translation>
-    </message>
-    <message>
-        <source>A full tick: every province has a figure. A hollow tick: some have. No tick: none has.</source>
-        <translation>实心刻度：各省均有数据；空心刻度：部分有数据；无刻度：没有数据。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3219,6 +3215,10 @@ Which field are they to be joined by?</source>
     <message>
         <source>While playing, colours pass gradually from one period to the next. A colour on its way stands for no class.</source>
         <translation>播放时颜色在相邻时期之间渐变；渐变途中的颜色不代表任何分级。</translation>
+    </message>
+    <message>
+        <source>A full tick: every region has a figure. A hollow tick: some have. No tick: none has.</source>
+        <translation>实心刻度：各区域均有数据；空心刻度：部分区域有数据；无刻度：没有数据。</translation>
     </message>
 </context>
 </TS>

@@ -79,10 +79,9 @@ void quadraticNaturalBreaks(benchmark::State& state) {
     const std::vector<double> sorted = core::unitScaled(sortedValues(static_cast<std::size_t>(state.range(0))));
     double least = 0;
     for (auto iteration : state) {
-        // A constant: the library's way to hold on to a variable loses its value under g++ with sanitizers.
-        const double found = support::quadraticLeastSquares(sorted, classes);
-        benchmark::DoNotOptimize(found);
-        least = found;
+        // DoNotOptimize of a variable loses its value under g++ with sanitizers, and of a constant it is deprecated.
+        least = support::quadraticLeastSquares(sorted, classes);
+        benchmark::ClobberMemory();
     }
     if (std::abs(squaresOf(core::naturalBreaks(sorted, classes), sorted) - least) > 1e-9 * least) {
         state.SkipWithError("the two do not leave the same squared deviations");

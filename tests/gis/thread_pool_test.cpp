@@ -24,7 +24,7 @@ private:
     std::vector<std::atomic<int>>* m_runs;
 };
 
-/// Starts as many threads as it is told, and fails after that as a system without threads does.
+/// Starts the given number of threads, then fails like a system that cannot start another one.
 gis::ThreadStarter starterOf(int threads) {
     return [left = threads](std::function<void()> work) mutable {
         if (left-- <= 0) {

@@ -126,8 +126,8 @@ std::span<const core::Indicator> paperIndicators() {
     return catalogue.indicators();
 }
 
-const core::Indicator& paperIndicator(const std::string& id) {
-    return *std::ranges::find(paperIndicators(), IndicatorId(id), &core::Indicator::id);
+const core::Indicator& paperIndicator(std::string_view id) {
+    return *std::ranges::find(paperIndicators(), IndicatorId(std::string(id)), &core::Indicator::id);
 }
 
 core::Unit paperUnit(const std::string& id) {

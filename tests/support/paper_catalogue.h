@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,7 +25,7 @@ namespace support {
 /// The indicators of paperCatalogue(), in its order.
 [[nodiscard]] std::span<const core::Indicator> paperIndicators();
 /// An indicator of paperCatalogue(), or one of its units.
-[[nodiscard]] const core::Indicator& paperIndicator(const std::string& id);
+[[nodiscard]] const core::Indicator& paperIndicator(std::string_view id);
 [[nodiscard]] core::Unit paperUnit(const std::string& id);
 
 /// GDP per capita of 2024 as first published by the four regions, gaps from 2000 to 2022.

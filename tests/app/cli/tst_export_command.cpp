@@ -145,7 +145,7 @@ private slots:
             << QStringList{"--indicator", "stations", "--layers", "choropleth,station-density"}
             << "There is no layer \"station-density\"; there are: ";
         QTest::newRow("stations by other groups")
-            << QStringList{"--indicator", "stations", "--grouping", "hu-line"} << "Four regions (four-regions) alone";
+            << QStringList{"--indicator", "stations", "--grouping", "hu-line"} << "Four regions (four-regions) only";
         QTest::newRow("no width") << QStringList{"--width-mm", "0"} << "above 0 and up to 2000";
         QTest::newRow("too narrow") << QStringList{"--width-mm", "60"} << "the smallest page is 80 mm wide and 80 mm";
         QTest::newRow("no resolution") << QStringList{"--dpi", "0"} << "a whole number from 1 to 4800";

@@ -234,8 +234,8 @@ private slots:
                                                << "there are some for: 2022-02-28, 2022-04-30, ";
         QTest::newRow("stations by other groups")
             << "gaps --indicator stations --grouping eight-zones"
-            << "5G base stations is published for the grouping Four regions (four-regions) alone, not for Eight "
-               "economic zones (eight-zones).";
+            << "5G base stations: figures are published for the grouping Four regions (four-regions) only, not for "
+               "Eight economic zones (eight-zones).";
         QTest::newRow("unknown format") << "gaps --format xml"
                                         << "it takes: text, csv, json.";
     }

@@ -81,7 +81,7 @@ private slots:
         QVERIFY2(said.contains(place) && said.endsWith(QLatin1Char('.')), qPrintable(said));
     }
 
-    /// Which was a fault while each table was of regions or of the nation alone; now its code tells.
+    /// A row with the code of the nation in a table of provinces is a figure of the nation.
     void theNationAmongTheProvincesIsTheNation() {
         const app::LoadOutcome outcome = app::tryLoad(SpoiltData(nationAmongProvinces).paths());
         const auto* data = std::get_if<app::LoadedData>(&outcome);

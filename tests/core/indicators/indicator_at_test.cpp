@@ -10,7 +10,7 @@
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/random_dataset.h"
 
-// What the values are is told in indicator_value_test.cpp; here, that region indices give the same as codes.
+// indicator_value_test.cpp checks the values; these tests check that a region index gives the same value as its code.
 
 namespace {
 
