@@ -112,6 +112,7 @@ QWidget* MainWindow::makeCentre() {
     m_title->setFont(titleFont);
     m_title->setWordWrap(true);
     m_subtitle = new QLabel(centre);
+    m_subtitle->setWordWrap(true);
     muteSubtitle();
     m_map = new MapView(centre, m_jobs);
     m_timeline = new TimelineBar(m_workbench->dataset(), centre);

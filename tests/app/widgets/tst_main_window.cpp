@@ -300,6 +300,27 @@ private slots:
         QCOMPARE(m_window->windowTitle(), QStringLiteral("HuLine: regional gaps"));
     }
 
+    /// A title or a list of sources that does not fit on one line continues on the next.
+    void noIndicatorMakesTheMapWiderThanHalfASmallScreen() {
+        constexpr int halfSmallScreenWidth = 640;
+        for (const Language language : {Language::English, Language::Chinese}) {
+            m_window->setLanguage(language);
+            auto* indicator = m_window->findChild<QComboBox*>(QStringLiteral("indicator"));
+            QVERIFY(indicator && indicator->count() > 1);
+            for (int i = 0; i < indicator->count(); ++i) {
+                if (!indicator->itemData(i).isValid()) {
+                    continue;  // the heading of a topic
+                }
+                indicator->setCurrentIndex(i);
+                emit indicator->activated(i);
+                QCoreApplication::processEvents();
+                const int width = m_window->centralWidget()->minimumSizeHint().width();
+                QVERIFY2(width <= halfSmallScreenWidth,
+                         qPrintable(QStringLiteral("%1: %2").arg(indicator->currentText()).arg(width)));
+            }
+        }
+    }
+
     void whatIsWaitedForCanBeGivenUp() {
         const QSignalSpy cancelled(m_window.get(), &MainWindow::waitingCancelled);
         m_window->showProgress(10);
