@@ -5,8 +5,8 @@
 #include <cstdio>
 #include <exception>
 
-#include "app/cli/run_command.h"
-#include "app/widgets/run_window.h"
+#include "app/commands/run_command.h"
+#include "app/window/run_window.h"
 
 namespace {
 

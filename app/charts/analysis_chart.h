@@ -6,7 +6,7 @@
 
 #include "app/charts/analysis_plot.h"
 #include "app/export/export_figure.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/figure/figure.h"
 
 class QPaintDevice;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "app/charts/plot_style.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/figure/figure.h"
 
 namespace app {

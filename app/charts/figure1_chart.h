@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/figure/figure.h"
 
 class QCPAxis;

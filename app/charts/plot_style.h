@@ -6,7 +6,7 @@
 #include <span>
 
 #include "app/charts/chart_scale.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 
 // What all charts have in common.
 

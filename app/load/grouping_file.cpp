@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "app/csv.h"
-#include "app/load/checked_table.h"
 #include "app/load/grouping_json.h"
+#include "app/package/checked_table.h"
 #include "app/text.h"
 #include "core/regions/grouping_edit.h"
 #include "gis/table_reader.h"

@@ -5,8 +5,8 @@
 #include <optional>
 #include <variant>
 
-#include "core/figure/map_spec.h"
 #include "core/regions/region_set.h"
+#include "core/spec/map_spec.h"
 #include "gis/error.h"
 
 // The user's grouping as a tidy CSV table in UTF-8: group, group_zh, group_en, colour, adcode. A row a region; a group

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <string>
 
-#include "core/figure/map_spec.h"
+#include "core/spec/map_spec.h"
 #include "gis/table_reader.h"
 
 // The user's grouping as JSON: {"groups": [{"group", "group_zh", "group_en", "colour", "regions": [codes]}]}, the words

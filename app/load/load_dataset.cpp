@@ -13,9 +13,9 @@
 #include <utility>
 
 #include "app/load/boundary_file.h"
-#include "app/load/claims_table.h"
-#include "app/load/data_package.h"
-#include "app/load/statistics_tables.h"
+#include "app/package/claims_table.h"
+#include "app/package/data_package.h"
+#include "app/package/statistics_tables.h"
 #include "app/text.h"
 #include "core/indicators/indicator_value.h"
 #include "gis/adjacency.h"

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/figure/figure.h"
 
 namespace app {

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/inequality/gaps.h"
 
 namespace app {

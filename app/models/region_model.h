@@ -7,7 +7,7 @@
 #include <QIcon>
 #include <optional>
 
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/figure/figure.h"
 
 namespace app {

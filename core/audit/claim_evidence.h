@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/audit/claim_reading.h"
-#include "core/figure/map_spec.h"
+#include "core/spec/map_spec.h"
 
 namespace core {
 

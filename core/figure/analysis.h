@@ -7,11 +7,11 @@
 #include <variant>
 #include <vector>
 
-#include "core/figure/map_spec.h"
 #include "core/inequality/convergence.h"
 #include "core/inequality/decomposition.h"
 #include "core/inequality/dispersion.h"
 #include "core/spatial/local_moran.h"
+#include "core/spec/map_spec.h"
 
 namespace core {
 

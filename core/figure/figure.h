@@ -11,8 +11,8 @@
 #include "core/colour/srgb.h"
 #include "core/dataset/shared.h"
 #include "core/figure/analysis.h"
-#include "core/figure/map_spec.h"
 #include "core/indicators/hu_halves.h"
+#include "core/spec/map_spec.h"
 
 namespace core {
 

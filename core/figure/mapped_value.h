@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/figure/map_spec.h"
+#include "core/spec/map_spec.h"
 
 namespace core {
 

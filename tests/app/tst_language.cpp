@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "app/language.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "tests/support/room_test.h"
 
 namespace {

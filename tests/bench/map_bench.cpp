@@ -17,7 +17,7 @@
 
 #include "app/page/occupancy_grid.h"
 #include "app/raster/screen_picture.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/figure/figure.h"
 #include "gis/error.h"
 #include "gis/hu_line.h"

@@ -17,9 +17,9 @@
 
 #include "app/load/data_paths.h"
 #include "app/load/load_dataset.h"
-#include "app/widgets/main_window.h"
-#include "app/widgets/map_session.h"
-#include "app/widgets/map_view.h"
+#include "app/map/map_view.h"
+#include "app/window/main_window.h"
+#include "app/window/map_session.h"
 #include "core/dataset/dataset.h"
 #include "gis/adjacency.h"
 #include "gis/error.h"

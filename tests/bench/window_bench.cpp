@@ -16,7 +16,7 @@
 
 #include "app/load/data_paths.h"
 #include "app/load/load_dataset.h"
-#include "app/widgets/main_window.h"
+#include "app/window/main_window.h"
 #include "gis/error.h"
 
 namespace {

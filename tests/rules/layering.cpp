@@ -78,7 +78,7 @@ std::string_view innerRoom(std::string_view path) {
 std::optional<int> levelInCore(std::string_view path) {
     static const std::map<std::string_view, int> levels{
         {"numeric", 0}, {"geometry", 0}, {"regions", 1}, {"dataset", 2}, {"indicators", 3}, {"inequality", 3},
-        {"spatial", 3}, {"classify", 3}, {"colour", 3},  {"figure", 4},  {"audit", 4}};
+        {"spatial", 3}, {"classify", 3}, {"colour", 3},  {"spec", 4},    {"figure", 5},     {"audit", 5}};
     const auto found = levels.find(innerRoom(path));
     return found == levels.end() ? std::nullopt : std::optional(found->second);
 }

@@ -5,7 +5,7 @@
 #include <QPixmap>
 #include <QTest>
 
-#include "app/widgets/map_view.h"
+#include "app/map/map_view.h"
 
 namespace support {
 

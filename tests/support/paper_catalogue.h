@@ -10,7 +10,7 @@
 
 #include "core/dataset/catalogue.h"
 #include "core/dataset/series.h"
-#include "core/figure/map_spec.h"
+#include "core/spec/map_spec.h"
 
 namespace support {
 

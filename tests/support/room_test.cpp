@@ -64,6 +64,4 @@ TestRegistration::TestRegistration(const char* file, TestApplication application
 
 }  // namespace support
 
-int main(int argc, char** argv) {
-    return support::runTests(argc, argv);
-}
+int main(int argc, char** argv) { return support::runTests(argc, argv); }

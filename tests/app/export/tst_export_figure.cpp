@@ -12,7 +12,7 @@
 
 #include "app/export/export_figure.h"
 #include "app/load/load_dataset.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "tests/support/room_test.h"
 
 namespace {

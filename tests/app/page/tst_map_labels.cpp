@@ -7,7 +7,7 @@
 #include "app/page/map_labels.h"
 #include "app/page/page_layout.h"
 #include "app/page/region_names.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/geometry/measure.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"

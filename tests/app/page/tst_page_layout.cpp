@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/page/page_layout.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/geometry/clip.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"

@@ -5,7 +5,7 @@
 
 #include "app/page/page_layout.h"
 #include "app/page/paint_figure.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "core/geometry/measure.h"
 #include "tests/support/image_compare.h"
 #include "tests/support/room_test.h"

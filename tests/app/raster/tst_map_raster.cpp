@@ -8,7 +8,7 @@
 
 #include "app/raster/map_raster.h"
 #include "app/raster/screen_picture.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "tests/support/generated_dataset.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"

@@ -8,7 +8,7 @@
 
 #include "app/page/paint_figure.h"
 #include "app/raster/screen_picture.h"
-#include "app/wording.h"
+#include "app/wording/wording.h"
 #include "tests/support/image_compare.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"

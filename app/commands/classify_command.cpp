@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+#include <utility>
+
+#include "app/options/choices.h"
+#include "app/options/table_input.h"
+#include "app/reports/text_table.h"
+#include "app/text.h"
+#include "core/classify/methods.h"
+
+namespace app {
+namespace {
+
+constexpr std::array classifyFormats{OutputFormat::Text, OutputFormat::Json};
+constexpr int classesByDefault = 5;
+constexpr int mostClassesOfTable = 1000;
+
+/// How far another method classifies the same values otherwise.
+struct Comparison {
+    core::ClassMethod method;
+    std::size_t changed;  ///< Rows in another class, counted from the lowest.
+};
+
+/// What the command reports.
+struct ClassReport {
+    const gis::Table& table;
+    std::string column;
+    TableSample sample;
+    core::ClassMethod method;
+    int classesAsked;
+    core::ClassBreaks breaks;
+    std::vector<std::size_t> counts;
+    double fit;
+    std::optional<Comparison> comparison;
+};
+
+QJsonValue comparisonJson(const std::optional<Comparison>& comparison) {
+    return comparison ? QJsonObject{{"method", text(core::idOf(comparison->method))},
+                                    {"changed", static_cast<qint64>(comparison->changed)}}
+                      : QJsonValue();
+}
+
+QString asJson(const ClassReport& report) {
+    QJsonArray bounds;
+    QJsonArray counts;
+    for (std::size_t i = 0; i < report.breaks.size(); ++i) {
+        bounds.append(report.breaks.upperBounds()[i]);
+        counts.append(static_cast<qint64>(report.counts[i]));
+    }
+    const QJsonObject definition{
+        {"table", text(report.table.source)},
+        {"value", text(report.column)},
+        {"rows", static_cast<qint64>(report.table.rows.size())},
+        {"n", static_cast<qint64>(report.sample.rows.size())},
+        {"leftOut", QJsonObject{{"blankValue", static_cast<qint64>(report.sample.leftOut.blankValue)}}},
+        {"classesAsked", core::choosesClassCount(report.method) ? QJsonValue() : QJsonValue(report.classesAsked)},
+        {"intervals", "(lower, upper], the first also holds its lower bound"}};
+    const QJsonObject object{{"method", text(core::idOf(report.method))},
+                             {"lower", report.breaks.lower()},
+                             {"upperBounds", bounds},
+                             {"counts", counts},
+                             {"goodnessOfVarianceFit", report.fit},
+                             {"comparison", comparisonJson(report.comparison)},
+                             {"definition", definition}};
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+QString comparisonText(const ClassReport& report, const Wording& wording) {
+    if (!report.comparison) {
+        return {};
+    }
+    return Cli::tr("In another class by %1: %2 of %3 rows", "classification method, numbers of rows")
+               .arg(wording.name(report.comparison->method))
+               .arg(report.comparison->changed)
+               .arg(report.sample.rows.size()) +
+           QLatin1Char('\n');
+}
+
+QString asText(const ClassReport& report, const Wording& wording) {
+    const QLatin1Char newLine('\n');
+    std::vector<QStringList> rows{{Cli::tr("Class"), Cli::tr("Above"), Cli::tr("Up to"), Cli::tr("Rows")}};
+    for (std::size_t i = 0; i < report.breaks.size(); ++i) {
+        rows.push_back({QString::number(i + 1), plainNumber(report.breaks.lowerOf(i), wording),
+                        plainNumber(report.breaks.upperBounds()[i], wording), QString::number(report.counts[i])});
+    }
+    return Cli::tr("\"%1\" of %2, %3", "column, file, classification method")
+               .arg(text(report.column), text(report.table.source), wording.name(report.method)) +
+           newLine + rowsUsed(report.table, report.sample) + newLine + newLine + textTable(rows) + newLine +
+           Cli::tr("Goodness of variance fit: %1").arg(plainNumber(report.fit, wording)) + newLine +
+           comparisonText(report, wording) + Cli::tr("The first class also holds its lower bound.") + newLine;
+}
+
+std::optional<Comparison> comparisonWith(const std::optional<core::ClassMethod>& method,
+                                         const core::ClassBreaks& breaks, std::span<const double> values,
+                                         std::size_t classes) {
+    if (!method) {
+        return std::nullopt;
+    }
+    const core::ClassBreaks others = core::classBreaks(*method, values, classes);
+    return Comparison{*method, core::regionsChangingClass(breaks, others, values)};
+}
+
+void runClassify(const CommandContext& context) {
+    const Arguments& arguments = context.arguments;
+    const core::ClassMethod method =
+        chosenMethod(arguments, QStringLiteral("method")).value_or(core::ClassMethod::NaturalBreaks);
+    const auto otherMethod = chosenMethod(arguments, QStringLiteral("compare"));
+    const int classes = chosenWhole(arguments, QStringLiteral("classes"), classesByDefault, 1, mostClassesOfTable);
+    const auto classesAsked = static_cast<std::size_t>(classes);
+    const OutputFormat format = chosenFormat(arguments, classifyFormats);
+    const std::string column = neededValue(arguments, QStringLiteral("value")).toStdString();
+    const gis::Table table = openTable(context);
+    TableSample sample = openSample(table, {column, std::nullopt, std::nullopt}, context.wording);
+    const std::vector<double> values = sample.values;
+    const core::ClassBreaks breaks = core::classBreaks(method, values, classesAsked);
+    const ClassReport report{table,
+                             column,
+                             std::move(sample),
+                             method,
+                             classes,
+                             breaks,
+                             core::classCounts(breaks, values),
+                             core::goodnessOfVarianceFit(breaks, values),
+                             comparisonWith(otherMethod, breaks, values, classesAsked)};
+    context.out << (format == OutputFormat::Json ? asJson(report) : asText(report, context.wording));
+}
+
+}  // namespace
+
+Command classifyCommand() {
+    return {QStringLiteral("classify"),
+            Cli::tr("Divides the numbers of a column of any table into classes."),
+            {
+                tableOption(),
+                {QStringLiteral("value"), Cli::tr("COLUMN", "value of an option"), Cli::tr("What is classified.")},
+                {QStringLiteral("method"),
+                 QStringLiteral("ID"),
+                 Cli::tr("Classification method (natural-breaks)."),
+                 {},
+                 methodValues},
+                {QStringLiteral("compare"), QStringLiteral("ID"),
+                 Cli::tr("Another method: tells how many rows it puts into another class.")},
+                {QStringLiteral("classes"), QStringLiteral("1..%1").arg(mostClassesOfTable),
+                 Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(classesByDefault)},
+                {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")},
+            },
+            runClassify};
+}
+
+}  // namespace app

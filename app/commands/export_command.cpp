@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <utility>
+
+#include "app/export/export_figure.h"
+#include "app/options/choices.h"
+#include "app/options/open_dataset.h"
+#include "app/text.h"
+#include "core/colour/ramp.h"
+#include "core/figure/figure.h"
+#include "core/indicators/indicator_value.h"
+
+namespace app {
+namespace {
+
+/// The period asked for, or the latest that is complete.
+core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
+                       const Wording& wording) {
+    const core::IndicatorId indicator = spec.indicator;
+    const KnownPeriods known = knownPeriods(dataset, indicator, spec.edition, wording);
+    const QString option = known.areDates() ? QStringLiteral("date") : QStringLiteral("year");
+    const QString other = known.areDates() ? QStringLiteral("year") : QStringLiteral("date");
+    if (arguments.has(other)) {
+        throw CommandFailure(Cli::tr("Figures of %1 go by --%2, not by --%3; there are some for: %4.")
+                                 .arg(known.subject, option, other, listOfPeriods(known.periods)));
+    }
+    const auto complete = core::latestCompletePeriod(dataset, indicator, dataset.editionFor(indicator, spec.edition));
+    return core::withPeriod(std::move(spec),
+                            chosenPeriod(arguments, option, complete.value_or(known.periods.back()), known));
+}
+
+core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const core::Catalogue& catalogue) {
+    spec.colourBy = chosenColourBy(arguments);
+    const bool isDiverging = core::isDiverging(catalogue, spec);
+    spec.method = chosenMethod(arguments, QStringLiteral("method")).value_or(spec.method);
+    spec.classes = static_cast<std::size_t>(
+        chosenWhole(arguments, QStringLiteral("classes"), static_cast<int>(spec.classes),
+                    static_cast<int>(core::fewestClasses), static_cast<int>(core::mostClasses)));
+    spec.classScope =
+        arguments.has(QStringLiteral("per-year")) ? core::ClassScope::ThisPeriod : core::ClassScope::AllPeriods;
+    spec.rampReversed = arguments.has(QStringLiteral("reverse"));
+    const auto ramp = arguments.value(QStringLiteral("ramp"));
+    return ramp ? core::withRamp(catalogue, std::move(spec), chosenRamp(*ramp, isDiverging)) : spec;
+}
+
+PageSize chosenSize(const Arguments& arguments) {
+    PageSize size;
+    size.widthMm = chosenLength(arguments, QStringLiteral("width-mm"), size.widthMm, largestSideMm);
+    size.heightMm = chosenLength(arguments, QStringLiteral("height-mm"), size.heightMm, largestSideMm);
+    size.dpi = chosenWhole(arguments, QStringLiteral("dpi"), size.dpi, 1, largestDpi);
+    return size;
+}
+
+QString chosenFile(const CommandContext& context, const PageSize& size) {
+    const auto file = context.arguments.value(QStringLiteral("output"));
+    if (!file || file->isEmpty()) {
+        throw CommandFailure(Cli::tr("\"export\" needs a file to write: -o FILE, ending in one of: %1.")
+                                 .arg(exportEndings().join(QLatin1String(", "))));
+    }
+    if (!formatByFileName(*file)) {
+        throw CommandFailure(context.wording.failure({ExportFailureKind::UnknownFormat, *file, {}}, size));
+    }
+    return *file;
+}
+
+/// The choices that need the catalogue only. They are checked before the data are read, so that a mistyped option is
+/// reported at once.
+core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
+    if (arguments.has(QStringLiteral("year")) && arguments.has(QStringLiteral("date"))) {
+        throw CommandFailure(
+            Cli::tr("--year and --date exclude each other: 5G base stations go by date, everything else by year."));
+    }
+    core::MapSpec spec;
+    spec.indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().indicator);
+    spec.edition = chosenEdition(arguments, catalogue);
+    spec.layers = chosenLayers(arguments);
+    spec.mean = chosenMean(arguments);
+    spec.huCurve = chosenCurve(arguments);
+    spec = withColours(std::move(spec), arguments, catalogue);
+    if (!core::isAvailable(catalogue, spec, spec.colourBy)) {
+        throw CommandFailure(
+            Cli::tr(
+                "%1: figures are published for whole groups, so no place differs from its group's mean; choose another "
+                "--colour-by.")
+                .arg(wording.name(catalogue.indicator(spec.indicator))));
+    }
+    return spec;
+}
+
+/// The rest: grouping and period.
+core::MapSpec completed(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
+                        const Wording& wording) {
+    spec.grouping = chosenGrouping(arguments, dataset, spec.indicator, wording).toStdString();
+    return atPeriod(std::move(spec), arguments, dataset, wording);
+}
+
+void runExport(const CommandContext& context) {
+    const Arguments& arguments = context.arguments;
+    const PageSize size = chosenSize(arguments);
+    const QString file = chosenFile(context, size);
+    const ExportStyle style{{}, chosenSvgText(arguments)};
+    const DataPaths paths = dataFolders(context.wording);
+    const core::Catalogue catalogue = openCatalogue(paths, context.wording);
+    core::MapSpec spec = chosenSpec(arguments, catalogue, context.wording);
+    const core::Dataset dataset = openDataset(paths, context);
+    const core::Figure figure =
+        core::makeFigure(dataset, completed(std::move(spec), arguments, dataset, context.wording));
+    FigureText words = context.wording.figureText(figure);
+    words.title = arguments.value(QStringLiteral("title")).value_or(words.title);
+    if (const auto failure = exportFigure(figure, words, size, file, style)) {
+        throw CommandFailure(context.wording.failure(*failure, size));
+    }
+}
+
+std::vector<Option> mapOptions() {
+    const QString id = QStringLiteral("ID");
+    return {
+        {QStringLiteral("indicator"), id, Cli::tr("What the map shows (gdp-per-capita)."), {}, indicatorValues},
+        {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"), Cli::tr("Year (the latest complete one).")},
+        {QStringLiteral("date"),
+         Cli::tr("DATE", "value of an option"),
+         Cli::tr("Date of 5G base stations, in place of a year (the latest)."),
+         {},
+         dateValues},
+        {QStringLiteral("grouping"),
+         id,
+         Cli::tr("Which groups (four-regions, the only one of 5G)."),
+         {},
+         groupingValues},
+        {QStringLiteral("layers"),
+         Cli::tr("ID,ID,...", "value of an option"),
+         Cli::tr("Layers, bottom to top (all but %1).").arg(layersOffAtFirst()),
+         {},
+         layerValues},
+        {QStringLiteral("curve"), curveChoices(), Cli::tr("In which sense the Hu Line is straight (albers).")},
+    };
+}
+
+std::vector<Option> colourOptions() {
+    const core::MapSpec spec;
+    return {
+        {QStringLiteral("colour-by"), colourByChoices(), Cli::tr("What colours stand for (value).")},
+        {QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
+        {QStringLiteral("method"), QStringLiteral("ID"), Cli::tr("Classification (natural-breaks)."), {}, methodValues},
+        {QStringLiteral("classes"), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
+         Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(spec.classes)},
+        {QStringLiteral("per-year"), {}, Cli::tr("Classes of this period alone, not the same in all periods.")},
+        {QStringLiteral("ramp"),
+         QStringLiteral("ID"),
+         Cli::tr("Colours (%1; around a middle %2).")
+             .arg(QString::fromStdString(spec.sequentialRamp), QString::fromStdString(spec.divergingRamp)),
+         {},
+         rampValues},
+        {QStringLiteral("reverse"), {}, Cli::tr("Turns the colours round.")},
+    };
+}
+
+std::vector<Option> pageOptions() {
+    const PageSize size;
+    const QString number = Cli::tr("NUMBER", "value of an option");
+    return {
+        {QStringLiteral("title"), Cli::tr("TEXT", "value of an option"), Cli::tr("Title in place of the usual one.")},
+        {QStringLiteral("width-mm"), number, Cli::tr("Width in millimetres (%1).").arg(size.widthMm)},
+        {QStringLiteral("height-mm"), number, Cli::tr("Height in millimetres (%1).").arg(size.heightMm)},
+        {QStringLiteral("dpi"), number, Cli::tr("Dots per inch of a PNG (%1).").arg(size.dpi)},
+        {QStringLiteral("svg-text"), svgTextChoices(), Cli::tr("What letters are in an SVG (text).")},
+    };
+}
+
+}  // namespace
+
+Command exportCommand() {
+    Command command{QStringLiteral("export"),
+                    Cli::tr("Draws the map as PDF, SVG or PNG."),
+                    {{QStringLiteral("output"), Cli::tr("FILE", "value of an option"),
+                      Cli::tr("File to write, ending in .pdf, .svg or .png."), QStringLiteral("o")}},
+                    runExport};
+    for (const auto& options : {mapOptions(), editionOptions(), boundaryOptions(), colourOptions(), pageOptions()}) {
+        command.options.insert(command.options.end(), options.begin(), options.end());
+    }
+    return command;
+}
+
+}  // namespace app

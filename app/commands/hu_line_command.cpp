@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+#include "app/options/choices.h"
+#include "app/options/open_dataset.h"
+#include "app/reports/text_table.h"
+#include "app/text.h"
+#include "core/indicators/hu_halves.h"
+#include "core/indicators/indicator_value.h"
+
+namespace app {
+namespace {
+
+constexpr std::array huLineFormats{OutputFormat::Text, OutputFormat::Json};
+
+/// What the command reports.
+struct HuReport {
+    const core::Dataset& dataset;
+    const core::HuLine& line;
+    core::HuHalves halves;
+    core::EditionId edition;
+    core::Period year;
+};
+
+/// The years for which any of the divided indicators is known.
+KnownPeriods knownYears(const core::Dataset& dataset, const core::EditionId& edition, const Wording& wording) {
+    const auto divided = dataset.catalogue->dividedIndicators();
+    KnownPeriods known = knownPeriods(dataset, divided.front(), edition, wording);
+    for (const core::IndicatorId& indicator : divided.subspan(1)) {
+        const KnownPeriods more = knownPeriods(dataset, indicator, edition, wording);
+        std::vector<core::Period> years;
+        std::ranges::set_union(known.periods, more.periods, std::back_inserter(years));
+        known.periods = std::move(years);
+        known.subject = Cli::tr("%1 and %2", "two indicators")
+                            .arg(nameWithId(wording.name(dataset.catalogue->indicator(indicator)), indicator.text()),
+                                 known.subject);
+    }
+    return known;
+}
+
+/// "gdpSharePercent" for "gdp".
+QString shareKey(const core::IndicatorId& indicator) {
+    QString key;
+    for (const QString& word : text(indicator.text()).split(QLatin1Char('-'))) {
+        key += key.isEmpty() ? word : word.left(1).toUpper() + word.mid(1);
+    }
+    return key + QStringLiteral("SharePercent");
+}
+
+QJsonObject sides(const std::optional<double>& southeastPercent) {
+    const auto json = [](const std::optional<double>& number) { return number ? QJsonValue(*number) : QJsonValue(); };
+    return {{idOf(core::HuSide::Southeast), json(southeastPercent)},
+            {idOf(core::HuSide::Northwest),
+             json(southeastPercent ? std::optional(100 - *southeastPercent) : std::nullopt)}};
+}
+
+QString asJson(const HuReport& report, const Wording& wording) {
+    QJsonArray regions;
+    for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
+        const core::HuAreaShare& share = report.line.shares[i];
+        regions.append(QJsonObject{{"code", QString::fromStdString(share.code.text())},
+                                   {"name", wording.name((*report.dataset.names)[i])},
+                                   {"southeastAreaShare", share.southeastAreaShare},
+                                   {"side", idOf(share.majoritySide())}});
+    }
+    QJsonObject object{{"curve", idOf(report.halves.curve)},
+                       {"rule", idOf(report.halves.rule)},
+                       {"year", report.year.year()},
+                       {"vintage", text(report.edition.text())},
+                       {"edition", text(report.edition.text())},
+                       {"areaSharePercent", sides(report.halves.areaSharePercent)},
+                       {"regions", regions}};
+    for (const core::HuShare& share : report.halves.shares) {
+        object.insert(shareKey(share.indicator), sides(share.percent));
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+/// How many units there are, in the map or in the statistics.
+std::size_t unitsInAll(const HuReport& report) {
+    const core::RegionSet& map = *report.dataset.regions;
+    const auto isOffTheMap = [&](const core::RegionCode& code) { return !map.indexOf(code); };
+    return map.size() + static_cast<std::size_t>(std::ranges::count_if(report.dataset.surveyed, isOffTheMap));
+}
+
+/// A share, how many of all units it is of, and what the paper prints.
+QStringList shareRow(const QString& what, const std::optional<double>& southeast, std::size_t units,
+                     const std::optional<core::PrintedShare>& paper, const HuReport& report, const Wording& wording) {
+    const auto northwest = southeast ? std::optional(100 - *southeast) : std::nullopt;
+    return {what, wording.percent(southeast), wording.percent(northwest),
+            Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report)), wording.ratio(paper)};
+}
+
+/// How many units have a figure.
+std::size_t unitsKnown(const HuReport& report, const core::IndicatorId& indicator) {
+    const auto isKnown = [&](const core::RegionCode& code) {
+        return report.dataset.published(indicator, report.edition, code, report.year).has_value();
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(report.dataset.covered, isKnown));
+}
+
+QString shareColumns(const HuReport& report, const Wording& wording) {
+    const core::PrintedHalves& paper = report.dataset.printedHalves;
+    std::vector<QStringList> rows{
+        {QString(), wording.name(core::HuSide::Southeast), wording.name(core::HuSide::Northwest), Cli::tr("Units"),
+         Cli::tr("in the paper")},
+        shareRow(Cli::tr("Area"), report.halves.areaSharePercent, report.line.shares.size(), paper.area, report,
+                 wording),
+    };
+    for (const core::HuShare& share : report.halves.shares) {
+        rows.push_back(shareRow(wording.name(report.dataset.catalogue->indicator(share.indicator)), share.percent,
+                                unitsKnown(report, share.indicator), paper.of(share.indicator), report, wording));
+    }
+    return textTable(rows);
+}
+
+QString regionColumns(const HuReport& report, const Wording& wording) {
+    std::vector<QStringList> rows{{Cli::tr("Region"), Cli::tr("South-eastern part of its area"), Cli::tr("Side")}};
+    for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
+        const core::HuAreaShare& share = report.line.shares[i];
+        rows.push_back({wording.name((*report.dataset.names)[i]), wording.percent(100 * share.southeastAreaShare),
+                        wording.name(share.majoritySide())});
+    }
+    return textTable(rows);
+}
+
+QString asText(const HuReport& report, const Wording& wording) {
+    return Cli::tr("Hu Line, %1").arg(wording.name(report.halves.curve)) + QLatin1Char('\n') +
+           Cli::tr("Area: of every unit, divided by the line itself") + QLatin1Char('\n') +
+           Cli::tr("Population and GDP: %1, %2; %3", "year, vintage, rule")
+               .arg(wording.name(report.year), wording.name(*report.dataset.catalogue, report.edition),
+                    wording.name(report.halves.rule)) +
+           QLatin1String("\n\n") + shareColumns(report, wording) + QLatin1Char('\n') + regionColumns(report, wording);
+}
+
+void runHuLine(const CommandContext& context) {
+    const Arguments& arguments = context.arguments;
+    const core::HuCurve curve = chosenCurve(arguments);
+    const core::HuRule rule = chosenRule(arguments);
+    const DataPaths paths = dataFolders(context.wording);
+    const core::Catalogue catalogue = openCatalogue(paths, context.wording);
+    const core::EditionId edition = chosenEdition(arguments, catalogue);
+    const OutputFormat format = chosenFormat(arguments, huLineFormats);
+    const core::Dataset dataset = openDataset(paths, context);
+    if (!dataset.huLine(curve) || catalogue.dividedIndicators().empty()) {
+        throw CommandFailure(Cli::tr("These data have no dividing line."));
+    }
+    const KnownPeriods known = knownYears(dataset, edition, context.wording);
+    const core::Period year = chosenPeriod(
+        arguments, QStringLiteral("year"),
+        known.preferring(catalogue.defaults().gapTo.value_or(known.periods.back()), known.periods.back()), known);
+    const HuReport report{dataset, *dataset.huLine(curve), core::huHalves(dataset, curve, rule, edition, year), edition,
+                          year};
+    context.out << (format == OutputFormat::Json ? asJson(report, context.wording) : asText(report, context.wording));
+}
+
+}  // namespace
+
+Command huLineCommand() {
+    Command command{
+        QStringLiteral("hu-line"),
+        Cli::tr("Prints what lies on either side of the Hu Line: area, population and GDP."),
+        {
+            {QStringLiteral("curve"), curveChoices(), Cli::tr("In which sense the line is straight (albers).")},
+            {QStringLiteral("rule"), ruleChoices(), Cli::tr("How a region that it cuts is counted (majority).")},
+            {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"),
+             Cli::tr("Year of population and GDP (2022).")},
+        },
+        runHuLine};
+    const std::vector<Option> more = editionOptions();
+    command.options.insert(command.options.end(), more.begin(), more.end());
+    command.options.push_back(
+        {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")});
+    return command;
+}
+
+}  // namespace app

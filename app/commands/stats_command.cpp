@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <initializer_list>
+#include <utility>
+
+#include "app/options/choices.h"
+#include "app/options/table_input.h"
+#include "app/reports/stats_report.h"
+
+namespace app {
+namespace {
+
+constexpr std::array statsFormats{OutputFormat::Text, OutputFormat::Json};
+constexpr int mostPermutations = 1'000'000;
+constexpr int largestSeed = 2'147'483'647;
+
+std::optional<std::string> columnOf(const Arguments& arguments, const char* option) {
+    const auto name = arguments.value(QLatin1String(option));
+    return name ? std::optional(name->toStdString()) : std::nullopt;
+}
+
+/// The places asked for; nothing without --boundaries, which the options about them need.
+std::optional<PlaceColumns> chosenPlaces(const Arguments& arguments) {
+    const QString boundaries = QStringLiteral("boundaries");
+    if (arguments.has(boundaries)) {
+        const QString key = neededValue(arguments, QStringLiteral("key"));
+        return PlaceColumns{neededValue(arguments, boundaries).toStdString(), key.toStdString(),
+                            arguments.value(QStringLiteral("boundary-key")).value_or(key).toStdString(),
+                            chosenContiguity(arguments), chosenWeightStyle(arguments)};
+    }
+    for (const char* option : {"key", "boundary-key", "weights", "style"}) {
+        if (arguments.has(QLatin1String(option))) {
+            throw CommandFailure(Cli::tr("The option --%1 needs --boundaries beside it.").arg(QLatin1String(option)));
+        }
+    }
+    return std::nullopt;
+}
+
+StatsRequest chosenRequest(const Arguments& arguments) {
+    const StatsRequest byDefault;
+    const auto whole = [&](const char* option, auto number, int most) {
+        return chosenWhole(arguments, QLatin1String(option), static_cast<int>(number), 0, most);
+    };
+    return {{neededValue(arguments, QStringLiteral("value")).toStdString(), columnOf(arguments, "weight"),
+             columnOf(arguments, "group")},
+            chosenPlaces(arguments),
+            static_cast<std::size_t>(whole("permutations", byDefault.permutations, mostPermutations)),
+            static_cast<std::uint64_t>(whole("seed", byDefault.seed, largestSeed))};
+}
+
+void runStats(const CommandContext& context) {
+    const OutputFormat format = chosenFormat(context.arguments, statsFormats);
+    const StatsRequest request = chosenRequest(context.arguments);
+    const gis::Table table = openTable(context);
+    StatsReport report{table, request, openSample(table, request.columns, context.wording), {}, {}, {}};
+    report.dispersion = dispersionOf(report.sample);
+    if (request.columns.group) {
+        report.groups = groupedIndices(report.sample, request);
+    }
+    if (request.places) {
+        report.places = spatialStats(openPlaces(table, report.sample, *request.places, context), request);
+    }
+    context.out << (format == OutputFormat::Json ? statsAsJson(report) : statsAsText(report, context.wording));
+}
+
+std::vector<Option> placeOptions() {
+    const QString column = Cli::tr("COLUMN", "value of an option");
+    return {
+        {QStringLiteral("boundaries"), Cli::tr("FILE", "value of an option"),
+         Cli::tr("Polygons of the regions, for Moran's I and Geary's C.")},
+        {QStringLiteral("key"), column, Cli::tr("Column of the table that names the region.")},
+        {QStringLiteral("boundary-key"), Cli::tr("FIELD", "value of an option"),
+         Cli::tr("Field of the boundaries with the same texts (named as the column).")},
+        {QStringLiteral("weights"), contiguityChoices(),
+         Cli::tr("Neighbours share a point at least, or a length of border (queen).")},
+        {QStringLiteral("style"), weightStyleChoices(),
+         Cli::tr("The weights of each region sum to 1, or each neighbour weighs 1 (row).")},
+    };
+}
+
+}  // namespace
+
+Command statsCommand() {
+    const QString column = Cli::tr("COLUMN", "value of an option");
+    const QString number = Cli::tr("NUMBER", "value of an option");
+    const StatsRequest byDefault;
+    Command command{QStringLiteral("stats"),
+                    Cli::tr("Measures how unequal and how clustered the numbers of a column of any table are."),
+                    {tableOption(),
+                     {QStringLiteral("value"), column, Cli::tr("What is measured.")},
+                     {QStringLiteral("weight"), column, Cli::tr("How much each row counts, such as a population.")},
+                     {QStringLiteral("group"), column, Cli::tr("Groups to decompose the Theil indices by.")}},
+                    runStats};
+    const std::vector<Option> places = placeOptions();
+    command.options.insert(command.options.end(), places.begin(), places.end());
+    for (const Option& option : std::initializer_list<Option>{
+             {QStringLiteral("permutations"), number,
+              Cli::tr("Random permutations for p (%1); 0 for the normal distribution.").arg(byDefault.permutations)},
+             {QStringLiteral("seed"), number, Cli::tr("Seed of the permutations (%1).").arg(byDefault.seed)},
+             {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")}}) {
+        command.options.push_back(option);
+    }
+    return command;
+}
+
+}  // namespace app

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/map_view.h"
+
+#include <QApplication>
+#include <QGestureEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QPinchGesture>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+#include "app/drawing/map_window.h"
+#include "app/map/live_map.h"
+#include "app/page/paint_layers.h"
+
+namespace app {
+namespace {
+
+constexpr double mmPerInch = 25.4;
+constexpr double zoomStep = 1.25;
+constexpr double wheelNotch = 120;  // QWheelEvent: eighths of a degree times 15 degrees
+constexpr double closest = 60;      // times the scale at which the whole extent fits
+constexpr double closestPx = 0.05;  // a metre, where that is closer: so far a small region of a wide file can be seen
+constexpr double farthest = 0.5;
+constexpr int cardOffset = 16;
+constexpr double handleRadius = 8;  // px, round the ends of the Hu Line
+constexpr double handlePen = 2;
+constexpr QMarginsF outlineMargins(20, 20, 20, 20);  // px, so that the cuts of an outline are out of sight
+
+}  // namespace
+
+MapView::MapView(QWidget* parent, std::shared_ptr<JobQueue> jobs)
+    : QWidget(parent),
+      m_map(new LiveMap(this, std::move(jobs))),
+      m_wording(systemLanguage()),
+      m_card(new QLabel(this, Qt::ToolTip)) {
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    grabGesture(Qt::PinchGesture);
+    m_card->setTextFormat(Qt::RichText);
+    m_card->setMargin(8);
+    m_card->setFrameShape(QFrame::StyledPanel);
+    m_card->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_card->hide();
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(m_map, &LiveMap::changed, this, qOverload<>(&QWidget::update));
+    connect(m_map, &LiveMap::failed, this, &MapView::paintingFailed);
+}
+
+std::optional<core::Box> MapView::chosenExtent() const {
+    if (figure() == nullptr || !m_map->hasOwnView()) {
+        return std::nullopt;
+    }
+    return view().visible({0, 0, static_cast<double>(width()), static_cast<double>(height())});
+}
+
+bool MapView::isExact() const { return m_map->isExact(); }
+
+const core::Figure* MapView::figure() const { return m_map->figure(); }
+
+core::PageTransform MapView::view() const { return m_map->view(); }
+
+void MapView::setFigure(const core::Figure& figure) {
+    m_map->setScreen(frame(), devicePixelRatioF());
+    if (m_named != figure.names) {
+        m_named = figure.names;
+        m_regionNames = m_wording.regionNames(figure);
+    }
+    m_map->setFigure(std::make_shared<const core::Figure>(figure), m_wording.figureText(figure, m_regionNames));
+    follow();
+}
+
+void MapView::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_named.reset();
+    setAccessibleName(tr("Map"));
+    if (const core::Figure* shown = figure()) {
+        setFigure(*shown);
+    }
+}
+
+void MapView::setSelected(const std::optional<core::RegionCode>& code) {
+    m_selected = code;
+    m_marked.clear();
+    update();
+}
+
+void MapView::setMarked(const std::vector<core::RegionCode>& codes) {
+    m_marked = codes;
+    update();
+}
+
+void MapView::setArranging(bool on) { m_arranging = on; }
+
+void MapView::setGlide(int durationMs) { m_map->setTransition(durationMs); }
+
+void MapView::fit() { setView({}); }
+
+void MapView::zoomIn() { zoomAt(rect().center(), zoomStep); }
+
+void MapView::zoomOut() { zoomAt(rect().center(), 1 / zoomStep); }
+
+Frame MapView::frame() const {
+    Frame frame;
+    frame.rect = {0, 0, static_cast<double>(width()), static_cast<double>(height())};
+    frame.unitsPerMm = logicalDpiX() / mmPerInch;
+    frame.furniture = Furniture::Screen;
+    frame.style = palette().color(QPalette::Window).lightness() < 128 ? PaintStyle::dark() : PaintStyle::light();
+    return frame;
+}
+
+std::optional<std::size_t> MapView::regionAt(QPointF position) const {
+    return figure() != nullptr ? figure()->regions->at(view().toMap({position.x(), position.y()})) : std::nullopt;
+}
+
+void MapView::setView(const std::optional<core::PageTransform>& view) {
+    m_map->setView(view);
+    follow();
+}
+
+void MapView::zoomAt(QPointF position, double factor) {
+    if (figure() == nullptr) {
+        return;
+    }
+    const double fitting = m_map->fittedScale();
+    const double now = view().unitsPerMetre();
+    const double wanted = std::clamp(now * factor, fitting * farthest, std::max(fitting * closest, closestPx));
+    setView(view().zoomedAt({position.x(), position.y()}, wanted / now));
+}
+
+/// What is under the pointer may be something else now.
+void MapView::follow() {
+    hover();
+    update();
+}
+
+bool MapView::event(QEvent* event) {
+    if (event->type() == QEvent::Gesture) {
+        pinch(*static_cast<QGestureEvent*>(event));
+        return true;
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        return pinchOnTouchpad(*static_cast<QNativeGestureEvent*>(event));
+    }
+    return QWidget::event(event);
+}
+
+void MapView::pinch(const QGestureEvent& event) {
+    if (const auto* gesture = static_cast<QPinchGesture*>(event.gesture(Qt::PinchGesture))) {
+        zoomAt(mapFromGlobal(gesture->hotSpot()), gesture->scaleFactor());
+    }
+}
+
+/// @returns whether it was a pinch; `value()` is by how much of its size the map is to grow.
+bool MapView::pinchOnTouchpad(const QNativeGestureEvent& event) {
+    if (event.gestureType() != Qt::ZoomNativeGesture) {
+        return false;
+    }
+    zoomAt(event.position(), 1 + event.value());
+    return true;
+}
+
+void MapView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (figure() == nullptr) {
+        painter.fillRect(rect(), palette().window());
+        return;
+    }
+    try {
+        m_map->setScreen(frame(), devicePixelRatioF());
+        m_map->paint(painter);
+    } catch (...) {  // an exception must not pass through Qt's painting
+        emit paintingFailed(currentFailure());
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRegion(clearOfPanels());
+    const QColor highlight = palette().color(QPalette::Highlight);
+    if (m_hovered) {
+        outline(painter, *m_hovered, highlight, 0.4);
+    }
+    paintHandle(painter);
+    if (m_carried && m_dragged) {
+        outline(painter, *m_carried, highlight, 0.8);
+    }
+    for (const core::RegionCode& code : m_marked) {
+        if (const auto index = figure()->regions->indexOf(code)) {
+            outline(painter, *index, highlight, 0.6);
+        }
+    }
+    if (const auto index = m_selected ? figure()->regions->indexOf(*m_selected) : std::nullopt) {
+        outline(painter, *index, highlight, 0.8);
+    }
+}
+
+QRegion MapView::clearOfPanels() const {
+    QRegion clear(rect());
+    for (const QRectF& panel : m_map->panels()) {
+        clear -= panel.toAlignedRect();
+    }
+    return clear;
+}
+
+void MapView::outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm) {
+    const Frame where = frame();
+    const MapWindow window(view(), QRectF(rect()).marginsAdded(outlineMargins), devicePixelRatioF());
+    const core::MultiPolygon& shape = (*figure()->regions)[region].shape;
+    paintOutline(painter, window, shape, QPen(where.style.halo, (widthMm + 0.6) * where.unitsPerMm));
+    paintOutline(painter, window, shape, QPen(colour, widthMm * where.unitsPerMm));
+}
+
+void MapView::resizeEvent(QResizeEvent* event) {
+    if (figure() == nullptr) {
+        return;
+    }
+    m_map->setScreen(frame(), devicePixelRatioF());
+    if (m_map->hasOwnView() && event->oldSize().isValid()) {
+        m_map->setView(view().panned((event->size().width() - event->oldSize().width()) / 2.0,
+                                     (event->size().height() - event->oldSize().height()) / 2.0));
+    }
+    follow();
+}
+
+void MapView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+void MapView::wheelEvent(QWheelEvent* event) {
+    zoomAt(event->position(), std::pow(zoomStep, event->angleDelta().y() / wheelNotch));
+    event->accept();
+}
+
+void MapView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        endHover();
+        m_pressed = event->position();
+        m_last = event->position();
+        m_dragged = false;
+        m_huEnd = huEndAt(event->position());
+        m_carried = m_arranging && !m_huEnd ? regionAt(event->position()) : std::nullopt;
+    }
+}
+
+void MapView::mouseMoveEvent(QMouseEvent* event) {
+    if (figure() == nullptr) {
+        return;
+    }
+    if (!m_pressed) {
+        m_pointer = event->position();
+        hover();
+        return;
+    }
+    m_dragged = m_dragged || (event->position() - *m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_dragged) {
+        drag(event->position());
+    }
+}
+
+/// Pans, or shows where the carried region would go.
+void MapView::drag(QPointF position) {
+    if (m_huEnd) {
+        emit huEndDragged(*m_huEnd, view().toMap({position.x(), position.y()}));
+        return;
+    }
+    if (m_carried) {
+        setCursor(Qt::DragMoveCursor);
+        m_hovered = regionAt(position);
+        update();
+        return;
+    }
+    setCursor(Qt::ClosedHandCursor);
+    const QPointF by = position - m_last;
+    m_last = position;
+    setView(view().panned(by.x(), by.y()));
+}
+
+/// Where an end of the line is on the screen; nothing when the line is not drawn.
+std::optional<QPointF> MapView::pageOf(core::HuEnd end) const {
+    for (const core::Layer& layer : figure()->layers) {
+        if (const auto* line = std::get_if<core::HuLineLayer>(&layer)) {
+            const core::PagePoint at =
+                view().toPage(end == core::HuEnd::Heihe ? line->path.back() : line->path.front());
+            return QPointF(at.x, at.y);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<core::HuEnd> MapView::huEndAt(QPointF position) const {
+    for (const core::HuEnd end : {core::HuEnd::Heihe, core::HuEnd::Tengchong}) {
+        const auto at = figure() != nullptr ? pageOf(end) : std::nullopt;
+        if (at && QLineF(*at, position).length() <= handleRadius) {
+            return end;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A ring round the end that the pointer can take hold of.
+void MapView::paintHandle(QPainter& painter) {
+    const auto at = m_huEnd ? pageOf(*m_huEnd) : std::nullopt;
+    if (at) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), handlePen));
+        painter.drawEllipse(*at, handleRadius, handleRadius);
+    }
+}
+
+void MapView::dropAt(QPointF position) {
+    const auto onto = regionAt(position);
+    const std::size_t carried = *m_carried;
+    m_carried.reset();
+    emit regionDropped((*figure()->regions)[carried].code,
+                       onto ? std::optional((*figure()->regions)[*onto].code) : std::nullopt);
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_pressed) {
+        return;
+    }
+    m_pressed.reset();
+    unsetCursor();
+    m_pointer = event->position();
+    hover();
+    if (m_dragged && m_carried) {
+        dropAt(event->position());
+    }
+    m_carried.reset();
+    if (!m_dragged && figure() != nullptr) {
+        const auto region = regionAt(event->position());
+        emit regionSelected(region ? std::optional((*figure()->regions)[*region].code) : std::nullopt);
+    }
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent*) { fit(); }
+
+void MapView::leaveEvent(QEvent*) { endHover(); }
+
+void MapView::hideEvent(QHideEvent*) { endHover(); }
+
+std::optional<core::RegionCode> MapView::hovered() const {
+    return m_hovered ? std::optional((*figure()->regions)[*m_hovered].code) : std::nullopt;
+}
+
+/// Outlines and explains what is under the pointer now: the pointer, the view or the figure has changed.
+void MapView::hover() {
+    const auto end = m_pointer ? huEndAt(*m_pointer) : std::nullopt;
+    if (end != m_huEnd && !m_pressed) {
+        m_huEnd = end;
+        m_huEnd ? setCursor(Qt::SizeAllCursor) : unsetCursor();
+        update();
+    }
+    const auto region = m_pointer && !end ? regionAt(*m_pointer) : std::nullopt;
+    if (region != m_hovered) {
+        m_hovered = region;
+        update();
+    }
+    if (!region) {
+        m_card->hide();
+        return;
+    }
+    m_card->setText(m_wording.card(*figure(), *region));
+    m_card->adjustSize();
+    showCard(*m_pointer);
+}
+
+void MapView::endHover() {
+    m_pointer.reset();
+    hover();
+}
+
+/// Beside the pointer, on the side where the card stays inside the map.
+void MapView::showCard(QPointF position) {
+    QPoint at = position.toPoint() + QPoint(cardOffset, cardOffset);
+    if (at.x() + m_card->width() > width()) {
+        at.setX(static_cast<int>(position.x()) - cardOffset - m_card->width());
+    }
+    if (at.y() + m_card->height() > height()) {
+        at.setY(static_cast<int>(position.y()) - cardOffset - m_card->height());
+    }
+    m_card->move(mapToGlobal(at));
+    m_card->show();
+}
+
+}  // namespace app

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "app/jobs/job_queue.h"
+#include "app/wording/wording.h"
+#include "core/figure/figure.h"
+#include "core/geometry/page_transform.h"
+
+class QGestureEvent;
+class QLabel;
+class QNativeGestureEvent;
+
+namespace app {
+
+class LiveMap;
+struct Frame;
+
+/// Shows a figure and says which region is pointed at. Wheel and pinch zoom at the pointer, dragging pans, a
+/// double click fits.
+class MapView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MapView(QWidget* parent = nullptr, std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+    void setSelected(const std::optional<core::RegionCode>& code);
+    /// Outlines regions until another one is selected.
+    void setMarked(const std::vector<core::RegionCode>& codes);
+    /// How long colours take to pass from one period's to another's; 0 for at once.
+    void setGlide(int durationMs);
+    /// Whether a drag that starts on a region carries that region instead of panning.
+    void setArranging(bool on);
+    /// The region that is outlined because the pointer is on it.
+    [[nodiscard]] std::optional<core::RegionCode> hovered() const;
+    /// Whether the exact picture of the figure is shown, so that no thread is working on it.
+    [[nodiscard]] bool isExact() const;
+    /// The part of the map that is shown, if the map was zoomed or moved.
+    [[nodiscard]] std::optional<core::Box> chosenExtent() const;
+    [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }
+
+public slots:
+    /// Shows the whole extent.
+    void fit();
+    void zoomIn();
+    void zoomOut();
+
+signals:
+    /// A region was clicked, or nothing where there is none.
+    void regionSelected(const std::optional<core::RegionCode>& code);
+    /// An end of the Hu Line was dragged to a point of the map; comes again while it moves on.
+    void huEndDragged(core::HuEnd end, core::MapPoint to);
+    /// The map could not be painted, or not exactly.
+    void paintingFailed(const app::Failure& failure);
+    /// A region was dragged onto another, or to where there is none.
+    void regionDropped(const core::RegionCode& region, const std::optional<core::RegionCode>& onto);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] const core::Figure* figure() const;
+    [[nodiscard]] Frame frame() const;
+    [[nodiscard]] core::PageTransform view() const;
+    [[nodiscard]] std::optional<std::size_t> regionAt(QPointF position) const;
+    void setView(const std::optional<core::PageTransform>& view);
+    void drag(QPointF position);
+    void dropAt(QPointF position);
+    [[nodiscard]] std::optional<QPointF> pageOf(core::HuEnd end) const;
+    [[nodiscard]] std::optional<core::HuEnd> huEndAt(QPointF position) const;
+    void paintHandle(QPainter& painter);
+    void zoomAt(QPointF position, double factor);
+    void pinch(const QGestureEvent& event);
+    bool pinchOnTouchpad(const QNativeGestureEvent& event);
+    void follow();
+    void hover();
+    void endHover();
+    void showCard(QPointF position);
+    /// The part of the widget where the map itself is seen.
+    [[nodiscard]] QRegion clearOfPanels() const;
+    void outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm);
+
+    LiveMap* m_map;
+    Wording m_wording;
+    std::shared_ptr<const std::vector<core::RegionNames>> m_named;  ///< Whose names these are.
+    core::SharedVector<QString> m_regionNames;
+    std::optional<core::RegionCode> m_selected;
+    std::vector<core::RegionCode> m_marked;
+    std::optional<QPointF> m_pointer;      ///< Where the pointer is while it rests on the map and holds no button.
+    std::optional<std::size_t> m_hovered;  ///< The region there.
+    std::optional<QPointF> m_pressed;
+    QPointF m_last;
+    bool m_dragged = false;
+    bool m_arranging = false;
+    std::optional<core::HuEnd> m_huEnd;    ///< The end under the pointer, or the one that is being dragged.
+    std::optional<std::size_t> m_carried;  ///< The region that is being dragged.
+    QLabel* m_card;
+};
+
+}  // namespace app

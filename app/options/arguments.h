@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "app/options/command.h"
+
+namespace app {
+
+/// The words of a command line without the program's name: options in any order, and at most one verb among them.
+struct Invocation {
+    QString verb;                     ///< The first word that is neither an option nor its value; empty without one.
+    QStringList options;              ///< All words but the verb.
+    std::optional<QString> language;  ///< The last value of --language, even an unknown one.
+};
+
+/// Finds the verb among options and their values, even where some options are wrong.
+/// @param commands  their options decide which words are values of an option.
+[[nodiscard]] Invocation invocationOf(const QStringList& words, const std::vector<Command>& commands);
+
+/// The same words without the options that every Qt program takes, such as "-platform offscreen".
+[[nodiscard]] QStringList withoutQtOptions(const QStringList& words);
+
+/// The options given to one command.
+class Arguments {
+public:
+    /// @param given  all words but the command's name.
+    /// @throws CommandFailure for an unknown option, a missing or surplus value, or a word that is not an option.
+    Arguments(const Command& command, const QStringList& given);
+
+    [[nodiscard]] bool has(const QString& option) const { return m_values.contains(option); }
+    /// The value of an option; the last value when it is given more than once, nothing when it is not given.
+    [[nodiscard]] std::optional<QString> value(const QString& option) const;
+
+private:
+    QMap<QString, QString> m_values;
+};
+}  // namespace app

@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options/choices.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "app/period_runs.h"
+#include "app/text.h"
+#include "core/colour/ramp.h"
+#include "core/indicators/indicator_value.h"
+
+namespace app {
+namespace {
+
+template <class Value>
+struct Named {
+    Value value;
+    const char* id;
+};
+
+constexpr std::array means{
+    Named<core::MeanKind>{core::MeanKind::Unweighted, "unweighted"},
+    Named<core::MeanKind>{core::MeanKind::Pooled, "pooled"},
+};
+constexpr std::array curves{
+    Named<core::HuCurve>{core::HuCurve::Albers, "albers"},
+    Named<core::HuCurve>{core::HuCurve::Geodesic, "geodesic"},
+    Named<core::HuCurve>{core::HuCurve::LonLat, "lonlat"},
+};
+constexpr std::array rules{
+    Named<core::HuRule>{core::HuRule::Majority, "majority"},
+    Named<core::HuRule>{core::HuRule::AreaWeighted, "area-weighted"},
+};
+constexpr std::array svgTexts{
+    Named<SvgText>{SvgText::Text, "text"},
+    Named<SvgText>{SvgText::Outlines, "outlines"},
+};
+constexpr std::array sides{
+    Named<core::HuSide>{core::HuSide::Southeast, "southeast"},
+    Named<core::HuSide>{core::HuSide::Northwest, "northwest"},
+};
+constexpr std::array contiguities{
+    Named<gis::Contiguity>{gis::Contiguity::Queen, "queen"},
+    Named<gis::Contiguity>{gis::Contiguity::Rook, "rook"},
+};
+constexpr std::array weightStyles{
+    Named<core::WeightStyle>{core::WeightStyle::RowStandardised, "row"},
+    Named<core::WeightStyle>{core::WeightStyle::Binary, "binary"},
+};
+constexpr std::array formats{
+    Named<OutputFormat>{OutputFormat::Text, "text"},
+    Named<OutputFormat>{OutputFormat::Csv, "csv"},
+    Named<OutputFormat>{OutputFormat::Json, "json"},
+};
+
+const QString comma = QStringLiteral(", ");
+
+template <class Range, class Id>
+QString idsOf(const Range& range, const QString& separator, Id idOfOne) {
+    QStringList ids;
+    for (const auto& one : range) {
+        ids << idOfOne(one);
+    }
+    return ids.join(separator);
+}
+
+template <class Value, std::size_t n>
+QString idIn(const std::array<Named<Value>, n>& all, Value value) {
+    return QLatin1String(std::ranges::find(all, value, &Named<Value>::value)->id);
+}
+
+template <class Value, std::size_t n>
+QString choicesOf(const std::array<Named<Value>, n>& all) {
+    return idsOf(all, QStringLiteral("|"), [](const Named<Value>& one) { return QString::fromLatin1(one.id); });
+}
+
+QString rampsOf(core::RampKind kind) {
+    std::vector<core::Ramp> fitting;
+    std::ranges::copy_if(core::allRamps(), std::back_inserter(fitting),
+                         [kind](const core::Ramp& one) { return one.kind == kind; });
+    return idsOf(fitting, comma, [](const core::Ramp& one) { return text(one.id); });
+}
+
+[[noreturn]] void refuse(const QString& option, const QString& value, const QString& available) {
+    throw CommandFailure(Cli::tr("\"%1\" is no value of --%2; it takes: %3.").arg(value, option, available));
+}
+
+template <class Range, class Value>
+Value chosenOf(const Arguments& arguments, const QString& option, const Range& all, Value byDefault) {
+    const auto asked = arguments.value(option);
+    if (!asked) {
+        return byDefault;
+    }
+    for (const auto& one : all) {
+        if (*asked == QLatin1String(one.id)) {
+            return one.value;
+        }
+    }
+    refuse(option, *asked, idsOf(all, comma, [](const auto& one) { return QString::fromLatin1(one.id); }));
+}
+
+QString indicatorsOf(const core::Catalogue& catalogue) {
+    return idsOf(catalogue.indicators(), comma,
+                 [](const core::Indicator& indicator) { return text(indicator.id.text()); });
+}
+
+QString editionsOf(const core::Catalogue& catalogue) {
+    return idsOf(catalogue.editions(), comma, [](const core::Edition& edition) { return text(edition.id.text()); });
+}
+
+core::LayerKind layerNamed(const QString& id) {
+    if (const auto kind = core::layerById(id.toStdString())) {
+        return *kind;
+    }
+    throw CommandFailure(Cli::tr("There is no layer \"%1\"; there are: %2.").arg(id, layerValues(nullptr)));
+}
+
+}  // namespace
+
+core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalogue& catalogue,
+                                  const core::IndicatorId& byDefault) {
+    const auto asked = arguments.value(QStringLiteral("indicator"));
+    const core::IndicatorId id = asked ? core::IndicatorId(asked->toStdString()) : byDefault;
+    if (!catalogue.find(id)) {
+        throw CommandFailure(
+            Cli::tr("There is no indicator \"%1\"; there are: %2.").arg(text(id.text()), indicatorsOf(catalogue)));
+    }
+    return id;
+}
+
+core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue) {
+    const auto edition = arguments.value(QStringLiteral("edition"));
+    const auto vintage = arguments.value(QStringLiteral("vintage"));
+    if (edition && vintage && *edition != *vintage) {
+        throw CommandFailure(Cli::tr("--edition and --vintage mean the same; give one of them."));
+    }
+    const auto asked = edition ? edition : vintage;
+    const core::EditionId id = asked ? core::EditionId(asked->toStdString()) : catalogue.defaults().edition;
+    if (asked && !catalogue.find(id)) {
+        throw CommandFailure(Cli::tr("There is no edition \"%1\"; there are: %2.").arg(*asked, editionsOf(catalogue)));
+    }
+    return id;
+}
+
+core::MeanKind chosenMean(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("mean"), means, core::MeanKind::Unweighted);
+}
+
+core::HuCurve chosenCurve(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("curve"), curves, core::HuCurve::Albers);
+}
+
+core::HuRule chosenRule(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("rule"), rules, core::HuRule::Majority);
+}
+
+SvgText chosenSvgText(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("svg-text"), svgTexts, SvgText::Text);
+}
+
+gis::Contiguity chosenContiguity(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("weights"), contiguities, gis::Contiguity::Queen);
+}
+
+core::WeightStyle chosenWeightStyle(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("style"), weightStyles, core::WeightStyle::RowStandardised);
+}
+
+std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option) {
+    const auto asked = arguments.value(option);
+    const auto found = asked ? core::classMethodById(asked->toStdString()) : std::nullopt;
+    if (asked && !found) {
+        refuse(option, *asked, methodValues(nullptr));
+    }
+    return found;
+}
+
+core::ColourBy chosenColourBy(const Arguments& arguments) {
+    const QString option = QStringLiteral("colour-by");
+    const auto asked = arguments.value(option);
+    const auto found = asked ? core::colourByById(asked->toStdString()) : core::ColourBy::Value;
+    if (!found) {
+        refuse(option, *asked,
+               idsOf(core::allColourBys(), comma, [](core::ColourBy one) { return text(core::idOf(one)); }));
+    }
+    return *found;
+}
+
+OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> available) {
+    std::vector<Named<OutputFormat>> all;
+    std::ranges::copy_if(formats, std::back_inserter(all), [&](const Named<OutputFormat>& one) {
+        return std::ranges::find(available, one.value) != available.end();
+    });
+    return chosenOf(arguments, QStringLiteral("format"), all, OutputFormat::Text);
+}
+
+QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset, const core::IndicatorId& indicator,
+                       const Wording& wording) {
+    const core::Indicator& shown = dataset.catalogue->indicator(indicator);
+    const std::string& usual = dataset.catalogue->defaults().grouping;
+    const std::string byDefault = shown.isByGroup()         ? shown.grouping
+                                  : dataset.grouping(usual) ? usual
+                                                            : std::string(core::noGroupingId);
+    const QString id = arguments.value(QStringLiteral("grouping")).value_or(text(byDefault));
+    if (!dataset.grouping(id.toStdString())) {
+        throw CommandFailure(Cli::tr("There is no grouping \"%1\"; there are: %2.").arg(id, groupingValues(&dataset)));
+    }
+    if (shown.isByGroup() && id != text(shown.grouping)) {
+        const auto named = [&](std::string_view one) { return nameWithId(wording.name(*dataset.grouping(one)), one); };
+        throw CommandFailure(Cli::tr("%1: figures are published for the grouping %2 only, not for %3.")
+                                 .arg(wording.name(shown), named(shown.grouping), named(id.toStdString())));
+    }
+    return id;
+}
+
+std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments) {
+    const auto asked = arguments.value(QStringLiteral("layers"));
+    if (!asked) {
+        return core::MapSpec::defaultLayers();
+    }
+    std::vector<core::LayerChoice> shown;
+    for (const QString& id : asked->split(QLatin1Char(','))) {
+        const core::LayerKind kind = layerNamed(id.trimmed());
+        if (std::ranges::find(shown, kind, &core::LayerChoice::kind) != shown.end()) {
+            throw CommandFailure(Cli::tr("The layer \"%1\" is asked for twice.").arg(id.trimmed()));
+        }
+        shown.push_back({kind, true});
+    }
+    std::vector<core::LayerChoice> layers;
+    for (const core::LayerKind kind : core::allLayers()) {
+        if (std::ranges::find(shown, kind, &core::LayerChoice::kind) == shown.end()) {
+            layers.push_back({kind, false});
+        }
+    }
+    std::ranges::copy(shown, std::back_inserter(layers));
+    return layers;
+}
+
+std::string chosenRamp(const QString& id, bool isDiverging) {
+    const core::RampKind kind = isDiverging ? core::RampKind::Diverging : core::RampKind::Sequential;
+    const core::Ramp* ramp = core::rampById(id.toStdString());
+    if (ramp != nullptr && ramp->kind == kind) {
+        return ramp->id;
+    }
+    const QString available = rampsOf(kind);
+    if (ramp == nullptr) {
+        throw CommandFailure(Cli::tr("There is no ramp \"%1\"; there are: %2.").arg(id, available));
+    }
+    throw CommandFailure((isDiverging
+                              ? Cli::tr("The ramp \"%1\" has no middle, which these colours need; such are: %2.")
+                              : Cli::tr("The ramp \"%1\" has a middle, which these values lack; without one "
+                                        "are: %2."))
+                             .arg(id, available));
+}
+
+int chosenWhole(const Arguments& arguments, const QString& option, int byDefault, int least, int most) {
+    const auto asked = arguments.value(option);
+    bool isNumber = true;
+    const int number = asked ? asked->toInt(&isNumber) : byDefault;
+    if (!isNumber || number < least || number > most) {
+        throw CommandFailure(Cli::tr("\"%1\" is no value of --%2; it takes a whole number from %3 to %4.")
+                                 .arg(asked.value_or(QString()), option)
+                                 .arg(least)
+                                 .arg(most));
+    }
+    return number;
+}
+
+double chosenLength(const Arguments& arguments, const QString& option, double byDefault, double most) {
+    const auto asked = arguments.value(option);
+    bool isNumber = true;
+    const double number = asked ? asked->toDouble(&isNumber) : byDefault;
+    if (!isNumber || !(number > 0 && number <= most)) {
+        throw CommandFailure(Cli::tr("\"%1\" is no value of --%2; it takes a number above 0 and up to %3.")
+                                 .arg(asked.value_or(QString()), option)
+                                 .arg(most));
+    }
+    return number;
+}
+
+core::Period KnownPeriods::preferring(core::Period preferred, core::Period otherwise) const {
+    return std::ranges::find(periods, preferred) != periods.end() ? preferred : otherwise;
+}
+
+KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId& indicator,
+                          const core::EditionId& edition, const Wording& wording) {
+    const core::Indicator& shown = dataset.catalogue->indicator(indicator);
+    const core::EditionId held = dataset.editionFor(indicator, edition);
+    KnownPeriods known{nameWithId(wording.name(shown), indicator.text()),
+                       core::periodsWithValues(dataset, indicator, held), core::PeriodStep::Year};
+    if (!known.periods.empty()) {
+        known.step = known.periods.front().step();
+    }
+    if (core::isRevised(dataset, indicator) && !shown.isByGroup()) {
+        known.subject = Cli::tr("%1, %2", "indicator and edition, each with its id")
+                            .arg(known.subject, nameWithId(wording.name(*dataset.catalogue, held), held.text()));
+    }
+    if (known.periods.empty()) {
+        throw CommandFailure(Cli::tr("There are no figures of %1.").arg(known.subject));
+    }
+    return known;
+}
+
+namespace {
+
+/// A sentence with the text that was given, the figures and their periods.
+QString periodExpected(core::PeriodStep step) {
+    switch (step) {
+        case core::PeriodStep::Year:
+            return Cli::tr("\"%1\" is no year; there are figures of %2 for: %3.");
+        case core::PeriodStep::Quarter:
+            return Cli::tr("\"%1\" is no quarter (such as 2022-Q1); there are figures of %2 for: %3.");
+        case core::PeriodStep::Month:
+            return Cli::tr("\"%1\" is no month (such as 2022-03); there are figures of %2 for: %3.");
+        case core::PeriodStep::Day:
+            return Cli::tr("\"%1\" is no date (year-month-day); there are figures of %2 for: %3.");
+    }
+    return {};
+}
+
+}  // namespace
+
+core::Period chosenPeriod(const Arguments& arguments, const QString& option, core::Period byDefault,
+                          const KnownPeriods& known) {
+    const auto asked = arguments.value(option);
+    if (!asked) {
+        return byDefault;
+    }
+    const auto period = core::Period::parse(asked->toStdString());
+    if (!period || period->step() != known.step) {
+        throw CommandFailure(periodExpected(known.step).arg(*asked, known.subject, listOfPeriods(known.periods)));
+    }
+    if (std::ranges::find(known.periods, *period) == known.periods.end()) {
+        throw CommandFailure(Cli::tr("There are no figures of %1 for %2; there are some for: %3.")
+                                 .arg(known.subject, *asked, listOfPeriods(known.periods)));
+    }
+    return *period;
+}
+
+QString listOfPeriods(const std::vector<core::Period>& periods) {
+    return idsOf(periodRuns(periods), comma, [](const PeriodRun& run) {
+        const QString first = text(run.first.text());
+        return run.first == run.last ? first : first + QLatin1Char('-') + text(run.last.text());
+    });
+}
+
+QString idOf(core::MeanKind mean) { return idIn(means, mean); }
+QString idOf(core::HuCurve curve) { return idIn(curves, curve); }
+QString idOf(core::HuRule rule) { return idIn(rules, rule); }
+QString idOf(gis::Contiguity contiguity) { return idIn(contiguities, contiguity); }
+
+QString idOf(core::WeightStyle style) { return idIn(weightStyles, style); }
+
+QString contiguityChoices() { return choicesOf(contiguities); }
+
+QString weightStyleChoices() { return choicesOf(weightStyles); }
+
+QString idOf(core::HuSide side) { return idIn(sides, side); }
+
+QString meanChoices() { return choicesOf(means); }
+QString curveChoices() { return choicesOf(curves); }
+QString ruleChoices() { return choicesOf(rules); }
+QString svgTextChoices() { return choicesOf(svgTexts); }
+
+QString colourByChoices() {
+    return idsOf(core::allColourBys(), QStringLiteral("|"), [](core::ColourBy one) { return text(core::idOf(one)); });
+}
+
+QString indicatorValues(const core::Dataset* dataset) {
+    return dataset ? indicatorsOf(*dataset->catalogue) : QString();
+}
+
+QString editionValues(const core::Dataset* dataset) { return dataset ? editionsOf(*dataset->catalogue) : QString(); }
+
+std::vector<Option> editionOptions() {
+    return {{QStringLiteral("edition"),
+             QStringLiteral("ID"),
+             Cli::tr("Revision of the figures (the first one)."),
+             {},
+             editionValues},
+            {QStringLiteral("vintage"), QStringLiteral("ID"), Cli::tr("The same as --edition.")}};
+}
+
+QString groupingValues(const core::Dataset* dataset) {
+    return dataset ? idsOf(*dataset->groupings, comma, [](const core::Grouping& one) { return text(one.id()); })
+                   : QString();
+}
+
+QString layerValues(const core::Dataset* /*dataset*/) {
+    return idsOf(core::allLayers(), comma, [](core::LayerKind one) { return text(core::idOf(one)); });
+}
+
+QString methodValues(const core::Dataset* /*dataset*/) {
+    return idsOf(core::allClassMethods(), comma, [](core::ClassMethod one) { return text(core::idOf(one)); });
+}
+
+QString rampValues(const core::Dataset* /*dataset*/) {
+    return Cli::tr("%1; with a middle: %2", "two lists of colour ramps")
+        .arg(rampsOf(core::RampKind::Sequential), rampsOf(core::RampKind::Diverging));
+}
+
+QString dateValues(const core::Dataset* dataset) {
+    std::set<core::Period> dates;
+    for (const core::Indicator& indicator :
+         dataset ? dataset->catalogue->indicators() : std::span<const core::Indicator>()) {
+        const std::vector<core::Period> periods = core::periodsOf(
+            *dataset, indicator.id, dataset->editionFor(indicator.id, dataset->catalogue->defaults().edition));
+        if (!periods.empty() && periods.front().isDate()) {
+            dates.insert(periods.begin(), periods.end());
+        }
+    }
+    return listOfPeriods({dates.begin(), dates.end()});
+}
+
+QString layersOffAtFirst() {
+    std::vector<core::LayerChoice> hidden = core::MapSpec::defaultLayers();
+    std::erase_if(hidden, [](const core::LayerChoice& one) { return one.visible; });
+    return idsOf(hidden, comma, [](const core::LayerChoice& one) { return text(core::idOf(one.kind)); });
+}
+
+QString nameWithId(const QString& name, std::string_view id) {
+    return Cli::tr("%1 (%2)", "name and id").arg(name, text(id));
+}
+
+}  // namespace app

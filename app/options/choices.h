@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/export/export_figure.h"
+#include "app/options/arguments.h"
+#include "core/spatial/weights.h"
+#include "core/spec/map_spec.h"
+#include "gis/adjacency.h"
+
+// What the values of options stand for. Each function gives the default when the option is not there, and throws
+// CommandFailure with a sentence that names what is available when its value is none.
+
+namespace app {
+
+enum class OutputFormat { Text, Csv, Json };
+
+[[nodiscard]] core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalogue& catalogue,
+                                                const core::IndicatorId& byDefault);
+/// --edition, or --vintage as it was called before.
+[[nodiscard]] core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue);
+[[nodiscard]] core::MeanKind chosenMean(const Arguments& arguments);
+[[nodiscard]] core::HuCurve chosenCurve(const Arguments& arguments);
+[[nodiscard]] core::HuRule chosenRule(const Arguments& arguments);
+[[nodiscard]] gis::Contiguity chosenContiguity(const Arguments& arguments);
+[[nodiscard]] core::WeightStyle chosenWeightStyle(const Arguments& arguments);
+[[nodiscard]] SvgText chosenSvgText(const Arguments& arguments);
+[[nodiscard]] core::ColourBy chosenColourBy(const Arguments& arguments);
+[[nodiscard]] std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option);
+/// One of the formats that the command has.
+[[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
+/// The id of a grouping that holds for the indicator: some are published for the groups of one grouping alone.
+[[nodiscard]] QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
+                                     const core::IndicatorId& indicator, const Wording& wording);
+/// The layers in the order given, from the bottom to the top, and the others hidden below them.
+[[nodiscard]] std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments);
+
+/// The id of a ramp of the kind that is needed.
+[[nodiscard]] std::string chosenRamp(const QString& id, bool isDiverging);
+/// A whole number from `least` to `most`.
+[[nodiscard]] int chosenWhole(const Arguments& arguments, const QString& option, int byDefault, int least, int most);
+/// A decimal number above 0 and up to `most`.
+[[nodiscard]] double chosenLength(const Arguments& arguments, const QString& option, double byDefault, double most);
+
+/// The periods for which there are figures of something.
+struct KnownPeriods {
+    QString subject;  ///< What the figures are of, for messages: "GDP (gdp)".
+    std::vector<core::Period> periods;
+    core::PeriodStep step = core::PeriodStep::Year;
+
+    [[nodiscard]] bool areDates() const { return step == core::PeriodStep::Day; }
+
+    /// The period that is taken when none is asked for: `preferred` when it has figures, else `otherwise`.
+    [[nodiscard]] core::Period preferring(core::Period preferred, core::Period otherwise) const;
+};
+/// @throws CommandFailure when there is no period with figures.
+[[nodiscard]] KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId& indicator,
+                                        const core::EditionId& edition, const Wording& wording);
+/// One of the known periods.
+[[nodiscard]] core::Period chosenPeriod(const Arguments& arguments, const QString& option, core::Period byDefault,
+                                        const KnownPeriods& known);
+/// "2000, 2009-2012", dates one by one.
+[[nodiscard]] QString listOfPeriods(const std::vector<core::Period>& periods);
+
+/// Stable identifiers, as on the command line and in JSON.
+[[nodiscard]] QString idOf(core::MeanKind mean);
+[[nodiscard]] QString idOf(core::HuCurve curve);
+[[nodiscard]] QString idOf(core::HuRule rule);
+[[nodiscard]] QString idOf(core::HuSide side);
+[[nodiscard]] QString idOf(gis::Contiguity contiguity);
+[[nodiscard]] QString idOf(core::WeightStyle style);
+
+/// The values that an option takes, for its help: "albers|geodesic|lonlat".
+[[nodiscard]] QString meanChoices();
+[[nodiscard]] QString curveChoices();
+[[nodiscard]] QString ruleChoices();
+[[nodiscard]] QString contiguityChoices();
+[[nodiscard]] QString weightStyleChoices();
+[[nodiscard]] QString svgTextChoices();
+[[nodiscard]] QString colourByChoices();
+
+// The same for Option::values, where there are too many for one line or the data tell which there are.
+[[nodiscard]] QString indicatorValues(const core::Dataset* dataset);
+[[nodiscard]] QString editionValues(const core::Dataset* dataset);
+[[nodiscard]] QString groupingValues(const core::Dataset* dataset);
+[[nodiscard]] QString layerValues(const core::Dataset* dataset);
+[[nodiscard]] QString methodValues(const core::Dataset* dataset);
+[[nodiscard]] QString rampValues(const core::Dataset* dataset);
+/// The dates of indicators that go by date instead of year.
+[[nodiscard]] QString dateValues(const core::Dataset* dataset);
+/// --edition and --vintage.
+[[nodiscard]] std::vector<Option> editionOptions();
+/// The layers that are not shown unless they are asked for.
+[[nodiscard]] QString layersOffAtFirst();
+
+/// What is said about a thing that the user knows by its id: "GDP (gdp)".
+[[nodiscard]] QString nameWithId(const QString& name, std::string_view id);
+
+}  // namespace app

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/package/checked_table.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <system_error>
+
+namespace app {
+namespace {
+
+constexpr std::size_t headerRows = 1;
+constexpr double largestNumber = 1e12;  // beyond all that is counted here, in any of the tables' units
+constexpr int earliestYear = 1800;
+
+bool isPlausible(core::Period period) { return period.year() >= earliestYear; }
+
+bool isSurroundedByBlanks(const std::string& text) {
+    constexpr const char* blanks = " \t";
+    return text.find_first_not_of(blanks) != 0 || text.find_last_not_of(blanks) + 1 != text.size();
+}
+
+std::optional<double> parsedNumber(const std::string& text) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size();
+    return isWhole && std::abs(value) <= largestNumber ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace
+
+CheckedTable::CheckedTable(gis::Table table, std::initializer_list<const char*> columns) : m_table(std::move(table)) {
+    for (const char* column : columns) {
+        (void)m_table.column(column);
+    }
+}
+
+const std::string& CheckedTable::text(std::size_t row, std::string_view column) const {
+    return m_table.rows[row][m_table.column(column)];
+}
+
+const std::string& CheckedTable::filledText(std::size_t row, std::string_view column) const {
+    const std::string& cell = text(row, column);
+    if (cell.empty()) {
+        reject(row, column);
+    }
+    return cell;
+}
+
+std::vector<std::string> CheckedTable::listed(std::size_t row, std::string_view column) const {
+    const std::string& cell = text(row, column);
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin < cell.size();) {
+        const std::size_t end = std::min(cell.find('|', begin), cell.size());
+        parts.push_back(cell.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+std::optional<double> CheckedTable::amount(std::size_t row, std::string_view column) const {
+    return text(row, column).empty() ? std::nullopt : std::optional(filledAmount(row, column));
+}
+
+std::optional<double> CheckedTable::number(std::size_t row, std::string_view column) const {
+    return text(row, column).empty() ? std::nullopt : std::optional(filledNumber(row, column));
+}
+
+double CheckedTable::filledAmount(std::size_t row, std::string_view column) const {
+    const double value = filledNumber(row, column);
+    if (value < 0) {
+        reject(row, column);
+    }
+    return value;
+}
+
+double CheckedTable::filledNumber(std::size_t row, std::string_view column) const {
+    const auto value = parsedNumber(text(row, column));
+    if (!value) {
+        reject(row, column);
+    }
+    return *value;
+}
+
+core::LonLat CheckedTable::lonLat(std::size_t row, std::string_view lonColumn, std::string_view latColumn) const {
+    const core::LonLat place{filledNumber(row, lonColumn), filledNumber(row, latColumn)};
+    if (std::abs(place.lon) > 180) {
+        reject(row, lonColumn);
+    }
+    if (std::abs(place.lat) > 90) {
+        reject(row, latColumn);
+    }
+    return place;
+}
+
+core::RegionCode CheckedTable::code(std::size_t row, std::string_view column) const {
+    const std::string& code = filledText(row, column);
+    if (isSurroundedByBlanks(code)) {
+        reject(row, column);
+    }
+    return core::RegionCode(code);
+}
+
+core::Period CheckedTable::period(std::size_t row, std::string_view column) const {
+    const auto period = core::Period::parse(text(row, column));
+    if (!period || !isPlausible(*period)) {
+        reject(row, column);
+    }
+    return *period;
+}
+
+core::Period CheckedTable::date(std::size_t row, std::string_view column) const {
+    const auto period = core::Period::parse(text(row, column));
+    if (!period || !period->isDate() || !isPlausible(*period)) {
+        reject(row, column);
+    }
+    return *period;
+}
+
+gis::Error CheckedTable::errorAt(gis::ErrorKind kind, std::size_t row, std::string_view column) const {
+    return {kind, m_table.source, text(row, column), {row + headerRows + 1, std::string(column)}};
+}
+
+void CheckedTable::reject(std::size_t row, std::string_view column) const {
+    throw errorAt(gis::ErrorKind::BadValue, row, column);
+}
+
+void CheckedTable::rejectRepeated(std::size_t row, std::string_view column) const {
+    throw errorAt(gis::ErrorKind::RepeatedRow, row, column);
+}
+
+}  // namespace app

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/package/data_package.h"
+
+#include <QString>
+#include <algorithm>
+#include <stdexcept>
+
+#include "app/package/formula_json.h"
+#include "app/package/json_value.h"
+#include "app/text.h"
+#include "gis/error.h"
+
+namespace app {
+namespace {
+
+using Units = std::map<std::string, core::Unit>;
+using Citations = std::map<std::string, core::Citation>;
+
+/// The entry with the id that a value names.
+template <class Entry>
+const Entry& named(const std::map<std::string, Entry>& entries, const JsonValue& id) {
+    const auto found = entries.find(id.text());
+    if (found == entries.end()) {
+        id.reject();
+    }
+    return found->second;
+}
+
+Units unitsOf(const JsonValue& package) {
+    Units units;
+    for (const JsonValue& item : package["units"].itemsOrNone()) {
+        core::Unit unit{
+            item["id"].text(), item["symbol"].bilingual(), static_cast<int>(item["decimals"].numberOr(0)), {}, {}};
+        if (const JsonValue difference = item["difference"]; difference.isDefined()) {
+            unit.differenceId = difference["id"].text();
+            unit.differenceSymbol = difference["symbol"].bilingual();
+        }
+        units.emplace(unit.id, std::move(unit));
+    }
+    return units;
+}
+
+Citations citationsOf(const JsonValue& package) {
+    Citations citations;
+    for (const JsonValue& item : package["citations"].itemsOrNone()) {
+        citations.emplace(item["id"].text(),
+                          core::Citation{item["publisher"].bilingual(), item["title"].bilingualOrNone(),
+                                         item["year"].textOr({}), item["url"].textOr({}), item["licence"].textOr({})});
+    }
+    return citations;
+}
+
+core::Aggregation aggregationOf(const JsonValue& value) {
+    const std::string name = value.textOr("sum");
+    if (name == "sum") {
+        return core::Aggregation::Sum;
+    }
+    if (name == "formula") {
+        return core::Aggregation::FromFormula;
+    }
+    if (name == "weighted-mean") {
+        return core::Aggregation::WeightedMean;
+    }
+    if (name != "none") {
+        value.reject();
+    }
+    return core::Aggregation::None;
+}
+
+core::Indicator indicatorOf(const JsonValue& item, const Units& units) {
+    core::Indicator indicator;
+    indicator.id = core::IndicatorId(item["id"].text());
+    indicator.name = item["name"].bilingual();
+    indicator.topic = item["topic"].textOr({});
+    indicator.definition = item["definition"].bilingualOrNone();
+    indicator.derivation = item["derivation"].bilingualOrNone();
+    indicator.unit = named(units, item["unit"]);
+    indicator.aggregation = aggregationOf(item["aggregation"]);
+    indicator.weight = core::IndicatorId(item["weight"].textOr({}));
+    indicator.formula = formulaOf(item["formula"]);
+    indicator.mayBeNegative = item["mayBeNegative"].flagOr(false);
+    indicator.grouping = item["grouping"].textOr({});
+    if (indicator.aggregation == core::Aggregation::WeightedMean && indicator.weight.empty()) {
+        item["weight"].reject();
+    }
+    return indicator;
+}
+
+core::Edition editionOf(const JsonValue& item, const Citations& citations) {
+    core::Edition edition{
+        core::EditionId(item["id"].text()), item["name"].bilingual(), {}, item["isOnOwnBasis"].flagOr(false), {}};
+    if (item["citation"].isDefined()) {
+        edition.citation = named(citations, item["citation"]);
+    }
+    for (const JsonValue& year : item["basisBreaks"].itemsOrNone()) {
+        edition.basisBreaks.push_back(static_cast<int>(year.number()));
+    }
+    return edition;
+}
+
+std::optional<core::Period> periodOf(const JsonValue& value) {
+    if (!value.isDefined()) {
+        return std::nullopt;
+    }
+    const auto period = core::Period::parse(value.text());
+    if (!period) {
+        value.reject();
+    }
+    return period;
+}
+
+core::Defaults defaultsOf(const JsonValue& value, const core::CatalogueParts& catalogue) {
+    core::Defaults defaults;
+    if (!catalogue.indicators.empty()) {
+        defaults.indicator = catalogue.indicators.front().id;
+    }
+    if (!catalogue.editions.empty()) {
+        defaults.edition = catalogue.editions.front().id;
+    }
+    if (value.isDefined()) {
+        defaults.indicator = core::IndicatorId(value["indicator"].textOr(defaults.indicator.text()));
+        defaults.edition = core::EditionId(value["edition"].textOr(defaults.edition.text()));
+        defaults.grouping = value["grouping"].textOr({});
+        defaults.gapFrom = periodOf(value["gapFrom"]);
+        defaults.gapTo = periodOf(value["gapTo"]);
+    }
+    return defaults;
+}
+
+core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& citations) {
+    core::CatalogueParts parts;
+    parts.name = package["area"].bilingual();
+    const JsonValue noun = package["regionNoun"];
+    parts.noun = {noun["one"].bilingual(), noun["many"].bilingual()};
+    if (const JsonValue whole = package["whole"]; whole.isDefined()) {
+        parts.whole = core::Whole{core::RegionCode(whole["code"].text()), whole["name"].bilingual()};
+    }
+    for (const JsonValue& item : package["topics"].itemsOrNone()) {
+        parts.topics.push_back({item["id"].text(), item["name"].bilingual()});
+    }
+    const Units units = unitsOf(package);
+    for (const JsonValue& item : package["indicators"].items()) {
+        parts.indicators.push_back(indicatorOf(item, units));
+    }
+    if (parts.indicators.empty()) {
+        package["indicators"].reject();
+    }
+    for (const JsonValue& item : package["editions"].itemsOrNone()) {
+        parts.editions.push_back(editionOf(item, citations));
+    }
+    for (const JsonValue& item : package["notes"].itemsOrNone()) {
+        parts.notes.push_back({core::RegionCode(item["region"].text()), item["text"].bilingual()});
+    }
+    for (const JsonValue& item : package["chartPairs"].itemsOrNone()) {
+        parts.chartPairs.push_back({core::IndicatorId(item["bars"].text()), core::IndicatorId(item["lines"].text())});
+    }
+    parts.population = core::IndicatorId(package["population"].textOr({}));
+    if (const JsonValue line = package["dividingLine"]; line.isDefined()) {
+        for (const JsonValue& id : line["shares"].itemsOrNone()) {
+            parts.dividedIndicators.emplace_back(id.text());
+        }
+    }
+    parts.defaults = defaultsOf(package["defaults"], parts);
+    return parts;
+}
+
+LonLatBox boxOf(const JsonValue& value) {
+    return {value["west"].number(), value["east"].number(), value["south"].number(), value["north"].number()};
+}
+
+/// An equal-area conic projection in PROJ's notation.
+std::string albersDefinition(const core::MapDescription& description) {
+    return QStringLiteral(
+               "+proj=aea +lat_0=0 +lon_0=%1 +lat_1=%2 +lat_2=%3 +x_0=0 +y_0=0 +ellps=GRS80 +units=m "
+               "+no_defs")
+        .arg(description.centralMeridian)
+        .arg(description.standardParallels[0])
+        .arg(description.standardParallels[1])
+        .toStdString();
+}
+
+void readProjection(PackageMap& map, core::MapDescription& description, const JsonValue& value) {
+    if (value["kind"].text() != "albers-equal-area") {
+        value["kind"].reject();
+    }
+    const std::vector<JsonValue> parallels = value["standardParallels"].items();
+    if (parallels.size() != 2) {
+        value["standardParallels"].reject();
+    }
+    description.centralMeridian = value["centralMeridian"].number();
+    description.standardParallels = {parallels[0].number(), parallels[1].number()};
+    map.projection = albersDefinition(description);
+}
+
+PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
+    PackageMap map;
+    const JsonValue boundaries = package["boundaries"];
+    map.boundaries = boundaries["path"].text();
+    map.boundaryKey = boundaries["key"].text();
+    description.boundaries = boundaries["name"].bilingualOrNone();
+    readProjection(map, description, package["projection"]);
+    if (const JsonValue context = package["context"]; context.isDefined()) {
+        map.land = context["land"].textOr({});
+        map.disputedLines = context["disputedLines"].textOr({});
+        description.context = context["name"].bilingualOrNone();
+        if (const JsonValue graticule = context["graticule"]; graticule.isDefined()) {
+            map.graticule = PackageGraticule{boxOf(graticule), graticule["spacing"].numberOr(10)};
+        }
+    }
+    if (const JsonValue inset = package["inset"]; inset.isDefined()) {
+        description.inset = inset["name"].bilingual();
+        map.inset = PackageInset{boxOf(inset), std::nullopt};
+        if (inset["withRegion"].isDefined()) {
+            map.inset->withRegion = core::RegionCode(inset["withRegion"].text());
+        }
+    }
+    if (const JsonValue line = package["dividingLine"]; line.isDefined()) {
+        if (line["kind"].text() != "hu-line") {
+            line["kind"].reject();
+        }
+        map.hasHuLine = true;
+    }
+    return map;
+}
+
+PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& folder, const Citations& citations) {
+    PackageTable table;
+    table.holds = resource["holds"].textOr({});
+    table.path = folder / pathOf(QString::fromStdString(resource["path"].text()));
+    table.region = resource["region"].textOr({});
+    table.edition = resource["edition"].textOr({});
+    table.grouping = resource["grouping"].textOr({});
+    table.whole = resource["whole"].textOr({});
+    if (resource["citation"].isDefined()) {
+        table.citation = named(citations, resource["citation"]);
+    }
+    const JsonValue schema = resource["schema"];
+    for (const JsonValue& field : schema.isDefined() ? schema["fields"].items() : std::vector<JsonValue>()) {
+        const std::string name = field["name"].text();
+        if (field["role"].isDefined() && !table.columnOf.emplace(field["role"].text(), name).second) {
+            field["role"].reject();
+        }
+        if (field["indicator"].isDefined()) {
+            table.indicators.emplace_back(core::IndicatorId(field["indicator"].text()), name);
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+std::optional<std::string> PackageTable::column(std::string_view role) const {
+    const auto found = columnOf.find(std::string(role));
+    return found == columnOf.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<const PackageTable*> DataPackage::tablesWith(std::string_view holds) const {
+    std::vector<const PackageTable*> found;
+    for (const PackageTable& table : tables) {
+        if (table.holds == holds) {
+            found.push_back(&table);
+        }
+    }
+    return found;
+}
+
+const PackageTable* DataPackage::tableWith(std::string_view holds) const {
+    const auto found = std::ranges::find(tables, holds, &PackageTable::holds);
+    return found == tables.end() ? nullptr : &*found;
+}
+
+DataPackage readDataPackage(const std::filesystem::path& folder) {
+    const std::filesystem::path file = folder / "datapackage.json";
+    const JsonValue document = readJsonFile(text(file.string()));
+    const JsonValue package = document["huline"];
+    if (!package.isObject()) {
+        package.reject();
+    }
+    const Citations citations = citationsOf(package);
+    DataPackage result;
+    result.catalogue = catalogueOf(package, citations);
+    result.map = mapOf(package, result.catalogue.map);
+    for (const JsonValue& resource : document["resources"].items()) {
+        result.tables.push_back(tableOf(resource, folder, citations));
+    }
+    try {
+        (void)core::Catalogue(result.catalogue);
+    } catch (const std::invalid_argument& contradiction) {
+        throw gis::Error(gis::ErrorKind::BadValue, file.string(), contradiction.what());
+    }
+    return result;
+}
+
+}  // namespace app

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "app/package/package_columns.h"
+#include "app/package/statistics_tables.h"
+
+namespace app {
+namespace {
+
+/// Collects the rows of all tables of figures into series.
+class FigureReading {
+public:
+    FigureReading(const DataPackage& package, const std::vector<core::Grouping>& groupings)
+        : m_package(package), m_groupings(groupings) {}
+
+    void read(const PackageTable& source, const gis::Progress& progress) {
+        constexpr double tableRead = 0.6;
+        const CheckedTable table = tableOf(source, {}, gis::stretchOf(progress, 0, tableRead));
+        const Columns columns = columnsOf(source, table);
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            readRow(source, columns, table, row);
+            gis::report(gis::stretchOf(progress, tableRead, 1),
+                        static_cast<double>(row) / static_cast<double>(table.size()));
+        }
+    }
+
+    /// The series, once.
+    [[nodiscard]] std::vector<core::Series> takeSeries() {
+        m_seen.clear();
+        std::vector<core::Series> all;
+        for (auto& [key, column] : m_columns) {
+            all.emplace_back(core::SeriesSubject{key.second, key.first, column.citation, column.grouping},
+                             std::move(column.records));
+        }
+        return all;
+    }
+
+private:
+    using Key = std::pair<std::optional<core::EditionId>, core::IndicatorId>;
+    struct Column {
+        core::Citation citation;
+        std::string grouping;
+        std::vector<core::SeriesRecord> records;
+    };
+    /// Where a table has what.
+    struct Columns {
+        std::string period;
+        std::optional<std::string> edition;
+        std::string region;  ///< Or the group; empty where all rows are about the same region.
+        const core::Grouping* grouping = nullptr;
+        std::optional<std::string> indicator;  ///< Of a long table, with the following.
+        std::string value;
+    };
+
+    [[nodiscard]] Columns columnsOf(const PackageTable& source, const CheckedTable& table) const {
+        Columns columns;
+        columns.period = requiredColumn(source, "period");
+        columns.edition = source.column("edition");
+        if (!source.grouping.empty()) {
+            columns.region = requiredColumn(source, "group");
+            columns.grouping = groupingWithId(m_groupings, source.grouping);
+            if (!columns.grouping) {
+                throw gis::Error(gis::ErrorKind::RowMissing, source.path.string(), source.grouping);
+            }
+        } else if (source.region.empty()) {
+            columns.region = requiredColumn(source, "region");
+        }
+        columns.indicator = source.column("indicator");
+        if (columns.indicator) {
+            columns.value = requiredColumn(source, "value");
+        }
+        for (const auto& [role, column] : source.columnOf) {
+            table.requireColumn(column);
+        }
+        for (const auto& [indicator, column] : source.indicators) {
+            table.requireColumn(column);
+        }
+        return columns;
+    }
+
+    void readRow(const PackageTable& source, const Columns& columns, const CheckedTable& table, std::size_t row) {
+        const core::Period period = table.period(row, columns.period);
+        const core::RegionCode code = codeAt(source, columns, table, row);
+        const std::optional<core::EditionId> edition = editionAt(source, columns, table, row);
+        if (columns.indicator) {
+            const core::IndicatorId indicator(table.filledText(row, *columns.indicator));
+            const core::Indicator& known = checked(indicator, table, row, *columns.indicator);
+            add(source, edition, known, code, period, table, row, columns.value);
+            return;
+        }
+        for (const auto& [indicator, column] : source.indicators) {
+            add(source, edition, checked(indicator, table, row, column), code, period, table, row, column);
+        }
+    }
+
+    [[nodiscard]] const core::Indicator& checked(const core::IndicatorId& id, const CheckedTable& table,
+                                                 std::size_t row, const std::string& column) const {
+        const auto found = std::ranges::find(m_package.catalogue.indicators, id, &core::Indicator::id);
+        if (found == m_package.catalogue.indicators.end()) {
+            table.reject(row, column);
+        }
+        return *found;
+    }
+
+    [[nodiscard]] core::RegionCode codeAt(const PackageTable& source, const Columns& columns, const CheckedTable& table,
+                                          std::size_t row) const {
+        if (columns.region.empty()) {
+            return core::RegionCode(source.region);
+        }
+        const std::optional<core::Whole>& whole = m_package.catalogue.whole;
+        if (columns.grouping) {
+            const bool isWhole = !source.whole.empty() && table.text(row, columns.region) == source.whole;
+            if (isWhole && whole) {
+                return whole->code;
+            }
+            return core::RegionCode(groupOf(table, row, columns.region, *columns.grouping));
+        }
+        return table.code(row, columns.region);
+    }
+
+    [[nodiscard]] std::optional<core::EditionId> editionAt(const PackageTable& source, const Columns& columns,
+                                                           const CheckedTable& table, std::size_t row) const {
+        const std::string id = columns.edition ? table.text(row, *columns.edition) : source.edition;
+        if (id.empty() && !columns.edition) {
+            return std::nullopt;
+        }
+        const core::EditionId edition(id);
+        if (std::ranges::find(m_package.catalogue.editions, edition, &core::Edition::id) ==
+            m_package.catalogue.editions.end()) {
+            if (!columns.edition) {
+                throw gis::Error(gis::ErrorKind::RowMissing, source.path.string(), id);
+            }
+            table.reject(row, *columns.edition);
+        }
+        return edition;
+    }
+
+    void add(const PackageTable& source, const std::optional<core::EditionId>& edition,
+             const core::Indicator& indicator, const core::RegionCode& code, core::Period period,
+             const CheckedTable& table, std::size_t row, const std::string& column) {
+        const Key key{edition, indicator.id};
+        if (!isNew(key, code, period)) {
+            table.rejectRepeated(row, columnOfSubject(source));
+        }
+        const auto value = indicator.mayBeNegative ? table.number(row, column) : table.amount(row, column);
+        if (value) {
+            Column& kept = m_columns[key];
+            kept.citation = source.citation;
+            kept.grouping = source.grouping;
+            kept.records.push_back({code, period, {*value, core::Provenance::Published}});
+        }
+    }
+
+    /// The column by which a row is about the same as another.
+    [[nodiscard]] static std::string columnOfSubject(const PackageTable& source) {
+        return source.column(source.grouping.empty() ? "region" : "group")
+            .value_or(source.column("period").value_or(std::string()));
+    }
+
+    [[nodiscard]] bool isNew(const Key& key, const core::RegionCode& code, core::Period period) {
+        std::vector<core::Period>& periods = m_seen[key][code];
+        const auto at = std::ranges::lower_bound(periods, period);
+        const bool isKnown = at != periods.end() && *at == period;
+        if (!isKnown) {
+            periods.insert(at, period);
+        }
+        return !isKnown;
+    }
+
+    const DataPackage& m_package;
+    const std::vector<core::Grouping>& m_groupings;
+    std::map<Key, core::ByRegionCode<std::vector<core::Period>>> m_seen;  ///< In order of time.
+    std::map<Key, Column> m_columns;
+};
+
+}  // namespace
+
+std::vector<core::Series> readFigures(const DataPackage& package, const std::vector<core::Grouping>& groupings,
+                                      const gis::Progress& progress) {
+    FigureReading reading(package, groupings);
+    const std::vector<const PackageTable*> tables = package.tablesWith("figures");
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const auto part = [&](std::size_t done) {
+            return static_cast<double>(done) / static_cast<double>(tables.size());
+        };
+        reading.read(*tables[i], gis::stretchOf(progress, part(i), part(i + 1)));
+    }
+    return reading.takeSeries();
+}
+
+}  // namespace app

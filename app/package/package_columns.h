@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/package/checked_table.h"
+#include "app/package/data_package.h"
+#include "core/regions/grouping.h"
+#include "gis/parallel/progress.h"
+
+// How the readers of a data package's tables find their columns.
+
+namespace app {
+
+/// The table, with the columns that will be asked for by name.
+[[nodiscard]] CheckedTable tableOf(const PackageTable& table, std::initializer_list<const char*> columns,
+                                   const gis::Progress& progress = {});
+
+/// The column with a role that a kind of table must have.
+/// @throws gis::Error FieldMissing where the package names none.
+[[nodiscard]] std::string requiredColumn(const PackageTable& table, const char* role);
+
+/// A text in two languages from the columns "name.zh" and "name.en", or in one from "name".
+class TextColumns {
+public:
+    TextColumns(const PackageTable& table, const std::string& role)
+        : m_both(table.column(role)), m_zh(table.column(role + ".zh")), m_en(table.column(role + ".en")) {}
+
+    [[nodiscard]] core::Text at(const CheckedTable& table, std::size_t row) const;
+
+private:
+    std::optional<std::string> m_both;
+    std::optional<std::string> m_zh;
+    std::optional<std::string> m_en;
+};
+
+/// The id of a group of a grouping.
+/// @throws gis::Error BadValue for another text.
+[[nodiscard]] std::string groupOf(const CheckedTable& table, std::size_t row, std::string_view column,
+                                  const core::Grouping& grouping);
+
+/// Null where there is none.
+[[nodiscard]] const core::Grouping* groupingWithId(const std::vector<core::Grouping>& groupings, const std::string& id);
+
+}  // namespace app

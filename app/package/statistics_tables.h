@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "app/package/data_package.h"
+#include "core/dataset/dataset.h"
+#include "gis/parallel/progress.h"
+#include "gis/projection.h"
+
+// The tables of a data package. All throw gis::Error: FileMissing, FileUnreadable, FieldMissing (a column that the
+// package promises, or the role of a column), BadValue for a cell that its column does not allow, and RepeatedRow.
+
+namespace app {
+
+/// Table "region-names", in the order of the file; none without such a table.
+[[nodiscard]] std::vector<core::RegionNames> readRegionNames(const DataPackage& package);
+
+/// Tables "grouping-names" and "groupings": groupings in the order of the first, groups in the order in which the
+/// second one first names them; none without these tables.
+[[nodiscard]] std::vector<core::Grouping> readGroupings(const DataPackage& package);
+
+/// Tables "figures": a series for each indicator and edition that has any. The figures of the whole stand under its
+/// code.
+/// @param groupings  whose groups' ids the tables of figures by group use.
+/// @throws gis::Cancelled when the progress wants no more.
+[[nodiscard]] std::vector<core::Series> readFigures(const DataPackage& package,
+                                                    const std::vector<core::Grouping>& groupings,
+                                                    const gis::Progress& progress = {});
+
+/// Table "stations-province"; none without it.
+[[nodiscard]] std::vector<core::StationRemark> readStationRemarks(const DataPackage& package);
+
+/// Table "pilot-cities", projected; none without it.
+[[nodiscard]] std::vector<core::City> readPilotCities(const DataPackage& package, const gis::Projection& projection);
+
+/// Tables "pilot-cities", "advanced-clusters" and "innovation-clusters" with the regions that they are counted in,
+/// projected; a layer for each table that there is.
+/// @param groupings  with the one of four regions, whose groups' ids the tables use; without it there is no layer.
+[[nodiscard]] std::vector<core::PlaceLayer> readPlaceLayers(const DataPackage& package,
+                                                            const std::vector<core::Grouping>& groupings,
+                                                            const gis::Projection& projection);
+
+/// Table "planned-industries", each industry once, in the order of the file; none without it.
+[[nodiscard]] std::vector<core::PlannedIndustry> readPlannedIndustries(const DataPackage& package);
+
+}  // namespace app

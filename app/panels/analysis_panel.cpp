@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/analysis_panel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <utility>
+
+#include "app/charts/analysis_chart.h"
+#include "app/csv.h"
+#include "app/dialogs/save_dialog.h"
+#include "app/export/write_picture.h"
+#include "app/models/analysis_table.h"
+#include "app/parts/choice_combo.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+constexpr PageSize exportSize{160, 110, 300};
+constexpr PageSize tallSize{160, 150, 300};  // one line for each region, or many words below
+constexpr std::array theilIndices{core::TheilIndex::T, core::TheilIndex::L};
+constexpr std::array weightings{core::Weighting::Unweighted, core::Weighting::ByPopulation};
+constexpr std::array neighbourRules{core::NeighbourRule::Queen, core::NeighbourRule::Rook};
+constexpr std::array weightStyles{core::WeightStyle::RowStandardised, core::WeightStyle::Binary};
+
+template <class Values>
+void fill(QComboBox& combo, const Values& values, const Wording& wording) {
+    combo.clear();
+    for (const auto value : values) {
+        addChoice(combo, wording.name(value), value);
+    }
+}
+
+QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
+    auto* row = new QHBoxLayout;
+    for (QWidget* widget : widgets) {
+        row->addWidget(widget);
+    }
+    row->addStretch();
+    return row;
+}
+
+}  // namespace
+
+AnalysisPanel::AnalysisPanel(QWidget* parent)
+    : QWidget(parent),
+      m_kind(new ChoiceCombo),
+      m_of(new ChoiceCombo),
+      m_less(new QLabel),
+      m_versus(new ChoiceCombo),
+      m_measures(new QToolButton),
+      m_theil(new ChoiceCombo),
+      m_weighting(new ChoiceCombo),
+      m_neighbours(new ChoiceCombo),
+      m_style(new ChoiceCombo),
+      m_localMoran(new QCheckBox),
+      m_nothing(new QLabel),
+      m_chart(new AnalysisChart),
+      m_definition(new QLabel),
+      m_export(new QPushButton) {
+    m_kind->setObjectName(QStringLiteral("kind"));
+    m_of->setObjectName(QStringLiteral("gapOf"));
+    m_versus->setObjectName(QStringLiteral("gapVersus"));
+    m_theil->setObjectName(QStringLiteral("theil"));
+    m_weighting->setObjectName(QStringLiteral("weighting"));
+    m_neighbours->setObjectName(QStringLiteral("neighbours"));
+    m_style->setObjectName(QStringLiteral("style"));
+    m_localMoran->setObjectName(QStringLiteral("local-moran"));
+    m_definition->setObjectName(QStringLiteral("definition"));
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_definition->setWordWrap(true);
+    m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_measures->setPopupMode(QToolButton::InstantPopup);
+    m_measures->setMenu(new QMenu(m_measures));
+    for (std::size_t i = 0; i < core::allInequalityMeasures().size(); ++i) {
+        QAction* action = m_measures->menu()->addAction(QString());
+        action->setCheckable(true);
+        m_measureActions.push_back(action);
+    }
+    layOut();
+    connectChoices();
+}
+
+void AnalysisPanel::layOut() {
+    auto* rows = new QVBoxLayout(this);
+    rows->addLayout(row({m_kind}));
+    rows->addLayout(row({m_of, m_less, m_versus, m_measures, m_theil, m_weighting}));
+    rows->addLayout(row({m_neighbours, m_style}));
+    rows->addWidget(m_localMoran);
+    rows->addWidget(m_nothing);
+    rows->addWidget(m_chart, 1);
+    rows->addWidget(m_definition);
+    rows->addLayout(row({m_export}));
+}
+
+void AnalysisPanel::connectChoices() {
+    const auto choose = [this](QComboBox* combo, auto change) {
+        connect(combo, &QComboBox::activated, this,
+                [this, combo, change] { request([&](core::AnalysisSpec& spec) { change(spec, *combo); }); });
+    };
+    using Spec = core::AnalysisSpec;
+    choose(m_kind, [](Spec& spec, const QComboBox& combo) { spec.kind = chosen<core::AnalysisKind>(combo); });
+    choose(m_of, [](Spec& spec, const QComboBox& combo) { spec.of = chosen<std::size_t>(combo); });
+    choose(m_versus, [](Spec& spec, const QComboBox& combo) { spec.versus = chosen<std::size_t>(combo); });
+    choose(m_theil, [](Spec& spec, const QComboBox& combo) { spec.theil = chosen<core::TheilIndex>(combo); });
+    choose(m_weighting, [](Spec& spec, const QComboBox& combo) { spec.weighting = chosen<core::Weighting>(combo); });
+    choose(m_neighbours,
+           [](Spec& spec, const QComboBox& combo) { spec.neighbours = chosen<core::NeighbourRule>(combo); });
+    choose(m_style, [](Spec& spec, const QComboBox& combo) { spec.weightStyle = chosen<core::WeightStyle>(combo); });
+    connect(m_measures->menu(), &QMenu::triggered, this, &AnalysisPanel::requestMeasures);
+    connect(m_localMoran, &QCheckBox::clicked, this, &AnalysisPanel::colourByLocalMoran);
+    connect(m_chart, &AnalysisChart::regionClicked, this, &AnalysisPanel::regionSelected);
+    connect(m_chart, &AnalysisChart::periodClicked, this, &AnalysisPanel::choosePeriod);
+    connect(m_export, &QPushButton::clicked, this, &AnalysisPanel::chooseFile);
+}
+
+template <class Change>
+void AnalysisPanel::request(Change change) {
+    core::MapSpec spec = m_figure->spec;
+    change(spec.analysis);
+    emit changeRequested(spec);
+}
+
+/// At least one measure stays.
+void AnalysisPanel::requestMeasures() {
+    std::vector<core::InequalityMeasure> measures;
+    for (std::size_t i = 0; i < m_measureActions.size(); ++i) {
+        if (m_measureActions[i]->isChecked()) {
+            measures.push_back(core::allInequalityMeasures()[i]);
+        }
+    }
+    if (measures.empty()) {
+        refill();
+        return;
+    }
+    request([&](core::AnalysisSpec& spec) { spec.measures = measures; });
+}
+
+void AnalysisPanel::colourByLocalMoran(bool on) {
+    core::MapSpec spec = m_figure->spec;
+    spec.colourBy = on ? core::ColourBy::LocalMoran : core::ColourBy::Value;
+    emit changeRequested(spec);
+}
+
+void AnalysisPanel::choosePeriod(core::Period period) {
+    emit changeRequested(core::withPeriod(m_figure->spec, period));
+}
+
+void AnalysisPanel::setFigure(const core::Figure& figure) {
+    if (!m_figure || !core::differOnlyInPeriod(m_figure->spec, figure.spec)) {
+        m_testedHeight = 0;
+    }
+    m_figure = figure;
+    m_failure.reset();
+    m_chart->setFigure(figure);
+    refill();
+}
+
+void AnalysisPanel::showFailure(const Failure& failure) {
+    m_failure = failure;
+    refill();
+}
+
+void AnalysisPanel::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_testedHeight = 0;
+    m_chart->setWording(wording);
+    m_less->setText(tr("less", "one group's mean less another's"));
+    m_measures->setText(tr("Measures"));
+    m_localMoran->setText(tr("Colour the map by local Moran's I"));
+    m_export->setText(tr("Export chart…"));
+    m_kind->setAccessibleName(tr("Kind of analysis"));
+    m_of->setAccessibleName(tr("Group"));
+    m_versus->setAccessibleName(tr("Group that is taken away"));
+    m_theil->setAccessibleName(tr("Theil index"));
+    m_weighting->setAccessibleName(tr("What a region counts for"));
+    m_neighbours->setAccessibleName(tr("Who is a neighbour"));
+    m_style->setAccessibleName(tr("Weights of neighbours"));
+    fillCombos();
+    refill();
+}
+
+void AnalysisPanel::fillCombos() {
+    fill(*m_kind, core::allAnalysisKinds(), m_wording);
+    fill(*m_theil, theilIndices, m_wording);
+    fill(*m_weighting, weightings, m_wording);
+    fill(*m_neighbours, neighbourRules, m_wording);
+    fill(*m_style, weightStyles, m_wording);
+    for (std::size_t i = 0; i < m_measureActions.size(); ++i) {
+        m_measureActions[i]->setText(m_wording.name(core::allInequalityMeasures()[i]));
+    }
+}
+
+void AnalysisPanel::fillGroups() {
+    QStringList names;
+    for (const core::Group& group : m_figure->grouping.groups()) {
+        names << m_wording.name(group);
+    }
+    if (std::exchange(m_groupNames, names) != names) {
+        for (QComboBox* combo : {m_of, m_versus}) {
+            combo->clear();
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                addChoice(*combo, names[i], i);
+            }
+        }
+    }
+    if (!m_figure->analysis) {
+        return;
+    }
+    if (const auto* gap = std::get_if<core::GapChart>(&m_figure->analysis->chart)) {
+        showChoice(*m_of, gap->of);
+        showChoice(*m_versus, gap->versus);
+    }
+}
+
+void AnalysisPanel::refill() {
+    if (!m_figure) {
+        return;
+    }
+    const core::AnalysisSpec& spec = m_figure->spec.analysis;
+    fillGroups();
+    showChoice(*m_kind, spec.kind);
+    showChoice(*m_theil, spec.theil);
+    showChoice(*m_weighting, spec.weighting);
+    showChoice(*m_neighbours, spec.neighbours);
+    showChoice(*m_style, spec.weightStyle);
+    for (std::size_t i = 0; i < m_measureActions.size(); ++i) {
+        m_measureActions[i]->setChecked(std::ranges::find(spec.measures, core::allInequalityMeasures()[i]) !=
+                                        spec.measures.end());
+    }
+    m_localMoran->setChecked(m_figure->legend.colourBy == core::ColourBy::LocalMoran);
+    const bool hasAnalysis = m_figure->analysis.has_value();
+    m_nothing->setText(
+        tr("%1: figures are published for whole groups only, too few for this analysis. The gap between two "
+           "groups over time can be shown.")
+            .arg(m_wording.name(m_figure->indicator())));
+    m_nothing->setVisible(!hasAnalysis);
+    m_chart->setVisible(hasAnalysis);
+    m_export->setEnabled(hasAnalysis && m_figure->analysisState == core::AnalysisState::Whole);
+    if (m_failure) {
+        m_definition->setText(m_wording.failure(*m_failure));
+    } else if (m_figure->analysisState != core::AnalysisState::Outdated) {
+        m_definition->setText(hasAnalysis ? m_wording.definition(*m_figure, *m_figure->analysis) : QString());
+        keepRoom();
+    }
+    showChoicesOf(hasAnalysis ? std::optional(spec.kind) : std::nullopt);
+}
+
+/// Words that wait for their tests take as much room as those of the period before, so that the chart stays as high.
+void AnalysisPanel::keepRoom() {
+    const bool isTested = m_figure->analysisState == core::AnalysisState::Whole;
+    m_definition->setMinimumHeight(isTested ? 0 : m_testedHeight);
+    if (isTested) {
+        m_testedHeight = m_definition->heightForWidth(m_definition->width());
+    }
+}
+
+/// Only what matters for the kind is there; nothing without an analysis.
+void AnalysisPanel::showChoicesOf(std::optional<core::AnalysisKind> kind) {
+    const bool isGap = kind == core::AnalysisKind::GapOverTime;
+    const bool isMoran = kind == core::AnalysisKind::MoranScatter;
+    for (QWidget* control : std::initializer_list<QWidget*>{m_of, m_less, m_versus}) {
+        control->setVisible(isGap);
+    }
+    for (QWidget* control : std::initializer_list<QWidget*>{m_neighbours, m_style, m_localMoran}) {
+        control->setVisible(isMoran);
+    }
+    m_measures->setVisible(kind == core::AnalysisKind::InequalityOverTime);
+    m_theil->setVisible(kind == core::AnalysisKind::TheilDecomposition);
+    m_weighting->setVisible(kind && core::canBeWeighted(*kind));
+}
+
+void AnalysisPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_testedHeight = 0;
+    m_definition->setMinimumHeight(0);
+}
+
+void AnalysisPanel::setSelected(const std::optional<core::RegionCode>& code) { m_chart->setSelected(code); }
+
+void AnalysisPanel::chooseFile() {
+    const QStringList filters =
+        tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;Table of the chart's values (*.csv)").split(QStringLiteral(";;"));
+    if (const auto path = fileToSave(this, tr("Export chart"), filters, text(core::idOf(m_figure->spec.analysis.kind)),
+                                     m_folders->exports)) {
+        saveFile(*path);
+    }
+}
+
+void AnalysisPanel::saveFile(const QString& path) {
+    const core::AnalysisKind kind = m_figure->spec.analysis.kind;
+    const bool isTall = kind == core::AnalysisKind::Ranks || kind == core::AnalysisKind::MoranScatter;
+    const PageSize& size = isTall ? tallSize : exportSize;
+    const Picture picture{
+        m_wording.name(kind), m_definition->text(), size,
+        [this](QPaintDevice& device, double unitsPerMm) { return m_chart->paint(device, unitsPerMm); }};
+    const auto failure = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+                             ? writeFile(csvFile(analysisCsv(*m_figure, m_wording)), path)
+                             : writePicture(picture, path);
+    if (failure) {
+        QMessageBox::warning(this, tr("The chart cannot be exported"), m_wording.failure(*failure, size));
+    }
+}
+
+}  // namespace app

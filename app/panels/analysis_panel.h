@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "app/jobs/failure.h"
+#include "app/settings.h"
+#include "app/wording/wording.h"
+#include "core/figure/figure.h"
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace app {
+
+class AnalysisChart;
+
+/// One analysis of what the map shows, with the definition of what it is of.
+class AnalysisPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AnalysisPanel(QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+    /// The folders that file dialogs open in, shared with the window.
+    void setFolders(std::shared_ptr<FileFolders> folders) { m_folders = std::move(folders); }
+    /// The rest of the figure's analysis cannot be made; says why until the next figure.
+    void showFailure(const Failure& failure);
+    void setSelected(const std::optional<core::RegionCode>& code);
+
+public slots:
+    /// Writes the chart as picture or table, by the ending of the file's name, or says why not.
+    void saveFile(const QString& path);
+
+signals:
+    void changeRequested(const core::MapSpec& spec);
+    void regionSelected(const core::RegionCode& code);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    void connectChoices();
+    void fillCombos();
+    void fillGroups();
+    void refill();
+    void keepRoom();
+    void showChoicesOf(std::optional<core::AnalysisKind> kind);
+    /// Requests the spec with what `change` makes of its analysis.
+    template <class Change>
+    void request(Change change);
+    void requestMeasures();
+    void colourByLocalMoran(bool on);
+    void choosePeriod(core::Period period);
+    void chooseFile();
+
+    std::optional<core::Figure> m_figure;
+    std::optional<Failure> m_failure;  ///< Why its analysis is not complete.
+    int m_testedHeight = 0;            ///< Of the definition, with the tests of the last period that has them.
+    Wording m_wording{Language::English};
+    std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();
+    QComboBox* m_kind;
+    QComboBox* m_of;
+    QLabel* m_less;
+    QComboBox* m_versus;
+    QStringList m_groupNames;  ///< Of the two boxes of groups.
+    QToolButton* m_measures;
+    std::vector<QAction*> m_measureActions;  ///< In the order of core::allInequalityMeasures().
+    QComboBox* m_theil;
+    QComboBox* m_weighting;
+    QComboBox* m_neighbours;
+    QComboBox* m_style;
+    QCheckBox* m_localMoran;
+    QLabel* m_nothing;
+    AnalysisChart* m_chart;
+    QLabel* m_definition;
+    QPushButton* m_export;
+};
+
+}  // namespace app

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/choices_panel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "app/parts/choice_combo.h"
+#include "app/parts/label_size.h"
+#include "app/parts/ramp_combo.h"
+#include "core/classify/class_breaks.h"
+#include "core/regions/grouping_edit.h"
+
+namespace app {
+namespace {
+
+constexpr std::array meanKinds{core::MeanKind::Unweighted, core::MeanKind::Pooled};
+constexpr std::array scopes{core::ClassScope::AllPeriods, core::ClassScope::ThisPeriod};
+
+constexpr int fitDecimals = 3;
+
+template <class Values>
+void addChoices(QComboBox& combo, const Values& values, const Wording& wording) {
+    for (const auto value : values) {
+        addChoice(combo, wording.name(value), value);
+    }
+}
+
+template <class Values>
+void fill(QComboBox& combo, const Values& values, const Wording& wording) {
+    combo.clear();
+    addChoices(combo, values, wording);
+}
+
+/// How well the classes fit the values on the map; nothing where colours are of no classes.
+std::optional<double> goodnessOfFit(const core::Figure& figure) {
+    if (!figure.breaks) {
+        return std::nullopt;
+    }
+    std::vector<double> values;
+    for (const core::RegionReading& reading : figure.readings) {
+        if (reading.mapped) {
+            values.push_back(*reading.mapped);
+        }
+    }
+    return values.empty() ? std::nullopt : std::optional(core::goodnessOfVarianceFit(*figure.breaks, values));
+}
+
+}  // namespace
+
+ChoicesPanel::ChoicesPanel(const core::Dataset& dataset, QWidget* parent)
+    : QWidget(parent),
+      m_catalogue(dataset.catalogue),
+      m_groupings(*dataset.groupings),
+      m_spec(core::openingSpec(dataset)),
+      m_editionShown(dataset.editionFor(m_spec.indicator, m_spec.edition)),
+      m_editions(core::editionsOf(dataset, m_spec.indicator)),
+      m_form(new QFormLayout(this)),
+      m_indicator(new ChoiceCombo),
+      m_edition(new ChoiceCombo),
+      m_grouping(new ChoiceCombo),
+      m_colourBy(new ChoiceCombo),
+      m_mean(new ChoiceCombo),
+      m_method(new ChoiceCombo),
+      m_classes(new QSpinBox),
+      m_ramp(new RampCombo),
+      m_reversed(new QCheckBox),
+      m_scope(new ChoiceCombo),
+      m_fit(new QLabel) {
+    m_classes->setRange(core::fewestClasses, core::mostClasses);
+    needFocusForWheel(*m_classes);
+    layOut();
+    connectChoices();
+}
+
+QLabel* ChoicesPanel::addRow(QWidget* field, const QString& name) {
+    field->setObjectName(name);
+    auto* label = new QLabel;
+    label->setBuddy(field);
+    m_form->addRow(label, field);
+    return label;
+}
+
+void ChoicesPanel::layOut() {
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_indicatorLabel = addRow(m_indicator, QStringLiteral("indicator"));
+    m_editionLabel = addRow(m_edition, QStringLiteral("vintage"));
+    m_groupingLabel = addRow(m_grouping, QStringLiteral("grouping"));
+    m_colourByLabel = addRow(m_colourBy, QStringLiteral("colour-by"));
+    m_meanLabel = addRow(m_mean, QStringLiteral("mean"));
+    m_methodLabel = addRow(m_method, QStringLiteral("method"));
+    m_classesLabel = addRow(m_classes, QStringLiteral("classes"));
+    m_scopeLabel = addRow(m_scope, QStringLiteral("scope"));
+    m_fitLabel = addRow(m_fit, QStringLiteral("fit"));
+    m_fit->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rampLabel = addRow(m_ramp, QStringLiteral("ramp"));
+    m_form->addRow(QString(), m_reversed);
+    m_reversed->setObjectName(QStringLiteral("reversed"));
+}
+
+int ChoicesPanel::widest(QFormLayout::ItemRole role) const {
+    int width = 0;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        if (const QLayoutItem* item = m_form->itemAt(row, role)) {
+            width = std::max(width, item->minimumSize().width());
+        }
+    }
+    return width;
+}
+
+/// All labels beside their fields, or all above them where that is too wide.
+void ChoicesPanel::placeLabels() {
+    const QMargins margins = m_form->contentsMargins();
+    const int beside = widest(QFormLayout::LabelRole) + m_form->horizontalSpacing() + widest(QFormLayout::FieldRole) +
+                       margins.left() + margins.right();
+    m_form->setRowWrapPolicy(beside > width() ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+}
+
+QSize ChoicesPanel::minimumSizeHint() const {
+    const QMargins margins = m_form->contentsMargins();
+    return {widest(QFormLayout::FieldRole) + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void ChoicesPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeLabels();
+}
+
+void ChoicesPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        keepSizeOf(*m_fit, {fitText(0)});
+    }
+}
+
+/// activated() and clicked() tell of the user's choices alone, so that showing a spec announces nothing.
+void ChoicesPanel::connectChoices() {
+    connect(m_indicator, &QComboBox::activated, this, &ChoicesPanel::chooseIndicator);
+    connect(m_edition, &QComboBox::activated, this, &ChoicesPanel::chooseEdition);
+    connect(m_grouping, &QComboBox::activated, this, &ChoicesPanel::chooseGrouping);
+    connect(m_colourBy, &QComboBox::activated, this, &ChoicesPanel::chooseColourBy);
+    connect(m_mean, &QComboBox::activated, this, &ChoicesPanel::chooseMean);
+    connect(m_method, &QComboBox::activated, this, &ChoicesPanel::chooseMethod);
+    connect(m_classes, &QSpinBox::valueChanged, this, &ChoicesPanel::chooseClasses);
+    connect(m_ramp, &QComboBox::activated, this, &ChoicesPanel::chooseRamp);
+    connect(m_reversed, &QCheckBox::clicked, this, &ChoicesPanel::reverseRamp);
+    connect(m_scope, &QComboBox::activated, this, &ChoicesPanel::chooseScope);
+}
+
+void ChoicesPanel::setFigure(const core::Figure& figure) {
+    const std::size_t classes = figure.legend.classes.size();
+    const bool isShown = m_classesShown == classes && core::differOnlyInPeriod(m_spec, figure.spec);
+    m_spec = figure.spec;
+    m_editionShown = figure.edition;
+    m_editions = figure.editions;
+    m_classesShown = classes;
+    m_fitShown = goodnessOfFit(figure);
+    if (isShown) {
+        showFit();
+    } else {
+        showSpec();
+    }
+}
+
+void ChoicesPanel::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_indicatorLabel->setText(tr("&Indicator"));
+    m_editionLabel->setText(tr("Editio&n"));
+    m_groupingLabel->setText(tr("&Grouping"));
+    m_colourByLabel->setText(tr("&Colour by"));
+    m_meanLabel->setText(tr("&Mean of a group"));
+    m_methodLabel->setText(tr("C&lassification"));
+    m_classesLabel->setText(tr("N&umber of classes"));
+    m_scopeLabel->setText(tr("Class &breaks"));
+    m_fitLabel->setText(tr("Variance fit", "short for goodness of variance fit"));
+    m_rampLabel->setText(tr("Colour &ramp"));
+    m_reversed->setText(tr("Reverse the ram&p"));
+    keepSizeOf(*m_fit, {fitText(0)});
+    fillCombos();
+    showSpec();
+    placeLabels();
+}
+
+void ChoicesPanel::fillCombos() {
+    fillIndicators();
+    m_edition->clear();
+    for (const core::Edition& edition : m_catalogue->editions()) {
+        addChoice(*m_edition, m_wording.name(edition), edition.id);
+    }
+    fill(*m_colourBy, core::allColourBys(), m_wording);
+    fill(*m_mean, meanKinds, m_wording);
+    fill(*m_method, core::allClassMethods(), m_wording);
+    fill(*m_scope, scopes, m_wording);
+    m_grouping->clear();
+    for (const core::Grouping& grouping : m_groupings) {
+        m_grouping->addItem(m_wording.name(grouping), QString::fromStdString(grouping.id()));
+        m_grouping->setItemData(m_grouping->count() - 1, m_wording.source(grouping), Qt::ToolTipRole);
+    }
+}
+
+/// By topic, and last those without one.
+void ChoicesPanel::fillIndicators() {
+    m_indicator->clear();
+    const auto addOf = [&](const std::string& topic) {
+        for (const core::Indicator& indicator : m_catalogue->indicators()) {
+            if (indicator.topic == topic) {
+                addChoice(*m_indicator, m_wording.name(indicator), indicator.id);
+                m_indicator->setItemData(m_indicator->count() - 1, m_wording.text(indicator.definition),
+                                         Qt::ToolTipRole);
+            }
+        }
+    };
+    for (const core::Topic& topic : m_catalogue->topics()) {
+        addHeading(*m_indicator, m_wording.text(topic.name));
+        addOf(topic.id);
+    }
+    addOf({});
+}
+
+/// The user's own grouping stands last, once there is one.
+void ChoicesPanel::showOwnGrouping() {
+    const int at = m_grouping->findData(QString::fromLatin1(core::ownGroupingId));
+    if (m_spec.ownGrouping.has_value() == (at >= 0)) {
+        return;
+    }
+    if (m_spec.ownGrouping) {
+        m_grouping->addItem(m_wording.name(m_spec.ownGrouping->grouping), QString::fromLatin1(core::ownGroupingId));
+    } else {
+        m_grouping->removeItem(at);
+    }
+}
+
+void ChoicesPanel::showSpec() {
+    const QSignalBlocker blocker(m_classes);
+    const bool diverging = core::isDiverging(*m_catalogue, m_spec);
+    const std::string_view grouping = core::groupingIdOf(*m_catalogue, m_spec);
+    showChoice(*m_indicator, m_spec.indicator);
+    showChoice(*m_edition, m_editionShown);
+    showOwnGrouping();
+    m_grouping->setCurrentIndex(
+        m_grouping->findData(QString::fromUtf8(grouping.data(), static_cast<qsizetype>(grouping.size()))));
+    showChoice(*m_colourBy, core::colourByOf(*m_catalogue, m_spec));
+    showChoice(*m_mean, m_spec.mean);
+    showChoice(*m_method, m_spec.method);
+    const bool countChosen = !core::choosesClassCount(m_spec.method);
+    const std::size_t classes = countChosen ? m_spec.classes : m_classesShown.value_or(0);
+    m_classes->setMinimum(countChosen ? static_cast<int>(core::fewestClasses) : 0);
+    m_classes->setValue(static_cast<int>(classes));
+    showChoice(*m_scope, m_spec.classScope);
+    showFit();
+    m_ramp->showRamp(diverging ? core::RampKind::Diverging : core::RampKind::Sequential,
+                     classes == 0 ? m_spec.classes : classes, m_spec.rampReversed,
+                     core::rampIdOf(*m_catalogue, m_spec));
+    m_reversed->setChecked(m_spec.rampReversed);
+    explain();
+}
+
+void ChoicesPanel::showFit() { m_fit->setText(fitText(m_fitShown)); }
+
+QString ChoicesPanel::fitText(std::optional<double> fit) const {
+    return fit ? m_wording.locale().toString(*fit, 'f', fitDecimals) : QString(QChar(0x2013));
+}
+
+/// What cannot be chosen now is disabled and says why.
+void ChoicesPanel::explain() {
+    const core::Indicator& indicator = m_catalogue->indicator(m_spec.indicator);
+    const bool byGroup = indicator.isByGroup();
+    m_method->setToolTip(core::isDiverging(*m_catalogue, m_spec)
+                             ? tr("How the distances from the middle are divided; classes mirror each other about it.")
+                             : tr("How the values are divided into classes."));
+    const bool hasClasses = !core::isCategorical(core::colourByOf(*m_catalogue, m_spec));
+    const bool countChosen = !core::choosesClassCount(m_spec.method);
+    m_classes->setEnabled(hasClasses && countChosen);
+    m_classes->setToolTip(countChosen
+                              ? tr("How many classes the values are divided into. There may be fewer: equal values "
+                                   "always share a class, and bounds beyond all values are left out.")
+                              : tr("This classification finds the number of classes by itself."));
+    m_grouping->setEnabled(!byGroup);
+    m_grouping->setToolTip(
+        byGroup ? tr("%1: figures are published for the groups of one grouping only.").arg(m_wording.name(indicator))
+                : tr("Which regions are looked at together."));
+    m_mean->setEnabled(!byGroup);
+    m_mean->setToolTip(byGroup ? tr("%1: figures are published for whole groups, so there is no mean to choose.")
+                                     .arg(m_wording.name(indicator))
+                               : tr("Unweighted counts each region once, as the paper does; pooled divides the group's "
+                                    "total by its total."));
+    const bool revised = !m_editions.empty();
+    m_edition->setEnabled(revised);
+    m_edition->setToolTip(
+        revised
+            ? tr("Which revision of the published figures is shown.")
+            : tr("Figures of %1 are not revised, so there is no edition to choose.").arg(m_wording.name(indicator)));
+    m_colourBy->setToolTip(
+        byGroup ? tr("%1: figures are published for whole groups, so no region differs from the mean of its group.")
+                      .arg(m_wording.name(indicator))
+                : tr("What the colour of a region stands for."));
+    for (int i = 0; i < m_colourBy->count(); ++i) {
+        const auto colourBy = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
+        setChoosable(*m_colourBy, i, core::isAvailable(*m_catalogue, m_spec, colourBy));
+    }
+    for (int i = 0; i < m_edition->count(); ++i) {
+        const core::EditionId edition(m_edition->itemData(i).toString().toStdString());
+        setChoosable(*m_edition, i, std::ranges::find(m_editions, edition) != m_editions.end());
+    }
+    for (QWidget* control : std::initializer_list<QWidget*>{m_method, m_scope, m_ramp, m_reversed}) {
+        control->setEnabled(hasClasses);
+    }
+    m_fit->setToolTip(
+        tr("Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations "
+           "from the class means over those from the mean of all. 1 is a perfect fit."));
+    m_scope->setToolTip(tr("With the same classes in all years a colour keeps its meaning while the year changes."));
+}
+
+void ChoicesPanel::chooseIndicator() {
+    emit changeRequested(core::withIndicator(m_spec, chosen<core::IndicatorId>(*m_indicator)));
+}
+
+void ChoicesPanel::chooseEdition() {
+    core::MapSpec spec = m_spec;
+    spec.edition = chosen<core::EditionId>(*m_edition);
+    emit changeRequested(spec);
+}
+
+void ChoicesPanel::chooseGrouping() {
+    core::MapSpec spec = m_spec;
+    spec.grouping = m_grouping->currentData().toString().toStdString();
+    emit changeRequested(spec);
+}
+
+void ChoicesPanel::chooseColourBy() {
+    core::MapSpec spec = m_spec;
+    spec.colourBy = chosen<core::ColourBy>(*m_colourBy);
+    emit changeRequested(spec);
+}
+
+void ChoicesPanel::chooseMean() {
+    core::MapSpec spec = m_spec;
+    spec.mean = chosen<core::MeanKind>(*m_mean);
+    emit changeRequested(spec);
+}
+
+void ChoicesPanel::chooseMethod() {
+    core::MapSpec spec = m_spec;
+    spec.method = chosen<core::ClassMethod>(*m_method);
+    emit changeRequested(spec);
+}
+
+void ChoicesPanel::chooseClasses(int classes) {
+    core::MapSpec spec = m_spec;
+    spec.classes = static_cast<std::size_t>(classes);
+    emit changeRequested(spec);
+}
+
+void ChoicesPanel::chooseRamp() { emit changeRequested(core::withRamp(*m_catalogue, m_spec, m_ramp->rampId())); }
+
+void ChoicesPanel::reverseRamp(bool reversed) {
+    core::MapSpec spec = m_spec;
+    spec.rampReversed = reversed;
+    emit changeRequested(spec);
+}
+
+void ChoicesPanel::chooseScope() {
+    core::MapSpec spec = m_spec;
+    spec.classScope = chosen<core::ClassScope>(*m_scope);
+    emit changeRequested(spec);
+}
+
+}  // namespace app

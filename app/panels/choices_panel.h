@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFormLayout>
+#include <QWidget>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "app/wording/wording.h"
+#include "core/figure/figure.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+
+namespace app {
+
+class RampCombo;
+
+/// What is measured, and how it becomes colours.
+class ChoicesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChoicesPanel(const core::Dataset& dataset, QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+    /// As narrow as its widest field.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void changeRequested(const core::MapSpec& spec);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void placeLabels();
+    [[nodiscard]] int widest(QFormLayout::ItemRole role) const;
+    void connectChoices();
+    QLabel* addRow(QWidget* field, const QString& name);
+    void fillCombos();
+    void fillIndicators();
+    void showOwnGrouping();
+    void showSpec();
+    void showFit();
+    [[nodiscard]] QString fitText(std::optional<double> fit) const;
+    void explain();
+
+    void chooseIndicator();
+    void chooseEdition();
+    void chooseGrouping();
+    void chooseColourBy();
+    void chooseMean();
+    void chooseMethod();
+    void chooseClasses(int classes);
+    void chooseRamp();
+    void reverseRamp(bool reversed);
+    void chooseScope();
+
+    std::shared_ptr<const core::Catalogue> m_catalogue;
+    std::vector<core::Grouping> m_groupings;
+    core::MapSpec m_spec;
+    core::EditionId m_editionShown;
+    std::vector<core::EditionId> m_editions;    ///< Those that the indicator has.
+    std::optional<std::size_t> m_classesShown;  ///< How many the legend has; nothing before the first figure.
+    std::optional<double> m_fitShown;
+    Wording m_wording{Language::English};
+
+    QFormLayout* m_form;
+    QComboBox* m_indicator;
+    QComboBox* m_edition;
+    QComboBox* m_grouping;
+    QComboBox* m_colourBy;
+    QComboBox* m_mean;
+    QComboBox* m_method;
+    QSpinBox* m_classes;
+    RampCombo* m_ramp;
+    QCheckBox* m_reversed;
+    QComboBox* m_scope;
+    QLabel* m_fit;
+    QLabel* m_indicatorLabel;
+    QLabel* m_editionLabel;
+    QLabel* m_groupingLabel;
+    QLabel* m_colourByLabel;
+    QLabel* m_meanLabel;
+    QLabel* m_methodLabel;
+    QLabel* m_classesLabel;
+    QLabel* m_rampLabel;
+    QLabel* m_scopeLabel;
+    QLabel* m_fitLabel;
+};
+
+}  // namespace app

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/gap_panel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
+
+#include "app/charts/figure1_chart.h"
+#include "app/models/gap_rows.h"
+#include "app/panels/gap_table_view.h"
+#include "app/parts/choice_combo.h"
+#include "core/figure/gap_tables.h"
+
+namespace app {
+namespace {
+
+/// A figure has one table of gaps, or two where it is of the paper's pair of indicators.
+constexpr std::size_t mostTables = 2;
+
+/// With more groups than this the table opens on one of them and the others: eight have 28 pairs.
+constexpr std::size_t mostGroupsInPairs = 4;
+constexpr int leastChartHeight = 250;
+
+/// The periods with figures, and those two that the table is about where there are none.
+std::vector<core::Period> periodsOnOffer(const core::Figure& figure) {
+    std::vector<core::Period> periods = figure.gapPeriods;
+    for (const core::GapTable& table : figure.gapTables) {
+        periods.push_back(table.from);
+        periods.push_back(table.to);
+    }
+    std::ranges::sort(periods);
+    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+    return periods;
+}
+
+std::optional<std::size_t> openingReference(const core::Grouping& grouping) {
+    return grouping.groups().size() > mostGroupsInPairs ? std::optional<std::size_t>(0) : std::nullopt;
+}
+
+QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
+    auto* row = new QHBoxLayout;
+    for (QWidget* widget : widgets) {
+        row->addWidget(widget);
+    }
+    row->addStretch();
+    return row;
+}
+
+QStringList itemTexts(const QComboBox& combo) {
+    QStringList texts;
+    for (int i = 0; i < combo.count(); ++i) {
+        texts << combo.itemText(i);
+    }
+    return texts;
+}
+
+}  // namespace
+
+GapPanel::GapPanel(QWidget* parent)
+    : QWidget(parent),
+      m_chart(new Figure1Chart),
+      m_fromLabel(new QLabel),
+      m_from(new ChoiceCombo),
+      m_toLabel(new QLabel),
+      m_to(new ChoiceCombo),
+      m_referenceLabel(new QLabel),
+      m_referenceChoice(new ChoiceCombo),
+      m_remark(new QLabel) {
+    m_from->setObjectName(QStringLiteral("from"));
+    m_to->setObjectName(QStringLiteral("to"));
+    m_fromLabel->setBuddy(m_from);
+    m_toLabel->setBuddy(m_to);
+    m_referenceChoice->setObjectName(QStringLiteral("reference"));
+    m_referenceLabel->setBuddy(m_referenceChoice);
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_remark->setWordWrap(true);
+    m_chart->setMinimumHeight(leastChartHeight);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_chart, 1);  // takes what short tables leave
+    column->addLayout(row({m_fromLabel, m_from, m_toLabel, m_to}));
+    column->addLayout(row({m_referenceLabel, m_referenceChoice}));
+    column->addWidget(m_remark);
+    for (std::size_t i = 0; i < mostTables; ++i) {
+        m_tables.push_back(new GapTableView);
+        column->addWidget(m_tables.back());
+    }
+
+    connect(m_from, &QComboBox::activated, this, &GapPanel::chooseFrom);
+    connect(m_to, &QComboBox::activated, this, &GapPanel::chooseTo);
+    connect(m_referenceChoice, &QComboBox::activated, this, &GapPanel::chooseReference);
+    connect(m_chart, &Figure1Chart::periodClicked, this, &GapPanel::choosePeriod);
+}
+
+void GapPanel::setFigure(const core::Figure& figure) {
+    m_figure = figure;
+    if (m_groupingId != figure.grouping.id()) {
+        m_groupingId = figure.grouping.id();
+        m_reference = openingReference(figure.grouping);
+    }
+    m_chart->setFigure(figure);
+    refill();
+}
+
+void GapPanel::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_chart->setWording(wording);
+    m_fromLabel->setText(tr("G&aps from"));
+    m_toLabel->setText(tr("t&o"));
+    m_referenceLabel->setText(tr("Compared &with"));
+    refill();
+}
+
+void GapPanel::refill() {
+    if (m_figure) {
+        fillPeriods();
+        fillReferences();
+        fillTables();
+        m_remark->setText(remark());
+        m_remark->setVisible(!m_remark->text().isEmpty());
+    }
+}
+
+void GapPanel::fillPeriods() {
+    const bool dated = m_figure->theme.period.isDate();
+    m_periods = periodsOnOffer(*m_figure);
+    for (QComboBox* combo : {m_from, m_to}) {
+        combo->setEnabled(m_periods.size() > 1);
+        combo->setToolTip(dated ? tr("The two dates whose gaps are compared: the first and the one on the map, until "
+                                     "you choose others.")
+                                : tr("The two years whose gaps are compared. Years without figures are left out."));
+    }
+    if (!m_figure->gapTables.empty()) {
+        fillPeriodCombo(*m_from, m_figure->gapTables.front().from);
+        fillPeriodCombo(*m_to, m_figure->gapTables.front().to);
+    }
+}
+
+void GapPanel::fillPeriodCombo(QComboBox& combo, core::Period chosen) {
+    QStringList names;
+    for (const core::Period period : m_periods) {
+        names << m_wording.name(period);
+    }
+    if (names != itemTexts(combo)) {  // else a list that is open stays open while the timeline plays
+        combo.clear();
+        combo.addItems(names);
+    }
+    const auto position = std::ranges::find(m_periods, chosen) - m_periods.begin();
+    combo.setCurrentIndex(static_cast<int>(position));
+}
+
+void GapPanel::fillReferences() {
+    QStringList names{tr("each other, every pair")};
+    for (const core::Group& group : m_figure->grouping.groups()) {
+        names << m_wording.name(group);
+    }
+    if (names != itemTexts(*m_referenceChoice)) {
+        m_referenceChoice->clear();
+        m_referenceChoice->addItems(names);
+    }
+    m_referenceChoice->setCurrentIndex(m_reference ? static_cast<int>(*m_reference) + 1 : 0);
+    m_referenceChoice->setToolTip(tr("The group whose gaps to the others are shown, or the gaps of every pair."));
+    const bool useful = m_figure->grouping.groups().size() > 2;
+    m_referenceLabel->setVisible(useful);
+    m_referenceChoice->setVisible(useful);
+}
+
+/// Which of the chosen years have no figures, and what stands for them.
+QString GapPanel::remark() const {
+    QStringList sentences;
+    const core::GapTable& table = m_figure->gapTables.front();
+    for (const auto& [chosen, shown] :
+         {std::pair(core::chosenGapFrom(*m_figure), table.from), std::pair(core::chosenGapTo(*m_figure), table.to)}) {
+        if (chosen != shown) {
+            sentences << tr("This edition has no figures of %1 for %2; the gaps shown are of %3.")
+                             .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen), m_wording.name(shown));
+        }
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+void GapPanel::fillTables() {
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        const bool used = i < m_figure->gapTables.size();
+        m_tables[i]->setVisible(used);
+        if (used) {
+            const core::GapTable& table = m_figure->gapTables[i];
+            const auto gaps = m_reference ? gapsOfGroup(table.gaps, *m_reference) : table.gaps;
+            m_tables[i]->setContents(table, gaps, m_figure->grouping, *m_figure->catalogue, m_wording);
+        }
+    }
+}
+
+void GapPanel::chooseFrom(int index) {
+    emit changeRequested(core::withGapFrom(m_figure->spec, m_periods[static_cast<std::size_t>(index)]));
+}
+
+void GapPanel::chooseTo(int index) {
+    emit changeRequested(core::withGapTo(m_figure->spec, m_periods[static_cast<std::size_t>(index)]));
+}
+
+void GapPanel::chooseReference(int index) {
+    m_reference = index > 0 ? std::optional(static_cast<std::size_t>(index) - 1) : std::nullopt;
+    fillTables();
+}
+
+void GapPanel::choosePeriod(core::Period period) { emit changeRequested(core::withPeriod(m_figure->spec, period)); }
+
+}  // namespace app

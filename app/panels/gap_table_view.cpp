@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/gap_table_view.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/models/gap_rows.h"
+#include "app/parts/plain_table.h"
+
+namespace app {
+namespace {
+
+const QString minus = QStringLiteral(" \u2212 ");
+
+bool isDerived(const core::GroupLevel& level) {
+    return level.mean && level.mean->provenance == core::Provenance::Derived;
+}
+
+bool anyDerived(const core::GapTable& table) {
+    return std::ranges::any_of(table.fromLevels, isDerived) || std::ranges::any_of(table.toLevels, isDerived);
+}
+
+QString marked(const QString& number, bool derived) { return derived ? number + derivedMark : number; }
+
+QString level(const core::GroupLevel& one, const core::Unit& unit, const Wording& wording) {
+    return marked(wording.number(one.mean, unit), isDerived(one));
+}
+
+/// The difference of two levels is as derived as they are.
+QString gap(const std::optional<double>& value, const std::vector<core::GroupLevel>& levels, const core::Gap& pair,
+            const core::Unit& unit, const Wording& wording) {
+    const bool derived = isDerived(levels[pair.of]) || isDerived(levels[pair.versus]);
+    return marked(wording.number(value, unit), value && derived);
+}
+
+QString count(const core::GroupLevel& one, const Wording& wording) {
+    const auto text = [&](std::size_t number) { return wording.locale().toString(static_cast<qulonglong>(number)); };
+    return one.n == one.members ? text(one.n) : text(one.n) + QLatin1Char('/') + text(one.members);
+}
+
+/// How many provinces the means are over: one number where it is the same at both periods.
+QString counts(const core::GroupLevel& from, const core::GroupLevel& to, const Wording& wording) {
+    const QString before = count(from, wording);
+    const QString after = count(to, wording);
+    return before == after ? before : before + QStringLiteral("; ") + after;
+}
+
+}  // namespace
+
+GapTableView::GapTableView(QWidget* parent)
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_description(new QLabel),
+      m_gaps(new PlainTable),
+      m_levels(new PlainTable) {
+    m_gaps->setObjectName(QStringLiteral("gaps"));
+    m_levels->setObjectName(QStringLiteral("levels"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setWordWrap(true);
+    m_description->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_description);
+    column->addWidget(m_gaps);
+    column->addWidget(m_levels);
+}
+
+void GapTableView::setContents(const core::GapTable& table, const std::vector<core::Gap>& gaps,
+                               const core::Grouping& grouping, const core::Catalogue& catalogue,
+                               const Wording& wording) {
+    const core::Indicator& indicator = catalogue.indicator(table.indicator);
+    m_title->setText(tr("%1 (%2)", "indicator and unit").arg(wording.name(indicator), wording.name(indicator.unit)));
+    m_description->setText(description(table, gaps, catalogue, wording));
+    m_gaps->setVisible(!gaps.empty());
+    m_gaps->setAccessibleName(tr("Gaps between the groups"));
+    m_levels->setAccessibleName(tr("Levels of the groups"));
+    fillGaps(table, gaps, grouping, indicator.unit, wording);
+    fillLevels(table, grouping, indicator, wording);
+}
+
+void GapTableView::fillGaps(const core::GapTable& table, const std::vector<core::Gap>& gaps,
+                            const core::Grouping& grouping, const core::Unit& unit, const Wording& wording) {
+    std::vector<QStringList> rows;
+    for (const core::Gap& one : gaps) {
+        rows.push_back({wording.name(grouping.groups()[one.of]) + minus + wording.name(grouping.groups()[one.versus]),
+                        gap(one.from, table.fromLevels, one, unit, wording),
+                        gap(one.to, table.toLevels, one, unit, wording), changeOf(one, wording)});
+    }
+    m_gaps->setContents({wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")},
+                        rows);
+}
+
+void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping& grouping,
+                              const core::Indicator& indicator, const Wording& wording) {
+    const core::Unit& unit = indicator.unit;
+    std::vector<QStringList> rows;
+    for (std::size_t i = 0; i < table.toLevels.size(); ++i) {
+        rows.push_back({wording.name(grouping.groups()[i]), counts(table.fromLevels[i], table.toLevels[i], wording),
+                        level(table.fromLevels[i], unit, wording), level(table.toLevels[i], unit, wording)});
+    }
+    m_levels->setContents({indicator.isByGroup() ? tr("Level of the group") : tr("Mean of the group"), tr("Regions"),
+                           wording.name(table.from), wording.name(table.to)},
+                          rows);
+    m_levels->setToolTip(
+        tr("A mean is given only where every region of the group has a figure; a count such as 4/6 "
+           "says that four of six have one."));
+}
+
+QString GapTableView::description(const core::GapTable& table, const std::vector<core::Gap>& gaps,
+                                  const core::Catalogue& catalogue, const Wording& wording) const {
+    QStringList sentences;
+    if (catalogue.indicator(table.indicator).isByGroup()) {
+        sentences << tr("As published for each group.");
+    } else if (table.edition.empty()) {
+        sentences << tr("Mean: %1.").arg(wording.name(table.mean));
+    } else {
+        sentences << tr("Edition: %1; mean: %2.").arg(wording.name(catalogue, table.edition), wording.name(table.mean));
+    }
+    if (anyDerived(table)) {
+        sentences << tr("%1 derived, not published.", "%1 is the mark").arg(derivedMark);
+    }
+    if (std::ranges::any_of(gaps, turnedRound)) {
+        sentences << tr("%1 the other group leads now: a percentage of a gap that turned round.", "%1 is the mark")
+                         .arg(turnedMark);
+    }
+    if (gaps.empty()) {
+        sentences << tr("Choose a grouping to see the gaps between its groups.");
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+}  // namespace app

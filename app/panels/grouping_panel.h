@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "app/settings.h"
+#include "app/wording/wording.h"
+#include "core/figure/figure.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace app {
+
+class GroupTree;
+
+/// Which region belongs to which group. The first change turns the grouping that is shown into the user's own. Every
+/// change is one request, and so one step of undo, however many regions it moves.
+class GroupingPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GroupingPanel(QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+    /// The folders that file dialogs open in, shared with the window.
+    void setFolders(std::shared_ptr<FileFolders> folders) { m_folders = std::move(folders); }
+    void setSelected(const std::optional<core::RegionCode>& code);
+
+public slots:
+    /// Moves regions to a group, or to none.
+    void place(const std::vector<core::RegionCode>& regions, std::optional<std::size_t> group);
+    /// Moves a region to the group of another; to none where there is no other.
+    void placeBeside(const core::RegionCode& region, const std::optional<core::RegionCode>& other);
+    /// Takes a grouping from a file, or says why not.
+    void openFile(const QString& path);
+    void saveFile(const QString& path);
+
+signals:
+    void changeRequested(const core::MapSpec& spec);
+    void regionSelected(const core::RegionCode& code);
+    /// Whether provinces are dragged on the map.
+    void arranging(bool on);
+
+private:
+    void layOut();
+    void connectButtons();
+    void refill();
+    void enableButtons();
+    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] core::OwnGrouping own() const;
+    void request(core::OwnGrouping own);
+    void fillMoveTo();
+    void moveSelected(int index);
+    void addGroup();
+    void removeGroup();
+    void rename(std::size_t group, const QString& name);
+    void chooseColour();
+    void colourByGroup(bool on);
+    void chooseFileToOpen();
+    void chooseFileToSave();
+
+    std::optional<core::Figure> m_figure;
+    Wording m_wording{Language::English};
+    std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();
+    QLabel* m_hint;
+    GroupTree* m_tree;
+    QLabel* m_moveToLabel;
+    QComboBox* m_moveTo;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_colour;
+    QPushButton* m_open;
+    QPushButton* m_save;
+    QCheckBox* m_onMap;
+    QCheckBox* m_byGroup;
+};
+
+}  // namespace app

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/hu_line_panel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "app/parts/choice_combo.h"
+#include "app/parts/plain_table.h"
+#include "app/parts/vertical_scroll_area.h"
+
+namespace app {
+namespace {
+
+constexpr std::array curves{core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat};
+constexpr std::array rules{core::HuRule::Majority, core::HuRule::AreaWeighted};
+/// A part of a province's area below which the line is not said to cut it.
+constexpr double sliver = 0.001;
+
+QStringList row(const QString& measure, const std::optional<double>& southeastPercent,
+                const std::optional<core::PrintedShare>& paper, const Wording& wording) {
+    const auto northwestPercent = southeastPercent ? std::optional(100 - *southeastPercent) : std::nullopt;
+    return {measure, wording.percent(southeastPercent), wording.percent(northwestPercent), wording.ratio(paper)};
+}
+
+QLabel* paragraph() {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+}  // namespace
+
+std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& shares) {
+    std::vector<core::HuAreaShare> cut;
+    std::ranges::copy_if(shares, std::back_inserter(cut), [](const core::HuAreaShare& share) {
+        return share.southeastAreaShare >= sliver && share.southeastAreaShare <= 1 - sliver;
+    });
+    return cut;
+}
+
+HuLinePanel::HuLinePanel(const core::PrintedHalves& paper, QWidget* parent)
+    : QWidget(parent),
+      m_paper(paper),
+      m_endsLabel(new QLabel),
+      m_ends(new ChoiceCombo),
+      m_curveLabel(new QLabel),
+      m_curve(new ChoiceCombo),
+      m_ruleLabel(new QLabel),
+      m_rule(new ChoiceCombo),
+      m_halves(new PlainTable),
+      m_remark(paragraph()),
+      m_northwest(paragraph()),
+      m_cutTitle(paragraph()),
+      m_cut(new PlainTable) {
+    m_curve->setObjectName(QStringLiteral("curve"));
+    m_rule->setObjectName(QStringLiteral("rule"));
+    m_halves->setObjectName(QStringLiteral("halves"));
+    m_cut->setObjectName(QStringLiteral("cut"));
+    m_remark->setObjectName(QStringLiteral("remark"));
+    m_northwest->setObjectName(QStringLiteral("northwest"));
+    m_ends->setObjectName(QStringLiteral("ends"));
+    m_endsLabel->setBuddy(m_ends);
+    m_curveLabel->setBuddy(m_curve);
+    m_ruleLabel->setBuddy(m_rule);
+    auto* contents = new QWidget;
+    auto* rows = new QVBoxLayout(contents);
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(m_endsLabel, m_ends);
+    form->addRow(m_curveLabel, m_curve);
+    form->addRow(m_ruleLabel, m_rule);
+    rows->addLayout(form);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_halves, m_remark, m_northwest, m_cutTitle, m_cut}) {
+        rows->addWidget(part);
+    }
+    rows->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new VerticalScrollArea(contents));
+
+    connect(m_ends, &QComboBox::activated, this, &HuLinePanel::chooseEnds);
+    connect(m_curve, &QComboBox::activated, this, &HuLinePanel::chooseCurve);
+    connect(m_rule, &QComboBox::activated, this, &HuLinePanel::chooseRule);
+}
+
+void HuLinePanel::setFigure(const core::Figure& figure) {
+    m_figure = figure;
+    refill();
+}
+
+void HuLinePanel::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_endsLabel->setText(tr("Ends"));
+    m_ends->setToolTip(tr("As they are published; or drag an end of the line on the map."));
+    m_curveLabel->setText(tr("&Kind of curve"));
+    m_ruleLabel->setText(tr("Rule for &divided regions"));
+    m_curve->setToolTip(
+        tr("A line is straight only in a projection. Straight in longitude and latitude is the usual "
+           "mistake, offered to show the difference."));
+    m_rule->setToolTip(tr("How a region that the line cuts is counted in population and GDP."));
+    m_halves->setToolTip(
+        tr("Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), "
+           "2024(6), south-east to north-west."));
+    m_halves->setAccessibleName(tr("The two sides of the Hu Line"));
+    m_cut->setAccessibleName(tr("Regions that the line cuts"));
+    fillCombos();
+    m_listed.reset();
+    refill();
+}
+
+void HuLinePanel::fillCombos() {
+    m_curve->clear();
+    m_rule->clear();
+    for (const core::HuCurve curve : curves) {
+        addChoice(*m_curve, m_wording.name(curve), curve);
+    }
+    for (const core::HuRule rule : rules) {
+        addChoice(*m_rule, m_wording.name(rule), rule);
+    }
+}
+
+void HuLinePanel::refill() {
+    if (!m_figure) {
+        return;
+    }
+    showEnds();
+    showChoice(*m_curve, m_figure->spec.huCurve);
+    showChoice(*m_rule, m_figure->spec.huRule);
+    m_halves->setVisible(m_figure->halves.has_value());
+    m_northwest->setVisible(m_figure->halves.has_value());
+    m_remark->setText(remark());
+    if (m_figure->halves) {
+        fillHalves();
+    }
+    fillRegions();
+}
+
+/// The published pairs, and last the one that was dragged, if any.
+void HuLinePanel::showEnds() {
+    const std::span<const core::PublishedEnds> published = core::publishedEnds();
+    const auto chosen = std::ranges::find(published, m_figure->spec.huEnds, &core::PublishedEnds::ends);
+    m_ends->clear();
+    for (const core::PublishedEnds& pair : published) {
+        m_ends->addItem(m_wording.name(pair.ends));
+    }
+    if (chosen == published.end()) {
+        m_ends->addItem(m_wording.name(m_figure->spec.huEnds));
+    }
+    m_ends->setCurrentIndex(static_cast<int>(chosen - published.begin()));
+}
+
+void HuLinePanel::fillHalves() {
+    const core::HuHalves& halves = *m_figure->halves;
+    const QString year = m_wording.name(m_figure->halvesPeriod);
+    std::vector<QStringList> rows{row(tr("Area"), halves.areaSharePercent, m_paper.area, m_wording)};
+    for (const core::HuShare& share : halves.shares) {
+        const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
+        rows.push_back(row(tr("%1, %2", "indicator, year").arg(name, year), share.percent, m_paper.of(share.indicator),
+                           m_wording));
+    }
+    m_halves->setContents({tr("Measure"), tr("South-east"), tr("North-west"), tr("Paper")}, rows);
+}
+
+/// Years do not change who lies where.
+void HuLinePanel::fillRegions() {
+    if (m_listed && m_listed->isSharedWith(m_figure->huShares)) {
+        return;
+    }
+    m_listed = m_figure->huShares;
+    m_northwest->setText(northwestText());
+    std::vector<QStringList> rows;
+    for (const core::HuAreaShare& share : cutRegions(m_figure->huShares)) {
+        const double percent = 100 * share.southeastAreaShare;
+        rows.push_back({nameOf(share.code), m_wording.percent(percent), m_wording.percent(100 - percent)});
+    }
+    m_cutTitle->setVisible(!rows.empty());
+    m_cut->setVisible(!rows.empty());
+    m_cutTitle->setText(tr("Regions that the line cuts, by area:"));
+    m_cut->setContents({tr("Region"), tr("South-east"), tr("North-west")}, rows);
+}
+
+/// Names them where there are so few that one can read them.
+QString HuLinePanel::northwestText() const {
+    constexpr int mostNames = 40;
+    QStringList names;
+    int count = 0;
+    for (const core::HuAreaShare& share : m_figure->huShares) {
+        if (share.majoritySide() == core::HuSide::Northwest && ++count <= mostNames) {
+            names << nameOf(share.code);
+        }
+    }
+    return count > mostNames ? tr("%n region(s) lie north-west by most of their area.", nullptr, count)
+                             : tr("%n region(s) lie north-west by most of their area: %1.", nullptr, count)
+                                   .arg(names.join(tr(", ", "between listed regions")));
+}
+
+QString HuLinePanel::nameOf(const core::RegionCode& code) const {
+    const auto index = m_figure->regions->indexOf(code);
+    return index ? m_wording.shortName((*m_figure->names)[*index]) : QString::fromStdString(code.text());
+}
+
+/// The rule in words, and what is missing.
+QString HuLinePanel::remark() const {
+    if (!m_figure->halves) {
+        return tr("The Hu Line is not known for this map.");
+    }
+    QStringList sentences{
+        tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.huRule)),
+        tr("Area is of the map's %1 units, population and GDP of the %2 that have figures.")
+            .arg(m_figure->regions->size())
+            .arg(m_figure->huShares.size())};
+    const QString year = m_wording.name(m_figure->halvesPeriod);
+    for (const core::HuShare& share : m_figure->halves->shares) {
+        if (!share.percent) {
+            sentences << tr("%1: this edition does not have a figure for every %2 in %3.", "indicator, region, year")
+                             .arg(m_wording.name(m_figure->catalogue->indicator(share.indicator)),
+                                  m_wording.noun(*m_figure), year);
+        }
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+void HuLinePanel::chooseEnds(int index) {
+    if (static_cast<std::size_t>(index) < core::publishedEnds().size()) {
+        core::MapSpec spec = m_figure->spec;
+        spec.huEnds = core::publishedEnds()[static_cast<std::size_t>(index)].ends;
+        emit changeRequested(spec);
+    }
+}
+
+void HuLinePanel::chooseCurve() {
+    core::MapSpec spec = m_figure->spec;
+    spec.huCurve = chosen<core::HuCurve>(*m_curve);
+    emit changeRequested(spec);
+}
+
+void HuLinePanel::chooseRule() {
+    core::MapSpec spec = m_figure->spec;
+    spec.huRule = chosen<core::HuRule>(*m_rule);
+    emit changeRequested(spec);
+}
+
+}  // namespace app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "app/wording/wording.h"
+#include "core/figure/figure.h"
+
+class QComboBox;
+class QLabel;
+
+namespace app {
+
+class PlainTable;
+
+/// The shares of both sides of the Hu Line, with the curve and the rule that they depend on, beside the paper's
+/// figures.
+class HuLinePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param paper  the ratios printed in the paper.
+    explicit HuLinePanel(const core::PrintedHalves& paper, QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+
+signals:
+    void changeRequested(const core::MapSpec& spec);
+
+private:
+    void fillCombos();
+    void refill();
+    void fillHalves();
+    void fillRegions();
+    void showEnds();
+    void chooseEnds(int index);
+    void chooseCurve();
+    void chooseRule();
+    [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
+    [[nodiscard]] QString northwestText() const;
+    [[nodiscard]] QString remark() const;
+
+    core::PrintedHalves m_paper;
+    std::optional<core::Figure> m_figure;
+    std::optional<core::SharedVector<core::HuAreaShare>>
+        m_listed;  ///< The shares that the lists of regions were made from.
+    Wording m_wording{Language::English};
+    QLabel* m_endsLabel;
+    QComboBox* m_ends;
+    QLabel* m_curveLabel;
+    QComboBox* m_curve;
+    QLabel* m_ruleLabel;
+    QComboBox* m_rule;
+    PlainTable* m_halves;
+    QLabel* m_remark;
+    QLabel* m_northwest;
+    QLabel* m_cutTitle;
+    PlainTable* m_cut;
+};
+
+/// The provinces that the line cuts: at least a thousandth of their area lies on each side. This ignores slivers where
+/// a border follows the line.
+[[nodiscard]] std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& shares);
+
+}  // namespace app

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/layers_panel.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace app {
+namespace {
+
+core::LayerChoice choiceOf(const QListWidgetItem& item) {
+    return {static_cast<core::LayerKind>(item.data(Qt::UserRole).toInt()), item.checkState() == Qt::Checked};
+}
+
+/// The layers from the bottom to the top: the list shows the topmost first.
+std::vector<core::LayerChoice> listed(const QListWidget& list) {
+    std::vector<core::LayerChoice> layers;
+    for (int row = list.count(); row-- > 0;) {
+        layers.push_back(choiceOf(*list.item(row)));
+    }
+    return layers;
+}
+
+QToolButton* moveButton(Qt::ArrowType arrow) {
+    auto* button = new QToolButton;
+    button->setArrowType(arrow);
+    return button;
+}
+
+}  // namespace
+
+LayersPanel::LayersPanel(QWidget* parent)
+    : QWidget(parent), m_list(new QListWidget), m_up(moveButton(Qt::UpArrow)), m_down(moveButton(Qt::DownArrow)) {
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
+    m_up->setObjectName(QStringLiteral("up"));
+    m_down->setObjectName(QStringLiteral("down"));
+    auto* buttons = new QVBoxLayout;
+    buttons->addWidget(m_up);
+    buttons->addWidget(m_down);
+    buttons->addStretch();
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_list, 1);
+    row->addLayout(buttons);
+
+    connect(m_list, &QListWidget::itemChanged, this, &LayersPanel::requestListed);
+    connect(m_list, &QListWidget::currentRowChanged, this, &LayersPanel::updateButtons);
+    // Queued: the list is still busy with the drop when it tells of the move.
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &LayersPanel::requestListed, Qt::QueuedConnection);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
+}
+
+void LayersPanel::setFigure(const core::Figure& figure) {
+    m_spec = figure.spec;
+    if (std::ranges::equal(m_spec.layers, listed(*m_list))) {
+        updateButtons();  // a drop moves the current row without saying so
+    } else {
+        refill();
+    }
+}
+
+void LayersPanel::setWording(const Wording& wording) {
+    m_wording = wording;
+    m_list->setAccessibleName(tr("Layers, the topmost first"));
+    m_list->setToolTip(tr("Tick a layer to draw it; drag it to change the order. The topmost stands first."));
+    m_up->setToolTip(tr("Draw the layer further up"));
+    m_up->setAccessibleName(m_up->toolTip());
+    m_down->setToolTip(tr("Draw the layer further down"));
+    m_down->setAccessibleName(m_down->toolTip());
+    refill();
+}
+
+/// Rows keep their items, which a drop or a click may still be using.
+void LayersPanel::refill() {
+    const QSignalBlocker blocker(m_list);
+    const auto layers = m_spec.layers;
+    while (m_list->count() < static_cast<int>(layers.size())) {
+        m_list->addItem(new QListWidgetItem);
+    }
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const core::LayerChoice& layer = layers[layers.size() - 1 - i];
+        QListWidgetItem* item = m_list->item(static_cast<int>(i));
+        item->setText(m_wording.name(layer.kind));
+        item->setData(Qt::UserRole, static_cast<int>(layer.kind));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+        item->setCheckState(layer.visible ? Qt::Checked : Qt::Unchecked);
+    }
+    updateButtons();
+}
+
+void LayersPanel::updateButtons() {
+    const int row = m_list->currentRow();
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+}
+
+void LayersPanel::moveCurrent(int rows) {
+    const int row = m_list->currentRow();
+    const int target = row + rows;
+    if (row < 0 || target < 0 || target >= m_list->count()) {
+        return;
+    }
+    core::MapSpec spec = m_spec;
+    spec.layers = listed(*m_list);
+    const auto top = static_cast<int>(spec.layers.size()) - 1;
+    std::swap(spec.layers[static_cast<std::size_t>(top - row)], spec.layers[static_cast<std::size_t>(top - target)]);
+    m_list->setCurrentRow(target);
+    emit changeRequested(spec);
+}
+
+void LayersPanel::requestListed() {
+    core::MapSpec spec = m_spec;
+    spec.layers = listed(*m_list);
+    emit changeRequested(spec);
+}
+
+}  // namespace app

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "app/wording/wording.h"
+#include "core/figure/figure.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace app {
+
+class PeriodSlider;
+
+/// Moves the map through time, by hand or played.
+class TimelineBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimelineBar(const core::Dataset& dataset, QWidget* parent = nullptr);
+
+    void setFigure(const core::Figure& figure);
+    void setWording(const Wording& wording);
+    [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
+
+public slots:
+    void stepBack();
+    void stepForward();
+    /// Plays to the last period and stops there; from the last period it starts at the first.
+    void togglePlay();
+
+signals:
+    void changeRequested(const core::MapSpec& spec);
+    /// How long colours are to take from one period to the next; 0 for at once.
+    void glideChanged(int durationMs);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void refill();
+    void showPeriod();
+    void showPlaying();
+    void playStep();
+    void choosePosition(std::size_t position);
+    void chooseSpeed();
+    void announceGlide();
+    void request(core::Period period);
+
+    std::size_t m_covered;
+    core::MapSpec m_spec;
+    core::Timeline m_timeline;
+    std::size_t m_places = 0;  ///< That could have a figure at each period.
+    core::Period m_current;
+    Wording m_wording{Language::English};
+    QTimer m_timer{this};
+    QPushButton* m_play;
+    PeriodSlider* m_slider;
+    QLabel* m_period;
+    QLabel* m_speedLabel;
+    QComboBox* m_speed;
+    QCheckBox* m_smooth;
+};
+
+}  // namespace app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/choice_combo.h"
+
+#include <QFont>
+#include <QKeyEvent>
+#include <QStandardItem>
+#include <QStandardItemModel>
+
+namespace app {
+namespace {
+
+bool operates(const QKeyEvent& key) {
+    switch (key.key()) {
+        case Qt::Key_Space:
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            return key.modifiers() == Qt::NoModifier;
+        default:
+            return false;
+    }
+}
+
+/// Of a box, which is its parent.
+class WheelFilter : public QObject {
+public:
+    explicit WheelFilter(QWidget& box) : QObject(&box), m_box(box) {}
+
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        if (event->type() != QEvent::Wheel || m_box.hasFocus()) {
+            return false;
+        }
+        event->ignore();  // so that it goes on to the box's parent
+        return true;
+    }
+
+private:
+    QWidget& m_box;
+};
+
+}  // namespace
+
+void needFocusForWheel(QWidget& box) {
+    box.setFocusPolicy(Qt::StrongFocus);
+    box.installEventFilter(new WheelFilter(box));
+}
+
+ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) {
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    needFocusForWheel(*this);
+}
+
+bool ChoiceCombo::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && operates(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QComboBox::event(event);
+}
+
+void setChoosable(QComboBox& combo, int row, bool choosable) {
+    if (auto* model = qobject_cast<QStandardItemModel*>(combo.model())) {
+        model->item(row)->setFlags(choosable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+    }
+}
+
+void addHeading(QComboBox& combo, const QString& text) {
+    combo.addItem(text);
+    const int row = combo.count() - 1;
+    QFont bold = combo.font();
+    bold.setBold(true);
+    combo.setItemData(row, bold, Qt::FontRole);
+    setChoosable(combo, row, false);
+}
+
+}  // namespace app

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/parts/choice_combo.h"
+#include "core/colour/ramp.h"
+
+namespace app {
+
+/// Colour ramps of one kind as swatches, in the classes and the direction in which the map would use them.
+class RampCombo : public ChoiceCombo {
+    Q_OBJECT
+
+public:
+    explicit RampCombo(QWidget* parent = nullptr);
+
+    /// Lists the ramps of one kind, unless it does so already, and shows `id` as chosen. Announces nothing.
+    void showRamp(core::RampKind kind, std::size_t classes, bool reversed, const std::string& id);
+    [[nodiscard]] std::string rampId() const;
+
+private:
+    struct Listing {
+        core::RampKind kind = core::RampKind::Sequential;
+        std::size_t classes = 0;
+        bool reversed = false;
+        friend bool operator==(const Listing&, const Listing&) = default;
+    };
+
+    void list(const Listing& listing);
+
+    std::optional<Listing> m_listing;
+};
+
+}  // namespace app

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/gap_report.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+#include "app/csv.h"
+#include "app/models/gap_rows.h"
+#include "app/options/choices.h"
+#include "app/reports/json.h"
+#include "app/reports/text_table.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+using Level = std::optional<core::Observation>;
+
+std::optional<double> value(const Level& level) { return level ? std::optional(level->value) : std::nullopt; }
+
+bool isDerived(const Level& level) { return level && level->provenance == core::Provenance::Derived; }
+
+bool anyDerived(const core::GapTable& table) {
+    const auto derived = [](const core::GroupLevel& level) { return isDerived(level.mean); };
+    return std::ranges::any_of(table.fromLevels, derived) || std::ranges::any_of(table.toLevels, derived);
+}
+
+QString csv(const std::optional<double>& number) {
+    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString provenance(const Level& from, const Level& to) {
+    if (!from && !to) {
+        return {};
+    }
+    return isDerived(from) || isDerived(to) ? QStringLiteral("derived") : QStringLiteral("published");
+}
+
+/// The first line of a report: what is measured, in which unit, edition and kind of mean.
+QString heading(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
+    const core::Indicator& indicator = catalogue.indicator(table.indicator);
+    const QString measure =
+        Cli::tr("%1 (%2)", "indicator and unit").arg(wording.name(indicator), wording.name(indicator.unit));
+    return indicator.isByGroup() ? measure
+           : table.edition.empty()
+               ? Cli::tr("%1, %2", "indicator, kind of mean").arg(measure, wording.name(table.mean))
+               : Cli::tr("%1, %2, %3", "indicator, edition, kind of mean")
+                     .arg(measure, wording.name(catalogue, table.edition), wording.name(table.mean));
+}
+
+QString marked(const Level& level, const core::Unit& unit, const Wording& wording) {
+    return isDerived(level) ? wording.number(level, unit) + derivedMark : wording.number(level, unit);
+}
+
+QString levelColumns(const core::GapTable& table, const core::Grouping& grouping, const core::Unit& unit,
+                     const Wording& wording) {
+    std::vector<QStringList> rows{
+        {Cli::tr("Group"), Cli::tr("Regions"), wording.name(table.from), wording.name(table.to)}};
+    for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
+        rows.push_back({wording.name(grouping.groups()[i]), QString::number(table.fromLevels[i].members),
+                        marked(table.fromLevels[i].mean, unit, wording),
+                        marked(table.toLevels[i].mean, unit, wording)});
+    }
+    return textTable(rows);
+}
+
+QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, const core::Unit& unit,
+                   const Wording& wording) {
+    std::vector<QStringList> rows{
+        {wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), Cli::tr("Change")}};
+    for (const core::Gap& gap : table.gaps) {
+        rows.push_back({Cli::tr("%1 − %2", "one group less another")
+                            .arg(wording.name(grouping.groups()[gap.of]), wording.name(grouping.groups()[gap.versus])),
+                        wording.number(gap.from, unit), wording.number(gap.to, unit), changeOf(gap, wording)});
+    }
+    return textTable(rows);
+}
+
+/// What the marks in the columns mean.
+QString footnotes(const core::GapTable& table, const Wording& wording) {
+    QString notes;
+    const auto isAbsent = [](const core::GroupLevel& level) { return !level.mean; };
+    if (anyDerived(table)) {
+        notes += derivedMark + QLatin1String(" ") + wording.name(core::Provenance::Derived) + QLatin1Char('\n');
+    }
+    if (std::ranges::any_of(table.gaps, turnedRound)) {
+        notes += Cli::tr("%1 the other group leads now: a percentage of a gap that turned round", "%1 is the mark")
+                     .arg(turnedMark) +
+                 QLatin1Char('\n');
+    }
+    if (std::ranges::any_of(table.fromLevels, isAbsent) || std::ranges::any_of(table.toLevels, isAbsent)) {
+        notes += Cli::tr("– not known for every region of the group") + QLatin1Char('\n');
+    }
+    return notes.isEmpty() ? notes : QLatin1Char('\n') + notes;
+}
+
+}  // namespace
+
+QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, const core::Catalogue& catalogue,
+                   const Wording& wording) {
+    QJsonArray groups;
+    for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
+        const core::Group& group = grouping.groups()[i];
+        groups.append(QJsonObject{{"id", QString::fromStdString(group.id)},
+                                  {"name", wording.name(group)},
+                                  {"n", static_cast<qint64>(table.fromLevels[i].members)},
+                                  {"from", json(value(table.fromLevels[i].mean))},
+                                  {"to", json(value(table.toLevels[i].mean))}});
+    }
+    QJsonArray gaps;
+    for (const core::Gap& gap : table.gaps) {
+        gaps.append(QJsonObject{{"minuend", QString::fromStdString(grouping.groups()[gap.of].id)},
+                                {"subtrahend", QString::fromStdString(grouping.groups()[gap.versus].id)},
+                                {"from", json(gap.from)},
+                                {"to", json(gap.to)},
+                                {"changePercent", json(gap.changePercent)}});
+    }
+    const core::Indicator& indicator = catalogue.indicator(table.indicator);
+    const QJsonObject object{{"indicator", text(indicator.id.text())},
+                             {"unit", text(indicator.unit.id)},
+                             {"vintage", text(table.edition.text())},
+                             {"edition", text(table.edition.text())},
+                             {"grouping", QString::fromStdString(grouping.id())},
+                             {"mean", idOf(table.mean)},
+                             {"from", json(table.from)},
+                             {"to", json(table.to)},
+                             {"derived", anyDerived(table)},
+                             {"groups", groups},
+                             {"gaps", gaps}};
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping, const core::Catalogue& catalogue) {
+    const core::Indicator& indicator = catalogue.indicator(table.indicator);
+    const QStringList context{text(table.edition.text()), QString::fromStdString(grouping.id()), idOf(table.mean),
+                              text(table.from.text()), text(table.to.text())};
+    QString lines = QStringLiteral(
+        "indicator,unit,vintage,grouping,mean,from_period,to_period,kind,group,less_group,n,from,to,change_percent,"
+        "provenance\n");
+    const auto append = [&](const core::Unit& unit, const QStringList& cells) {
+        lines += csvLine(QStringList{text(indicator.id.text()), text(unit.id)} + context + cells);
+    };
+    const auto id = [&](std::size_t group) { return QString::fromStdString(grouping.groups()[group].id); };
+    for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
+        const core::GroupLevel& from = table.fromLevels[i];
+        const core::GroupLevel& to = table.toLevels[i];
+        append(indicator.unit, {QStringLiteral("level"),
+                                id(i),
+                                {},
+                                QString::number(from.members),
+                                csv(value(from.mean)),
+                                csv(value(to.mean)),
+                                {},
+                                provenance(from.mean, to.mean)});
+    }
+    for (const core::Gap& gap : table.gaps) {
+        append(core::differenceUnit(indicator.unit), {QStringLiteral("gap"),
+                                                      id(gap.of),
+                                                      id(gap.versus),
+                                                      {},
+                                                      csv(gap.from),
+                                                      csv(gap.to),
+                                                      csv(gap.changePercent),
+                                                      {}});
+    }
+    return lines;
+}
+
+QString gapsAsText(const core::GapTable& table, const core::Grouping& grouping, const core::Catalogue& catalogue,
+                   const Wording& wording) {
+    const core::Unit& unit = catalogue.indicator(table.indicator).unit;
+    const QString blank = QStringLiteral("\n");
+    QString report = heading(table, catalogue, wording) + blank + wording.name(grouping) + blank + blank +
+                     levelColumns(table, grouping, unit, wording);
+    if (!table.gaps.empty()) {
+        report += blank + gapColumns(table, grouping, unit, wording);
+    }
+    return report + footnotes(table, wording);
+}
+
+}  // namespace app

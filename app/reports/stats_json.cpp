@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/options/choices.h"
+#include "app/reports/json.h"
+#include "app/reports/stats_report.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+QJsonArray groupsJson(const core::Decomposition& parts, const std::vector<std::string>& names) {
+    QJsonArray groups;
+    for (std::size_t i = 0; i < parts.groups.size(); ++i) {
+        const core::GroupContribution& group = parts.groups[i];
+        groups.append(QJsonObject{{"group", text(names[i])},
+                                  {"n", json(group.n)},
+                                  {"weightShare", group.weightShare},
+                                  {"valueShare", group.valueShare},
+                                  {"index", json(group.index)},
+                                  {"between", group.between},
+                                  {"within", group.within}});
+    }
+    return groups;
+}
+
+QJsonValue indexJson(const GroupedIndex& index, const std::vector<std::string>& names) {
+    if (!index.parts) {
+        return {};
+    }
+    return QJsonObject{{"total", index.parts->total},
+                       {"between", index.parts->between},
+                       {"within", index.parts->within},
+                       {"betweenShare", json(index.parts->betweenShare)},
+                       {"p", index.test ? QJsonValue(index.test->p) : QJsonValue()},
+                       {"groups", groupsJson(*index.parts, names)}};
+}
+
+QJsonValue decompositionJson(const StatsReport& report) {
+    if (!report.groups) {
+        return {};
+    }
+    return QJsonObject{{"theilT", indexJson(report.groups->theilT, report.sample.groups)},
+                       {"theilL", indexJson(report.groups->theilL, report.sample.groups)}};
+}
+
+/// What a measure is held against: variance and z under randomisation, p by permutations where there are any.
+QJsonObject testsJson(const SpatialMeasure& spatial) {
+    const core::NormalTest* normal = spatial.normalTest();
+    const QJsonValue pNormal = normal ? QJsonValue(normal->p) : QJsonValue();
+    return {{"expected", spatial.measure ? QJsonValue(spatial.measure->expected) : QJsonValue()},
+            {"variance", normal ? QJsonValue(normal->variance) : QJsonValue()},
+            {"z", normal ? QJsonValue(normal->z) : QJsonValue()},
+            {"pNormal", pNormal},
+            {"p", spatial.test ? QJsonValue(spatial.test->p) : pNormal}};
+}
+
+QJsonValue valueJson(const SpatialMeasure& spatial) {
+    return spatial.measure ? QJsonValue(spatial.measure->value) : QJsonValue();
+}
+
+QJsonValue moranJson(const SpatialStats& stats) {
+    QJsonObject moran = testsJson(stats.moran);
+    moran["I"] = valueJson(stats.moran);
+    moran["n"] = json(stats.placed.values.size());
+    moran["links"] = json(stats.placed.weights.links());
+    moran["islands"] = json(stats.placed.islands.size());
+    return moran;
+}
+
+QJsonObject spatialDefinition(const PlaceColumns& columns, const SpatialStats& stats, bool isPermuted) {
+    QJsonArray islands;
+    for (const std::string& key : stats.placed.islands) {
+        islands.append(text(key));
+    }
+    return {{"boundaries", native(columns.boundaries)},
+            {"key", text(columns.key)},
+            {"boundaryKey", text(columns.boundaryKey)},
+            {"weights", idOf(columns.contiguity)},
+            {"style", idOf(columns.style)},
+            {"n", json(stats.placed.values.size())},
+            {"links", json(stats.placed.weights.links())},
+            {"islands", islands},
+            {"rowsWithoutRegion", json(stats.placed.rowsWithoutRegion)},
+            {"regionsWithoutRow", json(stats.placed.regionsWithoutRow)},
+            {"variance", "randomisation"},
+            {"p", isPermuted ? "permutation, one-sided" : "normal, two-sided"}};
+}
+
+QJsonObject definitionJson(const StatsReport& report) {
+    const StatsRequest& request = report.request;
+    const RowsLeftOut& leftOut = report.sample.leftOut;
+    const bool isPermuted = request.permutations > 0;
+    return {{"table", text(report.table.source)},
+            {"value", text(request.columns.value)},
+            {"weight", json(request.columns.weight)},
+            {"group", json(request.columns.group)},
+            {"rows", json(report.table.rows.size())},
+            {"n", json(report.dispersion.n)},
+            {"totalWeight", report.dispersion.totalWeight},
+            {"leftOut", QJsonObject{{"blankValue", json(leftOut.blankValue)},
+                                    {"blankWeight", json(leftOut.blankWeight)},
+                                    {"blankGroup", json(leftOut.blankGroup)},
+                                    {"zeroWeight", json(report.sample.rows.size() - report.dispersion.n)}}},
+            {"cvDivisor", "sum of weights"},
+            {"cvSampleDivisor", "sum of weights - 1"},
+            {"permutations", json(request.permutations)},
+            {"seed", isPermuted ? QJsonValue(static_cast<qint64>(request.seed)) : QJsonValue()},
+            {"spatial", report.places ? QJsonValue(spatialDefinition(*request.places, *report.places, isPermuted))
+                                      : QJsonValue()}};
+}
+
+}  // namespace
+
+QString statsAsJson(const StatsReport& report) {
+    const Dispersion& measures = report.dispersion;
+    const QJsonObject object{{"n", json(measures.n)},
+                             {"mean", json(measures.mean)},
+                             {"cv", json(measures.cv)},
+                             {"cvSample", json(measures.cvSample)},
+                             {"gini", json(measures.gini)},
+                             {"theilT", json(measures.theilT)},
+                             {"theilL", json(measures.theilL)},
+                             {"ge2", json(measures.ge2)},
+                             {"atkinson05", json(measures.atkinson05)},
+                             {"atkinson1", json(measures.atkinson1)},
+                             {"decomposition", decompositionJson(report)},
+                             {"moran", report.places ? moranJson(*report.places) : QJsonValue()},
+                             {"geary", report.places ? valueJson(report.places->geary) : QJsonValue()},
+                             {"gearyTest", report.places ? QJsonValue(testsJson(report.places->geary)) : QJsonValue()},
+                             {"definition", definitionJson(report)}};
+    return QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+}  // namespace app

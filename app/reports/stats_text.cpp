@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options/command.h"
+#include "app/options/table_input.h"
+#include "app/reports/stats_report.h"
+#include "app/reports/text_table.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+const QLatin1Char newLine('\n');
+
+/// What was measured and of what.
+QString heading(const StatsReport& report) {
+    const QString value = text(report.request.columns.value);
+    const QString table = text(report.table.source);
+    const QString what = report.request.columns.weight
+                             ? Cli::tr("\"%1\" of %2, weighted by \"%3\"", "column, file, column")
+                                   .arg(value, table, text(*report.request.columns.weight))
+                             : Cli::tr("\"%1\" of %2, unweighted", "column, file").arg(value, table);
+    QString rows = rowsUsed(report.table, report.sample);
+    if (const std::size_t weightless = report.sample.rows.size() - report.dispersion.n; weightless > 0) {
+        rows += newLine + Cli::tr("Rows of weight 0, which do not count: %1").arg(weightless);
+    }
+    return what + newLine + rows + newLine;
+}
+
+QString measureColumns(const Dispersion& measures, const Wording& wording) {
+    const auto row = [&](const QString& name, const std::optional<double>& value) {
+        return QStringList{name, plainNumber(value, wording)};
+    };
+    return textTable({{Cli::tr("Rows that count (n)"), QString::number(measures.n)},
+                      row(Cli::tr("Sum of weights"), measures.totalWeight),
+                      row(Cli::tr("Mean"), measures.mean),
+                      row(Cli::tr("Coefficient of variation (n)"), measures.cv),
+                      row(Cli::tr("Coefficient of variation (n − 1)"), measures.cvSample),
+                      row(Cli::tr("Gini coefficient"), measures.gini),
+                      row(Cli::tr("Theil T"), measures.theilT),
+                      row(Cli::tr("Theil L (mean log deviation)"), measures.theilL),
+                      row(Cli::tr("Generalised entropy GE(2)"), measures.ge2),
+                      row(Cli::tr("Atkinson (0.5)"), measures.atkinson05),
+                      row(Cli::tr("Atkinson (1)"), measures.atkinson1)});
+}
+
+QStringList indexRow(const QString& name, const GroupedIndex& index, const Wording& wording) {
+    const QString p = plainNumber(index.test ? std::optional(index.test->p) : std::nullopt, wording);
+    if (!index.parts) {
+        const QString none = plainNumber(std::nullopt, wording);
+        return {name, none, none, none, none, p};
+    }
+    const core::Decomposition& parts = *index.parts;
+    return {name,
+            plainNumber(parts.total, wording),
+            plainNumber(parts.between, wording),
+            plainNumber(parts.within, wording),
+            plainNumber(parts.betweenShare, wording),
+            p};
+}
+
+/// The share and contribution of each group; nothing where an index is not defined.
+QString groupColumns(const StatsReport& report, const GroupedIndex& index, const QString& name,
+                     const Wording& wording) {
+    if (!index.parts) {
+        return {};
+    }
+    std::vector<QStringList> rows{{Cli::tr("Group"), Cli::tr("Rows"), Cli::tr("Share of weight"),
+                                   Cli::tr("Share of value"), Cli::tr("%1 of the group", "an index").arg(name),
+                                   Cli::tr("Between"), Cli::tr("Within")}};
+    for (std::size_t i = 0; i < index.parts->groups.size(); ++i) {
+        const core::GroupContribution& group = index.parts->groups[i];
+        rows.push_back({text(report.sample.groups[i]), QString::number(group.n),
+                        plainNumber(group.weightShare, wording), plainNumber(group.valueShare, wording),
+                        plainNumber(group.index, wording), plainNumber(group.between, wording),
+                        plainNumber(group.within, wording)});
+    }
+    return newLine + textTable(rows);
+}
+
+QString decompositionColumns(const StatsReport& report, const Wording& wording) {
+    const QString t = Cli::tr("Theil T");
+    const QString l = Cli::tr("Theil L");
+    const GroupedIndices& groups = *report.groups;
+    return newLine + Cli::tr("Between and within the groups of \"%1\"").arg(text(*report.request.columns.group)) +
+           newLine +
+           textTable({{QString(), Cli::tr("Total"), Cli::tr("Between"), Cli::tr("Within"), Cli::tr("Between / total"),
+                       QStringLiteral("p")},
+                      indexRow(t, groups.theilT, wording),
+                      indexRow(l, groups.theilL, wording)}) +
+           groupColumns(report, groups.theilT, t, wording) + groupColumns(report, groups.theilL, l, wording);
+}
+
+QStringList spatialRow(const QString& name, const SpatialMeasure& spatial, const Wording& wording) {
+    const auto number = [&](const std::optional<double>& value) { return plainNumber(value, wording); };
+    const auto& measure = spatial.measure;
+    const core::NormalTest* normal = spatial.normalTest();
+    const auto pNormal = normal ? std::optional(normal->p) : std::nullopt;
+    return {name,
+            number(measure ? std::optional(measure->value) : std::nullopt),
+            number(measure ? std::optional(measure->expected) : std::nullopt),
+            number(normal ? std::optional(normal->variance) : std::nullopt),
+            number(normal ? std::optional(normal->z) : std::nullopt),
+            number(spatial.test ? std::optional(spatial.test->p) : pNormal)};
+}
+
+QString weightsLine(const PlaceColumns& columns) {
+    const QString contiguity = columns.contiguity == gis::Contiguity::Queen
+                                   ? Cli::tr("Neighbours share a point at least (queen)")
+                                   : Cli::tr("Neighbours share a length of border (rook)");
+    const QString style = columns.style == core::WeightStyle::RowStandardised
+                              ? Cli::tr("the weights of each region sum to 1 (row)")
+                              : Cli::tr("every neighbour weighs 1 (binary)");
+    return Cli::tr("%1; %2", "who is a neighbour; weights").arg(contiguity, style);
+}
+
+QString islandsLine(const std::vector<std::string>& islands) {
+    QStringList keys;
+    for (const std::string& key : islands) {
+        keys << text(key);
+    }
+    return keys.isEmpty() ? Cli::tr("none") : keys.join(Cli::tr(", ", "between listed regions"));
+}
+
+QString spatialColumns(const StatsReport& report, const Wording& wording) {
+    const PlaceColumns& columns = *report.request.places;
+    const SpatialStats& stats = *report.places;
+    return newLine + Cli::tr("Spatial autocorrelation among the regions of %1").arg(native(columns.boundaries)) +
+           newLine + weightsLine(columns) + newLine +
+           textTable({{Cli::tr("Rows with a region"), QString::number(stats.placed.values.size())},
+                      {Cli::tr("Rows without a region"), QString::number(stats.placed.rowsWithoutRegion)},
+                      {Cli::tr("Regions without a row"), QString::number(stats.placed.regionsWithoutRow)},
+                      {Cli::tr("Links (two for each pair)"), QString::number(stats.placed.weights.links())},
+                      {Cli::tr("Without a neighbour"), islandsLine(stats.placed.islands)}}) +
+           newLine +
+           textTable({{QString(), Cli::tr("Value"), Cli::tr("Expected"), Cli::tr("Variance"), QStringLiteral("z"),
+                       QStringLiteral("p")},
+                      spatialRow(Cli::tr("Moran's I"), stats.moran, wording),
+                      spatialRow(Cli::tr("Geary's C"), stats.geary, wording)});
+}
+
+/// How variance and p were found.
+QString testNotes(const StatsReport& report) {
+    const StatsRequest& request = report.request;
+    QString notes;
+    if (report.places) {
+        notes += Cli::tr("Variance and z under randomisation; every region counts once, whatever its weight") + newLine;
+    }
+    if ((report.groups || report.places) && request.permutations > 0) {
+        notes += Cli::tr("p: one-sided, from %1 random permutations of seed %2")
+                     .arg(request.permutations)
+                     .arg(request.seed) +
+                 newLine;
+    } else if (report.places) {
+        notes += Cli::tr("p: two-sided, by the normal distribution") + newLine;
+    }
+    return notes;
+}
+
+QString footnotes(const QString& columns, const StatsReport& report, const Wording& wording) {
+    QString notes = testNotes(report);
+    if (columns.contains(plainNumber(std::nullopt, wording))) {
+        notes += Cli::tr("– not defined for these values, or not asked for") + newLine;
+    }
+    return notes.isEmpty() ? notes : newLine + notes;
+}
+
+}  // namespace
+
+QString statsAsText(const StatsReport& report, const Wording& wording) {
+    QString columns = measureColumns(report.dispersion, wording);
+    if (report.groups) {
+        columns += decompositionColumns(report, wording);
+    }
+    if (report.places) {
+        columns += spatialColumns(report, wording);
+    }
+    return heading(report) + newLine + columns + footnotes(columns, report, wording);
+}
+
+}  // namespace app

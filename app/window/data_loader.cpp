@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/data_loader.h"
+
+#include <cmath>
+#include <utility>
+
+namespace app {
+
+DataLoader::DataLoader(std::shared_ptr<JobQueue> jobs, Load load) : m_load(std::move(load)), m_job(std::move(jobs)) {}
+
+void DataLoader::start(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries) {
+    constexpr int whole = 100;
+    m_job.start(
+        [this, load = m_load, paths, boundaries](const JobContext& context) {
+            const LoadOptions options{
+                boundaries,
+                [&context](double part) {
+                    context.reportProgress(part);
+                    return !context.stopToken().stop_requested();
+                },
+                [this, &context](const LoadedData& data) {
+                    context.post([this, data = std::make_shared<const LoadedData>(data)] { emit pictured(data); });
+                }};
+            return load(paths, options);
+        },
+        [this](Outcome outcome) { emit finished(std::make_shared<const Outcome>(std::move(outcome))); },
+        [this](double part) { emit progressed(static_cast<int>(std::floor(whole * part))); });
+}
+
+void DataLoader::cancel() { m_job.requestStop(); }
+
+}  // namespace app

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <optional>
+#include <vector>
+
+#include "app/language.h"
+#include "app/settings.h"
+#include "app/wording/wording.h"
+#include "app/workbench/workbench.h"
+#include "core/audit/claim.h"
+
+class QAction;
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QProgressBar;
+
+namespace app {
+
+class AnalysisPanel;
+class AuditPanel;
+class ChoicesPanel;
+class FigurePanels;
+class GapPanel;
+class GroupingPanel;
+class HuLinePanel;
+class LayersPanel;
+class LoadNotes;
+class MapView;
+class RegionTable;
+class TimelineBar;
+
+/// The map with the panels around it. Every part is given figures, and its requests for changes go to the workbench.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @param spec  shown first, as far as these data allow it; by default the opening picture.
+    MainWindow(core::Dataset dataset, Language language, const std::optional<core::MapSpec>& spec = std::nullopt,
+               std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
+    ~MainWindow() override;
+
+    /// Shows in the status bar what was wrong with the data.
+    void showReport(const LoadReport& report);
+
+    /// Lists the paper's claims; none where the data have no table of claims.
+    void showClaims(const std::optional<std::vector<core::Claim>>& claims);
+
+    /// Takes the same data with the neighbours of regions. Choices and undo stay as they are.
+    void complete(core::Dataset dataset);
+
+    /// Shows how far the search for neighbours is, from 0 to 100.
+    void showProgress(int percent);
+    /// Removes the progress bar.
+    void endWaiting();
+    /// Shows a sentence in the status bar for some seconds.
+    void showMessage(const QString& sentence);
+
+    /// Restores size, docks, folders and export choices. The language is a parameter of the constructor.
+    void restore(const Settings& settings);
+    /// The current ones, with the language.
+    [[nodiscard]] Settings settings() const;
+
+    [[nodiscard]] Workbench& workbench() noexcept { return *m_workbench; }
+    [[nodiscard]] Language language() const { return m_wording.language(); }
+    void setLanguage(Language language);
+
+signals:
+    /// The user does not want to wait for the neighbours of regions.
+    void waitingCancelled();
+    /// The user chose another boundary file.
+    void boundariesRequested(const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeCentre();
+    void muteSubtitle();
+    void makeDocks();
+    QDockWidget* addPanel(const QString& objectName, Qt::DockWidgetArea area, QWidget* panel, bool scrolls);
+    template <class Panel>
+    QDockWidget* addFigurePanel(const QString& objectName, Qt::DockWidgetArea area, Panel* panel, bool scrolls);
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    QAction* addAction(const QString& icon, const QKeySequence& shortcut);
+    void connectPanels();
+    void connectDrags();
+    template <class Panel>
+    void connectRequests(Panel* panel);
+
+    void showFigure(const core::Figure& figure);
+    void select(const std::optional<core::RegionCode>& code);
+    void showEvidence(const std::vector<core::RegionCode>& codes);
+    void retranslate();
+    void openBoundaries();
+    void exportFigure();
+    void about();
+
+    InstalledLanguage m_language;
+    Wording m_wording;
+    std::shared_ptr<JobQueue> m_jobs;
+    std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();
+    ExportChoices m_exportChoices;
+    Workbench* m_workbench;
+    FigurePanels* m_panels;
+
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    MapView* m_map = nullptr;
+    TimelineBar* m_timeline = nullptr;
+    ChoicesPanel* m_choices = nullptr;
+    LayersPanel* m_layers = nullptr;
+    GapPanel* m_gaps = nullptr;
+    HuLinePanel* m_huLine = nullptr;
+    GroupingPanel* m_grouping = nullptr;
+    AnalysisPanel* m_analysis = nullptr;
+    AuditPanel* m_audit = nullptr;
+    RegionTable* m_table = nullptr;
+    QWidget* m_waiting = nullptr;        ///< Progress bar and Cancel; null while nothing is waited for.
+    QProgressBar* m_progress = nullptr;  ///< In m_waiting.
+    LoadNotes* m_loadNotes = nullptr;    ///< Null when the data are in order.
+    std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.
+    QDockWidget* m_analysisDock = nullptr;
+    QDockWidget* m_groupingDock = nullptr;
+
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_editMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QMenu* m_timeMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    QAction* m_openBoundaries = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_quit = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_fit = nullptr;
+    QAction* m_zoomIn = nullptr;
+    QAction* m_zoomOut = nullptr;
+    QAction* m_chinese = nullptr;
+    QAction* m_english = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QAction* m_play = nullptr;
+    QAction* m_about = nullptr;
+};
+
+}  // namespace app

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/wording.h"
+
+#include <QDate>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+const QString absent = QStringLiteral("–");
+
+/// U+2212: a hyphen is no minus in print.
+QString withMinusSign(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
+
+QString either(Language language, const std::string& chinese, const std::string& english) {
+    return QString::fromStdString(language == Language::Chinese ? chinese : english);
+}
+
+}  // namespace
+
+QString Wording::text(const core::Text& text) const { return either(m_language, text.chinese(), text.english()); }
+
+QString Wording::name(const core::Catalogue& catalogue, const core::EditionId& edition) const {
+    const core::Edition* found = catalogue.find(edition);
+    return found ? name(*found) : QString::fromStdString(edition.text());
+}
+
+QString Wording::name(core::MeanKind mean) const {
+    return mean == core::MeanKind::Unweighted ? tr("unweighted mean of regions") : tr("pooled: total over total");
+}
+
+QString Wording::name(core::ColourBy colourBy) const {
+    switch (colourBy) {
+        case core::ColourBy::Value:
+            return tr("value");
+        case core::ColourBy::GroupMean:
+            return tr("mean of the group");
+        case core::ColourBy::DifferenceFromGroupMean:
+            return tr("difference from the group's mean");
+        case core::ColourBy::RatioToNational:
+            return tr("ratio to the national level");
+        case core::ColourBy::Group:
+            return tr("group it belongs to");
+        case core::ColourBy::LocalMoran:
+            return tr("local Moran's I");
+    }
+    return {};
+}
+
+QString Wording::name(core::ClassMethod method) const {
+    switch (method) {
+        case core::ClassMethod::EqualInterval:
+            return tr("equal interval");
+        case core::ClassMethod::Quantile:
+            return tr("quantile");
+        case core::ClassMethod::NaturalBreaks:
+            return tr("natural breaks");
+        case core::ClassMethod::StdMean:
+            return tr("mean and standard deviation");
+        case core::ClassMethod::HeadTail:
+            return tr("head/tail breaks");
+        case core::ClassMethod::MaximumBreaks:
+            return tr("maximum breaks");
+        case core::ClassMethod::Box:
+            return tr("box plot");
+        case core::ClassMethod::Pretty:
+            return tr("pretty breaks");
+        case core::ClassMethod::Geometric:
+            return tr("geometric");
+    }
+    return {};
+}
+
+QString Wording::name(core::ClassScope scope) const {
+    return scope == core::ClassScope::AllPeriods ? tr("same classes in all years") : tr("classes of this year alone");
+}
+
+QString Wording::name(core::LayerKind layer) const {
+    switch (layer) {
+        case core::LayerKind::NeighbouringLand:
+            return tr("Neighbouring land");
+        case core::LayerKind::Graticule:
+            return tr("Graticule");
+        case core::LayerKind::Choropleth:
+            return tr("Choropleth");
+        case core::LayerKind::GroupOutlines:
+            return tr("Group outlines");
+        case core::LayerKind::DisputedLines:
+            return tr("Disputed lines");
+        case core::LayerKind::HuLine:
+            return tr("Hu Line");
+        case core::LayerKind::PilotCities:
+            return tr("5G pilot cities");
+        case core::LayerKind::RegionNames:
+            return tr("Region names");
+    }
+    return {};
+}
+
+QString Wording::name(core::HuCurve curve) const {
+    switch (curve) {
+        case core::HuCurve::Albers:
+            return tr("straight on the equal-area map");
+        case core::HuCurve::Geodesic:
+            return tr("geodesic");
+        case core::HuCurve::LonLat:
+            return tr("straight in longitude and latitude");
+    }
+    return {};
+}
+
+QString Wording::name(core::LonLat place) const {
+    const auto degrees = [this](double value) { return m_locale.toString(std::abs(value), 'f', 2); };
+    const QString lon = (place.lon < 0 ? tr("%1°W") : tr("%1°E")).arg(degrees(place.lon));
+    const QString lat = (place.lat < 0 ? tr("%1°S") : tr("%1°N")).arg(degrees(place.lat));
+    return tr("%1, %2", "longitude, latitude").arg(lon, lat);
+}
+
+QString Wording::name(const core::HuLineEnds& ends) const {
+    const std::span<const core::PublishedEnds> published = core::publishedEnds();
+    const auto found = std::ranges::find(published, ends, &core::PublishedEnds::ends);
+    const std::string_view id = found == published.end() ? std::string_view() : found->id;
+    if (id == "heihe-tengchong") {
+        return tr("Heihe city – Tengchong");
+    }
+    if (id == "aihui-tengchong") {
+        return tr("Aihui town – Tengchong");
+    }
+    const QString places = name(ends.heihe) + QStringLiteral(" – ") + name(ends.tengchong);
+    return id.empty() ? places : tr("Rounded: %1").arg(places);
+}
+
+QString Wording::name(core::HuRule rule) const {
+    return rule == core::HuRule::Majority ? tr("each region whole, to the side that holds most of its area")
+                                          : tr("each region divided in proportion to its area on either side");
+}
+
+QString Wording::name(core::HuSide side) const {
+    return side == core::HuSide::Southeast ? tr("south-east") : tr("north-west");
+}
+
+QString Wording::name(core::Provenance provenance) const {
+    return provenance == core::Provenance::Published ? tr("published") : tr("derived");
+}
+
+QString Wording::name(core::Period period) const {
+    switch (period.step()) {
+        case core::PeriodStep::Year:
+            return tr("%1", "a year").arg(period.year());
+        case core::PeriodStep::Quarter:
+            return tr("Q%1 %2", "a quarter and its year").arg(period.quarter()).arg(period.year());
+        case core::PeriodStep::Month:
+            return m_locale.toString(QDate(period.year(), period.month(), 1), tr("MMM yyyy", "month format"));
+        case core::PeriodStep::Day:
+            return m_locale.toString(QDate(period.year(), period.month(), period.day()),
+                                     tr("MMM d, yyyy", "date format"));
+    }
+    return {};
+}
+
+QString Wording::name(const core::Group& group) const { return either(m_language, group.nameZh, group.nameEn); }
+
+QString Wording::name(const core::Grouping& grouping) const {
+    return grouping.id() == core::noGroupingId ? tr("No grouping")
+                                               : either(m_language, grouping.nameZh(), grouping.nameEn());
+}
+
+QString Wording::name(const core::RegionNames& region) const {
+    return either(m_language, region.nameZh, region.nameEn);
+}
+
+QString Wording::shortName(const core::RegionNames& region) const {
+    return either(m_language, region.shortZh, region.nameEn);
+}
+
+QString Wording::number(double value, const core::Unit& unit) const {
+    return withMinusSign(m_locale.toString(value, 'f', unit.decimals));
+}
+
+QString Wording::number(const std::optional<double>& value, const core::Unit& unit) const {
+    return value ? number(*value, unit) : absent;
+}
+
+QString Wording::number(const std::optional<core::Observation>& value, const core::Unit& unit) const {
+    return value ? number(value->value, unit) : absent;
+}
+
+QString Wording::percent(const std::optional<double>& value, int decimals) const {
+    return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) + QLatin1Char('%') : absent;
+}
+
+QString Wording::gapHeading(const core::Unit& levels) const {
+    const core::Unit unit = core::differenceUnit(levels);
+    return unit == levels ? tr("Gap") : tr("Gap (%1)", "unit").arg(name(unit));
+}
+
+QString Wording::ratio(const std::optional<core::PrintedShare>& southeast) const {
+    if (!southeast) {
+        return absent;
+    }
+    return m_locale.toString(southeast->southeastPercent, 'f', southeast->decimals) + QLatin1String(" : ") +
+           m_locale.toString(100 - southeast->southeastPercent, 'f', southeast->decimals);
+}
+
+QString Wording::mappedNumber(double value, const core::Legend& legend) const {
+    if (legend.colourBy == core::ColourBy::RatioToNational) {
+        return withMinusSign(m_locale.toString(value, 'f', 2));
+    }
+    return number(value, legend.unit);
+}
+
+}  // namespace app

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/wording_audit.h"
+
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "app/period_runs.h"
+#include "app/text.h"
+#include "core/audit/compute_claim.h"
+#include "core/audit/printed_number.h"
+#include "core/indicators/indicator_value.h"
+
+namespace app {
+namespace {
+
+const QString absent = QStringLiteral("–");
+
+/// What the table of claims says in English and the program in either language.
+constexpr std::array tableWords{
+    QT_TRANSLATE_NOOP("AuditWording", "100 million yuan"),
+    QT_TRANSLATE_NOOP("AuditWording", "yuan"),
+    QT_TRANSLATE_NOOP("AuditWording", "times"),
+    QT_TRANSLATE_NOOP("AuditWording", "provinces"),
+    QT_TRANSLATE_NOOP("AuditWording", "percentage points"),
+    QT_TRANSLATE_NOOP("AuditWording", "10^4 stations"),
+    QT_TRANSLATE_NOOP("AuditWording", "adcodes in order"),
+    QT_TRANSLATE_NOOP("AuditWording", "cities"),
+    QT_TRANSLATE_NOOP("AuditWording", "clusters"),
+    QT_TRANSLATE_NOOP("AuditWording", "of 11 provinces"),
+    QT_TRANSLATE_NOOP("AuditWording", "northwest population share"),
+    QT_TRANSLATE_NOOP("AuditWording", "local fiscal revenue"),
+    QT_TRANSLATE_NOOP("AuditWording", "total fixed-asset investment"),
+    QT_TRANSLATE_NOOP("AuditWording", "foreign investment actually used"),
+    QT_TRANSLATE_NOOP("AuditWording", "education resources"),
+    QT_TRANSLATE_NOOP("AuditWording", "technological innovation capacity"),
+};
+
+/// A word of the table in the user's language; as it stands when it is none of those.
+QString translated(const std::string& word) {
+    const auto* known = std::ranges::find(tableWords, word);
+    return known == tableWords.end() ? text(word) : AuditWording::tr(*known);
+}
+
+/// Names and numbers as sentences about claims need them.
+class ClaimWords {
+    Q_DECLARE_TR_FUNCTIONS(AuditWording)
+
+public:
+    ClaimWords(const Wording& wording, const core::Dataset& dataset) : m_wording(wording), m_dataset(dataset) {}
+
+    [[nodiscard]] QString number(double value, int decimals) const {
+        return m_wording.locale().toString(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
+    }
+    /// With as many decimals as it has, two at most.
+    [[nodiscard]] QString number(double value) const {
+        int decimals = 0;
+        while (decimals < 2 && std::abs(core::rounded(value, decimals) - core::rounded(value, 2)) > 1e-6) {
+            ++decimals;
+        }
+        return number(value, decimals);
+    }
+    [[nodiscard]] QString figure(const core::GapFigure& figure) const {
+        return figure.claimId.empty()
+                   ? tr("%1 (exact)", "a gap that is not rounded").arg(number(figure.value))
+                   : tr("%1 (%2)", "a printed gap and its claim").arg(number(figure.value), text(figure.claimId));
+    }
+    [[nodiscard]] QString group(const std::string& grouping, const std::string& id) const {
+        const core::Group* found = core::groupOf(m_dataset, {grouping, id});
+        return found ? m_wording.name(*found) : text(id);
+    }
+    [[nodiscard]] QString stationGroup(const core::RegionCode& code) const {
+        const std::optional<core::Whole>& whole = m_dataset.catalogue->whole();
+        return whole && code == whole->code ? tr("the nation") : group(core::auditRegions, code.text());
+    }
+    [[nodiscard]] QString region(const core::RegionCode& code) const {
+        const auto found = std::ranges::find(*m_dataset.names, code, &core::RegionNames::code);
+        return found == m_dataset.names->end() ? text(code.text()) : m_wording.shortName(*found);
+    }
+    [[nodiscard]] QString regions(const std::vector<core::RegionCode>& codes) const {
+        QStringList names;
+        std::ranges::transform(codes, std::back_inserter(names), [&](const auto& code) { return region(code); });
+        return names.isEmpty() ? tr("none") : names.join(tr(", ", "between listed regions"));
+    }
+    [[nodiscard]] QString years(const std::vector<core::Period>& periods) const {
+        QStringList runs;
+        for (const PeriodRun& run : periodRuns(periods)) {
+            runs << (run.first == run.last ? QString::number(run.first.year())
+                                           : tr("%1–%2", "years in a list").arg(run.first.year()).arg(run.last.year()));
+        }
+        return runs.join(tr(", ", "between listed years"));
+    }
+    [[nodiscard]] QString years(core::Period from, core::Period to) const {
+        return tr("%1–%2", "from year to year").arg(from.year()).arg(to.year());
+    }
+    [[nodiscard]] QString name(const core::IndicatorId& indicator) const {
+        return m_wording.name(m_dataset.catalogue->indicator(indicator));
+    }
+    [[nodiscard]] QString name(const core::EditionId& edition) const {
+        return m_wording.name(*m_dataset.catalogue, edition);
+    }
+    [[nodiscard]] const Wording& wording() const { return m_wording; }
+
+private:
+    const Wording& m_wording;
+    const core::Dataset& m_dataset;
+};
+
+/// What a claim of each kind is about.
+struct Subject {
+    Q_DECLARE_TR_FUNCTIONS(AuditWording)
+
+public:
+    const ClaimWords& words;
+    const AuditWording& audit;
+
+    QString operator()(const core::MeanGap& claim) const {
+        return tr("%1, %2", "a gap and its year").arg(gap(claim.subject), year(claim.year));
+    }
+    QString operator()(const core::MeanGapChange& claim) const {
+        return tr("%1, change %2", "a gap and years").arg(gap(claim.subject), words.years(claim.from, claim.to));
+    }
+    QString operator()(const core::MeanGapGrowth& claim) const {
+        return tr("%1, growth %2", "a gap and years").arg(gap(claim.subject), words.years(claim.from, claim.to));
+    }
+    QString operator()(const core::OnlyGroupAboveNation& claim) const {
+        return tr("%1: only %2 above the nation, %3")
+            .arg(name(claim.indicator), group(claim.group), words.years(claim.from, claim.to));
+    }
+    QString operator()(const core::RankedRegions& claim) const {
+        const QString sentence =
+            claim.end == core::RankEnd::Top ? tr("%1, %2: the first %3 in order") : tr("%1, %2: the last %3 in order");
+        return sentence.arg(name(claim.indicator), year(claim.year)).arg(claim.count);
+    }
+    QString operator()(const core::RankedInGroup& claim) const {
+        const QString sentence = claim.among.end == core::RankEnd::Top ? tr("%1, %2: %3 among the first %4")
+                                                                       : tr("%1, %2: %3 among the last %4");
+        return sentence.arg(name(claim.among.indicator), year(claim.among.year), group(claim.group))
+            .arg(claim.among.count);
+    }
+    QString operator()(const core::CountAbove& claim) const {
+        const QString threshold = words.number(claim.threshold);
+        return claim.group ? tr("%1, %2: above %3 in %4")
+                                 .arg(name(claim.indicator), year(claim.year), threshold, group(*claim.group))
+                           : tr("%1, %2: above %3").arg(name(claim.indicator), year(claim.year), threshold);
+    }
+    QString operator()(const core::RegionFigure& claim) const {
+        return tr("%1: %2, %3", "indicator, region, year")
+            .arg(name(claim.indicator), words.region(claim.region), year(claim.year));
+    }
+    QString operator()(const core::RegionRatio& claim) const {
+        return tr("%1: %2 to %3, %4", "indicator, two regions, year")
+            .arg(name(claim.indicator), words.region(claim.numerator), words.region(claim.denominator),
+                 year(claim.year));
+    }
+    QString operator()(const core::HuAreaPart& claim) const {
+        return tr("Area: %1", "a side of the Hu Line").arg(words.wording().name(claim.side));
+    }
+    QString operator()(const core::HuPart& claim) const {
+        return tr("%1: %2, %3", "indicator, side of the Hu Line, year")
+            .arg(name(claim.indicator), words.wording().name(claim.side), year(claim.year));
+    }
+    QString operator()(const core::HuDensityRatio& claim) const {
+        return tr("Density (%1): south-east to north-west, %2").arg(name(claim.indicator), year(claim.year));
+    }
+    QString operator()(const core::CitedFigure& claim) const {
+        QString cited = translated(claim.what);
+        if (claim.side) {
+            cited = tr("%1: %2", "what is cited, side of the Hu Line").arg(cited, words.wording().name(*claim.side));
+        }
+        return claim.year ? tr("%1, %2", "what is cited and its year").arg(cited, year(*claim.year)) : cited;
+    }
+    QString operator()(const core::CitedDifference& claim) const {
+        return tr("%1, %2", "what is cited and years").arg(translated(claim.what), words.years(claim.from, claim.to));
+    }
+    QString operator()(const core::StationFigure& claim) const {
+        return tr("5G base stations: %1, %2", "group, date")
+            .arg(words.stationGroup(claim.group), words.wording().name(claim.date));
+    }
+    QString operator()(const core::StationPart& claim) const {
+        return tr("Share of 5G base stations: %1, %2", "group, date")
+            .arg(words.stationGroup(claim.group), words.wording().name(claim.date));
+    }
+    QString operator()(const core::PlaceCount& claim) const {
+        return tr("%1: %2", "kind of places, group").arg(audit.name(claim.kind), place(claim.group));
+    }
+    QString operator()(const core::PlacePartAbove& claim) const {
+        return tr("%1: %2 above %3%")
+            .arg(audit.name(claim.kind), place(claim.group))
+            .arg(words.number(claim.thresholdPercent));
+    }
+    QString operator()(const core::IndustryCount& claim) const {
+        return tr("Plans that name %1", "an industry").arg(text(claim.industry));
+    }
+
+private:
+    [[nodiscard]] QString name(const core::IndicatorId& indicator) const { return words.name(indicator); }
+    [[nodiscard]] static QString year(core::Period period) { return QString::number(period.year()); }
+    [[nodiscard]] QString group(const core::GroupRef& ref) const { return words.group(ref.grouping, ref.group); }
+    [[nodiscard]] QString place(const std::string& id) const { return words.group(core::auditRegions, id); }
+    [[nodiscard]] QString gap(const core::GapSubject& subject) const {
+        return tr("%1: %2 − %3", "indicator and two groups")
+            .arg(name(subject.indicator), words.group(subject.grouping, subject.of),
+                 words.group(subject.grouping, subject.versus));
+    }
+};
+
+/// One sentence for each reason.
+struct Explanation {
+    Q_DECLARE_TR_FUNCTIONS(AuditWording)
+
+public:
+    const ClaimWords& words;
+    const core::Claim& claim;
+    const core::ClaimReading& reading;
+
+    QString operator()(const core::LevelsRoundedFirst& reason) const {
+        return tr("Means rounded before the subtraction, %1 and %2, give the printed number.")
+            .arg(words.number(reason.of), words.number(reason.versus));
+    }
+    QString operator()(const core::SumOfPrintedGaps& reason) const {
+        return tr("The printed number is the sum of two gaps that were rounded before: %1 and %2.")
+            .arg(words.figure(reason.first), words.figure(reason.second));
+    }
+    QString operator()(const core::FromPrintedGaps& reason) const {
+        const QString sentence = reading.verdict == core::Verdict::Differs
+                                     ? tr("The printed number follows from the gaps %1 and %2, but not every one of "
+                                          "these is itself reproduced.")
+                                     : tr("The printed number follows from gaps rounded before: %1 and %2.");
+        return sentence.arg(words.figure(reason.from), words.figure(reason.to));
+    }
+    QString operator()(const core::RoundedTwice& reason) const {
+        return tr("Rounded twice, first to %1, it gives the printed number.")
+            .arg(words.number(reason.between.value, reason.between.decimals));
+    }
+    QString operator()(const core::PrintedOtherwise& reason) const {
+        return tr("For the same figure the paper also prints %1 (%2), which is reproduced.")
+            .arg(words.number(reason.published.value, reason.published.decimals), text(reason.claimId));
+    }
+    QString operator()(const core::SignLost&) const { return tr("The amount is the same; the sign is the opposite."); }
+    QString operator()(const core::EarlierGapNegative& reason) const {
+        return tr("The growth is relative to the amount of the earlier gap, which is negative; relative to the gap "
+                  "itself, as changes in percent are, it is %1.")
+            .arg(words.number(reason.growthOfGapItself));
+    }
+    QString operator()(const core::CountedAsInPaper& reason) const {
+        return tr("Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n "
+                  "place(s) in %2.",
+                  nullptr, static_cast<int>(reason.moved))
+            .arg(static_cast<int>(reason.count))
+            .arg(words.regions(reason.provinces));
+    }
+    QString operator()(const core::RegionsCounted& reason) const {
+        return tr("These count: %1.", "provinces").arg(words.regions(reason.codes));
+    }
+    QString operator()(const core::PrintedCountsSum& reason) const {
+        return tr("The counts printed for all groups add up to %1 of %2.")
+            .arg(words.number(reason.sum))
+            .arg(reason.whole);
+    }
+    QString operator()(const core::FurtherGroupAbove& reason) const {
+        QStringList nation;
+        for (const core::EditionId& edition : reason.nationEditions) {
+            nation << words.name(edition);
+        }
+        const QString group = claimedGrouping(reason.group);
+        const QString provinces = words.name(reason.edition);
+        const QString nations = nation.join(tr(", ", "between listed vintages"));
+        return reason.otherYears.empty()
+                   ? tr("%1 was above the national figure as well, in %2 (provinces: %3; nation: %4).")
+                         .arg(group, words.years(reason.years), provinces, nations)
+                   : tr("%1 was above the national figure as well, in %2, but not in %3 (provinces: %4; nation: %5).")
+                         .arg(group, words.years(reason.years), words.years(reason.otherYears), provinces, nations);
+    }
+    QString operator()(const core::GroupNotAbove& reason) const {
+        return tr("The group itself was not above it in %1.").arg(words.years(reason.years));
+    }
+    QString operator()(const core::YearsUnknown& reason) const {
+        return tr("For %1 the figures as first published do not tell.").arg(words.years(reason.years));
+    }
+    QString operator()(const core::HuAlternatives& reason) const {
+        QStringList values;
+        for (const core::HuAlternative& one : reason.values) {
+            const bool isOtherRule = one.rule != core::auditRule;
+            const QString way = isOtherRule ? words.wording().name(one.rule) : words.wording().name(one.curve);
+            values << tr("%1 (%2)", "a value and how it was computed").arg(words.number(one.value), way);
+        }
+        return tr("Other definitions give: %1.").arg(values.join(tr("; ", "between listed values")));
+    }
+    QString operator()(const core::FromPrintedShares& reason) const {
+        return tr("The shares that the paper itself prints give %1.").arg(words.number(reason.value));
+    }
+    QString operator()(const core::OtherRegions& reason) const {
+        return tr("Only printed: %1. Only computed: %2.")
+            .arg(words.regions(reason.printedOnly), words.regions(reason.computedOnly));
+    }
+    QString operator()(const core::OtherOrder&) const { return tr("The provinces are the same, in another order."); }
+    QString operator()(const core::IsCited&) const {
+        return tr("The paper cites this figure; there are no data for it here.");
+    }
+    QString operator()(const core::RestsOnCited& reason) const {
+        return tr("It rests on %1 (%2), which the paper cites and for which there are no data here.")
+            .arg(words.number(reason.value), text(reason.claimId));
+    }
+    QString operator()(const core::FiguresMissing&) const { return tr("A figure that it needs is not in the data."); }
+
+private:
+    /// A group of the grouping that the claim is about.
+    [[nodiscard]] QString claimedGrouping(const std::string& id) const {
+        const auto* statement = std::get_if<core::OnlyGroupAboveNation>(&claim.statement);
+        return statement ? words.group(statement->group.grouping, id) : text(id);
+    }
+};
+
+QString truth(bool holds) { return holds ? AuditWording::tr("yes") : AuditWording::tr("no"); }
+
+QString listLength(const std::vector<core::RegionCode>& codes) {
+    return AuditWording::tr("%n province(s)", nullptr, static_cast<int>(codes.size()));
+}
+
+/// The decimals that a number computed for a claim is shown with: those printed where it needs no more, else two more.
+int decimalsShown(const core::Claim& claim, double value) {
+    constexpr double negligible = 1e-9;
+    const auto* printed = std::get_if<core::PrintedNumber>(&claim.published);
+    const int decimals = printed ? printed->decimals : 0;
+    return std::abs(value - core::rounded(value, decimals)) < negligible ? decimals : decimals + 2;
+}
+
+}  // namespace
+
+QString AuditWording::name(core::Verdict verdict) const {
+    switch (verdict) {
+        case core::Verdict::Reproduced:
+            return tr("reproduced");
+        case core::Verdict::ReproducedRounded:
+            return tr("reproduced after rounding");
+        case core::Verdict::Differs:
+            return tr("differs");
+        case core::Verdict::NotComputable:
+            return tr("not computable here");
+    }
+    return {};
+}
+
+QString AuditWording::name(core::PlaceKind kind) const {
+    switch (kind) {
+        case core::PlaceKind::PilotCities:
+            return tr("5G pilot cities");
+        case core::PlaceKind::AdvancedClusters:
+            return tr("Advanced manufacturing clusters");
+        case core::PlaceKind::InnovationClusters:
+            return tr("Innovation clusters");
+    }
+    return {};
+}
+
+QString AuditWording::place(const core::Claim& claim) const {
+    const QStringList words = text(claim.where).split(QLatin1Char(' '));
+    if (words.size() == 2 && words[0] == QLatin1String("Table")) {
+        return tr("Table %1", "of the paper").arg(words[1]);
+    }
+    if (words.size() == 3 && words[0] == QLatin1String("Section") && words[2] == QLatin1String("text")) {
+        return tr("Section %1, text", "of the paper").arg(words[1]);
+    }
+    return text(claim.where);
+}
+
+QString AuditWording::unit(const core::Claim& claim) const { return translated(claim.unit); }
+
+QString AuditWording::subject(const core::Claim& claim) const {
+    const ClaimWords words(m_wording, m_dataset);
+    return std::visit(Subject{words, *this}, claim.statement);
+}
+
+QString AuditWording::published(const core::Claim& claim) const {
+    if (const auto* number = std::get_if<core::PrintedNumber>(&claim.published)) {
+        return ClaimWords(m_wording, m_dataset).number(number->value, number->decimals);
+    }
+    const auto* holds = std::get_if<bool>(&claim.published);
+    return holds ? truth(*holds) : listLength(std::get<std::vector<core::RegionCode>>(claim.published));
+}
+
+QString AuditWording::computed(const core::Claim& claim, const core::ClaimReading& reading) const {
+    if (!reading.computed) {
+        return absent;
+    }
+    if (const auto* number = std::get_if<double>(&*reading.computed)) {
+        return ClaimWords(m_wording, m_dataset).number(*number, decimalsShown(claim, *number));
+    }
+    const auto* holds = std::get_if<bool>(&*reading.computed);
+    return holds ? truth(*holds) : listLength(std::get<std::vector<core::RegionCode>>(*reading.computed));
+}
+
+QString AuditWording::difference(const core::Claim& claim, const core::ClaimReading& reading) const {
+    const bool hasDifference = reading.difference && reading.verdict != core::Verdict::Reproduced;
+    return hasDifference
+               ? ClaimWords(m_wording, m_dataset).number(*reading.difference, decimalsShown(claim, *reading.difference))
+               : QString();
+}
+
+QString AuditWording::explanation(const core::Claim& claim, const core::ClaimReading& reading) const {
+    const ClaimWords words(m_wording, m_dataset);
+    QStringList sentences;
+    for (const core::Reason& reason : reading.reasons) {
+        sentences << std::visit(Explanation{words, claim, reading}, reason);
+    }
+    if (sentences.isEmpty() && reading.verdict == core::Verdict::Differs) {
+        sentences << tr("None of the ways of rounding that were tried gives the printed number.");
+    }
+    QString explanation;
+    for (const QString& sentence : sentences) {
+        explanation = explanation.isEmpty() ? sentence : tr("%1 %2", "two sentences").arg(explanation, sentence);
+    }
+    return explanation;
+}
+
+QString AuditWording::definitions() const {
+    return tr("Unless a claim says otherwise: figures %1; %2; the Hu Line %3; %4.", "vintage, mean, curve, rule")
+        .arg(m_wording.name(*m_dataset.catalogue, core::auditEdition), m_wording.name(core::auditMean),
+             m_wording.name(core::auditCurve), m_wording.name(core::auditRule));
+}
+
+QString AuditWording::summary(const core::AuditSummary& summary) const {
+    return tr("%n claim(s): %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.",
+              nullptr, static_cast<int>(summary.total))
+        .arg(summary.reproduced)
+        .arg(summary.reproducedRounded)
+        .arg(summary.differs)
+        .arg(summary.notComputable);
+}
+
+}  // namespace app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "app/wording/wording.h"
+#include "core/audit/audit.h"
+
+namespace app {
+
+/// An audit in the user's language.
+class AuditWording {
+    Q_DECLARE_TR_FUNCTIONS(AuditWording)
+
+public:
+    /// Both must outlive it.
+    AuditWording(const Wording& wording, const core::Dataset& dataset) : m_wording(wording), m_dataset(dataset) {}
+
+    [[nodiscard]] QString name(core::Verdict verdict) const;
+    [[nodiscard]] QString name(core::PlaceKind kind) const;
+    /// Where a claim is printed: "Section 1.2, text".
+    [[nodiscard]] QString place(const core::Claim& claim) const;
+    /// The unit of a claim's numbers.
+    [[nodiscard]] QString unit(const core::Claim& claim) const;
+    /// What a claim is about, in a few words: "GDP: East − Central, 2000".
+    [[nodiscard]] QString subject(const core::Claim& claim) const;
+    /// An answer as printed, or as computed with two decimals more; a dash when absent. Lists are told by their length.
+    [[nodiscard]] QString published(const core::Claim& claim) const;
+    [[nodiscard]] QString computed(const core::Claim& claim, const core::ClaimReading& reading) const;
+    [[nodiscard]] QString difference(const core::Claim& claim, const core::ClaimReading& reading) const;
+    /// Why the claim came out as it did, in whole sentences; empty when there is nothing to explain.
+    [[nodiscard]] QString explanation(const core::Claim& claim, const core::ClaimReading& reading) const;
+    /// The definitions that hold for all claims, in one sentence.
+    [[nodiscard]] QString definitions() const;
+    /// How many claims came out how, in one sentence.
+    [[nodiscard]] QString summary(const core::AuditSummary& summary) const;
+
+private:
+    const Wording& m_wording;
+    const core::Dataset& m_dataset;
+};
+
+}  // namespace app

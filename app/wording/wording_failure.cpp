@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+
+#include "app/export/export_figure.h"
+#include "app/jobs/failure.h"
+#include "app/load/data_paths.h"
+#include "app/page/page_layout.h"
+#include "app/text.h"
+#include "app/wording/wording.h"
+#include "gis/error.h"
+
+namespace app {
+
+QString Wording::missingData(const DataSearch& search) const {
+    if (search.chosenByUser) {
+        return tr("HULINE_DATA names %1, which does not hold the two folders \"statistics\" and \"shapefiles\".")
+            .arg(native(search.lookedFor.front().statistics.parent_path()));
+    }
+    QStringList places;
+    for (const DataPaths& paths : search.lookedFor) {
+        places << native(paths.statistics) + QStringLiteral(" + ") + native(paths.shapefiles);
+    }
+    return tr("The data were not found (looked for: %1); set HULINE_DATA to the folder that holds \"statistics\" and "
+              "\"shapefiles\".")
+        .arg(places.join(tr(", ", "between listed places")));
+}
+
+QString Wording::error(const gis::Error& error) const {
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    const gis::TableCell cell = error.cell.value_or(gis::TableCell{});
+    const QString place = QString::number(cell.row);
+    const QString column = QString::fromStdString(cell.column);
+    switch (error.kind) {
+        case gis::ErrorKind::FileMissing:
+            return tr("There is no file %1; check the path.").arg(subject);
+        case gis::ErrorKind::FileUnreadable:
+            return detail.isEmpty()
+                       ? tr("%1 cannot be read; check that it is a file of the expected kind.").arg(subject)
+                       : tr("%1 cannot be read (%2); check that it is a file of the expected kind.")
+                             .arg(subject, detail);
+        case gis::ErrorKind::LayerMissing:
+            return tr("%1 has no layer \"%2\"; its layers are: %3.")
+                .arg(subject, detail.section(QLatin1Char(':'), 0, 0), detail.section(QLatin1Char(':'), 1).trimmed());
+        case gis::ErrorKind::FieldMissing:
+            return tr("%1 has no column \"%2\"; its columns are: %3.")
+                .arg(subject, column, detail.mid(column.size() + 1).trimmed());
+        case gis::ErrorKind::NoFeatures:
+            return tr("%1 holds nothing that can be drawn; choose another file.").arg(subject);
+        case gis::ErrorKind::WrongGeometry:
+            return detail.isEmpty()
+                       ? tr("No shape in %1 is of the kind needed; choose a file of polygons for regions and "
+                            "of lines for lines.")
+                             .arg(subject)
+                       : tr("%1 holds other shapes than the ones needed (%2); choose a file of polygons "
+                            "for regions and of lines for lines.")
+                             .arg(subject, detail);
+        case gis::ErrorKind::NoReferenceSystem:
+            return tr("%1 does not say in which reference system its coordinates are; put a .prj file beside it.")
+                .arg(subject);
+        case gis::ErrorKind::BadValue:
+            return error.cell
+                       ? tr("%1, row %2: \"%3\" does not belong in the column \"%4\"; correct it.")
+                             .arg(subject, place, detail, column)
+                       : tr("%1 holds a value that does not belong there (%2); correct it.").arg(subject, detail);
+        case gis::ErrorKind::RepeatedRow:
+            return tr("%1, row %2: an earlier row is about the same, by \"%3\" in the column \"%4\"; keep one of them.")
+                .arg(subject, place, detail, column);
+        case gis::ErrorKind::RowMissing:
+            return tr("%1 lacks the row about \"%2\"; add it.").arg(subject, detail);
+        case gis::ErrorKind::WrongCellCount:
+            return tr("%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in "
+                      "quotes.")
+                .arg(subject, place, detail, column);
+        case gis::ErrorKind::NotUtf8:
+            return tr("%1 is not in UTF-8; save it again in this encoding.").arg(subject);
+        case gis::ErrorKind::ProjectionFailed:
+            return detail.isEmpty()
+                       ? tr("No shape in %1 has a place on the map; check the file's coordinates and reference system.")
+                             .arg(subject)
+                       : tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
+        case gis::ErrorKind::GeometryFailed:
+            return tr("The shapes of %1 cannot be computed with (%2); repair the file.").arg(subject, detail);
+        case gis::ErrorKind::LibraryFailed:
+            return tr("A library failed on %1 (%2); try again.").arg(subject, detail);
+    }
+    return {};
+}
+
+QString Wording::failure(const Failure& failure) const {
+    switch (failure.kind) {
+        case FailureKind::OutOfMemory:
+            return tr("There is not enough memory for this; close other programs, or use fewer regions or values.");
+        case FailureKind::Cancelled:
+            return tr("Cancelled.");
+        case FailureKind::FileOrLibrary:
+            return error(*failure.error);
+        case FailureKind::Unexpected:
+            return tr("An error occurred that HuLine does not know (%1); please report it.")
+                .arg(QString::fromStdString(failure.detail));
+    }
+    return {};
+}
+
+QString Wording::failure(const ExportFailure& failure, const PageSize& size) const {
+    switch (failure.kind) {
+        case ExportFailureKind::UnknownFormat:
+            return tr("\"%1\" does not end in one of the formats there are: %2.")
+                .arg(failure.subject, exportEndings().join(QStringLiteral(", ")));
+        case ExportFailureKind::PageTooSmall:
+            return tr("%1 mm by %2 mm is too small for map, title and legend; the smallest page is %3 mm wide and %4 "
+                      "mm "
+                      "high.")
+                .arg(size.widthMm)
+                .arg(size.heightMm)
+                .arg(smallestWidthMm)
+                .arg(smallestHeightMm);
+        case ExportFailureKind::BadPageSize:
+            return tr("%1 mm by %2 mm at %3 dots per inch is not a size that can be drawn; each side has 1 to %4 "
+                      "pixels.")
+                .arg(size.widthMm)
+                .arg(size.heightMm)
+                .arg(size.dpi)
+                .arg(largestSidePixels);
+        case ExportFailureKind::FolderMissing:
+            return tr("\"%1\" cannot be written to: there is no such folder.").arg(failure.subject);
+        case ExportFailureKind::NotWritable:
+            return tr("\"%1\" cannot be written (%2).").arg(failure.subject, failure.detail);
+        case ExportFailureKind::PaintingFailed:
+            return tr("The figure for \"%1\" cannot be drawn; try a smaller size.").arg(failure.subject);
+    }
+    return {};
+}
+
+}  // namespace app

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "app/period_runs.h"
+#include "app/text.h"
+#include "app/wording/wording.h"
+#include "core/audit/compute_claim.h"
+
+namespace app {
+namespace {
+
+const QString dash = QStringLiteral(" – ");
+
+/// Bounds are written without decimals once they are that large: nobody reads the tenth of 41,610.9 off a colour.
+bool writesWholeNumbers(const core::Legend& legend) {
+    return !legend.classes.empty() && std::abs(legend.classes.back().upper) >= 1000;
+}
+
+QString bound(const Wording& wording, double value, const core::Legend& legend) {
+    const core::Unit whole{{}, {}, 0, {}, {}};
+    return writesWholeNumbers(legend) ? wording.number(value, whole) : wording.mappedNumber(value, legend);
+}
+
+/// Known periods as a reader would list them: runs of years as "2009–2012", dates one by one.
+QStringList knownPeriods(const Wording& wording, const core::Timeline& timeline) {
+    std::vector<core::Period> known;
+    for (std::size_t i = 0; i < timeline.periods.size(); ++i) {
+        if (timeline.known[i] > 0) {
+            known.push_back(timeline.periods[i]);
+        }
+    }
+    QStringList runs;
+    for (const PeriodRun& run : periodRuns(known)) {
+        const QString first = run.first.isYear() ? QString::number(run.first.year()) : wording.name(run.first);
+        const QString last = wording.name(run.last);
+        runs << (run.first == run.last ? last : first + QChar(0x2013) + last);
+    }
+    return runs;
+}
+
+bool hasPublishedEnds(const core::Figure& figure) {
+    return std::ranges::find(core::publishedEnds(), figure.spec.huEnds, &core::PublishedEnds::ends) !=
+           core::publishedEnds().end();
+}
+
+QString row(const QString& label, const QString& value) {
+    return QStringLiteral("<tr><td style='padding-right:8px'>%1</td><td align='right'>%2</td></tr>")
+        .arg(label.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+}  // namespace
+
+QString Wording::noun(const core::Figure& figure) const {
+    return figure.boundaryFile ? tr("region") : noun(*figure.catalogue);
+}
+
+QString Wording::nouns(const core::Figure& figure) const {
+    return figure.boundaryFile ? tr("regions") : nouns(*figure.catalogue);
+}
+
+/// Without a place where the boundaries are another file's, which may be of anywhere.
+QString Wording::title(const core::Figure& figure) const {
+    const core::Indicator& shown = figure.indicator();
+    const QString indicator = name(shown);
+    const QString period = name(figure.theme.period);
+    const QString area = text(figure.catalogue->name());
+    switch (figure.legend.colourBy) {
+        case core::ColourBy::Value:
+            if (shown.isByGroup()) {
+                return tr("%1, %2, %3", "indicator, grouping, period").arg(indicator, name(figure.grouping), period);
+            }
+            return figure.boundaryFile ? tr("%1, %2", "indicator, period").arg(indicator, period)
+                                       : tr("%1 of %2's %3, %4", "indicator, country, its regions, period")
+                                             .arg(indicator, area, nouns(*figure.catalogue), period);
+        case core::ColourBy::GroupMean:
+            return tr("%1, mean of each group, %2").arg(indicator, period);
+        case core::ColourBy::DifferenceFromGroupMean:
+            return tr("%1, difference from the group's mean, %2").arg(indicator, period);
+        case core::ColourBy::RatioToNational:
+            return tr("%1, ratio to the national level, %2").arg(indicator, period);
+        case core::ColourBy::Group:
+            return figure.boundaryFile ? tr("Regions by group: %1").arg(name(figure.grouping))
+                                       : tr("%1's %2 by group: %3", "country, its regions, grouping")
+                                             .arg(area, nouns(*figure.catalogue), name(figure.grouping));
+        case core::ColourBy::LocalMoran:
+            return tr("%1, %2 like and unlike their neighbours, %3", "indicator, regions, period")
+                .arg(indicator, nouns(figure), period);
+    }
+    return {};
+}
+
+/// Citations are written in both languages, Chinese first, or in one for both.
+QString Wording::source(const core::Grouping& grouping) const {
+    const QStringList parts = QString::fromStdString(grouping.source()).split(QStringLiteral(" / "));
+    return m_language == Language::Chinese ? parts.front() : parts.back();
+}
+
+QString Wording::subtitle(const core::Figure& figure) const {
+    QStringList parts;
+    if (figure.legend.colourBy == core::ColourBy::Group) {
+        return source(figure.grouping);
+    }
+    parts << publishers(figure);
+    if (figure.legend.derived) {
+        parts << tr("derived values");
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString Wording::publishers(const core::Figure& figure) const {
+    QStringList parts;
+    for (const core::ShownCitation& shown : figure.citations) {
+        QStringList part{text(shown.citation.publisher)};
+        if (!shown.citation.title.empty()) {
+            part << text(shown.citation.title);
+        }
+        if (shown.isOfEdition) {
+            part << name(*figure.catalogue, figure.edition);
+        }
+        parts << part.join(tr(", ", "between publisher, title and edition"));
+    }
+    return parts.join(tr("; ", "between publishers"));
+}
+
+/// Where the boundaries are from, and in which projection they are drawn.
+QString Wording::boundaryNote(const core::Figure& figure) const {
+    const core::MapDescription& map = figure.catalogue->map();
+    QStringList sources;
+    if (figure.boundaryFile) {
+        sources << tr("Boundaries of regions: %1").arg(app::text(*figure.boundaryFile));
+        if (!map.context.empty()) {
+            sources << tr("other land: %1").arg(text(map.context));
+        }
+    } else if (!map.boundaries.empty()) {
+        sources << tr("Boundaries: %1").arg(text(map.boundaries));
+    }
+    const auto degrees = [this](double value, const QString& positive, const QString& negative) {
+        return (value < 0 ? negative : positive).arg(m_locale.toString(std::abs(value)));
+    };
+    const auto latitude = [&](double value) { return degrees(value, tr("%1°N"), tr("%1°S")); };
+    const QString projection =
+        tr("Albers equal-area projection, %1, %2 and %3.", "central meridian, two standard parallels")
+            .arg(degrees(map.centralMeridian, tr("%1°E"), tr("%1°W")), latitude(map.standardParallels[0]),
+                 latitude(map.standardParallels[1]));
+    return sources.isEmpty() ? projection
+                             : tr("%1. %2", "sources of the boundaries, projection")
+                                   .arg(sources.join(tr("; ", "between sources")), projection);
+}
+
+QString Wording::sourceNote(const core::Figure& figure) const {
+    const QString boundaries = boundaryNote(figure);
+    if (figure.legend.colourBy == core::ColourBy::Group) {
+        return boundaries;
+    }
+    QStringList sentences;
+    if (!figure.citations.empty()) {
+        sentences << tr("Figures: %1.").arg(publishers(figure));
+    }
+    sentences << derivation(figure) << yardstick(figure) << boundaries;
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString Wording::notice(const core::Figure& figure, const core::Notice& notice) const {
+    const QString period = name(figure.theme.period);
+    switch (notice.kind) {
+        case core::NoticeKind::NoData: {
+            const QStringList known = knownPeriods(*this, figure.timeline);
+            const QString list = known.join(tr(", ", "between listed periods"));
+            if (known.isEmpty()) {
+                return tr("This edition has no figures for %1.").arg(name(figure.indicator()));
+            }
+            return tr("No figures for %1. There are some for: %2").arg(period, list);
+        }
+        case core::NoticeKind::PartialData:
+            return tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
+                .arg(counted(notice.count), notice.count == 1 ? noun(figure) : nouns(figure), period);
+        case core::NoticeKind::RevisedBetween:
+            return tr(
+                "First-published figures before and after a revision are compared here; choose a revised edition to "
+                "compare years.");
+        case core::NoticeKind::RegionNote:
+            return text(notice.text);
+    }
+    return {};
+}
+
+QString Wording::unitOf(const core::Legend& legend) const {
+    if (legend.colourBy == core::ColourBy::RatioToNational) {
+        return tr("national level = 1");
+    }
+    return name(legend.unit);
+}
+
+QString Wording::legendTitle(const core::Figure& figure) const {
+    const QString indicator = name(figure.indicator());
+    const QString unit = unitOf(figure.legend);
+    if (figure.legend.colourBy == core::ColourBy::Group) {
+        return name(figure.grouping);
+    }
+    if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
+        return tr("%1: %2", "indicator, what its colours stand for").arg(indicator, name(figure.legend.colourBy));
+    }
+    return figure.legend.colourBy == core::ColourBy::Value
+               ? tr("%1 (%2)", "indicator and unit").arg(indicator, unit)
+               : tr("%1: %2 (%3)", "indicator, what its colours stand for, unit")
+                     .arg(indicator, name(figure.legend.colourBy), unit);
+}
+
+/// How the values of the map were computed from published ones; empty where they were not.
+QString Wording::derivation(const core::Figure& figure) const {
+    return figure.legend.derived ? text(figure.indicator().derivation) : QString();
+}
+
+/// Which mean or level the colours compare with; empty where they stand for the value itself.
+QString Wording::yardstick(const core::Figure& figure) const {
+    switch (figure.legend.colourBy) {
+        case core::ColourBy::Value:
+            return {};
+        case core::ColourBy::GroupMean:
+        case core::ColourBy::DifferenceFromGroupMean:
+            return figure.indicator().isByGroup() ? QString() : tr("Mean of a group: %1.").arg(name(figure.spec.mean));
+        case core::ColourBy::Group:
+            return {};
+        case core::ColourBy::LocalMoran:
+            return tr("Local Moran's I: %1, %2, %3 permutations from seed %4; coloured where p is at most %5.")
+                .arg(name(figure.spec.analysis.neighbours), name(figure.spec.analysis.weightStyle),
+                     m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
+                     QString::number(core::analysisSeed), m_locale.toString(core::localSignificance));
+        case core::ColourBy::RatioToNational:
+            return figure.indicator().isAdditive()
+                       ? tr("National level: the mean of all places.")
+                       : tr("National level: the national figure, or all %1 as one where none is published.")
+                             .arg(nouns(figure));
+    }
+    return {};
+}
+
+/// One a legend class, in their order.
+QStringList Wording::classLabels(const core::Figure& figure) const {
+    QStringList labels;
+    if (figure.legend.colourBy == core::ColourBy::Group) {
+        for (const core::Group& group : figure.grouping.groups()) {
+            labels << name(group);
+        }
+        return labels;
+    }
+    if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
+        return localKinds();
+    }
+    for (const core::LegendClass& one : figure.legend.classes) {
+        const QString upper = bound(*this, one.upper, figure.legend);
+        labels << (one.lower == one.upper ? upper : bound(*this, one.lower, figure.legend) + dash + upper);
+    }
+    return labels;
+}
+
+core::SharedVector<QString> Wording::regionNames(const core::Figure& figure) const {
+    std::vector<QString> names;
+    names.reserve(figure.names->size());
+    for (const core::RegionNames& one : *figure.names) {
+        names.push_back(shortName(one));
+    }
+    return core::SharedVector(std::move(names));
+}
+
+FigureText Wording::figureText(const core::Figure& figure) const { return figureText(figure, regionNames(figure)); }
+
+FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QString> regionNames) const {
+    FigureText text;
+    text.title = title(figure);
+    text.subtitle = subtitle(figure);
+    text.legendTitle = legendTitle(figure);
+    text.classLabels = classLabels(figure);
+    text.noData = figure.legend.colourBy == core::ColourBy::Group ? tr("In no group") : tr("No data");
+    const core::HuLineEnds published;
+    text.huLine = hasPublishedEnds(figure) ? tr("Hu Line") : tr("Hu Line, ends moved");
+    text.huLineNorth = figure.spec.huEnds.heihe == published.heihe ? tr("Heihe") : name(figure.spec.huEnds.heihe);
+    text.huLineSouth =
+        figure.spec.huEnds.tengchong == published.tengchong ? tr("Tengchong") : name(figure.spec.huEnds.tengchong);
+    text.groupOutlines = tr("Outline: %1").arg(name(figure.grouping));
+    text.disputedLines = tr("Disputed line");
+    text.pilotCities = tr("First 5G pilot city");
+    text.inset = this->text(figure.catalogue->map().inset);
+    text.locale = m_locale;
+    text.kilometres = tr("km");
+    for (const core::Notice& one : figure.notices) {
+        if (one.kind == core::NoticeKind::RegionNote) {
+            text.legendNote = notice(figure, one);
+        } else {
+            text.notices << notice(figure, one);
+        }
+    }
+    text.sourceNote = sourceNote(figure);
+    text.regionNames = std::move(regionNames);
+    for (const core::Layer& layer : figure.layers) {
+        if (const auto* cities = std::get_if<core::CityLayer>(&layer)) {
+            for (const core::City& city : *cities->cities) {
+                text.cityNames.push_back(
+                    QString::fromStdString(m_language == Language::Chinese ? city.nameZh : city.nameEn));
+            }
+        }
+    }
+    return text;
+}
+
+QString Wording::card(const core::Figure& figure, std::size_t region) const {
+    const core::RegionReading& reading = figure.readings[region];
+    const core::RegionNames& names = (*figure.names)[region];
+    const core::Indicator& indicator = figure.indicator();
+    const core::Unit& unit = indicator.unit;
+    QString rows;
+    rows += row(name(indicator),
+                reading.value ? number(reading.value, unit) + QLatin1Char(' ') + name(unit) : tr("No data"));
+    rows += row(tr("Period"), name(figure.theme.period));
+    if (reading.mapped && figure.legend.colourBy != core::ColourBy::Value) {
+        rows += row(name(figure.legend.colourBy), mappedNumber(*reading.mapped, figure.legend));
+    }
+    if (reading.rank && !indicator.isByGroup()) {
+        rows += row(tr("Rank"), tr("%1 of %2").arg(counted(*reading.rank), counted(figure.ranked)));
+    }
+    if (reading.group && figure.grouping.id() != core::noGroupingId) {
+        rows += row(tr("Group"), name(figure.grouping.groups()[*reading.group]));
+    }
+    if (reading.classIndex && figure.legend.colourBy != core::ColourBy::Group) {
+        rows += row(tr("Class"), classLabels(figure)[static_cast<qsizetype>(*reading.classIndex)]);
+    }
+    if (figure.isRevised) {
+        rows += row(tr("Edition"), name(*figure.catalogue, figure.edition));
+    }
+    if (reading.value) {
+        rows += row(tr("Provenance"), name(reading.value->provenance));
+    }
+    for (const core::StationRemark& remark : *figure.stationRemarks) {
+        if (indicator.isByGroup() && remark.code == names.code) {
+            const core::Unit& counted = figure.catalogue->indicator(core::auditStations).unit;
+            rows += row(tr("This %1 alone, %2", "region, date").arg(noun(figure), name(remark.date)),
+                        number(remark.stations10k, counted) + QLatin1Char(' ') + name(counted));
+        }
+    }
+    return QStringLiteral("<b>%1</b><table cellspacing='0'>%2</table>").arg(name(names).toHtmlEscaped(), rows);
+}
+
+}  // namespace app

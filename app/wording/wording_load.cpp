@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+#include <algorithm>
+
+#include "app/load/load_dataset.h"
+#include "app/text.h"
+#include "app/wording/wording.h"
+
+namespace app {
+namespace {
+
+constexpr std::size_t namesListed = 5;
+
+QString nameWithCode(const Wording& wording, const core::RegionCode& code,
+                     const std::vector<core::RegionNames>& names) {
+    const auto found = std::ranges::find(names, code, &core::RegionNames::code);
+    const QString name = found == names.end() ? QString() : wording.name(*found);
+    return name.isEmpty() ? text(code.text()) : name + QLatin1String(" (") + text(code.text()) + QLatin1Char(')');
+}
+
+}  // namespace
+
+QString Wording::firstFew(std::size_t count, const std::function<QString(std::size_t)>& name) const {
+    QStringList listed;
+    for (std::size_t i = 0; i < std::min(count, namesListed); ++i) {
+        listed << name(i);
+    }
+    const QString list = listed.join(tr(", ", "between listed regions"));
+    return count <= namesListed ? list : tr("%1 and %n more", nullptr, static_cast<int>(count - namesListed)).arg(list);
+}
+
+QString Wording::listOfRegions(const std::vector<core::RegionCode>& codes,
+                               const std::vector<core::RegionNames>& names) const {
+    return firstFew(codes.size(), [&](std::size_t i) { return nameWithCode(*this, codes[i], names); });
+}
+
+QString Wording::listOfFeatures(const std::vector<gis::FeatureName>& features,
+                                const std::vector<core::RegionNames>& names) const {
+    const auto nameOf = [&](const gis::FeatureName& feature) {
+        if (feature.code.empty()) {
+            return tr("feature %1", "by its number in the file").arg(feature.number);
+        }
+        const QString listed = nameWithCode(*this, core::RegionCode(feature.code), names);
+        const QString own =
+            name(core::RegionNames{core::RegionCode(feature.code), feature.nameZh, "", "", feature.nameEn, "", {}});
+        const QString code = app::text(feature.code);
+        return listed == code && !own.isEmpty() ? own + QLatin1String(" (") + code + QLatin1Char(')') : listed;
+    };
+    return firstFew(features.size(), [&](std::size_t i) { return nameOf(features[i]); });
+}
+
+QString Wording::warning(gis::ReadWarning kind, std::size_t features) const {
+    const int n = static_cast<int>(features);
+    switch (kind) {
+        case gis::ReadWarning::Unreadable:
+            return tr("%1: %n feature(s) left out where the file is damaged: %2.", nullptr, n);
+        case gis::ReadWarning::NoGeometry:
+            return tr("%1: %n feature(s) without a readable shape left out: %2.", nullptr, n);
+        case gis::ReadWarning::NotAnArea:
+            return tr("%1: %n point(s) or line(s) among the regions left out: %2.", nullptr, n);
+        case gis::ReadWarning::NoCode:
+            return tr("%1: %n feature(s) without a region code left out: %2.", nullptr, n);
+        case gis::ReadWarning::OffTheMap:
+            return tr("%1: %n feature(s) left out whose coordinates have no place on the map: %2.", nullptr, n);
+        case gis::ReadWarning::NotRepairable:
+            return tr("%1: %n feature(s) left out whose outlines could not be repaired: %2.", nullptr, n);
+        case gis::ReadWarning::VertexLeftOut:
+            return tr("%1: %n feature(s) used without points that have no place on the map: %2.", nullptr, n);
+        case gis::ReadWarning::RingLeftOut:
+            return tr("%1: %n feature(s) used without rings of fewer than three different points: %2.", nullptr, n);
+        case gis::ReadWarning::RingClosed:
+            return tr("%1: %n feature(s) with outlines that did not end where they begin closed: %2.", nullptr, n);
+        case gis::ReadWarning::GeometryRepaired:
+            return tr("%1: %n outline(s) that crossed, touched or repeated themselves repaired: %2.", nullptr, n);
+        case gis::ReadWarning::DuplicateCode:
+            return tr("%1: %n feature(s) joined to an earlier one of the same region code: %2.", nullptr, n);
+    }
+    return {};
+}
+
+QStringList Wording::warnings(const LoadReport& report) const {
+    QStringList sentences;
+    for (const auto& [file, warnings] : report.shapes) {
+        if (warnings.layers) {
+            QStringList others;
+            for (const std::string& layer : warnings.layers->others) {
+                others << app::text(layer);
+            }
+            sentences << tr("%1 has several layers; \"%2\" was read, and not: %3.")
+                             .arg(native(file), app::text(warnings.layers->used),
+                                  others.join(tr(", ", "between listed layers")));
+        }
+        for (const auto& [kind, features] : warnings.features) {
+            sentences << warning(kind, features.size()).arg(native(file), listOfFeatures(features, report.names));
+        }
+    }
+    if (report.claimsFault) {
+        sentences << error(*report.claimsFault);
+    }
+    const auto add = [&](const std::vector<core::RegionCode>& codes, const QString& sentence) {
+        if (!codes.empty()) {
+            sentences << sentence.arg(listOfRegions(codes, report.names));
+        }
+    };
+    const auto count = [](const std::vector<core::RegionCode>& codes) { return static_cast<int>(codes.size()); };
+    const core::JoinReport& join = report.join;
+    add(join.dataWithoutRegion,
+        tr("%n region(s) of the statistics missing from the map: %1.", nullptr, count(join.dataWithoutRegion)));
+    add(join.placedWithoutData,
+        tr("%n region(s) that belong to a group without any figure: %1.", nullptr, count(join.placedWithoutData)));
+    add(join.unnamed, tr("%n region(s) of the map missing from the table of names: %1.", nullptr, count(join.unnamed)));
+    return sentences;
+}
+
+}  // namespace app

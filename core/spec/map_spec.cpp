@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/map_spec.h"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <utility>
+
+#include "core/indicators/indicator_value.h"
+#include "core/regions/grouping_edit.h"
+
+namespace core {
+namespace {
+
+constexpr std::array layerOrder{
+    LayerKind::NeighbouringLand, LayerKind::Graticule, LayerKind::Choropleth,  LayerKind::GroupOutlines,
+    LayerKind::DisputedLines,    LayerKind::HuLine,    LayerKind::PilotCities, LayerKind::RegionNames,
+};
+constexpr std::array colourBys{ColourBy::Value,           ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
+                               ColourBy::RatioToNational, ColourBy::Group,     ColourBy::LocalMoran};
+
+bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::PilotCities; }
+
+template <class Value, std::size_t n>
+std::optional<Value> byId(const std::array<Value, n>& all, std::string_view id) {
+    const auto found = std::ranges::find_if(all, [&](Value one) { return idOf(one) == id; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+}  // namespace
+
+std::vector<LayerChoice> MapSpec::defaultLayers() {
+    std::vector<LayerChoice> layers;
+    for (const LayerKind kind : layerOrder) {
+        layers.push_back({kind, visibleAtFirst(kind)});
+    }
+    return layers;
+}
+
+bool MapSpec::shows(LayerKind kind) const {
+    return std::ranges::any_of(layers, [&](const LayerChoice& one) { return one.kind == kind && one.visible; });
+}
+
+Theme themeOf(const Dataset& dataset, const MapSpec& spec) {
+    const std::vector<Period> periods =
+        periodsOf(dataset, spec.indicator, dataset.editionFor(spec.indicator, spec.edition));
+    const bool hasSameStep = periods.empty() || periods.front().step() == spec.period.step();
+    return {spec.indicator, hasSameStep ? spec.period : nearestPeriod(periods, spec.period).value_or(spec.period)};
+}
+
+std::string_view groupingIdOf(const Catalogue& catalogue, const MapSpec& spec) {
+    const Indicator& indicator = catalogue.indicator(spec.indicator);
+    return indicator.isByGroup() ? indicator.grouping : spec.grouping;
+}
+
+bool isAvailable(const Catalogue& catalogue, const MapSpec& spec, ColourBy colourBy) {
+    const bool needsRegions = colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::LocalMoran;
+    return !needsRegions || !catalogue.indicator(spec.indicator).isByGroup();
+}
+
+ColourBy colourByOf(const Catalogue& catalogue, const MapSpec& spec) {
+    return isAvailable(catalogue, spec, spec.colourBy) ? spec.colourBy : ColourBy::Value;
+}
+
+std::vector<EditionId> editionsOf(const Dataset& dataset, const IndicatorId& indicator) {
+    std::vector<EditionId> editions;
+    if (isRevised(dataset, indicator)) {
+        for (const Edition& edition : dataset.catalogue->editions()) {
+            if (dataset.isPublishedIn(indicator, edition.id)) {
+                editions.push_back(edition.id);
+            }
+        }
+    }
+    return editions;
+}
+
+bool isRevised(const Dataset& dataset, const IndicatorId& indicator) {
+    const std::vector<IndicatorId> inputs = dataset.catalogue->publishedInputs(indicator);
+    return std::ranges::any_of(*dataset.series, [&](const Series& series) {
+        return series.edition() && std::ranges::find(inputs, series.indicator()) != inputs.end();
+    });
+}
+
+bool isCategorical(ColourBy colourBy) { return colourBy == ColourBy::Group || colourBy == ColourBy::LocalMoran; }
+
+bool isDiverging(const Catalogue& catalogue, const MapSpec& spec) {
+    const ColourBy colourBy = colourByOf(catalogue, spec);
+    if (isCategorical(colourBy)) {
+        return false;
+    }
+    const Indicator& indicator = catalogue.indicator(spec.indicator);
+    return colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::RatioToNational ||
+           indicator.isGrowth() || indicator.mayBeNegative;
+}
+
+const std::string& rampIdOf(const Catalogue& catalogue, const MapSpec& spec) {
+    return isDiverging(catalogue, spec) ? spec.divergingRamp : spec.sequentialRamp;
+}
+
+MapSpec withIndicator(MapSpec spec, const IndicatorId& indicator) {
+    spec.indicator = indicator;
+    return withLayer(std::move(spec), LayerKind::Choropleth, true);
+}
+
+MapSpec withPeriod(MapSpec spec, Period period) {
+    spec.period = period;
+    return spec;
+}
+
+bool differOnlyInPeriod(MapSpec a, const MapSpec& b) {
+    a.period = b.period;
+    return a == b;
+}
+
+MapSpec withGapFrom(MapSpec spec, Period from) {
+    spec.gapFrom = from;
+    return spec;
+}
+
+MapSpec withGapTo(MapSpec spec, Period to) {
+    spec.gapTo = to;
+    return spec;
+}
+
+MapSpec withOwnGrouping(MapSpec spec, OwnGrouping own) {
+    spec.ownGrouping = std::move(own);
+    spec.grouping = ownGroupingId;
+    return spec;
+}
+
+MapSpec withRamp(const Catalogue& catalogue, MapSpec spec, std::string rampId) {
+    (isDiverging(catalogue, spec) ? spec.divergingRamp : spec.sequentialRamp) = std::move(rampId);
+    return spec;
+}
+
+MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible) {
+    for (LayerChoice& one : spec.layers) {
+        if (one.kind == kind) {
+            one.visible = visible;
+        }
+    }
+    return spec;
+}
+
+MapSpec openingSpec(const Dataset& dataset) {
+    const Defaults& defaults = dataset.catalogue->defaults();
+    MapSpec spec;
+    spec.indicator = defaults.indicator;
+    spec.edition = defaults.edition;
+    const EditionId edition = dataset.editionFor(spec.indicator, spec.edition);
+    const std::vector<Period> periods = periodsOf(dataset, spec.indicator, edition);
+    const Period last = periods.empty() ? spec.period : periods.back();
+    spec.period = latestCompletePeriod(dataset, spec.indicator, edition).value_or(last);
+    spec.grouping = dataset.grouping(defaults.grouping) ? defaults.grouping : noGroupingId;
+    return spec;
+}
+
+std::string_view idOf(LayerKind kind) {
+    switch (kind) {
+        case LayerKind::NeighbouringLand:
+            return "neighbouring-land";
+        case LayerKind::Graticule:
+            return "graticule";
+        case LayerKind::Choropleth:
+            return "choropleth";
+        case LayerKind::GroupOutlines:
+            return "group-outlines";
+        case LayerKind::DisputedLines:
+            return "disputed-lines";
+        case LayerKind::HuLine:
+            return "hu-line";
+        case LayerKind::PilotCities:
+            return "pilot-cities";
+        case LayerKind::RegionNames:
+            return "province-names";
+    }
+    throw std::invalid_argument("idOf: unknown layer");
+}
+
+std::optional<LayerKind> layerById(std::string_view id) { return byId(layerOrder, id); }
+
+std::span<const LayerKind> allLayers() { return layerOrder; }
+
+std::string_view idOf(ColourBy colourBy) {
+    switch (colourBy) {
+        case ColourBy::Value:
+            return "value";
+        case ColourBy::GroupMean:
+            return "group-mean";
+        case ColourBy::DifferenceFromGroupMean:
+            return "difference-from-group-mean";
+        case ColourBy::RatioToNational:
+            return "ratio-to-national";
+        case ColourBy::Group:
+            return "group";
+        case ColourBy::LocalMoran:
+            return "local-moran";
+    }
+    throw std::invalid_argument("idOf: unknown colour-by");
+}
+
+std::optional<ColourBy> colourByById(std::string_view id) { return byId(colourBys, id); }
+
+std::span<const ColourBy> allColourBys() { return colourBys; }
+
+}  // namespace core

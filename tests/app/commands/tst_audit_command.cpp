@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+#include <filesystem>
+
+#include "tests/support/room_test.h"
+
+#include "tests/support/run_cli.h"
+
+namespace {
+
+QMap<QString, QJsonObject> claims() {
+    static const QJsonObject report = test::runCli("audit --format json").json();
+    QMap<QString, QJsonObject> all;
+    for (const QJsonValue& one : report["claims"].toArray()) {
+        all.insert(one.toObject()["id"].toString(), one.toObject());
+    }
+    return all;
+}
+
+/// The ids of the shipped table of claims, in its order.
+QStringList shippedIds() {
+    QFile table(QStringLiteral(HULINE_STATISTICS_DIR "/paper_claims.csv"));
+    if (!table.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QStringList ids;
+    for (const QByteArray& line : table.readAll().split('\n').mid(1)) {
+        if (!line.isEmpty()) {
+            ids << QString::fromUtf8(line.left(line.indexOf(',')));
+        }
+    }
+    return ids;
+}
+
+QString verdict(const QString& id) { return claims()[id]["verdict"].toString(); }
+QString explanation(const QString& id) { return claims()[id]["explanation"].toString(); }
+
+}  // namespace
+
+class TestAuditCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qunsetenv("HULINE_DATA"); }
+
+    void everyClaimIsAccountedForOnce() {
+        const QJsonArray all = test::runCli("audit --format json").json()["claims"].toArray();
+        QStringList ids;
+        for (const QJsonValue& one : all) {
+            ids << one.toObject()["id"].toString();
+        }
+        QCOMPARE(ids.size(), 134);
+        QCOMPARE(ids, shippedIds());
+    }
+
+    void theSummaryIsTheCountOfTheVerdicts() {
+        QMap<QString, int> counts;
+        for (const QJsonObject& one : claims()) {
+            ++counts[one["verdict"].toString()];
+        }
+        const QJsonObject summary = test::runCli("audit --format json").json()["summary"].toObject();
+        QCOMPARE(summary["reproduced"].toInt(), counts.take("reproduced"));
+        QCOMPARE(summary["reproducedAfterRounding"].toInt(), counts.take("reproduced-after-rounding"));
+        QCOMPARE(summary["differs"].toInt(), counts.take("differs"));
+        QCOMPARE(summary["notComputable"].toInt(), counts.take("not-computable"));
+        QCOMPARE(summary["total"].toInt(), 134);
+        QVERIFY(counts.isEmpty());
+    }
+
+    void theKeysAreThoseDocumented() {
+        const QStringList wanted{"arguments", "computed",  "definition", "difference", "explanation", "id",
+                                 "kind",      "published", "unit",       "verdict",    "where"};
+        for (const QJsonObject& one : claims()) {
+            QCOMPARE(one.keys(), wanted);
+        }
+    }
+
+    /// Whatever the verdict says must follow from the numbers beside it.
+    void reproducedNumbersAreWithinHalfAUnitAndNoOthersAre() {
+        QMap<QString, QString> printed;
+        QFile table(QStringLiteral(HULINE_STATISTICS_DIR "/paper_claims.csv"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        for (const QString& line : QString::fromUtf8(table.readAll()).split(QLatin1Char('\n')).mid(1)) {
+            printed.insert(line.section(QLatin1Char(','), 0, 0), line.section(QLatin1Char(','), 4, 4));
+        }
+        for (const QJsonObject& one : claims()) {
+            if (!one["computed"].isDouble()) {
+                continue;
+            }
+            const QString text = printed[one["id"].toString()];
+            const qsizetype point = text.indexOf(QLatin1Char('.'));
+            const auto decimals = static_cast<double>(point < 0 ? 0 : text.size() - point - 1);
+            const double off = std::abs(one["computed"].toDouble() - text.toDouble()) * std::pow(10.0, decimals);
+            const bool isReproduced = one["verdict"] == QLatin1String("reproduced");
+            QVERIFY2(isReproduced == (off <= 0.5 + 1e-6), qPrintable(one["id"].toString()));
+            QVERIFY(std::abs(one["difference"].toDouble() - (one["computed"].toDouble() - text.toDouble())) < 1e-9);
+        }
+    }
+
+    void theLevelsOfTable1AreReproducedAndThreeOfThemAfterRounding() {
+        QStringList rounded;
+        for (const QJsonObject& one : claims()) {
+            if (one["where"] == QLatin1String("Table 1") && one["kind"] == QLatin1String("mean_gap") &&
+                one["verdict"] != QLatin1String("reproduced")) {
+                QCOMPARE(one["verdict"], QJsonValue("reproduced-after-rounding"));
+                rounded << one["id"].toString();
+            }
+        }
+        QCOMPARE(rounded, (QStringList{"C007", "C010", "C016"}));  // SOURCES.md: 1855, 1910 and -1859
+        QVERIFY(explanation("C007").contains("1,804 (C001)") && explanation("C007").contains("51 (C013)"));
+    }
+
+    void theTextContradictsTable1() {
+        QCOMPARE(verdict("C014"), QStringLiteral("reproduced"));
+        QCOMPARE(verdict("C037"), QStringLiteral("differs"));
+        QVERIFY(std::abs(claims()["C037"]["difference"].toDouble() - 100.35) < 1e-6);
+        QVERIFY(explanation("C037").contains("25,103 (C014)"));
+        QCOMPARE(verdict("C042"), QStringLiteral("differs"));
+        QVERIFY(explanation("C042").contains("25,003 (C037)"));
+    }
+
+    void theNortheastStoodAboveTheNationUntil2015() {
+        QCOMPARE(claims()["C049"]["computed"], QJsonValue(false));
+        QCOMPARE(verdict("C049"), QStringLiteral("differs"));
+        QVERIFY2(explanation("C049").contains("Northeast") && explanation("C049").contains("2011–2015"),
+                 qPrintable(explanation("C049")));
+        // By revised figures of the provinces, which SOURCES.md of the data tells apart, in two other years alone.
+        QVERIFY2(explanation("C049").contains("in 2001–2002, but not in 2003–2022 (provinces: revised"),
+                 qPrintable(explanation("C049")));
+    }
+
+    void twoNortheasternProvincesAreAmongTheLastTen() {
+        QCOMPARE(verdict("C051"), QStringLiteral("reproduced"));
+        QCOMPARE(claims()["C058"]["computed"], QJsonValue(2));
+        QCOMPARE(verdict("C058"), QStringLiteral("differs"));
+        QVERIFY(explanation("C058").contains("Jilin, Heilongjiang") && explanation("C058").contains("9 of 10"));
+    }
+
+    void theDensitiesStandAtAbout19To1() {
+        QCOMPARE(verdict("C070"), QStringLiteral("differs"));
+        const double ratio = claims()["C070"]["computed"].toDouble();
+        QVERIFY2(ratio > 18 && ratio < 20, qPrintable(QString::number(ratio)));
+    }
+
+    void fourClustersInAnhuiAreCountedAsEast() {
+        const QMap<QString, int> computed{{"C090", 30}, {"C091", 8}, {"C094", 14}, {"C095", 17}};
+        for (auto one = computed.begin(); one != computed.end(); ++one) {
+            QCOMPARE(claims()[one.key()]["computed"], QJsonValue(one.value()));
+            QCOMPARE(verdict(one.key()), QStringLiteral("differs"));
+            QVERIFY(explanation(one.key()).contains("Anhui"));
+        }
+        QCOMPARE(verdict("C092"), QStringLiteral("reproduced"));
+        QCOMPARE(verdict("C096"), QStringLiteral("reproduced"));
+    }
+
+    void citedFiguresCannotBeComputed() {
+        QStringList ids;
+        for (const QJsonObject& one : claims()) {
+            if (one["verdict"] == QLatin1String("not-computable")) {
+                QVERIFY(one["computed"].isNull() && one["difference"].isNull());
+                ids << one["id"].toString();
+            }
+        }
+        QCOMPARE(ids, (QStringList{"C067", "C068", "C071", "C072", "C073", "C074", "C075"}));
+    }
+
+    void whatIsNotReproducedIsExplained() {
+        for (const QJsonObject& one : claims()) {
+            const bool isReproduced = one["verdict"] == QLatin1String("reproduced");
+            QVERIFY2(isReproduced || one["explanation"].toString().endsWith(QLatin1Char('.')),
+                     qPrintable(one["id"].toString()));
+        }
+    }
+
+    void definitionsSayWhatANumberWasComputedWith() {
+        const QJsonObject gap = claims()["C001"]["definition"].toObject();
+        QCOMPARE(gap,
+                 (QJsonObject{{"vintage", "first-published"}, {"mean", "unweighted"}, {"periods", QJsonArray{2000}}}));
+        const QJsonObject half = claims()["C065"]["definition"].toObject();
+        QCOMPARE(half["curve"], QJsonValue("albers"));
+        QCOMPARE(half["rule"], QJsonValue("majority"));
+        QCOMPARE(claims()["C076"]["definition"].toObject(), (QJsonObject{{"periods", QJsonArray{"2024-02-29"}}}));
+    }
+
+    void csvHasALineForEachClaim() {
+        const QStringList lines = test::runCli("audit --format csv").out.split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 136);  // the header, and nothing after the last line feed
+        QVERIFY(lines.front().startsWith(QLatin1String("id,kind,where,arguments,published,computed,unit,verdict,")));
+        QVERIFY(lines[18].startsWith(QLatin1String("C018,")) && lines[18].contains(QLatin1String(",-213.0,")));
+        QVERIFY(
+            lines[41 + 1].contains(QLatin1String("\"The printed number follows from the gaps 51 (C013) and 25,003")));
+    }
+
+    void withoutTheTableOfClaimsItSaysWhichFileIsMissing() {
+        namespace fs = std::filesystem;
+        const QTemporaryDir data;
+        const fs::path folder = data.path().toStdString();
+        fs::copy(HULINE_STATISTICS_DIR, folder / "statistics");
+        fs::create_directory_symlink(HULINE_SHAPEFILES_DIR, folder / "shapefiles");
+        fs::remove(folder / "statistics" / "paper_claims.csv");
+        qputenv("HULINE_DATA", data.path().toUtf8());
+        const test::CliResult result = test::runCli("audit");
+        const test::CliResult other = test::runCli("hu-line");
+        qunsetenv("HULINE_DATA");
+        QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
+        QVERIFY(result.err.contains(QLatin1String("statistics/paper_claims.csv")));
+        QCOMPARE(other.code, 0);
+        QVERIFY(other.err.isEmpty());
+    }
+
+    void textEndsInASummaryInEitherLanguage() {
+        const test::CliResult english = test::runCli("audit");
+        QCOMPARE(english.code, 0);
+        QVERIFY(english.out.contains(QStringLiteral("C037  GDP: Central − Northeast, 2022")));
+        QVERIFY(english.out.trimmed().section(QLatin1Char('\n'), -1).startsWith(QLatin1String("134 claims: ")));
+        const test::CliResult chinese = test::runCli("audit --language zh");
+        QVERIFY(chinese.out.trimmed().section(QLatin1Char('\n'), -1).startsWith(QStringLiteral("共134条论断：")));
+    }
+};
+
+HULINE_TEST_WIDGETS(TestAuditCommand)
+#include "tst_audit_command.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <QTest>
+
+#include "app/charts/version.h"
+#include "gis/versions.h"
+#include "tests/support/room_test.h"
+#include "tests/support/run_cli.h"
+
+class TestInfoCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { qunsetenv("HULINE_DATA"); }
+
+    void everyLibraryIsNamedWithItsVersion() {
+        const test::CliResult result = test::runCli("info");
+        QCOMPARE(result.code, 0);
+        const gis::LibraryVersions libraries = gis::libraryVersions();
+        for (const auto& [name, version] : {std::pair<QString, QString>{"Qt", qVersion()},
+                                            {"GDAL", QString::fromStdString(libraries.gdal)},
+                                            {"PROJ", QString::fromStdString(libraries.proj)},
+                                            {"GEOS", QString::fromStdString(libraries.geos)},
+                                            {"QCustomPlot", app::chartLibraryVersion()}}) {
+            const QRegularExpression line(QStringLiteral("\n%1 +%2\n").arg(name, QRegularExpression::escape(version)));
+            QVERIFY2(!version.isEmpty() && result.out.contains(line), qPrintable(result.out));
+        }
+    }
+
+    void whatIsKnownIsCounted() {
+        const QString out = test::runCli("info").out;
+        QVERIFY2(out.contains(QRegularExpression(QStringLiteral("\nRegions in the map +34\n"))), qPrintable(out));
+        QVERIFY2(out.contains(QRegularExpression(QStringLiteral("\nRegions with figures +31\n"))), qPrintable(out));
+        QVERIFY2(out.contains(QLatin1String("2000, 2003, 2009-2012, 2014-2024")), qPrintable(out));
+        QVERIFY2(out.contains(QRegularExpression(QStringLiteral("\n5G pilot cities +18\n"))), qPrintable(out));
+    }
+
+    void withoutDataTheVersionsAreStillSaid() {
+        qputenv("HULINE_DATA", "/no/such/folder");
+        const test::CliResult result = test::runCli("info");
+        QVERIFY(result.code != 0);
+        QVERIFY(result.out.contains(QLatin1String("GDAL")));
+        QCOMPARE(result.err, QStringLiteral("HULINE_DATA names /no/such/folder, which does not hold the two folders "
+                                            "\"statistics\" and \"shapefiles\".\n"));
+    }
+};
+
+HULINE_TEST_WIDGETS(TestInfoCommand)
+#include "tst_info_command.moc"

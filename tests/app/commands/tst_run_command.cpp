@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/room_test.h"
+
+#include "tests/support/run_cli.h"
+
+class TestRunCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QCoreApplication::setApplicationName(QStringLiteral("HuLine"));
+        QCoreApplication::setApplicationVersion(QStringLiteral("1.2.3"));
+    }
+    void init() { qunsetenv("HULINE_DATA"); }
+
+    void onlyOptionsOfTheWindowOpenIt_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("nothing") << "" << true;
+        QTest::newRow("options of Qt") << "-platform offscreen -reverse --style fusion" << true;
+        QTest::newRow("a language") << "--language zh" << true;
+        QTest::newRow("boundaries") << "--boundaries a.shp" << true;
+        QTest::newRow("a command") << "gaps" << false;
+        QTest::newRow("a command after options of Qt") << "-platform offscreen gaps" << false;
+        QTest::newRow("no such command") << "nonsense" << false;
+        QTest::newRow("the help") << "--help" << false;
+        QTest::newRow("the version in short") << "-v" << false;
+        QTest::newRow("an option without its value") << "--boundaries" << false;
+        QTest::newRow("a key without its value") << "--boundaries a.shp --boundary-key" << false;
+        QTest::newRow("a key without boundaries") << "--boundary-key gb" << false;
+        QTest::newRow("no such option") << "--nonsense" << false;
+        QTest::newRow("no such language") << "--language fr" << false;
+        QTest::newRow("a command after boundaries") << "--boundaries a.shp gaps" << false;
+    }
+    void onlyOptionsOfTheWindowOpenIt() {
+        QFETCH(const QString, words);
+        QFETCH(const bool, opens);
+        QCOMPARE(app::windowRequested(words.split(QLatin1Char(' '), Qt::SkipEmptyParts)).has_value(), opens);
+    }
+
+    void theWindowTakesItsOptionsInAnyOrder_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("file, key, language") << "--boundaries a.shp --boundary-key gb --language zh";
+        QTest::newRow("key, language, file") << "--boundary-key gb --language zh --boundaries a.shp";
+        QTest::newRow("with equals signs") << "--language=zh --boundary-key=gb --boundaries=a.shp";
+        QTest::newRow("among options of Qt") << "-platform offscreen --language zh --boundaries a.shp -style fusion "
+                                                "--boundary-key gb";
+    }
+    void theWindowTakesItsOptionsInAnyOrder() {
+        QFETCH(const QString, words);
+        const app::WindowRequest expected{app::BoundaryFile{"a.shp", "gb"}, app::Language::Chinese};
+        QCOMPARE(app::windowRequested(words.split(QLatin1Char(' '))), expected);
+    }
+
+    void whatIsWrongWithTheOptionsOfTheWindowIsSaid_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("unknown") << "--nonsense"
+                                 << "\"huline\" has no option \"nonsense\"; its options are: --boundaries, "
+                                    "--boundary-key, --language, --help, --version.\n";
+        QTest::newRow("without value") << "--language en --boundaries"
+                                       << "The option --boundaries needs a value.\n";
+        QTest::newRow("key alone") << "--boundary-key gb"
+                                   << "The option --boundary-key needs --boundaries.\n";
+    }
+    void whatIsWrongWithTheOptionsOfTheWindowIsSaid() {
+        QFETCH(const QString, words);
+        QFETCH(const QString, sentence);
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QVERIFY(result.failedInOneSentence());
+        QCOMPARE(result.err, sentence);
+    }
+
+    void aVerbMayStandAnywhereAmongItsOptions_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("first") << "gaps --from 2010 --to 2020 --language en";
+        QTest::newRow("last") << "--language en --to 2020 --from 2010 gaps";
+        QTest::newRow("in the middle") << "--to=2020 --language=en gaps --from 2010";
+    }
+    void aVerbMayStandAnywhereAmongItsOptions() {
+        QFETCH(const QString, words);
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.out, test::runCli("gaps --from 2010 --to 2020").out);
+    }
+
+    void theValueOfAnOptionIsNoVerb() {
+        const test::CliResult result = test::runCli("--table gaps stats");
+        QVERIFY(result.failedInOneSentence());
+        QVERIFY2(result.err.contains(QLatin1String("--value")), qPrintable(result.err));  // it is "stats" that answers
+    }
+
+    void theLanguageOfMessagesIsFoundAmongWrongOptions() {
+        QVERIFY(test::runCli("gaps --nonsense --language zh").err.contains(QStringLiteral("选项")));
+        QVERIFY(test::runCli("--language=zh --nonsense").err.contains(QStringLiteral("选项")));
+        QVERIFY(test::runCli("plot --language zh").err.contains(QStringLiteral("命令")));
+    }
+
+    void helpIsGivenForTheProgramAndEveryCommand_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("program") << "--help";
+        QTest::newRow("program, in short") << "-h";
+        QTest::newRow("gaps") << "gaps --help";
+        QTest::newRow("hu-line") << "hu-line -h";
+        QTest::newRow("audit") << "audit --help";
+        QTest::newRow("stats") << "stats --help";
+        QTest::newRow("classify") << "classify --help";
+        QTest::newRow("export") << "export --help";
+        QTest::newRow("info") << "info --help";
+    }
+    void helpIsGivenForTheProgramAndEveryCommand() {
+        QFETCH(const QString, words);
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QCOMPARE(result.code, 0);
+        QVERIFY(result.out.startsWith(QLatin1String("Usage: huline")));
+        QVERIFY(result.err.isEmpty());
+    }
+
+    void theVersionIsGivenEverywhere_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("program") << "--version";
+        QTest::newRow("program, in short") << "-v";
+        QTest::newRow("gaps") << "gaps --version";
+        QTest::newRow("export") << "export -v";
+    }
+    void theVersionIsGivenEverywhere() {
+        QFETCH(const QString, words);
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.out, QStringLiteral("HuLine 1.2.3\n"));
+    }
+
+    void theCommandsOfTheReadmeWork_data() {
+        QTest::addColumn<QString>("words");
+        QFile readme(QStringLiteral(HULINE_STATISTICS_DIR "/../../README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly | QIODevice::Text));
+        const QString prompt = QStringLiteral("    ./app/run ");
+        for (const QString& line : QString::fromUtf8(readme.readAll()).split(QLatin1Char('\n'))) {
+            const QString words = line.section(QLatin1Char('#'), 0, 0).mid(prompt.size()).trimmed();
+            if (line.startsWith(prompt) && !words.isEmpty()) {
+                QTest::newRow(qPrintable(words)) << words;
+            }
+        }
+    }
+    void theCommandsOfTheReadmeWork() {
+        QFETCH(const QString, words);
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY2(result.code == 0, qPrintable(result.err));
+        QVERIFY(words.startsWith(QLatin1String("export")) ? QDir(folder.path()).count() > 2 : !result.out.isEmpty());
+    }
+
+    void anUnknownCommandIsAnsweredWithThoseThereAre() {
+        const test::CliResult result = test::runCli("plot");
+        QVERIFY(result.failedInOneSentence());
+        QCOMPARE(result.err, QStringLiteral("There is no command \"plot\"; there are: gaps, hu-line, audit, stats, "
+                                            "classify, export, info.\n"));
+    }
+
+    void theLanguageMayStandBeforeTheVerb() {
+        const test::CliResult before = test::runCli("--language zh gaps");
+        QCOMPARE(before.code, 0);
+        QCOMPARE(before.out, test::runCli("gaps --language zh").out);
+        QVERIFY(test::runCli("--language=en --help").out.startsWith(QLatin1String("Usage: huline")));
+    }
+
+    void anUnknownLanguageIsAnsweredWithThoseThereAre() {
+        const test::CliResult result = test::runCli("gaps --language fr");
+        QVERIFY(result.failedInOneSentence());
+        QVERIFY(result.err.contains(QLatin1String("\"fr\"")) && result.err.contains(QLatin1String("zh, en")));
+    }
+
+    void aMissingDataFolderIsNamedByEveryCommand_data() {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("gaps") << "gaps";
+        QTest::newRow("hu-line") << "hu-line";
+        QTest::newRow("export") << "export -o never-written.pdf";
+    }
+    void aMissingDataFolderIsNamedByEveryCommand() {
+        QFETCH(const QString, words);
+        qputenv("HULINE_DATA", "/no/such/folder");
+        const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
+        QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
+        QVERIFY(result.err.contains(QLatin1String("/no/such/folder")));
+    }
+
+    void aMissingPackageIsNamedAndThenAMissingTable() {
+        const QTemporaryDir data;
+        QVERIFY(QDir(data.path()).mkpath(QStringLiteral("statistics")));
+        QVERIFY(QDir(data.path()).mkpath(QStringLiteral("shapefiles")));
+        qputenv("HULINE_DATA", data.path().toUtf8());
+        const QString package = data.filePath(QStringLiteral("statistics/datapackage.json"));
+        const test::CliResult withoutPackage = test::runCli("gaps");
+        QVERIFY2(withoutPackage.failedInOneSentence(), qPrintable(withoutPackage.err));
+        QVERIFY2(withoutPackage.err.contains(package), qPrintable(withoutPackage.err));
+        QVERIFY(QFile::copy(QStringLiteral(HULINE_STATISTICS_DIR "/datapackage.json"), package));
+        const test::CliResult result = test::runCli("gaps");
+        QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
+        const QString boundaries = data.filePath(QStringLiteral("shapefiles/provinces.shp"));
+        QVERIFY2(result.err.contains(boundaries), qPrintable(result.err));
+    }
+
+    void outputThatCannotBeWrittenIsAFailure() {
+        QFile full(QStringLiteral("/dev/full"));
+        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+            QSKIP("there is no /dev/full here");
+        }
+        QTextStream out(&full);
+        QString sentence;
+        QTextStream err(&sentence);
+        QVERIFY(app::runCommand({"--version", "--language", "en"}, out, err) != 0);
+        QVERIFY(!sentence.isEmpty());
+    }
+};
+
+HULINE_TEST_WIDGETS(TestRunCommand)
+#include "tst_run_command.moc"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "app/options/arguments.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+app::Command command() {
+    return {QStringLiteral("verb"),
+            {},
+            {{QStringLiteral("year"), QStringLiteral("YEAR"), {}},
+             {QStringLiteral("output"), QStringLiteral("FILE"), {}, QStringLiteral("o")},
+             {QStringLiteral("reverse"), {}, {}}},
+            nullptr};
+}
+
+QString refusal(const QStringList& given) {
+    try {
+        (void)app::Arguments(command(), given);
+    } catch (const app::CommandFailure& failure) {
+        return failure.sentence;
+    }
+    return {};
+}
+
+}  // namespace
+
+class TestArguments : public QObject {
+    Q_OBJECT
+
+private slots:
+    void valuesAreGivenWithABlankOrAnEqualsSign() {
+        const app::Arguments blank(command(), {"--year", "2000"});
+        const app::Arguments equals(command(), {"--year=2000"});
+        QCOMPARE(blank.value("year"), std::optional<QString>("2000"));
+        QCOMPARE(equals.value("year"), std::optional<QString>("2000"));
+    }
+
+    void aShortNameStandsForItsLongOne() {
+        QCOMPARE(app::Arguments(command(), {"-o", "map.pdf"}).value("output"), std::optional<QString>("map.pdf"));
+    }
+
+    void whatIsNotGivenIsAbsent() {
+        const app::Arguments none(command(), {});
+        QVERIFY(!none.has("reverse"));
+        QVERIFY(!none.value("year").has_value());
+    }
+
+    void aSwitchIsThereOrNot() { QVERIFY(app::Arguments(command(), {"--reverse"}).has("reverse")); }
+
+    void anEmptyValueIsAValue() {
+        QCOMPARE(app::Arguments(command(), {"--output", ""}).value("output"), std::optional<QString>(""));
+    }
+
+    void theLastOfTwoValuesCounts() {
+        QCOMPARE(app::Arguments(command(), {"--year", "2000", "--year", "2022"}).value("year"),
+                 std::optional<QString>("2022"));
+    }
+
+    void aMinusSignMayBeginAValue() {
+        QCOMPARE(app::Arguments(command(), {"--year=-5"}).value("year"), std::optional<QString>("-5"));
+    }
+
+    void everyCommandTakesLanguageHelpAndVersion() {
+        const app::Arguments all(command(), {"--language", "zh", "--help", "--version"});
+        QVERIFY(all.has("language") && all.has("help") && all.has("version"));
+    }
+
+    void whatIsWrongIsSaidInOneSentence_data() {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<QString>("expected");
+        const QString options = QStringLiteral("--year, --output, --reverse, --language, --help, --version.");
+        QTest::newRow("unknown option") << QStringList{"--yaer", "2000"}
+                                        << QStringLiteral("\"verb\" has no option \"yaer\"; its options are: ") +
+                                               options;
+        QTest::newRow("missing value") << QStringList{"--year"} << "The option --year needs a value.";
+        QTest::newRow("value of a switch") << QStringList{"--reverse=yes"} << "The option --reverse takes no value.";
+        QTest::newRow("not an option") << QStringList{"2000"}
+                                       << QStringLiteral(
+                                              "\"verb\" takes options alone, and \"2000\" is none; its "
+                                              "options are: ") +
+                                              options;
+    }
+    void whatIsWrongIsSaidInOneSentence() {
+        QFETCH(const QStringList, given);
+        QFETCH(const QString, expected);
+        QCOMPARE(refusal(given), expected);
+    }
+};
+
+HULINE_TEST_CORE(TestArguments)
+#include "tst_arguments.moc"

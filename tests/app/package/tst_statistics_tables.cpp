@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+#include "app/package/statistics_tables.h"
+#include "gis/error.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+#include "tests/support/statistics_copy.h"
+
+namespace {
+
+/// The data package of a folder: by default the one that ships.
+app::DataPackage package(const std::filesystem::path& folder = test::shippedData().statistics) {
+    return app::readDataPackage(folder);
+}
+
+std::vector<core::Grouping> shippedGroupings() { return app::readGroupings(package()); }
+
+/// The figures of a folder, by its own groupings.
+std::vector<core::Series> figuresOf(const std::filesystem::path& folder = test::shippedData().statistics) {
+    const app::DataPackage read = package(folder);
+    return app::readFigures(read, app::readGroupings(read));
+}
+
+const core::Series* find(const std::vector<core::Series>& all, const char* indicator,
+                         const std::optional<core::EditionId>& edition) {
+    const auto found = std::ranges::find_if(all, [&](const core::Series& one) {
+        return one.indicator() == core::IndicatorId(indicator) && one.edition() == edition;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QStringList groupIds(const core::Grouping& grouping) {
+    QStringList ids;
+    for (const core::Group& group : grouping.groups()) {
+        ids << QString::fromStdString(group.id);
+    }
+    return ids;
+}
+
+/// What reading is refused with: the file's name and the detail; empty when it is not.
+template <class Reading>
+QString refusal(Reading reading) {
+    try {
+        (void)reading();
+    } catch (const gis::Error& error) {
+        return QString::fromStdString(
+            std::string(gis::nameOf(error.kind)) + "|" + std::filesystem::path(error.subject).filename().string() +
+            "|" +
+            (error.cell ? "row " + std::to_string(error.cell->row) + ", column " + error.cell->column + ": " : "") +
+            "\"" + error.detail + "\"");
+    }
+    return {};
+}
+
+}  // namespace
+
+class TestStatisticsTables : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyUnitOfTheMapHasItsNames() {
+        const auto names = app::readRegionNames(package());
+        QCOMPARE(names.size(), 34U);
+        const auto tibet = std::ranges::find(names, core::RegionCode("540000"), &core::RegionNames::code);
+        QVERIFY(tibet != names.end());
+        QCOMPARE(tibet->shortZh, std::string("西藏"));
+        QCOMPARE(tibet->aliases, (std::vector<std::string>{"Tibet", "Tibet Autonomous Region"}));
+    }
+
+    void groupingsStandInTheOrderOfTheirNames() {
+        QStringList ids;
+        for (const core::Grouping& grouping : shippedGroupings()) {
+            ids << QString::fromStdString(grouping.id());
+        }
+        QCOMPARE(ids, (QStringList{"four-regions", "three-belts-1986", "three-belts-2000", "eight-zones", "north-south",
+                                   "yangtze-belt", "yellow-river-basin", "jing-jin-ji", "yangtze-delta"}));
+    }
+
+    void everyGroupingPlacesAll31UnitsOnce() {
+        for (const core::Grouping& grouping : shippedGroupings()) {
+            std::size_t members = 0;
+            for (const core::Group& group : grouping.groups()) {
+                members += group.members.size();
+            }
+            QCOMPARE(members, 31U);
+        }
+    }
+
+    void theFourRegionsStandInTheOrderOfThePapersTable() {
+        const auto groupings = shippedGroupings();
+        QCOMPARE(groupIds(groupings.front()), (QStringList{"east", "central", "west", "northeast"}));
+        const auto& groups = groupings.front().groups();
+        QCOMPARE(groups[0].members.size(), 10U);
+        QCOMPARE(groups[1].members.size(), 6U);
+        QCOMPARE(groups[2].members.size(), 12U);
+        QCOMPARE(groups[3].members.size(), 3U);
+    }
+
+    void thePanelHoldsWhatIsPublished() {
+        const auto series = figuresOf();
+        const core::RegionCode beijing("110000");
+        const core::Period year = core::Period::year(2022);
+        const auto gdp = [&](const core::EditionId& edition) {
+            return find(series, "gdp", edition)->at(beijing, year).value().value;
+        };
+        QCOMPARE(gdp(core::EditionId("first-published")), 41610.9);
+        QCOMPARE(gdp(core::EditionId("census4")), 41540.9);
+        QCOMPARE(gdp(core::EditionId("census5")), 45222.4);
+    }
+
+    void thePanelHoldsTheNationUnderItsOwnCode() {
+        const auto series = figuresOf();
+        const auto* perCapita = find(series, "gdp-per-capita", core::EditionId("census4"));
+        QVERIFY(perCapita != nullptr);
+        QCOMPARE(perCapita->codes(), std::vector{support::nationCode()});
+        QCOMPARE(perCapita->at(support::nationCode(), core::Period::year(1993)).value().value, 3027.0);
+    }
+
+    void whatWasNotFirstPublishedStaysAbsent() {
+        const auto series = figuresOf();
+        const auto* gdp = find(series, "gdp", core::EditionId("first-published"));
+        for (const int year : {2001, 2002, 2004, 2005, 2006, 2007, 2008, 2013}) {
+            QVERIFY(std::ranges::find(gdp->periods(), core::Period::year(year)) == gdp->periods().end());
+        }
+    }
+
+    void stationsStandUnderTheGroupsOfTheFourRegions() {
+        const auto series = figuresOf();
+        const core::Series* found = find(series, "stations", std::nullopt);
+        QVERIFY(found != nullptr);
+        const core::Series& stations = *found;
+        QCOMPARE(stations.grouping(), std::string("four-regions"));
+        const core::Period date = core::Period::date(2024, 6, 30);
+        QCOMPARE(stations.at(core::RegionCode("east"), date).value().value, 174.1);
+        QCOMPARE(stations.at(support::nationCode(), date).value().value, 391.7);
+        QVERIFY(!stations.edition().has_value());
+        QVERIFY(!stations.at(core::RegionCode("central"), core::Period::date(2023, 4, 30)).has_value());
+    }
+
+    void remarksKeepTheirSourceAndDate() {
+        const auto remarks = app::readStationRemarks(package());
+        QCOMPARE(remarks.size(), 59U);
+        QCOMPARE(remarks.front().code, core::RegionCode("110000"));
+        QCOMPARE(remarks.front().date, core::Period::date(2020, 5, 31));
+        QCOMPARE(remarks.front().stations10k, 2.0429);
+        QVERIFY(!remarks.front().source.empty());
+    }
+
+    void pilotCitiesLieOnThePlane() {
+        const auto cities = app::readPilotCities(package(), gis::Projection::chinaAlbers());
+        QCOMPARE(cities.size(), 18U);
+        QCOMPARE(cities.front().nameZh, std::string("北京"));
+        QVERIFY(std::abs(cities.front().point.x - 956e3) < 2e3);  // 116.4 E 39.9 N lies at 956439, 4343540
+        QVERIFY(std::abs(cities.front().point.y - 4343.5e3) < 2e3);
+    }
+
+    void aFigureThatIsTextIsNamedByFileAndRow() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994,1149.8", "census4,110000,1994,unknown"));
+        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
+                 QStringLiteral("BadValue|provincial_panel.csv|row 3, column gdp_100m_yuan: \"unknown\""));
+    }
+
+    void anEditionThatDoesNotExistIsNamed() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("national.csv", "census4,1993", "census9,1993"));
+        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
+                 QStringLiteral("BadValue|national.csv|row 2, column vintage: \"census9\""));
+    }
+
+    void aRepeatedRowOfThePanelIsRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994", "census4,110000,1993"));
+        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
+                 QStringLiteral("RepeatedRow|provincial_panel.csv|row 3, column adcode: \"110000\""));
+    }
+
+    void aRegionInTwoGroupsOfOneGroupingIsRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("groupings.csv", "four-regions,northeast,东北,Northeast,210000",
+                             "four-regions,northeast,东北,Northeast,110000"));
+        const QString said = refusal([&] { return app::readGroupings(package(copy.folder())); });
+        QVERIFY2(said.startsWith(QLatin1String("RepeatedRow|groupings.csv|row ")) &&
+                     said.endsWith(QLatin1String("column adcode: \"110000\"")),
+                 qPrintable(said));
+    }
+
+    void aGroupingWithoutANameIsRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("grouping_names.csv", "\nnorth-south,", "\nsouth-north,"));
+        const QString said = refusal([&] { return app::readGroupings(package(copy.folder())); });
+        QVERIFY2(said.startsWith(QLatin1String("BadValue|groupings.csv|")) &&
+                     said.endsWith(QLatin1String("column grouping: \"north-south\"")),
+                 qPrintable(said));
+    }
+
+    void aGroupingWithoutMembersIsRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("grouping_names.csv", "\nnorth-south,", "\nnobody,无,Nobody,none\nnorth-south,"));
+        const QString said = refusal([&] { return app::readGroupings(package(copy.folder())); });
+        QCOMPARE(said, QStringLiteral("RowMissing|groupings.csv|\"nobody\""));
+    }
+
+    void stationsOfAnUnknownRegionAreRefused() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("stations_region.csv", "2022-02-28,east", "2022-02-28,orient"));
+        const QString said = refusal([&] { return figuresOf(copy.folder()); });
+        QVERIFY2(said.endsWith(QLatin1String("column region: \"orient\"")), qPrintable(said));
+    }
+
+    void placesAreCountedInBothRegions() {
+        const auto layers = app::readPlaceLayers(package(), shippedGroupings(), gis::Projection::chinaAlbers());
+        QCOMPARE(layers.size(), 3U);
+        QCOMPARE(layers[0].places.size(), 18U);
+        QCOMPARE(layers[1].places.size(), 45U);
+        QCOMPARE(layers[2].places.size(), 46U);
+        std::size_t moved = 0;
+        for (const core::PlaceLayer& layer : layers) {
+            for (const core::CountedPlace& place : layer.places) {
+                moved += place.region != place.regionInPaper ? 1U : 0U;
+                QVERIFY(place.region == place.regionInPaper || place.province == core::RegionCode("340000"));
+            }
+        }
+        QCOMPARE(moved, 4U);  // Hefei, Chuzhou, Ma'anshan and Wuhu
+    }
+
+    void everyIndustryHasItsProvinces() {
+        const auto industries = app::readPlannedIndustries(package());
+        QCOMPARE(industries.size(), 37U);
+        std::size_t pairs = 0;
+        for (const core::PlannedIndustry& industry : industries) {
+            pairs += industry.provinces.size();
+        }
+        QCOMPARE(pairs, 171U);
+    }
+
+    void withoutTheirTablesPlacesAndIndustriesAreAbsent() {
+        const test::StatisticsCopy copy;
+        for (const char* file : {"advanced_clusters.csv", "innovation_clusters.csv", "planned_industries.csv"}) {
+            std::filesystem::remove(copy.folder() / file);
+        }
+        const auto layers =
+            app::readPlaceLayers(package(copy.folder()), shippedGroupings(), gis::Projection::chinaAlbers());
+        QCOMPARE(layers.size(), 1U);
+        QVERIFY(app::readPlannedIndustries(package(copy.folder())).empty());
+    }
+
+    void aMissingPackageIsNamed() {
+        QCOMPARE(refusal([] { return package("/no/such/folder"); }),
+                 QStringLiteral("FileMissing|datapackage.json|\"\""));
+    }
+
+    void aMissingTableIsNamed() {
+        const test::StatisticsCopy copy;
+        std::filesystem::remove(copy.folder() / "provincial_panel.csv");
+        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
+                 QStringLiteral("FileMissing|provincial_panel.csv|\"\""));
+    }
+
+    void tablesThatThePackageDoesNotListAreAbsent() {
+        const test::StatisticsCopy copy;
+        for (const char* held : {"region-names", "groupings", "stations-province", "pilot-cities"}) {
+            const QByteArray holds = QByteArrayLiteral("\"holds\": \"") + held + '"';
+            QVERIFY2(copy.replace("datapackage.json", holds, "\"holds\": \"nothing\""), held);
+        }
+        const app::DataPackage read = package(copy.folder());
+        QVERIFY(app::readRegionNames(read).empty());
+        QVERIFY(app::readGroupings(read).empty());
+        QVERIFY(app::readStationRemarks(read).empty());
+        QVERIFY(app::readPilotCities(read, gis::Projection::chinaAlbers()).empty());
+        QVERIFY(app::readPlaceLayers(read, {}, gis::Projection::chinaAlbers()).empty());
+    }
+};
+
+HULINE_TEST_CORE(TestStatisticsTables)
+#include "tst_statistics_tables.moc"

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTreeWidget>
+#include <QtTest>
+#include <filesystem>
+
+#include "app/load/load_dataset.h"
+#include "app/panels/audit_panel.h"
+#include "app/wording/wording_audit.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+const app::LoadedData& loaded() {
+    static const app::LoadedData data =
+        app::loadDataset({std::filesystem::path(HULINE_STATISTICS_DIR), std::filesystem::path(HULINE_SHAPEFILES_DIR)});
+    return data;
+}
+
+class Shown {
+public:
+    explicit Shown(app::Language language = app::Language::English)
+        : installed(language),
+          panel(loaded().dataset),
+          requests(&panel, &app::AuditPanel::changeRequested),
+          marks(&panel, &app::AuditPanel::marked) {
+        panel.resize(440, 700);
+        panel.setWording(app::Wording(language));
+        panel.setClaims(loaded().claims);
+        panel.show();
+    }
+    [[nodiscard]] QTreeWidget& list() const { return *panel.findChild<QTreeWidget*>(); }
+    [[nodiscard]] QComboBox& combo(const char* name) const {
+        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString text(const char* name) const {
+        return panel.findChild<QLabel*>(QString::fromLatin1(name))->text();
+    }
+    [[nodiscard]] int listed() const {
+        int count = 0;
+        for (int i = 0; i < list().topLevelItemCount(); ++i) {
+            count += list().topLevelItem(i)->isHidden() ? 0 : 1;
+        }
+        return count;
+    }
+    void choose(const char* id) {
+        list().setCurrentItem(list().findItems(QString::fromLatin1(id), Qt::MatchExactly, 0).constFirst());
+    }
+
+    app::InstalledLanguage installed;
+    app::AuditPanel panel;
+    QSignalSpy requests;
+    QSignalSpy marks;
+};
+
+}  // namespace
+
+class AuditPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void listsEveryClaimWithItsVerdict();
+    void verdictsAndPlacesFilter();
+    void aSearchFindsClaims();
+    void aSearchThatFindsNothingSaysSo();
+    void aClaimShowsItsEvidence();
+    void aCitedFigureChangesNothing();
+    void theLanguageChangesWhatIsThere();
+    void everyClaimHasRoomForItsWords_data();
+    void everyClaimHasRoomForItsWords();
+    void withoutClaimsItSaysSo();
+};
+
+void AuditPanelTest::listsEveryClaimWithItsVerdict() {
+    const Shown shown;
+    QCOMPARE(shown.listed(), 134);
+    QVERIFY2(shown.text("summary").startsWith(QLatin1String("134 claims")), qPrintable(shown.text("summary")));
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+void AuditPanelTest::verdictsAndPlacesFilter() {
+    const Shown shown;
+    int sum = 0;
+    for (int i = 1; i < shown.combo("verdict").count(); ++i) {
+        shown.combo("verdict").setCurrentIndex(i);
+        emit shown.combo("verdict").activated(i);
+        sum += shown.listed();
+        QVERIFY(shown.listed() < 134);
+    }
+    QCOMPARE(sum, 134);
+    shown.combo("verdict").setCurrentIndex(0);
+    // The paper's Table 1 has 12 gaps at two years and the change of each; Table 3 has 37 industries.
+    for (const auto& [place, count] : {std::pair("Table 1", 36), std::pair("Table 3", 37)}) {
+        const int at = shown.combo("place").findText(QString::fromLatin1(place));
+        shown.combo("place").setCurrentIndex(at);
+        emit shown.combo("place").activated(at);
+        QCOMPARE(shown.listed(), count);
+    }
+}
+
+void AuditPanelTest::aSearchFindsClaims() {
+    const Shown shown;
+    auto& search = *shown.panel.findChild<QLineEdit*>();
+    search.setText(QStringLiteral("c07"));
+    QCOMPARE(shown.listed(), 10);  // C070 to C079
+    search.clear();
+    QCOMPARE(shown.listed(), 134);
+}
+
+void AuditPanelTest::aSearchThatFindsNothingSaysSo() {
+    Shown shown;
+    shown.choose("C001");
+    const QString before = shown.text("explanation");
+    auto& search = *shown.panel.findChild<QLineEdit*>();
+    search.setText(QStringLiteral("no such claim"));
+    QCOMPARE(shown.listed(), 0);
+    QVERIFY2(shown.text("explanation").startsWith(QLatin1String("No claim matches.")),
+             qPrintable(shown.text("explanation")));
+    search.clear();
+    QCOMPARE(shown.text("explanation"), before);
+}
+
+void AuditPanelTest::aClaimShowsItsEvidence() {
+    Shown shown;
+    shown.choose("C061");  // Beijing's GDP per capita in 2022
+    QCOMPARE(shown.requests.count(), 1);
+    const auto spec = shown.requests.last()[0].value<core::MapSpec>();
+    QCOMPARE(spec.indicator, core::IndicatorId("gdp-per-capita"));
+    QCOMPARE(spec.period, core::Period::year(2022));
+    const auto marked = shown.marks.last()[0].value<std::vector<core::RegionCode>>();
+    QCOMPARE(marked, std::vector<core::RegionCode>{core::RegionCode("110000")});
+    QVERIFY(shown.text("explanation").contains(QLatin1String("C061")));
+}
+
+void AuditPanelTest::aCitedFigureChangesNothing() {
+    Shown shown;
+    shown.choose("C071");
+    QCOMPARE(shown.requests.count(), 0);
+    QVERIFY(shown.text("explanation").contains(QLatin1String("nothing to show")));
+}
+
+void AuditPanelTest::theLanguageChangesWhatIsThere() {
+    Shown shown(app::Language::Chinese);
+    shown.choose("C037");
+    const QString chinese = shown.text("explanation");
+    shown.installed = app::InstalledLanguage(app::Language::English);
+    shown.panel.setWording(app::Wording(app::Language::English));
+    QCOMPARE(shown.list().currentItem()->text(0), QStringLiteral("C037"));
+    QVERIFY(shown.text("explanation") != chinese);
+    QCOMPARE(shown.requests.count(), 1);
+}
+
+void AuditPanelTest::everyClaimHasRoomForItsWords_data() {
+    QTest::addColumn<app::Language>("language");
+    QTest::addColumn<int>("mostCut");  // the longest names of industries and changes; the tool tip has them in full
+    QTest::newRow("en") << app::Language::English << 40;
+    QTest::newRow("zh") << app::Language::Chinese << 14;
+}
+
+/// Of a gap what counts, the groups and the year, stands at the end.
+void AuditPanelTest::everyClaimHasRoomForItsWords() {
+    QFETCH(const app::Language, language);
+    QFETCH(const int, mostCut);
+    const Shown shown(language);
+    QCoreApplication::processEvents();
+    int cut = 0;
+    for (int i = 0; i < shown.list().topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = shown.list().topLevelItem(i);
+        const QRect cell = shown.list().visualItemRect(item);
+        const QRect room(0, 0, shown.list().columnWidth(1) - 8, cell.height());
+        const QRect words = shown.list().fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(1));
+        cut += words.height() > room.height() ? 1 : 0;
+    }
+    QVERIFY2(cut <= mostCut, qPrintable(QString::number(cut)));
+}
+
+void AuditPanelTest::withoutClaimsItSaysSo() {
+    app::AuditPanel panel(loaded().dataset);
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setClaims(std::nullopt);
+    panel.show();
+    QVERIFY(!panel.findChild<QTreeWidget*>()->isVisible());
+    QVERIFY(panel.findChild<QLabel*>(QStringLiteral("summary"))->text().contains(QLatin1String("not among the data")));
+}
+
+HULINE_TEST_WIDGETS(AuditPanelTest)
+#include "tst_audit_panel.moc"

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QWheelEvent>
+#include <QtTest>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include "app/panels/choices_panel.h"
+#include "tests/support/eventually.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+/// A panel that shows a spec and keeps the requests it announces.
+class Shown {
+public:
+    explicit Shown(const core::MapSpec& spec = support::paperSpec())
+        : panel(dataset), requests(&panel, &app::ChoicesPanel::changeRequested) {
+        panel.setWording(app::Wording(app::Language::English));
+        show(spec);
+    }
+    void show(const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); }
+    [[nodiscard]] QComboBox& combo(const char* name) const {
+        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
+    }
+    /// As a user does: picks the item with this text.
+    void choose(const char* name, const char* text) const {
+        QComboBox& box = combo(name);
+        box.setCurrentIndex(box.findText(QString::fromLatin1(text)));
+        emit box.activated(box.currentIndex());
+    }
+    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::ChoicesPanel panel;
+    QSignalSpy requests;
+};
+
+core::MapSpec ofGdp() { return core::withIndicator(support::paperSpec(), core::IndicatorId("gdp")); }
+
+core::MapSpec diverging() {
+    core::MapSpec spec = support::paperSpec();
+    spec.colourBy = core::ColourBy::RatioToNational;
+    return spec;
+}
+
+}  // namespace
+
+class ChoicesPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showingAFigureAnnouncesNothing();
+    void showsTheSpec();
+    void anEditionWithoutTheIndicatorGivesWay();
+    void headingsCannotBeChosen();
+    void anIndicatorOf5GShowsTheChoropleth();
+    void theWheelTurnsOnlyTheBoxWithTheFocus();
+    void everyChoiceBecomesAWish();
+    void aWishKeepsTheRestOfTheSpec();
+    void methodExplainsItselfWhenColoursDiverge();
+    void theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt();
+    void tellsHowWellTheClassesFit();
+    void rampsAreOfTheKindThatIsUsed();
+    void groupingIsDisabledFor5G();
+    void editionIsDisabledForCountsOf5GAlone();
+    void differencesFromAGroupsMeanCannotBeChosenFor5G();
+    void languageSwitchKeepsTheChoice();
+    void labelsStandAllBesideTheirFieldsOrAllAbove();
+};
+
+void ChoicesPanelTest::showingAFigureAnnouncesNothing() {
+    Shown shown;
+    core::MapSpec spec = diverging();
+    spec.classes = 7;
+    spec.rampReversed = true;
+    shown.show(spec);
+    shown.show(core::withIndicator(spec, core::IndicatorId("stations")));
+    shown.panel.setWording(app::Wording(app::Language::Chinese));
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+void ChoicesPanelTest::showsTheSpec() {
+    core::MapSpec spec = ofGdp();
+    spec.edition = core::EditionId("census4");
+    spec.grouping = "coast-inland";
+    spec.classes = 6;
+    spec.method = core::ClassMethod::Quantile;
+    const Shown shown(spec);
+    QCOMPARE(shown.combo("indicator").currentText(), QStringLiteral("GDP"));
+    QCOMPARE(shown.combo("vintage").currentText(), QStringLiteral("revised after the 4th economic census"));
+    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Coast and inland"));
+    QCOMPARE(shown.combo("method").currentText(), QStringLiteral("quantile"));
+    QCOMPARE(shown.combo("ramp").currentText(), QStringLiteral("YlGnBu"));
+    QCOMPARE(shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->value(), 6);
+}
+
+/// Census4 has GDP, but no population to compute GDP per capita from.
+void ChoicesPanelTest::anEditionWithoutTheIndicatorGivesWay() {
+    core::MapSpec spec = ofGdp();
+    spec.edition = core::EditionId("census4");
+    Shown shown(spec);
+    const QComboBox& combo = shown.combo("vintage");
+    const QModelIndex census4 = combo.model()->index(combo.currentIndex(), 0);
+    QVERIFY(census4.flags() & Qt::ItemIsEnabled);
+    shown.show(core::withIndicator(spec, core::IndicatorId("gdp-per-capita")));
+    QCOMPARE(combo.currentText(), QStringLiteral("first published"));
+    QVERIFY(!(census4.flags() & Qt::ItemIsEnabled));
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+void ChoicesPanelTest::headingsCannotBeChosen() {
+    const Shown shown;
+    const QComboBox& indicator = shown.combo("indicator");
+    const core::Catalogue& catalogue = *shown.dataset.catalogue;
+    QCOMPARE(indicator.count(), static_cast<int>(catalogue.indicators().size() + catalogue.topics().size()));
+    const QModelIndex economy = indicator.model()->index(0, 0);
+    QCOMPARE(economy.data().toString(), QStringLiteral("Economy"));
+    for (const core::Topic& topic : catalogue.topics()) {
+        const int heading = indicator.findText(QString::fromStdString(topic.name.english()));
+        QVERIFY(heading >= 0);
+        QVERIFY(!(indicator.model()->index(heading, 0).flags() & Qt::ItemIsEnabled));
+    }
+}
+
+void ChoicesPanelTest::anIndicatorOf5GShowsTheChoropleth() {
+    const Shown shown(core::withLayer(support::paperSpec(), core::LayerKind::Choropleth, false));
+    shown.choose("indicator", "5G base stations by population");
+    QCOMPARE(shown.request().indicator, core::IndicatorId("stations-per-residents"));
+    QVERIFY(shown.request().shows(core::LayerKind::Choropleth));
+}
+
+/// The wheel that scrolls past a box must not change the map; one that was clicked or tabbed to follows it.
+void ChoicesPanelTest::theWheelTurnsOnlyTheBoxWithTheFocus() {
+    Shown shown;
+    shown.panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
+    shown.panel.activateWindow();
+    QComboBox& grouping = shown.combo("grouping");
+    auto& classes = *shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"));
+    const auto roll = [](QWidget& box) {
+        const QPointF middle = box.rect().center();
+        QWheelEvent event(middle, box.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&box, &event);
+    };
+    const int group = grouping.currentIndex();
+    const int count = classes.value();
+    shown.combo("indicator").setFocus();
+    roll(grouping);
+    roll(classes);
+    QCOMPARE(grouping.currentIndex(), group);
+    QCOMPARE(classes.value(), count);
+    grouping.setFocus();
+    VERIFY_EVENTUALLY(grouping.hasFocus());
+    roll(grouping);
+    QVERIFY(grouping.currentIndex() != group);
+    classes.setFocus();
+    VERIFY_EVENTUALLY(classes.hasFocus());
+    roll(classes);
+    QCOMPARE(classes.value(), count - 1);
+}
+
+void ChoicesPanelTest::everyChoiceBecomesAWish() {
+    const Shown shown(ofGdp());
+    shown.choose("vintage", "revised after the 4th economic census");
+    QCOMPARE(shown.request().edition, core::EditionId("census4"));
+    shown.choose("grouping", "No grouping");
+    QCOMPARE(shown.request().grouping, std::string(core::noGroupingId));
+    shown.choose("colour-by", "mean of the group");
+    QCOMPARE(shown.request().colourBy, core::ColourBy::GroupMean);
+    shown.choose("mean", "pooled: total over total");
+    QCOMPARE(shown.request().mean, core::MeanKind::Pooled);
+    shown.choose("method", "equal interval");
+    QCOMPARE(shown.request().method, core::ClassMethod::EqualInterval);
+    shown.choose("scope", "classes of this year alone");
+    QCOMPARE(shown.request().classScope, core::ClassScope::ThisPeriod);
+    shown.choose("ramp", "viridis");
+    QCOMPARE(shown.request().sequentialRamp, std::string("viridis"));
+    shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->setValue(9);
+    QCOMPARE(shown.request().classes, std::size_t{9});
+    shown.panel.findChild<QCheckBox*>(QStringLiteral("reversed"))->click();
+    QVERIFY(shown.request().rampReversed);
+}
+
+void ChoicesPanelTest::aWishKeepsTheRestOfTheSpec() {
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(2021);
+    spec.gapFrom = core::Period::year(2021);
+    const Shown shown(spec);
+    shown.choose("method", "quantile");
+    core::MapSpec expected = spec;
+    expected.method = core::ClassMethod::Quantile;
+    QVERIFY(shown.request() == expected);
+}
+
+void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {
+    Shown shown;
+    QVERIFY(shown.combo("method").isEnabled());
+    shown.show(diverging());
+    QVERIFY(shown.combo("method").isEnabled());
+    QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("mirror")));
+}
+
+void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt() {
+    core::MapSpec spec = support::paperSpec();
+    spec.classes = 7;
+    Shown shown(spec);
+    const QSpinBox& classes = *shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"));
+    QVERIFY(classes.isEnabled());
+    QVERIFY(classes.toolTip().startsWith(QStringLiteral("How many classes the values are divided into.")));
+    spec.method = core::ClassMethod::HeadTail;
+    shown.show(spec);
+    QVERIFY(!classes.isEnabled());
+    QCOMPARE(classes.toolTip(), QStringLiteral("This classification finds the number of classes by itself."));
+    QCOMPARE(classes.value(), static_cast<int>(core::makeFigure(shown.dataset, spec).legend.classes.size()));
+    spec.method = core::ClassMethod::Quantile;
+    shown.show(spec);
+    QVERIFY(classes.isEnabled());
+    QCOMPARE(classes.value(), 7);
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+/// One minus the squared deviations from the class means over those from the mean of all, worked out here.
+void ChoicesPanelTest::tellsHowWellTheClassesFit() {
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(2022);
+    spec.classes = core::fewestClasses;
+    Shown shown(spec);
+    const core::Figure figure = core::makeFigure(shown.dataset, spec);
+    std::map<std::size_t, std::vector<double>> classes;
+    std::vector<double> all;
+    for (const core::RegionReading& reading : figure.readings) {
+        if (reading.mapped) {
+            classes[*reading.classIndex].push_back(*reading.mapped);
+            all.push_back(*reading.mapped);
+        }
+    }
+    const auto deviations = [](const std::vector<double>& values) {
+        const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+        return std::accumulate(values.begin(), values.end(), 0.0,
+                               [&](double sum, double value) { return sum + (value - mean) * (value - mean); });
+    };
+    double within = 0;
+    for (const auto& [index, values] : classes) {
+        within += deviations(values);
+    }
+    QVERIFY(within > 0);
+    const auto& fit = *shown.panel.findChild<QLabel*>(QStringLiteral("fit"));
+    QCOMPARE(fit.text(), QString::number(1 - within / deviations(all), 'f', 3));
+    spec.colourBy = core::ColourBy::Group;
+    shown.show(spec);
+    QCOMPARE(fit.text(), QString(QChar(0x2013)));
+}
+
+void ChoicesPanelTest::rampsAreOfTheKindThatIsUsed() {
+    Shown shown;
+    QVERIFY(shown.combo("ramp").findText(QStringLiteral("RdBu")) < 0);
+    shown.show(diverging());
+    QCOMPARE(shown.combo("ramp").currentText(), QStringLiteral("RdBu"));
+    QVERIFY(shown.combo("ramp").findText(QStringLiteral("YlGnBu")) < 0);
+    shown.choose("ramp", "PuOr");
+    QCOMPARE(shown.request().divergingRamp, std::string("PuOr"));
+    QCOMPARE(shown.request().sequentialRamp, support::paperSpec().sequentialRamp);
+}
+
+void ChoicesPanelTest::groupingIsDisabledFor5G() {
+    core::MapSpec spec = support::paperSpec();
+    spec.grouping = "coast-inland";
+    Shown shown(spec);
+    QVERIFY(shown.combo("grouping").isEnabled());
+    shown.show(core::withIndicator(spec, core::IndicatorId("stations")));
+    QVERIFY(!shown.combo("grouping").isEnabled());
+    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Four regions"));
+    QVERIFY(shown.combo("grouping").toolTip().contains(QStringLiteral("one grouping only")));
+}
+
+void ChoicesPanelTest::editionIsDisabledForCountsOf5GAlone() {
+    Shown shown;
+    QVERIFY(shown.combo("vintage").isEnabled());
+    shown.show(core::withIndicator(support::paperSpec(), core::IndicatorId("stations-per-area")));
+    QVERIFY(!shown.combo("vintage").isEnabled());
+    QVERIFY(shown.combo("vintage").toolTip().contains(QStringLiteral("not revised")));
+    shown.show(core::withIndicator(support::paperSpec(), core::IndicatorId("stations-per-residents")));
+    QVERIFY(shown.combo("vintage").isEnabled());
+}
+
+void ChoicesPanelTest::differencesFromAGroupsMeanCannotBeChosenFor5G() {
+    core::MapSpec spec = support::paperSpec();
+    spec.colourBy = core::ColourBy::DifferenceFromGroupMean;
+    Shown shown(spec);
+    const QComboBox& combo = shown.combo("colour-by");
+    const QModelIndex difference = combo.model()->index(combo.currentIndex(), 0);
+    QCOMPARE(difference.data().toString(), QStringLiteral("difference from the group's mean"));
+    QVERIFY(difference.flags() & Qt::ItemIsEnabled);
+    shown.show(core::withIndicator(spec, core::IndicatorId("stations")));
+    QVERIFY(!(difference.flags() & Qt::ItemIsEnabled));
+    QCOMPARE(combo.currentText(), QStringLiteral("value"));
+    QVERIFY(combo.toolTip().contains(QStringLiteral("published for whole groups")));
+}
+
+void ChoicesPanelTest::languageSwitchKeepsTheChoice() {
+    core::MapSpec spec = support::paperSpec();
+    spec.grouping = "coast-inland";
+    Shown shown(spec);
+    shown.panel.setWording(app::Wording(app::Language::Chinese));
+    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("沿海与内陆"));
+}
+
+void ChoicesPanelTest::labelsStandAllBesideTheirFieldsOrAllAbove() {
+    QWidget window;
+    Shown shown;
+    shown.panel.setParent(&window);  // a window of its own would be kept as wide as its layout is at first
+    window.show();
+    shown.panel.show();
+    std::set<qsizetype> besides;
+    for (const app::Language language : {app::Language::English, app::Language::Chinese}) {
+        const app::InstalledLanguage installed(language);
+        shown.panel.setWording(app::Wording(language));
+        for (int width = shown.panel.minimumSizeHint().width(); width < 700; width += 20) {
+            shown.panel.resize(width, 700);
+            QCoreApplication::processEvents();
+            qsizetype beside = 0;
+            const QList<QLabel*> labels = shown.panel.findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                beside += label->buddy() && label->geometry().right() < label->buddy()->geometry().left() ? 1 : 0;
+            }
+            besides.insert(beside);
+        }
+    }
+    shown.panel.setParent(nullptr);
+    QCOMPARE(besides, (std::set<qsizetype>{0, 10}));
+}
+
+HULINE_TEST_WIDGETS(ChoicesPanelTest)
+#include "tst_choices_panel.moc"

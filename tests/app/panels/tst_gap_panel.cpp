@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "app/charts/figure1_chart.h"
+#include "app/panels/gap_panel.h"
+#include "app/parts/plain_table.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+#include "tests/support/sample_dataset.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+class Shown {
+public:
+    explicit Shown(const core::MapSpec& spec) : requests(&panel, &app::GapPanel::changeRequested) {
+        panel.setWording(app::Wording(app::Language::English));
+        panel.setFigure(core::makeFigure(dataset, spec));
+    }
+    [[nodiscard]] QComboBox& combo(const char* name) const {
+        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
+    }
+    /// A row of the table of that name, for the first indicator or the second.
+    [[nodiscard]] QStringList row(const char* table, int indicator, int row) const {
+        const auto* one = panel.findChildren<app::PlainTable*>(QString::fromLatin1(table))[indicator];
+        QStringList texts;
+        for (int column = 0; column < one->columnCount(); ++column) {
+            texts << (row < 0 ? one->horizontalHeaderItem(column) : one->item(row, column))->text();
+        }
+        return texts;
+    }
+    [[nodiscard]] QString remark() const { return panel.findChild<QLabel*>(QStringLiteral("remark"))->text(); }
+    [[nodiscard]] const app::PlainTable& gapTable(int indicator) const {
+        return *panel.findChildren<app::PlainTable*>(QStringLiteral("gaps"))[indicator];
+    }
+    [[nodiscard]] QString allTexts() const {
+        QStringList texts;
+        for (const QLabel* label : panel.findChildren<QLabel*>()) {
+            texts << label->text();
+        }
+        return texts.join(QLatin1Char('\n'));
+    }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::GapPanel panel;
+    QSignalSpy requests;
+};
+
+/// How often the mark of a gap that turned round is explained.
+qsizetype daggersIn(const app::GapPanel& panel) {
+    qsizetype daggers = 0;
+    for (const QLabel* label : panel.findChildren<QLabel*>()) {
+        daggers += label->text().count(QChar(0x2020));
+    }
+    return daggers;
+}
+
+core::MapSpec from2021to2022() {
+    core::MapSpec spec = support::paperSpec();
+    spec.grouping = "coast-inland";
+    spec.period = core::Period::year(2022);
+    spec.gapFrom = core::Period::year(2021);
+    spec.gapTo = core::Period::year(2022);
+    return spec;
+}
+
+}  // namespace
+
+class GapPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void gapsHaveBothLevelsAndTheChange();
+    void levelsHaveTheirCounts();
+    void derivedFiguresAreMarked();
+    void whatIsAbsentIsADash();
+    void withoutGroupingThereAreNoGaps();
+    void yearsAreWished();
+    void aYearThatTheEditionLacksGivesWayToTheNearestAndSaysSo();
+    void yearsWithFiguresNeedNoRemark();
+    void oneGroupIsComparedWithTheOthers();
+    void manyGroupsOpenOnOneOfThem();
+    void aGapThatTurnedRoundIsMarked();
+    void theWestPassingTheNortheastIsPrintedAsInThePaper();
+    void aGapThatBeganAtNothingHasNoPercentage();
+    void aClickInTheChartMovesTheMap();
+    void datesOf5GAreGiven();
+    void datesOf5GAreWished();
+};
+
+void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
+    const Shown shown(from2021to2022());
+    QCOMPARE(shown.row("gaps", 0, -1), QStringList({"Gap", "2021", "2022", "Change"}));
+    // GDP: means 450 and 150, then 550 and 200.
+    QCOMPARE(shown.row("gaps", 0, 0), QStringList({"Coast \u2212 Inland", "300.0", "350.0", "16.7%"}));
+    // Per capita: means 45000 and 20000 (derived), then 55000 and 25000.
+    QCOMPARE(shown.row("gaps", 1, 0), QStringList({"Coast \u2212 Inland", "25,000*", "30,000", "20.0%"}));
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+void GapPanelTest::levelsHaveTheirCounts() {
+    core::MapSpec spec = from2021to2022();
+    spec.gapFrom = core::Period::year(2020);
+    const Shown shown(spec);
+    QCOMPARE(shown.row("levels", 0, 0), QStringList({"Coast", "2", "350.0", "550.0"}));
+    QCOMPARE(shown.row("levels", 0, 1), QStringList({"Inland", "1/2; 2", "–", "200.0"}));
+}
+
+void GapPanelTest::derivedFiguresAreMarked() {
+    const Shown shown(from2021to2022());
+    QCOMPARE(shown.row("levels", 1, 0), QStringList({"Coast", "2", "45,000*", "55,000"}));
+    QVERIFY(shown.allTexts().contains(QStringLiteral("* derived, not published.")));
+    QVERIFY(shown.allTexts().contains(QStringLiteral("GDP per capita (yuan)")));
+    QVERIFY(shown.allTexts().contains(QStringLiteral("first published")));
+    QVERIFY(shown.allTexts().contains(QStringLiteral("unweighted mean")));
+}
+
+void GapPanelTest::whatIsAbsentIsADash() {
+    core::MapSpec spec = from2021to2022();
+    spec.gapFrom = core::Period::year(2020);
+    const Shown shown(spec);
+    QCOMPARE(shown.row("gaps", 0, 0), QStringList({"Coast \u2212 Inland", "–", "350.0", "–"}));
+}
+
+void GapPanelTest::withoutGroupingThereAreNoGaps() {
+    core::MapSpec spec = from2021to2022();
+    spec.grouping = core::noGroupingId;
+    const Shown shown(spec);
+    QVERIFY(shown.panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front()->isHidden());
+    QVERIFY(shown.allTexts().contains(QStringLiteral("Choose a grouping")));
+}
+
+void GapPanelTest::yearsAreWished() {
+    const Shown shown(from2021to2022());
+    emit shown.combo("from").activated(0);
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapFrom, std::optional(core::Period::year(2020)));
+    emit shown.combo("to").activated(1);
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapTo, std::optional(core::Period::year(2021)));
+}
+
+void GapPanelTest::aYearThatTheEditionLacksGivesWayToTheNearestAndSaysSo() {
+    core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
+    spec.edition = core::EditionId("census4");  // GDP of 2021 and 2022 alone
+    spec.gapFrom = core::Period::year(2000);
+    const Shown shown(spec);
+    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2021"));
+    QCOMPARE(shown.combo("from").count(), 2);
+    QCOMPARE(shown.row("gaps", 0, 0)[1], QStringLiteral("300.0"));
+    QVERIFY2(shown.remark().contains(QStringLiteral("no figures of GDP")) &&
+                 shown.remark().contains(QStringLiteral("for 2000; the gaps shown are of ")),
+             qPrintable(shown.remark()));
+    QVERIFY(shown.remark().contains(QStringLiteral("2021")));
+}
+
+void GapPanelTest::yearsWithFiguresNeedNoRemark() {
+    const Shown shown(from2021to2022());
+    QCOMPARE(shown.remark(), QString());
+    QCOMPARE(shown.combo("from").count(), 3);
+}
+
+void GapPanelTest::oneGroupIsComparedWithTheOthers() {
+    core::MapSpec spec = from2021to2022();
+    spec.grouping = "four-regions";  // a province each: GDP 500, 400, 200, 100, then 600, 500, 300, 100
+    const Shown shown(spec);
+    QCOMPARE(shown.gapTable(0).rowCount(), 6);
+    emit shown.combo("reference").activated(3);  // the third group
+    QCOMPARE(shown.gapTable(0).rowCount(), 3);
+    QCOMPARE(shown.row("gaps", 0, 0), QStringList({"West \u2212 East", "\u2212300.0", "\u2212300.0", "0.0%"}));
+    QCOMPARE(shown.row("gaps", 0, 2), QStringList({"West \u2212 Northeast", "100.0", "200.0", "100.0%"}));
+    emit shown.combo("reference").activated(0);
+    QCOMPARE(shown.gapTable(0).rowCount(), 6);
+}
+
+void GapPanelTest::manyGroupsOpenOnOneOfThem() {
+    const Shown shown(from2021to2022());
+    core::Figure figure = core::makeFigure(shown.dataset, from2021to2022());
+    std::vector<core::Group> groups;
+    for (int i = 0; i < 8; ++i) {
+        groups.push_back({"g" + std::to_string(i), "", "G" + std::to_string(i), {}});
+    }
+    figure.grouping = core::Grouping("eight", "", "", "", groups);
+    figure.groupColours.resize(groups.size());
+    figure.chart.bars.byGroup.resize(groups.size(), figure.chart.bars.byGroup.front());
+    figure.chart.lines->byGroup.resize(groups.size(), figure.chart.lines->byGroup.front());
+    for (core::GapTable& table : figure.gapTables) {
+        table.fromLevels.assign(8, core::GroupLevel{1, 1, core::Observation{1}});
+        table.toLevels = table.fromLevels;
+        table.gaps = core::gaps(table.fromLevels, table.toLevels);
+    }
+    app::GapPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(figure);
+    QCOMPARE(panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front()->rowCount(), 7);
+}
+
+void GapPanelTest::aGapThatTurnedRoundIsMarked() {
+    core::Figure figure = core::makeFigure(support::sampleDataset(), from2021to2022());
+    figure.gapTables[0].gaps[0] = {0, 1, -1859.9, 2100.0, -212.9};
+    app::GapPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(figure);
+    const auto* table = panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front();
+    QCOMPARE(table->item(0, 3)->text(), QStringLiteral("\u2212212.9%\u2020"));
+    QCOMPARE(daggersIn(panel), 1);  // the sentence below the title, for the one table that needs it
+}
+
+void GapPanelTest::theWestPassingTheNortheastIsPrintedAsInThePaper() {
+    const core::Dataset dataset = support::shippedDataset();
+    core::MapSpec spec = core::openingSpec(dataset);
+    spec.gapFrom = core::Period::year(2000);
+    spec.gapTo = core::Period::year(2022);
+    app::GapPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(core::makeFigure(dataset, spec));
+    const auto* table = panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front();
+    // Table 1 prints -213.0; from its own -1859.9 and 2100.0 it is -212.9.
+    QCOMPARE(table->item(5, 0)->text(), QStringLiteral("West \u2212 Northeast"));
+    QCOMPARE(table->item(5, 3)->text(), QStringLiteral("\u2212212.9%\u2020"));
+}
+
+void GapPanelTest::aGapThatBeganAtNothingHasNoPercentage() {
+    core::Figure figure = core::makeFigure(support::sampleDataset(), from2021to2022());
+    figure.gapTables[0].gaps[0] = {0, 1, 0, 20, std::nullopt};
+    app::GapPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(figure);
+    const auto* table = panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front();
+    QCOMPARE(table->item(0, 3)->text(), QStringLiteral("\u2013"));
+    QCOMPARE(daggersIn(panel), 0);
+}
+
+void GapPanelTest::aClickInTheChartMovesTheMap() {
+    const Shown shown(from2021to2022());
+    emit shown.panel.findChild<app::Figure1Chart*>()->periodClicked(core::Period::year(2020));
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().period, core::Period::year(2020));
+}
+
+void GapPanelTest::datesOf5GAreGiven() {
+    core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("stations"));
+    spec.period = core::Period::date(2022, 10, 31);
+    const Shown shown(spec);
+    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("Feb 28, 2022"));
+    QCOMPARE(shown.combo("to").currentText(), QStringLiteral("Oct 31, 2022"));
+    QCOMPARE(shown.row("gaps", 0, 0), QStringList({"East \u2212 Central", "1.0", "2.0", "100.0%"}));
+}
+
+void GapPanelTest::datesOf5GAreWished() {
+    const Shown shown(core::withIndicator(from2021to2022(), core::IndicatorId("stations")));
+    QVERIFY(shown.combo("from").isEnabled());
+    emit shown.combo("from").activated(1);
+    const auto request = shown.requests.last().front().value<core::MapSpec>();
+    QCOMPARE(request.gapFrom, std::optional(core::Period::date(2022, 10, 31)));
+    QCOMPARE(request.gapTo, std::optional(core::Period::year(2022)));
+    emit shown.combo("to").activated(0);
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapTo,
+             std::optional(core::Period::date(2022, 2, 28)));
+}
+
+HULINE_TEST_WIDGETS(GapPanelTest)
+#include "tst_gap_panel.moc"

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest>
+
+#include "app/panels/group_tree.h"
+#include "app/panels/grouping_panel.h"
+#include "app/workbench/workbench.h"
+#include "core/regions/grouping_edit.h"
+#include "tests/support/generated_dataset.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+core::MapSpec startingSpec() {
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(2022);
+    spec.grouping = "coast-inland";
+    return spec;
+}
+
+struct Droppable : app::GroupTree {
+    using app::GroupTree::dropEvent;
+};
+
+/// A panel whose requests are granted, on the sample country: coast A (Alpha), B; inland C, D.
+class Shown {
+public:
+    Shown() : requests(&panel, &app::GroupingPanel::changeRequested) {
+        panel.resize(300, 600);
+        panel.show();
+        panel.setWording(app::Wording(app::Language::English));
+        panel.setFigure(core::makeFigure(dataset, startingSpec()));
+        QObject::connect(&panel, &app::GroupingPanel::changeRequested, &panel,
+                         [this](const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); });
+    }
+    [[nodiscard]] app::GroupTree& tree() const { return *panel.findChild<app::GroupTree*>(); }
+    template <class Widget>
+    [[nodiscard]] Widget& find(const char* name) const {
+        return *panel.findChild<Widget*>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
+    [[nodiscard]] std::optional<std::size_t> placeOf(const char* code) const {
+        return request().ownGrouping->grouping.groupOf(core::RegionCode(code));
+    }
+    /// The rows as "Coast: Alpha Beta".
+    [[nodiscard]] QStringList rows() const {
+        QStringList lines;
+        for (int i = 0; i < tree().topLevelItemCount(); ++i) {
+            const QTreeWidgetItem& group = *tree().topLevelItem(i);
+            QStringList names;
+            for (int j = 0; j < group.childCount(); ++j) {
+                names << group.child(j)->text(0);
+            }
+            lines << group.text(0) + QStringLiteral(": ") + names.join(QLatin1Char(' '));
+        }
+        return lines;
+    }
+    void dropOn(QTreeWidgetItem* target) {
+        const QPoint at = tree().visualItemRect(target).center();
+        QMimeData data;
+        QDropEvent drop(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        (tree().*&Droppable::dropEvent)(&drop);  // sent events reach a view in a running drag alone
+        QCoreApplication::processEvents();
+    }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::GroupingPanel panel;
+    QSignalSpy requests;
+};
+
+}  // namespace
+
+class GroupingPanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void listsEveryGroupWithItsProvincesAndWhatIsInNone();
+    void aDropMovesProvincesIntoAnOwnGrouping();
+    void aProvinceChosenOnTheMapIsTheOnlyOneSelected();
+    void aProvinceCanBeLeftOutAndTakenInFromTheKeyboard();
+    void onTheMapAProvinceJoinsTheGroupOfAnother();
+    void aDropWhereItIsAlreadyChangesNothing();
+    void aThousandRegionsAreMovedInOneChange();
+    void aGroupIsAddedNamedAndRemoved();
+    void aNewGroupIsNamedInBothLanguages_data();
+    void aNewGroupIsNamedInBothLanguages();
+    void aSavedGroupingOpensAgain();
+    void aFaultyFileIsToldAndChangesNothing();
+    void theMapIsColouredByGroupOnWish();
+    void aMapOfLocalMoranIsNotColouredByGroup();
+    void theChosenGroupStaysChosenWhenItChanges();
+    void groupsOf5GStationsCannotBeChanged();
+};
+
+void GroupingPanelTest::listsEveryGroupWithItsProvincesAndWhatIsInNone() {
+    const Shown shown;
+    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "In no group: "}));
+    QCOMPARE(shown.tree().topLevelItem(0)->text(1), QStringLiteral("2"));
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+void GroupingPanelTest::aDropMovesProvincesIntoAnOwnGrouping() {
+    Shown shown;
+    QTreeWidgetItem* coast = shown.tree().topLevelItem(0);
+    coast->child(0)->setSelected(true);
+    coast->child(1)->setSelected(true);
+    shown.dropOn(shown.tree().topLevelItem(1)->child(0));
+    QCOMPARE(shown.requests.count(), 1);
+    QCOMPARE(shown.request().grouping, std::string(core::ownGroupingId));
+    QCOMPARE(shown.rows(), QStringList({"Coast: ", "Inland: Alpha Beta Gamma Delta", "In no group: "}));
+    QCOMPARE(shown.tree().selectedRegions().size(), std::size_t{2});  // still, to be moved on
+}
+
+/// What is dragged next is what the map shows as selected, not what was selected in the list before.
+void GroupingPanelTest::aProvinceChosenOnTheMapIsTheOnlyOneSelected() {
+    Shown shown;
+    const auto only = [](const char* code) { return std::vector{core::RegionCode(code)}; };
+    shown.tree().topLevelItem(0)->child(0)->setSelected(true);
+    shown.tree().topLevelItem(1)->child(0)->setSelected(true);
+    shown.panel.setSelected(core::RegionCode("C"));
+    QVERIFY(shown.tree().selectedRegions() == only("C"));
+    QTest::keyPress(&shown.panel, Qt::Key_Control);
+    shown.panel.setSelected(core::RegionCode("D"));
+    QTest::keyRelease(&shown.panel, Qt::Key_Control);
+    QVERIFY(shown.tree().selectedRegions() == only("D"));
+}
+
+void GroupingPanelTest::aProvinceCanBeLeftOutAndTakenInFromTheKeyboard() {
+    const Shown shown;
+    auto& moveTo = shown.find<QComboBox>("move-to");
+    shown.tree().setSelected(core::RegionCode("C"));
+    emit moveTo.activated(2);
+    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Inland: Delta", "In no group: Gamma"}));
+    emit moveTo.activated(0);
+    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta Gamma", "Inland: Delta", "In no group: "}));
+}
+
+void GroupingPanelTest::onTheMapAProvinceJoinsTheGroupOfAnother() {
+    Shown shown;
+    shown.panel.placeBeside(core::RegionCode("D"), core::RegionCode("A"));
+    QCOMPARE(shown.placeOf("D"), std::optional<std::size_t>(0));
+    shown.panel.placeBeside(core::RegionCode("D"), std::nullopt);
+    QCOMPARE(shown.placeOf("D"), std::nullopt);
+}
+
+void GroupingPanelTest::aDropWhereItIsAlreadyChangesNothing() {
+    Shown shown;
+    shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("B"));
+    shown.panel.place({}, 1);
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+void GroupingPanelTest::aThousandRegionsAreMovedInOneChange() {
+    constexpr std::size_t thousand = 1000;
+    core::MapSpec spec = startingSpec();
+    spec.grouping = "thirty";
+    app::Workbench workbench(support::generatedDataset(thousand + 500, 3, 1), spec);
+    app::GroupingPanel panel;
+    panel.setFigure(workbench.figure());
+    connect(&panel, &app::GroupingPanel::changeRequested, &workbench, &app::Workbench::choose);
+    connect(&workbench, &app::Workbench::figureChanged, &panel, &app::GroupingPanel::setFigure);
+    const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
+    std::vector<core::RegionCode> regions;
+    for (std::size_t i = 0; i < thousand; ++i) {
+        regions.push_back((*workbench.dataset().regions)[i].code);
+    }
+    panel.place(regions, 3);
+    QCOMPARE(figures.count(), 1);
+    const core::Grouping grouping = workbench.figure().grouping;
+    QVERIFY(std::ranges::all_of(regions, [&](const auto& code) { return grouping.groupOf(code) == 3U; }));
+    workbench.undo();
+    QVERIFY(!workbench.canUndo());
+    QCOMPARE(workbench.figure().grouping.id(), std::string("thirty"));
+}
+
+/// Each language's own word, whichever the window speaks.
+void GroupingPanelTest::aNewGroupIsNamedInBothLanguages_data() {
+    QTest::addColumn<app::Language>("language");
+    QTest::newRow("in English") << app::Language::English;
+    QTest::newRow("in Chinese") << app::Language::Chinese;
+}
+void GroupingPanelTest::aNewGroupIsNamedInBothLanguages() {
+    QFETCH(const app::Language, language);
+    const app::InstalledLanguage installed(language);
+    const Shown shown;
+    shown.find<QPushButton>("add").click();
+    const core::Group group = shown.request().ownGrouping->grouping.groups()[2];
+    QCOMPARE(group.nameEn, std::string("Unnamed group"));
+    QCOMPARE(group.nameZh, std::string("未命名分组"));
+}
+
+void GroupingPanelTest::aGroupIsAddedNamedAndRemoved() {
+    const Shown shown;
+    shown.find<QPushButton>("add").click();
+    QCOMPARE(shown.rows(),
+             QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "Unnamed group: ", "In no group: "}));
+    shown.tree().topLevelItem(2)->setText(0, QStringLiteral(" Lakes "));
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.request().ownGrouping->grouping.groups()[2].nameEn, std::string("Lakes"));
+    QCOMPARE(shown.request().ownGrouping->grouping.groups()[2].nameZh, std::string("Lakes"));
+    shown.tree().setCurrentItem(shown.tree().topLevelItem(1));
+    shown.find<QPushButton>("remove").click();
+    QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Lakes: ", "In no group: Gamma Delta"}));
+}
+
+void GroupingPanelTest::aSavedGroupingOpensAgain() {
+    Shown shown;
+    shown.panel.placeBeside(core::RegionCode("D"), core::RegionCode("A"));
+    const core::MapSpec saved = shown.request();
+    const QTemporaryDir folder;
+    shown.panel.saveFile(folder.filePath(QStringLiteral("mine.csv")));
+    shown.panel.placeBeside(core::RegionCode("D"), std::nullopt);
+    shown.panel.openFile(folder.filePath(QStringLiteral("mine.csv")));
+    QVERIFY(shown.request() == saved);
+}
+
+void GroupingPanelTest::aFaultyFileIsToldAndChangesNothing() {
+    Shown shown;
+    QString said;
+    QTimer::singleShot(0, &shown.panel, [&said] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        said = box->text();
+        box->close();
+    });
+    shown.panel.openFile(QStringLiteral(HULINE_TEST_DATA_DIR "/header_only.csv"));
+    QVERIFY2(said.contains(QLatin1String("header_only.csv")), qPrintable(said));
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+void GroupingPanelTest::theMapIsColouredByGroupOnWish() {
+    const Shown shown;
+    auto& byGroup = shown.find<QCheckBox>("by-group");
+    byGroup.click();
+    QCOMPARE(shown.request().colourBy, core::ColourBy::Group);
+    byGroup.click();
+    QCOMPARE(shown.request().colourBy, core::ColourBy::Value);
+}
+
+void GroupingPanelTest::aMapOfLocalMoranIsNotColouredByGroup() {
+    Shown shown;
+    core::MapSpec spec = startingSpec();
+    spec.colourBy = core::ColourBy::LocalMoran;
+    shown.panel.setFigure(core::makeFigure(shown.dataset, spec));
+    QVERIFY(!shown.find<QCheckBox>("by-group").isChecked());
+}
+
+/// So that a group can be named, then coloured, then coloured again.
+void GroupingPanelTest::theChosenGroupStaysChosenWhenItChanges() {
+    const Shown shown;
+    QVERIFY(!shown.find<QPushButton>("colour").isEnabled());
+    QVERIFY(!shown.find<QPushButton>("remove").isEnabled());
+    shown.tree().setCurrentItem(shown.tree().topLevelItem(1));
+    QVERIFY(shown.find<QPushButton>("colour").isEnabled());
+    shown.tree().topLevelItem(1)->setText(0, QStringLiteral("Hills"));
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.rows()[1], QStringLiteral("Hills: Gamma Delta"));
+    QCOMPARE(shown.tree().currentGroup(), std::optional<std::size_t>(1));
+    QVERIFY(shown.tree().topLevelItem(1)->isSelected());
+    QVERIFY(shown.find<QPushButton>("colour").isEnabled());
+    shown.find<QPushButton>("remove").click();
+    QVERIFY(!shown.find<QPushButton>("remove").isEnabled());
+}
+
+void GroupingPanelTest::groupsOf5GStationsCannotBeChanged() {
+    Shown shown;
+    const core::MapSpec stations = core::withIndicator(startingSpec(), core::IndicatorId("stations"));
+    shown.panel.setFigure(core::makeFigure(shown.dataset, stations));
+    shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("D"));
+    QVERIFY(!shown.find<QPushButton>("add").isEnabled());
+    QVERIFY(!shown.tree().topLevelItem(0)->child(0)->flags().testFlag(Qt::ItemIsDragEnabled));
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+HULINE_TEST_WIDGETS(GroupingPanelTest)
+#include "tst_grouping_panel.moc"

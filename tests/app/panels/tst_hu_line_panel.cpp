@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QtTest>
+#include <cmath>
+
+#include "app/panels/hu_line_panel.h"
+#include "app/parts/plain_table.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+#include "tests/support/sample_dataset.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+class Shown {
+public:
+    explicit Shown(const core::MapSpec& spec) : requests(&panel, &app::HuLinePanel::changeRequested) {
+        panel.setWording(app::Wording(app::Language::English));
+        panel.setFigure(core::makeFigure(dataset, spec));
+    }
+    [[nodiscard]] QStringList row(const char* table, int row) const {
+        const auto* one = panel.findChild<app::PlainTable*>(QString::fromLatin1(table));
+        QStringList texts;
+        for (int column = 0; column < one->columnCount(); ++column) {
+            texts << one->item(row, column)->text();
+        }
+        return texts;
+    }
+    [[nodiscard]] QString text(const char* label) const {
+        return panel.findChild<QLabel*>(QString::fromLatin1(label))->text();
+    }
+    [[nodiscard]] QComboBox& combo(const char* name) const {
+        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
+    }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::HuLinePanel panel{support::shippedDataset().printedHalves};
+    QSignalSpy requests;
+};
+
+core::MapSpec at(int year, core::HuRule rule) {
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(year);
+    spec.huRule = rule;
+    return spec;
+}
+
+}  // namespace
+
+class HuLinePanelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void bothSidesStandBesideThePaper();
+    void theRuleChangesTheFigures();
+    void absentFiguresAreDashesAndSaid();
+    void namesTheProvincesOfTheNorthWest();
+    void listsTheProvincesThatAreCut();
+    void sliversAreNoCuts();
+    void curveAndRuleAreWished();
+    void publishedEndsAreRequested();
+    void aDraggedEndIsListedLast();
+};
+
+void HuLinePanelTest::bothSidesStandBesideThePaper() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    // Area: (1 + 1 + 0.25 + 0) / 4. Population: A and B hold 200 of 350. GDP: 1100 of 1500.
+    QCOMPARE(shown.row("halves", 0), QStringList({"Area", "56.3%", "43.8%", "43.4 : 56.6"}));
+    QCOMPARE(shown.row("halves", 1), QStringList({"Population, 2022", "57.1%", "42.9%", "94 : 6"}));
+    QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2022", "73.3%", "26.7%", "95 : 5"}));
+    QCOMPARE(shown.requests.count(), 0);
+}
+
+void HuLinePanelTest::theRuleChangesTheFigures() {
+    const Shown shown(at(2022, core::HuRule::AreaWeighted));
+    // A quarter of C goes over: population 225 of 350, GDP 1175 of 1500.
+    QCOMPARE(shown.row("halves", 1)[1], QStringLiteral("64.3%"));
+    QCOMPARE(shown.row("halves", 2)[1], QStringLiteral("78.3%"));
+    QVERIFY(shown.text("remark").contains(QStringLiteral("divided in proportion")));
+    const QString units =
+        QStringLiteral("Area is of the map's %1 units, population and GDP of the %2 that have figures.");
+    QVERIFY(shown.text("remark").contains(units.arg(shown.dataset.regions->size()).arg(shown.dataset.covered.size())));
+}
+
+void HuLinePanelTest::absentFiguresAreDashesAndSaid() {
+    const Shown shown(at(2020, core::HuRule::Majority));  // D has no GDP
+    QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5"}));
+    QVERIFY(shown.text("remark").contains(QStringLiteral("GDP: this edition does not have a figure")));
+    QVERIFY(!shown.text("remark").contains(QStringLiteral("Population:")));
+}
+
+void HuLinePanelTest::namesTheProvincesOfTheNorthWest() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    QVERIFY(shown.text("northwest").endsWith(QStringLiteral(": Gamma, Delta.")));
+}
+
+void HuLinePanelTest::listsTheProvincesThatAreCut() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    QCOMPARE(shown.panel.findChild<app::PlainTable*>(QStringLiteral("cut"))->rowCount(), 1);
+    QCOMPARE(shown.row("cut", 0), QStringList({"Gamma", "25.0%", "75.0%"}));
+}
+
+void HuLinePanelTest::sliversAreNoCuts() {
+    const auto share = [](const char* code, double southeast) {
+        return core::HuAreaShare{core::RegionCode(code), 1, southeast};
+    };
+    const auto cut = app::cutRegions({share("a", 1), share("b", 0.9999), share("c", 0.985), share("d", 0.0002)});
+    QCOMPARE(cut.size(), std::size_t{1});
+    QCOMPARE(cut.front().code, core::RegionCode("c"));
+}
+
+void HuLinePanelTest::curveAndRuleAreWished() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    shown.combo("curve").setCurrentIndex(2);
+    emit shown.combo("curve").activated(2);
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().huCurve, core::HuCurve::LonLat);
+    shown.combo("rule").setCurrentIndex(1);
+    emit shown.combo("rule").activated(1);
+    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().huRule, core::HuRule::AreaWeighted);
+}
+
+void HuLinePanelTest::publishedEndsAreRequested() {
+    const Shown shown(at(2022, core::HuRule::Majority));
+    QComboBox& ends = shown.combo("ends");
+    QCOMPARE(ends.currentText(), QStringLiteral("Heihe city – Tengchong"));
+    QCOMPARE(ends.count(), 3);
+    emit ends.activated(1);
+    QCOMPARE(shown.requests.last()[0].value<core::MapSpec>().huEnds.heihe, (core::LonLat{127.506, 49.976}));
+}
+
+void HuLinePanelTest::aDraggedEndIsListedLast() {
+    Shown shown(at(2022, core::HuRule::Majority));
+    core::MapSpec spec = at(2022, core::HuRule::Majority);
+    spec.huEnds = core::withEnd(spec.huEnds, core::HuEnd::Tengchong, {105, 0});
+    const core::Dataset dataset = core::withHuLine(shown.dataset, {spec.huEnds, spec.huCurve, {{0, 0}, {0, 1}}, {}});
+    shown.panel.setFigure(core::makeFigure(dataset, spec));
+    QCOMPARE(shown.combo("ends").count(), 4);
+    QVERIFY(shown.combo("ends").currentText().contains(QStringLiteral("105.00°E, 0.00°N")));
+}
+
+HULINE_TEST_WIDGETS(HuLinePanelTest)
+#include "tst_hu_line_panel.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCollator>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QtTest>
+#include <algorithm>
+
+#include "app/panels/region_table.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+#include "tests/support/sample_dataset.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+core::MapSpec at(int year) {
+    core::MapSpec spec = support::paperSpec();
+    spec.indicator = core::IndicatorId("gdp");
+    spec.period = core::Period::year(year);
+    return spec;
+}
+
+class Shown {
+public:
+    Shown() : selections(&table, &app::RegionTable::regionSelected) {
+        table.setWording(app::Wording(app::Language::English));
+        table.setFigure(core::makeFigure(dataset, at(2022)));
+    }
+    [[nodiscard]] QString selectedName() const {
+        const QModelIndexList rows = table.selectionModel()->selectedRows(app::RegionModel::Name);
+        return rows.isEmpty() ? QString() : rows.front().data().toString();
+    }
+
+    core::Dataset dataset = support::sampleDataset();
+    app::RegionTable table;
+    QSignalSpy selections;
+};
+
+}  // namespace
+
+class RegionTableTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void startsInOrderOfRank();
+    void aRowAnnouncesItsRegion();
+    void selectingFromOutsideAnnouncesNothing();
+    void theSelectionStaysWithTheRegion();
+    void namesAreSortedInTheLanguageTheyAreShownIn();
+    void columnsStayWhereTheyAreWhileTheYearChanges();
+    void allColumnsFitIntoTheOpeningWidth_data();
+    void allColumnsFitIntoTheOpeningWidth();
+};
+
+void RegionTableTest::startsInOrderOfRank() {
+    const Shown shown;
+    QCOMPARE(shown.table.model()->index(0, app::RegionModel::Name).data().toString(), QStringLiteral("Alpha"));
+    QCOMPARE(shown.table.model()->rowCount(), 4);
+}
+
+void RegionTableTest::namesAreSortedInTheLanguageTheyAreShownIn() {
+    Shown shown;
+    shown.table.setFigure(core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset())));
+    shown.table.sortByColumn(app::RegionModel::Name, Qt::AscendingOrder);
+    shown.table.setWording(app::Wording(app::Language::Chinese));
+    QCollator chinese(app::Wording(app::Language::Chinese).locale());
+    QStringList names;
+    for (int row = 0; row < shown.table.model()->rowCount(); ++row) {
+        names << shown.table.model()->index(row, app::RegionModel::Name).data().toString();
+    }
+    QVERIFY(std::is_sorted(names.begin(), names.end(), chinese));
+}
+
+void RegionTableTest::aRowAnnouncesItsRegion() {
+    Shown shown;
+    shown.table.sortByColumn(app::RegionModel::Value, Qt::AscendingOrder);
+    shown.table.selectRow(0);
+    QCOMPARE(shown.selections.count(), 1);
+    QCOMPARE(shown.selections.front().front().value<core::RegionCode>(), core::RegionCode("D"));
+}
+
+void RegionTableTest::selectingFromOutsideAnnouncesNothing() {
+    Shown shown;
+    shown.table.setSelected(core::RegionCode("C"));
+    QCOMPARE(shown.selectedName(), QStringLiteral("Gamma"));
+    shown.table.setSelected(std::nullopt);
+    QCOMPARE(shown.selectedName(), QString());
+    shown.table.setSelected(core::RegionCode("no such region"));
+    QCOMPARE(shown.selectedName(), QString());
+    QCOMPARE(shown.selections.count(), 0);
+}
+
+void RegionTableTest::theSelectionStaysWithTheRegion() {
+    Shown shown;
+    shown.table.setSelected(core::RegionCode("B"));
+    shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
+    shown.table.sortByColumn(app::RegionModel::Name, Qt::DescendingOrder);
+    QCOMPARE(shown.selectedName(), QStringLiteral("Beta"));
+    QCOMPARE(shown.selections.count(), 0);
+}
+
+/// They may widen, so that nothing is cut, but not move back and forth.
+void RegionTableTest::columnsStayWhereTheyAreWhileTheYearChanges() {
+    Shown shown;
+    shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
+    const int width = shown.table.columnWidth(app::RegionModel::Value);
+    shown.table.setColumnWidth(app::RegionModel::Value, width + 20);
+    shown.table.setFigure(core::makeFigure(shown.dataset, at(2022)));
+    QCOMPARE(shown.table.columnWidth(app::RegionModel::Value), width + 20);
+    shown.table.setColumnWidth(app::RegionModel::Value, 10);
+    shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
+    QVERIFY(shown.table.columnWidth(app::RegionModel::Value) > 10);
+}
+
+void RegionTableTest::allColumnsFitIntoTheOpeningWidth_data() {
+    QTest::addColumn<app::Language>("language");
+    QTest::newRow("English") << app::Language::English;
+    QTest::newRow("Chinese") << app::Language::Chinese;
+}
+
+/// For every indicator the window's right-hand panel, as wide as it opens, needs no scrolling to the side.
+void RegionTableTest::allColumnsFitIntoTheOpeningWidth() {
+    QFETCH(const app::Language, language);
+    constexpr int panelWidth = 430;
+    const core::Dataset& dataset = support::shippedDataset();
+    app::RegionTable table;
+    table.setWording(app::Wording(language));
+    table.resize(panelWidth, 600);
+    table.show();
+    for (const core::Indicator& indicator : dataset.catalogue->indicators()) {
+        table.setFigure(core::makeFigure(dataset, core::withIndicator(core::openingSpec(dataset), indicator.id)));
+        QCoreApplication::processEvents();
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        const QString name = table.model()->index(0, app::RegionModel::Group).data().toString();
+        QVERIFY2(table.columnWidth(app::RegionModel::Group) > table.fontMetrics().horizontalAdvance(name),
+                 indicator.id.text().c_str());
+    }
+}
+
+HULINE_TEST_WIDGETS(RegionTableTest)
+#include "tst_region_table.moc"

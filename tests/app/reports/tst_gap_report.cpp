@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "app/reports/gap_report.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+core::GroupLevel level(std::optional<core::Observation> mean) { return {2, mean ? 2U : 1U, mean}; }
+
+core::Grouping grouping() {
+    return {"halves",
+            "两半",
+            "Halves",
+            "a test",
+            {{"near", "近", "Near", {core::RegionCode("1"), core::RegionCode("2")}},
+             {"far", "远", "Far", {core::RegionCode("3"), core::RegionCode("4")}}}};
+}
+
+/// Near: 1/3 published, then 12; far: absent, then 2 derived.
+core::GapTable table() {
+    core::GapTable result{core::IndicatorId("gdp-per-capita"),
+                          core::EditionId("census4"),
+                          core::MeanKind::Pooled,
+                          core::Period::year(2000),
+                          core::Period::year(2022),
+                          {level(core::Observation{1.0 / 3}), level(std::nullopt)},
+                          {level(core::Observation{12}), level(core::Observation{2, core::Provenance::Derived})},
+                          {}};
+    result.gaps = core::gaps(result.fromLevels, result.toLevels);
+    return result;
+}
+
+const app::Wording english(app::Language::English);
+
+QString jsonOf(const core::GapTable& gaps) {
+    return app::gapsAsJson(gaps, grouping(), support::paperCatalogue(), english);
+}
+QString csvOf(const core::GapTable& gaps) { return app::gapsAsCsv(gaps, grouping(), support::paperCatalogue()); }
+QString textOf(const core::GapTable& gaps) {
+    return app::gapsAsText(gaps, grouping(), support::paperCatalogue(), english);
+}
+
+}  // namespace
+
+class TestGapReport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void jsonKeepsEveryDigit() {
+        const QString json = jsonOf(table());
+        const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+        QCOMPARE(object["groups"].toArray()[0].toObject()["from"].toDouble(), 1.0 / 3);
+        QVERIFY(json.contains(QLatin1String("0.3333333333333333")));
+    }
+
+    void whatIsAbsentIsNullInJson() {
+        const QJsonObject object = QJsonDocument::fromJson(jsonOf(table()).toUtf8()).object();
+        QVERIFY(object["groups"].toArray()[1].toObject()["from"].isNull());
+        const QJsonObject gap = object["gaps"].toArray()[0].toObject();
+        QVERIFY(gap["from"].isNull());
+        QCOMPARE(gap["to"].toDouble(), 10.0);
+        QVERIFY(gap["changePercent"].isNull());
+    }
+
+    void jsonTellsWhetherALevelWasDerived() {
+        core::GapTable one = table();
+        QVERIFY(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"].toBool());
+        one.toLevels[1].mean->provenance = core::Provenance::Published;
+        QCOMPARE(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"], QJsonValue(false));
+    }
+
+    // As the window's panel of gaps does: -100 percent and less does not mean that the gap has closed.
+    void textMarksAGapThatTurnedRound() {
+        core::GapTable one = table();
+        QVERIFY(!textOf(one).contains(QStringLiteral("†")));
+        one.fromLevels[1].mean = core::Observation{1};  // near 1/3 less far 1, then near 12 less far 2
+        one.gaps = core::gaps(one.fromLevels, one.toLevels);
+        const QString said = textOf(one);
+        QVERIFY2(said.contains(QStringLiteral("%†\n")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("\n† the other group leads now")), qPrintable(said));
+    }
+
+    void datesAreTextInJsonAndYearsNumbers() {
+        core::GapTable one = table();
+        one.from = core::Period::date(2022, 2, 28);
+        const QJsonObject object = QJsonDocument::fromJson(jsonOf(one).toUtf8()).object();
+        QCOMPARE(object["from"], QJsonValue("2022-02-28"));
+        QCOMPARE(object["to"], QJsonValue(2022));
+    }
+
+    void csvHasALineForEveryLevelAndGap() {
+        QCOMPARE(
+            csvOf(table()),
+            QStringLiteral("indicator,unit,vintage,grouping,mean,from_period,to_period,kind,group,less_group,n,from,to,"
+                           "change_percent,provenance\n"
+                           "gdp-per-capita,yuan,census4,halves,pooled,2000,2022,level,near,,2,0.3333333333333333,12,,"
+                           "published\n"
+                           "gdp-per-capita,yuan,census4,halves,pooled,2000,2022,level,far,,2,,2,,derived\n"
+                           "gdp-per-capita,yuan,census4,halves,pooled,2000,2022,gap,near,far,,,10,,\n"));
+    }
+
+    void textMarksWhatIsDerivedAndWhatIsAbsent() {
+        const QString text = textOf(table());
+        QVERIFY2(text.contains(QLatin1String(" 2*\n")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("\n* derived\n")), qPrintable(text));
+        QVERIFY2(text.contains(QString::fromUtf8("\n– not known for every region of the group\n")), qPrintable(text));
+    }
+
+    void gapsOfPercentagesAreInPercentagePoints() {
+        core::GapTable one = table();
+        const QString yuan = textOf(one);
+        QVERIFY2(!yuan.contains(QLatin1String("Gap (")), qPrintable(yuan));
+        one.indicator = core::IndicatorId("gdp-growth");
+        const QString growth = textOf(one);
+        QVERIFY2(growth.contains(QLatin1String("Gap (percentage points)")), qPrintable(growth));
+        const QString csv = csvOf(one);
+        QVERIFY2(csv.contains(QLatin1String("\ngdp-growth,%,")), qPrintable(csv));
+        QVERIFY2(csv.contains(QLatin1String("\ngdp-growth,percentage points,census4,halves,pooled,2000,2022,gap,")),
+                 qPrintable(csv));
+        one.indicator = core::IndicatorId("gdp-per-capita-index");
+        const QString index = textOf(one);
+        QVERIFY2(index.contains(QLatin1String("Gap (index points)")), qPrintable(index));
+    }
+
+    void textSaysNothingOfMarksThatAreNotThere() {
+        core::GapTable one = table();
+        one.fromLevels[1].mean = core::Observation{1};
+        one.toLevels[1].mean = core::Observation{2};
+        const QString text = textOf(one);
+        QVERIFY2(!text.contains(QLatin1Char('*')) && !text.contains(QLatin1String("not known")), qPrintable(text));
+    }
+};
+
+HULINE_TEST_CORE(TestGapReport)
+#include "tst_gap_report.moc"

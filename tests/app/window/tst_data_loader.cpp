@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/data_loader.h"
+#include "tests/support/room_test.h"
+
+#include <QTest>
+#include <QThread>
+#include <atomic>
+#include <new>
+
+namespace {
+
+constexpr int patienceMs = 60000;
+
+}  // namespace
+
+class TestDataLoader : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thePictureComesBeforeTheNeighbours() {
+        load([](app::DataLoader&) {}, [](app::DataLoader&) {});
+        QVERIFY(m_pictured && !m_pictured->areNeighboursKnown);
+        const auto* data = std::get_if<app::LoadedData>(&std::get<0>(*m_outcome));
+        QVERIFY(data != nullptr);
+        QVERIFY(data->areNeighboursKnown);
+        QCOMPARE(m_percents.back(), 100);
+        QVERIFY(std::ranges::is_sorted(m_percents));
+    }
+
+    void aCancelBeforeThePictureLeavesNothing() {
+        load([](app::DataLoader& loader) { loader.cancel(); }, [](app::DataLoader&) {});
+        QVERIFY(!m_pictured);
+        QCOMPARE(std::get<app::Failure>(*m_outcome).kind, app::FailureKind::Cancelled);
+    }
+
+    void aCancelAfterThePictureLeavesTheNeighboursOutAlone() {
+        load([](app::DataLoader&) {}, [](app::DataLoader& loader) { loader.cancel(); });
+        QVERIFY(m_pictured != nullptr);
+        const auto* data = std::get_if<app::LoadedData>(&std::get<0>(*m_outcome));
+        QVERIFY(data != nullptr);
+        QVERIFY(!data->areNeighboursKnown);
+        QCOMPARE(data->dataset.regions, m_pictured->dataset.regions);
+        QVERIFY(data->dataset.differsAtMostInHuLines(m_pictured->dataset));
+    }
+
+    void aLoadingThatRunsOutOfMemoryFinishesWithAFailure() {
+        load(
+            [](app::DataLoader&) {}, [](app::DataLoader&) {},
+            [](const app::DataPaths&, const app::LoadOptions&) -> std::variant<app::LoadedData, app::CodeFieldUnknown> {
+                throw std::bad_alloc();
+            });
+        QVERIFY(!m_pictured);
+        QCOMPARE(std::get<app::Failure>(*m_outcome).kind, app::FailureKind::OutOfMemory);
+    }
+
+private:
+    /// Loads what ships and calls `begun` as soon as the loading has begun, `pictured` as soon as the picture is known.
+    template <class Begun, class Pictured>
+    void load(const Begun& begun, const Pictured& pictured, app::DataLoader::Load how = pausedAtThePicture) {
+        m_pictured.reset();
+        m_outcome.reset();
+        m_percents.clear();
+        app::DataLoader loader(std::make_shared<app::JobQueue>(), std::move(how));
+        connect(&loader, &app::DataLoader::progressed, this, [this](int percent) { m_percents.push_back(percent); });
+        connect(&loader, &app::DataLoader::pictured, this, [&](const auto& data) {
+            m_pictured = data;
+            pictured(loader);
+            isPictureSeen = true;
+        });
+        connect(&loader, &app::DataLoader::finished, this, [this](const auto& outcome) { m_outcome = outcome; });
+        isPictureSeen = false;
+        loader.start({HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}, std::nullopt);
+        begun(loader);
+        QVERIFY(QTest::qWaitFor([&] { return m_outcome != nullptr; }, patienceMs));
+    }
+
+    /// Searches for neighbours only once the receiver of the picture has returned.
+    static std::variant<app::LoadedData, app::CodeFieldUnknown> pausedAtThePicture(const app::DataPaths& paths,
+                                                                                   const app::LoadOptions& options) {
+        app::LoadOptions paused = options;
+        paused.onPicture = [&](const app::LoadedData& data) {
+            options.onPicture(data);
+            while (!isPictureSeen) {
+                QThread::msleep(1);
+            }
+        };
+        return app::loadData(paths, paused);
+    }
+
+    static inline std::atomic<bool> isPictureSeen = false;
+
+    std::shared_ptr<const app::LoadedData> m_pictured;
+    std::shared_ptr<const app::DataLoader::Outcome> m_outcome;
+    std::vector<int> m_percents;
+};
+
+HULINE_TEST_WIDGETS(TestDataLoader)
+#include "tst_data_loader.moc"

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QKeySequence>
+#include <QLabel>
+#include <QListWidget>
+#include <QMap>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolButton>
+#include <memory>
+
+#include "app/map/map_view.h"
+#include "app/models/region_model.h"
+#include "app/panels/audit_panel.h"
+#include "app/panels/region_table.h"
+#include "app/panels/timeline_bar.h"
+#include "core/colour/ramp.h"
+#include "tests/support/eventually.h"
+#include "tests/support/image_compare.h"
+#include "tests/support/map_picture.h"
+#include "tests/support/room_test.h"
+#include "tests/support/shipped_dataset.h"
+
+namespace {
+
+using app::Language;
+using app::MainWindow;
+using Texts = QMap<QString, QString>;  // where a text stands -> the text
+
+void addModel(Texts& texts, const QString& where, const QAbstractItemModel& model) {
+    for (int column = 0; column < model.columnCount(); ++column) {
+        texts[where + QStringLiteral("/header %1").arg(column)] = model.headerData(column, Qt::Horizontal).toString();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            texts[where + QStringLiteral("/%1,%2").arg(row).arg(column)] = model.index(row, column).data().toString();
+        }
+    }
+}
+
+/// Buttons that Qt makes for itself: it words them once, when it makes them, in the language of that moment.
+bool isOfTheToolkit(const QObject& object) {
+    return object.objectName().startsWith(QStringLiteral("qt_")) ||
+           object.objectName().startsWith(QStringLiteral("Scroll"));
+}
+
+/// Every text that the window shows or can show, by where it stands.
+Texts textsOf(const MainWindow& window) {
+    Texts texts;
+    texts[QStringLiteral("title")] = window.windowTitle();
+    int at = 0;
+    for (const QObject* object : window.findChildren<QObject*>()) {
+        if (isOfTheToolkit(*object)) {
+            continue;
+        }
+        const QString where = QStringLiteral("%1 %2 %3")
+                                  .arg(++at)
+                                  .arg(QString::fromLatin1(object->metaObject()->className()), object->objectName());
+        for (const char* property : {"text", "title", "windowTitle", "toolTip", "placeholderText", "accessibleName"}) {
+            texts[where + QLatin1Char('.') + QString::fromLatin1(property)] = object->property(property).toString();
+        }
+        if (const auto* combo = qobject_cast<const QComboBox*>(object)) {
+            addModel(texts, where, *combo->model());
+        } else if (const auto* view = qobject_cast<const QAbstractItemView*>(object); view && view->model()) {
+            addModel(texts, where, *view->model());
+        }
+    }
+    return texts;
+}
+
+/// Words that are the same in both languages: names of ramps, and each language's own name.
+bool isTheSameInBoth(const QString& text) {
+    return text == QStringLiteral("English") || core::rampById(text.toStdString()) != nullptr;
+}
+
+/// The letters that Alt gives access to, with the text that claims each, of what is in the window or its menu bar.
+QMultiMap<QChar, QString> mnemonicsOf(const MainWindow& window) {
+    QStringList texts;
+    for (const QAction* menu : window.menuBar()->actions()) {
+        texts << menu->text();
+    }
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        texts << (label->buddy() ? label->text() : QString());
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        texts << button->text();
+    }
+    QMultiMap<QChar, QString> letters;
+    for (const QString& text : texts) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty()) {
+            letters.insert(key.back(), text);
+        }
+    }
+    return letters;
+}
+
+/// Notes which classes of widgets are painted or laid out.
+class Painted : public QObject {
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            for (const QObject* one : {watched, watched->parent()}) {
+                painted << (one ? QString::fromLatin1(one->metaObject()->className()) : QString());
+            }
+        } else if (event->type() == QEvent::LayoutRequest) {
+            laidOut << QString::fromLatin1(watched->metaObject()->className());
+        }
+        return false;
+    }
+
+    QStringList painted;  ///< And their parents: a list's viewport is a plain widget.
+    QStringList laidOut;
+};
+
+QImage pictureOf(MainWindow& window) { return support::exactPicture(*window.findChild<app::MapView*>()); }
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_window = std::make_unique<MainWindow>(support::shippedDataset(), Language::English);
+        m_window->resize(1400, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void opensOnTheLatestCompleteYearOfGdpPerCapita() {
+        const core::MapSpec& spec = m_window->workbench().spec();
+        QCOMPARE(spec.indicator, core::IndicatorId("gdp-per-capita"));
+        QCOMPARE(QString::fromStdString(spec.period.text()), QStringLiteral("2024"));
+        QVERIFY(support::mostFrequentPart(pictureOf(*m_window)) < 0.5);
+    }
+
+    void anotherYearRepaintsTheMapAtOnce() {
+        const QImage before = pictureOf(*m_window);
+        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2011)));
+        const auto difference = support::imageDifference(pictureOf(*m_window), before, 20);
+        QVERIFY(difference.differentPart > 0.05);
+        m_window->workbench().undo();
+        QCOMPARE(pictureOf(*m_window), before);
+    }
+
+    void anotherYearPaintsOnlyWhatShowsIt() {
+        m_window->findChild<QDockWidget*>(QStringLiteral("analysis"))->raise();
+        QTest::keyClick(m_window->findChild<app::MapView*>(), Qt::Key_Left);  // from here on it can be undone
+        for (int i = 0; i < 5; ++i) {
+            QCoreApplication::processEvents();  // until all is laid out as the window opened
+        }
+        Painted noted;
+        qApp->installEventFilter(&noted);
+        QTest::keyClick(m_window->findChild<app::MapView*>(), Qt::Key_Left);
+        QCoreApplication::processEvents();
+        qApp->removeEventFilter(&noted);
+        QVERIFY(noted.painted.contains(QStringLiteral("app::MapView")));
+        QVERIFY(noted.painted.contains(QStringLiteral("app::PeriodSlider")));
+        for (const char* still : {"app::ChoiceCombo", "QSpinBox", "QListWidget", "app::RampCombo"}) {
+            QVERIFY2(!noted.painted.contains(QString::fromLatin1(still)), still);
+        }
+        for (const char* still : {"app::ChoicesPanel", "app::LayersPanel", "app::AnalysisPanel", "app::TimelineBar"}) {
+            QVERIFY2(!noted.laidOut.contains(QString::fromLatin1(still)), still);
+        }
+    }
+
+    void anotherGroupingRepaintsTheMapAtOnce() {
+        core::MapSpec spec = m_window->workbench().spec();
+        spec.colourBy = core::ColourBy::GroupMean;
+        m_window->workbench().choose(spec);
+        const QImage before = pictureOf(*m_window);
+        spec.grouping = "north-south";
+        m_window->workbench().choose(spec);
+        QVERIFY(support::imageDifference(pictureOf(*m_window), before, 20).differentPart > 0.02);
+    }
+
+    void theKeyboardMovesTheYear() {
+        auto* map = m_window->findChild<app::MapView*>();
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Left);
+        QCOMPARE(m_window->workbench().spec().period.year(), 2023);
+        QTest::keyClick(map, Qt::Key_Right);
+        QCOMPARE(m_window->workbench().spec().period.year(), 2024);
+    }
+
+    void altAndALetterMeansOneThingInEitherLanguage() {
+        for (const Language language : {Language::English, Language::Chinese}) {
+            m_window->setLanguage(language);
+            const auto letters = mnemonicsOf(*m_window);
+            QVERIFY(letters.size() > 15);
+            for (const QChar letter : letters.uniqueKeys()) {
+                QVERIFY2(letters.count(letter) == 1, qPrintable(letters.values(letter).join(QStringLiteral(", "))));
+            }
+        }
+    }
+
+    void theToolbarHasNoLettersInBrackets() {
+        m_window->setLanguage(Language::Chinese);
+        for (const auto* button : m_window->findChildren<QToolButton*>()) {
+            QVERIFY2(!button->text().contains(QLatin1Char('(')), qPrintable(button->text()));
+        }
+    }
+
+    void spaceActsOnWhatHasTheFocus() {
+        const auto* timeline = m_window->findChild<app::TimelineBar*>();
+        m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();
+        for (auto* one : m_window->findChildren<QWidget*>()) {
+            const bool operated = qobject_cast<QComboBox*>(one) || qobject_cast<app::RegionTable*>(one) ||
+                                  qobject_cast<QCheckBox*>(one) || qobject_cast<QListWidget*>(one);
+            if (!operated || !one->isVisible() || one->visibleRegion().isEmpty()) {
+                continue;
+            }
+            one->setFocus();
+            QVERIFY(one->hasFocus());
+            QTest::keyClick(one, Qt::Key_Space);
+            QVERIFY2(!timeline->isPlaying(), qPrintable(one->objectName()));
+            if (auto* combo = qobject_cast<QComboBox*>(one)) {
+                QVERIFY2(combo->view()->isVisible(), qPrintable(one->objectName()));
+                combo->hidePopup();
+            }
+        }
+        auto* map = m_window->findChild<app::MapView*>();
+        map->setFocus();
+        QTest::keyClick(map, Qt::Key_Space);
+        QVERIFY(timeline->isPlaying());
+    }
+
+    void homeActsOnWhatHasTheFocus() {
+        auto* combo = m_window->findChild<QComboBox*>(QStringLiteral("speed"));
+        const int before = combo->currentIndex();
+        QVERIFY(before > 0);
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Home);
+        QCOMPARE(combo->currentIndex(), 0);
+    }
+
+    void aPanelThatComesIntoSightShowsTheYearOfTheMap() {
+        const auto* model = m_window->findChild<app::RegionTable*>()->model();
+        const auto valueOfFirst = [&] { return model->index(0, app::RegionModel::Value).data().toString(); };
+        auto* table = m_window->findChild<QDockWidget*>(QStringLiteral("table"));
+        table->raise();
+        VERIFY_EVENTUALLY(!valueOfFirst().isEmpty());
+        const QString latest = valueOfFirst();
+        m_window->findChild<QDockWidget*>(QStringLiteral("gaps"))->raise();
+        QCoreApplication::processEvents();
+        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2005)));
+        QCOMPARE(valueOfFirst(), latest);
+        table->raise();
+        VERIFY_EVENTUALLY(valueOfFirst() != latest);
+        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2024)));
+        QCOMPARE(valueOfFirst(), latest);
+    }
+
+    void whatIsDraggedOnTheMapKeepsTheYearWhateverPanelIsInFront() {
+        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2011)));
+        auto* map = m_window->findChild<app::MapView*>();
+        emit map->huEndDragged(core::HuEnd::Heihe, {1.5e6, 5.4e6});
+        QVERIFY(m_window->workbench().spec().huEnds != core::HuLineEnds{});
+        QCOMPARE(m_window->workbench().spec().period.year(), 2011);
+        emit map->regionDropped(core::RegionCode("110000"), core::RegionCode("420000"));
+        QVERIFY(m_window->workbench().spec().ownGrouping.has_value());
+        QCOMPARE(m_window->workbench().spec().period.year(), 2011);
+    }
+
+    void switchingTheLanguageLeavesNoUntranslatedText() {
+        for (QDockWidget* dock : m_window->findChildren<QDockWidget*>()) {
+            dock->raise();  // so that it is filled
+            QCoreApplication::processEvents();
+        }
+        m_window->setLanguage(Language::Chinese);
+        m_window->setLanguage(Language::English);
+        const Texts english = textsOf(*m_window);
+        m_window->setLanguage(Language::Chinese);
+        const Texts chinese = textsOf(*m_window);
+        QCOMPARE(chinese.keys(), english.keys());
+        static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+        QStringList untranslated;
+        for (auto text = english.begin(); text != english.end(); ++text) {
+            if (text->contains(word) && chinese[text.key()] == *text && !isTheSameInBoth(*text)) {
+                untranslated << text.key() + QStringLiteral(": ") + *text;
+            }
+        }
+        QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(QLatin1Char('\n'))));
+    }
+
+    void aWindowStartedInChineseSwitchesToEnglish() {
+        m_window = std::make_unique<MainWindow>(support::shippedDataset(), Language::Chinese);
+        m_window->setLanguage(Language::English);
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("HuLine: regional gaps"));
+    }
+
+    /// A title or a list of sources that does not fit on one line continues on the next.
+    void noIndicatorMakesTheMapWiderThanHalfASmallScreen() {
+        constexpr int halfSmallScreenWidth = 640;
+        for (const Language language : {Language::English, Language::Chinese}) {
+            m_window->setLanguage(language);
+            auto* indicator = m_window->findChild<QComboBox*>(QStringLiteral("indicator"));
+            QVERIFY(indicator && indicator->count() > 1);
+            for (int i = 0; i < indicator->count(); ++i) {
+                if (!indicator->itemData(i).isValid()) {
+                    continue;  // the heading of a topic
+                }
+                indicator->setCurrentIndex(i);
+                emit indicator->activated(i);
+                QCoreApplication::processEvents();
+                const int width = m_window->centralWidget()->minimumSizeHint().width();
+                QVERIFY2(width <= halfSmallScreenWidth,
+                         qPrintable(QStringLiteral("%1: %2").arg(indicator->currentText()).arg(width)));
+            }
+        }
+    }
+
+    void whatIsWaitedForCanBeGivenUp() {
+        const QSignalSpy cancelled(m_window.get(), &MainWindow::waitingCancelled);
+        m_window->showProgress(10);
+        m_window->showProgress(20);
+        const QList<QToolButton*> buttons = m_window->statusBar()->findChildren<QToolButton*>();
+        QCOMPARE(buttons.size(), 1);
+        buttons.front()->click();
+        QCOMPARE(cancelled.count(), 1);
+        m_window->complete(m_window->workbench().dataset());
+        QVERIFY(m_window->statusBar()->findChildren<QToolButton*>().isEmpty());
+    }
+
+    void aClickOnTheMapSelectsTheRegionThere() {
+        auto* map = m_window->findChild<app::MapView*>();
+        std::optional<core::RegionCode> selected;
+        connect(map, &app::MapView::regionSelected, [&](const auto& code) { selected = code; });
+        QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(map->width() / 4, map->height() * 2 / 5));
+        QVERIFY(selected.has_value());
+        QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(3, 3));
+        QVERIFY(!selected.has_value());
+    }
+
+    void theEvidenceOfAClaimStandsAlone() {
+        auto* map = m_window->findChild<app::MapView*>();
+        const auto* table = m_window->findChild<app::RegionTable*>();
+        m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();
+        VERIFY_EVENTUALLY(table->model()->rowCount() > 0);
+        emit map->regionSelected(core::RegionCode("630000"));
+        QVERIFY(table->selectionModel()->hasSelection());
+        const QImage selected = pictureOf(*m_window);
+        const std::vector<core::RegionCode> evidence{core::RegionCode("110000")};
+        emit m_window->findChild<app::AuditPanel*>()->marked(evidence);
+        QVERIFY(!table->selectionModel()->hasSelection());
+        const QImage marked = pictureOf(*m_window);
+        QVERIFY(marked != selected);
+        const core::MapSpec other = m_window->workbench().spec();
+        emit m_window->findChild<app::TimelineBar*>()->changeRequested(other);
+        QVERIFY(pictureOf(*m_window) != marked);
+    }
+
+private:
+    std::unique_ptr<MainWindow> m_window;
+};
+
+HULINE_TEST_WIDGETS(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/map_session.h"
+#include "tests/support/eventually.h"
+#include "tests/support/room_test.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+#include <QToolButton>
+#include <atomic>
+#include <new>
+
+namespace {
+
+constexpr int patienceMs = 60000;
+
+std::filesystem::path shapefile(const char* name) { return std::filesystem::path(HULINE_SHAPEFILES_DIR) / name; }
+
+/// The windows with a map that are shown: one, at any time.
+QList<app::MainWindow*> shownWindows() {
+    QList<app::MainWindow*> windows;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<app::MainWindow*>(widget);
+        if (window != nullptr && window->isVisible()) {
+            windows << window;
+        }
+    }
+    return windows;
+}
+
+/// Whether the neighbours, which come last, are known.
+bool isComplete(app::MainWindow* window) {
+    const core::Adjacency& queen = *window->workbench().dataset().queen;
+    return queen.islands().size() < queen.size();
+}
+
+/// Answers the next dialog of a kind, once it is shown, and keeps what it said.
+template <class Dialog, class Answer>
+QString answered(const Answer& answer) {
+    QString said;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
+            said = answer(dialog);
+        }
+    });
+    look.start(10);
+    (void)QTest::qWaitFor([&] { return !said.isEmpty(); }, patienceMs);
+    return said;
+}
+
+QString closeMessage(QMessageBox* message) {
+    const QString said = message->text();
+    message->accept();
+    return said;
+}
+
+}  // namespace
+
+/// Loads as the program does, but holds the search for neighbours at its beginning.
+class HeldSearch {
+public:
+    [[nodiscard]] app::DataLoader::Load load() {
+        return [this](const app::DataPaths& paths, const app::LoadOptions& options) {
+            app::LoadOptions held = options;
+            held.onPicture = [&](const app::LoadedData& data) {
+                options.onPicture(data);
+                while (isHeld && (!options.progress || options.progress(pictureKnown))) {
+                    QThread::msleep(1);
+                }
+                if (isFailing) {
+                    throw std::bad_alloc();
+                }
+            };
+            return app::loadData(paths, held);
+        };
+    }
+
+    std::atomic<bool> isHeld = true;
+    std::atomic<bool> isFailing = false;  ///< Whether memory does not suffice for the search.
+
+private:
+    static constexpr double pictureKnown = 0.7;
+};
+
+class TestMapSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() {
+        m_search = std::make_unique<HeldSearch>();
+        m_session = std::make_unique<app::MapSession>(app::DataPaths{HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR},
+                                                      app::Language::English, app::Settings{}, m_search->load());
+        m_session->open(std::nullopt);
+        QVERIFY(QTest::qWaitFor([] { return shownWindows().size() == 1; }, patienceMs));
+        m_window = shownWindows().front();
+        QVERIFY(!isComplete(m_window));
+    }
+    void cleanup() {
+        m_search->isHeld = false;
+        m_session.reset();
+    }
+
+    // Each of these happens while the neighbours of the first regions are being searched.
+
+    void aFileThatCannotBeReadLeavesTheSearchRunning() {
+        emit m_window->boundariesRequested(QStringLiteral("/no/such/file.shp"));
+        QCOMPARE(answered<QMessageBox>(closeMessage),
+                 QStringLiteral("There is no file /no/such/file.shp; check the path."));
+        searchToItsEnd(m_window);
+    }
+
+    void aCancelledReadingLeavesTheSearchRunning() {
+        m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
+        m_window->findChild<app::ReadingDialog*>()->reject();
+        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
+                           QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
+        searchToItsEnd(m_window);
+    }
+
+    void otherBoundariesEndTheSearch() {
+        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
+        QVERIFY(waitForAnotherWindow());
+        searchToItsEnd(shownWindows().front());
+    }
+
+    void theLastOfTwoFilesOpenedQuicklyIsShown() {
+        const qsizetype windowsBefore = shownWindows().size();
+        m_session->open(app::BoundaryFile{"/no/such/file.shp", std::nullopt});
+        m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
+        QVERIFY(waitForAnotherWindow());  // and no message about the first one
+        QCOMPARE(shownWindows().size(), windowsBefore);
+        searchToItsEnd(shownWindows().front());
+    }
+
+    void aWindowCanBeClosedAndTheSessionEnds() {
+        m_window->close();
+        m_session.reset();
+        QVERIFY(shownWindows().isEmpty());
+    }
+
+    void theSessionCanEndWhileAFileIsRead() {
+        m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
+        m_session.reset();
+        QVERIFY(shownWindows().isEmpty());
+    }
+
+    void aPictureWaitsUntilADialogOfTheWindowIsClosed() {
+        auto* dialog = new QDialog(m_window);  // is destroyed with the window
+        dialog->setModal(true);
+        dialog->show();
+        m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
+        QVERIFY(!QTest::qWaitFor([&] { return shownWindows().front() != m_window; }, 2000));
+        dialog->close();
+        QVERIFY(waitForAnotherWindow());
+    }
+
+    void aSearchThatIsCancelledLeavesNoBar() {
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
+        m_window->statusBar()->findChild<QToolButton*>()->click();
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() == nullptr, patienceMs);
+        QVERIFY(m_window->statusBar()->currentMessage().startsWith(QLatin1String("Neighbours were not")));
+        QVERIFY(!isComplete(m_window));
+    }
+
+    void aSearchThatRunsOutOfMemoryIsToldAndLeavesNoBar() {
+        m_search->isFailing = true;
+        m_search->isHeld = false;
+        VERIFY_EVENTUALLY(
+            m_window->statusBar()->currentMessage().startsWith(QLatin1String("There is not enough memory")),
+            patienceMs);
+        QVERIFY(m_window->statusBar()->findChild<QToolButton*>() == nullptr);
+        QCOMPARE(shownWindows(), QList{m_window});
+    }
+
+    void whatTheUserChoseAboutTheWindowIsRemembered() {
+        m_window->resize(1510, 860);
+        m_window->findChild<QDockWidget*>(QStringLiteral("layers"))->hide();
+        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
+        QVERIFY(waitForAnotherWindow());
+        QVERIFY(!m_session->settings().language);  // English is the language of the start, and was not chosen
+        shownWindows().front()->setLanguage(app::Language::Chinese);
+        app::Settings settings = m_session->settings();
+        QCOMPARE(settings.language, std::optional(app::Language::Chinese));
+        QCOMPARE(settings.recentFiles, QStringList(QString::fromStdString(shapefile("provinces.shp").string())));
+        settings.exportChoices = {{120, 90, 600}, app::SvgText::Outlines};
+        settings.folders = {QStringLiteral("/a"), QStringLiteral("/b"), QStringLiteral("/c")};
+
+        app::MapSession next({HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}, app::Language::Chinese, settings);
+        shownWindows().front()->close();
+        next.open(std::nullopt);
+        QVERIFY(QTest::qWaitFor([] { return shownWindows().size() == 1; }, patienceMs));
+        const app::MainWindow* window = shownWindows().front();
+        QCOMPARE(window->size(), QSize(1510, 860));
+        QVERIFY(window->findChild<QDockWidget*>(QStringLiteral("layers"))->isHidden());
+        QCOMPARE(next.settings().exportChoices, settings.exportChoices);
+        QCOMPARE(next.settings().folders, settings.folders);
+        QCOMPARE(next.settings().recentFiles, settings.recentFiles);
+        QCOMPARE(next.settings().language, settings.language);
+    }
+
+    // The search has ended in the following ones.
+
+    void otherBoundariesTakeThePlaceOfTheOnesThatAreShown() {
+        searchToItsEnd(m_window);
+        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
+        QVERIFY(waitForAnotherWindow());
+        QCOMPARE(shownWindows().front()->workbench().dataset().covered.size(), 31U);
+    }
+
+    void whatIsChosenStaysWithOtherBoundaries() {
+        searchToItsEnd(m_window);
+        core::MapSpec spec = core::withPeriod(m_window->workbench().spec(), core::Period::year(2010));
+        spec.grouping = "north-south";
+        spec.rampReversed = true;
+        m_window->workbench().choose(spec);
+        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
+        QVERIFY(waitForAnotherWindow());
+        QCOMPARE(shownWindows().front()->workbench().spec(), spec);
+        QVERIFY(!shownWindows().front()->workbench().canUndo());
+    }
+
+    void whatIsChosenStaysWhenTheNeighboursBecomeKnown() {
+        searchToItsEnd(m_window);
+        core::MapSpec spec = m_window->workbench().spec();
+        spec.period = core::Period::year(2010);
+        m_window->workbench().choose(spec);
+        m_window->complete(m_window->workbench().dataset());
+        QCOMPARE(m_window->workbench().spec(), spec);
+        m_window->workbench().undo();
+        QCOMPARE(m_window->workbench().spec().period.year(), 2024);
+    }
+
+    void aFileThatCannotBeReadIsNamedAndTheMapStays() {
+        searchToItsEnd(m_window);
+        emit m_window->boundariesRequested(QStringLiteral("/no/such/file.shp"));
+        const QString said = answered<QMessageBox>(closeMessage);
+        QCOMPARE(said, QStringLiteral("There is no file /no/such/file.shp; check the path."));
+        QCOMPARE(shownWindows(), QList{m_window});
+    }
+
+    void theFieldIsAskedForWhereNoValuesTell() {
+        searchToItsEnd(m_window);
+        emit m_window->boundariesRequested(QString::fromStdString(shapefile("neighbouring_land.shp").string()));
+        const QString fields = answered<QInputDialog>([](QInputDialog* dialog) {
+            const QString listed = dialog->comboBoxItems().join(QLatin1Char(' '));
+            dialog->reject();
+            return listed;
+        });
+        QCOMPARE(fields, QStringLiteral("iso_a3 name_en"));
+        QCOMPARE(shownWindows(), QList{m_window});
+        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
+                           QStringLiteral("Nothing was opened; the map is as it was."));
+    }
+
+    void aCancelledReadingLeavesTheMapAsItWas() {
+        searchToItsEnd(m_window);
+        const auto known = m_window->workbench().dataset().regions;
+        m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
+        m_window->findChild<app::ReadingDialog*>()->reject();
+        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
+                           QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
+        QCOMPARE(shownWindows(), QList{m_window});
+        QCOMPARE(m_window->workbench().dataset().regions, known);
+    }
+
+private:
+    bool waitForAnotherWindow() {
+        return QTest::qWaitFor([&] { return shownWindows().size() == 1 && shownWindows().front() != m_window; },
+                               patienceMs);
+    }
+
+    /// Lets the search go on: the neighbours become known and the bar disappears.
+    void searchToItsEnd(app::MainWindow* window) {
+        m_search->isHeld = false;
+        QVERIFY(QTest::qWaitFor([&] { return isComplete(window); }, patienceMs));
+        QVERIFY(window->statusBar()->findChild<QToolButton*>() == nullptr);
+    }
+
+    std::unique_ptr<HeldSearch> m_search;
+    std::unique_ptr<app::MapSession> m_session;
+    app::MainWindow* m_window = nullptr;
+};
+
+HULINE_TEST_WIDGETS(TestMapSession)
+#include "tst_map_session.moc"

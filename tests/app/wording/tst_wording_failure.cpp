@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <set>
+
+#include "app/jobs/failure.h"
+#include "app/load/data_paths.h"
+#include "app/wording/wording.h"
+#include "gis/error.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+void addLanguages() {
+    QTest::addColumn<app::Language>("language");
+    QTest::newRow("English") << app::Language::English;
+    QTest::newRow("Chinese") << app::Language::Chinese;
+}
+
+bool isSentence(const QString& said, app::Language language) {
+    return said.endsWith(language == app::Language::Chinese ? QStringLiteral("。") : QStringLiteral(".")) &&
+           !said.contains(QLatin1Char('%'));
+}
+
+}  // namespace
+
+class TestWordingFailure : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyKindOfErrorIsASentenceAboutItsSubject_data() { addLanguages(); }
+    void everyKindOfErrorIsASentenceAboutItsSubject() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        std::set<QString> sentences;
+        for (int i = 0; i <= static_cast<int>(gis::ErrorKind::LibraryFailed); ++i) {
+            const auto kind = static_cast<gis::ErrorKind>(i);
+            const QString said = app::Wording(language).error({kind, "/data/a.shp", "the detail", {7, "adcode"}});
+            QVERIFY2(said.contains(QLatin1String("/data/a.shp")), gis::nameOf(kind));
+            QVERIFY2(isSentence(said, language), qPrintable(said));
+            sentences.insert(said);
+        }
+        QCOMPARE(sentences.size(), static_cast<std::size_t>(gis::ErrorKind::LibraryFailed) + 1);
+    }
+
+    void everyKindOfFailureIsASentence_data() { addLanguages(); }
+    void everyKindOfFailureIsASentence() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const gis::Error error(gis::ErrorKind::FileMissing, "/data/a.shp", "");
+        std::set<QString> sentences;
+        for (const app::Failure& failure :
+             {app::Failure{app::FailureKind::OutOfMemory, {}, {}}, app::Failure{app::FailureKind::Cancelled, {}, {}},
+              app::Failure{app::FailureKind::FileOrLibrary, error, {}},
+              app::Failure{app::FailureKind::Unexpected, {}, "a defect"}}) {
+            const QString said = app::Wording(language).failure(failure);
+            QVERIFY2(isSentence(said, language), qPrintable(said));
+            sentences.insert(said);
+        }
+        QCOMPARE(sentences.size(), 4U);
+    }
+
+    void aCellIsNamedByRowAndColumn_data() { addLanguages(); }
+    void aCellIsNamedByRowAndColumn() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        for (const gis::ErrorKind kind : {gis::ErrorKind::BadValue, gis::ErrorKind::RepeatedRow}) {
+            const QString said = app::Wording(language).error({kind, "a.csv", "many", {7, "adcode"}});
+            for (const char* part : {"7", "adcode", "many"}) {
+                QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
+            }
+        }
+    }
+
+    void aValueWithoutACellIsStillASentence_data() { addLanguages(); }
+    void aValueWithoutACellIsStillASentence() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const QString said = app::Wording(language).error({gis::ErrorKind::BadValue, "/data", "the detail"});
+        QVERIFY2(isSentence(said, language) && said.contains(QLatin1String("the detail")), qPrintable(said));
+        QVERIFY2(!said.contains(QLatin1Char('0')), qPrintable(said));
+    }
+
+    void dataThatAreNowhereNameWhereTheyWereLookedFor_data() { addLanguages(); }
+    void dataThatAreNowhereNameWhereTheyWereLookedFor() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const std::vector<app::DataPaths> places{{"/one/statistics", "/one/shapefiles"}, {"/two/s", "/two/b"}};
+        const QString anywhere = app::Wording(language).missingData({{}, false, places});
+        QVERIFY2(anywhere.contains(QLatin1String("/one/statistics")) && anywhere.contains(QLatin1String("/two/b")),
+                 qPrintable(anywhere));
+        const QString chosen = app::Wording(language).missingData({{}, true, {places.front()}});
+        QVERIFY2(chosen.contains(QLatin1String("HULINE_DATA")) && chosen.contains(QLatin1String("/one")),
+                 qPrintable(chosen));
+        QVERIFY(isSentence(anywhere, language) && isSentence(chosen, language));
+    }
+};
+
+HULINE_TEST_CORE(TestWordingFailure)
+#include "tst_wording_failure.moc"

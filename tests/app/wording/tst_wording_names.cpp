@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <map>
+#include <set>
+#include <string>
+
+#include "app/package/data_package.h"
+#include "app/wording/wording.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+void addLanguages() {
+    QTest::addColumn<app::Language>("language");
+    QTest::newRow("English") << app::Language::English;
+    QTest::newRow("Chinese") << app::Language::Chinese;
+}
+
+/// Whether each value of an enum, up to its last, has a text, and another one than the rest.
+template <class Enum>
+bool eachHasItsOwnName(app::Language language, Enum last) {
+    const app::Wording wording(language);
+    std::set<QString> names;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        names.insert(wording.name(static_cast<Enum>(i)));
+    }
+    return names.size() == static_cast<std::size_t>(last) + 1 && !names.contains(QString());
+}
+
+/// What the shipped data say about their figures.
+const core::Catalogue& shippedCatalogue() {
+    static const core::Catalogue catalogue(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
+    return catalogue;
+}
+
+/// Whether things that differ have names that differ, and none has no name.
+bool allDiffer(const std::map<std::string, QString>& nameOf) {
+    std::set<QString> names;
+    for (const auto& [id, name] : nameOf) {
+        names.insert(name);
+    }
+    return !nameOf.empty() && names.size() == nameOf.size() && !names.contains(QString());
+}
+
+}  // namespace
+
+class TestWordingNames : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyValueHasANameOfItsOwn_data() { addLanguages(); }
+    void everyValueHasANameOfItsOwn() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        QVERIFY(eachHasItsOwnName(language, core::MeanKind::Pooled));
+        QVERIFY(eachHasItsOwnName(language, core::ColourBy::LocalMoran));
+        QVERIFY(eachHasItsOwnName(language, core::ClassMethod::Geometric));
+        QVERIFY(eachHasItsOwnName(language, core::ClassScope::ThisPeriod));
+        QVERIFY(eachHasItsOwnName(language, core::LayerKind::RegionNames));
+        QVERIFY(eachHasItsOwnName(language, core::HuCurve::LonLat));
+        QVERIFY(eachHasItsOwnName(language, core::HuRule::AreaWeighted));
+        QVERIFY(eachHasItsOwnName(language, core::HuSide::Northwest));
+        QVERIFY(eachHasItsOwnName(language, core::Provenance::Derived));
+        QVERIFY(eachHasItsOwnName(language, core::AnalysisKind::BetaConvergence));
+        QVERIFY(eachHasItsOwnName(language, core::InequalityMeasure::AtkinsonOne));
+        QVERIFY(eachHasItsOwnName(language, core::TheilIndex::L));
+        QVERIFY(eachHasItsOwnName(language, core::Weighting::ByPopulation));
+        QVERIFY(eachHasItsOwnName(language, core::NeighbourRule::Rook));
+        QVERIFY(eachHasItsOwnName(language, core::WeightStyle::Binary));
+    }
+
+    void everyIndicatorUnitAndEditionOfTheShippedDataHasANameOfItsOwn_data() { addLanguages(); }
+    void everyIndicatorUnitAndEditionOfTheShippedDataHasANameOfItsOwn() {
+        QFETCH(const app::Language, language);
+        const app::Wording wording(language);
+        std::map<std::string, QString> indicators;
+        std::map<std::string, QString> units;
+        std::map<std::string, QString> editions;
+        for (const core::Indicator& one : shippedCatalogue().indicators()) {
+            indicators[one.id.text()] = wording.name(one);
+            units[one.unit.id] = wording.name(one.unit);
+            const core::Unit difference = core::differenceUnit(one.unit);
+            units[difference.id] = wording.name(difference);
+        }
+        for (const core::Edition& one : shippedCatalogue().editions()) {
+            editions[one.id.text()] = wording.name(one);
+            QCOMPARE(wording.name(shippedCatalogue(), one.id), wording.name(one));
+        }
+        QVERIFY(allDiffer(indicators));
+        QVERIFY(allDiffer(units));
+        QVERIFY(allDiffer(editions));
+        QVERIFY(units.contains("percentage points") && units.contains("index points"));
+    }
+
+    void namesOfTheDataAreInTheWordingsLanguage() {
+        const core::Indicator& population = support::paperIndicator("population");
+        QCOMPARE(app::Wording(app::Language::English).name(population), QStringLiteral("Population"));
+        QCOMPARE(app::Wording(app::Language::Chinese).name(population), QStringLiteral("常住人口"));
+    }
+
+    void anEditionThatTheDataDoNotNameHasItsId() {
+        const app::Wording english(app::Language::English);
+        QCOMPARE(english.name(shippedCatalogue(), core::EditionId("census9")), QStringLiteral("census9"));
+    }
+
+    /// So that the lists above end at the last value.
+    void theLastValuesAreTheLast() {
+        QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::LocalMoran) + 1);
+        QCOMPARE(core::allClassMethods().size(), static_cast<std::size_t>(core::ClassMethod::Geometric) + 1);
+        QCOMPARE(core::allLayers().size(), static_cast<std::size_t>(core::LayerKind::RegionNames) + 1);
+    }
+
+    void aSourceIsGivenInTheReadersLanguage() {
+        const core::Grouping inBoth("a", "", "", "国务院，2005年 / State Council, 2005", {});
+        const core::Grouping inOne("b", "", "", "Smith 1999", {});
+        QCOMPARE(app::Wording(app::Language::Chinese).source(inBoth), QStringLiteral("国务院，2005年"));
+        QCOMPARE(app::Wording(app::Language::English).source(inBoth), QStringLiteral("State Council, 2005"));
+        QCOMPARE(app::Wording(app::Language::Chinese).source(inOne), QStringLiteral("Smith 1999"));
+    }
+
+    void everyNoticeIsASentenceOfItsOwn_data() { addLanguages(); }
+    void everyNoticeIsASentenceOfItsOwn() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const core::Figure figure = core::makeFigure(support::sampleDataset(), support::paperSpec());
+        std::set<QString> sentences;
+        for (int i = 0; i <= static_cast<int>(core::NoticeKind::RegionNote); ++i) {
+            const core::Notice notice{static_cast<core::NoticeKind>(i), 2, figure.catalogue->notes().front().text};
+            sentences.insert(app::Wording(language).notice(figure, notice));
+        }
+        QCOMPARE(sentences.size(), static_cast<std::size_t>(core::NoticeKind::RegionNote) + 1);
+        QVERIFY(!sentences.contains(QString()));
+    }
+};
+
+HULINE_TEST_CORE(TestWordingNames)
+#include "tst_wording_names.moc"

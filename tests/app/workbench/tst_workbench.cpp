@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+#include <atomic>
+#include <initializer_list>
+#include <new>
+#include <stdexcept>
+
+#include "app/workbench/workbench.h"
+#include "tests/support/eventually.h"
+#include "tests/support/generated_dataset.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+core::MapSpec at(int year) {
+    core::MapSpec spec = support::paperSpec();
+    spec.period = core::Period::year(year);
+    return spec;
+}
+
+core::MapSpec analysing(int year) {
+    core::MapSpec spec = at(year);
+    spec.analysis.kind = core::AnalysisKind::TheilDecomposition;
+    return spec;
+}
+
+core::MapSpec withClasses(core::MapSpec spec, std::size_t classes) {
+    spec.classes = classes;
+    return spec;
+}
+
+core::MapSpec withHeiheAt(double lon) {
+    core::MapSpec spec = at(2022);
+    spec.huEnds.heihe = {lon, 45};
+    return spec;
+}
+
+/// A line that leaves a hundredth of all area to its south-east for each degree that its northern end lies beyond 100.
+std::optional<core::HuLine> anyHuLine(const core::HuLineEnds& ends, core::HuCurve curve) {
+    return core::HuLine{ends, curve, {{0, 0}, {0, 1}}, {{core::RegionCode("A"), 1, (ends.heihe.lon - 100) / 100}}};
+}
+
+/// A workbench that opened on 2022.
+class Bench {
+public:
+    Bench() : workbench(support::sampleDataset(), at(2022)), figures(&workbench, &app::Workbench::figureChanged) {}
+    void choose(std::initializer_list<core::MapSpec> specs) {
+        for (const core::MapSpec& spec : specs) {
+            workbench.choose(spec);
+        }
+    }
+    /// How many steps back there are; goes there.
+    int stepsBack() {
+        int steps = 0;
+        for (; workbench.canUndo(); ++steps) {
+            workbench.undo();
+        }
+        return steps;
+    }
+
+    app::Workbench workbench;
+    QSignalSpy figures;
+};
+
+}  // namespace
+
+class TestWorkbench : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aChoiceIsAnnouncedAsAFigure() {
+        Bench bench;
+        bench.choose({at(2021)});
+        QCOMPARE(bench.figures.count(), 1);
+        QVERIFY(bench.figures.last().front().value<core::Figure>().spec == at(2021));
+        QVERIFY(bench.workbench.spec() == at(2021));
+    }
+
+    void anotherYearSharesWithTheFigureBefore() {
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
+        const core::Figure before = workbench.figure();
+        workbench.choose(at(2021));
+        QCOMPARE(workbench.figure().basis.membership, before.basis.membership);
+        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), at(2021)));
+    }
+
+    void everyFigureIsTheOneMadeAnew() {
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
+        for (const core::MapSpec& spec : {at(2021), withHeiheAt(120), at(2020), withClasses(at(2020), 4),
+                                          withHeiheAt(119), withHeiheAt(120), at(2022)}) {
+            workbench.choose(spec);
+            QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), spec));
+        }
+    }
+
+    void testsOfManyRegionsFollowWhenTheyAreMade() {
+        constexpr std::size_t manyRegions = 300;
+        app::Workbench workbench(support::generatedDataset(manyRegions, 3, 1), analysing(2023));
+        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Untested);
+        const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
+        const QSignalSpy tests(&workbench, &app::Workbench::analysisAdded);
+        workbench.choose(analysing(2022));
+        workbench.choose(analysing(2024));
+        QCOMPARE(figures.count(), 2);
+        QVERIFY(workbench.figure().spec == analysing(2024));
+        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
+        QCOMPARE(tests.count(), 1);
+        QCOMPARE(figures.count(), 2);
+        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), analysing(2024)));
+        workbench.undo();
+        QVERIFY(workbench.spec() == analysing(2023));
+        QVERIFY(!workbench.canUndo());
+    }
+
+    void anAnalysisThatRunsOutOfMemoryIsAnnouncedAndTheNextOneIsMade() {
+        constexpr std::size_t manyRegions = 300;
+        std::atomic<bool> hasMemory = false;
+        const auto makeAnalysis = [&](const core::Figure& figure, core::AnalysisState atLeast, std::stop_token stop) {
+            return hasMemory ? app::madeAnalysis(figure, atLeast, stop) : throw std::bad_alloc();
+        };
+        app::Workbench workbench(support::generatedDataset(manyRegions, 3, 1), analysing(2023),
+                                 {.makeAnalysis = makeAnalysis});
+        std::optional<app::FailureKind> failure;
+        connect(&workbench, &app::Workbench::analysisFailed, this,
+                [&](const app::Failure& announced) { failure = announced.kind; });
+        VERIFY_EVENTUALLY(failure);
+        QCOMPARE(*failure, app::FailureKind::OutOfMemory);
+        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Untested);
+        hasMemory = true;
+        workbench.choose(analysing(2024));
+        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
+    }
+
+    void analysesOfTensOfThousandsOfRegionsFollowTheMap() {
+        constexpr std::size_t manyRegions = 10100;
+        core::MapSpec spec = at(2023);
+        spec.analysis.kind = core::AnalysisKind::LorenzCurve;
+        app::Workbench workbench(support::generatedDataset(manyRegions, 2, 1), spec);
+        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
+        const QSignalSpy added(&workbench, &app::Workbench::analysisAdded);
+        workbench.choose(core::withPeriod(spec, core::Period::year(2024)));
+        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Outdated);
+        QCOMPARE(workbench.figure().analysis->definition.to, core::Period::year(2023));
+        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
+        QCOMPARE(workbench.figure().analysis->definition.to, core::Period::year(2024));
+        QCOMPARE(added.count(), 1);
+    }
+
+    void theSameChoiceAgainIsNoStep() {
+        Bench bench;
+        bench.choose({at(2022)});
+        QVERIFY(!bench.workbench.canUndo());
+        QCOMPARE(bench.figures.count(), 0);
+    }
+
+    void aPlayedTimelineIsOneStep() {
+        Bench bench;
+        bench.choose({at(2020), at(2021), at(2020), at(2021)});
+        QCOMPARE(bench.figures.count(), 4);
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.spec() == at(2022));
+        QVERIFY(!bench.workbench.canUndo());
+        bench.workbench.redo();
+        QVERIFY(bench.workbench.spec() == at(2021));
+    }
+
+    void datesMoveLikeYears() {
+        Bench bench;
+        const core::MapSpec stations = core::withIndicator(at(2022), core::IndicatorId("stations"));
+        const core::MapSpec earlier = core::withPeriod(stations, core::Period::date(2022, 2, 28));
+        const core::MapSpec later = core::withPeriod(stations, core::Period::date(2022, 10, 31));
+        bench.choose({stations, earlier, later, earlier});
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.spec() == stations);
+        QCOMPARE(bench.stepsBack(), 1);
+    }
+
+    void anEndOfTheHuLineIsMovedWhereALineIsPossible() {
+        const auto asDegrees = [](core::MapPoint point) { return std::optional(core::LonLat{point.x, point.y}); };
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine, .placeOf = asDegrees});
+        const core::MapPoint equator{105, 0};
+        workbench.moveHuLineEnd(core::HuEnd::Heihe, equator);
+        QVERIFY(workbench.spec() == at(2022));  // it would lie south of the southern end
+        workbench.moveHuLineEnd(core::HuEnd::Tengchong, equator);
+        QCOMPARE(workbench.spec().huEnds.tengchong, (core::LonLat{105, 0}));
+        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), workbench.spec()));
+    }
+
+    void aLineThroughManyRegionsFollowsAndKeepsOtherChoices() {
+        std::atomic<bool> isHeld = true;
+        const auto makeHuLine = [&](const core::HuLineEnds& ends, core::HuCurve curve) {
+            while (isHeld) {
+                QTest::qSleep(1);
+            }
+            return anyHuLine(ends, curve);
+        };
+        app::Workbench workbench(support::generatedDataset(1200, 3, 1), at(2023), {.makeHuLine = makeHuLine});
+        const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
+        core::MapSpec moved = at(2023);
+        for (const double lon : {118.0, 119.0, 120.0}) {
+            moved.huEnds.heihe = {lon, 45};
+            workbench.choose(moved);
+        }
+        QCOMPARE(figures.count(), 0);
+        workbench.choose(at(2024));
+        QCOMPARE(figures.count(), 1);
+        isHeld = false;
+        COMPARE_EVENTUALLY(figures.count(), 2);
+        QCOMPARE(workbench.spec().huEnds.heihe, (core::LonLat{120, 45}));
+        QCOMPARE(workbench.spec().period.year(), 2024);
+        workbench.undo();
+        QVERIFY(workbench.spec() == at(2024));
+    }
+
+    void aLineThatIsNoLongerChosenDoesNotFollow() {
+        std::atomic<int> made = 0;
+        const auto makeHuLine = [&](const core::HuLineEnds& ends, core::HuCurve curve) {
+            ++made;
+            return anyHuLine(ends, curve);
+        };
+        app::Workbench workbench(support::generatedDataset(1200, 3, 1), at(2023), {.makeHuLine = makeHuLine});
+        core::MapSpec moved = at(2023);
+        moved.huEnds.heihe = {120, 45};
+        workbench.choose(moved);
+        COMPARE_EVENTUALLY(made.load(), 1);
+        workbench.choose(at(2023));
+        QTest::qWait(50);
+        QVERIFY(workbench.spec() == at(2023));
+        QVERIFY(!workbench.canUndo());
+    }
+
+    void aChoiceThatCannotBeShownLeavesEverythingAsItWas() {
+        Bench bench;
+        bench.choose({at(2021)});
+        core::MapSpec impossible = at(2021);
+        impossible.grouping = "no-such-grouping";
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, bench.workbench.choose(impossible));
+        QVERIFY(bench.workbench.spec() == at(2021));
+        QCOMPARE(bench.figures.count(), 1);
+        QCOMPARE(bench.stepsBack(), 1);
+    }
+
+    void aLineThatMemoryDoesNotSufficeForIsAnnounced() {
+        const auto makeHuLine = [](const core::HuLineEnds&, core::HuCurve) -> std::optional<core::HuLine> {
+            throw std::bad_alloc();
+        };
+        app::Workbench workbench(support::generatedDataset(1200, 3, 1), at(2023), {.makeHuLine = makeHuLine});
+        std::optional<app::FailureKind> failure;
+        connect(&workbench, &app::Workbench::choiceFailed, this,
+                [&](const app::Failure& announced) { failure = announced.kind; });
+        core::MapSpec moved = at(2023);
+        moved.huEnds.heihe = {120, 45};
+        workbench.choose(moved);
+        COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
+        QVERIFY(workbench.spec() == at(2023));
+    }
+
+    void aDragOfTheHuLineIsOneStepAndMakesItsLine() {
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
+        for (const double lon : {120.0, 119.0, 118.0}) {
+            workbench.choose(withHeiheAt(lon));
+            QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(100 * (lon - 100) / 100));
+        }
+        workbench.undo();
+        QVERIFY(workbench.spec() == at(2022));
+        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(56.25));
+        workbench.redo();
+        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(18.0));
+    }
+
+    void whatBecomesKnownLaterLeavesChoicesAndUndoAsTheyAre() {
+        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
+        workbench.choose(at(2021));
+        workbench.choose(withHeiheAt(120));
+        core::Dataset more = support::sampleDataset();
+        more.queen = std::make_shared<const core::Adjacency>(*more.queen);
+        const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
+        workbench.setDataset(more);
+        QCOMPARE(figures.count(), 1);
+        QCOMPARE(workbench.dataset().queen, more.queen);
+        QVERIFY(workbench.spec() == withHeiheAt(120));
+        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));
+        workbench.undo();
+        workbench.undo();
+        QVERIFY(workbench.spec() == at(2022));
+        QVERIFY(!workbench.canUndo());
+    }
+
+    void aLineThatIsNotPossibleChangesNothing() {
+        Bench bench;  // which makes no lines
+        bench.choose({withHeiheAt(120)});
+        QCOMPARE(bench.figures.count(), 0);
+        QVERIFY(!bench.workbench.canUndo());
+    }
+
+    void aMoveThatEndsWhereItBeganIsNoStep() {
+        Bench bench;
+        bench.choose({at(2021), at(2020), at(2022)});
+        QVERIFY(!bench.workbench.canUndo());
+        QCOMPARE(bench.figures.count(), 3);
+    }
+
+    void otherChoicesAreAStepEach() {
+        Bench bench;
+        bench.choose({withClasses(at(2022), 4), withClasses(at(2022), 5), withClasses(at(2022), 6)});
+        QCOMPARE(bench.stepsBack(), 3);
+        QVERIFY(bench.workbench.spec() == at(2022));
+    }
+
+    void anotherChoiceEndsTheMove() {
+        Bench bench;
+        bench.choose({at(2021), withClasses(at(2021), 4), withClasses(at(2020), 4)});
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.spec() == withClasses(at(2021), 4));
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.spec() == at(2021));
+        QCOMPARE(bench.stepsBack(), 1);
+    }
+
+    void aChoiceAfterUndoForgetsWhatWasUndone() {
+        Bench bench;
+        bench.choose({withClasses(at(2022), 4), withClasses(at(2022), 5)});
+        bench.workbench.undo();
+        QVERIFY(bench.workbench.canRedo());
+        bench.choose({at(2022)});
+        QVERIFY(!bench.workbench.canRedo());
+        QCOMPARE(bench.stepsBack(), 2);
+    }
+
+    void atEitherEndUndoAndRedoDoNothing() {
+        Bench bench;
+        bench.workbench.undo();
+        bench.workbench.redo();
+        QCOMPARE(bench.figures.count(), 0);
+        QVERIFY(bench.workbench.spec() == at(2022));
+    }
+};
+
+HULINE_TEST_CORE(TestWorkbench)
+#include "tst_workbench.moc"

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/map_spec.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+
+#include "core/regions/grouping_edit.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::ColourBy;
+using core::IndicatorId;
+using core::LayerKind;
+using core::MapSpec;
+using core::Period;
+using core::Theme;
+
+/// The default layers with the choropleth above the stations.
+TEST(LayerKinds, AreFoundByTheirIds) {
+    std::set<std::string_view> ids;
+    for (const LayerKind kind : core::allLayers()) {
+        EXPECT_TRUE(ids.insert(core::idOf(kind)).second);
+        EXPECT_EQ(core::layerById(core::idOf(kind)), kind);
+    }
+    EXPECT_EQ(ids.size(), static_cast<std::size_t>(LayerKind::RegionNames) + 1);
+    EXPECT_EQ(core::layerById("roads"), std::nullopt);
+    EXPECT_THROW((void)core::idOf(static_cast<LayerKind>(99)), std::invalid_argument);
+}
+
+TEST(ColourBys, AreFoundByTheirIds) {
+    std::set<std::string_view> ids;
+    for (const ColourBy one : core::allColourBys()) {
+        EXPECT_TRUE(ids.insert(core::idOf(one)).second);
+        EXPECT_EQ(core::colourByById(core::idOf(one)), one);
+    }
+    EXPECT_EQ(ids.size(), 6U);
+    EXPECT_EQ(core::colourByById("rainbow"), std::nullopt);
+    EXPECT_THROW((void)core::idOf(static_cast<ColourBy>(99)), std::invalid_argument);
+}
+
+TEST(MapSpec, ListsEveryLayerOnceFromTheStart) {
+    const MapSpec spec = support::paperSpec();
+    ASSERT_EQ(spec.layers.size(), core::allLayers().size());
+    for (std::size_t i = 0; i < spec.layers.size(); ++i) {
+        EXPECT_EQ(spec.layers[i].kind, core::allLayers()[i]);
+    }
+    EXPECT_TRUE(spec.shows(LayerKind::Choropleth));
+    EXPECT_TRUE(spec.shows(LayerKind::HuLine));
+    EXPECT_FALSE(spec.shows(LayerKind::PilotCities));
+}
+
+TEST(ThemeOf, IsTheChosenIndicatorAtTheChosenPeriod) {
+    MapSpec spec = support::paperSpec();
+    spec.indicator = IndicatorId("population");
+    spec.period = Period::year(1990);
+    EXPECT_EQ(core::themeOf(support::sampleDataset(), spec), (Theme{IndicatorId("population"), Period::year(1990)}))
+        << "a year without figures stays chosen";
+}
+
+TEST(ThemeOf, IsAtTheNearestPeriodWhereFiguresComeAtOthers) {
+    MapSpec spec = support::paperSpec();
+    spec.indicator = IndicatorId("stations");
+    const auto shown = [&](Period period) {
+        spec.period = period;
+        return core::themeOf(support::sampleDataset(), spec).period;
+    };
+    EXPECT_EQ(shown(Period::year(2024)), Period::date(2022, 10, 31));
+    EXPECT_EQ(shown(Period::year(2022)), Period::date(2022, 10, 31)) << "a year ends on 31 December";
+    EXPECT_EQ(shown(Period::year(2010)), Period::date(2022, 2, 28));
+    EXPECT_EQ(shown(Period::date(2022, 2, 28)), Period::date(2022, 2, 28));
+    spec.indicator = IndicatorId("gdp");
+    EXPECT_EQ(shown(Period::date(2022, 2, 28)), Period::year(2021));
+    EXPECT_EQ(shown(Period::date(2022, 10, 31)), Period::year(2022));
+}
+
+TEST(MapSpec, HasTheFourRegionsForStations) {
+    MapSpec spec = support::paperSpec();
+    spec.grouping = "north-south";
+    EXPECT_EQ(core::groupingIdOf(support::paperCatalogue(), spec), "north-south");
+    EXPECT_EQ(core::groupingIdOf(support::paperCatalogue(), core::withIndicator(spec, IndicatorId("stations"))),
+              "four-regions");
+}
+
+TEST(MapSpec, DivergesWhereThereIsAMiddle) {
+    MapSpec spec = support::paperSpec();
+    for (const ColourBy one : core::allColourBys()) {
+        spec.colourBy = one;
+        const bool diverges = one == ColourBy::DifferenceFromGroupMean || one == ColourBy::RatioToNational;
+        EXPECT_EQ(core::isDiverging(support::paperCatalogue(), spec), diverges);
+        EXPECT_EQ(core::rampIdOf(support::paperCatalogue(), spec), diverges ? spec.divergingRamp : spec.sequentialRamp);
+    }
+}
+
+TEST(MapSpec, DoesNotDivergeWhereColoursTellGroupsApart) {
+    MapSpec spec = support::paperSpec();
+    spec.indicator = IndicatorId("gdp-growth");
+    EXPECT_TRUE(core::isDiverging(support::paperCatalogue(), spec));
+    spec.colourBy = ColourBy::Group;
+    EXPECT_FALSE(core::isDiverging(support::paperCatalogue(), spec));
+    EXPECT_TRUE(core::isCategorical(spec.colourBy));
+}
+
+TEST(WithOwnGrouping, ChoosesIt) {
+    const MapSpec spec = core::withOwnGrouping(support::paperSpec(), {core::ownCopy(core::noGrouping({})), {}});
+    EXPECT_EQ(core::groupingIdOf(support::paperCatalogue(), spec), core::ownGroupingId);
+    EXPECT_EQ(spec.ownGrouping->grouping.id(), core::ownGroupingId);
+    EXPECT_NE(spec, support::paperSpec());
+}
+
+TEST(WithIndicator, ShowsAnyIndicatorWhateverWasShown) {
+    for (const bool choropleth : {false, true}) {
+        const MapSpec before = core::withLayer(support::paperSpec(), LayerKind::Choropleth, choropleth);
+        for (const core::Indicator& indicator : support::paperIndicators()) {
+            const MapSpec after = core::withIndicator(before, indicator.id);
+            EXPECT_EQ(after.indicator, indicator.id);
+            EXPECT_EQ(after.period, before.period);
+            EXPECT_TRUE(after.shows(LayerKind::Choropleth));
+        }
+    }
+}
+
+TEST(WithRamp, ChangesTheRampInUse) {
+    MapSpec spec = support::paperSpec();
+    EXPECT_EQ(core::withRamp(support::paperCatalogue(), spec, "viridis").sequentialRamp, "viridis");
+    EXPECT_EQ(core::withRamp(support::paperCatalogue(), spec, "viridis").divergingRamp, spec.divergingRamp);
+    spec.colourBy = ColourBy::RatioToNational;
+    EXPECT_EQ(core::withRamp(support::paperCatalogue(), spec, "PuOr").divergingRamp, "PuOr");
+    EXPECT_EQ(core::withRamp(support::paperCatalogue(), spec, "PuOr").sequentialRamp, spec.sequentialRamp);
+}
+
+TEST(WithLayer, ChangesTheVisibilityOfOneLayer) {
+    const MapSpec before = support::paperSpec();
+    for (const LayerKind kind : core::allLayers()) {
+        for (const bool visible : {false, true}) {
+            const MapSpec after = core::withLayer(before, kind, visible);
+            for (const LayerKind other : core::allLayers()) {
+                EXPECT_EQ(after.shows(other), other == kind ? visible : before.shows(other));
+            }
+        }
+    }
+}
+
+TEST(OpeningSpec, ShowsTheLatestYearWithEveryRegion) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.series.push_back(support::series("gdp", "census5", {{core::RegionCode("A"), Period::year(2023), {1, {}}}}));
+    const MapSpec spec = core::openingSpec(core::join(std::move(parts)).dataset);
+    EXPECT_EQ(core::themeOf(support::sampleDataset(), spec),
+              (Theme{IndicatorId("gdp-per-capita"), Period::year(2022)}));
+    EXPECT_EQ(spec.grouping, "four-regions");
+    EXPECT_TRUE(spec.shows(LayerKind::HuLine));
+}
+
+TEST(OpeningSpec, DoesWithoutTheFourRegions) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.groupings.clear();
+    EXPECT_EQ(core::openingSpec(core::join(std::move(parts)).dataset).grouping, core::noGroupingId);
+}
+
+}  // namespace
