@@ -67,6 +67,16 @@ core::Aggregation aggregationOf(const JsonValue& value) {
     return core::Aggregation::None;
 }
 
+/// A number of days.
+int daysOf(const JsonValue& value) {
+    constexpr double most = 400000;  // more than a thousand years
+    const double days = value.number();
+    if (!(days >= 0 && days <= most)) {
+        value.reject();
+    }
+    return static_cast<int>(days);
+}
+
 core::Indicator indicatorOf(const JsonValue& item, const Units& units) {
     core::Indicator indicator;
     indicator.id = core::IndicatorId(item["id"].text());
@@ -80,6 +90,9 @@ core::Indicator indicatorOf(const JsonValue& item, const Units& units) {
     indicator.formula = formulaOf(item["formula"]);
     indicator.mayBeNegative = item["mayBeNegative"].flagOr(false);
     indicator.grouping = item["grouping"].textOr({});
+    if (const JsonValue days = item["nearestWithinDays"]; days.isDefined()) {
+        indicator.nearestWithinDays = daysOf(days);
+    }
     if (indicator.aggregation == core::Aggregation::WeightedMean && indicator.weight.empty()) {
         item["weight"].reject();
     }

@@ -179,6 +179,9 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
         case core::NoticeKind::PartialData:
             return tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
                 .arg(counted(notice.count), notice.count == 1 ? noun(figure) : nouns(figure), period);
+        case core::NoticeKind::NearestPeriod:
+            return tr("No figures for %1. The map shows the nearest period that has some: %2.", "chosen period, shown")
+                .arg(name(figure.spec.period), period);
         case core::NoticeKind::RevisedBetween:
             return tr(
                 "First-published figures before and after a revision are compared here; choose a revised edition to "
@@ -197,7 +200,11 @@ QString Wording::unitOf(const core::Legend& legend) const {
 }
 
 QString Wording::legendTitle(const core::Figure& figure) const {
-    const QString indicator = name(figure.indicator());
+    const bool isOtherPeriod = !core::overlap(figure.theme.period, figure.spec.period);
+    const QString indicator = isOtherPeriod
+                                  ? tr("%1, %2", "indicator, the period that is shown instead of the chosen one")
+                                        .arg(name(figure.indicator()), name(figure.theme.period))
+                                  : name(figure.indicator());
     const QString unit = unitOf(figure.legend);
     if (figure.legend.colourBy == core::ColourBy::Group) {
         return name(figure.grouping);

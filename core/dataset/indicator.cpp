@@ -10,4 +10,9 @@ Unit differenceUnit(const Unit& unit) {
     return {unit.differenceId, unit.differenceSymbol, unit.decimals, {}, {}};
 }
 
+int toleranceDays(const Indicator& indicator, bool hasSameStep) noexcept {
+    constexpr int longestYear = 366;
+    return indicator.nearestWithinDays.value_or(hasSameStep ? 0 : longestYear);
+}
+
 }  // namespace core

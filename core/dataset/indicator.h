@@ -47,12 +47,19 @@ struct Indicator {
     bool mayBeNegative = false;
     /// The grouping for whose groups the figures are published; empty where they are published by region.
     std::string grouping;
+    /// How far from the chosen period the end of another one may be that is shown in its place where there are no
+    /// figures; see toleranceDays().
+    std::optional<int> nearestWithinDays;
 
     [[nodiscard]] bool isAdditive() const noexcept { return aggregation == Aggregation::Sum; }
     [[nodiscard]] bool isGrowth() const noexcept { return std::holds_alternative<Growth>(formula); }
     [[nodiscard]] bool isByGroup() const noexcept { return !grouping.empty(); }
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
+
+/// The indicator's own tolerance. Without one, no period stands for another of the same length, and periods of another
+/// length stand for one that ends at most a year apart.
+[[nodiscard]] int toleranceDays(const Indicator& indicator, bool hasSameStep) noexcept;
 
 /// Who published figures or boundaries, and where.
 struct Citation {

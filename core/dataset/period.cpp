@@ -178,6 +178,8 @@ std::strong_ordering operator<=>(const Period& a, const Period& b) noexcept {
     return key(a) <=> key(b);
 }
 
+bool overlap(Period a, Period b) { return a.firstDay() <= b.lastDay() && b.firstDay() <= a.lastDay(); }
+
 std::optional<Period> nearestPeriod(const std::vector<Period>& periods, Period period) {
     // Years, quarters and months are of unequal numbers of days, so that equal ones are counted in months.
     const auto distance = [&](Period other) {

@@ -62,6 +62,9 @@ private:
     PeriodStep m_step = PeriodStep::Year;
 };
 
+/// Whether two periods have a day in common: a year overlaps every date in it.
+[[nodiscard]] bool overlap(Period a, Period b);
+
 /// The one of `periods` that ends nearest to the end of `period`, the later one of two; nothing when there are none.
 [[nodiscard]] std::optional<Period> nearestPeriod(const std::vector<Period>& periods, Period period);
 

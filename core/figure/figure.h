@@ -121,6 +121,7 @@ enum class NoticeKind {
     NoData,          ///< Nothing is known for this period.
     PartialData,     ///< Some regions are without a value.
     RevisedBetween,  ///< First-published figures of two years are compared: a revision may lie between them.
+    NearestPeriod,   ///< The figures are those of the nearest period, since there are none for the chosen one.
     RegionNote,      ///< The sentence that the data package demands while a region has no value.
 };
 

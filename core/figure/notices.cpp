@@ -38,6 +38,9 @@ std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
     if (figure.legend.colourBy == ColourBy::Group) {
         return notices;
     }
+    if (!overlap(figure.theme.period, figure.spec.period)) {
+        notices.push_back({NoticeKind::NearestPeriod, 0, {}});
+    }
     const auto known = static_cast<std::size_t>(std::ranges::count_if(
         dataset.panel->covered(), [&](RegionIndex region) { return figure.readings[region].classIndex.has_value(); }));
     if (known == 0) {

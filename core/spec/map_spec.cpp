@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <stdexcept>
 #include <utility>
 
@@ -42,10 +43,16 @@ bool MapSpec::shows(LayerKind kind) const {
 }
 
 Theme themeOf(const Dataset& dataset, const MapSpec& spec) {
-    const std::vector<Period> periods =
-        periodsOf(dataset, spec.indicator, dataset.editionFor(spec.indicator, spec.edition));
+    const EditionId edition = dataset.editionFor(spec.indicator, spec.edition);
+    const std::vector<Period> periods = periodsOf(dataset, spec.indicator, edition);
     const bool hasSameStep = periods.empty() || periods.front().step() == spec.period.step();
-    return {spec.indicator, hasSameStep ? spec.period : nearestPeriod(periods, spec.period).value_or(spec.period)};
+    const int tolerance = toleranceDays(dataset.catalogue->indicator(spec.indicator), hasSameStep);
+    if (hasSameStep && tolerance == 0) {
+        return {spec.indicator, spec.period};
+    }
+    const auto nearest = nearestPeriod(periodsWithValues(dataset, spec.indicator, edition), spec.period);
+    const bool isNear = nearest && std::abs(nearest->lastDay() - spec.period.lastDay()) <= tolerance;
+    return {spec.indicator, isNear ? *nearest : spec.period};
 }
 
 std::string_view groupingIdOf(const Catalogue& catalogue, const MapSpec& spec) {

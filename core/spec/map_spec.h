@@ -93,8 +93,8 @@ struct Theme {
     Period period;
     friend bool operator==(const Theme&, const Theme&) = default;
 };
-/// The chosen indicator at the chosen period, or where its figures come at periods of another length (dates instead of
-/// years), at the one of theirs that ends nearest.
+/// The chosen indicator at the chosen period. Where it has no figures then, at the period that ends nearest, within the
+/// tolerance of the indicator (toleranceDays()).
 [[nodiscard]] Theme themeOf(const Dataset& dataset, const MapSpec& spec);
 
 /// The grouping that holds for the indicator: the one for which it is published, or else the chosen one.

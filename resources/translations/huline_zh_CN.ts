@@ -2223,6 +2223,16 @@
         <source>An error occurred that HuLine does not know (%1); please report it.</source>
         <translation>HuLine 遇到未知错误（%1）；请报告此问题。</translation>
     </message>
+    <message>
+        <source>No figures for %1. The map shows the nearest period that has some: %2.</source>
+        <comment>chosen period, shown</comment>
+        <translation>没有%1的数据，图中为最接近的有数据时期：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, the period that is shown instead of the chosen one</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>

@@ -83,6 +83,11 @@ std::vector<core::Indicator> indicators() {
                   "stations per 10 thousand residents", formula, perResidents()),
     };
     std::ranges::find(all, IndicatorId("stations"), &core::Indicator::id)->grouping = "four-regions";
+    for (core::Indicator& indicator : all) {
+        if (indicator.topic == "digital") {
+            indicator.nearestWithinDays = 8035;
+        }
+    }
     return all;
 }
 

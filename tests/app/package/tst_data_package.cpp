@@ -133,6 +133,9 @@ private slots:
         QTest::newRow("missing input") << QByteArray("\"amount\": \"revenue\"") << QByteArray("\"amount\": \"income\"")
                                        << QByteArray("income");
         QTest::newRow("no area") << QByteArray("\"area\"") << QByteArray("\"arena\"") << QByteArray("huline.area");
+        QTest::newRow("days below 0") << QByteArray("\"unit\": \"persons\"")
+                                      << QByteArray("\"nearestWithinDays\": -1, \"unit\": \"persons\"")
+                                      << QByteArray("huline.indicators[3].nearestWithinDays: -1");
         QTest::newRow("not JSON") << QByteArray("\"huline\": {") << QByteArray("\"huline\": {{") << QByteArray("byte");
     }
     void aFaultIsNamedByItsPlace() {

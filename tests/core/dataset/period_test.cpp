@@ -180,4 +180,12 @@ TEST(NearestPeriod, IsTheLaterOfTwoAsNear) {
     EXPECT_EQ(core::nearestPeriod({}, Period::year(2015)), std::nullopt);
 }
 
+TEST(Period, OverlapsAnotherWithADayInCommon) {
+    EXPECT_TRUE(core::overlap(Period::year(2022), Period::date(2022, 12, 31)));
+    EXPECT_TRUE(core::overlap(Period::date(2022, 1, 1), Period::year(2022)));
+    EXPECT_FALSE(core::overlap(Period::year(2022), Period::date(2023, 1, 1)));
+    EXPECT_FALSE(core::overlap(Period::quarter(2022, 2), Period::month(2022, 7)));
+    EXPECT_TRUE(core::overlap(Period::quarter(2022, 2), Period::month(2022, 6)));
+}
+
 }  // namespace

@@ -321,6 +321,16 @@ TEST(MakeFigure, SaysHowManyRegionsAreMissing) {
                 ElementsAre(Notice{NoticeKind::PartialData, 1, {}}));
 }
 
+TEST(MakeFigure, SaysWhenThePeriodShownIsNotTheChosenOne) {
+    const Notice notice{NoticeKind::NearestPeriod, 0, {}};
+    EXPECT_THAT(sampleFigure(core::withPeriod(specOf(IndicatorId("stations")), Period::year(2021))).notices,
+                Contains(notice));
+    EXPECT_THAT(sampleFigure(core::withPeriod(specOf(IndicatorId("stations")), Period::year(2022))).notices,
+                Not(Contains(notice)))
+        << "the date lies in the chosen year";
+    EXPECT_THAT(sampleFigure(specOf(IndicatorId("gdp"), 2020)).notices, Not(Contains(notice)));
+}
+
 TEST(MakeFigure, SaysWhenValuesAreDerived) {
     const Figure figure = sampleFigure(specOf(IndicatorId("gdp-per-capita"), 2021));
     EXPECT_TRUE(figure.legend.derived);

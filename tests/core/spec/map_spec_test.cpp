@@ -78,6 +78,28 @@ TEST(ThemeOf, IsAtTheNearestPeriodWhereFiguresComeAtOthers) {
     EXPECT_EQ(shown(Period::date(2022, 10, 31)), Period::year(2022));
 }
 
+TEST(ThemeOf, StaysAtTheChosenPeriodWhereNoOtherIsWithinTheTolerance) {
+    const auto shown = [](const char* id, std::optional<int> days, Period period) {
+        core::CatalogueParts parts = support::paperCatalogueParts();
+        std::ranges::find(parts.indicators, IndicatorId(id), &core::Indicator::id)->nearestWithinDays = days;
+        core::Dataset dataset = support::sampleDataset();
+        dataset.catalogue = std::make_shared<const core::Catalogue>(std::move(parts));
+        MapSpec spec = support::paperSpec();
+        spec.indicator = IndicatorId(id);
+        spec.period = period;
+        return core::themeOf(dataset, spec).period;
+    };
+    const Period first = Period::date(2022, 2, 28);  // 59 days after the end of 2021
+    EXPECT_EQ(shown("stations", 59, Period::year(2021)), first);
+    EXPECT_EQ(shown("stations", 58, Period::year(2021)), Period::year(2021));
+    EXPECT_EQ(shown("stations", std::nullopt, Period::year(2021)), first) << "a year apart at most";
+    EXPECT_EQ(shown("stations", std::nullopt, Period::year(2020)), Period::year(2020));
+    EXPECT_EQ(shown("population", 366, Period::year(2025)), Period::year(2025)) << "the last figures are older";
+    EXPECT_EQ(shown("population", 3700, Period::year(2031)), Period::year(2022));
+    EXPECT_EQ(shown("population", std::nullopt, Period::year(2023)), Period::year(2023));
+    EXPECT_EQ(shown("population", 400, Period::year(2021)), Period::year(2021)) << "a year with figures stays";
+}
+
 TEST(MapSpec, HasTheFourRegionsForStations) {
     MapSpec spec = support::paperSpec();
     spec.grouping = "north-south";
