@@ -15,28 +15,28 @@
 
 namespace core {
 
-/// A heading under which a list of indicators shows some of them.
+/// A heading in a list of indicators.
 struct Topic {
     std::string id;
     Text name;
     friend bool operator==(const Topic&, const Topic&) = default;
 };
 
-/// What the regions of a data package are called, one and several of them.
+/// The noun for the regions of a data package: "province", "provinces".
 struct RegionNoun {
     Text one;
     Text many;
     friend bool operator==(const RegionNoun&, const RegionNoun&) = default;
 };
 
-/// The whole that the regions are parts of (the nation), with figures of its own.
+/// The whole that consists of the regions (the nation). It has figures of its own.
 struct Whole {
     RegionCode code;
     Text name;
     friend bool operator==(const Whole&, const Whole&) = default;
 };
 
-/// A sentence that a map must carry while a region of it has no value.
+/// A sentence that a map must show while a region has no value.
 struct RegionNote {
     RegionCode code;
     Text text;
@@ -50,7 +50,7 @@ struct ChartPair {
     friend bool operator==(const ChartPair&, const ChartPair&) = default;
 };
 
-/// What is chosen where the user has not chosen yet.
+/// The settings that the program starts with.
 struct Defaults {
     IndicatorId indicator;
     EditionId edition;
@@ -60,39 +60,40 @@ struct Defaults {
     friend bool operator==(const Defaults&, const Defaults&) = default;
 };
 
-/// What a map of the package is drawn from, for its source note.
+/// Describes the sources and the projection of the map, for its source note.
 struct MapDescription {
-    Text boundaries;             ///< Source of the boundaries of the regions.
-    Text context;                ///< Source of other land and lines; empty where there are none.
-    double centralMeridian = 0;  ///< Of the equal-area conic projection, in degrees, like the following.
-    std::array<double, 2> standardParallels{};
-    Text inset;  ///< Name of the part that is drawn once more in a corner.
+    Text boundaries;                            ///< Source of the boundaries of the regions.
+    Text context;                               ///< Source of the land and lines around them; empty if there are none.
+    double centralMeridian = 0;                 ///< Of the equal-area conic projection, in degrees.
+    std::array<double, 2> standardParallels{};  ///< In degrees.
+    Text inset;                                 ///< Name of the part that is repeated in a corner.
     friend bool operator==(const MapDescription&, const MapDescription&) = default;
 };
 
-/// The parts from which a Catalogue is made.
+/// The input of the constructor of Catalogue.
 struct CatalogueParts {
-    Text name;  ///< Of the area that the package is about ("China").
+    Text name;  ///< Name of the area ("China").
     RegionNoun noun;
     std::optional<Whole> whole;
     std::vector<Topic> topics;
-    std::vector<Indicator> indicators;  ///< In the order of a list.
-    std::vector<Edition> editions;      ///< In the order of preference.
+    std::vector<Indicator> indicators;  ///< In the order in which lists show them.
+    std::vector<Edition> editions;      ///< The preferred one first.
     std::vector<RegionNote> notes;
     std::vector<ChartPair> chartPairs;
-    IndicatorId population;                      ///< By which regions are weighted; empty where there is none.
-    std::vector<IndicatorId> dividedIndicators;  ///< Their shares on both sides of the dividing line are shown.
+    IndicatorId population;  ///< The weight of a region; empty if there is none.
+    std::vector<IndicatorId>
+        dividedIndicators;  ///< Indicators whose shares on both sides of the dividing line are shown.
     MapDescription map;
     Defaults defaults;
     friend bool operator==(const CatalogueParts&, const CatalogueParts&) = default;
 };
 
-/// What a data package says about its figures, checked: identifiers are unique, and formulas name indicators that exist
-/// and do not lead back to themselves.
+/// Describes the figures of a data package. Identifiers are unique; formulas name existing indicators and have no
+/// cycles.
 class Catalogue {
 public:
     Catalogue() = default;
-    /// @throws std::invalid_argument when the parts contradict one another; the text says which.
+    /// @throws std::invalid_argument with a text that names the contradiction between the parts.
     explicit Catalogue(CatalogueParts parts);
 
     [[nodiscard]] const Text& name() const noexcept { return m_parts.name; }
@@ -111,10 +112,10 @@ public:
     [[nodiscard]] const Indicator& indicator(const IndicatorId& id) const;
     [[nodiscard]] const Indicator* find(const IndicatorId& id) const;
     [[nodiscard]] const Edition* find(const EditionId& id) const;
-    /// The pair that an indicator is part of; nothing for most.
+    /// The pair that contains an indicator; null if there is none.
     [[nodiscard]] const ChartPair* chartPairOf(const IndicatorId& id) const;
-    /// The published indicators that the values of an indicator are computed from, itself included where it may be
-    /// published; each once.
+    /// The published indicators that an indicator is computed from, without repetition. Includes the indicator itself
+    /// if it may be published.
     [[nodiscard]] std::vector<IndicatorId> publishedInputs(const IndicatorId& id) const;
 
     friend bool operator==(const Catalogue& a, const Catalogue& b) { return a.m_parts == b.m_parts; }

@@ -23,19 +23,20 @@
 
 namespace core {
 
-/// What a region is called. Every one of these names, aliases included, identifies it.
+/// The names of a region. Each of them, aliases included, identifies the region.
 struct RegionNames {
     RegionCode code;
     std::string nameZh;   ///< In full: 内蒙古自治区.
     std::string shortZh;  ///< As a map writes it: 内蒙古.
-    std::string charZh;   ///< The one-character abbreviation: 蒙.
+    std::string charZh;   ///< Abbreviation of one character: 蒙.
     std::string nameEn;
     std::string abbreviationEn;
     std::vector<std::string> aliases;
     friend bool operator==(const RegionNames&, const RegionNames&) = default;
 };
 
-/// A provincial figure of 5G base stations at its own date and on its own counting basis: a remark, not a series.
+/// The number of 5G base stations of one province. Each has a date and a counting basis of its own, so it is shown as a
+/// remark and is not part of a series.
 struct StationRemark {
     RegionCode code;
     Period date;
@@ -64,8 +65,8 @@ struct CountedPlace {
     std::string nameZh;
     MapPoint point;
     RegionCode province;
-    std::string region;         ///< The group of the four regions that its province is in.
-    std::string regionInPaper;  ///< The one that the paper counts it in; mostly the same.
+    std::string region;         ///< The group (of the four regions) that contains the province.
+    std::string regionInPaper;  ///< The group in which the paper counts the place; usually the same.
 };
 
 /// All places of one kind.
@@ -86,22 +87,23 @@ struct GraticuleLine {
     Polyline path;
 };
 
-/// What lies round the regions. Context only: nothing is counted here.
+/// The surroundings of the regions, drawn for orientation. They have no figures.
 struct BaseMap {
     std::vector<MultiPolygon> land;
     std::vector<Polyline> disputedLines;
     std::vector<GraticuleLine> graticule;
-    std::optional<Box> inset;  ///< A part that a figure draws once more in a corner (the southern seas), in metres.
+    std::optional<Box>
+        inset;  ///< The part of the map that a figure repeats in a corner (the southern seas), in metres.
 };
 
-/// A share south-east of the Hu Line as the paper prints it.
+/// The share of the south-eastern side of the Hu Line, as the paper prints it.
 struct PrintedShare {
     double southeastPercent = 0;
     int decimals = 0;  ///< As printed.
     friend bool operator==(const PrintedShare&, const PrintedShare&) = default;
 };
 
-/// What the paper says of the two sides of the Hu Line; nothing where it is not known.
+/// The shares of the south-eastern side that the paper prints; empty where it prints none.
 struct PrintedHalves {
     std::optional<PrintedShare> area;
     std::map<IndicatorId, PrintedShare> shares;
@@ -113,47 +115,48 @@ struct PrintedHalves {
     friend bool operator==(const PrintedHalves&, const PrintedHalves&) = default;
 };
 
-/// The parts from which a Dataset is joined, as read and not yet matched.
+/// The input of join(): the parts of a Dataset as they were read, before figures are matched to regions.
 struct DatasetParts {
     RegionSet regions;
     std::optional<std::string> boundaryFile;  ///< Where the regions are from; nothing for the file that ships.
     BaseMap baseMap;
     std::vector<RegionNames> names;
-    Catalogue catalogue;         ///< What the figures are.
-    std::vector<Series> series;  ///< By region, or for the groups of a grouping; the whole has a code of its own.
+    Catalogue catalogue;
+    std::vector<Series> series;  ///< By region, or by group of a grouping; the whole (nation) has its own code.
     std::vector<StationRemark> stationRemarks;
     std::vector<City> pilotCities;
-    std::vector<PlaceLayer> placeLayers;  ///< Those that there is a table of.
+    std::vector<PlaceLayer> placeLayers;  ///< Only the kinds that the package has a table for.
     std::vector<PlannedIndustry> plannedIndustries;
-    std::vector<Grouping> groupings;  ///< Listed ones; the halves of the Hu Line and "no grouping" are added by join().
+    std::vector<Grouping> groupings;  ///< From the tables; join() adds the halves of the Hu Line and "no grouping".
     std::vector<HuLine> huLines;      ///< One per curve.
-    Adjacency queen;                  ///< Which regions touch, by position; of no region where it is not known.
-    Adjacency rook;                   ///< Likewise, along a length.
+    Adjacency queen;                  ///< Regions that touch, by position; of size 0 if unknown.
+    Adjacency rook;                   ///< Regions with a common border of some length, likewise.
     PrintedHalves printedHalves;
-    std::optional<std::vector<Border>> borders;           ///< borders() of the regions, where already known.
+    std::optional<std::vector<Border>> borders;           ///< borders() of the regions, if already computed.
     std::optional<std::vector<InscribedCircle>> anchors;  ///< labelAnchors() of the regions, likewise.
 };
 
-/// What did and did not match. Imperfect data is a result, not an error.
+/// Which regions and figures join() matched. Missing matches are a result, not an error.
 struct JoinReport {
     std::vector<RegionCode> matched;             ///< In the map and with figures.
-    std::vector<RegionCode> regionsWithoutData;  ///< In the map alone.
-    std::vector<RegionCode> placedWithoutData;   ///< Of these, the ones that a grouping counts: there should be some.
-    std::vector<RegionCode> dataWithoutRegion;   ///< With figures, in a grouping or with a name, but not in the map.
-    std::vector<RegionCode> unnamed;             ///< In the map, with no entry in the table of names.
+    std::vector<RegionCode> regionsWithoutData;  ///< In the map, without figures.
+    std::vector<RegionCode> placedWithoutData;  ///< Those of them that are in a grouping, so that figures are expected.
+    std::vector<RegionCode> dataWithoutRegion;  ///< With figures, in a grouping or with a name, but not in the map.
+    std::vector<RegionCode> unnamed;            ///< In the map, but not in the table of names.
 };
 
-/// Everything that is known: the map, the figures and who belongs where. Read-only once joined; cheap to copy.
+/// All data that a figure is made from: the map, the published figures and the groupings. Immutable after join(), and
+/// cheap to copy.
 struct Dataset {
     std::shared_ptr<const RegionSet> regions;
     std::optional<std::string> boundaryFile;  ///< Where the regions are from; nothing for the file that ships.
     std::shared_ptr<const std::vector<Border>> borders;
     std::shared_ptr<const BaseMap> baseMap;
     std::shared_ptr<const std::vector<RegionNames>> names;        ///< In the order of regions.
-    std::shared_ptr<const std::vector<InscribedCircle>> anchors;  ///< Where each region's label belongs, likewise.
+    std::shared_ptr<const std::vector<InscribedCircle>> anchors;  ///< Places of the labels, likewise.
     std::shared_ptr<const Catalogue> catalogue;
     std::shared_ptr<const std::vector<Series>> series;
-    std::shared_ptr<const Panel> panel;  ///< The series by place.
+    std::shared_ptr<const Panel> panel;  ///< The series by region index.
     std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
     std::shared_ptr<const std::vector<City>> pilotCities;
     std::shared_ptr<const std::vector<PlaceLayer>> placeLayers;
@@ -164,29 +167,28 @@ struct Dataset {
     std::shared_ptr<const Adjacency> rook;   ///< Neighbours along a length.
     PrintedHalves printedHalves;
     std::vector<RegionCode> covered;   ///< Regions of the map with figures, in the order of the map.
-    std::vector<RegionCode> surveyed;  ///< Regions with figures, in the map or not, in order of code: the whole that
-                                       ///< shares and sums are of.
+    std::vector<RegionCode> surveyed;  ///< Regions with figures, in the map or not, in order of code. Shares and sums
+                                       ///< are taken over them.
 
-    /// Whether another dataset is this one, but perhaps for the Hu Lines (withHuLine): the parts are shared, not
-    /// copied.
+    /// Whether all parts of the two datasets are shared, except perhaps the Hu Lines (see withHuLine()).
     [[nodiscard]] bool differsAtMostInHuLines(const Dataset& other) const;
-    /// The edition in which an indicator is shown when `preferred` is chosen: that one where everything that the
-    /// indicator is computed from is published in it, else the first such edition of the catalogue. Figures that are
-    /// not revised belong to every edition. The preferred one where there is none.
+    /// The edition in which an indicator is shown when `preferred` is chosen: the preferred one if isPublishedIn()
+    /// holds for it, otherwise the first edition of the catalogue for which it holds, otherwise the preferred one.
     [[nodiscard]] EditionId editionFor(const IndicatorId& indicator, const EditionId& preferred) const;
-    /// Whether everything that an indicator is computed from is published in an edition.
+    /// Whether all figures that an indicator is computed from are published in an edition. Figures that are never
+    /// revised belong to every edition.
     [[nodiscard]] bool isPublishedIn(const IndicatorId& indicator, const EditionId& edition) const;
     /// A published value; nothing where none was published.
     [[nodiscard]] std::optional<Observation> published(const IndicatorId& indicator, const EditionId& edition,
                                                        const RegionCode& code, Period period) const;
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
-    /// Between the program's own ends.
+    /// The line between the default ends.
     [[nodiscard]] const HuLine* huLine(HuCurve curve) const;
     [[nodiscard]] const HuLine* huLine(const HuLineEnds& ends, HuCurve curve) const;
     [[nodiscard]] const PlaceLayer* placeLayer(PlaceKind kind) const;
 };
 
-/// `dataset` with one more line; of lines between other ends than the program's own only this one is kept.
+/// `dataset` with an additional line. It replaces earlier ones between other ends than the default ends.
 [[nodiscard]] Dataset withHuLine(Dataset dataset, HuLine line);
 
 struct JoinResult {
@@ -194,19 +196,19 @@ struct JoinResult {
     JoinReport report;
 };
 
-/// Where the label of a region belongs: the largest circle that fits, to within a hundredth of its size; the middle of
-/// its box where it has no area.
+/// The place of a region's label: the largest circle that fits into the region, to within a hundredth of its size, or
+/// the middle of its bounding box if the region has no area.
 [[nodiscard]] InscribedCircle labelAnchor(const MultiPolygon& shape);
-/// The labels of all regions, in their order. Each region is one task.
+/// The label anchors of all regions, in their order. Each region is one task.
 [[nodiscard]] std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const Executor& execute = sequential);
 
-/// Matches figures to the map by region code and adds the two computed groupings. Borders and anchors, which take
-/// longest, are worked out where `parts` does not have them.
+/// Matches figures to the map by region code, and adds the two computed groupings. Computes borders and anchors, which
+/// takes most of the time, unless `parts` contains them.
 /// @throws std::invalid_argument when `parts` has no region, or anchors of another number of regions.
 [[nodiscard]] JoinResult join(DatasetParts parts);
 
-/// The code of the region that goes by this name in any language or alias, ignoring case of Latin letters and
-/// surrounding blanks; nothing when no region or more than one does.
+/// The code of the only region that has this name, in any language or as an alias; nothing if no region or several have
+/// it. Case of Latin letters and surrounding blanks are ignored.
 [[nodiscard]] std::optional<RegionCode> codeByName(const std::vector<RegionNames>& names, std::string_view name);
 
 }  // namespace core

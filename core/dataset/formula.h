@@ -10,12 +10,12 @@
 
 namespace core {
 
-/// The figures are published as they are.
+/// Without a formula: all values are published.
 struct Published {
     friend bool operator==(const Published&, const Published&) = default;
 };
 
-/// At which time the denominator of a ratio is taken.
+/// The time of the denominator of a ratio.
 enum class DenominatorTime {
     SamePeriod,
     MeanOfPeriodEnds,  ///< The mean of the values at the end of the period before and of this one.
@@ -29,8 +29,8 @@ struct Ratio {
     IndicatorId denominator;
     double denominatorScale = 1;
     DenominatorTime denominatorTime = DenominatorTime::SamePeriod;
-    /// A published figure of the indicator itself is preferred for a single region. Of several regions the ratio is
-    /// then their numerators over the denominators that their ratios imply.
+    /// Whether a published figure of the indicator itself is preferred for a single region. For several regions, the
+    /// denominators are then those that follow from their numerators and ratios.
     bool prefersPublished = false;
     friend bool operator==(const Ratio&, const Ratio&) = default;
 };
@@ -43,26 +43,27 @@ struct Density {
     friend bool operator==(const Density&, const Density&) = default;
 };
 
-/// Per cent of the sum of all regions with figures.
+/// The value in per cent of the sum over all regions with figures.
 struct Share {
     IndicatorId part;
     friend bool operator==(const Share&, const Share&) = default;
 };
 
-/// Per cent by which the amount changed on the same period of the year before.
+/// The change of the amount since the same period of the year before, in per cent.
 struct Growth {
     IndicatorId amount;
     friend bool operator==(const Growth&, const Growth&) = default;
 };
 
-/// Per cent of the level of the whole (the nation).
+/// The level in per cent of that of the whole (the nation).
 struct IndexToWhole {
     IndicatorId level;
     friend bool operator==(const IndexToWhole&, const IndexToWhole&) = default;
 };
 
-/// Growth of volume since the base year: the index of each year (year before = 100) multiplied up, times the amount of
-/// the base year. Base years before the amount is known give no value.
+/// The amount at the prices of the base year: the amount of the base year, multiplied by the volume index of every year
+/// after it (year before = 100), or for an earlier year divided by the indices in between. There is no value without an
+/// amount in the base year or with an index missing. The value of a group is the sum over its regions.
 struct ConstantPrices {
     IndicatorId amount;
     IndicatorId volumeIndex;  ///< Previous year = 100.
@@ -70,8 +71,8 @@ struct ConstantPrices {
     friend bool operator==(const ConstantPrices&, const ConstantPrices&) = default;
 };
 
-/// Sums, differences, products and quotients of indicators and numbers. Every indicator is first taken for all regions
-/// concerned as one, so that the expression holds for groups as well as for regions.
+/// Sums, differences, products and quotients of indicators and numbers. For a group, each indicator is computed for the
+/// whole group first, and then the expression is applied.
 struct Expression {
     enum class Operation { Add, Subtract, Multiply, Divide };
     struct Node {
@@ -83,10 +84,10 @@ struct Expression {
 };
 [[nodiscard]] bool operator==(const Expression& a, const Expression& b);
 
-/// How the values of an indicator come about.
+/// How the values of an indicator are computed.
 using Formula = std::variant<Published, Ratio, Density, Share, Growth, IndexToWhole, ConstantPrices, Expression>;
 
-/// The indicators that a formula reads, each once, in the order in which they stand in it.
+/// The indicators that a formula reads, without repetition, in the order of the formula.
 [[nodiscard]] std::vector<IndicatorId> inputsOf(const Formula& formula);
 
 }  // namespace core

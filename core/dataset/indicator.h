@@ -24,31 +24,31 @@ struct Unit {
 /// The unit of a difference of two values in `unit`.
 [[nodiscard]] Unit differenceUnit(const Unit& unit);
 
-/// How the values of several regions become the value of all of them as one.
+/// How the value of several regions together is computed.
 enum class Aggregation {
-    Sum,           ///< The values add up (GDP).
-    FromFormula,   ///< The formula is applied to the regions as one (GDP per capita).
+    Sum,           ///< The sum of their values (GDP).
+    FromFormula,   ///< The formula, applied to all of them together (GDP per capita).
     WeightedMean,  ///< The mean weighted by another indicator (income per head by population).
-    None,          ///< There is no such value: an index cannot be averaged.
+    None,          ///< Not defined: an index cannot be averaged.
 };
 
-/// What is measured.
+/// A statistical indicator: the quantity that a series of figures measures.
 struct Indicator {
     IndicatorId id;
     Text name;
     std::string topic;  ///< Identifier of the topic under which a list of indicators shows it.
     Text definition;    ///< A sentence that says what is counted.
-    /// How values that are not published are computed, as a sentence of the source note; empty where all are published.
+    /// A sentence of the source note that says how derived values are computed; empty if all values are published.
     Text derivation;
     Unit unit;
     Aggregation aggregation = Aggregation::Sum;
     IndicatorId weight;  ///< For WeightedMean.
     Formula formula;
     bool mayBeNegative = false;
-    /// The grouping for whose groups the figures are published; empty where they are published by region.
+    /// The grouping for whose groups the figures are published; empty if they are published by region.
     std::string grouping;
-    /// How far from the chosen period the end of another one may be that is shown in its place where there are no
-    /// figures; see toleranceDays().
+    /// The largest distance between the ends of the chosen period and of the period that is shown instead when the
+    /// chosen one has no figures; see toleranceDays().
     std::optional<int> nearestWithinDays;
 
     [[nodiscard]] bool isAdditive() const noexcept { return aggregation == Aggregation::Sum; }
@@ -57,11 +57,11 @@ struct Indicator {
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
-/// The indicator's own tolerance. Without one, no period stands for another of the same length, and periods of another
-/// length stand for one that ends at most a year apart.
+/// Indicator::nearestWithinDays, or if absent 0 days for periods of the chosen length and a year for other lengths.
+/// @param hasSameStep  whether the figures come at periods of the chosen length.
 [[nodiscard]] int toleranceDays(const Indicator& indicator, bool hasSameStep) noexcept;
 
-/// Who published figures or boundaries, and where.
+/// The source of figures or boundaries.
 struct Citation {
     Text publisher;
     Text title;
@@ -76,9 +76,10 @@ struct Edition {
     EditionId id;
     Text name;
     Citation citation;
-    /// Each period is printed on the basis of its own time (as first published), so that growth compares two bases.
+    /// Whether each period has the basis of its time of publication (as first published), so that growth compares
+    /// figures of two bases.
     bool isOnOwnBasis = false;
-    /// Years whose figures stand on another basis than those of the year before, for such an edition.
+    /// For such an edition, the years whose figures have another basis than those of the year before.
     std::vector<int> basisBreaks;
     friend bool operator==(const Edition&, const Edition&) = default;
 };

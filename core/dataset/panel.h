@@ -17,8 +17,8 @@
 
 namespace core {
 
-/// A region as a number instead of its code, so that codes are looked up once and not for every value: the position in
-/// the map, or a number beyond the map for a code that has figures alone (the nation, a region that is not drawn).
+/// The number of a region in a Panel, so that codes are looked up once and not for every value: the position in the
+/// map, or a higher number for a code that has figures but is not in the map (the nation, a region that is not drawn).
 using RegionIndex = std::uint32_t;
 /// The index of a code that is neither in the map nor in any series. No value is known for it.
 inline constexpr RegionIndex noRegion = std::numeric_limits<RegionIndex>::max();
@@ -26,7 +26,7 @@ inline constexpr RegionIndex noRegion = std::numeric_limits<RegionIndex>::max();
 /// The values of a series at one period, by region index. Valid as long as its panel.
 class PublishedColumn {
 public:
-    /// Nothing anywhere.
+    /// Without values.
     PublishedColumn() = default;
     [[nodiscard]] std::optional<Observation> operator[](RegionIndex region) const {
         const std::uint32_t column = region < m_columnOf.size() ? m_columnOf[region] : noRegion;
@@ -47,13 +47,13 @@ class Panel {
 public:
     Panel() = default;
     /// @param regions  of the map; their positions become their indices.
-    /// @param whole    the code of the whole (the nation); its figures are in the series under this code.
+    /// @param whole    the code of the whole (the nation), under which the series hold its figures.
     Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
           const std::optional<RegionCode>& whole);
 
     [[nodiscard]] RegionIndex indexOf(const RegionCode& code) const;
     [[nodiscard]] std::vector<RegionIndex> indicesOf(std::span<const RegionCode> codes) const;
-    /// The index of a group for which some indicator is published; noRegion for other groups.
+    /// The index of a group for which figures are published; noRegion for other groups.
     [[nodiscard]] RegionIndex indexOfGroup(const std::string& grouping, const std::string& group) const;
     /// The whole of which the regions are parts (the nation); noRegion where there is none.
     [[nodiscard]] RegionIndex whole() const noexcept { return m_whole; }
@@ -62,9 +62,10 @@ public:
     /// Regions with figures, in the map or not, in order of code.
     [[nodiscard]] const std::vector<RegionIndex>& surveyed() const noexcept { return m_surveyed; }
     [[nodiscard]] const RegionCode& codeOf(RegionIndex region) const;
-    /// On the ellipsoid; nothing off the map.
+    /// Area on the ellipsoid; nothing for a region that is not in the map.
     [[nodiscard]] std::optional<double> areaKm2(RegionIndex region) const;
-    /// Figures that are not revised belong to every edition.
+    /// The series of an indicator in an edition; a series that is never revised is found for every edition. Null if
+    /// there is none.
     [[nodiscard]] const Series* find(const IndicatorId& indicator, const EditionId& edition) const;
     [[nodiscard]] PublishedColumn published(const IndicatorId& indicator, const EditionId& edition,
                                             Period period) const;
@@ -77,7 +78,7 @@ private:
 
     std::shared_ptr<const RegionSet> m_regions;
     std::shared_ptr<const std::vector<Series>> m_series;
-    std::vector<RegionCode> m_beyond;                     ///< The codes that are not in the map.
+    std::vector<RegionCode> m_beyond;                     ///< Codes that are not in the map.
     ByRegionCode<RegionIndex> m_indexBeyond;              ///< Their indices.
     std::vector<std::vector<std::uint32_t>> m_columnsOf;  ///< By series and region index.
     std::vector<RegionIndex> m_covered;

@@ -12,44 +12,44 @@
 
 namespace core {
 
-/// Where a number comes from: printed by its source, or computed here from printed numbers.
+/// The origin of a number: published by its source, or computed by the program from published numbers.
 enum class Provenance { Published, Derived };
 
-/// The one that holds for a number made from both.
+/// The provenance of a number computed from two others.
 [[nodiscard]] constexpr Provenance combined(Provenance a, Provenance b) noexcept {
     return a == Provenance::Published ? b : a;
 }
 
-/// One known number, in the unit of its indicator.
+/// A number in the unit of its indicator.
 struct Observation {
     double value = 0;
     Provenance provenance = Provenance::Published;
     friend bool operator==(const Observation&, const Observation&) = default;
 };
 
-/// One line of a tidy table.
+/// One figure with its region and period.
 struct SeriesRecord {
     RegionCode code;
     Period period;
     Observation observation;
 };
 
-/// What a series holds.
+/// Describes the figures of a series.
 struct SeriesSubject {
     IndicatorId indicator;
-    std::optional<EditionId> edition;  ///< Nothing for figures that are not revised.
+    std::optional<EditionId> edition;  ///< Nothing for figures that are never revised.
     Citation citation;
     /// The grouping for whose groups the figures are published; empty where they are published by region.
     std::string grouping;
     friend bool operator==(const SeriesSubject&, const SeriesSubject&) = default;
 };
 
-/// The published figures of one indicator in one edition, by region and period. What was never published is absent,
-/// not zero.
+/// The published figures of one indicator in one edition, by region and period. A figure that was not published is
+/// absent, not zero.
 class Series {
 public:
     Series() = default;
-    /// @param records  for a grouping, the codes are the ids of its groups, or the code of the whole.
+    /// @param records  if the subject has a grouping, their codes are ids of its groups or the code of the whole.
     /// @throws std::invalid_argument when a region and period occur twice or a value is not finite.
     Series(SeriesSubject subject, std::vector<SeriesRecord> records);
 
@@ -63,7 +63,7 @@ public:
     /// Every region with at least one value, in order of code.
     [[nodiscard]] const std::vector<RegionCode>& codes() const noexcept { return m_codes; }
     [[nodiscard]] std::optional<Observation> at(const RegionCode& code, Period period) const;
-    /// All of one period, in the order of codes(); empty where there is no value.
+    /// The figures of one period in the order of codes(); an empty span if the period has none.
     [[nodiscard]] std::span<const std::optional<Observation>> row(Period period) const;
 
 private:

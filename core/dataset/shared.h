@@ -9,7 +9,7 @@
 
 namespace core {
 
-/// A vector that no longer changes: copies share it. Reads like a const std::vector.
+/// An immutable vector that copies share. Has the reading interface of std::vector.
 template <class T>
 class SharedVector {
 public:
@@ -27,7 +27,9 @@ public:
         : m_items(items.empty() ? nullptr : std::make_shared<const Vector>(std::move(items))) {}
 
     [[nodiscard]] const Vector& get() const noexcept { return m_items ? *m_items : none(); }
-    operator const Vector&() const noexcept { return get(); }  // NOLINT(google-explicit-constructor): reads like one
+    operator const Vector&() const noexcept {
+        return get();
+    }  // NOLINT(google-explicit-constructor): stands for a const vector
     [[nodiscard]] std::size_t size() const noexcept { return m_items ? m_items->size() : 0; }
     [[nodiscard]] bool empty() const noexcept { return size() == 0; }
     [[nodiscard]] const_reference operator[](std::size_t index) const { return (*m_items)[index]; }
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] const_reference back() const { return m_items->back(); }
     [[nodiscard]] const_iterator begin() const noexcept { return get().begin(); }
     [[nodiscard]] const_iterator end() const noexcept { return get().end(); }
-    /// Whether the two are one vector, which is told at once; equal vectors need not be.
+    /// Whether both share the same vector, in constant time. Equal vectors may not be shared.
     [[nodiscard]] bool isSharedWith(const SharedVector& other) const noexcept { return m_items == other.m_items; }
 
     friend bool operator==(const SharedVector& a, const SharedVector& b) {
@@ -51,7 +53,7 @@ private:
     std::shared_ptr<const Vector> m_items;
 };
 
-/// A value, or nothing, that no longer changes: copies share it. Reads like a const std::optional.
+/// An immutable optional value that copies share. Has the reading interface of std::optional.
 template <class T>
 class SharedOptional {
 public:
@@ -63,7 +65,7 @@ public:
     explicit operator bool() const noexcept { return has_value(); }
     [[nodiscard]] const T& operator*() const noexcept { return *m_value; }
     [[nodiscard]] const T* operator->() const noexcept { return m_value.get(); }
-    /// Whether the two are one value, or both none, which is told at once; equal values need not be.
+    /// Whether both share the same value or both are empty, in constant time. Equal values may not be shared.
     [[nodiscard]] bool isSharedWith(const SharedOptional& other) const noexcept { return m_value == other.m_value; }
 
     friend bool operator==(const SharedOptional& a, const SharedOptional& b) {
