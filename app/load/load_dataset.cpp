@@ -149,7 +149,9 @@ core::DatasetParts partsBesideRegions(const DataPaths& paths, const DataPackage&
         tables.catalogue = core::Catalogue(package.catalogue);
         tables.names = readRegionNames(package);
         tables.groupings = readGroupings(package);
-        tables.series = readFigures(package, tables.groupings, progress);
+        FigureTables figures = readFigures(package, tables.groupings, progress);
+        tables.series = std::move(figures.series);
+        report.rowsWithoutValue = std::move(figures.rowsWithoutValue);
         tables.stationRemarks = readStationRemarks(package);
         tables.pilotCities = readPilotCities(package, projection);
         tables.placeLayers = readPlaceLayers(package, tables.groupings, projection);
@@ -267,8 +269,8 @@ bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& 
 }  // namespace
 
 bool LoadReport::isClean() const {
-    return shapes.empty() && !claimsFault && join.placedWithoutData.empty() && join.dataWithoutRegion.empty() &&
-           join.unnamed.empty();
+    return shapes.empty() && rowsWithoutValue.empty() && !claimsFault && join.placedWithoutData.empty() &&
+           join.dataWithoutRegion.empty() && join.unnamed.empty();
 }
 
 std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <optional>
@@ -23,8 +24,9 @@ struct LoadReport {
     std::map<std::string, gis::ReadWarnings>
         shapes;  ///< By file of boundaries, land or lines; only files with warnings.
     core::JoinReport join;
-    std::optional<gis::Error> claimsFault;  ///< Why an existing table of claims is not used.
-    std::vector<core::RegionNames> names;   ///< All rows of the table of names, on the map or not.
+    std::map<std::string, std::size_t> rowsWithoutValue;  ///< Of tables with one figure per row, by file.
+    std::optional<gis::Error> claimsFault;                ///< Why an existing table of claims is not used.
+    std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.
 
     /// Whether there is anything to tell. A region without figures is as it should be unless a grouping counts it: so
     /// are Hong Kong, Macao and Taiwan, for which the yearbooks' provincial tables have none.

@@ -60,6 +60,17 @@ public:
         const core::IndicatorId id = indicator();
         return known(m_catalogue.indicator(id).isByGroup() ? std::nullopt : std::optional(id));
     }
+    /// An amount that is published by region, so that a side of the dividing line can hold part of it.
+    [[nodiscard]] core::IndicatorId publishedAmount(const std::string& name) { return amount(text(name)); }
+    /// Several of them, separated by bars.
+    [[nodiscard]] std::vector<core::IndicatorId> publishedAmounts(const std::string& name) {
+        std::istringstream list(text(name));
+        std::vector<core::IndicatorId> amounts;
+        for (std::string id; std::getline(list, id, '|');) {
+            amounts.push_back(amount(id));
+        }
+        return amounts;
+    }
     [[nodiscard]] core::PlaceKind layer() { return known(core::placeKindById(text("layer"))); }
     [[nodiscard]] core::RegionCode region(const std::string& name) { return core::RegionCode(text(name)); }
 
@@ -125,6 +136,13 @@ private:
         return *std::move(value);
     }
 
+    [[nodiscard]] core::IndicatorId amount(const std::string& id) const {
+        const core::Indicator* found = m_catalogue.find(core::IndicatorId(id));
+        const bool isAmount = found && found->isAdditive() && !found->isByGroup() &&
+                              std::holds_alternative<core::Published>(found->formula);
+        return known(isAmount ? std::optional(found->id) : std::nullopt);
+    }
+
     [[nodiscard]] std::string groupOf(const std::string& grouping, const std::string& name) {
         const std::string id = text(name);
         const auto found = std::ranges::find(m_groupings, grouping, &core::Grouping::id);
@@ -157,6 +175,14 @@ core::RankedRegions ranked(ClaimArguments& of, core::RankEnd end) {
 
 core::Statement huPart(ClaimArguments& of) {
     const core::HuPart part{of.side(), of.dividedIndicator(), of.year("year")};
+    return part;
+}
+
+core::Statement citedHuPart(ClaimArguments& of, bool isStandIn) {
+    core::CitedHuPart part{of.text("what"), of.side(), of.publishedAmount("indicator"), of.year("year"), isStandIn, {}};
+    if (isStandIn && of.has("others")) {
+        part.otherStandIns = of.publishedAmounts("others");
+    }
     return part;
 }
 
@@ -232,6 +258,8 @@ const std::map<std::string, ClaimKind>& claimKinds() {
           }}},
         {"hu_area_share", {AnswerSort::Percent, [](Args& a) -> Statement { return core::HuAreaPart{a.side()}; }}},
         {"hu_share", {AnswerSort::Percent, huPart}},
+        {"hu_share_cited", {AnswerSort::Percent, [](Args& a) -> Statement { return citedHuPart(a, false); }}},
+        {"hu_share_stand_in", {AnswerSort::Percent, [](Args& a) -> Statement { return citedHuPart(a, true); }}},
         {"hu_density_ratio",
          {AnswerSort::Number,
           [](Args& a) -> Statement {

@@ -16,6 +16,14 @@ namespace {
 using Units = std::map<std::string, core::Unit>;
 using Citations = std::map<std::string, core::Citation>;
 
+core::Provenance provenanceOf(const JsonValue& value) {
+    const std::string name = value.textOr("published");
+    if (name != "published" && name != "derived") {
+        value.reject();
+    }
+    return name == "derived" ? core::Provenance::Derived : core::Provenance::Published;
+}
+
 /// The entry with the id that a value names.
 template <class Entry>
 const Entry& named(const std::map<std::string, Entry>& entries, const JsonValue& id) {
@@ -85,8 +93,14 @@ core::Indicator indicatorOf(const JsonValue& item, const Units& units) {
     indicator.definition = item["definition"].bilingualOrNone();
     indicator.derivation = item["derivation"].bilingualOrNone();
     indicator.unit = named(units, item["unit"]);
+    indicator.unit.decimals = static_cast<int>(item["decimals"].numberOr(indicator.unit.decimals));
     indicator.aggregation = aggregationOf(item["aggregation"]);
     indicator.weight = core::IndicatorId(item["weight"].textOr({}));
+    indicator.weightEdition = core::EditionId(item["weightEdition"].textOr({}));
+    indicator.note = item["note"].bilingualOrNone();
+    for (const JsonValue& note : item["editionNotes"].itemsOrNone()) {
+        indicator.editionNotes.push_back({core::EditionId(note["edition"].text()), note["note"].bilingual()});
+    }
     indicator.formula = formulaOf(item["formula"]);
     indicator.mayBeNegative = item["mayBeNegative"].flagOr(false);
     indicator.grouping = item["grouping"].textOr({});
@@ -244,6 +258,7 @@ PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& fol
     table.edition = resource["edition"].textOr({});
     table.grouping = resource["grouping"].textOr({});
     table.whole = resource["whole"].textOr({});
+    table.provenance = provenanceOf(resource["provenance"]);
     if (resource["citation"].isDefined()) {
         table.citation = named(citations, resource["citation"]);
     }
@@ -293,6 +308,11 @@ DataPackage readDataPackage(const std::filesystem::path& folder) {
     DataPackage result;
     result.catalogue = catalogueOf(package, citations);
     result.map = mapOf(package, result.catalogue.map);
+    for (const JsonValue& item : package["indicators"].items()) {
+        if (item["citation"].isDefined()) {
+            result.citationOf.emplace(item["id"].text(), named(citations, item["citation"]));
+        }
+    }
     for (const JsonValue& resource : document["resources"].items()) {
         result.tables.push_back(tableOf(resource, folder, citations));
     }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/dataset/catalogue.h"
+#include "core/dataset/series.h"
 
 // A data package is a folder with a datapackage.json (Frictionless Data) beside its tables. See
 // resources/statistics/README.md for how to write one.
@@ -27,6 +28,7 @@ struct PackageTable {
     std::string grouping;  ///< The grouping for whose groups the figures are published.
     std::string whole;     ///< What stands for the whole in the column of groups.
     core::Citation citation;
+    core::Provenance provenance = core::Provenance::Published;  ///< Of all its figures.
 
     /// The column with a role; nothing where no column has it.
     [[nodiscard]] std::optional<std::string> column(std::string_view role) const;
@@ -69,6 +71,7 @@ struct PackageMap {
 struct DataPackage {
     core::CatalogueParts catalogue;
     std::vector<PackageTable> tables;
+    std::map<core::IndicatorId, core::Citation> citationOf;  ///< For indicators with another one than their table's.
     PackageMap map;
 
     /// The tables that hold something, in the order of the file.

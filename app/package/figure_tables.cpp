@@ -21,6 +21,7 @@ public:
         constexpr double tableRead = 0.6;
         const CheckedTable table = tableOf(source, {}, gis::stretchOf(progress, 0, tableRead));
         const Columns columns = columnsOf(source, table);
+        m_last = {};
         for (std::size_t row = 0; row < table.size(); ++row) {
             readRow(source, columns, table, row);
             gis::report(gis::stretchOf(progress, tableRead, 1),
@@ -28,23 +29,27 @@ public:
         }
     }
 
-    /// The series, once.
-    [[nodiscard]] std::vector<core::Series> takeSeries() {
-        m_seen.clear();
-        std::vector<core::Series> all;
+    /// What was read, once.
+    [[nodiscard]] FigureTables take() {
+        FigureTables tables{{}, std::move(m_rowsWithoutValue)};
         for (auto& [key, column] : m_columns) {
-            all.emplace_back(core::SeriesSubject{key.second, key.first, column.citation, column.grouping},
-                             std::move(column.records));
+            if (!column.records.empty()) {
+                tables.series.emplace_back(core::SeriesSubject{key.second, key.first, column.citation, column.grouping},
+                                           std::move(column.records));
+            }
         }
-        return all;
+        return tables;
     }
 
 private:
     using Key = std::pair<std::optional<core::EditionId>, core::IndicatorId>;
+    /// The figures of one indicator in one edition.
     struct Column {
+        const core::Indicator* indicator = nullptr;
         core::Citation citation;
         std::string grouping;
         std::vector<core::SeriesRecord> records;
+        core::ByRegionCode<std::vector<core::Period>> known;  ///< Periods that had a row already, in order of time.
     };
     /// Where a table has what.
     struct Columns {
@@ -54,6 +59,12 @@ private:
         const core::Grouping* grouping = nullptr;
         std::optional<std::string> indicator;  ///< Of a long table, with the following.
         std::string value;
+    };
+    /// The indicator and edition of the row before: a long table has many rows of the same ones.
+    struct LastLongRow {
+        std::string indicator;
+        std::string edition;
+        Column* column = nullptr;
     };
 
     [[nodiscard]] Columns columnsOf(const PackageTable& source, const CheckedTable& table) const {
@@ -85,20 +96,46 @@ private:
     void readRow(const PackageTable& source, const Columns& columns, const CheckedTable& table, std::size_t row) {
         const core::Period period = table.period(row, columns.period);
         const core::RegionCode code = codeAt(source, columns, table, row);
-        const std::optional<core::EditionId> edition = editionAt(source, columns, table, row);
         if (columns.indicator) {
-            const core::IndicatorId indicator(table.filledText(row, *columns.indicator));
-            const core::Indicator& known = checked(indicator, table, row, *columns.indicator);
-            add(source, edition, known, code, period, table, row, columns.value);
+            Column& column = longColumn(source, columns, table, row);
+            if (!add(column, source, code, period, table, row, columns.value)) {
+                ++m_rowsWithoutValue[source.path.string()];
+            }
             return;
         }
+        const std::optional<core::EditionId> edition = editionAt(source, columns, table, row);
         for (const auto& [indicator, column] : source.indicators) {
-            add(source, edition, checked(indicator, table, row, column), code, period, table, row, column);
+            add(columnOf(source, edition, knownIndicator(indicator, table, row, column)), source, code, period, table,
+                row, column);
         }
     }
 
-    [[nodiscard]] const core::Indicator& checked(const core::IndicatorId& id, const CheckedTable& table,
-                                                 std::size_t row, const std::string& column) const {
+    /// The column that a row of a long table belongs to.
+    Column& longColumn(const PackageTable& source, const Columns& columns, const CheckedTable& table, std::size_t row) {
+        const std::string& id = table.filledText(row, *columns.indicator);
+        const std::string& edition = columns.edition ? table.text(row, *columns.edition) : source.edition;
+        if (!m_last.column || m_last.indicator != id || m_last.edition != edition) {
+            const core::Indicator& indicator = knownIndicator(core::IndicatorId(id), table, row, *columns.indicator);
+            m_last = {id, edition, &columnOf(source, editionAt(source, columns, table, row), indicator)};
+        }
+        return *m_last.column;
+    }
+
+    Column& columnOf(const PackageTable& source, const std::optional<core::EditionId>& edition,
+                     const core::Indicator& indicator) {
+        Column& column = m_columns[Key{edition, indicator.id}];
+        if (!column.indicator) {
+            const auto own = m_package.citationOf.find(indicator.id);
+            column.indicator = &indicator;
+            column.citation = own == m_package.citationOf.end() ? source.citation : own->second;
+            column.grouping = source.grouping;
+        }
+        return column;
+    }
+
+    /// The indicator that a table names, which the package must describe.
+    [[nodiscard]] const core::Indicator& knownIndicator(const core::IndicatorId& id, const CheckedTable& table,
+                                                        std::size_t row, const std::string& column) const {
         const auto found = std::ranges::find(m_package.catalogue.indicators, id, &core::Indicator::id);
         if (found == m_package.catalogue.indicators.end()) {
             table.reject(row, column);
@@ -139,20 +176,17 @@ private:
         return edition;
     }
 
-    void add(const PackageTable& source, const std::optional<core::EditionId>& edition,
-             const core::Indicator& indicator, const core::RegionCode& code, core::Period period,
-             const CheckedTable& table, std::size_t row, const std::string& column) {
-        const Key key{edition, indicator.id};
-        if (!isNew(key, code, period)) {
+    /// @returns whether the cell has a figure.
+    static bool add(Column& column, const PackageTable& source, const core::RegionCode& code, core::Period period,
+                    const CheckedTable& table, std::size_t row, const std::string& name) {
+        if (!isNew(column, code, period)) {
             table.rejectRepeated(row, columnOfSubject(source));
         }
-        const auto value = indicator.mayBeNegative ? table.number(row, column) : table.amount(row, column);
+        const auto value = column.indicator->mayBeNegative ? table.number(row, name) : table.amount(row, name);
         if (value) {
-            Column& kept = m_columns[key];
-            kept.citation = source.citation;
-            kept.grouping = source.grouping;
-            kept.records.push_back({code, period, {*value, core::Provenance::Published}});
+            column.records.push_back({code, period, {*value, source.provenance}});
         }
+        return value.has_value();
     }
 
     /// The column by which a row is about the same as another.
@@ -161,8 +195,8 @@ private:
             .value_or(source.column("period").value_or(std::string()));
     }
 
-    [[nodiscard]] bool isNew(const Key& key, const core::RegionCode& code, core::Period period) {
-        std::vector<core::Period>& periods = m_seen[key][code];
+    [[nodiscard]] static bool isNew(Column& column, const core::RegionCode& code, core::Period period) {
+        std::vector<core::Period>& periods = column.known[code];
         const auto at = std::ranges::lower_bound(periods, period);
         const bool isKnown = at != periods.end() && *at == period;
         if (!isKnown) {
@@ -173,14 +207,15 @@ private:
 
     const DataPackage& m_package;
     const std::vector<core::Grouping>& m_groupings;
-    std::map<Key, core::ByRegionCode<std::vector<core::Period>>> m_seen;  ///< In order of time.
     std::map<Key, Column> m_columns;
+    LastLongRow m_last;
+    std::map<std::string, std::size_t> m_rowsWithoutValue;
 };
 
 }  // namespace
 
-std::vector<core::Series> readFigures(const DataPackage& package, const std::vector<core::Grouping>& groupings,
-                                      const gis::Progress& progress) {
+FigureTables readFigures(const DataPackage& package, const std::vector<core::Grouping>& groupings,
+                         const gis::Progress& progress) {
     FigureReading reading(package, groupings);
     const std::vector<const PackageTable*> tables = package.tablesWith("figures");
     for (std::size_t i = 0; i < tables.size(); ++i) {
@@ -189,7 +224,7 @@ std::vector<core::Series> readFigures(const DataPackage& package, const std::vec
         };
         reading.read(*tables[i], gis::stretchOf(progress, part(i), part(i + 1)));
     }
-    return reading.takeSeries();
+    return reading.take();
 }
 
 }  // namespace app

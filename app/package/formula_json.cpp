@@ -23,9 +23,13 @@ core::DenominatorTime timeOf(const JsonValue& value) {
 }
 
 core::Ratio ratioOf(const JsonValue& value) {
-    return {idOf(value["numerator"]),         value["scale"].numberOr(1),
-            idOf(value["denominator"]),       value["denominatorScale"].numberOr(1),
-            timeOf(value["denominatorTime"]), value["prefersPublished"].flagOr(false)};
+    return {idOf(value["numerator"]),
+            value["scale"].numberOr(1),
+            idOf(value["denominator"]),
+            value["denominatorScale"].numberOr(1),
+            timeOf(value["denominatorTime"]),
+            value["prefersPublished"].flagOr(false),
+            core::EditionId(value["denominatorEdition"].textOr({}))};
 }
 
 core::Expression::Operation operationOf(const JsonValue& value) {

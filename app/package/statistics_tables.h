@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "app/package/data_package.h"
@@ -20,13 +23,18 @@ namespace app {
 /// second one first names them; none without these tables.
 [[nodiscard]] std::vector<core::Grouping> readGroupings(const DataPackage& package);
 
-/// Tables "figures": a series for each indicator and edition that has any. The figures of the whole stand under its
-/// code.
+/// What the tables of figures hold.
+struct FigureTables {
+    std::vector<core::Series> series;  ///< One for each indicator and edition that has figures.
+    /// Rows of long tables (one figure per row) that have none, by file; only files with such rows.
+    std::map<std::string, std::size_t> rowsWithoutValue;
+};
+
+/// Tables "figures". The figures of the whole stand under its code.
 /// @param groupings  whose groups' ids the tables of figures by group use.
 /// @throws gis::Cancelled when the progress wants no more.
-[[nodiscard]] std::vector<core::Series> readFigures(const DataPackage& package,
-                                                    const std::vector<core::Grouping>& groupings,
-                                                    const gis::Progress& progress = {});
+[[nodiscard]] FigureTables readFigures(const DataPackage& package, const std::vector<core::Grouping>& groupings,
+                                       const gis::Progress& progress = {});
 
 /// Table "stations-province"; none without it.
 [[nodiscard]] std::vector<core::StationRemark> readStationRemarks(const DataPackage& package);

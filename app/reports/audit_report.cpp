@@ -49,7 +49,7 @@ struct AnswerAsCsv {
 
 template <class Value>
 QString idOrNothing(const std::optional<Value>& value) {
-    if constexpr (std::is_same_v<Value, core::EditionId>) {
+    if constexpr (std::is_same_v<Value, core::EditionId> || std::is_same_v<Value, core::IndicatorId>) {
         return value ? text(value->text()) : QString();
     } else {
         return value ? idOf(*value) : QString();
@@ -73,6 +73,7 @@ QJsonObject definitionAsJson(const core::ClaimDefinition& definition) {
             object.insert(QLatin1String(key), id);
         }
     };
+    add("indicator", idOrNothing(definition.indicator));
     add("vintage", idOrNothing(definition.edition));
     add("mean", idOrNothing(definition.mean));
     add("curve", idOrNothing(definition.curve));

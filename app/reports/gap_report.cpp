@@ -78,8 +78,8 @@ QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, 
     return textTable(rows);
 }
 
-/// What the marks in the columns mean.
-QString footnotes(const core::GapTable& table, const Wording& wording) {
+/// What the marks in the columns mean, and what a reader must know about the figures.
+QString footnotes(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
     QString notes;
     const auto isAbsent = [](const core::GroupLevel& level) { return !level.mean; };
     if (anyDerived(table)) {
@@ -92,6 +92,9 @@ QString footnotes(const core::GapTable& table, const Wording& wording) {
     }
     if (std::ranges::any_of(table.fromLevels, isAbsent) || std::ranges::any_of(table.toLevels, isAbsent)) {
         notes += Cli::tr("– not known for every region of the group") + QLatin1Char('\n');
+    }
+    for (const core::Text& note : catalogue.notesOn(table.indicator, table.edition)) {
+        notes += wording.text(note) + QLatin1Char('\n');
     }
     return notes.isEmpty() ? notes : QLatin1Char('\n') + notes;
 }
@@ -118,17 +121,24 @@ QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, 
                                 {"changePercent", json(gap.changePercent)}});
     }
     const core::Indicator& indicator = catalogue.indicator(table.indicator);
-    const QJsonObject object{{"indicator", text(indicator.id.text())},
-                             {"unit", text(indicator.unit.id)},
-                             {"vintage", text(table.edition.text())},
-                             {"edition", text(table.edition.text())},
-                             {"grouping", QString::fromStdString(grouping.id())},
-                             {"mean", idOf(table.mean)},
-                             {"from", json(table.from)},
-                             {"to", json(table.to)},
-                             {"derived", anyDerived(table)},
-                             {"groups", groups},
-                             {"gaps", gaps}};
+    QJsonObject object{{"indicator", text(indicator.id.text())},
+                       {"unit", text(indicator.unit.id)},
+                       {"vintage", text(table.edition.text())},
+                       {"edition", text(table.edition.text())},
+                       {"grouping", QString::fromStdString(grouping.id())},
+                       {"mean", idOf(table.mean)},
+                       {"from", json(table.from)},
+                       {"to", json(table.to)},
+                       {"derived", anyDerived(table)},
+                       {"groups", groups},
+                       {"gaps", gaps}};
+    QJsonArray notes;
+    for (const core::Text& note : catalogue.notesOn(table.indicator, table.edition)) {
+        notes.append(wording.text(note));
+    }
+    if (!notes.isEmpty()) {
+        object.insert(QStringLiteral("notes"), notes);
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
@@ -177,7 +187,7 @@ QString gapsAsText(const core::GapTable& table, const core::Grouping& grouping, 
     if (!table.gaps.empty()) {
         report += blank + gapColumns(table, grouping, unit, wording);
     }
-    return report + footnotes(table, wording);
+    return report + footnotes(table, catalogue, wording);
 }
 
 }  // namespace app

@@ -383,7 +383,9 @@ void MainWindow::showMessage(const QString& sentence) {
 
 void MainWindow::showFigure(const core::Figure& figure) {
     m_title->setText(m_wording.title(figure));
-    m_subtitle->setText(m_wording.subtitle(figure));
+    const QString remarks = m_wording.remarks(figure);
+    m_subtitle->setText(remarks.isEmpty() ? m_wording.subtitle(figure)
+                                          : m_wording.subtitle(figure) + QLatin1Char('\n') + remarks);
     m_map->setFigure(figure);
     m_timeline->setFigure(figure);
     m_panels->show(figure);

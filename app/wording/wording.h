@@ -90,6 +90,8 @@ public:
     [[nodiscard]] QString notice(const core::Figure& figure, const core::Notice& notice) const;
     [[nodiscard]] QString title(const core::Figure& figure) const;
     [[nodiscard]] QString subtitle(const core::Figure& figure) const;
+    /// What a reader must know about the figures: breaks, single sources; mostly empty.
+    [[nodiscard]] QString remarks(const core::Figure& figure) const;
     [[nodiscard]] QString sourceNote(const core::Figure& figure) const;
     /// Who published the figures that are shown, and in which edition.
     [[nodiscard]] QString publishers(const core::Figure& figure) const;

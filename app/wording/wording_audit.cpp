@@ -161,6 +161,10 @@ public:
         return tr("%1: %2, %3", "indicator, side of the Hu Line, year")
             .arg(name(claim.indicator), words.wording().name(claim.side), year(claim.year));
     }
+    QString operator()(const core::CitedHuPart& claim) const {
+        return tr("%1: %2", "what is cited, side of the Hu Line")
+            .arg(translated(claim.what), words.wording().name(claim.side));
+    }
     QString operator()(const core::HuDensityRatio& claim) const {
         return tr("Density (%1): south-east to north-west, %2").arg(name(claim.indicator), year(claim.year));
     }
@@ -290,6 +294,25 @@ public:
     }
     QString operator()(const core::FromPrintedShares& reason) const {
         return tr("The shares that the paper itself prints give %1.").arg(words.number(reason.value));
+    }
+    QString operator()(const core::ComputedFrom& reason) const {
+        const QString sentence =
+            reason.isStandIn
+                ? tr("The paper cites this figure and says neither its year nor how it is measured; here a stand-in is "
+                     "used: %1, %2 (%3).",
+                     "indicator, year, edition")
+                : tr("The paper cites this figure without a year; here it is computed from: %1, %2 (%3).",
+                     "indicator, year, edition");
+        const std::optional<core::EditionId>& edition = reading.definition.edition;
+        return sentence.arg(words.name(reason.indicator), QString::number(reason.year.year()),
+                            edition ? words.name(*edition) : tr("not revised", "edition"));
+    }
+    QString operator()(const core::OtherStandIns& reason) const {
+        QStringList values;
+        for (const auto& [indicator, value] : reason.values) {
+            values << tr("%1 (%2)", "a value and how it was computed").arg(words.number(value), words.name(indicator));
+        }
+        return tr("Other stand-ins give: %1.").arg(values.join(tr("; ", "between listed values")));
     }
     QString operator()(const core::OtherRegions& reason) const {
         return tr("Only printed: %1. Only computed: %2.")

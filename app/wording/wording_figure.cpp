@@ -118,12 +118,23 @@ QString Wording::publishers(const core::Figure& figure) const {
         if (!shown.citation.title.empty()) {
             part << text(shown.citation.title);
         }
-        if (shown.isOfEdition) {
-            part << name(*figure.catalogue, figure.edition);
+        if (shown.edition) {
+            part << name(*figure.catalogue, *shown.edition);
         }
         parts << part.join(tr(", ", "between publisher, title and edition"));
     }
     return parts.join(tr("; ", "between publishers"));
+}
+
+QString Wording::remarks(const core::Figure& figure) const {
+    QStringList notes;
+    if (figure.legend.colourBy == core::ColourBy::Group) {
+        return {};
+    }
+    for (const core::Text& note : figure.catalogue->notesOn(figure.theme.indicator, figure.edition)) {
+        notes << text(note);
+    }
+    return sentences(notes);
 }
 
 /// Where the boundaries are from, and in which projection they are drawn.
@@ -160,7 +171,7 @@ QString Wording::sourceNote(const core::Figure& figure) const {
     if (!figure.citations.empty()) {
         sentences << tr("Figures: %1.").arg(publishers(figure));
     }
-    sentences << derivation(figure) << yardstick(figure) << boundaries;
+    sentences << derivation(figure) << remarks(figure) << yardstick(figure) << boundaries;
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }

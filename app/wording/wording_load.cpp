@@ -94,6 +94,9 @@ QStringList Wording::warnings(const LoadReport& report) const {
             sentences << warning(kind, features.size()).arg(native(file), listOfFeatures(features, report.names));
         }
     }
+    for (const auto& [file, rows] : report.rowsWithoutValue) {
+        sentences << tr("%1: %n row(s) without a value left out.", nullptr, static_cast<int>(rows)).arg(native(file));
+    }
     if (report.claimsFault) {
         sentences << error(*report.claimsFault);
     }

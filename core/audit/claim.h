@@ -113,6 +113,16 @@ struct HuPart {
     Period year;
     friend bool operator==(const HuPart&, const HuPart&) = default;
 };
+/// A side's part of something, in percent, that the paper takes from elsewhere without saying of which year.
+struct CitedHuPart {
+    std::string what;  ///< In the paper's words.
+    HuSide side = HuSide::Southeast;
+    IndicatorId indicator;  ///< What it is computed from here.
+    Period year;
+    bool isStandIn = false;                  ///< Whether the indicator only stands in for what the paper means.
+    std::vector<IndicatorId> otherStandIns;  ///< Further indicators that could, for comparison.
+    friend bool operator==(const CitedHuPart&, const CitedHuPart&) = default;
+};
 /// The density south-east of the line over the density north-west of it.
 struct HuDensityRatio {
     IndicatorId indicator;
@@ -166,8 +176,8 @@ struct IndustryCount {
 
 using Statement =
     std::variant<MeanGap, MeanGapChange, MeanGapGrowth, OnlyGroupAboveNation, RankedRegions, RankedInGroup, CountAbove,
-                 RegionFigure, RegionRatio, HuAreaPart, HuPart, HuDensityRatio, CitedFigure, CitedDifference,
-                 StationFigure, StationPart, PlaceCount, PlacePartAbove, IndustryCount>;
+                 RegionFigure, RegionRatio, HuAreaPart, HuPart, CitedHuPart, HuDensityRatio, CitedFigure,
+                 CitedDifference, StationFigure, StationPart, PlaceCount, PlacePartAbove, IndustryCount>;
 
 using PrintedAnswer = std::variant<PrintedNumber, bool, std::vector<RegionCode>>;
 

@@ -56,6 +56,9 @@ struct Showing {
     Evidence operator()(const HuPart& claim) const {
         return half(map(claim.indicator, claim.year, huLineGroupingId), claim.side);
     }
+    Evidence operator()(const CitedHuPart& claim) const {
+        return half(map(claim.indicator, claim.year, huLineGroupingId), claim.side);
+    }
     Evidence operator()(const HuDensityRatio& claim) const {
         return half(map(densityOf(claim.indicator), claim.year, huLineGroupingId), std::nullopt);
     }

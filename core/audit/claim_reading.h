@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct ClaimDefinition {
     std::optional<HuRule> rule;
     std::vector<Period> periods;            ///< One, or the first and the last.
     std::vector<EditionId> nationEditions;  ///< Of the national figures that it was compared with.
+    std::optional<IndicatorId> indicator;   ///< Where the claim itself names another thing.
     friend bool operator==(const ClaimDefinition&, const ClaimDefinition&) = default;
 };
 
@@ -116,6 +118,16 @@ struct HuAlternatives {
 struct FromPrintedShares {
     double value = 0;
 };
+/// A cited figure for which the paper gives no year, and perhaps no measure, was computed from this.
+struct ComputedFrom {
+    IndicatorId indicator;
+    Period year;
+    bool isStandIn = false;
+};
+/// What other stand-ins give in the same year.
+struct OtherStandIns {
+    std::vector<std::pair<IndicatorId, double>> values;
+};
 struct OtherRegions {
     std::vector<RegionCode> printedOnly;
     std::vector<RegionCode> computedOnly;
@@ -129,10 +141,11 @@ struct RestsOnCited {
 };
 struct FiguresMissing {};
 
-using Reason = std::variant<LevelsRoundedFirst, SumOfPrintedGaps, FromPrintedGaps, RoundedTwice, PrintedOtherwise,
-                            SignLost, EarlierGapNegative, CountedAsInPaper, RegionsCounted, PrintedCountsSum,
-                            FurtherGroupAbove, GroupNotAbove, YearsUnknown, HuAlternatives, FromPrintedShares,
-                            OtherRegions, OtherOrder, IsCited, RestsOnCited, FiguresMissing>;
+using Reason =
+    std::variant<LevelsRoundedFirst, SumOfPrintedGaps, FromPrintedGaps, RoundedTwice, PrintedOtherwise, SignLost,
+                 EarlierGapNegative, CountedAsInPaper, RegionsCounted, PrintedCountsSum, FurtherGroupAbove,
+                 GroupNotAbove, YearsUnknown, HuAlternatives, FromPrintedShares, ComputedFrom, OtherStandIns,
+                 OtherRegions, OtherOrder, IsCited, RestsOnCited, FiguresMissing>;
 
 /// One claim, computed and compared.
 struct ClaimReading {

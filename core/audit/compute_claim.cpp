@@ -67,12 +67,12 @@ std::optional<bool> onlyGroupAbove(const NationComparison& comparison) {
     return comparison.unknown.empty() ? std::optional(true) : std::nullopt;
 }
 
-ClaimDefinition byYear(Period year) { return {auditEdition, {}, {}, {}, {year}, {}}; }
+ClaimDefinition byYear(Period year) { return {auditEdition, {}, {}, {}, {year}, {}, {}}; }
 ClaimDefinition ofMeans(std::vector<Period> periods) {
-    return {auditEdition, auditMean, {}, {}, std::move(periods), {}};
+    return {auditEdition, auditMean, {}, {}, std::move(periods), {}, {}};
 }
-ClaimDefinition ofHalves(Period year) { return {auditEdition, {}, auditCurve, auditRule, {year}, {}}; }
-ClaimDefinition atDate(Period date) { return {{}, {}, {}, {}, {date}, {}}; }
+ClaimDefinition ofHalves(Period year) { return {auditEdition, {}, auditCurve, auditRule, {year}, {}, {}}; }
+ClaimDefinition atDate(Period date) { return {{}, {}, {}, {}, {date}, {}, {}}; }
 
 /// Computes one kind of claim after another.
 struct Computation {
@@ -120,19 +120,26 @@ struct Computation {
                 byYear(claim.year)};
     }
     ComputedClaim operator()(const HuAreaPart& claim) const {
-        return {answer(huAreaPart(dataset, claim, auditCurve)), {{}, {}, auditCurve, {}, {}, {}}};
+        return {answer(huAreaPart(dataset, claim, auditCurve)), {{}, {}, auditCurve, {}, {}, {}, {}}};
     }
     ComputedClaim operator()(const HuPart& claim) const {
         return {answer(huPart(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
+    }
+    ComputedClaim operator()(const CitedHuPart& claim) const {
+        ClaimDefinition definition = ofHalves(claim.year);
+        const Series* series = dataset.panel->find(claim.indicator, auditEdition);
+        definition.edition = series ? series->edition() : std::nullopt;
+        definition.indicator = claim.indicator;
+        return {answer(citedHuPart(dataset, claim, claim.indicator, auditCurve, auditRule)), std::move(definition)};
     }
     ComputedClaim operator()(const HuDensityRatio& claim) const {
         return {answer(huDensityRatio(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
     }
     ComputedClaim operator()(const CitedFigure& claim) const {
-        return {std::nullopt, {{}, {}, {}, {}, claim.year ? std::vector{*claim.year} : std::vector<Period>(), {}}};
+        return {std::nullopt, {{}, {}, {}, {}, claim.year ? std::vector{*claim.year} : std::vector<Period>(), {}, {}}};
     }
     ComputedClaim operator()(const CitedDifference& claim) const {
-        return {std::nullopt, {{}, {}, {}, {}, {claim.from, claim.to}, {}}};
+        return {std::nullopt, {{}, {}, {}, {}, {claim.from, claim.to}, {}, {}}};
     }
     ComputedClaim operator()(const StationFigure& claim) const {
         return {answer(stations(dataset, claim.group, claim.date)), atDate(claim.date)};
@@ -257,6 +264,17 @@ std::optional<double> huPart(const Dataset& dataset, const HuPart& claim, HuCurv
     }
     const HuHalves halves = huHalves(dataset, curve, rule, auditEdition, claim.year);
     const Number southeast = halves.percentOf(claim.indicator);
+    if (!southeast) {
+        return std::nullopt;
+    }
+    return claim.side == HuSide::Southeast ? *southeast : percent - *southeast;
+}
+
+std::optional<double> citedHuPart(const Dataset& dataset, const CitedHuPart& claim, const IndicatorId& indicator,
+                                  HuCurve curve, HuRule rule) {
+    const HuLine* line = dataset.huLine(curve);
+    const Number southeast =
+        line ? southeastPercent(dataset, *line, rule, indicator, auditEdition, claim.year) : std::nullopt;
     if (!southeast) {
         return std::nullopt;
     }

@@ -44,9 +44,11 @@ struct GapLevels {
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const RankedInGroup& claim);
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const CountAbove& claim);
 
-/// The three figures of the Hu Line under any curve and rule.
+/// The figures of the Hu Line under any curve and rule.
 [[nodiscard]] std::optional<double> huAreaPart(const Dataset& dataset, const HuAreaPart& claim, HuCurve curve);
 [[nodiscard]] std::optional<double> huPart(const Dataset& dataset, const HuPart& claim, HuCurve curve, HuRule rule);
+[[nodiscard]] std::optional<double> citedHuPart(const Dataset& dataset, const CitedHuPart& claim,
+                                                const IndicatorId& indicator, HuCurve curve, HuRule rule);
 [[nodiscard]] std::optional<double> huDensityRatio(const Dataset& dataset, const HuDensityRatio& claim, HuCurve curve,
                                                    HuRule rule);
 

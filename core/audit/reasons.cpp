@@ -104,6 +104,11 @@ struct WhyDiffers {
         return {
             alternatives(true, [&](HuCurve curve, HuRule rule) { return huPart(dataset, statement, curve, rule); })};
     }
+    Reasons operator()(const CitedHuPart& statement) const {
+        return {alternatives(true, [&](HuCurve curve, HuRule rule) {
+            return citedHuPart(dataset, statement, statement.indicator, curve, rule);
+        })};
+    }
     Reasons operator()(const HuDensityRatio& statement) const {
         Reasons reasons{alternatives(
             true, [&](HuCurve curve, HuRule rule) { return huDensityRatio(dataset, statement, curve, rule); })};
@@ -208,6 +213,25 @@ Reasons growthFromNegativeGap(const Dataset& dataset, const Claim& claim, const 
                : Reasons{};
 }
 
+/// What a cited share was computed from, which its verdict must say however it came out.
+Reasons howComputed(const Dataset& dataset, const Claim& claim) {
+    const auto* part = std::get_if<CitedHuPart>(&claim.statement);
+    if (!part) {
+        return {};
+    }
+    Reasons reasons{ComputedFrom{part->indicator, part->year, part->isStandIn}};
+    OtherStandIns others;
+    for (const IndicatorId& other : part->otherStandIns) {
+        if (const auto value = citedHuPart(dataset, *part, other, auditCurve, auditRule)) {
+            others.values.emplace_back(other, *value);
+        }
+    }
+    if (!others.values.empty()) {
+        reasons.emplace_back(std::move(others));
+    }
+    return reasons;
+}
+
 }  // namespace
 
 std::vector<Reason> reasonsFor(const Dataset& dataset, const std::vector<Claim>& claims,
@@ -218,6 +242,7 @@ std::vector<Reason> reasonsFor(const Dataset& dataset, const std::vector<Claim>&
         return whyNotComputable(claims, claim);
     }
     Reasons reasons = growthFromNegativeGap(dataset, claim, reading);
+    std::ranges::move(howComputed(dataset, claim), std::back_inserter(reasons));
     if (reading.verdict != Verdict::Differs || !reading.reasons.empty()) {
         return reasons;
     }

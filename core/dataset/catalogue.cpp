@@ -2,6 +2,7 @@
 #include "core/dataset/catalogue.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <stdexcept>
 #include <utility>
@@ -25,6 +26,13 @@ void requireUnique(const Items& items, const char* kind) {
         if (!seen.insert(id).second) {
             throw std::invalid_argument(std::string(kind) + " \"" + id + "\" occurs twice");
         }
+    }
+}
+
+template <class Item>
+void addOnce(std::vector<Item>& items, const Item& item) {
+    if (std::ranges::find(items, item) == items.end()) {
+        items.push_back(item);
     }
 }
 
@@ -53,6 +61,7 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
         for (const IndicatorId& input : inputsOf(indicator.formula)) {
             require(input, where);
         }
+        checkEditions(indicator);
     }
     std::vector<Visit> visits(m_parts.indicators.size(), Visit::NotYet);
     for (std::size_t i = 0; i < m_parts.indicators.size(); ++i) {
@@ -67,6 +76,20 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     }
     require(m_parts.population, "the population");
     require(m_parts.defaults.indicator, "the default");
+}
+
+void Catalogue::checkEditions(const Indicator& indicator) const {
+    std::vector<EditionId> named{indicator.weightEdition};
+    if (const auto* ratio = std::get_if<Ratio>(&indicator.formula)) {
+        named.push_back(ratio->denominatorEdition);
+    }
+    std::ranges::transform(indicator.editionNotes, std::back_inserter(named), &EditionNote::edition);
+    for (const EditionId& edition : named) {
+        if (!edition.empty() && !find(edition)) {
+            throw std::invalid_argument("indicator \"" + indicator.id.text() + "\" names the edition \"" +
+                                        edition.text() + "\", which does not exist");
+        }
+    }
 }
 
 /// Depth first over the inputs: an indicator that is computed from figures by group is by group itself.
@@ -121,19 +144,43 @@ const ChartPair* Catalogue::chartPairOf(const IndicatorId& id) const {
 
 std::vector<IndicatorId> Catalogue::publishedInputs(const IndicatorId& id) const {
     std::vector<IndicatorId> published;
-    const auto add = [&](const IndicatorId& input) {
-        if (std::ranges::find(published, input) == published.end()) {
-            published.push_back(input);
-        }
-    };
-    const Indicator& found = indicator(id);
-    if (mayBePublished(found)) {
-        add(id);
-    }
-    for (const IndicatorId& input : inputsOf(found.formula)) {
-        std::ranges::for_each(publishedInputs(input), add);
+    for (const PublishedInput& input : publishedInputs(id, EditionId())) {
+        addOnce(published, input.indicator);
     }
     return published;
+}
+
+std::vector<PublishedInput> Catalogue::publishedInputs(const IndicatorId& id, const EditionId& edition) const {
+    std::vector<PublishedInput> published;
+    const Indicator& found = indicator(id);
+    if (mayBePublished(found)) {
+        published.push_back({id, edition});
+    }
+    for (const IndicatorId& input : inputsOf(found.formula)) {
+        for (const PublishedInput& further : publishedInputs(input, editionOfInput(found.formula, input, edition))) {
+            addOnce(published, further);
+        }
+    }
+    return published;
+}
+
+std::vector<Text> Catalogue::notesOn(const IndicatorId& id, const EditionId& edition) const {
+    std::vector<Text> notes;
+    const Indicator& found = indicator(id);
+    if (!found.note.empty()) {
+        notes.push_back(found.note);
+    }
+    for (const EditionNote& note : found.editionNotes) {
+        if (note.edition == edition) {
+            addOnce(notes, note.text);
+        }
+    }
+    for (const IndicatorId& input : inputsOf(found.formula)) {
+        for (const Text& note : notesOn(input, editionOfInput(found.formula, input, edition))) {
+            addOnce(notes, note);
+        }
+    }
+    return notes;
 }
 
 }  // namespace core

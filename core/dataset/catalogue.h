@@ -70,6 +70,13 @@ struct MapDescription {
     friend bool operator==(const MapDescription&, const MapDescription&) = default;
 };
 
+/// A published indicator and the edition in which it is read.
+struct PublishedInput {
+    IndicatorId indicator;
+    EditionId edition;
+    friend bool operator==(const PublishedInput&, const PublishedInput&) = default;
+};
+
 /// The input of the constructor of Catalogue.
 struct CatalogueParts {
     Text name;  ///< Name of the area ("China").
@@ -117,12 +124,18 @@ public:
     /// The published indicators that an indicator is computed from, without repetition. Includes the indicator itself
     /// if it may be published.
     [[nodiscard]] std::vector<IndicatorId> publishedInputs(const IndicatorId& id) const;
+    /// The same with the edition in which each is read when the indicator is shown in `edition`.
+    [[nodiscard]] std::vector<PublishedInput> publishedInputs(const IndicatorId& id, const EditionId& edition) const;
+    /// What a reader must know about the figures of an indicator in an edition: its own notes and those of the
+    /// indicators that it is computed from, each once.
+    [[nodiscard]] std::vector<Text> notesOn(const IndicatorId& id, const EditionId& edition) const;
 
     friend bool operator==(const Catalogue& a, const Catalogue& b) { return a.m_parts == b.m_parts; }
 
 private:
     enum class Visit { NotYet, Open, Done };
     void inheritGrouping(std::size_t index, std::vector<Visit>& visits);
+    void checkEditions(const Indicator& indicator) const;
 
     CatalogueParts m_parts;
     std::map<IndicatorId, std::size_t> m_indexOf;

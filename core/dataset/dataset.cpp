@@ -156,8 +156,9 @@ bool Dataset::isPublishedIn(const IndicatorId& indicator, const EditionId& editi
     if (std::holds_alternative<Published>(found->formula)) {
         return panel->find(indicator, edition) != nullptr;
     }
-    return std::ranges::all_of(inputsOf(found->formula),
-                               [&](const IndicatorId& input) { return isPublishedIn(input, edition); });
+    return std::ranges::all_of(inputsOf(found->formula), [&](const IndicatorId& input) {
+        return isPublishedIn(input, editionOfInput(found->formula, input, edition));
+    });
 }
 
 EditionId Dataset::editionFor(const IndicatorId& indicator, const EditionId& preferred) const {

@@ -65,4 +65,10 @@ std::vector<IndicatorId> inputsOf(const Formula& formula) {
     return std::move(inputs.ids);
 }
 
+const EditionId& editionOfInput(const Formula& formula, const IndicatorId& input, const EditionId& edition) {
+    const auto* ratio = std::get_if<Ratio>(&formula);
+    const bool isNamed = ratio && !ratio->denominatorEdition.empty() && ratio->denominator == input;
+    return isNamed ? ratio->denominatorEdition : edition;
+}
+
 }  // namespace core

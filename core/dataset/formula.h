@@ -32,6 +32,8 @@ struct Ratio {
     /// Whether a published figure of the indicator itself is preferred for a single region. For several regions, the
     /// denominators are then those that follow from their numerators and ratios.
     bool prefersPublished = false;
+    /// The edition of the denominator, for a numerator whose editions are others; empty for the numerator's.
+    EditionId denominatorEdition;
     friend bool operator==(const Ratio&, const Ratio&) = default;
 };
 
@@ -89,5 +91,10 @@ using Formula = std::variant<Published, Ratio, Density, Share, Growth, IndexToWh
 
 /// The indicators that a formula reads, without repetition, in the order of the formula.
 [[nodiscard]] std::vector<IndicatorId> inputsOf(const Formula& formula);
+
+/// The edition in which a formula reads an input when its own value is computed in `edition`: the same one, unless the
+/// formula names another.
+[[nodiscard]] const EditionId& editionOfInput(const Formula& formula, const IndicatorId& input,
+                                              const EditionId& edition);
 
 }  // namespace core

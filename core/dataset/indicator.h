@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/dataset/formula.h"
 #include "core/dataset/identifier.h"
@@ -32,6 +33,13 @@ enum class Aggregation {
     None,          ///< Not defined: an index cannot be averaged.
 };
 
+/// What a reader must know about the figures of one edition.
+struct EditionNote {
+    EditionId edition;
+    Text text;
+    friend bool operator==(const EditionNote&, const EditionNote&) = default;
+};
+
 /// A statistical indicator: the quantity that a series of figures measures.
 struct Indicator {
     IndicatorId id;
@@ -50,6 +58,10 @@ struct Indicator {
     /// The largest distance between the ends of the chosen period and of the period that is shown instead when the
     /// chosen one has no figures; see toleranceDays().
     std::optional<int> nearestWithinDays;
+    /// The edition of the weight, for an indicator whose editions are others; empty for the indicator's.
+    EditionId weightEdition;
+    Text note;  ///< What a reader must know about the figures: a change of definition, that only one source has them.
+    std::vector<EditionNote> editionNotes;  ///< The same for single editions.
 
     [[nodiscard]] bool isAdditive() const noexcept { return aggregation == Aggregation::Sum; }
     [[nodiscard]] bool isGrowth() const noexcept { return std::holds_alternative<Growth>(formula); }

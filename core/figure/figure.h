@@ -132,10 +132,10 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
-/// Who published figures, and whether they belong to the figure's edition.
+/// Who published figures, and the edition that they belong to; none for figures that are not revised.
 struct ShownCitation {
     Citation citation;
-    bool isOfEdition = false;
+    std::optional<EditionId> edition;
     friend bool operator==(const ShownCitation&, const ShownCitation&) = default;
 };
 

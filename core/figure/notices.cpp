@@ -62,12 +62,12 @@ std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
 
 std::vector<ShownCitation> citationsOf(const Dataset& dataset, const Figure& figure) {
     std::vector<ShownCitation> citations;
-    for (const IndicatorId& input : dataset.catalogue->publishedInputs(figure.theme.indicator)) {
-        const Series* series = dataset.panel->find(input, figure.edition);
+    for (const auto& [input, edition] : dataset.catalogue->publishedInputs(figure.theme.indicator, figure.edition)) {
+        const Series* series = dataset.panel->find(input, edition);
         if (!series || series->citation() == Citation{}) {
             continue;
         }
-        const ShownCitation shown{series->citation(), series->edition().has_value()};
+        const ShownCitation shown{series->citation(), series->edition()};
         if (std::ranges::find(citations, shown) == citations.end()) {
             citations.push_back(shown);
         }

@@ -31,6 +31,12 @@ std::optional<double> sharePercent(const Panel& panel, std::span<const HuAreaSha
 
 }  // namespace
 
+std::optional<double> southeastPercent(const Dataset& dataset, const HuLine& line, HuRule rule,
+                                       const IndicatorId& indicator, const EditionId& edition, Period year) {
+    return sharePercent(*dataset.panel, sharesOf(line, dataset.surveyed), rule,
+                        dataset.panel->published(indicator, edition, year));
+}
+
 HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, const EditionId& edition, Period year) {
     const HuLine* line = dataset.huLine(curve);
     if (!line) {

@@ -15,6 +15,12 @@ struct HuShare {
     friend bool operator==(const HuShare&, const HuShare&) = default;
 };
 
+/// The part of the published figures of an indicator that lies south-east of the line, in per cent of the sum over all
+/// surveyed regions; nothing when one of them has no figure or is not divided.
+[[nodiscard]] std::optional<double> southeastPercent(const Dataset& dataset, const HuLine& line, HuRule rule,
+                                                     const IndicatorId& indicator, const EditionId& edition,
+                                                     Period year);
+
 /// What lies on the two sides of the dividing line.
 struct HuHalves {
     HuCurve curve = HuCurve::Albers;

@@ -237,12 +237,15 @@ struct Lookup {
 
     void add(const IndicatorId& id, const std::optional<Period>& period) const {
         if (period) {
-            node.inputs.emplace_back(*node.dataset, id, node.edition, *period);
+            const EditionId& edition = editionOfInput(node.indicator->formula, id, node.edition);
+            node.inputs.emplace_back(*node.dataset, id, edition, *period);
         }
     }
     void operator()(const Published& /*formula*/) const {
         if (node.indicator->aggregation == Aggregation::WeightedMean) {
-            add(node.indicator->weight, node.period);
+            const EditionId& named = node.indicator->weightEdition;
+            node.inputs.emplace_back(*node.dataset, node.indicator->weight, named.empty() ? node.edition : named,
+                                     node.period);
         }
     }
     void operator()(const Ratio& ratio) const {

@@ -29,8 +29,8 @@ std::vector<RegionIndex> membersOf(const Dataset& dataset, const Indicator& indi
 /// The periods of everything that an indicator is computed from.
 std::set<Period> heldPeriods(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
     std::set<Period> held;
-    for (const IndicatorId& input : dataset.catalogue->publishedInputs(indicator)) {
-        if (const Series* series = dataset.panel->find(input, edition)) {
+    for (const PublishedInput& input : dataset.catalogue->publishedInputs(indicator, edition)) {
+        if (const Series* series = dataset.panel->find(input.indicator, input.edition)) {
             held.insert(series->periods().begin(), series->periods().end());
         }
     }
@@ -41,8 +41,8 @@ std::set<Period> heldPeriods(const Dataset& dataset, const IndicatorId& indicato
 std::vector<Period> groupPeriods(const Dataset& dataset, const Indicator& indicator, const EditionId& edition) {
     const Grouping* grouping = dataset.grouping(indicator.grouping);
     std::vector<Period> periods;
-    for (const IndicatorId& input : dataset.catalogue->publishedInputs(indicator.id)) {
-        const Series* series = dataset.panel->find(input, edition);
+    for (const PublishedInput& input : dataset.catalogue->publishedInputs(indicator.id, edition)) {
+        const Series* series = dataset.panel->find(input.indicator, input.edition);
         if (grouping && series && series->isByGroup()) {
             std::ranges::copy_if(series->periods(), std::back_inserter(periods), [&](Period period) {
                 return std::ranges::all_of(grouping->groups(), [&](const Group& group) {

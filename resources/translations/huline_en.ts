@@ -146,6 +146,13 @@
             <numerusform>%n periods left out, without a value for every %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) without a value left out.</source>
+        <translation>
+            <numerusform>%1: %n row without a value left out.</numerusform>
+            <numerusform>%1: %n rows without a value left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::HuLinePanel</name>

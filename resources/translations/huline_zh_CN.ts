@@ -457,6 +457,25 @@
         <source>%1 was above the national figure as well, in %2, but not in %3 (provinces: %4; nation: %5).</source>
         <translation>%1在%2年也高于全国，%3年则不高于全国（各省数据：%4；全国数据：%5）。</translation>
     </message>
+    <message>
+        <source>The paper cites this figure and says neither its year nor how it is measured; here a stand-in is used: %1, %2 (%3).</source>
+        <comment>indicator, year, edition</comment>
+        <translation>论文引用此数，未说明年份和衡量方法；此处用替代指标：%1，%2年（%3）。</translation>
+    </message>
+    <message>
+        <source>The paper cites this figure without a year; here it is computed from: %1, %2 (%3).</source>
+        <comment>indicator, year, edition</comment>
+        <translation>论文引用此数，未说明年份；此处据以计算的是：%1，%2年（%3）。</translation>
+    </message>
+    <message>
+        <source>not revised</source>
+        <comment>edition</comment>
+        <translation>未经修订</translation>
+    </message>
+    <message>
+        <source>Other stand-ins give: %1.</source>
+        <translation>其他替代指标的结果：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2232,6 +2251,12 @@
         <source>%1, %2</source>
         <comment>indicator, the period that is shown instead of the chosen one</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) without a value left out.</source>
+        <translation>
+            <numerusform>%1：%n 行没有数值，已略去。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,72 +12,16 @@
 #include <vector>
 
 #include "tests/rules/source_tree.h"
+#include "tests/rules/statistics_tables.h"
 
 namespace {
 
-using Row = std::map<std::string, std::string>;
-using Cells = std::vector<std::string>;
-
-const std::string& folder() {
-    static const std::string path = "resources/statistics/";
-    return path;
-}
-
-/// The rows of a CSV text by RFC 4180.
-std::vector<Cells> cellsOf(const std::string& text) {
-    std::vector<Cells> rows;
-    Cells row{""};
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '"') {
-            const bool doubled = quoted && text.substr(i + 1, 1) == "\"";
-            quoted = doubled || !quoted;
-            row.back() += doubled ? "\"" : "";
-            i += doubled ? 1 : 0;
-        } else if (!quoted && c == ',') {
-            row.emplace_back();
-        } else if (!quoted && c == '\n') {
-            rows.push_back(std::exchange(row, Cells{""}));
-        } else {
-            row.back() += c;
-        }
-    }
-    EXPECT_FALSE(quoted);
-    EXPECT_EQ(row, Cells{""}) << "the last line has no end";
-    return rows;
-}
-
-std::vector<Row> rowsOf(const std::string& name) {
-    const std::vector<Cells> cells = cellsOf(rules::readFile(folder() + name));
-    std::vector<Row> rows;
-    for (std::size_t i = 1; i < cells.size(); ++i) {
-        Row row;
-        for (std::size_t column = 0; column < cells[0].size(); ++column) {
-            row[cells[0][column]] = cells[i].at(column);
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-std::vector<std::string> tables() {
-    std::vector<std::string> names;
-    for (const std::string& file : rules::filesBelow(folder())) {
-        if (file.ends_with(".csv")) {
-            names.push_back(file.substr(folder().size()));
-        }
-    }
-    return names;
-}
-
-std::set<std::string> column(const std::string& table, const std::string& name) {
-    std::set<std::string> values;
-    for (const Row& row : rowsOf(table)) {
-        values.insert(row.at(name));
-    }
-    return values;
-}
+using rules::Cells;
+using rules::cellsOf;
+using rules::column;
+using rules::Row;
+using rules::rowsOf;
+using rules::tables;
 
 bool isPositiveNumber(const std::string& text) {
     double value = 0;
@@ -86,11 +30,11 @@ bool isPositiveNumber(const std::string& text) {
 }
 
 TEST(Statistics, TablesAreRectangularPlainAndDescribed) {
-    const std::string sources = rules::readFile(folder() + "SOURCES.md");
-    const std::string package = rules::readFile(folder() + "datapackage.json");
+    const std::string sources = rules::readFile(rules::statisticsFolder() + "SOURCES.md");
+    const std::string package = rules::readFile(rules::statisticsFolder() + "datapackage.json");
     ASSERT_FALSE(tables().empty());
     for (const std::string& name : tables()) {
-        const std::string text = rules::readFile(folder() + name);
+        const std::string text = rules::readFile(rules::statisticsFolder() + name);
         EXPECT_FALSE(text.starts_with("\xEF\xBB\xBF")) << name;
         EXPECT_EQ(text.find('\r'), std::string::npos) << name;
         EXPECT_NE(sources.find(name), std::string::npos) << name << " is not in SOURCES.md";
@@ -104,8 +48,9 @@ TEST(Statistics, TablesAreRectangularPlainAndDescribed) {
 }
 
 TEST(Statistics, EveryRegionCodeIsKnown) {
-    const std::set<std::string> known = column("regions.csv", "adcode");
+    std::set<std::string> known = column("regions.csv", "adcode");
     EXPECT_EQ(known.size(), 34U);
+    known.insert("100000");  // the nation, in the tables of indicators
     for (const std::string& name : tables()) {
         for (const Row& row : rowsOf(name)) {
             for (const char* key : {"adcode", "province_adcode"}) {
@@ -119,7 +64,7 @@ TEST(Statistics, EveryRegionCodeIsKnown) {
 
 TEST(Statistics, PanelHasOneRowAYearOfPositiveNumbers) {
     const std::set<std::string> editions{"first-published", "census4", "census5"};
-    const std::string package = rules::readFile(folder() + "datapackage.json");
+    const std::string package = rules::readFile(rules::statisticsFolder() + "datapackage.json");
     for (const std::string& edition : editions) {
         EXPECT_NE(package.find("\"id\": \"" + edition + "\""), std::string::npos) << edition;
     }

@@ -41,12 +41,12 @@ core::Indicator indicator(const char* id, core::Text name, const char* topic, co
 
 core::Formula perCapita() {
     return core::Ratio{
-        IndicatorId("gdp"), 1e8, IndicatorId("population"), 1e4, core::DenominatorTime::MeanOfPeriodEnds, true};
+        IndicatorId("gdp"), 1e8, IndicatorId("population"), 1e4, core::DenominatorTime::MeanOfPeriodEnds, true, {}};
 }
 
 core::Formula perResidents() {
     return core::Ratio{
-        IndicatorId("stations"), 1e4, IndicatorId("population"), 1, core::DenominatorTime::LastYearEnd, false};
+        IndicatorId("stations"), 1e4, IndicatorId("population"), 1, core::DenominatorTime::LastYearEnd, false, {}};
 }
 
 std::vector<core::Indicator> indicators() {

@@ -21,7 +21,7 @@ std::vector<core::Grouping> shippedGroupings() { return app::readGroupings(packa
 /// The figures of a folder, by its own groupings.
 std::vector<core::Series> figuresOf(const std::filesystem::path& folder = test::shippedData().statistics) {
     const app::DataPackage read = package(folder);
-    return app::readFigures(read, app::readGroupings(read));
+    return app::readFigures(read, app::readGroupings(read)).series;
 }
 
 const core::Series* find(const std::vector<core::Series>& all, const char* indicator,

@@ -18,6 +18,7 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 #include <memory>
 
 #include "app/map/map_view.h"
@@ -143,6 +144,19 @@ private slots:
         QCOMPARE(spec.indicator, core::IndicatorId("gdp-per-capita"));
         QCOMPARE(QString::fromStdString(spec.period.text()), QStringLiteral("2024"));
         QVERIFY(support::mostFrequentPart(pictureOf(*m_window)) < 0.5);
+    }
+
+    void whatAReaderMustKnowOfTheFiguresStandsAboveTheMap() {
+        const auto isSaid = [&] {
+            const auto labels = m_window->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(QLatin1String("The unit prices change in 2011"));
+            });
+        };
+        QVERIFY(!isSaid());
+        app::Workbench& workbench = m_window->workbench();
+        workbench.choose(core::withIndicator(workbench.spec(), core::IndicatorId("telecom-volume")));
+        QVERIFY(isSaid());
     }
 
     void anotherYearRepaintsTheMapAtOnce() {

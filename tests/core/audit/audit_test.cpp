@@ -144,6 +144,32 @@ INSTANTIATE_TEST_SUITE_P(
         NumberCase{"industry", core::IndustryCount{"新材料"}, 2, {2, 0}, {3, 0}}),
     [](const testing::TestParamInfo<NumberCase>& one) { return one.param.name; });
 
+// A and B lie south-east of the line, C and D north-west of it.
+TEST(Audit, ComputesACitedShareOfTheHuLineAndSaysFromWhat) {
+    core::CitedHuPart part{"money", core::HuSide::Southeast, IndicatorId("gdp"), y2022, false, {}};
+    const ClaimReading reading = read(part, PrintedNumber{73, 0});
+    EXPECT_EQ(reading.verdict, Verdict::Reproduced);
+    EXPECT_NEAR(std::get<double>(reading.computed.value()), 100 * 1100.0 / 1500, 1e-9);
+    EXPECT_EQ(reading.definition.indicator, IndicatorId("gdp"));
+    EXPECT_EQ(reading.definition.edition, core::EditionId("first-published"));
+    EXPECT_EQ(reading.definition.periods, std::vector{y2022});
+    ASSERT_NE(reason<core::ComputedFrom>(reading), nullptr);
+    EXPECT_FALSE(reason<core::ComputedFrom>(reading)->isStandIn);
+    EXPECT_EQ(reason<core::OtherStandIns>(reading), nullptr);
+    part.side = core::HuSide::Northwest;
+    part.isStandIn = true;
+    part.otherStandIns = {IndicatorId("population"), IndicatorId("stations")};
+    const ClaimReading standIn = read(part, PrintedNumber{30, 0});
+    EXPECT_EQ(standIn.verdict, Verdict::Differs);
+    EXPECT_NEAR(std::get<double>(standIn.computed.value()), 100 * 400.0 / 1500, 1e-9);
+    EXPECT_NE(reason<core::HuAlternatives>(standIn), nullptr);
+    ASSERT_NE(reason<core::OtherStandIns>(standIn), nullptr);
+    ASSERT_EQ(reason<core::OtherStandIns>(standIn)->values.size(), 1U) << "stations are not published by region";
+    EXPECT_NEAR(reason<core::OtherStandIns>(standIn)->values[0].second, 100 * 150.0 / 350, 1e-9);
+    part.year = Period::year(2020);  // D has no GDP
+    EXPECT_EQ(read(part, PrintedNumber{30, 0}).verdict, Verdict::NotComputable);
+}
+
 TEST(Audit, RanksRegionsWithTheHigherValueFirst) {
     const core::RankedRegions first{core::RankEnd::Top, IndicatorId("gdp-per-capita"), y2022, 2};
     const core::RankedRegions last{core::RankEnd::Bottom, IndicatorId("gdp-per-capita"), y2022, 2};
@@ -282,9 +308,9 @@ TEST(Audit, KeepsWhatANumberWasComputedWith) {
     const ClaimReading gap = read(core::MeanGapChange{coastInland, y2021, y2022}, PrintedNumber{1, 0});
     EXPECT_EQ(gap.definition,
               (core::ClaimDefinition{
-                  core::EditionId("first-published"), core::MeanKind::Unweighted, {}, {}, {y2021, y2022}, {}}));
+                  core::EditionId("first-published"), core::MeanKind::Unweighted, {}, {}, {y2021, y2022}, {}, {}}));
     const ClaimReading area = read(core::HuAreaPart{}, PrintedNumber{1, 0});
-    EXPECT_EQ(area.definition, (core::ClaimDefinition{{}, {}, core::HuCurve::Albers, {}, {}, {}}));
+    EXPECT_EQ(area.definition, (core::ClaimDefinition{{}, {}, core::HuCurve::Albers, {}, {}, {}, {}}));
 }
 
 TEST(AuditSummary, CountsEachVerdict) {

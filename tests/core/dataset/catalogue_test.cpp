@@ -48,6 +48,42 @@ TEST(Catalogue, FindsIndicatorsAndEditionsByTheirIds) {
     EXPECT_EQ(catalogue.find(core::EditionId("census6")), nullptr);
 }
 
+TEST(Catalogue, CollectsTheNotesOfWhatAnIndicatorIsComputedFrom) {
+    CatalogueParts parts = support::paperCatalogueParts();
+    const core::EditionId census4("census4");
+    const core::EditionId census5("census5");
+    const core::Text single{"单一来源。", "Single source."};
+    for (core::Indicator& one : parts.indicators) {
+        if (one.id == IndicatorId("gdp")) {
+            one.note = single;
+            one.editionNotes = {{census4, {"旧。", "Old."}}};
+        } else if (one.id == IndicatorId("population")) {
+            one.note = single;
+        }
+    }
+    const Catalogue catalogue(parts);
+    EXPECT_THAT(catalogue.notesOn(IndicatorId("gdp-per-capita-growth"), census4),
+                ElementsAre(single, core::Text{"旧。", "Old."}));
+    EXPECT_THAT(catalogue.notesOn(IndicatorId("gdp-per-capita-growth"), census5), ElementsAre(single));
+    EXPECT_THAT(catalogue.notesOn(IndicatorId("stations"), census4), ElementsAre());
+}
+
+TEST(Catalogue, RefusesAnEditionThatDoesNotExist) {
+    const core::EditionId census9("census9");
+    Indicator weighted = indicator("a", core::Published{});
+    weighted.weightEdition = census9;
+    EXPECT_THAT(refusal({weighted}), HasSubstr("\"census9\", which does not exist"));
+    Indicator noted = indicator("a", core::Published{});
+    noted.editionNotes = {{census9, {"", "Old."}}};
+    EXPECT_THAT(refusal({noted}), HasSubstr("\"census9\", which does not exist"));
+    core::Ratio ratio;
+    ratio.numerator = IndicatorId("a");
+    ratio.denominator = IndicatorId("a");
+    ratio.denominatorEdition = census9;
+    EXPECT_THAT(refusal({indicator("a", core::Published{}), indicator("b", ratio)}),
+                HasSubstr("\"census9\", which does not exist"));
+}
+
 TEST(Catalogue, RefusesWhatContradictsItself) {
     EXPECT_EQ(refusal({indicator("a", core::Published{}), indicator("b", core::Share{IndicatorId("a")})}), "");
     EXPECT_THAT(refusal({indicator("a", core::Published{}), indicator("a", core::Published{})}),
@@ -65,7 +101,7 @@ TEST(Catalogue, RefusesAFormulaOverFiguresOfTwoGroupings) {
     a.grouping = "zones";
     Indicator b = indicator("b", core::Published{});
     b.grouping = "coasts";
-    const Indicator ratio = indicator("c", core::Ratio{IndicatorId("a"), 1, IndicatorId("b"), 1, {}, false});
+    const Indicator ratio = indicator("c", core::Ratio{IndicatorId("a"), 1, IndicatorId("b"), 1, {}, false, {}});
     EXPECT_THAT(refusal({a, b, ratio}), HasSubstr("two groupings"));
     b.grouping.clear();
     EXPECT_EQ(refusal({a, b, ratio}), "");
