@@ -140,7 +140,7 @@ void complete(benchmark::State& state, Choice choice) {
 }
 
 void choiceSizes(benchmark::internal::Benchmark* bench) {
-    bench->Arg(34)->Arg(3241)->Arg(40000)->Unit(benchmark::kMillisecond)->UseRealTime();
+    bench->Arg(34)->Arg(3241)->Arg(40000)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 }
 #define HULINE_CHOICE(choice)                                              \
     BENCHMARK_CAPTURE(atOnce, choice, Choice::choice)->Apply(choiceSizes); \
