@@ -305,6 +305,7 @@ void MainWindow::connectPanels() {
         m_panels->refresh(m_analysisDock);
         m_analysis->showFailure(failure);
     });
+    connect(m_workbench, &Workbench::busyChanged, this, &MainWindow::showBusy);
     connect(m_workbench, &Workbench::choiceFailed, this,
             [this](const Failure& failure) { showMessage(m_wording.failure(failure)); });
     connect(m_map, &MapView::paintingFailed, this,
@@ -379,6 +380,14 @@ void MainWindow::showProgress(int percent) {
 void MainWindow::showMessage(const QString& sentence) {
     constexpr int milliseconds = 10000;
     statusBar()->showMessage(sentence, milliseconds);
+}
+
+void MainWindow::showBusy(bool isBusy) {
+    if (isBusy) {
+        setCursor(Qt::BusyCursor);
+    } else {
+        unsetCursor();
+    }
 }
 
 void MainWindow::showFigure(const core::Figure& figure) {

@@ -94,6 +94,7 @@ private:
     void connectRequests(Panel* panel);
 
     void showFigure(const core::Figure& figure);
+    void showBusy(bool isBusy);
     void select(const std::optional<core::RegionCode>& code);
     void showEvidence(const std::vector<core::RegionCode>& codes);
     void retranslate();

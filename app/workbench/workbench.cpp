@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "gis/parallel/in_parallel.h"
+
 namespace app {
 namespace {
 
@@ -14,23 +16,37 @@ bool differOnlyInEnds(core::MapSpec a, const core::MapSpec& b) {
     return a == b;
 }
 
+/// The work that is done in the window's thread: 7 ms.
+constexpr std::size_t mostStepsAtOnce = 700000;
+
+void onAllProcessors(std::size_t count, const std::function<void(std::size_t)>& task) { gis::inParallel(count, task); }
+
 }  // namespace
 
-std::optional<core::Figure> madeAnalysis(const core::Figure& figure, core::AnalysisState atLeast,
-                                         std::stop_token stop) {
-    return core::withAnalysis(figure, atLeast, std::move(stop));
+std::optional<MadeFigure> madeFigure(FigureRequest request, const std::stop_token& stop) {
+    auto figure =
+        core::makeFigure(*request.dataset, request.spec, request.cache,
+                         {.analysisAtLeast = request.analysisAtLeast, .stop = stop, .execute = onAllProcessors});
+    return figure ? std::optional(MadeFigure{*std::move(figure), std::move(request.cache)}) : std::nullopt;
 }
 
 Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, WorkbenchTools tools, QObject* parent)
     : QObject(parent),
-      m_dataset(std::move(dataset)),
+      m_dataset(std::make_shared<const core::Dataset>(std::move(dataset))),
       m_tools(std::move(tools)),
-      m_figure(core::makeFigure(m_dataset, spec, {}, analysedAtOnce())),
+      m_figure(
+          core::makeFigure(*m_dataset, spec, m_cache, {.analysisAtLeast = analysedAtOnce(), .execute = onAllProcessors})
+              .value()),
+      m_chosen(spec),
       m_history{spec},
-      m_analysis(m_tools.jobs),
+      m_making(m_tools.jobs),
       m_division(m_tools.jobs) {
+    constexpr int patienceMs = 150;
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &Workbench::analyse);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { emit busyChanged(m_isBusy = true); });
     analyseLater();
 }
 
@@ -42,11 +58,9 @@ void Workbench::choose(const core::MapSpec& spec) {
     if (spec == this->spec()) {
         return;
     }
-    if (hasHuLine(spec) || m_dataset.regions->size() <= mostDividedAtOnce) {
+    if (hasHuLine(spec) || m_dataset->regions->size() <= mostDividedAtOnce) {
         if (findHuLine(spec)) {
-            core::Figure figure = figureOf(spec);
-            remember(spec);
-            show(std::move(figure));
+            request(spec, [&] { remember(spec); });
         }
     } else if (m_tools.makeHuLine) {
         findHuLineLater(spec);
@@ -84,30 +98,36 @@ void Workbench::remember(const core::MapSpec& spec) {
 }
 
 void Workbench::setDataset(core::Dataset dataset) {
-    m_dataset = std::move(dataset);
-    show(figureOf(spec()));
+    if (dataset.regions != m_dataset->regions) {
+        m_cache = {};
+    }
+    m_dataset = std::make_shared<const core::Dataset>(std::move(dataset));
+    (void)findHuLine(spec());  // only the latest line between dragged ends is kept
+    request(spec(), [] {});
 }
 
 void Workbench::undo() {
     m_division.drop();
     if (canUndo()) {
-        core::Figure figure = figureOf(m_history[m_position - 1]);
-        --m_position;
-        show(std::move(figure));
+        goTo(m_position - 1);
     }
 }
 
 void Workbench::redo() {
     m_division.drop();
     if (canRedo()) {
-        core::Figure figure = figureOf(m_history[m_position + 1]);
-        ++m_position;
-        show(std::move(figure));
+        goTo(m_position + 1);
     }
 }
 
+void Workbench::goTo(std::size_t position) {
+    const core::MapSpec spec = m_history[position];
+    (void)findHuLine(spec);  // only the latest line between dragged ends is kept
+    request(spec, [&] { m_position = position; });
+}
+
 bool Workbench::hasHuLine(const core::MapSpec& spec) const {
-    return spec.huEnds == core::HuLineEnds{} || m_dataset.huLine(spec.huEnds, spec.huCurve) != nullptr;
+    return spec.huEnds == core::HuLineEnds{} || m_dataset->huLine(spec.huEnds, spec.huCurve) != nullptr;
 }
 
 void Workbench::findHuLineLater(const core::MapSpec& spec) {
@@ -134,10 +154,8 @@ void Workbench::takeHuLine(std::optional<core::HuLine> line, const core::MapSpec
         current.huCurve = chosen.huCurve;
         chosen = std::move(current);
     }
-    m_dataset = core::withHuLine(std::move(m_dataset), *std::move(line));
-    core::Figure figure = figureOf(chosen);
-    remember(chosen);
-    show(std::move(figure));
+    m_dataset = std::make_shared<const core::Dataset>(core::withHuLine(*m_dataset, *std::move(line)));
+    request(chosen, [&] { remember(chosen); });
 }
 
 /// Makes the line that `spec` needs, unless it is there. @returns whether the spec can be shown.
@@ -147,29 +165,80 @@ bool Workbench::findHuLine(const core::MapSpec& spec) {
     }
     auto line = m_tools.makeHuLine ? m_tools.makeHuLine(spec.huEnds, spec.huCurve) : std::nullopt;
     if (line) {
-        m_dataset = core::withHuLine(std::move(m_dataset), std::move(*line));
+        m_dataset = std::make_shared<const core::Dataset>(core::withHuLine(*m_dataset, *std::move(line)));
     }
     return line.has_value();
 }
 
-/// Made before anything is changed: where memory does not suffice, everything stays as it is.
-core::Figure Workbench::figureOf(const core::MapSpec& spec) {
-    (void)findHuLine(spec);  // only the latest line between dragged ends is kept
-    return core::makeFigure(m_dataset, spec, m_figure, analysedAtOnce());
+/// Shows the figure of a spec, or has a job make it. Where that throws, nothing has changed.
+/// @param record  enters the spec in the history.
+void Workbench::request(const core::MapSpec& spec, const std::function<void()>& record) {
+    const core::FigureEffort effort{.mostSteps = mostStepsAtOnce, .analysisAtLeast = analysedAtOnce()};
+    std::optional<core::Figure> figure = core::makeFigure(*m_dataset, spec, m_cache, effort);
+    if (!isMakingFigure()) {
+        m_shownHistory = m_history;
+        m_shownPosition = m_position;
+    }
+    record();
+    m_chosen = spec;
+    if (figure) {
+        show(*std::move(figure));
+    } else {
+        makeFigureLater();
+    }
 }
 
 void Workbench::show(core::Figure figure) {
-    m_analysis.drop();
+    m_making.drop();
     m_rest.stop();
+    endMaking();
     m_figure = std::move(figure);
     emit figureChanged(m_figure);
     analyseLater();
 }
 
+void Workbench::makeFigureLater() {
+    m_rest.stop();
+    m_making.start(
+        [makeFigure = m_tools.makeFigure, request = FigureRequest{m_dataset, m_chosen, m_cache, analysedAtOnce()}](
+            const JobContext& context) { return makeFigure(request, context.stopToken()); },
+        [this](JobResult<std::optional<MadeFigure>> result) { takeFigure(std::move(result)); });
+    if (!m_isBusy && !m_patience.isActive()) {
+        m_patience.start();
+    }
+}
+
+void Workbench::takeFigure(JobResult<std::optional<MadeFigure>> result) {
+    if (const auto* failure = std::get_if<Failure>(&result)) {
+        refuse(*failure);
+    } else if (auto& made = std::get<std::optional<MadeFigure>>(result)) {
+        m_cache = std::move(made->cache);
+        show(std::move(made->figure));
+    }
+}
+
+void Workbench::endMaking() {
+    m_patience.stop();
+    if (std::exchange(m_isBusy, false)) {
+        emit busyChanged(false);
+    }
+}
+
+/// The figure that is shown stays, and so do its choices, to which the panels return.
+void Workbench::refuse(const Failure& failure) {
+    endMaking();
+    m_chosen = m_figure.spec;
+    m_history = m_shownHistory;
+    m_position = m_shownPosition;
+    emit figureChanged(m_figure);
+    analyseLater();
+    emit choiceFailed(failure);
+}
+
 core::AnalysisState Workbench::analysedAtOnce() const {
     constexpr std::size_t hundreds = 200;
     constexpr std::size_t tenThousand = 10000;
-    const std::size_t regions = m_dataset.covered.size();
+    const std::size_t regions = m_dataset->covered.size();
     if (regions <= hundreds) {
         return core::AnalysisState::Whole;
     }
@@ -189,16 +258,17 @@ void Workbench::analyse() {
     const core::AnalysisState atLeast = m_figure.analysisState == core::AnalysisState::Outdated
                                             ? core::AnalysisState::Untested
                                             : core::AnalysisState::Whole;
-    m_analysis.start([makeAnalysis = m_tools.makeAnalysis, figure = m_figure, atLeast](
-                         const JobContext& context) { return makeAnalysis(figure, atLeast, context.stopToken()); },
-                     [this](JobResult<std::optional<core::Figure>> result) { takeAnalysis(std::move(result)); });
+    m_making.start([makeFigure = m_tools.makeFigure, request = FigureRequest{m_dataset, m_chosen, m_cache, atLeast}](
+                       const JobContext& context) { return makeFigure(request, context.stopToken()); },
+                   [this](JobResult<std::optional<MadeFigure>> result) { takeAnalysis(std::move(result)); });
 }
 
-void Workbench::takeAnalysis(JobResult<std::optional<core::Figure>> result) {
+void Workbench::takeAnalysis(JobResult<std::optional<MadeFigure>> result) {
     if (const auto* failure = std::get_if<Failure>(&result)) {
         emit analysisFailed(*failure);
-    } else if (auto& figure = std::get<std::optional<core::Figure>>(result)) {
-        m_figure = *std::move(figure);
+    } else if (auto& made = std::get<std::optional<MadeFigure>>(result)) {
+        m_cache = std::move(made->cache);
+        m_figure = std::move(made->figure);
         emit analysisAdded(m_figure);
         analyseLater();
     }

@@ -96,4 +96,11 @@ struct GroupMembership {
 };
 [[nodiscard]] GroupMembership groupMembership(const Panel& panel, const RegionSet& regions, const Grouping& grouping);
 
+/// A grouping with the membership of the regions in it.
+struct GroupedRegions {
+    Grouping grouping;
+    GroupMembership membership;
+    friend bool operator==(const GroupedRegions&, const GroupedRegions&) = default;
+};
+
 }  // namespace core

@@ -60,6 +60,8 @@ public:
     SharedOptional() = default;
     explicit SharedOptional(std::optional<T> value)
         : m_value(value ? std::make_shared<const T>(*std::move(value)) : nullptr) {}
+    /// Nothing for a null pointer.
+    explicit SharedOptional(std::shared_ptr<const T> value) : m_value(std::move(value)) {}
 
     [[nodiscard]] bool has_value() const noexcept { return m_value != nullptr; }
     explicit operator bool() const noexcept { return has_value(); }

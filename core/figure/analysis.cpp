@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/analysis.h"
+#include "core/figure/analysis_input.h"
 
 #include <algorithm>
 #include <array>
@@ -10,37 +10,43 @@
 #include <utility>
 
 #include "core/figure/analysis_sample.h"
-#include "core/figure/figure.h"
-#include "core/figure/gap_tables.h"
-#include "core/figure/moran_chart.h"
 #include "core/numeric/descending_order.h"
 #include "core/numeric/ranks.h"
 
 namespace core {
 namespace {
 
-constexpr std::array kinds{
-    AnalysisKind::GapOverTime,
-    AnalysisKind::InequalityOverTime,
-    AnalysisKind::TheilDecomposition,
-    AnalysisKind::LorenzCurve,
-    AnalysisKind::Ranks,
-    AnalysisKind::MoranScatter,
-    AnalysisKind::BetaConvergence,
-};
+const ChartSeries& seriesOfIndicator(const AnalysisInput& input) {
+    const Chart& chart = input.chart;
+    return chart.lines && chart.lines->indicator == input.values.indicator ? *chart.lines : chart.bars;
+}
 
-const ChartSeries& seriesOfTheme(const Figure& figure) {
-    const Chart& chart = figure.chart;
-    return chart.lines && chart.lines->indicator == figure.theme.indicator ? *chart.lines : chart.bars;
+Sample sampleAt(const AnalysisInput& input, Period period, Weighting weighting) {
+    return sampleAt(input.dataset, input.values, input.groups, period, weighting);
 }
 
 /// At every period.
-std::vector<Sample> samplesOf(const Dataset& dataset, const Figure& figure, Weighting weighting) {
-    std::vector<Sample> samples;
-    for (const Period period : figure.timeline.periods) {
-        samples.push_back(sampleAt(dataset, figure, period, weighting));
-    }
+std::vector<Sample> samplesOf(const AnalysisInput& input, Weighting weighting) {
+    std::vector<Sample> samples(input.values.periods.size());
+    input.execute(samples.size(), [&](std::size_t i) {
+        if (!input.stop.stop_requested()) {
+            samples[i] = sampleAt(input, input.values.periods[i], weighting);
+        }
+    });
     return samples;
+}
+
+/// `valueOf` every sample; nothing where some region has no value.
+template <class Value, class ValueOf>
+std::vector<std::optional<Value>> atCompletePeriods(const AnalysisInput& input, const std::vector<Sample>& samples,
+                                                    ValueOf valueOf) {
+    std::vector<std::optional<Value>> values(samples.size());
+    input.execute(samples.size(), [&](std::size_t i) {
+        if (samples[i].isComplete() && !input.stop.stop_requested()) {
+            values[i] = valueOf(samples[i]);
+        }
+    });
+    return values;
 }
 
 /// Of what is known at one period.
@@ -73,14 +79,14 @@ void defineOver(Definition& definition, const std::vector<Period>& periods, cons
     }
 }
 
-GapChart gapChart(const Figure& figure, Definition& definition) {
-    const ChartSeries& series = seriesOfTheme(figure);
+GapChart gapChart(const AnalysisInput& input, Definition& definition) {
+    const ChartSeries& series = seriesOfIndicator(input);
     const std::size_t groups = series.byGroup.size();
-    const AnalysisSpec& spec = figure.spec.analysis;
+    const AnalysisSpec& spec = input.spec;
     GapChart chart;
     chart.of = std::min(spec.of, groups - 1);
     chart.versus = std::min(spec.versus, groups - 1);
-    chart.periods = figure.timeline.periods;
+    chart.periods = input.values.periods;
     definition.n = groups;
     for (std::size_t i = 0; i < chart.periods.size(); ++i) {
         const auto& of = series.byGroup[chart.of][i];
@@ -95,42 +101,36 @@ GapChart gapChart(const Figure& figure, Definition& definition) {
     return chart;
 }
 
-InequalityChart inequalityChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
-    const std::vector<Sample> samples = samplesOf(dataset, figure, definition.weighting);
-    InequalityChart chart{figure.timeline.periods, {}};
-    for (const InequalityMeasure measure : figure.spec.analysis.measures) {
-        MeasureLine& line = chart.lines.emplace_back(MeasureLine{measure, {}});
-        for (const Sample& sample : samples) {
-            line.values.push_back(sample.isComplete() ? measured(measure, sample.weighted()) : std::nullopt);
-        }
+InequalityChart inequalityChart(const AnalysisInput& input, Definition& definition) {
+    const std::vector<Sample> samples = samplesOf(input, definition.weighting);
+    InequalityChart chart{input.values.periods, {}};
+    for (const InequalityMeasure measure : input.spec.measures) {
+        chart.lines.push_back({measure, atCompletePeriods<double>(input, samples, [&](const Sample& sample) {
+                                   return measured(measure, sample.weighted());
+                               })});
     }
     defineOver(definition, chart.periods, samples);
     return chart;
 }
 
-DecompositionChart decompositionChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
-    const std::vector<Sample> samples = samplesOf(dataset, figure, definition.weighting);
-    const std::size_t groups = figure.grouping.groups().size();
-    const TheilIndex index = figure.spec.analysis.theil;
-    DecompositionChart chart{index, figure.timeline.periods, {}, {}};
-    for (const Sample& sample : samples) {
-        chart.parts.push_back(sample.isComplete() ? decomposition(sample.weighted(), sample.groups, groups, index)
-                                                  : std::nullopt);
-    }
+DecompositionChart decompositionChart(const AnalysisInput& input, Definition& definition) {
+    const std::vector<Sample> samples = samplesOf(input, definition.weighting);
+    const std::size_t groups = input.groups.grouping.groups().size();
+    const TheilIndex index = input.spec.theil;
+    DecompositionChart chart{index, input.values.periods, {}, {}};
+    chart.parts = atCompletePeriods<Decomposition>(input, samples, [&](const Sample& sample) {
+        return decomposition(sample.weighted(), sample.groups, groups, index);
+    });
     defineOver(definition, chart.periods, samples);
     return chart;
 }
 
 /// At the map's period; nothing where that is not complete.
-std::optional<BetweenShareTest> betweenShareTestAt(const Dataset& dataset, const Figure& figure,
-                                                   const Definition& definition, const AnalysisEffort& effort) {
-    if (effort.atLeast != AnalysisState::Whole) {
-        return std::nullopt;
-    }
-    const Sample sample = sampleAt(dataset, figure, figure.theme.period, definition.weighting);
+std::optional<BetweenShareTest> betweenShareTestAt(const AnalysisInput& input, Weighting weighting) {
+    const Sample sample = sampleAt(input, input.period, weighting);
     return sample.isComplete()
-               ? betweenShareTest(sample.weighted(), sample.groups, figure.grouping.groups().size(),
-                                  figure.spec.analysis.theil, analysisPermutations, analysisSeed, effort.stop)
+               ? betweenShareTest(sample.weighted(), sample.groups, input.groups.grouping.groups().size(),
+                                  input.spec.theil, analysisPermutations, analysisSeed, input.stop)
                : std::nullopt;
 }
 
@@ -153,24 +153,25 @@ std::vector<LorenzRegion> regionsByPoint(const Dataset& dataset, const Sample& s
     return regions;
 }
 
-LorenzChart lorenzChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
-    const Sample sample = sampleAt(dataset, figure, figure.theme.period, definition.weighting);
-    defineAt(definition, sample, figure.theme.period);
+LorenzChart lorenzChart(const AnalysisInput& input, Definition& definition) {
+    const Sample sample = sampleAt(input, input.period, definition.weighting);
+    defineAt(definition, sample, input.period);
     const WeightedValues values = sample.weighted();
     std::vector<LorenzPoint> curve = lorenzCurve(values).value_or(std::vector<LorenzPoint>());
-    std::vector<LorenzRegion> regions = regionsByPoint(dataset, sample, curve.size());
+    std::vector<LorenzRegion> regions = regionsByPoint(input.dataset, sample, curve.size());
     return {std::move(curve), std::move(regions), gini(values)};
 }
 
-RankChart rankChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
-    const std::vector<Sample> samples = samplesOf(dataset, figure, Weighting::Unweighted);
+RankChart rankChart(const AnalysisInput& input, Definition& definition) {
+    const std::vector<Sample> samples = samplesOf(input, Weighting::Unweighted);
+    const Panel& panel = *input.dataset.panel;
     RankChart chart;
-    chart.periods = figure.timeline.periods;
-    std::vector<std::size_t> rowOf(dataset.regions->size());
-    for (const RegionIndex region : dataset.panel->covered()) {
-        if (figure.basis.membership->groupOf[region]) {
+    chart.periods = input.values.periods;
+    std::vector<std::size_t> rowOf(input.dataset.regions->size());
+    for (const RegionIndex region : panel.covered()) {
+        if (input.groups.membership.groupOf[region]) {
             rowOf[region] = chart.regions.size();
-            chart.regions.push_back(dataset.panel->codeOf(region));
+            chart.regions.push_back(panel.codeOf(region));
         }
     }
     chart.ranks.assign(chart.regions.size(), std::vector<std::optional<std::size_t>>(chart.periods.size()));
@@ -187,20 +188,18 @@ RankChart rankChart(const Dataset& dataset, const Figure& figure, Definition& de
     return chart;
 }
 
-MoranChart moranChartAt(const Dataset& dataset, const Figure& figure, Definition& definition,
-                        const AnalysisEffort& effort) {
-    const Sample sample = sampleAt(dataset, figure, figure.theme.period);
-    defineAt(definition, sample, figure.theme.period);
-    return moranChart(dataset, sample, *figure.basis.weights, effort);
+MoranChart moranChartAt(const AnalysisInput& input, Definition& definition) {
+    const Sample& sample = input.neighbours->sample;
+    defineAt(definition, sample, input.period);
+    return moranChart(input.dataset, *input.neighbours);
 }
 
-ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, Definition& definition) {
-    const Period from = figure.gapTables.empty() ? chosenGapFrom(figure) : figure.gapTables.back().from;
-    const Period to = figure.gapTables.empty() ? chosenGapTo(figure) : figure.gapTables.back().to;
-    const Sample first = sampleAt(dataset, figure, std::min(from, to));
-    const Sample last = sampleAt(dataset, figure, std::max(from, to));
-    definition.from = std::min(from, to);
-    definition.to = std::max(from, to);
+ConvergenceChart convergenceChart(const AnalysisInput& input, Definition& definition) {
+    const Dataset& dataset = input.dataset;
+    definition.from = std::min(input.ends.from, input.ends.to);
+    definition.to = std::max(input.ends.from, input.ends.to);
+    const Sample first = sampleAt(input, definition.from, Weighting::Unweighted);
+    const Sample last = sampleAt(input, definition.to, Weighting::Unweighted);
     definition.withoutValue = first.withoutValue;
     const double years = definition.to.year() - definition.from.year();
     ConvergenceChart chart;
@@ -230,50 +229,46 @@ ConvergenceChart convergenceChart(const Dataset& dataset, const Figure& figure, 
     return chart;
 }
 
-AnalysisChart chartOf(const Dataset& dataset, const Figure& figure, Definition& definition,
-                      const AnalysisEffort& effort) {
-    switch (figure.spec.analysis.kind) {
+AnalysisChart chartOf(const AnalysisInput& input, Definition& definition) {
+    switch (input.spec.kind) {
         case AnalysisKind::GapOverTime:
-            return gapChart(figure, definition);
+            return gapChart(input, definition);
         case AnalysisKind::InequalityOverTime:
-            return inequalityChart(dataset, figure, definition);
+            return inequalityChart(input, definition);
         case AnalysisKind::TheilDecomposition:
-            return decompositionChart(dataset, figure, definition);
+            return decompositionChart(input, definition);
         case AnalysisKind::LorenzCurve:
-            return lorenzChart(dataset, figure, definition);
+            return lorenzChart(input, definition);
         case AnalysisKind::Ranks:
-            return rankChart(dataset, figure, definition);
+            return rankChart(input, definition);
         case AnalysisKind::MoranScatter:
-            return moranChartAt(dataset, figure, definition, effort);
+            return moranChartAt(input, definition);
         case AnalysisKind::BetaConvergence:
-            return convergenceChart(dataset, figure, definition);
+            return convergenceChart(input, definition);
     }
-    throw std::invalid_argument("analysisOf: unknown kind");
+    throw std::invalid_argument("untestedAnalysis: unknown kind");
 }
 
 }  // namespace
 
-std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure, const AnalysisEffort& effort,
-                                   const Analysis* previous) {
-    const AnalysisKind kind = figure.spec.analysis.kind;
-    if (!hasAnalysis(dataset.catalogue->indicator(figure.theme.indicator), kind) || figure.grouping.groups().empty()) {
-        return std::nullopt;
-    }
+Analysis untestedAnalysis(const AnalysisInput& input) {
     Analysis analysis;
-    if (previous && kind == AnalysisKind::TheilDecomposition) {
-        analysis = *previous;
-    } else {
-        Definition& definition = analysis.definition;
-        definition.indicator = figure.theme.indicator;
-        definition.edition = figure.edition;
-        definition.weighting = canBeWeighted(kind) ? figure.spec.analysis.weighting : Weighting::Unweighted;
-        definition.inNoGroup = regionsInNoGroup(dataset, figure);
-        analysis.chart = chartOf(dataset, figure, definition, effort);
-    }
-    if (auto* decomposed = std::get_if<DecompositionChart>(&analysis.chart)) {
-        decomposed->test = betweenShareTestAt(dataset, figure, analysis.definition, effort);
-    }
+    Definition& definition = analysis.definition;
+    definition.indicator = input.values.indicator;
+    definition.edition = input.values.edition;
+    definition.weighting = canBeWeighted(input.spec.kind) ? input.spec.weighting : Weighting::Unweighted;
+    definition.inNoGroup = regionsInNoGroup(input.dataset, input.groups);
+    analysis.chart = chartOf(input, definition);
     return analysis;
+}
+
+Analysis testedAnalysis(const AnalysisInput& input, Analysis untested, const LocalFindings* findings) {
+    if (auto* decomposed = std::get_if<DecompositionChart>(&untested.chart)) {
+        decomposed->test = betweenShareTestAt(input, untested.definition.weighting);
+    } else if (auto* moran = std::get_if<MoranChart>(&untested.chart)) {
+        addTests(*moran, *input.neighbours, *findings, input.stop);
+    }
+    return untested;
 }
 
 bool hasTestable(const Analysis& analysis, Period period) {
@@ -293,37 +288,6 @@ bool isOfOnePeriod(AnalysisKind kind) { return kind == AnalysisKind::TheilDecomp
 
 bool isMadeOfOnePeriod(AnalysisKind kind) {
     return kind == AnalysisKind::LorenzCurve || kind == AnalysisKind::MoranScatter;
-}
-
-bool hasAnalysis(const Indicator& indicator, AnalysisKind kind) {
-    return !indicator.isByGroup() || kind == AnalysisKind::GapOverTime;
-}
-
-bool canBeWeighted(AnalysisKind kind) {
-    return kind == AnalysisKind::InequalityOverTime || kind == AnalysisKind::TheilDecomposition ||
-           kind == AnalysisKind::LorenzCurve;
-}
-
-std::span<const AnalysisKind> allAnalysisKinds() { return kinds; }
-
-std::string_view idOf(AnalysisKind kind) {
-    switch (kind) {
-        case AnalysisKind::GapOverTime:
-            return "gap-over-time";
-        case AnalysisKind::InequalityOverTime:
-            return "inequality-over-time";
-        case AnalysisKind::TheilDecomposition:
-            return "theil-decomposition";
-        case AnalysisKind::LorenzCurve:
-            return "lorenz-curve";
-        case AnalysisKind::Ranks:
-            return "ranks";
-        case AnalysisKind::MoranScatter:
-            return "moran-scatter";
-        case AnalysisKind::BetaConvergence:
-            return "beta-convergence";
-    }
-    throw std::invalid_argument("idOf: unknown analysis");
 }
 
 }  // namespace core

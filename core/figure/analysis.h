@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <stop_token>
 #include <variant>
 #include <vector>
 
@@ -15,20 +14,12 @@
 
 namespace core {
 
-struct Figure;
-
 /// How much of a figure's analysis is there. The map does not wait for what takes longer than all the rest of a figure:
 /// permutation tests of hundreds of regions, and an analysis of one period of tens of thousands.
 enum class AnalysisState {
     Whole,
     Untested,  ///< Without its permutation tests.
     Outdated,  ///< That of an earlier figure, of another period, as its definition says.
-};
-
-/// How much of an analysis to compute now, and the token that cancels its permutation tests.
-struct AnalysisEffort {
-    AnalysisState atLeast = AnalysisState::Whole;
-    std::stop_token stop;
 };
 
 /// What a result is of, printed beside it wherever it is shown.
@@ -149,12 +140,6 @@ struct Analysis {
     friend bool operator==(const Analysis&, const Analysis&) = default;
 };
 
-/// @param figure    with its grouping, membership, timeline, chart and gap tables already there.
-/// @param previous  the analysis of another period, all else being the same; what holds for all periods is taken from
-/// it.
-[[nodiscard]] std::optional<Analysis> analysisOf(const Dataset& dataset, const Figure& figure,
-                                                 const AnalysisEffort& effort, const Analysis* previous);
-
 /// Whether there is something at a period that a permutation test is a part of.
 [[nodiscard]] bool hasTestable(const Analysis& analysis, Period period);
 
@@ -166,9 +151,5 @@ struct Analysis {
 /// Permutation tests are reproducible: this many, from this seed.
 inline constexpr std::size_t analysisPermutations = 999;
 inline constexpr std::uint64_t analysisSeed = 1;
-
-/// By region of the dataset; nothing for regions that do not count, or at all where Moran's I is not defined. Takes
-/// them from the figure's analysis where that is the one they are of, and has its tests.
-[[nodiscard]] std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure);
 
 }  // namespace core

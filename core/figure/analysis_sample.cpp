@@ -29,16 +29,20 @@ private:
 
 }  // namespace
 
-Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period, Weighting weighting) {
-    const IndicatorAt values(dataset, figure.theme.indicator, figure.edition, period);
-    const WeightAt weights(dataset, weighting, figure.edition, period);
+Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const GroupedRegions& groups, Period period,
+                Weighting weighting) {
+    const RegionValues* known = values.at(period);
+    const RegionValues made =
+        known ? RegionValues() : regionValues(dataset, values.indicator, values.edition, groups, period);
+    const RegionValues& valueOf = known ? *known : made;
+    const WeightAt weights(dataset, weighting, values.edition, period);
     Sample sample;
     for (const RegionIndex region : dataset.panel->covered()) {
-        const auto group = figure.basis.membership->groupOf[region];
+        const auto group = groups.membership.groupOf[region];
         if (!group) {
             continue;
         }
-        const auto value = values.of(region);
+        const auto value = valueOf[region];
         const auto weight = weights.of(region);
         if (!value || !weight) {
             sample.withoutValue.push_back(dataset.panel->codeOf(region));
@@ -52,10 +56,10 @@ Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period, Wei
     return sample;
 }
 
-std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const Figure& figure) {
+std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const GroupedRegions& groups) {
     std::vector<RegionCode> codes;
     for (const RegionIndex region : dataset.panel->covered()) {
-        if (!figure.basis.membership->groupOf[region]) {
+        if (!groups.membership.groupOf[region]) {
             codes.push_back(dataset.panel->codeOf(region));
         }
     }

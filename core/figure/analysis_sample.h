@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/figure/analysis.h"
-#include "core/figure/figure.h"
+#include "core/inequality/weighted_values.h"
 
 namespace core {
 
@@ -21,11 +21,11 @@ struct Sample {
     [[nodiscard]] WeightedValues weighted() const { return WeightedValues(values, weights); }
 };
 
-/// The covered regions that are in a group, with the values of the figure's indicator.
-[[nodiscard]] Sample sampleAt(const Dataset& dataset, const Figure& figure, Period period,
-                              Weighting weighting = Weighting::Unweighted);
+/// The covered regions that are in a group, with the values of an indicator.
+[[nodiscard]] Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const GroupedRegions& groups,
+                              Period period, Weighting weighting = Weighting::Unweighted);
 
 /// The covered regions that are in no group.
-[[nodiscard]] std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const Figure& figure);
+[[nodiscard]] std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const GroupedRegions& groups);
 
 }  // namespace core

@@ -4,28 +4,52 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/figure/gap_tables.h"
 #include "core/indicators/indicator_value.h"
 
 namespace core {
 namespace {
 
-ChartSeries seriesOf(const Dataset& dataset, const IndicatorId& indicator, const Figure& figure) {
-    const MapSpec& spec = figure.spec;
+/// What a chart shows of one indicator at one period.
+struct MeansAt {
+    std::vector<std::optional<Observation>> byGroup;
+    std::optional<NationalFigure> nation;
+};
+
+/// @param values  of the map's indicator, which may be another one.
+MeansAt meansAt(const Dataset& dataset, const IndicatorId& indicator, const IndicatorValues& values,
+                const GroupedRegions& groups, Period period, MeanKind mean) {
+    const RegionValues* known = indicator == values.indicator ? values.at(period) : nullptr;
+    MeansAt means;
+    for (const GroupLevel& level :
+         groupLevels(dataset, indicator, values.edition, groups, known ? *known : RegionValues(), period, mean)) {
+        means.byGroup.push_back(level.mean);
+    }
+    if (!dataset.catalogue->indicator(indicator).isAdditive()) {
+        means.nation = nationalFigure(dataset, indicator, values.edition, period);
+    }
+    return means;
+}
+
+ChartSeries seriesOf(const Dataset& dataset, const IndicatorId& indicator, const IndicatorValues& values,
+                     const GroupedRegions& groups, MeanKind mean, const std::stop_token& stop,
+                     const Executor& execute) {
+    std::vector<MeansAt> byPeriod(values.periods.size());
+    execute(values.periods.size(), [&](std::size_t i) {
+        if (!stop.stop_requested()) {
+            byPeriod[i] = meansAt(dataset, indicator, values, groups, values.periods[i], mean);
+        }
+    });
     ChartSeries series;
     series.indicator = indicator;
-    series.byGroup.resize(figure.grouping.groups().size());
-    for (const Period period : figure.timeline.periods) {
-        const auto levels = groupLevels(dataset, indicator, figure.edition, figure.grouping, *figure.basis.membership,
-                                        period, spec.mean);
-        for (std::size_t group = 0; group < levels.size(); ++group) {
-            series.byGroup[group].push_back(levels[group].mean);
+    series.byGroup.resize(groups.grouping.groups().size());
+    for (const MeansAt& means : byPeriod) {
+        for (std::size_t group = 0; group < means.byGroup.size(); ++group) {
+            series.byGroup[group].push_back(means.byGroup[group]);
         }
         if (!dataset.catalogue->indicator(indicator).isAdditive()) {
-            const auto nation = nationalFigure(dataset, indicator, figure.edition, period);
-            series.national.push_back(nation ? std::optional(nation->observation) : std::nullopt);
-            if (nation && nation->basis == NationBasis::SurveyedRegions) {
-                ++series.nationPooled;
-            }
+            series.national.push_back(means.nation ? std::optional(means.nation->observation) : std::nullopt);
+            series.nationPooled += means.nation && means.nation->basis == NationBasis::SurveyedRegions ? 1U : 0U;
         }
     }
     return series;
@@ -33,16 +57,26 @@ ChartSeries seriesOf(const Dataset& dataset, const IndicatorId& indicator, const
 
 }  // namespace
 
-Chart chartOf(const Dataset& dataset, const Figure& figure) {
-    const IndicatorId indicator = figure.theme.indicator;
-    const ChartPair* pair = dataset.catalogue->chartPairOf(indicator);
-    Chart chart;
-    chart.periods = figure.timeline.periods;
-    chart.bars = seriesOf(dataset, pair ? pair->bars : indicator, figure);
-    if (pair) {
-        chart.lines = seriesOf(dataset, pair->lines, figure);
+std::vector<IndicatorId> chartIndicatorsOf(const Catalogue& catalogue, const IndicatorId& indicator) {
+    const ChartPair* pair = catalogue.chartPairOf(indicator);
+    return pair ? std::vector{pair->bars, pair->lines} : std::vector{indicator};
+}
+
+std::shared_ptr<const MeansOverTime> meansOverTime(const Dataset& dataset, const IndicatorValues& values,
+                                                   const GroupedRegions& groups, MeanKind mean,
+                                                   const std::stop_token& stop, const Executor& execute) {
+    const std::vector<IndicatorId> indicators = chartIndicatorsOf(*dataset.catalogue, values.indicator);
+    auto means = std::make_shared<MeansOverTime>();
+    means->chart.periods = values.periods;
+    means->chart.bars = seriesOf(dataset, indicators.front(), values, groups, mean, stop, execute);
+    if (indicators.size() > 1) {
+        means->chart.lines = seriesOf(dataset, indicators.back(), values, groups, mean, stop, execute);
     }
-    return chartAt(std::move(chart), figure.theme.period);
+    if (stop.stop_requested()) {
+        return nullptr;
+    }
+    means->gapPeriods = gapPeriodsOf(means->chart);
+    return means;
 }
 
 Chart chartAt(Chart chart, Period period) {

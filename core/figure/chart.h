@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <stop_token>
+#include <vector>
+
 #include "core/figure/figure.h"
+#include "core/indicators/indicator_values.h"
 
 namespace core {
 
-/// The chart beside the map: bars and lines of the group means where the catalogue pairs the indicator with another one
-/// (GDP and GDP per capita), for any other indicator bars alone.
-/// @param figure  with its grouping, membership and timeline already there.
-[[nodiscard]] Chart chartOf(const Dataset& dataset, const Figure& figure);
+/// The group means of the chart at all periods, and where gaps can be taken.
+struct MeansOverTime {
+    Chart chart;                     ///< Without the map's period.
+    std::vector<Period> gapPeriods;  ///< At which some group has a mean.
+};
+
+/// The indicators of the chart beside the map: two where the catalogue pairs the indicator with another one (GDP and
+/// GDP per capita), bars for the first and lines for the second; for any other indicator itself alone, as bars.
+[[nodiscard]] std::vector<IndicatorId> chartIndicatorsOf(const Catalogue& catalogue, const IndicatorId& indicator);
+
+/// The chart beside the map.
+/// @param values   of the map's indicator; the chart has its edition and its periods.
+/// @param stop     cancels the computation.
+/// @param execute  runs one task per period.
+/// @returns nothing when stopped.
+[[nodiscard]] std::shared_ptr<const MeansOverTime> meansOverTime(const Dataset& dataset, const IndicatorValues& values,
+                                                                 const GroupedRegions& groups, MeanKind mean,
+                                                                 const std::stop_token& stop = {},
+                                                                 const Executor& execute = sequential);
 /// The same chart at another period of the map.
 [[nodiscard]] Chart chartAt(Chart chart, Period period);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <variant>
 #include <vector>
@@ -12,6 +14,7 @@
 #include "core/dataset/shared.h"
 #include "core/figure/analysis.h"
 #include "core/indicators/hu_halves.h"
+#include "core/regions/executor.h"
 #include "core/spec/map_spec.h"
 
 namespace core {
@@ -139,18 +142,6 @@ struct ShownCitation {
     friend bool operator==(const ShownCitation&, const ShownCitation&) = default;
 };
 
-struct SampleWeights;
-
-/// What a figure was made with, kept so that the next one need not make it again (see makeFigure). It says nothing of
-/// its own, so that figures are equal whatever stands behind them.
-struct FigureBasis {
-    std::shared_ptr<const Dataset> dataset;
-    std::shared_ptr<const GroupMembership> membership;                      ///< Of the grouping.
-    std::shared_ptr<const std::vector<const HuAreaShare*>> surveyedShares;  ///< Of the line, by surveyed region.
-    std::shared_ptr<const SampleWeights> weights;                           ///< Nothing where none are needed.
-    friend bool operator==(const FigureBasis&, const FigureBasis&) noexcept { return true; }
-};
-
 /// What there is to draw and to say: everything that screen, paper, charts, tables and command line show.
 /// Cheap to copy: what grows with the number of regions is shared.
 struct Figure {
@@ -184,25 +175,36 @@ struct Figure {
     Period halvesPeriod;                 ///< Of their shares: the one nearest to the map's at which there are figures.
     SharedVector<HuAreaShare> huShares;  ///< Of the covered regions.
     std::vector<Notice> notices;
-    FigureBasis basis;
 
     /// What the map shows.
     [[nodiscard]] const Indicator& indicator() const { return catalogue->indicator(theme.indicator); }
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 
+struct FigureCache;
+
+/// What the making of a figure may take.
+struct FigureEffort {
+    /// The work for stages that the cache does not hold. A step is about what reading one number takes, 10 ns.
+    std::size_t mostSteps = std::numeric_limits<std::size_t>::max();
+    /// Of the analysis; a map of local Moran's classes always has the tests that its colours stand for.
+    AnalysisState analysisAtLeast = AnalysisState::Whole;
+    std::stop_token stop = {};      ///< Cancels the work.
+    Executor execute = sequential;  ///< May run parts of the work in parallel; the figure does not depend on it.
+};
+
 /// The heart of the program, pure: what is known and what was chosen give what there is to draw and to say.
 /// @throws std::invalid_argument when the spec names an indicator, grouping or ramp that does not exist.
 [[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec);
 
-/// The same figure, made faster: shares with an earlier one what the two have in common, so that another year or ramp
-/// costs what changes with it. Of an earlier figure of another dataset nothing is taken.
-/// @param atLeast  of the analysis; a map of local Moran's classes always has the tests that its colours stand for.
-[[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec, const Figure& previous,
-                                AnalysisState atLeast = AnalysisState::Whole);
+/// The same figure, made faster: stages are taken from the cache where they were made from the same inputs.
+[[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec, FigureCache& cache);
 
-/// The same figure with more of its analysis; nothing when stopped.
-[[nodiscard]] std::optional<Figure> withAnalysis(const Figure& figure, AnalysisState atLeast,
-                                                 std::stop_token stop = {});
+/// The same figure with as much of its analysis as asked for.
+/// @returns nothing when stopped, or when a stage is pending: it needs more work than the effort allows. What was made
+///          until then is in the cache. There is no figure with parts of another one, except for an outdated analysis,
+///          which names its own period.
+[[nodiscard]] std::optional<Figure> makeFigure(const Dataset& dataset, const MapSpec& spec, FigureCache& cache,
+                                               const FigureEffort& effort);
 
 }  // namespace core

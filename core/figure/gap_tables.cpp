@@ -48,13 +48,15 @@ std::vector<IndicatorId> indicatorsOf(const Chart& chart) {
     return chart.lines ? std::vector{chart.bars.indicator, chart.lines->indicator} : std::vector{chart.bars.indicator};
 }
 
-/// The chosen period, or else the default: the first of them that is as long as the period on the map.
-Period chosenOf(const Figure& figure, const std::optional<Period>& chosen, const std::optional<Period>& byDefault,
+/// The first of these that is as long as the period on the map.
+Period chosenOf(Period onMap, const std::optional<Period>& chosen, const std::optional<Period>& byDefault,
                 Period otherwise) {
-    const auto fits = [&](const std::optional<Period>& period) {
-        return period && period->step() == figure.theme.period.step();
-    };
+    const auto fits = [&](const std::optional<Period>& period) { return period && period->step() == onMap.step(); };
     return fits(chosen) ? *chosen : fits(byDefault) ? *byDefault : otherwise;
+}
+
+GapEnds chosenEndsOf(const Figure& figure) {
+    return chosenGapEnds(*figure.catalogue, figure.spec, figure.theme.period, figure.timeline.periods);
 }
 
 }  // namespace
@@ -79,25 +81,28 @@ std::optional<Period> gapPeriodFor(const Chart& chart, Period wanted) {
     return nearestPeriod(withSomeMean, wanted);
 }
 
-Period chosenGapFrom(const Figure& figure) {
-    const Period first = figure.timeline.periods.empty() ? figure.theme.period : figure.timeline.periods.front();
-    return chosenOf(figure, figure.spec.gapFrom, figure.catalogue->defaults().gapFrom, first);
+GapEnds chosenGapEnds(const Catalogue& catalogue, const MapSpec& spec, Period period,
+                      const std::vector<Period>& periods) {
+    const Defaults& defaults = catalogue.defaults();
+    const Period first = periods.empty() ? period : periods.front();
+    return {chosenOf(period, spec.gapFrom, defaults.gapFrom, first),
+            chosenOf(period, spec.gapTo, defaults.gapTo, period)};
 }
 
-Period chosenGapTo(const Figure& figure) {
-    return chosenOf(figure, figure.spec.gapTo, figure.catalogue->defaults().gapTo, figure.theme.period);
+Period chosenGapFrom(const Figure& figure) { return chosenEndsOf(figure).from; }
+
+Period chosenGapTo(const Figure& figure) { return chosenEndsOf(figure).to; }
+
+GapEnds shownGapEnds(const Chart& chart, const GapEnds& chosen) {
+    return {gapPeriodFor(chart, chosen.from).value_or(chosen.from), gapPeriodFor(chart, chosen.to).value_or(chosen.to)};
 }
 
-std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Figure& figure, const std::vector<GapTable>& known) {
-    const Period from = gapPeriodFor(figure.chart, chosenGapFrom(figure)).value_or(chosenGapFrom(figure));
-    const Period to = gapPeriodFor(figure.chart, chosenGapTo(figure)).value_or(chosenGapTo(figure));
-    if (!known.empty() && known.front().from == from && known.front().to == to) {
-        return known;
-    }
+std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Chart& chart, const EditionId& edition,
+                                  const GroupedRegions& groups, const GapEnds& ends, MeanKind mean) {
     std::vector<GapTable> tables;
-    for (const IndicatorId& indicator : indicatorsOf(figure.chart)) {
-        tables.push_back(gapTable(dataset, indicator, figure.edition, figure.grouping, *figure.basis.membership, from,
-                                  to, figure.spec.mean));
+    for (const IndicatorId& indicator : indicatorsOf(chart)) {
+        tables.push_back(
+            gapTable(dataset, indicator, edition, groups.grouping, groups.membership, ends.from, ends.to, mean));
     }
     return tables;
 }

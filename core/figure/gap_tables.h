@@ -17,14 +17,26 @@ namespace core {
 /// @returns nothing when no group has a mean at any period.
 [[nodiscard]] std::optional<Period> gapPeriodFor(const Chart& chart, Period wanted);
 
-/// The gap tables of a figure whose membership and chart are already there: as chosen, each period moved to one with
-/// figures.
-/// @param known  tables of the same chart, returned where they are of the periods wanted; perhaps none.
-[[nodiscard]] std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Figure& figure,
-                                                const std::vector<GapTable>& known);
+/// Two periods between which gaps are taken.
+struct GapEnds {
+    Period from;
+    Period to;
+    friend bool operator==(const GapEnds&, const GapEnds&) = default;
+};
 
-/// The two periods that were chosen for the table of gaps, whether or not there are figures for them.
+/// The two periods that were chosen for the table of gaps, whether or not there are figures for them: those of the
+/// spec, or else of the catalogue, that are as long as the period on the map; or else the first period and the map's.
+[[nodiscard]] GapEnds chosenGapEnds(const Catalogue& catalogue, const MapSpec& spec, Period period,
+                                    const std::vector<Period>& periods);
+/// The same of a figure.
 [[nodiscard]] Period chosenGapFrom(const Figure& figure);
 [[nodiscard]] Period chosenGapTo(const Figure& figure);
+
+/// The chosen periods, each moved to one with figures where there is one.
+[[nodiscard]] GapEnds shownGapEnds(const Chart& chart, const GapEnds& chosen);
+
+/// One table for each indicator of the chart.
+[[nodiscard]] std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Chart& chart, const EditionId& edition,
+                                                const GroupedRegions& groups, const GapEnds& ends, MeanKind mean);
 
 }  // namespace core

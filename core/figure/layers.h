@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "core/figure/figure.h"
 
 namespace core {
 
-/// The visible layers of a figure whose spec, grouping, legend and readings are already there, from the bottom to the
-/// top. Of two filled layers the upper one is drawn: it would cover the lower.
-/// @param previous  an earlier figure, whose layers are shared where they are the same; or none.
-[[nodiscard]] std::vector<Layer> layersOf(const Dataset& dataset, const Figure& figure, const Figure* previous);
+/// The regions in the colours of their classes.
+[[nodiscard]] FillLayer fillLayer(const Dataset& dataset, const SharedVector<RegionReading>& readings,
+                                  const std::vector<Srgb>& classColours, Srgb withoutClass);
+
+/// The borders between groups.
+[[nodiscard]] GroupOutlineLayer groupOutlines(const Dataset& dataset, const GroupMembership& membership);
+
+/// The visible layers from the bottom to the top, except those that there is nothing to draw of.
+/// @param fill      if regions are filled.
+/// @param outlines  if groups are outlined and there is a grouping.
+[[nodiscard]] std::vector<Layer> layersOf(const Dataset& dataset, const MapSpec& spec,
+                                          const std::optional<FillLayer>& fill,
+                                          const std::optional<GroupOutlineLayer>& outlines);
 
 }  // namespace core

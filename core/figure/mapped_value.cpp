@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/mapped_value.h"
 
+#include <utility>
+
 #include "core/indicators/indicator_at.h"
 #include "core/indicators/indicator_value.h"
 
@@ -60,65 +62,84 @@ std::optional<double> mapped(ColourBy colourBy, std::optional<double> value, std
     return std::nullopt;
 }
 
+std::vector<double> mappedAtAll(const Dataset& dataset, const MappedQuantity& quantity, const GroupedRegions& groups,
+                                const IndicatorValues& values, const std::vector<Period>& periods,
+                                const std::stop_token& stop, const Executor& execute) {
+    std::vector<std::vector<double>> byPeriod(periods.size());
+    execute(periods.size(), [&](std::size_t i) {
+        if (stop.stop_requested()) {
+            return;
+        }
+        const RegionValues* known = values.at(periods[i]);
+        const RegionValues made =
+            known ? RegionValues() : regionValues(dataset, quantity.indicator, quantity.edition, groups, periods[i]);
+        for (const auto& mapped : mappedValues(dataset, quantity, groups, periods[i], known ? *known : made)) {
+            if (mapped) {
+                byPeriod[i].push_back(*mapped);
+            }
+        }
+    });
+    std::vector<double> all;
+    for (const std::vector<double>& some : byPeriod) {
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
 }  // namespace
 
-RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
-                          const GroupMembership& membership, Period period) {
-    const IndicatorId indicator = spec.indicator;
-    RegionValues values(dataset.regions->size());
-    if (!dataset.catalogue->indicator(indicator).isByGroup()) {
-        const IndicatorAt at(dataset, indicator, dataset.editionFor(indicator, spec.edition), period);
-        for (RegionIndex region = 0; region < values.size(); ++region) {
-            values[region] = at.of(region);
-        }
-        return values;
-    }
-    RegionValues byGroup;
-    for (const Group& group : grouping.groups()) {
-        byGroup.push_back(
-            groupValue(dataset, indicator, dataset.editionFor(indicator, spec.edition), RegionCode(group.id), period));
-    }
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        values[i] = membership.groupOf[i] ? byGroup[*membership.groupOf[i]] : std::nullopt;
-    }
-    return values;
-}
-
-RegionValues regionValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping, Period period) {
-    return regionValues(dataset, spec, grouping, groupMembership(*dataset.panel, *dataset.regions, grouping), period);
-}
-
-std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
-                                                const GroupMembership& membership, Period period,
-                                                const RegionValues& values) {
-    const IndicatorId indicator = spec.indicator;
-    const ColourBy colourBy = colourByOf(*dataset.catalogue, spec);
-    const auto levels = dependsOnGroupMeans(colourBy)
-                            ? groupLevels(dataset, indicator, dataset.editionFor(indicator, spec.edition), grouping,
-                                          membership, period, spec.mean)
-                            : std::vector<GroupLevel>(grouping.groups().size());
-    const auto national =
-        colourBy == ColourBy::RatioToNational
-            ? nationalLevel(dataset, indicator, dataset.editionFor(indicator, spec.edition), grouping, period)
-            : std::nullopt;
-    std::vector<std::optional<double>> result;
-    result.reserve(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto group = membership.groupOf[i];
-        const auto groupMean = group ? numberOf(levels[*group].mean) : std::nullopt;
-        result.push_back(mapped(colourBy, numberOf(values[i]), groupMean, national));
-    }
-    return result;
-}
-
-std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MapSpec& spec, const Grouping& grouping,
-                                                Period period, const RegionValues& values) {
-    const GroupMembership membership = groupMembership(*dataset.panel, *dataset.regions, grouping);
-    return mappedValues(dataset, spec, grouping, membership, period, values);
+MappedQuantity mappedQuantityOf(const Dataset& dataset, const MapSpec& spec) {
+    return {spec.indicator, dataset.editionFor(spec.indicator, spec.edition), colourByOf(*dataset.catalogue, spec),
+            spec.mean};
 }
 
 bool dependsOnGroupMeans(ColourBy colourBy) {
     return colourBy == ColourBy::GroupMean || colourBy == ColourBy::DifferenceFromGroupMean;
+}
+
+std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MappedQuantity& quantity,
+                                                const GroupedRegions& groups, Period period,
+                                                const RegionValues& values) {
+    const auto& [indicator, edition, colourBy, mean] = quantity;
+    const auto levels = dependsOnGroupMeans(colourBy)
+                            ? groupLevels(dataset, indicator, edition, groups, values, period, mean)
+                            : std::vector<GroupLevel>(groups.grouping.groups().size());
+    const auto national = colourBy == ColourBy::RatioToNational
+                              ? nationalLevel(dataset, indicator, edition, groups.grouping, period)
+                              : std::nullopt;
+    std::vector<std::optional<double>> result;
+    result.reserve(values.size());
+    for (std::size_t region = 0; region < values.size(); ++region) {
+        const auto group = groups.membership.groupOf[region];
+        const auto groupMean = group ? numberOf(levels[*group].mean) : std::nullopt;
+        result.push_back(mapped(colourBy, numberOf(values[region]), groupMean, national));
+    }
+    return result;
+}
+
+BreaksSymmetry breaksSymmetryOf(const Catalogue& catalogue, const MapSpec& spec) {
+    if (colourByOf(catalogue, spec) == ColourBy::RatioToNational) {
+        return BreaksSymmetry::Ratio;
+    }
+    return isDiverging(catalogue, spec) ? BreaksSymmetry::Zero : BreaksSymmetry::None;
+}
+
+std::shared_ptr<const MapBreaks> mapBreaks(const Dataset& dataset, const MappedQuantity& quantity,
+                                           const GroupedRegions& groups, const IndicatorValues& values,
+                                           const std::vector<Period>& periods, ClassMethod method,
+                                           BreaksSymmetry symmetry, const std::stop_token& stop,
+                                           const Executor& execute) {
+    const std::vector<double> all = mappedAtAll(dataset, quantity, groups, values, periods, stop, execute);
+    auto breaks = std::make_shared<MapBreaks>();
+    if (!all.empty() && !stop.stop_requested()) {
+        breaks->table = breaksTable(method, symmetry, all, mostClasses, stop, execute);
+    }
+    return stop.stop_requested() ? nullptr : std::move(breaks);
+}
+
+std::optional<ClassBreaks> classBreaksOf(const MapBreaks& breaks, ClassMethod method, std::size_t classes) {
+    return breaks.table ? std::optional(breaks.table->breaks(choosesClassCount(method) ? mostClasses : classes))
+                        : std::nullopt;
 }
 
 }  // namespace core

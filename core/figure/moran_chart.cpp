@@ -3,8 +3,6 @@
 
 #include <utility>
 
-#include "core/figure/figure.h"
-
 namespace core {
 namespace {
 
@@ -33,48 +31,16 @@ LocalKind kindOf(LocalClass type, double p) {
     return LocalKind::NotSignificant;
 }
 
-/// What local Moran's I and its test say of a region.
-struct LocalFinding {
-    std::optional<LocalMoran> local;
-    std::optional<double> p;
-    LocalKind kind = LocalKind::NoNeighbour;
-};
-
-/// By region of a sample; nothing at all where Moran's I is not defined, or when stopped.
-std::vector<LocalFinding> localFindings(const Sample& sample, const SpatialWeights& weights, std::stop_token stop) {
-    const auto local = localMoran(sample.values, weights, localScaling);
-    const auto tests = localPermutationTests(sample.values, weights, analysisPermutations, analysisSeed, stop);
-    std::vector<LocalFinding> findings(local && tests ? local->size() : 0);
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        if (const auto& one = (*local)[i]) {
-            const double p = (*tests)[i]->p;
-            findings[i] = {one, p, kindOf(one->type, p)};
-        }
-    }
-    return findings;
-}
-
 }  // namespace
 
-std::shared_ptr<const SampleWeights> sampleWeights(const Dataset& dataset, const Figure& figure,
-                                                   const std::shared_ptr<const SampleWeights>& previous) {
-    const AnalysisSpec& spec = figure.spec.analysis;
-    std::vector<std::size_t> regions = sampleAt(dataset, figure, figure.theme.period).regions;
-    if (previous && previous->neighbours == spec.neighbours && previous->weights.style() == spec.weightStyle &&
-        previous->regions == regions) {
-        return previous;
-    }
-    const Adjacency& all = spec.neighbours == NeighbourRule::Queen ? *dataset.queen : *dataset.rook;
-    SpatialWeights weights(all.restrictedTo(regions), spec.weightStyle);
-    return std::make_shared<const SampleWeights>(
-        SampleWeights{spec.neighbours, std::move(regions), std::move(weights)});
+const std::shared_ptr<const Adjacency>& adjacencyOf(const Dataset& dataset, NeighbourRule rule) {
+    return rule == NeighbourRule::Queen ? dataset.queen : dataset.rook;
 }
 
-MoranChart moranChart(const Dataset& dataset, const Sample& sample, const SampleWeights& between,
-                      const AnalysisEffort& effort) {
-    const SpatialWeights& weights = between.weights;
-    MoranChart chart{
-        between.neighbours, weights.style(), {}, codesAt(dataset, sample, weights.islands()), 0, {}, {}, {}};
+MoranChart moranChart(const Dataset& dataset, const SampleNeighbours& neighbours) {
+    const Sample& sample = neighbours.sample;
+    const SpatialWeights& weights = *neighbours.weights;
+    MoranChart chart{neighbours.rule, weights.style(), {}, codesAt(dataset, sample, weights.islands()), 0, {}, {}, {}};
     chart.moran = moransI(sample.values, weights);
     if (!chart.moran) {
         return chart;
@@ -85,37 +51,45 @@ MoranChart moranChart(const Dataset& dataset, const Sample& sample, const Sample
     for (std::size_t i = 0; i < sample.regions.size(); ++i) {
         chart.regions.push_back({(*dataset.regions)[sample.regions[i]].code, scatter->points[i], {}, {}, {}});
     }
-    if (effort.atLeast != AnalysisState::Whole) {
-        return chart;
+    return chart;
+}
+
+LocalFindings localFindings(const SampleNeighbours& neighbours, const std::stop_token& stop, const Executor& execute) {
+    const std::vector<double>& values = neighbours.sample.values;
+    const auto local = localMoran(values, *neighbours.weights, localScaling);
+    const auto tests =
+        localPermutationTests(values, *neighbours.weights, analysisPermutations, analysisSeed, stop, execute);
+    LocalFindings findings(local && tests ? local->size() : 0);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (const auto& value = (*local)[i]) {
+            const double p = (*tests)[i]->p;
+            findings[i] = {value, p, kindOf(value->type, p)};
+        }
     }
-    chart.test = moranPermutationTest(sample.values, weights, analysisPermutations, analysisSeed, effort.stop);
-    const std::vector<LocalFinding> findings = localFindings(sample, weights, effort.stop);
+    return findings;
+}
+
+std::vector<std::optional<std::size_t>> localCategories(std::size_t regions, const SampleNeighbours& neighbours,
+                                                        const LocalFindings& findings) {
+    std::vector<std::optional<std::size_t>> categories(regions);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        categories[neighbours.sample.regions[i]] = static_cast<std::size_t>(findings[i].kind);
+    }
+    return categories;
+}
+
+void addTests(MoranChart& chart, const SampleNeighbours& neighbours, const LocalFindings& findings,
+              const std::stop_token& stop) {
+    if (!chart.moran) {
+        return;
+    }
+    chart.test =
+        moranPermutationTest(neighbours.sample.values, *neighbours.weights, analysisPermutations, analysisSeed, stop);
     for (std::size_t i = 0; i < findings.size(); ++i) {
         chart.regions[i].local = findings[i].local;
         chart.regions[i].p = findings[i].p;
         chart.regions[i].kind = findings[i].kind;
     }
-    return chart;
-}
-
-std::vector<std::optional<LocalKind>> localKindsOf(const Dataset& dataset, const Figure& figure) {
-    std::vector<std::optional<LocalKind>> kinds(dataset.regions->size());
-    const auto* analysed = figure.analysis && figure.analysisState == AnalysisState::Whole
-                               ? std::get_if<MoranChart>(&figure.analysis->chart)
-                               : nullptr;
-    if (analysed) {
-        for (const MoranRegion& region : analysed->regions) {
-            kinds[dataset.panel->indexOf(region.code)] = region.kind;
-        }
-        return kinds;
-    }
-    const Sample sample = sampleAt(dataset, figure, figure.theme.period);
-    const SpatialWeights& weights = figure.basis.weights->weights;
-    const std::vector<LocalFinding> findings = localFindings(sample, weights, {});
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        kinds[sample.regions[i]] = findings[i].kind;
-    }
-    return kinds;
 }
 
 }  // namespace core

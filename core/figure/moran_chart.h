@@ -2,26 +2,49 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
 
 #include "core/figure/analysis_sample.h"
+#include "core/regions/executor.h"
 #include "core/spatial/weights.h"
 
 namespace core {
 
-/// The weights between the regions of a sample.
-struct SampleWeights {
-    NeighbourRule neighbours = NeighbourRule::Queen;
-    std::vector<std::size_t> regions;  ///< Positions in the dataset.
-    SpatialWeights weights;
+/// The regions with a value at one period and the weights between them.
+struct SampleNeighbours {
+    NeighbourRule rule = NeighbourRule::Queen;
+    Sample sample;
+    std::shared_ptr<const SpatialWeights> weights;
 };
 
-/// Of the figure's period.
-/// @param previous  of the same dataset, and what is given back where the weights are the same; may be none.
-[[nodiscard]] std::shared_ptr<const SampleWeights> sampleWeights(const Dataset& dataset, const Figure& figure,
-                                                                 const std::shared_ptr<const SampleWeights>& previous);
+[[nodiscard]] const std::shared_ptr<const Adjacency>& adjacencyOf(const Dataset& dataset, NeighbourRule rule);
 
-/// Whether the values of neighbours are alike, of the regions of a sample and their weights.
-[[nodiscard]] MoranChart moranChart(const Dataset& dataset, const Sample& sample, const SampleWeights& between,
-                                    const AnalysisEffort& effort);
+/// Whether the values of neighbours are alike, without permutation tests.
+[[nodiscard]] MoranChart moranChart(const Dataset& dataset, const SampleNeighbours& neighbours);
+
+/// What local Moran's I and its test say of a region.
+struct LocalFinding {
+    std::optional<LocalMoran> local;
+    std::optional<double> p;
+    LocalKind kind = LocalKind::NoNeighbour;
+};
+/// By region of a sample; none where Moran's I is not defined.
+using LocalFindings = std::vector<LocalFinding>;
+
+/// @param stop     cancels the tests: there are no findings then.
+/// @param execute  runs parts of the tests; the result does not depend on it.
+[[nodiscard]] LocalFindings localFindings(const SampleNeighbours& neighbours, const std::stop_token& stop = {},
+                                          const Executor& execute = sequential);
+
+/// By region of the map: the position of its LocalKind, or nothing where it does not count.
+[[nodiscard]] std::vector<std::optional<std::size_t>> localCategories(std::size_t regions,
+                                                                      const SampleNeighbours& neighbours,
+                                                                      const LocalFindings& findings);
+
+/// Adds the permutation tests to a chart of the same sample.
+void addTests(MoranChart& chart, const SampleNeighbours& neighbours, const LocalFindings& findings,
+              const std::stop_token& stop);
 
 }  // namespace core

@@ -20,50 +20,49 @@ bool readsTwoPeriodEnds(const Catalogue& catalogue, const Indicator& indicator) 
 
 /// Whether a value is computed from figures of two years of an edition, each of which is printed on the
 /// basis of its own time: growth always, a ratio over a mean of two year ends where the basis changed between them.
-bool comparesAcrossRevisions(const Figure& figure) {
-    const Edition* edition = figure.catalogue->find(figure.edition);
-    if (!edition || !edition->isOnOwnBasis || !figure.isRevised) {
+bool comparesAcrossRevisions(const Catalogue& catalogue, const NoticeInput& input) {
+    const Edition* edition = catalogue.find(input.edition);
+    if (!edition || !edition->isOnOwnBasis || !input.isRevised) {
         return false;
     }
+    const Indicator& indicator = catalogue.indicator(input.theme.indicator);
     const bool isBreak =
-        std::ranges::find(edition->basisBreaks, figure.theme.period.year()) != edition->basisBreaks.end();
-    return figure.indicator().isGrowth() ||
-           (isBreak && figure.legend.derived && readsTwoPeriodEnds(*figure.catalogue, figure.indicator()));
+        std::ranges::find(edition->basisBreaks, input.theme.period.year()) != edition->basisBreaks.end();
+    return indicator.isGrowth() || (isBreak && input.readings.derived && readsTwoPeriodEnds(catalogue, indicator));
 }
 
 }  // namespace
 
-std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset) {
+std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) {
     std::vector<Notice> notices;
-    if (figure.legend.colourBy == ColourBy::Group) {
+    if (input.colourBy == ColourBy::Group) {
         return notices;
     }
-    if (!overlap(figure.theme.period, figure.spec.period)) {
+    if (!overlap(input.theme.period, input.chosen)) {
         notices.push_back({NoticeKind::NearestPeriod, 0, {}});
     }
-    const auto known = static_cast<std::size_t>(std::ranges::count_if(
-        dataset.panel->covered(), [&](RegionIndex region) { return figure.readings[region].classIndex.has_value(); }));
+    const std::size_t known = input.readings.coveredWithClass;
     if (known == 0) {
         notices.push_back({NoticeKind::NoData, dataset.covered.size(), {}});
     } else if (known < dataset.covered.size()) {
         notices.push_back({NoticeKind::PartialData, dataset.covered.size() - known, {}});
     }
-    if (known > 0 && comparesAcrossRevisions(figure)) {
+    if (known > 0 && comparesAcrossRevisions(*dataset.catalogue, input)) {
         notices.push_back({NoticeKind::RevisedBetween, 0, {}});
     }
-    for (const RegionNote& note : figure.catalogue->notes()) {
-        const auto index = figure.regions->indexOf(note.code);
-        if (index && !figure.readings[*index].value) {
+    for (const RegionNote& note : dataset.catalogue->notes()) {
+        const auto index = dataset.regions->indexOf(note.code);
+        if (index && !input.readings.readings[*index].value) {
             notices.push_back({NoticeKind::RegionNote, 1, note.text});
         }
     }
     return notices;
 }
 
-std::vector<ShownCitation> citationsOf(const Dataset& dataset, const Figure& figure) {
+std::vector<ShownCitation> citationsOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
     std::vector<ShownCitation> citations;
-    for (const auto& [input, edition] : dataset.catalogue->publishedInputs(figure.theme.indicator, figure.edition)) {
-        const Series* series = dataset.panel->find(input, edition);
+    for (const auto& [input, inputEdition] : dataset.catalogue->publishedInputs(indicator, edition)) {
+        const Series* series = dataset.panel->find(input, inputEdition);
         if (!series || series->citation() == Citation{}) {
             continue;
         }

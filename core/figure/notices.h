@@ -3,16 +3,24 @@
 
 #include <vector>
 
-#include "core/figure/figure.h"
+#include "core/figure/readings.h"
 
 namespace core {
 
+/// The input of noticesOf().
+struct NoticeInput {
+    const Theme& theme;
+    Period chosen;  ///< The chosen period, where the theme's may stand for it.
+    const EditionId& edition;
+    bool isRevised = false;  ///< Whether the figures belong to an edition at all.
+    ColourBy colourBy = ColourBy::Value;
+    const MapReadings& readings;
+};
 /// Remarks that a reader needs to understand the values on the map.
-/// @param figure  with its legend and readings.
-[[nodiscard]] std::vector<Notice> noticesOf(const Figure& figure, const Dataset& dataset);
+[[nodiscard]] std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input);
 
-/// Who published the figures that the values are computed from, each once.
-/// @param figure  with its theme and edition.
-[[nodiscard]] std::vector<ShownCitation> citationsOf(const Dataset& dataset, const Figure& figure);
+/// Who published the figures that an indicator is computed from, each once.
+[[nodiscard]] std::vector<ShownCitation> citationsOf(const Dataset& dataset, const IndicatorId& indicator,
+                                                     const EditionId& edition);
 
 }  // namespace core

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
+
+#include "core/indicators/indicator_value.h"
 
 namespace core {
 namespace {
@@ -64,6 +67,29 @@ HuHalves huHalves(const Dataset& dataset, const HuLine& line, std::span<const Hu
 std::optional<double> HuHalves::percentOf(const IndicatorId& indicator) const {
     const auto found = std::ranges::find(shares, indicator, &HuShare::indicator);
     return found == shares.end() ? std::nullopt : found->percent;
+}
+
+EditionId editionOfHalves(const Dataset& dataset, const EditionId& preferred) {
+    const auto divided = dataset.catalogue->dividedIndicators();
+    return divided.empty() ? preferred : dataset.editionFor(divided.front(), preferred);
+}
+
+Period periodOfHalves(const Dataset& dataset, const EditionId& edition, Period period) {
+    const auto divided = dataset.catalogue->dividedIndicators();
+    const std::vector<Period> periods =
+        divided.empty() ? std::vector<Period>() : periodsOf(dataset, divided.front(), edition);
+    const bool hasSameStep = !periods.empty() && periods.front().step() == period.step();
+    return hasSameStep ? period : nearestPeriod(periods, period).value_or(period);
+}
+
+DividedAreas dividedAreas(const Dataset& dataset, const HuLine& line) {
+    std::vector<HuAreaShare> covered;
+    for (const HuAreaShare* share : sharesOf(line, dataset.covered)) {
+        if (share) {
+            covered.push_back(*share);
+        }
+    }
+    return {SharedVector(std::move(covered)), sharesOf(line, dataset.surveyed)};
 }
 
 }  // namespace core

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/dataset/dataset.h"
+#include "core/dataset/shared.h"
 
 namespace core {
 
@@ -42,5 +43,17 @@ struct HuHalves {
 /// @throws std::invalid_argument when the dataset does not hold the line on this curve.
 [[nodiscard]] HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, const EditionId& edition,
                                 Period year);
+
+/// The edition in which the divided indicators are shown: that of the first one.
+[[nodiscard]] EditionId editionOfHalves(const Dataset& dataset, const EditionId& preferred);
+/// The given period, or where the figures that are divided do not come at such periods, the nearest one of theirs.
+[[nodiscard]] Period periodOfHalves(const Dataset& dataset, const EditionId& edition, Period period);
+
+/// How a line divides the areas of regions.
+struct DividedAreas {
+    SharedVector<HuAreaShare> covered;         ///< Of the covered regions that the line has a share of.
+    std::vector<const HuAreaShare*> surveyed;  ///< By surveyed region; valid as long as the line.
+};
+[[nodiscard]] DividedAreas dividedAreas(const Dataset& dataset, const HuLine& line);
 
 }  // namespace core

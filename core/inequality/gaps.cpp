@@ -27,12 +27,13 @@ GroupLevel publishedLevel(const Dataset& dataset, const IndicatorId& indicator, 
     return {group.members.size(), value ? group.members.size() : 0, value};
 }
 
-GroupLevel levelOf(const IndicatorAt& indicator, std::span<const RegionIndex> members, bool pooled) {
+GroupLevel levelOf(const IndicatorAt& indicator, const RegionValues& known, std::span<const RegionIndex> members,
+                   bool pooled) {
     GroupLevel level{members.size(), 0, std::nullopt};
     double sum = 0;
     Provenance provenance = Provenance::Published;
     for (const RegionIndex region : members) {
-        if (const auto value = indicator.of(region)) {
+        if (const auto value = region < known.size() ? known[region] : indicator.of(region)) {
             ++level.n;
             sum += value->value;
             provenance = combined(provenance, value->provenance);
@@ -44,11 +45,9 @@ GroupLevel levelOf(const IndicatorAt& indicator, std::span<const RegionIndex> me
     return level;
 }
 
-}  // namespace
-
-std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
-                                    const Grouping& grouping, const GroupMembership& membership, Period period,
-                                    MeanKind kind) {
+std::vector<GroupLevel> levelsOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                                 const Grouping& grouping, const GroupMembership& membership, const RegionValues& known,
+                                 Period period, MeanKind kind) {
     std::vector<GroupLevel> levels;
     if (dataset.catalogue->indicator(indicator).isByGroup()) {
         for (const Group& group : grouping.groups()) {
@@ -59,9 +58,23 @@ std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& i
     const IndicatorAt at(dataset, indicator, edition, period);
     const bool pooled = kind == MeanKind::Pooled && !dataset.catalogue->indicator(indicator).isAdditive();
     for (const std::vector<RegionIndex>& members : membership.members) {
-        levels.push_back(levelOf(at, members, pooled));
+        levels.push_back(levelOf(at, known, members, pooled));
     }
     return levels;
+}
+
+}  // namespace
+
+std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                                    const Grouping& grouping, const GroupMembership& membership, Period period,
+                                    MeanKind kind) {
+    return levelsOf(dataset, indicator, edition, grouping, membership, {}, period, kind);
+}
+
+std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                                    const GroupedRegions& groups, const RegionValues& known, Period period,
+                                    MeanKind kind) {
+    return levelsOf(dataset, indicator, edition, groups.grouping, groups.membership, known, period, kind);
 }
 
 std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,

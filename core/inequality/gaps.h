@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/dataset/dataset.h"
+#include "core/indicators/indicator_values.h"
 
 namespace core {
 
@@ -33,6 +34,12 @@ struct GroupLevel {
 [[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator,
                                                   const EditionId& edition, const Grouping& grouping,
                                                   const GroupMembership& membership, Period period, MeanKind kind);
+
+/// The same where the values of the map's regions at that period are known already.
+/// @param known  may be empty.
+[[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator,
+                                                  const EditionId& edition, const GroupedRegions& groups,
+                                                  const RegionValues& known, Period period, MeanKind kind);
 
 /// How much higher group `of` is than group `versus`, at two periods.
 struct Gap {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/dataset/indicator.h"
 #include "core/inequality/decomposition.h"
 #include "core/inequality/inequality_measure.h"
 #include "core/spatial/weights.h"

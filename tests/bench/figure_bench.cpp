@@ -3,19 +3,22 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <random>
 #include <utility>
 #include <vector>
 
 #include "core/figure/figure.h"
+#include "core/figure/figure_cache.h"
+#include "gis/parallel/in_parallel.h"
 #include "tests/support/generated_dataset.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/shapes.h"
 
 namespace {
 
-constexpr std::size_t years = 25;
+constexpr std::size_t years = 30;
 constexpr std::uint64_t seed = 1935;
 
 /// A generated country, made once for the whole run.
@@ -41,15 +44,15 @@ void wholeFigure(benchmark::State& state) {
 }
 BENCHMARK(wholeFigure)->Apply(sizes);
 
-/// Makes figures of two specs in turn, each from the one before.
+/// Makes figures of two specs in turn with one cache.
 void changing(benchmark::State& state, const core::MapSpec& one, const core::MapSpec& other) {
     const core::Dataset& dataset = country(state);
-    core::Figure figure = core::makeFigure(dataset, other);
+    core::FigureCache cache;
+    (void)core::makeFigure(dataset, other, cache);
     bool isOther = true;
     for (auto iteration : state) {
         isOther = !isOther;
-        figure = core::makeFigure(dataset, isOther ? other : one, figure);
-        benchmark::DoNotOptimize(figure);
+        benchmark::DoNotOptimize(core::makeFigure(dataset, isOther ? other : one, cache));
     }
 }
 
@@ -58,26 +61,98 @@ void yearChange(benchmark::State& state) {
 }
 BENCHMARK(yearChange)->Apply(sizes);
 
-/// Class breaks of one period alone are to be made anew.
-void yearChangeWithItsOwnClasses(benchmark::State& state) {
-    core::MapSpec spec = support::paperSpec();
-    spec.classScope = core::ClassScope::ThisPeriod;
-    changing(state, spec, core::withPeriod(spec, core::Period::year(2015)));
-}
-BENCHMARK(yearChangeWithItsOwnClasses)->Apply(sizes);
-
-void groupingChange(benchmark::State& state) {
-    core::MapSpec thirty = support::paperSpec();
-    thirty.grouping = "thirty";
-    changing(state, support::paperSpec(), thirty);
-}
-BENCHMARK(groupingChange)->Apply(sizes);
-
 void rampChange(benchmark::State& state) {
     const core::Catalogue& catalogue = *country(state).catalogue;
     changing(state, support::paperSpec(), core::withRamp(catalogue, support::paperSpec(), "viridis"));
 }
 BENCHMARK(rampChange)->Apply(sizes);
+
+/// A choice that needs what no figure before it needed.
+enum class Choice { Indicator, ClassCount, Method, Grouping, Ratio, LocalMoran, Year, YearWithItsOwnClasses };
+
+core::MapSpec beforeChoice(Choice choice) {
+    core::MapSpec spec = support::paperSpec();
+    if (choice == Choice::YearWithItsOwnClasses) {
+        spec.classScope = core::ClassScope::ThisPeriod;
+    }
+    return spec;
+}
+
+core::MapSpec afterChoice(Choice choice) {
+    core::MapSpec spec = beforeChoice(choice);
+    switch (choice) {
+        case Choice::Indicator:
+            return core::withIndicator(spec, core::IndicatorId("population"));
+        case Choice::ClassCount:
+            spec.classes = spec.classes == 5 ? 6 : 5;
+            return spec;
+        case Choice::Method:
+            spec.method = core::ClassMethod::Quantile;
+            return spec;
+        case Choice::Grouping:
+            spec.grouping = "thirty";
+            return spec;
+        case Choice::Ratio:
+            spec.colourBy = core::ColourBy::RatioToNational;
+            return spec;
+        case Choice::LocalMoran:
+            spec.colourBy = core::ColourBy::LocalMoran;
+            return spec;
+        case Choice::Year:
+        case Choice::YearWithItsOwnClasses:
+            return core::withPeriod(spec, core::Period::year(2015));
+    }
+    return spec;
+}
+
+/// Makes the figure of a choice with a cache that knows the figure before it.
+void choosing(benchmark::State& state, Choice choice, const core::FigureEffort& effort) {
+    const core::Dataset& dataset = country(state);
+    core::FigureCache before;
+    (void)core::makeFigure(dataset, beforeChoice(choice), before);
+    const core::MapSpec spec = afterChoice(choice);
+    bool isComplete = false;
+    for (auto iteration : state) {
+        state.PauseTiming();
+        core::FigureCache cache = before;
+        state.ResumeTiming();
+        auto figure = core::makeFigure(dataset, spec, cache, effort);
+        isComplete = figure.has_value();
+        benchmark::DoNotOptimize(figure);
+        state.PauseTiming();
+        figure.reset();
+        cache = {};
+        state.ResumeTiming();
+    }
+    state.counters["complete"] = isComplete ? 1 : 0;
+}
+
+/// What the window's thread does: the figure, or as much of it as takes a few milliseconds.
+void atOnce(benchmark::State& state, Choice choice) {
+    choosing(state, choice, {.mostSteps = 700000, .analysisAtLeast = core::AnalysisState::Outdated});
+}
+
+/// What a job does: the complete figure on all processors.
+void complete(benchmark::State& state, Choice choice) {
+    choosing(state, choice, {.execute = [](std::size_t count, const std::function<void(std::size_t)>& task) {
+                 gis::inParallel(count, task);
+             }});
+}
+
+void choiceSizes(benchmark::internal::Benchmark* bench) {
+    bench->Arg(34)->Arg(3241)->Arg(40000)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+}
+#define HULINE_CHOICE(choice)                                              \
+    BENCHMARK_CAPTURE(atOnce, choice, Choice::choice)->Apply(choiceSizes); \
+    BENCHMARK_CAPTURE(complete, choice, Choice::choice)->Apply(choiceSizes)
+HULINE_CHOICE(Indicator);
+HULINE_CHOICE(ClassCount);
+HULINE_CHOICE(Method);
+HULINE_CHOICE(Grouping);
+HULINE_CHOICE(Ratio);
+HULINE_CHOICE(LocalMoran);
+HULINE_CHOICE(Year);
+HULINE_CHOICE(YearWithItsOwnClasses);
 
 void copiedFigure(benchmark::State& state) {
     const core::Figure figure = core::makeFigure(country(state), support::paperSpec());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures how fast the window plays through the years. Prints one JSON object with the time of a frame, from the
-// choice of a year to the last painted pixel of map and panels, with each of the panels on the right in front.
+// choice of a year to the last painted pixel of map and panels, with each of the panels on the right in front. With
+// --choices, makes random choices of every kind instead and prints the longest time in which the event loop did not
+// turn.
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDockWidget>
@@ -12,12 +14,15 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <memory>
+#include <string_view>
 #include <vector>
 
 #include "app/load/data_paths.h"
 #include "app/load/load_dataset.h"
 #include "app/window/main_window.h"
 #include "gis/error.h"
+#include "tests/bench/random_choices.h"
 
 namespace {
 
@@ -91,19 +96,72 @@ QJsonObject played(app::Workbench& workbench, int frames, bool atPace) {
             {"frameWorstMs", frame.back()}};
 }
 
+/// Handles events until the figure of a choice and its picture are complete, and no shorter than a quarter of a second.
+/// @param start  when the choice was made.
+/// @return the longest turn of the event loop, in milliseconds.
+double longestTurnUntilComplete(const app::Workbench& workbench, Clock::time_point start) {
+    constexpr double shortestMs = 250;
+    constexpr double longestMs = 20000;
+    double longest = 0;
+    const auto isComplete = [&] {
+        return !workbench.isMakingFigure() && workbench.figure().analysisState == core::AnalysisState::Whole;
+    };
+    while (since(start) < shortestMs || (!isComplete() && since(start) < longestMs)) {
+        const auto turn = Clock::now();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, since(turn));
+        QThread::msleep(1);
+    }
+    return longest;
+}
+
+/// Makes random choices, a kind after another.
+QJsonObject chosen(app::MainWindow& window, int rounds) {
+    constexpr unsigned seed = 1;
+    app::Workbench& workbench = window.workbench();
+    const core::Dataset dataset = workbench.dataset();
+    bench::RandomChoices choices(dataset, seed);
+    QJsonObject result;
+    double worst = 0;
+    for (const std::string_view kind : bench::choiceKinds()) {
+        double worstChoice = 0;
+        double worstTurn = 0;
+        for (int i = 0; i < rounds; ++i) {
+            const core::MapSpec spec = choices.changed(workbench.spec(), kind);
+            const auto start = Clock::now();
+            workbench.choose(spec);
+            worstChoice = std::max(worstChoice, since(start));
+            worstTurn = std::max(worstTurn, longestTurnUntilComplete(workbench, start));
+        }
+        const QString name = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+        result[name] = QJsonObject{{"choiceWorstMs", worstChoice}, {"turnWorstMs", worstTurn}};
+        worst = std::max({worst, worstChoice, worstTurn});
+    }
+    result["worstMs"] = worst;
+    return result;
+}
+
+/// A window that is shown and complete.
+std::unique_ptr<app::MainWindow> shownWindow(const app::DataPaths& paths, QSize size) {
+    app::LoadedData data = app::loadDataset(paths);
+    auto window = std::make_unique<app::MainWindow>(std::move(data.dataset), app::Language::English);
+    window->showReport(data.report);
+    window->showClaims(data.claims);
+    window->resize(size);
+    window->show();
+    waitForThreads();
+    return window;
+}
+
 /// @param only      the name of one dock; empty for all docks on the right.
 /// @param analysis  the analysis that its panel shows.
 QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const QString& only,
                      core::AnalysisKind analysis, bool atPace) {
-    app::LoadedData data = app::loadDataset(paths);
-    app::MainWindow window(std::move(data.dataset), app::Language::English);
-    window.showReport(data.report);
-    window.showClaims(data.claims);
+    const std::unique_ptr<app::MainWindow> shown = shownWindow(paths, size);
+    app::MainWindow& window = *shown;
     core::MapSpec spec = window.workbench().spec();
     spec.analysis.kind = analysis;
     window.workbench().choose(spec);
-    window.resize(size);
-    window.show();
     waitForThreads();
     QJsonObject result{{"regions", static_cast<qint64>(window.workbench().figure().regions->size())},
                        {"width", window.width()},
@@ -134,6 +192,7 @@ int main(int argc, char** argv) {
                        {"frames", "Number of years to play.", "N", "120"},
                        {"panel", "One panel on the right instead of all.", "NAME", ""},
                        {"analysis", "The analysis that its panel shows.", "KIND", "gap-over-time"},
+                       {"choices", "Make random choices of every kind, as many of each as --frames says."},
                        {"pace", "Show each year for a quarter of a second, as at the greatest speed."}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0);
@@ -145,16 +204,17 @@ int main(int argc, char** argv) {
     if (folder.isEmpty() || size.isEmpty() || frames < 1 || kind == core::allAnalysisKinds().end()) {
         std::fputs(
             "usage: window_bench FOLDER [--width 1920] [--height 1080] [--frames 120] [--panel NAME] "
-            "[--analysis KIND] [--pace]\n",
+            "[--analysis KIND] [--pace] [--choices]\n",
             stderr);
         return 2;
     }
     try {
         const std::filesystem::path root = folder.toStdString();
-        std::puts(QJsonDocument(measured({root / "statistics", root / "shapefiles"}, size, frames,
-                                         parser.value("panel"), *kind, parser.isSet("pace")))
-                      .toJson(QJsonDocument::Indented)
-                      .constData());
+        const app::DataPaths paths{root / "statistics", root / "shapefiles"};
+        const QJsonObject result =
+            parser.isSet("choices") ? chosen(*shownWindow(paths, size), frames)
+                                    : measured(paths, size, frames, parser.value("panel"), *kind, parser.isSet("pace"));
+        std::puts(QJsonDocument(result).toJson(QJsonDocument::Indented).constData());
     } catch (const gis::Error& error) {
         std::fprintf(stderr, "window_bench: %s: %s\n", error.subject.c_str(), error.detail.c_str());
         return 1;

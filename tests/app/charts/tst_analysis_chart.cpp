@@ -60,7 +60,7 @@ public:
         QCoreApplication::processEvents();
     }
     void show(int year) {
-        figure = core::makeFigure(country(), specOf(kind, year), figure);
+        figure = core::makeFigure(country(), specOf(kind, year), cache);
         chart.setFigure(figure);
         QCoreApplication::processEvents();
     }
@@ -71,6 +71,7 @@ public:
     }
 
     AnalysisKind kind;
+    core::FigureCache cache;
     core::Figure figure;
     app::AnalysisChart chart;
 };
@@ -261,7 +262,7 @@ void AnalysisChartTest::whatHoldsForAllYearsIsStillDrawnAnewWhenItChanges() {
     QCOMPARE(replots.count(), 2);
     core::MapSpec spec = specOf(shown.kind, 2022);
     spec.grouping = "thirty";
-    shown.figure = core::makeFigure(country(), spec, shown.figure);
+    shown.figure = core::makeFigure(country(), spec, shown.cache);
     shown.chart.setFigure(shown.figure);
     QCoreApplication::processEvents();
     QCOMPARE(replots.count(), 3);

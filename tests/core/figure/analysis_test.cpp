@@ -217,10 +217,10 @@ TEST(MoranScatter, NamesIslandsWhichAreAKindOfTheirOwn) {
     const Dataset dataset = withNeighbours({{0, 1}, {1, 2}});
     const Figure figure = core::makeFigure(dataset, spec);
     EXPECT_THAT(chartOf<core::MoranChart>(figure).islands, ElementsAre(RegionCode("D")));
-    const auto kinds = core::localKindsOf(dataset, figure);
-    ASSERT_EQ(kinds.size(), 4U);
-    EXPECT_NE(kinds[0], core::LocalKind::NoNeighbour);
-    EXPECT_EQ(kinds[3], core::LocalKind::NoNeighbour);
+    const std::vector<core::MoranRegion>& regions = chartOf<core::MoranChart>(figure).regions;
+    ASSERT_EQ(regions.size(), 4U);
+    EXPECT_NE(regions[0].kind, core::LocalKind::NoNeighbour);
+    EXPECT_EQ(regions[3].kind, core::LocalKind::NoNeighbour);
 }
 
 TEST(ColourByLocalMoran, DoesNotTakeAnIslandForARegionWithoutData) {

@@ -33,7 +33,10 @@ MapSpec specOf(const IndicatorId& indicator, ColourBy colourBy, MeanKind mean = 
 
 std::vector<std::optional<double>> mapped(const Dataset& dataset, const MapSpec& spec, Period period) {
     const core::Grouping& grouping = *dataset.grouping(core::groupingIdOf(support::paperCatalogue(), spec));
-    return core::mappedValues(dataset, spec, grouping, period, core::regionValues(dataset, spec, grouping, period));
+    const core::GroupedRegions groups{grouping, core::groupMembership(*dataset.panel, *dataset.regions, grouping)};
+    const core::MappedQuantity quantity = core::mappedQuantityOf(dataset, spec);
+    const core::RegionValues values = core::regionValues(dataset, quantity.indicator, quantity.edition, groups, period);
+    return core::mappedValues(dataset, quantity, groups, period, values);
 }
 
 std::vector<std::optional<double>> sampleMapped(const MapSpec& spec, Period period) {

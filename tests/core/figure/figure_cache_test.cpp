@@ -2,26 +2,33 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
+#include <new>
 #include <random>
 #include <stop_token>
 #include <utility>
 
 #include "core/colour/ramp.h"
 #include "core/figure/figure.h"
+#include "core/figure/figure_cache.h"
 #include "core/regions/grouping_edit.h"
 #include "tests/support/generated_dataset.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/random_dataset.h"
 #include "tests/support/sample_dataset.h"
+#include "tests/support/stopped_token.h"
+#include "tests/support/three_threads.h"
 
-// A figure that is made from an earlier one must be the figure that is made from nothing.
+// A figure that is made with a cache must be the figure that is made without one.
 
 namespace {
 
 using core::AnalysisKind;
+using core::AnalysisState;
 using core::Dataset;
 using core::Figure;
+using core::FigureCache;
 using core::MapSpec;
 using core::Period;
 
@@ -177,46 +184,139 @@ Dataset countryWithNeighbours(std::mt19937& random) {
     return dataset;
 }
 
-/// Makes every figure of a walk from the one before it, and anew.
-void expectEqualFiguresOnAWalk(Dataset dataset, int steps, std::mt19937& random) {
+/// Makes every figure of a walk with one cache, and anew.
+void expectEqualFiguresOnAWalk(Dataset dataset, int steps, FigureCache& cache, std::mt19937& random) {
     Walk walk(random);
-    Figure figure = core::makeFigure(dataset, walk.spec);
     for (int i = 0; i < steps; ++i) {
         walk.step();
         dataset = withLineFor(dataset, walk.spec, random);
-        figure = core::makeFigure(dataset, walk.spec, figure);
-        const Figure anew = core::makeFigure(dataset, walk.spec);
-        ASSERT_TRUE(figure == anew) << "step " << i;
-        ASSERT_EQ(*figure.basis.membership, *anew.basis.membership);
+        ASSERT_TRUE(core::makeFigure(dataset, walk.spec, cache) == core::makeFigure(dataset, walk.spec))
+            << "step " << i;
     }
 }
 
-TEST(FigureReuse, GivesTheFigureMadeAnewOnRandomWalksThroughSpecs) {
+TEST(FigureCache, GivesTheFigureMadeAnewOnRandomWalksThroughSpecsOfSeveralDatasets) {
     std::mt19937 random(1);
+    FigureCache cache;
     for (int country = 0; country < 20; ++country) {
-        expectEqualFiguresOnAWalk(countryWithNeighbours(random), 150, random);
+        expectEqualFiguresOnAWalk(countryWithNeighbours(random), 150, cache, random);
     }
 }
 
-TEST(FigureReuse, TakesNothingFromAFigureOfAnotherDataset) {
+TEST(FigureCache, MayServeTwoDatasetsInTurn) {
     std::mt19937 random(2);
-    for (int trial = 0; trial < 100; ++trial) {
-        Walk walk(random);
+    const Dataset one = countryWithNeighbours(random);
+    const Dataset other = countryWithNeighbours(random);
+    FigureCache cache;
+    Walk walk(random);
+    for (int trial = 0; trial < 200; ++trial) {
         walk.step();
         walk.spec.huEnds = {};
-        const Dataset here = support::randomDataset(random);
-        const Figure other = core::makeFigure(support::randomDataset(random), walk.spec);
-        ASSERT_TRUE(core::makeFigure(here, walk.spec, other) == core::makeFigure(here, walk.spec));
+        ASSERT_TRUE(core::makeFigure(one, walk.spec, cache) == core::makeFigure(one, walk.spec));
+        ASSERT_TRUE(core::makeFigure(other, walk.spec, cache) == core::makeFigure(other, walk.spec));
     }
 }
 
-TEST(FigureReuse, TakesNothingFromAFigureThatWasNeverMade) {
-    const Dataset dataset = support::sampleDataset();
-    EXPECT_TRUE(core::makeFigure(dataset, support::paperSpec(), Figure()) ==
+TEST(FigureCache, TellsDatasetsApartThatDifferInTheirNeighboursAlone) {
+    std::mt19937 random(3);
+    const Dataset without = support::randomDataset(random);
+    Dataset with = without;
+    with.queen = countryWithNeighbours(random).queen;
+    MapSpec spec = support::paperSpec();
+    spec.grouping = "four-regions";
+    spec.colourBy = core::ColourBy::LocalMoran;
+    spec.analysis.kind = AnalysisKind::MoranScatter;
+    spec.period = Period::year(2003);
+    FigureCache cache;
+    ASSERT_TRUE(core::makeFigure(without, spec, cache) == core::makeFigure(without, spec));
+    EXPECT_TRUE(core::makeFigure(with, spec, cache) == core::makeFigure(with, spec));
+}
+
+/// With so little effort that stages stay pending, and again with a little more until there is a figure.
+TEST(PendingStages, MakeTheSameFigureOnceTheyAreMadeWithACopyOfTheCache) {
+    std::mt19937 random(4);
+    for (int country = 0; country < 10; ++country) {
+        Dataset dataset = countryWithNeighbours(random);
+        Walk walk(random);
+        FigureCache cache;
+        for (int i = 0; i < 60; ++i) {
+            walk.step();
+            dataset = withLineFor(dataset, walk.spec, random);
+            const Figure anew = core::makeFigure(dataset, walk.spec);
+            const auto atOnce = core::makeFigure(dataset, walk.spec, cache, {.mostSteps = random() % 3000});
+            if (atOnce) {
+                ASSERT_TRUE(*atOnce == anew) << "step " << i;
+                continue;
+            }
+            FigureCache copy = cache;
+            const auto later = core::makeFigure(dataset, walk.spec, copy, {.execute = support::onThreeThreads});
+            ASSERT_TRUE(later && *later == anew) << "step " << i;
+            cache = random() % 2 == 0 ? copy : cache;
+        }
+    }
+}
+
+TEST(PendingStages, AreNoneWhereTheCacheHoldsEverything) {
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    FigureCache cache;
+    const Figure figure = core::makeFigure(dataset, support::paperSpec(), cache);
+    const auto again = core::makeFigure(dataset, support::paperSpec(), cache, {.mostSteps = 0});
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(*again == figure);
+}
+
+TEST(PendingStages, GiveNoFigureWithPartsOfAnother) {
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    FigureCache cache;
+    (void)core::makeFigure(dataset, support::paperSpec(), cache);
+    const MapSpec other = core::withIndicator(support::paperSpec(), core::IndicatorId("population"));
+    EXPECT_FALSE(core::makeFigure(dataset, other, cache, {.mostSteps = 10}));
+}
+
+TEST(PendingStages, LeaveNothingOfTheStageThatWasStopped) {
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    FigureCache cache;
+    EXPECT_FALSE(core::makeFigure(dataset, support::paperSpec(), cache, {.stop = support::stoppedToken()}));
+    EXPECT_TRUE(core::makeFigure(dataset, support::paperSpec(), cache) ==
                 core::makeFigure(dataset, support::paperSpec()));
 }
 
-TEST(FigureReuse, TellsFiguresApart) {
+/// Stops at a random task of the executor, in the middle of a stage.
+TEST(PendingStages, AreMadeAnewAfterAStopAtAnyPoint) {
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    MapSpec spec = support::paperSpec();
+    spec.colourBy = core::ColourBy::LocalMoran;
+    spec.analysis.kind = AnalysisKind::InequalityOverTime;
+    const Figure anew = core::makeFigure(dataset, spec);
+    for (int last = 0; last < 30; ++last) {
+        FigureCache cache;
+        const auto stop = std::make_unique<std::stop_source>();
+        int task = 0;
+        const auto stopping = [&](std::size_t count, const std::function<void(std::size_t)>& run) {
+            core::sequential(count, [&](std::size_t i) {
+                run(i);
+                if (task++ == last) {
+                    stop->request_stop();
+                }
+            });
+        };
+        const auto figure = core::makeFigure(dataset, spec, cache, {.stop = stop->get_token(), .execute = stopping});
+        ASSERT_EQ(figure.has_value(), !stop->stop_requested());
+        ASSERT_TRUE(core::makeFigure(dataset, spec, cache) == anew) << "stopped after task " << last;
+    }
+}
+
+TEST(PendingStages, LeaveTheCacheInOrderWhereMemoryDoesNotSuffice) {
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    FigureCache cache;
+    const auto withoutMemory = [](std::size_t, const std::function<void(std::size_t)>&) { throw std::bad_alloc(); };
+    EXPECT_THROW((void)core::makeFigure(dataset, support::paperSpec(), cache, {.execute = withoutMemory}),
+                 std::bad_alloc);
+    EXPECT_TRUE(core::makeFigure(dataset, support::paperSpec(), cache) ==
+                core::makeFigure(dataset, support::paperSpec()));
+}
+
+TEST(Figures, AreToldApart) {
     const Dataset dataset = support::sampleDataset();
     MapSpec spec = support::paperSpec();
     spec.period = Period::year(2022);
@@ -242,26 +342,39 @@ const core::GroupOutlineLayer& outlines(const Figure& figure) {
     return std::get<core::GroupOutlineLayer>(*found);
 }
 
-TEST(FigureReuse, SharesWhatDoesNotDependOnTheYear) {
+TEST(FigureCache, SharesWhatDoesNotDependOnTheYear) {
     const Dataset dataset = support::generatedDataset(40, 5, 1);
+    FigureCache cache;
     MapSpec spec = support::paperSpec();
-    const Figure before = core::makeFigure(dataset, spec);
+    const Figure before = core::makeFigure(dataset, spec, cache);
     spec.period = Period::year(2021);
-    const Figure after = core::makeFigure(dataset, spec, before);
+    const Figure after = core::makeFigure(dataset, spec, cache);
     EXPECT_EQ(&*after.analysis, &*before.analysis);
-    EXPECT_EQ(after.basis.membership, before.basis.membership);
-    EXPECT_EQ(after.basis.dataset, before.basis.dataset);
     EXPECT_TRUE(after.huShares.isSharedWith(before.huShares));
     EXPECT_TRUE(outlines(after).between.isSharedWith(outlines(before).between));
     EXPECT_FALSE(after.readings.isSharedWith(before.readings));
 }
 
-TEST(FigureReuse, SharesTheReadingsWithAnotherRamp) {
+TEST(FigureCache, SharesTheReadingsWithAnotherRamp) {
     const Dataset dataset = support::generatedDataset(40, 5, 1);
-    const Figure before = core::makeFigure(dataset, support::paperSpec());
+    FigureCache cache;
+    const Figure before = core::makeFigure(dataset, support::paperSpec(), cache);
     const Figure after =
-        core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), support::paperSpec(), "viridis"), before);
+        core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), support::paperSpec(), "viridis"), cache);
     EXPECT_TRUE(after.readings.isSharedWith(before.readings));
+}
+
+/// Another class count costs next to nothing once natural breaks are known.
+TEST(FigureCache, KeepsTheNaturalBreaksOfAllClassCounts) {
+    const Dataset dataset = support::generatedDataset(60, 5, 7);
+    FigureCache cache;
+    MapSpec spec = support::paperSpec();
+    (void)core::makeFigure(dataset, spec, cache);
+    for (spec.classes = core::fewestClasses; spec.classes <= core::mostClasses; ++spec.classes) {
+        const auto figure = core::makeFigure(dataset, spec, cache, {.mostSteps = 10 * dataset.regions->size()});
+        ASSERT_TRUE(figure);
+        EXPECT_TRUE(*figure == core::makeFigure(dataset, spec));
+    }
 }
 
 MapSpec analysing(AnalysisKind kind, int year) {
@@ -270,44 +383,44 @@ MapSpec analysing(AnalysisKind kind, int year) {
     return spec;
 }
 
+core::FigureEffort atLeast(core::AnalysisState state) { return {.analysisAtLeast = state}; }
+
 class LaterTests : public testing::TestWithParam<AnalysisKind> {
 protected:
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     const MapSpec spec = analysing(GetParam(), 2022);
+    FigureCache cache;
 };
 
 TEST_P(LaterTests, MakeTheFigureThatHasThemAtOnce) {
     const Figure whole = core::makeFigure(dataset, spec);
-    EXPECT_EQ(whole.analysisState, core::AnalysisState::Whole);
-    const Figure before = core::makeFigure(dataset, analysing(GetParam(), 2021), {}, core::AnalysisState::Untested);
-    const Figure without = core::makeFigure(dataset, spec, before, core::AnalysisState::Untested);
-    EXPECT_EQ(without.analysisState, core::AnalysisState::Untested);
-    EXPECT_NE(without, whole);
-    EXPECT_EQ(core::withAnalysis(without, core::AnalysisState::Whole), whole);
-    EXPECT_EQ(core::makeFigure(dataset, spec, without), whole);
+    EXPECT_EQ(whole.analysisState, AnalysisState::Whole);
+    (void)core::makeFigure(dataset, analysing(GetParam(), 2021), cache, atLeast(AnalysisState::Untested));
+    const auto without = core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Untested));
+    EXPECT_EQ(without->analysisState, AnalysisState::Untested);
+    EXPECT_FALSE(*without == whole);
+    EXPECT_TRUE(core::makeFigure(dataset, spec, cache) == whole);
 }
 
 TEST_P(LaterTests, AreKeptOnceTheyAreMade) {
-    const Figure whole = core::makeFigure(dataset, spec);
-    const Figure again = core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), spec, "viridis"), whole,
-                                          core::AnalysisState::Untested);
-    EXPECT_EQ(again.analysisState, core::AnalysisState::Whole);
-    EXPECT_TRUE(again.analysis.isSharedWith(whole.analysis));
+    const Figure whole = core::makeFigure(dataset, spec, cache);
+    const auto again = core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), spec, "viridis"), cache,
+                                        atLeast(AnalysisState::Untested));
+    EXPECT_EQ(again->analysisState, AnalysisState::Whole);
+    EXPECT_TRUE(again->analysis.isSharedWith(whole.analysis));
 }
 
 TEST_P(LaterTests, CanBeStopped) {
-    const Figure without = core::makeFigure(dataset, spec, {}, core::AnalysisState::Untested);
-    std::stop_source stop;
-    stop.request_stop();
-    EXPECT_EQ(core::withAnalysis(without, core::AnalysisState::Whole, stop.get_token()), std::nullopt);
+    (void)core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Untested));
+    EXPECT_FALSE(core::makeFigure(dataset, spec, cache, {.stop = support::stoppedToken()}));
 }
 
 /// The colours are what the tests find.
 TEST_P(LaterTests, AreNotLeftOutOfTheColoursOfLocalMoran) {
     MapSpec coloured = spec;
     coloured.colourBy = core::ColourBy::LocalMoran;
-    const Figure without = core::makeFigure(dataset, coloured, {}, core::AnalysisState::Untested);
-    EXPECT_EQ(without.readings, core::makeFigure(dataset, coloured).readings);
+    const auto without = core::makeFigure(dataset, coloured, cache, atLeast(AnalysisState::Untested));
+    EXPECT_EQ(without->readings, core::makeFigure(dataset, coloured).readings);
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, LaterTests,
@@ -316,47 +429,44 @@ INSTANTIATE_TEST_SUITE_P(Kinds, LaterTests,
 TEST(LaterTests, AreNothingWhereAnAnalysisHasNone) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     const MapSpec spec = analysing(AnalysisKind::LorenzCurve, 2022);
-    const Figure figure = core::makeFigure(dataset, spec, {}, core::AnalysisState::Untested);
-    EXPECT_EQ(figure.analysisState, core::AnalysisState::Whole);
-    EXPECT_EQ(figure, core::makeFigure(dataset, spec));
+    FigureCache cache;
+    const auto figure = core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Untested));
+    EXPECT_EQ(figure->analysisState, AnalysisState::Whole);
+    EXPECT_TRUE(*figure == core::makeFigure(dataset, spec));
 }
 
-class LaterAnalysis : public testing::TestWithParam<AnalysisKind> {
-protected:
-    const Dataset dataset = support::generatedDataset(60, 5, 7);
-    const MapSpec spec = analysing(GetParam(), 2022);
-};
+class LaterAnalysis : public LaterTests {};
 
 TEST_P(LaterAnalysis, IsThatOfAnotherPeriodUntilItIsMade) {
-    const Figure before = core::makeFigure(dataset, analysing(GetParam(), 2021));
-    const Figure waiting = core::makeFigure(dataset, spec, before, core::AnalysisState::Outdated);
-    EXPECT_EQ(waiting.analysisState, core::AnalysisState::Outdated);
-    EXPECT_TRUE(waiting.analysis.isSharedWith(before.analysis));
-    EXPECT_EQ(waiting.analysis->definition.to, Period::year(2021));
+    const Figure before = core::makeFigure(dataset, analysing(GetParam(), 2021), cache);
+    const auto waiting = core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Outdated));
+    EXPECT_EQ(waiting->analysisState, AnalysisState::Outdated);
+    EXPECT_TRUE(waiting->analysis.isSharedWith(before.analysis));
+    EXPECT_EQ(waiting->analysis->definition.to, Period::year(2021));
     const Figure whole = core::makeFigure(dataset, spec);
-    EXPECT_EQ(waiting.readings, whole.readings);
-    EXPECT_EQ(core::withAnalysis(waiting, core::AnalysisState::Whole), whole);
-    EXPECT_EQ(core::makeFigure(dataset, spec, waiting), whole);
-    const auto untested = core::withAnalysis(waiting, core::AnalysisState::Untested);
-    EXPECT_EQ(*untested, core::makeFigure(dataset, spec, {}, core::AnalysisState::Untested));
-    EXPECT_EQ(core::withAnalysis(*untested, core::AnalysisState::Whole), whole);
+    EXPECT_EQ(waiting->readings, whole.readings);
+    FigureCache forTests;
+    EXPECT_TRUE(*core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Untested)) ==
+                *core::makeFigure(dataset, spec, forTests, atLeast(AnalysisState::Untested)));
+    EXPECT_TRUE(core::makeFigure(dataset, spec, cache) == whole);
 }
 
 TEST_P(LaterAnalysis, IsMadeAtOnceWhereNoneIsOfItsKind) {
-    const Figure gap = core::makeFigure(dataset, analysing(AnalysisKind::GapOverTime, 2022));
-    const Figure figure = core::makeFigure(dataset, spec, gap, core::AnalysisState::Outdated);
-    EXPECT_NE(figure.analysisState, core::AnalysisState::Outdated);
-    EXPECT_EQ(figure.analysis->definition.to, Period::year(2022));
+    (void)core::makeFigure(dataset, analysing(AnalysisKind::GapOverTime, 2022), cache);
+    const auto figure = core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Outdated));
+    EXPECT_NE(figure->analysisState, AnalysisState::Outdated);
+    EXPECT_EQ(figure->analysis->definition.to, Period::year(2022));
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, LaterAnalysis, testing::Values(AnalysisKind::LorenzCurve, AnalysisKind::MoranScatter));
 
 TEST(LaterAnalysis, IsNoneWhereMostHoldsForAllPeriods) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
-    const Figure before = core::makeFigure(dataset, analysing(AnalysisKind::TheilDecomposition, 2021));
-    const Figure figure = core::makeFigure(dataset, analysing(AnalysisKind::TheilDecomposition, 2022), before,
-                                           core::AnalysisState::Outdated);
-    EXPECT_EQ(figure.analysisState, core::AnalysisState::Untested);
+    FigureCache cache;
+    (void)core::makeFigure(dataset, analysing(AnalysisKind::TheilDecomposition, 2021), cache);
+    const auto figure = core::makeFigure(dataset, analysing(AnalysisKind::TheilDecomposition, 2022), cache,
+                                         atLeast(AnalysisState::Outdated));
+    EXPECT_EQ(figure->analysisState, AnalysisState::Untested);
 }
 
 }  // namespace

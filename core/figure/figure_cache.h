@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/figure/analysis_input.h"
+#include "core/figure/chart.h"
+#include "core/figure/layers.h"
+#include "core/figure/mapped_value.h"
+#include "core/figure/readings.h"
+#include "core/indicators/hu_halves.h"
+
+namespace core {
+
+/// The latest results of one stage, each with the inputs that it was made from. Copies share the results.
+template <class KeyType, class ValueType, std::size_t most>
+class Memo {
+public:
+    using Key = KeyType;
+    using Value = ValueType;
+
+    /// Null where it is not known. What is found becomes the latest.
+    [[nodiscard]] std::shared_ptr<const Value> find(const Key& key) {
+        return findIf([&](const Key& known) { return known == key; });
+    }
+    /// The latest one whose key meets a condition.
+    template <class Condition>
+    [[nodiscard]] std::shared_ptr<const Value> findIf(Condition condition) {
+        const auto found = std::ranges::find_if(m_entries, [&](const Entry& entry) { return condition(entry.first); });
+        if (found == m_entries.end()) {
+            return nullptr;
+        }
+        std::rotate(m_entries.begin(), found, found + 1);
+        return m_entries.front().second;
+    }
+    /// Forgets the oldest where there are too many.
+    void keep(Key key, std::shared_ptr<const Value> value) {
+        m_entries.emplace(m_entries.begin(), std::move(key), std::move(value));
+        if (m_entries.size() > most) {
+            m_entries.pop_back();
+        }
+    }
+
+private:
+    using Entry = std::pair<Key, std::shared_ptr<const Value>>;
+    std::vector<Entry> m_entries;  ///< The latest first.
+};
+
+/// Which dataset, but for its neighbours and its dividing lines. Two datasets with the same parts are the same.
+struct DataKey {
+    std::shared_ptr<const RegionSet> regions;
+    std::shared_ptr<const std::vector<Border>> borders;
+    std::shared_ptr<const Catalogue> catalogue;
+    std::shared_ptr<const std::vector<Series>> series;
+    std::shared_ptr<const Panel> panel;
+    std::shared_ptr<const std::vector<Grouping>> groupings;
+    friend bool operator==(const DataKey&, const DataKey&) = default;
+};
+
+/// Which dividing line.
+struct LineKey {
+    DataKey data;
+    std::shared_ptr<const std::vector<HuLine>> lines;
+    HuLineEnds ends;
+    HuCurve curve = HuCurve::Albers;
+    friend bool operator==(const LineKey&, const LineKey&) = default;
+};
+
+struct GroupsKey {
+    DataKey data;
+    Grouping grouping;
+    friend bool operator==(const GroupsKey&, const GroupsKey&) = default;
+};
+using SharedGroups = std::shared_ptr<const GroupedRegions>;
+
+/// Which indicator in which edition.
+struct IndicatorKey {
+    DataKey data;
+    IndicatorId indicator;
+    EditionId edition;
+    SharedGroups groups;  ///< Only where figures are published by group.
+    friend bool operator==(const IndicatorKey&, const IndicatorKey&) = default;
+};
+/// What is known about an indicator apart from its values.
+struct IndicatorFacts {
+    bool isRevised = false;
+    std::vector<EditionId> editions;
+    std::vector<ShownCitation> citations;
+    std::vector<Period> periods;
+};
+
+/// What the colours stand for.
+struct MappedKey {
+    IndicatorKey indicator;
+    ColourBy colourBy = ColourBy::Value;
+    std::optional<MeanKind> mean;  ///< Only where colours depend on the means of groups, like the following.
+    SharedGroups groups;
+    friend bool operator==(const MappedKey&, const MappedKey&) = default;
+};
+struct TableKey {
+    MappedKey mapped;
+    ClassMethod method = ClassMethod::NaturalBreaks;
+    std::optional<Period> period;  ///< Nothing where the breaks hold for all periods.
+    friend bool operator==(const TableKey&, const TableKey&) = default;
+};
+struct BreaksKey {
+    TableKey table;
+    std::size_t classes = 0;
+    friend bool operator==(const BreaksKey&, const BreaksKey&) = default;
+};
+
+/// The regions with a value at a period and the weights between them.
+struct NeighboursKey {
+    IndicatorKey indicator;
+    SharedGroups groups;
+    Period period;
+    std::shared_ptr<const Adjacency> adjacency;
+    NeighbourRule rule = NeighbourRule::Queen;
+    WeightStyle style = WeightStyle::RowStandardised;
+    friend bool operator==(const NeighboursKey&, const NeighboursKey&) = default;
+};
+struct WeightsKey {
+    std::shared_ptr<const Adjacency> adjacency;
+    WeightStyle style = WeightStyle::RowStandardised;
+    std::vector<std::size_t> regions;
+    friend bool operator==(const WeightsKey&, const WeightsKey&) = default;
+};
+
+struct ReadingsKey {
+    MappedKey mapped;
+    SharedGroups groups;
+    Period period;
+    std::optional<ClassBreaks> breaks;
+    std::optional<NeighboursKey> neighbours;  ///< Only for local Moran's I.
+    friend bool operator==(const ReadingsKey&, const ReadingsKey&) = default;
+};
+
+struct MeansKey {
+    DataKey data;
+    std::vector<IndicatorId> indicators;  ///< Of the chart.
+    EditionId edition;
+    std::vector<Period> periods;
+    SharedGroups groups;
+    MeanKind mean = MeanKind::Unweighted;
+    friend bool operator==(const MeansKey&, const MeansKey&) = default;
+};
+struct GapTablesKey {
+    MeansKey means;
+    GapEnds ends;
+    friend bool operator==(const GapTablesKey&, const GapTablesKey&) = default;
+};
+
+struct AnalysisKey {
+    IndicatorKey indicator;
+    SharedGroups groups;
+    MeanKind mean = MeanKind::Unweighted;
+    AnalysisSpec spec;
+    std::optional<Period> period;                ///< Only of an analysis of one period.
+    std::optional<GapEnds> ends;                 ///< Only of convergence.
+    std::shared_ptr<const Adjacency> adjacency;  ///< Only of Moran's I.
+    friend bool operator==(const AnalysisKey&, const AnalysisKey&) = default;
+};
+struct TestedKey {
+    AnalysisKey analysis;
+    Period period;
+    friend bool operator==(const TestedKey&, const TestedKey&) = default;
+};
+
+struct FillKey {
+    std::shared_ptr<const MapReadings> readings;
+    std::vector<Srgb> colours;
+    friend bool operator==(const FillKey&, const FillKey&) = default;
+};
+struct OutlinesKey {
+    DataKey data;
+    SharedGroups groups;
+    friend bool operator==(const OutlinesKey&, const OutlinesKey&) = default;
+};
+
+/// What the stages of figures were last made from, and their results, so that the next figure does not make them again
+/// (see makeFigure). A value: a copy is cheap and shares the results, so that a thread can work with a copy of its own.
+///
+/// One cache may serve several datasets. It keeps a few results of each stage, and the data that they belong to. For
+/// 40,000 regions at 30 periods that is at most some 100 MB: two times 11 MB of values, two times 10 MB of sorted
+/// values (none for natural breaks, which keep their bounds only), and readings, colours, weights and analyses.
+struct FigureCache {
+    Memo<LineKey, Grouping, 2> halves;
+    Memo<GroupsKey, GroupedRegions, 4> groups;
+    Memo<IndicatorKey, IndicatorFacts, 16> facts;
+    Memo<IndicatorKey, IndicatorValues, 2> values;
+    Memo<TableKey, MapBreaks, 2> tables;
+    Memo<BreaksKey, std::optional<ClassBreaks>, 32> breaks;
+    Memo<NeighboursKey, SampleNeighbours, 2> neighbours;
+    Memo<WeightsKey, SpatialWeights, 2> weights;
+    Memo<NeighboursKey, LocalFindings, 4> findings;
+    Memo<ReadingsKey, MapReadings, 4> readings;
+    Memo<MeansKey, MeansOverTime, 8> means;
+    Memo<GapTablesKey, std::vector<GapTable>, 8> gapTables;
+    Memo<AnalysisKey, Analysis, 4> analyses;
+    Memo<TestedKey, Analysis, 4> testedAnalyses;
+    Memo<LineKey, DividedAreas, 2> areas;
+    Memo<FillKey, FillLayer, 4> fills;
+    Memo<OutlinesKey, GroupOutlineLayer, 2> outlines;
+};
+
+}  // namespace core

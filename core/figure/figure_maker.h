@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/figure/figure_cache.h"
+
+namespace core {
+
+// Steps that a stage takes for each region, value or border; one step is some 10 ns.
+inline constexpr std::size_t stepsOfValue = 5;           ///< An indicator is evaluated.
+inline constexpr std::size_t stepsOfMembership = 10;     ///< A region is looked up by its code.
+inline constexpr std::size_t stepsOfSorting = 10;        ///< A value is sorted.
+inline constexpr std::size_t stepsOfNaturalBreaks = 80;  ///< A value is classified into all numbers of classes.
+inline constexpr std::size_t stepsOfReading = 5;         ///< A region is classified and ranked.
+inline constexpr std::size_t stepsOfNeighbours = 60;    ///< A region's neighbours are restricted to those with a value.
+inline constexpr std::size_t stepsOfLocalTests = 1000;  ///< A region's value is compared with its permutations.
+inline constexpr std::size_t stepsOfMeasure = 20;       ///< A region counts in a measure of inequality.
+inline constexpr std::size_t stepsOfArea = 5;           ///< A region's area is divided by a line.
+
+/// Makes the stages of a figure one after another, each from the cache where it is known. A stage returns false where
+/// it is pending: it would take more work than the effort allows, or was stopped.
+class FigureMaker {
+public:
+    FigureMaker(const Dataset& dataset, const MapSpec& spec, FigureCache& cache, const FigureEffort& effort);
+
+    /// Nothing where a stage is pending.
+    [[nodiscard]] std::optional<Figure> figure();
+
+private:
+    /// The result of a stage: known, or made now; null where the stage is pending.
+    /// @param make  returns a shared pointer, null when it was stopped.
+    template <class Memo, class Make>
+    std::shared_ptr<const typename Memo::Value> made(Memo& memo, const typename Memo::Key& key, std::size_t steps,
+                                                     Make make) {
+        if (auto known = memo.find(key)) {
+            return known;
+        }
+        if (steps > m_stepsLeft || m_effort.stop.stop_requested()) {
+            return nullptr;
+        }
+        m_stepsLeft -= steps;
+        std::shared_ptr<const typename Memo::Value> value = make();
+        if (!value || m_effort.stop.stop_requested()) {
+            return nullptr;
+        }
+        memo.keep(key, value);
+        return value;
+    }
+
+    template <class Value>
+    static std::shared_ptr<const Value> shared(Value value) {
+        return std::make_shared<const Value>(std::move(value));
+    }
+
+    [[nodiscard]] std::size_t regions() const { return m_dataset.regions->size(); }
+    [[nodiscard]] const Indicator& indicator() const { return m_catalogue.indicator(m_theme.indicator); }
+    [[nodiscard]] const EditionId& edition() const { return m_quantity.edition; }
+
+    // Stages of the map.
+    [[nodiscard]] LineKey lineKey() const;
+    std::shared_ptr<const Grouping> grouping();
+    bool group();
+    [[nodiscard]] IndicatorKey indicatorKey() const;
+    bool evaluate();
+    [[nodiscard]] MappedKey mappedKey() const;
+    std::shared_ptr<const MapBreaks> tableOfBreaks(const TableKey& key);
+    bool classify();
+    /// Nothing where that is pending.
+    std::optional<Categories> categories();
+    std::shared_ptr<const MapReadings> readingsAt(const RegionValues& values);
+    bool read();
+    bool draw();
+
+    // Stages of charts, tables and analyses.
+    [[nodiscard]] NeighboursKey neighboursKey() const;
+    std::shared_ptr<const SampleNeighbours> neighbours();
+    std::shared_ptr<const LocalFindings> findings(const SampleNeighbours& neighbours);
+    [[nodiscard]] MeansKey meansKey() const;
+    bool average();
+    bool tabulate();
+    /// What a line divides, where there is one.
+    bool divide();
+    [[nodiscard]] AnalysisKey analysisKey() const;
+    [[nodiscard]] AnalysisInput analysisInput(const SampleNeighbours* neighbours) const;
+    bool analyse();
+    /// Takes the analysis of another period where that will do.
+    bool standInForAnalysis(const AnalysisKey& key);
+    [[nodiscard]] std::size_t stepsOfAnalysis() const;
+    bool analyseNow(const TestedKey& key);
+
+    // The figure from all of them.
+    Figure assembled();
+    /// What is shown, and of which data.
+    void describe(Figure& figure) const;
+    void addHalves(Figure& figure) const;
+
+    const Dataset& m_dataset;
+    const Catalogue& m_catalogue;
+    const MapSpec& m_spec;
+    FigureCache& m_cache;
+    const FigureEffort& m_effort;
+    std::size_t m_stepsLeft;
+    const DataKey m_data;
+    const Theme m_theme;
+    const MappedQuantity m_quantity;
+
+    // The results of the stages, in their order.
+    SharedGroups m_groups;
+    std::shared_ptr<const IndicatorFacts> m_facts;
+    std::shared_ptr<const IndicatorValues> m_values;
+    std::optional<ClassBreaks> m_breaks;  ///< Nothing also where colours tell kinds apart or no value is known.
+    std::shared_ptr<const MapReadings> m_readings;
+    std::shared_ptr<const MeansOverTime> m_means;
+    GapEnds m_ends;
+    std::shared_ptr<const std::vector<GapTable>> m_gapTables;
+    std::shared_ptr<const DividedAreas> m_areas;  ///< Null also without a line.
+    std::shared_ptr<const Analysis> m_analysis;   ///< Null also where the indicator has none.
+    AnalysisState m_analysisState = AnalysisState::Whole;
+    std::vector<Srgb> m_groupColours;
+    Legend m_legend;
+    std::shared_ptr<const FillLayer> m_fill;              ///< Null also where regions are not filled.
+    std::shared_ptr<const GroupOutlineLayer> m_outlines;  ///< Null also where there are none.
+};
+
+}  // namespace core

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <stdexcept>
+#include <string>
+
+#include "core/figure/figure_maker.h"
+#include "core/figure/notices.h"
+#include "core/indicators/indicator_value.h"
+#include "core/regions/grouping_edit.h"
+
+namespace core {
+
+LineKey FigureMaker::lineKey() const { return {m_data, m_dataset.huLines, m_spec.huEnds, m_spec.huCurve}; }
+
+std::shared_ptr<const Grouping> FigureMaker::grouping() {
+    const std::string_view id = groupingIdOf(m_catalogue, m_spec);
+    if (id == huLineGroupingId) {
+        if (const HuLine* line = m_dataset.huLine(m_spec.huEnds, m_spec.huCurve)) {
+            return made(m_cache.halves, lineKey(), regions() * stepsOfMembership,
+                        [&] { return shared(huLineHalves(*line, m_dataset.covered)); });
+        }
+    }
+    if (id == ownGroupingId && m_spec.ownGrouping) {
+        return shared(m_spec.ownGrouping->grouping);
+    }
+    if (const Grouping* listed = m_dataset.grouping(id)) {
+        return shared(*listed);
+    }
+    throw std::invalid_argument("makeFigure: there is no grouping " + std::string(id));
+}
+
+bool FigureMaker::group() {
+    const auto chosen = grouping();
+    if (chosen) {
+        m_groups = made(m_cache.groups, GroupsKey{m_data, *chosen}, regions() * stepsOfMembership, [&] {
+            return shared(GroupedRegions{*chosen, groupMembership(*m_dataset.panel, *m_dataset.regions, *chosen)});
+        });
+    }
+    return m_groups != nullptr;
+}
+
+IndicatorKey FigureMaker::indicatorKey() const {
+    return {m_data, m_theme.indicator, edition(), indicator().isByGroup() ? m_groups : nullptr};
+}
+
+bool FigureMaker::evaluate() {
+    m_facts = made(m_cache.facts, indicatorKey(), 0, [&] {
+        return shared(IndicatorFacts{isRevised(m_dataset, m_theme.indicator), editionsOf(m_dataset, m_theme.indicator),
+                                     citationsOf(m_dataset, m_theme.indicator, edition()),
+                                     periodsOf(m_dataset, m_theme.indicator, edition())});
+    });
+    if (m_facts) {
+        const std::size_t steps = regions() * m_facts->periods.size() * stepsOfValue;
+        m_values = made(m_cache.values, indicatorKey(), steps, [&] {
+            return indicatorValues(m_dataset, m_theme.indicator, edition(), *m_groups, m_effort.stop, m_effort.execute);
+        });
+    }
+    return m_values != nullptr;
+}
+
+MappedKey FigureMaker::mappedKey() const {
+    const bool hasMeans = dependsOnGroupMeans(m_quantity.colourBy);
+    return {indicatorKey(), m_quantity.colourBy, hasMeans ? std::optional(m_spec.mean) : std::nullopt,
+            hasMeans ? m_groups : nullptr};
+}
+
+std::shared_ptr<const MapBreaks> FigureMaker::tableOfBreaks(const TableKey& key) {
+    const std::vector<Period> periods = key.period ? std::vector{*key.period} : m_values->periods;
+    const std::size_t stepsPerValue =
+        m_spec.method == ClassMethod::NaturalBreaks ? stepsOfNaturalBreaks : stepsOfSorting;
+    return made(m_cache.tables, key, regions() * periods.size() * stepsPerValue, [&] {
+        return mapBreaks(m_dataset, m_quantity, *m_groups, *m_values, periods, m_spec.method,
+                         breaksSymmetryOf(m_catalogue, m_spec), m_effort.stop, m_effort.execute);
+    });
+}
+
+bool FigureMaker::classify() {
+    if (isCategorical(m_quantity.colourBy)) {
+        return true;
+    }
+    const bool isOfAll = m_spec.classScope == ClassScope::AllPeriods;
+    const TableKey ofTable{mappedKey(), m_spec.method, isOfAll ? std::nullopt : std::optional(m_theme.period)};
+    const BreaksKey key{ofTable, choosesClassCount(m_spec.method) ? 0 : m_spec.classes};
+    auto breaks = m_cache.breaks.find(key);
+    if (!breaks) {
+        const auto table = tableOfBreaks(ofTable);
+        const bool isTable = m_spec.method == ClassMethod::NaturalBreaks;
+        const std::size_t values = regions() * (isOfAll ? m_values->periods.size() : 1);
+        breaks = table ? made(m_cache.breaks, key, isTable ? 0 : values,
+                              [&] { return shared(classBreaksOf(*table, m_spec.method, m_spec.classes)); })
+                       : nullptr;
+    }
+    m_breaks = breaks ? *breaks : std::nullopt;
+    return breaks != nullptr;
+}
+
+std::optional<Categories> FigureMaker::categories() {
+    if (m_quantity.colourBy == ColourBy::Group) {
+        return m_groups->membership.groupOf;
+    }
+    const auto between = neighbours();
+    const auto found = between ? findings(*between) : nullptr;
+    return found ? std::optional(localCategories(regions(), *between, *found)) : std::nullopt;
+}
+
+std::shared_ptr<const MapReadings> FigureMaker::readingsAt(const RegionValues& values) {
+    if (!isCategorical(m_quantity.colourBy)) {
+        return shared(mapReadings(m_dataset, m_quantity, *m_groups, m_theme.period, values, m_breaks));
+    }
+    const auto kinds = categories();
+    const std::size_t count = m_quantity.colourBy == ColourBy::Group ? m_groups->grouping.groups().size() : localKinds;
+    return kinds ? shared(mapReadings(m_dataset, *m_groups, values, *kinds, count)) : nullptr;
+}
+
+bool FigureMaker::read() {
+    const bool isLocal = m_quantity.colourBy == ColourBy::LocalMoran;
+    const ReadingsKey key{mappedKey(), m_groups, m_theme.period, m_breaks,
+                          isLocal ? std::optional(neighboursKey()) : std::nullopt};
+    m_readings = made(m_cache.readings, key, regions() * stepsOfReading, [&] {
+        const RegionValues* known = m_values->at(m_theme.period);
+        return readingsAt(known ? *known
+                                : regionValues(m_dataset, m_theme.indicator, edition(), *m_groups, m_theme.period));
+    });
+    return m_readings != nullptr;
+}
+
+bool FigureMaker::draw() {
+    m_groupColours = groupColoursOf(m_spec, m_groups->grouping);
+    m_legend = legendOf(m_catalogue, m_spec, m_groupColours, m_breaks, *m_readings);
+    if (m_spec.shows(LayerKind::Choropleth)) {
+        FillKey key{m_readings, {}};
+        for (const LegendClass& legendClass : m_legend.classes) {
+            key.colours.push_back(legendClass.colour);
+        }
+        m_fill = made(m_cache.fills, key, regions(), [&] {
+            return shared(fillLayer(m_dataset, m_readings->readings, key.colours, m_legend.noDataColour));
+        });
+    }
+    const bool hasOutlines = m_spec.shows(LayerKind::GroupOutlines) && m_groups->grouping.id() != noGroupingId;
+    if (hasOutlines) {
+        m_outlines = made(m_cache.outlines, OutlinesKey{m_data, m_groups}, m_dataset.borders->size(),
+                          [&] { return shared(groupOutlines(m_dataset, m_groups->membership)); });
+    }
+    return (m_fill || !m_spec.shows(LayerKind::Choropleth)) && (m_outlines || !hasOutlines);
+}
+
+}  // namespace core

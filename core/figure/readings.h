@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/colour/ramp.h"
+#include "core/figure/figure.h"
+#include "core/figure/mapped_value.h"
+
+namespace core {
+
+/// What is read of the map's regions at one period, and how many regions are in each class.
+struct MapReadings {
+    SharedVector<RegionReading> readings;  ///< In the order of regions.
+    std::vector<std::size_t> counts;       ///< Regions by class.
+    std::size_t noDataCount = 0;           ///< Regions without a class.
+    std::size_t coveredWithClass = 0;      ///< Covered regions with one.
+    std::size_t ranked = 0;                ///< Regions with a value.
+    bool derived = false;                  ///< Some value was computed here, not published.
+};
+
+/// By region its class where colours tell kinds apart.
+using Categories = std::vector<std::optional<std::size_t>>;
+
+/// @param values  of the indicator at that period.
+/// @param breaks  where colours stand for amounts and some value is known.
+[[nodiscard]] MapReadings mapReadings(const Dataset& dataset, const MappedQuantity& quantity,
+                                      const GroupedRegions& groups, Period period, const RegionValues& values,
+                                      const std::optional<ClassBreaks>& breaks);
+/// The same where colours tell kinds apart.
+/// @param kinds  how many there are.
+[[nodiscard]] MapReadings mapReadings(const Dataset& dataset, const GroupedRegions& groups, const RegionValues& values,
+                                      const Categories& categories, std::size_t kinds);
+
+/// The colours of the groups: the user's, or in order those of groupPalette().
+[[nodiscard]] std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping);
+
+/// @throws std::invalid_argument when there is no such ramp.
+[[nodiscard]] const Ramp& rampOf(const Catalogue& catalogue, const MapSpec& spec);
+
+[[nodiscard]] Legend legendOf(const Catalogue& catalogue, const MapSpec& spec, const std::vector<Srgb>& groupColours,
+                              const std::optional<ClassBreaks>& breaks, const MapReadings& readings);
+
+}  // namespace core

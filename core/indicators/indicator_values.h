@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/dataset/dataset.h"
+#include "core/regions/executor.h"
+
+namespace core {
+
+/// One value a region of the map, or none, at one period. Takes nine bytes a region.
+class RegionValues {
+public:
+    RegionValues() = default;
+    /// No value anywhere.
+    explicit RegionValues(std::size_t regions) : m_values(regions), m_states(regions, State::Absent) {}
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_values.size(); }
+    [[nodiscard]] std::optional<Observation> operator[](std::size_t region) const {
+        const State state = m_states[region];
+        return state == State::Absent
+                   ? std::nullopt
+                   : std::optional(Observation{
+                         m_values[region], state == State::Published ? Provenance::Published : Provenance::Derived});
+    }
+    void set(std::size_t region, const std::optional<Observation>& value) {
+        m_values[region] = value ? value->value : 0;
+        m_states[region] = !value                                       ? State::Absent
+                           : value->provenance == Provenance::Published ? State::Published
+                                                                        : State::Derived;
+    }
+    friend bool operator==(const RegionValues&, const RegionValues&) = default;
+
+private:
+    enum class State : unsigned char { Absent, Published, Derived };
+
+    std::vector<double> m_values;  ///< In the order of the dataset's regions.
+    std::vector<State> m_states;   ///< Likewise.
+};
+
+/// The values of an indicator in one edition at one period. Where figures are published by group, every region has the
+/// value of its group.
+[[nodiscard]] RegionValues regionValues(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                                        const GroupedRegions& groups, Period period);
+
+/// The values of an indicator in one edition at all of its periods.
+struct IndicatorValues {
+    IndicatorId indicator;
+    EditionId edition;
+    std::vector<Period> periods;       ///< Those of periodsOf().
+    std::vector<RegionValues> values;  ///< By period.
+    std::vector<std::size_t> known;    ///< By period: covered regions with a value; all groups where they are by group.
+
+    /// Nothing for a period that is not among them.
+    [[nodiscard]] const RegionValues* at(Period period) const;
+};
+
+/// @param groups   of the grouping that an indicator is published for; of no importance for any other indicator.
+/// @param stop     cancels the computation.
+/// @param execute  runs one task per period.
+/// @returns nothing when stopped.
+[[nodiscard]] std::shared_ptr<const IndicatorValues> indicatorValues(
+    const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, const GroupedRegions& groups,
+    const std::stop_token& stop = {}, const Executor& execute = sequential);
+
+}  // namespace core
