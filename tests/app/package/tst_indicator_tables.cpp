@@ -230,6 +230,7 @@ private slots:
     }
 
     void rowsWithoutAValueAreLeftOutAndCounted() {
+        const app::InstalledLanguage installed(app::Language::English);
         const test::StatisticsCopy copy;
         QVERIFY(
             copy.replace("indicators.csv", "hospitals,110000,2016,", "hospitals,110000,2016,\nhospitals,990000,2016,"));
