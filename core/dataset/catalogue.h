@@ -60,6 +60,18 @@ struct Defaults {
     friend bool operator==(const Defaults&, const Defaults&) = default;
 };
 
+/// The picture that the window opens with where it is not the default of everything else. Identifiers are those of the
+/// command line; empty ones stand for the default.
+struct Opening {
+    IndicatorId indicator;
+    EditionId edition;
+    std::string grouping;
+    std::string colourBy;
+    std::vector<double> breaks;  ///< Class bounds as a person reads them: ratios in per cent.
+    std::string ramp;
+    friend bool operator==(const Opening&, const Opening&) = default;
+};
+
 /// What a map of the package is drawn from, for its source note.
 struct MapDescription {
     Text boundaries;             ///< Source of the boundaries of the regions.
@@ -84,6 +96,7 @@ struct CatalogueParts {
     std::vector<IndicatorId> dividedIndicators;  ///< Their shares on both sides of the dividing line are shown.
     MapDescription map;
     Defaults defaults;
+    std::optional<Opening> opening;  ///< Nothing for the default.
     friend bool operator==(const CatalogueParts&, const CatalogueParts&) = default;
 };
 
@@ -106,6 +119,7 @@ public:
     [[nodiscard]] std::span<const IndicatorId> dividedIndicators() const noexcept { return m_parts.dividedIndicators; }
     [[nodiscard]] const MapDescription& map() const noexcept { return m_parts.map; }
     [[nodiscard]] const Defaults& defaults() const noexcept { return m_parts.defaults; }
+    [[nodiscard]] const std::optional<Opening>& opening() const noexcept { return m_parts.opening; }
 
     /// @throws std::invalid_argument when there is no such indicator.
     [[nodiscard]] const Indicator& indicator(const IndicatorId& id) const;

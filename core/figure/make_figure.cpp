@@ -5,8 +5,8 @@
 
 #include "core/classify/diverging.h"
 #include "core/colour/palette.h"
-#include "core/colour/ramp.h"
 #include "core/figure/chart.h"
+#include "core/figure/class_colours.h"
 #include "core/figure/figure.h"
 #include "core/figure/gap_tables.h"
 #include "core/figure/layers.h"
@@ -85,18 +85,22 @@ std::vector<double> valuesInScope(const Dataset& dataset, const Figure& figure) 
 
 std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const Figure& figure) {
     const MapSpec& spec = figure.spec;
+    const ClassMethod method = classMethodOf(*dataset.catalogue, spec);
+    if (method == ClassMethod::Manual && !isCategorical(colourByOf(*dataset.catalogue, spec))) {
+        return manualBreaks(typedBoundsOf(*dataset.catalogue, spec));
+    }
     const std::vector<double> values =
         isCategorical(colourByOf(*dataset.catalogue, spec)) ? std::vector<double>() : valuesInScope(dataset, figure);
     if (values.empty()) {
         return std::nullopt;
     }
     // Values that decide themselves may use all the colours that a map can tell apart.
-    const std::size_t classes = choosesClassCount(spec.method) ? mostClasses : spec.classes;
+    const std::size_t classes = choosesClassCount(method) ? mostClasses : spec.classes;
     switch (colourByOf(*dataset.catalogue, spec)) {
         case ColourBy::DifferenceFromGroupMean:
-            return divergingBreaks(spec.method, values, 0, classes);
+            return divergingBreaks(method, values, 0, classes);
         case ColourBy::RatioToNational:
-            return ratioBreaks(spec.method, values, classes);
+            return ratioBreaks(method, values, classes);
         case ColourBy::Value:
         case ColourBy::GroupMean:
         case ColourBy::Group:
@@ -104,37 +108,27 @@ std::optional<ClassBreaks> breaksOf(const Dataset& dataset, const Figure& figure
             break;
     }
     if (isDiverging(*dataset.catalogue, spec)) {
-        return divergingBreaks(spec.method, values, 0, classes);
+        return divergingBreaks(method, values, 0, classes);
     }
-    return classBreaks(spec.method, values, classes, mostClasses);
-}
-
-const Ramp& rampOf(const Catalogue& catalogue, const MapSpec& spec) {
-    const std::string& id = rampIdOf(catalogue, spec);
-    const Ramp* ramp = rampById(id);
-    if (!ramp) {
-        throw std::invalid_argument("makeFigure: there is no ramp " + id);
-    }
-    return *ramp;
+    return classBreaks(method, values, classes, mostClasses);
 }
 
 Legend emptyLegend(const Catalogue& catalogue, const MapSpec& spec, const std::vector<Srgb>& groupColours,
                    const std::optional<ClassBreaks>& breaks) {
-    const Ramp& ramp = rampOf(catalogue, spec);
     Legend legend;
     const Unit& unit = catalogue.indicator(spec.indicator).unit;
     legend.colourBy = colourByOf(catalogue, spec);
     legend.unit = legend.colourBy == ColourBy::DifferenceFromGroupMean ? differenceUnit(unit) : unit;
     legend.noDataColour = noDataColour;
     if (isCategorical(legend.colourBy)) {
-        const std::span<const Srgb> colours =
+        const std::span<const Srgb> palette =
             legend.colourBy == ColourBy::Group ? std::span<const Srgb>(groupColours) : localMoranPalette();
-        for (const Srgb colour : colours) {
+        for (const Srgb colour : palette) {
             legend.classes.push_back({0, 0, colour, 0});
         }
     }
+    const std::vector<Srgb> colours = classColours(catalogue, spec, breaks);
     if (breaks) {
-        const std::vector<Srgb> colours = rampColours(ramp, breaks->size(), spec.rampReversed);
         double lower = breaks->lower();
         for (std::size_t i = 0; i < breaks->size(); ++i) {
             const double upper = breaks->upperBounds()[i];
@@ -225,6 +219,7 @@ struct BreaksChoice {
     EditionId edition;
     ColourBy colourBy;
     ClassMethod method;
+    std::vector<double> typedBounds;
     std::size_t classes;
     std::optional<Period> period;  ///< Nothing where they hold for all periods.
     friend bool operator==(const BreaksChoice&, const BreaksChoice&) = default;
@@ -232,10 +227,12 @@ struct BreaksChoice {
 
 BreaksChoice breaksChoiceOf(const Dataset& dataset, const MapSpec& spec) {
     const Theme theme = themeOf(dataset, spec);
+    const std::span<const double> typed = typedBoundsOf(*dataset.catalogue, spec);
     return {theme.indicator,
             dataset.editionFor(theme.indicator, spec.edition),
             colourByOf(*dataset.catalogue, spec),
-            spec.method,
+            classMethodOf(*dataset.catalogue, spec),
+            {typed.begin(), typed.end()},
             spec.classes,
             spec.classScope == ClassScope::AllPeriods ? std::nullopt : std::optional(theme.period)};
 }
