@@ -3,8 +3,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <array>
+#include <cmath>
 #include <utility>
 
+#include "app/options/breaks_choice.h"
 #include "app/options/choices.h"
 #include "app/options/table_input.h"
 #include "app/reports/text_table.h"
@@ -37,6 +39,17 @@ struct ClassReport {
     std::optional<Comparison> comparison;
 };
 
+/// The bound of an open-ended class has no number in JSON.
+QJsonValue boundJson(double bound) { return std::isfinite(bound) ? QJsonValue(bound) : QJsonValue(); }
+
+QString boundText(double bound, const Wording& wording) {
+    return std::isfinite(bound) ? plainNumber(bound, wording) : QString(QChar(0x2013));
+}
+
+bool hasClassCount(core::ClassMethod method) {
+    return !core::choosesClassCount(method) && method != core::ClassMethod::Manual;
+}
+
 QJsonValue comparisonJson(const std::optional<Comparison>& comparison) {
     return comparison ? QJsonObject{{"method", text(core::idOf(comparison->method))},
                                     {"changed", static_cast<qint64>(comparison->changed)}}
@@ -47,7 +60,7 @@ QString asJson(const ClassReport& report) {
     QJsonArray bounds;
     QJsonArray counts;
     for (std::size_t i = 0; i < report.breaks.size(); ++i) {
-        bounds.append(report.breaks.upperBounds()[i]);
+        bounds.append(boundJson(report.breaks.upperBounds()[i]));
         counts.append(static_cast<qint64>(report.counts[i]));
     }
     const QJsonObject definition{
@@ -56,10 +69,10 @@ QString asJson(const ClassReport& report) {
         {"rows", static_cast<qint64>(report.table.rows.size())},
         {"n", static_cast<qint64>(report.sample.rows.size())},
         {"leftOut", QJsonObject{{"blankValue", static_cast<qint64>(report.sample.leftOut.blankValue)}}},
-        {"classesAsked", core::choosesClassCount(report.method) ? QJsonValue() : QJsonValue(report.classesAsked)},
+        {"classesAsked", hasClassCount(report.method) ? QJsonValue(report.classesAsked) : QJsonValue()},
         {"intervals", "(lower, upper], the first also holds its lower bound"}};
     const QJsonObject object{{"method", text(core::idOf(report.method))},
-                             {"lower", report.breaks.lower()},
+                             {"lower", boundJson(report.breaks.lower())},
                              {"upperBounds", bounds},
                              {"counts", counts},
                              {"goodnessOfVarianceFit", report.fit},
@@ -83,14 +96,17 @@ QString asText(const ClassReport& report, const Wording& wording) {
     const QLatin1Char newLine('\n');
     std::vector<QStringList> rows{{Cli::tr("Class"), Cli::tr("Above"), Cli::tr("Up to"), Cli::tr("Rows")}};
     for (std::size_t i = 0; i < report.breaks.size(); ++i) {
-        rows.push_back({QString::number(i + 1), plainNumber(report.breaks.lowerOf(i), wording),
-                        plainNumber(report.breaks.upperBounds()[i], wording), QString::number(report.counts[i])});
+        rows.push_back({QString::number(i + 1), boundText(report.breaks.lowerOf(i), wording),
+                        boundText(report.breaks.upperBounds()[i], wording), QString::number(report.counts[i])});
     }
     return Cli::tr("\"%1\" of %2, %3", "column, file, classification method")
                .arg(text(report.column), text(report.table.source), wording.name(report.method)) +
            newLine + rowsUsed(report.table, report.sample) + newLine + newLine + textTable(rows) + newLine +
            Cli::tr("Goodness of variance fit: %1").arg(plainNumber(report.fit, wording)) + newLine +
-           comparisonText(report, wording) + Cli::tr("The first class also holds its lower bound.") + newLine;
+           comparisonText(report, wording) +
+           (report.breaks.isOpenEnded() ? Cli::tr("The first and the last class are open-ended.")
+                                        : Cli::tr("The first class also holds its lower bound.")) +
+           newLine;
 }
 
 std::optional<Comparison> comparisonWith(const std::optional<core::ClassMethod>& method,
@@ -105,9 +121,11 @@ std::optional<Comparison> comparisonWith(const std::optional<core::ClassMethod>&
 
 void runClassify(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
+    const auto typed = chosenBreaks(arguments, {1, mostClassesOfTable});
     const core::ClassMethod method =
-        chosenMethod(arguments, QStringLiteral("method")).value_or(core::ClassMethod::NaturalBreaks);
-    const auto otherMethod = chosenMethod(arguments, QStringLiteral("compare"));
+        typed ? core::ClassMethod::Manual
+              : chosenMethod(arguments, QStringLiteral("method")).value_or(core::ClassMethod::NaturalBreaks);
+    const auto otherMethod = chosenMethod(arguments, QStringLiteral("compare"), core::computedClassMethods());
     const int classes = chosenWhole(arguments, QStringLiteral("classes"), classesByDefault, 1, mostClassesOfTable);
     const auto classesAsked = static_cast<std::size_t>(classes);
     const OutputFormat format = chosenFormat(arguments, classifyFormats);
@@ -115,7 +133,8 @@ void runClassify(const CommandContext& context) {
     const gis::Table table = openTable(context);
     TableSample sample = openSample(table, {column, std::nullopt, std::nullopt}, context.wording);
     const std::vector<double> values = sample.values;
-    const core::ClassBreaks breaks = core::classBreaks(method, values, classesAsked);
+    const core::ClassBreaks breaks =
+        typed ? core::manualBreaks(*typed) : core::classBreaks(method, values, classesAsked);
     const ClassReport report{table,
                              column,
                              std::move(sample),
@@ -124,7 +143,7 @@ void runClassify(const CommandContext& context) {
                              breaks,
                              core::classCounts(breaks, values),
                              core::goodnessOfVarianceFit(breaks, values),
-                             comparisonWith(otherMethod, breaks, values, classesAsked)};
+                             comparisonWith(otherMethod, breaks, values, typed ? breaks.size() : classesAsked)};
     context.out << (format == OutputFormat::Json ? asJson(report) : asText(report, context.wording));
 }
 
@@ -145,6 +164,7 @@ Command classifyCommand() {
                  Cli::tr("Another method: tells how many rows it puts into another class.")},
                 {QStringLiteral("classes"), QStringLiteral("1..%1").arg(mostClassesOfTable),
                  Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(classesByDefault)},
+                breaksOption(Cli::tr("Bounds of the classes, ascending, in place of a method.")),
                 {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")},
             },
             runClassify};

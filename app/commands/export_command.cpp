@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "app/export/export_figure.h"
+#include "app/options/breaks_choice.h"
 #include "app/options/choices.h"
 #include "app/options/open_dataset.h"
 #include "app/text.h"
@@ -35,6 +36,9 @@ core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const 
     spec.classes = static_cast<std::size_t>(
         chosenWhole(arguments, QStringLiteral("classes"), static_cast<int>(spec.classes),
                     static_cast<int>(core::fewestClasses), static_cast<int>(core::mostClasses)));
+    if (const auto bounds = chosenBreaks(arguments, {core::writtenScale(spec.colourBy), core::mostClasses})) {
+        spec = core::withTypedBreaks(catalogue, std::move(spec), *bounds);
+    }
     spec.classScope =
         arguments.has(QStringLiteral("per-year")) ? core::ClassScope::ThisPeriod : core::ClassScope::AllPeriods;
     spec.rampReversed = arguments.has(QStringLiteral("reverse"));
@@ -143,6 +147,7 @@ std::vector<Option> colourOptions() {
         {QStringLiteral("method"), QStringLiteral("ID"), Cli::tr("Classification (natural-breaks)."), {}, methodValues},
         {QStringLiteral("classes"), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
          Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(spec.classes)},
+        breaksOption(Cli::tr("Class bounds, ascending, in place of a method; ratios in per cent.")),
         {QStringLiteral("per-year"), {}, Cli::tr("Classes of this period alone, not the same in all periods.")},
         {QStringLiteral("ramp"),
          QStringLiteral("ID"),

@@ -167,11 +167,12 @@ core::WeightStyle chosenWeightStyle(const Arguments& arguments) {
     return chosenOf(arguments, QStringLiteral("style"), weightStyles, core::WeightStyle::RowStandardised);
 }
 
-std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option) {
+std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option,
+                                              std::span<const core::ClassMethod> available) {
     const auto asked = arguments.value(option);
     const auto found = asked ? core::classMethodById(asked->toStdString()) : std::nullopt;
-    if (asked && !found) {
-        refuse(option, *asked, methodValues(nullptr));
+    if (asked && (!found || std::ranges::find(available, *found) == available.end())) {
+        refuse(option, *asked, idsOf(available, comma, [](core::ClassMethod one) { return text(core::idOf(one)); }));
     }
     return found;
 }

@@ -29,7 +29,10 @@ enum class OutputFormat { Text, Csv, Json };
 [[nodiscard]] core::WeightStyle chosenWeightStyle(const Arguments& arguments);
 [[nodiscard]] SvgText chosenSvgText(const Arguments& arguments);
 [[nodiscard]] core::ColourBy chosenColourBy(const Arguments& arguments);
-[[nodiscard]] std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option);
+/// One of the available classification methods.
+[[nodiscard]] std::optional<core::ClassMethod> chosenMethod(
+    const Arguments& arguments, const QString& option,
+    std::span<const core::ClassMethod> available = core::allClassMethods());
 /// One of the formats that the command has.
 [[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
 /// The id of a grouping that holds for the indicator: some are published for the groups of one grouping alone.

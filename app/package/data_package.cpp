@@ -8,6 +8,8 @@
 #include "app/package/formula_json.h"
 #include "app/package/json_value.h"
 #include "app/text.h"
+#include "core/colour/ramp.h"
+#include "core/spec/map_spec.h"
 #include "gis/error.h"
 
 namespace app {
@@ -154,6 +156,40 @@ core::Defaults defaultsOf(const JsonValue& value, const core::CatalogueParts& ca
     return defaults;
 }
 
+std::vector<double> boundsOf(const JsonValue& value) {
+    std::vector<double> bounds;
+    for (const JsonValue& item : value.itemsOrNone()) {
+        if (!bounds.empty() && item.number() <= bounds.back()) {
+            item.reject();
+        }
+        bounds.push_back(item.number());
+    }
+    if (bounds.size() > core::mostTypedBreaks) {
+        value.reject();
+    }
+    return bounds;
+}
+
+std::optional<core::Opening> openingOf(const JsonValue& value) {
+    if (!value.isDefined()) {
+        return std::nullopt;
+    }
+    core::Opening opening;
+    opening.indicator = core::IndicatorId(value["indicator"].textOr({}));
+    opening.edition = core::EditionId(value["edition"].textOr({}));
+    opening.grouping = value["grouping"].textOr({});
+    opening.colourBy = value["colourBy"].textOr({});
+    opening.breaks = boundsOf(value["breaks"]);
+    opening.ramp = value["ramp"].textOr({});
+    if (!opening.colourBy.empty() && !core::colourByById(opening.colourBy)) {
+        value["colourBy"].reject();
+    }
+    if (!opening.ramp.empty() && core::rampById(opening.ramp) == nullptr) {
+        value["ramp"].reject();
+    }
+    return opening;
+}
+
 core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& citations) {
     core::CatalogueParts parts;
     parts.name = package["area"].bilingual();
@@ -188,6 +224,7 @@ core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& cita
         }
     }
     parts.defaults = defaultsOf(package["defaults"], parts);
+    parts.opening = openingOf(package["opening"]);
     return parts;
 }
 

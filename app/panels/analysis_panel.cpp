@@ -97,7 +97,8 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
 void AnalysisPanel::layOut() {
     auto* rows = new QVBoxLayout(this);
     rows->addLayout(row({m_kind}));
-    rows->addLayout(row({m_of, m_less, m_versus, m_measures, m_theil, m_weighting}));
+    rows->addLayout(row({m_of, m_less, m_versus}));
+    rows->addLayout(row({m_measures, m_theil, m_weighting}));
     rows->addLayout(row({m_neighbours, m_style}));
     rows->addWidget(m_localMoran);
     rows->addWidget(m_nothing);

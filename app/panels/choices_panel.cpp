@@ -10,10 +10,13 @@
 #include <array>
 #include <utility>
 
+#include "app/parts/breaks_edit.h"
 #include "app/parts/choice_combo.h"
+#include "app/parts/indicator_chooser.h"
 #include "app/parts/label_size.h"
 #include "app/parts/ramp_combo.h"
 #include "core/classify/class_breaks.h"
+#include "core/indicators/indicator_value.h"
 #include "core/regions/grouping_edit.h"
 
 namespace app {
@@ -51,22 +54,45 @@ std::optional<double> goodnessOfFit(const core::Figure& figure) {
     return values.empty() ? std::nullopt : std::optional(core::goodnessOfVarianceFit(*figure.breaks, values));
 }
 
+/// Whether the user says how many classes there are.
+bool hasChosenCount(core::ClassMethod method) {
+    return !core::choosesClassCount(method) && method != core::ClassMethod::Manual;
+}
+
+BreaksFormat breaksFormat(const core::Catalogue& catalogue, const core::MapSpec& spec) {
+    return {core::writtenScale(core::colourByOf(catalogue, spec)), core::mostClasses};
+}
+
+/// The bounds of the map as somebody would type them.
+std::vector<double> roundedBoundsOf(const core::Figure& figure) {
+    if (!figure.breaks) {
+        return {0};
+    }
+    const bool isRatio = figure.legend.colourBy == core::ColourBy::RatioToNational;
+    return roundedBounds(*figure.breaks, breaksFormat(*figure.catalogue, figure.spec),
+                         isRatio ? 0 : figure.legend.unit.decimals);
+}
+
 }  // namespace
 
 ChoicesPanel::ChoicesPanel(const core::Dataset& dataset, QWidget* parent)
     : QWidget(parent),
       m_catalogue(dataset.catalogue),
       m_groupings(*dataset.groupings),
+      m_periodsWithValues([dataset](const core::IndicatorId& indicator, const core::EditionId& edition) {
+          return core::periodsWithValues(dataset, indicator, dataset.editionFor(indicator, edition));
+      }),
       m_spec(core::openingSpec(dataset)),
       m_editionShown(dataset.editionFor(m_spec.indicator, m_spec.edition)),
       m_editions(core::editionsOf(dataset, m_spec.indicator)),
       m_form(new QFormLayout(this)),
-      m_indicator(new ChoiceCombo),
+      m_indicator(new IndicatorChooser),
       m_edition(new ChoiceCombo),
       m_grouping(new ChoiceCombo),
       m_colourBy(new ChoiceCombo),
       m_mean(new ChoiceCombo),
       m_method(new ChoiceCombo),
+      m_breaks(new BreaksEdit),
       m_classes(new QSpinBox),
       m_ramp(new RampCombo),
       m_reversed(new QCheckBox),
@@ -94,6 +120,7 @@ void ChoicesPanel::layOut() {
     m_colourByLabel = addRow(m_colourBy, QStringLiteral("colour-by"));
     m_meanLabel = addRow(m_mean, QStringLiteral("mean"));
     m_methodLabel = addRow(m_method, QStringLiteral("method"));
+    m_breaksLabel = addRow(m_breaks, QStringLiteral("breaks"));
     m_classesLabel = addRow(m_classes, QStringLiteral("classes"));
     m_scopeLabel = addRow(m_scope, QStringLiteral("scope"));
     m_fitLabel = addRow(m_fit, QStringLiteral("fit"));
@@ -140,12 +167,14 @@ void ChoicesPanel::changeEvent(QEvent* event) {
 
 /// activated() and clicked() tell of the user's choices alone, so that showing a spec announces nothing.
 void ChoicesPanel::connectChoices() {
-    connect(m_indicator, &QComboBox::activated, this, &ChoicesPanel::chooseIndicator);
+    m_indicator->setEntries([this] { return indicatorEntries(); });
+    connect(m_indicator, &IndicatorChooser::indicatorChosen, this, &ChoicesPanel::chooseIndicator);
     connect(m_edition, &QComboBox::activated, this, &ChoicesPanel::chooseEdition);
     connect(m_grouping, &QComboBox::activated, this, &ChoicesPanel::chooseGrouping);
     connect(m_colourBy, &QComboBox::activated, this, &ChoicesPanel::chooseColourBy);
     connect(m_mean, &QComboBox::activated, this, &ChoicesPanel::chooseMean);
     connect(m_method, &QComboBox::activated, this, &ChoicesPanel::chooseMethod);
+    connect(m_breaks, &BreaksEdit::boundsTyped, this, &ChoicesPanel::chooseBounds);
     connect(m_classes, &QSpinBox::valueChanged, this, &ChoicesPanel::chooseClasses);
     connect(m_ramp, &QComboBox::activated, this, &ChoicesPanel::chooseRamp);
     connect(m_reversed, &QCheckBox::clicked, this, &ChoicesPanel::reverseRamp);
@@ -160,6 +189,7 @@ void ChoicesPanel::setFigure(const core::Figure& figure) {
     m_editions = figure.editions;
     m_classesShown = classes;
     m_fitShown = goodnessOfFit(figure);
+    m_boundsShown = roundedBoundsOf(figure);
     if (isShown) {
         showFit();
     } else {
@@ -175,6 +205,8 @@ void ChoicesPanel::setWording(const Wording& wording) {
     m_colourByLabel->setText(tr("&Colour by"));
     m_meanLabel->setText(tr("&Mean of a group"));
     m_methodLabel->setText(tr("C&lassification"));
+    m_breaksLabel->setText(tr("Bounds", "of typed classes"));
+    m_breaks->retranslate();
     m_classesLabel->setText(tr("N&umber of classes"));
     m_scopeLabel->setText(tr("Class &breaks"));
     m_fitLabel->setText(tr("Variance fit", "short for goodness of variance fit"));
@@ -187,7 +219,7 @@ void ChoicesPanel::setWording(const Wording& wording) {
 }
 
 void ChoicesPanel::fillCombos() {
-    fillIndicators();
+    m_indicator->retranslate();
     m_edition->clear();
     for (const core::Edition& edition : m_catalogue->editions()) {
         addChoice(*m_edition, m_wording.name(edition), edition.id);
@@ -204,22 +236,28 @@ void ChoicesPanel::fillCombos() {
 }
 
 /// By topic, and last those without one.
-void ChoicesPanel::fillIndicators() {
-    m_indicator->clear();
-    const auto addOf = [&](const std::string& topic) {
+std::vector<IndicatorEntry> ChoicesPanel::indicatorEntries() const {
+    std::vector<IndicatorEntry> entries;
+    const auto addOf = [&](const core::Topic& topic) {
         for (const core::Indicator& indicator : m_catalogue->indicators()) {
-            if (indicator.topic == topic) {
-                addChoice(*m_indicator, m_wording.name(indicator), indicator.id);
-                m_indicator->setItemData(m_indicator->count() - 1, m_wording.text(indicator.definition),
-                                         Qt::ToolTipRole);
+            if (indicator.topic == topic.id) {
+                entries.push_back(entryOf(indicator, m_wording.text(topic.name)));
             }
         }
     };
-    for (const core::Topic& topic : m_catalogue->topics()) {
-        addHeading(*m_indicator, m_wording.text(topic.name));
-        addOf(topic.id);
-    }
+    std::ranges::for_each(m_catalogue->topics(), addOf);
     addOf({});
+    return entries;
+}
+
+IndicatorEntry ChoicesPanel::entryOf(const core::Indicator& indicator, const QString& topic) const {
+    return {indicator.id,
+            indicator.name,
+            m_wording.name(indicator),
+            topic,
+            m_wording.name(indicator.unit),
+            m_wording.listOf(m_periodsWithValues(indicator.id, m_spec.edition)),
+            m_wording.text(indicator.definition)};
 }
 
 /// The user's own grouping stands last, once there is one.
@@ -239,15 +277,18 @@ void ChoicesPanel::showSpec() {
     const QSignalBlocker blocker(m_classes);
     const bool diverging = core::isDiverging(*m_catalogue, m_spec);
     const std::string_view grouping = core::groupingIdOf(*m_catalogue, m_spec);
-    showChoice(*m_indicator, m_spec.indicator);
+    m_indicator->showIndicator(m_spec.indicator, m_wording.name(m_catalogue->indicator(m_spec.indicator)));
     showChoice(*m_edition, m_editionShown);
     showOwnGrouping();
     m_grouping->setCurrentIndex(
         m_grouping->findData(QString::fromUtf8(grouping.data(), static_cast<qsizetype>(grouping.size()))));
     showChoice(*m_colourBy, core::colourByOf(*m_catalogue, m_spec));
     showChoice(*m_mean, m_spec.mean);
-    showChoice(*m_method, m_spec.method);
-    const bool countChosen = !core::choosesClassCount(m_spec.method);
+    const core::ClassMethod method = core::classMethodOf(*m_catalogue, m_spec);
+    showChoice(*m_method, method);
+    m_form->setRowVisible(m_breaks, method == core::ClassMethod::Manual);
+    m_breaks->showBounds(core::typedBoundsOf(*m_catalogue, m_spec), breaksFormat(*m_catalogue, m_spec));
+    const bool countChosen = hasChosenCount(method);
     const std::size_t classes = countChosen ? m_spec.classes : m_classesShown.value_or(0);
     m_classes->setMinimum(countChosen ? static_cast<int>(core::fewestClasses) : 0);
     m_classes->setValue(static_cast<int>(classes));
@@ -270,16 +311,19 @@ QString ChoicesPanel::fitText(std::optional<double> fit) const {
 void ChoicesPanel::explain() {
     const core::Indicator& indicator = m_catalogue->indicator(m_spec.indicator);
     const bool byGroup = indicator.isByGroup();
-    m_method->setToolTip(core::isDiverging(*m_catalogue, m_spec)
+    const bool hasClasses = !core::isCategorical(core::colourByOf(*m_catalogue, m_spec));
+    const core::ClassMethod method = core::classMethodOf(*m_catalogue, m_spec);
+    const bool isTyped = method == core::ClassMethod::Manual;
+    const bool countChosen = hasChosenCount(method);
+    m_method->setToolTip(isTyped ? tr("The bounds that are typed below.")
+                         : core::isDiverging(*m_catalogue, m_spec)
                              ? tr("How the distances from the middle are divided; classes mirror each other about it.")
                              : tr("How the values are divided into classes."));
-    const bool hasClasses = !core::isCategorical(core::colourByOf(*m_catalogue, m_spec));
-    const bool countChosen = !core::choosesClassCount(m_spec.method);
     m_classes->setEnabled(hasClasses && countChosen);
-    m_classes->setToolTip(countChosen
-                              ? tr("How many classes the values are divided into. There may be fewer: equal values "
-                                   "always share a class, and bounds beyond all values are left out.")
-                              : tr("This classification finds the number of classes by itself."));
+    m_classes->setToolTip(countChosen ? tr("How many classes the values are divided into. There may be fewer: equal "
+                                           "values always share a class, and bounds beyond all values are left out.")
+                          : isTyped   ? tr("One class more than bounds.")
+                                      : tr("This classification finds the number of classes by itself."));
     m_grouping->setEnabled(!byGroup);
     m_grouping->setToolTip(
         byGroup ? tr("%1: figures are published for the groups of one grouping only.").arg(m_wording.name(indicator))
@@ -307,17 +351,20 @@ void ChoicesPanel::explain() {
         const core::EditionId edition(m_edition->itemData(i).toString().toStdString());
         setChoosable(*m_edition, i, std::ranges::find(m_editions, edition) != m_editions.end());
     }
-    for (QWidget* control : std::initializer_list<QWidget*>{m_method, m_scope, m_ramp, m_reversed}) {
+    for (QWidget* control : std::initializer_list<QWidget*>{m_method, m_breaks, m_ramp, m_reversed}) {
         control->setEnabled(hasClasses);
     }
+    m_scope->setEnabled(hasClasses && !isTyped);
     m_fit->setToolTip(
         tr("Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations "
            "from the class means over those from the mean of all. 1 is a perfect fit."));
-    m_scope->setToolTip(tr("With the same classes in all years a colour keeps its meaning while the year changes."));
+    m_scope->setToolTip(isTyped ? tr("Typed breaks are the same in all years.")
+                                : tr("With the same classes in all years a colour keeps its meaning while the year "
+                                     "changes."));
 }
 
-void ChoicesPanel::chooseIndicator() {
-    emit changeRequested(core::withIndicator(m_spec, chosen<core::IndicatorId>(*m_indicator)));
+void ChoicesPanel::chooseIndicator(const core::IndicatorId& indicator) {
+    emit changeRequested(core::withIndicator(m_spec, indicator));
 }
 
 void ChoicesPanel::chooseEdition() {
@@ -344,10 +391,20 @@ void ChoicesPanel::chooseMean() {
     emit changeRequested(spec);
 }
 
+/// Typed breaks start from those that were typed before, or else from those of the map.
 void ChoicesPanel::chooseMethod() {
+    if (chosen<core::ClassMethod>(*m_method) == core::ClassMethod::Manual) {
+        const std::span<const double> typed = core::typedBoundsOf(*m_catalogue, m_spec);
+        chooseBounds(typed.empty() ? m_boundsShown : std::vector<double>(typed.begin(), typed.end()));
+        return;
+    }
     core::MapSpec spec = m_spec;
     spec.method = chosen<core::ClassMethod>(*m_method);
     emit changeRequested(spec);
+}
+
+void ChoicesPanel::chooseBounds(const std::vector<double>& bounds) {
+    emit changeRequested(core::withTypedBreaks(*m_catalogue, m_spec, bounds));
 }
 
 void ChoicesPanel::chooseClasses(int classes) {

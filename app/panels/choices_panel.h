@@ -4,6 +4,8 @@
 #include <QFormLayout>
 #include <QWidget>
 #include <cstddef>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -17,6 +19,9 @@ class QSpinBox;
 
 namespace app {
 
+class BreaksEdit;
+class IndicatorChooser;
+struct IndicatorEntry;
 class RampCombo;
 
 /// What is measured, and how it becomes colours.
@@ -45,19 +50,21 @@ private:
     void connectChoices();
     QLabel* addRow(QWidget* field, const QString& name);
     void fillCombos();
-    void fillIndicators();
+    [[nodiscard]] std::vector<IndicatorEntry> indicatorEntries() const;
+    [[nodiscard]] IndicatorEntry entryOf(const core::Indicator& indicator, const QString& topic) const;
     void showOwnGrouping();
     void showSpec();
     void showFit();
     [[nodiscard]] QString fitText(std::optional<double> fit) const;
     void explain();
 
-    void chooseIndicator();
+    void chooseIndicator(const core::IndicatorId& indicator);
     void chooseEdition();
     void chooseGrouping();
     void chooseColourBy();
     void chooseMean();
     void chooseMethod();
+    void chooseBounds(const std::vector<double>& bounds);
     void chooseClasses(int classes);
     void chooseRamp();
     void reverseRamp(bool reversed);
@@ -65,20 +72,24 @@ private:
 
     std::shared_ptr<const core::Catalogue> m_catalogue;
     std::vector<core::Grouping> m_groupings;
+    /// For which there are figures of an indicator in the edition that the user prefers.
+    std::function<std::vector<core::Period>(const core::IndicatorId&, const core::EditionId&)> m_periodsWithValues;
     core::MapSpec m_spec;
     core::EditionId m_editionShown;
     std::vector<core::EditionId> m_editions;    ///< Those that the indicator has.
     std::optional<std::size_t> m_classesShown;  ///< How many the legend has; nothing before the first figure.
     std::optional<double> m_fitShown;
+    std::vector<double> m_boundsShown;  ///< Those of the map, rounded; typing starts from them.
     Wording m_wording{Language::English};
 
     QFormLayout* m_form;
-    QComboBox* m_indicator;
+    IndicatorChooser* m_indicator;
     QComboBox* m_edition;
     QComboBox* m_grouping;
     QComboBox* m_colourBy;
     QComboBox* m_mean;
     QComboBox* m_method;
+    BreaksEdit* m_breaks;
     QSpinBox* m_classes;
     RampCombo* m_ramp;
     QCheckBox* m_reversed;
@@ -90,6 +101,7 @@ private:
     QLabel* m_colourByLabel;
     QLabel* m_meanLabel;
     QLabel* m_methodLabel;
+    QLabel* m_breaksLabel;
     QLabel* m_classesLabel;
     QLabel* m_rampLabel;
     QLabel* m_scopeLabel;

@@ -50,6 +50,7 @@ QIcon playIcon(const QWidget& widget, bool playing) {
 TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
     : QWidget(parent),
       m_covered(dataset.covered.size()),
+      m_row(new QHBoxLayout(this)),
       m_play(new QPushButton),
       m_slider(new PeriodSlider),
       m_period(new QLabel),
@@ -65,13 +66,12 @@ TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
     m_speed->setObjectName(QStringLiteral("speed"));
     m_smooth->setObjectName(QStringLiteral("smooth"));
     m_speedLabel->setBuddy(m_speed);
-    auto* row = new QHBoxLayout(this);
-    row->addWidget(m_play);
-    row->addWidget(m_period);
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_speedLabel);
-    row->addWidget(m_speed);
-    row->addWidget(m_smooth);
+    m_row->addWidget(m_play);
+    m_row->addWidget(m_period);
+    m_row->addWidget(m_slider, 1);
+    m_row->addWidget(m_speedLabel);
+    m_row->addWidget(m_speed);
+    m_row->addWidget(m_smooth);
 
     connect(m_play, &QPushButton::clicked, this, &TimelineBar::togglePlay);
     connect(m_slider, &PeriodSlider::positionChosen, this, &TimelineBar::choosePosition);
@@ -106,6 +106,7 @@ void TimelineBar::setWording(const Wording& wording) {
     m_speed->setCurrentIndex(speed);
     m_speed->setToolTip(tr("Periods per second while playing"));
     m_speedLabel->setText(tr("&Speed"));
+    m_speed->setAccessibleName(tr("Speed"));
     m_smooth->setText(tr("Smooth"));
     m_smooth->setToolTip(
         tr("While playing, colours pass gradually from one period to the next. A colour on its way "
@@ -146,6 +147,32 @@ void TimelineBar::refill() {
     keepSizeOf(*m_period, labels);
     m_play->setEnabled(m_timeline.periods.size() > 1);
     showPeriod();
+    updateGeometry();
+    leaveOutWhatDoesNotFit();
+}
+
+int TimelineBar::widthOf(std::initializer_list<const QWidget*> widgets) const {
+    const QMargins margins = m_row->contentsMargins();
+    int width = margins.left() + margins.right() - m_row->spacing();
+    for (const QWidget* widget : widgets) {
+        width += std::max(widget->minimumWidth(), widget->minimumSizeHint().width()) + m_row->spacing();
+    }
+    return width;
+}
+
+QSize TimelineBar::minimumSizeHint() const {
+    return {widthOf({m_play, m_period, m_slider, m_speed}), QWidget::minimumSizeHint().height()};
+}
+
+/// First the word before the speed, which its tool tip explains too, and then the box for smooth colours.
+void TimelineBar::leaveOutWhatDoesNotFit() {
+    m_smooth->setVisible(width() >= widthOf({m_play, m_period, m_slider, m_speed, m_smooth}));
+    m_speedLabel->setVisible(width() >= widthOf({m_play, m_period, m_slider, m_speed, m_smooth, m_speedLabel}));
+}
+
+void TimelineBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    leaveOutWhatDoesNotFit();
 }
 
 void TimelineBar::showPeriod() {

@@ -3,12 +3,14 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <initializer_list>
 
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -26,6 +28,8 @@ public:
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
+    /// Without what a narrow bar leaves out.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
     void stepBack();
@@ -40,10 +44,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refill();
+    [[nodiscard]] int widthOf(std::initializer_list<const QWidget*> widgets) const;
+    void leaveOutWhatDoesNotFit();
     void showPeriod();
     void showPlaying();
     void playStep();
@@ -59,6 +66,7 @@ private:
     core::Period m_current;
     Wording m_wording{Language::English};
     QTimer m_timer{this};
+    QHBoxLayout* m_row;
     QPushButton* m_play;
     PeriodSlider* m_slider;
     QLabel* m_period;

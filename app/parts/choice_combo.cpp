@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/choice_combo.h"
 
-#include <QFont>
 #include <QKeyEvent>
 #include <QStandardItem>
 #include <QStandardItemModel>
@@ -63,15 +62,6 @@ void setChoosable(QComboBox& combo, int row, bool choosable) {
     if (auto* model = qobject_cast<QStandardItemModel*>(combo.model())) {
         model->item(row)->setFlags(choosable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
     }
-}
-
-void addHeading(QComboBox& combo, const QString& text) {
-    combo.addItem(text);
-    const int row = combo.count() - 1;
-    QFont bold = combo.font();
-    bold.setBold(true);
-    combo.setItemData(row, bold, Qt::FontRole);
-    setChoosable(combo, row, false);
 }
 
 }  // namespace app

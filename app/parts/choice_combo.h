@@ -8,7 +8,7 @@
 
 namespace app {
 
-// Combo boxes whose items stand for the values of an enum or for identifiers, in any order and under headings.
+// Combo boxes whose items stand for the values of an enum or for identifiers, in any order.
 
 template <class Value>
 [[nodiscard]] QVariant choiceData(const Value& value) {
@@ -40,9 +40,6 @@ template <class Value>
 
 /// Greys an item, or lets it be chosen again.
 void setChoosable(QComboBox& combo, int row, bool choosable);
-
-/// A line of the list that cannot be chosen.
-void addHeading(QComboBox& combo, const QString& text);
 
 /// Leaves the wheel to what lies behind a box unless it has the focus: scrolling past must not change the map.
 void needFocusForWheel(QWidget& box);

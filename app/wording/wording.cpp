@@ -69,6 +69,8 @@ QString Wording::name(core::ClassMethod method) const {
             return tr("pretty breaks");
         case core::ClassMethod::Geometric:
             return tr("geometric");
+        case core::ClassMethod::Manual:
+            return tr("typed breaks");
     }
     return {};
 }
@@ -206,9 +208,16 @@ QString Wording::ratio(const std::optional<core::PrintedShare>& southeast) const
 
 QString Wording::mappedNumber(double value, const core::Legend& legend) const {
     if (legend.colourBy == core::ColourBy::RatioToNational) {
-        return withMinusSign(m_locale.toString(value, 'f', 2));
+        return percent(value * core::writtenScale(legend.colourBy));
     }
     return number(value, legend.unit);
+}
+
+QString Wording::typedNumber(double value, const core::Legend& legend) const {
+    constexpr int digits = 12;
+    const bool isRatio = legend.colourBy == core::ColourBy::RatioToNational;
+    const QString number = m_locale.toString(value * core::writtenScale(legend.colourBy), 'g', digits);
+    return withMinusSign(isRatio ? number + QLatin1Char('%') : number);
 }
 
 }  // namespace app

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QString name(core::NeighbourRule rule) const;
     [[nodiscard]] QString name(core::WeightStyle style) const;
     [[nodiscard]] QString name(core::Period period) const;  ///< "2022年", "Feb 29, 2024" by the locale.
+    /// Periods as a reader lists them: "2000, 2009–2012"; dates by the first, the last and their number.
+    [[nodiscard]] QString listOf(const std::vector<core::Period>& periods) const;
     [[nodiscard]] QString name(const core::Group& group) const;
     [[nodiscard]] QString name(const core::Grouping& grouping) const;
     [[nodiscard]] QString source(const core::Grouping& grouping) const;  ///< Who drew the division and when.
@@ -86,6 +88,8 @@ public:
     [[nodiscard]] QString unitOf(const core::Legend& legend) const;
     /// A value of what the colours stand for, in that unit.
     [[nodiscard]] QString mappedNumber(double value, const core::Legend& legend) const;
+    /// A class bound of the same with the digits that were typed.
+    [[nodiscard]] QString typedNumber(double value, const core::Legend& legend) const;
 
     [[nodiscard]] QString notice(const core::Figure& figure, const core::Notice& notice) const;
     [[nodiscard]] QString title(const core::Figure& figure) const;

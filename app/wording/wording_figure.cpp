@@ -21,19 +21,38 @@ bool writesWholeNumbers(const core::Legend& legend) {
 
 QString bound(const Wording& wording, double value, const core::Legend& legend) {
     const core::Unit whole{{}, {}, 0, {}, {}};
+    if (legend.isOpenEnded()) {
+        return wording.typedNumber(value, legend);
+    }
     return writesWholeNumbers(legend) ? wording.number(value, whole) : wording.mappedNumber(value, legend);
 }
 
-/// Known periods as a reader would list them: runs of years as "2009–2012", dates one by one.
-QStringList knownPeriods(const Wording& wording, const core::Timeline& timeline) {
+/// The values that a class holds: an upper bound belongs to its class, a lower bound does not.
+QString classLabel(const Wording& wording, const core::LegendClass& one, const core::Legend& legend) {
+    const auto written = [&](double value) { return bound(wording, value, legend); };
+    if (std::isinf(one.lower)) {
+        return QStringLiteral("≤ ") + written(one.upper);
+    }
+    if (std::isinf(one.upper)) {
+        return QStringLiteral("> ") + written(one.lower);
+    }
+    return one.lower == one.upper ? written(one.upper) : written(one.lower) + dash + written(one.upper);
+}
+
+std::vector<core::Period> knownPeriods(const core::Timeline& timeline) {
     std::vector<core::Period> known;
     for (std::size_t i = 0; i < timeline.periods.size(); ++i) {
         if (timeline.known[i] > 0) {
             known.push_back(timeline.periods[i]);
         }
     }
+    return known;
+}
+
+/// Runs of years as "2009–2012", dates one by one.
+QStringList runsOf(const Wording& wording, const std::vector<core::Period>& periods) {
     QStringList runs;
-    for (const PeriodRun& run : periodRuns(known)) {
+    for (const PeriodRun& run : periodRuns(periods)) {
         const QString first = run.first.isYear() ? QString::number(run.first.year()) : wording.name(run.first);
         const QString last = wording.name(run.last);
         runs << (run.first == run.last ? last : first + QChar(0x2013) + last);
@@ -52,6 +71,14 @@ QString row(const QString& label, const QString& value) {
 }
 
 }  // namespace
+
+QString Wording::listOf(const std::vector<core::Period>& periods) const {
+    if (periods.size() > 1 && periods.front().isDate()) {
+        return tr("%1 to %2, %n date(s)", "first and last date", static_cast<int>(periods.size()))
+            .arg(name(periods.front()), name(periods.back()));
+    }
+    return runsOf(*this, periods).join(tr(", ", "between listed periods"));
+}
 
 QString Wording::noun(const core::Figure& figure) const {
     return figure.boundaryFile ? tr("region") : noun(*figure.catalogue);
@@ -180,7 +207,7 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
     const QString period = name(figure.theme.period);
     switch (notice.kind) {
         case core::NoticeKind::NoData: {
-            const QStringList known = knownPeriods(*this, figure.timeline);
+            const QStringList known = runsOf(*this, knownPeriods(figure.timeline));
             const QString list = known.join(tr(", ", "between listed periods"));
             if (known.isEmpty()) {
                 return tr("This edition has no figures for %1.").arg(name(figure.indicator()));
@@ -205,7 +232,7 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
 
 QString Wording::unitOf(const core::Legend& legend) const {
     if (legend.colourBy == core::ColourBy::RatioToNational) {
-        return tr("national level = 1");
+        return QStringLiteral("%");
     }
     return name(legend.unit);
 }
@@ -271,8 +298,7 @@ QStringList Wording::classLabels(const core::Figure& figure) const {
         return localKinds();
     }
     for (const core::LegendClass& one : figure.legend.classes) {
-        const QString upper = bound(*this, one.upper, figure.legend);
-        labels << (one.lower == one.upper ? upper : bound(*this, one.lower, figure.legend) + dash + upper);
+        labels << classLabel(*this, one, figure.legend);
     }
     return labels;
 }

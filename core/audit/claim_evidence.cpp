@@ -52,7 +52,7 @@ struct Showing {
     Evidence operator()(const RegionRatio& claim) const {
         return ClaimEvidence{map(claim.indicator, claim.year, noGroupingId), {claim.numerator, claim.denominator}};
     }
-    Evidence operator()(const HuAreaPart& claim) const { return half(openingSpec(dataset), claim.side); }
+    Evidence operator()(const HuAreaPart& claim) const { return half(defaultSpec(dataset), claim.side); }
     Evidence operator()(const HuPart& claim) const {
         return half(map(claim.indicator, claim.year, huLineGroupingId), claim.side);
     }
@@ -70,7 +70,7 @@ struct Showing {
     Evidence operator()(const PlacePartAbove& claim) const { return places(claim.kind, claim.group); }
     Evidence operator()(const IndustryCount& claim) const {
         const auto found = std::ranges::find(*dataset.plannedIndustries, claim.industry, &PlannedIndustry::nameZh);
-        return ClaimEvidence{openingSpec(dataset),
+        return ClaimEvidence{defaultSpec(dataset),
                              found == dataset.plannedIndustries->end() ? Codes() : found->provinces};
     }
 
@@ -86,7 +86,7 @@ private:
     }
 
     [[nodiscard]] MapSpec map(const IndicatorId& indicator, Period year, std::string_view grouping) const {
-        MapSpec spec = withPeriod(withIndicator(openingSpec(dataset), indicator), year);
+        MapSpec spec = withPeriod(withIndicator(defaultSpec(dataset), indicator), year);
         spec.edition = auditEdition;
         spec.mean = auditMean;
         spec.classScope = ClassScope::ThisPeriod;  // a claim is of its year alone, which all years may flatten
@@ -127,7 +127,7 @@ private:
 
     /// The provinces that hold the places, or where the paper counts some elsewhere, those provinces.
     [[nodiscard]] Evidence places(PlaceKind kind, const std::string& group) const {
-        MapSpec spec = openingSpec(dataset);
+        MapSpec spec = defaultSpec(dataset);
         spec.grouping = auditRegions;
         spec = withLayer(std::move(spec), LayerKind::PilotCities, kind == PlaceKind::PilotCities);
         Codes codes;

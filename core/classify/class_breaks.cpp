@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
+#include <limits>
 #include <numeric>
 #include <stdexcept>
 #include <utility>
@@ -27,6 +28,20 @@ ClassBreaks::ClassBreaks(double lower, std::vector<double> upperBounds)
         throw std::invalid_argument("class bounds must increase");
     }
 }
+
+ClassBreaks ClassBreaks::openEnded(std::vector<double> bounds) {
+    if (bounds.empty()) {
+        throw std::invalid_argument("open-ended classes need at least one bound");
+    }
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    const double first = bounds.front();
+    ClassBreaks breaks(first, std::move(bounds));
+    breaks.m_lower = -infinity;
+    breaks.m_upperBounds.push_back(infinity);
+    return breaks;
+}
+
+bool ClassBreaks::isOpenEnded() const noexcept { return std::isinf(m_lower); }
 
 std::optional<std::size_t> ClassBreaks::classOf(double value) const {
     if (!std::isfinite(value) || value < m_lower || value > upper()) {

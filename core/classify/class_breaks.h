@@ -19,7 +19,13 @@ public:
     /// @param upperBounds  upper bound of each class, strictly increasing; the first may equal `lower`.
     /// @throws std::invalid_argument when there is no class, a bound is not finite, or the bounds are out of order.
     ClassBreaks(double lower, std::vector<double> upperBounds);
+    /// Classes that hold every finite value: below the first bound, between the bounds, and above the last one. The
+    /// outermost bounds of the classes are infinite.
+    /// @throws std::invalid_argument unless there is a bound, all are finite, and they increase strictly.
+    [[nodiscard]] static ClassBreaks openEnded(std::vector<double> bounds);
 
+    /// Whether the first and the last class are open-ended.
+    [[nodiscard]] bool isOpenEnded() const noexcept;
     [[nodiscard]] double lower() const noexcept { return m_lower; }
     [[nodiscard]] const std::vector<double>& upperBounds() const& noexcept { return m_upperBounds; }
     [[nodiscard]] std::vector<double> upperBounds() && noexcept { return std::move(m_upperBounds); }

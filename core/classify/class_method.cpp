@@ -10,11 +10,14 @@ namespace {
 
 constexpr std::array methods{ClassMethod::EqualInterval, ClassMethod::Quantile, ClassMethod::NaturalBreaks,
                              ClassMethod::StdMean,       ClassMethod::HeadTail, ClassMethod::MaximumBreaks,
-                             ClassMethod::Box,           ClassMethod::Pretty,   ClassMethod::Geometric};
+                             ClassMethod::Box,           ClassMethod::Pretty,   ClassMethod::Geometric,
+                             ClassMethod::Manual};
 
 }  // namespace
 
 std::span<const ClassMethod> allClassMethods() { return methods; }
+
+std::span<const ClassMethod> computedClassMethods() { return std::span(methods).first(methods.size() - 1); }
 
 std::string_view idOf(ClassMethod method) {
     switch (method) {
@@ -36,6 +39,8 @@ std::string_view idOf(ClassMethod method) {
             return "pretty";
         case ClassMethod::Geometric:
             return "geometric";
+        case ClassMethod::Manual:
+            return "manual";
     }
     throw std::invalid_argument("idOf: unknown classification method");
 }

@@ -7,7 +7,7 @@
 
 namespace core {
 
-/// The classification methods that need only the values and a number of classes.
+/// How values are divided into classes. All methods but the last need only the values and a number of classes.
 enum class ClassMethod {
     EqualInterval,
     Quantile,
@@ -18,6 +18,7 @@ enum class ClassMethod {
     Box,
     Pretty,
     Geometric,
+    Manual,  ///< Bounds that the user typed.
 };
 
 /// Whether the values alone determine the number of classes.
@@ -26,6 +27,8 @@ enum class ClassMethod {
 }
 
 [[nodiscard]] std::span<const ClassMethod> allClassMethods();
+/// Those that compute the bounds from the values.
+[[nodiscard]] std::span<const ClassMethod> computedClassMethods();
 /// Stable id, as on the command line.
 [[nodiscard]] std::string_view idOf(ClassMethod method);
 [[nodiscard]] std::optional<ClassMethod> classMethodById(std::string_view id);

@@ -45,6 +45,8 @@ ClassBreaks uncapped(ClassMethod method, std::span<const double> values, std::si
             return pretty(values, classes);
         case ClassMethod::Geometric:
             return geometric(values, classes);
+        case ClassMethod::Manual:
+            throw std::invalid_argument("typed class breaks are not computed from values");
     }
     throw std::invalid_argument("unknown classification method");
 }

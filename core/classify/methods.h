@@ -72,11 +72,12 @@ inline constexpr std::size_t anyNumberOfClasses = std::numeric_limits<std::size_
 /// @see I. S. Evans, "The Selection of Class Intervals", Transactions of the IBG, New Series 2 (1977), 98-124.
 [[nodiscard]] ClassBreaks geometric(std::span<const double> values, std::size_t classes);
 
-/// Classes with given upper bounds, in any order. Values above the highest bound are in an additional class.
-/// @throws std::invalid_argument also when there is no bound, or one that is not finite.
-[[nodiscard]] ClassBreaks manualBreaks(std::span<const double> values, std::span<const double> upperBounds);
+/// Classes between bounds that somebody chose: one class more than bounds, the first and the last one open-ended. They
+/// depend on no values, so classes may be empty.
+/// @throws std::invalid_argument unless there is a bound, all are finite, and they increase strictly.
+[[nodiscard]] ClassBreaks manualBreaks(std::span<const double> bounds);
 
-/// The classes of one method.
+/// The classes of one method, except ClassMethod::Manual.
 /// @param classes  ignored by a method that chooses the number of classes itself.
 /// @param most     the number of available colours. If there are more classes, pretty breaks use wider steps and other
 ///                 methods merge the uppermost classes.

@@ -19,16 +19,41 @@ namespace {
 
 using Table = std::initializer_list<std::uint32_t>;
 
+constexpr const char* brewerSource = "ColorBrewer, Cynthia A. Brewer, Mark Harrower, The Pennsylvania State University";
+
 Ramp brewer(const std::string& id, RampKind kind, std::initializer_list<Table> tables) {
-    Ramp ramp{
-        id, kind, "ColorBrewer, Cynthia A. Brewer, Mark Harrower, The Pennsylvania State University", "Apache-2.0", {}};
+    Ramp ramp{id, kind, brewerSource, "Apache-2.0", {}};
     for (const Table& table : tables) {
         std::ranges::transform(table, std::back_inserter(ramp.tables.emplace_back()), srgb);
     }
     return ramp;
 }
 
+/// The lower halves of the tables of one diverging ramp with the upper halves of those of another one.
+Ramp joinedHalves(const std::string& id, const Ramp& lower, const Ramp& upper) {
+    Ramp ramp{id, RampKind::Diverging,
+              std::string(brewerSource) + "; lower half of " + lower.id + ", upper half of " + upper.id, "Apache-2.0",
+              lower.tables};
+    for (std::size_t i = 0; i < ramp.tables.size(); ++i) {
+        const auto half = static_cast<std::ptrdiff_t>(ramp.tables[i].size() / 2);
+        std::copy(upper.tables[i].end() - half, upper.tables[i].end(), ramp.tables[i].end() - half);
+    }
+    return ramp;
+}
+
+/// The diverging ramps that were published as such.
+std::vector<Ramp> publishedDivergingRamps();
+
 }  // namespace
+
+/// ColorBrewer has no ramp from orange to blue, the pair of colours that all kinds of colour vision tell apart. Its
+/// halves are published: the orange one in PuOr, the blue one in RdBu. Both have the same white in the middle.
+std::vector<Ramp> colorBrewerDivergingRamps() {
+    std::vector<Ramp> ramps = publishedDivergingRamps();
+    const auto named = [&](const char* id) { return *std::ranges::find(ramps, id, &Ramp::id); };
+    ramps.push_back(joinedHalves("OrBu", named("PuOr"), named("RdBu")));
+    return ramps;
+}
 
 // One published table per line.
 // clang-format off
@@ -118,7 +143,9 @@ std::vector<Ramp> colorBrewerSequentialRamps() {
     };
 }
 
-std::vector<Ramp> colorBrewerDivergingRamps() {
+namespace {
+
+std::vector<Ramp> publishedDivergingRamps() {
     return {
         brewer("RdBu", RampKind::Diverging, {
             {0xef8a62, 0xf7f7f7, 0x67a9cf},
@@ -177,6 +204,7 @@ std::vector<Ramp> colorBrewerDivergingRamps() {
         }),
     };
 }
+}  // namespace
 // clang-format on
 
 }  // namespace core

@@ -70,4 +70,21 @@ std::vector<Srgb> rampColours(const Ramp& ramp, std::size_t classes, bool revers
     return colours;
 }
 
+std::vector<Srgb> divergingColours(const Ramp& ramp, const ClassesAroundMiddle& classes, bool reversed) {
+    const std::size_t middle = classes.hasMiddleClass ? 1 : 0;
+    std::vector<Srgb> colours;
+    if (classes.below > 0) {
+        colours = rampColours(ramp, 2 * classes.below + middle, reversed);
+        colours.resize(classes.below);
+    }
+    if (classes.hasMiddleClass) {
+        colours.push_back(rampColours(ramp, 1).front());
+    }
+    if (classes.above > 0) {
+        const std::vector<Srgb> both = rampColours(ramp, 2 * classes.above + middle, reversed);
+        colours.insert(colours.end(), both.end() - static_cast<std::ptrdiff_t>(classes.above), both.end());
+    }
+    return colours;
+}
+
 }  // namespace core

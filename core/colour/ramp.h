@@ -40,4 +40,17 @@ struct Ramp {
 /// @throws std::invalid_argument when there is no class.
 [[nodiscard]] std::vector<Srgb> rampColours(const Ramp& ramp, std::size_t classes, bool reversed = false);
 
+/// How many classes there are on either side of a middle value, and whether one class holds the middle within it.
+struct ClassesAroundMiddle {
+    std::size_t below = 0;
+    bool hasMiddleClass = false;
+    std::size_t above = 0;
+    friend bool operator==(const ClassesAroundMiddle&, const ClassesAroundMiddle&) = default;
+};
+
+/// The colours of a diverging ramp for classes that need not mirror each other. Each side has the colours that it would
+/// have if the other side had as many classes, so the halves of the ramp meet at the middle value.
+[[nodiscard]] std::vector<Srgb> divergingColours(const Ramp& ramp, const ClassesAroundMiddle& classes,
+                                                 bool reversed = false);
+
 }  // namespace core

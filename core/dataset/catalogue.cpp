@@ -76,6 +76,9 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     }
     require(m_parts.population, "the population");
     require(m_parts.defaults.indicator, "the default");
+    if (m_parts.opening && !m_parts.opening->indicator.empty()) {
+        require(m_parts.opening->indicator, "the opening picture");
+    }
 }
 
 void Catalogue::checkEditions(const Indicator& indicator) const {

@@ -60,6 +60,18 @@ struct Defaults {
     friend bool operator==(const Defaults&, const Defaults&) = default;
 };
 
+/// The picture that the window opens with, where it differs from Defaults. Identifiers are those of the command line;
+/// an empty one stands for the default.
+struct Opening {
+    IndicatorId indicator;
+    EditionId edition;
+    std::string grouping;
+    std::string colourBy;
+    std::vector<double> breaks;  ///< Class bounds as a person reads them: ratios in per cent.
+    std::string ramp;
+    friend bool operator==(const Opening&, const Opening&) = default;
+};
+
 /// Describes the sources and the projection of the map, for its source note.
 struct MapDescription {
     Text boundaries;                            ///< Source of the boundaries of the regions.
@@ -88,10 +100,10 @@ struct CatalogueParts {
     std::vector<RegionNote> notes;
     std::vector<ChartPair> chartPairs;
     IndicatorId population;  ///< The weight of a region; empty if there is none.
-    std::vector<IndicatorId>
-        dividedIndicators;  ///< Indicators whose shares on both sides of the dividing line are shown.
+    std::vector<IndicatorId> dividedIndicators;  ///< Those whose shares on both sides of the dividing line are shown.
     MapDescription map;
     Defaults defaults;
+    std::optional<Opening> opening;  ///< Nothing for the default.
     friend bool operator==(const CatalogueParts&, const CatalogueParts&) = default;
 };
 
@@ -114,6 +126,7 @@ public:
     [[nodiscard]] std::span<const IndicatorId> dividedIndicators() const noexcept { return m_parts.dividedIndicators; }
     [[nodiscard]] const MapDescription& map() const noexcept { return m_parts.map; }
     [[nodiscard]] const Defaults& defaults() const noexcept { return m_parts.defaults; }
+    [[nodiscard]] const std::optional<Opening>& opening() const noexcept { return m_parts.opening; }
 
     /// @throws std::invalid_argument when there is no such indicator.
     [[nodiscard]] const Indicator& indicator(const IndicatorId& id) const;

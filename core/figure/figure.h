@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -81,6 +82,8 @@ struct Legend {
     std::vector<LegendClass> classes;
     Srgb noDataColour;
     std::size_t noDataCount = 0;
+    /// Whether the lower bound of the first class and the upper bound of the last one are infinite (typed breaks).
+    [[nodiscard]] bool isOpenEnded() const { return !classes.empty() && std::isinf(classes.front().lower); }
     bool derived = false;  ///< Some value shown was computed here, not published.
     friend bool operator==(const Legend&, const Legend&) = default;
 };

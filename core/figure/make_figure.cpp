@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/class_colours.h"
 #include "core/figure/figure_maker.h"
 #include "core/figure/notices.h"
 #include "core/indicators/hu_halves.h"

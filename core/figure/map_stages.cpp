@@ -2,6 +2,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "core/classify/methods.h"
 #include "core/figure/figure_maker.h"
 #include "core/figure/notices.h"
 #include "core/indicators/indicator_value.h"
@@ -65,10 +66,9 @@ MappedKey FigureMaker::mappedKey() const {
 
 std::shared_ptr<const MapBreaks> FigureMaker::tableOfBreaks(const TableKey& key) {
     const std::vector<Period> periods = key.period ? std::vector{*key.period} : m_values->periods;
-    const std::size_t stepsPerValue =
-        m_spec.method == ClassMethod::NaturalBreaks ? stepsOfNaturalBreaks : stepsOfSorting;
+    const std::size_t stepsPerValue = key.method == ClassMethod::NaturalBreaks ? stepsOfNaturalBreaks : stepsOfSorting;
     return made(m_cache.tables, key, regions() * periods.size() * stepsPerValue, [&] {
-        return mapBreaks(m_dataset, m_quantity, *m_groups, *m_values, periods, m_spec.method,
+        return mapBreaks(m_dataset, m_quantity, *m_groups, *m_values, periods, key.method,
                          breaksSymmetryOf(m_catalogue, m_spec), m_effort.stop, m_effort.execute);
     });
 }
@@ -77,16 +77,21 @@ bool FigureMaker::classify() {
     if (isCategorical(m_quantity.colourBy)) {
         return true;
     }
+    const ClassMethod method = classMethodOf(m_catalogue, m_spec);
+    if (method == ClassMethod::Manual) {
+        m_breaks = manualBreaks(typedBoundsOf(m_catalogue, m_spec));
+        return true;
+    }
     const bool isOfAll = m_spec.classScope == ClassScope::AllPeriods;
-    const TableKey ofTable{mappedKey(), m_spec.method, isOfAll ? std::nullopt : std::optional(m_theme.period)};
-    const BreaksKey key{ofTable, choosesClassCount(m_spec.method) ? 0 : m_spec.classes};
+    const TableKey ofTable{mappedKey(), method, isOfAll ? std::nullopt : std::optional(m_theme.period)};
+    const BreaksKey key{ofTable, choosesClassCount(method) ? 0 : m_spec.classes};
     auto breaks = m_cache.breaks.find(key);
     if (!breaks) {
         const auto table = tableOfBreaks(ofTable);
-        const bool isTable = m_spec.method == ClassMethod::NaturalBreaks;
+        const bool isTable = method == ClassMethod::NaturalBreaks;
         const std::size_t values = regions() * (isOfAll ? m_values->periods.size() : 1);
         breaks = table ? made(m_cache.breaks, key, isTable ? 0 : values,
-                              [&] { return shared(classBreaksOf(*table, m_spec.method, m_spec.classes)); })
+                              [&] { return shared(classBreaksOf(*table, method, m_spec.classes)); })
                        : nullptr;
     }
     m_breaks = breaks ? *breaks : std::nullopt;

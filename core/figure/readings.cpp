@@ -3,11 +3,10 @@
 
 #include <algorithm>
 #include <span>
-#include <stdexcept>
-#include <string>
 #include <utility>
 
 #include "core/colour/palette.h"
+#include "core/figure/class_colours.h"
 #include "core/numeric/ranks.h"
 #include "core/regions/grouping_edit.h"
 
@@ -95,15 +94,6 @@ std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping) 
     return colours;
 }
 
-const Ramp& rampOf(const Catalogue& catalogue, const MapSpec& spec) {
-    const std::string& id = rampIdOf(catalogue, spec);
-    const Ramp* ramp = rampById(id);
-    if (!ramp) {
-        throw std::invalid_argument("makeFigure: there is no ramp " + id);
-    }
-    return *ramp;
-}
-
 Legend legendOf(const Catalogue& catalogue, const MapSpec& spec, const std::vector<Srgb>& groupColours,
                 const std::optional<ClassBreaks>& breaks, const MapReadings& readings) {
     Legend legend;
@@ -114,14 +104,14 @@ Legend legendOf(const Catalogue& catalogue, const MapSpec& spec, const std::vect
     legend.noDataCount = readings.noDataCount;
     legend.derived = readings.derived;
     if (isCategorical(legend.colourBy)) {
-        const std::span<const Srgb> colours =
+        const std::span<const Srgb> palette =
             legend.colourBy == ColourBy::Group ? std::span<const Srgb>(groupColours) : localMoranPalette();
-        for (std::size_t i = 0; i < colours.size(); ++i) {
-            legend.classes.push_back({0, 0, colours[i], readings.counts[i]});
+        for (std::size_t i = 0; i < palette.size(); ++i) {
+            legend.classes.push_back({0, 0, palette[i], readings.counts[i]});
         }
     }
+    const std::vector<Srgb> colours = classColours(catalogue, spec, breaks);
     if (breaks) {
-        const std::vector<Srgb> colours = rampColours(rampOf(catalogue, spec), breaks->size(), spec.rampReversed);
         for (std::size_t i = 0; i < breaks->size(); ++i) {
             legend.classes.push_back({breaks->lowerOf(i), breaks->upperBounds()[i], colours[i], readings.counts[i]});
         }

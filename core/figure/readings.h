@@ -35,10 +35,6 @@ using Categories = std::vector<std::optional<std::size_t>>;
 
 /// The colours of the groups: the user's, or in order those of groupPalette().
 [[nodiscard]] std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping);
-
-/// @throws std::invalid_argument when there is no such ramp.
-[[nodiscard]] const Ramp& rampOf(const Catalogue& catalogue, const MapSpec& spec);
-
 [[nodiscard]] Legend legendOf(const Catalogue& catalogue, const MapSpec& spec, const std::vector<Srgb>& groupColours,
                               const std::optional<ClassBreaks>& breaks, const MapReadings& readings);
 

@@ -22,6 +22,40 @@ constexpr std::array colourBys{ColourBy::Value,           ColourBy::GroupMean, C
 
 bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::PilotCities; }
 
+/// What bounds that are typed now are bounds of.
+TypedBreaks boundsFor(const Catalogue& catalogue, const MapSpec& spec) {
+    const ColourBy colourBy = colourByOf(catalogue, spec);
+    return {{},
+            colourBy == ColourBy::GroupMean ? ColourBy::Value : colourBy,
+            colourBy == ColourBy::RatioToNational ? IndicatorId() : spec.indicator};
+}
+
+MapSpec atLatestCompletePeriod(const Dataset& dataset, MapSpec spec) {
+    const EditionId edition = dataset.editionFor(spec.indicator, spec.edition);
+    const std::vector<Period> periods = periodsOf(dataset, spec.indicator, edition);
+    const Period last = periods.empty() ? spec.period : periods.back();
+    spec.period = latestCompletePeriod(dataset, spec.indicator, edition).value_or(last);
+    return spec;
+}
+
+MapSpec withColoursOf(const Opening& opening, const Catalogue& catalogue, MapSpec spec) {
+    if (!opening.colourBy.empty()) {
+        const auto colourBy = colourByById(opening.colourBy);
+        if (!colourBy) {
+            throw std::invalid_argument("openingSpec: colours cannot stand for " + opening.colourBy);
+        }
+        spec.colourBy = *colourBy;
+    }
+    if (!opening.breaks.empty()) {
+        std::vector<double> bounds;
+        for (const double bound : opening.breaks) {
+            bounds.push_back(bound / writtenScale(spec.colourBy));
+        }
+        spec = withTypedBreaks(catalogue, std::move(spec), std::move(bounds));
+    }
+    return opening.ramp.empty() ? spec : withRamp(catalogue, std::move(spec), opening.ramp);
+}
+
 template <class Value, std::size_t n>
 std::optional<Value> byId(const std::array<Value, n>& all, std::string_view id) {
     const auto found = std::ranges::find_if(all, [&](Value one) { return idOf(one) == id; });
@@ -90,6 +124,25 @@ bool isRevised(const Dataset& dataset, const IndicatorId& indicator) {
 
 bool isCategorical(ColourBy colourBy) { return colourBy == ColourBy::Group || colourBy == ColourBy::LocalMoran; }
 
+std::span<const double> typedBoundsOf(const Catalogue& catalogue, const MapSpec& spec) {
+    const TypedBreaks expected = boundsFor(catalogue, spec);
+    const TypedBreaks& typed = spec.typedBreaks;
+    const bool isForThis = typed.colourBy == expected.colourBy && typed.indicator == expected.indicator;
+    return isForThis ? std::span<const double>(typed.bounds) : std::span<const double>();
+}
+
+ClassMethod classMethodOf(const Catalogue& catalogue, const MapSpec& spec) {
+    const bool isMissing = spec.method == ClassMethod::Manual && typedBoundsOf(catalogue, spec).empty();
+    return isMissing ? ClassMethod::NaturalBreaks : spec.method;
+}
+
+MapSpec withTypedBreaks(const Catalogue& catalogue, MapSpec spec, std::vector<double> bounds) {
+    spec.method = ClassMethod::Manual;
+    spec.typedBreaks = boundsFor(catalogue, spec);
+    spec.typedBreaks.bounds = std::move(bounds);
+    return spec;
+}
+
 bool isDiverging(const Catalogue& catalogue, const MapSpec& spec) {
     const ColourBy colourBy = colourByOf(catalogue, spec);
     if (isCategorical(colourBy)) {
@@ -149,17 +202,25 @@ MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible) {
     return spec;
 }
 
-MapSpec openingSpec(const Dataset& dataset) {
+MapSpec defaultSpec(const Dataset& dataset) {
     const Defaults& defaults = dataset.catalogue->defaults();
     MapSpec spec;
     spec.indicator = defaults.indicator;
     spec.edition = defaults.edition;
-    const EditionId edition = dataset.editionFor(spec.indicator, spec.edition);
-    const std::vector<Period> periods = periodsOf(dataset, spec.indicator, edition);
-    const Period last = periods.empty() ? spec.period : periods.back();
-    spec.period = latestCompletePeriod(dataset, spec.indicator, edition).value_or(last);
     spec.grouping = dataset.grouping(defaults.grouping) ? defaults.grouping : noGroupingId;
-    return spec;
+    return atLatestCompletePeriod(dataset, std::move(spec));
+}
+
+MapSpec openingSpec(const Dataset& dataset) {
+    MapSpec spec = defaultSpec(dataset);
+    const std::optional<Opening>& opening = dataset.catalogue->opening();
+    if (!opening) {
+        return spec;
+    }
+    spec.indicator = opening->indicator.empty() ? spec.indicator : opening->indicator;
+    spec.edition = opening->edition.empty() ? spec.edition : opening->edition;
+    spec.grouping = dataset.grouping(opening->grouping) ? opening->grouping : spec.grouping;
+    return withColoursOf(*opening, *dataset.catalogue, atLatestCompletePeriod(dataset, std::move(spec)));
 }
 
 std::string_view idOf(LayerKind kind) {

@@ -55,6 +55,14 @@ struct OwnGrouping {
     friend bool operator==(const OwnGrouping&, const OwnGrouping&) = default;
 };
 
+/// Class bounds that the user typed, and what they are bounds of: bounds in yuan mean nothing for persons.
+struct TypedBreaks {
+    std::vector<double> bounds;  ///< Ascending, in the unit of the mapped values: 0.8 for 80 % of the national level.
+    ColourBy colourBy = ColourBy::Value;
+    IndicatorId indicator;  ///< Empty for ratios to the national level, whatever indicator they are of.
+    friend bool operator==(const TypedBreaks&, const TypedBreaks&) = default;
+};
+
 /// What the user chose: the second of the two values that a figure is made of.
 struct MapSpec {
     IndicatorId indicator;
@@ -66,6 +74,7 @@ struct MapSpec {
     MeanKind mean = MeanKind::Unweighted;
     ClassMethod method = ClassMethod::NaturalBreaks;
     std::size_t classes = 7;
+    TypedBreaks typedBreaks;  ///< The bounds of ClassMethod::Manual.
     ClassScope classScope = ClassScope::AllPeriods;
     std::string sequentialRamp = "YlGnBu";
     std::string divergingRamp = "RdBu";
@@ -86,6 +95,8 @@ struct MapSpec {
 /// The range of class counts that a figure is drawn with.
 inline constexpr std::size_t fewestClasses = 2;
 inline constexpr std::size_t mostClasses = 9;
+/// One less than the classes that they divide.
+inline constexpr std::size_t mostTypedBreaks = mostClasses - 1;
 
 /// What the colours of the map show.
 struct Theme {
@@ -112,6 +123,18 @@ struct Theme {
 
 /// Whether colours tell kinds apart rather than amounts: there are no class breaks then, and no ramp.
 [[nodiscard]] bool isCategorical(ColourBy colourBy);
+/// The bounds that were typed for what the colours stand for; empty where there are none. Bounds of a value also hold
+/// for the means of groups, which have the same unit.
+[[nodiscard]] std::span<const double> typedBoundsOf(const Catalogue& catalogue, const MapSpec& spec);
+/// The classification method: as chosen, or natural breaks where no bounds were typed for what the colours stand for.
+[[nodiscard]] ClassMethod classMethodOf(const Catalogue& catalogue, const MapSpec& spec);
+/// `spec` with classes between these bounds, in the unit of the mapped values.
+[[nodiscard]] MapSpec withTypedBreaks(const Catalogue& catalogue, MapSpec spec, std::vector<double> bounds);
+/// What a mapped value is multiplied by where a person reads or types it: ratios are written in per cent.
+[[nodiscard]] constexpr double writtenScale(ColourBy colourBy) {
+    return colourBy == ColourBy::RatioToNational ? 100 : 1;
+}
+
 /// Whether colours fall on both sides of a middle, so that the ramp is a diverging one.
 [[nodiscard]] bool isDiverging(const Catalogue& catalogue, const MapSpec& spec);
 [[nodiscard]] const std::string& rampIdOf(const Catalogue& catalogue, const MapSpec& spec);
@@ -129,7 +152,10 @@ struct Theme {
 [[nodiscard]] MapSpec withRamp(const Catalogue& catalogue, MapSpec spec, std::string rampId);
 [[nodiscard]] MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible);
 
-/// The spec that a new window opens with: the default of the data in its latest complete period.
+/// The default of the data in its latest complete period.
+[[nodiscard]] MapSpec defaultSpec(const Dataset& dataset);
+/// The spec that a new window opens with: the opening picture of the data, or else their default.
+/// @throws std::invalid_argument when the opening picture names nothing that there is.
 [[nodiscard]] MapSpec openingSpec(const Dataset& dataset);
 
 /// Stable identifiers, as on the command line.

@@ -153,6 +153,14 @@
             <numerusform>%1: %n rows without a value left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n date(s)</source>
+        <comment>first and last date</comment>
+        <translation>
+            <numerusform>%1 to %2, %n date</numerusform>
+            <numerusform>%1 to %2, %n dates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::HuLinePanel</name>

@@ -478,6 +478,25 @@
     </message>
 </context>
 <context>
+    <name>Breaks</name>
+    <message>
+        <source>There is no class bound; give numbers such as 50, 80, 100.</source>
+        <translation>没有断点；请输入数字，例如 50, 80, 100。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Class bounds must ascend, but %1 follows %2.</source>
+        <translation>断点须由小到大，但 %1 排在 %2 之后。</translation>
+    </message>
+    <message>
+        <source>%1 bounds make %2 classes; the most possible is %3 classes.</source>
+        <translation>%1 个断点分为 %2 级；最多可分 %3 级。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The option --%1 takes no value.</source>
@@ -1346,6 +1365,40 @@
         <source>Without a command, opens the window: a live map of the gaps between regions.</source>
         <translation>不带命令时打开窗口：区域差距的动态地图。</translation>
     </message>
+    <message>
+        <source>The first and the last class are open-ended.</source>
+        <translation>最低级没有下限，最高级没有上限。</translation>
+    </message>
+    <message>
+        <source>Bounds of the classes, ascending, in place of a method.</source>
+        <translation>由小到大的分级断点，代替分级方法。</translation>
+    </message>
+    <message>
+        <source>Class bounds, ascending, in place of a method; ratios in per cent.</source>
+        <translation>由小到大的分级断点，代替分级方法；比值以百分数表示。</translation>
+    </message>
+    <message>
+        <source>--method manual needs class bounds, such as --breaks 50,80,100.</source>
+        <translation>--method manual 需要给出断点，例如 --breaks 50,80,100。</translation>
+    </message>
+    <message>
+        <source>--breaks gives the class bounds, so --method cannot compute them; leave one out.</source>
+        <translation>--breaks 已给出断点，不能再用 --method 计算；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>--breaks determines the number of classes; leave out --classes.</source>
+        <translation>--breaks 已决定级数；请去掉 --classes。</translation>
+    </message>
+    <message>
+        <source>--breaks: %1</source>
+        <comment>what is wrong with its value</comment>
+        <translation>--breaks：%1</translation>
+    </message>
+    <message>
+        <source>N,N,...</source>
+        <comment>value of an option</comment>
+        <translation>数,数,...</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1504,10 +1557,6 @@
     <message>
         <source>No figures for %1. There are some for: %2</source>
         <translation>%1没有数据。有数据的时间：%2</translation>
-    </message>
-    <message>
-        <source>national level = 1</source>
-        <translation>全国水平=1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2258,6 +2307,17 @@
             <numerusform>%1：%n 行没有数值，已略去。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>typed breaks</source>
+        <translation>自定义断点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n date(s)</source>
+        <comment>first and last date</comment>
+        <translation>
+            <numerusform>%1至%2，共%n个日期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -2399,6 +2459,17 @@
     </message>
 </context>
 <context>
+    <name>app::BreaksEdit</name>
+    <message>
+        <source>Numbers in ascending order, with commas or spaces between them. A value equal to a bound belongs to the class below it. The lowest and the highest class are open-ended.</source>
+        <translation>由小到大输入数字，用逗号或空格隔开。等于断点的数值归入下面一级。最低级没有下限，最高级没有上限。</translation>
+    </message>
+    <message>
+        <source>Class bounds</source>
+        <translation>分级断点</translation>
+    </message>
+</context>
+<context>
     <name>app::ChoicesPanel</name>
     <message>
         <source>&amp;Indicator</source>
@@ -2500,6 +2571,23 @@
     <message>
         <source>%1: figures are published for whole groups, so no region differs from the mean of its group.</source>
         <translation>%1：数据按整组公布，各区域与本组均值没有差别。</translation>
+    </message>
+    <message>
+        <source>The bounds that are typed below.</source>
+        <translation>使用下面输入的断点。</translation>
+    </message>
+    <message>
+        <source>One class more than bounds.</source>
+        <translation>级数比断点多一个。</translation>
+    </message>
+    <message>
+        <source>Typed breaks are the same in all years.</source>
+        <translation>自定义断点各年相同。</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <comment>of typed classes</comment>
+        <translation>断点</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3038,25 @@
     </message>
 </context>
 <context>
+    <name>app::IndicatorChooser</name>
+    <message>
+        <source>Search: name, pinyin or id</source>
+        <translation>搜索：名称、拼音或标识</translation>
+    </message>
+    <message>
+        <source>Search for an indicator</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>No indicator has &quot;%1&quot; in its name.</source>
+        <translation>没有名称中含“%1”的指标。</translation>
+    </message>
+</context>
+<context>
     <name>app::LayersPanel</name>
     <message>
         <source>Layers, the topmost first</source>
@@ -3254,6 +3361,10 @@ Which field are they to be joined by?</source>
     <message>
         <source>A full tick: every region has a figure. A hollow tick: some have. No tick: none has.</source>
         <translation>实心刻度：各区域均有数据；空心刻度：部分区域有数据；无刻度：没有数据。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,8 @@ bool isChartLibrary(std::string_view header) {
     return header.ends_with("qcustomplot.h") || beginsWithAny(header, {"QCustomPlot", "QCP"});
 }
 
+bool isUnicodeLibrary(std::string_view header) { return header.starts_with("unicode/"); }
+
 /// The headers of the C library that reading files in foreign encodings takes.
 bool isCLibrary(std::string_view header) {
     static constexpr std::array<std::string_view, 3> allowed{"iconv.h", "unistd.h", "fcntl.h"};
@@ -154,6 +156,9 @@ Reason breachOfApp(std::string_view file, const Include& include, const QtHeader
     if (isChartLibrary(path)) {
         const bool allowed = beginsWithAny(file, {"app/charts/", "app/export/"});
         return allowed ? std::nullopt : Reason("QCustomPlot belongs to app/charts and app/export");
+    }
+    if (isUnicodeLibrary(path)) {
+        return file == "app/pinyin.cpp" ? std::nullopt : Reason("ICU belongs to app/pinyin.cpp");
     }
     if (isStandard(include) || beginsWithAny(path, {"core/", "gis/", "app/"}) || qt.moduleOf(path)) {
         return std::nullopt;

@@ -7,6 +7,7 @@
 #include <QtTest>
 #include <algorithm>
 
+#include "core/figure/figure_cache.h"
 #include "tests/support/generated_dataset.h"
 #include "tests/support/image_compare.h"
 #include "tests/support/paper_catalogue.h"

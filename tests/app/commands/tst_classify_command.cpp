@@ -49,6 +49,49 @@ private slots:
         QVERIFY(test::isNear(object["goodnessOfVarianceFit"], fit));
     }
 
+    // 10, 10, 10, 20, 50: a value equal to a bound belongs to the class below it.
+    void typedBreaksMakeOpenEndedClasses() {
+        const QJsonObject object =
+            classified(QStringLiteral("five.csv"), QStringLiteral("--value value --breaks 5,10,40"));
+        QCOMPARE(object["method"].toString(), QStringLiteral("manual"));
+        QVERIFY(object["lower"].isNull());
+        QCOMPARE(object["upperBounds"].toArray(), (QJsonArray{5, 10, 40, QJsonValue()}));
+        QCOMPARE(object["counts"].toArray(), (QJsonArray{0, 3, 1, 1}));
+        QVERIFY(object["definition"].toObject()["classesAsked"].isNull());
+        const auto said = test::runOnTable(QStringLiteral("classify"), QStringLiteral("five.csv"),
+                                           QStringLiteral("--value value --breaks 10,40 --compare quantile"));
+        QVERIFY2(said.out.contains(QStringLiteral("The first and the last class are open-ended.")),
+                 qPrintable(said.out));
+        QVERIFY2(said.out.contains(QStringLiteral("In another class by quantile:")), qPrintable(said.out));
+    }
+
+    void whatIsNoListOfBreaksIsRefusedInOneSentence_data() {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("descending") << "--breaks 80,50"
+                                    << "--breaks: Class bounds must ascend, but 50 follows 80.";
+        QTest::newRow("a word") << "--breaks 50,high"
+                                << "--breaks: \"high\" is not a number.";
+        QTest::newRow("empty") << "--breaks ,"
+                               << "--breaks: There is no class bound;";
+        QTest::newRow("with a method") << "--breaks 50 --method quantile"
+                                       << "leave one out";
+        QTest::newRow("with a number of classes") << "--breaks 50 --classes 3"
+                                                  << "leave out --classes";
+        QTest::newRow("the method alone") << "--method manual"
+                                          << "--method manual needs class bounds";
+        QTest::newRow("compared with") << "--compare manual"
+                                       << "\"manual\" is no value of --compare";
+    }
+    void whatIsNoListOfBreaksIsRefusedInOneSentence() {
+        QFETCH(const QString, options);
+        QFETCH(const QString, part);
+        const auto result = test::runOnTable(QStringLiteral("classify"), QStringLiteral("five.csv"),
+                                             QStringLiteral("--value value ") + options);
+        QVERIFY(result.code != 0);
+        QVERIFY2(result.err.contains(part), qPrintable(result.err));
+    }
+
     // 10, 10, 10, 20, 50 in two classes: the quantile parts at 10, natural breaks at 20.
     void anotherMethodIsComparedWith() {
         const QString ofTwo = QStringLiteral("--value value --classes 2 --method quantile");

@@ -78,6 +78,7 @@ private slots:
         QTest::newRow("colour by ratio") << QStringList{"--colour-by", "ratio-to-national", "--ramp", "PuOr"};
         QTest::newRow("method") << QStringList{"--method", "equal-interval"};
         QTest::newRow("classes") << QStringList{"--classes", "3"};
+        QTest::newRow("typed breaks") << QStringList{"--breaks", "50000，80000、 100000"};
         QTest::newRow("classes of the year") << QStringList{"--per-year"};
         QTest::newRow("ramp") << QStringList{"--ramp", "viridis"};
         QTest::newRow("reversed ramp") << QStringList{"--reverse"};
@@ -133,6 +134,8 @@ private slots:
             << QStringList{"--indicator", "gdp", "--year", "2030"} << "of GDP (gdp), ";
         QTest::newRow("classes in words") << QStringList{"--classes", "five"} << "a whole number from 2 to 9";
         QTest::newRow("too many classes") << QStringList{"--classes", "10"} << "a whole number from 2 to 9";
+        QTest::newRow("too many breaks") << QStringList{"--breaks", "1,2,3,4,5,6,7,8,9"}
+                                         << "9 bounds make 10 classes; the most possible is 9 classes.";
         QTest::newRow("unknown ramp") << QStringList{"--ramp", "rainbow"} << "There is no ramp \"rainbow\"";
         QTest::newRow("diverging ramp for values") << QStringList{"--ramp", "RdBu"} << "\"RdBu\" has a middle";
         QTest::newRow("sequential ramp for ratios")

@@ -21,7 +21,7 @@ using core::LandLayer;
 
 const core::Figure& figure() {
     static const core::Figure opening =
-        core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset()));
+        core::makeFigure(support::shippedDataset(), core::defaultSpec(support::shippedDataset()));
     return opening;
 }
 

@@ -32,7 +32,7 @@ class TestExportFigure : public QObject {
 private slots:
     void initTestCase() {
         const auto dataset = app::loadDataset(app::findData({}).found.value()).dataset;
-        m_figure = core::makeFigure(dataset, core::openingSpec(dataset));
+        m_figure = core::makeFigure(dataset, core::defaultSpec(dataset));
         m_text = app::Wording(app::Language::English).figureText(m_figure);
     }
 

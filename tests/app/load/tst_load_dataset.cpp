@@ -192,7 +192,7 @@ private slots:
         QVERIFY(data->dataset.placeLayers->empty());
         const core::EditionId edition("first-published");
         QVERIFY(core::periodsOf(data->dataset, core::IndicatorId("stations"), edition).empty());
-        const core::Figure figure = core::makeFigure(data->dataset, core::openingSpec(data->dataset));
+        const core::Figure figure = core::makeFigure(data->dataset, core::defaultSpec(data->dataset));
         QCOMPARE(figure.grouping.id(), std::string(core::noGroupingId));
         QCOMPARE(figure.ranked, 31U);
     }

@@ -22,7 +22,7 @@ const app::Wording& wording() {
     return english;
 }
 
-core::MapSpec opening() { return core::openingSpec(support::shippedDataset()); }
+core::MapSpec usual() { return core::defaultSpec(support::shippedDataset()); }
 
 /// A map that shows a spec.
 struct Shown {
@@ -70,7 +70,7 @@ class TestLiveMap : public QObject {
 
 private slots:
     void theFirstPictureComesFromAThread() {
-        Shown shown(opening());
+        Shown shown(usual());
         const QImage empty = shown.painted();
         QVERIFY(!shown.map.isExact());
         QCOMPARE(empty.pixelColor(0, 0), shown.map.frame().style.background);
@@ -81,11 +81,11 @@ private slots:
     }
 
     void aNewYearIsThereAtOnceAndMovesNothing() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
         const core::PageTransform before = shown.map.view();
         for (const int year : {2005, 2022, 2003, 2016}) {
-            shown.choose(core::withPeriod(opening(), core::Period::year(year)));
+            shown.choose(core::withPeriod(usual(), core::Period::year(year)));
             QVERIFY(shown.difference() <= largestDifferentPart);
             QVERIFY(shown.map.view() == before);
         }
@@ -94,10 +94,10 @@ private slots:
 
     /// Rasterising in a paint event would stop the window.
     void otherLayersLeaveTheOldPictureUntilAThreadHasMadeTheNewOne() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
-        shown.choose(core::withLayer(opening(), core::LayerKind::HuLine, false));
+        shown.choose(core::withLayer(usual(), core::LayerKind::HuLine, false));
         QCOMPARE(shown.painted(), before);
         QVERIFY(!shown.map.isExact());
         QVERIFY(shown.changed.wait());
@@ -106,7 +106,7 @@ private slots:
     }
 
     void otherGroupsLeaveTheOldPictureUntilAThreadHasMadeTheirOutlines() {
-        core::MapSpec spec = core::withLayer(opening(), core::LayerKind::GroupOutlines, true);
+        core::MapSpec spec = core::withLayer(usual(), core::LayerKind::GroupOutlines, true);
         spec.grouping = "four-regions";
         Shown shown(spec);
         shown.map.setView(shown.map.view());  // a longer legend would move the view of the whole map
@@ -121,20 +121,20 @@ private slots:
     }
 
     void aLayerThatIsTickedTwiceNeedsNoNewPicture() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
-        shown.choose(core::withLayer(opening(), core::LayerKind::HuLine, false));
+        shown.choose(core::withLayer(usual(), core::LayerKind::HuLine, false));
         shown.painted();
-        shown.choose(opening());
+        shown.choose(usual());
         QVERIFY(shown.difference() <= largestDifferentPart);
         QVERIFY(shown.map.isExact());
     }
 
     /// Each year would otherwise cancel the picture that the year before has requested.
     void aNewLayerAppearsWhileYearsArePlayed() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
-        const core::MapSpec without = core::withLayer(opening(), core::LayerKind::HuLine, false);
+        const core::MapSpec without = core::withLayer(usual(), core::LayerKind::HuLine, false);
         int year = 2003;
         const bool appears = QTest::qWaitFor([&] {
             year = year == 2022 ? 2003 : year + 1;
@@ -147,7 +147,7 @@ private slots:
     }
 
     void aLargerScreenIsFilledBeforeItsPictureIsThere() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
         app::Frame larger = shown.map.frame();
         larger.rect.width = 2.0 * size.width();
@@ -163,7 +163,7 @@ private slots:
     }
 
     void aNewViewIsTheOldPictureMovedAndSoonTheExactOne() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
         shown.map.setView(shown.map.view().panned(60, -25));
@@ -175,7 +175,7 @@ private slots:
     }
 
     void onlyTheLastOfManyViewsIsMade() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
         for (int i = 1; i <= 30; ++i) {
             shown.map.setView(shown.map.view().zoomedAt({380, 280}, 1.05));
@@ -187,21 +187,21 @@ private slots:
     }
 
     void aYearThatChangesWhileAViewIsMadeIsNotLost() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
         shown.map.setView(shown.map.view().zoomedAt({380, 280}, 2));
         shown.painted();
-        shown.choose(core::withPeriod(opening(), core::Period::year(2016)));
+        shown.choose(core::withPeriod(usual(), core::Period::year(2016)));
         shown.painted();
         VERIFY_EVENTUALLY(shown.difference() <= largestDifferentPart);
     }
 
     void coloursChangeGraduallyInATransition() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
         shown.map.setTransition(400);
-        shown.choose(core::withPeriod(opening(), core::Period::year(2000)));
+        shown.choose(core::withPeriod(usual(), core::Period::year(2000)));
         QVERIFY(shown.changed.wait());
         const QImage onTheWay = shown.painted();
         const QImage after = shown.asOnPaper();
@@ -211,22 +211,22 @@ private slots:
     }
 
     void aYearThatComesDuringATransitionContinuesFromThere() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
         shown.map.setTransition(60000);
-        shown.choose(core::withPeriod(opening(), core::Period::year(2000)));
+        shown.choose(core::withPeriod(usual(), core::Period::year(2000)));
         QVERIFY(shown.changed.wait());
         const QImage onTheWay = shown.painted();
-        shown.choose(core::withPeriod(opening(), core::Period::year(2016)));
+        shown.choose(core::withPeriod(usual(), core::Period::year(2016)));
         QVERIFY(support::imageDifference(shown.painted(), onTheWay, 2).differentPart < 0.3);
         QVERIFY(shown.difference() > 0.05);
         shown.map.setTransition(0);
-        shown.choose(core::withPeriod(opening(), core::Period::year(2010)));
+        shown.choose(core::withPeriod(usual(), core::Period::year(2010)));
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
     void aRegionThatGainsDataChangesAtOnce() {
-        const auto year = [](int number) { return core::withPeriod(opening(), core::Period::year(number)); };
+        const auto year = [](int number) { return core::withPeriod(usual(), core::Period::year(number)); };
         Shown shown(year(2002));  // a year without data
         QVERIFY(shown.becomesExact());
         shown.map.setTransition(60000);
@@ -237,10 +237,10 @@ private slots:
     }
 
     void otherChoicesAreShownWithoutATransition() {
-        Shown shown(opening());
+        Shown shown(usual());
         QVERIFY(shown.becomesExact());
         shown.map.setTransition(60000);
-        core::MapSpec spec = opening();
+        core::MapSpec spec = usual();
         spec.rampReversed = true;
         shown.choose(spec);
         QVERIFY(shown.difference() <= largestDifferentPart);
@@ -248,7 +248,7 @@ private slots:
 
     void aFigureThatIsGoneWhileItsViewIsMadeDoesNoHarm() {
         for (int i = 0; i < 5; ++i) {
-            Shown shown(opening());
+            Shown shown(usual());
             QVERIFY(shown.becomesExact());
             shown.map.setView(shown.map.view().zoomedAt({380, 280}, 2));
             shown.painted();

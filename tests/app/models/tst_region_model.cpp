@@ -161,7 +161,7 @@ void RegionModelTest::equalFiguresStayInTheOrderOfTheMap() {
 /// Ranks are counted, figures compared: both ways come to the same order where no figure is there twice.
 void RegionModelTest::ranksAndFiguresGoOppositeWays() {
     const core::Dataset dataset = support::generatedDataset(500, 2, 4);
-    core::MapSpec wish = core::openingSpec(dataset);
+    core::MapSpec wish = core::defaultSpec(dataset);
     app::RegionModel model;
     app::RegionOrder order(&model);
     model.setFigure(core::makeFigure(dataset, wish));

@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(
             refusal([] { return app::chosenMethod(given("method", "jenks"), QStringLiteral("method")); }),
             QStringLiteral("\"jenks\" is no value of --method; it takes: equal-interval, quantile, natural-breaks, "
-                           "std-mean, head-tail, maximum-breaks, box, pretty, geometric."));
+                           "std-mean, head-tail, maximum-breaks, box, pretty, geometric, manual."));
     }
 
     void editionAndVintageAreTheSameOption() {

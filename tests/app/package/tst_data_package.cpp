@@ -71,6 +71,37 @@ private slots:
         QCOMPARE(spec.period, core::Period::quarter(2023, 4));
     }
 
+    void withoutAnOpeningPictureTheDefaultIsShown() {
+        const core::Dataset dataset = veloriaDataset();
+        QVERIFY(!dataset.catalogue->opening());
+        QVERIFY(core::openingSpec(dataset) == core::defaultSpec(dataset));
+    }
+
+    void anOpeningPictureIsTaken() {
+        core::CatalogueParts parts = app::readDataPackage(HULINE_STATISTICS_DIR).catalogue;
+        QVERIFY(parts.opening.has_value());
+        QCOMPARE(parts.opening->edition, core::EditionId("census5"));
+        QCOMPARE(parts.opening->breaks, (std::vector<double>{50, 65, 80, 100, 125, 150}));
+    }
+
+    void aWrongOpeningPictureIsRefusedWithItsPlace_data() {
+        QTest::addColumn<QByteArray>("opening");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("colours") << QByteArray(R"({"colourBy": "rainbow"})") << "huline.opening.colourBy";
+        QTest::newRow("ramp") << QByteArray(R"({"ramp": "jet"})") << "huline.opening.ramp";
+        QTest::newRow("descending") << QByteArray(R"({"breaks": [80, 50]})") << "huline.opening.breaks[1]";
+        QTest::newRow("no number") << QByteArray(R"({"breaks": ["80"]})") << "huline.opening.breaks[0]";
+        QTest::newRow("too many") << QByteArray(R"({"breaks": [1,2,3,4,5,6,7,8,9]})") << "huline.opening.breaks";
+        QTest::newRow("indicator") << QByteArray(R"({"indicator": "bananas"})") << "opening picture";
+    }
+    void aWrongOpeningPictureIsRefusedWithItsPlace() {
+        QFETCH(const QByteArray, opening);
+        QFETCH(const QString, place);
+        const auto error = errorWith(R"("defaults":)", R"("opening": )" + opening + R"(, "defaults":)");
+        QVERIFY(error.has_value());
+        QVERIFY2(QString::fromStdString(error->detail).contains(place), error->detail.c_str());
+    }
+
     // From the rows of accounts.csv and residents.csv.
     void itsFormulasAreComputed() {
         const core::Dataset dataset = veloriaDataset();

@@ -34,7 +34,7 @@ struct Labelled {
 /// @param zoom  around the middle of the eastern coast; 1 shows the whole map.
 Labelled labelled(QSizeF mm, Language language, bool withLinesAndPoints, double zoom = 1,
                   app::Furniture furniture = app::Furniture::Page) {
-    core::MapSpec spec = core::openingSpec(support::shippedDataset());
+    core::MapSpec spec = core::defaultSpec(support::shippedDataset());
     spec = core::withLayer(spec, core::LayerKind::HuLine, withLinesAndPoints);
     spec = core::withLayer(spec, core::LayerKind::PilotCities, withLinesAndPoints);
     const app::InstalledLanguage installed(language);

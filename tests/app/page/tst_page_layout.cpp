@@ -32,7 +32,7 @@ struct Named {
 };
 
 std::vector<Named> figures() {
-    const MapSpec opening = core::openingSpec(support::shippedDataset());
+    const MapSpec opening = core::defaultSpec(support::shippedDataset());
     std::vector<Named> all{{"opening", opening}};
     for (const core::ColourBy colourBy : core::allColourBys()) {
         for (const std::size_t classes : {core::fewestClasses + 1, core::mostClasses}) {
@@ -186,7 +186,7 @@ private slots:
 
     void aTallPageShowsAMapAsWideAsThePage() {
         const core::Figure figure =
-            core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset()));
+            core::makeFigure(support::shippedDataset(), core::defaultSpec(support::shippedDataset()));
         const app::InstalledLanguage installed(Language::Chinese);
         const app::FigureText text = app::Wording(Language::Chinese).figureText(figure);
         const Frame frame = frameOf({210, 297}, Furniture::Page);
@@ -218,7 +218,7 @@ private:
     /// Regions may lie anywhere on a zoomed map, so no panel may lie on it.
     void aPartOfTheMapIsShownWithAllPanelsBesideIt() {
         const core::Figure figure =
-            core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset()));
+            core::makeFigure(support::shippedDataset(), core::defaultSpec(support::shippedDataset()));
         const app::FigureText text = app::Wording(Language::English).figureText(figure);
         Frame frame = frameOf({180, 135}, Furniture::Page);
         const core::MapPoint centre = figure.extent.centre();

@@ -38,13 +38,15 @@ QImage painted(const MapSpec& spec, const Frame& frame, Language language) {
 
 MapSpec opening() { return core::openingSpec(support::shippedDataset()); }
 
+MapSpec usual() { return core::defaultSpec(support::shippedDataset()); }
+
 MapSpec stations() {
-    MapSpec spec = core::withIndicator(opening(), core::IndicatorId("stations-per-area"));
+    MapSpec spec = core::withIndicator(usual(), core::IndicatorId("stations-per-area"));
     return core::withLayer(spec, core::LayerKind::PilotCities, true);
 }
 
 MapSpec ratio() {
-    MapSpec spec = core::withPeriod(opening(), core::Period::year(2010));
+    MapSpec spec = core::withPeriod(usual(), core::Period::year(2010));
     spec.edition = core::EditionId("census4");
     spec.colourBy = core::ColourBy::RatioToNational;
     spec.grouping = "eight-zones";
@@ -74,7 +76,7 @@ private slots:
         QTest::newRow("5G density with pilot cities") << "stations-zh" << stations() << Language::Chinese;
         QTest::newRow("a diverging ramp, eight zones") << "ratio-en" << ratio() << Language::English;
         QTest::newRow("a year without data")
-            << "no-data-zh" << core::withPeriod(opening(), core::Period::year(2005)) << Language::Chinese;
+            << "no-data-zh" << core::withPeriod(usual(), core::Period::year(2005)) << Language::Chinese;
     }
 
     void looksLikeTheGoldenPicture() {
@@ -89,17 +91,17 @@ private slots:
         Frame frame = pageFrame(200, 140);
         frame.furniture = Furniture::Screen;
         frame.style = app::PaintStyle::dark();
-        const QString complaint = support::compareWithGolden(painted(opening(), frame, Language::English), "dark-en");
+        const QString complaint = support::compareWithGolden(painted(usual(), frame, Language::English), "dark-en");
         QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
     }
 
     void fillsARegionWithTheColourOfItsClass() {
-        const core::Figure figure = core::makeFigure(support::shippedDataset(), opening());
+        const core::Figure figure = core::makeFigure(support::shippedDataset(), usual());
         const app::InstalledLanguage installed(Language::English);
         const app::FigureText text = app::Wording(Language::English).figureText(figure);
         const Frame frame = pageFrame(400, 300);
         const core::PageTransform view = app::pageLayout(figure, text, frame).fitted;
-        const QImage image = painted(opening(), frame, Language::English);
+        const QImage image = painted(usual(), frame, Language::English);
         for (const char* code : {"650000", "540000", "230000", "510000", "710000"}) {
             const auto index = figure.regions->indexOf(core::RegionCode(code)).value();
             const auto inClass = figure.readings[index].classIndex;
@@ -124,7 +126,7 @@ private slots:
         QFETCH(double, widthMm);
         QFETCH(double, heightMm);
         const Frame frame = pageFrame(widthMm, heightMm);
-        MapSpec bare = opening();
+        MapSpec bare = usual();
         for (core::LayerChoice& layer : bare.layers) {
             layer.visible = layer.kind == core::LayerKind::Choropleth;
         }

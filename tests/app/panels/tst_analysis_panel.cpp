@@ -26,7 +26,7 @@
 namespace {
 
 core::MapSpec specOf(core::AnalysisKind kind) {
-    core::MapSpec spec = core::openingSpec(support::shippedDataset());
+    core::MapSpec spec = core::defaultSpec(support::shippedDataset());
     spec.analysis.kind = kind;
     return spec;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -10,6 +13,7 @@
 #include <numeric>
 #include <set>
 
+#include "app/models/indicator_list.h"
 #include "app/panels/choices_panel.h"
 #include "tests/support/eventually.h"
 #include "tests/support/paper_catalogue.h"
@@ -36,6 +40,11 @@ public:
         box.setCurrentIndex(box.findText(QString::fromLatin1(text)));
         emit box.activated(box.currentIndex());
     }
+    /// The list of indicators, after it was opened.
+    const QAbstractItemModel& openedIndicators() const {
+        combo("indicator").showPopup();
+        return *panel.findChild<QFrame*>(QStringLiteral("indicator-list"))->findChild<QListView*>()->model();
+    }
     [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
 
     core::Dataset dataset = support::sampleDataset();
@@ -60,7 +69,10 @@ private slots:
     void showingAFigureAnnouncesNothing();
     void showsTheSpec();
     void anEditionWithoutTheIndicatorGivesWay();
-    void headingsCannotBeChosen();
+    void everyIndicatorIsListedUnderItsTopicWithUnitAndYears();
+    void typedBreaksStartFromTheClassesOfTheMap();
+    void typedBreaksAreTakenInPerCentAndABadListIsExplained();
+    void typedBreaksHoldForWhatTheyWereTypedForAlone();
     void anIndicatorOf5GShowsTheChoropleth();
     void theWheelTurnsOnlyTheBoxWithTheFocus();
     void everyChoiceBecomesAWish();
@@ -116,25 +128,72 @@ void ChoicesPanelTest::anEditionWithoutTheIndicatorGivesWay() {
     QCOMPARE(shown.requests.count(), 0);
 }
 
-void ChoicesPanelTest::headingsCannotBeChosen() {
+void ChoicesPanelTest::everyIndicatorIsListedUnderItsTopicWithUnitAndYears() {
     const Shown shown;
-    const QComboBox& indicator = shown.combo("indicator");
+    const QAbstractItemModel& list = shown.openedIndicators();
     const core::Catalogue& catalogue = *shown.dataset.catalogue;
-    QCOMPARE(indicator.count(), static_cast<int>(catalogue.indicators().size() + catalogue.topics().size()));
-    const QModelIndex economy = indicator.model()->index(0, 0);
-    QCOMPARE(economy.data().toString(), QStringLiteral("Economy"));
-    for (const core::Topic& topic : catalogue.topics()) {
-        const int heading = indicator.findText(QString::fromStdString(topic.name.english()));
-        QVERIFY(heading >= 0);
-        QVERIFY(!(indicator.model()->index(heading, 0).flags() & Qt::ItemIsEnabled));
-    }
+    QCOMPARE(list.rowCount(), static_cast<int>(catalogue.indicators().size() + catalogue.topics().size()));
+    QCOMPARE(list.index(0, 0).data().toString(), QStringLiteral("Economy"));
+    QCOMPARE(list.index(1, 0).data().toString(), QStringLiteral("GDP"));
+    QCOMPARE(list.index(1, 0).data(app::IndicatorList::DetailRole).toString(),
+             QStringLiteral("100 million yuan · 2020–2022"));
 }
 
 void ChoicesPanelTest::anIndicatorOf5GShowsTheChoropleth() {
     const Shown shown(core::withLayer(support::paperSpec(), core::LayerKind::Choropleth, false));
-    shown.choose("indicator", "5G base stations by population");
+    shown.openedIndicators();
+    auto& line = *shown.panel.findChild<QLineEdit*>(QStringLiteral("indicator-search"));
+    QTest::keyClicks(&line, QStringLiteral("stations-per-residents"));
+    QTest::keyClick(&line, Qt::Key_Return);
     QCOMPARE(shown.request().indicator, core::IndicatorId("stations-per-residents"));
     QVERIFY(shown.request().shows(core::LayerKind::Choropleth));
+}
+
+void ChoicesPanelTest::typedBreaksStartFromTheClassesOfTheMap() {
+    Shown shown(diverging());
+    auto& line = *shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"));
+    QVERIFY(!line.isVisibleTo(&shown.panel));
+    shown.choose("method", "typed breaks");
+    const core::MapSpec typed = shown.request();
+    QCOMPARE(core::classMethodOf(*shown.dataset.catalogue, typed), core::ClassMethod::Manual);
+    shown.show(typed);
+    QVERIFY(line.isVisibleTo(&shown.panel));
+    QVERIFY(!shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->isEnabled());
+    QVERIFY(!shown.combo("scope").isEnabled());
+    for (const QString& bound : line.text().split(QStringLiteral(", "))) {
+        QVERIFY2(!bound.contains(QLatin1Char('.')), "rounded, and in per cent");
+    }
+}
+
+void ChoicesPanelTest::typedBreaksAreTakenInPerCentAndABadListIsExplained() {
+    Shown shown(core::withTypedBreaks(support::paperCatalogue(), diverging(), {0.5, 1}));
+    auto& line = *shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"));
+    const auto& complaint = *shown.panel.findChild<QLabel*>(QStringLiteral("breaks-complaint"));
+    QCOMPARE(line.text(), QStringLiteral("50, 100"));
+    const auto type = [&](const char* text) {
+        line.selectAll();
+        QTest::keyClicks(&line, QString::fromLatin1(text));
+    };
+    type("80, 50");
+    QCOMPARE(complaint.text(), QStringLiteral("Class bounds must ascend, but 50 follows 80."));
+    QVERIFY(complaint.isVisibleTo(&shown.panel));
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(shown.requests.count(), 0);
+    type("50 80 100");
+    QVERIFY(!complaint.isVisibleTo(&shown.panel));
+    QTest::keyClick(&line, Qt::Key_Return);
+    QCOMPARE(shown.requests.count(), 1);
+    QCOMPARE(shown.request().typedBreaks.bounds, (std::vector<double>{0.5, 0.8, 1}));
+}
+
+void ChoicesPanelTest::typedBreaksHoldForWhatTheyWereTypedForAlone() {
+    Shown shown(core::withTypedBreaks(support::paperCatalogue(), support::paperSpec(), {20000, 50000}));
+    QCOMPARE(shown.combo("method").currentText(), QStringLiteral("typed breaks"));
+    shown.show(core::withTypedBreaks(support::paperCatalogue(), ofGdp(), {300}));
+    QCOMPARE(shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"))->text(), QStringLiteral("300"));
+    shown.show(core::withIndicator(core::withTypedBreaks(support::paperCatalogue(), ofGdp(), {300}),
+                                   core::IndicatorId("population")));
+    QCOMPARE(shown.combo("method").currentText(), QStringLiteral("natural breaks"));
 }
 
 /// The wheel that scrolls past a box must not change the map; one that was clicked or tabbed to follows it.

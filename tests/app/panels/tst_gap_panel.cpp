@@ -209,7 +209,7 @@ void GapPanelTest::aGapThatTurnedRoundIsMarked() {
 
 void GapPanelTest::theWestPassingTheNortheastIsPrintedAsInThePaper() {
     const core::Dataset dataset = support::shippedDataset();
-    core::MapSpec spec = core::openingSpec(dataset);
+    core::MapSpec spec = core::defaultSpec(dataset);
     spec.gapFrom = core::Period::year(2000);
     spec.gapTo = core::Period::year(2022);
     app::GapPanel panel;

@@ -60,7 +60,7 @@ void RegionTableTest::startsInOrderOfRank() {
 
 void RegionTableTest::namesAreSortedInTheLanguageTheyAreShownIn() {
     Shown shown;
-    shown.table.setFigure(core::makeFigure(support::shippedDataset(), core::openingSpec(support::shippedDataset())));
+    shown.table.setFigure(core::makeFigure(support::shippedDataset(), core::defaultSpec(support::shippedDataset())));
     shown.table.sortByColumn(app::RegionModel::Name, Qt::AscendingOrder);
     shown.table.setWording(app::Wording(app::Language::Chinese));
     QCollator chinese(app::Wording(app::Language::Chinese).locale());
@@ -128,7 +128,7 @@ void RegionTableTest::allColumnsFitIntoTheOpeningWidth() {
     table.resize(panelWidth, 600);
     table.show();
     for (const core::Indicator& indicator : dataset.catalogue->indicators()) {
-        table.setFigure(core::makeFigure(dataset, core::withIndicator(core::openingSpec(dataset), indicator.id)));
+        table.setFigure(core::makeFigure(dataset, core::withIndicator(core::defaultSpec(dataset), indicator.id)));
         QCoreApplication::processEvents();
         QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
         const QString name = table.model()->index(0, app::RegionModel::Group).data().toString();

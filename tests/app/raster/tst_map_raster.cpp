@@ -198,9 +198,9 @@ private slots:
     void recolouringFillsEachPixelOnceAndAllocatesNothing() {
         QFETCH(core::Dataset, dataset);
         QFETCH(QSize, size);
-        const ScreenRequest request = requestFor(dataset, core::openingSpec(dataset), size);
+        const ScreenRequest request = requestFor(dataset, core::defaultSpec(dataset), size);
         const core::Period earlier = request.figure->timeline.periods.front();
-        const ScreenRequest other = requestFor(dataset, core::withPeriod(core::openingSpec(dataset), earlier), size);
+        const ScreenRequest other = requestFor(dataset, core::withPeriod(core::defaultSpec(dataset), earlier), size);
         app::RasterCaches caches;
         app::ScreenPicture picture;
         picture.show(app::ScreenRasters::of(request, caches, std::atomic<bool>(false)), request);
@@ -249,7 +249,7 @@ private slots:
 
     void aCancelledRasterIsNull() {
         const core::Dataset& dataset = support::shippedDataset();
-        const ScreenRequest request = requestFor(dataset, core::openingSpec(dataset), {320, 240});
+        const ScreenRequest request = requestFor(dataset, core::defaultSpec(dataset), {320, 240});
         app::RasterCaches caches;
         QVERIFY(!app::ScreenRasters::of(request, caches, std::atomic<bool>(true)));
     }

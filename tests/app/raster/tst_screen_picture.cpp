@@ -71,7 +71,7 @@ QString complaint(const app::ScreenPicture& picture, const ScreenRequest& reques
         .arg(name);
 }
 
-MapSpec opening() { return core::openingSpec(support::shippedDataset()); }
+MapSpec usual() { return core::defaultSpec(support::shippedDataset()); }
 
 }  // namespace
 
@@ -89,7 +89,7 @@ private slots:
 
     void looksLikePaper() {
         QFETCH(double, pixelsPerUnit);
-        const ScreenRequest request = requestFor(support::shippedDataset(), opening(), {900, 700}, pixelsPerUnit);
+        const ScreenRequest request = requestFor(support::shippedDataset(), usual(), {900, 700}, pixelsPerUnit);
         app::RasterCaches caches;
         app::ScreenPicture picture;
         picture.show(app::ScreenRasters::of(request, caches, false), request);
@@ -99,7 +99,7 @@ private slots:
 
     /// The name of the Hu Line is placed even under a panel. The picture must be shown nevertheless.
     void aLabelUnderAPanelDoesNotStopThePicture() {
-        ScreenRequest request = requestFor(support::shippedDataset(), opening(), {900, 700}, 1);
+        ScreenRequest request = requestFor(support::shippedDataset(), usual(), {900, 700}, 1);
         const auto layer = std::ranges::find_if(request.figure->layers, [](const core::Layer& candidate) {
             return std::holds_alternative<core::HuLineLayer>(candidate);
         });
@@ -114,8 +114,8 @@ private slots:
 
     void looksLikePaperAfterNewColours() {
         const core::Dataset& dataset = support::shippedDataset();
-        const ScreenRequest before = requestFor(dataset, opening(), {900, 700}, 1);
-        MapSpec spec = core::withPeriod(opening(), core::Period::year(2010));
+        const ScreenRequest before = requestFor(dataset, usual(), {900, 700}, 1);
+        MapSpec spec = core::withPeriod(usual(), core::Period::year(2010));
         spec.edition = core::EditionId("census4");
         spec.grouping = "eight-zones";
         const ScreenRequest after = requestFor(dataset, spec, {900, 700}, 1);

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFrame>
 #include <QKeySequence>
 #include <QLabel>
 #include <QListWidget>
@@ -26,6 +27,7 @@
 #include "app/panels/audit_panel.h"
 #include "app/panels/region_table.h"
 #include "app/panels/timeline_bar.h"
+#include "app/text.h"
 #include "core/colour/ramp.h"
 #include "tests/support/eventually.h"
 #include "tests/support/image_compare.h"
@@ -37,6 +39,7 @@ namespace {
 
 using app::Language;
 using app::MainWindow;
+using app::text;
 using Texts = QMap<QString, QString>;  // where a text stands -> the text
 
 void addModel(Texts& texts, const QString& where, const QAbstractItemModel& model) {
@@ -143,6 +146,9 @@ private slots:
         const core::MapSpec& spec = m_window->workbench().spec();
         QCOMPARE(spec.indicator, core::IndicatorId("gdp-per-capita"));
         QCOMPARE(QString::fromStdString(spec.period.text()), QStringLiteral("2024"));
+        QCOMPARE(spec.edition, core::EditionId("census5"));
+        QCOMPARE(spec.colourBy, core::ColourBy::RatioToNational);
+        QCOMPARE(spec.divergingRamp, std::string("OrBu"));
         QVERIFY(support::mostFrequentPart(pictureOf(*m_window)) < 0.5);
     }
 
@@ -157,6 +163,24 @@ private slots:
         app::Workbench& workbench = m_window->workbench();
         workbench.choose(core::withIndicator(workbench.spec(), core::IndicatorId("telecom-volume")));
         QVERIFY(isSaid());
+    }
+
+    /// Counted by hand from the published figures: below 50, to 65, to 80, to 100, to 125, to 150 and above.
+    void theOpeningPictureShowsHowFarRegionsAreFromTheNation() {
+        const auto counts = [&](int year) {
+            const core::MapSpec spec = core::withPeriod(m_window->workbench().spec(), core::Period::year(year));
+            std::vector<std::size_t> found;
+            for (const core::LegendClass& one : core::makeFigure(support::shippedDataset(), spec).legend.classes) {
+                found.push_back(one.count);
+            }
+            return found;
+        };
+        QCOMPARE(counts(2010), (std::vector<std::size_t>{2, 3, 10, 6, 3, 2, 5}));
+        QCOMPARE(counts(2024), (std::vector<std::size_t>{0, 5, 8, 7, 5, 3, 3}));
+        const core::Figure& figure = m_window->workbench().figure();
+        const QStringList labels = app::Wording(Language::English).classLabels(figure);
+        QCOMPARE(labels.first(), QStringLiteral("≤ 50%"));
+        QCOMPARE(labels.last(), QStringLiteral("> 150%"));
     }
 
     void anotherYearRepaintsTheMapAtOnce() {
@@ -236,11 +260,12 @@ private slots:
                 continue;
             }
             one->setFocus();
-            QVERIFY(one->hasFocus());
+            QVERIFY2(one->hasFocus(), one->metaObject()->className());
             QTest::keyClick(one, Qt::Key_Space);
             QVERIFY2(!timeline->isPlaying(), qPrintable(one->objectName()));
             if (auto* combo = qobject_cast<QComboBox*>(one)) {
-                QVERIFY2(combo->view()->isVisible(), qPrintable(one->objectName()));
+                const auto* popup = combo->findChild<QFrame*>(QStringLiteral("indicator-list"));
+                QVERIFY2(popup ? popup->isVisible() : combo->view()->isVisible(), qPrintable(one->objectName()));
                 combo->hidePopup();
             }
         }
@@ -319,18 +344,36 @@ private slots:
         constexpr int halfSmallScreenWidth = 640;
         for (const Language language : {Language::English, Language::Chinese}) {
             m_window->setLanguage(language);
-            auto* indicator = m_window->findChild<QComboBox*>(QStringLiteral("indicator"));
-            QVERIFY(indicator && indicator->count() > 1);
-            for (int i = 0; i < indicator->count(); ++i) {
-                if (!indicator->itemData(i).isValid()) {
-                    continue;  // the heading of a topic
-                }
-                indicator->setCurrentIndex(i);
-                emit indicator->activated(i);
+            for (const core::Indicator& indicator : support::shippedDataset().catalogue->indicators()) {
+                app::Workbench& workbench = m_window->workbench();
+                workbench.choose(core::withIndicator(workbench.spec(), indicator.id));
                 QCoreApplication::processEvents();
                 const int width = m_window->centralWidget()->minimumSizeHint().width();
                 QVERIFY2(width <= halfSmallScreenWidth,
-                         qPrintable(QStringLiteral("%1: %2").arg(indicator->currentText()).arg(width)));
+                         qPrintable(QStringLiteral("%1: %2").arg(text(indicator.id.text())).arg(width)));
+            }
+        }
+    }
+
+    /// Whatever panel is in front: a projector has 1280 pixels in a line.
+    void noIndicatorMakesTheWindowWiderThanASmallScreen() {
+        constexpr int smallScreenWidth = 1280;
+        const QList<QDockWidget*> docks = m_window->findChildren<QDockWidget*>();
+        for (const Language language : {Language::English, Language::Chinese}) {
+            m_window->setLanguage(language);
+            for (const core::Indicator& indicator : support::shippedDataset().catalogue->indicators()) {
+                app::Workbench& workbench = m_window->workbench();
+                workbench.choose(core::withIndicator(workbench.spec(), indicator.id));
+                for (QDockWidget* dock : docks) {
+                    dock->raise();
+                    QCoreApplication::processEvents();
+                    const int width = m_window->minimumSizeHint().width();
+                    QVERIFY2(width <= smallScreenWidth,
+                             qPrintable(QStringLiteral("%1, %2: %3, of which the map %4")
+                                            .arg(text(indicator.id.text()), dock->windowTitle())
+                                            .arg(width)
+                                            .arg(m_window->centralWidget()->minimumSizeHint().width())));
+                }
             }
         }
     }

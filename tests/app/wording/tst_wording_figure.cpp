@@ -35,6 +35,49 @@ class TestWordingFigure : public QObject {
     Q_OBJECT
 
 private slots:
+    void ratiosAreWrittenInPerCent_data() { addLanguages(); }
+    void ratiosAreWrittenInPerCent() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const app::Wording wording(language);
+        const core::Figure figure = figureOf(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToNational);
+        QCOMPARE(wording.mappedNumber(1, figure.legend), QStringLiteral("100.0%"));
+        QCOMPARE(wording.mappedNumber(0.5634, figure.legend), QStringLiteral("56.3%"));
+        QCOMPARE(wording.unitOf(figure.legend), QStringLiteral("%"));
+        for (const QString& label : wording.classLabels(figure)) {
+            QVERIFY2(label.count(QLatin1Char('%')) > 0, qPrintable(label));
+        }
+        const double ratio = *figure.readings[0].mapped;
+        QVERIFY(wording.card(figure, 0).contains(wording.percent(100 * ratio)));
+    }
+
+    void typedBreaksAreWrittenAsTyped_data() { addLanguages(); }
+    void typedBreaksAreWrittenAsTyped() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const app::Wording wording(language);
+        core::MapSpec spec = figureOf(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToNational).spec;
+        const core::Catalogue& catalogue = *shippedInSample().catalogue;
+        const auto labels = [&](std::vector<double> bounds) {
+            spec = core::withTypedBreaks(catalogue, spec, std::move(bounds));
+            return wording.classLabels(core::makeFigure(shippedInSample(), spec));
+        };
+        QCOMPARE(labels({0.07, 0.58, 1.25}), (QStringList{"≤ 7%", "7% – 58%", "58% – 125%", "> 125%"}));
+        spec.colourBy = core::ColourBy::Value;
+        QCOMPARE(labels({-5, 12500.5}), (QStringList{"≤ −5", "−5 – 12,500.5", "> 12,500.5"}));
+    }
+
+    void periodsAreListedWithTheirGaps() {
+        const app::InstalledLanguage installed(app::Language::English);
+        const app::Wording wording(app::Language::English);
+        using core::Period;
+        QCOMPARE(wording.listOf({}), QString());
+        QCOMPARE(wording.listOf({Period::year(2000), Period::year(2009), Period::year(2010)}),
+                 QStringLiteral("2000, 2009–2010"));
+        QCOMPARE(wording.listOf({Period::date(2022, 2, 28), Period::date(2022, 6, 30), Period::date(2022, 10, 31)}),
+                 QStringLiteral("Feb 28, 2022 to Oct 31, 2022, 3 dates"));
+    }
+
     void everyFigureSaysWhatItsColoursStandFor_data() { addLanguages(); }
     void everyFigureSaysWhatItsColoursStandFor() {
         QFETCH(const app::Language, language);

@@ -56,7 +56,7 @@ private slots:
         const app::InstalledLanguage installed(language);
         QVERIFY(eachHasItsOwnName(language, core::MeanKind::Pooled));
         QVERIFY(eachHasItsOwnName(language, core::ColourBy::LocalMoran));
-        QVERIFY(eachHasItsOwnName(language, core::ClassMethod::Geometric));
+        QVERIFY(eachHasItsOwnName(language, core::ClassMethod::Manual));
         QVERIFY(eachHasItsOwnName(language, core::ClassScope::ThisPeriod));
         QVERIFY(eachHasItsOwnName(language, core::LayerKind::RegionNames));
         QVERIFY(eachHasItsOwnName(language, core::HuCurve::LonLat));
@@ -108,7 +108,7 @@ private slots:
     /// So that the lists above end at the last value.
     void theLastValuesAreTheLast() {
         QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::LocalMoran) + 1);
-        QCOMPARE(core::allClassMethods().size(), static_cast<std::size_t>(core::ClassMethod::Geometric) + 1);
+        QCOMPARE(core::allClassMethods().size(), static_cast<std::size_t>(core::ClassMethod::Manual) + 1);
         QCOMPARE(core::allLayers().size(), static_cast<std::size_t>(core::LayerKind::RegionNames) + 1);
     }
 

@@ -17,7 +17,7 @@ TEST(ClassMethods, KeepTheirIdentifiers) {
         ids.emplace_back(core::idOf(method));
     }
     EXPECT_THAT(ids, testing::ElementsAre("equal-interval", "quantile", "natural-breaks", "std-mean", "head-tail",
-                                          "maximum-breaks", "box", "pretty", "geometric"));
+                                          "maximum-breaks", "box", "pretty", "geometric", "manual"));
 }
 
 TEST(ClassMethods, AreFoundByTheirIdentifiers) {
@@ -30,6 +30,13 @@ TEST(ClassMethods, AreFoundByTheirIdentifiers) {
 TEST(ClassMethods, AreListedInTheOrderOfTheEnum) {
     for (std::size_t i = 0; i < core::allClassMethods().size(); ++i) {
         EXPECT_EQ(static_cast<std::size_t>(core::allClassMethods()[i]), i);
+    }
+}
+
+TEST(ClassMethods, ComputeTheBoundsUnlessTheseAreTyped) {
+    EXPECT_EQ(core::computedClassMethods().size() + 1, core::allClassMethods().size());
+    for (const ClassMethod method : core::computedClassMethods()) {
+        EXPECT_NE(method, ClassMethod::Manual);
     }
 }
 

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <limits>
 #include <stdexcept>
 #include <vector>
 
@@ -10,24 +11,38 @@
 namespace {
 
 using core::ClassBreaks;
-using Values = std::vector<double>;
+using Bounds = std::vector<double>;
 
-TEST(ManualBreaks, AreTheBoundsAsGivenInAnyOrder) {
-    EXPECT_EQ(core::manualBreaks(Values{1, 5, 9}, Values{10, 2, 6, 2}), ClassBreaks(1, {2, 6, 10}));
+TEST(ManualBreaks, MakeOneClassMoreThanBounds) {
+    const ClassBreaks breaks = core::manualBreaks(Bounds{50, 80, 100});
+    EXPECT_EQ(breaks.size(), 4U);
+    EXPECT_EQ(breaks.lower(), -HUGE_VAL);
+    EXPECT_EQ(breaks.upperBounds(), (Bounds{50, 80, 100, HUGE_VAL}));
+    EXPECT_TRUE(breaks.isOpenEnded());
+    EXPECT_FALSE(ClassBreaks(50, {80, 100}).isOpenEnded());
 }
 
-TEST(ManualBreaks, GiveValuesAboveTheLastBoundOneMoreClass) {
-    EXPECT_EQ(core::manualBreaks(Values{1, 5, 9}, Values{2, 6}), ClassBreaks(1, {2, 6, 9}));
+TEST(ManualBreaks, HoldEveryFiniteValue) {
+    const ClassBreaks breaks = core::manualBreaks(Bounds{50, 80});
+    EXPECT_EQ(breaks.classOf(std::numeric_limits<double>::lowest()), 0U);
+    EXPECT_EQ(breaks.classOf(std::numeric_limits<double>::max()), 2U);
+    EXPECT_FALSE(breaks.classOf(HUGE_VAL));
+    EXPECT_FALSE(breaks.classOf(-HUGE_VAL));
+    EXPECT_FALSE(breaks.classOf(std::nan("")));
 }
 
-TEST(ManualBreaks, KeepClassesThatNoValueLiesIn) {
-    EXPECT_EQ(core::manualBreaks(Values{5}, Values{0, 2, 6, 8}), ClassBreaks(0, {0, 2, 6, 8}));
+TEST(ManualBreaks, PutAValueEqualToABoundIntoTheClassBelow) {
+    const ClassBreaks breaks = core::manualBreaks(Bounds{50, 80});
+    EXPECT_EQ(breaks.classOf(50), 0U);
+    EXPECT_EQ(breaks.classOf(std::nextafter(50.0, 51.0)), 1U);
+    EXPECT_EQ(breaks.classOf(80), 1U);
+    EXPECT_EQ(breaks.classOf(std::nextafter(80.0, 81.0)), 2U);
 }
 
 TEST(ManualBreaks, RefuseWhatAreNoBounds) {
-    EXPECT_THROW(static_cast<void>(core::manualBreaks(Values{1}, {})), std::invalid_argument);
-    EXPECT_THROW(static_cast<void>(core::manualBreaks(Values{1}, Values{1, std::nan("")})), std::invalid_argument);
-    EXPECT_THROW(static_cast<void>(core::manualBreaks(Values{}, Values{1})), std::invalid_argument);
+    for (const Bounds& bounds : {Bounds{}, Bounds{1, 1}, Bounds{2, 1}, Bounds{1, std::nan("")}, Bounds{1, HUGE_VAL}}) {
+        EXPECT_THROW(static_cast<void>(core::manualBreaks(bounds)), std::invalid_argument);
+    }
 }
 
 }  // namespace

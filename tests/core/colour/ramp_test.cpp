@@ -4,7 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
 #include <functional>
+#include <numeric>
 #include <set>
 #include <stdexcept>
 
@@ -48,9 +52,9 @@ TEST(Ramps, AreAllThereOnceEachWithSourceAndLicence) {
         EXPECT_FALSE(one.licence.empty()) << one.id;
         EXPECT_TRUE(std::ranges::is_sorted(one.tables, {}, &std::vector<Srgb>::size)) << one.id;
     }
-    EXPECT_EQ(ids, (std::set<std::string>{"YlOrRd", "YlGnBu", "Blues", "Greens", "Oranges", "Purples", "BuPu", "OrRd",
-                                          "PuBuGn", "RdBu", "RdYlBu", "PuOr", "BrBG", "PiYG", "viridis", "magma",
-                                          "inferno", "plasma", "cividis"}));
+    EXPECT_EQ(ids, (std::set<std::string>{"YlOrRd", "YlGnBu",  "Blues", "Greens",  "Oranges", "Purples", "BuPu",
+                                          "OrRd",   "PuBuGn",  "RdBu",  "RdYlBu",  "PuOr",    "BrBG",    "PiYG",
+                                          "OrBu",   "viridis", "magma", "inferno", "plasma",  "cividis"}));
     EXPECT_EQ(core::rampById("jet"), nullptr);
 }
 
@@ -129,6 +133,73 @@ TEST(RampColours, OfADivergingRampGetSteadilyDarkerFromTheMiddleToBothEnds) {
             EXPECT_TRUE(falls({luminance.end() - half, luminance.end()})) << one.id << ' ' << classes;
         }
     }
+}
+
+/// As a deuteranope and a protanope see a colour.
+/// @see F. Viénot, H. Brettel, J. D. Mollon, "Digital Video Colourmaps for Checking the Legibility of Displays by
+///      Dichromats", Color Research and Application 24 (1999), 243-252: the matrices for linear sRGB, combined with
+///      those of their conversion to cone responses.
+std::array<double, 3> seenWith(const std::array<std::array<double, 3>, 3>& vision, Srgb colour) {
+    const auto linear = [](std::uint8_t part) {
+        const double value = part / 255.0;
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const std::array<double, 3> parts{linear(colour.r), linear(colour.g), linear(colour.b)};
+    std::array<double, 3> seen{};
+    for (std::size_t row = 0; row < 3; ++row) {
+        seen[row] = std::inner_product(parts.begin(), parts.end(), vision[row].begin(), 0.0);
+    }
+    return seen;
+}
+
+TEST(RampColours, FromOrangeToBlueDifferForEveryKindOfRedGreenVision) {
+    constexpr std::array<std::array<double, 3>, 3> deuteranope{
+        {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}};
+    constexpr std::array<std::array<double, 3>, 3> protanope{
+        {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}}};
+    constexpr std::size_t publishedPerSide = 5;
+    for (const auto& vision : {deuteranope, protanope}) {
+        const auto blueMinusYellow = [&](Srgb colour) {
+            const auto seen = seenWith(vision, colour);
+            return seen[2] - seen[0];
+        };
+        for (std::size_t perSide = 1; perSide <= publishedPerSide; ++perSide) {
+            const std::vector<Srgb> colours = core::divergingColours(ramp("OrBu"), {perSide, false, perSide});
+            for (std::size_t i = 0; i < perSide; ++i) {
+                EXPECT_LT(blueMinusYellow(colours[i]), -0.05) << "orange " << i << " of " << perSide;
+                EXPECT_GT(blueMinusYellow(colours[perSide + i]), 0.05) << "blue " << i << " of " << perSide;
+            }
+        }
+    }
+}
+
+TEST(RampColours, FromOrangeToBlueAreThePublishedHalves) {
+    EXPECT_EQ(core::rampColours(ramp("OrBu"), 6), (std::vector{srgb(0xb35806), srgb(0xf1a340), srgb(0xfee0b6),
+                                                               srgb(0xd1e5f0), srgb(0x67a9cf), srgb(0x2166ac)}));
+    EXPECT_EQ(core::rampColours(ramp("OrBu"), 3), (std::vector{srgb(0xf1a340), srgb(0xf7f7f7), srgb(0x67a9cf)}));
+}
+
+TEST(DivergingColours, OfClassesThatMirrorEachOtherAreThoseOfTheRamp) {
+    for (const Ramp& one : core::allRamps()) {
+        for (std::size_t side = 1; one.kind == RampKind::Diverging && side <= 6; ++side) {
+            for (const bool reversed : {false, true}) {
+                EXPECT_EQ(core::divergingColours(one, {side, false, side}, reversed),
+                          core::rampColours(one, 2 * side, reversed));
+                EXPECT_EQ(core::divergingColours(one, {side, true, side}, reversed),
+                          core::rampColours(one, 2 * side + 1, reversed));
+            }
+        }
+    }
+}
+
+TEST(DivergingColours, MeetAtTheMiddleHoweverManyClassesThereAreOnEitherSide) {
+    const auto colours = core::divergingColours(ramp("OrBu"), {4, false, 3});
+    EXPECT_EQ(colours, (std::vector{srgb(0xb35806), srgb(0xe08214), srgb(0xfdb863), srgb(0xfee0b6), srgb(0xd1e5f0),
+                                    srgb(0x67a9cf), srgb(0x2166ac)}));
+    EXPECT_EQ(core::divergingColours(ramp("OrBu"), {0, false, 3}),
+              (std::vector{srgb(0xd1e5f0), srgb(0x67a9cf), srgb(0x2166ac)}));
+    EXPECT_EQ(core::divergingColours(ramp("OrBu"), {1, true, 0}), (std::vector{srgb(0xf1a340), srgb(0xf7f7f7)}));
+    EXPECT_EQ(core::divergingColours(ramp("OrBu"), {0, true, 0}), (std::vector{srgb(0xf7f7f7)}));
 }
 
 TEST(RampColours, OfOneAndTwoClassesAreTheMiddleAndTheEndsOfTheSmallestTable) {

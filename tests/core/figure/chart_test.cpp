@@ -104,7 +104,7 @@ TEST(Chart, ShowsTheLevelsOfEveryGroupAndPeriod) {
     for (int trial = 0; trial < 10; ++trial) {
         const Dataset dataset = support::randomDataset(random);
         for (const core::Indicator& indicator : support::paperIndicators()) {
-            MapSpec spec = core::withIndicator(core::openingSpec(dataset), indicator.id);
+            MapSpec spec = core::withIndicator(core::defaultSpec(dataset), indicator.id);
             spec.grouping = "pair";
             spec.mean = trial % 2 == 0 ? core::MeanKind::Unweighted : core::MeanKind::Pooled;
             const core::Figure figure = core::makeFigure(dataset, spec);

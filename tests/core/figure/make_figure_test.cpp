@@ -273,6 +273,39 @@ TEST(MakeFigure, PartsDivergingClassesAtTheMiddle) {
     EXPECT_EQ(ratio[2].second, 1);
 }
 
+/// GDP per capita of the sample in 2022: 60,000, 50,000, 30,000 and 20,000 yuan.
+TEST(MakeFigure, DividesByTypedBreaks) {
+    const MapSpec spec =
+        core::withTypedBreaks(support::paperCatalogue(), specOf(IndicatorId("gdp-per-capita")), {30000, 55000});
+    const Figure figure = sampleFigure(spec);
+    EXPECT_THAT(column(figure, &RegionReading::classIndex), ElementsAre(2, 1, 0, 0)) << "30,000 is in the class below";
+    EXPECT_TRUE(figure.legend.isOpenEnded());
+    EXPECT_EQ(figure.legend.classes[1].lower, 30000);
+    EXPECT_EQ(figure.legend.classes[1].upper, 55000);
+    for (const int year : {1990, 2021}) {
+        EXPECT_EQ(bounds(sampleFigure(core::withPeriod(spec, Period::year(year)))), bounds(figure));
+    }
+}
+
+TEST(MakeFigure, MeetsTheHalvesOfADivergingRampAtTheMiddleOfTypedBreaks) {
+    MapSpec spec = specOf(IndicatorId("gdp-per-capita"));
+    spec.divergingRamp = "OrBu";
+    const auto colours = [&](ColourBy colourBy, std::vector<double> breaks) {
+        spec.colourBy = colourBy;
+        std::vector<core::Srgb> found;
+        for (const LegendClass& one :
+             sampleFigure(core::withTypedBreaks(support::paperCatalogue(), spec, std::move(breaks))).legend.classes) {
+            found.push_back(one.colour);
+        }
+        return found;
+    };
+    const core::Ramp& ramp = *core::rampById("OrBu");
+    EXPECT_EQ(colours(ColourBy::RatioToNational, {0.5, 0.8, 1}), core::divergingColours(ramp, {3, false, 1}));
+    EXPECT_EQ(colours(ColourBy::RatioToNational, {0.9, 1.1, 1.5}), core::divergingColours(ramp, {1, true, 2}));
+    EXPECT_EQ(colours(ColourBy::DifferenceFromGroupMean, {0, 5000, 9000}), core::divergingColours(ramp, {1, false, 3}));
+    EXPECT_EQ(colours(ColourBy::DifferenceFromGroupMean, {100}), core::divergingColours(ramp, {0, true, 1}));
+}
+
 TEST(MakeFigure, LetsTheValuesDecideHowManyClassesThereAreWhereTheMethodDoes) {
     MapSpec spec = specOf(IndicatorId("gdp"));
     spec.classScope = ClassScope::ThisPeriod;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/map_spec.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -13,12 +14,14 @@
 
 namespace {
 
+using core::ClassMethod;
 using core::ColourBy;
 using core::IndicatorId;
 using core::LayerKind;
 using core::MapSpec;
 using core::Period;
 using core::Theme;
+using testing::ElementsAre;
 
 /// The default layers with the choropleth above the stations.
 TEST(LayerKinds, AreFoundByTheirIds) {
@@ -125,6 +128,42 @@ TEST(MapSpec, DoesNotDivergeWhereColoursTellGroupsApart) {
     spec.colourBy = ColourBy::Group;
     EXPECT_FALSE(core::isDiverging(support::paperCatalogue(), spec));
     EXPECT_TRUE(core::isCategorical(spec.colourBy));
+}
+
+TEST(TypedBreaks, HoldForWhatTheyWereTypedFor) {
+    const core::Catalogue catalogue = support::paperCatalogue();
+    const MapSpec typed = core::withTypedBreaks(catalogue, support::paperSpec(), {20000, 50000});
+    EXPECT_EQ(core::classMethodOf(catalogue, typed), ClassMethod::Manual);
+    EXPECT_THAT(core::typedBoundsOf(catalogue, typed), ElementsAre(20000, 50000));
+    MapSpec changed = core::withIndicator(typed, IndicatorId("population"));
+    EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::NaturalBreaks) << "yuan are no persons";
+    EXPECT_TRUE(core::typedBoundsOf(catalogue, changed).empty());
+    EXPECT_EQ(core::withIndicator(changed, typed.indicator), typed) << "and they are there again";
+    changed = typed;
+    changed.colourBy = ColourBy::GroupMean;
+    EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::Manual) << "means of groups are in yuan too";
+    for (const ColourBy colourBy : {ColourBy::DifferenceFromGroupMean, ColourBy::RatioToNational}) {
+        changed.colourBy = colourBy;
+        EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::NaturalBreaks);
+    }
+}
+
+TEST(TypedBreaks, OfRatiosHoldForEveryIndicator) {
+    const core::Catalogue catalogue = support::paperCatalogue();
+    MapSpec spec = support::paperSpec();
+    spec.colourBy = ColourBy::RatioToNational;
+    spec = core::withTypedBreaks(catalogue, spec, {0.5, 1});
+    for (const core::Indicator& indicator : catalogue.indicators()) {
+        EXPECT_THAT(core::typedBoundsOf(catalogue, core::withIndicator(spec, indicator.id)), ElementsAre(0.5, 1));
+    }
+}
+
+TEST(TypedBreaks, GiveWayToNaturalBreaksWhereNoneWereTyped) {
+    MapSpec spec = support::paperSpec();
+    spec.method = ClassMethod::Manual;
+    EXPECT_EQ(core::classMethodOf(support::paperCatalogue(), spec), ClassMethod::NaturalBreaks);
+    spec.method = ClassMethod::Quantile;
+    EXPECT_EQ(core::classMethodOf(support::paperCatalogue(), spec), ClassMethod::Quantile);
 }
 
 TEST(WithOwnGrouping, ChoosesIt) {

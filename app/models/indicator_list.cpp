@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/indicator_list.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/text.h"
+
+namespace app {
+
+void IndicatorList::setEntries(std::vector<IndicatorEntry> entries) {
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_readings.clear();
+    listEntries({});
+    endResetModel();
+}
+
+void IndicatorList::setFilter(const QString& typed) {
+    const QStringList words = typed.normalized(QString::NormalizationForm_KC)
+                                  .toLower()
+                                  .remove(QLatin1Char('\''))
+                                  .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!words.isEmpty()) {
+        findReadings();
+    }
+    beginResetModel();
+    listEntries(words);
+    endResetModel();
+}
+
+void IndicatorList::findReadings() {
+    if (m_readings.empty()) {
+        for (const IndicatorEntry& entry : m_entries) {
+            m_readings.push_back(readingsOf(text(entry.name.zh)));
+        }
+    }
+}
+
+bool IndicatorList::matches(std::size_t entry, const QStringList& words) const {
+    const IndicatorEntry& one = m_entries[entry];
+    const QStringList texts{text(one.name.zh), text(one.name.en), text(one.id.text()), one.topic};
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const QString& searched) { return searched.contains(word, Qt::CaseInsensitive); }) ||
+               matchesPinyin(m_readings[entry], word);
+    });
+}
+
+void IndicatorList::listEntries(const QStringList& words) {
+    m_rows.clear();
+    QString heading;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (!matches(i, words)) {
+            continue;
+        }
+        if (m_entries[i].topic != heading) {
+            heading = m_entries[i].topic;
+            if (!heading.isEmpty()) {
+                m_rows.push_back({i, true});
+            }
+        }
+        m_rows.push_back({i, false});
+    }
+}
+
+int IndicatorList::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant IndicatorList::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const IndicatorEntry& entry = m_entries[row.entry];
+    const QString detail = entry.periods.isEmpty() ? entry.unit : entry.unit + QStringLiteral(" · ") + entry.periods;
+    switch (role) {
+        case Qt::DisplayRole:
+            return row.isHeading ? entry.topic : entry.shownName;
+        case Qt::ToolTipRole:
+            return row.isHeading ? QString() : entry.remark;
+        case Qt::AccessibleTextRole:
+            return row.isHeading ? entry.topic : entry.shownName + QStringLiteral(", ") + detail;
+        case DetailRole:
+            return row.isHeading ? QString() : detail;
+        case HeadingRole:
+            return row.isHeading;
+        default:
+            return {};
+    }
+}
+
+Qt::ItemFlags IndicatorList::flags(const QModelIndex& index) const {
+    return entryAt(index.row()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+const IndicatorEntry* IndicatorList::entryAt(int row) const {
+    if (row < 0 || row >= rowCount() || m_rows[static_cast<std::size_t>(row)].isHeading) {
+        return nullptr;
+    }
+    return &m_entries[m_rows[static_cast<std::size_t>(row)].entry];
+}
+
+std::optional<int> IndicatorList::rowOf(const core::IndicatorId& id) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        const IndicatorEntry* entry = entryAt(row);
+        if (entry && entry->id == id) {
+            return row;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<int> IndicatorList::firstEntry() const {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entryAt(row)) {
+            return row;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <optional>
+#include <vector>
+
+#include "app/pinyin.h"
+#include "core/dataset/indicator.h"
+
+namespace app {
+
+/// An indicator as a list shows it.
+struct IndicatorEntry {
+    core::IndicatorId id;
+    core::Text name;  ///< Found in either language.
+    QString shownName;
+    QString topic;  ///< The heading that it stands under; empty for none.
+    QString unit;
+    QString periods;  ///< For which there are figures: "2000–2024".
+    QString remark;
+};
+
+/// Indicators under the headings of their topics, with or without those that do not match what was typed.
+class IndicatorList : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { DetailRole = Qt::UserRole, HeadingRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// In the order of the list; entries of one topic follow each other.
+    void setEntries(std::vector<IndicatorEntry> entries);
+    /// Leaves the entries for which every word is part of the Chinese or English name, the id or the topic, or spells a
+    /// part of the Chinese name in pinyin. An empty text leaves all.
+    void setFilter(const QString& typed);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// The entry of a row; null for a heading.
+    [[nodiscard]] const IndicatorEntry* entryAt(int row) const;
+    [[nodiscard]] std::optional<int> rowOf(const core::IndicatorId& id) const;
+    /// The first row that is an entry.
+    [[nodiscard]] std::optional<int> firstEntry() const;
+
+private:
+    struct Row {
+        std::size_t entry = 0;
+        bool isHeading = false;
+    };
+    [[nodiscard]] bool matches(std::size_t entry, const QStringList& words) const;
+    void listEntries(const QStringList& words);
+    void findReadings();
+
+    std::vector<IndicatorEntry> m_entries;
+    std::vector<Readings> m_readings;  ///< Of the Chinese names; empty until something is searched.
+    std::vector<Row> m_rows;
+};
+
+}  // namespace app

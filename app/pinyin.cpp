@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pinyin.h"
+
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <QHash>
+#include <algorithm>
+#include <memory>
+
+namespace app {
+namespace {
+
+/// Readings of frequent characters that ICU does not give for a single character.
+const QHash<QString, QStringList>& furtherReadings() {
+    static const QHash<QString, QStringList> further{
+        {QStringLiteral("地"), {QStringLiteral("di")}},    {QStringLiteral("重"), {QStringLiteral("chong")}},
+        {QStringLiteral("长"), {QStringLiteral("chang")}}, {QStringLiteral("行"), {QStringLiteral("hang")}},
+        {QStringLiteral("率"), {QStringLiteral("shuai")}}, {QStringLiteral("都"), {QStringLiteral("du")}},
+        {QStringLiteral("藏"), {QStringLiteral("zang")}},  {QStringLiteral("厦"), {QStringLiteral("xia")}},
+        {QStringLiteral("调"), {QStringLiteral("tiao")}},  {QStringLiteral("会"), {QStringLiteral("kuai")}},
+        {QStringLiteral("差"), {QStringLiteral("cha")}},   {QStringLiteral("乐"), {QStringLiteral("yue")}},
+        {QStringLiteral("单"), {QStringLiteral("dan")}},   {QStringLiteral("校"), {QStringLiteral("xiao")}},
+        {QStringLiteral("给"), {QStringLiteral("ji")}},    {QStringLiteral("降"), {QStringLiteral("jiang")}},
+        {QStringLiteral("系"), {QStringLiteral("xi")}},    {QStringLiteral("传"), {QStringLiteral("chuan")}},
+        {QStringLiteral("参"), {QStringLiteral("shen")}},  {QStringLiteral("还"), {QStringLiteral("huan")}},
+        {QStringLiteral("便"), {QStringLiteral("bian")}},  {QStringLiteral("量"), {QStringLiteral("liang")}},
+        {QStringLiteral("石"), {QStringLiteral("shi")}},   {QStringLiteral("车"), {QStringLiteral("che")}},
+        {QStringLiteral("度"), {QStringLiteral("du")}},    {QStringLiteral("数"), {QStringLiteral("shu")}},
+        {QStringLiteral("占"), {QStringLiteral("zhan")}},  {QStringLiteral("总"), {QStringLiteral("zong")}},
+    };
+    return further;
+}
+
+/// ICU's transliteration, with tones; the text itself where ICU has none.
+QString transliterated(const QString& text) {
+    static const std::unique_ptr<icu::Transliterator> hanToLatin = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::Transliterator>(
+            icu::Transliterator::createInstance("Han-Latin", UTRANS_FORWARD, status));
+    }();
+    if (!hanToLatin) {
+        return text;
+    }
+    icu::UnicodeString latin(reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size()));
+    hanToLatin->transliterate(latin);
+    return QString(reinterpret_cast<const QChar*>(latin.getBuffer()), latin.length());
+}
+
+/// Without tones and in lower case. People type ü as v, or as u.
+QStringList typedForms(const QString& syllable) {
+    QString withV;
+    QString withU;
+    for (const QChar letter : syllable.toLower().normalized(QString::NormalizationForm_D)) {
+        if (letter == QChar(0x0308)) {  // the two dots of ü
+            withV.back() = QLatin1Char('v');
+        } else if (letter.category() != QChar::Mark_NonSpacing) {
+            withV += letter;
+            withU += letter;
+        }
+    }
+    return withV == withU ? QStringList{withU} : QStringList{withV, withU};
+}
+
+bool isHan(QChar character) { return character.script() == QChar::Script_Han; }
+
+/// The syllables of the text as a whole, where ICU knows the reading from the neighbours: 重庆 is "chong qing". Empty
+/// where they are not one for each character.
+QStringList syllablesInContext(const QString& text) {
+    QString han;
+    for (const QChar character : text) {
+        han += isHan(character) ? character : QLatin1Char(' ');
+    }
+    const QStringList syllables = transliterated(han).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return syllables.size() == std::count_if(text.begin(), text.end(), isHan) ? syllables : QStringList();
+}
+
+bool matchesFrom(const Readings& readings, std::size_t at, QStringView query) {
+    if (query.isEmpty()) {
+        return true;
+    }
+    if (at == readings.size()) {
+        return false;
+    }
+    return std::any_of(readings[at].begin(), readings[at].end(), [&](const QString& reading) {
+        const bool isWhole = query.startsWith(reading) && matchesFrom(readings, at + 1, query.mid(reading.size()));
+        const bool isInitial = query.front() == reading.front() && matchesFrom(readings, at + 1, query.mid(1));
+        return isWhole || isInitial || reading.startsWith(query);
+    });
+}
+
+}  // namespace
+
+Readings readingsOf(const QString& text) {
+    const QStringList inContext = syllablesInContext(text);
+    qsizetype syllable = 0;
+    Readings readings;
+    for (const QChar character : text) {
+        if (!character.isLetterOrNumber()) {
+            continue;
+        }
+        if (!isHan(character)) {
+            readings.push_back({character.toLower()});
+            continue;
+        }
+        QStringList forms = typedForms(transliterated(character)) + furtherReadings().value(character);
+        if (!inContext.isEmpty()) {
+            forms += typedForms(inContext[syllable++]);
+        }
+        forms.removeDuplicates();
+        readings.push_back(forms);
+    }
+    return readings;
+}
+
+bool matchesPinyin(const Readings& readings, const QString& query) {
+    for (std::size_t first = 0; first < readings.size(); ++first) {
+        if (matchesFrom(readings, first, query)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace app

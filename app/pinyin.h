@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+namespace app {
+
+/// How each character of a text may be typed in Latin letters, in order; blanks and punctuation are left out.
+///
+/// A Chinese character has its pinyin without tones, several where it is read in several ways ("de" and "di" for 地).
+/// Every other letter or digit stands for itself, in lower case.
+using Readings = std::vector<QStringList>;
+
+/// Not for several threads at once: one transliterator serves all calls.
+[[nodiscard]] Readings readingsOf(const QString& text);
+
+/// Whether a query spells some of the characters one after the other, each by a whole syllable or by its first letter:
+/// "dqsczz", "diqusheng" and "diqscz" all match 人均地区生产总值. The last syllable may be unfinished.
+[[nodiscard]] bool matchesPinyin(const Readings& readings, const QString& query);
+
+}  // namespace app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "app/pinyin.h"
+#include "tests/support/room_test.h"
+
+class TestPinyin : public QObject {
+    Q_OBJECT
+
+private slots:
+    void namesAreFoundByPinyin_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("query");
+        const QString perHead = QStringLiteral("人均地区生产总值");
+        for (const char* query : {"rjdqsczz", "renjundiqushengchanzongzhi", "renjun", "rj", "diqu", "dq", "renjdq",
+                                  "renjundeq", "zongzh", "z"}) {
+            QTest::newRow(query) << perHead << query;
+        }
+        QTest::newRow("Chongqing") << "重庆"
+                                   << "chongqing";
+        QTest::newRow("Chongqing, initials") << "重庆"
+                                             << "cq";
+        QTest::newRow("weight") << "比重"
+                                << "bizhong";
+        QTest::newRow("growth") << "增长"
+                                << "zengzhang";
+        QTest::newRow("length") << "长度"
+                                << "changdu";
+        QTest::newRow("bank") << "银行"
+                              << "yinhang";
+        QTest::newRow("greening as v") << "绿化"
+                                       << "lvhua";
+        QTest::newRow("greening as u") << "绿化"
+                                       << "luhua";
+        QTest::newRow("digits and letters") << "5G基站密度"
+                                            << "5gjzmd";
+        QTest::newRow("over a bracket") << "增速（名义）"
+                                        << "zsmy";
+    }
+    void namesAreFoundByPinyin() {
+        QFETCH(const QString, name);
+        QFETCH(const QString, query);
+        QVERIFY(app::matchesPinyin(app::readingsOf(name), query));
+    }
+
+    void otherNamesAreNotFound() {
+        const app::Readings readings = app::readingsOf(QStringLiteral("人均地区生产总值"));
+        for (const char* query : {"rjj", "zz rj", "gdp", "renjunx", "x"}) {
+            QVERIFY2(!app::matchesPinyin(readings, QString::fromLatin1(query)), query);
+        }
+        QVERIFY(!app::matchesPinyin({}, QStringLiteral("r")));
+    }
+
+    void aPlainTextStandsForItself() {
+        QCOMPARE(app::readingsOf(QStringLiteral("A b1")),
+                 (app::Readings{{QStringLiteral("a")}, {QStringLiteral("b")}, {QStringLiteral("1")}}));
+    }
+};
+
+HULINE_TEST(TestPinyin)
+#include "tst_pinyin.moc"
