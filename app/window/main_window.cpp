@@ -388,6 +388,12 @@ void MainWindow::showBusy(bool isBusy) {
     } else {
         unsetCursor();
     }
+    showHistory();
+}
+
+void MainWindow::showHistory() {
+    m_undo->setEnabled(m_workbench->canUndo());
+    m_redo->setEnabled(m_workbench->canRedo());
 }
 
 void MainWindow::showFigure(const core::Figure& figure) {
@@ -398,8 +404,7 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_map->setFigure(figure);
     m_timeline->setFigure(figure);
     m_panels->show(figure);
-    m_undo->setEnabled(m_workbench->canUndo());
-    m_redo->setEnabled(m_workbench->canRedo());
+    showHistory();
 }
 
 void MainWindow::select(const std::optional<core::RegionCode>& code) {

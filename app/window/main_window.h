@@ -95,6 +95,7 @@ private:
 
     void showFigure(const core::Figure& figure);
     void showBusy(bool isBusy);
+    void showHistory();
     void select(const std::optional<core::RegionCode>& code);
     void showEvidence(const std::vector<core::RegionCode>& codes);
     void retranslate();
