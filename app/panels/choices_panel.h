@@ -9,6 +9,7 @@
 
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
+#include "core/spec/change.h"
 
 class QCheckBox;
 class QComboBox;
@@ -24,7 +25,7 @@ class ChoicesPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChoicesPanel(const core::Dataset& dataset, QWidget* parent = nullptr);
+    explicit ChoicesPanel(QWidget* parent = nullptr);
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void changeRequested(const core::MapSpec& spec);
+    void changeRequested(const core::Change& change);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -63,12 +64,7 @@ private:
     void reverseRamp(bool reversed);
     void chooseScope();
 
-    std::shared_ptr<const core::Catalogue> m_catalogue;
-    std::vector<core::Grouping> m_groupings;
-    core::MapSpec m_spec;
-    core::EditionId m_editionShown;
-    std::vector<core::EditionId> m_editions;    ///< Those that the indicator has.
-    std::optional<std::size_t> m_classesShown;  ///< How many the legend has; nothing before the first figure.
+    std::optional<core::Figure> m_figure;
     std::optional<double> m_fitShown;
     Wording m_wording{Language::English};
 

@@ -9,9 +9,32 @@ namespace {
 /// Regions that a new line divides within a frame.
 constexpr std::size_t mostDividedAtOnce = 1000;
 
-bool differOnlyInEnds(core::MapSpec a, const core::MapSpec& b) {
-    a.huEnds = b.huEnds;
-    return a == b;
+bool hasHuLine(const core::Dataset& dataset, const core::MapSpec& spec) {
+    return spec.huEnds == core::HuLineEnds{} || dataset.huLine(spec.huEnds, spec.huCurve) != nullptr;
+}
+
+/// Makes the line that `spec` needs, unless it is there; only the latest line between other ends is kept.
+/// @returns whether the spec can be shown.
+bool findHuLine(OpenData& data, const core::MapSpec& spec) {
+    core::Dataset& dataset = data.loaded.dataset;
+    if (hasHuLine(dataset, spec)) {
+        return true;
+    }
+    auto line = data.makeHuLine ? data.makeHuLine(spec.huEnds, spec.huCurve) : std::nullopt;
+    if (line) {
+        dataset = core::withHuLine(std::move(dataset), std::move(*line));
+    }
+    return line.has_value();
+}
+
+core::AnalysisState analysedAtOnce(const core::Dataset& dataset) {
+    constexpr std::size_t hundreds = 200;
+    constexpr std::size_t tenThousand = 10000;
+    const std::size_t regions = dataset.covered.size();
+    if (regions <= hundreds) {
+        return core::AnalysisState::Whole;
+    }
+    return regions <= tenThousand ? core::AnalysisState::Untested : core::AnalysisState::Outdated;
 }
 
 }  // namespace
@@ -21,12 +44,11 @@ std::optional<core::Figure> madeAnalysis(const core::Figure& figure, core::Analy
     return core::withAnalysis(figure, atLeast, std::move(stop));
 }
 
-Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, WorkbenchTools tools, QObject* parent)
+Workbench::Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools, QObject* parent)
     : QObject(parent),
-      m_dataset(std::move(dataset)),
       m_tools(std::move(tools)),
-      m_figure(core::makeFigure(m_dataset, spec, {}, analysedAtOnce())),
-      m_history{spec},
+      m_history({std::move(spec), opened(std::move(data), std::nullopt)}),
+      m_figure(core::makeFigure(dataset(), m_history.current().spec, {}, analysedAtOnce(dataset()))),
       m_analysis(m_tools.jobs),
       m_division(m_tools.jobs) {
     m_rest.setSingleShot(true);
@@ -34,128 +56,113 @@ Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, WorkbenchTools t
     analyseLater();
 }
 
-void Workbench::choose(const core::MapSpec& spec) {
-    const bool keepsLine = spec.huEnds == this->spec().huEnds && spec.huCurve == this->spec().huCurve;
-    if (!keepsLine || spec == this->spec()) {
+std::shared_ptr<OpenData> Workbench::opened(LoadedData data, const std::optional<BoundaryFile>& file) const {
+    const std::shared_ptr<const core::RegionSet> regions = data.dataset.regions;
+    return std::make_shared<OpenData>(
+        OpenData{std::move(data), file, false, m_tools.huLineMakerOf ? m_tools.huLineMakerOf(regions) : HuLineMaker()});
+}
+
+void Workbench::choose(const core::Change& change) {
+    const core::MapSpec chosen = core::applied(spec(), change);
+    if (core::choosesDividingLine(change)) {
         m_division.drop();
     }
-    if (spec == this->spec()) {
+    if (chosen == spec()) {
         return;
     }
-    if (hasHuLine(spec) || m_dataset.regions->size() <= mostDividedAtOnce) {
-        if (findHuLine(spec)) {
-            core::Figure figure = figureOf(spec);
-            remember(spec);
-            show(std::move(figure));
+    if (hasHuLine(dataset(), chosen) || dataset().regions->size() <= mostDividedAtOnce) {
+        if (findHuLine(*data(), chosen)) {
+            take(change);
         }
-    } else if (m_tools.makeHuLine) {
-        findHuLineLater(spec);
+    } else if (data()->makeHuLine) {
+        findHuLineLater(change, chosen);
     }
 }
 
 void Workbench::moveHuLineEnd(core::HuEnd end, core::MapPoint to) {
     const auto place = m_tools.placeOf ? m_tools.placeOf(to) : std::nullopt;
-    core::MapSpec moved = spec();
-    if (place) {
-        moved.huEnds = core::withEnd(moved.huEnds, end, *place);
-        if (core::isPossible(moved.huEnds)) {
-            choose(moved);
-        }
+    if (place && core::isPossible(core::withEnd(spec().huEnds, end, *place))) {
+        choose(core::MoveDividingLineEnd{end, *place});
     }
 }
 
-void Workbench::remember(const core::MapSpec& spec) {
-    const auto continues = [&](auto differOnlyIn) {
-        return differOnlyIn(spec, m_history[m_position]) && differOnlyIn(m_history[m_position - 1], spec);
-    };
-    const bool movesOn =
-        m_position > 0 && !canRedo() && (continues(core::differOnlyInPeriod) || continues(differOnlyInEnds));
-    if (movesOn) {
-        m_history[m_position] = spec;
-        if (m_history[m_position - 1] == spec) {  // back where the move began: nothing to undo
-            m_history.pop_back();
-            --m_position;
-        }
-    } else {
-        m_history.resize(m_position + 1);
-        m_history.push_back(spec);
-        ++m_position;
-    }
+void Workbench::open(LoadedData data, const std::optional<BoundaryFile>& file) {
+    const std::shared_ptr<OpenData> next = opened(std::move(data), file);
+    const core::MapSpec chosen = core::adaptedTo(next->loaded.dataset, spec());
+    core::Figure figure = figureOf(*next, chosen);
+    m_division.drop();
+    m_history.add({chosen, next, DataOpened{file}});
+    emit dataChanged(next);
+    show(std::move(figure));
 }
 
-void Workbench::setDataset(core::Dataset dataset) {
-    m_dataset = std::move(dataset);
-    show(figureOf(spec()));
+/// Shows the figure after a change that can be shown.
+void Workbench::take(const core::Change& change) {
+    core::MapSpec chosen = core::applied(spec(), change);
+    core::Figure figure = figureOf(*data(), chosen);
+    m_history.add({std::move(chosen), data(), change});
+    show(std::move(figure));
+}
+
+void Workbench::setNeighbours(OpenData& data, std::shared_ptr<const core::Adjacency> queen,
+                              std::shared_ptr<const core::Adjacency> rook) {
+    data.loaded.dataset.queen = std::move(queen);
+    data.loaded.dataset.rook = std::move(rook);
+    data.loaded.areNeighboursKnown = true;
+    if (&data == this->data().get()) {
+        show(figureOf(data, spec()));
+    }
 }
 
 void Workbench::undo() {
-    m_division.drop();
-    if (canUndo()) {
-        core::Figure figure = figureOf(m_history[m_position - 1]);
-        --m_position;
-        show(std::move(figure));
+    if (const HistoryStep* previous = m_history.previous()) {
+        go(*previous, &History::undo);
     }
 }
 
 void Workbench::redo() {
+    if (const HistoryStep* next = m_history.next()) {
+        go(*next, &History::redo);
+    }
+}
+
+void Workbench::go(const HistoryStep& to, void (History::*move)()) {
     m_division.drop();
-    if (canRedo()) {
-        core::Figure figure = figureOf(m_history[m_position + 1]);
-        ++m_position;
-        show(std::move(figure));
+    core::Figure figure = figureOf(*to.data, to.spec);
+    const bool isOfOtherData = to.data != data();
+    (m_history.*move)();
+    if (isOfOtherData) {
+        emit dataChanged(data());
     }
-}
-
-bool Workbench::hasHuLine(const core::MapSpec& spec) const {
-    return spec.huEnds == core::HuLineEnds{} || m_dataset.huLine(spec.huEnds, spec.huCurve) != nullptr;
-}
-
-void Workbench::findHuLineLater(const core::MapSpec& spec) {
-    using Line = std::optional<core::HuLine>;
-    m_division.start(
-        [makeHuLine = m_tools.makeHuLine, spec](const JobContext&) { return makeHuLine(spec.huEnds, spec.huCurve); },
-        [this, before = this->spec(), spec](JobResult<Line> result) {
-            if (const auto* failure = std::get_if<Failure>(&result)) {
-                emit choiceFailed(*failure);
-            } else {
-                takeHuLine(std::get<Line>(std::move(result)), before, spec);
-            }
-        });
-}
-
-/// Other choices may have been made since: then only the line is taken.
-void Workbench::takeHuLine(std::optional<core::HuLine> line, const core::MapSpec& before, core::MapSpec chosen) {
-    if (!line) {
-        return;
-    }
-    if (spec() != before) {
-        core::MapSpec current = spec();
-        current.huEnds = chosen.huEnds;
-        current.huCurve = chosen.huCurve;
-        chosen = std::move(current);
-    }
-    m_dataset = core::withHuLine(std::move(m_dataset), *std::move(line));
-    core::Figure figure = figureOf(chosen);
-    remember(chosen);
     show(std::move(figure));
 }
 
-/// Makes the line that `spec` needs, unless it is there. @returns whether the spec can be shown.
-bool Workbench::findHuLine(const core::MapSpec& spec) {
-    if (hasHuLine(spec)) {
-        return true;
-    }
-    auto line = m_tools.makeHuLine ? m_tools.makeHuLine(spec.huEnds, spec.huCurve) : std::nullopt;
-    if (line) {
-        m_dataset = core::withHuLine(std::move(m_dataset), std::move(*line));
-    }
-    return line.has_value();
+void Workbench::findHuLineLater(const core::Change& change, const core::MapSpec& chosen) {
+    using Line = std::optional<core::HuLine>;
+    m_division.start([makeHuLine = data()->makeHuLine, ends = chosen.huEnds,
+                      curve = chosen.huCurve](const JobContext&) { return makeHuLine(ends, curve); },
+                     [this, change](JobResult<Line> result) {
+                         if (const auto* failure = std::get_if<Failure>(&result)) {
+                             emit choiceFailed(*failure);
+                         } else {
+                             takeHuLine(std::get<Line>(std::move(result)), change);
+                         }
+                     });
 }
 
-/// Made before anything is changed: where memory does not suffice, everything stays as it is.
-core::Figure Workbench::figureOf(const core::MapSpec& spec) {
-    (void)findHuLine(spec);  // only the latest line between dragged ends is kept
-    return core::makeFigure(m_dataset, spec, m_figure, analysedAtOnce());
+/// Other choices may have been made since; they stay, since the change sets the line alone.
+void Workbench::takeHuLine(std::optional<core::HuLine> line, const core::Change& change) {
+    if (line) {
+        core::Dataset& dataset = data()->loaded.dataset;
+        dataset = core::withHuLine(std::move(dataset), *std::move(line));
+        take(change);
+    }
+}
+
+/// Made before anything is changed: if there is not enough memory, everything stays as it is.
+core::Figure Workbench::figureOf(OpenData& data, const core::MapSpec& spec) const {
+    (void)findHuLine(data, spec);
+    return core::makeFigure(data.loaded.dataset, spec, m_figure, analysedAtOnce(data.loaded.dataset));
 }
 
 void Workbench::show(core::Figure figure) {
@@ -164,16 +171,6 @@ void Workbench::show(core::Figure figure) {
     m_figure = std::move(figure);
     emit figureChanged(m_figure);
     analyseLater();
-}
-
-core::AnalysisState Workbench::analysedAtOnce() const {
-    constexpr std::size_t hundreds = 200;
-    constexpr std::size_t tenThousand = 10000;
-    const std::size_t regions = m_dataset.covered.size();
-    if (regions <= hundreds) {
-        return core::AnalysisState::Whole;
-    }
-    return regions <= tenThousand ? core::AnalysisState::Untested : core::AnalysisState::Outdated;
 }
 
 /// The analysis follows when the map has been painted; its tests begin when a drag through the years rests.

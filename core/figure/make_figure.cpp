@@ -279,6 +279,8 @@ private:
         m_figure.basis.dataset = isSame ? m_previous->basis.dataset : std::make_shared<const Dataset>(m_dataset);
         m_figure.spec = m_spec;
         m_figure.catalogue = m_dataset.catalogue;
+        m_figure.choices = m_previous ? m_previous->choices : SharedOptional<Choices>(choicesOf(m_dataset));
+        m_figure.printedHalves = m_dataset.printedHalves;
         m_figure.theme = themeOf(m_dataset, m_spec);
         m_figure.edition = m_dataset.editionFor(m_spec.indicator, m_spec.edition);
         m_figure.isRevised = m_isOfSameIndicator ? m_previous->isRevised : isRevised(m_dataset, m_spec.indicator);

@@ -75,7 +75,7 @@ QJsonObject played(app::Workbench& workbench, int frames, bool atPace) {
     for (int i = 0; i < frames; ++i) {
         const core::Period period = periods[static_cast<std::size_t>(i) % periods.size()];
         const auto start = Clock::now();
-        workbench.choose(core::withPeriod(workbench.spec(), period));
+        workbench.choose(core::SetPeriod{period});
         figure.push_back(since(start));
         handleEvents();
         frame.push_back(since(start));
@@ -96,12 +96,8 @@ QJsonObject played(app::Workbench& workbench, int frames, bool atPace) {
 QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const QString& only,
                      core::AnalysisKind analysis, bool atPace) {
     app::LoadedData data = app::loadDataset(paths);
-    app::MainWindow window(std::move(data.dataset), app::Language::English);
-    window.showReport(data.report);
-    window.showClaims(data.claims);
-    core::MapSpec spec = window.workbench().spec();
-    spec.analysis.kind = analysis;
-    window.workbench().choose(spec);
+    app::MainWindow window(std::move(data), app::Language::English);
+    window.workbench().choose(core::SetAnalysisKind{analysis});
     window.resize(size);
     window.show();
     waitForThreads();

@@ -131,7 +131,7 @@ class TestMainWindow : public QObject {
 
 private slots:
     void init() {
-        m_window = std::make_unique<MainWindow>(support::shippedDataset(), Language::English);
+        m_window = std::make_unique<MainWindow>(app::LoadedData{support::shippedDataset()}, Language::English);
         m_window->resize(1400, 900);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -147,7 +147,7 @@ private slots:
 
     void anotherYearRepaintsTheMapAtOnce() {
         const QImage before = pictureOf(*m_window);
-        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2011)));
+        m_window->workbench().choose(core::SetPeriod{core::Period::year(2011)});
         const auto difference = support::imageDifference(pictureOf(*m_window), before, 20);
         QVERIFY(difference.differentPart > 0.05);
         m_window->workbench().undo();
@@ -176,12 +176,9 @@ private slots:
     }
 
     void anotherGroupingRepaintsTheMapAtOnce() {
-        core::MapSpec spec = m_window->workbench().spec();
-        spec.colourBy = core::ColourBy::GroupMean;
-        m_window->workbench().choose(spec);
+        m_window->workbench().choose(core::SetColourBy{core::ColourBy::GroupMean});
         const QImage before = pictureOf(*m_window);
-        spec.grouping = "north-south";
-        m_window->workbench().choose(spec);
+        m_window->workbench().choose(core::SetGrouping{"north-south"});
         QVERIFY(support::imageDifference(pictureOf(*m_window), before, 20).differentPart > 0.02);
     }
 
@@ -254,16 +251,16 @@ private slots:
         const QString latest = valueOfFirst();
         m_window->findChild<QDockWidget*>(QStringLiteral("gaps"))->raise();
         QCoreApplication::processEvents();
-        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2005)));
+        m_window->workbench().choose(core::SetPeriod{core::Period::year(2005)});
         QCOMPARE(valueOfFirst(), latest);
         table->raise();
         VERIFY_EVENTUALLY(valueOfFirst() != latest);
-        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2024)));
+        m_window->workbench().choose(core::SetPeriod{core::Period::year(2024)});
         QCOMPARE(valueOfFirst(), latest);
     }
 
     void whatIsDraggedOnTheMapKeepsTheYearWhateverPanelIsInFront() {
-        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2011)));
+        m_window->workbench().choose(core::SetPeriod{core::Period::year(2011)});
         auto* map = m_window->findChild<app::MapView*>();
         emit map->huEndDragged(core::HuEnd::Heihe, {1.5e6, 5.4e6});
         QVERIFY(m_window->workbench().spec().huEnds != core::HuLineEnds{});
@@ -295,7 +292,7 @@ private slots:
     }
 
     void aWindowStartedInChineseSwitchesToEnglish() {
-        m_window = std::make_unique<MainWindow>(support::shippedDataset(), Language::Chinese);
+        m_window = std::make_unique<MainWindow>(app::LoadedData{support::shippedDataset()}, Language::Chinese);
         m_window->setLanguage(Language::English);
         QCOMPARE(m_window->windowTitle(), QStringLiteral("HuLine: regional gaps"));
     }
@@ -329,7 +326,7 @@ private slots:
         QCOMPARE(buttons.size(), 1);
         buttons.front()->click();
         QCOMPARE(cancelled.count(), 1);
-        m_window->complete(m_window->workbench().dataset());
+        m_window->endWaiting();
         QVERIFY(m_window->statusBar()->findChildren<QToolButton*>().isEmpty());
     }
 
@@ -356,8 +353,8 @@ private slots:
         QVERIFY(!table->selectionModel()->hasSelection());
         const QImage marked = pictureOf(*m_window);
         QVERIFY(marked != selected);
-        const core::MapSpec other = m_window->workbench().spec();
-        emit m_window->findChild<app::TimelineBar*>()->changeRequested(other);
+        emit m_window->findChild<app::TimelineBar*>()->changeRequested(
+            core::SetPeriod{m_window->workbench().spec().period});
         QVERIFY(pictureOf(*m_window) != marked);
     }
 
