@@ -35,9 +35,9 @@ struct LoadReport {
 
 struct LoadedData {
     core::Dataset dataset;
-    LoadReport report;
-    std::optional<std::vector<core::Claim>> claims;  ///< Nothing when the table is missing or faulty.
-    bool areNeighboursKnown = false;                 ///< False for the picture, and when the search was cancelled.
+    LoadReport report = {};
+    std::optional<std::vector<core::Claim>> claims = {};  ///< Nothing when the table is missing or faulty.
+    bool areNeighboursKnown = false;                      ///< False for the picture, and when the search was cancelled.
 };
 
 /// How data are loaded.

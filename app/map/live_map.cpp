@@ -99,10 +99,11 @@ bool LiveMap::isExact() const { return hasExactRasters() && !m_coloursOutdated &
 void LiveMap::paint(QPainter& painter) {
     requestRasters();
     const ScreenRasters* rasters = m_picture.rasters().get();
-    if (rasters == nullptr || rasters->request().frame.rect != m_request.frame.rect) {
+    const bool isOfOtherRegions = rasters != nullptr && rasters->request().figure->regions != m_request.figure->regions;
+    if (rasters == nullptr || isOfOtherRegions || rasters->request().frame.rect != m_request.frame.rect) {
         painter.fillRect(toQt(m_request.frame.rect), m_request.frame.style.background);
     }
-    if (rasters == nullptr) {
+    if (rasters == nullptr || isOfOtherRegions) {
         return;
     }
     if (rasters->haveShapesFor(m_request) && rasters->haveOutlinesFor(m_request)) {

@@ -65,6 +65,10 @@ const core::Figure* MapView::figure() const { return m_map->figure(); }
 core::PageTransform MapView::view() const { return m_map->view(); }
 
 void MapView::setFigure(const core::Figure& figure) {
+    const core::Figure* before = this->figure();
+    if (before != nullptr && before->regions != figure.regions) {
+        forgetRegions();
+    }
     m_map->setScreen(frame(), devicePixelRatioF());
     if (m_named != figure.names) {
         m_named = figure.names;
@@ -72,6 +76,17 @@ void MapView::setFigure(const core::Figure& figure) {
     }
     m_map->setFigure(std::make_shared<const core::Figure>(figure), m_wording.figureText(figure, m_regionNames));
     follow();
+}
+
+/// Ends whatever is going on with the regions that are shown, which others are about to replace, and shows all of
+/// those.
+void MapView::forgetRegions() {
+    m_hovered.reset();
+    m_carried.reset();
+    m_huEnd.reset();
+    m_pressed.reset();
+    m_dragged = false;
+    m_map->setView({});
 }
 
 void MapView::setWording(const Wording& wording) {

@@ -75,6 +75,7 @@ protected:
 
 private:
     [[nodiscard]] const core::Figure* figure() const;
+    void forgetRegions();
     [[nodiscard]] Frame frame() const;
     [[nodiscard]] core::PageTransform view() const;
     [[nodiscard]] std::optional<std::size_t> regionAt(QPointF position) const;

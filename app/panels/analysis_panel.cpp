@@ -107,32 +107,25 @@ void AnalysisPanel::layOut() {
     rows->addLayout(row({m_export}));
 }
 
+/// Lets the choices of a combo box request a change to the chosen value.
+template <class Change, class Value>
+void AnalysisPanel::requestFrom(QComboBox* combo) {
+    connect(combo, &QComboBox::activated, this, [this, combo] { emit changeRequested(Change{chosen<Value>(*combo)}); });
+}
+
 void AnalysisPanel::connectChoices() {
-    const auto choose = [this](QComboBox* combo, auto change) {
-        connect(combo, &QComboBox::activated, this,
-                [this, combo, change] { request([&](core::AnalysisSpec& spec) { change(spec, *combo); }); });
-    };
-    using Spec = core::AnalysisSpec;
-    choose(m_kind, [](Spec& spec, const QComboBox& combo) { spec.kind = chosen<core::AnalysisKind>(combo); });
-    choose(m_of, [](Spec& spec, const QComboBox& combo) { spec.of = chosen<std::size_t>(combo); });
-    choose(m_versus, [](Spec& spec, const QComboBox& combo) { spec.versus = chosen<std::size_t>(combo); });
-    choose(m_theil, [](Spec& spec, const QComboBox& combo) { spec.theil = chosen<core::TheilIndex>(combo); });
-    choose(m_weighting, [](Spec& spec, const QComboBox& combo) { spec.weighting = chosen<core::Weighting>(combo); });
-    choose(m_neighbours,
-           [](Spec& spec, const QComboBox& combo) { spec.neighbours = chosen<core::NeighbourRule>(combo); });
-    choose(m_style, [](Spec& spec, const QComboBox& combo) { spec.weightStyle = chosen<core::WeightStyle>(combo); });
+    requestFrom<core::SetAnalysisKind, core::AnalysisKind>(m_kind);
+    requestFrom<core::SetGapGroup, std::size_t>(m_of);
+    requestFrom<core::SetGapReference, std::size_t>(m_versus);
+    requestFrom<core::SetTheilIndex, core::TheilIndex>(m_theil);
+    requestFrom<core::SetWeighting, core::Weighting>(m_weighting);
+    requestFrom<core::SetNeighbourRule, core::NeighbourRule>(m_neighbours);
+    requestFrom<core::SetWeightStyle, core::WeightStyle>(m_style);
     connect(m_measures->menu(), &QMenu::triggered, this, &AnalysisPanel::requestMeasures);
     connect(m_localMoran, &QCheckBox::clicked, this, &AnalysisPanel::colourByLocalMoran);
     connect(m_chart, &AnalysisChart::regionClicked, this, &AnalysisPanel::regionSelected);
     connect(m_chart, &AnalysisChart::periodClicked, this, &AnalysisPanel::choosePeriod);
     connect(m_export, &QPushButton::clicked, this, &AnalysisPanel::chooseFile);
-}
-
-template <class Change>
-void AnalysisPanel::request(Change change) {
-    core::MapSpec spec = m_figure->spec;
-    change(spec.analysis);
-    emit changeRequested(spec);
 }
 
 /// At least one measure stays.
@@ -147,18 +140,14 @@ void AnalysisPanel::requestMeasures() {
         refill();
         return;
     }
-    request([&](core::AnalysisSpec& spec) { spec.measures = measures; });
+    emit changeRequested(core::SetInequalityMeasures{std::move(measures)});
 }
 
 void AnalysisPanel::colourByLocalMoran(bool on) {
-    core::MapSpec spec = m_figure->spec;
-    spec.colourBy = on ? core::ColourBy::LocalMoran : core::ColourBy::Value;
-    emit changeRequested(spec);
+    emit changeRequested(core::SetColourBy{on ? core::ColourBy::LocalMoran : core::ColourBy::Value});
 }
 
-void AnalysisPanel::choosePeriod(core::Period period) {
-    emit changeRequested(core::withPeriod(m_figure->spec, period));
-}
+void AnalysisPanel::choosePeriod(core::Period period) { emit changeRequested(core::SetPeriod{period}); }
 
 void AnalysisPanel::setFigure(const core::Figure& figure) {
     if (!m_figure || !core::differOnlyInPeriod(m_figure->spec, figure.spec)) {

@@ -11,6 +11,7 @@
 #include "app/settings.h"
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
+#include "core/spec/change.h"
 
 class QAction;
 class QCheckBox;
@@ -43,7 +44,7 @@ public slots:
     void saveFile(const QString& path);
 
 signals:
-    void changeRequested(const core::MapSpec& spec);
+    void changeRequested(const core::Change& change);
     void regionSelected(const core::RegionCode& code);
 
 protected:
@@ -57,9 +58,8 @@ private:
     void refill();
     void keepRoom();
     void showChoicesOf(std::optional<core::AnalysisKind> kind);
-    /// Requests the spec with what `change` makes of its analysis.
-    template <class Change>
-    void request(Change change);
+    template <class Change, class Value>
+    void requestFrom(QComboBox* combo);
     void requestMeasures();
     void colourByLocalMoran(bool on);
     void choosePeriod(core::Period period);

@@ -15,7 +15,6 @@
 #include "app/parts/choice_combo.h"
 #include "app/text.h"
 #include "app/wording/wording_audit.h"
-#include "core/audit/claim_evidence.h"
 
 namespace app {
 namespace {
@@ -31,7 +30,7 @@ enum Column { IdColumn, ClaimColumn, PublishedColumn, ComputedColumn, VerdictCol
 constexpr std::array verdicts{core::Verdict::Reproduced, core::Verdict::ReproducedRounded, core::Verdict::Differs,
                               core::Verdict::NotComputable};
 
-/// Told apart without colour too: the word stands beside it.
+/// The word stands beside it, so that nobody has to tell colours apart.
 QIcon mark(core::Verdict verdict) {
     static constexpr std::array<QRgb, verdicts.size()> colours{0x4575b4, 0x91bfdb, 0xfc8d59, 0x999999};
     QPixmap pixmap(swatchSide, swatchSide);
@@ -50,9 +49,8 @@ std::size_t claimOf(const QTreeWidgetItem& item) { return item.data(IdColumn, cl
 
 }  // namespace
 
-AuditPanel::AuditPanel(core::Dataset dataset, QWidget* parent)
+AuditPanel::AuditPanel(QWidget* parent)
     : QWidget(parent),
-      m_dataset(std::move(dataset)),
       m_summary(paragraph()),
       m_verdict(new ChoiceCombo),
       m_place(new ChoiceCombo),
@@ -92,10 +90,10 @@ AuditPanel::AuditPanel(core::Dataset dataset, QWidget* parent)
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &AuditPanel::showEvidence);
 }
 
-void AuditPanel::setClaims(std::optional<std::vector<core::Claim>> claims) {
-    m_claims = std::move(claims);
-    m_readings.clear();
-    audit();
+void AuditPanel::setAudit(Audit audit) {
+    m_audit = std::move(audit);
+    m_claims.reset();
+    compute();
 }
 
 void AuditPanel::setWording(const Wording& wording) {
@@ -105,45 +103,44 @@ void AuditPanel::setWording(const Wording& wording) {
     m_search->setPlaceholderText(tr("Search the claims"));
     m_list->setAccessibleName(tr("Claims of the paper"));
     m_list->setHeaderLabels({tr("No."), tr("Claim"), tr("Printed"), tr("Computed"), tr("Verdict")});
-    refill();
+    m_claims.reset();
+    compute();
 }
 
 void AuditPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    audit();
+    compute();
 }
 
 /// Computes the claims once the panel is seen.
-void AuditPanel::audit() {
-    if (m_claims && m_readings.empty() && isVisible()) {
-        m_readings = core::audit(m_dataset, *m_claims);
+void AuditPanel::compute() {
+    if (m_audit && !m_claims && isVisible()) {
+        m_claims = m_audit(m_wording);
     }
     refill();
 }
 
 void AuditPanel::fillFilters() {
-    const AuditWording words(m_wording, m_dataset);
     const int verdict = m_verdict->count() == 0 ? anyChoice : m_verdict->currentData().toInt();
     const int place = std::max(0, m_place->currentIndex());
     m_verdict->clear();
     m_verdict->addItem(tr("all verdicts"), anyChoice);
     for (const core::Verdict kind : verdicts) {
-        m_verdict->addItem(mark(kind), words.name(kind), static_cast<int>(kind));
+        m_verdict->addItem(mark(kind), AuditWording::name(kind), static_cast<int>(kind));
     }
     m_verdict->setCurrentIndex(m_verdict->findData(verdict));
     m_place->clear();
     m_place->addItem(tr("the whole paper"));
-    for (const core::Claim& claim : *m_claims) {
-        const QString where = words.place(claim);
-        if (m_place->findText(where) < 0) {
-            m_place->addItem(where);
+    for (const AuditedClaim& claim : m_claims->claims) {
+        if (m_place->findText(claim.place) < 0) {
+            m_place->addItem(claim.place);
         }
     }
     m_place->setCurrentIndex(std::min(place, m_place->count() - 1));
 }
 
 void AuditPanel::refill() {
-    const bool hasClaims = m_claims.has_value();
+    const bool hasClaims = static_cast<bool>(m_audit);
     for (QWidget* control : std::initializer_list<QWidget*>{m_verdict, m_place, m_search, m_list, m_explanation}) {
         control->setVisible(hasClaims);
     }
@@ -151,28 +148,27 @@ void AuditPanel::refill() {
         m_summary->setText(tr("The paper's claims are not among the data, so there is nothing to check."));
         return;
     }
-    if (m_readings.empty()) {
+    if (!m_claims) {
         return;
     }
-    const AuditWording words(m_wording, m_dataset);
     const QSignalBlocker blocker(m_list);
-    const auto chosen = currentClaim();
-    m_summary->setText(words.summary(core::summaryOf(m_readings)));
+    const QTreeWidgetItem* current = m_list->currentItem();
+    const QString chosen = current == nullptr ? QString() : current->text(IdColumn);
+    m_summary->setText(m_claims->summary);
     fillFilters();
     m_list->clear();
-    for (std::size_t i = 0; i < m_claims->size(); ++i) {
-        const core::Claim& claim = (*m_claims)[i];
-        auto* item =
-            new QTreeWidgetItem(m_list, {text(claim.id), words.subject(claim), words.published(claim),
-                                         words.computed(claim, m_readings[i]), words.name(m_readings[i].verdict)});
+    for (std::size_t i = 0; i < m_claims->claims.size(); ++i) {
+        const AuditedClaim& claim = m_claims->claims[i];
+        auto* item = new QTreeWidgetItem(m_list, {text(claim.id), claim.subject, claim.published, claim.computed,
+                                                  AuditWording::name(claim.verdict)});
         item->setData(IdColumn, claimRole, static_cast<qulonglong>(i));
-        item->setIcon(VerdictColumn, mark(m_readings[i].verdict));
+        item->setIcon(VerdictColumn, mark(claim.verdict));
         item->setToolTip(VerdictColumn, item->text(VerdictColumn));
-        item->setToolTip(ClaimColumn, words.subject(claim));
+        item->setToolTip(ClaimColumn, claim.subject);
         item->setSizeHint(ClaimColumn, {0, linesOfClaim * m_list->fontMetrics().lineSpacing() + rowMargin});
         item->setTextAlignment(PublishedColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(ComputedColumn, Qt::AlignRight | Qt::AlignVCenter);
-        if (chosen == i) {
+        if (item->text(IdColumn) == chosen) {
             m_list->setCurrentItem(item);
         }
     }
@@ -197,54 +193,49 @@ bool AuditPanel::isAnyListed() const {
 }
 
 bool AuditPanel::isWanted(const QTreeWidgetItem& item) const {
-    const std::size_t claim = claimOf(item);
+    const AuditedClaim& claim = m_claims->claims[claimOf(item)];
     const int verdict = m_verdict->currentData().toInt();
     const QString wanted = m_search->text().trimmed();
-    const bool hasPlace = m_place->currentIndex() <= 0 ||
-                          AuditWording(m_wording, m_dataset).place((*m_claims)[claim]) == m_place->currentText();
+    const bool hasPlace = m_place->currentIndex() <= 0 || claim.place == m_place->currentText();
     const bool hasText = item.text(IdColumn).contains(wanted, Qt::CaseInsensitive) ||
                          item.text(ClaimColumn).contains(wanted, Qt::CaseInsensitive);
-    return hasPlace && hasText && (verdict == anyChoice || verdict == static_cast<int>(m_readings[claim].verdict));
+    return hasPlace && hasText && (verdict == anyChoice || verdict == static_cast<int>(claim.verdict));
 }
 
-std::optional<std::size_t> AuditPanel::currentClaim() const {
+/// Null where none is chosen.
+const AuditedClaim* AuditPanel::currentClaim() const {
     const QTreeWidgetItem* item = m_list->currentItem();
-    return item == nullptr ? std::nullopt : std::optional(claimOf(*item));
+    return item == nullptr || !m_claims ? nullptr : &m_claims->claims[claimOf(*item)];
 }
 
 /// Why the claim came out as it did, in full.
 void AuditPanel::explain() {
-    const AuditWording words(m_wording, m_dataset);
-    const auto at = currentClaim();
+    const AuditedClaim* claim = currentClaim();
     if (!isAnyListed()) {
         m_explanation->setText(tr("No claim matches. Choose other verdicts or parts, or search for something else."));
         return;
     }
-    if (!at) {
-        m_explanation->setText(tr("Choose a claim to see its evidence on the map. %1").arg(words.definitions()));
+    if (claim == nullptr) {
+        m_explanation->setText(tr("Choose a claim to see its evidence on the map. %1").arg(m_claims->definitions));
         return;
     }
-    const core::Claim& claim = (*m_claims)[*at];
-    const core::ClaimReading& reading = m_readings[*at];
-    const bool hasEvidence = core::evidenceOf(m_dataset, claim, reading).has_value();
-    QStringList parts{
-        tr("%1, %2: %3.", "claim, place, verdict").arg(text(claim.id), words.place(claim), words.name(reading.verdict)),
-        words.subject(claim), words.explanation(claim, reading),
-        hasEvidence ? QString() : tr("There is nothing to show on the map.")};
+    QStringList parts{tr("%1, %2: %3.", "claim, place, verdict")
+                          .arg(text(claim->id), claim->place, AuditWording::name(claim->verdict)),
+                      claim->subject, claim->explanation,
+                      claim->evidence ? QString() : tr("There is nothing to show on the map.")};
     parts.removeAll(QString());
     m_explanation->setText(parts.join(QLatin1Char('\n')));
 }
 
 void AuditPanel::showEvidence() {
-    const auto at = currentClaim();
-    if (!at || m_list->selectedItems().isEmpty()) {
+    const AuditedClaim* claim = currentClaim();
+    if (claim == nullptr || m_list->selectedItems().isEmpty()) {
         return;
     }
-    const auto evidence = core::evidenceOf(m_dataset, (*m_claims)[*at], m_readings[*at]);
-    emit marked(evidence ? evidence->highlighted : std::vector<core::RegionCode>());
-    if (evidence) {
-        emit changeRequested(evidence->spec);
+    if (claim->evidence) {
+        emit changeRequested(core::ShowClaim{claim->id, claim->evidence->spec});
     }
+    emit marked(claim->evidence ? claim->evidence->highlighted : std::vector<core::RegionCode>());
 }
 
 }  // namespace app

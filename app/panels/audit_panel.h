@@ -5,9 +5,9 @@
 #include <optional>
 #include <vector>
 
+#include "app/models/audited_claims.h"
 #include "app/wording/wording.h"
-#include "core/audit/audit.h"
-#include "core/dataset/dataset.h"
+#include "core/spec/change.h"
 
 class QComboBox;
 class QLabel;
@@ -22,14 +22,14 @@ class AuditPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AuditPanel(core::Dataset dataset, QWidget* parent = nullptr);
+    explicit AuditPanel(QWidget* parent = nullptr);
 
-    /// @param claims  nothing when there is no table of them, or a faulty one.
-    void setClaims(std::optional<std::vector<core::Claim>> claims);
+    /// @param audit  of the claims that are listed; empty when there is no table of them, or a faulty one.
+    void setAudit(Audit audit);
     void setWording(const Wording& wording);
 
 signals:
-    void changeRequested(const core::MapSpec& spec);
+    void changeRequested(const core::Change& change);
     /// The regions that the chosen claim is about; none when it is about no single ones.
     void marked(const std::vector<core::RegionCode>& regions);
 
@@ -38,18 +38,17 @@ protected:
 
 private:
     void fillFilters();
-    void audit();
+    void compute();
     void refill();
     void filter();
     [[nodiscard]] bool isAnyListed() const;
     [[nodiscard]] bool isWanted(const QTreeWidgetItem& item) const;
-    [[nodiscard]] std::optional<std::size_t> currentClaim() const;
+    [[nodiscard]] const AuditedClaim* currentClaim() const;
     void explain();
     void showEvidence();
 
-    core::Dataset m_dataset;
-    std::optional<std::vector<core::Claim>> m_claims;
-    std::vector<core::ClaimReading> m_readings;  ///< One a claim, once the panel has been seen.
+    Audit m_audit;
+    std::optional<AuditedClaims> m_claims;  ///< Once the panel has been seen.
     Wording m_wording{Language::English};
     QLabel* m_summary;
     QComboBox* m_verdict;

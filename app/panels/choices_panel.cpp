@@ -75,16 +75,8 @@ std::vector<double> roundedBoundsOf(const core::Figure& figure) {
 
 }  // namespace
 
-ChoicesPanel::ChoicesPanel(const core::Dataset& dataset, QWidget* parent)
+ChoicesPanel::ChoicesPanel(QWidget* parent)
     : QWidget(parent),
-      m_catalogue(dataset.catalogue),
-      m_groupings(*dataset.groupings),
-      m_periodsWithValues([dataset](const core::IndicatorId& indicator, const core::EditionId& edition) {
-          return core::periodsWithValues(dataset, indicator, dataset.editionFor(indicator, edition));
-      }),
-      m_spec(core::openingSpec(dataset)),
-      m_editionShown(dataset.editionFor(m_spec.indicator, m_spec.edition)),
-      m_editions(core::editionsOf(dataset, m_spec.indicator)),
       m_form(new QFormLayout(this)),
       m_indicator(new IndicatorChooser),
       m_edition(new ChoiceCombo),
@@ -182,14 +174,15 @@ void ChoicesPanel::connectChoices() {
 }
 
 void ChoicesPanel::setFigure(const core::Figure& figure) {
-    const std::size_t classes = figure.legend.classes.size();
-    const bool isShown = m_classesShown == classes && core::differOnlyInPeriod(m_spec, figure.spec);
-    m_spec = figure.spec;
-    m_editionShown = figure.edition;
-    m_editions = figure.editions;
-    m_classesShown = classes;
+    const bool areChoicesListed = m_figure && m_figure->choices.isSharedWith(figure.choices);
+    const bool isShown = areChoicesListed && m_figure->legend.classes.size() == figure.legend.classes.size() &&
+                         core::differOnlyInPeriod(m_figure->spec, figure.spec);
+    m_figure = figure;
     m_fitShown = goodnessOfFit(figure);
     m_boundsShown = roundedBoundsOf(figure);
+    if (!areChoicesListed) {
+        fillCombos();
+    }
     if (isShown) {
         showFit();
     } else {
@@ -213,15 +206,17 @@ void ChoicesPanel::setWording(const Wording& wording) {
     m_rampLabel->setText(tr("Colour &ramp"));
     m_reversed->setText(tr("Reverse the ram&p"));
     keepSizeOf(*m_fit, {fitText(0)});
-    fillCombos();
-    showSpec();
+    if (m_figure) {
+        fillCombos();
+        showSpec();
+    }
     placeLabels();
 }
 
 void ChoicesPanel::fillCombos() {
     m_indicator->retranslate();
     m_edition->clear();
-    for (const core::Edition& edition : m_catalogue->editions()) {
+    for (const core::Edition& edition : m_figure->catalogue->editions()) {
         addChoice(*m_edition, m_wording.name(edition), edition.id);
     }
     fill(*m_colourBy, core::allColourBys(), m_wording);
@@ -229,45 +224,35 @@ void ChoicesPanel::fillCombos() {
     fill(*m_method, core::allClassMethods(), m_wording);
     fill(*m_scope, scopes, m_wording);
     m_grouping->clear();
-    for (const core::Grouping& grouping : m_groupings) {
+    for (const core::Grouping& grouping : *m_figure->choices->groupings) {
         m_grouping->addItem(m_wording.name(grouping), QString::fromStdString(grouping.id()));
         m_grouping->setItemData(m_grouping->count() - 1, m_wording.source(grouping), Qt::ToolTipRole);
     }
 }
 
-/// By topic, and last those without one.
 std::vector<IndicatorEntry> ChoicesPanel::indicatorEntries() const {
+    const core::Catalogue& catalogue = *m_figure->catalogue;
     std::vector<IndicatorEntry> entries;
-    const auto addOf = [&](const core::Topic& topic) {
-        for (const core::Indicator& indicator : m_catalogue->indicators()) {
-            if (indicator.topic == topic.id) {
-                entries.push_back(entryOf(indicator, m_wording.text(topic.name)));
-            }
-        }
-    };
-    std::ranges::for_each(m_catalogue->topics(), addOf);
-    addOf({});
+    for (const core::IndicatorChoice& choice : m_figure->choices->indicators) {
+        const core::Indicator& indicator = catalogue.indicator(choice.indicator);
+        const auto topic = std::ranges::find(catalogue.topics(), choice.topic, &core::Topic::id);
+        entries.push_back({indicator.id, indicator.name, m_wording.name(indicator),
+                           topic == catalogue.topics().end() ? QString() : m_wording.text(topic->name),
+                           m_wording.name(indicator.unit), m_wording.listOf(choice.periodsIn(m_figure->spec.edition)),
+                           m_wording.text(indicator.definition)});
+    }
     return entries;
-}
-
-IndicatorEntry ChoicesPanel::entryOf(const core::Indicator& indicator, const QString& topic) const {
-    return {indicator.id,
-            indicator.name,
-            m_wording.name(indicator),
-            topic,
-            m_wording.name(indicator.unit),
-            m_wording.listOf(m_periodsWithValues(indicator.id, m_spec.edition)),
-            m_wording.text(indicator.definition)};
 }
 
 /// The user's own grouping stands last, once there is one.
 void ChoicesPanel::showOwnGrouping() {
     const int at = m_grouping->findData(QString::fromLatin1(core::ownGroupingId));
-    if (m_spec.ownGrouping.has_value() == (at >= 0)) {
+    const std::optional<core::OwnGrouping>& own = m_figure->spec.ownGrouping;
+    if (own.has_value() == (at >= 0)) {
         return;
     }
-    if (m_spec.ownGrouping) {
-        m_grouping->addItem(m_wording.name(m_spec.ownGrouping->grouping), QString::fromLatin1(core::ownGroupingId));
+    if (own) {
+        m_grouping->addItem(m_wording.name(own->grouping), QString::fromLatin1(core::ownGroupingId));
     } else {
         m_grouping->removeItem(at);
     }
@@ -275,29 +260,30 @@ void ChoicesPanel::showOwnGrouping() {
 
 void ChoicesPanel::showSpec() {
     const QSignalBlocker blocker(m_classes);
-    const bool diverging = core::isDiverging(*m_catalogue, m_spec);
-    const std::string_view grouping = core::groupingIdOf(*m_catalogue, m_spec);
-    m_indicator->showIndicator(m_spec.indicator, m_wording.name(m_catalogue->indicator(m_spec.indicator)));
-    showChoice(*m_edition, m_editionShown);
+    const core::MapSpec& spec = m_figure->spec;
+    const core::Catalogue& catalogue = *m_figure->catalogue;
+    const bool diverging = core::isDiverging(catalogue, spec);
+    const std::string_view grouping = core::groupingIdOf(catalogue, spec);
+    m_indicator->showIndicator(spec.indicator, m_wording.name(catalogue.indicator(spec.indicator)));
+    showChoice(*m_edition, m_figure->edition);
     showOwnGrouping();
     m_grouping->setCurrentIndex(
         m_grouping->findData(QString::fromUtf8(grouping.data(), static_cast<qsizetype>(grouping.size()))));
-    showChoice(*m_colourBy, core::colourByOf(*m_catalogue, m_spec));
-    showChoice(*m_mean, m_spec.mean);
-    const core::ClassMethod method = core::classMethodOf(*m_catalogue, m_spec);
+    showChoice(*m_colourBy, core::colourByOf(catalogue, spec));
+    showChoice(*m_mean, spec.mean);
+    const core::ClassMethod method = core::classMethodOf(catalogue, spec);
     showChoice(*m_method, method);
     m_form->setRowVisible(m_breaks, method == core::ClassMethod::Manual);
-    m_breaks->showBounds(core::typedBoundsOf(*m_catalogue, m_spec), breaksFormat(*m_catalogue, m_spec));
+    m_breaks->showBounds(core::typedBoundsOf(catalogue, spec), breaksFormat(catalogue, spec));
     const bool countChosen = hasChosenCount(method);
-    const std::size_t classes = countChosen ? m_spec.classes : m_classesShown.value_or(0);
+    const std::size_t classes = countChosen ? spec.classes : m_figure->legend.classes.size();
     m_classes->setMinimum(countChosen ? static_cast<int>(core::fewestClasses) : 0);
     m_classes->setValue(static_cast<int>(classes));
-    showChoice(*m_scope, m_spec.classScope);
+    showChoice(*m_scope, spec.classScope);
     showFit();
     m_ramp->showRamp(diverging ? core::RampKind::Diverging : core::RampKind::Sequential,
-                     classes == 0 ? m_spec.classes : classes, m_spec.rampReversed,
-                     core::rampIdOf(*m_catalogue, m_spec));
-    m_reversed->setChecked(m_spec.rampReversed);
+                     classes == 0 ? spec.classes : classes, spec.rampReversed, core::rampIdOf(catalogue, spec));
+    m_reversed->setChecked(spec.rampReversed);
     explain();
 }
 
@@ -309,14 +295,16 @@ QString ChoicesPanel::fitText(std::optional<double> fit) const {
 
 /// What cannot be chosen now is disabled and says why.
 void ChoicesPanel::explain() {
-    const core::Indicator& indicator = m_catalogue->indicator(m_spec.indicator);
+    const core::MapSpec& spec = m_figure->spec;
+    const core::Catalogue& catalogue = *m_figure->catalogue;
+    const core::Indicator& indicator = catalogue.indicator(spec.indicator);
     const bool byGroup = indicator.isByGroup();
-    const bool hasClasses = !core::isCategorical(core::colourByOf(*m_catalogue, m_spec));
-    const core::ClassMethod method = core::classMethodOf(*m_catalogue, m_spec);
+    const bool hasClasses = !core::isCategorical(core::colourByOf(catalogue, spec));
+    const core::ClassMethod method = core::classMethodOf(catalogue, spec);
     const bool isTyped = method == core::ClassMethod::Manual;
     const bool countChosen = hasChosenCount(method);
     m_method->setToolTip(isTyped ? tr("The bounds that are typed below.")
-                         : core::isDiverging(*m_catalogue, m_spec)
+                         : core::isDiverging(catalogue, spec)
                              ? tr("How the distances from the middle are divided; classes mirror each other about it.")
                              : tr("How the values are divided into classes."));
     m_classes->setEnabled(hasClasses && countChosen);
@@ -333,7 +321,7 @@ void ChoicesPanel::explain() {
                                      .arg(m_wording.name(indicator))
                                : tr("Unweighted counts each region once, as the paper does; pooled divides the group's "
                                     "total by its total."));
-    const bool revised = !m_editions.empty();
+    const bool revised = !m_figure->editions.empty();
     m_edition->setEnabled(revised);
     m_edition->setToolTip(
         revised
@@ -343,13 +331,14 @@ void ChoicesPanel::explain() {
         byGroup ? tr("%1: figures are published for whole groups, so no region differs from the mean of its group.")
                       .arg(m_wording.name(indicator))
                 : tr("What the colour of a region stands for."));
+    const std::vector<core::ColourBy> available = core::colourBysOf(*m_figure->choices, spec);
     for (int i = 0; i < m_colourBy->count(); ++i) {
         const auto colourBy = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
-        setChoosable(*m_colourBy, i, core::isAvailable(*m_catalogue, m_spec, colourBy));
+        setChoosable(*m_colourBy, i, std::ranges::find(available, colourBy) != available.end());
     }
     for (int i = 0; i < m_edition->count(); ++i) {
         const core::EditionId edition(m_edition->itemData(i).toString().toStdString());
-        setChoosable(*m_edition, i, std::ranges::find(m_editions, edition) != m_editions.end());
+        setChoosable(*m_edition, i, std::ranges::find(m_figure->editions, edition) != m_figure->editions.end());
     }
     for (QWidget* control : std::initializer_list<QWidget*>{m_method, m_breaks, m_ramp, m_reversed}) {
         control->setEnabled(hasClasses);
@@ -364,67 +353,43 @@ void ChoicesPanel::explain() {
 }
 
 void ChoicesPanel::chooseIndicator(const core::IndicatorId& indicator) {
-    emit changeRequested(core::withIndicator(m_spec, indicator));
+    emit changeRequested(core::SetIndicator{indicator});
 }
 
-void ChoicesPanel::chooseEdition() {
-    core::MapSpec spec = m_spec;
-    spec.edition = chosen<core::EditionId>(*m_edition);
-    emit changeRequested(spec);
-}
+void ChoicesPanel::chooseEdition() { emit changeRequested(core::SetEdition{chosen<core::EditionId>(*m_edition)}); }
 
 void ChoicesPanel::chooseGrouping() {
-    core::MapSpec spec = m_spec;
-    spec.grouping = m_grouping->currentData().toString().toStdString();
-    emit changeRequested(spec);
+    emit changeRequested(core::SetGrouping{m_grouping->currentData().toString().toStdString()});
 }
 
-void ChoicesPanel::chooseColourBy() {
-    core::MapSpec spec = m_spec;
-    spec.colourBy = chosen<core::ColourBy>(*m_colourBy);
-    emit changeRequested(spec);
-}
+void ChoicesPanel::chooseColourBy() { emit changeRequested(core::SetColourBy{chosen<core::ColourBy>(*m_colourBy)}); }
 
-void ChoicesPanel::chooseMean() {
-    core::MapSpec spec = m_spec;
-    spec.mean = chosen<core::MeanKind>(*m_mean);
-    emit changeRequested(spec);
-}
+void ChoicesPanel::chooseMean() { emit changeRequested(core::SetMean{chosen<core::MeanKind>(*m_mean)}); }
 
 /// Typed breaks start from those that were typed before, or else from those of the map.
 void ChoicesPanel::chooseMethod() {
-    if (chosen<core::ClassMethod>(*m_method) == core::ClassMethod::Manual) {
-        const std::span<const double> typed = core::typedBoundsOf(*m_catalogue, m_spec);
-        chooseBounds(typed.empty() ? m_boundsShown : std::vector<double>(typed.begin(), typed.end()));
+    const auto method = chosen<core::ClassMethod>(*m_method);
+    if (method != core::ClassMethod::Manual) {
+        emit changeRequested(core::SetClassMethod{method});
         return;
     }
-    core::MapSpec spec = m_spec;
-    spec.method = chosen<core::ClassMethod>(*m_method);
-    emit changeRequested(spec);
+    const std::span<const double> typed = core::typedBoundsOf(*m_figure->catalogue, m_figure->spec);
+    chooseBounds(typed.empty() ? m_boundsShown : std::vector<double>(typed.begin(), typed.end()));
 }
 
 void ChoicesPanel::chooseBounds(const std::vector<double>& bounds) {
-    emit changeRequested(core::withTypedBreaks(*m_catalogue, m_spec, bounds));
+    emit changeRequested(
+        core::SetTypedBreaks{core::withTypedBreaks(*m_figure->catalogue, m_figure->spec, bounds).typedBreaks});
 }
 
 void ChoicesPanel::chooseClasses(int classes) {
-    core::MapSpec spec = m_spec;
-    spec.classes = static_cast<std::size_t>(classes);
-    emit changeRequested(spec);
+    emit changeRequested(core::SetClassCount{static_cast<std::size_t>(classes)});
 }
 
-void ChoicesPanel::chooseRamp() { emit changeRequested(core::withRamp(*m_catalogue, m_spec, m_ramp->rampId())); }
+void ChoicesPanel::chooseRamp() { emit changeRequested(core::SetRamp{m_ramp->kind(), m_ramp->rampId()}); }
 
-void ChoicesPanel::reverseRamp(bool reversed) {
-    core::MapSpec spec = m_spec;
-    spec.rampReversed = reversed;
-    emit changeRequested(spec);
-}
+void ChoicesPanel::reverseRamp(bool reversed) { emit changeRequested(core::SetRampReversed{reversed}); }
 
-void ChoicesPanel::chooseScope() {
-    core::MapSpec spec = m_spec;
-    spec.classScope = chosen<core::ClassScope>(*m_scope);
-    emit changeRequested(spec);
-}
+void ChoicesPanel::chooseScope() { emit changeRequested(core::SetClassScope{chosen<core::ClassScope>(*m_scope)}); }
 
 }  // namespace app

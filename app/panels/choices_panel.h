@@ -11,6 +11,7 @@
 
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
+#include "core/spec/change.h"
 
 class QCheckBox;
 class QComboBox;
@@ -29,7 +30,7 @@ class ChoicesPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChoicesPanel(const core::Dataset& dataset, QWidget* parent = nullptr);
+    explicit ChoicesPanel(QWidget* parent = nullptr);
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void changeRequested(const core::MapSpec& spec);
+    void changeRequested(const core::Change& change);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,7 +52,6 @@ private:
     QLabel* addRow(QWidget* field, const QString& name);
     void fillCombos();
     [[nodiscard]] std::vector<IndicatorEntry> indicatorEntries() const;
-    [[nodiscard]] IndicatorEntry entryOf(const core::Indicator& indicator, const QString& topic) const;
     void showOwnGrouping();
     void showSpec();
     void showFit();
@@ -70,14 +70,7 @@ private:
     void reverseRamp(bool reversed);
     void chooseScope();
 
-    std::shared_ptr<const core::Catalogue> m_catalogue;
-    std::vector<core::Grouping> m_groupings;
-    /// For which there are figures of an indicator in the edition that the user prefers.
-    std::function<std::vector<core::Period>(const core::IndicatorId&, const core::EditionId&)> m_periodsWithValues;
-    core::MapSpec m_spec;
-    core::EditionId m_editionShown;
-    std::vector<core::EditionId> m_editions;    ///< Those that the indicator has.
-    std::optional<std::size_t> m_classesShown;  ///< How many the legend has; nothing before the first figure.
+    std::optional<core::Figure> m_figure;
     std::optional<double> m_fitShown;
     std::vector<double> m_boundsShown;  ///< Those of the map, rounded; typing starts from them.
     Wording m_wording{Language::English};

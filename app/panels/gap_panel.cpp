@@ -97,7 +97,8 @@ GapPanel::GapPanel(QWidget* parent)
 
 void GapPanel::setFigure(const core::Figure& figure) {
     m_figure = figure;
-    if (m_groupingId != figure.grouping.id()) {
+    const bool isGone = m_reference && *m_reference >= figure.grouping.groups().size();
+    if (m_groupingId != figure.grouping.id() || isGone) {
         m_groupingId = figure.grouping.id();
         m_reference = openingReference(figure.grouping);
     }
@@ -195,18 +196,16 @@ void GapPanel::fillTables() {
 }
 
 void GapPanel::chooseFrom(int index) {
-    emit changeRequested(core::withGapFrom(m_figure->spec, m_periods[static_cast<std::size_t>(index)]));
+    emit changeRequested(core::SetGapFrom{m_periods[static_cast<std::size_t>(index)]});
 }
 
-void GapPanel::chooseTo(int index) {
-    emit changeRequested(core::withGapTo(m_figure->spec, m_periods[static_cast<std::size_t>(index)]));
-}
+void GapPanel::chooseTo(int index) { emit changeRequested(core::SetGapTo{m_periods[static_cast<std::size_t>(index)]}); }
 
 void GapPanel::chooseReference(int index) {
     m_reference = index > 0 ? std::optional(static_cast<std::size_t>(index) - 1) : std::nullopt;
     fillTables();
 }
 
-void GapPanel::choosePeriod(core::Period period) { emit changeRequested(core::withPeriod(m_figure->spec, period)); }
+void GapPanel::choosePeriod(core::Period period) { emit changeRequested(core::SetPeriod{period}); }
 
 }  // namespace app

@@ -9,6 +9,7 @@
 
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
+#include "core/spec/change.h"
 
 class QComboBox;
 class QLabel;
@@ -29,7 +30,7 @@ public:
     void setWording(const Wording& wording);
 
 signals:
-    void changeRequested(const core::MapSpec& spec);
+    void changeRequested(const core::Change& change);
 
 private:
     void refill();

@@ -168,15 +168,18 @@ core::OwnGrouping GroupingPanel::own() const {
                                                           : core::OwnGrouping{core::ownCopy(m_figure->grouping), {}};
 }
 
-void GroupingPanel::request(core::OwnGrouping own) {
-    emit changeRequested(core::withOwnGrouping(m_figure->spec, std::move(own)));
+/// @param group  what is changed, by its position in the figure's grouping; nothing where no group is.
+void GroupingPanel::request(core::OwnGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group) {
+    const core::Group* changed = group ? &m_figure->grouping.groups()[*group] : nullptr;
+    emit changeRequested(core::EditOwnGrouping{std::move(own), edit,
+                                               changed ? core::Text{changed->nameZh, changed->nameEn} : core::Text{}});
 }
 
 void GroupingPanel::place(const std::vector<core::RegionCode>& regions, std::optional<std::size_t> group) {
     core::OwnGrouping changed = own();
     changed.grouping = core::withRegionsIn(changed.grouping, regions, group);
     if (changed.grouping.groups() != m_figure->grouping.groups()) {
-        request(std::move(changed));
+        request(std::move(changed), core::GroupingEdit::MoveRegions, group);
     }
 }
 
@@ -195,14 +198,14 @@ void GroupingPanel::addGroup() {
     core::OwnGrouping changed = own();
     changed.grouping =
         core::withNewGroup(changed.grouping, nameOfNewGroup(Language::Chinese), nameOfNewGroup(Language::English));
-    request(std::move(changed));
+    request(std::move(changed), core::GroupingEdit::AddGroup, std::nullopt);
 }
 
 void GroupingPanel::removeGroup() {
     if (const auto group = m_tree->currentGroup()) {
         core::OwnGrouping changed = own();
         changed.grouping = core::withoutGroup(changed.grouping, *group);
-        request(std::move(changed));
+        request(std::move(changed), core::GroupingEdit::RemoveGroup, group);
     }
 }
 
@@ -211,7 +214,7 @@ void GroupingPanel::rename(std::size_t group, const QString& name) {
     if (group < m_figure->grouping.groups().size() && name != m_wording.name(m_figure->grouping.groups()[group])) {
         core::OwnGrouping changed = own();
         changed.grouping = core::withGroupNamed(changed.grouping, group, name.toStdString(), name.toStdString());
-        request(std::move(changed));
+        request(std::move(changed), core::GroupingEdit::RenameGroup, group);
     }
 }
 
@@ -224,14 +227,12 @@ void GroupingPanel::chooseColour() {
     if (colour.isValid()) {
         core::OwnGrouping changed = own();
         changed.colours[m_figure->grouping.groups()[*group].id] = srgbOf(colour);
-        request(std::move(changed));
+        request(std::move(changed), core::GroupingEdit::ColourGroup, group);
     }
 }
 
 void GroupingPanel::colourByGroup(bool on) {
-    core::MapSpec spec = m_figure->spec;
-    spec.colourBy = on ? core::ColourBy::Group : core::ColourBy::Value;
-    emit changeRequested(spec);
+    emit changeRequested(core::SetColourBy{on ? core::ColourBy::Group : core::ColourBy::Value});
 }
 
 void GroupingPanel::chooseFileToOpen() {
@@ -247,7 +248,7 @@ void GroupingPanel::openFile(const QString& path) {
         QMessageBox::warning(this, tr("The grouping cannot be opened"), m_wording.error(*error));
         return;
     }
-    request(std::get<core::OwnGrouping>(opened));
+    request(std::get<core::OwnGrouping>(opened), core::GroupingEdit::OpenFile, std::nullopt);
 }
 
 void GroupingPanel::chooseFileToSave() {

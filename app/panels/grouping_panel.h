@@ -10,6 +10,7 @@
 #include "app/settings.h"
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
+#include "core/spec/change.h"
 
 class QCheckBox;
 class QComboBox;
@@ -44,7 +45,7 @@ public slots:
     void saveFile(const QString& path);
 
 signals:
-    void changeRequested(const core::MapSpec& spec);
+    void changeRequested(const core::Change& change);
     void regionSelected(const core::RegionCode& code);
     /// Whether provinces are dragged on the map.
     void arranging(bool on);
@@ -56,7 +57,7 @@ private:
     void enableButtons();
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] core::OwnGrouping own() const;
-    void request(core::OwnGrouping own);
+    void request(core::OwnGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group);
     void fillMoveTo();
     void moveSelected(int index);
     void addGroup();

@@ -44,9 +44,8 @@ std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& 
     return cut;
 }
 
-HuLinePanel::HuLinePanel(const core::PrintedHalves& paper, QWidget* parent)
+HuLinePanel::HuLinePanel(QWidget* parent)
     : QWidget(parent),
-      m_paper(paper),
       m_endsLabel(new QLabel),
       m_ends(new ChoiceCombo),
       m_curveLabel(new QLabel),
@@ -157,12 +156,13 @@ void HuLinePanel::showEnds() {
 
 void HuLinePanel::fillHalves() {
     const core::HuHalves& halves = *m_figure->halves;
+    const core::PrintedHalves& paper = m_figure->printedHalves;
     const QString year = m_wording.name(m_figure->halvesPeriod);
-    std::vector<QStringList> rows{row(tr("Area"), halves.areaSharePercent, m_paper.area, m_wording)};
+    std::vector<QStringList> rows{row(tr("Area"), halves.areaSharePercent, paper.area, m_wording)};
     for (const core::HuShare& share : halves.shares) {
         const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
-        rows.push_back(row(tr("%1, %2", "indicator, year").arg(name, year), share.percent, m_paper.of(share.indicator),
-                           m_wording));
+        rows.push_back(
+            row(tr("%1, %2", "indicator, year").arg(name, year), share.percent, paper.of(share.indicator), m_wording));
     }
     m_halves->setContents({tr("Measure"), tr("South-east"), tr("North-west"), tr("Paper")}, rows);
 }
@@ -228,22 +228,12 @@ QString HuLinePanel::remark() const {
 
 void HuLinePanel::chooseEnds(int index) {
     if (static_cast<std::size_t>(index) < core::publishedEnds().size()) {
-        core::MapSpec spec = m_figure->spec;
-        spec.huEnds = core::publishedEnds()[static_cast<std::size_t>(index)].ends;
-        emit changeRequested(spec);
+        emit changeRequested(core::SetDividingLineEnds{core::publishedEnds()[static_cast<std::size_t>(index)].ends});
     }
 }
 
-void HuLinePanel::chooseCurve() {
-    core::MapSpec spec = m_figure->spec;
-    spec.huCurve = chosen<core::HuCurve>(*m_curve);
-    emit changeRequested(spec);
-}
+void HuLinePanel::chooseCurve() { emit changeRequested(core::SetDividingLineCurve{chosen<core::HuCurve>(*m_curve)}); }
 
-void HuLinePanel::chooseRule() {
-    core::MapSpec spec = m_figure->spec;
-    spec.huRule = chosen<core::HuRule>(*m_rule);
-    emit changeRequested(spec);
-}
+void HuLinePanel::chooseRule() { emit changeRequested(core::SetDividingLineRule{chosen<core::HuRule>(*m_rule)}); }
 
 }  // namespace app

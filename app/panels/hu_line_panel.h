@@ -7,6 +7,7 @@
 
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
+#include "core/spec/change.h"
 
 class QComboBox;
 class QLabel;
@@ -21,14 +22,13 @@ class HuLinePanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// @param paper  the ratios printed in the paper.
-    explicit HuLinePanel(const core::PrintedHalves& paper, QWidget* parent = nullptr);
+    explicit HuLinePanel(QWidget* parent = nullptr);
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
 
 signals:
-    void changeRequested(const core::MapSpec& spec);
+    void changeRequested(const core::Change& change);
 
 private:
     void fillCombos();
@@ -43,7 +43,6 @@ private:
     [[nodiscard]] QString northwestText() const;
     [[nodiscard]] QString remark() const;
 
-    core::PrintedHalves m_paper;
     std::optional<core::Figure> m_figure;
     std::optional<core::SharedVector<core::HuAreaShare>>
         m_listed;  ///< The shares that the lists of regions were made from.

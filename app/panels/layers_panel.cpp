@@ -46,17 +46,23 @@ LayersPanel::LayersPanel(QWidget* parent)
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
 
-    connect(m_list, &QListWidget::itemChanged, this, &LayersPanel::requestListed);
+    connect(m_list, &QListWidget::itemChanged, this, &LayersPanel::requestVisible);
     connect(m_list, &QListWidget::currentRowChanged, this, &LayersPanel::updateButtons);
-    // Queued: the list is still busy with the drop when it tells of the move.
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &LayersPanel::requestListed, Qt::QueuedConnection);
+    // Queued: the list is still handling the drop when it announces the move.
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &LayersPanel::requestMoved, Qt::QueuedConnection);
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
 }
 
 void LayersPanel::setFigure(const core::Figure& figure) {
-    m_spec = figure.spec;
-    if (std::ranges::equal(m_spec.layers, listed(*m_list))) {
+    const std::vector<core::LayerKind>& available = figure.choices->layers;
+    m_layers.clear();
+    for (std::size_t i = 0; i < figure.spec.layers.size(); ++i) {
+        if (std::ranges::find(available, figure.spec.layers[i].kind) != available.end()) {
+            m_layers.push_back({figure.spec.layers[i], i});
+        }
+    }
+    if (std::ranges::equal(m_layers, listed(*m_list), {}, &Listed::layer)) {
         updateButtons();  // a drop moves the current row without saying so
     } else {
         refill();
@@ -77,12 +83,14 @@ void LayersPanel::setWording(const Wording& wording) {
 /// Rows keep their items, which a drop or a click may still be using.
 void LayersPanel::refill() {
     const QSignalBlocker blocker(m_list);
-    const auto layers = m_spec.layers;
-    while (m_list->count() < static_cast<int>(layers.size())) {
+    while (m_list->count() < static_cast<int>(m_layers.size())) {
         m_list->addItem(new QListWidgetItem);
     }
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        const core::LayerChoice& layer = layers[layers.size() - 1 - i];
+    while (m_list->count() > static_cast<int>(m_layers.size())) {
+        delete m_list->takeItem(m_list->count() - 1);
+    }
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        const core::LayerChoice& layer = m_layers[m_layers.size() - 1 - i].layer;
         QListWidgetItem* item = m_list->item(static_cast<int>(i));
         item->setText(m_wording.name(layer.kind));
         item->setData(Qt::UserRole, static_cast<int>(layer.kind));
@@ -104,18 +112,28 @@ void LayersPanel::moveCurrent(int rows) {
     if (row < 0 || target < 0 || target >= m_list->count()) {
         return;
     }
-    core::MapSpec spec = m_spec;
-    spec.layers = listed(*m_list);
-    const auto top = static_cast<int>(spec.layers.size()) - 1;
-    std::swap(spec.layers[static_cast<std::size_t>(top - row)], spec.layers[static_cast<std::size_t>(top - target)]);
+    const core::LayerKind layer = choiceOf(*m_list->item(row)).kind;
     m_list->setCurrentRow(target);
-    emit changeRequested(spec);
+    emit changeRequested(core::MoveLayer{layer, positionOf(target)});
 }
 
-void LayersPanel::requestListed() {
-    core::MapSpec spec = m_spec;
-    spec.layers = listed(*m_list);
-    emit changeRequested(spec);
+void LayersPanel::requestVisible(QListWidgetItem* item) {
+    const core::LayerChoice choice = choiceOf(*item);
+    emit changeRequested(core::SetLayerVisible{choice.kind, choice.visible});
+}
+
+/// @param target  the row before which the moved one was inserted, counted before it was taken out.
+void LayersPanel::requestMoved(const QModelIndex& /*parent*/, int first, int /*last*/, const QModelIndex& /*to*/,
+                               int target) {
+    const int row = target > first ? target - 1 : target;
+    if (const QListWidgetItem* item = m_list->item(row)) {
+        emit changeRequested(core::MoveLayer{choiceOf(*item).kind, positionOf(row)});
+    }
+}
+
+/// The position, among all layers of the spec, of the one that the figure has in a row.
+std::size_t LayersPanel::positionOf(int row) const {
+    return m_layers[static_cast<std::size_t>(m_list->count() - 1 - row)].position;
 }
 
 }  // namespace app

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QModelIndex>
 #include <QWidget>
+#include <cstddef>
+#include <vector>
 
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
+#include "core/spec/change.h"
 
 class QListWidget;
+class QListWidgetItem;
 class QToolButton;
 
 namespace app {
@@ -22,15 +27,21 @@ public:
     void setWording(const Wording& wording);
 
 signals:
-    void changeRequested(const core::MapSpec& spec);
+    void changeRequested(const core::Change& change);
 
 private:
     void refill();
     void updateButtons();
     void moveCurrent(int rows);
-    void requestListed();
+    void requestVisible(QListWidgetItem* item);
+    void requestMoved(const QModelIndex& parent, int first, int last, const QModelIndex& to, int target);
+    [[nodiscard]] std::size_t positionOf(int row) const;
 
-    core::MapSpec m_spec;
+    struct Listed {
+        core::LayerChoice layer;
+        std::size_t position = 0;  ///< Among all layers of the spec.
+    };
+    std::vector<Listed> m_layers;  ///< Those of the figure that its data can fill, from the bottom to the top.
     Wording m_wording{Language::English};
     QListWidget* m_list;
     QToolButton* m_up;

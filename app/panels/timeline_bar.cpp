@@ -47,9 +47,8 @@ QIcon playIcon(const QWidget& widget, bool playing) {
 
 }  // namespace
 
-TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
+TimelineBar::TimelineBar(QWidget* parent)
     : QWidget(parent),
-      m_covered(dataset.covered.size()),
       m_row(new QHBoxLayout(this)),
       m_play(new QPushButton),
       m_slider(new PeriodSlider),
@@ -83,9 +82,9 @@ TimelineBar::TimelineBar(const core::Dataset& dataset, QWidget* parent)
 }
 
 void TimelineBar::setFigure(const core::Figure& figure) {
-    const std::size_t places = figure.indicator().isByGroup() ? figure.grouping.groups().size() : m_covered;
+    const std::size_t places =
+        figure.indicator().isByGroup() ? figure.grouping.groups().size() : figure.choices->regions;
     const bool isShown = m_timeline == figure.timeline && m_places == places;
-    m_spec = figure.spec;
     m_timeline = figure.timeline;
     m_current = figure.theme.period;
     m_places = places;
@@ -245,6 +244,6 @@ void TimelineBar::announceGlide() {
     emit glideChanged(m_smooth->isChecked() && isPlaying() ? qRound(part * m_timer.interval()) : 0);
 }
 
-void TimelineBar::request(core::Period period) { emit changeRequested(core::withPeriod(m_spec, period)); }
+void TimelineBar::request(core::Period period) { emit changeRequested(core::SetPeriod{period}); }
 
 }  // namespace app

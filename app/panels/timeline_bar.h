@@ -7,6 +7,7 @@
 
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
+#include "core/spec/change.h"
 
 class QCheckBox;
 class QComboBox;
@@ -23,7 +24,7 @@ class TimelineBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TimelineBar(const core::Dataset& dataset, QWidget* parent = nullptr);
+    explicit TimelineBar(QWidget* parent = nullptr);
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
@@ -38,7 +39,7 @@ public slots:
     void togglePlay();
 
 signals:
-    void changeRequested(const core::MapSpec& spec);
+    void changeRequested(const core::Change& change);
     /// How long colours are to take from one period to the next; 0 for at once.
     void glideChanged(int durationMs);
 
@@ -59,8 +60,6 @@ private:
     void announceGlide();
     void request(core::Period period);
 
-    std::size_t m_covered;
-    core::MapSpec m_spec;
     core::Timeline m_timeline;
     std::size_t m_places = 0;  ///< That could have a figure at each period.
     core::Period m_current;

@@ -19,6 +19,8 @@ public:
     /// Lists the ramps of one kind, unless it does so already, and shows `id` as chosen. Announces nothing.
     void showRamp(core::RampKind kind, std::size_t classes, bool reversed, const std::string& id);
     [[nodiscard]] std::string rampId() const;
+    /// The kind that is listed.
+    [[nodiscard]] core::RampKind kind() const { return m_listing ? m_listing->kind : core::RampKind::Sequential; }
 
 private:
     struct Listing {

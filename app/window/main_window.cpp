@@ -16,7 +16,6 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <type_traits>
 #include <utility>
 
 #include "app/dialogs/export_dialog.h"
@@ -34,7 +33,7 @@
 #include "app/parts/vertical_scroll_area.h"
 #include "app/window/figure_panels.h"
 #include "app/window/load_notes.h"
-#include "core/regions/grouping_edit.h"
+#include "app/window/undo_actions.h"
 
 namespace app {
 namespace {
@@ -53,28 +52,20 @@ QString withoutMnemonic(QString text) {
     return text.remove(letter);
 }
 
-/// A line between ends that were dragged is of the regions it was made for.
-core::MapSpec startingSpec(const core::Dataset& dataset, const std::optional<core::MapSpec>& requested) {
-    const core::MapSpec opening = core::openingSpec(dataset);
-    core::MapSpec spec = requested.value_or(opening);
-    const bool isOwn = spec.grouping == core::ownGroupingId && spec.ownGrouping;
-    if (!isOwn && !dataset.grouping(spec.grouping)) {
-        spec.grouping = opening.grouping;
-    }
-    spec.huEnds = opening.huEnds;
-    return spec;
+/// The workbench of a window, with the opening picture of the data.
+Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, QObject* parent) {
+    core::MapSpec opening = core::openingSpec(data.dataset);
+    return new Workbench(std::move(data), std::move(opening),
+                         {.huLineMakerOf = huLineMaker, .placeOf = placeFinder(), .jobs = std::move(jobs)}, parent);
 }
 
 }  // namespace
 
-MainWindow::MainWindow(core::Dataset dataset, Language language, const std::optional<core::MapSpec>& spec,
-                       std::shared_ptr<JobQueue> jobs)
+MainWindow::MainWindow(LoadedData loaded, Language language, std::shared_ptr<JobQueue> jobs)
     : m_language(language),
       m_wording(language),
       m_jobs(std::move(jobs)),
-      m_workbench(new Workbench(dataset, startingSpec(dataset, spec),
-                                {.makeHuLine = huLineMaker(dataset.regions), .placeOf = placeFinder(), .jobs = m_jobs},
-                                this)),
+      m_workbench(makeWorkbench(std::move(loaded), m_jobs, this)),
       m_panels(new FigurePanels(this)) {
     setCentralWidget(makeCentre());
     makeDocks();
@@ -83,6 +74,7 @@ MainWindow::MainWindow(core::Dataset dataset, Language language, const std::opti
     makeToolBar();
     connectPanels();
     retranslate();
+    showData(*m_workbench->data());
     showFigure(m_workbench->figure());
     resize(openingSize);
     resizeDocks({m_docks.front(), m_docks[firstOnTheRight]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
@@ -92,16 +84,17 @@ MainWindow::MainWindow(core::Dataset dataset, Language language, const std::opti
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::showReport(const LoadReport& report) {
-    if (report.isClean()) {
-        return;
+/// Lists the claims of the data, and says in the status bar what was wrong with them.
+void MainWindow::showData(const OpenData& opened) {
+    m_map->setMarked({});
+    m_audit->setAudit(opened.claims ? auditOf(*opened.dataset, *opened.claims) : Audit());
+    delete std::exchange(m_loadNotes, nullptr);
+    if (!opened.report.isClean()) {
+        m_loadNotes = new LoadNotes(opened.report);
+        m_loadNotes->setWording(m_wording);
+        statusBar()->addWidget(m_loadNotes, 1);
     }
-    m_loadNotes = new LoadNotes(report);
-    m_loadNotes->setWording(m_wording);
-    statusBar()->addWidget(m_loadNotes, 1);
 }
-
-void MainWindow::showClaims(const std::optional<std::vector<core::Claim>>& claims) { m_audit->setClaims(claims); }
 
 QWidget* MainWindow::makeCentre() {
     auto* centre = new QWidget(this);
@@ -115,7 +108,7 @@ QWidget* MainWindow::makeCentre() {
     m_subtitle->setWordWrap(true);
     muteSubtitle();
     m_map = new MapView(centre, m_jobs);
-    m_timeline = new TimelineBar(m_workbench->dataset(), centre);
+    m_timeline = new TimelineBar(centre);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addWidget(m_title);
@@ -162,14 +155,14 @@ QDockWidget* MainWindow::addPanel(const QString& objectName, Qt::DockWidgetArea 
 
 void MainWindow::makeDocks() {
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    m_choices = new ChoicesPanel(m_workbench->dataset());
+    m_choices = new ChoicesPanel;
     m_layers = new LayersPanel;
     m_gaps = new GapPanel;
-    m_huLine = new HuLinePanel(m_workbench->dataset().printedHalves);
+    m_huLine = new HuLinePanel;
     m_analysis = new AnalysisPanel;
     m_grouping = new GroupingPanel;
     m_table = new RegionTable;
-    m_audit = new AuditPanel(m_workbench->dataset());
+    m_audit = new AuditPanel;
     addFigurePanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
     addFigurePanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     addFigurePanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
@@ -206,8 +199,8 @@ void MainWindow::makeActions() {
     m_openBoundaries = addAction({}, QKeySequence::Open);
     m_export = addAction(QStringLiteral("export.svg"), QKeySequence(Qt::CTRL | Qt::Key_E));
     m_quit = addAction({}, QKeySequence::Quit);
-    m_undo = addAction(QStringLiteral("undo.svg"), QKeySequence::Undo);
-    m_redo = addAction(QStringLiteral("redo.svg"), QKeySequence::Redo);
+    m_undoActions = new UndoActions(m_workbench, this);
+    addActions({m_undoActions->undo(), m_undoActions->redo()});
     m_fit = addAction(QStringLiteral("home.svg"), QKeySequence(Qt::Key_Home));
     m_zoomIn = addAction({}, QKeySequence::ZoomIn);
     m_zoomOut = addAction({}, QKeySequence::ZoomOut);
@@ -235,8 +228,6 @@ void MainWindow::makeActions() {
     connect(m_export, &QAction::triggered, this, &MainWindow::exportFigure);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
     connect(m_openBoundaries, &QAction::triggered, this, &MainWindow::openBoundaries);
-    connect(m_undo, &QAction::triggered, this, [this] { m_workbench->undo(); });
-    connect(m_redo, &QAction::triggered, this, [this] { m_workbench->redo(); });
     connect(m_fit, &QAction::triggered, m_map, &MapView::fit);
     connect(m_zoomIn, &QAction::triggered, m_map, &MapView::zoomIn);
     connect(m_zoomOut, &QAction::triggered, m_map, &MapView::zoomOut);
@@ -255,7 +246,7 @@ void MainWindow::makeMenus() {
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
     m_editMenu = menuBar()->addMenu(QString());
-    m_editMenu->addActions({m_undo, m_redo});
+    m_editMenu->addActions({m_undoActions->undo(), m_undoActions->redo()});
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_fit, m_zoomIn, m_zoomOut});
     m_viewMenu->addSeparator();
@@ -276,17 +267,15 @@ void MainWindow::makeToolBar() {
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({m_fit, m_undo, m_redo, m_export});
+    bar->addActions({m_fit, m_undoActions->undo(), m_undoActions->redo(), m_export});
     bar->addSeparator();
     bar->addActions({m_chinese, m_english});
 }
 
 template <class Panel>
 void MainWindow::connectRequests(Panel* panel) {
-    connect(panel, &Panel::changeRequested, this, [this](const core::MapSpec& spec) { m_workbench->choose(spec); });
-    if constexpr (!std::is_same_v<Panel, AuditPanel>) {  // another map is not the one that a claim's evidence is on
-        connect(panel, &Panel::changeRequested, m_map, [this] { m_map->setMarked({}); });
-    }
+    connect(panel, &Panel::changeRequested, m_workbench, &Workbench::choose);
+    connect(panel, &Panel::changeRequested, m_map, [this] { m_map->setMarked({}); });  // evidence is of another map
 }
 
 void MainWindow::connectPanels() {
@@ -298,6 +287,8 @@ void MainWindow::connectPanels() {
     connectRequests(m_grouping);
     connectRequests(m_analysis);
     connectRequests(m_audit);
+    connect(m_workbench, &Workbench::dataChanged, this,
+            [this](const std::shared_ptr<OpenData>& opened) { showData(*opened); });
     connect(m_workbench, &Workbench::figureChanged, this, &MainWindow::showFigure);
     connect(m_workbench, &Workbench::analysisAdded, this,
             [this](const core::Figure& figure) { m_panels->showMore(figure, m_analysisDock); });
@@ -350,11 +341,6 @@ Settings MainWindow::settings() const {
     return settings;
 }
 
-void MainWindow::complete(core::Dataset dataset) {
-    endWaiting();
-    m_workbench->setDataset(std::move(dataset));
-}
-
 void MainWindow::endWaiting() { delete std::exchange(m_waiting, nullptr); }
 
 void MainWindow::showProgress(int percent) {
@@ -388,12 +374,6 @@ void MainWindow::showBusy(bool isBusy) {
     } else {
         unsetCursor();
     }
-    showHistory();
-}
-
-void MainWindow::showHistory() {
-    m_undo->setEnabled(m_workbench->canUndo());
-    m_redo->setEnabled(m_workbench->canRedo());
 }
 
 void MainWindow::showFigure(const core::Figure& figure) {
@@ -404,7 +384,7 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_map->setFigure(figure);
     m_timeline->setFigure(figure);
     m_panels->show(figure);
-    showHistory();
+    m_undoActions->refresh();
 }
 
 void MainWindow::select(const std::optional<core::RegionCode>& code) {
@@ -443,8 +423,6 @@ void MainWindow::retranslate() {
     m_openBoundaries->setText(tr("&Open boundaries…"));
     m_export->setText(tr("E&xport figure…"));
     m_quit->setText(tr("&Quit"));
-    m_undo->setText(tr("&Undo"));
-    m_redo->setText(tr("&Redo"));
     m_fit->setText(tr("&Whole map"));
     m_zoomIn->setText(tr("Zoom &in"));
     m_zoomOut->setText(tr("Zoom &out"));
@@ -452,9 +430,10 @@ void MainWindow::retranslate() {
     m_forward->setText(tr("&Next period"));
     m_play->setText(tr("P&lay or pause"));
     m_about->setText(tr("&About HuLine"));
-    for (QAction* action : {m_fit, m_undo, m_redo, m_export}) {
+    for (QAction* action : {m_fit, m_export}) {
         action->setIconText(withoutMnemonic(action->text()));
     }
+    m_undoActions->setWording(m_wording);
     m_chinese->setChecked(m_wording.language() == Language::Chinese);
     m_english->setChecked(m_wording.language() == Language::English);
     m_map->setWording(m_wording);

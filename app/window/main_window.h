@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -9,7 +10,6 @@
 #include "app/settings.h"
 #include "app/wording/wording.h"
 #include "app/workbench/workbench.h"
-#include "core/audit/claim.h"
 
 class QAction;
 class QDockWidget;
@@ -31,25 +31,15 @@ class LoadNotes;
 class MapView;
 class RegionTable;
 class TimelineBar;
+class UndoActions;
 
 /// The map with the panels around it. Every part is given figures, and its requests for changes go to the workbench.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// @param spec  shown first, as far as these data allow it; by default the opening picture.
-    MainWindow(core::Dataset dataset, Language language, const std::optional<core::MapSpec>& spec = std::nullopt,
-               std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
+    MainWindow(LoadedData loaded, Language language, std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
     ~MainWindow() override;
-
-    /// Shows in the status bar what was wrong with the data.
-    void showReport(const LoadReport& report);
-
-    /// Lists the paper's claims; none where the data have no table of claims.
-    void showClaims(const std::optional<std::vector<core::Claim>>& claims);
-
-    /// Takes the same data with the neighbours of regions. Choices and undo stay as they are.
-    void complete(core::Dataset dataset);
 
     /// Shows how far the search for neighbours is, from 0 to 100.
     void showProgress(int percent);
@@ -93,9 +83,9 @@ private:
     template <class Panel>
     void connectRequests(Panel* panel);
 
+    void showData(const OpenData& opened);
     void showFigure(const core::Figure& figure);
     void showBusy(bool isBusy);
-    void showHistory();
     void select(const std::optional<core::RegionCode>& code);
     void showEvidence(const std::vector<core::RegionCode>& codes);
     void retranslate();
@@ -139,8 +129,7 @@ private:
     QAction* m_openBoundaries = nullptr;
     QAction* m_export = nullptr;
     QAction* m_quit = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
+    UndoActions* m_undoActions = nullptr;
     QAction* m_fit = nullptr;
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;

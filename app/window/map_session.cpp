@@ -18,6 +18,13 @@ namespace {
 
 std::filesystem::path fileOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
 
+/// Whether the neighbours of the regions of one dataset, by position, are those of another's. A file that was read
+/// again may have changed meanwhile.
+bool areSameRegions(const core::Dataset& a, const core::Dataset& b) {
+    return a.regions == b.regions ||
+           std::ranges::equal(a.regions->regions(), b.regions->regions(), {}, &core::Region::code, &core::Region::code);
+}
+
 }  // namespace
 
 MapSession::MapSession(DataPaths paths, Language language, Settings settings, DataLoader::Load load)
@@ -32,7 +39,7 @@ MapSession::MapSession(DataPaths paths, Language language, Settings settings, Da
 Language MapSession::language() const { return m_window ? m_window->language() : m_language; }
 
 /// Cancels a file that is being read. A search for neighbours is cancelled only when the new regions are shown: if the
-/// new file cannot be read, the current window still gets its neighbours.
+/// new file cannot be read, the current regions still get their neighbours.
 void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
     m_dialog = std::make_unique<ReadingDialog>(m_window.get());
     m_reading = std::make_unique<DataLoader>(m_jobs, m_load);
@@ -49,7 +56,7 @@ void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
 void MapSession::showProgress(const DataLoader* loader, int percent) {
     if (loader == m_reading.get() && m_dialog) {
         m_dialog->setPercent(percent);
-    } else if (loader == m_searching.get()) {
+    } else if (loader == m_searching.get() && m_searched) {
         m_window->showProgress(percent);
     }
 }
@@ -59,37 +66,38 @@ void MapSession::showPicture(const std::shared_ptr<const LoadedData>& data) {
     if (!m_dialog || m_dialog->wasCancelled()) {
         return;
     }
-    if (hasOpenDialog()) {  // which would be destroyed with the window
+    if (hasOpenDialog()) {  // which is about the data that are shown now
         QTimer::singleShot(retryMs, m_reading.get(), [this, data] { showPicture(data); });
         return;
     }
-    std::unique_ptr<MainWindow> window;
     try {
-        window = windowOf(*data);
+        if (m_window) {
+            m_window->workbench().open(*data, m_opening);
+        } else {
+            openWindow(*data);
+        }
     } catch (...) {
         failToShow(currentFailure());
         return;
     }
     m_searching = std::move(m_reading);
-    m_installed.reset();
-    window->show();
-    QGuiApplication::setQuitOnLastWindowClosed(true);
+    m_searched = m_window->workbench().data();
+    m_window->endWaiting();  // for the neighbours of the former regions
     m_dialog.reset();
-    if (m_window) {
-        m_window->hide();
-        m_window.release()->deleteLater();
-    }
-    m_window = std::move(window);
-    if (m_opening) {
-        const QString file = QString::fromLocal8Bit(m_opening->path.string().c_str());
-        m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
-    }
+    rememberFile();
     if (const auto outcome = std::exchange(m_early, nullptr)) {
         finishSearch(*outcome);
     }
 }
 
-/// Memory suffices for the data, but not for a window.
+void MapSession::rememberFile() {
+    if (m_opening) {
+        const QString file = QString::fromLocal8Bit(m_opening->path.string().c_str());
+        m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
+    }
+}
+
+/// There is enough memory for the data, but not for their picture.
 void MapSession::failToShow(const Failure& failure) {
     m_early.reset();
     m_reading->disconnect(this);
@@ -114,18 +122,44 @@ Settings MapSession::settings() const {
     return settings;
 }
 
-/// With the choices, the size and the docks of the window that is shown now.
-std::unique_ptr<MainWindow> MapSession::windowOf(const LoadedData& data) {
-    const auto chosen = m_window ? std::optional(m_window->workbench().spec()) : std::nullopt;
-    auto window = std::make_unique<MainWindow>(data.dataset, language(), chosen, m_jobs);
-    window->showReport(data.report);
-    window->showClaims(data.claims);
+void MapSession::openWindow(const LoadedData& data) {
+    auto window = std::make_unique<MainWindow>(data, language(), m_jobs);
     window->restore(settings());
     connect(window.get(), &MainWindow::boundariesRequested, this, [this](const QString& path) {
         open(BoundaryFile{fileOf(path), std::nullopt});
     });
     connect(window.get(), &MainWindow::waitingCancelled, this, [this] { m_searching->cancel(); });
-    return window;
+    // Queued: when a file is opened, the search for its neighbours is running by then.
+    connect(&window->workbench(), &Workbench::dataChanged, this, &MapSession::followShownData, Qt::QueuedConnection);
+    m_installed.reset();
+    window->show();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    m_window = std::move(window);
+}
+
+/// After undo or redo: the search for neighbours that was running is of other regions than those shown now, and may
+/// have been cancelled for these.
+void MapSession::followShownData() {
+    const std::shared_ptr<OpenData> shown = m_window->workbench().data();
+    if (shown == m_searched) {
+        return;
+    }
+    m_window->endWaiting();
+    m_searched.reset();
+    m_searching.reset();
+    if (!shown->areNeighboursKnown && !shown->isSearchCancelled) {
+        searchNeighbours(shown);
+    }
+}
+
+/// Reads the data once more, up to their neighbours.
+void MapSession::searchNeighbours(const std::shared_ptr<OpenData>& data) {
+    m_searched = data;
+    m_searching = std::make_unique<DataLoader>(m_jobs, m_load);
+    DataLoader* loader = m_searching.get();
+    connect(loader, &DataLoader::progressed, this, [this, loader](int percent) { showProgress(loader, percent); });
+    connect(loader, &DataLoader::finished, this, [this, loader](const auto& outcome) { finish(loader, outcome); });
+    loader->start(m_paths, data->file);
 }
 
 void MapSession::finish(const DataLoader* loader, const std::shared_ptr<const DataLoader::Outcome>& outcome) {
@@ -156,13 +190,15 @@ void MapSession::finishReading(const DataLoader::Outcome& outcome) {
 }
 
 void MapSession::finishSearch(const DataLoader::Outcome& outcome) {
+    m_window->endWaiting();
+    const std::shared_ptr<OpenData> searched = std::exchange(m_searched, nullptr);
     const auto* read = std::get_if<0>(&outcome);
-    const auto* data = read ? std::get_if<LoadedData>(read) : nullptr;
-    if (data != nullptr && data->areNeighboursKnown) {
-        m_window->complete(data->dataset);
+    const auto* found = read ? std::get_if<LoadedData>(read) : nullptr;
+    if (found != nullptr && found->areNeighboursKnown && areSameRegions(found->dataset, *searched->dataset)) {
+        m_window->workbench().setNeighbours(*searched, found->dataset.queen, found->dataset.rook);
         return;
     }
-    m_window->endWaiting();
+    searched->isSearchCancelled = true;
     const QString known = tr("Neighbours were not looked for; the analysis of neighbours is not available.");
     const auto* failure = std::get_if<Failure>(&outcome);
     m_window->showMessage(failure ? Wording(language()).failure(*failure) + QLatin1Char(' ') + known : known);

@@ -13,8 +13,9 @@
 
 namespace app {
 
-/// Opens data in a window and shows the progress of reading. A new boundary file replaces the regions shown. If it
-/// cannot be read, the current regions stay, and the search for their neighbours continues.
+/// Opens data and shows the progress of reading. The first data make the window; a new boundary file replaces the
+/// regions in it, and undo brings the former ones back. If a file cannot be read, the current regions stay, and the
+/// search for their neighbours continues. Only the neighbours of the regions that are shown are searched for.
 class MapSession : public QObject {
     Q_OBJECT
 
@@ -32,7 +33,10 @@ public:
 private:
     void showProgress(const DataLoader* loader, int percent);
     void showPicture(const std::shared_ptr<const LoadedData>& data);
-    [[nodiscard]] std::unique_ptr<MainWindow> windowOf(const LoadedData& data);
+    void openWindow(const LoadedData& data);
+    void rememberFile();
+    void followShownData();
+    void searchNeighbours(const std::shared_ptr<OpenData>& data);
     [[nodiscard]] bool hasOpenDialog() const;
     void finish(const DataLoader* loader, const std::shared_ptr<const DataLoader::Outcome>& outcome);
     void failToShow(const Failure& failure);
@@ -54,7 +58,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ReadingDialog> m_dialog;  ///< Shown while m_reading reads. Declared after its parent, the window.
     std::unique_ptr<DataLoader> m_reading;    ///< Reads what is to be shown next.
-    std::unique_ptr<DataLoader> m_searching;  ///< Searches for the neighbours of the regions shown.
+    std::unique_ptr<DataLoader> m_searching;  ///< Searches for the neighbours of the regions of m_searched.
+    std::shared_ptr<OpenData> m_searched;     ///< Null when nothing is searched for.
     /// The result of m_reading, if it comes before its picture can be shown.
     std::shared_ptr<const DataLoader::Outcome> m_early;
 };

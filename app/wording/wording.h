@@ -21,6 +21,7 @@ namespace app {
 struct DataSearch;
 struct ExportFailure;
 struct Failure;
+struct HistoryStep;
 struct LoadReport;
 struct PageSize;
 
@@ -121,6 +122,9 @@ public:
     [[nodiscard]] QStringList classLabels(const core::Figure& figure) const;
     /// What hovering over a region says, as lines of rich text.
     [[nodiscard]] QString card(const core::Figure& figure, std::size_t region) const;
+    /// What a step of the history did, as it follows "Undo:": "grouping Eight zones". Empty for the first step.
+    /// @param choices  of the data that are shown.
+    [[nodiscard]] QString step(const HistoryStep& step, const core::Choices& choices) const;
     /// What is wrong and what to do, in one sentence.
     [[nodiscard]] QString error(const gis::Error& error) const;
     /// What was wrong with data that can be used all the same: a sentence for each kind.

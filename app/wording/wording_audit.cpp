@@ -352,7 +352,7 @@ int decimalsShown(const core::Claim& claim, double value) {
 
 }  // namespace
 
-QString AuditWording::name(core::Verdict verdict) const {
+QString AuditWording::name(core::Verdict verdict) {
     switch (verdict) {
         case core::Verdict::Reproduced:
             return tr("reproduced");

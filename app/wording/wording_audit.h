@@ -17,7 +17,7 @@ public:
     /// Both must outlive it.
     AuditWording(const Wording& wording, const core::Dataset& dataset) : m_wording(wording), m_dataset(dataset) {}
 
-    [[nodiscard]] QString name(core::Verdict verdict) const;
+    [[nodiscard]] static QString name(core::Verdict verdict);
     [[nodiscard]] QString name(core::PlaceKind kind) const;
     /// Where a claim is printed: "Section 1.2, text".
     [[nodiscard]] QString place(const core::Claim& claim) const;

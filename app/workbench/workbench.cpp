@@ -10,14 +10,39 @@ namespace {
 
 /// Regions that a new line divides within a frame.
 constexpr std::size_t mostDividedAtOnce = 1000;
-
-bool differOnlyInEnds(core::MapSpec a, const core::MapSpec& b) {
-    a.huEnds = b.huEnds;
-    return a == b;
-}
-
 /// The work that is done in the window's thread: 7 ms.
 constexpr std::size_t mostStepsAtOnce = 700000;
+
+bool hasHuLine(const core::Dataset& dataset, const core::MapSpec& spec) {
+    return spec.huEnds == core::HuLineEnds{} || dataset.huLine(spec.huEnds, spec.huCurve) != nullptr;
+}
+
+void addHuLine(OpenData& data, core::HuLine line) {
+    data.dataset = std::make_shared<const core::Dataset>(core::withHuLine(*data.dataset, std::move(line)));
+}
+
+/// Makes the line that `spec` needs, unless it is there; only the latest line between other ends is kept.
+/// @returns whether the spec can be shown.
+bool findHuLine(OpenData& data, const core::MapSpec& spec) {
+    if (hasHuLine(*data.dataset, spec)) {
+        return true;
+    }
+    auto line = data.makeHuLine ? data.makeHuLine(spec.huEnds, spec.huCurve) : std::nullopt;
+    if (line) {
+        addHuLine(data, *std::move(line));
+    }
+    return line.has_value();
+}
+
+core::AnalysisState analysedAtOnce(const core::Dataset& dataset) {
+    constexpr std::size_t hundreds = 200;
+    constexpr std::size_t tenThousand = 10000;
+    const std::size_t regions = dataset.covered.size();
+    if (regions <= hundreds) {
+        return core::AnalysisState::Whole;
+    }
+    return regions <= tenThousand ? core::AnalysisState::Untested : core::AnalysisState::Outdated;
+}
 
 void onAllProcessors(std::size_t count, const std::function<void(std::size_t)>& task) { gis::inParallel(count, task); }
 
@@ -30,15 +55,14 @@ std::optional<MadeFigure> madeFigure(FigureRequest request, const std::stop_toke
     return figure ? std::optional(MadeFigure{*std::move(figure), std::move(request.cache)}) : std::nullopt;
 }
 
-Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, WorkbenchTools tools, QObject* parent)
+Workbench::Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools, QObject* parent)
     : QObject(parent),
-      m_dataset(std::make_shared<const core::Dataset>(std::move(dataset))),
       m_tools(std::move(tools)),
-      m_figure(
-          core::makeFigure(*m_dataset, spec, m_cache, {.analysisAtLeast = analysedAtOnce(), .execute = onAllProcessors})
-              .value()),
-      m_chosen(spec),
-      m_history{spec},
+      m_history({std::move(spec), opened(std::move(data), std::nullopt)}),
+      m_shownData(m_history.current().data),
+      m_figure(core::makeFigure(dataset(), this->spec(), m_cache,
+                                {.analysisAtLeast = analysedAtOnce(dataset()), .execute = onAllProcessors})
+                   .value()),
       m_making(m_tools.jobs),
       m_division(m_tools.jobs) {
     constexpr int patienceMs = 150;
@@ -50,159 +74,154 @@ Workbench::Workbench(core::Dataset dataset, core::MapSpec spec, WorkbenchTools t
     analyseLater();
 }
 
-void Workbench::choose(const core::MapSpec& spec) {
-    const bool keepsLine = spec.huEnds == this->spec().huEnds && spec.huCurve == this->spec().huCurve;
-    if (!keepsLine || spec == this->spec()) {
+std::shared_ptr<OpenData> Workbench::opened(LoadedData data, const std::optional<BoundaryFile>& file) const {
+    OpenData opened;
+    opened.dataset = std::make_shared<const core::Dataset>(std::move(data.dataset));
+    opened.report = std::move(data.report);
+    opened.claims = std::move(data.claims);
+    opened.areNeighboursKnown = data.areNeighboursKnown;
+    opened.file = file;
+    opened.makeHuLine = m_tools.huLineMakerOf ? m_tools.huLineMakerOf(opened.dataset->regions) : HuLineMaker();
+    return std::make_shared<OpenData>(std::move(opened));
+}
+
+void Workbench::choose(const core::Change& change) {
+    const core::MapSpec chosen = core::applied(spec(), change);
+    if (core::choosesDividingLine(change)) {
         m_division.drop();
     }
-    if (spec == this->spec()) {
+    if (chosen == spec()) {
         return;
     }
-    if (hasHuLine(spec) || m_dataset->regions->size() <= mostDividedAtOnce) {
-        if (findHuLine(spec)) {
-            request(spec, [&] { remember(spec); });
+    if (hasHuLine(dataset(), chosen) || dataset().regions->size() <= mostDividedAtOnce) {
+        if (findHuLine(*data(), chosen)) {
+            take(change);
         }
-    } else if (m_tools.makeHuLine) {
-        findHuLineLater(spec);
+    } else if (data()->makeHuLine) {
+        findHuLineLater(change, chosen);
     }
 }
 
 void Workbench::moveHuLineEnd(core::HuEnd end, core::MapPoint to) {
     const auto place = m_tools.placeOf ? m_tools.placeOf(to) : std::nullopt;
-    core::MapSpec moved = spec();
-    if (place) {
-        moved.huEnds = core::withEnd(moved.huEnds, end, *place);
-        if (core::isPossible(moved.huEnds)) {
-            choose(moved);
-        }
+    if (place && core::isPossible(core::withEnd(spec().huEnds, end, *place))) {
+        choose(core::MoveDividingLineEnd{end, *place});
     }
 }
 
-void Workbench::remember(const core::MapSpec& spec) {
-    const auto continues = [&](auto differOnlyIn) {
-        return differOnlyIn(spec, m_history[m_position]) && differOnlyIn(m_history[m_position - 1], spec);
-    };
-    const bool movesOn =
-        m_position > 0 && !canRedo() && (continues(core::differOnlyInPeriod) || continues(differOnlyInEnds));
-    if (movesOn) {
-        m_history[m_position] = spec;
-        if (m_history[m_position - 1] == spec) {  // back where the move began: nothing to undo
-            m_history.pop_back();
-            --m_position;
-        }
-    } else {
-        m_history.resize(m_position + 1);
-        m_history.push_back(spec);
-        ++m_position;
-    }
+void Workbench::open(LoadedData data, const std::optional<BoundaryFile>& file) {
+    const std::shared_ptr<OpenData> next = opened(std::move(data), file);
+    const HistoryStep step{core::adaptedTo(*next->dataset, spec()), next, DataOpened{file}};
+    m_division.drop();
+    (void)findHuLine(*next, step.spec);
+    m_cache = {};
+    request(step, [&] { m_history.add(step); });
 }
 
-void Workbench::setDataset(core::Dataset dataset) {
-    if (dataset.regions != m_dataset->regions) {
-        m_cache = {};
+/// Shows the figure after a change that can be shown.
+void Workbench::take(const core::Change& change) {
+    const HistoryStep step{core::applied(spec(), change), data(), change};
+    request(step, [&] { m_history.add(step); });
+}
+
+void Workbench::setNeighbours(OpenData& data, std::shared_ptr<const core::Adjacency> queen,
+                              std::shared_ptr<const core::Adjacency> rook) {
+    core::Dataset dataset = *data.dataset;
+    dataset.queen = std::move(queen);
+    dataset.rook = std::move(rook);
+    data.dataset = std::make_shared<const core::Dataset>(std::move(dataset));
+    data.areNeighboursKnown = true;
+    if (&data == this->data().get()) {
+        request(HistoryStep(m_history.current()), [] {});
     }
-    m_dataset = std::make_shared<const core::Dataset>(std::move(dataset));
-    (void)findHuLine(spec());  // only the latest line between dragged ends is kept
-    request(spec(), [] {});
 }
 
 void Workbench::undo() {
-    m_division.drop();
-    if (canUndo()) {
-        goTo(m_position - 1);
+    if (const HistoryStep* previous = m_history.previous()) {
+        go(*previous, &History::undo);
     }
 }
 
 void Workbench::redo() {
-    m_division.drop();
-    if (canRedo()) {
-        goTo(m_position + 1);
+    if (const HistoryStep* next = m_history.next()) {
+        go(*next, &History::redo);
     }
 }
 
-void Workbench::goTo(std::size_t position) {
-    const core::MapSpec spec = m_history[position];
-    (void)findHuLine(spec);  // only the latest line between dragged ends is kept
-    request(spec, [&] { m_position = position; });
+void Workbench::go(const HistoryStep& to, void (History::*move)()) {
+    m_division.drop();
+    (void)findHuLine(*to.data, to.spec);
+    if (to.data != data()) {
+        m_cache = {};
+    }
+    request(to, [&] { (m_history.*move)(); });
 }
 
-bool Workbench::hasHuLine(const core::MapSpec& spec) const {
-    return spec.huEnds == core::HuLineEnds{} || m_dataset->huLine(spec.huEnds, spec.huCurve) != nullptr;
-}
-
-void Workbench::findHuLineLater(const core::MapSpec& spec) {
+void Workbench::findHuLineLater(const core::Change& change, const core::MapSpec& chosen) {
     using Line = std::optional<core::HuLine>;
-    m_division.start(
-        [makeHuLine = m_tools.makeHuLine, spec](const JobContext&) { return makeHuLine(spec.huEnds, spec.huCurve); },
-        [this, before = this->spec(), spec](JobResult<Line> result) {
-            if (const auto* failure = std::get_if<Failure>(&result)) {
-                emit choiceFailed(*failure);
-            } else {
-                takeHuLine(std::get<Line>(std::move(result)), before, spec);
-            }
-        });
+    m_division.start([makeHuLine = data()->makeHuLine, ends = chosen.huEnds,
+                      curve = chosen.huCurve](const JobContext&) { return makeHuLine(ends, curve); },
+                     [this, change](JobResult<Line> result) {
+                         if (const auto* failure = std::get_if<Failure>(&result)) {
+                             emit choiceFailed(*failure);
+                         } else {
+                             takeHuLine(std::get<Line>(std::move(result)), change);
+                         }
+                     });
 }
 
-/// Other choices may have been made since: then only the line is taken.
-void Workbench::takeHuLine(std::optional<core::HuLine> line, const core::MapSpec& before, core::MapSpec chosen) {
-    if (!line) {
+/// Other choices may have been made since; they stay, since the change sets the line alone.
+void Workbench::takeHuLine(std::optional<core::HuLine> line, const core::Change& change) {
+    if (line) {
+        addHuLine(*data(), *std::move(line));
+        take(change);
+    }
+}
+
+/// Shows the figure of a step, or has a job make it. Where that throws, nothing has changed.
+/// @param record  makes the step the current one of the history.
+void Workbench::request(const HistoryStep& step, const std::function<void()>& record) {
+    const core::Dataset& dataset = *step.data->dataset;
+    const core::FigureEffort effort{.mostSteps = mostStepsAtOnce, .analysisAtLeast = analysedAtOnce(dataset)};
+    std::optional<core::Figure> figure = core::makeFigure(dataset, step.spec, m_cache, effort);
+    if (figure) {
+        record();
+        show(*std::move(figure));
         return;
     }
-    if (spec() != before) {
-        core::MapSpec current = spec();
-        current.huEnds = chosen.huEnds;
-        current.huCurve = chosen.huCurve;
-        chosen = std::move(current);
-    }
-    m_dataset = std::make_shared<const core::Dataset>(core::withHuLine(*m_dataset, *std::move(line)));
-    request(chosen, [&] { remember(chosen); });
-}
-
-/// Makes the line that `spec` needs, unless it is there. @returns whether the spec can be shown.
-bool Workbench::findHuLine(const core::MapSpec& spec) {
-    if (hasHuLine(spec)) {
-        return true;
-    }
-    auto line = m_tools.makeHuLine ? m_tools.makeHuLine(spec.huEnds, spec.huCurve) : std::nullopt;
-    if (line) {
-        m_dataset = std::make_shared<const core::Dataset>(core::withHuLine(*m_dataset, *std::move(line)));
-    }
-    return line.has_value();
-}
-
-/// Shows the figure of a spec, or has a job make it. Where that throws, nothing has changed.
-/// @param record  enters the spec in the history.
-void Workbench::request(const core::MapSpec& spec, const std::function<void()>& record) {
-    const core::FigureEffort effort{.mostSteps = mostStepsAtOnce, .analysisAtLeast = analysedAtOnce()};
-    std::optional<core::Figure> figure = core::makeFigure(*m_dataset, spec, m_cache, effort);
-    if (!isMakingFigure()) {
+    if (!m_shownHistory) {
         m_shownHistory = m_history;
-        m_shownPosition = m_position;
     }
     record();
-    m_chosen = spec;
-    if (figure) {
-        show(*std::move(figure));
-    } else {
-        makeFigureLater();
-    }
+    makeFigureLater();
+    emit historyChanged();
 }
 
 void Workbench::show(core::Figure figure) {
     m_making.drop();
     m_rest.stop();
     endMaking();
+    m_shownHistory.reset();
     m_figure = std::move(figure);
+    if (m_shownData != data()) {
+        m_shownData = data();
+        emit dataChanged(m_shownData);
+    }
     emit figureChanged(m_figure);
     analyseLater();
 }
 
+void Workbench::startJob(core::AnalysisState analysisAtLeast,
+                         void (Workbench::*receive)(JobResult<std::optional<MadeFigure>>)) {
+    m_making.start(
+        [makeFigure = m_tools.makeFigure, request = FigureRequest{data()->dataset, spec(), m_cache, analysisAtLeast}](
+            const JobContext& context) { return makeFigure(request, context.stopToken()); },
+        [this, receive](JobResult<std::optional<MadeFigure>> result) { (this->*receive)(std::move(result)); });
+}
+
 void Workbench::makeFigureLater() {
     m_rest.stop();
-    m_making.start(
-        [makeFigure = m_tools.makeFigure, request = FigureRequest{m_dataset, m_chosen, m_cache, analysedAtOnce()}](
-            const JobContext& context) { return makeFigure(request, context.stopToken()); },
-        [this](JobResult<std::optional<MadeFigure>> result) { takeFigure(std::move(result)); });
+    startJob(analysedAtOnce(dataset()), &Workbench::takeFigure);
     if (!m_isBusy && !m_patience.isActive()) {
         m_patience.start();
     }
@@ -227,22 +246,10 @@ void Workbench::endMaking() {
 /// The figure that is shown stays, and so do its choices, to which the panels return.
 void Workbench::refuse(const Failure& failure) {
     endMaking();
-    m_chosen = m_figure.spec;
-    m_history = m_shownHistory;
-    m_position = m_shownPosition;
+    m_history = *std::exchange(m_shownHistory, std::nullopt);
     emit figureChanged(m_figure);
     analyseLater();
     emit choiceFailed(failure);
-}
-
-core::AnalysisState Workbench::analysedAtOnce() const {
-    constexpr std::size_t hundreds = 200;
-    constexpr std::size_t tenThousand = 10000;
-    const std::size_t regions = m_dataset->covered.size();
-    if (regions <= hundreds) {
-        return core::AnalysisState::Whole;
-    }
-    return regions <= tenThousand ? core::AnalysisState::Untested : core::AnalysisState::Outdated;
 }
 
 /// The analysis follows when the map has been painted; its tests begin when a drag through the years rests.
@@ -255,12 +262,9 @@ void Workbench::analyseLater() {
 }
 
 void Workbench::analyse() {
-    const core::AnalysisState atLeast = m_figure.analysisState == core::AnalysisState::Outdated
-                                            ? core::AnalysisState::Untested
-                                            : core::AnalysisState::Whole;
-    m_making.start([makeFigure = m_tools.makeFigure, request = FigureRequest{m_dataset, m_chosen, m_cache, atLeast}](
-                       const JobContext& context) { return makeFigure(request, context.stopToken()); },
-                   [this](JobResult<std::optional<MadeFigure>> result) { takeAnalysis(std::move(result)); });
+    startJob(m_figure.analysisState == core::AnalysisState::Outdated ? core::AnalysisState::Untested
+                                                                     : core::AnalysisState::Whole,
+             &Workbench::takeAnalysis);
 }
 
 void Workbench::takeAnalysis(JobResult<std::optional<MadeFigure>> result) {

@@ -7,10 +7,10 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
-#include <vector>
 
 #include "app/jobs/job_queue.h"
-#include "app/load/hu_line_maker.h"
+#include "app/workbench/history.h"
+#include "app/workbench/open_data.h"
 #include "core/figure/figure.h"
 #include "core/figure/figure_cache.h"
 
@@ -36,51 +36,66 @@ using FigureMaker = std::function<std::optional<MadeFigure>(FigureRequest reques
 
 /// What a workbench uses.
 struct WorkbenchTools {
-    HuLineMaker makeHuLine = {};  ///< For lines between other ends than the dataset's; without it there are none.
-    PlaceFinder placeOf = {};     ///< For ends that are dragged to a point of the map; without it none can be.
+    /// Gives the HuLineMaker for regions; without it there are no lines between other ends than the dataset's.
+    std::function<HuLineMaker(std::shared_ptr<const core::RegionSet>)> huLineMakerOf = {};
+    PlaceFinder placeOf = {};  ///< For ends that are dragged to a point of the map; without it none can be.
     FigureMaker makeFigure = madeFigure;
     std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
 };
 
-/// Holds the dataset and the user's choices, and makes a new figure after every choice. Undo is a list of specs.
+/// Holds the data and the user's choices, and makes a new figure after every choice. Undo returns to earlier choices,
+/// and to the data that were shown with them.
 ///
-/// A figure that takes longer than a frame is made by a job. Until it is complete, the one before stays as it is, title
-/// and legend included; a newer choice cancels the job. An analysis or its permutation tests may come later still: the
-/// figure is then announced without them, and again when a job has made them.
+/// A figure that takes longer than a frame is made by a job. Until it is complete, the figure before stays as it is,
+/// title and legend included; a newer choice cancels the job. An analysis or its permutation tests may come later
+/// still: the figure is then announced without them, and again when a job has made them.
 class Workbench : public QObject {
     Q_OBJECT
 
 public:
-    Workbench(core::Dataset dataset, core::MapSpec spec, WorkbenchTools tools = {}, QObject* parent = nullptr);
+    Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools = {}, QObject* parent = nullptr);
 
-    [[nodiscard]] const core::Dataset& dataset() const noexcept { return *m_dataset; }
-    /// The latest one that is complete.
+    /// The data that were opened last: those of the figure, or of the figure that a job is making.
+    [[nodiscard]] const std::shared_ptr<OpenData>& data() const { return m_history.current().data; }
+    [[nodiscard]] const core::Dataset& dataset() const { return *data()->dataset; }
+    /// The latest figure that is complete.
     [[nodiscard]] const core::Figure& figure() const noexcept { return m_figure; }
-    /// What was chosen last: that of the figure, or of the one that a job is making.
-    [[nodiscard]] const core::MapSpec& spec() const noexcept { return m_chosen; }
-    /// Whether a job is making the figure of the latest choice.
-    [[nodiscard]] bool isMakingFigure() const noexcept { return m_chosen != m_figure.spec; }
-    /// Takes a dataset of the same regions that knows more about them. Choices and undo stay as they are.
-    void setDataset(core::Dataset dataset);
+    /// The latest choices: those of the figure, or of the figure that a job is making.
+    [[nodiscard]] const core::MapSpec& spec() const { return m_history.current().spec; }
+    /// Whether a job is making the figure of the latest choices.
+    [[nodiscard]] bool isMakingFigure() const noexcept { return m_shownHistory.has_value(); }
+    /// Adds the neighbours of regions to data that were opened, shown or not. Choices and undo stay as they are.
+    void setNeighbours(OpenData& data, std::shared_ptr<const core::Adjacency> queen,
+                       std::shared_ptr<const core::Adjacency> rook);
 
-    [[nodiscard]] bool canUndo() const noexcept { return m_position > 0; }
-    [[nodiscard]] bool canRedo() const noexcept { return m_position + 1 < m_history.size(); }
+    [[nodiscard]] bool canUndo() const { return m_history.previous() != nullptr; }
+    [[nodiscard]] bool canRedo() const { return m_history.next() != nullptr; }
+    /// The step that undo takes back; null where there is none.
+    [[nodiscard]] const HistoryStep* undoable() const { return canUndo() ? &m_history.current() : nullptr; }
+    /// The step that redo makes again; null where there is none.
+    [[nodiscard]] const HistoryStep* redoable() const { return m_history.next(); }
 
 public slots:
-    /// Makes the figure of `spec` and announces it, at once or when a job has made it. A choice that changes only the
-    /// period replaces the last such choice in the undo list, so that playing the timeline is one step; so is dragging
-    /// an end of the Hu Line. Ends between which no line is possible change nothing. Where a new line has to divide
-    /// many regions, a job does it and the figure follows; only the newest such choice counts.
-    void choose(const core::MapSpec& spec);
+    /// Makes the figure after a change and announces it, at once or when a job has made it. Ends of the dividing line
+    /// between which no line is possible change nothing. Where a new line has to divide many regions, a job does it and
+    /// the figure follows; only the newest such choice counts.
+    void choose(const core::Change& change);
+    /// Shows other data with the same choices, as far as they exist there (core::adaptedTo). Undo returns to the data
+    /// that are shown now.
+    void open(LoadedData data, const std::optional<BoundaryFile>& file);
     /// Chooses a line with one end at a point of the map, where such a line is possible.
     void moveHuLineEnd(core::HuEnd end, core::MapPoint to);
     void undo();
     void redo();
 
 signals:
+    /// Other data are shown than before; figureChanged() follows.
+    void dataChanged(const std::shared_ptr<app::OpenData>& data);
     void figureChanged(const core::Figure& figure);
     /// The same figure with more of its analysis.
     void analysisAdded(const core::Figure& figure);
+    /// There are other steps to undo or to redo. So there are with figureChanged().
+    void historyChanged();
     /// A job has been making a figure for some time, or does so no longer.
     void busyChanged(bool isBusy);
     /// What was chosen cannot be shown. The figure and its choices stay as they are; it is announced again before this.
@@ -89,36 +104,33 @@ signals:
     void analysisFailed(const app::Failure& failure);
 
 private:
-    [[nodiscard]] bool hasHuLine(const core::MapSpec& spec) const;
-    [[nodiscard]] bool findHuLine(const core::MapSpec& spec);
-    void findHuLineLater(const core::MapSpec& spec);
-    void takeHuLine(std::optional<core::HuLine> line, const core::MapSpec& before, core::MapSpec chosen);
-    void remember(const core::MapSpec& spec);
-    void request(const core::MapSpec& spec, const std::function<void()>& record);
-    void goTo(std::size_t position);
+    [[nodiscard]] std::shared_ptr<OpenData> opened(LoadedData data, const std::optional<BoundaryFile>& file) const;
+    void take(const core::Change& change);
+    void findHuLineLater(const core::Change& change, const core::MapSpec& chosen);
+    void takeHuLine(std::optional<core::HuLine> line, const core::Change& change);
+    void go(const HistoryStep& to, void (History::*move)());
+    void request(const HistoryStep& step, const std::function<void()>& record);
     void show(core::Figure figure);
     void makeFigureLater();
     void takeFigure(JobResult<std::optional<MadeFigure>> result);
     void endMaking();
     void refuse(const Failure& failure);
-    [[nodiscard]] core::AnalysisState analysedAtOnce() const;
+    void startJob(core::AnalysisState analysisAtLeast,
+                  void (Workbench::*receive)(JobResult<std::optional<MadeFigure>>));
     void analyseLater();
     void analyse();
     void takeAnalysis(JobResult<std::optional<MadeFigure>> result);
 
-    std::shared_ptr<const core::Dataset> m_dataset;
     WorkbenchTools m_tools;
+    History m_history;
+    std::optional<History> m_shownHistory;  ///< The history of m_figure, while a job makes another one.
+    std::shared_ptr<OpenData> m_shownData;  ///< The data of m_figure.
     core::FigureCache m_cache;
     core::Figure m_figure;
-    core::MapSpec m_chosen;
-    std::vector<core::MapSpec> m_history;
-    std::size_t m_position = 0;
-    std::vector<core::MapSpec> m_shownHistory;  ///< As it was for m_figure, while a job makes another one.
-    std::size_t m_shownPosition = 0;            ///< Likewise.
-    QTimer m_rest;                              ///< Runs until the job that completes the analysis is started.
-    QTimer m_patience;                          ///< Runs until a job that makes the figure counts as long.
+    QTimer m_rest;      ///< Runs until the job that completes the analysis is started.
+    QTimer m_patience;  ///< Runs until a job that makes the figure counts as long.
     bool m_isBusy = false;
-    JobSlot m_making;    ///< Makes the figure of the latest choice, or completes the analysis of the figure.
+    JobSlot m_making;    ///< Makes the figure of the latest choices, or completes the analysis of the figure.
     JobSlot m_division;  ///< Divides the regions by a new Hu Line.
 };
 

@@ -14,6 +14,7 @@
 #include "core/colour/srgb.h"
 #include "core/dataset/shared.h"
 #include "core/figure/analysis.h"
+#include "core/figure/choices.h"
 #include "core/indicators/hu_halves.h"
 #include "core/regions/executor.h"
 #include "core/spec/map_spec.h"
@@ -150,6 +151,7 @@ struct ShownCitation {
 struct Figure {
     MapSpec spec;
     std::shared_ptr<const Catalogue> catalogue;
+    SharedOptional<Choices> choices;  ///< What else can be chosen; always there.
     Theme theme;
     EditionId edition;                     ///< In which the indicator is shown (Dataset::editionFor).
     bool isRevised = false;                ///< Whether the figures belong to an edition at all.
@@ -175,6 +177,7 @@ struct Figure {
     SharedOptional<Analysis> analysis;  ///< Nothing where the indicator has no such analysis.
     AnalysisState analysisState = AnalysisState::Whole;
     std::optional<HuHalves> halves;      ///< Nothing when the dataset has no Hu Line.
+    PrintedHalves printedHalves;         ///< The shares of its sides that the paper prints.
     Period halvesPeriod;                 ///< Of their shares: the one nearest to the map's at which there are figures.
     SharedVector<HuAreaShare> huShares;  ///< Of the covered regions.
     std::vector<Notice> notices;

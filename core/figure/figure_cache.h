@@ -11,6 +11,7 @@
 
 #include "core/figure/analysis_input.h"
 #include "core/figure/chart.h"
+#include "core/figure/choices.h"
 #include "core/figure/layers.h"
 #include "core/figure/mapped_value.h"
 #include "core/figure/readings.h"
@@ -70,6 +71,15 @@ struct LineKey {
     HuLineEnds ends;
     HuCurve curve = HuCurve::Albers;
     friend bool operator==(const LineKey&, const LineKey&) = default;
+};
+
+/// Which choices there are: those of the data, and the layers that the data can fill.
+struct ChoicesKey {
+    DataKey data;
+    std::shared_ptr<const BaseMap> baseMap;
+    std::shared_ptr<const std::vector<City>> pilotCities;
+    bool hasLines = false;
+    friend bool operator==(const ChoicesKey&, const ChoicesKey&) = default;
 };
 
 struct GroupsKey {
@@ -191,6 +201,7 @@ struct OutlinesKey {
 /// breaks, which keep their bounds only), 80 MB of analyses (ranks at all periods; the others need 10), and 25 MB of
 /// readings, colours, weights and local findings.
 struct FigureCache {
+    Memo<ChoicesKey, Choices, 2> choices;
     Memo<LineKey, Grouping, 2> halves;
     Memo<GroupsKey, GroupedRegions, 4> groups;
     Memo<IndicatorKey, IndicatorFacts, 16> facts;

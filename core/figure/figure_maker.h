@@ -61,6 +61,9 @@ private:
     [[nodiscard]] const Indicator& indicator() const { return m_catalogue.indicator(m_theme.indicator); }
     [[nodiscard]] const EditionId& edition() const { return m_quantity.edition; }
 
+    /// What else can be chosen.
+    std::shared_ptr<const Choices> choices();
+
     // Stages of the map.
     [[nodiscard]] LineKey lineKey() const;
     std::shared_ptr<const Grouping> grouping();
@@ -96,7 +99,7 @@ private:
     // The figure from all of them.
     Figure assembled();
     /// What is shown, and of which data.
-    void describe(Figure& figure) const;
+    void describe(Figure& figure);
     void addHalves(Figure& figure) const;
 
     const Dataset& m_dataset;

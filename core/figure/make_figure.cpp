@@ -55,9 +55,16 @@ Figure FigureMaker::assembled() {
     return figure;
 }
 
-void FigureMaker::describe(Figure& figure) const {
+std::shared_ptr<const Choices> FigureMaker::choices() {
+    const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.pilotCities, !m_dataset.huLines->empty()};
+    return made(m_cache.choices, key, 0, [&] { return shared(choicesOf(m_dataset)); });
+}
+
+void FigureMaker::describe(Figure& figure) {
     figure.spec = m_spec;
     figure.catalogue = m_dataset.catalogue;
+    figure.choices = SharedOptional<Choices>(choices());
+    figure.printedHalves = m_dataset.printedHalves;
     figure.theme = m_theme;
     figure.edition = edition();
     figure.isRevised = m_facts->isRevised;

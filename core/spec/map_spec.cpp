@@ -223,6 +223,23 @@ MapSpec openingSpec(const Dataset& dataset) {
     return withColoursOf(*opening, *dataset.catalogue, atLatestCompletePeriod(dataset, std::move(spec)));
 }
 
+MapSpec adaptedTo(const Dataset& dataset, MapSpec spec) {
+    const MapSpec opening = openingSpec(dataset);
+    if (!dataset.catalogue->find(spec.indicator)) {
+        spec.indicator = opening.indicator;
+        spec.period = opening.period;
+    }
+    if (!dataset.catalogue->find(spec.edition)) {
+        spec.edition = opening.edition;
+    }
+    const bool isOwn = spec.grouping == ownGroupingId && spec.ownGrouping;
+    if (!isOwn && !dataset.grouping(spec.grouping)) {
+        spec.grouping = opening.grouping;
+    }
+    spec.huEnds = opening.huEnds;
+    return spec;
+}
+
 std::string_view idOf(LayerKind kind) {
     switch (kind) {
         case LayerKind::NeighbouringLand:

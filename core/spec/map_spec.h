@@ -158,6 +158,10 @@ struct Theme {
 /// @throws std::invalid_argument when the opening picture names nothing that there is.
 [[nodiscard]] MapSpec openingSpec(const Dataset& dataset);
 
+/// `spec` for other data: choices that do not exist there are replaced by those of the opening spec. A dividing line
+/// between ends that were dragged belongs to the regions that it was drawn through, so the published line replaces it.
+[[nodiscard]] MapSpec adaptedTo(const Dataset& dataset, MapSpec spec);
+
 /// Stable identifiers, as on the command line.
 [[nodiscard]] std::string_view idOf(LayerKind kind);
 [[nodiscard]] std::optional<LayerKind> layerById(std::string_view id);

@@ -497,6 +497,175 @@
     </message>
 </context>
 <context>
+    <name>ChangeWording</name>
+    <message>
+        <source>indicator %1</source>
+        <translation>指标改为“%1”</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>数据版本改为“%1”</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <translation>时间改为%1</translation>
+    </message>
+    <message>
+        <source>grouping %1</source>
+        <translation>分组改为“%1”</translation>
+    </message>
+    <message>
+        <source>regions taken out of their groups</source>
+        <translation>将区域移出分组</translation>
+    </message>
+    <message>
+        <source>regions moved to %1</source>
+        <comment>a group</comment>
+        <translation>将区域移入“%1”</translation>
+    </message>
+    <message>
+        <source>new group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>group %1 removed</source>
+        <translation>移除分组“%1”</translation>
+    </message>
+    <message>
+        <source>group %1 renamed</source>
+        <translation>重命名分组“%1”</translation>
+    </message>
+    <message>
+        <source>colour of group %1</source>
+        <translation>更改分组“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>grouping from a file</source>
+        <translation>从文件打开分组</translation>
+    </message>
+    <message>
+        <source>colour by %1</source>
+        <translation>着色依据改为“%1”</translation>
+    </message>
+    <message>
+        <source>mean of a group: %1</source>
+        <translation>组均值改为“%1”</translation>
+    </message>
+    <message>
+        <source>classification: %1</source>
+        <translation>分级方法改为“%1”</translation>
+    </message>
+    <message>
+        <source>number of classes: %1</source>
+        <translation>分级数改为 %1</translation>
+    </message>
+    <message>
+        <source>class breaks: %1</source>
+        <translation>分级界限改为“%1”</translation>
+    </message>
+    <message>
+        <source>colour ramp %1</source>
+        <translation>色带改为 %1</translation>
+    </message>
+    <message>
+        <source>colour ramp reversed</source>
+        <translation>反转色带</translation>
+    </message>
+    <message>
+        <source>colour ramp not reversed</source>
+        <translation>恢复色带方向</translation>
+    </message>
+    <message>
+        <source>layer “%1” shown</source>
+        <translation>显示图层“%1”</translation>
+    </message>
+    <message>
+        <source>layer “%1” hidden</source>
+        <translation>隐藏图层“%1”</translation>
+    </message>
+    <message>
+        <source>layer “%1” moved</source>
+        <translation>移动图层“%1”</translation>
+    </message>
+    <message>
+        <source>end of the dividing line at %1</source>
+        <translation>分界线端点移至 %1</translation>
+    </message>
+    <message>
+        <source>ends of the dividing line: %1</source>
+        <translation>分界线端点改为“%1”</translation>
+    </message>
+    <message>
+        <source>dividing line: %1</source>
+        <comment>kind of curve</comment>
+        <translation>分界线改为“%1”</translation>
+    </message>
+    <message>
+        <source>rule for divided regions: %1</source>
+        <translation>归属规则改为“%1”</translation>
+    </message>
+    <message>
+        <source>gaps from %1</source>
+        <translation>差距起点改为%1</translation>
+    </message>
+    <message>
+        <source>gaps to %1</source>
+        <translation>差距终点改为%1</translation>
+    </message>
+    <message>
+        <source>analysis: %1</source>
+        <translation>分析改为“%1”</translation>
+    </message>
+    <message>
+        <source>gap over time of %1</source>
+        <comment>a group</comment>
+        <translation>差距随时间变化：选择“%1”</translation>
+    </message>
+    <message>
+        <source>gap over time compared with %1</source>
+        <comment>a group</comment>
+        <translation>差距随时间变化：与“%1”相比</translation>
+    </message>
+    <message>
+        <source>measures of inequality: %1</source>
+        <translation>不平等指标改为：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between measures</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Theil index: %1</source>
+        <translation>泰尔指数改为“%1”</translation>
+    </message>
+    <message>
+        <source>weights of regions: %1</source>
+        <translation>区域权重改为“%1”</translation>
+    </message>
+    <message>
+        <source>neighbours: %1</source>
+        <translation>邻接规则改为“%1”</translation>
+    </message>
+    <message>
+        <source>weights of neighbours: %1</source>
+        <translation>邻区权重改为“%1”</translation>
+    </message>
+    <message>
+        <source>evidence of claim %1</source>
+        <translation>查看论断 %1 的依据</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <comment>a file</comment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>open the boundaries of the program</source>
+        <translation>打开程序自带的边界</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>The option --%1 takes no value.</source>
@@ -3140,14 +3309,6 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Whole map</source>
         <translation>全图(&amp;W)</translation>
     </message>
@@ -3365,6 +3526,53 @@ Which field are they to be joined by?</source>
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>app::UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>a change</comment>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>a change</comment>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>a change</comment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>a change</comment>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
     </message>
 </context>
 </TS>

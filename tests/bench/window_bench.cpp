@@ -80,7 +80,7 @@ QJsonObject played(app::Workbench& workbench, int frames, bool atPace) {
     for (int i = 0; i < frames; ++i) {
         const core::Period period = periods[static_cast<std::size_t>(i) % periods.size()];
         const auto start = Clock::now();
-        workbench.choose(core::withPeriod(workbench.spec(), period));
+        workbench.choose(core::SetPeriod{period});
         figure.push_back(since(start));
         handleEvents();
         frame.push_back(since(start));
@@ -129,7 +129,7 @@ QJsonObject chosen(app::MainWindow& window, int rounds) {
         for (int i = 0; i < rounds; ++i) {
             const core::MapSpec spec = choices.changed(workbench.spec(), kind);
             const auto start = Clock::now();
-            workbench.choose(spec);
+            workbench.choose(core::ShowClaim{{}, spec});  // sets every field
             worstChoice = std::max(worstChoice, since(start));
             worstTurn = std::max(worstTurn, longestTurnUntilComplete(workbench, start));
         }
@@ -143,10 +143,7 @@ QJsonObject chosen(app::MainWindow& window, int rounds) {
 
 /// A window that is shown and complete.
 std::unique_ptr<app::MainWindow> shownWindow(const app::DataPaths& paths, QSize size) {
-    app::LoadedData data = app::loadDataset(paths);
-    auto window = std::make_unique<app::MainWindow>(std::move(data.dataset), app::Language::English);
-    window->showReport(data.report);
-    window->showClaims(data.claims);
+    auto window = std::make_unique<app::MainWindow>(app::loadDataset(paths), app::Language::English);
     window->resize(size);
     window->show();
     waitForThreads();
@@ -159,9 +156,7 @@ QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const 
                      core::AnalysisKind analysis, bool atPace) {
     const std::unique_ptr<app::MainWindow> shown = shownWindow(paths, size);
     app::MainWindow& window = *shown;
-    core::MapSpec spec = window.workbench().spec();
-    spec.analysis.kind = analysis;
-    window.workbench().choose(spec);
+    window.workbench().choose(core::SetAnalysisKind{analysis});
     waitForThreads();
     QJsonObject result{{"regions", static_cast<qint64>(window.workbench().figure().regions->size())},
                        {"width", window.width()},

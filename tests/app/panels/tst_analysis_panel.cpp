@@ -34,13 +34,14 @@ core::MapSpec specOf(core::AnalysisKind kind) {
 /// A panel whose requests are granted, on the data that are shipped.
 class Shown {
 public:
-    explicit Shown(const core::MapSpec& spec, app::Language language = app::Language::English)
-        : installed(language), requests(&panel, &app::AnalysisPanel::changeRequested) {
+    explicit Shown(const core::MapSpec& opening, app::Language language = app::Language::English)
+        : installed(language), spec(opening), requests(&panel, &app::AnalysisPanel::changeRequested) {
         panel.resize(440, 700);
         panel.setWording(app::Wording(language));
         panel.setFigure(core::makeFigure(support::shippedDataset(), spec));
-        QObject::connect(&panel, &app::AnalysisPanel::changeRequested, &panel, [this](const core::MapSpec& request) {
-            panel.setFigure(core::makeFigure(support::shippedDataset(), request));
+        QObject::connect(&panel, &app::AnalysisPanel::changeRequested, &panel, [this](const core::Change& change) {
+            spec = core::applied(spec, change);
+            panel.setFigure(core::makeFigure(support::shippedDataset(), spec));
         });
         panel.show();
         QCoreApplication::processEvents();
@@ -50,13 +51,13 @@ public:
     [[nodiscard]] Widget& find(const char* name) const {
         return *panel.findChild<Widget*>(QString::fromLatin1(name));
     }
-    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
     void click(double x, double y) {
         const QPointF at(plot().xAxis->coordToPixel(x), plot().yAxis->coordToPixel(y));
         QTest::mouseClick(&plot(), Qt::LeftButton, Qt::NoModifier, at.toPoint());
     }
 
     app::InstalledLanguage installed;
+    core::MapSpec spec;  ///< With the changes that were requested.
     app::AnalysisPanel panel;
     QSignalSpy requests;
 };
@@ -165,7 +166,7 @@ void AnalysisPanelTest::aClickOnAYearMovesTheMap() {
     Shown shown(specOf(core::AnalysisKind::GapOverTime));
     shown.click(0, 1000);
     const core::Figure figure = core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::GapOverTime));
-    QCOMPARE(shown.request().period, figure.timeline.periods.front());
+    QCOMPARE(shown.spec.period, figure.timeline.periods.front());
 }
 
 void AnalysisPanelTest::aClickOnAPointSelectsItsProvince() {
@@ -219,14 +220,14 @@ void AnalysisPanelTest::choicesAreWished() {
     auto& style = shown.find<QComboBox>("style");
     style.setCurrentIndex(1);
     emit style.activated(1);
-    QCOMPARE(shown.request().analysis.weightStyle, core::WeightStyle::Binary);
+    QCOMPARE(shown.spec.analysis.weightStyle, core::WeightStyle::Binary);
     shown.find<QCheckBox>("local-moran").click();
-    QCOMPARE(shown.request().colourBy, core::ColourBy::LocalMoran);
+    QCOMPARE(shown.spec.colourBy, core::ColourBy::LocalMoran);
     auto& versus = shown.find<QComboBox>("gapVersus");
     versus.addItem(QString(), 3);
     versus.setCurrentIndex(versus.count() - 1);
     emit versus.activated(versus.count() - 1);
-    QCOMPARE(shown.request().analysis.versus, std::size_t{3});
+    QCOMPARE(shown.spec.analysis.versus, std::size_t{3});
 }
 
 void AnalysisPanelTest::atLeastOneMeasureStays() {
@@ -241,7 +242,7 @@ void AnalysisPanelTest::atLeastOneMeasureStays() {
         }
     }
     QCOMPARE(checked(), 1);
-    QCOMPARE(shown.request().analysis.measures.size(), std::size_t{1});
+    QCOMPARE(shown.spec.analysis.measures.size(), std::size_t{1});
 }
 
 void AnalysisPanelTest::theTableHoldsWhatTheChartShows() {

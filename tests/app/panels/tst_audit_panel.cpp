@@ -24,12 +24,11 @@ class Shown {
 public:
     explicit Shown(app::Language language = app::Language::English)
         : installed(language),
-          panel(loaded().dataset),
           requests(&panel, &app::AuditPanel::changeRequested),
           marks(&panel, &app::AuditPanel::marked) {
         panel.resize(440, 700);
         panel.setWording(app::Wording(language));
-        panel.setClaims(loaded().claims);
+        panel.setAudit(app::auditOf(loaded().dataset, *loaded().claims));
         panel.show();
     }
     [[nodiscard]] QTreeWidget& list() const { return *panel.findChild<QTreeWidget*>(); }
@@ -72,6 +71,7 @@ private slots:
     void everyClaimHasRoomForItsWords_data();
     void everyClaimHasRoomForItsWords();
     void withoutClaimsItSaysSo();
+    void theAuditIsComputedWhenThePanelIsSeen();
 };
 
 void AuditPanelTest::listsEveryClaimWithItsVerdict() {
@@ -127,7 +127,9 @@ void AuditPanelTest::aClaimShowsItsEvidence() {
     Shown shown;
     shown.choose("C061");  // Beijing's GDP per capita in 2022
     QCOMPARE(shown.requests.count(), 1);
-    const auto spec = shown.requests.last()[0].value<core::MapSpec>();
+    const auto change = std::get<core::ShowClaim>(shown.requests.last()[0].value<core::Change>());
+    QCOMPARE(change.claim, std::string("C061"));
+    const core::MapSpec& spec = change.spec;
     QCOMPARE(spec.indicator, core::IndicatorId("gdp-per-capita"));
     QCOMPARE(spec.period, core::Period::year(2022));
     const auto marked = shown.marks.last()[0].value<std::vector<core::RegionCode>>();
@@ -178,12 +180,26 @@ void AuditPanelTest::everyClaimHasRoomForItsWords() {
 }
 
 void AuditPanelTest::withoutClaimsItSaysSo() {
-    app::AuditPanel panel(loaded().dataset);
+    app::AuditPanel panel;
     panel.setWording(app::Wording(app::Language::English));
-    panel.setClaims(std::nullopt);
+    panel.setAudit({});
     panel.show();
     QVERIFY(!panel.findChild<QTreeWidget*>()->isVisible());
     QVERIFY(panel.findChild<QLabel*>(QStringLiteral("summary"))->text().contains(QLatin1String("not among the data")));
+}
+
+void AuditPanelTest::theAuditIsComputedWhenThePanelIsSeen() {
+    int computed = 0;
+    app::AuditPanel panel;
+    panel.setAudit([&](const app::Wording& wording) {
+        ++computed;
+        return app::auditOf(loaded().dataset, {loaded().claims->front()})(wording);
+    });
+    panel.setWording(app::Wording(app::Language::English));
+    QCOMPARE(computed, 0);
+    panel.show();
+    QCOMPARE(computed, 1);
+    QCOMPARE(panel.findChild<QTreeWidget*>()->topLevelItemCount(), 1);
 }
 
 HULINE_TEST_WIDGETS(AuditPanelTest)

@@ -26,11 +26,14 @@ namespace {
 class Shown {
 public:
     explicit Shown(const core::MapSpec& spec = support::paperSpec())
-        : panel(dataset), requests(&panel, &app::ChoicesPanel::changeRequested) {
+        : requests(&panel, &app::ChoicesPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         show(spec);
     }
-    void show(const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); }
+    void show(const core::MapSpec& spec) {
+        shown = spec;
+        panel.setFigure(core::makeFigure(dataset, spec));
+    }
     [[nodiscard]] QComboBox& combo(const char* name) const {
         return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
     }
@@ -45,9 +48,13 @@ public:
         combo("indicator").showPopup();
         return *panel.findChild<QFrame*>(QStringLiteral("indicator-list"))->findChild<QListView*>()->model();
     }
-    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
+    /// What is shown, with the change that was requested last.
+    [[nodiscard]] core::MapSpec request() const {
+        return core::applied(shown, requests.last().front().value<core::Change>());
+    }
 
     core::Dataset dataset = support::sampleDataset();
+    core::MapSpec shown;
     app::ChoicesPanel panel;
     QSignalSpy requests;
 };
@@ -75,8 +82,9 @@ private slots:
     void typedBreaksHoldForWhatTheyWereTypedForAlone();
     void anIndicatorOf5GShowsTheChoropleth();
     void theWheelTurnsOnlyTheBoxWithTheFocus();
-    void everyChoiceBecomesAWish();
-    void aWishKeepsTheRestOfTheSpec();
+    void everyChoiceIsRequested();
+    void aRequestNamesNothingButItsField();
+    void otherDataHaveOtherChoices();
     void methodExplainsItselfWhenColoursDiverge();
     void theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt();
     void tellsHowWellTheClassesFit();
@@ -227,7 +235,7 @@ void ChoicesPanelTest::theWheelTurnsOnlyTheBoxWithTheFocus() {
     QCOMPARE(classes.value(), count - 1);
 }
 
-void ChoicesPanelTest::everyChoiceBecomesAWish() {
+void ChoicesPanelTest::everyChoiceIsRequested() {
     const Shown shown(ofGdp());
     shown.choose("vintage", "revised after the 4th economic census");
     QCOMPARE(shown.request().edition, core::EditionId("census4"));
@@ -249,15 +257,24 @@ void ChoicesPanelTest::everyChoiceBecomesAWish() {
     QVERIFY(shown.request().rampReversed);
 }
 
-void ChoicesPanelTest::aWishKeepsTheRestOfTheSpec() {
-    core::MapSpec spec = support::paperSpec();
-    spec.period = core::Period::year(2021);
-    spec.gapFrom = core::Period::year(2021);
-    const Shown shown(spec);
+void ChoicesPanelTest::aRequestNamesNothingButItsField() {
+    const Shown shown;
     shown.choose("method", "quantile");
-    core::MapSpec expected = spec;
-    expected.method = core::ClassMethod::Quantile;
-    QVERIFY(shown.request() == expected);
+    QVERIFY(shown.requests.last().front().value<core::Change>() ==
+            core::Change(core::SetClassMethod{core::ClassMethod::Quantile}));
+}
+
+void ChoicesPanelTest::otherDataHaveOtherChoices() {
+    Shown shown;
+    QVERIFY(shown.combo("grouping").findText(QStringLiteral("Coast and inland")) >= 0);
+    shown.dataset.groupings = std::make_shared<const std::vector<core::Grouping>>(
+        std::vector{core::noGrouping({}), core::Grouping("halves", "两半", "Two halves", "", {{"a", "甲", "A", {}}})});
+    core::MapSpec spec = support::paperSpec();
+    spec.grouping = "halves";
+    shown.show(spec);
+    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Two halves"));
+    QVERIFY(shown.combo("grouping").findText(QStringLiteral("Coast and inland")) < 0);
+    QCOMPARE(shown.requests.count(), 0);
 }
 
 void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {

@@ -44,6 +44,8 @@ public:
         return texts.join(QLatin1Char('\n'));
     }
 
+    [[nodiscard]] core::Change request() const { return requests.last().front().value<core::Change>(); }
+
     core::Dataset dataset = support::sampleDataset();
     app::GapPanel panel;
     QSignalSpy requests;
@@ -136,9 +138,9 @@ void GapPanelTest::withoutGroupingThereAreNoGaps() {
 void GapPanelTest::yearsAreWished() {
     const Shown shown(from2021to2022());
     emit shown.combo("from").activated(0);
-    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapFrom, std::optional(core::Period::year(2020)));
+    QVERIFY(shown.request() == core::Change(core::SetGapFrom{core::Period::year(2020)}));
     emit shown.combo("to").activated(1);
-    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapTo, std::optional(core::Period::year(2021)));
+    QVERIFY(shown.request() == core::Change(core::SetGapTo{core::Period::year(2021)}));
 }
 
 void GapPanelTest::aYearThatTheEditionLacksGivesWayToTheNearestAndSaysSo() {
@@ -235,7 +237,7 @@ void GapPanelTest::aGapThatBeganAtNothingHasNoPercentage() {
 void GapPanelTest::aClickInTheChartMovesTheMap() {
     const Shown shown(from2021to2022());
     emit shown.panel.findChild<app::Figure1Chart*>()->periodClicked(core::Period::year(2020));
-    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().period, core::Period::year(2020));
+    QVERIFY(shown.request() == core::Change(core::SetPeriod{core::Period::year(2020)}));
 }
 
 void GapPanelTest::datesOf5GAreGiven() {
@@ -251,12 +253,9 @@ void GapPanelTest::datesOf5GAreWished() {
     const Shown shown(core::withIndicator(from2021to2022(), core::IndicatorId("stations")));
     QVERIFY(shown.combo("from").isEnabled());
     emit shown.combo("from").activated(1);
-    const auto request = shown.requests.last().front().value<core::MapSpec>();
-    QCOMPARE(request.gapFrom, std::optional(core::Period::date(2022, 10, 31)));
-    QCOMPARE(request.gapTo, std::optional(core::Period::year(2022)));
+    QVERIFY(shown.request() == core::Change(core::SetGapFrom{core::Period::date(2022, 10, 31)}));
     emit shown.combo("to").activated(0);
-    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().gapTo,
-             std::optional(core::Period::date(2022, 2, 28)));
+    QVERIFY(shown.request() == core::Change(core::SetGapTo{core::Period::date(2022, 2, 28)}));
 }
 
 HULINE_TEST_WIDGETS(GapPanelTest)

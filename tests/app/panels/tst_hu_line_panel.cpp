@@ -14,6 +14,13 @@
 
 namespace {
 
+/// With the ratios that the paper prints.
+core::Dataset datasetWithPrintedHalves() {
+    core::Dataset dataset = support::sampleDataset();
+    dataset.printedHalves = support::shippedDataset().printedHalves;
+    return dataset;
+}
+
 class Shown {
 public:
     explicit Shown(const core::MapSpec& spec) : requests(&panel, &app::HuLinePanel::changeRequested) {
@@ -35,8 +42,10 @@ public:
         return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
     }
 
-    core::Dataset dataset = support::sampleDataset();
-    app::HuLinePanel panel{support::shippedDataset().printedHalves};
+    [[nodiscard]] core::Change request() const { return requests.last().front().value<core::Change>(); }
+
+    core::Dataset dataset = datasetWithPrintedHalves();
+    app::HuLinePanel panel;
     QSignalSpy requests;
 };
 
@@ -115,10 +124,10 @@ void HuLinePanelTest::curveAndRuleAreWished() {
     const Shown shown(at(2022, core::HuRule::Majority));
     shown.combo("curve").setCurrentIndex(2);
     emit shown.combo("curve").activated(2);
-    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().huCurve, core::HuCurve::LonLat);
+    QVERIFY(shown.request() == core::Change(core::SetDividingLineCurve{core::HuCurve::LonLat}));
     shown.combo("rule").setCurrentIndex(1);
     emit shown.combo("rule").activated(1);
-    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().huRule, core::HuRule::AreaWeighted);
+    QVERIFY(shown.request() == core::Change(core::SetDividingLineRule{core::HuRule::AreaWeighted}));
 }
 
 void HuLinePanelTest::publishedEndsAreRequested() {
@@ -127,7 +136,8 @@ void HuLinePanelTest::publishedEndsAreRequested() {
     QCOMPARE(ends.currentText(), QStringLiteral("Heihe city – Tengchong"));
     QCOMPARE(ends.count(), 3);
     emit ends.activated(1);
-    QCOMPARE(shown.requests.last()[0].value<core::MapSpec>().huEnds.heihe, (core::LonLat{127.506, 49.976}));
+    QVERIFY(shown.request() == core::Change(core::SetDividingLineEnds{core::publishedEnds()[1].ends}));
+    QCOMPARE(core::publishedEnds()[1].ends.heihe, (core::LonLat{127.506, 49.976}));
 }
 
 void HuLinePanelTest::aDraggedEndIsListedLast() {

@@ -12,19 +12,29 @@
 
 namespace {
 
+core::Dataset datasetWithAllLayers() {
+    core::Dataset dataset = support::sampleDataset();
+    const core::Polyline line{{0, 0}, {1, 1}};
+    dataset.baseMap = std::make_shared<const core::BaseMap>(
+        core::BaseMap{{core::MultiPolygon{}}, {line}, {core::GraticuleLine{false, 30, line}}, std::nullopt});
+    return dataset;
+}
+
 /// A panel whose requests are granted, as in the window.
 class Shown {
 public:
     Shown() : requests(&panel, &app::LayersPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
-        panel.setFigure(core::makeFigure(dataset, support::paperSpec()));
-        QObject::connect(&panel, &app::LayersPanel::changeRequested, &panel,
-                         [this](const core::MapSpec& spec) { panel.setFigure(core::makeFigure(dataset, spec)); });
+        panel.setFigure(core::makeFigure(dataset, spec));
+        QObject::connect(&panel, &app::LayersPanel::changeRequested, &panel, [this](const core::Change& change) {
+            spec = core::applied(spec, change);
+            panel.setFigure(core::makeFigure(dataset, spec));
+        });
     }
     [[nodiscard]] QListWidget& list() const { return *panel.findChild<QListWidget*>(); }
-    [[nodiscard]] core::MapSpec request() const { return requests.last().front().value<core::MapSpec>(); }
 
-    core::Dataset dataset = support::sampleDataset();
+    core::Dataset dataset = datasetWithAllLayers();
+    core::MapSpec spec = support::paperSpec();  ///< With the changes that were requested.
     app::LayersPanel panel;
     QSignalSpy requests;
 };
@@ -40,6 +50,7 @@ private slots:
     void buttonsMoveALayer();
     void aDropMovesALayer();
     void theEndsMoveNoFurther();
+    void layersThatTheDataCannotFillAreNotListed();
 };
 
 void LayersPanelTest::listsTheTopmostLayerFirst() {
@@ -56,7 +67,7 @@ void LayersPanelTest::aTickShowsALayer() {
     const Shown shown;
     shown.list().item(1)->setCheckState(Qt::Checked);
     QCOMPARE(shown.requests.count(), 1);
-    QVERIFY(shown.request() == core::withLayer(support::paperSpec(), core::LayerKind::PilotCities, true));
+    QVERIFY(shown.spec == core::withLayer(support::paperSpec(), core::LayerKind::PilotCities, true));
 }
 
 void LayersPanelTest::buttonsMoveALayer() {
@@ -65,9 +76,9 @@ void LayersPanelTest::buttonsMoveALayer() {
     shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->click();
     QCOMPARE(shown.list().item(1)->text(), QStringLiteral("Region names"));
     QCOMPARE(shown.list().currentRow(), 1);
-    QCOMPARE(shown.request().layers.back().kind, core::LayerKind::PilotCities);
+    QCOMPARE(shown.spec.layers.back().kind, core::LayerKind::PilotCities);
     shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->click();
-    QVERIFY(shown.request() == support::paperSpec());
+    QVERIFY(shown.spec == support::paperSpec());
 }
 
 void LayersPanelTest::aDropMovesALayer() {
@@ -78,8 +89,8 @@ void LayersPanelTest::aDropMovesALayer() {
     COMPARE_EVENTUALLY(shown.requests.count(), 1);
     QVERIFY(shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->isEnabled());
     QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
-    QCOMPARE(shown.request().layers.front().kind, core::LayerKind::RegionNames);
-    QCOMPARE(shown.request().layers.size(), core::allLayers().size());
+    QCOMPARE(shown.spec.layers.front().kind, core::LayerKind::RegionNames);
+    QCOMPARE(shown.spec.layers.size(), core::allLayers().size());
 }
 
 void LayersPanelTest::theEndsMoveNoFurther() {
@@ -89,6 +100,20 @@ void LayersPanelTest::theEndsMoveNoFurther() {
     QVERIFY(shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
     shown.list().setCurrentRow(shown.list().count() - 1);
     QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
+}
+
+void LayersPanelTest::layersThatTheDataCannotFillAreNotListed() {
+    Shown shown;
+    shown.dataset = support::sampleDataset();  // without a base map
+    shown.panel.setFigure(core::makeFigure(shown.dataset, shown.spec));
+    QCOMPARE(shown.list().count(), 5);
+    QCOMPARE(shown.list().item(4)->text(), QStringLiteral("Choropleth"));
+    shown.list().setCurrentRow(4);
+    shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->click();
+    QCOMPARE(shown.list().item(3)->text(), QStringLiteral("Choropleth"));
+    QCOMPARE(shown.spec.layers[3].kind, core::LayerKind::Choropleth);  // above the group outlines
+    QCOMPARE(shown.spec.layers[2].kind, core::LayerKind::GroupOutlines);
+    QCOMPARE(shown.spec.layers[0].kind, core::LayerKind::NeighbouringLand);
 }
 
 HULINE_TEST_WIDGETS(LayersPanelTest)

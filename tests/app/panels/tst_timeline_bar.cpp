@@ -21,16 +21,19 @@ namespace {
 /// A bar whose requests are granted, as in the window.
 class Shown {
 public:
-    explicit Shown(const core::MapSpec& spec) : bar(dataset), requests(&bar, &app::TimelineBar::changeRequested) {
+    explicit Shown(const core::MapSpec& opening) : spec(opening), requests(&bar, &app::TimelineBar::changeRequested) {
         bar.setWording(app::Wording(app::Language::English));
         bar.setFigure(core::makeFigure(dataset, spec));
-        QObject::connect(&bar, &app::TimelineBar::changeRequested, &bar,
-                         [this](const core::MapSpec& one) { bar.setFigure(core::makeFigure(dataset, one)); });
+        QObject::connect(&bar, &app::TimelineBar::changeRequested, &bar, [this](const core::Change& change) {
+            spec = core::applied(spec, change);
+            bar.setFigure(core::makeFigure(dataset, spec));
+        });
     }
     [[nodiscard]] QString period() const { return bar.findChild<QLabel*>(QStringLiteral("period"))->text(); }
     [[nodiscard]] QSlider& slider() const { return *bar.findChild<QSlider*>(); }
 
     core::Dataset dataset = support::sampleDataset();
+    core::MapSpec spec;
     app::TimelineBar bar;
     QSignalSpy requests;
 };
@@ -85,7 +88,8 @@ void TimelineBarTest::stepsStopAtTheEnds() {
 void TimelineBarTest::theSliderMovesTheMap() {
     const Shown shown(at(2022));
     shown.slider().setValue(0);
-    QCOMPARE(shown.requests.last().front().value<core::MapSpec>().period, core::Period::year(2020));
+    QVERIFY(shown.requests.last().front().value<core::Change>() ==
+            core::Change(core::SetPeriod{core::Period::year(2020)}));
     QCOMPARE(shown.period(), QStringLiteral("2020"));
 }
 
@@ -138,10 +142,9 @@ void TimelineBarTest::datesOf5GAreSteppedThrough() {
     Shown shown(core::withIndicator(at(2021), core::IndicatorId("stations")));
     QCOMPARE(shown.period(), QStringLiteral("Feb 28, 2022"));  // the date nearest to the end of 2021
     shown.bar.stepForward();
-    const auto request = shown.requests.last().front().value<core::MapSpec>();
-    QCOMPARE(request.period, core::Period::date(2022, 10, 31));
+    QCOMPARE(shown.spec.period, core::Period::date(2022, 10, 31));
     QCOMPARE(shown.period(), QStringLiteral("Oct 31, 2022"));
-    const core::MapSpec byYear = core::withIndicator(request, core::IndicatorId("gdp"));
+    const core::MapSpec byYear = core::withIndicator(shown.spec, core::IndicatorId("gdp"));
     QCOMPARE(core::themeOf(shown.dataset, byYear).period, core::Period::year(2022));
 }
 

@@ -24,14 +24,12 @@ class TestLoadNotes : public QObject {
 
 private slots:
     void cleanDataLeaveTheWindowWithoutAStatusBar() {
-        app::MainWindow window(support::shippedDataset(), app::Language::English);
-        window.showReport({});
+        app::MainWindow window({.dataset = support::shippedDataset(), .report = {}}, app::Language::English);
         QVERIFY(window.findChild<QStatusBar*>() == nullptr);
     }
 
     void theFirstSentenceStandsInTheStatusBarAndAllInTheToolTip() {
-        app::MainWindow window(support::shippedDataset(), app::Language::English);
-        window.showReport(twoFaults());
+        app::MainWindow window({.dataset = support::shippedDataset(), .report = twoFaults()}, app::Language::English);
         const auto* notes = window.findChild<app::LoadNotes*>();
         QVERIFY(notes != nullptr);
         QVERIFY2(notes->text().startsWith(QLatin1String("provinces.shp: 2 features")), qPrintable(notes->text()));
@@ -40,15 +38,13 @@ private slots:
     }
 
     void theyFollowTheLanguageOfTheWindow() {
-        app::MainWindow window(support::shippedDataset(), app::Language::English);
-        window.showReport(twoFaults());
+        app::MainWindow window({.dataset = support::shippedDataset(), .report = twoFaults()}, app::Language::English);
         window.setLanguage(app::Language::Chinese);
         QVERIFY(window.findChild<app::LoadNotes*>()->text().contains(QStringLiteral("没有可读的图形")));
     }
 
     void aClickShowsAllWithoutStoppingTheWindow() {
-        app::MainWindow window(support::shippedDataset(), app::Language::English);
-        window.showReport(twoFaults());
+        app::MainWindow window({.dataset = support::shippedDataset(), .report = twoFaults()}, app::Language::English);
         window.findChild<app::LoadNotes*>()->click();
         window.findChild<app::LoadNotes*>()->click();
         QCOMPARE(window.findChildren<QMessageBox*>(QStringLiteral("all-load-notes")).size(), 1);

@@ -135,7 +135,7 @@ class TestMainWindow : public QObject {
 
 private slots:
     void init() {
-        m_window = std::make_unique<MainWindow>(support::shippedDataset(), Language::English);
+        m_window = std::make_unique<MainWindow>(app::LoadedData{support::shippedDataset()}, Language::English);
         m_window->resize(1400, 900);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -161,7 +161,7 @@ private slots:
         };
         QVERIFY(!isSaid());
         app::Workbench& workbench = m_window->workbench();
-        workbench.choose(core::withIndicator(workbench.spec(), core::IndicatorId("telecom-volume")));
+        workbench.choose(core::SetIndicator{core::IndicatorId("telecom-volume")});
         QVERIFY(isSaid());
     }
 
@@ -185,7 +185,7 @@ private slots:
 
     void anotherYearRepaintsTheMapAtOnce() {
         const QImage before = pictureOf(*m_window);
-        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2011)));
+        m_window->workbench().choose(core::SetPeriod{core::Period::year(2011)});
         const auto difference = support::imageDifference(pictureOf(*m_window), before, 20);
         QVERIFY(difference.differentPart > 0.05);
         m_window->workbench().undo();
@@ -214,12 +214,9 @@ private slots:
     }
 
     void anotherGroupingRepaintsTheMapAtOnce() {
-        core::MapSpec spec = m_window->workbench().spec();
-        spec.colourBy = core::ColourBy::GroupMean;
-        m_window->workbench().choose(spec);
+        m_window->workbench().choose(core::SetColourBy{core::ColourBy::GroupMean});
         const QImage before = pictureOf(*m_window);
-        spec.grouping = "north-south";
-        m_window->workbench().choose(spec);
+        m_window->workbench().choose(core::SetGrouping{"north-south"});
         QVERIFY(support::imageDifference(pictureOf(*m_window), before, 20).differentPart > 0.02);
     }
 
@@ -293,16 +290,16 @@ private slots:
         const QString latest = valueOfFirst();
         m_window->findChild<QDockWidget*>(QStringLiteral("gaps"))->raise();
         QCoreApplication::processEvents();
-        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2005)));
+        m_window->workbench().choose(core::SetPeriod{core::Period::year(2005)});
         QCOMPARE(valueOfFirst(), latest);
         table->raise();
         VERIFY_EVENTUALLY(valueOfFirst() != latest);
-        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2024)));
+        m_window->workbench().choose(core::SetPeriod{core::Period::year(2024)});
         QCOMPARE(valueOfFirst(), latest);
     }
 
     void whatIsDraggedOnTheMapKeepsTheYearWhateverPanelIsInFront() {
-        m_window->workbench().choose(core::withPeriod(m_window->workbench().spec(), core::Period::year(2011)));
+        m_window->workbench().choose(core::SetPeriod{core::Period::year(2011)});
         auto* map = m_window->findChild<app::MapView*>();
         emit map->huEndDragged(core::HuEnd::Heihe, {1.5e6, 5.4e6});
         QVERIFY(m_window->workbench().spec().huEnds != core::HuLineEnds{});
@@ -334,7 +331,7 @@ private slots:
     }
 
     void aWindowStartedInChineseSwitchesToEnglish() {
-        m_window = std::make_unique<MainWindow>(support::shippedDataset(), Language::Chinese);
+        m_window = std::make_unique<MainWindow>(app::LoadedData{support::shippedDataset()}, Language::Chinese);
         m_window->setLanguage(Language::English);
         QCOMPARE(m_window->windowTitle(), QStringLiteral("HuLine: regional gaps"));
     }
@@ -346,7 +343,7 @@ private slots:
             m_window->setLanguage(language);
             for (const core::Indicator& indicator : support::shippedDataset().catalogue->indicators()) {
                 app::Workbench& workbench = m_window->workbench();
-                workbench.choose(core::withIndicator(workbench.spec(), indicator.id));
+                workbench.choose(core::SetIndicator{indicator.id});
                 QCoreApplication::processEvents();
                 const int width = m_window->centralWidget()->minimumSizeHint().width();
                 QVERIFY2(width <= halfSmallScreenWidth,
@@ -363,7 +360,7 @@ private slots:
             m_window->setLanguage(language);
             for (const core::Indicator& indicator : support::shippedDataset().catalogue->indicators()) {
                 app::Workbench& workbench = m_window->workbench();
-                workbench.choose(core::withIndicator(workbench.spec(), indicator.id));
+                workbench.choose(core::SetIndicator{indicator.id});
                 for (QDockWidget* dock : docks) {
                     dock->raise();
                     QCoreApplication::processEvents();
@@ -386,7 +383,7 @@ private slots:
         QCOMPARE(buttons.size(), 1);
         buttons.front()->click();
         QCOMPARE(cancelled.count(), 1);
-        m_window->complete(m_window->workbench().dataset());
+        m_window->endWaiting();
         QVERIFY(m_window->statusBar()->findChildren<QToolButton*>().isEmpty());
     }
 
@@ -413,8 +410,8 @@ private slots:
         QVERIFY(!table->selectionModel()->hasSelection());
         const QImage marked = pictureOf(*m_window);
         QVERIFY(marked != selected);
-        const core::MapSpec other = m_window->workbench().spec();
-        emit m_window->findChild<app::TimelineBar*>()->changeRequested(other);
+        emit m_window->findChild<app::TimelineBar*>()->changeRequested(
+            core::SetPeriod{m_window->workbench().spec().period});
         QVERIFY(pictureOf(*m_window) != marked);
     }
 

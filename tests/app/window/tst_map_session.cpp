@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/map/map_view.h"
+#include "app/panels/region_table.h"
 #include "app/window/map_session.h"
 #include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QInputDialog>
+#include <QItemSelectionModel>
 #include <QMessageBox>
 #include <QStatusBar>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 #include <atomic>
 #include <new>
 
@@ -124,18 +129,17 @@ private slots:
     }
 
     void otherBoundariesEndTheSearch() {
-        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
-        QVERIFY(waitForAnotherWindow());
-        searchToItsEnd(shownWindows().front());
+        openProvinces();
+        searchToItsEnd(m_window);
     }
 
     void theLastOfTwoFilesOpenedQuicklyIsShown() {
-        const qsizetype windowsBefore = shownWindows().size();
+        const auto before = m_window->workbench().data();
         m_session->open(app::BoundaryFile{"/no/such/file.shp", std::nullopt});
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
-        QVERIFY(waitForAnotherWindow());  // and no message about the first one
-        QCOMPARE(shownWindows().size(), windowsBefore);
-        searchToItsEnd(shownWindows().front());
+        QVERIFY(waitForOtherDataThan(before));  // and no message about the first one
+        QCOMPARE(shownWindows(), QList{m_window});
+        searchToItsEnd(m_window);
     }
 
     void aWindowCanBeClosedAndTheSessionEnds() {
@@ -151,13 +155,14 @@ private slots:
     }
 
     void aPictureWaitsUntilADialogOfTheWindowIsClosed() {
-        auto* dialog = new QDialog(m_window);  // is destroyed with the window
+        const auto before = m_window->workbench().data();
+        auto* dialog = new QDialog(m_window);  // such as the export of the figure that is shown
         dialog->setModal(true);
         dialog->show();
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
-        QVERIFY(!QTest::qWaitFor([&] { return shownWindows().front() != m_window; }, 2000));
+        QVERIFY(!QTest::qWaitFor([&] { return m_window->workbench().data() != before; }, 2000));
         dialog->close();
-        QVERIFY(waitForAnotherWindow());
+        QVERIFY(waitForOtherDataThan(before));
     }
 
     void aSearchThatIsCancelledLeavesNoBar() {
@@ -181,10 +186,10 @@ private slots:
     void whatTheUserChoseAboutTheWindowIsRemembered() {
         m_window->resize(1510, 860);
         m_window->findChild<QDockWidget*>(QStringLiteral("layers"))->hide();
-        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
-        QVERIFY(waitForAnotherWindow());
+        openProvinces();
+        QCOMPARE(m_window->size(), QSize(1510, 860));
         QVERIFY(!m_session->settings().language);  // English is the language of the start, and was not chosen
-        shownWindows().front()->setLanguage(app::Language::Chinese);
+        m_window->setLanguage(app::Language::Chinese);
         app::Settings settings = m_session->settings();
         QCOMPARE(settings.language, std::optional(app::Language::Chinese));
         QCOMPARE(settings.recentFiles, QStringList(QString::fromStdString(shapefile("provinces.shp").string())));
@@ -204,36 +209,91 @@ private slots:
         QCOMPARE(next.settings().language, settings.language);
     }
 
+    void undoSearchesTheNeighboursWhoseSearchWasCancelled() {
+        const auto first = m_window->workbench().data();
+        openProvinces();
+        m_search->isHeld = false;
+        VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
+        m_search->isHeld = true;
+        m_window->workbench().undo();
+        QCOMPARE(m_window->workbench().data(), first);
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
+        QVERIFY(!isComplete(m_window));
+        searchToItsEnd(m_window);
+    }
+
+    void aSearchThatTheUserCancelledIsNotBegunAgain() {
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
+        m_window->statusBar()->findChild<QToolButton*>()->click();
+        VERIFY_EVENTUALLY(m_window->workbench().data()->isSearchCancelled, patienceMs);
+        openProvinces();
+        m_search->isHeld = false;
+        VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
+        m_window->workbench().undo();
+        QVERIFY(!QTest::qWaitFor([&] { return isComplete(m_window); }, 500));
+        QVERIFY(m_window->statusBar()->findChild<QToolButton*>() == nullptr);
+    }
+
     // The search has ended in the following ones.
 
     void otherBoundariesTakeThePlaceOfTheOnesThatAreShown() {
         searchToItsEnd(m_window);
-        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
-        QVERIFY(waitForAnotherWindow());
-        QCOMPARE(shownWindows().front()->workbench().dataset().covered.size(), 31U);
+        const auto before = m_window->workbench().dataset().regions;
+        openProvinces();
+        QCOMPARE(shownWindows(), QList{m_window});
+        QVERIFY(m_window->workbench().dataset().regions != before);
+        QCOMPARE(m_window->workbench().dataset().covered.size(), 31U);
+    }
+
+    void undoBringsTheFormerRegionsBack() {
+        searchToItsEnd(m_window);
+        app::Workbench& workbench = m_window->workbench();
+        const auto before = workbench.data();
+        workbench.choose(core::SetGrouping{"north-south"});
+        openProvinces();
+        searchToItsEnd(m_window);
+        const QAction* undo = actionNamed(QStringLiteral("&Undo: open provinces.shp"));
+        QVERIFY(undo != nullptr);
+        workbench.undo();
+        QCOMPARE(workbench.data(), before);
+        QCOMPARE(undo->text(), QStringLiteral("&Undo: grouping North and South"));
+        QVERIFY(actionNamed(QStringLiteral("&Redo: open provinces.shp")) != nullptr);
+        QCoreApplication::processEvents();
+        QVERIFY(isComplete(m_window));
+        QVERIFY(m_window->statusBar()->findChild<QToolButton*>() == nullptr);
+        workbench.redo();
+        QVERIFY(isComplete(m_window));
+    }
+
+    void aSelectedRegionStaysSelectedWhereTheOtherDataHaveIt() {
+        searchToItsEnd(m_window);
+        auto* table = m_window->findChild<app::RegionTable*>();
+        m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();
+        VERIFY_EVENTUALLY(table->model()->rowCount() > 0);
+        emit m_window->findChild<app::MapView*>()->regionSelected(core::RegionCode("630000"));
+        openProvinces();
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     }
 
     void whatIsChosenStaysWithOtherBoundaries() {
         searchToItsEnd(m_window);
-        core::MapSpec spec = core::withPeriod(m_window->workbench().spec(), core::Period::year(2010));
-        spec.grouping = "north-south";
-        spec.rampReversed = true;
-        m_window->workbench().choose(spec);
-        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
-        QVERIFY(waitForAnotherWindow());
-        QCOMPARE(shownWindows().front()->workbench().spec(), spec);
-        QVERIFY(!shownWindows().front()->workbench().canUndo());
+        app::Workbench& workbench = m_window->workbench();
+        workbench.choose(core::SetPeriod{core::Period::year(2010)});
+        workbench.choose(core::SetGrouping{"north-south"});
+        const core::MapSpec spec = workbench.spec();
+        openProvinces();
+        QCOMPARE(workbench.spec(), spec);
     }
 
     void whatIsChosenStaysWhenTheNeighboursBecomeKnown() {
         searchToItsEnd(m_window);
-        core::MapSpec spec = m_window->workbench().spec();
-        spec.period = core::Period::year(2010);
-        m_window->workbench().choose(spec);
-        m_window->complete(m_window->workbench().dataset());
-        QCOMPARE(m_window->workbench().spec(), spec);
-        m_window->workbench().undo();
-        QCOMPARE(m_window->workbench().spec().period.year(), 2024);
+        app::Workbench& workbench = m_window->workbench();
+        workbench.choose(core::SetPeriod{core::Period::year(2010)});
+        const core::MapSpec spec = workbench.spec();
+        workbench.setNeighbours(*workbench.data(), workbench.dataset().queen, workbench.dataset().rook);
+        QCOMPARE(workbench.spec(), spec);
+        workbench.undo();
+        QCOMPARE(workbench.spec().period.year(), 2024);
     }
 
     void aFileThatCannotBeReadIsNamedAndTheMapStays() {
@@ -270,9 +330,21 @@ private slots:
     }
 
 private:
-    bool waitForAnotherWindow() {
-        return QTest::qWaitFor([&] { return shownWindows().size() == 1 && shownWindows().front() != m_window; },
-                               patienceMs);
+    [[nodiscard]] bool waitForOtherDataThan(const std::shared_ptr<app::OpenData>& before) const {
+        return QTest::qWaitFor([&] { return m_window->workbench().data() != before; }, patienceMs);
+    }
+
+    /// Opens the provinces from a file, as the user's own boundaries.
+    void openProvinces() const {
+        const auto before = m_window->workbench().data();
+        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
+        QVERIFY(waitForOtherDataThan(before));
+    }
+
+    [[nodiscard]] QAction* actionNamed(const QString& text) const {
+        const QList<QAction*> actions = m_window->findChildren<QAction*>();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
     }
 
     /// Lets the search go on: the neighbours become known and the bar disappears.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
 #include <atomic>
@@ -7,6 +8,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "app/panels/gap_panel.h"
 #include "app/workbench/workbench.h"
 #include "tests/support/eventually.h"
 #include "tests/support/generated_dataset.h"
@@ -33,24 +35,29 @@ core::MapSpec withClasses(core::MapSpec spec, std::size_t classes) {
     return spec;
 }
 
-core::MapSpec withHeiheAt(double lon) {
-    core::MapSpec spec = at(2022);
-    spec.huEnds.heihe = {lon, 45};
-    return spec;
-}
+/// The change that sets every field.
+core::Change to(const core::MapSpec& spec) { return core::ShowClaim{"", spec}; }
+core::Change toYear(int year) { return core::SetPeriod{core::Period::year(year)}; }
+core::Change toClasses(std::size_t classes) { return core::SetClassCount{classes}; }
+core::Change toHeiheAt(double lon) { return core::MoveDividingLineEnd{core::HuEnd::Heihe, {lon, 45}}; }
 
 /// A line that leaves a hundredth of all area to its south-east for each degree that its northern end lies beyond 100.
 std::optional<core::HuLine> anyHuLine(const core::HuLineEnds& ends, core::HuCurve curve) {
     return core::HuLine{ends, curve, {{0, 0}, {0, 1}}, {{core::RegionCode("A"), 1, (ends.heihe.lon - 100) / 100}}};
 }
 
+/// The tools of a workbench that makes lines in one way, whatever the regions.
+app::WorkbenchTools toolsFor(app::HuLineMaker makeHuLine) {
+    return {.huLineMakerOf = [makeHuLine = std::move(makeHuLine)](const auto&) { return makeHuLine; }};
+}
+
 /// A workbench that opened on 2022.
 class Bench {
 public:
-    Bench() : workbench(support::sampleDataset(), at(2022)), figures(&workbench, &app::Workbench::figureChanged) {}
-    void choose(std::initializer_list<core::MapSpec> specs) {
-        for (const core::MapSpec& spec : specs) {
-            workbench.choose(spec);
+    Bench() : workbench({support::sampleDataset()}, at(2022)), figures(&workbench, &app::Workbench::figureChanged) {}
+    void choose(std::initializer_list<core::Change> changes) {
+        for (const core::Change& change : changes) {
+            workbench.choose(change);
         }
     }
     /// How many steps back there are; goes there.
@@ -73,7 +80,7 @@ class LongBench {
 public:
     std::atomic<bool> isHeld = true;
     std::atomic<bool> hasMemory = true;
-    app::Workbench workbench{support::generatedDataset(1500, 10, 1),
+    app::Workbench workbench{{support::generatedDataset(1500, 10, 1)},
                              at(2023),
                              {.makeFigure = [this](app::FigureRequest request, const std::stop_token& stop) {
                                  while (isHeld && !stop.stop_requested()) {
@@ -92,38 +99,39 @@ class TestWorkbench : public QObject {
 private slots:
     void aChoiceIsAnnouncedAsAFigure() {
         Bench bench;
-        bench.choose({at(2021)});
+        bench.choose({toYear(2021)});
         QCOMPARE(bench.figures.count(), 1);
         QVERIFY(bench.figures.last().front().value<core::Figure>().spec == at(2021));
         QVERIFY(bench.workbench.spec() == at(2021));
     }
 
     void anotherYearSharesWithTheFigureBefore() {
-        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
         const core::Figure before = workbench.figure();
-        workbench.choose(at(2021));
+        workbench.choose(toYear(2021));
         QVERIFY(!before.huShares.empty());
         QVERIFY(workbench.figure().huShares.isSharedWith(before.huShares));
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), at(2021)));
     }
 
     void everyFigureIsTheOneMadeAnew() {
-        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
-        for (const core::MapSpec& spec : {at(2021), withHeiheAt(120), at(2020), withClasses(at(2020), 4),
-                                          withHeiheAt(119), withHeiheAt(120), at(2022)}) {
-            workbench.choose(spec);
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
+        for (const core::Change& change :
+             {toYear(2021), toHeiheAt(120), toYear(2020), toClasses(4), toHeiheAt(119), toHeiheAt(120), toYear(2022)}) {
+            const core::MapSpec spec = core::applied(workbench.spec(), change);
+            workbench.choose(change);
             QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), spec));
         }
     }
 
     void testsOfManyRegionsFollowWhenTheyAreMade() {
         constexpr std::size_t manyRegions = 300;
-        app::Workbench workbench(support::generatedDataset(manyRegions, 3, 1), analysing(2023));
+        app::Workbench workbench({support::generatedDataset(manyRegions, 3, 1)}, analysing(2023));
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Untested);
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
         const QSignalSpy tests(&workbench, &app::Workbench::analysisAdded);
-        workbench.choose(analysing(2022));
-        workbench.choose(analysing(2024));
+        workbench.choose(toYear(2022));
+        workbench.choose(toYear(2024));
         QCOMPARE(figures.count(), 2);
         QVERIFY(workbench.figure().spec == analysing(2024));
         COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
@@ -141,7 +149,7 @@ private slots:
         const auto makeFigure = [&](app::FigureRequest request, const std::stop_token& stop) {
             return hasMemory ? app::madeFigure(std::move(request), stop) : throw std::bad_alloc();
         };
-        app::Workbench workbench(support::generatedDataset(manyRegions, 3, 1), analysing(2023),
+        app::Workbench workbench({support::generatedDataset(manyRegions, 3, 1)}, analysing(2023),
                                  {.makeFigure = makeFigure});
         std::optional<app::FailureKind> failure;
         connect(&workbench, &app::Workbench::analysisFailed, this,
@@ -150,7 +158,7 @@ private slots:
         QCOMPARE(*failure, app::FailureKind::OutOfMemory);
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Untested);
         hasMemory = true;
-        workbench.choose(analysing(2024));
+        workbench.choose(toYear(2024));
         COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
     }
 
@@ -158,10 +166,10 @@ private slots:
         constexpr std::size_t manyRegions = 10100;
         core::MapSpec spec = at(2023);
         spec.analysis.kind = core::AnalysisKind::LorenzCurve;
-        app::Workbench workbench(support::generatedDataset(manyRegions, 2, 1), spec);
+        app::Workbench workbench({support::generatedDataset(manyRegions, 2, 1)}, spec);
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
         const QSignalSpy added(&workbench, &app::Workbench::analysisAdded);
-        workbench.choose(core::withPeriod(spec, core::Period::year(2024)));
+        workbench.choose(toYear(2024));
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Outdated);
         QCOMPARE(workbench.figure().analysis->definition.to, core::Period::year(2023));
         COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
@@ -172,7 +180,7 @@ private slots:
     void aFigureThatTakesLongIsMadeByAJobAndTheOneBeforeStays() {
         LongBench bench;
         const core::Figure before = bench.workbench.figure();
-        bench.workbench.choose(ofPopulation());
+        bench.workbench.choose(to(ofPopulation()));
         QCOMPARE(bench.figures.count(), 0);
         QVERIFY(bench.workbench.spec() == ofPopulation());
         QVERIFY(bench.workbench.isMakingFigure());
@@ -181,14 +189,14 @@ private slots:
         COMPARE_EVENTUALLY(bench.figures.count(), 1);
         QVERIFY(!bench.workbench.isMakingFigure());
         QVERIFY(bench.workbench.figure() == core::makeFigure(bench.workbench.dataset(), ofPopulation()));
-        bench.workbench.choose(withClasses(ofPopulation(), 4));
+        bench.workbench.choose(to(withClasses(ofPopulation(), 4)));
         QCOMPARE(bench.figures.count(), 2);  // the natural breaks of all class counts are known
     }
 
     void aNewerChoiceCancelsTheFigureOfTheOlder() {
         LongBench bench;
-        bench.workbench.choose(ofPopulation());
-        bench.workbench.choose(withClasses(ofPopulation(), 5));
+        bench.workbench.choose(to(ofPopulation()));
+        bench.workbench.choose(to(withClasses(ofPopulation(), 5)));
         bench.isHeld = false;
         COMPARE_EVENTUALLY(bench.figures.count(), 1);
         QVERIFY(bench.workbench.figure().spec == withClasses(ofPopulation(), 5));
@@ -201,7 +209,7 @@ private slots:
 
     void undoingAChoiceWhoseFigureIsBeingMadeShowsTheFigureBeforeAtOnce() {
         LongBench bench;
-        bench.workbench.choose(ofPopulation());
+        bench.workbench.choose(to(ofPopulation()));
         bench.workbench.undo();
         QVERIFY(bench.workbench.spec() == at(2023));
         QVERIFY(!bench.workbench.isMakingFigure());
@@ -213,20 +221,20 @@ private slots:
 
     void aFigureThatCannotBeMadeLeavesTheOneBeforeAndItsChoices() {
         LongBench bench;
-        bench.workbench.choose(at(2022));
+        bench.workbench.choose(to(at(2022)));
         bench.hasMemory = false;
         bench.isHeld = false;
         std::optional<app::FailureKind> failure;
         connect(&bench.workbench, &app::Workbench::choiceFailed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
-        bench.workbench.choose(ofPopulation());
+        bench.workbench.choose(to(ofPopulation()));
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
         QVERIFY(bench.workbench.spec() == at(2022));
         QVERIFY(bench.workbench.figure().spec == at(2022));
         QVERIFY(bench.figures.last().front().value<core::Figure>().spec == at(2022));  // for panels that chose more
         QVERIFY(!bench.workbench.canRedo());
         bench.hasMemory = true;
-        bench.workbench.choose(ofPopulation());
+        bench.workbench.choose(to(ofPopulation()));
         COMPARE_EVENTUALLY(bench.workbench.figure().spec == ofPopulation(), true);
         bench.workbench.undo();
         QVERIFY(bench.workbench.spec() == at(2022));
@@ -235,7 +243,7 @@ private slots:
     void aFigureThatTakesVeryLongIsAnnounced() {
         LongBench bench;
         const QSignalSpy busy(&bench.workbench, &app::Workbench::busyChanged);
-        bench.workbench.choose(ofPopulation());
+        bench.workbench.choose(to(ofPopulation()));
         COMPARE_EVENTUALLY(busy.count(), 1);
         QCOMPARE(busy.first().first().toBool(), true);
         bench.isHeld = false;
@@ -246,7 +254,7 @@ private slots:
     void aWorkbenchMayEndWhileAFigureIsMade() {
         LongBench bench;
         bench.isHeld = false;
-        bench.workbench.choose(ofPopulation());
+        bench.workbench.choose(to(ofPopulation()));
         QVERIFY(bench.workbench.isMakingFigure());
     }
 
@@ -257,7 +265,7 @@ private slots:
             core::MapSpec spec = i % 2 == 0 ? ofPopulation() : at(2020 + i % 4);
             spec.classes = static_cast<std::size_t>(3 + i % 5);
             spec.classScope = i % 3 == 0 ? core::ClassScope::ThisPeriod : core::ClassScope::AllPeriods;
-            bench.workbench.choose(spec);
+            bench.workbench.choose(to(spec));
             if (i % 4 == 1) {
                 COMPARE_EVENTUALLY(bench.workbench.isMakingFigure(), false);
             }
@@ -270,14 +278,14 @@ private slots:
 
     void theSameChoiceAgainIsNoStep() {
         Bench bench;
-        bench.choose({at(2022)});
+        bench.choose({toYear(2022)});
         QVERIFY(!bench.workbench.canUndo());
         QCOMPARE(bench.figures.count(), 0);
     }
 
     void aPlayedTimelineIsOneStep() {
         Bench bench;
-        bench.choose({at(2020), at(2021), at(2020), at(2021)});
+        bench.choose({toYear(2020), toYear(2021), toYear(2020), toYear(2021)});
         QCOMPARE(bench.figures.count(), 4);
         bench.workbench.undo();
         QVERIFY(bench.workbench.spec() == at(2022));
@@ -289,9 +297,9 @@ private slots:
     void datesMoveLikeYears() {
         Bench bench;
         const core::MapSpec stations = core::withIndicator(at(2022), core::IndicatorId("stations"));
-        const core::MapSpec earlier = core::withPeriod(stations, core::Period::date(2022, 2, 28));
-        const core::MapSpec later = core::withPeriod(stations, core::Period::date(2022, 10, 31));
-        bench.choose({stations, earlier, later, earlier});
+        const core::Change earlier = core::SetPeriod{core::Period::date(2022, 2, 28)};
+        const core::Change later = core::SetPeriod{core::Period::date(2022, 10, 31)};
+        bench.choose({core::SetIndicator{stations.indicator}, earlier, later, earlier});
         bench.workbench.undo();
         QVERIFY(bench.workbench.spec() == stations);
         QCOMPARE(bench.stepsBack(), 1);
@@ -299,7 +307,9 @@ private slots:
 
     void anEndOfTheHuLineIsMovedWhereALineIsPossible() {
         const auto asDegrees = [](core::MapPoint point) { return std::optional(core::LonLat{point.x, point.y}); };
-        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine, .placeOf = asDegrees});
+        app::WorkbenchTools tools = toolsFor(anyHuLine);
+        tools.placeOf = asDegrees;
+        app::Workbench workbench({support::sampleDataset()}, at(2022), tools);
         const core::MapPoint equator{105, 0};
         workbench.moveHuLineEnd(core::HuEnd::Heihe, equator);
         QVERIFY(workbench.spec() == at(2022));  // it would lie south of the southern end
@@ -316,15 +326,13 @@ private slots:
             }
             return anyHuLine(ends, curve);
         };
-        app::Workbench workbench(support::generatedDataset(1200, 3, 1), at(2023), {.makeHuLine = makeHuLine});
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeHuLine));
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
-        core::MapSpec moved = at(2023);
         for (const double lon : {118.0, 119.0, 120.0}) {
-            moved.huEnds.heihe = {lon, 45};
-            workbench.choose(moved);
+            workbench.choose(toHeiheAt(lon));
         }
         QCOMPARE(figures.count(), 0);
-        workbench.choose(at(2024));
+        workbench.choose(toYear(2024));
         QCOMPARE(figures.count(), 1);
         isHeld = false;
         COMPARE_EVENTUALLY(figures.count(), 2);
@@ -336,16 +344,19 @@ private slots:
 
     void aLineThatIsNoLongerChosenDoesNotFollow() {
         std::atomic<int> made = 0;
+        std::atomic<bool> isHeld = true;
         const auto makeHuLine = [&](const core::HuLineEnds& ends, core::HuCurve curve) {
             ++made;
+            while (isHeld) {
+                QTest::qSleep(1);
+            }
             return anyHuLine(ends, curve);
         };
-        app::Workbench workbench(support::generatedDataset(1200, 3, 1), at(2023), {.makeHuLine = makeHuLine});
-        core::MapSpec moved = at(2023);
-        moved.huEnds.heihe = {120, 45};
-        workbench.choose(moved);
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeHuLine));
+        workbench.choose(toHeiheAt(120));
         COMPARE_EVENTUALLY(made.load(), 1);
-        workbench.choose(at(2023));
+        workbench.choose(core::SetDividingLineEnds{at(2023).huEnds});
+        isHeld = false;
         QTest::qWait(50);
         QVERIFY(workbench.spec() == at(2023));
         QVERIFY(!workbench.canUndo());
@@ -353,9 +364,8 @@ private slots:
 
     void aChoiceThatCannotBeShownLeavesEverythingAsItWas() {
         Bench bench;
-        bench.choose({at(2021)});
-        core::MapSpec impossible = at(2021);
-        impossible.grouping = "no-such-grouping";
+        bench.choose({toYear(2021)});
+        const core::Change impossible = core::SetGrouping{"no-such-grouping"};
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, bench.workbench.choose(impossible));
         QVERIFY(bench.workbench.spec() == at(2021));
         QCOMPARE(bench.figures.count(), 1);
@@ -366,21 +376,19 @@ private slots:
         const auto makeHuLine = [](const core::HuLineEnds&, core::HuCurve) -> std::optional<core::HuLine> {
             throw std::bad_alloc();
         };
-        app::Workbench workbench(support::generatedDataset(1200, 3, 1), at(2023), {.makeHuLine = makeHuLine});
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeHuLine));
         std::optional<app::FailureKind> failure;
         connect(&workbench, &app::Workbench::choiceFailed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
-        core::MapSpec moved = at(2023);
-        moved.huEnds.heihe = {120, 45};
-        workbench.choose(moved);
+        workbench.choose(toHeiheAt(120));
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
         QVERIFY(workbench.spec() == at(2023));
     }
 
     void aDragOfTheHuLineIsOneStepAndMakesItsLine() {
-        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
         for (const double lon : {120.0, 119.0, 118.0}) {
-            workbench.choose(withHeiheAt(lon));
+            workbench.choose(toHeiheAt(lon));
             QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(100 * (lon - 100) / 100));
         }
         workbench.undo();
@@ -391,16 +399,16 @@ private slots:
     }
 
     void whatBecomesKnownLaterLeavesChoicesAndUndoAsTheyAre() {
-        app::Workbench workbench(support::sampleDataset(), at(2022), {.makeHuLine = anyHuLine});
-        workbench.choose(at(2021));
-        workbench.choose(withHeiheAt(120));
-        core::Dataset more = support::sampleDataset();
-        more.queen = std::make_shared<const core::Adjacency>(*more.queen);
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
+        workbench.choose(toClasses(4));
+        workbench.choose(toHeiheAt(120));
+        const core::MapSpec chosen = workbench.spec();
+        const core::Dataset more = support::sampleDataset();
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
-        workbench.setDataset(more);
+        workbench.setNeighbours(*workbench.data(), more.queen, more.rook);
         QCOMPARE(figures.count(), 1);
         QCOMPARE(workbench.dataset().queen, more.queen);
-        QVERIFY(workbench.spec() == withHeiheAt(120));
+        QVERIFY(workbench.spec() == chosen);
         QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));
         workbench.undo();
         workbench.undo();
@@ -410,28 +418,29 @@ private slots:
 
     void aLineThatIsNotPossibleChangesNothing() {
         Bench bench;  // which makes no lines
-        bench.choose({withHeiheAt(120)});
+        bench.choose({toHeiheAt(120)});
         QCOMPARE(bench.figures.count(), 0);
         QVERIFY(!bench.workbench.canUndo());
     }
 
     void aMoveThatEndsWhereItBeganIsNoStep() {
         Bench bench;
-        bench.choose({at(2021), at(2020), at(2022)});
+        bench.choose({toYear(2021), toYear(2020), toYear(2022)});
         QVERIFY(!bench.workbench.canUndo());
         QCOMPARE(bench.figures.count(), 3);
     }
 
     void otherChoicesAreAStepEach() {
         Bench bench;
-        bench.choose({withClasses(at(2022), 4), withClasses(at(2022), 5), withClasses(at(2022), 6)});
+        bench.choose(
+            {core::SetMean{core::MeanKind::Pooled}, core::SetRampReversed{true}, core::SetGrouping{"coast-inland"}});
         QCOMPARE(bench.stepsBack(), 3);
         QVERIFY(bench.workbench.spec() == at(2022));
     }
 
     void anotherChoiceEndsTheMove() {
         Bench bench;
-        bench.choose({at(2021), withClasses(at(2021), 4), withClasses(at(2020), 4)});
+        bench.choose({toYear(2021), toClasses(4), toYear(2020)});
         bench.workbench.undo();
         QVERIFY(bench.workbench.spec() == withClasses(at(2021), 4));
         bench.workbench.undo();
@@ -441,12 +450,69 @@ private slots:
 
     void aChoiceAfterUndoForgetsWhatWasUndone() {
         Bench bench;
-        bench.choose({withClasses(at(2022), 4), withClasses(at(2022), 5)});
+        bench.choose({toClasses(4), core::SetRampReversed{true}});
         bench.workbench.undo();
         QVERIFY(bench.workbench.canRedo());
-        bench.choose({at(2022)});
+        bench.choose({core::SetMean{core::MeanKind::Pooled}});
         QVERIFY(!bench.workbench.canRedo());
         QCOMPARE(bench.stepsBack(), 2);
+    }
+
+    void aChangeFromAPanelThatIsNotUpToDateUndoesNothing() {
+        Bench bench;
+        app::GapPanel gaps;  // as when hidden: it is not given the figure of the other panel's choice
+        gaps.setFigure(bench.workbench.figure());
+        connect(&gaps, &app::GapPanel::changeRequested, &bench.workbench, &app::Workbench::choose);
+        bench.choose({core::SetGrouping{"coast-inland"}, toClasses(4)});
+        emit gaps.findChild<QComboBox*>(QStringLiteral("from"))->activated(1);
+        QCOMPARE(bench.workbench.spec().gapFrom, std::optional(core::Period::year(2021)));
+        QCOMPARE(bench.workbench.spec().grouping, std::string("coast-inland"));
+        QCOMPARE(bench.workbench.spec().classes, std::size_t{4});
+    }
+
+    void otherDataAreAStepThatCanBeUndone() {
+        Bench bench;
+        const QSignalSpy dataChanges(&bench.workbench, &app::Workbench::dataChanged);
+        bench.choose({core::SetGrouping{"coast-inland"}});
+        const auto first = bench.workbench.data();
+        bench.workbench.open({support::generatedDataset(20, 3, 1)}, app::BoundaryFile{"/a/places.shp", {}});
+        QCOMPARE(bench.workbench.dataset().regions->size(), std::size_t{20});
+        QVERIFY(bench.workbench.spec() == core::adaptedTo(bench.workbench.dataset(), bench.workbench.spec()));
+        QVERIFY(bench.workbench.figure() == core::makeFigure(bench.workbench.dataset(), bench.workbench.spec()));
+        bench.choose({toClasses(4)});
+        bench.workbench.undo();
+        QCOMPARE(dataChanges.count(), 1);
+        bench.workbench.undo();
+        QCOMPARE(dataChanges.count(), 2);
+        QCOMPARE(bench.workbench.data(), first);
+        QCOMPARE(bench.workbench.spec().grouping, std::string("coast-inland"));
+        QVERIFY(bench.workbench.figure() == core::makeFigure(bench.workbench.dataset(), bench.workbench.spec()));
+        bench.workbench.redo();
+        QCOMPARE(bench.workbench.dataset().regions->size(), std::size_t{20});
+        QCOMPARE(dataChanges.count(), 3);
+        QCOMPARE(bench.stepsBack(), 2);
+    }
+
+    void aDraggedLineBelongsToTheDataItWasDrawnOn() {
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
+        workbench.choose(toHeiheAt(120));
+        workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
+        QCOMPARE(workbench.spec().huEnds, core::HuLineEnds{});
+        workbench.undo();
+        QCOMPARE(workbench.spec().huEnds.heihe, (core::LonLat{120, 45}));
+        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));
+    }
+
+    void neighboursOfDataThatAreNotShownAreKeptForThem() {
+        Bench bench;
+        const auto first = bench.workbench.data();
+        bench.workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
+        const int shown = static_cast<int>(bench.figures.count());
+        const auto queen = std::make_shared<const core::Adjacency>(*first->dataset->queen);
+        bench.workbench.setNeighbours(*first, queen, first->dataset->rook);
+        QCOMPARE(static_cast<int>(bench.figures.count()), shown);
+        bench.workbench.undo();
+        QCOMPARE(bench.workbench.dataset().queen, queen);
     }
 
     void atEitherEndUndoAndRedoDoNothing() {
@@ -458,5 +524,5 @@ private slots:
     }
 };
 
-HULINE_TEST_CORE(TestWorkbench)
+HULINE_TEST_WIDGETS(TestWorkbench)
 #include "tst_workbench.moc"

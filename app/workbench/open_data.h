@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/load/hu_line_maker.h"
+#include "app/load/load_dataset.h"
+
+namespace app {
+
+/// Data that were opened. Steps of the history that belong to the same data share them.
+struct OpenData {
+    /// As loaded. It is replaced when a dividing line is drawn, and when the neighbours are known.
+    std::shared_ptr<const core::Dataset> dataset;
+    LoadReport report = {};
+    std::optional<std::vector<core::Claim>> claims = {};  ///< Nothing when the table is missing or faulty.
+    bool areNeighboursKnown = false;
+    bool isSearchCancelled = false;         ///< Whether the search for neighbours is not to be started again.
+    std::optional<BoundaryFile> file = {};  ///< Source of the regions; nothing for the file that ships.
+    HuLineMaker makeHuLine = {};            ///< For the regions of the dataset; without it no other line can be drawn.
+};
+
+}  // namespace app

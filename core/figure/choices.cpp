@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/choices.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/indicators/indicator_value.h"
+
+namespace core {
+namespace {
+
+IndicatorChoice choiceOf(const Dataset& dataset, const Indicator& indicator) {
+    IndicatorChoice choice{indicator.id, indicator.topic, editionsOf(dataset, indicator.id), {}};
+    for (const EditionId& edition : choice.editions) {
+        choice.periods.push_back(periodsWithValues(dataset, indicator.id, edition));
+    }
+    if (choice.editions.empty()) {
+        choice.periods.push_back(periodsWithValues(dataset, indicator.id, {}));
+    }
+    return choice;
+}
+
+std::vector<IndicatorChoice> indicatorsOf(const Dataset& dataset) {
+    std::vector<IndicatorChoice> choices;
+    const auto addTopic = [&](const std::string& topic) {
+        for (const Indicator& indicator : dataset.catalogue->indicators()) {
+            if (indicator.topic == topic) {
+                choices.push_back(choiceOf(dataset, indicator));
+            }
+        }
+    };
+    for (const Topic& topic : dataset.catalogue->topics()) {
+        addTopic(topic.id);
+    }
+    addTopic({});
+    return choices;
+}
+
+bool canShow(const Dataset& dataset, LayerKind layer) {
+    switch (layer) {
+        case LayerKind::NeighbouringLand:
+            return !dataset.baseMap->land.empty();
+        case LayerKind::Graticule:
+            return !dataset.baseMap->graticule.empty();
+        case LayerKind::DisputedLines:
+            return !dataset.baseMap->disputedLines.empty();
+        case LayerKind::HuLine:
+            return !dataset.huLines->empty();
+        case LayerKind::PilotCities:
+            return !dataset.pilotCities->empty();
+        case LayerKind::Choropleth:
+        case LayerKind::GroupOutlines:
+        case LayerKind::RegionNames:
+            return true;
+    }
+    return false;
+}
+
+template <class Value>
+bool pointToEqual(const std::shared_ptr<const Value>& a, const std::shared_ptr<const Value>& b) {
+    return a == b || (a && b && *a == *b);
+}
+
+}  // namespace
+
+const std::vector<Period>& IndicatorChoice::periodsIn(const EditionId& preferred) const {
+    const auto found = std::ranges::find(editions, preferred);
+    return found == editions.end() ? periods.front() : periods[static_cast<std::size_t>(found - editions.begin())];
+}
+
+const Grouping* Choices::grouping(std::string_view id) const {
+    const auto found = std::ranges::find(*groupings, id, &Grouping::id);
+    return found == groupings->end() ? nullptr : &*found;
+}
+
+bool operator==(const Choices& a, const Choices& b) {
+    return pointToEqual(a.catalogue, b.catalogue) && a.indicators == b.indicators &&
+           pointToEqual(a.groupings, b.groupings) && a.layers == b.layers && a.regions == b.regions;
+}
+
+Choices choicesOf(const Dataset& dataset) {
+    Choices choices;
+    choices.catalogue = dataset.catalogue;
+    choices.indicators = indicatorsOf(dataset);
+    choices.groupings = dataset.groupings;
+    std::ranges::copy_if(allLayers(), std::back_inserter(choices.layers),
+                         [&](LayerKind layer) { return canShow(dataset, layer); });
+    choices.regions = dataset.covered.size();
+    return choices;
+}
+
+std::vector<ColourBy> colourBysOf(const Choices& choices, const MapSpec& spec) {
+    std::vector<ColourBy> available;
+    std::ranges::copy_if(allColourBys(), std::back_inserter(available),
+                         [&](ColourBy colourBy) { return isAvailable(*choices.catalogue, spec, colourBy); });
+    return available;
+}
+
+std::vector<std::string> rampsOf(const Choices& choices, const MapSpec& spec) {
+    const RampKind kind = isDiverging(*choices.catalogue, spec) ? RampKind::Diverging : RampKind::Sequential;
+    std::vector<std::string> ids;
+    for (const Ramp& ramp : allRamps()) {
+        if (ramp.kind == kind) {
+            ids.push_back(ramp.id);
+        }
+    }
+    return ids;
+}
+
+}  // namespace core

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/colour/ramp.h"
+#include "core/spec/map_spec.h"
+
+namespace core {
+
+/// An indicator that can be chosen.
+struct IndicatorChoice {
+    IndicatorId indicator;
+    std::string topic;                ///< Id of its heading in a list; empty for none.
+    std::vector<EditionId> editions;  ///< In which it is published; none where it is not revised.
+    /// The periods at which some region has a value, for each of the editions; one list if it is never revised.
+    std::vector<std::vector<Period>> periods;
+
+    /// The periods in the edition that is shown when `preferred` is chosen (Dataset::editionFor).
+    [[nodiscard]] const std::vector<Period>& periodsIn(const EditionId& preferred) const;
+    friend bool operator==(const IndicatorChoice&, const IndicatorChoice&) = default;
+};
+
+/// What can be chosen with a dataset, whatever is chosen now. The names of all this are in the catalogue and in the
+/// groupings.
+struct Choices {
+    std::shared_ptr<const Catalogue> catalogue;
+    std::vector<IndicatorChoice> indicators;                 ///< By topic, in the order of topics, then those without.
+    std::shared_ptr<const std::vector<Grouping>> groupings;  ///< Without the user's own one.
+    std::vector<LayerKind> layers;  ///< Those that the data have something to draw for, in the default order.
+    std::size_t regions = 0;        ///< How many regions could have a figure.
+
+    [[nodiscard]] const Grouping* grouping(std::string_view id) const;
+    friend bool operator==(const Choices& a, const Choices& b);
+};
+
+[[nodiscard]] Choices choicesOf(const Dataset& dataset);
+
+/// The colour modes that are available with the indicator of a spec.
+[[nodiscard]] std::vector<ColourBy> colourBysOf(const Choices& choices, const MapSpec& spec);
+/// The ids of the ramps of the kind that a spec uses.
+[[nodiscard]] std::vector<std::string> rampsOf(const Choices& choices, const MapSpec& spec);
+
+}  // namespace core

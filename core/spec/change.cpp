@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/change.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+namespace core {
+namespace {
+
+/// Makes the changes to a spec, one overload for each kind.
+struct Applying {
+    MapSpec& spec;
+
+    void operator()(const SetIndicator& change) const { spec = withIndicator(std::move(spec), change.indicator); }
+    void operator()(const SetEdition& change) const { spec.edition = change.edition; }
+    void operator()(const SetPeriod& change) const { spec = withPeriod(std::move(spec), change.period); }
+    void operator()(const SetGrouping& change) const { spec.grouping = change.grouping; }
+    void operator()(const EditOwnGrouping& change) const { spec = withOwnGrouping(std::move(spec), change.own); }
+    void operator()(const SetColourBy& change) const { spec.colourBy = change.colourBy; }
+    void operator()(const SetMean& change) const { spec.mean = change.mean; }
+    void operator()(const SetClassMethod& change) const { spec.method = change.method; }
+    void operator()(const SetTypedBreaks& change) const {
+        spec.method = ClassMethod::Manual;
+        spec.typedBreaks = change.breaks;
+    }
+    void operator()(const SetClassCount& change) const { spec.classes = change.classes; }
+    void operator()(const SetClassScope& change) const { spec.classScope = change.scope; }
+    void operator()(const SetRamp& change) const {
+        (change.kind == RampKind::Diverging ? spec.divergingRamp : spec.sequentialRamp) = change.ramp;
+    }
+    void operator()(const SetRampReversed& change) const { spec.rampReversed = change.reversed; }
+    void operator()(const SetLayerVisible& change) const {
+        spec = withLayer(std::move(spec), change.layer, change.visible);
+    }
+    void operator()(const MoveLayer& change) const {
+        const auto layer = std::ranges::find(spec.layers, change.layer, &LayerChoice::kind);
+        if (layer == spec.layers.end()) {
+            return;
+        }
+        const auto target =
+            std::next(spec.layers.begin(), static_cast<std::ptrdiff_t>(std::min(change.to, spec.layers.size() - 1)));
+        if (layer < target) {
+            std::rotate(layer, std::next(layer), std::next(target));
+        } else {
+            std::rotate(target, layer, std::next(layer));
+        }
+    }
+    void operator()(const MoveDividingLineEnd& change) const {
+        spec.huEnds = withEnd(spec.huEnds, change.end, change.place);
+    }
+    void operator()(const SetDividingLineEnds& change) const { spec.huEnds = change.ends; }
+    void operator()(const SetDividingLineCurve& change) const { spec.huCurve = change.curve; }
+    void operator()(const SetDividingLineRule& change) const { spec.huRule = change.rule; }
+    void operator()(const SetGapFrom& change) const { spec = withGapFrom(std::move(spec), change.from); }
+    void operator()(const SetGapTo& change) const { spec = withGapTo(std::move(spec), change.to); }
+    void operator()(const SetAnalysisKind& change) const { spec.analysis.kind = change.kind; }
+    void operator()(const SetGapGroup& change) const { spec.analysis.of = change.group; }
+    void operator()(const SetGapReference& change) const { spec.analysis.versus = change.group; }
+    void operator()(const SetInequalityMeasures& change) const { spec.analysis.measures = change.measures; }
+    void operator()(const SetTheilIndex& change) const { spec.analysis.theil = change.index; }
+    void operator()(const SetWeighting& change) const { spec.analysis.weighting = change.weighting; }
+    void operator()(const SetNeighbourRule& change) const { spec.analysis.neighbours = change.rule; }
+    void operator()(const SetWeightStyle& change) const { spec.analysis.weightStyle = change.style; }
+    void operator()(const ShowClaim& change) const {
+        std::optional<OwnGrouping> own = std::move(spec.ownGrouping);
+        spec = change.spec;
+        spec.ownGrouping = std::move(own);
+    }
+};
+
+}  // namespace
+
+MapSpec applied(MapSpec spec, const Change& change) {
+    std::visit(Applying{spec}, change);
+    return spec;
+}
+
+bool areOneStep(const Change& earlier, const Change& later) {
+    const auto* dragged = std::get_if<MoveDividingLineEnd>(&earlier);
+    const auto* draggedOn = std::get_if<MoveDividingLineEnd>(&later);
+    if (dragged && draggedOn) {
+        return dragged->end == draggedOn->end;
+    }
+    return earlier.index() == later.index() &&
+           (std::holds_alternative<SetPeriod>(later) || std::holds_alternative<SetClassCount>(later));
+}
+
+bool choosesDividingLine(const Change& change) {
+    return std::holds_alternative<MoveDividingLineEnd>(change) || std::holds_alternative<SetDividingLineEnds>(change) ||
+           std::holds_alternative<SetDividingLineCurve>(change) || std::holds_alternative<ShowClaim>(change);
+}
+
+}  // namespace core

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/colour/ramp.h"
+#include "core/spec/map_spec.h"
+
+namespace core {
+
+// What a user can change about the map. A change names the field that it sets, and nothing else: it stays right when
+// the sender has not seen the latest spec.
+
+/// Also makes the choropleth layer visible, which shows the indicator.
+struct SetIndicator {
+    IndicatorId indicator;
+    friend bool operator==(const SetIndicator&, const SetIndicator&) = default;
+};
+struct SetEdition {
+    EditionId edition;
+    friend bool operator==(const SetEdition&, const SetEdition&) = default;
+};
+struct SetPeriod {
+    Period period;
+    friend bool operator==(const SetPeriod&, const SetPeriod&) = default;
+};
+struct SetGrouping {
+    std::string grouping;  ///< Its id.
+    friend bool operator==(const SetGrouping&, const SetGrouping&) = default;
+};
+
+/// How a user changes the own grouping.
+enum class GroupingEdit { MoveRegions, AddGroup, RemoveGroup, RenameGroup, ColourGroup, OpenFile };
+/// Replaces the user's own grouping, and chooses it.
+struct EditOwnGrouping {
+    OwnGrouping own;
+    GroupingEdit edit = GroupingEdit::MoveRegions;
+    Text group;  ///< The name of the group that is changed; empty where regions leave all groups, or for a file.
+    friend bool operator==(const EditOwnGrouping&, const EditOwnGrouping&) = default;
+};
+
+struct SetColourBy {
+    ColourBy colourBy = ColourBy::Value;
+    friend bool operator==(const SetColourBy&, const SetColourBy&) = default;
+};
+struct SetMean {
+    MeanKind mean = MeanKind::Unweighted;
+    friend bool operator==(const SetMean&, const SetMean&) = default;
+};
+struct SetClassMethod {
+    ClassMethod method = ClassMethod::NaturalBreaks;
+    friend bool operator==(const SetClassMethod&, const SetClassMethod&) = default;
+};
+/// Also chooses ClassMethod::Manual.
+struct SetTypedBreaks {
+    TypedBreaks breaks;
+    friend bool operator==(const SetTypedBreaks&, const SetTypedBreaks&) = default;
+};
+struct SetClassCount {
+    std::size_t classes = fewestClasses;
+    friend bool operator==(const SetClassCount&, const SetClassCount&) = default;
+};
+struct SetClassScope {
+    ClassScope scope = ClassScope::AllPeriods;
+    friend bool operator==(const SetClassScope&, const SetClassScope&) = default;
+};
+/// Sets the ramp that is used for values of one kind: those with a middle, or those without.
+struct SetRamp {
+    RampKind kind = RampKind::Sequential;
+    std::string ramp;  ///< Its id.
+    friend bool operator==(const SetRamp&, const SetRamp&) = default;
+};
+struct SetRampReversed {
+    bool reversed = false;
+    friend bool operator==(const SetRampReversed&, const SetRampReversed&) = default;
+};
+
+struct SetLayerVisible {
+    LayerKind layer = LayerKind::Choropleth;
+    bool visible = true;
+    friend bool operator==(const SetLayerVisible&, const SetLayerVisible&) = default;
+};
+struct MoveLayer {
+    LayerKind layer = LayerKind::Choropleth;
+    std::size_t to = 0;  ///< Its new position, counted from the bottom; the top for any larger number.
+    friend bool operator==(const MoveLayer&, const MoveLayer&) = default;
+};
+
+struct MoveDividingLineEnd {
+    HuEnd end = HuEnd::Heihe;
+    LonLat place;
+    friend bool operator==(const MoveDividingLineEnd&, const MoveDividingLineEnd&) = default;
+};
+struct SetDividingLineEnds {
+    HuLineEnds ends;
+    friend bool operator==(const SetDividingLineEnds&, const SetDividingLineEnds&) = default;
+};
+struct SetDividingLineCurve {
+    HuCurve curve = HuCurve::Albers;
+    friend bool operator==(const SetDividingLineCurve&, const SetDividingLineCurve&) = default;
+};
+struct SetDividingLineRule {
+    HuRule rule = HuRule::Majority;
+    friend bool operator==(const SetDividingLineRule&, const SetDividingLineRule&) = default;
+};
+
+struct SetGapFrom {
+    Period from;
+    friend bool operator==(const SetGapFrom&, const SetGapFrom&) = default;
+};
+struct SetGapTo {
+    Period to;
+    friend bool operator==(const SetGapTo&, const SetGapTo&) = default;
+};
+
+struct SetAnalysisKind {
+    AnalysisKind kind = AnalysisKind::GapOverTime;
+    friend bool operator==(const SetAnalysisKind&, const SetAnalysisKind&) = default;
+};
+/// Sets the group whose gap to another one is shown over time.
+struct SetGapGroup {
+    std::size_t group = 0;  ///< Its position in the grouping.
+    friend bool operator==(const SetGapGroup&, const SetGapGroup&) = default;
+};
+/// Sets the group that it is compared with.
+struct SetGapReference {
+    std::size_t group = 0;  ///< Its position in the grouping.
+    friend bool operator==(const SetGapReference&, const SetGapReference&) = default;
+};
+struct SetInequalityMeasures {
+    std::vector<InequalityMeasure> measures;
+    friend bool operator==(const SetInequalityMeasures&, const SetInequalityMeasures&) = default;
+};
+struct SetTheilIndex {
+    TheilIndex index = TheilIndex::T;
+    friend bool operator==(const SetTheilIndex&, const SetTheilIndex&) = default;
+};
+struct SetWeighting {
+    Weighting weighting = Weighting::Unweighted;
+    friend bool operator==(const SetWeighting&, const SetWeighting&) = default;
+};
+struct SetNeighbourRule {
+    NeighbourRule rule = NeighbourRule::Queen;
+    friend bool operator==(const SetNeighbourRule&, const SetNeighbourRule&) = default;
+};
+struct SetWeightStyle {
+    WeightStyle style = WeightStyle::RowStandardised;
+    friend bool operator==(const SetWeightStyle&, const SetWeightStyle&) = default;
+};
+
+/// Shows the map that a claim is checked on. It sets every field, whatever was chosen before, except for the user's
+/// own grouping, which stays among the choices.
+struct ShowClaim {
+    std::string claim;  ///< Its id.
+    MapSpec spec;
+    friend bool operator==(const ShowClaim&, const ShowClaim&) = default;
+};
+
+using Change =
+    std::variant<SetIndicator, SetEdition, SetPeriod, SetGrouping, EditOwnGrouping, SetColourBy, SetMean,
+                 SetClassMethod, SetTypedBreaks, SetClassCount, SetClassScope, SetRamp, SetRampReversed,
+                 SetLayerVisible, MoveLayer, MoveDividingLineEnd, SetDividingLineEnds, SetDividingLineCurve,
+                 SetDividingLineRule, SetGapFrom, SetGapTo, SetAnalysisKind, SetGapGroup, SetGapReference,
+                 SetInequalityMeasures, SetTheilIndex, SetWeighting, SetNeighbourRule, SetWeightStyle, ShowClaim>;
+
+/// `spec` after a change.
+[[nodiscard]] MapSpec applied(MapSpec spec, const Change& change);
+
+/// Whether two changes, one directly after the other, are one step of undo: playing through the periods, dragging one
+/// end of the dividing line, turning the wheel over the number of classes.
+[[nodiscard]] bool areOneStep(const Change& earlier, const Change& later);
+
+/// Whether a change decides which dividing line is shown.
+[[nodiscard]] bool choosesDividingLine(const Change& change);
+
+}  // namespace core

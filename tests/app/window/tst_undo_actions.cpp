@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
+#include <QTest>
+
+#include "app/window/undo_actions.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+#include "tests/support/sample_dataset.h"
+
+class TestUndoActions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theirTextsSayWhatTheyDo() {
+        const app::InstalledLanguage installed(app::Language::English);
+        app::Workbench workbench({support::sampleDataset()}, support::paperSpec());
+        app::UndoActions actions(&workbench, nullptr);
+        actions.setWording(app::Wording(app::Language::English));
+        QVERIFY(!actions.undo()->isEnabled());
+        QCOMPARE(actions.undo()->text(), QStringLiteral("&Undo"));
+        workbench.choose(core::SetGrouping{"coast-inland"});
+        actions.refresh();
+        QVERIFY(actions.undo()->isEnabled());
+        QCOMPARE(actions.undo()->text(), QStringLiteral("&Undo: grouping Coast and inland"));
+        QCOMPARE(actions.undo()->toolTip(), QStringLiteral("Undo: grouping Coast and inland"));
+        QCOMPARE(actions.undo()->iconText(), QStringLiteral("Undo"));
+        QVERIFY(!actions.redo()->isEnabled());
+        actions.undo()->trigger();
+        actions.refresh();
+        QVERIFY(!actions.undo()->isEnabled());
+        QCOMPARE(actions.redo()->text(), QStringLiteral("&Redo: grouping Coast and inland"));
+        actions.redo()->trigger();
+        QCOMPARE(workbench.spec().grouping, std::string("coast-inland"));
+    }
+
+    void inChineseTheyAreChinese() {
+        const app::InstalledLanguage installed(app::Language::Chinese);
+        app::Workbench workbench({support::sampleDataset()}, support::paperSpec());
+        app::UndoActions actions(&workbench, nullptr);
+        actions.setWording(app::Wording(app::Language::Chinese));
+        workbench.choose(core::SetGrouping{"coast-inland"});
+        actions.refresh();
+        QCOMPARE(actions.undo()->toolTip(), QStringLiteral("撤销：分组改为“沿海与内陆”"));
+    }
+
+    void anAmpersandInANameIsNoMnemonic() {
+        const app::InstalledLanguage installed(app::Language::English);
+        app::Workbench workbench({support::sampleDataset()}, support::paperSpec());
+        app::UndoActions actions(&workbench, nullptr);
+        actions.setWording(app::Wording(app::Language::English));
+        workbench.choose(core::EditOwnGrouping{{core::Grouping("own", "", "", "", {{"a", "R&D", "R&D", {}}}), {}},
+                                               core::GroupingEdit::RenameGroup,
+                                               {"", "R&D"}});
+        actions.refresh();
+        QCOMPARE(actions.undo()->text(), QStringLiteral("&Undo: group R&&D renamed"));
+        QCOMPARE(actions.undo()->toolTip(), QStringLiteral("Undo: group R&D renamed"));
+    }
+};
+
+HULINE_TEST_WIDGETS(TestUndoActions)
+#include "tst_undo_actions.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+#include <random>
+#include <vector>
+
+#include "app/workbench/history.h"
+#include "app/workbench/open_data.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+using app::History;
+using Data = std::shared_ptr<app::OpenData>;
+
+/// A history that is changed as a workbench changes it.
+class Changed {
+public:
+    void choose(const core::Change& change) {
+        history.add({core::applied(history.current().spec, change), history.current().data, change});
+    }
+    void open() { history.add({history.current().spec, std::make_shared<app::OpenData>(), app::DataOpened{}}); }
+    /// How many steps back there are; goes there.
+    int stepsBack() {
+        int steps = 0;
+        for (; history.previous() != nullptr; ++steps) {
+            history.undo();
+        }
+        return steps;
+    }
+
+    History history{{support::paperSpec(), std::make_shared<app::OpenData>()}};
+};
+
+core::Change toYear(int year) { return core::SetPeriod{core::Period::year(year)}; }
+core::Change toClasses(std::size_t classes) { return core::SetClassCount{classes}; }
+core::Change reversed(bool isReversed) { return core::SetRampReversed{isReversed}; }
+
+}  // namespace
+
+class TestHistory : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aNewHistoryHasNothingToUndo() {
+        const Changed changed;
+        QVERIFY(changed.history.previous() == nullptr);
+        QVERIFY(changed.history.next() == nullptr);
+    }
+
+    void everyStepSaysWhatMadeIt() {
+        Changed changed;
+        changed.choose(core::SetGrouping{"coast-inland"});
+        QVERIFY(std::get<core::Change>(*changed.history.current().cause) ==
+                core::Change(core::SetGrouping{"coast-inland"}));
+        changed.history.undo();
+        QVERIFY(!changed.history.current().cause);
+        QVERIFY(std::get<core::Change>(*changed.history.next()->cause) ==
+                core::Change(core::SetGrouping{"coast-inland"}));
+    }
+
+    void periodsClassCountsAndADraggedEndAreOneStepEach() {
+        Changed changed;
+        const auto heiheAt = [](double lon) {
+            return core::Change(core::MoveDividingLineEnd{core::HuEnd::Heihe, {lon, 45}});
+        };
+        for (const core::Change& change : {toYear(2001), toYear(2002), toYear(2003), toClasses(4), toClasses(5),
+                                           heiheAt(120), heiheAt(121), heiheAt(122)}) {
+            changed.choose(change);
+        }
+        changed.choose(core::MoveDividingLineEnd{core::HuEnd::Tengchong, {99, 24}});
+        QCOMPARE(changed.history.current().spec.huEnds.heihe, (core::LonLat{122, 45}));
+        QCOMPARE(changed.stepsBack(), 4);
+        QVERIFY(changed.history.current().spec == support::paperSpec());
+    }
+
+    void aMoveBackToItsBeginningIsNoStep() {
+        Changed changed;
+        changed.choose(toClasses(support::paperSpec().classes + 1));
+        changed.choose(toClasses(support::paperSpec().classes));
+        QCOMPARE(changed.stepsBack(), 0);
+        changed.choose(reversed(true));
+        changed.choose(reversed(false));
+        QCOMPARE(changed.stepsBack(), 2);  // two clicks are two choices
+    }
+
+    void afterUndoAMoveIsAStepOfItsOwn() {
+        Changed changed;
+        changed.choose(toYear(2001));
+        changed.choose(reversed(true));
+        changed.history.undo();
+        changed.choose(toYear(2002));
+        QVERIFY(changed.history.next() == nullptr);
+        QCOMPARE(changed.stepsBack(), 2);
+    }
+
+    void aMoveDoesNotContinueAcrossOtherData() {
+        Changed changed;
+        changed.choose(toYear(2001));
+        changed.open();
+        changed.choose(toYear(2002));
+        QCOMPARE(changed.stepsBack(), 3);
+    }
+
+    void theOldestOfTooManyStepsAreForgotten() {
+        Changed changed;
+        for (std::size_t i = 0; i < History::mostUndoable + 50; ++i) {
+            changed.choose(core::SetGrouping{"grouping-" + std::to_string(i)});
+        }
+        QCOMPARE(changed.history.current().spec.grouping, "grouping-" + std::to_string(History::mostUndoable + 49));
+        QCOMPARE(changed.stepsBack(), static_cast<int>(History::mostUndoable));
+        QCOMPARE(changed.history.current().spec.grouping, std::string("grouping-49"));
+    }
+
+    void onlyTheLatestDataAreKept() {
+        Changed changed;
+        const std::weak_ptr<app::OpenData> first = changed.history.current().data;
+        changed.choose(reversed(true));
+        for (std::size_t i = 1; i < History::mostDatasets; ++i) {
+            changed.open();
+            changed.choose(reversed(i % 2 == 0));
+        }
+        QVERIFY(!first.expired());
+        changed.open();
+        QVERIFY(first.expired());
+        const std::size_t openings = History::mostDatasets - 1;
+        QCOMPARE(changed.stepsBack(), static_cast<int>(2 * openings));
+    }
+
+    /// Against a history without a bound that is kept as a plain list.
+    void undoAndRedoReturnToTheStatesInBetween() {
+        std::mt19937 random(4);
+        Changed changed;
+        std::vector<core::MapSpec> states{changed.history.current().spec};
+        std::size_t at = 0;
+        for (int i = 0; i < 5000; ++i) {
+            const auto what = random() % 4;
+            if (what == 0 && at > 0) {
+                changed.history.undo();
+                --at;
+            } else if (what == 1 && at + 1 < states.size()) {
+                changed.history.redo();
+                ++at;
+            } else if (what > 1) {
+                changed.choose(core::SetGrouping{"grouping-" + std::to_string(random() % 1000)});
+                states.resize(at + 1);
+                states.push_back(changed.history.current().spec);
+                ++at;
+                if (states.size() > History::mostUndoable + 1) {
+                    states.erase(states.begin());
+                    --at;
+                }
+            }
+            QVERIFY(changed.history.current().spec == states[at]);
+            QCOMPARE(changed.history.previous() != nullptr, at > 0);
+            QCOMPARE(changed.history.next() != nullptr, at + 1 < states.size());
+        }
+    }
+};
+
+HULINE_TEST(TestHistory)
+#include "tst_history.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/change.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "core/regions/grouping_edit.h"
+#include "tests/support/paper_catalogue.h"
+#include "tests/support/random_spec.h"
+
+namespace {
+
+using core::Change;
+using core::LayerKind;
+using core::MapSpec;
+using core::Period;
+using support::Draw;
+
+/// A change, and what it is to do with a spec.
+struct Expected {
+    Change change;
+    std::function<void(MapSpec&)> effect;
+};
+
+void showLayer(MapSpec& spec, LayerKind kind, bool visible) {
+    std::ranges::find(spec.layers, kind, &core::LayerChoice::kind)->visible = visible;
+}
+
+void moveLayer(MapSpec& spec, LayerKind kind, std::size_t to) {
+    const auto found = std::ranges::find(spec.layers, kind, &core::LayerChoice::kind);
+    const core::LayerChoice layer = *found;
+    spec.layers.erase(found);
+    spec.layers.insert(spec.layers.begin() + static_cast<std::ptrdiff_t>(to), layer);
+}
+
+/// Every kind of change, with a value of `from`, a random spec.
+std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
+    const core::OwnGrouping own = draw.own();
+    const LayerKind layer = draw.upTo(LayerKind::RegionNames);
+    const std::size_t position = draw.below(from.layers.size());
+    MapSpec evidence = from;
+    evidence.ownGrouping.reset();
+    return {
+        {core::SetIndicator{from.indicator},
+         [=](MapSpec& spec) {
+             spec.indicator = from.indicator;
+             showLayer(spec, LayerKind::Choropleth, true);
+         }},
+        {core::SetEdition{from.edition}, [=](MapSpec& spec) { spec.edition = from.edition; }},
+        {core::SetPeriod{from.period}, [=](MapSpec& spec) { spec.period = from.period; }},
+        {core::SetGrouping{from.grouping}, [=](MapSpec& spec) { spec.grouping = from.grouping; }},
+        {core::EditOwnGrouping{own, core::GroupingEdit::AddGroup, {}},
+         [=](MapSpec& spec) {
+             spec.ownGrouping = own;
+             spec.grouping = core::ownGroupingId;
+         }},
+        {core::SetColourBy{from.colourBy}, [=](MapSpec& spec) { spec.colourBy = from.colourBy; }},
+        {core::SetMean{from.mean}, [=](MapSpec& spec) { spec.mean = from.mean; }},
+        {core::SetClassMethod{from.method}, [=](MapSpec& spec) { spec.method = from.method; }},
+        {core::SetClassCount{from.classes}, [=](MapSpec& spec) { spec.classes = from.classes; }},
+        {core::SetClassScope{from.classScope}, [=](MapSpec& spec) { spec.classScope = from.classScope; }},
+        {core::SetRamp{core::RampKind::Sequential, from.sequentialRamp},
+         [=](MapSpec& spec) { spec.sequentialRamp = from.sequentialRamp; }},
+        {core::SetRamp{core::RampKind::Diverging, from.divergingRamp},
+         [=](MapSpec& spec) { spec.divergingRamp = from.divergingRamp; }},
+        {core::SetRampReversed{from.rampReversed}, [=](MapSpec& spec) { spec.rampReversed = from.rampReversed; }},
+        {core::SetLayerVisible{layer, from.rampReversed},
+         [=](MapSpec& spec) { showLayer(spec, layer, from.rampReversed); }},
+        {core::MoveLayer{layer, position}, [=](MapSpec& spec) { moveLayer(spec, layer, position); }},
+        {core::MoveLayer{layer, 1000}, [=](MapSpec& spec) { moveLayer(spec, layer, spec.layers.size() - 1); }},
+        {core::MoveDividingLineEnd{core::HuEnd::Heihe, from.huEnds.heihe},
+         [=](MapSpec& spec) { spec.huEnds.heihe = from.huEnds.heihe; }},
+        {core::MoveDividingLineEnd{core::HuEnd::Tengchong, from.huEnds.tengchong},
+         [=](MapSpec& spec) { spec.huEnds.tengchong = from.huEnds.tengchong; }},
+        {core::SetDividingLineEnds{from.huEnds}, [=](MapSpec& spec) { spec.huEnds = from.huEnds; }},
+        {core::SetDividingLineCurve{from.huCurve}, [=](MapSpec& spec) { spec.huCurve = from.huCurve; }},
+        {core::SetDividingLineRule{from.huRule}, [=](MapSpec& spec) { spec.huRule = from.huRule; }},
+        {core::SetGapFrom{from.period}, [=](MapSpec& spec) { spec.gapFrom = from.period; }},
+        {core::SetGapTo{from.period}, [=](MapSpec& spec) { spec.gapTo = from.period; }},
+        {core::SetAnalysisKind{from.analysis.kind}, [=](MapSpec& spec) { spec.analysis.kind = from.analysis.kind; }},
+        {core::SetGapGroup{from.analysis.of}, [=](MapSpec& spec) { spec.analysis.of = from.analysis.of; }},
+        {core::SetGapReference{from.analysis.versus},
+         [=](MapSpec& spec) { spec.analysis.versus = from.analysis.versus; }},
+        {core::SetInequalityMeasures{from.analysis.measures},
+         [=](MapSpec& spec) { spec.analysis.measures = from.analysis.measures; }},
+        {core::SetTheilIndex{from.analysis.theil}, [=](MapSpec& spec) { spec.analysis.theil = from.analysis.theil; }},
+        {core::SetWeighting{from.analysis.weighting},
+         [=](MapSpec& spec) { spec.analysis.weighting = from.analysis.weighting; }},
+        {core::SetNeighbourRule{from.analysis.neighbours},
+         [=](MapSpec& spec) { spec.analysis.neighbours = from.analysis.neighbours; }},
+        {core::SetWeightStyle{from.analysis.weightStyle},
+         [=](MapSpec& spec) { spec.analysis.weightStyle = from.analysis.weightStyle; }},
+        {core::ShowClaim{"C001", evidence},
+         [=](MapSpec& spec) {
+             const auto kept = spec.ownGrouping;
+             spec = evidence;
+             spec.ownGrouping = kept;
+         }},
+    };
+}
+
+TEST(Applied, SetsTheFieldOfTheChangeAlone) {
+    constexpr int draws = 200;
+    Draw draw(1);
+    std::set<std::size_t> kinds;
+    for (int i = 0; i < draws; ++i) {
+        const MapSpec before = draw.spec();
+        for (const Expected& expected : changesTo(draw.spec(), draw)) {
+            kinds.insert(expected.change.index());
+            MapSpec after = before;
+            expected.effect(after);
+            EXPECT_EQ(core::applied(before, expected.change), after) << "kind " << expected.change.index();
+            EXPECT_EQ(core::applied(after, expected.change), after) << "twice, kind " << expected.change.index();
+        }
+    }
+    EXPECT_EQ(kinds.size(), std::variant_size_v<Change>) << "every kind of change is tested";
+}
+
+TEST(Applied, LeavesALayerAloneThatTheSpecDoesNotHave) {
+    MapSpec spec = support::paperSpec();
+    spec.layers = {{LayerKind::Graticule, true}};
+    EXPECT_EQ(core::applied(spec, core::MoveLayer{LayerKind::HuLine, 0}), spec);
+    EXPECT_EQ(core::applied(spec, core::SetLayerVisible{LayerKind::HuLine, true}), spec);
+}
+
+TEST(AreOneStep, IsSoForTheChangesThatADragOrAWheelRepeats) {
+    const Change year = core::SetPeriod{Period::year(2001)};
+    const Change nextYear = core::SetPeriod{Period::year(2002)};
+    const Change five = core::SetClassCount{5};
+    const Change six = core::SetClassCount{6};
+    const Change heihe = core::MoveDividingLineEnd{core::HuEnd::Heihe, {120, 45}};
+    const Change fromHeihe = core::MoveDividingLineEnd{core::HuEnd::Heihe, {121, 45}};
+    const Change tengchong = core::MoveDividingLineEnd{core::HuEnd::Tengchong, {98, 25}};
+    EXPECT_TRUE(core::areOneStep(year, nextYear));
+    EXPECT_TRUE(core::areOneStep(five, six));
+    EXPECT_TRUE(core::areOneStep(heihe, fromHeihe));
+    EXPECT_FALSE(core::areOneStep(heihe, tengchong)) << "the other end is another drag";
+    EXPECT_FALSE(core::areOneStep(year, six));
+    EXPECT_FALSE(core::areOneStep(core::SetGrouping{"a"}, core::SetGrouping{"b"}));
+    EXPECT_FALSE(core::areOneStep(core::SetRampReversed{true}, core::SetRampReversed{false}));
+}
+
+TEST(ChoosesDividingLine, IsSoForWhateverSetsItsEndsOrItsCurve) {
+    Draw draw(2);
+    for (const Expected& expected : changesTo(draw.spec(), draw)) {
+        const MapSpec before = draw.spec();
+        const MapSpec after = core::applied(before, expected.change);
+        const bool isSameLine = after.huEnds == before.huEnds && after.huCurve == before.huCurve;
+        EXPECT_TRUE(isSameLine || core::choosesDividingLine(expected.change)) << expected.change.index();
+    }
+    EXPECT_FALSE(core::choosesDividingLine(core::SetDividingLineRule{core::HuRule::AreaWeighted}));
+    EXPECT_FALSE(core::choosesDividingLine(core::SetPeriod{Period::year(2001)}));
+}
+
+}  // namespace
