@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QPointer>
 #include <algorithm>
 #include <chrono>
 #include <new>
@@ -12,16 +13,6 @@ namespace detail {
 namespace {
 
 const QEvent::Type jobEventType = static_cast<QEvent::Type>(QEvent::registerEventType());
-
-/// Called in the thread of the queue.
-class JobEvent : public QEvent {
-public:
-    JobEvent(std::shared_ptr<JobRecord> subject, std::function<void(JobRecord&)> handler)
-        : QEvent(jobEventType), job(std::move(subject)), handle(std::move(handler)) {}
-
-    std::shared_ptr<JobRecord> job;
-    std::function<void(JobRecord&)> handle;
-};
 
 void deliver(JobRecord& job) {
     if (!std::exchange(job.isDelivered, true)) {
@@ -33,24 +24,32 @@ void deliver(JobRecord& job) {
 
 }  // namespace
 
-/// Lives in the thread of the queue and calls the receivers there.
+/// Lives in the thread of the queue and calls the receivers there. Messages cross the threads in a list with a mutex of
+/// its own; an event only announces them, so that the handover does not depend on how Qt passes events.
 class JobCourier : public QObject {
 public:
-    bool event(QEvent* event) override {
-        if (event->type() != jobEventType) {
-            return QObject::event(event);
+    void customEvent(QEvent* /*event*/) override {
+        const QPointer<JobCourier> self(this);  // a receiver may end the queue
+        while (self) {
+            std::list<Message> message = takeFirst();
+            if (message.empty()) {
+                return;
+            }
+            if (!message.front().job->isDropped) {
+                message.front().handle(*message.front().job);
+            }
         }
-        auto& jobEvent = static_cast<JobEvent&>(*event);
-        const std::shared_ptr<JobRecord> job = jobEvent.job;
-        if (!job->isDropped) {
-            jobEvent.handle(*job);
-        }
-        return true;
     }
 
     /// Called by any thread.
     void post(const std::shared_ptr<JobRecord>& job, std::function<void(JobRecord&)> handler) {
-        QCoreApplication::postEvent(this, new JobEvent(job, std::move(handler)));
+        std::list<Message> message;
+        message.push_back({job, std::move(handler)});
+        {
+            const std::lock_guard lock(m_mutex);
+            m_messages.splice(m_messages.end(), message);
+        }
+        QCoreApplication::postEvent(this, new QEvent(jobEventType));
     }
 
     /// Even the event may find no memory. The job's own memory is free again by now, so that is soon over.
@@ -65,6 +64,24 @@ public:
             }
         }
     }
+
+private:
+    struct Message {
+        std::shared_ptr<JobRecord> job;
+        std::function<void(JobRecord&)> handle;  ///< Called in the thread of the queue.
+    };
+
+    [[nodiscard]] std::list<Message> takeFirst() {
+        std::list<Message> first;
+        const std::lock_guard lock(m_mutex);
+        if (!m_messages.empty()) {
+            first.splice(first.begin(), m_messages, m_messages.begin());
+        }
+        return first;
+    }
+
+    std::mutex m_mutex;
+    std::list<Message> m_messages;  ///< Guarded by the mutex.
 };
 
 }  // namespace detail

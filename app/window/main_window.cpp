@@ -369,11 +369,7 @@ void MainWindow::showMessage(const QString& sentence) {
 }
 
 void MainWindow::showBusy(bool isBusy) {
-    if (isBusy) {
-        setCursor(Qt::BusyCursor);
-    } else {
-        unsetCursor();
-    }
+    setCursor(isBusy ? Qt::BusyCursor : Qt::ArrowCursor);
 }
 
 void MainWindow::showFigure(const core::Figure& figure) {
