@@ -253,7 +253,7 @@ private slots:
         for (auto* one : m_window->findChildren<QWidget*>()) {
             const bool operated = qobject_cast<QComboBox*>(one) || qobject_cast<app::RegionTable*>(one) ||
                                   qobject_cast<QCheckBox*>(one) || qobject_cast<QListWidget*>(one);
-            if (!operated || !one->isVisible() || one->visibleRegion().isEmpty()) {
+            if (!operated || !one->isEnabled() || !one->isVisible() || one->visibleRegion().isEmpty()) {
                 continue;
             }
             one->setFocus();
