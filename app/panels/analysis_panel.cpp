@@ -109,8 +109,7 @@ void AnalysisPanel::layOut() {
 /// Lets the choices of a combo box request a change to the chosen value.
 template <class Change, class Value>
 void AnalysisPanel::requestFrom(QComboBox* combo) {
-    connect(combo, &QComboBox::activated, this,
-            [this, combo] { emit changeRequested(Change{chosen<Value>(*combo)}); });
+    connect(combo, &QComboBox::activated, this, [this, combo] { emit changeRequested(Change{chosen<Value>(*combo)}); });
 }
 
 void AnalysisPanel::connectChoices() {

@@ -19,13 +19,13 @@ std::vector<Period> knownPeriods(const Dataset& dataset, const IndicatorId& indi
     return {known.begin(), known.end()};
 }
 
-std::vector<IndicatorChoice> indicatorsOf(const Dataset& dataset) {
+std::vector<IndicatorChoice> indicatorChoicesOf(const Dataset& dataset) {
     std::vector<IndicatorChoice> choices;
     const auto addTopic = [&](const std::string& topic) {
         for (const Indicator& indicator : dataset.catalogue->indicators()) {
             if (indicator.topic == topic) {
-                choices.push_back({indicator.id, topic, editionsOf(dataset, indicator.id),
-                                   knownPeriods(dataset, indicator.id)});
+                choices.push_back(
+                    {indicator.id, topic, editionsOf(dataset, indicator.id), knownPeriods(dataset, indicator.id)});
             }
         }
     };
@@ -76,7 +76,7 @@ bool operator==(const Choices& a, const Choices& b) {
 Choices choicesOf(const Dataset& dataset) {
     Choices choices;
     choices.catalogue = dataset.catalogue;
-    choices.indicators = indicatorsOf(dataset);
+    choices.indicators = indicatorChoicesOf(dataset);
     choices.groupings = dataset.groupings;
     std::ranges::copy_if(allLayers(), std::back_inserter(choices.layers),
                          [&](LayerKind layer) { return canShow(dataset, layer); });
