@@ -4,6 +4,7 @@
 #include "app/export/export_figure.h"
 #include "app/options/breaks_choice.h"
 #include "app/options/choices.h"
+#include "app/options/field_option.h"
 #include "app/options/open_dataset.h"
 #include "app/text.h"
 #include "core/colour/ramp.h"
@@ -18,8 +19,10 @@ core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const cor
                        const Wording& wording) {
     const core::IndicatorId indicator = spec.indicator;
     const KnownPeriods known = knownPeriods(dataset, indicator, spec.edition, wording);
-    const QString option = known.areDates() ? QStringLiteral("date") : QStringLiteral("year");
-    const QString other = known.areDates() ? QStringLiteral("year") : QStringLiteral("date");
+    const QString year = optionName(&core::MapSpec::period);
+    const QString date = QStringLiteral("date");
+    const QString& option = known.areDates() ? date : year;
+    const QString& other = known.areDates() ? year : date;
     if (arguments.has(other)) {
         throw CommandFailure(Cli::tr("Figures of %1 go by --%2, not by --%3; there are some for: %4.")
                                  .arg(known.subject, option, other, listOfPeriods(known.periods)));
@@ -32,17 +35,17 @@ core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const cor
 core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const core::Catalogue& catalogue) {
     spec.colourBy = chosenColourBy(arguments);
     const bool isDiverging = core::isDiverging(catalogue, spec);
-    spec.method = chosenMethod(arguments, QStringLiteral("method")).value_or(spec.method);
+    spec.method = chosenMethod(arguments, optionName(&core::MapSpec::method)).value_or(spec.method);
     spec.classes = static_cast<std::size_t>(
-        chosenWhole(arguments, QStringLiteral("classes"), static_cast<int>(spec.classes),
+        chosenWhole(arguments, optionName(&core::MapSpec::classes), static_cast<int>(spec.classes),
                     static_cast<int>(core::fewestClasses), static_cast<int>(core::mostClasses)));
     if (const auto bounds = chosenBreaks(arguments, {core::writtenScale(spec.colourBy), core::mostClasses})) {
         spec = core::withTypedBreaks(catalogue, std::move(spec), *bounds);
     }
-    spec.classScope =
-        arguments.has(QStringLiteral("per-year")) ? core::ClassScope::ThisPeriod : core::ClassScope::AllPeriods;
-    spec.rampReversed = arguments.has(QStringLiteral("reverse"));
-    const auto ramp = arguments.value(QStringLiteral("ramp"));
+    spec.classScope = arguments.has(optionName(&core::MapSpec::classScope)) ? core::ClassScope::ThisPeriod
+                                                                            : core::ClassScope::AllPeriods;
+    spec.rampReversed = arguments.has(optionName(&core::MapSpec::rampReversed));
+    const auto ramp = arguments.value(optionName(&core::MapSpec::sequentialRamp));
     return ramp ? core::withRamp(catalogue, std::move(spec), chosenRamp(*ramp, isDiverging)) : spec;
 }
 
@@ -69,7 +72,7 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
 /// The choices that need the catalogue only. They are checked before the data are read, so that a mistyped option is
 /// reported at once.
 core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
-    if (arguments.has(QStringLiteral("year")) && arguments.has(QStringLiteral("date"))) {
+    if (arguments.has(optionName(&core::MapSpec::period)) && arguments.has(QStringLiteral("date"))) {
         throw CommandFailure(
             Cli::tr("--year and --date exclude each other: 5G base stations go by date, everything else by year."));
     }
@@ -118,44 +121,56 @@ void runExport(const CommandContext& context) {
 std::vector<Option> mapOptions() {
     const QString id = QStringLiteral("ID");
     return {
-        {QStringLiteral("indicator"), id, Cli::tr("What the map shows (gdp-per-capita)."), {}, indicatorValues},
-        {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"), Cli::tr("Year (the latest complete one).")},
+        {optionName(&core::MapSpec::indicator),
+         id,
+         Cli::tr("What the map shows (gdp-per-capita)."),
+         {},
+         indicatorValues},
+        {optionName(&core::MapSpec::period), Cli::tr("YEAR", "value of an option"),
+         Cli::tr("Year (the latest complete one).")},
         {QStringLiteral("date"),
          Cli::tr("DATE", "value of an option"),
          Cli::tr("Date of 5G base stations, in place of a year (the latest)."),
          {},
          dateValues},
-        {QStringLiteral("grouping"),
+        {optionName(&core::MapSpec::grouping),
          id,
          Cli::tr("Which groups (four-regions, the only one of 5G)."),
          {},
          groupingValues},
-        {QStringLiteral("layers"),
+        {optionName(&core::MapSpec::layers),
          Cli::tr("ID,ID,...", "value of an option"),
          Cli::tr("Layers, bottom to top (all but %1).").arg(layersOffAtFirst()),
          {},
          layerValues},
-        {QStringLiteral("curve"), curveChoices(), Cli::tr("In which sense the Hu Line is straight (albers).")},
+        {optionName(&core::MapSpec::huCurve), curveChoices(),
+         Cli::tr("In which sense the Hu Line is straight (albers).")},
     };
 }
 
 std::vector<Option> colourOptions() {
     const core::MapSpec spec;
     return {
-        {QStringLiteral("colour-by"), colourByChoices(), Cli::tr("What colours stand for (value).")},
-        {QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
-        {QStringLiteral("method"), QStringLiteral("ID"), Cli::tr("Classification (natural-breaks)."), {}, methodValues},
-        {QStringLiteral("classes"), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
+        {optionName(&core::MapSpec::colourBy), colourByChoices(), Cli::tr("What colours stand for (value).")},
+        {optionName(&core::MapSpec::mean), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
+        {optionName(&core::MapSpec::method),
+         QStringLiteral("ID"),
+         Cli::tr("Classification (natural-breaks)."),
+         {},
+         methodValues},
+        {optionName(&core::MapSpec::classes), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
          Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(spec.classes)},
         breaksOption(Cli::tr("Class bounds, ascending, in place of a method; ratios in per cent.")),
-        {QStringLiteral("per-year"), {}, Cli::tr("Classes of this period alone, not the same in all periods.")},
-        {QStringLiteral("ramp"),
+        {optionName(&core::MapSpec::classScope),
+         {},
+         Cli::tr("Classes of this period alone, not the same in all periods.")},
+        {optionName(&core::MapSpec::sequentialRamp),
          QStringLiteral("ID"),
          Cli::tr("Colours (%1; around a middle %2).")
              .arg(QString::fromStdString(spec.sequentialRamp), QString::fromStdString(spec.divergingRamp)),
          {},
          rampValues},
-        {QStringLiteral("reverse"), {}, Cli::tr("Turns the colours round.")},
+        {optionName(&core::MapSpec::rampReversed), {}, Cli::tr("Turns the colours round.")},
     };
 }
 

@@ -5,33 +5,23 @@
 #include <array>
 #include <set>
 
+#include "app/options/field_option.h"
 #include "app/period_runs.h"
 #include "app/text.h"
 #include "core/colour/ramp.h"
 #include "core/indicators/indicator_value.h"
+#include "core/spec/value_ids.h"
 
 namespace app {
 namespace {
 
 template <class Value>
-struct Named {
-    Value value;
-    const char* id;
-};
+using Named = core::ValueId<Value>;
 
-constexpr std::array means{
-    Named<core::MeanKind>{core::MeanKind::Unweighted, "unweighted"},
-    Named<core::MeanKind>{core::MeanKind::Pooled, "pooled"},
-};
-constexpr std::array curves{
-    Named<core::HuCurve>{core::HuCurve::Albers, "albers"},
-    Named<core::HuCurve>{core::HuCurve::Geodesic, "geodesic"},
-    Named<core::HuCurve>{core::HuCurve::LonLat, "lonlat"},
-};
-constexpr std::array rules{
-    Named<core::HuRule>{core::HuRule::Majority, "majority"},
-    Named<core::HuRule>{core::HuRule::AreaWeighted, "area-weighted"},
-};
+constexpr const auto& means = core::ValueTable<core::MeanKind>::all;
+constexpr const auto& curves = core::ValueTable<core::HuCurve>::all;
+constexpr const auto& rules = core::ValueTable<core::HuRule>::all;
+constexpr const auto& weightStyles = core::ValueTable<core::WeightStyle>::all;
 constexpr std::array svgTexts{
     Named<SvgText>{SvgText::Text, "text"},
     Named<SvgText>{SvgText::Outlines, "outlines"},
@@ -43,10 +33,6 @@ constexpr std::array sides{
 constexpr std::array contiguities{
     Named<gis::Contiguity>{gis::Contiguity::Queen, "queen"},
     Named<gis::Contiguity>{gis::Contiguity::Rook, "rook"},
-};
-constexpr std::array weightStyles{
-    Named<core::WeightStyle>{core::WeightStyle::RowStandardised, "row"},
-    Named<core::WeightStyle>{core::WeightStyle::Binary, "binary"},
 };
 constexpr std::array formats{
     Named<OutputFormat>{OutputFormat::Text, "text"},
@@ -120,7 +106,7 @@ core::LayerKind layerNamed(const QString& id) {
 
 core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalogue& catalogue,
                                   const core::IndicatorId& byDefault) {
-    const auto asked = arguments.value(QStringLiteral("indicator"));
+    const auto asked = arguments.value(optionName(&core::MapSpec::indicator));
     const core::IndicatorId id = asked ? core::IndicatorId(asked->toStdString()) : byDefault;
     if (!catalogue.find(id)) {
         throw CommandFailure(
@@ -130,7 +116,7 @@ core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalo
 }
 
 core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue) {
-    const auto edition = arguments.value(QStringLiteral("edition"));
+    const auto edition = arguments.value(optionName(&core::MapSpec::edition));
     const auto vintage = arguments.value(QStringLiteral("vintage"));
     if (edition && vintage && *edition != *vintage) {
         throw CommandFailure(Cli::tr("--edition and --vintage mean the same; give one of them."));
@@ -144,15 +130,15 @@ core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue&
 }
 
 core::MeanKind chosenMean(const Arguments& arguments) {
-    return chosenOf(arguments, QStringLiteral("mean"), means, core::MeanKind::Unweighted);
+    return chosenOf(arguments, optionName(&core::MapSpec::mean), means, core::MapSpec{}.mean);
 }
 
 core::HuCurve chosenCurve(const Arguments& arguments) {
-    return chosenOf(arguments, QStringLiteral("curve"), curves, core::HuCurve::Albers);
+    return chosenOf(arguments, optionName(&core::MapSpec::huCurve), curves, core::MapSpec{}.huCurve);
 }
 
 core::HuRule chosenRule(const Arguments& arguments) {
-    return chosenOf(arguments, QStringLiteral("rule"), rules, core::HuRule::Majority);
+    return chosenOf(arguments, optionName(&core::MapSpec::huRule), rules, core::MapSpec{}.huRule);
 }
 
 SvgText chosenSvgText(const Arguments& arguments) {
@@ -164,7 +150,8 @@ gis::Contiguity chosenContiguity(const Arguments& arguments) {
 }
 
 core::WeightStyle chosenWeightStyle(const Arguments& arguments) {
-    return chosenOf(arguments, QStringLiteral("style"), weightStyles, core::WeightStyle::RowStandardised);
+    return chosenOf(arguments, optionName(&core::AnalysisSpec::weightStyle), weightStyles,
+                    core::AnalysisSpec{}.weightStyle);
 }
 
 std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option,
@@ -178,7 +165,7 @@ std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const 
 }
 
 core::ColourBy chosenColourBy(const Arguments& arguments) {
-    const QString option = QStringLiteral("colour-by");
+    const QString option = optionName(&core::MapSpec::colourBy);
     const auto asked = arguments.value(option);
     const auto found = asked ? core::colourByById(asked->toStdString()) : core::ColourBy::Value;
     if (!found) {
@@ -203,7 +190,7 @@ QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
     const std::string byDefault = shown.isByGroup()         ? shown.grouping
                                   : dataset.grouping(usual) ? usual
                                                             : std::string(core::noGroupingId);
-    const QString id = arguments.value(QStringLiteral("grouping")).value_or(text(byDefault));
+    const QString id = arguments.value(optionName(&core::MapSpec::grouping)).value_or(text(byDefault));
     if (!dataset.grouping(id.toStdString())) {
         throw CommandFailure(Cli::tr("There is no grouping \"%1\"; there are: %2.").arg(id, groupingValues(&dataset)));
     }
@@ -216,7 +203,7 @@ QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
 }
 
 std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments) {
-    const auto asked = arguments.value(QStringLiteral("layers"));
+    const auto asked = arguments.value(optionName(&core::MapSpec::layers));
     if (!asked) {
         return core::MapSpec::defaultLayers();
     }
@@ -375,7 +362,7 @@ QString indicatorValues(const core::Dataset* dataset) {
 QString editionValues(const core::Dataset* dataset) { return dataset ? editionsOf(*dataset->catalogue) : QString(); }
 
 std::vector<Option> editionOptions() {
-    return {{QStringLiteral("edition"),
+    return {{optionName(&core::MapSpec::edition),
              QStringLiteral("ID"),
              Cli::tr("Revision of the figures (the first one)."),
              {},

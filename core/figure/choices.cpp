@@ -20,7 +20,7 @@ IndicatorChoice choiceOf(const Dataset& dataset, const Indicator& indicator) {
     return choice;
 }
 
-std::vector<IndicatorChoice> indicatorsOf(const Dataset& dataset) {
+std::vector<IndicatorChoice> indicatorChoicesOf(const Dataset& dataset) {
     std::vector<IndicatorChoice> choices;
     const auto addTopic = [&](const std::string& topic) {
         for (const Indicator& indicator : dataset.catalogue->indicators()) {
@@ -81,7 +81,7 @@ bool operator==(const Choices& a, const Choices& b) {
 Choices choicesOf(const Dataset& dataset) {
     Choices choices;
     choices.catalogue = dataset.catalogue;
-    choices.indicators = indicatorsOf(dataset);
+    choices.indicators = indicatorChoicesOf(dataset);
     choices.groupings = dataset.groupings;
     std::ranges::copy_if(allLayers(), std::back_inserter(choices.layers),
                          [&](LayerKind layer) { return canShow(dataset, layer); });

@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>number of classes: %1</source>
-        <translation>分级数改为 %1</translation>
+        <translation>级数改为 %1</translation>
     </message>
     <message>
         <source>class breaks: %1</source>

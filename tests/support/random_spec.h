@@ -39,8 +39,11 @@ public:
         spec.ownGrouping = coin() ? std::optional(own()) : std::nullopt;
         spec.colourBy = upTo(core::ColourBy::LocalMoran);
         spec.mean = upTo(core::MeanKind::Pooled);
-        spec.method = upTo(core::ClassMethod::Geometric);
+        spec.method = upTo(core::ClassMethod::Manual);
         spec.classes = core::fewestClasses + below(core::mostClasses - core::fewestClasses);
+        spec.typedBreaks = {{static_cast<double>(below(100)), 100.0 + static_cast<double>(below(100))},
+                            upTo(core::ColourBy::RatioToNational),
+                            core::IndicatorId(word())};
         spec.classScope = upTo(core::ClassScope::ThisPeriod);
         spec.sequentialRamp = word();
         spec.divergingRamp = word();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <set>
 
 #include "app/options/choices.h"
+#include "app/text.h"
+#include "core/spec/fields.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 
@@ -52,6 +55,25 @@ class TestChoices : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The names of options come from the lists of fields, which must not name others.
+    void everyOptionOfAFieldBelongsToACommand() {
+        std::set<QString> known;
+        for (const app::Command& command : {app::gapsCommand(), app::huLineCommand(), app::statsCommand(),
+                                            app::classifyCommand(), app::exportCommand()}) {
+            for (const app::Option& option : command.options) {
+                known.insert(option.name);
+            }
+        }
+        QStringList unknown;
+        const auto look = [&](const auto& field) {
+            const QString option = app::text(field.option);
+            unknown << (option.isEmpty() || known.contains(option) ? QStringList() : QStringList(option));
+        };
+        core::forEachField<core::MapSpec>(look);
+        core::forEachField<core::AnalysisSpec>(look);
+        QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char(' '))));
+    }
+
     void withoutAnOptionTheDefaultHolds() {
         QCOMPARE(indicatorBy(none()), core::IndicatorId("gdp"));
         QCOMPARE(app::chosenEdition(none(), paper()), core::EditionId("first-published"));

@@ -60,6 +60,11 @@ std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
         {core::SetColourBy{from.colourBy}, [=](MapSpec& spec) { spec.colourBy = from.colourBy; }},
         {core::SetMean{from.mean}, [=](MapSpec& spec) { spec.mean = from.mean; }},
         {core::SetClassMethod{from.method}, [=](MapSpec& spec) { spec.method = from.method; }},
+        {core::SetTypedBreaks{from.typedBreaks},
+         [=](MapSpec& spec) {
+             spec.method = core::ClassMethod::Manual;
+             spec.typedBreaks = from.typedBreaks;
+         }},
         {core::SetClassCount{from.classes}, [=](MapSpec& spec) { spec.classes = from.classes; }},
         {core::SetClassScope{from.classScope}, [=](MapSpec& spec) { spec.classScope = from.classScope; }},
         {core::SetRamp{core::RampKind::Sequential, from.sequentialRamp},

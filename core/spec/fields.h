@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+#include "core/spec/map_spec.h"
+
+namespace core {
+
+/// One field of a struct.
+template <class Struct, class Value>
+struct Field {
+    std::string_view id;  ///< Stable: the key of the field in files.
+    Value Struct::*member = nullptr;
+    std::string_view option = {};  ///< The option of the command line that sets it; empty where there is none.
+};
+
+template <class Struct, class Value>
+Field(std::string_view, Value Struct::*) -> Field<Struct, Value>;
+template <class Struct, class Value>
+Field(std::string_view, Value Struct::*, std::string_view) -> Field<Struct, Value>;
+
+/// The fields of each struct of the spec, every one once. From these lists come the names of options and the keys of
+/// files. A field that is missing here fails a test.
+template <class Struct>
+struct FieldList;
+
+template <>
+struct FieldList<MapSpec> {
+    static constexpr std::tuple fields{
+        Field{"indicator", &MapSpec::indicator, "indicator"},
+        Field{"edition", &MapSpec::edition, "edition"},
+        Field{"period", &MapSpec::period, "year"},
+        Field{"grouping", &MapSpec::grouping, "grouping"},
+        Field{"own-grouping", &MapSpec::ownGrouping},
+        Field{"colour-by", &MapSpec::colourBy, "colour-by"},
+        Field{"mean", &MapSpec::mean, "mean"},
+        Field{"method", &MapSpec::method, "method"},
+        Field{"classes", &MapSpec::classes, "classes"},
+        Field{"typed-breaks", &MapSpec::typedBreaks, "breaks"},
+        Field{"class-scope", &MapSpec::classScope, "per-year"},
+        Field{"sequential-ramp", &MapSpec::sequentialRamp, "ramp"},
+        Field{"diverging-ramp", &MapSpec::divergingRamp, "ramp"},
+        Field{"ramp-reversed", &MapSpec::rampReversed, "reverse"},
+        Field{"layers", &MapSpec::layers, "layers"},
+        Field{"dividing-line-ends", &MapSpec::huEnds},
+        Field{"dividing-line-curve", &MapSpec::huCurve, "curve"},
+        Field{"dividing-line-rule", &MapSpec::huRule, "rule"},
+        Field{"gap-from", &MapSpec::gapFrom, "from"},
+        Field{"gap-to", &MapSpec::gapTo, "to"},
+        Field{"analysis", &MapSpec::analysis},
+    };
+};
+
+template <>
+struct FieldList<TypedBreaks> {
+    static constexpr std::tuple fields{Field{"bounds", &TypedBreaks::bounds},
+                                       Field{"colour-by", &TypedBreaks::colourBy},
+                                       Field{"indicator", &TypedBreaks::indicator}};
+};
+
+template <>
+struct FieldList<AnalysisSpec> {
+    static constexpr std::tuple fields{
+        Field{"kind", &AnalysisSpec::kind},
+        Field{"of", &AnalysisSpec::of},
+        Field{"versus", &AnalysisSpec::versus},
+        Field{"measures", &AnalysisSpec::measures},
+        Field{"theil", &AnalysisSpec::theil},
+        Field{"weighting", &AnalysisSpec::weighting},
+        Field{"neighbours", &AnalysisSpec::neighbours, "weights"},
+        Field{"weight-style", &AnalysisSpec::weightStyle, "style"},
+    };
+};
+
+template <>
+struct FieldList<LayerChoice> {
+    static constexpr std::tuple fields{Field{"kind", &LayerChoice::kind}, Field{"visible", &LayerChoice::visible}};
+};
+
+template <>
+struct FieldList<OwnGrouping> {
+    static constexpr std::tuple fields{Field{"grouping", &OwnGrouping::grouping},
+                                       Field{"colours", &OwnGrouping::colours}};
+};
+
+template <>
+struct FieldList<HuLineEnds> {
+    static constexpr std::tuple fields{Field{"heihe", &HuLineEnds::heihe}, Field{"tengchong", &HuLineEnds::tengchong}};
+};
+
+/// Calls `visit` with every field of a struct, in the order of the list.
+template <class Struct, class Visit>
+constexpr void forEachField(Visit&& visit) {
+    std::apply([&](const auto&... field) { (visit(field), ...); }, FieldList<Struct>::fields);
+}
+
+/// The option of the command line that sets a field; empty where there is none.
+template <class Struct, class Value>
+[[nodiscard]] constexpr std::string_view optionOf(Value Struct::*member) {
+    std::string_view option;
+    forEachField<Struct>([&](const auto& field) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field)>, Field<Struct, Value>>) {
+            option = field.member == member ? field.option : option;
+        }
+    });
+    return option;
+}
+
+}  // namespace core

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/fields.h"
+
+#include <gtest/gtest.h>
+
+#include <regex>
+#include <set>
+#include <string>
+
+#include "core/spec/value_ids.h"
+#include "tests/support/random_spec.h"
+
+namespace {
+
+using core::MapSpec;
+
+/// Copies every listed field, so that two values stay different where a field that differs is not listed.
+template <class Struct>
+Struct copiedByFields(Struct to, const Struct& from) {
+    core::forEachField<Struct>([&](const auto& field) { to.*field.member = from.*field.member; });
+    return to;
+}
+
+template <class Struct>
+void expectGoodIds() {
+    static const std::regex kebabCase("[a-z]+(-[a-z]+)*");
+    std::set<std::string_view> ids;
+    core::forEachField<Struct>([&](const auto& field) {
+        EXPECT_TRUE(std::regex_match(std::string(field.id), kebabCase)) << field.id;
+        EXPECT_TRUE(ids.insert(field.id).second) << field.id << " is listed twice";
+    });
+}
+
+TEST(FieldList, HasEveryFieldOfTheSpecAndOfWhatItHolds) {
+    constexpr int draws = 200;
+    support::Draw draw(5);
+    for (int i = 0; i < draws; ++i) {
+        const MapSpec a = draw.spec();
+        const MapSpec b = draw.spec();
+        EXPECT_EQ(copiedByFields(a, b), b);
+        EXPECT_EQ(copiedByFields(a.analysis, b.analysis), b.analysis);
+        EXPECT_EQ(copiedByFields(a.typedBreaks, b.typedBreaks), b.typedBreaks);
+        EXPECT_EQ(copiedByFields(a.huEnds, b.huEnds), b.huEnds);
+        EXPECT_EQ(copiedByFields(a.layers.front(), b.layers.back()), b.layers.back());
+        const core::OwnGrouping own = draw.own();
+        EXPECT_EQ(copiedByFields(core::OwnGrouping{}, own), own);
+    }
+}
+
+/// A field that is added to the struct does not compile here before it is counted, and then is missed in the list.
+TEST(FieldList, HasAsManyFieldsAsTheStructs) {
+    const auto& [indicator, edition, period, grouping, own, colourBy, mean, method, classes, typed, scope, sequential,
+                 diverging, reversed, layers, ends, curve, rule, from, to, analysis] = MapSpec{};
+    static_assert(std::tuple_size_v<decltype(core::FieldList<MapSpec>::fields)> == 21);
+    const auto& [kind, of, versus, measures, theil, weighting, neighbours, style] = core::AnalysisSpec{};
+    static_assert(std::tuple_size_v<decltype(core::FieldList<core::AnalysisSpec>::fields)> == 8);
+    EXPECT_EQ(layers, MapSpec::defaultLayers());
+    EXPECT_EQ(versus, 1U);
+    EXPECT_TRUE(typed.bounds.empty());
+}
+
+TEST(FieldList, HasAnIdentifierOfItsOwnForEveryField) {
+    expectGoodIds<MapSpec>();
+    expectGoodIds<core::AnalysisSpec>();
+    expectGoodIds<core::TypedBreaks>();
+    expectGoodIds<core::LayerChoice>();
+    expectGoodIds<core::OwnGrouping>();
+    expectGoodIds<core::HuLineEnds>();
+}
+
+TEST(OptionOf, IsFoundByTheField) {
+    EXPECT_EQ(core::optionOf(&MapSpec::indicator), "indicator");
+    EXPECT_EQ(core::optionOf(&MapSpec::huCurve), "curve");
+    EXPECT_EQ(core::optionOf(&MapSpec::sequentialRamp), "ramp");
+    EXPECT_EQ(core::optionOf(&MapSpec::gapTo), "to");
+    EXPECT_EQ(core::optionOf(&MapSpec::ownGrouping), "");
+    EXPECT_EQ(core::optionOf(&core::AnalysisSpec::weightStyle), "style");
+}
+
+template <class Value>
+void expectIdsUpTo(Value last) {
+    const auto ids = core::valueIds<Value>();
+    std::set<std::string_view> distinct;
+    for (const core::ValueId<Value>& entry : ids) {
+        EXPECT_TRUE(distinct.insert(entry.id).second) << entry.id;
+        EXPECT_EQ(idOf(entry.value), entry.id);
+        EXPECT_EQ(core::valueById<Value>(entry.id), entry.value);
+    }
+    EXPECT_EQ(ids.size(), static_cast<std::size_t>(last) + 1) << ids.front().id;
+    EXPECT_EQ(core::valueById<Value>("no-such-value"), std::nullopt);
+}
+
+TEST(ValueIds, NameEveryValueOfTheEnumsInASpec) {
+    expectIdsUpTo(core::ColourBy::LocalMoran);
+    expectIdsUpTo(core::MeanKind::Pooled);
+    expectIdsUpTo(core::ClassMethod::Manual);
+    expectIdsUpTo(core::ClassScope::ThisPeriod);
+    expectIdsUpTo(core::LayerKind::RegionNames);
+    expectIdsUpTo(core::HuCurve::LonLat);
+    expectIdsUpTo(core::HuRule::AreaWeighted);
+    expectIdsUpTo(core::AnalysisKind::BetaConvergence);
+    expectIdsUpTo(core::TheilIndex::L);
+    expectIdsUpTo(core::Weighting::ByPopulation);
+    expectIdsUpTo(core::NeighbourRule::Rook);
+    expectIdsUpTo(core::WeightStyle::Binary);
+    EXPECT_GT(core::valueIds<core::InequalityMeasure>().size(), 3U);
+}
+
+}  // namespace
