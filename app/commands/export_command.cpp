@@ -12,7 +12,7 @@
 namespace app {
 namespace {
 
-/// The period asked for, or the latest that is complete.
+/// The requested period, or the latest complete one.
 core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
                        const Wording& wording) {
     const core::IndicatorId indicator = spec.indicator;
@@ -20,7 +20,7 @@ core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const cor
     const QString option = known.areDates() ? QStringLiteral("date") : QStringLiteral("year");
     const QString other = known.areDates() ? QStringLiteral("year") : QStringLiteral("date");
     if (arguments.has(other)) {
-        throw CommandFailure(Cli::tr("Figures of %1 go by --%2, not by --%3; there are some for: %4.")
+        throw CommandFailure(Cli::tr("Figures of %1 are chosen by --%2, not by --%3; available: %4.")
                                  .arg(known.subject, option, other, listOfPeriods(known.periods)));
     }
     const auto complete = core::latestCompletePeriod(dataset, indicator, dataset.editionFor(indicator, spec.edition));
@@ -53,7 +53,7 @@ PageSize chosenSize(const Arguments& arguments) {
 QString chosenFile(const CommandContext& context, const PageSize& size) {
     const auto file = context.arguments.value(QStringLiteral("output"));
     if (!file || file->isEmpty()) {
-        throw CommandFailure(Cli::tr("\"export\" needs a file to write: -o FILE, ending in one of: %1.")
+        throw CommandFailure(Cli::tr("\"export\" requires an output file: -o FILE, with one of the extensions: %1.")
                                  .arg(exportEndings().join(QLatin1String(", "))));
     }
     if (!formatByFileName(*file)) {
@@ -66,8 +66,8 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
 /// reported at once.
 core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
     if (arguments.has(QStringLiteral("year")) && arguments.has(QStringLiteral("date"))) {
-        throw CommandFailure(
-            Cli::tr("--year and --date exclude each other: 5G base stations go by date, everything else by year."));
+        throw CommandFailure(Cli::tr(
+            "--year and --date exclude each other: 5G base stations are given by date, all other indicators by year."));
     }
     core::MapSpec spec;
     spec.indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().indicator);
@@ -86,7 +86,7 @@ core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& cata
     return spec;
 }
 
-/// The rest: grouping and period.
+/// The spec with the remaining choices: grouping and period.
 core::MapSpec completed(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
                         const Wording& wording) {
     spec.grouping = chosenGrouping(arguments, dataset, spec.indicator, wording).toStdString();
@@ -99,7 +99,7 @@ void runExport(const CommandContext& context) {
     const QString file = chosenFile(context, size);
     const ExportStyle style{{}, chosenSvgText(arguments)};
     const DataPaths paths = dataFolders(context.wording);
-    const core::Catalogue catalogue = openCatalogue(paths, context.wording);
+    const core::Catalogue catalogue(openPackage(paths, context.wording).catalogue);
     core::MapSpec spec = chosenSpec(arguments, catalogue, context.wording);
     const core::Dataset dataset = openDataset(paths, context);
     const core::Figure figure =
@@ -123,7 +123,7 @@ std::vector<Option> mapOptions() {
          dateValues},
         {QStringLiteral("grouping"),
          id,
-         Cli::tr("Which groups (four-regions, the only one of 5G)."),
+         Cli::tr("Grouping of the regions (four-regions, the only one for 5G)."),
          {},
          groupingValues},
         {QStringLiteral("layers"),
@@ -131,26 +131,27 @@ std::vector<Option> mapOptions() {
          Cli::tr("Layers, bottom to top (all but %1).").arg(layersOffAtFirst()),
          {},
          layerValues},
-        {QStringLiteral("curve"), curveChoices(), Cli::tr("In which sense the Hu Line is straight (albers).")},
+        {QStringLiteral("curve"), curveChoices(),
+         Cli::tr("Map projection or curve on which the Hu Line is straight (albers).")},
     };
 }
 
 std::vector<Option> colourOptions() {
     const core::MapSpec spec;
     return {
-        {QStringLiteral("colour-by"), colourByChoices(), Cli::tr("What colours stand for (value).")},
+        {QStringLiteral("colour-by"), colourByChoices(), Cli::tr("Meaning of the colours (value).")},
         {QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
         {QStringLiteral("method"), QStringLiteral("ID"), Cli::tr("Classification (natural-breaks)."), {}, methodValues},
         {QStringLiteral("classes"), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
-         Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(spec.classes)},
-        {QStringLiteral("per-year"), {}, Cli::tr("Classes of this period alone, not the same in all periods.")},
+         Cli::tr("Number of classes (%1; head-tail and box determine it themselves).").arg(spec.classes)},
+        {QStringLiteral("per-year"), {}, Cli::tr("Separate classes for this period only.")},
         {QStringLiteral("ramp"),
          QStringLiteral("ID"),
-         Cli::tr("Colours (%1; around a middle %2).")
+         Cli::tr("Colour ramp (%1; diverging: %2).")
              .arg(QString::fromStdString(spec.sequentialRamp), QString::fromStdString(spec.divergingRamp)),
          {},
          rampValues},
-        {QStringLiteral("reverse"), {}, Cli::tr("Turns the colours round.")},
+        {QStringLiteral("reverse"), {}, Cli::tr("Reverses the colours.")},
     };
 }
 
@@ -162,7 +163,7 @@ std::vector<Option> pageOptions() {
         {QStringLiteral("width-mm"), number, Cli::tr("Width in millimetres (%1).").arg(size.widthMm)},
         {QStringLiteral("height-mm"), number, Cli::tr("Height in millimetres (%1).").arg(size.heightMm)},
         {QStringLiteral("dpi"), number, Cli::tr("Dots per inch of a PNG (%1).").arg(size.dpi)},
-        {QStringLiteral("svg-text"), svgTextChoices(), Cli::tr("What letters are in an SVG (text).")},
+        {QStringLiteral("svg-text"), svgTextChoices(), Cli::tr("Form of the text in an SVG (text).")},
     };
 }
 
@@ -172,11 +173,12 @@ Command exportCommand() {
     Command command{QStringLiteral("export"),
                     Cli::tr("Draws the map as PDF, SVG or PNG."),
                     {{QStringLiteral("output"), Cli::tr("FILE", "value of an option"),
-                      Cli::tr("File to write, ending in .pdf, .svg or .png."), QStringLiteral("o")}},
+                      Cli::tr("Output file, with the extension .pdf, .svg or .png."), QStringLiteral("o")}},
                     runExport};
     for (const auto& options : {mapOptions(), editionOptions(), boundaryOptions(), colourOptions(), pageOptions()}) {
         command.options.insert(command.options.end(), options.begin(), options.end());
     }
+    command.paints = true;
     return command;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <set>
 #include <vector>
 
 #include "app/package/data_package.h"
@@ -20,13 +22,19 @@ namespace app {
 /// second one first names them; none without these tables.
 [[nodiscard]] std::vector<core::Grouping> readGroupings(const DataPackage& package);
 
-/// Tables "figures": a series for each indicator and edition that has any. The figures of the whole stand under its
-/// code.
-/// @param groupings  whose groups' ids the tables of figures by group use.
-/// @throws gis::Cancelled when the progress wants no more.
-[[nodiscard]] std::vector<core::Series> readFigures(const DataPackage& package,
-                                                    const std::vector<core::Grouping>& groupings,
-                                                    const gis::Progress& progress = {});
+/// What the tables of figures hold.
+struct FigureTables {
+    std::vector<core::Series> series;             ///< One for each indicator and edition that has figures.
+    std::vector<core::RegionCode> otherSurveyed;  ///< Regions with figures of indicators that were not asked for.
+};
+
+/// Tables "figures". The figures of the whole stand under its code.
+/// @param groupings   whose groups' ids the tables of figures by group use.
+/// @param indicators  whose figures are read; nothing for all. The figures of the others are not checked.
+/// @throws gis::Cancelled when the progress returns false.
+[[nodiscard]] FigureTables readFigures(const DataPackage& package, const std::vector<core::Grouping>& groupings,
+                                       const gis::Progress& progress = {},
+                                       const std::optional<std::set<core::IndicatorId>>& indicators = {});
 
 /// Table "stations-province"; none without it.
 [[nodiscard]] std::vector<core::StationRemark> readStationRemarks(const DataPackage& package);

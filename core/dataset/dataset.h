@@ -121,6 +121,7 @@ struct DatasetParts {
     std::vector<RegionNames> names;
     Catalogue catalogue;         ///< What the figures are.
     std::vector<Series> series;  ///< By region, or for the groups of a grouping; the whole has a code of its own.
+    std::vector<RegionCode> otherSurveyed;  ///< Regions that have figures in series that were not read.
     std::vector<StationRemark> stationRemarks;
     std::vector<City> pilotCities;
     std::vector<PlaceLayer> placeLayers;  ///< Those that there is a table of.

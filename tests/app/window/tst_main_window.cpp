@@ -27,8 +27,8 @@
 #include "app/panels/timeline_bar.h"
 #include "core/colour/ramp.h"
 #include "tests/support/eventually.h"
-#include "tests/support/image_compare.h"
-#include "tests/support/map_picture.h"
+#include "tests/support/pictures/image_compare.h"
+#include "tests/support/pictures/map_picture.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
