@@ -252,9 +252,11 @@ QStringList Wording::classLabels(const core::Figure& figure) const {
     if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
         return localKinds();
     }
-    for (const core::LegendClass& one : figure.legend.classes) {
-        const QString upper = bound(*this, one.upper, figure.legend);
-        labels << (one.lower == one.upper ? upper : bound(*this, one.lower, figure.legend) + dash + upper);
+    for (const core::LegendClass& legendClass : figure.legend.classes) {
+        const QString upper = bound(*this, legendClass.upper, figure.legend);
+        labels << (legendClass.lower == legendClass.upper
+                       ? upper
+                       : bound(*this, legendClass.lower, figure.legend) + dash + upper);
     }
     return labels;
 }
@@ -262,8 +264,8 @@ QStringList Wording::classLabels(const core::Figure& figure) const {
 core::SharedVector<QString> Wording::regionNames(const core::Figure& figure) const {
     std::vector<QString> names;
     names.reserve(figure.names->size());
-    for (const core::RegionNames& one : *figure.names) {
-        names.push_back(shortName(one));
+    for (const core::RegionNames& entry : *figure.names) {
+        names.push_back(shortName(entry));
     }
     return core::SharedVector(std::move(names));
 }
@@ -288,11 +290,11 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
     text.inset = this->text(figure.catalogue->map().inset);
     text.locale = m_locale;
     text.kilometres = tr("km");
-    for (const core::Notice& one : figure.notices) {
-        if (one.kind == core::NoticeKind::RegionNote) {
-            text.legendNote = notice(figure, one);
+    for (const core::Notice& item : figure.notices) {
+        if (item.kind == core::NoticeKind::RegionNote) {
+            text.legendNote = notice(figure, item);
         } else {
-            text.notices << notice(figure, one);
+            text.notices << notice(figure, item);
         }
     }
     text.sourceNote = sourceNote(figure);

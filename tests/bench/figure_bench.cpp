@@ -42,13 +42,13 @@ void wholeFigure(benchmark::State& state) {
 BENCHMARK(wholeFigure)->Apply(sizes);
 
 /// Makes figures of two specs in turn, each from the one before.
-void changing(benchmark::State& state, const core::MapSpec& one, const core::MapSpec& other) {
+void changing(benchmark::State& state, const core::MapSpec& spec, const core::MapSpec& other) {
     const core::Dataset& dataset = country(state);
     core::Figure figure = core::makeFigure(dataset, other);
     bool isOther = true;
     for (auto iteration : state) {
         isOther = !isOther;
-        figure = core::makeFigure(dataset, isOther ? other : one, figure);
+        figure = core::makeFigure(dataset, isOther ? other : spec, figure);
         benchmark::DoNotOptimize(figure);
     }
 }

@@ -18,7 +18,7 @@ bool beginsWithAny(std::string_view text, std::initializer_list<std::string_view
     return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return text.starts_with(beginning); });
 }
 
-/// Lines of comments and literals emptied would need a parser; blanking block and line comments is enough here.
+/// Blanks block and line comments. Recognising literals too would need a parser, and is not necessary here.
 std::string withoutComments(std::string_view text) {
     std::string bare;
     bare.reserve(text.size());
@@ -36,13 +36,13 @@ std::string withoutComments(std::string_view text) {
     return bare;
 }
 
-/// A header of the standard library is named in small letters without an ending.
+/// The name of a standard header has lower-case letters and no extension.
 bool isStandard(const Include& include) {
     static const std::regex name("[a-z][a-z0-9_]*");
     return !include.quoted && std::regex_match(include.path, name);
 }
 
-/// What would bring files, clocks, locales, threads or sentences into the subject.
+/// Standard headers that would bring files, clocks, locales, threads or sentences into core.
 bool isForbiddenToCore(const std::string& header) {
     static const std::set<std::string> forbidden{
         "atomic", "barrier",    "clocale", "codecvt",      "condition_variable", "cstdio",
@@ -60,7 +60,7 @@ bool isChartLibrary(std::string_view header) {
     return header.ends_with("qcustomplot.h") || beginsWithAny(header, {"QCustomPlot", "QCP"});
 }
 
-/// The headers of the C library that reading files in foreign encodings takes.
+/// The headers of the C library for reading files in other encodings.
 bool isCLibrary(std::string_view header) {
     static constexpr std::array<std::string_view, 3> allowed{"iconv.h", "unistd.h", "fcntl.h"};
     return std::ranges::find(allowed, header) != allowed.end();

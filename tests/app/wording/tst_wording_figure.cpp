@@ -9,7 +9,7 @@
 
 namespace {
 
-/// The sample country with what the shipped data say about their figures.
+/// The sample country with the catalogue of the shipped data.
 core::DatasetParts partsOfShipped() {
     core::DatasetParts parts = support::sampleParts();
     parts.catalogue = core::Catalogue(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
@@ -35,8 +35,8 @@ class TestWordingFigure : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyFigureSaysWhatItsColoursStandFor_data() { addLanguages(); }
-    void everyFigureSaysWhatItsColoursStandFor() {
+    void everyFigureExplainsItsColours_data() { addLanguages(); }
+    void everyFigureExplainsItsColours() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
@@ -60,8 +60,8 @@ private slots:
         }
     }
 
-    void whatIsComputedSaysHow_data() { addLanguages(); }
-    void whatIsComputedSaysHow() {
+    void computedFiguresStateTheirFormula_data() { addLanguages(); }
+    void computedFiguresStateTheirFormula() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
@@ -74,8 +74,8 @@ private slots:
         }
     }
 
-    void boundariesOfTheUsersAreNamed_data() { addLanguages(); }
-    void boundariesOfTheUsersAreNamed() {
+    void boundariesOfTheUserAreNamed_data() { addLanguages(); }
+    void boundariesOfTheUserAreNamed() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(!shipped.contains(QLatin1String("official.gpkg")));
     }
 
-    void aComparisonSaysWithWhat() {
+    void aComparisonNamesItsReference() {
         const app::InstalledLanguage installed(app::Language::English);
         const app::Wording english(app::Language::English);
         const auto note = [&](const core::IndicatorId& indicator, core::ColourBy colourBy) {

@@ -33,7 +33,7 @@ TEST(ClassMethods, AreListedInTheOrderOfTheEnum) {
     }
 }
 
-TEST(ClassMethods, LeaveTheNumberOfClassesToTheUserBarTwo) {
+TEST(ClassMethods, TakeTheNumberOfClassesFromTheUserExceptHeadTailAndBox) {
     for (const ClassMethod method : core::allClassMethods()) {
         EXPECT_EQ(core::choosesClassCount(method), method == ClassMethod::HeadTail || method == ClassMethod::Box);
     }

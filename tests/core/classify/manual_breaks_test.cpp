@@ -16,15 +16,15 @@ TEST(ManualBreaks, AreTheBoundsAsGivenInAnyOrder) {
     EXPECT_EQ(core::manualBreaks(Values{1, 5, 9}, Values{10, 2, 6, 2}), ClassBreaks(1, {2, 6, 10}));
 }
 
-TEST(ManualBreaks, GiveValuesAboveTheLastBoundOneMoreClass) {
+TEST(ManualBreaks, AddAClassForValuesAboveTheLastBound) {
     EXPECT_EQ(core::manualBreaks(Values{1, 5, 9}, Values{2, 6}), ClassBreaks(1, {2, 6, 9}));
 }
 
-TEST(ManualBreaks, KeepClassesThatNoValueLiesIn) {
+TEST(ManualBreaks, KeepEmptyClasses) {
     EXPECT_EQ(core::manualBreaks(Values{5}, Values{0, 2, 6, 8}), ClassBreaks(0, {0, 2, 6, 8}));
 }
 
-TEST(ManualBreaks, RefuseWhatAreNoBounds) {
+TEST(ManualBreaks, RefuseInvalidBounds) {
     EXPECT_THROW(static_cast<void>(core::manualBreaks(Values{1}, {})), std::invalid_argument);
     EXPECT_THROW(static_cast<void>(core::manualBreaks(Values{1}, Values{1, std::nan("")})), std::invalid_argument);
     EXPECT_THROW(static_cast<void>(core::manualBreaks(Values{}, Values{1})), std::invalid_argument);
