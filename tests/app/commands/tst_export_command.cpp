@@ -124,7 +124,7 @@ private slots:
         QTest::newRow("year without data")
             << QStringList{"--year", "2001"} << "for 2001; available: 2000, 2003, 2011-2024.";
         QTest::newRow("date for a yearly indicator")
-            << QStringList{"--date", "2022-02-28"} << "go by --year, not by --date";
+            << QStringList{"--date", "2022-02-28"} << "are chosen by --year, not by --date";
         QTest::newRow("year for stations") << QStringList{"--indicator", "stations-per-area", "--year", "2022"}
                                            << "are chosen by --date, not by --year; available: 2022-02-28, ";
         QTest::newRow("year and date") << QStringList{"--year", "2022", "--date", "2022-02-28"}
