@@ -7,9 +7,9 @@ namespace app {
 namespace {
 
 bool needsQuotes(const QString& cell) {
-    return std::ranges::any_of(cell, [](QChar one) {
-        return one == QLatin1Char(',') || one == QLatin1Char('"') || one == QLatin1Char('\n') ||
-               one == QLatin1Char('\r');
+    return std::ranges::any_of(cell, [](QChar character) {
+        return character == QLatin1Char(',') || character == QLatin1Char('"') || character == QLatin1Char('\n') ||
+               character == QLatin1Char('\r');
     });
 }
 

@@ -6,11 +6,11 @@
 
 namespace app {
 
-/// One line of a CSV table, with its end; a cell with a comma, a quote or a line break stands in quotes (RFC 4180).
+/// One line of a CSV table with its line end. Cells with a comma, a quote or a line break are quoted (RFC 4180).
 [[nodiscard]] QString csvLine(const QStringList& cells);
 
-/// A table as a file: UTF-8, with the mark by which spreadsheet programs know it. Without it Excel takes Chinese for
-/// GBK.
+/// A table as a file in UTF-8 with a byte order mark, by which spreadsheet programs recognise UTF-8. Without it Excel
+/// reads Chinese text as GBK.
 [[nodiscard]] QByteArray csvFile(const QString& table);
 
 }  // namespace app

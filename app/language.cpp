@@ -5,7 +5,7 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
-/// A static library's resources are there once they are asked for. Q_INIT_RESOURCE must stand outside a namespace.
+/// The resources of a static library must be registered. Q_INIT_RESOURCE must not be used inside a namespace.
 static void initResources() { Q_INIT_RESOURCE(huline); }
 
 namespace app {
@@ -50,7 +50,7 @@ InstalledLanguage::InstalledLanguage(Language language) : m_language(language) {
     }
 }
 
-InstalledLanguage::~InstalledLanguage() = default;  // ~QTranslator takes itself out
+InstalledLanguage::~InstalledLanguage() = default;  // ~QTranslator removes the translator
 InstalledLanguage::InstalledLanguage(InstalledLanguage&&) noexcept = default;
 InstalledLanguage& InstalledLanguage::operator=(InstalledLanguage&&) noexcept = default;
 

@@ -12,7 +12,7 @@ namespace app {
 
 enum class Language { Chinese, English };
 
-/// Numbers and dates as that language writes them.
+/// The locale for numbers and dates in a language.
 [[nodiscard]] QLocale localeOf(Language language);
 
 /// "zh" or "en".

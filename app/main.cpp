@@ -4,6 +4,7 @@
 #include <QTextStream>
 #include <cstdio>
 #include <exception>
+#include <memory>
 
 #include "app/commands/run_command.h"
 #include "app/window/run_window.h"
@@ -18,14 +19,21 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-/// A command needs fonts and painting, but no display.
-int runWithoutDisplay(int& argc, char** argv, const QStringList& arguments) {
+/// A command that paints needs fonts; none needs a display.
+std::unique_ptr<QCoreApplication> applicationFor(const QStringList& arguments, int& argc, char** argv) {
+    if (!app::paintingRequested(arguments)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    // On standard error a command says what went wrong, and nothing else (QT_LOGGING_RULES brings Qt's warnings back).
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int runWithoutDisplay(int& argc, char** argv, const QStringList& arguments) {
+    // A command prints only its own messages on standard error. QT_LOGGING_RULES can enable Qt's warnings again.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
-    const QGuiApplication application(argc, argv);
+    const auto application = applicationFor(arguments, argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     return app::runCommand(arguments, out, err);
@@ -44,8 +52,8 @@ int run(int& argc, char** argv) {
 int main(int argc, char** argv) {
     try {
         return run(argc, argv);
-    } catch (const std::exception& exception) {  // before there is a language, or after
-        std::fprintf(stderr, "HuLine cannot go on: %s.\n", exception.what());
+    } catch (const std::exception& exception) {  // where no language is installed
+        std::fprintf(stderr, "HuLine ends because of an error: %s.\n", exception.what());
         return 1;
     }
 }

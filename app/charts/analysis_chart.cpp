@@ -12,13 +12,13 @@
 namespace app {
 namespace {
 
-constexpr double reachPx = 12;  // how near a click must be to a point
+constexpr double reachPx = 12;  // largest distance of a click from a point
 constexpr int smallestHeight = 260;
 constexpr double titlePt = 11;
 constexpr double textPt = 8;
 constexpr double pointsPerMm = 72 / 25.4;
 constexpr double marginMm = 4;
-/// Sizes of a chart for print are those of a screen of 96 dots per inch.
+/// A chart for print has the sizes of a screen with 96 dots per inch.
 constexpr double plotUnitsPerMm = 96 / 25.4;
 
 QPalette paperPalette() {
@@ -35,7 +35,7 @@ QFont pageFont(const QFont& font, double points, double unitsPerMm) {
     return scaled;
 }
 
-/// Writes words over the full width of what is left of a page, at its top or its bottom, and takes that part away.
+/// Writes a text at the top or the bottom of the free part of a page, and reduces the free part.
 void writeOn(QPainter& painter, QRectF& rest, double gap, Qt::Edge edge, const QFont& font, const QString& words) {
     constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     painter.setFont(font);
@@ -49,14 +49,15 @@ void writeOn(QPainter& painter, QRectF& rest, double gap, Qt::Edge edge, const Q
     }
 }
 
-/// Whether two analyses of one spec are drawn alike: they are one, or differ in a test, which is told in words.
-bool looksAs(const core::SharedOptional<core::Analysis>& one, const core::SharedOptional<core::Analysis>& other) {
-    if (one.isSharedWith(other) || !one || !other) {
-        return one.isSharedWith(other);
+/// Whether two analyses of the same spec give the same drawing: they are the same, or differ only in the result of a
+/// test, which is text.
+bool looksLike(const core::SharedOptional<core::Analysis>& a, const core::SharedOptional<core::Analysis>& b) {
+    if (a.isSharedWith(b) || !a || !b) {
+        return a.isSharedWith(b);
     }
-    const auto* parts = std::get_if<core::DecompositionChart>(&one->chart);
-    const auto* others = std::get_if<core::DecompositionChart>(&other->chart);
-    return parts && others && parts->periods == others->periods && parts->parts == others->parts;
+    const auto* chartA = std::get_if<core::DecompositionChart>(&a->chart);
+    const auto* chartB = std::get_if<core::DecompositionChart>(&b->chart);
+    return chartA && chartB && chartA->periods == chartB->periods && chartA->parts == chartB->parts;
 }
 
 /// Draws the chart alone, black on white, into a part of a page.
@@ -93,7 +94,8 @@ AnalysisChart::AnalysisChart(QWidget* parent) : QWidget(parent), m_plot(new Plot
 
 void AnalysisChart::setFigure(const core::Figure& figure) {
     const bool isDrawn = m_figure && core::differOnlyInPeriod(m_figure->spec, figure.spec) &&
-                         m_figure->groupColours == figure.groupColours && looksAs(m_figure->analysis, figure.analysis);
+                         m_figure->groupColours == figure.groupColours &&
+                         looksLike(m_figure->analysis, figure.analysis);
     m_figure = figure;
     if (!isDrawn) {
         refill();
@@ -130,7 +132,7 @@ void AnalysisChart::refill() {
         m_plotted = plotAnalysis(*m_plot, *m_figure->analysis, {*m_figure, m_wording, palette(), font(), m_selected});
     }
     m_labelledWidth = 0;
-    labelPeriods();  // for the width so far, which is mostly that to come
+    labelPeriods();  // for the present width, which usually stays the same
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -183,7 +185,7 @@ void AnalysisChart::explain(QPointF position, QPoint at) {
     }
 }
 
-/// The values of every line at one period, and of an area on top of another its own height.
+/// The values of all lines at one period; for a stacked area its own height.
 QString AnalysisChart::readings(std::size_t period) const {
     const auto at = [&](const QCPGraph& graph) {
         const auto found = graph.data()->findBegin(static_cast<double>(period), false);
@@ -192,7 +194,7 @@ QString AnalysisChart::readings(std::size_t period) const {
     QString rows;
     for (int i = 0; i < m_plot->graphCount(); ++i) {
         const QCPGraph* graph = m_plot->graph(i);
-        if (graph->data()->isEmpty()) {  // only stands in the legend
+        if (graph->data()->isEmpty()) {  // exists only for the legend
             continue;
         }
         const QCPGraph* below = graph->channelFillGraph();

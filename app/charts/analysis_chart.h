@@ -13,8 +13,8 @@ class QPaintDevice;
 
 namespace app {
 
-/// The chart of a figure's analysis, linked to the map: clicks announce a region or a period, the selected region
-/// stands out. Without an analysis it is empty.
+/// The chart of a figure's analysis, linked to the map: a click emits a region or a period, and the selected region is
+/// highlighted. Without an analysis the chart is empty.
 class AnalysisChart : public QWidget {
     Q_OBJECT
 

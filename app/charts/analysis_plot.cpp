@@ -10,10 +10,10 @@ namespace app {
 namespace {
 
 constexpr int legendColumns = 2;
-constexpr int iconPadding = 12;  // lines reach beyond their icons where nothing clips them
+constexpr int iconPadding = 12;  // lines extend beyond their icons where nothing clips them
 constexpr int widestLegend = 100000;
 
-/// Numbers with a true minus.
+/// Numbers with the minus sign U+2212.
 class PlainTicker : public QCPAxisTicker {
 protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override {
@@ -40,7 +40,8 @@ void arrangePlot(QCustomPlot& plot) {
     plot.legend->setWrap(legendColumns);
     plot.legend->setMargins(QMargins(4, 0, 4, 4));
     plot.legend->setIconTextPadding(iconPadding);
-    plot.legend->setMaximumSize(widestLegend, QWIDGETSIZE_MAX);  // an empty one would narrow the axes above it
+    plot.legend->setMaximumSize(widestLegend,
+                                QWIDGETSIZE_MAX);  // an empty legend would make the axes above it narrower
     plot.addLayer(periodLayer, plot.layer(QStringLiteral("background")));
     plot.layer(periodLayer)->setMode(QCPLayer::lmBuffered);
 }
@@ -87,7 +88,7 @@ void clearPlot(QCustomPlot& plot) {
         axis->setRangeReversed(false);
         axis->setLabel({});
         axis->setNumberFormat(QStringLiteral("gb"));
-        axis->grid()->setVisible(axis != plot.yAxis2);  // whose zero may lie elsewhere
+        axis->grid()->setVisible(axis != plot.yAxis2);  // its zero may be at another height
     }
     plot.axisRect()->setMinimumMargins(QMargins(2, 12, 12, 0));
     plot.legend->setVisible(true);

@@ -11,12 +11,12 @@
 
 namespace app {
 
-/// The words of the plots.
+/// The translation context of the plots.
 struct AnalysisPlot {
     Q_DECLARE_TR_FUNCTIONS(AnalysisPlot)
 };
 
-/// What an analysis is drawn with.
+/// The inputs for drawing an analysis.
 struct PlotContext {
     const core::Figure& figure;
     const Wording& wording;
@@ -26,54 +26,54 @@ struct PlotContext {
 
     [[nodiscard]] QColor text() const { return palette.color(QPalette::Text); }
     [[nodiscard]] QColor highlight() const { return palette.color(QPalette::Highlight); }
-    /// The colour of a region's group; grey for one in none.
+    /// The colour of the group of a region; grey for a region in no group.
     [[nodiscard]] QColor groupColour(const core::RegionCode& code) const;
     [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
 };
 
-/// A place of the plot, in its coordinates, that stands for a region.
+/// The point of a region, in the coordinates of the plot.
 struct RegionPlace {
     core::RegionCode code;
     double x = 0;
     double y = 0;
 };
 
-/// A name at the end of a line, in full and as it is written.
+/// A name at the end of a line: its full text, and the item that shows it, perhaps shortened.
 struct LineName {
     QString text;
     QCPItemText* item = nullptr;
 };
 
-/// What can be pointed at in a plot, and what moves.
+/// The parts of a plot that react to the pointer or move.
 struct PlottedAnalysis {
     std::vector<RegionPlace> places;
-    std::vector<core::Period> periods;  ///< At 0, 1, 2 ... on the horizontal axis; empty where that is not of time.
-    QCPItemRect* band = nullptr;        ///< Behind the map's own period; none where the axis is not of time.
+    std::vector<core::Period> periods;  ///< At 0, 1, 2 ... on the horizontal axis; empty if it is not a time axis.
+    QCPItemRect* band = nullptr;        ///< Marks the period of the map; null if there is no time axis.
     std::vector<LineName> names;        ///< Beside the ends of lines over time.
 };
 
 /// The layer of the band, which can be drawn alone.
 inline const QString periodLayer = QStringLiteral("period");
 
-/// Puts the legend below the axes of a new plot, and right above its background the layer that the map's own period is
-/// marked on.
+/// Puts the legend of a new plot below the axes, and adds the layer for the band of the map's period directly above
+/// the background.
 void arrangePlot(QCustomPlot& plot);
 
-/// Names periods on the axis of a plot whose axes have their final width, as many as fit, and makes room for the names
-/// of lines beside them; names that would take half of it are cut.
+/// Labels as many periods as fit on the axis of a plot whose axes have their final width, and reserves space for the
+/// names at the ends of lines. Names that would take more than half of the width are shortened.
 void fitPeriods(QCustomPlot& plot, const PlottedAnalysis& plotted, const Wording& wording, const QFontMetrics& metrics);
 
 /// Moves the band to a period; hides it where the axis has no such period.
 void placeBand(const PlottedAnalysis& plotted, core::Period period);
 
-/// Draws an analysis into an arranged and empty plot (see clearPlot()), axes and legend included.
+/// Draws an analysis with axes and legend into an arranged and empty plot (see clearPlot()).
 [[nodiscard]] PlottedAnalysis plotAnalysis(QCustomPlot& plot, const core::Analysis& analysis,
                                            const PlotContext& context);
 
-/// Takes everything out of a plot but its axes.
+/// Removes everything except the axes from a plot.
 void clearPlot(QCustomPlot& plot);
 
-// The parts, one a kind of chart.
+// One function for each kind of chart.
 [[nodiscard]] PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const PlotContext& context);
 [[nodiscard]] PlottedAnalysis plotChart(QCustomPlot& plot, const core::InequalityChart& chart,
                                         const PlotContext& context);

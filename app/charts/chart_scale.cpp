@@ -11,12 +11,12 @@ namespace {
 
 constexpr std::array roundNumbers{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0};
 constexpr std::array periodSteps{std::size_t{1}, std::size_t{2}, std::size_t{5}};
-/// Part of a period's width that its bars fill together; the rest parts it from the next.
+/// Fraction of a period's width that its bars fill together; the rest is the space to the next period.
 constexpr double filledByBars = 0.8;
-/// What rounding may add to a quotient that should be whole.
+/// Tolerance for a quotient that should be a whole number.
 constexpr double tolerance = 1e-9;
 
-/// Whether `steps` steps of this width, counted from a multiple of it, hold both ends.
+/// Whether `steps` steps of this width, from a multiple of the width, cover both ends.
 std::optional<AxisScale> holding(double min, double max, double step, int steps) {
     const double lower = std::floor(min / step + tolerance) * step;
     const double upper = lower + steps * step;
@@ -73,17 +73,17 @@ BarSlots barSlots(std::size_t groups) {
     return bars;
 }
 
-std::optional<std::size_t> nearestPeriod(double place, std::size_t count) {
-    const double rounded = std::floor(place + 0.5);
+std::optional<std::size_t> nearestPeriod(double position, std::size_t count) {
+    const double rounded = std::floor(position + 0.5);
     const bool inside = rounded >= 0 && rounded < static_cast<double>(count);
     return inside ? std::optional(static_cast<std::size_t>(rounded)) : std::nullopt;
 }
 
 std::optional<ValueRange> valueRange(const core::ChartSeries& series) {
     std::optional<ValueRange> range;
-    const auto widen = [&](const core::Observation& one) {
-        range = range ? ValueRange{std::min(range->min, one.value), std::max(range->max, one.value)}
-                      : ValueRange{one.value, one.value};
+    const auto widen = [&](const core::Observation& observation) {
+        range = range ? ValueRange{std::min(range->min, observation.value), std::max(range->max, observation.value)}
+                      : ValueRange{observation.value, observation.value};
     };
     for (const auto& group : series.byGroup) {
         forEachValue(group, widen);
@@ -96,9 +96,9 @@ DerivedPart derivedPart(const core::ChartSeries& series) {
     std::size_t derived = 0;
     std::size_t all = 0;
     for (const auto& group : series.byGroup) {
-        forEachValue(group, [&](const core::Observation& one) {
+        forEachValue(group, [&](const core::Observation& observation) {
             ++all;
-            derived += one.provenance == core::Provenance::Derived ? 1 : 0;
+            derived += observation.provenance == core::Provenance::Derived ? 1 : 0;
         });
     }
     if (derived == 0) {

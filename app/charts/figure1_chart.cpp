@@ -23,21 +23,21 @@ constexpr int smallestPlotHeight = 200;
 constexpr double lineWidth = 1.6;
 constexpr double pointSize = 4.5;
 constexpr double barsBehindLines = 0.6;                              ///< Opacity, so that the lines stand out.
-constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
+constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< QCPGraph breaks its line here.
 
 double place(std::size_t period) { return static_cast<double>(period); }
 
-/// A name that no line end falls into: Chinese would break anywhere.
+/// A name without line breaks inside: Chinese text would break anywhere.
 QString unbroken(const QString& name) {
     QString joined;
-    for (const QChar one : name) {
-        joined += one == QLatin1Char(' ') ? QChar(QChar::Nbsp) : one;
+    for (const QChar character : name) {
+        joined += character == QLatin1Char(' ') ? QChar(QChar::Nbsp) : character;
         joined += QChar(0x2060);
     }
     return joined;
 }
 
-/// A mark and its name in one line: a word joiner keeps a dash, after which a line may break, with what follows.
+/// A mark and its name on one line: a word joiner prevents a line break after a dash.
 QString entry(const QColor& colour, const QString& mark, const QString& name) {
     return QStringLiteral("<span style='color:%1'>%2</span>&#8288;&nbsp;%3")
         .arg(colour.name(), mark, unbroken(name).toHtmlEscaped());
@@ -48,7 +48,7 @@ void scaleAxis(QCPAxis* axis, const core::ChartSeries& series, const QLocale& lo
     scaleAxisFromZero(*axis, range, locale);
 }
 
-/// Behind the grid.
+/// The layer behind the grid.
 QCPLayer* addLayerOfItsOwn(QCustomPlot& plot) {
     const QString name = QStringLiteral("current");
     plot.addLayer(name, plot.layer(QStringLiteral("background")), QCustomPlot::limAbove);
@@ -131,7 +131,7 @@ void Figure1Chart::changeEvent(QEvent* event) {
 
 void Figure1Chart::refill() {
     if (!m_catalogue) {
-        return;  // no figure yet, so there is nothing to name
+        return;  // there is no figure yet
     }
     m_plot->clearPlottables();
     addBars();
@@ -235,7 +235,7 @@ void Figure1Chart::fillTexts() {
     m_legend->setText(legend());
 }
 
-/// What a series shows, over its unit.
+/// The name of a series above its unit.
 QString Figure1Chart::title(const QString& mark, const core::ChartSeries& series) const {
     const core::Indicator& indicator = m_catalogue->indicator(series.indicator);
     const QString name = m_wording.name(indicator);
@@ -257,12 +257,12 @@ QString Figure1Chart::barTitle() const {
     return {};
 }
 
-/// What the national line is of: the two differ, since provincial sums never equal the national figure.
+/// The name of the national line: the national figure and the sum of the provinces always differ.
 QString Figure1Chart::nationName(const core::ChartSeries& series) const {
     if (series.nationPooled == 0) {
         return tr("nation");
     }
-    const auto known = std::ranges::count_if(series.national, [](const auto& one) { return one.has_value(); });
+    const auto known = std::ranges::count_if(series.national, [](const auto& value) { return value.has_value(); });
     return std::cmp_equal(series.nationPooled, known) ? tr("all regions as one") : tr("nation or all regions as one");
 }
 

@@ -15,8 +15,8 @@ class QLabel;
 
 namespace app {
 
-/// Figure 1 of the paper: group means as bars on the left axis, a second indicator as lines on the right one, the
-/// nation dashed, the current period marked by a band. An absent value leaves a gap; a derived point is hollow.
+/// Figure 1 of the paper: group means as bars on the left axis, a second indicator as lines on the right axis, the
+/// nation as a dashed line, a band at the current period. An absent value leaves a gap; a derived point is hollow.
 class Figure1Chart : public QWidget {
     Q_OBJECT
 

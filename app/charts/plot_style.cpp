@@ -12,9 +12,9 @@ namespace app {
 namespace {
 
 constexpr int axisSteps = 5;
-constexpr qsizetype fewPoints = 500;  ///< That are drawn one by one.
+constexpr qsizetype fewPoints = 500;  ///< Up to this number, points are drawn individually.
 
-/// One point in the middle of a picture.
+/// A picture with a point in its centre.
 QPixmap pictureOf(const QCPScatterStyle& style, double devicePixelRatio) {
     const int reach = static_cast<int>(std::ceil((style.size() / 2 + 2) * devicePixelRatio));
     QPixmap picture(2 * reach + 1, 2 * reach + 1);
@@ -28,12 +28,12 @@ QPixmap pictureOf(const QCPScatterStyle& style, double devicePixelRatio) {
     return picture;
 }
 
-/// The pixels of a device that points fall on within a rectangle of it, each once.
+/// The pixels, within a rectangle of a device, that hold at least one point; each once.
 std::vector<QPoint> pixelsOf(const QVector<QPointF>& points, double devicePixelRatio, const QRect& within) {
     std::vector<bool> taken(static_cast<std::size_t>(within.width()) * static_cast<std::size_t>(within.height()));
     std::vector<QPoint> pixels;
     for (const QPointF& point : points) {
-        const QPointF middle = (point + QPointF(0.5, 0.5)) * devicePixelRatio;  // as QCustomPlot draws them
+        const QPointF middle = (point + QPointF(0.5, 0.5)) * devicePixelRatio;  // as in QCustomPlot
         const QPoint pixel(static_cast<int>(std::floor(middle.x())), static_cast<int>(std::floor(middle.y())));
         if (within.contains(pixel)) {
             const QPoint at = pixel - within.topLeft();
@@ -107,7 +107,7 @@ void PointCloud::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& po
         copies.push_back(QPainter::PixmapFragment::create((QPointF(pixel) + QPointF(0.5, 0.5)) / ratio, picture.rect(),
                                                           1 / ratio, 1 / ratio));
     }
-    painter->setAntialiasing(false);  // which would move them by half a unit
+    painter->setAntialiasing(false);  // antialiasing would move them by half a unit
     painter->drawPixmapFragments(copies.data(), static_cast<int>(copies.size()), picture);
 }
 
@@ -139,7 +139,7 @@ void scaleAxisFromZero(QCPAxis& axis, const ValueRange& range, const QLocale& lo
 }
 
 void addRoomAbove(QCPAxis& axis) {
-    constexpr double room = 0.02;  // of the axis
+    constexpr double room = 0.02;  // fraction of the axis
     axis.setRangeUpper(axis.range().upper + room * axis.range().size());
 }
 
@@ -155,7 +155,7 @@ void labelPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, c
         ticker->addTick(static_cast<double>(period), wording.name(periods[period]));
     }
     plot.xAxis->setTicker(ticker);
-    const int room = metrics.averageCharWidth();  // a device may write a little wider than is measured
+    const int room = metrics.averageCharWidth();  // on some devices text is a little wider than measured
     const int beside = std::max(room, (widest - static_cast<int>(spacing)) / 2 + room);
     plot.axisRect()->setMinimumMargins(QMargins(beside, metrics.height() / 2 + 2, beside, 0));
 }

@@ -8,11 +8,11 @@
 #include "app/charts/chart_scale.h"
 #include "app/wording/wording.h"
 
-// What all charts have in common.
+// Functions for all charts.
 
 namespace app {
 
-/// Leaves the wheel to what it stands in, which scrolls.
+/// A plot that leaves the wheel to the surrounding scroll area.
 class Plot : public QCustomPlot {
 public:
     using QCustomPlot::QCustomPlot;
@@ -21,9 +21,9 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
-/// A line that breaks where a value is absent (not a number). QCPGraph gives the points of such values to its painter
-/// as (0, 0), a corner that only devices with clipping hide; here they are left out. On paper the line is cut at the
-/// axes, since SVG is written without clipping.
+/// A line that breaks where a value is absent (NaN). QCPGraph paints such points at (0, 0), a corner that is hidden
+/// only on devices with clipping; here they are omitted. On paper the line is cut at the axes, because an SVG has no
+/// clipping.
 class BrokenLine : public QCPGraph {
 public:
     using QCPGraph::QCPGraph;
@@ -34,8 +34,8 @@ protected:
                          const QCPScatterStyle& style) const override;
 };
 
-/// Points of regions. Where there are many of them on a screen, each is a copy of one picture at a whole pixel, and of
-/// those at the same pixel one is drawn: tens of thousands within a frame. On paper, and of a few, each is drawn.
+/// Points of regions. Many points on a screen are copies of one picture at whole pixels, with one copy per pixel, so
+/// that tens of thousands are drawn within a frame. On paper, and if there are only a few, every point is drawn.
 class PointCloud : public QCPGraph {
 public:
     using QCPGraph::QCPGraph;
@@ -47,16 +47,16 @@ protected:
 
 [[nodiscard]] QColor faded(QColor colour, double alpha);
 
-/// Background, axes, grid and letters in the colours of a palette.
+/// Sets the colours of background, axes, grid and text from a palette.
 void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font);
 
-/// Round steps that hold zero and the range, written by the locale with as many decimals as a step needs.
+/// Scales an axis with round steps that cover zero and the range, and labels it in the format of the locale.
 void scaleAxisFromZero(QCPAxis& axis, const ValueRange& range, const QLocale& locale);
 
-/// Lets an axis go on a little, so that a point on its last tick is not cut.
+/// Extends an axis a little, so that a point on its last tick is not cut.
 void addRoomAbove(QCPAxis& axis);
 
-/// Names periods that stand at 0, 1, 2 ... on the horizontal axis, as many as fit.
+/// Labels as many periods as fit on the horizontal axis, where they are at 0, 1, 2 ...
 void labelPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, const Wording& wording,
                      const QFontMetrics& metrics);
 

@@ -12,10 +12,10 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double pointSize = 7;
-constexpr double roomBeside = 0.08;    // of the values' range
-constexpr std::size_t mostDots = 200;  // that can be told apart along the Lorenz curve
+constexpr double roomBeside = 0.08;    // fraction of the range of values
+constexpr std::size_t mostDots = 200;  // that can be distinguished along the Lorenz curve
 
-/// A straight line through two points, beneath the regions' points or, as what is found of them, above.
+/// A straight line through two points, below the points of regions or, if it is a result, above them.
 void addLine(QCustomPlot& plot, double x1, double y1, double x2, double y2, const QPen& pen, bool isAbove = false) {
     auto* line = new QCPItemStraightLine(&plot);
     line->point1->setCoords(x1, y1);
@@ -24,7 +24,7 @@ void addLine(QCustomPlot& plot, double x1, double y1, double x2, double y2, cons
     line->setLayer(isAbove ? QStringLiteral("axes") : QStringLiteral("grid"));
 }
 
-/// The points of regions of one kind, with their name in the legend.
+/// The points of one group of regions, with its name in the legend.
 class Points {
 public:
     Points(QCustomPlot& plot, const QColor& colour, const QString& name, const PlotContext& context)
@@ -38,7 +38,7 @@ public:
         m_points.append(QCPGraphData(place.x, place.y));
         plotted.places.push_back(place);
     }
-    /// All at once and in order: one after another, each would move those to its right.
+    /// Sets all points at once in order; inserting points individually would move all points to their right.
     void show() {
         std::vector<double> keys(static_cast<std::size_t>(m_points.size()));
         std::ranges::transform(m_points, keys.begin(), [](const QCPGraphData& point) { return -point.key; });
@@ -60,7 +60,7 @@ private:
     QVector<QCPGraphData> m_points;
 };
 
-/// The name of a region above the ring round its point, on a ground that keeps lines and points off it.
+/// The name of a region above the ring around its point, on an opaque background.
 void label(QCustomPlot& plot, const QCPItemTracer& ring, const QString& name, const PlotContext& context) {
     auto* text = new QCPItemText(&plot);
     text->setClipToAxisRect(false);
@@ -106,8 +106,8 @@ std::vector<QPointF> inPercent(const std::vector<core::LorenzPoint>& curve) {
     return points;
 }
 
-/// Of many points of a curve those that lie apart, and its ends: what is left out moves it by less than a fine line is
-/// wide.
+/// Omits points of a curve that are close together. The ends stay, and the curve moves by less than the width of a
+/// thin line.
 void addPoints(QCPCurve& curve, const std::vector<QPointF>& points) {
     const double apart = points.size() <= mostDots ? 0 : 0.1;  // percent
     QPointF last;
@@ -167,7 +167,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, cons
     for (std::size_t i = 0; i < points.size(); ++i) {
         points[i].show();
         if (i >= static_cast<std::size_t>(core::LocalKind::NoNeighbour)) {
-            points[i].removeIfEmpty();  // the legend has the same rows at every period
+            points[i].removeIfEmpty();  // so that the legend has the same rows at every period
         }
     }
     fit(*plot.xAxis, plotted.places, &RegionPlace::x);
@@ -193,8 +193,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::ConvergenceChart& chart
         const auto group = context.figure.grouping.groupOf(point.code);
         points[*group].add(plotted, {point.code, point.logInitial, point.growthPercent});
     }
-    for (Points& one : points) {
-        one.show();
+    for (Points& pointsOfGroup : points) {
+        pointsOfGroup.show();
     }
     fit(*plot.xAxis, plotted.places, &RegionPlace::x);
     fit(*plot.yAxis, plotted.places, &RegionPlace::y);

@@ -14,11 +14,11 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double pointSize = 4.5;
-constexpr double nameSize = 0.75;   // of the chart's font
-constexpr double besideBand = 0.6;  // of a year, behind the band of the map's own
+constexpr double nameSize = 0.75;   // relative to the font of the chart
+constexpr double besideBand = 0.6;  // of a year, beside the band of the map's period
 constexpr double areaAlpha = 0.75;
-constexpr std::size_t mostRanks = 40;                                // whose lines can be told apart
-constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< How QCPGraph is told to break its line.
+constexpr std::size_t mostRanks = 40;                                // more lines could not be distinguished
+constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< QCPGraph breaks its line here.
 
 using Values = std::vector<std::optional<double>>;
 
@@ -47,7 +47,7 @@ bool isKnown(const Values& values) {
     return std::ranges::any_of(values, [](const auto& value) { return value.has_value(); });
 }
 
-/// Years along the axis, with a band for the map's own.
+/// Sets up a time axis, with a band at the map's period.
 PlottedAnalysis plottedOver(QCustomPlot& plot, const std::vector<core::Period>& periods, const PlotContext& context) {
     addRoomAbove(*plot.yAxis);
     addRoomAbove(*plot.yAxis2);
@@ -66,7 +66,7 @@ QString unitOfGap(const PlotContext& context) {
     return context.wording.name(core::differenceUnit(context.figure.indicator().unit));
 }
 
-/// The sums of each period's parts from the bottom up: a layer of the stack for each.
+/// The cumulative sums of the parts of each period: one layer of the stack for each part.
 std::vector<Values> stacked(const std::vector<Values>& parts) {
     std::vector<Values> sums = parts;
     for (std::size_t layer = 1; layer < sums.size(); ++layer) {
@@ -79,7 +79,7 @@ std::vector<Values> stacked(const std::vector<Values>& parts) {
     return sums;
 }
 
-/// For names that stand close together, whichever way the font's size is given.
+/// A smaller font for names that are close together; its size may be in points or pixels.
 QFont smaller(QFont font) {
     if (font.pixelSize() > 0) {
         font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * nameSize)));
@@ -89,7 +89,7 @@ QFont smaller(QFont font) {
     return font;
 }
 
-/// What lies within each group, and last what lies between them, by period.
+/// The within-group parts and, last, the between-group part, by period.
 std::vector<Values> partsOf(const core::DecompositionChart& chart, std::size_t groups) {
     std::vector<Values> parts(groups + 1, Values(chart.periods.size()));
     for (std::size_t i = 0; i < chart.parts.size(); ++i) {
@@ -103,13 +103,13 @@ std::vector<Values> partsOf(const core::DecompositionChart& chart, std::size_t g
     return parts;
 }
 
-/// A region and where its line ends.
+/// A region and its last rank.
 struct RankEnd {
     std::size_t region = 0;
     std::size_t rank = 0;
 };
 
-/// Of all regions with a rank, in order.
+/// The last ranks of all regions that have ranks, sorted.
 std::vector<RankEnd> rankEnds(const core::RankChart& chart) {
     std::vector<RankEnd> ends;
     for (std::size_t region = 0; region < chart.regions.size(); ++region) {
@@ -123,7 +123,7 @@ std::vector<RankEnd> rankEnds(const core::RankChart& chart) {
     return ends;
 }
 
-/// All regions, or as many as can be told apart: the first ones, or those around the selected one.
+/// All regions or, if there are too many to distinguish, the first ones or those around the selected region.
 std::vector<RankEnd> shownRanks(const core::RankChart& chart, const PlotContext& context) {
     const std::vector<RankEnd> ends = rankEnds(chart);
     if (ends.size() <= mostRanks) {
@@ -137,7 +137,7 @@ std::vector<RankEnd> shownRanks(const core::RankChart& chart, const PlotContext&
     return {first, first + most};
 }
 
-/// The ranks along the axis, from `first` to `last`.
+/// Sets up the axis of ranks from `first` to `last`.
 struct RankSpan {
     std::size_t first = 1;
     std::size_t last = 1;
@@ -147,7 +147,7 @@ struct RankSpan {
     }
 };
 
-/// All ranks; where not all are shown, those that the lines end at, and all that the selected region has had.
+/// The range of all ranks; if not all are shown, of the last ranks of the lines and all ranks of the selected region.
 RankSpan rankSpan(const core::RankChart& chart, const std::vector<RankEnd>& shown, const PlotContext& context) {
     if (shown.size() == chart.regions.size() || shown.empty()) {
         return {1, chart.regions.size()};
@@ -163,7 +163,7 @@ RankSpan rankSpan(const core::RankChart& chart, const std::vector<RankEnd>& show
     return span;
 }
 
-/// Rank 1, since there is no rank 0, and every fifth, or as many as can be read.
+/// Ticks at rank 1 and at every fifth rank, or fewer if they would not be legible.
 QSharedPointer<QCPAxisTicker> rankTicker(const RankSpan& span, const Wording& wording) {
     constexpr std::size_t most = 12;
     std::size_t step = 5;
@@ -179,7 +179,7 @@ QSharedPointer<QCPAxisTicker> rankTicker(const RankSpan& span, const Wording& wo
     return ticker;
 }
 
-/// A bar from the layer below for each year with a value whose neighbours have none: an area needs two.
+/// A bar on the layer below for each year with a value whose neighbouring years have none: an area needs two years.
 void addLoneBars(QCustomPlot& plot, const Values& below, const Values& sums, const QColor& colour) {
     constexpr double width = 0.3;  // of a year
     const auto isKnownAt = [&](std::size_t i) { return i < sums.size() && sums[i].has_value(); };
@@ -206,7 +206,7 @@ LineName nameLine(QCustomPlot& plot, const RegionPlace& last, const PlotContext&
     return {context.nameOf(last.code), label};
 }
 
-/// The ranks of one region, thick when it is selected. @returns where they stand.
+/// Draws the ranks of a region, with a thick line if it is selected. @returns the points.
 std::vector<RegionPlace> addRanks(QCustomPlot& plot, const core::RankChart& chart, std::size_t region,
                                   const PlotContext& context) {
     const core::RegionCode& code = chart.regions[region];
@@ -228,7 +228,7 @@ std::vector<RegionPlace> addRanks(QCustomPlot& plot, const core::RankChart& char
     return places;
 }
 
-/// What the colours of the ranks stand for.
+/// Explains the colours of the ranks in the legend.
 void addGroupsToLegend(QCustomPlot& plot, const PlotContext& context) {
     const std::vector<core::Group>& groups = context.figure.grouping.groups();
     for (std::size_t group = 0; group < groups.size(); ++group) {
@@ -260,7 +260,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::InequalityChart& chart,
     ValueRange right;
     for (std::size_t i = 0; i < chart.lines.size(); ++i) {
         const core::MeasureLine& line = chart.lines[i];
-        const bool isRatio = line.measure == core::InequalityMeasure::RangeRatio;  // from 1 on, far above the others
+        const bool isRatio =
+            line.measure == core::InequalityMeasure::RangeRatio;  // its values start at 1, far above the other measures
         const QString name = context.wording.name(line.measure);
         addLine(plot, isRatio ? plot.yAxis2 : plot.yAxis, line.values, dataColour(palette[i % palette.size()]),
                 isRatio ? AnalysisPlot::tr("%1 (right)").arg(name) : name,

@@ -40,12 +40,21 @@ QString inFormat(OutputFormat format, const AuditReport& report, const AuditWord
     return {};
 }
 
+/// The claims are about figures, areas and places, not about the picture of the map.
+DataNeeds needsOfAudit() {
+    DataNeeds needs;
+    needs.baseMap = false;
+    needs.outlines = false;
+    needs.neighbours = false;
+    return needs;
+}
+
 void runAudit(const CommandContext& context) {
     const OutputFormat format = chosenFormat(context.arguments, auditFormats);
     const DataPaths paths = dataFolders(context.wording);
-    const LoadedData data = openData(paths, context.wording);
+    const LoadedData data = openData(paths, context.wording, needsOfAudit());
     const std::vector<core::Claim>& claims = claimsOf(data, paths, context.wording);
-    sayRemarks(data.report, context);
+    printWarnings(data.report, context);
     context.out << inFormat(format, {claims, core::audit(data.dataset, claims)},
                             AuditWording(context.wording, data.dataset));
 }
@@ -54,7 +63,7 @@ void runAudit(const CommandContext& context) {
 
 Command auditCommand() {
     return {QStringLiteral("audit"),
-            Cli::tr("Computes every claim of the paper that can be checked and compares it with what is printed."),
+            Cli::tr("Computes every claim of the paper that can be checked, and compares it with the printed number."),
             {{QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Form of the output (text).")}},
             runAudit};
 }

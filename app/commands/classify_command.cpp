@@ -20,13 +20,13 @@ constexpr std::array classifyFormats{OutputFormat::Text, OutputFormat::Json};
 constexpr int classesByDefault = 5;
 constexpr int mostClassesOfTable = 1000;
 
-/// How far another method classifies the same values otherwise.
+/// A comparison with another method for the same values.
 struct Comparison {
     core::ClassMethod method;
-    std::size_t changed;  ///< Rows in another class, counted from the lowest.
+    std::size_t changed;  ///< Rows whose class number differs.
 };
 
-/// What the command reports.
+/// The content of the report.
 struct ClassReport {
     const gis::Table& table;
     std::string column;
@@ -161,9 +161,9 @@ Command classifyCommand() {
                  {},
                  methodValues},
                 {QStringLiteral("compare"), QStringLiteral("ID"),
-                 Cli::tr("Another method: tells how many rows it puts into another class.")},
+                 Cli::tr("Another method, to count the rows that it puts into another class.")},
                 {QStringLiteral("classes"), QStringLiteral("1..%1").arg(mostClassesOfTable),
-                 Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(classesByDefault)},
+                 Cli::tr("Number of classes (%1; head-tail and box determine it themselves).").arg(classesByDefault)},
                 breaksOption(Cli::tr("Bounds of the classes, ascending, in place of a method.")),
                 {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")},
             },

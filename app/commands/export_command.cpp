@@ -14,7 +14,7 @@
 namespace app {
 namespace {
 
-/// The period asked for, or the latest that is complete.
+/// The requested period, or the latest complete one.
 core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
                        const Wording& wording) {
     const core::IndicatorId indicator = spec.indicator;
@@ -24,7 +24,7 @@ core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const cor
     const QString& option = known.areDates() ? date : year;
     const QString& other = known.areDates() ? year : date;
     if (arguments.has(other)) {
-        throw CommandFailure(Cli::tr("Figures of %1 go by --%2, not by --%3; there are some for: %4.")
+        throw CommandFailure(Cli::tr("Figures of %1 are chosen by --%2, not by --%3; available: %4.")
                                  .arg(known.subject, option, other, listOfPeriods(known.periods)));
     }
     const auto complete = core::latestCompletePeriod(dataset, indicator, dataset.editionFor(indicator, spec.edition));
@@ -60,7 +60,7 @@ PageSize chosenSize(const Arguments& arguments) {
 QString chosenFile(const CommandContext& context, const PageSize& size) {
     const auto file = context.arguments.value(QStringLiteral("output"));
     if (!file || file->isEmpty()) {
-        throw CommandFailure(Cli::tr("\"export\" needs a file to write: -o FILE, ending in one of: %1.")
+        throw CommandFailure(Cli::tr("\"export\" requires an output file: -o FILE, with one of the extensions: %1.")
                                  .arg(exportEndings().join(QLatin1String(", "))));
     }
     if (!formatByFileName(*file)) {
@@ -73,8 +73,8 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
 /// reported at once.
 core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
     if (arguments.has(optionName(&core::MapSpec::period)) && arguments.has(QStringLiteral("date"))) {
-        throw CommandFailure(
-            Cli::tr("--year and --date exclude each other: 5G base stations go by date, everything else by year."));
+        throw CommandFailure(Cli::tr(
+            "--year and --date exclude each other: 5G base stations are given by date, all other indicators by year."));
     }
     core::MapSpec spec;
     spec.indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().indicator);
@@ -93,7 +93,7 @@ core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& cata
     return spec;
 }
 
-/// The rest: grouping and period.
+/// The spec with the remaining choices: grouping and period.
 core::MapSpec completed(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
                         const Wording& wording) {
     spec.grouping = chosenGrouping(arguments, dataset, spec.indicator, wording).toStdString();
@@ -106,7 +106,7 @@ void runExport(const CommandContext& context) {
     const QString file = chosenFile(context, size);
     const ExportStyle style{{}, chosenSvgText(arguments)};
     const DataPaths paths = dataFolders(context.wording);
-    const core::Catalogue catalogue = openCatalogue(paths, context.wording);
+    const core::Catalogue catalogue(openPackage(paths, context.wording).catalogue);
     core::MapSpec spec = chosenSpec(arguments, catalogue, context.wording);
     const core::Dataset dataset = openDataset(paths, context);
     const core::Figure figure =
@@ -135,7 +135,7 @@ std::vector<Option> mapOptions() {
          dateValues},
         {optionName(&core::MapSpec::grouping),
          id,
-         Cli::tr("Which groups (four-regions, the only one of 5G)."),
+         Cli::tr("Grouping of the regions (four-regions, the only one for 5G)."),
          {},
          groupingValues},
         {optionName(&core::MapSpec::layers),
@@ -144,14 +144,14 @@ std::vector<Option> mapOptions() {
          {},
          layerValues},
         {optionName(&core::MapSpec::huCurve), curveChoices(),
-         Cli::tr("In which sense the Hu Line is straight (albers).")},
+         Cli::tr("Map projection or curve on which the Hu Line is straight (albers).")},
     };
 }
 
 std::vector<Option> colourOptions() {
     const core::MapSpec spec;
     return {
-        {optionName(&core::MapSpec::colourBy), colourByChoices(), Cli::tr("What colours stand for (value).")},
+        {optionName(&core::MapSpec::colourBy), colourByChoices(), Cli::tr("Meaning of the colours (value).")},
         {optionName(&core::MapSpec::mean), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
         {optionName(&core::MapSpec::method),
          QStringLiteral("ID"),
@@ -159,18 +159,16 @@ std::vector<Option> colourOptions() {
          {},
          methodValues},
         {optionName(&core::MapSpec::classes), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
-         Cli::tr("Number of classes (%1; head-tail and box find it themselves).").arg(spec.classes)},
+         Cli::tr("Number of classes (%1; head-tail and box determine it themselves).").arg(spec.classes)},
         breaksOption(Cli::tr("Class bounds, ascending, in place of a method; ratios in per cent.")),
-        {optionName(&core::MapSpec::classScope),
-         {},
-         Cli::tr("Classes of this period alone, not the same in all periods.")},
+        {optionName(&core::MapSpec::classScope), {}, Cli::tr("Separate classes for this period only.")},
         {optionName(&core::MapSpec::sequentialRamp),
          QStringLiteral("ID"),
-         Cli::tr("Colours (%1; around a middle %2).")
+         Cli::tr("Colour ramp (%1; diverging: %2).")
              .arg(QString::fromStdString(spec.sequentialRamp), QString::fromStdString(spec.divergingRamp)),
          {},
          rampValues},
-        {optionName(&core::MapSpec::rampReversed), {}, Cli::tr("Turns the colours round.")},
+        {optionName(&core::MapSpec::rampReversed), {}, Cli::tr("Reverses the colours.")},
     };
 }
 
@@ -182,7 +180,7 @@ std::vector<Option> pageOptions() {
         {QStringLiteral("width-mm"), number, Cli::tr("Width in millimetres (%1).").arg(size.widthMm)},
         {QStringLiteral("height-mm"), number, Cli::tr("Height in millimetres (%1).").arg(size.heightMm)},
         {QStringLiteral("dpi"), number, Cli::tr("Dots per inch of a PNG (%1).").arg(size.dpi)},
-        {QStringLiteral("svg-text"), svgTextChoices(), Cli::tr("What letters are in an SVG (text).")},
+        {QStringLiteral("svg-text"), svgTextChoices(), Cli::tr("Form of the text in an SVG (text).")},
     };
 }
 
@@ -192,11 +190,12 @@ Command exportCommand() {
     Command command{QStringLiteral("export"),
                     Cli::tr("Draws the map as PDF, SVG or PNG."),
                     {{QStringLiteral("output"), Cli::tr("FILE", "value of an option"),
-                      Cli::tr("File to write, ending in .pdf, .svg or .png."), QStringLiteral("o")}},
+                      Cli::tr("Output file, with the extension .pdf, .svg or .png."), QStringLiteral("o")}},
                     runExport};
     for (const auto& options : {mapOptions(), editionOptions(), boundaryOptions(), colourOptions(), pageOptions()}) {
         command.options.insert(command.options.end(), options.begin(), options.end());
     }
+    command.paints = true;
     return command;
 }
 

@@ -27,8 +27,8 @@ struct PeriodPair {
     core::Period to;
 };
 
-/// The two periods asked for. Where one is left out it is that of the data package (the paper's), or if that is on the
-/// wrong side of the other, the first or last one with figures.
+/// The two requested periods. A period that is not given is the one of the data package (from the paper). Where that
+/// would be on the wrong side of the other period, it is the first or the last period with figures.
 PeriodPair chosenPeriods(const Arguments& arguments, const core::Defaults& defaults, const KnownPeriods& known) {
     const core::Period first = known.periods.front();
     const core::Period last = known.periods.back();
@@ -49,17 +49,37 @@ PeriodPair chosenPeriods(const Arguments& arguments, const core::Defaults& defau
     return chosen;
 }
 
+/// The requested grouping, or else the default one, which the data may not have.
+std::string requestedGrouping(const Arguments& arguments, const core::Catalogue& catalogue,
+                              const core::IndicatorId& indicator) {
+    const core::Indicator& compared = catalogue.indicator(indicator);
+    const std::string byDefault = compared.isByGroup() ? compared.grouping : catalogue.defaults().grouping;
+    return arguments.value(QStringLiteral("grouping")).value_or(text(byDefault)).toStdString();
+}
+
+/// The figures of one indicator. A grouping that is made from the map needs the shapes of the regions.
+DataNeeds needsOf(const CommandContext& context, const DataPackage& package, const core::Catalogue& catalogue,
+                  const core::IndicatorId& indicator) {
+    DataNeeds needs = app::needsOf(catalogue, {&indicator, 1});
+    if (!isListedGrouping(package, requestedGrouping(context.arguments, catalogue, indicator), context.wording)) {
+        needs.regions = DataNeeds::Regions::Shapes;
+        needs.huLines = DataNeeds::HuLines::DefaultCurve;
+    }
+    return needs;
+}
+
 void runGaps(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const DataPaths paths = dataFolders(context.wording);
-    const core::Catalogue catalogue = openCatalogue(paths, context.wording);
+    const DataPackage package = openPackage(paths, context.wording);
+    const core::Catalogue catalogue(package.catalogue);
     const core::ChartPair* pair = catalogue.chartPairOf(catalogue.defaults().indicator);
     const core::IndicatorId indicator =
         chosenIndicator(arguments, catalogue, pair ? pair->bars : catalogue.defaults().indicator);
     const core::EditionId preferred = chosenEdition(arguments, catalogue);
     const core::MeanKind mean = chosenMean(arguments);
     const OutputFormat format = chosenFormat(arguments, gapsFormats);
-    const core::Dataset dataset = openDataset(paths, context);
+    const core::Dataset dataset = openDataset(paths, context, needsOf(context, package, catalogue, indicator));
     const core::EditionId edition = dataset.editionFor(indicator, preferred);
     const core::Grouping& grouping =
         *dataset.grouping(chosenGrouping(arguments, dataset, indicator, context.wording).toStdString());
@@ -76,12 +96,12 @@ Command gapsCommand() {
     const QString period = Cli::tr("PERIOD", "value of an option");
     Command command{
         QStringLiteral("gaps"),
-        Cli::tr("Prints the levels of groups of regions at two times, and the gaps between them."),
+        Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
         {
-            {QStringLiteral("indicator"), id, Cli::tr("What is compared (gdp)."), {}, indicatorValues},
+            {QStringLiteral("indicator"), id, Cli::tr("Indicator to compare (gdp)."), {}, indicatorValues},
             {QStringLiteral("grouping"),
              id,
-             Cli::tr("Which groups (four-regions, the only one of 5G)."),
+             Cli::tr("Grouping of the regions (four-regions, the only one for 5G)."),
              {},
              groupingValues},
             {QStringLiteral("from"),

@@ -16,7 +16,7 @@ struct Entry {
     QString values = {};  ///< A list that may take several lines.
 };
 
-/// Words as lines of at most the page's width, each after `indent` blanks.
+/// A text as lines of at most the page's width, each indented by `indent` blanks.
 QString wrapped(const QString& words, int indent) {
     const QString margin(indent, QLatin1Char(' '));
     QString lines;
@@ -31,21 +31,21 @@ QString wrapped(const QString& words, int indent) {
     return line.isEmpty() ? lines : lines + margin + line + QLatin1Char('\n');
 }
 
-/// Terms in one column and what they mean in the next; after a long term, on the next line.
+/// Terms in one column and their meanings in the next; the meaning of a long term is on the next line.
 QString entries(const std::vector<Entry>& all) {
     constexpr int longest = 32;
     int widest = 0;
-    for (const Entry& one : all) {
-        const int width = displayWidth(one.term);
+    for (const Entry& entry : all) {
+        const int width = displayWidth(entry.term);
         widest = std::max(widest, width <= longest ? width : 0);
     }
     QString text;
-    for (const Entry& one : all) {
-        const int width = displayWidth(one.term);
+    for (const Entry& entry : all) {
+        const int width = displayWidth(entry.term);
         const QString blanks = width <= widest ? QString(widest + 2 - width, QLatin1Char(' '))
                                                : QLatin1Char('\n') + QString(widest + 4, QLatin1Char(' '));
-        text +=
-            QLatin1String("  ") + one.term + blanks + one.meaning + QLatin1Char('\n') + wrapped(one.values, widest + 4);
+        text += QLatin1String("  ") + entry.term + blanks + entry.meaning + QLatin1Char('\n') +
+                wrapped(entry.values, widest + 4);
     }
     return text;
 }
@@ -67,9 +67,9 @@ QString programHelp(const std::vector<Command>& commands) {
     }
     return Cli::tr("Usage: huline [COMMAND [OPTION...]]") + QLatin1String("\n\n") +
            Cli::tr("Without a command, opens the window: a live map of the gaps between regions.") + QLatin1Char('\n') +
-           Cli::tr("\"huline --boundaries FILE [--boundary-key FIELD]\" opens it with a boundary file of yours.") +
+           Cli::tr("\"huline --boundaries FILE [--boundary-key FIELD]\" opens it with your own boundary file.") +
            QLatin1String("\n\n") + Cli::tr("Commands:") + QLatin1Char('\n') + entries(verbs) + QLatin1Char('\n') +
-           Cli::tr("\"huline COMMAND --help\" tells the options of a command.") + QLatin1Char('\n');
+           Cli::tr("\"huline COMMAND --help\" lists the options of a command.") + QLatin1Char('\n');
 }
 
 QString commandHelp(const Command& command, const core::Dataset* dataset) {

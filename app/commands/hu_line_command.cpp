@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array huLineFormats{OutputFormat::Text, OutputFormat::Json};
 
-/// What the command reports.
+/// The content of the report.
 struct HuReport {
     const core::Dataset& dataset;
     const core::HuLine& line;
@@ -25,7 +25,7 @@ struct HuReport {
     core::Period year;
 };
 
-/// The years for which any of the divided indicators is known.
+/// The years with figures of any of the divided indicators.
 KnownPeriods knownYears(const core::Dataset& dataset, const core::EditionId& edition, const Wording& wording) {
     const auto divided = dataset.catalogue->dividedIndicators();
     KnownPeriods known = knownPeriods(dataset, divided.front(), edition, wording);
@@ -79,14 +79,14 @@ QString asJson(const HuReport& report, const Wording& wording) {
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-/// How many units there are, in the map or in the statistics.
+/// The number of units in the map or in the statistics.
 std::size_t unitsInAll(const HuReport& report) {
     const core::RegionSet& map = *report.dataset.regions;
     const auto isOffTheMap = [&](const core::RegionCode& code) { return !map.indexOf(code); };
     return map.size() + static_cast<std::size_t>(std::ranges::count_if(report.dataset.surveyed, isOffTheMap));
 }
 
-/// A share, how many of all units it is of, and what the paper prints.
+/// A share, the number of units that it covers, and the share that the paper prints.
 QStringList shareRow(const QString& what, const std::optional<double>& southeast, std::size_t units,
                      const std::optional<core::PrintedShare>& paper, const HuReport& report, const Wording& wording) {
     const auto northwest = southeast ? std::optional(100 - *southeast) : std::nullopt;
@@ -94,7 +94,7 @@ QStringList shareRow(const QString& what, const std::optional<double>& southeast
             Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report)), wording.ratio(paper)};
 }
 
-/// How many units have a figure.
+/// The number of units with a figure.
 std::size_t unitsKnown(const HuReport& report, const core::IndicatorId& indicator) {
     const auto isKnown = [&](const core::RegionCode& code) {
         return report.dataset.published(indicator, report.edition, code, report.year).has_value();
@@ -129,11 +129,21 @@ QString regionColumns(const HuReport& report, const Wording& wording) {
 
 QString asText(const HuReport& report, const Wording& wording) {
     return Cli::tr("Hu Line, %1").arg(wording.name(report.halves.curve)) + QLatin1Char('\n') +
-           Cli::tr("Area: of every unit, divided by the line itself") + QLatin1Char('\n') +
+           Cli::tr("Area: all units, divided by the line itself") + QLatin1Char('\n') +
            Cli::tr("Population and GDP: %1, %2; %3", "year, vintage, rule")
                .arg(wording.name(report.year), wording.name(*report.dataset.catalogue, report.edition),
                     wording.name(report.halves.rule)) +
            QLatin1String("\n\n") + shareColumns(report, wording) + QLatin1Char('\n') + regionColumns(report, wording);
+}
+
+/// The figures of the divided indicators, the lines that divide the regions, and the shares that the paper prints.
+DataNeeds needsOf(const core::Catalogue& catalogue, core::HuCurve curve) {
+    const bool isDefault = curve == core::HuCurve::Albers;
+    DataNeeds needs = app::needsOf(catalogue, catalogue.dividedIndicators());
+    needs.regions = DataNeeds::Regions::Shapes;
+    needs.huLines = isDefault ? DataNeeds::HuLines::DefaultCurve : DataNeeds::HuLines::AllCurves;
+    needs.claims = true;
+    return needs;
 }
 
 void runHuLine(const CommandContext& context) {
@@ -141,10 +151,10 @@ void runHuLine(const CommandContext& context) {
     const core::HuCurve curve = chosenCurve(arguments);
     const core::HuRule rule = chosenRule(arguments);
     const DataPaths paths = dataFolders(context.wording);
-    const core::Catalogue catalogue = openCatalogue(paths, context.wording);
+    const core::Catalogue catalogue(openPackage(paths, context.wording).catalogue);
     const core::EditionId edition = chosenEdition(arguments, catalogue);
     const OutputFormat format = chosenFormat(arguments, huLineFormats);
-    const core::Dataset dataset = openDataset(paths, context);
+    const core::Dataset dataset = openDataset(paths, context, needsOf(catalogue, curve));
     if (!dataset.huLine(curve) || catalogue.dividedIndicators().empty()) {
         throw CommandFailure(Cli::tr("These data have no dividing line."));
     }
@@ -162,10 +172,11 @@ void runHuLine(const CommandContext& context) {
 Command huLineCommand() {
     Command command{
         QStringLiteral("hu-line"),
-        Cli::tr("Prints what lies on either side of the Hu Line: area, population and GDP."),
+        Cli::tr("Prints the shares of area, population and GDP on both sides of the Hu Line."),
         {
-            {QStringLiteral("curve"), curveChoices(), Cli::tr("In which sense the line is straight (albers).")},
-            {QStringLiteral("rule"), ruleChoices(), Cli::tr("How a region that it cuts is counted (majority).")},
+            {QStringLiteral("curve"), curveChoices(),
+             Cli::tr("Map projection or curve on which the line is straight (albers).")},
+            {QStringLiteral("rule"), ruleChoices(), Cli::tr("Rule for a region that the line cuts (majority).")},
             {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"),
              Cli::tr("Year of population and GDP (2022).")},
         },

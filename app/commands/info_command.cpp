@@ -13,7 +13,7 @@
 namespace app {
 namespace {
 
-/// Term and value, one pair a line.
+/// Terms and values, one pair per line.
 QString lines(const std::vector<QStringList>& pairs) {
     int widest = 0;
     for (const QStringList& pair : pairs) {
@@ -83,21 +83,30 @@ QString counts(const core::Dataset& dataset, const Wording& wording) {
     return lines(pairs);
 }
 
-/// The versions come first and by themselves: they are wanted most when the data are missing.
+/// Everything is read, so that info prints all warnings. The shapes are not processed further.
+DataNeeds needsOfInfo() {
+    DataNeeds needs;
+    needs.huLines = DataNeeds::HuLines::DefaultCurve;
+    needs.outlines = false;
+    needs.neighbours = false;
+    return needs;
+}
+
+/// The versions are printed first, because they are needed most when the data are missing.
 void runInfo(const CommandContext& context) {
     context.out << versions() << Qt::endl;
     const DataPaths paths = dataFolders(context.wording);
     context.out << lines({{Cli::tr("Statistics"), native(paths.statistics)},
                           {Cli::tr("Boundaries"), native(paths.shapefiles)}})
                 << Qt::endl;
-    context.out << counts(openDataset(paths, context), context.wording);
+    context.out << counts(openDataset(paths, context, needsOfInfo()), context.wording);
 }
 
 }  // namespace
 
 Command infoCommand() {
     return {QStringLiteral("info"),
-            Cli::tr("Prints the versions of all libraries, where the data are, and how much there is."),
+            Cli::tr("Prints the versions of all libraries, the location of the data, and their extent."),
             boundaryOptions(), runInfo};
 }
 

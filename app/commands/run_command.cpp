@@ -31,7 +31,7 @@ Language languageOf(const Invocation& invocation) {
 
 void requireKnownLanguage(const Invocation& invocation) {
     if (invocation.language && !languageById(*invocation.language)) {
-        throw CommandFailure(Cli::tr("There is no language \"%1\"; there are: zh, en.").arg(*invocation.language));
+        throw CommandFailure(Cli::tr("Unknown language \"%1\"; available: zh, en.").arg(*invocation.language));
     }
 }
 
@@ -40,7 +40,7 @@ std::vector<Command> allCommands() {
             classifyCommand(), exportCommand(), infoCommand()};
 }
 
-/// The program without a verb, which opens the window.
+/// The program without a command, which opens the window.
 Command windowCommand() { return {QStringLiteral("huline"), {}, boundaryOptions(), nullptr}; }
 
 Invocation invocationOf(const QStringList& words) {
@@ -57,7 +57,14 @@ std::optional<core::Dataset> datasetForHelp(const Command& command) {
     if (!isWanted || !search.found) {
         return std::nullopt;
     }
-    LoadOutcome outcome = tryLoad(*search.found);
+    DataNeeds needs;  // the ids of groupings, and the dates of figures
+    needs.huLines = DataNeeds::HuLines::DefaultCurve;
+    needs.places = false;
+    needs.claims = false;
+    needs.baseMap = false;
+    needs.outlines = false;
+    needs.neighbours = false;
+    LoadOutcome outcome = tryLoad(*search.found, {{}, {}, {}, needs});
     auto* data = std::get_if<LoadedData>(&outcome);
     return data ? std::optional(std::move(data->dataset)) : std::nullopt;
 }
@@ -88,8 +95,7 @@ void run(const Invocation& invocation, const Wording& wording, QTextStream& out,
     } else {
         QStringList names;
         std::ranges::transform(commands, std::back_inserter(names), &Command::name);
-        throw CommandFailure(
-            Cli::tr("There is no command \"%1\"; there are: %2.").arg(invocation.verb, names.join(", ")));
+        throw CommandFailure(Cli::tr("Unknown command \"%1\"; available: %2.").arg(invocation.verb, names.join(", ")));
     }
     out.flush();
     if (out.status() != QTextStream::Ok) {
@@ -121,8 +127,15 @@ std::optional<WindowRequest> windowRequested(const QStringList& words) {
         return WindowRequest{boundariesOf(arguments),
                              invocation.language ? languageById(*invocation.language) : std::nullopt};
     } catch (const CommandFailure&) {
-        return std::nullopt;  // runCommand() says what is wrong
+        return std::nullopt;  // runCommand() reports the fault
     }
+}
+
+bool paintingRequested(const QStringList& words) {
+    const Invocation invocation = invocationOf(words);
+    const std::vector<Command> commands = allCommands();
+    const auto command = std::ranges::find(commands, invocation.verb, &Command::name);
+    return command != commands.end() && command->paints;
 }
 
 int runCommand(const QStringList& words, QTextStream& out, QTextStream& err) {

@@ -19,7 +19,7 @@ std::optional<std::string> columnOf(const Arguments& arguments, const char* opti
     return name ? std::optional(name->toStdString()) : std::nullopt;
 }
 
-/// The places asked for; nothing without --boundaries, which the options about them need.
+/// The regions of the rows; nothing without --boundaries, which the other options about regions require.
 std::optional<PlaceColumns> chosenPlaces(const Arguments& arguments) {
     const QString boundaries = QStringLiteral("boundaries");
     if (arguments.has(boundaries)) {
@@ -30,7 +30,7 @@ std::optional<PlaceColumns> chosenPlaces(const Arguments& arguments) {
     }
     for (const char* option : {"key", "boundary-key", "weights", "style"}) {
         if (arguments.has(QLatin1String(option))) {
-            throw CommandFailure(Cli::tr("The option --%1 needs --boundaries beside it.").arg(QLatin1String(option)));
+            throw CommandFailure(Cli::tr("The option --%1 requires --boundaries.").arg(QLatin1String(option)));
         }
     }
     return std::nullopt;
@@ -72,9 +72,9 @@ std::vector<Option> placeOptions() {
         {QStringLiteral("boundary-key"), Cli::tr("FIELD", "value of an option"),
          Cli::tr("Field of the boundaries with the same texts (named as the column).")},
         {QStringLiteral("weights"), contiguityChoices(),
-         Cli::tr("Neighbours share a point at least, or a length of border (queen).")},
+         Cli::tr("Neighbours share at least one point, or a length of border (queen).")},
         {QStringLiteral("style"), weightStyleChoices(),
-         Cli::tr("The weights of each region sum to 1, or each neighbour weighs 1 (row).")},
+         Cli::tr("The weights of each region sum to 1, or each neighbour has weight 1 (row).")},
     };
 }
 
@@ -84,13 +84,15 @@ Command statsCommand() {
     const QString column = Cli::tr("COLUMN", "value of an option");
     const QString number = Cli::tr("NUMBER", "value of an option");
     const StatsRequest byDefault;
-    Command command{QStringLiteral("stats"),
-                    Cli::tr("Measures how unequal and how clustered the numbers of a column of any table are."),
-                    {tableOption(),
-                     {QStringLiteral("value"), column, Cli::tr("What is measured.")},
-                     {QStringLiteral("weight"), column, Cli::tr("How much each row counts, such as a population.")},
-                     {QStringLiteral("group"), column, Cli::tr("Groups to decompose the Theil indices by.")}},
-                    runStats};
+    Command command{
+        QStringLiteral("stats"),
+        Cli::tr("Measures the inequality and the spatial clustering of a column of any table."),
+        {tableOption(),
+         {QStringLiteral("value"), column, Cli::tr("Column to measure.")},
+         {QStringLiteral("weight"), column, Cli::tr("Column with the weight of each row, such as a population.")},
+         {QStringLiteral("group"), column,
+          Cli::tr("Column with the groups for a decomposition of the Theil indices.")}},
+        runStats};
     const std::vector<Option> places = placeOptions();
     command.options.insert(command.options.end(), places.begin(), places.end());
     for (const Option& option : std::initializer_list<Option>{

@@ -56,7 +56,7 @@ ExportDialog::ExportDialog(core::Figure figure, const Wording& wording, std::opt
     QPushButton* save = m_buttons->addButton(tr("&Save as…"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     m_busy = new QProgressBar(this);
-    m_busy->setRange(0, 0);  // no measure of how far it is
+    m_busy->setRange(0, 0);  // busy, without a percentage
     m_busy->hide();
     m_form = makeForm();
     auto* layout = new QVBoxLayout(this);
@@ -164,7 +164,7 @@ void ExportDialog::finish(const JobResult<std::optional<ExportFailure>>& result)
                          failure ? m_wording.failure(*failure) : m_wording.failure(**refusal, pageSize()));
 }
 
-/// Only Cancel works meanwhile.
+/// While the figure is saved, only Cancel is enabled.
 void ExportDialog::setSaving(bool isSaving) {
     m_form->setDisabled(isSaving);
     m_busy->setVisible(isSaving);

@@ -21,20 +21,20 @@ class QSpinBox;
 
 namespace app {
 
-/// What an export dialog begins with and what it works with.
+/// The initial choices of an export dialog, and the objects that it shares with the window.
 struct ExportDialogTools {
     ExportChoices choices = {};
     std::shared_ptr<FileFolders> folders = std::make_shared<FileFolders>();
     std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
 };
 
-/// Asks for title, size, part of the map and file, and writes the figure in a job. Stays open when the file cannot be
-/// written. Cancelled while the figure is drawn, it writes nothing.
+/// Asks for title, size, part of the map and file, and writes the figure in a job. It stays open when the file cannot
+/// be written. If it is cancelled while the figure is drawn, nothing is written.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param screenExtent  the part of the map that is on the screen; without a value, the whole map is.
+    /// @param screenExtent  the part of the map that is on the screen; without a value, the whole map.
     ExportDialog(core::Figure figure, const Wording& wording, std::optional<core::Box> screenExtent = std::nullopt,
                  QWidget* parent = nullptr, ExportDialogTools tools = {});
 
@@ -66,7 +66,7 @@ private:
     QCheckBox* m_svgOutlines;
     QCheckBox* m_onlyScreen;
     QLabel* m_preview;
-    QProgressBar* m_busy;  ///< While the figure is drawn and written.
+    QProgressBar* m_busy;  ///< Shown while the figure is drawn and written.
     QDialogButtonBox* m_buttons;
     JobSlot m_export;
 };

@@ -7,7 +7,7 @@ class QProgressBar;
 
 namespace app {
 
-/// Shows how far a reading is, with a Cancel button. Appears only when the reading takes some time.
+/// Shows the progress of reading data, with a Cancel button. It appears only if reading takes some time.
 class ReadingDialog : public QDialog {
     Q_OBJECT
 

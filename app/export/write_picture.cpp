@@ -18,7 +18,7 @@ namespace {
 
 constexpr double mmPerInch = 25.4;
 constexpr int pdfUnitsPerInch = 1200;
-constexpr int svgUnitsPerMm = 10;  // fine enough for fonts, whose sizes are whole units
+constexpr int svgUnitsPerMm = 10;  // fine enough for font sizes, which are whole units
 
 int pixels(double mm, int dpi) { return static_cast<int>(std::lround(mm / mmPerInch * dpi)); }
 

@@ -20,9 +20,9 @@ struct Picture {
     std::function<bool(QPaintDevice&, double unitsPerMm)> paint;
 };
 
-/// Writes a picture in the format of the file's ending. An existing file is replaced only when the new one is
+/// Writes a picture in the format of the file's extension. An existing file is replaced only when the new one is
 /// complete.
-/// @param stop  asked between drawing and writing; once stopped, nothing is written.
+/// @param stop  checked between drawing and writing; once it is stopped, nothing is written.
 /// @returns nothing when the file is written, or the writing was stopped.
 [[nodiscard]] std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path,
                                                         const std::stop_token& stop = {});

@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <utility>
+
+#include "gis/error.h"
 
 namespace app {
 namespace {
 
-/// How many different known codes a column holds.
+/// The number of different known codes in a column.
 std::size_t codesIn(const gis::Table& table, std::size_t column, const std::set<core::RegionCode>& codes) {
     std::set<core::RegionCode> found;
     for (const std::vector<std::string>& row : table.rows) {
@@ -19,7 +22,7 @@ std::size_t codesIn(const gis::Table& table, std::size_t column, const std::set<
     return found.size();
 }
 
-/// The first of the names that the file has a field of; "" when it has none.
+/// The first of the names that is a field of the file; "" when none is.
 std::string firstOf(std::initializer_list<const char*> names, const std::vector<std::string>& fields) {
     const auto found =
         std::ranges::find_if(names, [&](const char* name) { return std::ranges::find(fields, name) != fields.end(); });
@@ -27,6 +30,26 @@ std::string firstOf(std::initializer_list<const char*> names, const std::vector<
 }
 
 }  // namespace
+
+core::RegionSet regionsWithoutShapes(const std::filesystem::path& path, const gis::BoundaryFields& fields) {
+    const gis::Table table = gis::readAttributes(path);
+    const std::size_t codeColumn = table.column(fields.code);
+    const auto nameAt = [&](const std::vector<std::string>& row, const std::string& field) {
+        return row[field.empty() ? codeColumn : table.column(field)];
+    };
+    std::vector<core::Region> regions;
+    std::set<core::RegionCode> codes;
+    for (const std::vector<std::string>& row : table.rows) {
+        const core::RegionCode code(row[codeColumn]);
+        if (!code.text().empty() && codes.insert(code).second) {
+            regions.push_back({code, nameAt(row, fields.nameZh), nameAt(row, fields.nameEn), {}, 0});
+        }
+    }
+    if (regions.empty()) {
+        throw gis::Error(gis::ErrorKind::NoFeatures, path.string(), "");
+    }
+    return core::RegionSet(std::move(regions));
+}
 
 std::optional<std::string> codeColumn(const gis::Table& table, const std::set<core::RegionCode>& codes) {
     std::optional<std::string> best;

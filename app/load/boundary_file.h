@@ -9,32 +9,40 @@
 #include <vector>
 
 #include "core/regions/region_code.h"
+#include "core/regions/region_set.h"
 #include "gis/region_reader.h"
 #include "gis/table_reader.h"
 
 namespace app {
 
-/// A boundary file that the user puts in the place of the shipped one.
+/// A boundary file that the user opens instead of the shipped one.
 struct BoundaryFile {
     std::filesystem::path path;
-    std::optional<std::string> codeField;  ///< Found by its values when nothing.
+    std::optional<std::string> codeField;  ///< Nothing: it is found by its values.
     friend bool operator==(const BoundaryFile&, const BoundaryFile&) = default;
 };
 
-/// No field of a boundary file holds the codes of the statistics, so somebody has to say which one to join by.
+/// The regions of a boundary file by code and names only: without shapes and areas. Features with the same code are one
+/// region. Faults of the shapes remain unnoticed.
+/// @throws gis::Error FileMissing, FileUnreadable, FieldMissing; NoFeatures when no feature has a code.
+[[nodiscard]] core::RegionSet regionsWithoutShapes(const std::filesystem::path& path,
+                                                   const gis::BoundaryFields& fields);
+
+/// No field of a boundary file holds the codes of the statistics, so the user must choose the field.
 struct CodeFieldUnknown {
     std::filesystem::path path;
-    std::vector<std::string> fields;  ///< Those that there are.
+    std::vector<std::string> fields;  ///< All fields of the file.
 };
 
-/// The column most of whose texts are known codes: at least half of all rows, or of all codes where these are fewer.
-/// Nothing when there is none.
+/// The column with the most known codes. It must hold at least half of the rows' number of codes, or half of all codes
+/// if there are fewer codes than rows; otherwise nothing.
 [[nodiscard]] std::optional<std::string> codeColumn(const gis::Table& table, const std::set<core::RegionCode>& codes);
 
-/// Which fields of the file hold what: codes where the user says or their values tell, names where fields are called
-/// so.
-/// @param codes  those of the statistics.
-/// @throws gis::Error FileMissing, FileUnreadable; FieldMissing when there is no such field as the user says.
+/// The fields of the file with codes and names. The field with the codes is the user's choice, or else found by its
+/// values; the fields with the names are found by usual field names.
+/// @param codes  of the regions in the statistics.
+/// @throws gis::Error FileMissing, FileUnreadable; FieldMissing when the file does not have the field that the user
+/// chose.
 [[nodiscard]] std::variant<gis::BoundaryFields, CodeFieldUnknown> boundaryFields(
     const BoundaryFile& file, const std::set<core::RegionCode>& codes);
 

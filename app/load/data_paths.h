@@ -14,25 +14,25 @@ struct DataPaths {
     friend bool operator==(const DataPaths&, const DataPaths&) = default;
 };
 
-/// What decides where the data are looked for.
+/// The inputs of the search for the data.
 struct DataHints {
-    std::optional<std::filesystem::path> chosen;         ///< The user's folder (HULINE_DATA); no other is tried then.
-    std::optional<std::filesystem::path> programFolder;  ///< Where the running program lies.
+    std::optional<std::filesystem::path> chosen;  ///< The user's folder (HULINE_DATA); if given, no other is tried.
+    std::optional<std::filesystem::path> programFolder;  ///< The folder of the running program.
 };
 
 /// HULINE_DATA of the environment, and the folder of the running QCoreApplication.
 [[nodiscard]] DataHints dataHints();
 
-/// The folders that were found, or else where they were looked for.
+/// The folders that were found, or else the folders that were searched.
 struct DataSearch {
     std::optional<DataPaths> found;
-    bool chosenByUser = false;         ///< Looked for in the user's folder alone.
+    bool chosenByUser = false;         ///< Only the user's folder was searched.
     std::vector<DataPaths> lookedFor;  ///< Every pair that was tried, in order.
     friend bool operator==(const DataSearch&, const DataSearch&) = default;
 };
 
-/// The first place that holds both folders: the user's, else beside an installed program (`../share/huline`), else the
-/// source tree from which this was built.
+/// The first of these places that holds both folders: the user's folder; the data of an installed program
+/// (`../share/huline`); the source tree from which the program was built.
 [[nodiscard]] DataSearch findData(const DataHints& hints);
 
 }  // namespace app

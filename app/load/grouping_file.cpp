@@ -121,7 +121,7 @@ std::variant<core::OwnGrouping, gis::Error> openGrouping(const QString& path, co
     try {
         return groupingOf(isJson(path) ? readJson(path) : gis::readTable(path.toStdString()), regions);
     } catch (const gis::Error& error) {
-        // JSON has no rows to be named.
+        // JSON has no rows, so the error names none.
         return isJson(path) && error.cell && error.kind != gis::ErrorKind::FieldMissing
                    ? gis::Error(gis::ErrorKind::BadValue, error.subject, error.detail)
                    : error;

@@ -9,20 +9,20 @@
 #include "core/spec/map_spec.h"
 #include "gis/error.h"
 
-// The user's grouping as a tidy CSV table in UTF-8: group, group_zh, group_en, colour, adcode. A row a region; a group
-// without regions has one row with a blank adcode. The colour is #rrggbb, or blank for the one of the palette. A file
-// whose name ends in .json holds the same as JSON (grouping_json.h).
+// The user's grouping as a tidy CSV table in UTF-8: group, group_zh, group_en, colour, adcode. One row per region; a
+// group without regions has one row with a blank adcode. The colour is #rrggbb, or blank for the colour of the palette.
+// A file with the extension .json holds the same as JSON (grouping_json.h).
 
 namespace app {
 
-/// The table.
+/// The grouping as a CSV table.
 [[nodiscard]] QString groupingTable(const core::OwnGrouping& own);
 
-/// Writes that table, or the JSON. @returns what the system said when it could not; nothing when all is well.
+/// Writes the table or the JSON. @returns the message of the system if writing failed; nothing on success.
 [[nodiscard]] std::optional<QString> saveGrouping(const QString& path, const core::OwnGrouping& own);
 
-/// A grouping, or why the file holds none: a column, colour or code is wrong, or a region stands in it twice. Codes
-/// that are not on the map are all named in one error.
+/// The grouping of a file, or the fault of the file: a wrong column, colour or code, or a repeated region. One error
+/// names all codes that are not on the map.
 [[nodiscard]] std::variant<core::OwnGrouping, gis::Error> openGrouping(const QString& path,
                                                                        const core::RegionSet& regions);
 

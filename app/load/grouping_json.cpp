@@ -22,8 +22,8 @@ QJsonValue valueOf(const QJsonObject& object, const char* key, const std::string
     const QJsonValue value = object[QLatin1String(key)];
     if (value.isUndefined()) {
         std::vector<std::string> present;
-        for (const QString& one : object.keys()) {
-            present.push_back(utf8(one));
+        for (const QString& field : object.keys()) {
+            present.push_back(utf8(field));
         }
         throw gis::fieldMissing(path, key, present);
     }

@@ -7,14 +7,14 @@
 #include "core/spec/map_spec.h"
 #include "gis/table_reader.h"
 
-// The user's grouping as JSON: {"groups": [{"group", "group_zh", "group_en", "colour", "regions": [codes]}]}, the words
-// of the table in grouping_file.h. Names and colour may be left out.
+// The user's grouping as JSON: {"groups": [{"group", "group_zh", "group_en", "colour", "regions": [codes]}]}, with the
+// names of the table in grouping_file.h. Names and colour are optional.
 
 namespace app {
 
 [[nodiscard]] QByteArray groupingJson(const core::OwnGrouping& own);
 
-/// What such a file says, as that table, a row a region.
+/// Converts such a file to that table, with one row per region.
 /// @param path  of the file, for messages.
 /// @throws gis::Error FileUnreadable, FieldMissing, BadValue.
 [[nodiscard]] gis::Table tableOfGroupingJson(const QByteArray& json, const std::string& path);

@@ -12,7 +12,7 @@ namespace app {
 
 HuLineMaker huLineMaker(std::shared_ptr<const core::RegionSet> regions) {
     struct Shared {
-        std::mutex mutex;  // a projection is for one thread at a time
+        std::mutex mutex;  // only one thread may use a projection at a time
         gis::Projection projection = gis::Projection::chinaAlbers();
     };
     return [regions = std::move(regions), shared = std::make_shared<Shared>()](

@@ -10,17 +10,17 @@
 
 namespace app {
 
-/// Gives the line between other ends than the published ones, and how it divides the regions; nothing where there is
-/// no such line.
+/// Computes the line between other ends than the published ones, and how it divides the regions; nothing if no such
+/// line is possible.
 using HuLineMaker = std::function<std::optional<core::HuLine>(const core::HuLineEnds&, core::HuCurve)>;
 
-/// The one for regions in the projection that boundaries are read in. It may be called in any thread.
+/// A maker for regions in the projection of the boundaries. It may be called in any thread.
 [[nodiscard]] HuLineMaker huLineMaker(std::shared_ptr<const core::RegionSet> regions);
 
-/// Gives the place that a point of the map shows; nothing where the map shows none.
+/// Converts a point of the map to longitude and latitude; nothing outside the projection.
 using PlaceFinder = std::function<std::optional<core::LonLat>(core::MapPoint)>;
 
-/// The one for the projection that boundaries are read in. It keeps its projection, so it is for one thread.
+/// A finder for the projection of the boundaries. It keeps its projection, so it is for one thread.
 [[nodiscard]] PlaceFinder placeFinder();
 
 }  // namespace app

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
@@ -28,14 +29,30 @@
 namespace app {
 namespace {
 
-// How far the loading is after its steps, as the time goes with millions of vertices.
-constexpr double statisticsRead = 0.1;  ///< Where they come first.
+// Progress at the end of each step, as measured with millions of vertices.
+constexpr double statisticsRead = 0.1;  ///< If they are read before the regions.
 constexpr double partsRead = 0.45;
 constexpr double linesKnown = 0.5;
 constexpr double bordersKnown = 0.6;
 constexpr double pictureKnown = 0.7;
 
-/// The box of a quadrangle of meridians and parallels, which bulge on the plane.
+/// A projection that is made when it is first used. That takes some milliseconds, because PROJ opens its database.
+class LazyProjection {
+public:
+    explicit LazyProjection(std::string definition) : m_definition(std::move(definition)) {}
+    [[nodiscard]] const gis::Projection& get() {
+        if (!m_projection) {
+            m_projection.emplace(m_definition);
+        }
+        return *m_projection;
+    }
+
+private:
+    std::string m_definition;
+    std::optional<gis::Projection> m_projection;
+};
+
+/// The bounding box of a quadrangle of meridians and parallels, which are curves on the plane.
 std::optional<core::Box> projectedBox(const LonLatBox& extent, const gis::Projection& projection) {
     constexpr int pieces = 32;
     std::vector<core::MapPoint> outline;
@@ -51,14 +68,14 @@ std::optional<core::Box> projectedBox(const LonLatBox& extent, const gis::Projec
     return core::boundingBox(outline);
 }
 
-/// What warnings are kept by: a file, if it gave any.
-void keep(LoadReport& report, const std::filesystem::path& file, gis::ReadWarnings warnings) {
+/// Adds the warnings of a file to the report, if there are any.
+void addWarnings(LoadReport& report, const std::filesystem::path& file, gis::ReadWarnings warnings) {
     if (!warnings.empty()) {
         report.shapes[file.string()] = std::move(warnings);
     }
 }
 
-/// A file of the package, in the folder of its tables or in that of the boundaries.
+/// A file of the package, in the folder of its tables or in the folder of the boundaries.
 std::filesystem::path mapFile(const DataPaths& paths, const std::string& name) {
     const std::filesystem::path relative = pathOf(QString::fromStdString(name));
     std::error_code ignored;
@@ -66,14 +83,14 @@ std::filesystem::path mapFile(const DataPaths& paths, const std::string& name) {
     return std::filesystem::exists(beside, ignored) ? beside : paths.shapefiles / relative;
 }
 
-/// What lies round the regions, still without an inset.
+/// The surroundings of the regions, without an inset.
 core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const gis::Projection& projection,
                       LoadReport& report) {
     core::BaseMap map;
     if (!package.land.empty()) {
         const std::filesystem::path file = mapFile(paths, package.land);
         gis::LandReading land = gis::readLand(file, projection);
-        keep(report, file, std::move(land.warnings));
+        addWarnings(report, file, std::move(land.warnings));
         for (gis::LandArea& area : land.land) {
             map.land.push_back(std::move(area.shape));
         }
@@ -81,7 +98,7 @@ core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const g
     if (!package.disputedLines.empty()) {
         const std::filesystem::path file = mapFile(paths, package.disputedLines);
         gis::LineReading lines = gis::readLines(file, projection);
-        keep(report, file, std::move(lines.warnings));
+        addWarnings(report, file, std::move(lines.warnings));
         for (gis::DisputedLine& line : lines.lines) {
             map.disputedLines.push_back(std::move(line.path));
         }
@@ -96,29 +113,47 @@ core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const g
     return map;
 }
 
-/// One line for each curve; the default first.
-std::vector<core::HuLine> huLines(const core::RegionSet& regions, const gis::Projection& projection,
-                                  const gis::Progress& progress) {
-    constexpr std::array curves{core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat};
-    constexpr double each = 1.0 / curves.size();
+/// The curves of the lines that are needed; the default first.
+std::span<const core::HuCurve> curvesOf(DataNeeds::HuLines needed) {
+    static constexpr std::array curves{core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat};
+    switch (needed) {
+        case DataNeeds::HuLines::None:
+            return {};
+        case DataNeeds::HuLines::DefaultCurve:
+            return std::span(curves).first(1);
+        case DataNeeds::HuLines::AllCurves:
+            return curves;
+    }
+    return {};
+}
+
+std::vector<core::HuLine> huLines(std::span<const core::HuCurve> curves, const core::RegionSet& regions,
+                                  const gis::Projection& projection, const gis::Progress& progress) {
     std::vector<core::HuLine> lines;
     for (const core::HuCurve curve : curves) {
-        const double from = each * static_cast<double>(lines.size());
+        const double step = 1.0 / static_cast<double>(curves.size());
+        const double from = step * static_cast<double>(lines.size());
         lines.push_back(
-            gis::huLine(regions, core::HuLineEnds{}, curve, projection, gis::stretchOf(progress, from, from + each)));
+            gis::huLine(regions, core::HuLineEnds{}, curve, projection, gis::stretchOf(progress, from, from + step)));
     }
     return lines;
 }
 
-/// What join() would work out for itself, but without Cancel and on one processor.
-void addOutlines(core::DatasetParts& parts, const gis::Progress& progress) {
+/// Borders and label positions, which join() would otherwise compute without Cancel and on one processor. Where they
+/// are not needed, there are no borders, and every label position is the origin.
+void addOutlines(core::DatasetParts& parts, bool areNeeded, const gis::Progress& progress) {
+    if (!areNeeded) {
+        parts.borders.emplace();
+        parts.anchors.emplace(parts.regions.size());
+        return;
+    }
     const gis::Progress forBorders = gis::stretchOf(progress, linesKnown, bordersKnown);
     const gis::Progress forAnchors = gis::stretchOf(progress, bordersKnown, pictureKnown);
     parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds, forBorders));
     parts.anchors = core::labelAnchors(parts.regions, gis::parallelExecutor(1, forAnchors));
 }
 
-/// What the paper claims. A fault in its table is kept in the report: nothing but an audit needs it.
+/// The claims of the paper. A fault in their table is added to the report, because only an audit needs them.
 std::optional<std::vector<core::Claim>> claimsOrFault(const DataPackage& package, const core::Catalogue& catalogue,
                                                       const std::vector<core::Grouping>& groupings,
                                                       LoadReport& report) {
@@ -140,25 +175,31 @@ auto blaming(const std::filesystem::path& origin, const Step& step) {
     }
 }
 
-/// All that is read beside the regions. The tables of figures take by far the longest.
-core::DatasetParts partsBesideRegions(const DataPaths& paths, const DataPackage& package,
-                                      const gis::Projection& projection, const gis::Progress& progress,
-                                      LoadReport& report) {
+/// All that is needed beside the regions. The tables of figures take by far the longest.
+core::DatasetParts partsBesideRegions(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
+                                      LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
     core::DatasetParts parts = blaming(paths.statistics, [&] {
         core::DatasetParts tables;
         tables.catalogue = core::Catalogue(package.catalogue);
         tables.names = readRegionNames(package);
         tables.groupings = readGroupings(package);
-        FigureTables figures = readFigures(package, tables.groupings, progress);
+        FigureTables figures = readFigures(package, tables.groupings, progress, needs.figures);
         tables.series = std::move(figures.series);
         report.rowsWithoutValue = std::move(figures.rowsWithoutValue);
+        tables.otherSurveyed = std::move(figures.otherSurveyed);
+        if (!needs.places) {
+            return tables;
+        }
         tables.stationRemarks = readStationRemarks(package);
-        tables.pilotCities = readPilotCities(package, projection);
-        tables.placeLayers = readPlaceLayers(package, tables.groupings, projection);
+        tables.pilotCities = readPilotCities(package, projection.get());
+        tables.placeLayers = readPlaceLayers(package, tables.groupings, projection.get());
         tables.plannedIndustries = readPlannedIndustries(package);
         return tables;
     });
-    parts.baseMap = blaming(paths.shapefiles, [&] { return baseMap(paths, package.map, projection, report); });
+    if (needs.baseMap) {
+        parts.baseMap =
+            blaming(paths.shapefiles, [&] { return baseMap(paths, package.map, projection.get(), report); });
+    }
     return parts;
 }
 
@@ -176,22 +217,23 @@ std::set<core::RegionCode> codesOf(const core::DatasetParts& parts) {
     return codes;
 }
 
-/// Reads all but the regions on a thread of its own. Given up with this object.
+/// Reads everything except the regions in a thread of its own; destroying the object cancels that.
 class ReadingBeside {
 public:
-    ReadingBeside(const DataPaths& paths, const DataPackage& package)
-        : m_parts(std::async(std::launch::async, [this, paths, package] {
-              const auto goOn = [this](double part) {
+    ReadingBeside(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs)
+        : m_parts(std::async(std::launch::async, [this, paths, package, needs] {
+              const auto progress = [this](double part) {
                   m_part = part;
-                  return !m_isGivenUp;
+                  return !m_isCancelled;
               };
-              return partsBesideRegions(paths, package, gis::Projection(package.map.projection), goOn, m_report);
+              LazyProjection projection(package.map.projection);
+              return partsBesideRegions(paths, package, needs, projection, progress, m_report);
           })) {}
-    ~ReadingBeside() { m_isGivenUp = true; }
+    ~ReadingBeside() { m_isCancelled = true; }
     ReadingBeside(const ReadingBeside&) = delete;
     ReadingBeside& operator=(const ReadingBeside&) = delete;
 
-    /// What was read, once.
+    /// Waits for the result; may be called once.
     core::DatasetParts take(const gis::Progress& progress, LoadReport& report) {
         constexpr std::chrono::milliseconds patience(20);
         while (m_parts.wait_for(patience) != std::future_status::ready) {
@@ -204,7 +246,7 @@ public:
 
 private:
     std::atomic<double> m_part = 0;
-    std::atomic<bool> m_isGivenUp = false;
+    std::atomic<bool> m_isCancelled = false;
     LoadReport m_report;
     std::future<core::DatasetParts> m_parts;  ///< Declared last: its thread uses the others.
 };
@@ -213,16 +255,24 @@ void takeRegions(core::DatasetParts& parts, gis::RegionReading reading, const st
                  LoadReport& report) {
     parts.regions = std::move(reading.regions);
     report.names = parts.names;
-    keep(report, file, std::move(reading.warnings));
+    addWarnings(report, file, std::move(reading.warnings));
 }
 
-/// The user's regions and, before, all the rest: the codes of the statistics tell the field.
+gis::RegionReading regionsOf(const std::filesystem::path& file, const gis::BoundaryFields& fields,
+                             DataNeeds::Regions needed, LazyProjection& projection, const gis::Progress& progress) {
+    return blaming(file, [&] {
+        return needed == DataNeeds::Regions::Shapes ? gis::readRegions(file, fields, projection.get(), {progress})
+                                                    : gis::RegionReading{regionsWithoutShapes(file, fields), {}};
+    });
+}
+
+/// Everything except the regions, and then the user's regions: the codes of the statistics identify the field.
 std::variant<core::DatasetParts, CodeFieldUnknown> partsWithin(const BoundaryFile& boundaries, const DataPaths& paths,
-                                                               const DataPackage& package,
-                                                               const gis::Projection& projection,
+                                                               const DataPackage& package, const DataNeeds& needs,
+                                                               LazyProjection& projection,
                                                                const gis::Progress& progress, LoadReport& report) {
     core::DatasetParts parts =
-        partsBesideRegions(paths, package, projection, gis::stretchOf(progress, 0, statisticsRead), report);
+        partsBesideRegions(paths, package, needs, projection, gis::stretchOf(progress, 0, statisticsRead), report);
     const auto found = boundaryFields(boundaries, codesOf(parts));
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
         return *unknown;
@@ -230,29 +280,27 @@ std::variant<core::DatasetParts, CodeFieldUnknown> partsWithin(const BoundaryFil
     parts.boundaryFile = boundaries.path.filename().string();
     const gis::Progress forRegions = gis::stretchOf(progress, statisticsRead, partsRead);
     const auto& fields = std::get<gis::BoundaryFields>(found);
-    takeRegions(
-        parts,
-        blaming(boundaries.path, [&] { return gis::readRegions(boundaries.path, fields, projection, {forRegions}); }),
-        boundaries.path, report);
+    takeRegions(parts, regionsOf(boundaries.path, fields, needs.regions, projection, forRegions), boundaries.path,
+                report);
     return parts;
 }
 
-/// The regions that ship and, at the same time, all the rest.
-core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& package, const gis::Projection& projection,
-                                const gis::Progress& progress, LoadReport& report) {
+/// The shipped regions and, at the same time, everything else.
+core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
+                                LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
     const std::filesystem::path file = mapFile(paths, package.map.boundaries);
-    ReadingBeside rest(paths, package);
+    ReadingBeside rest(paths, package, needs);
     const gis::Progress forRegions = gis::stretchOf(progress, 0, partsRead - statisticsRead);
     const auto fields = boundaryFields(BoundaryFile{file, package.map.boundaryKey}, {});
-    gis::RegionReading reading = blaming(
-        file, [&] { return gis::readRegions(file, std::get<gis::BoundaryFields>(fields), projection, {forRegions}); });
+    gis::RegionReading reading =
+        regionsOf(file, std::get<gis::BoundaryFields>(fields), needs.regions, projection, forRegions);
     core::DatasetParts parts = rest.take(gis::stretchOf(progress, partsRead - statisticsRead, partsRead), report);
     takeRegions(parts, std::move(reading), file, report);
     return parts;
 }
 
-/// @param isPainted  whether a window paints the picture meanwhile, for which one processor is left.
-/// @returns whether the neighbours are known, rather than given up.
+/// @param isPainted  whether a window paints the picture meanwhile; one processor is left for it.
+/// @returns false when the search was cancelled.
 bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& progress) {
     try {
         const std::size_t threads = isPainted ? gis::allProcessorsButOne() : 0;
@@ -266,6 +314,11 @@ bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& 
     }
 }
 
+bool isConsistent(const DataNeeds& needs) {
+    const bool usesShapes = needs.huLines != DataNeeds::HuLines::None || needs.outlines || needs.neighbours;
+    return needs.regions == DataNeeds::Regions::Shapes || !usesShapes;
+}
+
 }  // namespace
 
 bool LoadReport::isClean() const {
@@ -274,31 +327,39 @@ bool LoadReport::isClean() const {
 }
 
 std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {
+    if (!isConsistent(options.needs)) {
+        throw std::invalid_argument("loadData: Hu Lines, borders and neighbours need the shapes of the regions");
+    }
     const DataPackage package = readDataPackage(paths.statistics);
-    const gis::Projection projection(package.map.projection);
+    LazyProjection projection(package.map.projection);
+    const DataNeeds& needs = options.needs;
     LoadReport report;
     auto found = options.boundaries
-                     ? partsWithin(*options.boundaries, paths, package, projection, options.progress, report)
-                     : shippedParts(paths, package, projection, options.progress, report);
+                     ? partsWithin(*options.boundaries, paths, package, needs, projection, options.progress, report)
+                     : shippedParts(paths, package, needs, projection, options.progress, report);
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
         return *unknown;
     }
     gis::report(options.progress, partsRead);
     auto& parts = std::get<core::DatasetParts>(found);
     const std::optional<PackageInset>& inset = package.map.inset;
-    if (inset && (!inset->withRegion || parts.regions.indexOf(*inset->withRegion))) {
-        parts.baseMap.inset = projectedBox(inset->extent, projection);
+    if (needs.baseMap && inset && (!inset->withRegion || parts.regions.indexOf(*inset->withRegion))) {
+        parts.baseMap.inset = projectedBox(inset->extent, projection.get());
     }
-    auto claims =
-        blaming(paths.statistics, [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
+    std::optional<std::vector<core::Claim>> claims;
+    if (needs.claims) {
+        claims =
+            blaming(paths.statistics, [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
+    }
     parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
     const std::filesystem::path regions =
         options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
     core::JoinResult joined = blaming(regions, [&] {
-        if (package.map.hasHuLine) {
-            parts.huLines = huLines(parts.regions, projection, gis::stretchOf(options.progress, partsRead, linesKnown));
+        if (package.map.hasHuLine && needs.huLines != DataNeeds::HuLines::None) {
+            parts.huLines = huLines(curvesOf(needs.huLines), parts.regions, projection.get(),
+                                    gis::stretchOf(options.progress, partsRead, linesKnown));
         }
-        addOutlines(parts, options.progress);
+        addOutlines(parts, needs.outlines, options.progress);
         return core::join(std::move(parts));
     });
     report.join = std::move(joined.report);
@@ -307,8 +368,8 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     if (options.onPicture) {
         options.onPicture(data);
     }
-    data.areNeighboursKnown = addNeighbours(data.dataset, static_cast<bool>(options.onPicture),
-                                            gis::stretchOf(options.progress, pictureKnown, 1));
+    data.areNeighboursKnown = needs.neighbours && addNeighbours(data.dataset, static_cast<bool>(options.onPicture),
+                                                                gis::stretchOf(options.progress, pictureKnown, 1));
     return data;
 }
 

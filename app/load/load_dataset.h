@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,17 +20,17 @@
 
 namespace app {
 
-/// What was wrong with data that can nevertheless be used.
+/// Faults of data that can nevertheless be used.
 struct LoadReport {
     std::map<std::string, gis::ReadWarnings>
-        shapes;  ///< By file of boundaries, land or lines; only files with warnings.
+        shapes;  ///< By file (boundaries, land or lines); only files with warnings.
     core::JoinReport join;
     std::map<std::string, std::size_t> rowsWithoutValue;  ///< Of tables with one figure per row, by file.
-    std::optional<gis::Error> claimsFault;                ///< Why an existing table of claims is not used.
+    std::optional<gis::Error> claimsFault;                ///< The fault of a table of claims that is not used.
     std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.
 
-    /// Whether there is anything to tell. A region without figures is as it should be unless a grouping counts it: so
-    /// are Hong Kong, Macao and Taiwan, for which the yearbooks' provincial tables have none.
+    /// Whether there is nothing to report. A region without figures is a fault only if it belongs to a group: the
+    /// provincial tables of the yearbooks have no figures of Hong Kong, Macao and Taiwan.
     [[nodiscard]] bool isClean() const;
 };
 
@@ -40,29 +41,46 @@ struct LoadedData {
     bool areNeighboursKnown = false;                      ///< False for the picture, and when the search was cancelled.
 };
 
-/// How data are loaded.
+/// What a caller uses of the data. Nothing else is read or computed, and faults in it remain unnoticed.
+struct DataNeeds {
+    enum class Regions { Codes, Shapes };  ///< Codes and names alone, or shapes and areas as well.
+    enum class HuLines { None, DefaultCurve, AllCurves };
+
+    Regions regions = Regions::Shapes;
+    HuLines huLines = HuLines::AllCurves;  ///< They divide shapes. The first one makes the grouping by its two sides.
+    std::optional<std::set<core::IndicatorId>> figures;  ///< The figures of these indicators; nothing for all.
+    bool places = true;      ///< Pilot cities, clusters, planned industries and remarks on single provinces.
+    bool claims = true;      ///< What the paper claims, and what it prints about the sides of the Hu Line.
+    bool baseMap = true;     ///< What is drawn around the regions.
+    bool outlines = true;    ///< Borders between regions, and the positions of labels.
+    bool neighbours = true;  ///< Which regions touch.
+};
+
+/// Options of a loading.
 struct LoadOptions {
-    std::optional<BoundaryFile> boundaries;  ///< Instead of the boundaries that ship.
+    std::optional<BoundaryFile> boundaries;  ///< Instead of the shipped boundaries.
     gis::Progress progress;
     /// Called with everything that a picture needs. The search for neighbours, which takes longest, follows.
     std::function<void(const LoadedData&)> onPicture;
+    DataNeeds needs = {};
 };
 
 /// Reads boundaries and statistics and joins them. May be called in any thread.
 /// @returns the data, or CodeFieldUnknown when no field of the user's boundaries is known to hold the codes.
+/// @throws std::invalid_argument when what is needed contradicts itself: Hu Lines without shapes.
 /// @throws gis::Error when a file is missing or holds what it must not. A value that core refuses is a BadValue of the
 ///         file of the regions, or of the folder of the statistics.
 /// @throws gis::Cancelled when the progress cancels before the picture. Afterwards a cancellation only ends the search
 ///         for neighbours.
 [[nodiscard]] std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options);
 
-/// The same with the boundaries that ship.
+/// The same with the shipped boundaries.
 [[nodiscard]] LoadedData loadDataset(const DataPaths& paths);
 
 /// The loading was cancelled before there was a picture.
 struct LoadCancelled {};
 
-/// The data, or why there are none.
+/// The data, or the reason for their absence.
 using LoadOutcome = std::variant<LoadedData, gis::Error, LoadCancelled, CodeFieldUnknown>;
 
 /// loadData() with its error as a value.

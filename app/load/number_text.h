@@ -6,11 +6,11 @@
 
 namespace app {
 
-/// A cell of a user's table as a number: decimal, with a point and perhaps an exponent, "-1.5e3".
+/// A cell of a user's table as a decimal number, with a decimal point and an optional exponent: "-1.5e3".
 ///
-/// Around it there may be blanks. Commas may part its whole part into groups of three, all of it or none: "1,234.5".
-/// Full-width characters count like their narrow ones and U+2212 is a minus. Nothing for all else: a comma for a point,
-/// a percent sign, a unit, an infinity, a number beyond the doubles.
+/// Blanks around it are ignored. Commas may separate all groups of three digits: "1,234.5". Full-width characters are
+/// read like their half-width forms, and U+2212 as a minus sign. Nothing for any other text: a decimal comma, a percent
+/// sign, a unit, an infinity, or a number outside the range of doubles.
 [[nodiscard]] std::optional<double> numberFromText(const QString& cell);
 
 }  // namespace app

@@ -9,7 +9,7 @@
 namespace app {
 namespace {
 
-/// Where in the sample the row of each key stands.
+/// The position in the sample of the row with each key.
 std::map<std::string, std::size_t> rowsByKey(const gis::Table& table, const TableSample& sample,
                                              const std::string& key) {
     const std::size_t column = table.column(key);

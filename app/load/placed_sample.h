@@ -13,11 +13,11 @@
 
 namespace app {
 
-/// How the rows of a table are put in their places, and what makes these neighbours.
+/// How the rows of a table are joined to regions, and the kind of neighbours.
 struct PlaceColumns {
     std::filesystem::path boundaries;
-    std::string key;          ///< The table's column,
-    std::string boundaryKey;  ///< and the boundary file's field with the same texts.
+    std::string key;          ///< Column of the table.
+    std::string boundaryKey;  ///< Field of the boundary file with the same texts.
     gis::Contiguity contiguity = gis::Contiguity::Queen;
     core::WeightStyle style = core::WeightStyle::RowStandardised;
 };
@@ -26,20 +26,21 @@ struct PlaceColumns {
 struct PlacedSample {
     std::vector<double> values;
     core::SpatialWeights weights;
-    std::vector<std::string> islands;  ///< Keys of the regions without a neighbour among them.
+    std::vector<std::string> islands;  ///< Keys of the regions without neighbours.
     std::size_t rowsWithoutRegion = 0;
     std::size_t regionsWithoutRow = 0;
-    std::string exampleOfRow;     ///< The key of some row, blank when none has one,
-    std::string exampleOfRegion;  ///< and that of some region, to tell them apart where none match.
+    std::string exampleOfRow;     ///< The key of a row; blank when no row has a key.
+    std::string exampleOfRegion;  ///< The key of a region, for the message when no keys match.
     gis::ReadWarnings warnings;
 };
 
-/// Joins by key as text, blanks around it apart. No row need have a region.
+/// Joins rows and regions by their keys as text, without surrounding blanks. Rows may have no region.
 ///
 /// Neighbours are found on a plane of longitude and latitude (plate carrée): straight borders of a file in degrees stay
-/// straight anywhere on Earth, and nothing is torn but at the file's own seam.
-/// @throws gis::Error FieldMissing, RepeatedRow for two rows with one key, and whatever `gis::readRegions` and
-///         `gis::contiguity` throw.
+/// straight anywhere on Earth, and regions are divided only at the seam of the file itself.
+/// @throws gis::Error FieldMissing, RepeatedRow for two rows with the same key, and the errors of `gis::readRegions`
+/// and
+///         `gis::contiguity`.
 [[nodiscard]] PlacedSample placedSample(const gis::Table& table, const TableSample& sample,
                                         const PlaceColumns& columns);
 

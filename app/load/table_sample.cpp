@@ -11,7 +11,7 @@
 namespace app {
 namespace {
 
-/// One column as numbers; nothing for blank cells.
+/// The numbers of a column; nothing for blank cells.
 std::vector<std::optional<double>> numbers(const gis::Table& table, const std::string& name) {
     const std::size_t column = table.column(name);
     std::vector<std::optional<double>> all;
@@ -26,7 +26,7 @@ std::vector<std::optional<double>> numbers(const gis::Table& table, const std::s
     return all;
 }
 
-/// Gathers the rows that are complete.
+/// Collects the complete rows.
 class Gathering {
 public:
     Gathering(const gis::Table& table, const SampleColumns& columns)

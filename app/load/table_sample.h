@@ -10,14 +10,14 @@
 
 namespace app {
 
-/// Which columns of a table are studied.
+/// The columns of a table that are used.
 struct SampleColumns {
     std::string value;
     std::optional<std::string> weight;
     std::optional<std::string> group;
 };
 
-/// How many rows of a table were left out for a blank cell, each counted once, by the first reason that holds.
+/// The numbers of rows left out because of a blank cell. Each row is counted once, for the first blank cell.
 struct RowsLeftOut {
     std::size_t blankValue = 0;
     std::size_t blankWeight = 0;
@@ -25,23 +25,23 @@ struct RowsLeftOut {
     [[nodiscard]] std::size_t total() const noexcept { return blankValue + blankWeight + blankGroup; }
 };
 
-/// The rows of a table that have a cell in every column asked for; all below is by their order.
+/// The rows of a table with a value in every requested column. All members are in the order of these rows.
 struct TableSample {
-    std::vector<std::size_t> rows;  ///< Which rows of the table they are, counted from 0.
+    std::vector<std::size_t> rows;  ///< Positions in the table, from 0.
     std::vector<double> values;
-    std::vector<double> weights;       ///< Empty unless asked for.
-    std::vector<std::size_t> groupOf;  ///< Positions in `groups`; empty unless asked for.
+    std::vector<double> weights;       ///< Empty unless requested.
+    std::vector<std::size_t> groupOf;  ///< Positions in `groups`; empty unless requested.
     std::vector<std::string> groups;   ///< In the order of their first rows.
     RowsLeftOut leftOut;
 };
 
-/// @throws gis::Error FieldMissing, and BadValue for a cell that is neither blank nor read by `numberFromText`.
+/// @throws gis::Error FieldMissing, and BadValue for a cell that is not blank and not a number for `numberFromText`.
 [[nodiscard]] TableSample tableSample(const gis::Table& table, const SampleColumns& columns);
 
-/// A row as a spreadsheet counts, the header being row 1.
+/// The row number in a spreadsheet, where the header is row 1.
 [[nodiscard]] constexpr std::size_t spreadsheetRow(std::size_t row) noexcept { return row + 2; }
 
-/// What stands in a cell, without the blanks around it.
+/// The text of a cell without surrounding blanks.
 [[nodiscard]] std::string trimmedText(const std::string& cell);
 
 }  // namespace app

@@ -112,8 +112,8 @@ void LiveMap::paint(QPainter& painter) {
     m_picture.paint(painter, view());
 }
 
-/// A request whose rasters will also do for the present one is left to finish: while years are played, there would
-/// otherwise never be a picture.
+/// A pending request whose rasters also match the present request is not cancelled. Otherwise no picture would ever be
+/// finished while the timeline plays.
 void LiveMap::requestRasters() {
     if (!m_pending && !hasExactRasters()) {
         m_pending = m_request;

@@ -17,9 +17,9 @@ namespace app {
 
 class RasterWorker;
 
-/// The picture of a map in a widget. A thread makes the pixels; the widget's thread only copies and recolours them. New
-/// colours are shown at once. In a new view the last picture is moved at once, and with other layers or groups it stays
-/// as it is; the exact picture replaces it as soon as the thread has made it.
+/// The picture of a map in a widget. A worker thread rasterises it; the widget's thread only copies and recolours the
+/// pixels. New colours are shown at once. In a new view the last picture is moved at once; with other layers or groups
+/// it stays. The exact picture replaces it as soon as the worker has finished.
 class LiveMap : public QObject {
     Q_OBJECT
 
@@ -48,14 +48,14 @@ public:
     /// Page units per metre at which the whole map fits.
     [[nodiscard]] double fittedScale() const { return m_request.layout.fitted.unitsPerMetre(); }
 
-    /// Paints the picture that there is, and requests the exact one if it is another. There is none before the first
-    /// signal changed().
+    /// Paints the last picture and, if that is not exact, requests the exact one. Before the first signal changed()
+    /// there is no picture.
     void paint(QPainter& painter);
-    /// Whether paint() draws the exact picture of figure, screen and view, so that nothing is being waited for.
+    /// Whether paint() draws the exact picture of figure, screen and view, so that no request is pending.
     [[nodiscard]] bool isExact() const;
 
 signals:
-    /// The widget must paint again: the exact picture is there, or colours are changing.
+    /// The widget must be repainted: the exact picture is ready, or colours are changing.
     void changed();
     /// The exact picture could not be made. The last picture stays.
     void failed(const app::Failure& failure);
@@ -73,7 +73,8 @@ private:
     ScreenRequest m_request;
     std::optional<ScreenRequest> m_pending;  ///< The request that the worker has not answered yet.
     std::optional<core::PageTransform> m_chosenView;
-    std::optional<core::PageTransform> m_wholeView;  ///< The view of the whole map, kept while panels change a little.
+    std::optional<core::PageTransform>
+        m_wholeView;  ///< The view of the whole map, kept while the panels change only slightly.
     std::shared_ptr<const core::RegionSet> m_occupancyOf;  ///< The regions of the grid.
     std::optional<OccupancyGrid> m_occupancy;
     bool m_coloursOutdated = false;   ///< Whether the picture does not have the colours of the request yet.

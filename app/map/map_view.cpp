@@ -23,13 +23,14 @@ namespace {
 constexpr double mmPerInch = 25.4;
 constexpr double zoomStep = 1.25;
 constexpr double wheelNotch = 120;  // QWheelEvent: eighths of a degree times 15 degrees
-constexpr double closest = 60;      // times the scale at which the whole extent fits
-constexpr double closestPx = 0.05;  // a metre, where that is closer: so far a small region of a wide file can be seen
+constexpr double closest = 60;      // factor of the scale at which the whole map fits
+constexpr double closestPx =
+    0.05;  // pixels per metre: the limit for wide maps, so that their small regions can be seen
 constexpr double farthest = 0.5;
 constexpr int cardOffset = 16;
-constexpr double handleRadius = 8;  // px, round the ends of the Hu Line
+constexpr double handleRadius = 8;  // px, around the ends of the Hu Line
 constexpr double handlePen = 2;
-constexpr QMarginsF outlineMargins(20, 20, 20, 20);  // px, so that the cuts of an outline are out of sight
+constexpr QMarginsF outlineMargins(20, 20, 20, 20);  // px, so that cut edges of an outline are invisible
 
 }  // namespace
 
@@ -147,7 +148,7 @@ void MapView::zoomAt(QPointF position, double factor) {
     setView(view().zoomedAt({position.x(), position.y()}, wanted / now));
 }
 
-/// What is under the pointer may be something else now.
+/// Another region may be under the pointer now.
 void MapView::follow() {
     hover();
     update();
@@ -170,7 +171,7 @@ void MapView::pinch(const QGestureEvent& event) {
     }
 }
 
-/// @returns whether it was a pinch; `value()` is by how much of its size the map is to grow.
+/// The `value()` of the event is the relative growth of the map. @returns whether the event was a pinch.
 bool MapView::pinchOnTouchpad(const QNativeGestureEvent& event) {
     if (event.gestureType() != Qt::ZoomNativeGesture) {
         return false;
@@ -193,7 +194,7 @@ void MapView::paintEvent(QPaintEvent*) {
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRegion(clearOfPanels());
+    painter.setClipRegion(visibleMap());
     const QColor highlight = palette().color(QPalette::Highlight);
     if (m_hovered) {
         outline(painter, *m_hovered, highlight, 0.4);
@@ -212,12 +213,12 @@ void MapView::paintEvent(QPaintEvent*) {
     }
 }
 
-QRegion MapView::clearOfPanels() const {
-    QRegion clear(rect());
+QRegion MapView::visibleMap() const {
+    QRegion visible(rect());
     for (const QRectF& panel : m_map->panels()) {
-        clear -= panel.toAlignedRect();
+        visible -= panel.toAlignedRect();
     }
-    return clear;
+    return visible;
 }
 
 void MapView::outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm) {
@@ -278,7 +279,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     }
 }
 
-/// Pans, or shows where the carried region would go.
+/// Pans, moves an end of the Hu Line, or shows the region onto which the dragged one would be dropped.
 void MapView::drag(QPointF position) {
     if (m_huEnd) {
         emit huEndDragged(*m_huEnd, view().toMap({position.x(), position.y()}));
@@ -296,7 +297,7 @@ void MapView::drag(QPointF position) {
     setView(view().panned(by.x(), by.y()));
 }
 
-/// Where an end of the line is on the screen; nothing when the line is not drawn.
+/// The screen position of an end of the line; nothing when the line is not drawn.
 std::optional<QPointF> MapView::pageOf(core::HuEnd end) const {
     for (const core::Layer& layer : figure()->layers) {
         if (const auto* line = std::get_if<core::HuLineLayer>(&layer)) {
@@ -318,7 +319,7 @@ std::optional<core::HuEnd> MapView::huEndAt(QPointF position) const {
     return std::nullopt;
 }
 
-/// A ring round the end that the pointer can take hold of.
+/// A ring around the end of the line that can be dragged.
 void MapView::paintHandle(QPainter& painter) {
     const auto at = m_huEnd ? pageOf(*m_huEnd) : std::nullopt;
     if (at) {
@@ -364,7 +365,7 @@ std::optional<core::RegionCode> MapView::hovered() const {
     return m_hovered ? std::optional((*figure()->regions)[*m_hovered].code) : std::nullopt;
 }
 
-/// Outlines and explains what is under the pointer now: the pointer, the view or the figure has changed.
+/// Outlines the region under the pointer and shows its card, after a change of the pointer, the view or the figure.
 void MapView::hover() {
     const auto end = m_pointer ? huEndAt(*m_pointer) : std::nullopt;
     if (end != m_huEnd && !m_pressed) {
@@ -391,7 +392,7 @@ void MapView::endHover() {
     hover();
 }
 
-/// Beside the pointer, on the side where the card stays inside the map.
+/// Shows the card beside the pointer, inside the map.
 void MapView::showCard(QPointF position) {
     QPoint at = position.toPoint() + QPoint(cardOffset, cardOffset);
     if (at.x() + m_card->width() > width()) {

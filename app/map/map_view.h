@@ -18,8 +18,8 @@ namespace app {
 class LiveMap;
 struct Frame;
 
-/// Shows a figure and says which region is pointed at. Wheel and pinch zoom at the pointer, dragging pans, a
-/// double click fits.
+/// Shows a figure, and a card about the region under the pointer. Wheel and pinch zoom at the pointer, dragging pans,
+/// a double click shows the whole map.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -31,11 +31,11 @@ public:
     void setSelected(const std::optional<core::RegionCode>& code);
     /// Outlines regions until another one is selected.
     void setMarked(const std::vector<core::RegionCode>& codes);
-    /// How long colours take to pass from one period's to another's; 0 for at once.
+    /// The duration of the colour transition between two periods; 0 for none.
     void setGlide(int durationMs);
-    /// Whether a drag that starts on a region carries that region instead of panning.
+    /// Whether a drag that starts on a region drags that region instead of panning.
     void setArranging(bool on);
-    /// The region that is outlined because the pointer is on it.
+    /// The region that is outlined because it is under the pointer.
     [[nodiscard]] std::optional<core::RegionCode> hovered() const;
     /// Whether the exact picture of the figure is shown, so that no thread is working on it.
     [[nodiscard]] bool isExact() const;
@@ -51,13 +51,13 @@ public slots:
     void zoomOut();
 
 signals:
-    /// A region was clicked, or nothing where there is none.
+    /// A region was clicked; nothing for a click outside all regions.
     void regionSelected(const std::optional<core::RegionCode>& code);
-    /// An end of the Hu Line was dragged to a point of the map; comes again while it moves on.
+    /// An end of the Hu Line was dragged to a point of the map; emitted for every step of the drag.
     void huEndDragged(core::HuEnd end, core::MapPoint to);
     /// The map could not be painted, or not exactly.
     void paintingFailed(const app::Failure& failure);
-    /// A region was dragged onto another, or to where there is none.
+    /// A region was dragged onto another region; nothing for a drop outside all regions.
     void regionDropped(const core::RegionCode& region, const std::optional<core::RegionCode>& onto);
 
 protected:
@@ -92,18 +92,18 @@ private:
     void hover();
     void endHover();
     void showCard(QPointF position);
-    /// The part of the widget where the map itself is seen.
-    [[nodiscard]] QRegion clearOfPanels() const;
+    /// The part of the widget that is not covered by legend, notices and inset.
+    [[nodiscard]] QRegion visibleMap() const;
     void outline(QPainter& painter, std::size_t region, const QColor& colour, double widthMm);
 
     LiveMap* m_map;
     Wording m_wording;
-    std::shared_ptr<const std::vector<core::RegionNames>> m_named;  ///< Whose names these are.
+    std::shared_ptr<const std::vector<core::RegionNames>> m_named;  ///< The names for which m_regionNames was made.
     core::SharedVector<QString> m_regionNames;
     std::optional<core::RegionCode> m_selected;
     std::vector<core::RegionCode> m_marked;
-    std::optional<QPointF> m_pointer;      ///< Where the pointer is while it rests on the map and holds no button.
-    std::optional<std::size_t> m_hovered;  ///< The region there.
+    std::optional<QPointF> m_pointer;      ///< The pointer while it is on the map and no button is pressed.
+    std::optional<std::size_t> m_hovered;  ///< The region under the pointer.
     std::optional<QPointF> m_pressed;
     QPointF m_last;
     bool m_dragged = false;

@@ -11,13 +11,13 @@
 
 namespace app {
 
-/// Makes the rasters of a screen in a job. A newer request replaces an older one, so that only the last is answered.
+/// Makes the rasters of a screen in a job. A newer request replaces an older one; only the last one has a result.
 class RasterWorker : public QObject {
     Q_OBJECT
 
 public:
-    /// Makes the rasters of a request. Called in a worker's thread; returns nothing once `cancelled` is set.
-    /// @param last  the rasters made before, whose parts may be used again; null for none.
+    /// Makes the rasters of a request. It is called in a worker thread, and returns null once `cancelled` is set.
+    /// @param last  the previous rasters, whose parts may be reused; null if there are none.
     using Rasterise = std::function<std::shared_ptr<const ScreenRasters>(
         const ScreenRequest&, RasterCaches&, const std::atomic<bool>& cancelled,
         const std::shared_ptr<const ScreenRasters>& last)>;
@@ -26,7 +26,7 @@ public:
                  Rasterise rasterise = ScreenRasters::of);
 
     void request(const ScreenRequest& request);
-    /// Nothing is answered until the next request.
+    /// Drops the current request: no signal follows for it.
     void cancel() { m_job.drop(); }
 
 signals:

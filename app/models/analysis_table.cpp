@@ -16,7 +16,7 @@ QString cell(const std::optional<Number>& number) {
 
 QString cell(double number) { return cell(std::optional(number)); }
 
-/// A table in the making. Its last column tells once, in the first row, what the numbers are.
+/// Builds a table. Its last column holds the definition of the numbers, only in the first row.
 class Csv {
 public:
     Csv(const QStringList& columns, const QString& definition) {
@@ -119,10 +119,10 @@ struct Writer {
         Csv csv({QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("z"), QStringLiteral("lag"),
                  QStringLiteral("localMoran"), QStringLiteral("p"), QStringLiteral("class")},
                 definition);
-        for (const core::MoranRegion& one : chart.regions) {
-            csv.add({text(one.code.text()), name(one.code), cell(one.point.z), cell(one.point.lag),
-                     one.local ? cell(one.local->value) : QString(), cell(one.p),
-                     one.kind ? wording.localKinds()[static_cast<qsizetype>(*one.kind)] : QString()});
+        for (const core::MoranRegion& region : chart.regions) {
+            csv.add({text(region.code.text()), name(region.code), cell(region.point.z), cell(region.point.lag),
+                     region.local ? cell(region.local->value) : QString(), cell(region.p),
+                     region.kind ? wording.localKinds()[static_cast<qsizetype>(*region.kind)] : QString()});
         }
         return csv.text();
     }

@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// What an analysis' chart shows as a tidy CSV table: ISO periods, region codes beside names, numbers at full precision
-/// with a point, "" where absent. Empty without an analysis.
+/// The values of an analysis' chart as a tidy CSV table: ISO periods, region codes and names, numbers at full precision
+/// with a decimal point, blank cells for absent values. Empty without an analysis.
 [[nodiscard]] QString analysisCsv(const core::Figure& figure, const Wording& wording);
 
 }  // namespace app

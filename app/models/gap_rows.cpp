@@ -11,7 +11,7 @@ std::optional<double> negative(const std::optional<double>& value) {
     return value ? std::optional(-*value) : std::nullopt;
 }
 
-/// The same gap seen from the other side; by how much of itself it changed stays as it is.
+/// The same gap in the other direction; the change in percent stays the same.
 core::Gap reversed(core::Gap gap) {
     std::swap(gap.of, gap.versus);
     gap.from = negative(gap.from);
@@ -23,21 +23,21 @@ core::Gap reversed(core::Gap gap) {
 
 std::vector<core::Gap> gapsOfGroup(const std::vector<core::Gap>& gaps, std::size_t group) {
     std::vector<core::Gap> result;
-    for (const core::Gap& one : gaps) {
-        if (one.of == group) {
-            result.push_back(one);
-        } else if (one.versus == group) {
-            result.push_back(reversed(one));
+    for (const core::Gap& gap : gaps) {
+        if (gap.of == group) {
+            result.push_back(gap);
+        } else if (gap.versus == group) {
+            result.push_back(reversed(gap));
         }
     }
     return result;
 }
 
-bool turnedRound(const core::Gap& gap) { return gap.from && gap.to && *gap.from * *gap.to < 0; }
+bool isReversed(const core::Gap& gap) { return gap.from && gap.to && *gap.from * *gap.to < 0; }
 
 QString changeOf(const core::Gap& gap, const Wording& wording) {
     const QString percent = wording.percent(gap.changePercent);
-    return turnedRound(gap) ? percent + turnedMark : percent;
+    return isReversed(gap) ? percent + reversedMark : percent;
 }
 
 }  // namespace app

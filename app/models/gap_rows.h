@@ -10,18 +10,18 @@
 
 namespace app {
 
-/// What stands behind a number that was computed, not published, and behind the change of a gap that turned round.
+/// The marks after a derived number, and after the change of a gap that changed its sign.
 inline constexpr QChar derivedMark = u'*';
-inline constexpr QChar turnedMark = u'†';
+inline constexpr QChar reversedMark = u'†';
 
-/// The gaps of one group versus each other group, in the grouping's order.
+/// The gaps between a group and every other group, in the order of the grouping.
 /// @param gaps  every pair once, as core::gaps() gives them.
 [[nodiscard]] std::vector<core::Gap> gapsOfGroup(const std::vector<core::Gap>& gaps, std::size_t group);
 
-/// Whether the group that had less at first has more now, so that the change in percent is of a gap of the other sign.
-[[nodiscard]] bool turnedRound(const core::Gap& gap);
+/// Whether a gap changed its sign: the group that had less at first has more now.
+[[nodiscard]] bool isReversed(const core::Gap& gap);
 
-/// The change in percent, with the mark of a gap that turned round.
+/// The change in percent, with the mark of a reversed gap.
 [[nodiscard]] QString changeOf(const core::Gap& gap, const Wording& wording);
 
 }  // namespace app

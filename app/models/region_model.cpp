@@ -9,7 +9,7 @@
 namespace app {
 namespace {
 
-/// Behind a figure that was computed here.
+/// The mark after a derived figure.
 const QString derivedMark = QStringLiteral("*");
 
 QVariant alignment(int column) {
@@ -17,7 +17,7 @@ QVariant alignment(int column) {
     return QVariant(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
 }
 
-/// A square that keeps its colour in a selected row. Larger than it is drawn, for screens of high resolution.
+/// A square that keeps its colour in a selected row. It is larger than drawn, for screens of high resolution.
 QIcon swatchIcon(const QColor& colour) {
     constexpr int sidePx = 64;
     QPixmap square(sidePx, sidePx);
@@ -56,7 +56,7 @@ void RegionModel::setWording(const Wording& wording) {
     }
 }
 
-/// Rows stay, so that the selection and the place in the list stay too.
+/// The rows stay, so that the selection and the scroll position stay too.
 void RegionModel::announceChange() {
     emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (rowCount() > 0) {
@@ -131,7 +131,7 @@ QString RegionModel::heading(int column) const {
     }
 }
 
-/// What the short headings leave out.
+/// The details that a short heading omits.
 QString RegionModel::headingExplanation(int column) const {
     if (m_figure && column == Value) {
         const core::Indicator& indicator = m_figure->indicator();
@@ -169,7 +169,7 @@ QString RegionModel::valueText(std::size_t row) const {
     return value && value->provenance == core::Provenance::Derived ? number + derivedMark : number;
 }
 
-/// What a cell leaves out, or may have no room for.
+/// The details that a cell omits, or its full text, which may not fit.
 QString RegionModel::explanation(std::size_t row, int column) const {
     const auto& value = m_figure->readings[row].value;
     switch (column) {
@@ -182,7 +182,7 @@ QString RegionModel::explanation(std::size_t row, int column) const {
     }
 }
 
-/// 5G base stations are known for whole groups, among whose provinces there is no order.
+/// 5G base stations are published for whole groups, so their provinces have no rank.
 bool RegionModel::hasRank(std::size_t row) const {
     return m_figure->readings[row].rank && !m_figure->indicator().isByGroup();
 }
@@ -204,7 +204,7 @@ std::optional<double> RegionModel::number(int at, int column) const {
     }
 }
 
-/// The class has the colour it has on the map.
+/// A square in the colour of the class on the map.
 QVariant RegionModel::swatch(std::size_t row, int column) const {
     if (column != Class) {
         return {};

@@ -12,7 +12,7 @@
 
 namespace app {
 
-/// What the figure says of every region, a region a row in the order of the map.
+/// The readings of a figure: one row per region, in the order of the map.
 class RegionModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -26,9 +26,9 @@ public:
     [[nodiscard]] std::optional<core::RegionCode> codeAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(const core::RegionCode& code) const;
 
-    /// What rows are sorted by where a column is one of numbers; nothing where the cell is empty.
+    /// The sort key of a cell in a column of numbers; nothing for an empty cell.
     [[nodiscard]] std::optional<double> number(int row, int column) const;
-    /// What stands in a cell.
+    /// The text of a cell.
     [[nodiscard]] QString text(int row, int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

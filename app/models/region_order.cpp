@@ -45,10 +45,12 @@ void RegionOrder::sort(int column, Qt::SortOrder order) {
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList sources;
-    std::ranges::transform(before, std::back_inserter(sources), [this](const auto& one) { return mapToSource(one); });
+    std::ranges::transform(before, std::back_inserter(sources),
+                           [this](const auto& index) { return mapToSource(index); });
     take(std::move(rows));
     QModelIndexList after;
-    std::ranges::transform(sources, std::back_inserter(after), [this](const auto& one) { return mapFromSource(one); });
+    std::ranges::transform(sources, std::back_inserter(after),
+                           [this](const auto& index) { return mapFromSource(index); });
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }

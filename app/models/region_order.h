@@ -10,10 +10,10 @@ namespace app {
 
 class RegionModel;
 
-/// Rows of a RegionModel sorted: numbers by size, names as the language orders them, empty cells last either way, equal
-/// ones in the order of the map. Unlike QSortFilterProxyModel it asks for each number once, not for each comparison:
-/// tens of thousands of rows are sorted anew in every frame while the years play. The model is one whose rows change
-/// by resets alone.
+/// The rows of a RegionModel, sorted: numbers by size, names by the rules of the language, empty cells last in both
+/// directions, equal cells in the order of the map. Unlike QSortFilterProxyModel it reads each number once, not for
+/// each comparison, because tens of thousands of rows are sorted in every frame while the timeline plays. Rows of the
+/// model must change only by resets.
 class RegionOrder : public QAbstractProxyModel {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     explicit RegionOrder(RegionModel* model, QObject* parent = nullptr);
     void setLocale(const QLocale& locale);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    /// To be called when the model shows other numbers.
+    /// Must be called when the numbers of the model have changed.
     void sortAgain();
 
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex& proxyIndex) const override;
@@ -34,7 +34,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    using QAbstractProxyModel::setSourceModel;  // it is sorted by what a RegionModel alone tells
+    using QAbstractProxyModel::setSourceModel;  // the sort keys are those of a RegionModel
 
     [[nodiscard]] std::vector<int> sortedRows() const;
     [[nodiscard]] std::vector<int> rowsByNumber() const;
@@ -42,12 +42,12 @@ private:
     void take(std::vector<int> rows);
     void announceData();
 
-    QPointer<const RegionModel> m_model;  ///< Null once it is gone.
+    QPointer<const RegionModel> m_model;  ///< Null once it is destroyed.
     QCollator m_collator;
     int m_column = 0;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
-    std::vector<int> m_rows;    ///< By place in the order, the row of the model.
-    std::vector<int> m_places;  ///< The other way round.
+    std::vector<int> m_rows;    ///< Row of the model for each sorted position.
+    std::vector<int> m_places;  ///< Sorted position for each row of the model.
 };
 
 }  // namespace app

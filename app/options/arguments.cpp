@@ -36,7 +36,7 @@ QString listed(const std::vector<Option>& options) {
     return names.join(QLatin1String(", "));
 }
 
-/// What is wrong with known options: a switch with a value, or an option without its value.
+/// The message about a fault of known options: a switch with a value, or an option without its value.
 QString valueFault(const std::vector<Option>& options, const QStringList& given) {
     for (const Option& option : options) {
         const QString withValue = QLatin1String("--") + option.name + QLatin1Char('=');
@@ -53,7 +53,7 @@ QString valueFault(const std::vector<Option>& options, const QStringList& given)
 
 Invocation invocationOf(const QStringList& words, const std::vector<Command>& commands) {
     QCommandLineParser parser;
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);  // as Qt takes its own
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);  // as for Qt's own options
     std::set<QString> known;
     const auto add = [&](const Option& option) {
         if (known.insert(option.name).second) {
@@ -114,7 +114,7 @@ Arguments::Arguments(const Command& command, const QStringList& given) {
         throw CommandFailure(valueFault(options, given));
     }
     if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty()) {
-        throw CommandFailure(Cli::tr("\"%1\" takes options alone, and \"%2\" is none; its options are: %3.")
+        throw CommandFailure(Cli::tr("\"%1\" takes only options, and \"%2\" is not an option; its options are: %3.")
                                  .arg(command.name, rest.first(), listed(options)));
     }
     for (const Option& option : options) {

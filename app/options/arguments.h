@@ -28,7 +28,7 @@ struct Invocation {
 class Arguments {
 public:
     /// @param given  all words but the command's name.
-    /// @throws CommandFailure for an unknown option, a missing or surplus value, or a word that is not an option.
+    /// @throws CommandFailure for an unknown option, a missing or superfluous value, or a word that is not an option.
     Arguments(const Command& command, const QStringList& given);
 
     [[nodiscard]] bool has(const QString& option) const { return m_values.contains(option); }

@@ -43,10 +43,10 @@ constexpr std::array formats{
 const QString comma = QStringLiteral(", ");
 
 template <class Range, class Id>
-QString idsOf(const Range& range, const QString& separator, Id idOfOne) {
+QString idsOf(const Range& range, const QString& separator, Id idOf) {
     QStringList ids;
-    for (const auto& one : range) {
-        ids << idOfOne(one);
+    for (const auto& item : range) {
+        ids << idOf(item);
     }
     return ids.join(separator);
 }
@@ -58,18 +58,18 @@ QString idIn(const std::array<Named<Value>, n>& all, Value value) {
 
 template <class Value, std::size_t n>
 QString choicesOf(const std::array<Named<Value>, n>& all) {
-    return idsOf(all, QStringLiteral("|"), [](const Named<Value>& one) { return QString::fromLatin1(one.id); });
+    return idsOf(all, QStringLiteral("|"), [](const Named<Value>& entry) { return QString::fromLatin1(entry.id); });
 }
 
 QString rampsOf(core::RampKind kind) {
     std::vector<core::Ramp> fitting;
     std::ranges::copy_if(core::allRamps(), std::back_inserter(fitting),
-                         [kind](const core::Ramp& one) { return one.kind == kind; });
-    return idsOf(fitting, comma, [](const core::Ramp& one) { return text(one.id); });
+                         [kind](const core::Ramp& ramp) { return ramp.kind == kind; });
+    return idsOf(fitting, comma, [](const core::Ramp& ramp) { return text(ramp.id); });
 }
 
 [[noreturn]] void refuse(const QString& option, const QString& value, const QString& available) {
-    throw CommandFailure(Cli::tr("\"%1\" is no value of --%2; it takes: %3.").arg(value, option, available));
+    throw CommandFailure(Cli::tr("Invalid value for --%2: \"%1\"; expected one of: %3.").arg(value, option, available));
 }
 
 template <class Range, class Value>
@@ -78,12 +78,12 @@ Value chosenOf(const Arguments& arguments, const QString& option, const Range& a
     if (!asked) {
         return byDefault;
     }
-    for (const auto& one : all) {
-        if (*asked == QLatin1String(one.id)) {
-            return one.value;
+    for (const auto& entry : all) {
+        if (*asked == QLatin1String(entry.id)) {
+            return entry.value;
         }
     }
-    refuse(option, *asked, idsOf(all, comma, [](const auto& one) { return QString::fromLatin1(one.id); }));
+    refuse(option, *asked, idsOf(all, comma, [](const auto& entry) { return QString::fromLatin1(entry.id); }));
 }
 
 QString indicatorsOf(const core::Catalogue& catalogue) {
@@ -99,7 +99,7 @@ core::LayerKind layerNamed(const QString& id) {
     if (const auto kind = core::layerById(id.toStdString())) {
         return *kind;
     }
-    throw CommandFailure(Cli::tr("There is no layer \"%1\"; there are: %2.").arg(id, layerValues(nullptr)));
+    throw CommandFailure(Cli::tr("Unknown layer \"%1\"; available: %2.").arg(id, layerValues(nullptr)));
 }
 
 }  // namespace
@@ -110,7 +110,7 @@ core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalo
     const core::IndicatorId id = asked ? core::IndicatorId(asked->toStdString()) : byDefault;
     if (!catalogue.find(id)) {
         throw CommandFailure(
-            Cli::tr("There is no indicator \"%1\"; there are: %2.").arg(text(id.text()), indicatorsOf(catalogue)));
+            Cli::tr("Unknown indicator \"%1\"; available: %2.").arg(text(id.text()), indicatorsOf(catalogue)));
     }
     return id;
 }
@@ -124,7 +124,7 @@ core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue&
     const auto asked = edition ? edition : vintage;
     const core::EditionId id = asked ? core::EditionId(asked->toStdString()) : catalogue.defaults().edition;
     if (asked && !catalogue.find(id)) {
-        throw CommandFailure(Cli::tr("There is no edition \"%1\"; there are: %2.").arg(*asked, editionsOf(catalogue)));
+        throw CommandFailure(Cli::tr("Unknown edition \"%1\"; available: %2.").arg(*asked, editionsOf(catalogue)));
     }
     return id;
 }
@@ -170,15 +170,15 @@ core::ColourBy chosenColourBy(const Arguments& arguments) {
     const auto found = asked ? core::colourByById(asked->toStdString()) : core::ColourBy::Value;
     if (!found) {
         refuse(option, *asked,
-               idsOf(core::allColourBys(), comma, [](core::ColourBy one) { return text(core::idOf(one)); }));
+               idsOf(core::allColourBys(), comma, [](core::ColourBy colourBy) { return text(core::idOf(colourBy)); }));
     }
     return *found;
 }
 
 OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> available) {
     std::vector<Named<OutputFormat>> all;
-    std::ranges::copy_if(formats, std::back_inserter(all), [&](const Named<OutputFormat>& one) {
-        return std::ranges::find(available, one.value) != available.end();
+    std::ranges::copy_if(formats, std::back_inserter(all), [&](const Named<OutputFormat>& entry) {
+        return std::ranges::find(available, entry.value) != available.end();
     });
     return chosenOf(arguments, QStringLiteral("format"), all, OutputFormat::Text);
 }
@@ -192,10 +192,12 @@ QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
                                                             : std::string(core::noGroupingId);
     const QString id = arguments.value(optionName(&core::MapSpec::grouping)).value_or(text(byDefault));
     if (!dataset.grouping(id.toStdString())) {
-        throw CommandFailure(Cli::tr("There is no grouping \"%1\"; there are: %2.").arg(id, groupingValues(&dataset)));
+        throw CommandFailure(Cli::tr("Unknown grouping \"%1\"; available: %2.").arg(id, groupingValues(&dataset)));
     }
     if (shown.isByGroup() && id != text(shown.grouping)) {
-        const auto named = [&](std::string_view one) { return nameWithId(wording.name(*dataset.grouping(one)), one); };
+        const auto named = [&](std::string_view grouping) {
+            return nameWithId(wording.name(*dataset.grouping(grouping)), grouping);
+        };
         throw CommandFailure(Cli::tr("%1: figures are published for the grouping %2 only, not for %3.")
                                  .arg(wording.name(shown), named(shown.grouping), named(id.toStdString())));
     }
@@ -211,7 +213,7 @@ std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments) {
     for (const QString& id : asked->split(QLatin1Char(','))) {
         const core::LayerKind kind = layerNamed(id.trimmed());
         if (std::ranges::find(shown, kind, &core::LayerChoice::kind) != shown.end()) {
-            throw CommandFailure(Cli::tr("The layer \"%1\" is asked for twice.").arg(id.trimmed()));
+            throw CommandFailure(Cli::tr("The layer \"%1\" is given twice.").arg(id.trimmed()));
         }
         shown.push_back({kind, true});
     }
@@ -233,13 +235,13 @@ std::string chosenRamp(const QString& id, bool isDiverging) {
     }
     const QString available = rampsOf(kind);
     if (ramp == nullptr) {
-        throw CommandFailure(Cli::tr("There is no ramp \"%1\"; there are: %2.").arg(id, available));
+        throw CommandFailure(Cli::tr("Unknown colour ramp \"%1\"; available: %2.").arg(id, available));
     }
-    throw CommandFailure((isDiverging
-                              ? Cli::tr("The ramp \"%1\" has no middle, which these colours need; such are: %2.")
-                              : Cli::tr("The ramp \"%1\" has a middle, which these values lack; without one "
-                                        "are: %2."))
-                             .arg(id, available));
+    throw CommandFailure(
+        (isDiverging
+             ? Cli::tr("The colour ramp \"%1\" is sequential, but these values have a middle; diverging ramps: %2.")
+             : Cli::tr("The colour ramp \"%1\" is diverging, but these values have no middle; sequential ramps: %2."))
+            .arg(id, available));
 }
 
 int chosenWhole(const Arguments& arguments, const QString& option, int byDefault, int least, int most) {
@@ -247,7 +249,7 @@ int chosenWhole(const Arguments& arguments, const QString& option, int byDefault
     bool isNumber = true;
     const int number = asked ? asked->toInt(&isNumber) : byDefault;
     if (!isNumber || number < least || number > most) {
-        throw CommandFailure(Cli::tr("\"%1\" is no value of --%2; it takes a whole number from %3 to %4.")
+        throw CommandFailure(Cli::tr("Invalid value for --%2: \"%1\"; expected a whole number from %3 to %4.")
                                  .arg(asked.value_or(QString()), option)
                                  .arg(least)
                                  .arg(most));
@@ -260,7 +262,7 @@ double chosenLength(const Arguments& arguments, const QString& option, double by
     bool isNumber = true;
     const double number = asked ? asked->toDouble(&isNumber) : byDefault;
     if (!isNumber || !(number > 0 && number <= most)) {
-        throw CommandFailure(Cli::tr("\"%1\" is no value of --%2; it takes a number above 0 and up to %3.")
+        throw CommandFailure(Cli::tr("Invalid value for --%2: \"%1\"; expected a number above 0 and up to %3.")
                                  .arg(asked.value_or(QString()), option)
                                  .arg(most));
     }
@@ -292,17 +294,17 @@ KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId&
 
 namespace {
 
-/// A sentence with the text that was given, the figures and their periods.
+/// The message about an invalid period: %1 is the given text, %2 the figures and %3 their periods.
 QString periodExpected(core::PeriodStep step) {
     switch (step) {
         case core::PeriodStep::Year:
-            return Cli::tr("\"%1\" is no year; there are figures of %2 for: %3.");
+            return Cli::tr("\"%1\" is not a year; figures of %2 are available for: %3.");
         case core::PeriodStep::Quarter:
-            return Cli::tr("\"%1\" is no quarter (such as 2022-Q1); there are figures of %2 for: %3.");
+            return Cli::tr("\"%1\" is not a quarter (such as 2022-Q1); figures of %2 are available for: %3.");
         case core::PeriodStep::Month:
-            return Cli::tr("\"%1\" is no month (such as 2022-03); there are figures of %2 for: %3.");
+            return Cli::tr("\"%1\" is not a month (such as 2022-03); figures of %2 are available for: %3.");
         case core::PeriodStep::Day:
-            return Cli::tr("\"%1\" is no date (year-month-day); there are figures of %2 for: %3.");
+            return Cli::tr("\"%1\" is not a date (year-month-day); figures of %2 are available for: %3.");
     }
     return {};
 }
@@ -320,7 +322,7 @@ core::Period chosenPeriod(const Arguments& arguments, const QString& option, cor
         throw CommandFailure(periodExpected(known.step).arg(*asked, known.subject, listOfPeriods(known.periods)));
     }
     if (std::ranges::find(known.periods, *period) == known.periods.end()) {
-        throw CommandFailure(Cli::tr("There are no figures of %1 for %2; there are some for: %3.")
+        throw CommandFailure(Cli::tr("There are no figures of %1 for %2; available: %3.")
                                  .arg(known.subject, *asked, listOfPeriods(known.periods)));
     }
     return *period;
@@ -352,7 +354,8 @@ QString ruleChoices() { return choicesOf(rules); }
 QString svgTextChoices() { return choicesOf(svgTexts); }
 
 QString colourByChoices() {
-    return idsOf(core::allColourBys(), QStringLiteral("|"), [](core::ColourBy one) { return text(core::idOf(one)); });
+    return idsOf(core::allColourBys(), QStringLiteral("|"),
+                 [](core::ColourBy colourBy) { return text(core::idOf(colourBy)); });
 }
 
 QString indicatorValues(const core::Dataset* dataset) {
@@ -371,20 +374,21 @@ std::vector<Option> editionOptions() {
 }
 
 QString groupingValues(const core::Dataset* dataset) {
-    return dataset ? idsOf(*dataset->groupings, comma, [](const core::Grouping& one) { return text(one.id()); })
-                   : QString();
+    return dataset
+               ? idsOf(*dataset->groupings, comma, [](const core::Grouping& grouping) { return text(grouping.id()); })
+               : QString();
 }
 
 QString layerValues(const core::Dataset* /*dataset*/) {
-    return idsOf(core::allLayers(), comma, [](core::LayerKind one) { return text(core::idOf(one)); });
+    return idsOf(core::allLayers(), comma, [](core::LayerKind kind) { return text(core::idOf(kind)); });
 }
 
 QString methodValues(const core::Dataset* /*dataset*/) {
-    return idsOf(core::allClassMethods(), comma, [](core::ClassMethod one) { return text(core::idOf(one)); });
+    return idsOf(core::allClassMethods(), comma, [](core::ClassMethod method) { return text(core::idOf(method)); });
 }
 
 QString rampValues(const core::Dataset* /*dataset*/) {
-    return Cli::tr("%1; with a middle: %2", "two lists of colour ramps")
+    return Cli::tr("%1; diverging: %2", "two lists of colour ramps")
         .arg(rampsOf(core::RampKind::Sequential), rampsOf(core::RampKind::Diverging));
 }
 
@@ -403,8 +407,8 @@ QString dateValues(const core::Dataset* dataset) {
 
 QString layersOffAtFirst() {
     std::vector<core::LayerChoice> hidden = core::MapSpec::defaultLayers();
-    std::erase_if(hidden, [](const core::LayerChoice& one) { return one.visible; });
-    return idsOf(hidden, comma, [](const core::LayerChoice& one) { return text(core::idOf(one.kind)); });
+    std::erase_if(hidden, [](const core::LayerChoice& layer) { return layer.visible; });
+    return idsOf(hidden, comma, [](const core::LayerChoice& layer) { return text(core::idOf(layer.kind)); });
 }
 
 QString nameWithId(const QString& name, std::string_view id) {

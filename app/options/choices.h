@@ -11,8 +11,8 @@
 #include "core/spec/map_spec.h"
 #include "gis/adjacency.h"
 
-// What the values of options stand for. Each function gives the default when the option is not there, and throws
-// CommandFailure with a sentence that names what is available when its value is none.
+// The meaning of the values of options. Each function returns the default when the option is not given, and throws
+// CommandFailure with a sentence that lists the possible values when the given value is invalid.
 
 namespace app {
 
@@ -33,9 +33,10 @@ enum class OutputFormat { Text, Csv, Json };
 [[nodiscard]] std::optional<core::ClassMethod> chosenMethod(
     const Arguments& arguments, const QString& option,
     std::span<const core::ClassMethod> available = core::allClassMethods());
-/// One of the formats that the command has.
+/// One of the formats that the command offers.
 [[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
-/// The id of a grouping that holds for the indicator: some are published for the groups of one grouping alone.
+/// The id of a grouping that is possible for the indicator: some indicators are published only for the groups of one
+/// grouping.
 [[nodiscard]] QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
                                      const core::IndicatorId& indicator, const Wording& wording);
 /// The layers in the order given, from the bottom to the top, and the others hidden below them.
@@ -50,13 +51,13 @@ enum class OutputFormat { Text, Csv, Json };
 
 /// The periods for which there are figures of something.
 struct KnownPeriods {
-    QString subject;  ///< What the figures are of, for messages: "GDP (gdp)".
+    QString subject;  ///< The indicator of the figures, for messages: "GDP (gdp)".
     std::vector<core::Period> periods;
     core::PeriodStep step = core::PeriodStep::Year;
 
     [[nodiscard]] bool areDates() const { return step == core::PeriodStep::Day; }
 
-    /// The period that is taken when none is asked for: `preferred` when it has figures, else `otherwise`.
+    /// The period that is used when none is given: `preferred` when it has figures, else `otherwise`.
     [[nodiscard]] core::Period preferring(core::Period preferred, core::Period otherwise) const;
 };
 /// @throws CommandFailure when there is no period with figures.
@@ -65,7 +66,7 @@ struct KnownPeriods {
 /// One of the known periods.
 [[nodiscard]] core::Period chosenPeriod(const Arguments& arguments, const QString& option, core::Period byDefault,
                                         const KnownPeriods& known);
-/// "2000, 2009-2012", dates one by one.
+/// "2000, 2009-2012"; dates are listed individually.
 [[nodiscard]] QString listOfPeriods(const std::vector<core::Period>& periods);
 
 /// Stable identifiers, as on the command line and in JSON.
@@ -76,7 +77,7 @@ struct KnownPeriods {
 [[nodiscard]] QString idOf(gis::Contiguity contiguity);
 [[nodiscard]] QString idOf(core::WeightStyle style);
 
-/// The values that an option takes, for its help: "albers|geodesic|lonlat".
+/// The possible values of an option, for its help: "albers|geodesic|lonlat".
 [[nodiscard]] QString meanChoices();
 [[nodiscard]] QString curveChoices();
 [[nodiscard]] QString ruleChoices();
@@ -85,21 +86,21 @@ struct KnownPeriods {
 [[nodiscard]] QString svgTextChoices();
 [[nodiscard]] QString colourByChoices();
 
-// The same for Option::values, where there are too many for one line or the data tell which there are.
+// The same for Option::values, where there are too many for one line or they depend on the data.
 [[nodiscard]] QString indicatorValues(const core::Dataset* dataset);
 [[nodiscard]] QString editionValues(const core::Dataset* dataset);
 [[nodiscard]] QString groupingValues(const core::Dataset* dataset);
 [[nodiscard]] QString layerValues(const core::Dataset* dataset);
 [[nodiscard]] QString methodValues(const core::Dataset* dataset);
 [[nodiscard]] QString rampValues(const core::Dataset* dataset);
-/// The dates of indicators that go by date instead of year.
+/// The dates of indicators that are published by date, not by year.
 [[nodiscard]] QString dateValues(const core::Dataset* dataset);
 /// --edition and --vintage.
 [[nodiscard]] std::vector<Option> editionOptions();
-/// The layers that are not shown unless they are asked for.
+/// The layers that are hidden by default.
 [[nodiscard]] QString layersOffAtFirst();
 
-/// What is said about a thing that the user knows by its id: "GDP (gdp)".
+/// A name with the id that the user types: "GDP (gdp)".
 [[nodiscard]] QString nameWithId(const QString& name, std::string_view id);
 
 }  // namespace app

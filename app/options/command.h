@@ -17,7 +17,7 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// Why a command cannot be carried out, as one sentence for the user. Thrown by commands, caught once in runCommand.
+/// The reason why a command cannot be executed, as one sentence for the user. Commands throw it; runCommand catches it.
 struct CommandFailure : std::runtime_error {
     explicit CommandFailure(const QString& text) : std::runtime_error(text.toStdString()), sentence(text) {}
     QString sentence;
@@ -29,18 +29,18 @@ struct Option {
     QString valueName;  ///< As the help shows it: "YEAR".
     QString description;
     QString shortName = {};  ///< One letter, or none.
-    /// The values it takes, for its help; some are known from the data alone, which may be absent.
+    /// Returns the possible values, for the help; some depend on the data, which may be absent.
     QString (*values)(const core::Dataset*) = nullptr;
 };
 
 class Arguments;
 
-/// What a command works with.
+/// The input and output of a command.
 struct CommandContext {
     const Arguments& arguments;
     const Wording& wording;
     QTextStream& out;
-    QTextStream& err;  ///< Takes remarks on the data, and nothing that a command is asked for.
+    QTextStream& err;  ///< For warnings about the data, not for results.
 };
 
 /// A verb of the command line.
@@ -49,12 +49,13 @@ struct Command {
     QString summary;
     std::vector<Option> options;
     void (*run)(const CommandContext&) = nullptr;  ///< @throws CommandFailure
+    bool paints = false;                           ///< Needs fonts, which take longer to start than other commands.
 };
 
 /// The options of every command.
 [[nodiscard]] std::vector<Option> commonOptions();
 
-// The commands, worded in the language that is installed.
+// The commands, with texts in the installed language.
 [[nodiscard]] Command gapsCommand();
 [[nodiscard]] Command huLineCommand();
 [[nodiscard]] Command auditCommand();

@@ -7,7 +7,10 @@
 
 #include "app/options/arguments.h"
 #include "app/package/data_package.h"
+#include "app/package/package_columns.h"
+#include "app/package/statistics_tables.h"
 #include "app/text.h"
+#include "core/dataset/indicator_inputs.h"
 
 namespace app {
 namespace {
@@ -20,7 +23,7 @@ QString noCodeField(const CodeFieldUnknown& unknown) {
     for (const std::string& field : unknown.fields) {
         fields << QString::fromStdString(field);
     }
-    return Cli::tr("No field of %1 holds the region codes of the statistics; name one with --boundary-key: %2.")
+    return Cli::tr("No field of %1 holds the region codes of the statistics; choose one with --boundary-key: %2.")
         .arg(QString::fromStdString(unknown.path.string()), fields.join(QStringLiteral(", ")));
 }
 
@@ -34,19 +37,41 @@ DataPaths dataFolders(const Wording& wording) {
     return *search.found;
 }
 
-core::Catalogue openCatalogue(const DataPaths& paths, const Wording& wording) {
+DataPackage openPackage(const DataPaths& paths, const Wording& wording) {
     try {
-        return core::Catalogue(readDataPackage(paths.statistics).catalogue);
+        return readDataPackage(paths.statistics);
     } catch (const gis::Error& error) {
         throw CommandFailure(wording.error(error));
     }
 }
 
+bool isListedGrouping(const DataPackage& package, const std::string& id, const Wording& wording) {
+    try {
+        return groupingWithId(readGroupings(package), id) != nullptr;
+    } catch (const gis::Error& error) {
+        throw CommandFailure(wording.error(error));
+    }
+}
+
+DataNeeds needsOf(const core::Catalogue& catalogue, std::span<const core::IndicatorId> indicators) {
+    core::IndicatorInputs inputs = core::indicatorInputs(catalogue, indicators);
+    DataNeeds needs;
+    needs.regions = inputs.areas ? DataNeeds::Regions::Shapes : DataNeeds::Regions::Codes;
+    needs.huLines = DataNeeds::HuLines::None;
+    needs.figures = std::move(inputs.indicators);
+    needs.places = false;
+    needs.claims = false;
+    needs.baseMap = false;
+    needs.outlines = false;
+    needs.neighbours = false;
+    return needs;
+}
+
 std::vector<Option> boundaryOptions() {
-    return {
-        {boundariesOption, Cli::tr("FILE", "value of an option"), Cli::tr("Boundaries in place of those that ship.")},
-        {boundaryKeyOption, Cli::tr("FIELD", "value of an option"),
-         Cli::tr("Field with the region codes (found by its values).")}};
+    return {{boundariesOption, Cli::tr("FILE", "value of an option"),
+             Cli::tr("Boundary file to use instead of the shipped one.")},
+            {boundaryKeyOption, Cli::tr("FIELD", "value of an option"),
+             Cli::tr("Field with the region codes (found by its values if not given).")}};
 }
 
 std::optional<BoundaryFile> boundariesOf(const Arguments& arguments) {
@@ -56,13 +81,14 @@ std::optional<BoundaryFile> boundariesOf(const Arguments& arguments) {
         return BoundaryFile{pathOf(*file), field ? std::optional(field->toStdString()) : std::nullopt};
     }
     if (field) {
-        throw CommandFailure(Cli::tr("The option --%1 needs --%2.").arg(boundaryKeyOption, boundariesOption));
+        throw CommandFailure(Cli::tr("The option --%1 requires --%2.").arg(boundaryKeyOption, boundariesOption));
     }
     return std::nullopt;
 }
 
-LoadedData openData(const DataPaths& paths, const Wording& wording, const std::optional<BoundaryFile>& boundaries) {
-    LoadOutcome outcome = tryLoad(paths, {boundaries, {}, {}});
+LoadedData openData(const DataPaths& paths, const Wording& wording, const DataNeeds& needs,
+                    const std::optional<BoundaryFile>& boundaries) {
+    LoadOutcome outcome = tryLoad(paths, {boundaries, {}, {}, needs});
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&outcome)) {
         throw CommandFailure(noCodeField(*unknown));
     }
@@ -72,18 +98,16 @@ LoadedData openData(const DataPaths& paths, const Wording& wording, const std::o
     return std::move(std::get<LoadedData>(outcome));
 }
 
-void sayRemarks(const LoadReport& report, const CommandContext& context) {
+void printWarnings(const LoadReport& report, const CommandContext& context) {
     for (const QString& warning : context.wording.warnings(report)) {
         context.err << warning << Qt::endl;
     }
 }
 
-core::Dataset openDataset(const DataPaths& paths, const CommandContext& context) {
-    LoadedData data = openData(paths, context.wording, boundariesOf(context.arguments));
-    sayRemarks(data.report, context);
+core::Dataset openDataset(const DataPaths& paths, const CommandContext& context, const DataNeeds& needs) {
+    LoadedData data = openData(paths, context.wording, needs, boundariesOf(context.arguments));
+    printWarnings(data.report, context);
     return std::move(data.dataset);
 }
-
-core::Dataset openDataset(const CommandContext& context) { return openDataset(dataFolders(context.wording), context); }
 
 }  // namespace app

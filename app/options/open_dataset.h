@@ -3,39 +3,48 @@
 
 #include <filesystem>
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "app/load/load_dataset.h"
 #include "app/options/command.h"
+#include "app/package/data_package.h"
 
 namespace app {
 
-/// Where the data are. @throws CommandFailure when they are nowhere.
+/// The folders of the data. @throws CommandFailure when they are not found.
 [[nodiscard]] DataPaths dataFolders(const Wording& wording);
 
-/// What the data package says about its figures; takes milliseconds, where openDataset() takes longer.
+/// What the datapackage.json says. It is read within milliseconds; the tables and boundaries take longer.
 /// @throws CommandFailure when it cannot be read.
-[[nodiscard]] core::Catalogue openCatalogue(const DataPaths& paths, const Wording& wording);
+[[nodiscard]] DataPackage openPackage(const DataPaths& paths, const Wording& wording);
 
-/// --boundaries and --boundary-key, for commands that draw or tell of the map.
+/// Whether the tables of the package list a grouping. The others are made from the map: the two sides of the Hu Line,
+/// and all regions as one group.
+/// @throws CommandFailure when the tables of groupings cannot be read.
+[[nodiscard]] bool isListedGrouping(const DataPackage& package, const std::string& id, const Wording& wording);
+
+/// Figures of these indicators, and what else their values are computed from.
+[[nodiscard]] DataNeeds needsOf(const core::Catalogue& catalogue, std::span<const core::IndicatorId> indicators);
+
+/// --boundaries and --boundary-key, for commands that draw or describe the map.
 [[nodiscard]] std::vector<Option> boundaryOptions();
 
 /// The file that these options name; nothing for the boundaries that ship.
 /// @throws CommandFailure for a key without boundaries.
 [[nodiscard]] std::optional<BoundaryFile> boundariesOf(const Arguments& arguments);
 
-/// What is known and what was read beside it. Says nothing.
-/// @throws CommandFailure when the data cannot be read.
-[[nodiscard]] LoadedData openData(const DataPaths& paths, const Wording& wording,
+/// Reads the data without printing warnings.
+/// @throws CommandFailure when they cannot be read.
+[[nodiscard]] LoadedData openData(const DataPaths& paths, const Wording& wording, const DataNeeds& needs,
                                   const std::optional<BoundaryFile>& boundaries = {});
-/// Says on the error stream what was wrong with data that can be used.
-void sayRemarks(const LoadReport& report, const CommandContext& context);
+/// Prints the warnings of a report on the error stream.
+void printWarnings(const LoadReport& report, const CommandContext& context);
 
-/// What is known, with the boundaries that the command's options name. Says on the error stream what was wrong with
-/// data that can be used.
+/// Reads the data, with the boundaries that the command's options name, and prints the warnings on the error stream.
 /// @throws CommandFailure when the data cannot be read.
-[[nodiscard]] core::Dataset openDataset(const DataPaths& paths, const CommandContext& context);
-/// The same from where the data are. @throws CommandFailure also when they are nowhere.
-[[nodiscard]] core::Dataset openDataset(const CommandContext& context);
+[[nodiscard]] core::Dataset openDataset(const DataPaths& paths, const CommandContext& context,
+                                        const DataNeeds& needs = {});
 
 }  // namespace app

@@ -10,7 +10,7 @@
 namespace app {
 namespace {
 
-/// What a reader gives; its error as the user's sentence.
+/// The result of a reader; its error becomes a sentence for the user.
 template <class Reader>
 auto readOr(const Wording& wording, const Reader& reader) {
     try {
@@ -29,7 +29,8 @@ void requireRows(const gis::Table& table, const TableSample& sample, const Sampl
         throw CommandFailure(
             Cli::tr("The column \"%1\" of %2 holds no number; choose another column.").arg(text(columns.value), file));
     }
-    throw CommandFailure(Cli::tr("No row of %1 is filled in every column asked for; choose other columns.").arg(file));
+    throw CommandFailure(
+        Cli::tr("No row of %1 has a value in every requested column; choose other columns.").arg(file));
 }
 
 void requireWeights(const gis::Table& table, const TableSample& sample, const std::string& column) {
@@ -67,7 +68,7 @@ QString tableForms(const core::Dataset* /*dataset*/) {
 Option tableOption() {
     return {QStringLiteral("table"),
             Cli::tr("FILE", "value of an option"),
-            Cli::tr("A table as .csv, .xlsx, .ods or .dbf, or what else GDAL reads."),
+            Cli::tr("A table: .csv, .xlsx, .ods, .dbf, or another format that GDAL reads."),
             {},
             tableForms};
 }
@@ -75,7 +76,7 @@ Option tableOption() {
 QString neededValue(const Arguments& arguments, const QString& option) {
     const auto value = arguments.value(option);
     if (!value || value->isEmpty()) {
-        throw CommandFailure(Cli::tr("The option --%1 is needed; \"--help\" tells what it takes.").arg(option));
+        throw CommandFailure(Cli::tr("The option --%1 is required; see \"--help\".").arg(option));
     }
     return *value;
 }

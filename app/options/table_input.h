@@ -7,11 +7,11 @@
 #include "app/load/table_sample.h"
 #include "app/options/arguments.h"
 
-// A user's table on the command line. Each function throws CommandFailure with a sentence about what is wrong.
+// A user's table on the command line. Each function throws CommandFailure with a sentence about the fault.
 
 namespace app {
 
-/// The option --table, with what may stand in a table.
+/// The option --table; its help describes the accepted tables.
 [[nodiscard]] Option tableOption();
 
 /// The value of an option that must be given.
@@ -20,18 +20,18 @@ namespace app {
 /// The table that --table names.
 [[nodiscard]] gis::Table openTable(const CommandContext& context);
 
-/// The rows of a table that can be used: at least one, no weight below 0, and one above it.
+/// The usable rows of a table: at least one, no weight below 0, and at least one weight above 0.
 [[nodiscard]] TableSample openSample(const gis::Table& table, const SampleColumns& columns, const Wording& wording);
 
-/// A sample in its regions: at least one row has one. Says on the error stream what was wrong with boundaries that can
-/// be used.
+/// The rows of a sample with their regions; at least one row has a region. Prints the warnings about the boundaries on
+/// the error stream.
 [[nodiscard]] PlacedSample openPlaces(const gis::Table& table, const TableSample& sample, const PlaceColumns& columns,
                                       const CommandContext& context);
 
-/// Which rows of how many were used, and why the others were not: "n = 28 of 31 rows; left out: 3 without a value".
+/// The number of used rows, and the reasons for leaving out the others: "28 of 31 rows; left out: 3 without a value".
 [[nodiscard]] QString rowsUsed(const gis::Table& table, const TableSample& sample);
 
-/// A number of unknown unit and any size: to ten significant digits, by the locale; a dash when absent.
+/// A number in an unknown unit: ten significant digits in the locale's format; a dash when it is absent.
 [[nodiscard]] QString plainNumber(const std::optional<double>& number, const Wording& wording);
 
 }  // namespace app

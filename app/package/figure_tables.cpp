@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "app/package/package_columns.h"
@@ -14,8 +16,9 @@ namespace {
 /// Collects the rows of all tables of figures into series.
 class FigureReading {
 public:
-    FigureReading(const DataPackage& package, const std::vector<core::Grouping>& groupings)
-        : m_package(package), m_groupings(groupings) {}
+    FigureReading(const DataPackage& package, const std::vector<core::Grouping>& groupings,
+                  const std::optional<std::set<core::IndicatorId>>& indicators)
+        : m_package(package), m_groupings(groupings), m_indicators(indicators) {}
 
     void read(const PackageTable& source, const gis::Progress& progress) {
         constexpr double tableRead = 0.6;
@@ -31,7 +34,7 @@ public:
 
     /// What was read, once.
     [[nodiscard]] FigureTables take() {
-        FigureTables tables{{}, std::move(m_rowsWithoutValue)};
+        FigureTables tables{{}, {m_otherSurveyed.begin(), m_otherSurveyed.end()}, std::move(m_rowsWithoutValue)};
         for (auto& [key, column] : m_columns) {
             if (!column.records.empty()) {
                 tables.series.emplace_back(core::SeriesSubject{key.second, key.first, column.citation, column.grouping},
@@ -94,6 +97,10 @@ private:
     }
 
     void readRow(const PackageTable& source, const Columns& columns, const CheckedTable& table, std::size_t row) {
+        if (columns.indicator && !isWanted(table.filledText(row, *columns.indicator))) {
+            noteSurveyed(columns, table, row, columns.value);
+            return;
+        }
         const core::Period period = table.period(row, columns.period);
         const core::RegionCode code = codeAt(source, columns, table, row);
         if (columns.indicator) {
@@ -105,8 +112,32 @@ private:
         }
         const std::optional<core::EditionId> edition = editionAt(source, columns, table, row);
         for (const auto& [indicator, column] : source.indicators) {
+            if (!isWanted(indicator.text())) {
+                noteSurveyed(columns, table, row, column);
+                continue;
+            }
             add(columnOf(source, edition, knownIndicator(indicator, table, row, column)), source, code, period, table,
                 row, column);
+        }
+    }
+
+    /// Whether the figures of an indicator are read. Most rows of a long table repeat the indicator of the row before.
+    [[nodiscard]] bool isWanted(const std::string& indicator) {
+        if (!m_indicators) {
+            return true;
+        }
+        if (m_lastAsked != indicator) {
+            m_lastAsked = indicator;
+            m_isLastWanted = m_indicators->contains(core::IndicatorId(indicator));
+        }
+        return m_isLastWanted;
+    }
+
+    /// Keeps the region of a figure that is not read: whether a region belongs to the whole depends on all figures.
+    void noteSurveyed(const Columns& columns, const CheckedTable& table, std::size_t row, const std::string& column) {
+        const bool isRegion = !columns.region.empty() && !columns.grouping;
+        if (isRegion && !table.text(row, column).empty()) {
+            m_otherSurveyed.insert(table.code(row, columns.region));
         }
     }
 
@@ -207,6 +238,10 @@ private:
 
     const DataPackage& m_package;
     const std::vector<core::Grouping>& m_groupings;
+    const std::optional<std::set<core::IndicatorId>>& m_indicators;
+    std::string m_lastAsked;  ///< By isWanted(), with its answer.
+    bool m_isLastWanted = false;
+    std::unordered_set<core::RegionCode, core::RegionCodeHash> m_otherSurveyed;
     std::map<Key, Column> m_columns;
     LastLongRow m_last;
     std::map<std::string, std::size_t> m_rowsWithoutValue;
@@ -215,8 +250,8 @@ private:
 }  // namespace
 
 FigureTables readFigures(const DataPackage& package, const std::vector<core::Grouping>& groupings,
-                         const gis::Progress& progress) {
-    FigureReading reading(package, groupings);
+                         const gis::Progress& progress, const std::optional<std::set<core::IndicatorId>>& indicators) {
+    FigureReading reading(package, groupings, indicators);
     const std::vector<const PackageTable*> tables = package.tablesWith("figures");
     for (std::size_t i = 0; i < tables.size(); ++i) {
         const auto part = [&](std::size_t done) {

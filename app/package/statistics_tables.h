@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,16 +27,19 @@ namespace app {
 
 /// What the tables of figures hold.
 struct FigureTables {
-    std::vector<core::Series> series;  ///< One for each indicator and edition that has figures.
+    std::vector<core::Series> series;             ///< One for each indicator and edition that has figures.
+    std::vector<core::RegionCode> otherSurveyed;  ///< Regions with figures of indicators that were not asked for.
     /// Rows of long tables (one figure per row) that have none, by file; only files with such rows.
     std::map<std::string, std::size_t> rowsWithoutValue;
 };
 
 /// Tables "figures". The figures of the whole stand under its code.
-/// @param groupings  whose groups' ids the tables of figures by group use.
-/// @throws gis::Cancelled when the progress wants no more.
+/// @param groupings   whose groups' ids the tables of figures by group use.
+/// @param indicators  whose figures are read; nothing for all. The figures of the others are not checked.
+/// @throws gis::Cancelled when the progress returns false.
 [[nodiscard]] FigureTables readFigures(const DataPackage& package, const std::vector<core::Grouping>& groupings,
-                                       const gis::Progress& progress = {});
+                                       const gis::Progress& progress = {},
+                                       const std::optional<std::set<core::IndicatorId>>& indicators = {});
 
 /// Table "stations-province"; none without it.
 [[nodiscard]] std::vector<core::StationRemark> readStationRemarks(const DataPackage& package);

@@ -13,7 +13,7 @@
 #include "app/models/gap_rows.h"
 #include "app/panels/gap_table_view.h"
 #include "app/parts/choice_combo.h"
-#include "core/figure/gap_tables.h"
+#include "core/analysis/gap_tables.h"
 
 namespace app {
 namespace {

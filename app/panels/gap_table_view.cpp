@@ -123,9 +123,9 @@ QString GapTableView::description(const core::GapTable& table, const std::vector
     if (anyDerived(table)) {
         sentences << tr("%1 derived, not published.", "%1 is the mark").arg(derivedMark);
     }
-    if (std::ranges::any_of(gaps, turnedRound)) {
-        sentences << tr("%1 the other group leads now: a percentage of a gap that turned round.", "%1 is the mark")
-                         .arg(turnedMark);
+    if (std::ranges::any_of(gaps, isReversed)) {
+        sentences
+            << tr("%1 the gap has changed its sign: the other group is ahead now.", "%1 is the mark").arg(reversedMark);
     }
     if (gaps.empty()) {
         sentences << tr("Choose a grouping to see the gaps between its groups.");

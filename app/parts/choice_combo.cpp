@@ -8,7 +8,8 @@
 namespace app {
 namespace {
 
-bool operates(const QKeyEvent& key) {
+/// Whether a key operates a combo box.
+bool isOperatingKey(const QKeyEvent& key) {
     switch (key.key()) {
         case Qt::Key_Space:
         case Qt::Key_Left:
@@ -21,7 +22,7 @@ bool operates(const QKeyEvent& key) {
     }
 }
 
-/// Of a box, which is its parent.
+/// An event filter of a box, which is its parent.
 class WheelFilter : public QObject {
 public:
     explicit WheelFilter(QWidget& box) : QObject(&box), m_box(box) {}
@@ -30,7 +31,7 @@ public:
         if (event->type() != QEvent::Wheel || m_box.hasFocus()) {
             return false;
         }
-        event->ignore();  // so that it goes on to the box's parent
+        event->ignore();  // so that Qt passes it to the parent of the box
         return true;
     }
 
@@ -51,7 +52,7 @@ ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) {
 }
 
 bool ChoiceCombo::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && operates(*static_cast<QKeyEvent*>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isOperatingKey(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
     }

@@ -8,7 +8,7 @@
 
 namespace app {
 
-// Combo boxes whose items stand for the values of an enum or for identifiers, in any order.
+// Combo boxes whose items are values of an enum or identifiers, in any order.
 
 template <class Value>
 [[nodiscard]] QVariant choiceData(const Value& value) {
@@ -38,14 +38,14 @@ template <class Value>
     }
 }
 
-/// Greys an item, or lets it be chosen again.
+/// Disables an item, or enables it again.
 void setChoosable(QComboBox& combo, int row, bool choosable);
 
-/// Leaves the wheel to what lies behind a box unless it has the focus: scrolling past must not change the map.
+/// Lets a box react to the wheel only while it has the focus, so that scrolling over it does not change the map.
 void needFocusForWheel(QWidget& box);
 
-/// A combo box that is never narrower than its longest item, and keeps the keys it is operated with from shortcuts. The
-/// wheel turns it only where it has the focus.
+/// A combo box that is never narrower than its longest item. While it has the focus, the keys that operate it are not
+/// shortcuts of the window; without the focus it ignores the wheel.
 class ChoiceCombo : public QComboBox {
     Q_OBJECT
 

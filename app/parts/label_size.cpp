@@ -6,15 +6,15 @@
 namespace app {
 
 void keepSizeOf(QLabel& label, const QStringList& texts) {
-    const QString text = label.text();
-    label.setMinimumSize(0, 0);  // a size that was kept before counts as needed
+    const QString shown = label.text();
+    label.setMinimumSize(0, 0);  // an earlier fixed size would be part of the size hint
     label.setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
     QSize size(0, 0);
-    for (const QString& one : texts) {
-        label.setText(one);
+    for (const QString& text : texts) {
+        label.setText(text);
         size = size.expandedTo(label.sizeHint());
     }
-    label.setText(text);
+    label.setText(shown);
     label.setFixedSize(size);
 }
 

@@ -7,8 +7,8 @@ class QLabel;
 
 namespace app {
 
-/// Fixes the size of a label to what the largest of some texts needs. Another text then moves nothing around it, and
-/// the window is not laid out anew for each year.
+/// Fixes the size of a label to the size of the largest of some texts. Another text then moves nothing around the
+/// label, and a new year does not cause a new layout of the window.
 void keepSizeOf(QLabel& label, const QStringList& texts);
 
 }  // namespace app

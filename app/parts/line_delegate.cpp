@@ -21,7 +21,7 @@ QColor textColour(const QStyleOptionViewItem& cell) {
     return cell.palette.color(group, cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
 }
 
-/// What a cell leaves for its text, beside its decoration.
+/// The part of a cell that is left for the text, beside the decoration.
 QRect roomForText(const QStyleOptionViewItem& cell, const QStyle& style) {
     const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     const int beside =
@@ -30,9 +30,9 @@ QRect roomForText(const QStyleOptionViewItem& cell, const QStyle& style) {
     return QStyle::visualRect(cell.direction, cell.rect, room);
 }
 
-/// @return whether it is one line that has room.
-bool layOut(QTextLayout& layout, const QSize& room) {
-    layout.setCacheEnabled(true);  // what it is laid out with is what is drawn
+/// @returns whether the text is one line that fits.
+bool fitsOnOneLine(QTextLayout& layout, const QSize& room) {
+    layout.setCacheEnabled(true);  // the layout is kept for drawing
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(room.width());
@@ -52,8 +52,8 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QTextOption text(QStyle::visualAlignment(cell.direction, cell.displayAlignment) & Qt::AlignHorizontal_Mask);
     text.setTextDirection(cell.direction);
     layout.setTextOption(text);
-    if (cell.features & QStyleOptionViewItem::HasCheckIndicator || !layOut(layout, room.size())) {
-        QStyledItemDelegate::paint(painter, option, index);  // leaves out what has no room
+    if (cell.features & QStyleOptionViewItem::HasCheckIndicator || !fitsOnOneLine(layout, room.size())) {
+        QStyledItemDelegate::paint(painter, option, index);  // shortens text that does not fit
         return;
     }
     cell.text.clear();

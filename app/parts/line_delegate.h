@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// Cells of one line, which look as Qt's own styles draw them. A style lays a text out four times to draw it once,
-/// which is most of a frame while a table in sight follows the years; here a text that fits is laid out once.
+/// Draws cells with one line of text like Qt's own styles, but faster. A style computes the layout of a text four times
+/// for each drawing, which takes most of a frame while a visible table follows the years; here it is computed once.
 class LineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -16,11 +16,11 @@
 namespace app {
 namespace {
 
-/// What a label needs beside its own width so as not to run into the next, in its widths.
+/// The distance between the centres of two labels that do not run together, in widths of a label.
 constexpr double labelSpace = 1.3;
 
-/// A click on the groove takes the handle there instead of moving it by a page.
-class GoesWhereClicked : public QProxyStyle {
+/// A style in which a click on the groove moves the handle there instead of by a page.
+class JumpToClick : public QProxyStyle {
 public:
     using QProxyStyle::QProxyStyle;
 
@@ -33,12 +33,12 @@ public:
 
 int tickHeight(const QFontMetrics& font) { return font.ascent() * 2 / 3; }
 
-void paintTick(QPainter& painter, double x, double top, double height, DataCoverage known) {
+void paintTick(QPainter& painter, double x, double top, double height, DataCoverage coverage) {
     const double width = std::max(2.0, std::round(height / 4));
     const QRectF tick(std::round(x - width / 2), top, width, height);
-    if (known == DataCoverage::Full) {
+    if (coverage == DataCoverage::Full) {
         painter.fillRect(tick, painter.pen().color());
-    } else if (known == DataCoverage::Partial) {
+    } else if (coverage == DataCoverage::Partial) {
         painter.drawRect(tick.adjusted(-0.5, 0.5, 0.5, -height / 3));
     }
 }
@@ -47,7 +47,7 @@ void paintTick(QPainter& painter, double x, double top, double height, DataCover
 
 PeriodSlider::PeriodSlider(QWidget* parent) : QWidget(parent), m_slider(new QSlider(Qt::Horizontal, this)) {
     m_slider->setPageStep(5);
-    auto* style = new GoesWhereClicked;
+    auto* style = new JumpToClick;
     style->setParent(this);
     m_slider->setStyle(style);
     setFocusProxy(m_slider);
@@ -56,11 +56,11 @@ PeriodSlider::PeriodSlider(QWidget* parent) : QWidget(parent), m_slider(new QSli
             [this](int value) { emit positionChosen(static_cast<std::size_t>(value)); });
 }
 
-void PeriodSlider::setPeriods(const std::vector<core::Period>& periods, const std::vector<DataCoverage>& known,
+void PeriodSlider::setPeriods(const std::vector<core::Period>& periods, const std::vector<DataCoverage>& coverage,
                               const QStringList& labels) {
     const QSignalBlocker blocker(m_slider);
     m_periods = periods;
-    m_known = known;
+    m_coverage = coverage;
     m_labels = labels;
     m_slider->setRange(0, std::max(0, static_cast<int>(periods.size()) - 1));
     m_slider->setEnabled(periods.size() > 1);
@@ -88,12 +88,12 @@ void PeriodSlider::paintEvent(QPaintEvent*) {
     const double top = m_slider->geometry().bottom() + 1.0;
     const double height = tickHeight(fontMetrics());
     for (std::size_t i = 0; i < m_periods.size(); ++i) {
-        paintTick(painter, placeOf(i), top, height, m_known[i]);
+        paintTick(painter, tickX(i), top, height, m_coverage[i]);
     }
-    const double spacing = m_periods.size() > 1 ? placeOf(1) - placeOf(0) : width();
+    const double spacing = m_periods.size() > 1 ? tickX(1) - tickX(0) : width();
     const int widest = widestLabel();
     for (const std::size_t i : labelledPeriods(m_periods, spacing, widest * labelSpace)) {
-        const QRectF box(placeOf(i) - widest, top + height, 2.0 * widest, fontMetrics().height() + 2);
+        const QRectF box(tickX(i) - widest, top + height, 2.0 * widest, fontMetrics().height() + 2);
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignBottom, m_labels[static_cast<qsizetype>(i)]);
     }
 }
@@ -109,7 +109,7 @@ void PeriodSlider::changeEvent(QEvent* event) {
     updateGeometry();
 }
 
-/// The ticks and labels beneath the slider are as good to click and to drag along as the slider.
+/// The ticks and labels below the slider can be clicked and dragged like the slider itself.
 void PeriodSlider::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) {
         m_slider->setFocus(Qt::MouseFocusReason);
@@ -124,7 +124,7 @@ void PeriodSlider::mouseMoveEvent(QMouseEvent* event) {
     }
 }
 
-/// Leaves room beside the slider, so that the first and the last label are not cut.
+/// Leaves space on both sides of the slider, so that the first and the last label are not cut.
 void PeriodSlider::placeSlider() {
     m_slider->setGeometry(inset(), 0, std::max(0, width() - 2 * inset()), m_slider->sizeHint().height());
 }
@@ -143,8 +143,8 @@ int PeriodSlider::handleWidth() const {
     return m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider);
 }
 
-double PeriodSlider::placeOf(std::size_t position) const {
-    return m_slider->x() + handlePlace(position, m_periods.size(), m_slider->width(), handleWidth());
+double PeriodSlider::tickX(std::size_t position) const {
+    return m_slider->x() + handleX(position, m_periods.size(), m_slider->width(), handleWidth());
 }
 
 }  // namespace app

@@ -11,18 +11,19 @@ class QSlider;
 
 namespace app {
 
-/// A slider that goes where it is clicked, on its groove or on the ticks beneath, over periods with a tick where there
-/// are figures, hollow where some are missing, none where there are none, and as many labels beneath as fit.
+/// A slider over periods. A click on its groove or on the ticks below moves the handle there. A period has a solid tick
+/// when all its figures exist, a hollow tick when some are missing, and no tick without figures. Below the ticks are as
+/// many labels as fit.
 class PeriodSlider : public QWidget {
     Q_OBJECT
 
 public:
     explicit PeriodSlider(QWidget* parent = nullptr);
 
-    /// What there is to choose from; announces nothing. All three are of one length.
-    void setPeriods(const std::vector<core::Period>& periods, const std::vector<DataCoverage>& known,
+    /// Sets the periods to choose from; emits no signal. All three lists have the same length.
+    void setPeriods(const std::vector<core::Period>& periods, const std::vector<DataCoverage>& coverage,
                     const QStringList& labels);
-    /// Moves the handle; announces nothing.
+    /// Moves the handle; emits no signal.
     void setPosition(std::size_t position);
     void setAccessibleSliderName(const QString& name);
 
@@ -44,10 +45,10 @@ private:
     [[nodiscard]] int widestLabel() const;
     [[nodiscard]] int inset() const;
     [[nodiscard]] int handleWidth() const;
-    [[nodiscard]] double placeOf(std::size_t position) const;
+    [[nodiscard]] double tickX(std::size_t position) const;
 
     std::vector<core::Period> m_periods;
-    std::vector<DataCoverage> m_known;
+    std::vector<DataCoverage> m_coverage;
     QStringList m_labels;
     QSlider* m_slider;
 };

@@ -36,7 +36,7 @@ int intervalMs(double stepsPerSecond) {
     return static_cast<int>(std::lround(1000 / stepsPerSecond));
 }
 
-double handlePlace(std::size_t index, std::size_t count, int sliderWidth, int handleWidth) {
+double handleX(std::size_t index, std::size_t count, int sliderWidth, int handleWidth) {
     const double half = handleWidth / 2.0;
     if (count < 2) {
         return half;
@@ -45,11 +45,11 @@ double handlePlace(std::size_t index, std::size_t count, int sliderWidth, int ha
 }
 
 std::size_t handleIndex(double x, std::size_t count, int sliderWidth, int handleWidth) {
-    const double first = handlePlace(0, count, sliderWidth, handleWidth);
+    const double first = handleX(0, count, sliderWidth, handleWidth);
     if (count < 2 || x <= first) {
         return 0;
     }
-    const double spacing = handlePlace(1, count, sliderWidth, handleWidth) - first;
+    const double spacing = handleX(1, count, sliderWidth, handleWidth) - first;
     return spacing > 0 ? std::min(count - 1, static_cast<std::size_t>(std::lround((x - first) / spacing))) : 0;
 }
 

@@ -9,13 +9,13 @@
 
 namespace app {
 
-/// The first period after `current`, which need not be among them; nothing at the end.
+/// The first of the periods after `current`; nothing at the end. `current` need not be one of the periods.
 [[nodiscard]] std::optional<core::Period> periodAfter(std::span<const core::Period> periods, core::Period current);
 
-/// The last period before `current`, which need not be among them; nothing at the beginning.
+/// The last of the periods before `current`; nothing at the start. `current` need not be one of the periods.
 [[nodiscard]] std::optional<core::Period> periodBefore(std::span<const core::Period> periods, core::Period current);
 
-/// The position of `current`, or of the last period before it; 0 when there is none.
+/// The position of `current`, or else of the last period before it; 0 when there is no such period.
 [[nodiscard]] std::size_t positionOf(std::span<const core::Period> periods, core::Period current);
 
 /// How many regions have a value at one period.
@@ -29,10 +29,10 @@ enum class DataCoverage { None, Partial, Full };
 /// @throws std::invalid_argument unless the speed is positive.
 [[nodiscard]] int intervalMs(double stepsPerSecond);
 
-/// Where the handle of a slider points at position `index` of `count`, in pixels from the slider's left.
-[[nodiscard]] double handlePlace(std::size_t index, std::size_t count, int sliderWidth, int handleWidth);
+/// The x coordinate of the handle of a slider at position `index` of `count`, in pixels from the slider's left edge.
+[[nodiscard]] double handleX(std::size_t index, std::size_t count, int sliderWidth, int handleWidth);
 
-/// The position of `count` whose handle is nearest to `x` pixels from the slider's left.
+/// The position, of `count`, at which the handle is nearest to `x` pixels from the slider's left edge.
 [[nodiscard]] std::size_t handleIndex(double x, std::size_t count, int sliderWidth, int handleWidth);
 
 }  // namespace app

@@ -33,7 +33,7 @@ PlainTable::PlainTable(QWidget* parent) : QTableWidget(parent) {
 }
 
 void PlainTable::setContents(const QStringList& header, const std::vector<QStringList>& rows) {
-    if (header == m_header && rows == m_rows) {  // while the timeline plays
+    if (header == m_header && rows == m_rows) {  // frequent while the timeline plays
         return;
     }
     m_header = header;
@@ -71,21 +71,21 @@ int PlainTable::sizeHintForColumn(int column) const {
 
 void PlainTable::keyPressEvent(QKeyEvent* event) {
     if (event == QKeySequence::Copy) {
-        QGuiApplication::clipboard()->setText(copied());
+        QGuiApplication::clipboard()->setText(textToCopy());
         return;
     }
     QTableWidget::keyPressEvent(event);
 }
 
-QString PlainTable::copied() const {
+QString PlainTable::textToCopy() const {
     const bool all = selectedItems().isEmpty();
     QStringList lines;
     for (int row = all ? -1 : 0; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column) {
-            const QTableWidgetItem* one = row < 0 ? horizontalHeaderItem(column) : item(row, column);
-            if (all || one->isSelected()) {
-                cells << one->text();
+            const QTableWidgetItem* item = row < 0 ? horizontalHeaderItem(column) : this->item(row, column);
+            if (all || item->isSelected()) {
+                cells << item->text();
             }
         }
         if (!cells.isEmpty()) {

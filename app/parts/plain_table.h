@@ -7,15 +7,15 @@
 
 namespace app {
 
-/// A small table to read and copy: all of it is shown, its first column takes the width that is left, the others hold
-/// figures and are set to the right.
+/// A small read-only table that can be copied. It is shown completely, without scroll bars. The first column takes the
+/// remaining width; the other columns hold figures, aligned right.
 class PlainTable : public QTableWidget {
     Q_OBJECT
 
 public:
     explicit PlainTable(QWidget* parent = nullptr);
 
-    /// One text a column in every row.
+    /// @param rows  each with one text per column.
     void setContents(const QStringList& header, const std::vector<QStringList>& rows);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -26,8 +26,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// The selected cells, or all with the header when none is, tab-separated.
-    [[nodiscard]] QString copied() const;
+    /// The selected cells, or without a selection all cells and the header; separated by tabs.
+    [[nodiscard]] QString textToCopy() const;
 
     QStringList m_header;
     std::vector<QStringList> m_rows;

@@ -10,7 +10,7 @@
 namespace app {
 namespace {
 
-/// How long a swatch is, in heights.
+/// Width of a swatch divided by its height.
 constexpr int swatchRatio = 6;
 
 QPixmap swatch(const std::vector<core::Srgb>& colours, QSize size, double pixelRatio) {

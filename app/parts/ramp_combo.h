@@ -9,14 +9,14 @@
 
 namespace app {
 
-/// Colour ramps of one kind as swatches, in the classes and the direction in which the map would use them.
+/// Colour ramps of one kind as swatches, with the number of classes and the direction of the map.
 class RampCombo : public ChoiceCombo {
     Q_OBJECT
 
 public:
     explicit RampCombo(QWidget* parent = nullptr);
 
-    /// Lists the ramps of one kind, unless it does so already, and shows `id` as chosen. Announces nothing.
+    /// Lists the ramps of one kind, unless they are listed already, and selects `id`. Emits no signal.
     void showRamp(core::RampKind kind, std::size_t classes, bool reversed, const std::string& id);
     [[nodiscard]] std::string rampId() const;
     /// The kind that is listed.

@@ -5,7 +5,7 @@
 
 namespace app {
 
-/// Scrolls up and down only: it is never narrower than what it holds, so nothing is cut at the side.
+/// A scroll area that scrolls only vertically. It is never narrower than its contents, so nothing is cut at the sides.
 class VerticalScrollArea : public QScrollArea {
     Q_OBJECT
 

@@ -65,7 +65,7 @@ QJsonArray periodsAsJson(const std::vector<core::Period>& periods) {
     return array;
 }
 
-/// What has no bearing on the claim is left out.
+/// Only the parts of the definition that matter for the claim.
 QJsonObject definitionAsJson(const core::ClaimDefinition& definition) {
     QJsonObject object;
     const auto add = [&](const char* key, const QString& id) {
@@ -128,7 +128,7 @@ QStringList csvCells(const core::Claim& claim, const core::ClaimReading& reading
             periods.join(QLatin1Char(' '))};
 }
 
-/// The claims from `begin` to `end`, all of one place, with their explanations between the lines of the table.
+/// The claims from `begin` to `end`, all from the same part of the paper, with explanations between the lines.
 QString placeAsText(const AuditReport& report, std::size_t begin, std::size_t end, const AuditWording& wording) {
     std::vector<QStringList> rows{{wording.place(report.claims[begin]), Cli::tr("Published"), Cli::tr("Computed"),
                                    Cli::tr("Unit"), Cli::tr("Difference"), Cli::tr("Verdict")}};

@@ -38,7 +38,7 @@ QString provenance(const Level& from, const Level& to) {
     return isDerived(from) || isDerived(to) ? QStringLiteral("derived") : QStringLiteral("published");
 }
 
-/// The first line of a report: what is measured, in which unit, edition and kind of mean.
+/// The first line of a report: indicator, unit, edition and kind of mean.
 QString heading(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
     const core::Indicator& indicator = catalogue.indicator(table.indicator);
     const QString measure =
@@ -78,16 +78,16 @@ QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, 
     return textTable(rows);
 }
 
-/// What the marks in the columns mean, and what a reader must know about the figures.
+/// The meaning of the marks in the columns, and the notes on the figures.
 QString footnotes(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
     QString notes;
     const auto isAbsent = [](const core::GroupLevel& level) { return !level.mean; };
     if (anyDerived(table)) {
         notes += derivedMark + QLatin1String(" ") + wording.name(core::Provenance::Derived) + QLatin1Char('\n');
     }
-    if (std::ranges::any_of(table.gaps, turnedRound)) {
-        notes += Cli::tr("%1 the other group leads now: a percentage of a gap that turned round", "%1 is the mark")
-                     .arg(turnedMark) +
+    if (std::ranges::any_of(table.gaps, isReversed)) {
+        notes += Cli::tr("%1 the gap has changed its sign: the other group is ahead now", "%1 is the mark")
+                     .arg(reversedMark) +
                  QLatin1Char('\n');
     }
     if (std::ranges::any_of(table.fromLevels, isAbsent) || std::ranges::any_of(table.toLevels, isAbsent)) {

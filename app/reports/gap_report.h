@@ -8,17 +8,17 @@
 
 namespace app {
 
-// One table of gaps in three forms. The machine-readable two are in full precision, with a point, whatever the
-// language; what is absent is null or blank.
+// A table of gaps in three forms. JSON and CSV have full precision and a decimal point in every language. Absent values
+// are null or blank.
 
 /// {"indicator","unit","vintage","edition" (the
 /// same),"grouping","mean","from","to","derived","groups":[{"id","name","n","from","to"}],
-/// "gaps":[{"minuend","subtrahend","from","to","changePercent"}]}; "derived" tells whether a level was computed from
-/// published figures and not published itself.
+/// "gaps":[{"minuend","subtrahend","from","to","changePercent"}]}; "derived" is true when a level was computed from
+/// published figures, not published itself.
 [[nodiscard]] QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping,
                                  const core::Catalogue& catalogue, const Wording& wording);
 
-/// A line for every level and every gap, each with all it depends on.
+/// One line per level and per gap, each with everything that defines it.
 [[nodiscard]] QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping,
                                 const core::Catalogue& catalogue);
 

@@ -46,7 +46,7 @@ QJsonValue decompositionJson(const StatsReport& report) {
                        {"theilL", indexJson(report.groups->theilL, report.sample.groups)}};
 }
 
-/// What a measure is held against: variance and z under randomisation, p by permutations where there are any.
+/// The tests of a measure: variance and z under randomisation, and p, from permutations if there are any.
 QJsonObject testsJson(const SpatialMeasure& spatial) {
     const core::NormalTest* normal = spatial.normalTest();
     const QJsonValue pNormal = normal ? QJsonValue(normal->p) : QJsonValue();

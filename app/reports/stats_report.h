@@ -9,19 +9,19 @@
 
 namespace app {
 
-/// What was asked about a table and what came out.
+/// The statistics of a table, with the request.
 struct StatsReport {
     const gis::Table& table;
     StatsRequest request;
     TableSample sample;
     Dispersion dispersion;
-    std::optional<GroupedIndices> groups;  ///< With a column of groups alone.
-    std::optional<SpatialStats> places;    ///< With boundaries alone.
+    std::optional<GroupedIndices> groups;  ///< Only with a column of groups.
+    std::optional<SpatialStats> places;    ///< Only with boundaries.
 };
 
 /// {"n","mean","cv","cvSample","gini","theilT","theilL","ge2","atkinson05","atkinson1","decomposition","moran","geary",
-/// "gearyTest","definition"} in full precision; null where a measure is not defined for the values, or not asked for.
-/// "p" is the permutation test's where there is one and else that of the normal distribution.
+/// "gearyTest","definition"} in full precision; null where a measure is undefined for the values or was not requested.
+/// "p" is from the permutation test or, without one, from the normal distribution.
 [[nodiscard]] QString statsAsJson(const StatsReport& report);
 
 /// For reading, in columns.

@@ -10,7 +10,7 @@ namespace {
 
 const QLatin1Char newLine('\n');
 
-/// What was measured and of what.
+/// The measured column and its table.
 QString heading(const StatsReport& report) {
     const QString value = text(report.request.columns.value);
     const QString table = text(report.table.source);
@@ -20,7 +20,7 @@ QString heading(const StatsReport& report) {
                              : Cli::tr("\"%1\" of %2, unweighted", "column, file").arg(value, table);
     QString rows = rowsUsed(report.table, report.sample);
     if (const std::size_t weightless = report.sample.rows.size() - report.dispersion.n; weightless > 0) {
-        rows += newLine + Cli::tr("Rows of weight 0, which do not count: %1").arg(weightless);
+        rows += newLine + Cli::tr("Rows of weight 0, not counted: %1").arg(weightless);
     }
     return what + newLine + rows + newLine;
 }
@@ -29,7 +29,7 @@ QString measureColumns(const Dispersion& measures, const Wording& wording) {
     const auto row = [&](const QString& name, const std::optional<double>& value) {
         return QStringList{name, plainNumber(value, wording)};
     };
-    return textTable({{Cli::tr("Rows that count (n)"), QString::number(measures.n)},
+    return textTable({{Cli::tr("Rows with a weight (n)"), QString::number(measures.n)},
                       row(Cli::tr("Sum of weights"), measures.totalWeight),
                       row(Cli::tr("Mean"), measures.mean),
                       row(Cli::tr("Coefficient of variation (n)"), measures.cv),
@@ -57,7 +57,7 @@ QStringList indexRow(const QString& name, const GroupedIndex& index, const Wordi
             p};
 }
 
-/// The share and contribution of each group; nothing where an index is not defined.
+/// The share and contribution of each group; empty where the index is undefined.
 QString groupColumns(const StatsReport& report, const GroupedIndex& index, const QString& name,
                      const Wording& wording) {
     if (!index.parts) {
@@ -104,11 +104,11 @@ QStringList spatialRow(const QString& name, const SpatialMeasure& spatial, const
 
 QString weightsLine(const PlaceColumns& columns) {
     const QString contiguity = columns.contiguity == gis::Contiguity::Queen
-                                   ? Cli::tr("Neighbours share a point at least (queen)")
+                                   ? Cli::tr("Neighbours share at least one point (queen)")
                                    : Cli::tr("Neighbours share a length of border (rook)");
     const QString style = columns.style == core::WeightStyle::RowStandardised
                               ? Cli::tr("the weights of each region sum to 1 (row)")
-                              : Cli::tr("every neighbour weighs 1 (binary)");
+                              : Cli::tr("every neighbour has weight 1 (binary)");
     return Cli::tr("%1; %2", "who is a neighbour; weights").arg(contiguity, style);
 }
 
@@ -137,7 +137,7 @@ QString spatialColumns(const StatsReport& report, const Wording& wording) {
                       spatialRow(Cli::tr("Geary's C"), stats.geary, wording)});
 }
 
-/// How variance and p were found.
+/// The methods for variance and p.
 QString testNotes(const StatsReport& report) {
     const StatsRequest& request = report.request;
     QString notes;

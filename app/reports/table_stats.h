@@ -12,7 +12,7 @@
 
 namespace app {
 
-/// What is asked about a table.
+/// The requested statistics of a table.
 struct StatsRequest {
     SampleColumns columns;
     std::optional<PlaceColumns> places;
@@ -20,9 +20,9 @@ struct StatsRequest {
     std::uint64_t seed = 1;
 };
 
-/// How unequal the values are; each is absent where its definition gives nothing.
+/// Measures of inequality; each is absent where it is undefined.
 struct Dispersion {
-    std::size_t n = 0;       ///< Rows that count: those of weight 0 do not.
+    std::size_t n = 0;       ///< Rows with a weight above 0.
     double totalWeight = 0;  ///< n when unweighted.
     std::optional<double> mean;
     std::optional<double> cv;
@@ -35,13 +35,13 @@ struct Dispersion {
     std::optional<double> atkinson1;
 };
 
-/// An index taken apart by groups, and how rarely chance puts as much of it between them.
+/// A decomposition of an index by groups, with the permutation test of its between-group share.
 struct GroupedIndex {
     std::optional<core::Decomposition> parts;
     std::optional<core::BetweenShareTest> test;
 };
 
-/// Both by the groups of a column.
+/// Both Theil indices by the groups of a column.
 struct GroupedIndices {
     GroupedIndex theilT;
     GroupedIndex theilL;
@@ -52,13 +52,13 @@ struct SpatialMeasure {
     std::optional<core::Autocorrelation> measure;
     std::optional<core::PermutationTest> test;
 
-    /// The test under randomisation; null where there is no measure, or it cannot vary.
+    /// The test under randomisation; null where the measure is absent or constant.
     [[nodiscard]] const core::NormalTest* normalTest() const noexcept {
         return measure && measure->randomisation ? &*measure->randomisation : nullptr;
     }
 };
 
-/// Of the rows that have a region, each once whatever its weight.
+/// Statistics of the rows with a region; each row counts once, whatever its weight.
 struct SpatialStats {
     PlacedSample placed;
     SpatialMeasure moran;

@@ -7,12 +7,12 @@
 
 namespace app {
 
-/// Columns that a text takes on a terminal: two for a wide East Asian character, none for a combining mark.
+/// The width of a text on a terminal: two columns for a wide East Asian character, none for a combining mark.
 /// @see Unicode Standard Annex #11, "East Asian Width".
 [[nodiscard]] int displayWidth(const QString& text);
 
-/// Rows as lines with their cells below each other: the first column to the left, the others to the right. Rows may be
-/// of different lengths. Every line ends with a line feed, and none in a blank.
+/// Rows as lines with aligned columns: the first column left, the others right. Rows may have different lengths. Every
+/// line ends with a line feed, without trailing blanks.
 [[nodiscard]] QString textTable(const std::vector<QStringList>& rows);
 
 }  // namespace app

@@ -285,10 +285,11 @@ public:
     }
     QString operator()(const core::HuAlternatives& reason) const {
         QStringList values;
-        for (const core::HuAlternative& one : reason.values) {
-            const bool isOtherRule = one.rule != core::auditRule;
-            const QString way = isOtherRule ? words.wording().name(one.rule) : words.wording().name(one.curve);
-            values << tr("%1 (%2)", "a value and how it was computed").arg(words.number(one.value), way);
+        for (const core::HuAlternative& alternative : reason.values) {
+            const bool isOtherRule = alternative.rule != core::auditRule;
+            const QString way =
+                isOtherRule ? words.wording().name(alternative.rule) : words.wording().name(alternative.curve);
+            values << tr("%1 (%2)", "a value and how it was computed").arg(words.number(alternative.value), way);
         }
         return tr("Other definitions give: %1.").arg(values.join(tr("; ", "between listed values")));
     }

@@ -105,7 +105,7 @@ QString Wording::failure(const Failure& failure) const {
 QString Wording::failure(const ExportFailure& failure, const PageSize& size) const {
     switch (failure.kind) {
         case ExportFailureKind::UnknownFormat:
-            return tr("\"%1\" does not end in one of the formats there are: %2.")
+            return tr("\"%1\" has none of the extensions of the available formats: %2.")
                 .arg(failure.subject, exportEndings().join(QStringLiteral(", ")));
         case ExportFailureKind::PageTooSmall:
             return tr("%1 mm by %2 mm is too small for map, title and legend; the smallest page is %3 mm wide and %4 "

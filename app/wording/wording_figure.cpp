@@ -297,8 +297,8 @@ QStringList Wording::classLabels(const core::Figure& figure) const {
     if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
         return localKinds();
     }
-    for (const core::LegendClass& one : figure.legend.classes) {
-        labels << classLabel(*this, one, figure.legend);
+    for (const core::LegendClass& legendClass : figure.legend.classes) {
+        labels << classLabel(*this, legendClass, figure.legend);
     }
     return labels;
 }
@@ -306,8 +306,8 @@ QStringList Wording::classLabels(const core::Figure& figure) const {
 core::SharedVector<QString> Wording::regionNames(const core::Figure& figure) const {
     std::vector<QString> names;
     names.reserve(figure.names->size());
-    for (const core::RegionNames& one : *figure.names) {
-        names.push_back(shortName(one));
+    for (const core::RegionNames& entry : *figure.names) {
+        names.push_back(shortName(entry));
     }
     return core::SharedVector(std::move(names));
 }
@@ -332,11 +332,11 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
     text.inset = this->text(figure.catalogue->map().inset);
     text.locale = m_locale;
     text.kilometres = tr("km");
-    for (const core::Notice& one : figure.notices) {
-        if (one.kind == core::NoticeKind::RegionNote) {
-            text.legendNote = notice(figure, one);
+    for (const core::Notice& item : figure.notices) {
+        if (item.kind == core::NoticeKind::RegionNote) {
+            text.legendNote = notice(figure, item);
         } else {
-            text.notices << notice(figure, one);
+            text.notices << notice(figure, item);
         }
     }
     text.sourceNote = sourceNote(figure);

@@ -30,7 +30,7 @@ std::optional<double> difference(const std::optional<Answer>& computed, const Pr
     return value && number ? std::optional(*value - number->value) : std::nullopt;
 }
 
-/// Computed and compared, before any rounding on the way is tried.
+/// The result before any intermediate rounding is tried.
 ClaimReading firstReading(const Dataset& dataset, const Claim& claim) {
     ComputedClaim computed = computedClaim(dataset, claim.statement);
     ClaimReading reading;
@@ -48,7 +48,7 @@ bool isReproduced(const ClaimReading& reading) {
     return reading.verdict == Verdict::Reproduced || reading.verdict == Verdict::ReproducedRounded;
 }
 
-/// All claims and how far they have been read.
+/// All claims with their results so far.
 class Audit {
 public:
     Audit(const Dataset& dataset, const std::vector<Claim>& claims) : m_dataset(dataset), m_claims(claims) {
@@ -57,7 +57,7 @@ public:
         }
     }
 
-    /// Gaps that follow from reproduced gaps are reproduced, and may bring others after them.
+    /// Gaps that follow from reproduced gaps are reproduced as well, and other gaps may follow from them.
     void settleGaps() {
         for (bool isChanged = true; isChanged;) {
             const std::vector<PrintedGap> known = printedGaps();
@@ -122,7 +122,8 @@ private:
         return isOpen && m_readings[i].difference ? std::get_if<PrintedNumber>(&m_claims[i].published) : nullptr;
     }
 
-    /// Takes an explanation by rounding, if there is one; the claim is reproduced unless it rests on one that is not.
+    /// Adds an explanation by rounding, if there is one. The claim is then reproduced, unless the explanation depends
+    /// on a claim that is not.
     bool accept(std::size_t i, const std::optional<RoundingPath>& path) {
         if (!path) {
             return false;

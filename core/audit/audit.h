@@ -8,16 +8,16 @@
 
 namespace core {
 
-/// Computes every claim and compares it with what is printed, in the order of the claims.
+/// Computes every claim and compares it with the printed answer, in the order of the claims.
 ///
-/// *Reproduced*: the computed number rounds to the printed one (roundsTo), a truth value or a list of regions is the
-/// same. *Reproduced after rounding*: it is not, but becomes so when figures are rounded on the way in one of the ways
-/// of core/audit/rounding.h, using no printed figure that is not reproduced itself. *Differs*: neither. *Not
-/// computable*: a figure that it needs is not in the data. What is done depends on what a claim states, never on which
-/// claim it is.
+/// *Reproduced*: the computed number rounds to the printed one (roundsTo), or a truth value or list of regions is
+/// equal. *Reproduced after rounding*: it becomes equal when intermediate figures are rounded in one of the ways of
+/// core/audit/rounding.h, using only printed figures that are reproduced themselves. *Differs*: neither. *Not
+/// computable*: a required figure is not in the data. The method depends only on the statement of a claim, never on its
+/// id.
 [[nodiscard]] std::vector<ClaimReading> audit(const Dataset& dataset, const std::vector<Claim>& claims);
 
-/// How many claims came out how.
+/// The number of claims for each verdict.
 struct AuditSummary {
     std::size_t total = 0;
     std::size_t reproduced = 0;

@@ -4,7 +4,7 @@
 namespace core {
 namespace {
 
-/// The share of the south-east that a claim prints; nothing when it prints none.
+/// The share of the south-east that a claim prints; nothing for other claims.
 std::optional<PrintedShare> southeastShare(const Claim& claim, HuSide side) {
     const auto* number = std::get_if<PrintedNumber>(&claim.published);
     return number && side == HuSide::Southeast ? std::optional(PrintedShare{number->value, number->decimals})

@@ -9,14 +9,14 @@
 
 namespace core {
 
-/// What shows a claim on the map.
+/// The choices that show a claim on the map.
 struct ClaimEvidence {
     MapSpec spec;
-    std::vector<RegionCode> highlighted;  ///< The regions that it is about, where it is about some.
+    std::vector<RegionCode> highlighted;  ///< The regions that the claim is about, if any.
     friend bool operator==(const ClaimEvidence&, const ClaimEvidence&) = default;
 };
 
-/// @returns nothing for what the map cannot show: cited figures.
+/// @returns nothing for cited figures, which the map cannot show.
 [[nodiscard]] std::optional<ClaimEvidence> evidenceOf(const Dataset& dataset, const Claim& claim,
                                                       const ClaimReading& reading);
 

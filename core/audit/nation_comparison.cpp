@@ -35,7 +35,7 @@ void addOnce(std::vector<EditionId>& editions, const EditionId& edition) {
     }
 }
 
-/// Adds what one year shows.
+/// Adds the comparison of one year.
 void addYear(NationComparison& comparison, const Grouping& grouping, const std::string& claimed,
              const std::vector<GroupLevel>& levels, const std::optional<NationalFigureOf>& nation, Period year) {
     bool isDecided = false;

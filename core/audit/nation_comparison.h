@@ -9,23 +9,23 @@
 
 namespace core {
 
-/// Years in which a group was above the nation, and the editions of the national figures of these years, each once.
+/// Years in which a group was above the nation, and the editions of the national figures of these years (each once).
 struct YearsAbove {
     std::vector<Period> years;
-    std::vector<Period> otherYears;  ///< Those in which it is known not to have been above.
+    std::vector<Period> otherYears;  ///< Years in which it was known not to be above.
     std::vector<EditionId> nationEditions;
 };
 
-/// How the groups stood to the nation, year by year.
+/// A comparison of groups with the nation, year by year.
 struct NationComparison {
-    std::vector<Period> groupNotAbove;               ///< The group itself was at the national figure or below.
-    std::map<std::string, YearsAbove> furtherAbove;  ///< Groups beside it that were above it.
-    std::vector<Period> unknown;                     ///< No such finding, and a mean or the national figure is missing.
-    std::vector<EditionId> nationEditions;           ///< Of all national figures used, each once.
+    std::vector<Period> groupNotAbove;               ///< The group itself was not above the national figure.
+    std::map<std::string, YearsAbove> furtherAbove;  ///< Other groups that were above the national figure.
+    std::vector<Period> unknown;  ///< Years that cannot be decided, because a mean or the national figure is missing.
+    std::vector<EditionId> nationEditions;  ///< Of all national figures used, each once.
 };
 
-/// Unweighted means in one edition against the published national figure: that of the same edition, or of the first
-/// other that publishes one for the year. The sum over provinces does not stand in for it.
+/// Compares unweighted means in one edition with the published national figure of the same edition, or else of the
+/// first other edition that has one for the year. The sum over the provinces is never used instead.
 /// @throws std::invalid_argument when there is no such grouping.
 [[nodiscard]] NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAboveNation& claim,
                                                   const EditionId& edition);

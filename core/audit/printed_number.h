@@ -5,12 +5,12 @@
 
 namespace core {
 
-/// Whether a printed number is one that `computed` rounds to at the printed number of decimals: no farther from it than
-/// half a unit of the last digit. Half-way, either neighbour will do. A billionth of that half is left to the binary
-/// fractions.
+/// Whether `computed` rounds to the printed number at its number of decimals: it differs by at most half a unit of the
+/// last digit. At exactly half a unit, both neighbours are accepted. The tolerance for binary fractions is a billionth
+/// of that half unit.
 [[nodiscard]] bool roundsTo(double computed, const PrintedNumber& printed);
 
-/// To so many decimals, half-way away from zero.
+/// Rounds to a number of decimals; half a unit is rounded away from zero.
 [[nodiscard]] double rounded(double value, int decimals);
 
 }  // namespace core

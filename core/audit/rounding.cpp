@@ -23,8 +23,8 @@ std::optional<GapFigure> seenAs(const PrintedGap& printed, const GapSubject& sub
 }
 
 std::optional<GapFigure> reproducedGap(const std::vector<PrintedGap>& known, const GapSubject& subject, Period year) {
-    for (const PrintedGap& one : known) {
-        if (const auto figure = seenAs(one, subject, year); figure && one.isReproduced) {
+    for (const PrintedGap& printed : known) {
+        if (const auto figure = seenAs(printed, subject, year); figure && printed.isReproduced) {
             return figure;
         }
     }
@@ -67,13 +67,13 @@ struct Candidate {
     bool isReproduced = true;
 };
 
-/// The printed ones in the order of the claims, then the exact one.
+/// The printed gaps in the order of the claims, then the exact gap.
 std::vector<Candidate> candidates(const Dataset& dataset, const GapSubject& subject, Period year,
                                   const std::vector<PrintedGap>& known) {
     std::vector<Candidate> all;
-    for (const PrintedGap& one : known) {
-        if (const auto figure = seenAs(one, subject, year)) {
-            all.push_back({*figure, one.isReproduced});
+    for (const PrintedGap& printed : known) {
+        if (const auto figure = seenAs(printed, subject, year)) {
+            all.push_back({*figure, printed.isReproduced});
         }
     }
     if (const auto exact = gapLevels(dataset, subject, year)) {

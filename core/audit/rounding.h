@@ -16,26 +16,26 @@ struct PrintedGap {
     bool isReproduced = false;
 };
 
-/// How a printed number that a computed one does not round to comes about when figures are rounded on the way.
+/// An explanation of a printed number by rounding of intermediate figures.
 struct RoundingPath {
     Reason reason;
-    bool restsOnReproduced = true;  ///< Whether every printed figure used is itself reproduced.
+    bool restsOnReproduced = true;  ///< Whether every printed figure that it uses is reproduced itself.
 };
 
-/// Rounding to one decimal more before the last: 93.494, 93.5, 94.
+/// Rounding in two steps, first to one more decimal: 93.494, 93.5, 94.
 [[nodiscard]] std::optional<RoundedTwice> roundedTwice(double computed, const PrintedNumber& printed);
 
-/// A gap as the sum of two printed and reproduced gaps that lead over a third group, or else by way of means rounded to
-/// the printed decimals.
+/// A gap as the sum of two printed and reproduced gaps with a third group in common, or else as the difference of means
+/// rounded to the printed decimals.
 [[nodiscard]] std::optional<RoundingPath> gapAfterRounding(const Dataset& dataset, const MeanGap& gap,
                                                            const PrintedNumber& printed,
                                                            const std::vector<PrintedGap>& known);
 
-/// The two ways to relate a change to the gap that it is of.
+/// The two ways to relate a change to its gap.
 enum class ChangeOver { GapItself, AmountOfGap };
 
-/// A change of a gap in multiples (`scale` 1) or percent (100) by way of printed gaps: both, or one and the exact other
-/// one. Reproduced ones are tried before others.
+/// A change of a gap as a multiple (`scale` 1) or in percent (100), computed from printed gaps: both of them, or one of
+/// them and the other exact gap. Reproduced gaps are tried first.
 [[nodiscard]] std::optional<RoundingPath> changeAfterRounding(const Dataset& dataset, const MeanGapChange& change,
                                                               ChangeOver over, double scale,
                                                               const PrintedNumber& printed,

@@ -61,9 +61,9 @@ std::vector<std::size_t> classCounts(const ClassBreaks& breaks, std::span<const 
     return counts;
 }
 
-std::size_t regionsChangingClass(const ClassBreaks& one, const ClassBreaks& other, std::span<const double> values) {
+std::size_t regionsChangingClass(const ClassBreaks& a, const ClassBreaks& b, std::span<const double> values) {
     return static_cast<std::size_t>(
-        std::ranges::count_if(values, [&](double value) { return one.classOf(value) != other.classOf(value); }));
+        std::ranges::count_if(values, [&](double value) { return a.classOf(value) != b.classOf(value); }));
 }
 
 double goodnessOfVarianceFit(const ClassBreaks& breaks, std::span<const double> values) {

@@ -47,9 +47,9 @@ private:
 /// How many values each class holds; a value in no class is not counted.
 [[nodiscard]] std::vector<std::size_t> classCounts(const ClassBreaks& breaks, std::span<const double> values);
 
-/// The number of values (one per region) whose class has another number under one set of breaks than under the other.
-/// Being in no class counts as a class.
-[[nodiscard]] std::size_t regionsChangingClass(const ClassBreaks& one, const ClassBreaks& other,
+/// The number of values (one per region) whose class number differs between two sets of breaks. A value outside all
+/// classes counts as in a class of its own.
+[[nodiscard]] std::size_t regionsChangingClass(const ClassBreaks& a, const ClassBreaks& b,
                                                std::span<const double> values);
 
 /// Goodness of variance fit, 0 to 1: one minus the squared deviations from the class means (SDCM) over those from the

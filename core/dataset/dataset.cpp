@@ -240,8 +240,8 @@ JoinResult join(DatasetParts parts) {
     dataset.series = shared(std::move(parts.series));
     dataset.catalogue = shared(std::move(parts.catalogue));
     const std::optional<Whole>& whole = dataset.catalogue->whole();
-    dataset.panel = std::make_shared<const Panel>(dataset.regions, dataset.series,
-                                                  whole ? std::optional(whole->code) : std::nullopt);
+    dataset.panel = std::make_shared<const Panel>(
+        dataset.regions, dataset.series, whole ? std::optional(whole->code) : std::nullopt, parts.otherSurveyed);
     JoinReport joinReport = report(*dataset.regions, *dataset.panel, parts.groupings, parts.names);
     if (!parts.huLines.empty()) {
         parts.groupings.push_back(huLineHalves(parts.huLines.front(), joinReport.matched));

@@ -123,6 +123,7 @@ struct DatasetParts {
     std::vector<RegionNames> names;
     Catalogue catalogue;
     std::vector<Series> series;  ///< By region, or by group of a grouping; the whole (nation) has its own code.
+    std::vector<RegionCode> otherSurveyed;  ///< Regions that have figures in series that were not read.
     std::vector<StationRemark> stationRemarks;
     std::vector<City> pilotCities;
     std::vector<PlaceLayer> placeLayers;  ///< Only the kinds that the package has a table for.

@@ -2,31 +2,46 @@
 #include "core/dataset/panel.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace core {
 
 Panel::Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
-             const std::optional<RegionCode>& whole)
+             const std::optional<RegionCode>& whole, std::span<const RegionCode> otherSurveyed)
     : m_regions(std::move(regions)), m_series(std::move(series)) {
     indexSeries();
+    std::vector<RegionIndex> others;
+    std::ranges::transform(otherSurveyed, std::back_inserter(others),
+                           [&](const RegionCode& code) { return indexed(code); });
     m_whole = whole ? indexOf(*whole) : noRegion;
-    listSurveyed();
+    listSurveyed(others);
 }
 
 /// The index of a code of a series, a new one where it has none yet.
 RegionIndex Panel::indexed(const Series& series, const RegionCode& code) {
-    const auto next = static_cast<RegionIndex>(m_regions->size() + m_beyond.size());
-    const RegionIndex known = series.isByGroup() ? indexOfGroup(series.grouping(), code.text()) : indexOf(code);
+    if (!series.isByGroup()) {
+        return indexed(code);
+    }
+    const RegionIndex known = indexOfGroup(series.grouping(), code.text());
     if (known != noRegion) {
         return known;
     }
+    const auto next = static_cast<RegionIndex>(m_regions->size() + m_beyond.size());
     m_beyond.push_back(code);
-    if (series.isByGroup()) {
-        m_indexOfGroup.emplace(std::pair(series.grouping(), code.text()), next);
-    } else {
-        m_indexBeyond.emplace(code, next);
+    m_indexOfGroup.emplace(std::pair(series.grouping(), code.text()), next);
+    return next;
+}
+
+/// The index of a region, a new one where it has none yet.
+RegionIndex Panel::indexed(const RegionCode& code) {
+    const RegionIndex known = indexOf(code);
+    if (known != noRegion) {
+        return known;
     }
+    const auto next = static_cast<RegionIndex>(m_regions->size() + m_beyond.size());
+    m_beyond.push_back(code);
+    m_indexBeyond.emplace(code, next);
     return next;
 }
 
@@ -44,8 +59,12 @@ void Panel::indexSeries() {
     }
 }
 
-void Panel::listSurveyed() {
+/// @param others  regions that have figures, whether or not one of the series has any of them.
+void Panel::listSurveyed(std::span<const RegionIndex> others) {
     std::vector<bool> hasFigures(m_regions->size() + m_beyond.size());
+    for (const RegionIndex region : others) {
+        hasFigures[region] = true;
+    }
     for (std::size_t position = 0; position < m_columnsOf.size(); ++position) {
         const std::vector<std::uint32_t>& columnOf = m_columnsOf[position];
         for (RegionIndex region = 0; region < columnOf.size() && !(*m_series)[position].isByGroup(); ++region) {

@@ -48,8 +48,9 @@ public:
     Panel() = default;
     /// @param regions  of the map; their positions become their indices.
     /// @param whole    the code of the whole (the nation), under which the series hold its figures.
+    /// @param otherSurveyed  regions that have figures in series that were not read.
     Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
-          const std::optional<RegionCode>& whole);
+          const std::optional<RegionCode>& whole, std::span<const RegionCode> otherSurveyed = {});
 
     [[nodiscard]] RegionIndex indexOf(const RegionCode& code) const;
     [[nodiscard]] std::vector<RegionIndex> indicesOf(std::span<const RegionCode> codes) const;
@@ -73,8 +74,9 @@ public:
 private:
     void indexSeries();
     [[nodiscard]] RegionIndex indexed(const Series& series, const RegionCode& code);
+    [[nodiscard]] RegionIndex indexed(const RegionCode& code);
     [[nodiscard]] std::optional<std::size_t> positionOf(const IndicatorId& indicator, const EditionId& edition) const;
-    void listSurveyed();
+    void listSurveyed(std::span<const RegionIndex> others);
 
     std::shared_ptr<const RegionSet> m_regions;
     std::shared_ptr<const std::vector<Series>> m_series;

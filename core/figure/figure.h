@@ -10,10 +10,11 @@
 #include <variant>
 #include <vector>
 
+#include "core/analysis/analysis.h"
+#include "core/analysis/chart.h"
 #include "core/classify/class_breaks.h"
 #include "core/colour/srgb.h"
 #include "core/dataset/shared.h"
-#include "core/figure/analysis.h"
 #include "core/figure/choices.h"
 #include "core/indicators/hu_halves.h"
 #include "core/regions/executor.h"
@@ -99,24 +100,6 @@ struct RegionReading {
     friend bool operator==(const RegionReading&, const RegionReading&) = default;
 };
 
-/// One indicator over time, by group and for the nation; absent years stay absent.
-struct ChartSeries {
-    IndicatorId indicator;
-    std::vector<std::vector<std::optional<Observation>>> byGroup;  ///< [group][period].
-    std::vector<std::optional<Observation>> national;              ///< [period]; empty for what adds up.
-    std::size_t nationPooled = 0;  ///< How many of them are of the surveyed regions as one (NationBasis).
-    friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
-};
-
-/// Figure 1 of the paper: bars of group means, and lines where a second indicator goes with them.
-struct Chart {
-    std::vector<Period> periods;
-    std::optional<std::size_t> current;  ///< Position of the map's period.
-    ChartSeries bars;
-    std::optional<ChartSeries> lines;
-    friend bool operator==(const Chart&, const Chart&) = default;
-};
-
 /// The periods that can be chosen, and which of them have figures.
 struct Timeline {
     std::vector<Period> periods;
@@ -188,6 +171,10 @@ struct Figure {
 };
 
 struct FigureCache;
+
+/// The periods that were chosen for the tables of gaps (chosenGapEnds()), whether or not there are figures for them.
+[[nodiscard]] Period chosenGapFrom(const Figure& figure);
+[[nodiscard]] Period chosenGapTo(const Figure& figure);
 
 /// What the making of a figure may take.
 struct FigureEffort {

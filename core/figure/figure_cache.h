@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
-#include "core/figure/analysis_input.h"
-#include "core/figure/chart.h"
+#include "core/analysis/analysis_input.h"
+#include "core/analysis/chart.h"
 #include "core/figure/choices.h"
 #include "core/figure/layers.h"
 #include "core/figure/mapped_value.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/gap_tables.h"
 #include "core/figure/class_colours.h"
 #include "core/figure/figure_maker.h"
 #include "core/figure/notices.h"
@@ -9,6 +10,10 @@ namespace {
 
 DataKey dataKeyOf(const Dataset& dataset) {
     return {dataset.regions, dataset.borders, dataset.catalogue, dataset.series, dataset.panel, dataset.groupings};
+}
+
+GapEnds chosenEndsOf(const Figure& figure) {
+    return chosenGapEnds(*figure.catalogue, figure.spec, figure.theme.period, figure.timeline.periods);
 }
 
 }  // namespace
@@ -88,6 +93,10 @@ void FigureMaker::addHalves(Figure& figure) const {
     figure.halvesPeriod = periodOfHalves(m_dataset, ofHalves, m_theme.period);
     figure.halves = huHalves(m_dataset, *line, m_areas->surveyed, m_spec.huRule, ofHalves, figure.halvesPeriod);
 }
+
+Period chosenGapFrom(const Figure& figure) { return chosenEndsOf(figure).from; }
+
+Period chosenGapTo(const Figure& figure) { return chosenEndsOf(figure).to; }
 
 Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
     FigureCache cache;

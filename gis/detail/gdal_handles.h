@@ -40,13 +40,4 @@ struct CoordinateTransformationDeleter {
 using CoordinateTransformation =
     std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>, CoordinateTransformationDeleter>;
 
-/// Deletes a file in memory, of which this is the path.
-struct MemoryFileDeleter {
-    void operator()(const std::string* path) const noexcept {
-        VSIUnlink(path->c_str());
-        delete path;
-    }
-};
-using MemoryFile = std::unique_ptr<const std::string, MemoryFileDeleter>;
-
 }  // namespace gis::detail

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <charconv>
 #include <cmath>
 #include <iterator>
-#include <memory>
 #include <mutex>
 #include <system_error>
 #include <utility>
@@ -41,11 +39,12 @@ std::string moreThanUnknown(const std::string& failures) {
     return isUnknown ? std::string() : failures;
 }
 
-/// @param path     the file to open.
-/// @param subject  the file for messages.
-/// @throws Error FileUnreadable.
-GdalDataset openDataset(const std::string& path, const std::string& subject,
-                        const std::vector<const char*>& openOptions) {
+/// @throws Error FileMissing, FileUnreadable.
+GdalDataset openFile(const std::filesystem::path& path, const std::vector<const char*>& openOptions = {}) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) {
+        throw Error(ErrorKind::FileMissing, path.string(), "");
+    }
     registerDriversOnce();
     std::vector<const char*> options = openOptions;
     options.push_back(nullptr);
@@ -53,31 +52,9 @@ GdalDataset openDataset(const std::string& path, const std::string& subject,
     GdalDataset dataset(GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr,
                                    options.data(), nullptr));
     if (!dataset || GDALDatasetGetLayerCount(dataset.get()) == 0) {
-        throw Error(ErrorKind::FileUnreadable, subject, moreThanUnknown(errors.failures()));
+        throw Error(ErrorKind::FileUnreadable, path.string(), moreThanUnknown(errors.failures()));
     }
     return dataset;
-}
-
-/// @throws Error FileMissing, FileUnreadable.
-GdalDataset openFile(const std::filesystem::path& path, const std::vector<const char*>& openOptions = {}) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) {
-        throw Error(ErrorKind::FileMissing, path.string(), "");
-    }
-    return openDataset(path.string(), path.string(), openOptions);
-}
-
-/// @throws Error LibraryFailed when there is not enough memory.
-MemoryFile memoryFile(std::string_view content) {
-    static std::atomic<unsigned> count = 0;
-    auto path = std::make_unique<const std::string>("/vsimem/huline_" + std::to_string(count++) + ".csv");
-    auto* copy = static_cast<GByte*>(VSIMalloc(std::max<std::size_t>(1, content.size())));
-    if (copy == nullptr) {
-        throw Error(ErrorKind::LibraryFailed, *path, "");
-    }
-    std::ranges::copy(content, copy);
-    VSIFCloseL(VSIFileFromMemBuffer(path->c_str(), copy, content.size(), TRUE));
-    return MemoryFile(path.release());
 }
 
 /// The open options of a table. HEADERS takes other values for CSV files than for worksheets, so that the driver has to
@@ -157,17 +134,8 @@ VectorLayer VectorLayer::table(const std::filesystem::path& path) {
     return VectorLayer(path, openFile(path, tableOptions(path)));
 }
 
-VectorLayer VectorLayer::csv(const std::filesystem::path& path, std::string_view content) {
-    MemoryFile file = memoryFile(content);
-    GdalDataset dataset = openDataset(*file, path.string(), csvOptions);
-    return VectorLayer(path, std::move(dataset), std::move(file));
-}
-
-VectorLayer::VectorLayer(const std::filesystem::path& path, GdalDataset dataset, MemoryFile content)
-    : m_path(path.string()),
-      m_content(std::move(content)),
-      m_dataset(std::move(dataset)),
-      m_layer(GDALDatasetGetLayer(m_dataset.get(), 0)) {}
+VectorLayer::VectorLayer(const std::filesystem::path& path, GdalDataset dataset)
+    : m_path(path.string()), m_dataset(std::move(dataset)), m_layer(GDALDatasetGetLayer(m_dataset.get(), 0)) {}
 
 VectorLayer::VectorLayer(const std::filesystem::path& path, ShapeKind kind, const std::string& name)
     : VectorLayer(path, openFile(path)) {

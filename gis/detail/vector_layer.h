@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "gis/detail/gdal_handles.h"
@@ -32,10 +31,6 @@ public:
     /// The first table of a file, whatever its format. Its first row holds the names of the columns.
     /// @throws Error FileMissing, FileUnreadable.
     [[nodiscard]] static VectorLayer table(const std::filesystem::path& path);
-    /// The table of a CSV file whose content was read before. Files beside it, such as .csvt, are not looked at.
-    /// @param path  for messages.
-    /// @throws Error FileUnreadable.
-    [[nodiscard]] static VectorLayer csv(const std::filesystem::path& path, std::string_view content);
 
     /// The layer of this name, or, when `name` is empty, the first layer with shapes of this kind. If there is no such
     /// layer, it is the first one, which requireShapes() then refuses.
@@ -68,10 +63,9 @@ public:
     [[nodiscard]] static std::string text(const OgrFeature& feature, int field);
 
 private:
-    VectorLayer(const std::filesystem::path& path, GdalDataset dataset, MemoryFile content = {});
+    VectorLayer(const std::filesystem::path& path, GdalDataset dataset);
 
     std::string m_path;
-    MemoryFile m_content;  ///< Before the dataset, which reads it.
     GdalDataset m_dataset;
     OGRLayerH m_layer = nullptr;  // owned by the dataset
     std::optional<LayerChoice> m_choice;

@@ -664,6 +664,16 @@
         <source>open the boundaries of the program</source>
         <translation>打开程序自带的边界</translation>
     </message>
+    <message>
+        <source>class breaks at %1</source>
+        <comment>numbers</comment>
+        <translation>分级断点 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between class breaks</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -680,47 +690,47 @@
         <translation>“%1”没有选项“%2”；可用选项：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; takes options alone, and &quot;%2&quot; is none; its options are: %3.</source>
+        <source>&quot;%1&quot; takes only options, and &quot;%2&quot; is not an option; its options are: %3.</source>
         <translation>“%1”只接受选项，而“%2”不是选项；可用选项：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of --%2; it takes: %3.</source>
+        <source>Invalid value for --%2: &quot;%1&quot;; expected one of: %3.</source>
         <translation>“%1”不是 --%2 的取值；可取：%3。</translation>
     </message>
     <message>
-        <source>There is no layer &quot;%1&quot;; there are: %2.</source>
+        <source>Unknown layer &quot;%1&quot;; available: %2.</source>
         <translation>没有图层“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>There is no indicator &quot;%1&quot;; there are: %2.</source>
+        <source>Unknown indicator &quot;%1&quot;; available: %2.</source>
         <translation>没有指标“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>There is no grouping &quot;%1&quot;; there are: %2.</source>
+        <source>Unknown grouping &quot;%1&quot;; available: %2.</source>
         <translation>没有分组“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>The layer &quot;%1&quot; is asked for twice.</source>
+        <source>The layer &quot;%1&quot; is given twice.</source>
         <translation>图层“%1”重复。</translation>
     </message>
     <message>
-        <source>There is no ramp &quot;%1&quot;; there are: %2.</source>
+        <source>Unknown colour ramp &quot;%1&quot;; available: %2.</source>
         <translation>没有色带“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>The ramp &quot;%1&quot; has no middle, which these colours need; such are: %2.</source>
+        <source>The colour ramp &quot;%1&quot; is sequential, but these values have a middle; diverging ramps: %2.</source>
         <translation>色带“%1”没有中点，而此处需要双向色带；可用：%2。</translation>
     </message>
     <message>
-        <source>The ramp &quot;%1&quot; has a middle, which these values lack; without one are: %2.</source>
+        <source>The colour ramp &quot;%1&quot; is diverging, but these values have no middle; sequential ramps: %2.</source>
         <translation>色带“%1”是双向色带，而此处的值没有中点；可用：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of --%2; it takes a whole number from %3 to %4.</source>
+        <source>Invalid value for --%2: &quot;%1&quot;; expected a whole number from %3 to %4.</source>
         <translation>“%1”不是 --%2 的取值；须为 %3 至 %4 的整数。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of --%2; it takes a number above 0 and up to %3.</source>
+        <source>Invalid value for --%2: &quot;%1&quot;; expected a number above 0 and up to %3.</source>
         <translation>“%1”不是 --%2 的取值；须为大于 0 且不超过 %3 的数。</translation>
     </message>
     <message>
@@ -728,23 +738,23 @@
         <translation>没有%1的数据。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no date (year-month-day); there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is not a date (year-month-day); figures of %2 are available for: %3.</source>
         <translation>“%1”不是日期（年-月-日）；%2有数据的日期：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no year; there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is not a year; figures of %2 are available for: %3.</source>
         <translation>“%1”不是年份；%2有数据的年份：%3。</translation>
     </message>
     <message>
-        <source>There are no figures of %1 for %2; there are some for: %3.</source>
+        <source>There are no figures of %1 for %2; available: %3.</source>
         <translation>%1在%2没有数据；有数据的时间：%3。</translation>
     </message>
     <message>
-        <source>Figures of %1 go by --%2, not by --%3; there are some for: %4.</source>
+        <source>Figures of %1 are chosen by --%2, not by --%3; available: %4.</source>
         <translation>%1的时间用 --%2 指定，不用 --%3；有数据的时间：%4。</translation>
     </message>
     <message>
-        <source>&quot;export&quot; needs a file to write: -o FILE, ending in one of: %1.</source>
+        <source>&quot;export&quot; requires an output file: -o FILE, with one of the extensions: %1.</source>
         <translation>“export”需要输出文件：-o 文件，扩展名为：%1。</translation>
     </message>
     <message>
@@ -771,11 +781,11 @@
         <translation>名称,名称,...</translation>
     </message>
     <message>
-        <source>In which sense the Hu Line is straight (albers).</source>
+        <source>Map projection or curve on which the Hu Line is straight (albers).</source>
         <translation>胡焕庸线在何种意义上为直线（albers）。</translation>
     </message>
     <message>
-        <source>What colours stand for (value).</source>
+        <source>Meaning of the colours (value).</source>
         <translation>颜色表示什么（value）。</translation>
     </message>
     <message>
@@ -787,11 +797,11 @@
         <translation>分级方法（natural-breaks）。</translation>
     </message>
     <message>
-        <source>Classes of this period alone, not the same in all periods.</source>
+        <source>Separate classes for this period only.</source>
         <translation>按本时点单独分级，不用各时点一致的分级。</translation>
     </message>
     <message>
-        <source>Turns the colours round.</source>
+        <source>Reverses the colours.</source>
         <translation>反转配色。</translation>
     </message>
     <message>
@@ -830,7 +840,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>File to write, ending in .pdf, .svg or .png.</source>
+        <source>Output file, with the extension .pdf, .svg or .png.</source>
         <translation>输出文件，扩展名为 .pdf、.svg 或 .png。</translation>
     </message>
     <message>
@@ -852,11 +862,11 @@
         <translation>%1－%2</translation>
     </message>
     <message>
-        <source>Prints the levels of groups of regions at two times, and the gaps between them.</source>
+        <source>Prints the levels of groups of regions in two periods, and the gaps between them.</source>
         <translation>输出各组区域在两个时点的水平及其间的差距。</translation>
     </message>
     <message>
-        <source>What is compared (gdp).</source>
+        <source>Indicator to compare (gdp).</source>
         <translation>比较的指标（gdp）。</translation>
     </message>
     <message>
@@ -877,7 +887,7 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>&quot;huline COMMAND --help&quot; tells the options of a command.</source>
+        <source>&quot;huline COMMAND --help&quot; lists the options of a command.</source>
         <translation>“huline 命令 --help”列出该命令的选项。</translation>
     </message>
     <message>
@@ -918,11 +928,11 @@
         <translation>人口和地区生产总值：%1，%2；%3</translation>
     </message>
     <message>
-        <source>Prints what lies on either side of the Hu Line: area, population and GDP.</source>
+        <source>Prints the shares of area, population and GDP on both sides of the Hu Line.</source>
         <translation>输出胡焕庸线两侧的面积、人口和地区生产总值。</translation>
     </message>
     <message>
-        <source>In which sense the line is straight (albers).</source>
+        <source>Map projection or curve on which the line is straight (albers).</source>
         <translation>该线在何种意义上为直线（albers）。</translation>
     </message>
     <message>
@@ -958,15 +968,15 @@
         <translation>边界</translation>
     </message>
     <message>
-        <source>Prints the versions of all libraries, where the data are, and how much there is.</source>
+        <source>Prints the versions of all libraries, the location of the data, and their extent.</source>
         <translation>输出各程序库的版本、数据的位置和数量。</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot;; there are: zh, en.</source>
+        <source>Unknown language &quot;%1&quot;; available: zh, en.</source>
         <translation>没有语言“%1”；可用：zh、en。</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; there are: %2.</source>
+        <source>Unknown command &quot;%1&quot;; available: %2.</source>
         <translation>没有命令“%1”；可用：%2。</translation>
     </message>
     <message>
@@ -986,11 +996,11 @@
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>Colours (%1; around a middle %2).</source>
+        <source>Colour ramp (%1; diverging: %2).</source>
         <translation>色带（%1；双向为 %2）。</translation>
     </message>
     <message>
-        <source>%1; with a middle: %2</source>
+        <source>%1; diverging: %2</source>
         <comment>two lists of colour ramps</comment>
         <translation>%1；带中间值的：%2</translation>
     </message>
@@ -1000,7 +1010,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>--year and --date exclude each other: 5G base stations go by date, everything else by year.</source>
+        <source>--year and --date exclude each other: 5G base stations are given by date, all other indicators by year.</source>
         <translation>--year 与 --date 不能同时使用：5G基站按日期，其他指标按年份。</translation>
     </message>
     <message>
@@ -1016,7 +1026,7 @@
         <translation>--from（%1）晚于 --to（%2），请对调。</translation>
     </message>
     <message>
-        <source>Which groups (four-regions, the only one of 5G).</source>
+        <source>Grouping of the regions (four-regions, the only one for 5G).</source>
         <translation>采用哪种分组（four-regions；5G基站只有这一种）。</translation>
     </message>
     <message>
@@ -1037,19 +1047,19 @@
         <translation>单位数</translation>
     </message>
     <message>
-        <source>Area: of every unit, divided by the line itself</source>
+        <source>Area: all units, divided by the line itself</source>
         <translation>面积：全部省级单位，按线本身分割</translation>
     </message>
     <message>
-        <source>What letters are in an SVG (text).</source>
+        <source>Form of the text in an SVG (text).</source>
         <translation>SVG中的文字形式（text）。</translation>
     </message>
     <message>
-        <source>Number of classes (%1; head-tail and box find it themselves).</source>
+        <source>Number of classes (%1; head-tail and box determine it themselves).</source>
         <translation>分级数（%1；head-tail 与 box 自行确定）。</translation>
     </message>
     <message>
-        <source>Computes every claim of the paper that can be checked and compares it with what is printed.</source>
+        <source>Computes every claim of the paper that can be checked, and compares it with the printed number.</source>
         <translation>逐条计算论文中可以核查的论断，并与刊印值比较。</translation>
     </message>
     <message>
@@ -1119,7 +1129,7 @@
         <translation>分级方法（natural-breaks）。</translation>
     </message>
     <message>
-        <source>The option --%1 needs --boundaries beside it.</source>
+        <source>The option --%1 requires --boundaries.</source>
         <translation>选项 --%1 须与 --boundaries 一起使用。</translation>
     </message>
     <message>
@@ -1140,27 +1150,27 @@
         <translation>边界文件中内容与之相同的字段（与该列同名）。</translation>
     </message>
     <message>
-        <source>Neighbours share a point at least, or a length of border (queen).</source>
+        <source>Neighbours share at least one point, or a length of border (queen).</source>
         <translation>相邻须至少有一个公共点，或有一段公共边界（queen）。</translation>
     </message>
     <message>
-        <source>The weights of each region sum to 1, or each neighbour weighs 1 (row).</source>
+        <source>The weights of each region sum to 1, or each neighbour has weight 1 (row).</source>
         <translation>各区域的权重之和为 1，或每个邻居的权重为 1（row）。</translation>
     </message>
     <message>
-        <source>Measures how unequal and how clustered the numbers of a column of any table are.</source>
+        <source>Measures the inequality and the spatial clustering of a column of any table.</source>
         <translation>计算任意表格中一列数值的不平等程度和空间集聚程度。</translation>
     </message>
     <message>
-        <source>What is measured.</source>
+        <source>Column to measure.</source>
         <translation>要计算的列。</translation>
     </message>
     <message>
-        <source>How much each row counts, such as a population.</source>
+        <source>Column with the weight of each row, such as a population.</source>
         <translation>各行的权重，如人口。</translation>
     </message>
     <message>
-        <source>Groups to decompose the Theil indices by.</source>
+        <source>Column with the groups for a decomposition of the Theil indices.</source>
         <translation>泰尔指数分解所用的分组。</translation>
     </message>
     <message>
@@ -1182,11 +1192,11 @@
         <translation>%2 的“%1”，不加权</translation>
     </message>
     <message>
-        <source>Rows of weight 0, which do not count: %1</source>
+        <source>Rows of weight 0, not counted: %1</source>
         <translation>权重为 0 而不计入的行数：%1</translation>
     </message>
     <message>
-        <source>Rows that count (n)</source>
+        <source>Rows with a weight (n)</source>
         <translation>计入的行数（n）</translation>
     </message>
     <message>
@@ -1267,7 +1277,7 @@
         <translation>组间占比</translation>
     </message>
     <message>
-        <source>Neighbours share a point at least (queen)</source>
+        <source>Neighbours share at least one point (queen)</source>
         <translation>相邻：至少有一个公共点（queen）</translation>
     </message>
     <message>
@@ -1279,7 +1289,7 @@
         <translation>各区域的权重之和为 1（row）</translation>
     </message>
     <message>
-        <source>every neighbour weighs 1 (binary)</source>
+        <source>every neighbour has weight 1 (binary)</source>
         <translation>每个邻居的权重为 1（binary）</translation>
     </message>
     <message>
@@ -1361,7 +1371,7 @@
         <translation>%2 的列“%1”中没有数值；请选择其他列。</translation>
     </message>
     <message>
-        <source>No row of %1 is filled in every column asked for; choose other columns.</source>
+        <source>No row of %1 has a value in every requested column; choose other columns.</source>
         <translation>%1 中没有一行在所选各列都有内容；请选择其他列。</translation>
     </message>
     <message>
@@ -1381,11 +1391,11 @@
         <translation>读取第一张工作表，首行为列名。 数值写作 1234.5、1.2345e3 或 1,234.5； 空单元格略去，其他文字视为错误。</translation>
     </message>
     <message>
-        <source>A table as .csv, .xlsx, .ods or .dbf, or what else GDAL reads.</source>
+        <source>A table: .csv, .xlsx, .ods, .dbf, or another format that GDAL reads.</source>
         <translation>表格文件：.csv、.xlsx、.ods、.dbf 或 GDAL 能读取的其他格式。</translation>
     </message>
     <message>
-        <source>The option --%1 is needed; &quot;--help&quot; tells what it takes.</source>
+        <source>The option --%1 is required; see &quot;--help&quot;.</source>
         <translation>缺少选项 --%1；用“--help”查看其取值。</translation>
     </message>
     <message>
@@ -1420,28 +1430,28 @@
         <translation>按%1归入不同级别的行数：%2（共%3行）</translation>
     </message>
     <message>
-        <source>Another method: tells how many rows it puts into another class.</source>
+        <source>Another method, to count the rows that it puts into another class.</source>
         <translation>另一种方法：给出归入不同级别的行数。</translation>
     </message>
     <message>
-        <source>%1 the other group leads now: a percentage of a gap that turned round</source>
+        <source>%1 the gap has changed its sign: the other group is ahead now</source>
         <comment>%1 is the mark</comment>
         <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数</translation>
     </message>
     <message>
-        <source>&quot;huline --boundaries FILE [--boundary-key FIELD]&quot; opens it with a boundary file of yours.</source>
+        <source>&quot;huline --boundaries FILE [--boundary-key FIELD]&quot; opens it with your own boundary file.</source>
         <translation>&quot;huline --boundaries 文件 [--boundary-key 字段]&quot; 以您自己的边界文件打开窗口。</translation>
     </message>
     <message>
-        <source>No field of %1 holds the region codes of the statistics; name one with --boundary-key: %2.</source>
+        <source>No field of %1 holds the region codes of the statistics; choose one with --boundary-key: %2.</source>
         <translation>%1 没有任何字段含有统计数据的区域代码；请用 --boundary-key 指明一个字段：%2。</translation>
     </message>
     <message>
-        <source>Boundaries in place of those that ship.</source>
+        <source>Boundary file to use instead of the shipped one.</source>
         <translation>代替自带边界的边界文件。</translation>
     </message>
     <message>
-        <source>Field with the region codes (found by its values).</source>
+        <source>Field with the region codes (found by its values if not given).</source>
         <translation>含区域代码的字段（默认按取值查找）。</translation>
     </message>
     <message>
@@ -1449,7 +1459,7 @@
         <translation>--edition 与 --vintage 含义相同，请只用其中一个。</translation>
     </message>
     <message>
-        <source>There is no edition &quot;%1&quot;; there are: %2.</source>
+        <source>Unknown edition &quot;%1&quot;; available: %2.</source>
         <translation>没有数据版本“%1”；可用的有：%2。</translation>
     </message>
     <message>
@@ -1458,11 +1468,11 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no quarter (such as 2022-Q1); there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is not a quarter (such as 2022-Q1); figures of %2 are available for: %3.</source>
         <translation>“%1”不是季度（如2022-Q1）；%2有数据的时期：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no month (such as 2022-03); there are figures of %2 for: %3.</source>
+        <source>&quot;%1&quot; is not a month (such as 2022-03); figures of %2 are available for: %3.</source>
         <translation>“%1”不是月份（如2022-03）；%2有数据的时期：%3。</translation>
     </message>
     <message>
@@ -1515,11 +1525,11 @@
         <translation>– 组内并非每个区域都有数据</translation>
     </message>
     <message>
-        <source>How a region that it cuts is counted (majority).</source>
+        <source>Rule for a region that the line cuts (majority).</source>
         <translation>被切分的区域如何计算（majority）。</translation>
     </message>
     <message>
-        <source>The option --%1 needs --%2.</source>
+        <source>The option --%1 requires --%2.</source>
         <translation>使用选项 --%1 时还须给出 --%2。</translation>
     </message>
     <message>
@@ -1695,7 +1705,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not end in one of the formats there are: %2.</source>
+        <source>&quot;%1&quot; has none of the extensions of the available formats: %2.</source>
         <translation>“%1”的扩展名不是可用的格式：%2。</translation>
     </message>
     <message>
@@ -2952,7 +2962,7 @@
         <translation>请选择一种分组，以查看各组之间的差距。</translation>
     </message>
     <message>
-        <source>%1 the other group leads now: a percentage of a gap that turned round.</source>
+        <source>%1 the gap has changed its sign: the other group is ahead now.</source>
         <comment>%1 is the mark</comment>
         <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数。</translation>
     </message>

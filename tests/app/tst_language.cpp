@@ -7,7 +7,7 @@
 
 namespace {
 
-/// A name of the program's own: names of the data need no translator.
+/// A name that the program itself translates; names in the data need no translation.
 QString group() { return app::Wording(app::Language::English).name(core::ColourBy::Group); }
 
 }  // namespace
@@ -24,12 +24,12 @@ private slots:
         }
     }
 
-    void numbersGoByTheLanguage() {
+    void numbersFollowTheLanguage() {
         QCOMPARE(app::localeOf(app::Language::English).toString(41610.9, 'f', 1), QStringLiteral("41,610.9"));
         QCOMPARE(app::localeOf(app::Language::Chinese).language(), QLocale::Chinese);
     }
 
-    void anInstalledLanguageWordsEverythingUntilItGoes() {
+    void anInstalledLanguageTranslatesEverythingWhileItExists() {
         QCOMPARE(group(), QStringLiteral("group it belongs to"));
         {
             const app::InstalledLanguage chinese(app::Language::Chinese);

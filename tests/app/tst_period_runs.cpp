@@ -15,15 +15,15 @@ class TestPeriodRuns : public QObject {
     Q_OBJECT
 
 private slots:
-    void noPeriodsAreNoRuns() { QCOMPARE(app::periodRuns({}), Runs{}); }
+    void withoutPeriodsThereAreNoRuns() { QCOMPARE(app::periodRuns({}), Runs{}); }
 
-    void yearsThatFollowEachOtherAreOneRun() {
+    void consecutiveYearsAreOneRun() {
         const std::vector<Period> years{Period::year(2000), Period::year(2009), Period::year(2010), Period::year(2011)};
         QCOMPARE(app::periodRuns(years),
                  (Runs{{Period::year(2000), Period::year(2000)}, {Period::year(2009), Period::year(2011)}}));
     }
 
-    void datesStandAlone() {
+    void everyDateIsARunOfItsOwn() {
         const Period february = Period::date(2022, 2, 28);
         const Period april = Period::date(2023, 4, 30);
         QCOMPARE(app::periodRuns({february, april}), (Runs{{february, february}, {april, april}}));

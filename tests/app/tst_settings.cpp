@@ -10,9 +10,9 @@ class TestSettings : public QObject {
     Q_OBJECT
 
 private slots:
-    void withoutAFileEverythingIsAsItComes() { QVERIFY(app::readSettings(path("missing.ini")) == app::Settings{}); }
+    void withoutAFileEverySettingHasItsDefault() { QVERIFY(app::readSettings(path("missing.ini")) == app::Settings{}); }
 
-    void whatIsWrittenIsReadAgain() {
+    void writtenSettingsAreReadAgain() {
         app::Settings settings;
         settings.geometry = QByteArray("\x01\xd9\xd0\xcb\x00\x03", 6);
         settings.docks = QByteArray("\x00\x00\x00\xff", 4);
@@ -27,7 +27,7 @@ private slots:
         QVERIFY(app::readSettings(path("all.ini")) == settings);
     }
 
-    void impossibleValuesStandForTheDefaults() {
+    void invalidValuesAreReplacedByDefaults() {
         QFile file(path("spoilt.ini"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("language=fr\n[export]\nwidth-mm=-3\nheight-mm=wide\ndpi=1e9\n");
@@ -35,7 +35,7 @@ private slots:
         QVERIFY(app::readSettings(file.fileName()) == app::Settings{});
     }
 
-    void aFileThatCannotBeWrittenIsNoCrash() {
+    void aFileThatCannotBeWrittenDoesNotCrash() {
         QVERIFY(!app::writeSettings(QStringLiteral("/proc/no/settings.ini"), {}));
     }
 

@@ -6,12 +6,12 @@
 #include <QTest>
 
 #include "tests/support/eventually.h"
-#include "tests/support/image_compare.h"
+#include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-constexpr int patienceMs = 60000;  // for a machine under load; a started program shows up in a second
+constexpr int patienceMs = 60000;  // for a busy machine; usually the window appears within a second
 
 /// A process that ends with its scope.
 class Running : public QProcess {
@@ -25,7 +25,7 @@ public:
     }
 };
 
-/// Starts a display of its own and gives its name.
+/// Starts a virtual display and returns its name.
 QString startDisplay(QProcess& server) {
     server.start(QStringLiteral("Xvfb"),
                  {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),

@@ -45,14 +45,14 @@ void wholeFigure(benchmark::State& state) {
 BENCHMARK(wholeFigure)->Apply(sizes);
 
 /// Makes figures of two specs in turn with one cache.
-void changing(benchmark::State& state, const core::MapSpec& one, const core::MapSpec& other) {
+void changing(benchmark::State& state, const core::MapSpec& spec, const core::MapSpec& other) {
     const core::Dataset& dataset = country(state);
     core::FigureCache cache;
     (void)core::makeFigure(dataset, other, cache);
     bool isOther = true;
     for (auto iteration : state) {
         isOther = !isOther;
-        benchmark::DoNotOptimize(core::makeFigure(dataset, isOther ? other : one, cache));
+        benchmark::DoNotOptimize(core::makeFigure(dataset, isOther ? other : spec, cache));
     }
 }
 

@@ -185,7 +185,7 @@ TEST(Contiguity, AgreesWithIntegerArithmeticForARectangleCutAtRandom) {
         const std::vector<Cell> cells = randomCells(random);
         const double angle = 0.01 * trial;
         const RegionSet turned = placed(cells, [&](MapPoint point) {
-            // Rotated, so that rounding moves a corner on the middle of an edge to one or the other side of it.
+            // Rotated, so that rounding moves a corner that lies on an edge to either side of it.
             return MapPoint{4e6 + 1e3 * (point.x * std::cos(angle) - point.y * std::sin(angle)),
                             3e6 + 1e3 * (point.x * std::sin(angle) + point.y * std::cos(angle))};
         });
@@ -194,7 +194,7 @@ TEST(Contiguity, AgreesWithIntegerArithmeticForARectangleCutAtRandom) {
     }
 }
 
-TEST(Contiguity, SurvivesAProjectionThatBendsTheEdges) {
+TEST(Contiguity, IsKeptByAProjectionThatBendsTheEdges) {
     std::mt19937 random(2);
     const gis::Projection albers = gis::Projection::chinaAlbers();
     for (int trial = 0; trial < 300; ++trial) {
@@ -208,7 +208,7 @@ TEST(Contiguity, SurvivesAProjectionThatBendsTheEdges) {
     }
 }
 
-TEST(Contiguity, ByACornerOnTheMiddleOfAnEdgeIsQueenOnly) {
+TEST(Contiguity, IsQueenOnlyForACornerOnTheMiddleOfAnEdge) {
     const Ring diamond{{5, 1}, {6, 2}, {5, 3}, {4, 2}, {5, 1}};
     expectNeighbours(only(rectangle(0, 0, 10, 1)), only(diamond), true, false);
     expectNeighbours(only(rectangle(0, 0, 1, 1)), only(rectangle(1, 1, 2, 2)), true, false);
@@ -231,7 +231,7 @@ TEST(Contiguity, MakesAnEnclaveTheNeighbourOfTheRegionAroundItOnly) {
     expectNeighbours(holed, floating, false, false);
 }
 
-TEST(Contiguity, ConsidersEveryPartOfARegion) {
+TEST(Contiguity, IncludesEveryPartOfARegion) {
     const core::MultiPolygon parts{{rectangle(100, 100, 101, 101), {}}, {rectangle(1, 0, 2, 1), {}}};
     expectNeighbours(only(rectangle(0, 0, 1, 1)), parts, true, true);
     expectNeighbours(only(rectangle(50, 50, 51, 51)), parts, false, false);
@@ -276,14 +276,14 @@ TEST(Contiguity, MakesAnOutlineThatCrossesItselfValid) {
     expectNeighbours(bowTie, only(rectangle(1.2, 0.9, 1.9, 1.1)), true, true);
 }
 
-TEST(Contiguity, GivesTheSameForBothKindsAtOnceAsForEach) {
+TEST(Contiguity, GivesTheSameResultForBothKindsTogetherAsForEachKind) {
     const RegionSet regions = provinces(gis::Projection::chinaAlbers());
     const gis::Neighbours both = gis::neighbours(regions);
     EXPECT_EQ(both.queen, gis::contiguity(regions, Contiguity::Queen));
     EXPECT_EQ(both.rook, gis::contiguity(regions, Contiguity::Rook));
 }
 
-TEST(Contiguity, ReportsItsProgressAndStopsWhenThatReturnsFalse) {
+TEST(Contiguity, ReportsItsProgressAndIsCancelledByIt) {
     const RegionSet regions = provinces(gis::Projection::chinaAlbers());
     std::vector<double> parts;
     (void)gis::neighbours(regions, gis::defaultContiguityToleranceM, [&](double part) {
@@ -299,7 +299,7 @@ TEST(Contiguity, ReportsItsProgressAndStopsWhenThatReturnsFalse) {
 }
 
 // Two strips of a world map that the projection cuts open: their edges across the whole map are not borders.
-TEST(Contiguity, AllowsNoBowForAnEdgeWhereTheProjectionCutsTheGlobeOpen) {
+TEST(Contiguity, ToleratesNoCurvatureOfAnEdgeAcrossTheSeamOfTheProjection) {
     expectNeighbours(only(rectangle(-9e6, 0, 9e6, 1e5)), only(rectangle(-9e6, 1.5e5, 9e6, 3e5)), false, false);
 }
 
@@ -319,7 +319,7 @@ TEST(Contiguity, RefusesANegativeOrInfiniteTolerance) {
                  std::invalid_argument);
 }
 
-TEST(Contiguity, OfTheShippedProvincesAgreesWithTheAtlas) {
+TEST(Contiguity, AgreesWithTheAtlasForTheShippedProvinces) {
     const RegionSet regions = provinces(gis::Projection::chinaAlbers());
     const Adjacency adjacency = gis::contiguity(regions, Contiguity::Rook);
     ASSERT_EQ(adjacency.size(), 34U);
@@ -339,7 +339,7 @@ TEST(Contiguity, OfTheShippedProvincesAgreesWithTheAtlas) {
     EXPECT_EQ(gis::contiguity(regions, Contiguity::Queen), adjacency) << "nowhere do four provinces meet in a point";
 }
 
-TEST(Contiguity, OfMacaoAndGuangdongNeedsATolerance) {
+TEST(Contiguity, NeedsAToleranceForMacaoAndGuangdong) {
     // In Natural Earth their outlines are 95 m apart, measured between vertices in degrees.
     const RegionSet regions = provinces(gis::Projection::chinaAlbers());
     const Adjacency within = gis::contiguity(regions, Contiguity::Queen, 100);

@@ -157,7 +157,7 @@ TEST(BadFeatures, NeverPreventTheOthersFromBeingRead) {
 }
 
 // An orthographic projection shows one half of the globe.
-TEST(BadFeatures, IncludeThoseThatTheProjectionCannotShow) {
+TEST(BadFeatures, IncludeFeaturesOutsideTheProjection) {
     const TemporaryFolder folder;
     const std::string halfBehind = polygon("[[107, 35], [-75, -35], [108, 35], [108, 36], [107, 36], [107, 35]]");
     const std::string behind = polygon("[[-75, -35], [-74, -35], [-74, -36], [-75, -35]]");
@@ -173,7 +173,7 @@ TEST(BadFeatures, IncludeThoseThatTheProjectionCannotShow) {
     EXPECT_EQ(reading.warnings.features, expected);
 }
 
-TEST(BadFeatures, AreAllNamed) {
+TEST(BadFeatures, AreAllNamedInTheWarnings) {
     std::vector<std::string> features;
     std::size_t leftOut = 0;
     for (const BadFeature& bad : badFeatures()) {
@@ -189,7 +189,7 @@ TEST(BadFeatures, AreAllNamed) {
     EXPECT_EQ(named, features.size());
 }
 
-TEST(BadFeatures, RefuseAFileThatHoldsNothingElse) {
+TEST(BadFeatures, MakeAFileWithNothingElseAnError) {
     for (const BadFeature& bad : badFeatures()) {
         if (bad.keptAreaKm2 > 0) {
             continue;
@@ -220,7 +220,7 @@ TEST(BadFeatures, AreLeftOutOfAShapefileThatBreaksOff) {
     EXPECT_EQ(reading.warnings.features.at(ReadWarning::Unreadable).back().code, "820000");
 }
 
-TEST(BadFeatures, AreCountedWhereAFileCannotBeReadFurther) {
+TEST(BadFeatures, AreCountedWhenAFileBreaksOff) {
     const TemporaryFolder folder;
     const auto file = folder.path() / "cut.fgb";
     GDALDatasetH made = created(file, "FlatGeobuf");
@@ -234,7 +234,7 @@ TEST(BadFeatures, AreCountedWhereAFileCannotBeReadFurther) {
     expectError(ErrorKind::FileUnreadable, [&] { (void)gis::readTable(file); });
 }
 
-TEST(BadFeatures, OfNeighbouringLandAndLinesAreLeftOutToo) {
+TEST(BadFeatures, AreLeftOutOfNeighbouringLandAndLinesToo) {
     const TemporaryFolder folder;
     const auto land =
         folder.write("land.geojson",
@@ -265,7 +265,7 @@ TEST(Layers, AreListed) {
                   {"capital", false, 1}, {"county", true, 2}, {"town", true, 1}, {"styles", false, 1}}));
 }
 
-TEST(Layers, FirstOneWithAreasIsReadAndNamed) {
+TEST(Layers, TheFirstLayerWithAreasIsReadAndNamed) {
     const TemporaryFolder folder;
     const auto file = geoPackageOfLayers(folder);
     const RegionReading reading = gis::readRegions(file, codeAlone, Projection::chinaAlbers());

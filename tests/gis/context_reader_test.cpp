@@ -40,7 +40,7 @@ std::set<std::pair<double, double>> verticesOf(const core::MultiPolygon& shape) 
 
 }  // namespace
 
-TEST(ContextReader, FindsTheLandNeighboursOfChinaAndNoPartOfIt) {
+TEST(ContextReader, FindsTheLandNeighboursOfChinaAndNoPartOfChina) {
     std::set<std::string> codes;
     for (const LandArea& area : land()) {
         codes.insert(area.isoA3);
@@ -111,19 +111,19 @@ TEST(ContextReader, JoinsThePartsOfALine) {
     EXPECT_GT(points, 300U);
 }
 
-TEST(ContextReader, SaysWhenThereIsNoSuchFile) {
+TEST(ContextReader, ReportsAMissingFile) {
     const Projection albers = Projection::chinaAlbers();
     expectError(ErrorKind::FileMissing, [&] { (void)gis::readLand(testData("nowhere.shp"), albers); });
     expectError(ErrorKind::FileMissing, [&] { (void)gis::readLines(testData("nowhere.shp"), albers); });
 }
 
-TEST(ContextReader, SaysWhenTheShapesAreOfTheOtherKind) {
+TEST(ContextReader, ReportsShapesOfTheWrongKind) {
     const Projection albers = Projection::chinaAlbers();
     expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readLand(shapefile("disputed_lines.shp"), albers); });
     expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readLines(shapefile("provinces.shp"), albers); });
 }
 
-TEST(ContextReader, SaysWhichFieldIsMissing) {
+TEST(ContextReader, NamesAMissingField) {
     const Projection albers = Projection::chinaAlbers();
     const auto error =
         expectError(ErrorKind::FieldMissing, [&] { (void)gis::readLand(testData("one_cell.geojson"), albers); });

@@ -74,7 +74,7 @@ TEST(EllipsoidalArea, DoesNotDependOnOrientationOrOnTheClosingPoint) {
 }
 
 // Edges are straight in longitude and latitude, so points added on them change nothing.
-TEST(EllipsoidalArea, DoesNotDependOnFurtherPointsOnAnEdge) {
+TEST(EllipsoidalArea, DoesNotChangeWithExtraPointsOnAnEdge) {
     constexpr int pieces = 700;  // shorter than the edges that are integrated in one step
     const std::vector<LonLat> ring{{100, 24}, {113, 31}, {104, 37.5}, {100, 24}};
     std::vector<LonLat> finer;

@@ -14,7 +14,7 @@ TEST(Error, DescribesTheCellOfATableForLogs) {
     EXPECT_STREQ(error.what(), "BadValue: a.csv (many) in row 7, column gdp");
 }
 
-TEST(Error, AboutAMissingFieldListsTheExistingOnes) {
+TEST(Error, ListsTheExistingFieldsWhenOneIsMissing) {
     const gis::Error error = gis::fieldMissing("a.csv", "gdp", {"code", "name"});
     EXPECT_EQ(error.kind, gis::ErrorKind::FieldMissing);
     EXPECT_EQ(error.subject, "a.csv");

@@ -26,7 +26,7 @@ TEST(InParallel, RunsEachTaskOnce) {
     EXPECT_TRUE(std::ranges::all_of(calls, [](const std::atomic<int>& count) { return count == 1; }));
 }
 
-TEST(InParallel, HasNothingToDoWithoutTasks) {
+TEST(InParallel, DoesNothingWithoutTasks) {
     double part = 0;
     gis::inParallel(
         0, [](std::size_t) { FAIL(); },
@@ -45,7 +45,7 @@ TEST(InParallel, UsesNoMoreThreadsThanAllowed) {
     EXPECT_GE(gis::allProcessorsButOne(), 1U);
 }
 
-TEST(InParallel, RethrowsWhatATaskThrows) {
+TEST(InParallel, RethrowsTheExceptionOfATask) {
     const auto failing = [](std::size_t i) {
         if (i == tasks / 2) {
             throw std::out_of_range("half way");
@@ -83,14 +83,14 @@ TEST(ParallelOrder, FindsTheSameAnchorsAsWithOneThread) {
     EXPECT_TRUE(support::areSame(core::labelAnchors(regions, gis::parallelExecutor(1)), core::labelAnchors(regions)));
 }
 
-TEST(ParallelOrder, CancelsTheFunctionThatHandedInTheTasks) {
+TEST(ParallelOrder, CancelsTheFunctionThatSubmittedTheTasks) {
     const core::RegionSet regions = support::generatedRegions(100, 1, 10);
     const auto never = [](double) { return false; };
     EXPECT_THROW((void)core::borders(regions, gis::parallelExecutor(core::borderRounds, never)), gis::Cancelled);
     EXPECT_THROW((void)core::labelAnchors(regions, gis::parallelExecutor(1, never)), gis::Cancelled);
 }
 
-/// A function that refers to its argument would call a listener that is gone.
+/// A function that keeps a reference to its argument would call a destroyed listener.
 TEST(StretchOf, OutlivesItsArgument) {
     std::vector<double> parts;
     const gis::Progress half = gis::stretchOf(

@@ -67,8 +67,8 @@ std::vector<Segment> segmentsOf(const LonLatPolygons& polygons) {
     return segments;
 }
 
-/// The area under the even-odd rule by another method: between neighbouring latitudes of vertices and crossings no two
-/// edges cross, so the area there is that of every second trapezoid.
+/// The area under the even-odd rule by another method. Between neighbouring latitudes of vertices and crossings no two
+/// edges cross, so the area there is the sum of every second trapezoid.
 double evenOddArea(const LonLatPolygons& polygons) {
     const std::vector<Segment> segments = segmentsOf(polygons);
     std::set<double> latitudes;
@@ -105,7 +105,7 @@ double evenOddArea(const LonLatPolygons& polygons) {
     return area;
 }
 
-/// Without the repeated points that a random ring may have, and without rings that are too short then.
+/// Without repeated points, which a random ring may have, and without rings that are then too short.
 LonLatPolygons cleaned(LonLatPolygons polygons) {
     gis::outline::forEachRing(polygons,
                               [](LonLatPath& ring) { ring.erase(std::unique(ring.begin(), ring.end()), ring.end()); });
@@ -190,10 +190,10 @@ TEST(OutlineRepair, FillsRingsByTheEvenOddRule) {
     EXPECT_EQ(stars.rebuilt, 1000);
     const Trials faulty = expectCorrectRepairs(faultyStar, 500);
     EXPECT_EQ(faulty.invalid, faulty.rebuilt);
-    EXPECT_GT(faulty.rebuilt, 490);  // a few are too narrow for doubles to tell their edges apart
+    EXPECT_GT(faulty.rebuilt, 490);  // a few are so narrow that their edges coincide in doubles
 }
 
-TEST(OutlineRepair, AgreesWithGeosAboutTheAreaOfASingleFault) {
+TEST(OutlineRepair, AgreesWithGeosOnTheAreaOfAnOutlineWithOneFault) {
     Random random(6);
     OutlineRepair repair;
     int invalid = 0;
@@ -215,7 +215,7 @@ TEST(OutlineRepair, SplitsABowTieIntoItsTriangles) {
     EXPECT_DOUBLE_EQ(areaOf(result->polygons), 2);
 }
 
-TEST(OutlineRepair, MakesAHoleOfALoopThatHangsOnTheShellFromInside) {
+TEST(OutlineRepair, MakesAHoleOfALoopInsideTheShell) {
     const LonLatPath pinched{{0, 0}, {4, 0}, {4, 4}, {2, 4}, {1, 2}, {3, 2}, {2, 4}, {0, 4}, {0, 0}};
     const auto result = OutlineRepair().rebuilt({{pinched, {}}});
     ASSERT_TRUE(result.has_value());
@@ -226,7 +226,7 @@ TEST(OutlineRepair, MakesAHoleOfALoopThatHangsOnTheShellFromInside) {
     EXPECT_DOUBLE_EQ(areaOf(result->polygons), 14);
 }
 
-TEST(OutlineRepair, CountsARingThatIsThereTwiceOnce) {
+TEST(OutlineRepair, CountsARepeatedRingOnce) {
     LonLatPath backwards = square(0, 0, 2);
     std::ranges::reverse(backwards);
     const LonLatPath elsewhere{{2, 2}, {0, 2}, {0, 0}, {2, 0}, {2, 2}};
@@ -243,7 +243,7 @@ TEST(OutlineRepair, CountsARingThatIsThereTwiceOnce) {
     }
 }
 
-TEST(OutlineRepair, RemovesSpikesAndEdgesThatTwoPartsShare) {
+TEST(OutlineRepair, RemovesSpikesAndSharedEdges) {
     const LonLatPath spike{{0, 0}, {4, 0}, {4, 4}, {9, 4}, {4, 4}, {0, 4}, {0, 0}};
     const auto result = OutlineRepair().rebuilt({{spike, {}}, {square(0, 4, 4), {}}});
     ASSERT_TRUE(result.has_value());
@@ -264,7 +264,7 @@ TEST(OutlineRepair, GivesAHoleToTheSmallestShellAroundIt) {
     EXPECT_DOUBLE_EQ(areaOf(result->polygons), evenOddArea(polygons));
 }
 
-TEST(OutlineRepair, LeavesToGeosWhetherRingsThatOnlyTouchAreValid) {
+TEST(OutlineRepair, LeavesTheValidityOfTouchingRingsToGeos) {
     const LonLatPolygons touching{{square(0, 0, 2), {}}, {square(2, 2, 2), {}}};
     const auto result = OutlineRepair().rebuilt(touching);
     ASSERT_TRUE(result.has_value());

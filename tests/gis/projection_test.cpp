@@ -50,7 +50,7 @@ TEST(Projection, UnprojectsToTheSamePlace) {
     }
 }
 
-TEST(Projection, OfManyPlacesIsIdenticalToThatOfEach) {
+TEST(Projection, GivesTheSamePointsForManyPlacesAsForEach) {
     const Projection albers = Projection::chinaAlbers();
     std::vector<LonLat> places;
     for (const KnownPoint& known : knownPoints) {
@@ -70,13 +70,13 @@ TEST(Projection, KeepsItsDefinition) {
     }
 }
 
-TEST(Projection, RefusesAPlaceOffTheEllipsoid) {
+TEST(Projection, RefusesCoordinatesOutsideTheEllipsoid) {
     const Projection albers = Projection::chinaAlbers();
     expectError(gis::ErrorKind::ProjectionFailed, [&] { (void)albers.project(LonLat{105, 135}); });
     EXPECT_NO_THROW((void)albers.project(LonLat{105, 35}));
 }
 
-TEST(Projection, RefusesAPointThatIsNotTheImageOfAPlace) {
+TEST(Projection, RefusesAPointOutsideTheMap) {
     const Projection albers = Projection::chinaAlbers();
     expectError(gis::ErrorKind::ProjectionFailed, [&] { (void)albers.unproject({1e12, 1e12}); });
 }

@@ -125,7 +125,7 @@ TEST(RegionReader, KeepsTheGoodFeaturesAndNamesTheOthers) {
     EXPECT_NEAR(reading.regions[1].areaKm2, cellAreaKm2 / 2, 0.001 * cellAreaKm2);
 }
 
-TEST(RegionReader, FindsThe34UnitsThatShip) {
+TEST(RegionReader, ReadsThe34ShippedUnits) {
     const std::vector<std::string> codes{"110000", "120000", "130000", "140000", "150000", "210000", "220000",
                                          "230000", "310000", "320000", "330000", "340000", "350000", "360000",
                                          "370000", "410000", "420000", "430000", "440000", "450000", "460000",
@@ -140,7 +140,7 @@ TEST(RegionReader, FindsThe34UnitsThatShip) {
     EXPECT_EQ(province("610000").nameEn, "Shaanxi");
 }
 
-TEST(RegionReader, FindsNothingWrongWithTheUnitsThatShip) {
+TEST(RegionReader, HasNoWarningsForTheShippedUnits) {
     EXPECT_TRUE(gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers()).warnings.empty());
 }
 
@@ -163,7 +163,7 @@ TEST(RegionReader, AgreesWithTheAreaOnTheEqualAreaMap) {
     }
 }
 
-TEST(RegionReader, GivesNeighboursIdenticalOutlines) {
+TEST(RegionReader, KeepsSharedOutlinesIdentical) {
     EXPECT_GT(sharedSegments(province("110000"), province("130000")), 10U);
     EXPECT_GT(sharedSegments(province("120000"), province("130000")), 10U);
     EXPECT_GT(sharedSegments(province("810000"), province("440000")), 2U);
@@ -213,7 +213,7 @@ TEST(RegionReader, ReportsItsProgressUpToTheEnd) {
     EXPECT_EQ(std::ranges::count(parts, 1.0), 1);
 }
 
-TEST(RegionReader, StopsWhenItsProgressReturnsFalse) {
+TEST(RegionReader, IsCancelledWhenTheProgressReturnsFalse) {
     for (const unsigned threads : {1U, 5U}) {
         std::size_t heard = 0;
         const auto listen = [&](double) { return ++heard < 7; };
@@ -224,18 +224,18 @@ TEST(RegionReader, StopsWhenItsProgressReturnsFalse) {
     }
 }
 
-TEST(RegionReader, SaysWhenThereIsNoSuchFile) {
+TEST(RegionReader, ReportsAMissingFile) {
     const auto error = expectError(ErrorKind::FileMissing, [] { (void)read("nowhere.shp"); });
     EXPECT_EQ(error.subject, testData("nowhere.shp").string());
 }
 
-TEST(RegionReader, SaysWhenTheFileIsNotGeodata) {
+TEST(RegionReader, ReportsAFileThatIsNotGeodata) {
     const auto error = expectError(ErrorKind::FileUnreadable, [] { (void)read("bad_not_geodata.shp"); });
     EXPECT_EQ(error.subject, testData("bad_not_geodata.shp").string());
-    EXPECT_EQ(error.detail, "");  // that it is of no known format is all there is to say
+    EXPECT_EQ(error.detail, "");  // the kind of the error says already that the format is unknown
 }
 
-TEST(RegionReader, SaysWhenAShapefileLacksItsIndex) {
+TEST(RegionReader, ReportsAShapefileWithoutItsIndex) {
     const TemporaryFolder folder;
     const auto copy = folder.path() / "provinces.shp";
     std::filesystem::copy_file(shapefile("provinces.shp"), copy);
@@ -244,15 +244,15 @@ TEST(RegionReader, SaysWhenAShapefileLacksItsIndex) {
     EXPECT_THAT(error.detail, testing::HasSubstr("shx"));
 }
 
-TEST(RegionReader, SaysWhenThereAreNoFeatures) {
+TEST(RegionReader, ReportsAFileWithoutFeatures) {
     expectError(ErrorKind::NoFeatures, [] { (void)read("bad_no_features.geojson"); });
 }
 
-TEST(RegionReader, SaysWhenNoFeatureHasAGeometry) {
+TEST(RegionReader, ReportsAFileWithoutGeometries) {
     expectError(ErrorKind::NoFeatures, [] { (void)read("bad_no_geometry.geojson", codeAlone); });
 }
 
-TEST(RegionReader, SaysWhenTheFileHoldsNoAreas) {
+TEST(RegionReader, ReportsAFileWithoutAreas) {
     expectError(ErrorKind::WrongGeometry, [] { (void)read("bad_points.geojson", codeAlone); });
     expectError(ErrorKind::WrongGeometry, [] { (void)read("quoted.csv", codeAlone); });
     expectError(ErrorKind::WrongGeometry, [] {
@@ -265,7 +265,7 @@ TEST(RegionReader, ListsTheExistingFieldsWhenOneIsMissing) {
     EXPECT_EQ(error.detail, "adcode: name, kind");
 }
 
-TEST(RegionReader, SaysWhenAShapefileHasNoReferenceSystem) {
+TEST(RegionReader, ReportsAShapefileWithoutAReferenceSystem) {
     const TemporaryFolder folder;
     for (const char* name : {"provinces.shp", "provinces.shx", "provinces.dbf"}) {
         std::filesystem::copy_file(shapefile(name), folder.path() / name);
@@ -274,6 +274,6 @@ TEST(RegionReader, SaysWhenAShapefileHasNoReferenceSystem) {
                 [&] { (void)gis::readRegions(folder.path() / "provinces.shp", {}, Projection::chinaAlbers()); });
 }
 
-TEST(RegionReader, SaysWhenCoordinatesAreOffTheEllipsoid) {
+TEST(RegionReader, ReportsCoordinatesOutsideTheEllipsoid) {
     expectError(ErrorKind::ProjectionFailed, [] { (void)read("bad_off_the_ellipsoid.geojson", codeAlone); });
 }

@@ -21,7 +21,7 @@ Region regionOf(const std::string& code, core::MultiPolygon shape) {
 
 }  // namespace
 
-TEST(RegionSplit, GivesThePartOfEachAreaInsideTheRing) {
+TEST(RegionSplit, GivesTheShareOfEachAreaInsideTheRing) {
     const core::RegionSet regions({
         regionOf("inside", {Polygon{square(1, 1, 2), {}}}),
         regionOf("outside", {Polygon{square(20, 1, 2), {}}}),
@@ -77,7 +77,7 @@ TEST(RegionSplit, IgnoresTheAreaOfHoles) {
     EXPECT_NEAR(shares[0], (8.0 - 1) / (16 - 1), 1e-12);
 }
 
-TEST(RegionSplit, CopesWithAnOutlineThatCrossesItself) {
+TEST(RegionSplit, HandlesAnOutlineThatCrossesItself) {
     const core::RegionSet regions({regionOf("bow tie", {Polygon{{{9, 0}, {11, 2}, {11, 0}, {9, 2}, {9, 0}}, {}}})});
     const std::vector<double> shares = gis::detail::areaSharesWithin(square(0, 0, 10), regions);
     ASSERT_EQ(shares.size(), 1U);

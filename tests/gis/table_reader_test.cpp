@@ -7,7 +7,7 @@
 
 #include <utility>
 
-#include "gis/detail/csv_check.h"
+#include "gis/detail/csv_table.h"
 #include "tests/gis/expect_error.h"
 #include "tests/gis/temporary_folder.h"
 #include "tests/gis/test_files.h"
@@ -25,6 +25,61 @@ TEST(TableReader, ReadsQuotesCommasBlanksAndChineseAfterAByteOrderMark) {
     EXPECT_EQ(table.rows[2], (Row{"030000", "two\nlines", "-3", "last"}));
 }
 
+/// A table as GDAL's CSV driver reads it.
+std::vector<Row> rowsAsGdalReadsThem(const std::filesystem::path& path) {
+    GDALAllRegister();
+    const std::vector<const char*> options{"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES", nullptr};
+    GDALDatasetH file = GDALOpenEx(path.c_str(), GDAL_OF_VECTOR, nullptr, options.data(), nullptr);
+    OGRLayerH layer = GDALDatasetGetLayer(file, 0);
+    std::vector<Row> rows;
+    for (OGRFeatureH feature = OGR_L_GetNextFeature(layer); feature; feature = OGR_L_GetNextFeature(layer)) {
+        Row& row = rows.emplace_back();
+        for (int field = 0; field < OGR_F_GetFieldCount(feature); ++field) {
+            row.emplace_back(OGR_F_GetFieldAsString(feature, field));
+        }
+        OGR_F_Destroy(feature);
+    }
+    GDALClose(file);
+    return rows;
+}
+
+TEST(TableReader, ReadsEveryShippedTableAsGdalReadsIt) {
+    std::size_t tables = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(shippedStatistics())) {
+        if (entry.path().extension() == ".csv") {
+            ++tables;
+            EXPECT_EQ(readTable(entry.path()).rows, rowsAsGdalReadsThem(entry.path())) << entry.path();
+        }
+    }
+    EXPECT_GE(tables, 12U);
+    EXPECT_EQ(readTable(testData("quoted.csv")).rows, rowsAsGdalReadsThem(testData("quoted.csv")));
+}
+
+TEST(TableReader, KeepsQuotesInsideACell) {
+    const TemporaryFolder folder;
+    const auto path =
+        folder.write("quotes.csv", "a,b\r\n5\" pipe and 6\" pipe,\"x\"\"y\"\r\n\"two\r\nlines\",\"\"\r\n");
+    EXPECT_EQ(readTable(path).rows, (std::vector<Row>{{"5\" pipe and 6\" pipe", "x\"y"}, {"two\nlines", ""}}));
+}
+
+TEST(TableReader, NumbersColumnsWithoutANameAndSkipsBlankLines) {
+    const TemporaryFolder folder;
+    const gis::Table table = readTable(folder.write("table.csv", "a;;c\n\n1;2;3\n  \t\n"));
+    EXPECT_EQ(table.columns, (Row{"a", "field_2", "c"}));
+    EXPECT_EQ(table.rows, (std::vector<Row>{{"1", "2", "3"}}));
+}
+
+TEST(TableReader, RefusesAFileWithoutAHeader) {
+    const TemporaryFolder folder;
+    const auto path = folder.write("blank.csv", "\n1,2\n");
+    const gis::Error error = expectError(ErrorKind::FileUnreadable, [&] { (void)readTable(path); });
+    EXPECT_EQ(error.subject, path.string());
+}
+
+TEST(TableReader, StopsWhenTheProgressReturnsFalse) {
+    EXPECT_THROW((void)readTable(testData("quoted.csv"), [](double) { return false; }), gis::Cancelled);
+}
+
 TEST(TableReader, FindsAColumnByItsName) {
     const gis::Table table = readTable(testData("quoted.csv"));
     EXPECT_EQ(table.column("value"), 2U);
@@ -40,14 +95,14 @@ TEST(TableReader, ReadsSemicolonsAsSeparators) {
     EXPECT_EQ(table.rows[0], (Row{"010000", "1,5"}));
 }
 
-TEST(TableReader, KeepsTextAsItIsWhenACsvtFileSaysThatItIsANumber) {
+TEST(TableReader, IgnoresACsvtFileThatDeclaresNumbers) {
     const TemporaryFolder folder;
     const auto path = folder.write("codes.csv", "adcode,value\n010000,1.50\n");
     (void)folder.write("codes.csvt", "Integer,Real\n");
     EXPECT_EQ(readTable(path).rows, (std::vector<Row>{{"010000", "1.50"}}));
 }
 
-TEST(TableReader, TakesTheFirstLineForTheHeaderEvenWhenItIsNumbers) {
+TEST(TableReader, TreatsTheFirstLineAsTheHeaderEvenWhenItHoldsNumbers) {
     const gis::Table table = readTable(testData("numeric_header.csv"));
     EXPECT_EQ(table.columns, (Row{"2000", "2001"}));
     EXPECT_EQ(table.rows, (std::vector<Row>{{"1", "2"}}));
@@ -78,20 +133,20 @@ TEST(TableReader, KeepsEveryDigitOfNumbersInSpreadsheetsAndDbf) {
     }
 }
 
-TEST(TableReader, ReadsACsvFileOfOneColumnWhichGdalDoesNot) {
+TEST(TableReader, ReadsACsvFileOfOneColumn) {
     const gis::Table table = readTable(testData("tables/one_column.csv"));
     EXPECT_EQ(table.source, testData("tables/one_column.csv").string());
     EXPECT_EQ(table.columns, (Row{"the \"value\""}));
     EXPECT_EQ(table.rows, (std::vector<Row>{{"1"}, {"1,234.5"}, {""}, {"4"}}));
 }
 
-TEST(TableReader, TakesTheFirstRowOfASheetOfTextForTheHeader) {
+TEST(TableReader, TreatsTheFirstRowOfASheetOfTextAsTheHeader) {
     const gis::Table table = readTable(testData("tables/all_text.xlsx"));
     EXPECT_EQ(table.columns, (Row{"name", "value"}));
     EXPECT_EQ(table.rows, (std::vector<Row>{{"a", "10"}, {"b", "20"}, {"c", "1,000"}}));
 }
 
-TEST(TableReader, TakesTheFirstRowForTheHeaderInEveryFormatOfWorksheet) {
+TEST(TableReader, TreatsTheFirstRowAsTheHeaderInEveryFormatOfWorksheet) {
     const TemporaryFolder folder;
     for (const auto& [driver, name] : {std::pair("XLSX", "text.xlsx"), std::pair("ODS", "text.ods")}) {
         GDALAllRegister();
@@ -115,12 +170,12 @@ TEST(TableReader, TakesTheFirstRowForTheHeaderInEveryFormatOfWorksheet) {
     }
 }
 
-TEST(TableReader, SaysWhenThereIsNoSuchFile) {
+TEST(TableReader, ReportsAMissingFile) {
     const auto error = expectError(ErrorKind::FileMissing, [] { (void)readTable(testData("nowhere.csv")); });
     EXPECT_EQ(error.subject, testData("nowhere.csv").string());
 }
 
-TEST(TableReader, SaysWhenTheFileIsNotATable) {
+TEST(TableReader, ReportsAFileThatIsNotATable) {
     expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_empty.csv")); });
     expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_not_geodata.shp")); });
 }
@@ -134,7 +189,7 @@ TEST(TableReader, RefusesARowLongerOrShorterThanTheHeader) {
     EXPECT_EQ(error.cell->column, "2");
 }
 
-TEST(CsvCheck, TestsALongTextInPiecesThatEndBetweenCharacters) {
+TEST(CsvTable, TestsALongTextInPiecesThatEndBetweenCharacters) {
     const std::string text = "县,省\nabc,胡焕庸线🀄é";
     for (std::size_t length = 4; length <= text.size(); ++length) {
         EXPECT_TRUE(gis::detail::isUtf8(text, length)) << length;

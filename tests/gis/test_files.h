@@ -13,3 +13,6 @@ inline std::filesystem::path testData(const std::string& name) {
 inline std::filesystem::path shapefile(const std::string& name) {
     return std::filesystem::path(HULINE_SHAPEFILES_DIR) / name;
 }
+
+/// The folder of the statistics that ship with the program.
+inline std::filesystem::path shippedStatistics() { return std::filesystem::path(HULINE_STATISTICS_DIR); }

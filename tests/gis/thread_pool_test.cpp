@@ -40,7 +40,7 @@ bool ranEachOnce(const std::vector<std::atomic<int>>& runs) {
 
 }  // namespace
 
-TEST(ThreadPool, RunsEachJobOnceWithHoweverManyThreadsCanBeStarted) {
+TEST(ThreadPool, RunsEachJobOnceWithAnyNumberOfStartedThreads) {
     for (const int started : {0, 1, 2, 3}) {
         std::vector<std::atomic<int>> runs(jobs);
         gis::detail::ThreadPool<std::size_t, Counter> pool(Counter(runs), std::vector<Counter>(3, Counter(runs)), 10,
@@ -53,7 +53,7 @@ TEST(ThreadPool, RunsEachJobOnceWithHoweverManyThreadsCanBeStarted) {
     }
 }
 
-TEST(ThreadPool, DropsTheJobsThatStillWaitWhenItIsDestroyed) {
+TEST(ThreadPool, DropsWaitingJobsWhenItIsDestroyed) {
     std::vector<std::atomic<int>> runs(jobs);
     {
         gis::detail::ThreadPool<std::size_t, Counter> pool(Counter(runs), std::vector<Counter>(2, Counter(runs)), 10);
@@ -63,7 +63,7 @@ TEST(ThreadPool, DropsTheJobsThatStillWaitWhenItIsDestroyed) {
     EXPECT_TRUE(std::ranges::all_of(runs, [](const std::atomic<int>& count) { return count <= 1; }));
 }
 
-TEST(InParallel, RunsEachTaskOnceWithHoweverManyThreadsCanBeStarted) {
+TEST(InParallel, RunsEachTaskOnceWithAnyNumberOfStartedThreads) {
     for (const int started : {0, 1, 2, 7}) {
         std::vector<std::atomic<int>> runs(jobs);
         gis::inParallel(jobs, Counter(runs), {}, 8, starterOf(started));
@@ -71,7 +71,7 @@ TEST(InParallel, RunsEachTaskOnceWithHoweverManyThreadsCanBeStarted) {
     }
 }
 
-TEST(InParallel, StillThrowsWhatATaskThrowsWhenThreadsCannotBeStarted) {
+TEST(InParallel, RethrowsTheExceptionOfATaskWhenNoThreadCanBeStarted) {
     const auto failing = [](std::size_t i) {
         if (i == jobs / 2) {
             throw std::out_of_range("half way");

@@ -13,7 +13,7 @@ namespace {
 
 std::string_view folderOf(std::string_view file) { return file.substr(0, file.rfind('/')); }
 
-/// All nodes that can be reached from one, following at least one arrow.
+/// All nodes that can be reached from a node along at least one arrow.
 std::set<std::string> reachableFrom(const FolderGraph& graph, const std::string& start) {
     std::set<std::string> reached;
     std::vector<std::string> open{start};

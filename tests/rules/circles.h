@@ -14,8 +14,8 @@ using FolderGraph = std::map<std::string, std::set<std::string>>;
 
 /// The node of a file in the graph: its folder, "core/classify" for "core/classify/box.cpp".
 ///
-/// A `detail` folder belongs to the folder above it. A file that lies loose in `app` is a node of its own with its
-/// header: "app/csv" for "app/csv.cpp".
+/// A `detail` folder belongs to the folder above it. A file directly in `app` and its header
+/// are a node of their own: "app/csv" for "app/csv.cpp".
 [[nodiscard]] std::string folderNode(std::string_view file);
 
 /// The groups of folders that include each other directly or through others: the strongly connected components with

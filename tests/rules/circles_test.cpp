@@ -35,12 +35,12 @@ TEST(Circles, AreFoundThroughOtherFolders) {
     EXPECT_EQ(rules::circles(graph), (std::vector{Circle{"a", "b", "c"}, Circle{"e", "f"}}));
 }
 
-TEST(Circles, AreNotFoundWhereArrowsOnlyMeet) {
+TEST(Circles, AreNotFoundWhereTwoPathsOnlyMeet) {
     const FolderGraph graph{{"a", {"b", "c"}}, {"b", {"d"}}, {"c", {"d"}}};
     EXPECT_TRUE(rules::circles(graph).empty());
 }
 
-TEST(FolderNode, IsTheFolderOrALooseFileOfApp) {
+TEST(FolderNode, IsTheFolderOrASingleFileOfApp) {
     EXPECT_EQ(rules::folderNode("core/classify/box.cpp"), "core/classify");
     EXPECT_EQ(rules::folderNode("gis/error.h"), "gis");
     EXPECT_EQ(rules::folderNode("gis/detail/gdal_handles.h"), "gis");

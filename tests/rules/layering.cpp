@@ -18,7 +18,7 @@ bool beginsWithAny(std::string_view text, std::initializer_list<std::string_view
     return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return text.starts_with(beginning); });
 }
 
-/// Lines of comments and literals emptied would need a parser; blanking block and line comments is enough here.
+/// Blanks block and line comments. Recognising literals too would need a parser, and is not necessary here.
 std::string withoutComments(std::string_view text) {
     std::string bare;
     bare.reserve(text.size());
@@ -36,13 +36,13 @@ std::string withoutComments(std::string_view text) {
     return bare;
 }
 
-/// A header of the standard library is named in small letters without an ending.
+/// The name of a standard header has lower-case letters and no extension.
 bool isStandard(const Include& include) {
     static const std::regex name("[a-z][a-z0-9_]*");
     return !include.quoted && std::regex_match(include.path, name);
 }
 
-/// What would bring files, clocks, locales, threads or sentences into the subject.
+/// Standard headers that would bring files, clocks, locales, threads or sentences into core.
 bool isForbiddenToCore(const std::string& header) {
     static const std::set<std::string> forbidden{
         "atomic", "barrier",    "clocale", "codecvt",      "condition_variable", "cstdio",
@@ -62,7 +62,7 @@ bool isChartLibrary(std::string_view header) {
 
 bool isUnicodeLibrary(std::string_view header) { return header.starts_with("unicode/"); }
 
-/// The headers of the C library that reading files in foreign encodings takes.
+/// The headers of the C library for reading files in other encodings.
 bool isCLibrary(std::string_view header) {
     static constexpr std::array<std::string_view, 3> allowed{"iconv.h", "unistd.h", "fcntl.h"};
     return std::ranges::find(allowed, header) != allowed.end();
@@ -79,8 +79,9 @@ std::string_view innerRoom(std::string_view path) {
 /// one level do not include each other.
 std::optional<int> levelInCore(std::string_view path) {
     static const std::map<std::string_view, int> levels{
-        {"numeric", 0}, {"geometry", 0}, {"regions", 1}, {"dataset", 2}, {"indicators", 3}, {"inequality", 3},
-        {"spatial", 3}, {"classify", 3}, {"colour", 3},  {"spec", 4},    {"figure", 5},     {"audit", 5}};
+        {"numeric", 0},    {"geometry", 0}, {"regions", 1},  {"dataset", 2}, {"indicators", 3},
+        {"inequality", 3}, {"spatial", 3},  {"classify", 3}, {"colour", 3},  {"spec", 4},
+        {"analysis", 5},   {"figure", 6},   {"audit", 6}};
     const auto found = levels.find(innerRoom(path));
     return found == levels.end() ? std::nullopt : std::optional(found->second);
 }

@@ -18,16 +18,16 @@ struct Include {
     friend bool operator==(const Include&, const Include&) = default;
 };
 
-/// The includes of a C++ text, in order; what stands in comments is left out.
+/// The includes of a C++ text, in order, without those in comments.
 [[nodiscard]] std::vector<Include> includesOf(std::string_view text);
 
-/// Knows by Qt's installed headers which module a Qt header belongs to.
+/// Finds the module of a Qt header by Qt's installed headers.
 class QtHeaders {
 public:
     /// @param root  the folder that holds `QtCore/`, `QtGui/` and the other modules.
     explicit QtHeaders(std::filesystem::path root);
 
-    /// The module, as "QtGui" for "QPainter", "qpainter.h" and "QtGui/QPainter"; nothing for what is not Qt's.
+    /// The module, as "QtGui" for "QPainter", "qpainter.h" and "QtGui/QPainter"; nothing for other headers.
     [[nodiscard]] std::optional<std::string> moduleOf(const std::string& header) const;
 
 private:
@@ -35,7 +35,7 @@ private:
     std::vector<std::string> m_modules;
 };
 
-/// Why a file may not have an include, or nothing when it may: the rooms' table of who may include whom.
+/// The reason why a file must not have an include, by the table of rooms; nothing when it may.
 ///
 /// @param file  path from the project's root, with slashes: "core/classify/quantile.cpp".
 [[nodiscard]] std::optional<std::string> breach(std::string_view file, const Include& include, const QtHeaders& qt);

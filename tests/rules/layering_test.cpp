@@ -29,7 +29,7 @@ std::size_t breachesOf(const Case& source) {
     return breaches;
 }
 
-TEST(Layering, EveryIncludeKeepsToTheTable) {
+TEST(Layering, EveryIncludeFollowsTheTable) {
     std::size_t files = 0;
     for (const char* room : {"core", "gis", "app"}) {
         for (const std::string& file : rules::filesBelow(room)) {
@@ -96,7 +96,7 @@ TEST(Layering, FindsEachForbiddenInclude) {
     }
 }
 
-TEST(Layering, LetsEachAllowedIncludePass) {
+TEST(Layering, AcceptsEachAllowedInclude) {
     const std::vector<Case> cases{
         Case{"core/figure/figure.h", "#include <vector>\n#include \"core/classify/class_breaks.h\"\n"},
         Case{"core/classify/natural_breaks.cpp", "#include \"core/classify/class_breaks.h\"\n"},
@@ -121,12 +121,12 @@ TEST(Layering, LetsEachAllowedIncludePass) {
     }
 }
 
-TEST(IncludesOf, NamesTheLineOfEachInclude) {
+TEST(IncludesOf, GivesTheLineNumberOfEachInclude) {
     const std::vector<Include> expected{{"vector", false, 3}, {"core/geometry/box.h", true, 5}};
     EXPECT_EQ(rules::includesOf("/* a\n b */\n#include <vector>\n\n#include \"core/geometry/box.h\"\n"), expected);
 }
 
-TEST(QtHeaders, KnowTheModuleByAnyForm) {
+TEST(QtHeaders, KnowTheModuleOfEveryFormOfAHeader) {
     EXPECT_EQ(qtHeaders().moduleOf("QPainter"), "QtGui");
     EXPECT_EQ(qtHeaders().moduleOf("qpainter.h"), "QtGui");
     EXPECT_EQ(qtHeaders().moduleOf("QtWidgets/QLabel"), "QtWidgets");

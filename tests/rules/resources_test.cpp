@@ -30,7 +30,7 @@ void eachElement(const std::string& file, const std::function<void(QXmlStreamRea
     EXPECT_FALSE(reader.hasError()) << file << ":" << reader.lineNumber() << ": " << reader.errorString().toStdString();
 }
 
-/// The place markers of a string, in order and without regard to how a number is to be shown: %1 and %L1 are one.
+/// The place markers of a string, in order. How a number is formatted does not matter: %1 and %L1 are the same.
 QStringList placeMarkers(const QString& text) {
     static const QRegularExpression marker(QStringLiteral("%L?([0-9]{1,2}|n)"));
     QStringList markers;
@@ -83,7 +83,7 @@ void checkMessage(const std::string& file, QXmlStreamReader& reader) {
     }
 }
 
-TEST(Translations, EveryStringIsFinished) {
+TEST(Translations, EveryStringIsTranslated) {
     const std::vector<std::string> files = rules::filesBelow("resources/translations");
     EXPECT_NE(std::ranges::find(files, "resources/translations/huline_zh_CN.ts"), files.end());
     for (const std::string& file : files) {
@@ -115,7 +115,7 @@ TEST(Resources, IconsAreWellFormedAndNeedNoOtherFile) {
         eachElement(icon, [&](QXmlStreamReader& reader) {
             const QString name = reader.name().toString();
             EXPECT_NE(name.toStdString(), "image") << icon;
-            // Qt draws SVG Tiny: it passes over clipping in silence.
+            // Qt draws SVG Tiny: it ignores clipping without a message.
             EXPECT_NE(name.toStdString(), "clipPath") << icon;
         });
     }

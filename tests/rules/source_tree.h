@@ -13,7 +13,7 @@ namespace rules {
 /// The files below a folder of the project, as sorted paths from the root with slashes.
 [[nodiscard]] std::vector<std::string> filesBelow(const std::string& folder);
 
-/// All files of the project: those git follows, or, without git, what lies in the tree beside build folders.
+/// All files of the project: the files that git tracks or, without git, all files outside the build folders.
 [[nodiscard]] std::vector<std::string> projectFiles();
 
 /// The bytes of a file, by its path from the root.

@@ -49,6 +49,18 @@ TEST(Tree, NoSourceFileIsLongerThanFiveHundredLines) {
     }
 }
 
+TEST(Tree, NoFolderOfSourcesHasMoreThanTwentyFiveFiles) {
+    std::map<std::string, std::size_t> filesIn;
+    for (const std::string& file : rules::projectFiles()) {
+        if (isCpp(file)) {
+            ++filesIn[file.substr(0, file.rfind('/'))];
+        }
+    }
+    for (const auto& [folder, files] : filesIn) {
+        EXPECT_LE(files, 25U) << folder;
+    }
+}
+
 TEST(Tree, FoldersOfSourcesStayTwoDeep) {
     for (const std::string& file : rules::projectFiles()) {
         if (isCpp(file)) {
@@ -71,8 +83,8 @@ TEST(Tree, EverySourceFileNamesItsLicenceOnceAtItsTop) {
     }
 }
 
-TEST(Tree, NothingIsLeftForLater) {
-    // Put together from halves, so that this file does not find itself.
+TEST(Tree, NoUnfinishedWorkIsMarked) {
+    // Joined from two halves, so that the test does not find this file.
     const std::regex later(std::string(R"(\b(TO)") + "DO|FIX" + "ME|XX" + "X|HA" + R"(CK)\b)");
     for (const std::string& file : rules::projectFiles()) {
         if (!isText(file)) {
@@ -86,7 +98,7 @@ TEST(Tree, NothingIsLeftForLater) {
     }
 }
 
-TEST(Tree, WhatTheGuidesPointToExists) {
+TEST(Tree, LinksOfTheGuidesExist) {
     const std::regex link(R"(\]\(([^)#]+)[^)]*\))");
     std::size_t inside = 0;
     for (const char* guide : {"README.md", "CONTRIBUTING.md"}) {

@@ -8,7 +8,7 @@
 namespace support {
 namespace {
 
-/// Mean and squared deviations of values that come one by one (Welford).
+/// Running mean and squared deviations (Welford).
 struct Running {
     double count = 0;
     double mean = 0;
@@ -22,7 +22,7 @@ struct Running {
     }
 };
 
-/// One more class than `best`, which holds the least squares of the first 0..n values.
+/// The same as `best`, the least squares of the first 0..n values, with one more class.
 std::vector<double> withOneMoreClass(const std::vector<double>& sorted, const std::vector<double>& best) {
     std::vector<double> next(best.size(), std::numeric_limits<double>::infinity());
     for (std::size_t end = 1; end < best.size(); ++end) {

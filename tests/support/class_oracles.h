@@ -18,8 +18,8 @@ namespace support {
 
 [[nodiscard]] std::size_t distinctCount(std::vector<double> values);
 
-/// One to sixteen values of a kind that `round` takes in turn: many ties and zeros, every magnitude and sign from
-/// 1e-300 to 1e300, close together far from zero, or of a heavy tail.
+/// One to sixteen values. `round` selects their kind in turn: many ties and zeros; both signs and all magnitudes from
+/// 1e-300 to 1e300; close together and far from zero; or with a heavy tail.
 [[nodiscard]] std::vector<double> awkwardValues(std::mt19937& random, int round);
 
 }  // namespace support

@@ -23,7 +23,7 @@ constexpr double sideBulge = 0.04;    // of a side, at its middle: less than hal
 constexpr int lastYear = 2024;
 constexpr std::size_t firstCode = 200000;
 
-/// From -1 to 1, by place: whoever asks for the same place is told the same.
+/// A number from -1 to 1 that depends only on the place.
 double noise(std::uint64_t seed, std::uint64_t kind, std::uint64_t x, std::uint64_t y, std::uint64_t part = 0) {
     std::uint64_t bits = seed;
     for (const std::uint64_t number : {kind, x, y, part}) {  // SplitMix64
@@ -35,7 +35,7 @@ double noise(std::uint64_t seed, std::uint64_t kind, std::uint64_t x, std::uint6
     return static_cast<double>(bits >> 11U) * 0x1.0p-52 - 1;
 }
 
-/// The lattice that the regions are the cells of.
+/// The lattice whose cells are the regions.
 class Lattice {
 public:
     Lattice(std::size_t regions, std::uint64_t seed, std::size_t pieces)

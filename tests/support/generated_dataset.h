@@ -15,10 +15,10 @@ namespace support {
 [[nodiscard]] core::RegionSet generatedRegions(std::size_t regions, std::uint64_t seed, std::size_t piecesPerSide = 1);
 
 /// Such a country with figures, codes "200000" onwards, in as many years up to 2024: GDP and population of every region
-/// and of the nation, GDP per capita as published of two regions in three. Groupings: "four-regions" (quarters of the
-/// list, with 5G base stations at two dates) and "thirty" (thirty groups in turn; every thirty-first region is in
-/// none). The three curves of the Hu Line divide every area differently; neighbours along a length and at corners are
-/// known.
+/// and of the nation, published GDP per capita for two regions in three. Groupings: "four-regions" (quarters of the
+/// list, with 5G base stations at two dates) and "thirty" (thirty groups in turn; every thirty-first region is
+/// in no group). The three curves of the Hu Line divide every area differently; neighbours along a length and at
+/// corners are known.
 [[nodiscard]] core::DatasetParts generatedParts(std::size_t regions, std::size_t years, std::uint64_t seed,
                                                 std::size_t piecesPerSide = 1);
 [[nodiscard]] core::Dataset generatedDataset(std::size_t regions, std::size_t years, std::uint64_t seed,

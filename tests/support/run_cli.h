@@ -10,7 +10,7 @@
 
 namespace test {
 
-/// What a command left behind.
+/// The exit code and the output of a command.
 struct CliResult {
     int code = -1;
     QString out;
@@ -35,7 +35,7 @@ inline CliResult runCli(QStringList arguments) {
     return result;
 }
 
-/// The same, with words between blanks.
+/// The same, with the arguments in one text, separated by blanks.
 inline CliResult runCli(const char* words) {
     return runCli(QString::fromUtf8(words).split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }

@@ -8,7 +8,7 @@
 
 namespace support {
 
-/// Whether circles are the same to the last bit, one by one.
+/// Whether two lists of circles are equal to the last bit.
 [[nodiscard]] inline bool areSame(const std::vector<core::InscribedCircle>& some,
                                   const std::vector<core::InscribedCircle>& others) {
     return std::ranges::equal(some, others, [](const core::InscribedCircle& a, const core::InscribedCircle& b) {

@@ -124,10 +124,16 @@ core::HuLine huLine(core::HuCurve curve) {
 core::DatasetParts sampleParts() {
     core::DatasetParts parts;
     std::vector<core::Region> regions;
-    for (const Province& one : provinces) {
-        regions.push_back({RegionCode(one.code), one.nameZh, one.nameEn, square(one.column, one.row), areaKm2});
-        parts.names.push_back(
-            {RegionCode(one.code), one.nameZh, std::string(one.nameZh).substr(0, 3), "", one.nameEn, one.code, {}});
+    for (const Province& province : provinces) {
+        regions.push_back({RegionCode(province.code), province.nameZh, province.nameEn,
+                           square(province.column, province.row), areaKm2});
+        parts.names.push_back({RegionCode(province.code),
+                               province.nameZh,
+                               std::string(province.nameZh).substr(0, 3),
+                               "",
+                               province.nameEn,
+                               province.code,
+                               {}});
     }
     parts.regions = core::RegionSet(std::move(regions));
     parts.series = {firstPublishedGdp(), population(), perCapita(), revisedGdp()};

@@ -18,7 +18,8 @@ namespace support {
 /// A closed ring that does not cross itself: corners in order round the centre, 1 to 10 metres away from it.
 [[nodiscard]] core::Ring randomStar(std::mt19937& random, core::MapPoint centre, std::size_t corners);
 
-/// Whether a ring runs round a point, by adding up the angles under which the point sees its pieces.
+/// Whether a ring surrounds a point, by its winding number: the sum of the angles of its segments as seen from the
+/// point.
 [[nodiscard]] bool windsRound(const core::Ring& ring, core::MapPoint point);
 
 /// Length of a line, in metres.

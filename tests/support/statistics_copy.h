@@ -13,8 +13,8 @@ namespace test {
 /// The data of the source tree.
 inline app::DataPaths shippedData() { return app::findData({}).found.value(); }
 
-/// A copy of the shipped data package (its datapackage.json and all tables) that a test may spoil; gone with the
-/// object.
+/// A copy of the shipped data package (its datapackage.json and all tables) that a test may change; deleted with
+/// the object.
 class StatisticsCopy {
 public:
     StatisticsCopy() {

@@ -10,10 +10,10 @@
 
 namespace test {
 
-/// The path of a small table, or of boundaries for one.
+/// The path of a file in tests/data/tables.
 inline QString tableFile(const QString& name) { return QStringLiteral(HULINE_TEST_DATA_DIR "/tables/") + name; }
 
-/// Runs a verb on such a table.
+/// Runs a command on such a table.
 /// @param options  after the table, between blanks; "@grid.geojson" stands for the path of a file beside it.
 inline CliResult runOnTable(const QString& verb, const QString& table, const QString& options) {
     QStringList words{verb, QStringLiteral("--table"), tableFile(table)};
@@ -23,7 +23,7 @@ inline CliResult runOnTable(const QString& verb, const QString& table, const QSt
     return runCli(words);
 }
 
-/// Whether a number is as known, to one part in 10^11 of it or of 1.
+/// Whether a number agrees with a known one, to 1e-11 relative to the known number or to 1.
 inline bool isNear(const QJsonValue& value, double known) {
     return value.isDouble() && std::abs(value.toDouble() - known) <= 1e-11 * std::max(1.0, std::abs(known));
 }

@@ -8,7 +8,7 @@
 
 namespace support {
 
-/// An executor with three threads, each of which takes the next task that is left. The tasks must not throw.
+/// An executor with three threads, each of which takes the next waiting task. The tasks must not throw.
 inline void onThreeThreads(std::size_t count, const std::function<void(std::size_t)>& task) {
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {

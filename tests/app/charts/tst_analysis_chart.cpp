@@ -9,8 +9,8 @@
 
 #include "core/figure/figure_cache.h"
 #include "tests/support/generated_dataset.h"
-#include "tests/support/image_compare.h"
 #include "tests/support/paper_catalogue.h"
+#include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -37,11 +37,11 @@ core::Series capped(const core::Series& series, double limit) {
     return {{series.indicator(), series.edition(), series.citation(), series.grouping()}, std::move(records)};
 }
 
-/// All regions have one population.
+/// All regions have the same population.
 core::Dataset countryOfTies() {
     core::DatasetParts parts = support::generatedParts(manyRegions, 2, 3);
     std::ranges::transform(parts.series, parts.series.begin(),
-                           [](const core::Series& one) { return capped(one, 1e-3); });
+                           [](const core::Series& series) { return capped(series, 1e-3); });
     return core::join(std::move(parts)).dataset;
 }
 
@@ -77,7 +77,7 @@ public:
     app::AnalysisChart chart;
 };
 
-/// Where the last lines of the ranks end, the lowest and the highest.
+/// The lowest and the highest end point of the lines of ranks.
 std::pair<double, double> endsOfRanks(QCustomPlot& plot) {
     double lowest = 1e9;
     double highest = 0;
@@ -123,7 +123,7 @@ QImage pointsDrawnBy(const QVector<QPoint>& places, double pixelsPerUnit = 1) {
     return image;
 }
 
-/// As many as that, all apart.
+/// This number of points, none over another.
 QVector<QPoint> lattice(int columns, int rows) {
     QVector<QPoint> pixels;
     for (int row = 0; row < rows; ++row) {
@@ -140,22 +140,22 @@ class AnalysisChartTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void anotherYearMovesTheBandAlone_data();
-    void anotherYearMovesTheBandAlone();
-    void whatIsOfOneYearIsDrawnAnew();
-    void ofManyRegionsTheFirstRanksAreShown();
-    void aSelectedRegionIsAmongTheRanksShown();
-    void ofTiesNoMoreLinesAreShown();
-    void namesHaveRoomOrAreCut();
-    void theSelectedRegionsRanksAreAllOnTheAxis();
-    void whatHoldsForAllYearsIsStillDrawnAnewWhenItChanges();
-    void aLongLorenzCurveIsThinnedAndStaysWhereItIs();
-    void aCloudLooksLikeItsPoints_data();
-    void aCloudLooksLikeItsPoints();
-    void fewPointsAreDrawnOneByOne();
+    void anotherYearMovesOnlyTheBand_data();
+    void anotherYearMovesOnlyTheBand();
+    void chartsOfOneYearAreRedrawn();
+    void theFirstRanksAreShownForManyRegions();
+    void theSelectedRegionIsAmongTheShownRanks();
+    void tiesDoNotAddLines();
+    void longNamesAreShortened();
+    void theAxisHoldsAllRanksOfTheSelectedRegion();
+    void aChartOfAllYearsIsRedrawnWhenItChanges();
+    void aLongLorenzCurveIsSimplifiedWithoutMoving();
+    void aPointCloudLooksLikeSinglePoints_data();
+    void aPointCloudLooksLikeSinglePoints();
+    void fewPointsAreDrawnIndividually();
 };
 
-void AnalysisChartTest::anotherYearMovesTheBandAlone_data() {
+void AnalysisChartTest::anotherYearMovesOnlyTheBand_data() {
     QTest::addColumn<AnalysisKind>("kind");
     QTest::addColumn<bool>("isOverTime");
     QTest::newRow("gap") << AnalysisKind::GapOverTime << true;
@@ -165,7 +165,7 @@ void AnalysisChartTest::anotherYearMovesTheBandAlone_data() {
     QTest::newRow("convergence") << AnalysisKind::BetaConvergence << false;
 }
 
-void AnalysisChartTest::anotherYearMovesTheBandAlone() {
+void AnalysisChartTest::anotherYearMovesOnlyTheBand() {
     QFETCH(const AnalysisKind, kind);
     QFETCH(const bool, isOverTime);
     Shown shown(kind);
@@ -182,21 +182,21 @@ void AnalysisChartTest::anotherYearMovesTheBandAlone() {
     QCOMPARE(moved, anew.plot().grab().toImage());
 }
 
-void AnalysisChartTest::whatIsOfOneYearIsDrawnAnew() {
+void AnalysisChartTest::chartsOfOneYearAreRedrawn() {
     Shown shown(AnalysisKind::LorenzCurve);
     const QSignalSpy replots(&shown.plot(), &QCustomPlot::afterReplot);
     shown.show(2024);
     QCOMPARE(replots.count(), 1);
 }
 
-void AnalysisChartTest::ofManyRegionsTheFirstRanksAreShown() {
+void AnalysisChartTest::theFirstRanksAreShownForManyRegions() {
     const Shown shown(AnalysisKind::Ranks);
     QCOMPARE(linesOf(shown.plot()), 40);
     QCOMPARE(endsOfRanks(shown.plot()), std::pair(1.0, 40.0));
     QCOMPARE(shown.plot().yAxis->label(), QStringLiteral("Ranks 1 to 40 of 620 at the end"));
 }
 
-void AnalysisChartTest::aSelectedRegionIsAmongTheRanksShown() {
+void AnalysisChartTest::theSelectedRegionIsAmongTheShownRanks() {
     Shown shown(AnalysisKind::Ranks);
     const auto& chart = shown.analysed<core::RankChart>();
     const auto [from, to] = std::pair{std::size_t{300}, manyRegions};
@@ -212,7 +212,7 @@ void AnalysisChartTest::aSelectedRegionIsAmongTheRanksShown() {
     }
 }
 
-void AnalysisChartTest::ofTiesNoMoreLinesAreShown() {
+void AnalysisChartTest::tiesDoNotAddLines() {
     const core::Dataset dataset = countryOfTies();
     core::MapSpec spec = core::withIndicator(specOf(AnalysisKind::Ranks, 2024), core::IndicatorId("gdp"));
     spec.analysis.kind = AnalysisKind::Ranks;
@@ -225,7 +225,7 @@ void AnalysisChartTest::ofTiesNoMoreLinesAreShown() {
     QCOMPARE(linesOf(*chart.findChild<QCustomPlot*>()), 40);
 }
 
-void AnalysisChartTest::namesHaveRoomOrAreCut() {
+void AnalysisChartTest::longNamesAreShortened() {
     Shown shown(AnalysisKind::Ranks);
     for (const int width : {500, 160}) {
         shown.chart.resize(width, 700);
@@ -243,7 +243,7 @@ void AnalysisChartTest::namesHaveRoomOrAreCut() {
     }
 }
 
-void AnalysisChartTest::theSelectedRegionsRanksAreAllOnTheAxis() {
+void AnalysisChartTest::theAxisHoldsAllRanksOfTheSelectedRegion() {
     Shown shown(AnalysisKind::Ranks);
     const auto& chart = shown.analysed<core::RankChart>();
     shown.chart.setSelected(chart.regions[7]);
@@ -252,7 +252,7 @@ void AnalysisChartTest::theSelectedRegionsRanksAreAllOnTheAxis() {
     }
 }
 
-void AnalysisChartTest::whatHoldsForAllYearsIsStillDrawnAnewWhenItChanges() {
+void AnalysisChartTest::aChartOfAllYearsIsRedrawnWhenItChanges() {
     Shown shown(AnalysisKind::Ranks);
     const QSignalSpy replots(&shown.plot(), &QCustomPlot::afterReplot);
     shown.chart.setSelected(shown.analysed<core::RankChart>().regions[7]);
@@ -269,7 +269,7 @@ void AnalysisChartTest::whatHoldsForAllYearsIsStillDrawnAnewWhenItChanges() {
     QCOMPARE(replots.count(), 3);
 }
 
-void AnalysisChartTest::aLongLorenzCurveIsThinnedAndStaysWhereItIs() {
+void AnalysisChartTest::aLongLorenzCurveIsSimplifiedWithoutMoving() {
     constexpr std::size_t thousands = 3000;
     const core::Figure figure =
         core::makeFigure(support::generatedDataset(thousands, 2, 3), specOf(AnalysisKind::LorenzCurve, 2024));
@@ -282,8 +282,9 @@ void AnalysisChartTest::aLongLorenzCurveIsThinnedAndStaysWhereItIs() {
     QCOMPARE(curve->data()->constBegin()->key, 0.0);
     QCOMPARE((curve->data()->constEnd() - 1)->value, 100.0);
     for (const core::LorenzPoint& point : whole) {
-        const auto after = std::find_if(curve->data()->constBegin(), curve->data()->constEnd(),
-                                        [&](const QCPCurveData& one) { return one.key >= 100 * point.weightShare; });
+        const auto after =
+            std::find_if(curve->data()->constBegin(), curve->data()->constEnd(),
+                         [&](const QCPCurveData& drawn) { return drawn.key >= 100 * point.weightShare; });
         QVERIFY(after != curve->data()->constEnd());
         const auto before = after == curve->data()->constBegin() ? after : after - 1;
         const double span = after->key - before->key;
@@ -292,7 +293,7 @@ void AnalysisChartTest::aLongLorenzCurveIsThinnedAndStaysWhereItIs() {
     }
 }
 
-void AnalysisChartTest::aCloudLooksLikeItsPoints_data() {
+void AnalysisChartTest::aPointCloudLooksLikeSinglePoints_data() {
     QTest::addColumn<double>("ratio");
     QTest::addColumn<double>("different");  // where a pixel's middle is not the point
     QTest::newRow("1") << 1.0 << 0.0;
@@ -301,7 +302,7 @@ void AnalysisChartTest::aCloudLooksLikeItsPoints_data() {
     QTest::newRow("3") << 3.0 << 0.0;
 }
 
-void AnalysisChartTest::aCloudLooksLikeItsPoints() {
+void AnalysisChartTest::aPointCloudLooksLikeSinglePoints() {
     QFETCH(const double, ratio);
     QFETCH(const double, different);
     const QVector<QPoint> many = lattice(38, 26);
@@ -309,10 +310,10 @@ void AnalysisChartTest::aCloudLooksLikeItsPoints() {
     const QImage points = pointsDrawnBy<QCPGraph>(many, ratio);
     QVERIFY(support::imageDifference(cloud, points, 96).differentPart <= different);
     QVERIFY(support::imageDifference(cloud, pointsDrawnBy<app::PointCloud>({}, ratio), 8).differentPart > 0.1);
-    QCOMPARE(pointsDrawnBy<app::PointCloud>(many + many, ratio), cloud);  // one over the other hides it
+    QCOMPARE(pointsDrawnBy<app::PointCloud>(many + many, ratio), cloud);  // the second set covers the first
 }
 
-void AnalysisChartTest::fewPointsAreDrawnOneByOne() {
+void AnalysisChartTest::fewPointsAreDrawnIndividually() {
     const QVector<QPoint> few = lattice(5, 5);
     QCOMPARE(pointsDrawnBy<app::PointCloud>(few), pointsDrawnBy<QCPGraph>(few));
 }

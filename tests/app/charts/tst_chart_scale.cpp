@@ -36,12 +36,12 @@ private slots:
     void axisHasRoundStepsThatHoldZeroAndBothEnds_data();
     void axisHasRoundStepsThatHoldZeroAndBothEnds();
     void axisHoldsItsEndsAtEveryMagnitude();
-    void axisRefusesWhatIsNoRange();
+    void axisRefusesAnInvalidRange();
     void decimalsWriteEveryStepInFull();
     void barsStandSideBySideAroundTheirPeriod();
-    void aPlaceBelongsToTheNearestPeriod();
-    void rangeIsOfGroupsAndNation();
-    void derivedPartTellsNoneSomeAndAll();
+    void aPositionBelongsToTheNearestPeriod();
+    void rangeCoversGroupsAndNation();
+    void derivedPartDistinguishesNoneSomeAndAll();
     void labelsOfYearsFallOnRoundYears();
     void labelsOfDatesAreCountedBackFromTheLast();
     void thereIsALabelEvenWithoutRoom();
@@ -79,7 +79,7 @@ void ChartScaleTest::axisHoldsItsEndsAtEveryMagnitude() {
     }
 }
 
-void ChartScaleTest::axisRefusesWhatIsNoRange() {
+void ChartScaleTest::axisRefusesAnInvalidRange() {
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
                              (void)app::axisScale(0, std::numeric_limits<double>::infinity(), 5));
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, (void)app::axisScale(0, 1, 1));
@@ -102,7 +102,7 @@ void ChartScaleTest::barsStandSideBySideAroundTheirPeriod() {
     QVERIFY(app::barSlots(0).offsets.empty());
 }
 
-void ChartScaleTest::aPlaceBelongsToTheNearestPeriod() {
+void ChartScaleTest::aPositionBelongsToTheNearestPeriod() {
     QCOMPARE(app::nearestPeriod(-0.4, 3), std::optional<std::size_t>(0));
     QCOMPARE(app::nearestPeriod(1.6, 3), std::optional<std::size_t>(2));
     QVERIFY(!app::nearestPeriod(2.6, 3));
@@ -110,7 +110,7 @@ void ChartScaleTest::aPlaceBelongsToTheNearestPeriod() {
     QVERIFY(!app::nearestPeriod(0, 0));
 }
 
-void ChartScaleTest::rangeIsOfGroupsAndNation() {
+void ChartScaleTest::rangeCoversGroupsAndNation() {
     core::ChartSeries one = series({{published(3), std::nullopt}, {std::nullopt, published(-2)}});
     QCOMPARE(app::valueRange(one), std::optional(app::ValueRange{-2, 3}));
     one.national = {published(9)};
@@ -118,7 +118,7 @@ void ChartScaleTest::rangeIsOfGroupsAndNation() {
     QVERIFY(!app::valueRange(series({{std::nullopt}})));
 }
 
-void ChartScaleTest::derivedPartTellsNoneSomeAndAll() {
+void ChartScaleTest::derivedPartDistinguishesNoneSomeAndAll() {
     QCOMPARE(app::derivedPart(series({{published(1), std::nullopt}})), app::DerivedPart::None);
     QCOMPARE(app::derivedPart(series({{published(1)}, {derived(1)}})), app::DerivedPart::Some);
     QCOMPARE(app::derivedPart(series({{derived(1), std::nullopt}})), app::DerivedPart::All);

@@ -22,7 +22,7 @@ core::MapSpec coastAndInland() {
     return spec;
 }
 
-/// A chart that is laid out, as on the screen.
+/// A chart with a layout, as on the screen.
 class ShownChart {
 public:
     explicit ShownChart(const core::MapSpec& spec) {
@@ -54,15 +54,15 @@ class Figure1ChartTest : public QObject {
 private slots:
     void barsAreGroupMeansAndAbsentYearsHaveNone();
     void linesBreakWhereAYearIsAbsent();
-    void pointsTellPublishedFromDerived();
-    void anotherIndicatorHasBarsAlone();
+    void pointsDistinguishPublishedFromDerived();
+    void otherIndicatorsHaveOnlyBars();
     void titlesNameIndicatorAndUnit();
     void legendNamesEveryGroup();
-    void legendTellsTheNationFromItsProvincesAsOne();
+    void legendDistinguishesTheNationFromAllProvincesTogether();
     void aClickAnnouncesThePeriodUnderIt();
     void hoveringReadsThePeriodUnderIt();
     void theCurrentPeriodIsMarked();
-    void anotherYearLooksAsDrawnAnew();
+    void anotherYearLooksLikeARedrawnChart();
     void textFollowsThePalette();
 };
 
@@ -86,7 +86,7 @@ void Figure1ChartTest::linesBreakWhereAYearIsAbsent() {
     QCOMPARE(coast.at(2)->value, 55000.0);
 }
 
-void Figure1ChartTest::pointsTellPublishedFromDerived() {
+void Figure1ChartTest::pointsDistinguishPublishedFromDerived() {
     const ShownChart shown(coastAndInland());
     const auto& published = *shown.plot().graph(1)->data();
     const auto& derived = *shown.plot().graph(2)->data();
@@ -96,7 +96,7 @@ void Figure1ChartTest::pointsTellPublishedFromDerived() {
     QCOMPARE(derived.at(0)->key, 1.0);  // 2021
 }
 
-void Figure1ChartTest::anotherIndicatorHasBarsAlone() {
+void Figure1ChartTest::otherIndicatorsHaveOnlyBars() {
     const ShownChart shown(core::withIndicator(coastAndInland(), core::IndicatorId("population")));
     QVERIFY(!shown.plot().yAxis2->visible());
     QCOMPARE(shown.bars(0).data()->at(0)->mainValue(), 100.0);
@@ -121,8 +121,8 @@ void Figure1ChartTest::legendNamesEveryGroup() {
     QVERIFY(texts.contains(QStringLiteral("nation")));
 }
 
-void Figure1ChartTest::legendTellsTheNationFromItsProvincesAsOne() {
-    // The sample prints a national per capita of 2022 alone, and no population of the nation.
+void Figure1ChartTest::legendDistinguishesTheNationFromAllProvincesTogether() {
+    // The sample has a national per capita figure for 2022 only, and no population of the nation.
     const QString mixed = ShownChart(coastAndInland()).labels();
     QVERIFY2(mixed.contains(QStringLiteral("nation or all regions as one")), qPrintable(mixed));
     const QString pooled =
@@ -162,7 +162,7 @@ void Figure1ChartTest::theCurrentPeriodIsMarked() {
     QCOMPARE(band->bottomRight->key(), 2.5);
 }
 
-void Figure1ChartTest::anotherYearLooksAsDrawnAnew() {
+void Figure1ChartTest::anotherYearLooksLikeARedrawnChart() {
     core::MapSpec spec = coastAndInland();
     ShownChart shown(spec);
     const QImage before = shown.plot().grab().toImage();

@@ -16,8 +16,8 @@ namespace {
 QMap<QString, QJsonObject> claims() {
     static const QJsonObject report = test::runCli("audit --format json").json();
     QMap<QString, QJsonObject> all;
-    for (const QJsonValue& one : report["claims"].toArray()) {
-        all.insert(one.toObject()["id"].toString(), one.toObject());
+    for (const QJsonValue& item : report["claims"].toArray()) {
+        all.insert(item.toObject()["id"].toString(), item.toObject());
     }
     return all;
 }
@@ -51,8 +51,8 @@ private slots:
     void everyClaimIsAccountedForOnce() {
         const QJsonArray all = test::runCli("audit --format json").json()["claims"].toArray();
         QStringList ids;
-        for (const QJsonValue& one : all) {
-            ids << one.toObject()["id"].toString();
+        for (const QJsonValue& item : all) {
+            ids << item.toObject()["id"].toString();
         }
         QCOMPARE(ids.size(), 134);
         QCOMPARE(ids, shippedIds());
@@ -60,8 +60,8 @@ private slots:
 
     void theSummaryIsTheCountOfTheVerdicts() {
         QMap<QString, int> counts;
-        for (const QJsonObject& one : claims()) {
-            ++counts[one["verdict"].toString()];
+        for (const QJsonObject& claim : claims()) {
+            ++counts[claim["verdict"].toString()];
         }
         const QJsonObject summary = test::runCli("audit --format json").json()["summary"].toObject();
         QCOMPARE(summary["reproduced"].toInt(), counts.take("reproduced"));
@@ -75,40 +75,40 @@ private slots:
     void theKeysAreThoseDocumented() {
         const QStringList wanted{"arguments", "computed",  "definition", "difference", "explanation", "id",
                                  "kind",      "published", "unit",       "verdict",    "where"};
-        for (const QJsonObject& one : claims()) {
-            QCOMPARE(one.keys(), wanted);
+        for (const QJsonObject& claim : claims()) {
+            QCOMPARE(claim.keys(), wanted);
         }
     }
 
-    /// Whatever the verdict says must follow from the numbers beside it.
-    void reproducedNumbersAreWithinHalfAUnitAndNoOthersAre() {
+    /// The verdict must follow from the published and the computed number.
+    void onlyReproducedNumbersAreWithinHalfAUnit() {
         QMap<QString, QString> printed;
         QFile table(QStringLiteral(HULINE_STATISTICS_DIR "/paper_claims.csv"));
         QVERIFY(table.open(QIODevice::ReadOnly));
         for (const QString& line : QString::fromUtf8(table.readAll()).split(QLatin1Char('\n')).mid(1)) {
             printed.insert(line.section(QLatin1Char(','), 0, 0), line.section(QLatin1Char(','), 4, 4));
         }
-        for (const QJsonObject& one : claims()) {
-            if (!one["computed"].isDouble()) {
+        for (const QJsonObject& claim : claims()) {
+            if (!claim["computed"].isDouble()) {
                 continue;
             }
-            const QString text = printed[one["id"].toString()];
+            const QString text = printed[claim["id"].toString()];
             const qsizetype point = text.indexOf(QLatin1Char('.'));
             const auto decimals = static_cast<double>(point < 0 ? 0 : text.size() - point - 1);
-            const double off = std::abs(one["computed"].toDouble() - text.toDouble()) * std::pow(10.0, decimals);
-            const bool isReproduced = one["verdict"] == QLatin1String("reproduced");
-            QVERIFY2(isReproduced == (off <= 0.5 + 1e-6), qPrintable(one["id"].toString()));
-            QVERIFY(std::abs(one["difference"].toDouble() - (one["computed"].toDouble() - text.toDouble())) < 1e-9);
+            const double off = std::abs(claim["computed"].toDouble() - text.toDouble()) * std::pow(10.0, decimals);
+            const bool isReproduced = claim["verdict"] == QLatin1String("reproduced");
+            QVERIFY2(isReproduced == (off <= 0.5 + 1e-6), qPrintable(claim["id"].toString()));
+            QVERIFY(std::abs(claim["difference"].toDouble() - (claim["computed"].toDouble() - text.toDouble())) < 1e-9);
         }
     }
 
     void theLevelsOfTable1AreReproducedAndThreeOfThemAfterRounding() {
         QStringList rounded;
-        for (const QJsonObject& one : claims()) {
-            if (one["where"] == QLatin1String("Table 1") && one["kind"] == QLatin1String("mean_gap") &&
-                one["verdict"] != QLatin1String("reproduced")) {
-                QCOMPARE(one["verdict"], QJsonValue("reproduced-after-rounding"));
-                rounded << one["id"].toString();
+        for (const QJsonObject& claim : claims()) {
+            if (claim["where"] == QLatin1String("Table 1") && claim["kind"] == QLatin1String("mean_gap") &&
+                claim["verdict"] != QLatin1String("reproduced")) {
+                QCOMPARE(claim["verdict"], QJsonValue("reproduced-after-rounding"));
+                rounded << claim["id"].toString();
             }
         }
         QCOMPARE(rounded, (QStringList{"C007", "C010", "C016"}));  // SOURCES.md: 1855, 1910 and -1859
@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(verdict("C049"), QStringLiteral("differs"));
         QVERIFY2(explanation("C049").contains("Northeast") && explanation("C049").contains("2011–2015"),
                  qPrintable(explanation("C049")));
-        // By revised figures of the provinces, which SOURCES.md of the data tells apart, in two other years alone.
+        // With revised figures of the provinces (see SOURCES.md of the data) this is different in only two other years.
         QVERIFY2(explanation("C049").contains("in 2001–2002, but not in 2003–2022 (provinces: revised"),
                  qPrintable(explanation("C049")));
     }
@@ -160,10 +160,10 @@ private slots:
 
     void citedFiguresCannotBeComputed() {
         QStringList ids;
-        for (const QJsonObject& one : claims()) {
-            if (one["verdict"] == QLatin1String("not-computable")) {
-                QVERIFY(one["computed"].isNull() && one["difference"].isNull());
-                ids << one["id"].toString();
+        for (const QJsonObject& claim : claims()) {
+            if (claim["verdict"] == QLatin1String("not-computable")) {
+                QVERIFY(claim["computed"].isNull() && claim["difference"].isNull());
+                ids << claim["id"].toString();
             }
         }
         QCOMPARE(ids, (QStringList{"C067", "C068", "C073"}));
@@ -203,15 +203,15 @@ private slots:
         }
     }
 
-    void whatIsNotReproducedIsExplained() {
-        for (const QJsonObject& one : claims()) {
-            const bool isReproduced = one["verdict"] == QLatin1String("reproduced");
-            QVERIFY2(isReproduced || one["explanation"].toString().endsWith(QLatin1Char('.')),
-                     qPrintable(one["id"].toString()));
+    void everyDifferenceIsExplained() {
+        for (const QJsonObject& claim : claims()) {
+            const bool isReproduced = claim["verdict"] == QLatin1String("reproduced");
+            QVERIFY2(isReproduced || claim["explanation"].toString().endsWith(QLatin1Char('.')),
+                     qPrintable(claim["id"].toString()));
         }
     }
 
-    void definitionsSayWhatANumberWasComputedWith() {
+    void definitionsNameTheInputsOfANumber() {
         const QJsonObject gap = claims()["C001"]["definition"].toObject();
         QCOMPARE(gap,
                  (QJsonObject{{"vintage", "first-published"}, {"mean", "unweighted"}, {"periods", QJsonArray{2000}}}));
@@ -230,7 +230,7 @@ private slots:
             lines[41 + 1].contains(QLatin1String("\"The printed number follows from the gaps 51 (C013) and 25,003")));
     }
 
-    void withoutTheTableOfClaimsItSaysWhichFileIsMissing() {
+    void aMissingTableOfClaimsIsNamed() {
         namespace fs = std::filesystem;
         const QTemporaryDir data;
         const fs::path folder = data.path().toStdString();

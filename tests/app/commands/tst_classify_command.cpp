@@ -81,7 +81,7 @@ private slots:
         QTest::newRow("the method alone") << "--method manual"
                                           << "--method manual needs class bounds";
         QTest::newRow("compared with") << "--compare manual"
-                                       << "\"manual\" is no value of --compare";
+                                       << "Invalid value for --compare: \"manual\"";
     }
     void whatIsNoListOfBreaksIsRefusedInOneSentence() {
         QFETCH(const QString, options);
@@ -109,14 +109,14 @@ private slots:
                  qPrintable(said.out));
     }
 
-    void everyMethodIsTakenAndCountsEveryRow_data() {
+    void everyMethodIsAcceptedAndCountsEveryRow_data() {
         QTest::addColumn<QString>("method");
         for (const char* method : {"natural-breaks", "quantile", "equal-interval", "std-mean", "head-tail",
                                    "maximum-breaks", "box", "pretty", "geometric"}) {
             QTest::newRow(method) << method;
         }
     }
-    void everyMethodIsTakenAndCountsEveryRow() {
+    void everyMethodIsAcceptedAndCountsEveryRow() {
         QFETCH(const QString, method);
         const QJsonObject object =
             classified(QStringLiteral("five.csv"), QStringLiteral("--value value --method ") + method);
@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(rows, 5);
     }
 
-    void theDefinitionSaysWhatWasClassified() {
+    void theDefinitionNamesTheClassifiedColumn() {
         const QJsonObject definition =
             classified(QStringLiteral("odd_numbers.csv"), QStringLiteral("--value value --classes 3"))["definition"]
                 .toObject();
@@ -187,13 +187,13 @@ private slots:
         QVERIFY(result.out.contains(QLatin1String("Goodness of variance fit: 0.9375\n")));
     }
 
-    void whatCannotBeDoneIsSaidInOneSentence_data() {
+    void everyRefusalIsOneSentence_data() {
         QTest::addColumn<QString>("table");
         QTest::addColumn<QString>("options");
         QTest::addColumn<QString>("part");
         QTest::newRow("no column") << "five.csv"
                                    << ""
-                                   << "The option --value is needed";
+                                   << "The option --value is required";
         QTest::newRow("missing column") << "five.csv"
                                         << "--value gdp"
                                         << "has no column \"gdp\"; its columns are: name, value.";
@@ -205,7 +205,7 @@ private slots:
                                       << "The column \"empty\" of ";
         QTest::newRow("unknown method") << "five.csv"
                                         << "--value value --method jenks"
-                                        << "it takes: equal-interval, quantile, natural-breaks";
+                                        << "expected one of: equal-interval, quantile, natural-breaks";
         QTest::newRow("no class") << "five.csv"
                                   << "--value value --classes 0"
                                   << "from 1 to 1000.";
@@ -213,7 +213,7 @@ private slots:
                                        << "--value value"
                                        << "There is no file ";
     }
-    void whatCannotBeDoneIsSaidInOneSentence() {
+    void everyRefusalIsOneSentence() {
         QFETCH(const QString, table);
         QFETCH(const QString, options);
         QFETCH(const QString, part);

@@ -12,7 +12,7 @@
 
 namespace {
 
-/// Edges of glyphs differ by a few levels from one drawing to the next: Qt caches them by fractions of a pixel.
+/// Edges of glyphs differ by a few levels between two drawings, because Qt caches glyphs at fractions of a pixel.
 constexpr int sameLevels = 16;
 
 /// The largest difference of two pictures of one size in any pixel and channel, 0 to 255; 255 when sizes differ.
@@ -61,7 +61,7 @@ private slots:
         QVERIFY(file.read(start.size()) == start);
     }
 
-    void theSizeIsAsAskedFor() {
+    void theSizeIsTheRequestedOne() {
         const QImage image = png({"--width-mm", "101.6", "--height-mm", "88.9", "--dpi", "100"});
         QCOMPARE(image.size(), QSize(400, 350));
         QCOMPARE(image.dotsPerMeterX(), 3937);
@@ -118,16 +118,16 @@ private slots:
 
     void theSameChoicesGiveTheSamePicture() { QVERIFY(largestDifference(png({}), m_usual) <= sameLevels); }
 
-    void whatCannotBeDoneIsSaidInOneSentence_data() {
+    void everyRefusalIsOneSentence_data() {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("part");
-        QTest::newRow("unknown indicator") << QStringList{"--indicator", "gnp"} << "There is no indicator \"gnp\"";
+        QTest::newRow("unknown indicator") << QStringList{"--indicator", "gnp"} << "Unknown indicator \"gnp\"";
         QTest::newRow("year without data")
-            << QStringList{"--year", "2001"} << "for 2001; there are some for: 2000, 2003, 2011-2024.";
+            << QStringList{"--year", "2001"} << "for 2001; available: 2000, 2003, 2011-2024.";
         QTest::newRow("date for a yearly indicator")
-            << QStringList{"--date", "2022-02-28"} << "go by --year, not by --date";
+            << QStringList{"--date", "2022-02-28"} << "are chosen by --year, not by --date";
         QTest::newRow("year for stations") << QStringList{"--indicator", "stations-per-area", "--year", "2022"}
-                                           << "go by --date, not by --year; there are some for: 2022-02-28, ";
+                                           << "are chosen by --date, not by --year; available: 2022-02-28, ";
         QTest::newRow("year and date") << QStringList{"--year", "2022", "--date", "2022-02-28"}
                                        << "--year and --date exclude each other";
         QTest::newRow("year without data, by name")
@@ -136,17 +136,17 @@ private slots:
         QTest::newRow("too many classes") << QStringList{"--classes", "10"} << "a whole number from 2 to 9";
         QTest::newRow("too many breaks") << QStringList{"--breaks", "1,2,3,4,5,6,7,8,9"}
                                          << "9 bounds make 10 classes; the most possible is 9 classes.";
-        QTest::newRow("unknown ramp") << QStringList{"--ramp", "rainbow"} << "There is no ramp \"rainbow\"";
-        QTest::newRow("diverging ramp for values") << QStringList{"--ramp", "RdBu"} << "\"RdBu\" has a middle";
+        QTest::newRow("unknown ramp") << QStringList{"--ramp", "rainbow"} << "Unknown colour ramp \"rainbow\"";
+        QTest::newRow("diverging ramp for values") << QStringList{"--ramp", "RdBu"} << "\"RdBu\" is diverging";
         QTest::newRow("sequential ramp for ratios")
-            << QStringList{"--ramp", "viridis", "--colour-by", "ratio-to-national"} << "\"viridis\" has no middle";
+            << QStringList{"--ramp", "viridis", "--colour-by", "ratio-to-national"} << "\"viridis\" is sequential";
         QTest::newRow("difference for stations")
             << QStringList{"--indicator", "stations-per-area", "--colour-by", "difference-from-group-mean"}
             << "no place differs from its group's mean";
-        QTest::newRow("unknown layer") << QStringList{"--layers", "rivers"} << "There is no layer \"rivers\"";
+        QTest::newRow("unknown layer") << QStringList{"--layers", "rivers"} << "Unknown layer \"rivers\"";
         QTest::newRow("layer that 5G had of its own")
             << QStringList{"--indicator", "stations", "--layers", "choropleth,station-density"}
-            << "There is no layer \"station-density\"; there are: ";
+            << "Unknown layer \"station-density\"; available: ";
         QTest::newRow("stations by other groups")
             << QStringList{"--indicator", "stations", "--grouping", "hu-line"} << "Four regions (four-regions) only";
         QTest::newRow("no width") << QStringList{"--width-mm", "0"} << "above 0 and up to 2000";
@@ -155,7 +155,7 @@ private slots:
         QTest::newRow("too many pixels") << QStringList{"--width-mm", "2000", "--dpi", "1200"}
                                          << "is not a size that can be drawn";
     }
-    void whatCannotBeDoneIsSaidInOneSentence() {
+    void everyRefusalIsOneSentence() {
         QFETCH(const QStringList, options);
         QFETCH(const QString, part);
         const test::CliResult result = exported(QStringLiteral("refused.png"), options);
@@ -167,10 +167,10 @@ private slots:
     void aFileIsNeeded() {
         const test::CliResult result = test::runCli("export");
         QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
-        QVERIFY(result.err.contains(QLatin1String("-o FILE, ending in one of: pdf, svg, png.")));
+        QVERIFY(result.err.contains(QLatin1String("-o FILE, with one of the extensions: pdf, svg, png.")));
     }
 
-    void anUnknownEndingIsAnsweredWithThoseThereAre() {
+    void anUnknownExtensionIsAnsweredWithTheKnownOnes() {
         const test::CliResult result = exported(QStringLiteral("map.gif"), {});
         QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
         QVERIFY(result.err.contains(QLatin1String("pdf, svg, png.")));
@@ -188,7 +188,7 @@ private:
         return test::runCli(QStringList{"export", "-o", m_folder.filePath(fileName)} + options);
     }
 
-    /// The picture that the options give, small unless they say otherwise.
+    /// The picture for these options; small unless they set another size.
     [[nodiscard]] QImage png(const QStringList& options) const {
         const QStringList size{"--width-mm", "120", "--height-mm", "90", "--dpi", "96"};
         return exported(QStringLiteral("picture.png"), size + options).code == 0

@@ -39,8 +39,8 @@ std::vector<Claim> levelsOfTable1() {
 }
 
 QJsonObject gapBetween(const QJsonObject& report, const QString& of, const QString& versus) {
-    for (const QJsonValue& one : report["gaps"].toArray()) {
-        const QJsonObject gap = one.toObject();
+    for (const QJsonValue& item : report["gaps"].toArray()) {
+        const QJsonObject gap = item.toObject();
         if (gap["minuend"] == of && gap["subtrahend"] == versus) {
             return gap;
         }
@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(test::runCli("gaps --format json").json(), table1(QStringLiteral("gdp")));
     }
 
-    void derivedLevelsAreToldApart() {
+    void derivedLevelsAreDistinguished() {
         QCOMPARE(table1(QStringLiteral("gdp-per-capita"))["derived"], QJsonValue(false));
         QCOMPARE(test::runCli("gaps --indicator gdp-per-capita --vintage census4 --from 2001 --to 2022 --format json")
                      .json()["derived"],
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(absent > 0);
     }
 
-    void everyGroupingCanBeAskedFor_data() {
+    void everyGroupingCanBeChosen_data() {
         QTest::addColumn<int>("groups");
         QTest::newRow("three-belts-1986") << 3;
         QTest::newRow("three-belts-2000") << 3;
@@ -150,7 +150,7 @@ private slots:
         QTest::newRow("hu-line") << 2;
         QTest::newRow("none") << 1;
     }
-    void everyGroupingCanBeAskedFor() {
+    void everyGroupingCanBeChosen() {
         QFETCH(const int, groups);
         const test::CliResult result =
             test::runCli({"gaps", "--grouping", QLatin1String(QTest::currentDataTag()), "--format", "json"});
@@ -202,44 +202,44 @@ private slots:
         QCOMPARE(result.out.count(QLatin1Char('\n')), 11);
     }
 
-    void anEndThatIsLeftOutNeverStandsOnTheWrongSide() {
+    void anOmittedPeriodIsNeverOnTheWrongSide() {
         QCOMPARE(test::runCli("gaps --from 2023 --format json").json()["to"].toInt(), 2024);
         QCOMPARE(test::runCli("gaps --vintage census4 --to 1999 --format json").json()["from"].toInt(), 1993);
     }
 
-    void whatCannotBeDoneIsSaidInOneSentence_data() {
+    void everyRefusalIsOneSentence_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("part");
         QTest::newRow("unknown indicator") << "gaps --indicator gnp"
-                                           << "There is no indicator \"gnp\"; there are: gdp, ";
+                                           << "Unknown indicator \"gnp\"; available: gdp, ";
         QTest::newRow("unknown grouping") << "gaps --grouping six-parts"
-                                          << "There is no grouping \"six-parts\"; there are: four-regions, ";
+                                          << "Unknown grouping \"six-parts\"; available: four-regions, ";
         QTest::newRow("unknown edition") << "gaps --edition census6"
-                                         << "there are: first-published, census4, census5.";
+                                         << "available: first-published, census4, census5,";
         QTest::newRow("unknown edition by its older option") << "gaps --vintage census6"
-                                                             << "there are: first-published, census4, census5.";
+                                                             << "available: first-published, census4, census5,";
         QTest::newRow("year without data")
             << "gaps --from 2001"
-            << "There are no figures of GDP (gdp), first published (first-published) for 2001; there are some for: "
+            << "There are no figures of GDP (gdp), first published (first-published) for 2001; available: "
                "2000, 2003, 2009-2012, 2014-2024.";
         QTest::newRow("times in the wrong order") << "gaps --from 2022 --to 2000"
                                                   << "--from (2022) is later than --to (2000)";
         QTest::newRow("no year") << "gaps --to soon"
-                                 << "\"soon\" is no year";
+                                 << "\"soon\" is not a year";
         QTest::newRow("date for a yearly indicator") << "gaps --to 2022-02-28"
-                                                     << "\"2022-02-28\" is no year";
+                                                     << "\"2022-02-28\" is not a year";
         QTest::newRow("year for stations") << "gaps --indicator stations --to 2022"
-                                           << "\"2022\" is no date";
+                                           << "\"2022\" is not a date";
         QTest::newRow("date without stations") << "gaps --indicator stations --to 2023-04-30"
-                                               << "there are some for: 2022-02-28, 2022-04-30, ";
+                                               << "available: 2022-02-28, 2022-04-30, ";
         QTest::newRow("stations by other groups")
             << "gaps --indicator stations --grouping eight-zones"
             << "5G base stations: figures are published for the grouping Four regions (four-regions) only, not for "
                "Eight economic zones (eight-zones).";
         QTest::newRow("unknown format") << "gaps --format xml"
-                                        << "it takes: text, csv, json.";
+                                        << "expected one of: text, csv, json.";
     }
-    void whatCannotBeDoneIsSaidInOneSentence() {
+    void everyRefusalIsOneSentence() {
         QFETCH(const QString, words);
         QFETCH(const QString, part);
         const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));

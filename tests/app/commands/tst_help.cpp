@@ -12,7 +12,7 @@
 
 namespace {
 
-/// Whether an id stands in a text by itself and not as a part of another.
+/// Whether a text holds an id as a word of its own, not as a part of another id.
 bool lists(const QString& help, const QString& id) {
     return QRegularExpression(QStringLiteral("(?<![-\\w])%1(?![-\\w])").arg(QRegularExpression::escape(id)))
         .match(help)
@@ -57,23 +57,23 @@ private slots:
         }
     }
 
-    void everyIdThatIsTakenIsListed_data() {
+    void everyAcceptedIdIsListed_data() {
         QTest::addColumn<QString>("help");
         QTest::newRow("gaps") << app::commandHelp(app::gapsCommand(), &support::shippedDataset());
         QTest::newRow("export") << app::commandHelp(app::exportCommand(), &support::shippedDataset());
     }
-    void everyIdThatIsTakenIsListed() {
+    void everyAcceptedIdIsListed() {
         QFETCH(const QString, help);
         const core::Catalogue& catalogue = *support::shippedDataset().catalogue;
         QStringList ids;
-        for (const core::Indicator& one : catalogue.indicators()) {
-            ids << app::text(one.id.text());
+        for (const core::Indicator& indicator : catalogue.indicators()) {
+            ids << app::text(indicator.id.text());
         }
-        for (const core::Grouping& one : *support::shippedDataset().groupings) {
-            ids << app::text(one.id());
+        for (const core::Grouping& grouping : *support::shippedDataset().groupings) {
+            ids << app::text(grouping.id());
         }
-        for (const core::Edition& one : catalogue.editions()) {
-            ids << app::text(one.id.text());
+        for (const core::Edition& edition : catalogue.editions()) {
+            ids << app::text(edition.id.text());
         }
         for (const core::Period date :
              core::periodsOf(support::shippedDataset(), core::IndicatorId("stations"), catalogue.defaults().edition)) {
@@ -86,21 +86,21 @@ private slots:
 
     void everyLayerRampAndMethodOfAFigureIsListed() {
         const QString help = app::commandHelp(app::exportCommand(), nullptr);
-        for (const core::LayerKind one : core::allLayers()) {
-            QVERIFY2(lists(help, app::text(core::idOf(one))), core::idOf(one).data());
+        for (const core::LayerKind kind : core::allLayers()) {
+            QVERIFY2(lists(help, app::text(core::idOf(kind))), core::idOf(kind).data());
         }
-        for (const core::Ramp& one : core::allRamps()) {
-            QVERIFY2(lists(help, app::text(one.id)), one.id.c_str());
+        for (const core::Ramp& ramp : core::allRamps()) {
+            QVERIFY2(lists(help, app::text(ramp.id)), ramp.id.c_str());
         }
-        for (const core::ColourBy one : core::allColourBys()) {
-            QVERIFY2(lists(help, app::text(core::idOf(one))), core::idOf(one).data());
+        for (const core::ColourBy colourBy : core::allColourBys()) {
+            QVERIFY2(lists(help, app::text(core::idOf(colourBy))), core::idOf(colourBy).data());
         }
-        for (const char* one : {"equal-interval", "quantile", "natural-breaks"}) {
-            QVERIFY2(lists(help, QLatin1String(one)), one);
+        for (const char* method : {"equal-interval", "quantile", "natural-breaks"}) {
+            QVERIFY2(lists(help, QLatin1String(method)), method);
         }
     }
 
-    void withoutDataTheHelpIsStillThere() {
+    void theHelpNeedsNoData() {
         QVERIFY(app::commandHelp(app::gapsCommand(), nullptr).contains(QLatin1String("--grouping")));
     }
 

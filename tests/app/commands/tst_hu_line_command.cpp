@@ -51,9 +51,9 @@ private slots:
 
     void sixProvincesAreNorthWestUnderMajority() {
         QStringList northwest;
-        for (const QJsonValue& one : report("--rule majority")["regions"].toArray()) {
-            if (one.toObject()["side"] == QLatin1String("northwest")) {
-                northwest << one.toObject()["code"].toString();
+        for (const QJsonValue& item : report("--rule majority")["regions"].toArray()) {
+            if (item.toObject()["side"] == QLatin1String("northwest")) {
+                northwest << item.toObject()["code"].toString();
             }
         }
         northwest.sort();
@@ -88,14 +88,14 @@ private slots:
         QCOMPARE(object["edition"], object["vintage"]);
     }
 
-    void whatIsNotPublishedForTheYearIsNull() {
+    void unpublishedFiguresAreNull() {
         const QJsonObject object = report("--year 2009");  // first published: GDP, and no population before 2010
         QVERIFY(object["populationSharePercent"].toObject()["southeast"].isNull());
         QVERIFY(object["populationSharePercent"].toObject()["northwest"].isNull());
         QVERIFY(southeast(object, "gdpSharePercent") > 90);
     }
 
-    void textGivesThePapersSharesBesideIt() {
+    void textGivesTheSharesOfThePaper() {
         const test::CliResult result = test::runCli("hu-line");
         QCOMPARE(result.code, 0);
         for (const char* ratio : {"43.4 : 56.6", "94 : 6", "95 : 5"}) {
@@ -103,7 +103,7 @@ private slots:
         }
     }
 
-    void textSaysOfHowManyUnitsEachShareIs() {
+    void textGivesTheNumberOfUnitsOfEachShare() {
         const QStringList lines = test::runCli("hu-line").out.split(QLatin1Char('\n'));
         const auto lineOf = [&](const char* measure) {
             const auto found = std::ranges::find_if(lines, [&](const QString& line) {
@@ -116,19 +116,19 @@ private slots:
         QVERIFY2(lineOf("GDP").contains(QLatin1String("31 of 34")), qPrintable(lines.join('\n')));
     }
 
-    void whatCannotBeDoneIsSaidInOneSentence_data() {
+    void everyRefusalIsOneSentence_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("part");
         QTest::newRow("year without data") << "hu-line --year 1949"
-                                           << "for 1949; there are some for: 2000, 2003, 2009-2024.";
+                                           << "for 1949; available: 2000, 2003, 2009-2024.";
         QTest::newRow("unknown curve") << "hu-line --curve straight"
-                                       << "it takes: albers, geodesic, lonlat.";
+                                       << "expected one of: albers, geodesic, lonlat.";
         QTest::newRow("unknown rule") << "hu-line --rule none"
-                                      << "it takes: majority, area-weighted.";
+                                      << "expected one of: majority, area-weighted.";
         QTest::newRow("format of another command") << "hu-line --format csv"
-                                                   << "it takes: text, json.";
+                                                   << "expected one of: text, json.";
     }
-    void whatCannotBeDoneIsSaidInOneSentence() {
+    void everyRefusalIsOneSentence() {
         QFETCH(const QString, words);
         QFETCH(const QString, part);
         const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));

@@ -27,7 +27,7 @@ private slots:
         }
     }
 
-    void whatIsKnownIsCounted() {
+    void regionsFiguresAndGroupingsAreCounted() {
         const QString out = test::runCli("info").out;
         QVERIFY2(out.contains(QRegularExpression(QStringLiteral("\nRegions in the map +34\n"))), qPrintable(out));
         QVERIFY2(out.contains(QRegularExpression(QStringLiteral("\nRegions with figures +31\n"))), qPrintable(out));
@@ -35,7 +35,7 @@ private slots:
         QVERIFY2(out.contains(QRegularExpression(QStringLiteral("\n5G pilot cities +18\n"))), qPrintable(out));
     }
 
-    void withoutDataTheVersionsAreStillSaid() {
+    void theVersionsNeedNoData() {
         qputenv("HULINE_DATA", "/no/such/folder");
         const test::CliResult result = test::runCli("info");
         QVERIFY(result.code != 0);

@@ -18,13 +18,13 @@ constexpr bool isSanitized = false;
 constexpr int patienceMs = 120000;
 
 struct Outcome {
-    bool hasExited = false;  ///< Rather than been ended by a signal.
+    bool hasExited = false;  ///< False when a signal ended it.
     int code = -1;
     QByteArray out;
     QByteArray err;
 };
 
-/// Runs a command with so many KiB of addresses.
+/// Runs a command with a limit on the address space, in KiB.
 Outcome runWith(int kibibytes, const QString& words) {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -62,12 +62,12 @@ private slots:
         }
     }
 
-    void aTableThatIsTooLargeIsToldInOneSentence_data() {
+    void aTableThatIsTooLargeIsReportedInOneSentence_data() {
         QTest::addColumn<QString>("words");
         QTest::newRow("classify") << "classify --table %1 --value value";
         QTest::newRow("stats") << "stats --table %1 --value value";
     }
-    void aTableThatIsTooLargeIsToldInOneSentence() {
+    void aTableThatIsTooLargeIsReportedInOneSentence() {
         QFETCH(const QString, words);
         const Outcome outcome = runWith(300000, words.arg(m_folder.filePath(QStringLiteral("many.csv"))));
         QVERIFY2(outcome.hasExited, outcome.err.constData());
@@ -83,7 +83,7 @@ private slots:
         QTest::newRow("hu-line") << "hu-line";
         QTest::newRow("audit") << "audit";
         QTest::newRow("info") << "info";
-        // "export" is not among them: Qt's painting ends the process when its own allocations fail.
+        // Without "export": Qt's painting ends the process when its own allocations fail.
     }
     void everyCommandEndsWithItsResultOrOneSentence() {
         QFETCH(const QString, words);

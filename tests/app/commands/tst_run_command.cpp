@@ -18,7 +18,7 @@ private slots:
     }
     void init() { qunsetenv("HULINE_DATA"); }
 
-    void onlyOptionsOfTheWindowOpenIt_data() {
+    void theWindowOpensWithItsOwnOptionsOnly_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<bool>("opens");
         QTest::newRow("nothing") << "" << true;
@@ -37,7 +37,7 @@ private slots:
         QTest::newRow("no such language") << "--language fr" << false;
         QTest::newRow("a command after boundaries") << "--boundaries a.shp gaps" << false;
     }
-    void onlyOptionsOfTheWindowOpenIt() {
+    void theWindowOpensWithItsOwnOptionsOnly() {
         QFETCH(const QString, words);
         QFETCH(const bool, opens);
         QCOMPARE(app::windowRequested(words.split(QLatin1Char(' '), Qt::SkipEmptyParts)).has_value(), opens);
@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(app::windowRequested(words.split(QLatin1Char(' '))), expected);
     }
 
-    void whatIsWrongWithTheOptionsOfTheWindowIsSaid_data() {
+    void wrongOptionsOfTheWindowAreReported_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("unknown") << "--nonsense"
@@ -66,9 +66,9 @@ private slots:
         QTest::newRow("without value") << "--language en --boundaries"
                                        << "The option --boundaries needs a value.\n";
         QTest::newRow("key alone") << "--boundary-key gb"
-                                   << "The option --boundary-key needs --boundaries.\n";
+                                   << "The option --boundary-key requires --boundaries.\n";
     }
-    void whatIsWrongWithTheOptionsOfTheWindowIsSaid() {
+    void wrongOptionsOfTheWindowAreReported() {
         QFETCH(const QString, words);
         QFETCH(const QString, sentence);
         const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
@@ -89,10 +89,17 @@ private slots:
         QCOMPARE(result.out, test::runCli("gaps --from 2010 --to 2020").out);
     }
 
-    void theValueOfAnOptionIsNoVerb() {
+    void onlyExportNeedsFonts() {
+        QVERIFY(app::paintingRequested({"--language", "zh", "export", "-o", "map.png"}));
+        for (const char* command : {"gaps", "hu-line", "audit", "stats", "classify", "info", "--help", "plot"}) {
+            QVERIFY2(!app::paintingRequested({QLatin1String(command)}), command);
+        }
+    }
+
+    void theValueOfAnOptionIsNotTakenForAVerb() {
         const test::CliResult result = test::runCli("--table gaps stats");
         QVERIFY(result.failedInOneSentence());
-        QVERIFY2(result.err.contains(QLatin1String("--value")), qPrintable(result.err));  // it is "stats" that answers
+        QVERIFY2(result.err.contains(QLatin1String("--value")), qPrintable(result.err));  // "stats" was run
     }
 
     void theLanguageOfMessagesIsFoundAmongWrongOptions() {
@@ -121,14 +128,14 @@ private slots:
         QVERIFY(result.err.isEmpty());
     }
 
-    void theVersionIsGivenEverywhere_data() {
+    void everyCommandPrintsTheVersion_data() {
         QTest::addColumn<QString>("words");
         QTest::newRow("program") << "--version";
         QTest::newRow("program, in short") << "-v";
         QTest::newRow("gaps") << "gaps --version";
         QTest::newRow("export") << "export -v";
     }
-    void theVersionIsGivenEverywhere() {
+    void everyCommandPrintsTheVersion() {
         QFETCH(const QString, words);
         const test::CliResult result = test::runCli(words.split(QLatin1Char(' ')));
         QCOMPARE(result.code, 0);
@@ -158,10 +165,10 @@ private slots:
         QVERIFY(words.startsWith(QLatin1String("export")) ? QDir(folder.path()).count() > 2 : !result.out.isEmpty());
     }
 
-    void anUnknownCommandIsAnsweredWithThoseThereAre() {
+    void anUnknownCommandIsAnsweredWithTheKnownOnes() {
         const test::CliResult result = test::runCli("plot");
         QVERIFY(result.failedInOneSentence());
-        QCOMPARE(result.err, QStringLiteral("There is no command \"plot\"; there are: gaps, hu-line, audit, stats, "
+        QCOMPARE(result.err, QStringLiteral("Unknown command \"plot\"; available: gaps, hu-line, audit, stats, "
                                             "classify, export, info.\n"));
     }
 
@@ -172,7 +179,7 @@ private slots:
         QVERIFY(test::runCli("--language=en --help").out.startsWith(QLatin1String("Usage: huline")));
     }
 
-    void anUnknownLanguageIsAnsweredWithThoseThereAre() {
+    void anUnknownLanguageIsAnsweredWithTheKnownOnes() {
         const test::CliResult result = test::runCli("gaps --language fr");
         QVERIFY(result.failedInOneSentence());
         QVERIFY(result.err.contains(QLatin1String("\"fr\"")) && result.err.contains(QLatin1String("zh, en")));
@@ -204,8 +211,12 @@ private slots:
         QVERIFY(QFile::copy(QStringLiteral(HULINE_STATISTICS_DIR "/datapackage.json"), package));
         const test::CliResult result = test::runCli("gaps");
         QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
+        const QString table = data.filePath(QStringLiteral("statistics/grouping_names.csv"));
+        QVERIFY2(result.err.contains(table), qPrintable(result.err));
+        const test::CliResult withBoundaries = test::runCli("info");
+        QVERIFY2(withBoundaries.failedInOneSentence(), qPrintable(withBoundaries.err));
         const QString boundaries = data.filePath(QStringLiteral("shapefiles/provinces.shp"));
-        QVERIFY2(result.err.contains(boundaries), qPrintable(result.err));
+        QVERIFY2(withBoundaries.err.contains(boundaries), qPrintable(withBoundaries.err));
     }
 
     void outputThatCannotBeWrittenIsAFailure() {

@@ -61,7 +61,7 @@ private slots:
         }
     }
 
-    void twoEqualGroupsHaveAllOfTBetweenThem() {
+    void allOfTheilTIsBetweenTwoUniformGroups() {
         const QJsonObject object = stats(QStringLiteral("zeros.csv"), QStringLiteral("--value value --group group"));
         const QJsonObject t = object["decomposition"].toObject()["theilT"].toObject();
         QVERIFY(test::isNear(t["between"], std::log(2)));
@@ -122,7 +122,7 @@ private slots:
     }
 
     // The same squares where the projection of the maps of China has its seam, opposite 105 degrees east.
-    void placesFarFromChinaAreNeighboursJustSo() {
+    void regionsFarFromChinaHaveNeighboursToo() {
         for (const char* weights : {"queen", "rook"}) {
             const QString options = QStringLiteral("--weights ") + QLatin1String(weights);
             const QJsonObject there =
@@ -151,7 +151,7 @@ private slots:
         QCOMPARE(object["definition"].toObject()["spatial"].toObject()["islands"].toArray(), (QJsonArray{"g"}));
     }
 
-    void equalValuesHaveNoAutocorrelationButLinksAllTheSame() {
+    void equalValuesHaveLinksButNoAutocorrelation() {
         const QJsonObject object =
             stats(QStringLiteral("grid_with_island.csv"),
                   QString(onGrid).replace(QLatin1String("value value"), QLatin1String("value one")));
@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(object["gini"], QJsonValue(0));
     }
 
-    void pIsThatOfThePermutationsUnlessThereAreNone() {
+    void pIsFromThePermutationsOrElseFromTheNormalDistribution() {
         const QJsonObject permuted = stats(QStringLiteral("grid.csv"), onGrid)["moran"].toObject();
         const double count = permuted["p"].toDouble() * 1000;  // (extreme + 1) / (999 + 1)
         QVERIFY(std::abs(count - std::round(count)) < 1e-9);
@@ -192,7 +192,7 @@ private slots:
                  (QStringList{"between", "betweenShare", "groups", "p", "total", "within"}));
     }
 
-    void rowsLeftOutAreCountedByTheirReason() {
+    void omittedRowsAreCountedByReason() {
         const QJsonObject object =
             stats(QStringLiteral("odd_numbers.csv"), QStringLiteral("--value value --weight count --group group"));
         const QJsonObject definition = object["definition"].toObject();
@@ -205,18 +205,18 @@ private slots:
         }
     }
 
-    void numbersInASheetOfTextAloneAreFound() {
+    void numbersInASheetOfTextAreFound() {
         QVERIFY(
             test::isNear(stats(QStringLiteral("all_text.xlsx"), QStringLiteral("--value value"))["mean"], 1030.0 / 3));
     }
 
-    void codesOfASpreadsheetFindTheirProvinces_data() {
+    void codesOfASpreadsheetMatchTheirProvinces_data() {
         QTest::addColumn<QString>("table");
         for (const char* table : {"numbers.xlsx", "numbers.ods", "numbers.dbf"}) {
             QTest::newRow(table) << table;
         }
     }
-    void codesOfASpreadsheetFindTheirProvinces() {  // Beijing - Tianjin - Hebei - Shanxi: all but two pairs touch
+    void codesOfASpreadsheetMatchTheirProvinces() {  // Beijing - Tianjin - Hebei - Shanxi: all but two pairs touch
         QFETCH(const QString, table);
         const QJsonObject object =
             stats(table, QStringLiteral("--value value --key code --boundary-key adcode --boundaries "
@@ -241,7 +241,7 @@ private slots:
         }
     }
 
-    void whatCannotBeDoneIsSaidInOneSentence_data() {
+    void everyRefusalIsOneSentence_data() {
         QTest::addColumn<QString>("table");
         QTest::addColumn<QString>("options");
         QTest::addColumn<QString>("english");
@@ -250,7 +250,7 @@ private slots:
                             const char* chinese) {
             QTest::newRow(name) << table << options << english << QString::fromUtf8(chinese);
         };
-        add("no column", "five.csv", {}, "The option --value is needed", "缺少选项 --value");
+        add("no column", "five.csv", {}, "The option --value is required", "缺少选项 --value");
         add("missing column", "five.csv", "--value gdp", "has no column \"gdp\"; its columns are: name, value.",
             "没有列“gdp”，现有的列：name, value。");
         add("text among numbers", "bad_cells.csv", "--value value",
@@ -261,10 +261,10 @@ private slots:
             "All weights in the column \"weight\"", "权重全为 0");
         add("blank column", "bad_cells.csv", "--value empty", "The column \"empty\" of ", "列“empty”中没有数值");
         add("no row is full", "no_full_row.csv", "--value value --weight weight", "No row of ", "没有一行在所选各列");
-        add("key without boundaries", "five.csv", "--value value --key name", "The option --key needs --boundaries",
+        add("key without boundaries", "five.csv", "--value value --key name", "The option --key requires --boundaries",
             "选项 --key 须与 --boundaries");
         add("boundaries without key", "grid.csv", "--value value --boundaries @grid.geojson",
-            "The option --key is needed", "缺少选项 --key");
+            "The option --key is required", "缺少选项 --key");
         add("missing field", "grid.csv", "--value value --boundaries @grid.geojson --key cell",
             "grid.geojson has no column \"cell\"; its columns are: id.", "没有列“cell”，现有的列：id。");
         add("repeated value as key", "five.csv",
@@ -276,14 +276,14 @@ private slots:
         add("repeated key", "repeated_key.csv", onGrid, "row 4: an earlier row is about the same, by \"a\"", "第 4 行");
         add("missing boundaries", "grid.csv", "--value value --boundaries @no.shp --key cell", "There is no file ",
             "没有文件");
-        add("unknown weights", "grid.csv", onGrid + "--weights bishop", "it takes: queen, rook.", "queen, rook");
-        add("unknown style", "grid.csv", onGrid + "--style w", "it takes: row, binary.", "row, binary");
+        add("unknown weights", "grid.csv", onGrid + "--weights bishop", "expected one of: queen, rook.", "queen, rook");
+        add("unknown style", "grid.csv", onGrid + "--style w", "expected one of: row, binary.", "row, binary");
         add("bad number of permutations", "five.csv", "--value value --permutations -1", "from 0 to 1000000.",
             "0 至 1000000");
-        add("format of another command", "five.csv", "--value value --format csv", "it takes: text, json.",
+        add("format of another command", "five.csv", "--value value --format csv", "expected one of: text, json.",
             "text, json");
     }
-    void whatCannotBeDoneIsSaidInOneSentence() {
+    void everyRefusalIsOneSentence() {
         QFETCH(const QString, table);
         QFETCH(const QString, options);
         QFETCH(const QString, english);

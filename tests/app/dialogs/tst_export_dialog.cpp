@@ -18,14 +18,14 @@
 
 #include "app/dialogs/export_dialog.h"
 #include "tests/support/eventually.h"
-#include "tests/support/image_compare.h"
 #include "tests/support/paper_catalogue.h"
+#include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
 
-/// Answers the dialogs that an export asks with: a path, by the filter with this ending, and any message.
+/// Answers the dialogs of an export: the file dialog with a path and the filter of an extension, and any message.
 class User : public QObject {
 public:
     User(QString path, QString ending) : m_path(std::move(path)), m_ending(std::move(ending)) {
@@ -49,7 +49,7 @@ private:
         for (int i = 0; i < types->count(); ++i) {
             if (types->itemText(i).contains(QLatin1String("*.") + m_ending)) {
                 types->setCurrentIndex(i);
-                emit types->activated(i);  // as a user's choice does; selectNameFilter() tells nobody
+                emit types->activated(i);  // as when a user chooses; selectNameFilter() emits no signal
                 emit types->textActivated(types->itemText(i));
             }
         }
@@ -92,14 +92,14 @@ class TestExportDialog : public QObject {
 private slots:
     void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
 
-    void aNameWithoutEndingGetsThatOfTheChosenFormat_data() {
+    void aNameWithoutExtensionGetsTheOneOfTheChosenFormat_data() {
         QTest::addColumn<QString>("ending");
         QTest::addColumn<QByteArray>("begin");
         QTest::newRow("PDF") << "pdf" << QByteArray("%PDF-");
         QTest::newRow("SVG") << "svg" << QByteArray("<?xml");
         QTest::newRow("PNG") << "png" << QByteArray("\x89PNG");
     }
-    void aNameWithoutEndingGetsThatOfTheChosenFormat() {
+    void aNameWithoutExtensionGetsTheOneOfTheChosenFormat() {
         QFETCH(const QString, ending);
         QFETCH(const QByteArray, begin);
         const QTemporaryDir folder;
@@ -112,7 +112,7 @@ private slots:
         QVERIFY(beginOf(folder.filePath(QStringLiteral("map.") + ending)).startsWith(begin));
     }
 
-    void anOlderFileIsNotReplacedUnasked() {
+    void anExistingFileIsNotReplacedWithoutAQuestion() {
         const QTemporaryDir folder;
         QFile older(folder.filePath(QStringLiteral("map.pdf")));
         QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") == 5);
@@ -131,7 +131,7 @@ private slots:
                 isNamed = true;
                 files->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
                     ->setText(folder.filePath(QStringLiteral("map")));
-                // Not from here: a timer does not fire again while it is being answered, and the question must be.
+                // Not in this slot: the timer would not fire again for the question that follows.
                 QMetaObject::invokeMethod(files, "accept", Qt::QueuedConnection);
             } else if (files != nullptr && asked > 0) {
                 files->reject();
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(beginOf(older.fileName()), QByteArray("older"));
     }
 
-    void anEndingThatWasTypedDecides() {
+    void aTypedExtensionDecides() {
         const QTemporaryDir folder;
         Dialog dialog;
         const User user(folder.filePath(QStringLiteral("map.png")), QStringLiteral("pdf"));
@@ -186,7 +186,7 @@ private slots:
         QVERIFY(support::imageDifference(part, all, 20).differentPart > 0.1);
     }
 
-    void theWholeMapOnTheScreenLeavesNoChoice() {
+    void thePartOnTheScreenCannotBeChosenWhenItIsTheWholeMap() {
         const Dialog dialog;
         QVERIFY(!dialog.findChild<QCheckBox*>(QStringLiteral("onlyScreen"))->isEnabled());
     }
@@ -196,7 +196,7 @@ private slots:
         const QString path = folder.filePath(QStringLiteral("map.pdf"));
         const auto jobs = std::make_shared<app::JobQueue>(1);
         std::atomic<bool> isHeld = true;
-        app::JobSlot other(jobs);  // keeps the only thread
+        app::JobSlot other(jobs);  // occupies the only thread
         other.start(
             [&](const app::JobContext&) {
                 while (isHeld) {
@@ -217,7 +217,7 @@ private slots:
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
     }
 
-    void theChoicesOfAnEarlierExportAreTheFirstOnes() {
+    void theChoicesOfAnEarlierExportAreThePresets() {
         const app::ExportChoices choices{{120, 90, 600}, app::SvgText::Outlines};
         const Dialog dialog(app::Language::English, std::nullopt, {.choices = choices});
         QVERIFY(dialog.choices() == choices);

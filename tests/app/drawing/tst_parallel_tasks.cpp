@@ -52,7 +52,7 @@ private slots:
     }
 
     /// Threads take tasks one by one, so that no task has to wait for a long one.
-    void aLongTaskDelaysNoOther() {
+    void aLongTaskDoesNotDelayTheOthers() {
         if (app::usefulThreads() < 2) {
             QSKIP("needs two processors");
         }
@@ -89,12 +89,12 @@ private slots:
         }
     }
 
-    void aWorkerThatCannotBeMadeIsAnException() {
+    void aWorkerThatCannotBeCreatedIsAnException() {
         const auto makeWorker = [] { return [buffer = std::make_unique<int[]>(throwing())](std::size_t) {}; };
         QVERIFY_THROWS_EXCEPTION(std::bad_alloc, app::runTasks(10, makeWorker));
     }
 
-    void tasksRunOnTheCallersThreadWhereNoOtherStarts() {
+    void tasksRunInTheCallingThreadWhenNoOtherStarts() {
         const auto failing = [](auto /*function*/) -> std::jthread {
             throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
         };

@@ -138,7 +138,7 @@ private slots:
         QVERIFY(pointsAt(131072) < pointsAt(65536));
     }
 
-    void viewsOfOneStepShareTheirShapes() {
+    void viewsWithTheSameStepShareTheirShapes() {
         app::ShapeLevels levels;
         const auto first = levels.at(figure().layers, 65536).layers;
         const auto other = levels.at(figure().layers, 131072).layers;
@@ -150,7 +150,7 @@ private slots:
         QVERIFY(layerOf<FillLayer>(other).regions != layerOf<FillLayer>(first).regions);
     }
 
-    void aLargeCopyThatIsHardlySmallerIsNotKept() {
+    void aLargeCopyWithLittleReductionIsNotKept() {
         app::ShapeLevels levels(100);
         const app::LevelLayers fine = levels.at(figure().layers, 0.5);
         QVERIFY(fine.detail == app::ShapeDetail::Full);
@@ -217,7 +217,7 @@ private slots:
         QVERIFY(first.expired());
     }
 
-    void otherRegionsReplaceTheFormerOnes() {
+    void otherRegionsReplaceTheEarlierOnes() {
         app::ShapeLevels levels;
         auto other = std::make_shared<const core::RegionSet>(*figure().regions);
         std::weak_ptr<const core::RegionSet> gone = other;

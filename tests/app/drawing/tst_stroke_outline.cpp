@@ -6,8 +6,8 @@
 
 #include "app/drawing/stroke_outline.h"
 #include "app/raster/coverage_accumulator.h"
+#include "tests/support/pictures/subpixel_ring.h"
 #include "tests/support/room_test.h"
-#include "tests/support/subpixel_ring.h"
 
 namespace {
 
@@ -72,12 +72,12 @@ private slots:
         QVERIFY(std::abs(areaOf(strokeOutline(bent, 3)) - areaOf(strokeOutline(reversed, 3))) < 0.5);
     }
 
-    void aLineThatTurnsBackOnItselfIsRoundedThere() {
+    void aLineThatReversesIsRoundedThere() {
         const double area = areaOf(strokeOutline(path({{30, 50}, {130, 50}, {60, 50}}), 8));
         QVERIFY(std::abs(area - (100 * 8 + std::numbers::pi * 16)) < 3);
     }
 
-    void anEarlierLineLeavesNoTrace() {
+    void anEarlierLineHasNoEffect() {
         app::StrokeOutliner outliner;
         static_cast<void>(outliner.outline(bent, 20));
         const auto outline = outliner.outline(bent, 6, app::LineEnds::Flat);
@@ -104,12 +104,12 @@ private slots:
         }
     }
 
-    void aPointIsADisc() {
+    void aPointBecomesADisc() {
         const double area = areaOf(strokeOutline(path({{50, 50}, {50, 50}}), 20));
         QVERIFY(std::abs(area - std::numbers::pi * 100) < 4);
     }
 
-    void dashesBeginWithAWholeOneAndKeepTheirLengthAroundBends() {
+    void dashesStartFullAndKeepTheirLengthAroundBends() {
         const std::vector<std::vector<QPointF>> dashes = app::dashesOf(bent, 9, 6);
         const double length = lengthOf(bent);
         QCOMPARE(dashes.size(), static_cast<std::size_t>(std::ceil(length / 15)));

@@ -67,8 +67,8 @@ private slots:
             }
         }
         QVERIFY2(colours.size() > 100, qPrintable(QString::number(colours.size())));
-        for (const core::LegendClass& one : m_figure.legend.classes) {
-            QVERIFY(colours.contains(qRgb(one.colour.r, one.colour.g, one.colour.b)));
+        for (const core::LegendClass& legendClass : m_figure.legend.classes) {
+            QVERIFY(colours.contains(qRgb(legendClass.colour.r, legendClass.colour.g, legendClass.colour.b)));
         }
     }
 
@@ -201,7 +201,7 @@ private slots:
         QVERIFY(!failure->detail.isEmpty());
     }
 
-    /// Saving replaces the file of that name, and would replace a link to a device with a file.
+    /// Saving replaces the file with that name. Without this check it would replace a link to a device with a file.
     void onlyFilesAreReplaced() {
         const QString folder = m_folder.filePath(QStringLiteral("folder.pdf"));
         QVERIFY(QDir().mkdir(folder));

@@ -32,14 +32,14 @@ private slots:
         QCOMPARE(failureOf(noThread).kind, app::FailureKind::OutOfMemory);
     }
 
-    void anErrorOfAFileIsKept() {
+    void aFileErrorIsKept() {
         const app::Failure failure = failureOf(gis::Error(gis::ErrorKind::FileMissing, "a.shp", ""));
         QCOMPARE(failure.kind, app::FailureKind::FileOrLibrary);
         QCOMPARE(failure.error->kind, gis::ErrorKind::FileMissing);
         QCOMPARE(failure.error->subject, std::string("a.shp"));
     }
 
-    void aCancellationIsNoError() { QCOMPARE(failureOf(gis::Cancelled()).kind, app::FailureKind::Cancelled); }
+    void aCancellationIsNotAnError() { QCOMPARE(failureOf(gis::Cancelled()).kind, app::FailureKind::Cancelled); }
 
     void anyOtherExceptionIsUnexpectedAndKeepsItsText() {
         const app::Failure failure = failureOf(std::invalid_argument("a defect"));

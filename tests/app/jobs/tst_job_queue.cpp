@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(failure->kind, app::FailureKind::OutOfMemory);
     }
 
-    void theQueueWorksOnAfterAnException() {
+    void theQueueContinuesAfterAnException() {
         JobSlot slot(newQueue(1));
         int answers = 0;
         slot.start([](const JobContext&) -> int { throw 42; }, [&](const JobResult<int>&) { ++answers; });
@@ -130,13 +130,13 @@ private slots:
         COMPARE_EVENTUALLY(answers, 2);
     }
 
-    void everyJobIsAnsweredWithAnyNumberOfThreads_data() {
+    void everyJobDeliversWithAnyNumberOfThreads_data() {
         QTest::addColumn<std::size_t>("threads");
         QTest::newRow("one") << std::size_t{1};
         QTest::newRow("three") << std::size_t{3};
         QTest::newRow("many") << std::size_t{20};
     }
-    void everyJobIsAnsweredWithAnyNumberOfThreads() {
+    void everyJobDeliversWithAnyNumberOfThreads() {
         QFETCH(const std::size_t, threads);
         const auto queue = newQueue(threads);
         std::vector<std::unique_ptr<JobSlot>> slots_;
@@ -171,13 +171,13 @@ private slots:
         QCOMPARE(answers, 0);
     }
 
-    void anAnswerThatWaitsIsNotDeliveredToADestroyedSlot() {
+    void aPendingResultIsNotDeliveredToADestroyedSlot() {
         auto slot = std::make_unique<JobSlot>(newQueue());
         int answers = 0;
         Gate done;
         slot->start([&](const JobContext&) { return done.open(), 1; }, [&](const JobResult<int>&) { ++answers; });
         done.pass();
-        QThread::msleep(50);  // the answer is posted, but no event loop has run
+        QThread::msleep(50);  // the result is posted, but no event loop has run
         slot.reset();
         QTest::qWait(50);
         QCOMPARE(answers, 0);
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(*answer, 9);
     }
 
-    void progressAndMessagesComeInOrderBeforeTheResult() {
+    void progressAndMessagesPrecedeTheResultInOrder() {
         JobSlot slot(newQueue());
         std::vector<double> parts;
         QStringList order;

@@ -32,14 +32,14 @@ private slots:
                  std::optional<std::string>("gb"));
     }
 
-    void aChanceMatchIsNoColumnOfCodes() {
+    void aFewChanceMatchesDoNotMakeACodeColumn() {
         QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "5"}, {"3", "c", "6"}}), codes),
                  std::optional<std::string>());
         QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "110000"}, {"3", "c", "110000"}}), codes),
                  std::optional<std::string>());
     }
 
-    void theShippedBoundariesComeOutTheSameWhenTheUserNamesThem() {
+    void theShippedBoundariesAreTheSameWhenTheUserNamesThem() {
         const auto outcome = app::tryLoad(test::shippedData(), withBoundaries({provinces(), std::nullopt}));
         const auto* data = std::get_if<app::LoadedData>(&outcome);
         QVERIFY(data != nullptr);
@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(data->dataset.covered, shipped.dataset.covered);
     }
 
-    void aFileWithoutCodesIsAskedAbout() {
+    void aFileWithoutCodesListsItsFields() {
         const std::filesystem::path land = test::shippedData().shapefiles / "neighbouring_land.shp";
         const auto outcome = app::tryLoad(test::shippedData(), withBoundaries({land, std::nullopt}));
         const auto* unknown = std::get_if<app::CodeFieldUnknown>(&outcome);
@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(unknown->fields, (std::vector<std::string>{"iso_a3", "name_en"}));
     }
 
-    void aFieldThatIsNotThereIsAnError() {
+    void aMissingFieldIsAnError() {
         const auto outcome = app::tryLoad(test::shippedData(), withBoundaries({provinces(), "gb"}));
         const auto* error = std::get_if<gis::Error>(&outcome);
         QVERIFY(error != nullptr);
@@ -70,8 +70,8 @@ private slots:
         QCOMPARE(error->kind, gis::ErrorKind::FileMissing);
     }
 
-    // What core refuses is said of the file that holds it. A listener that throws stands in for the refusal.
-    void aRefusedValueIsSaidOfTheFileThatHoldsIt_data() {
+    // A value that core refuses is reported for the file that holds it. Here the progress throws instead of core.
+    void aRefusedValueIsReportedForTheFileThatHoldsIt_data() {
         QTest::addColumn<double>("at");
         QTest::addColumn<QString>("subject");
         QTest::newRow("statistics") << 0.0 << QString::fromStdString(test::shippedData().statistics.string());
@@ -79,7 +79,7 @@ private slots:
         QTest::newRow("lines") << 0.47 << QString::fromStdString(provinces().string());
         QTest::newRow("borders") << 0.55 << QString::fromStdString(provinces().string());
     }
-    void aRefusedValueIsSaidOfTheFileThatHoldsIt() {
+    void aRefusedValueIsReportedForTheFileThatHoldsIt() {
         QFETCH(const double, at);
         QFETCH(const QString, subject);
         app::LoadOptions options = withBoundaries({provinces(), std::nullopt});
@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(parts.back(), 1.0);
     }
 
-    void aReadingCanBeGivenUpAtAnyStepBeforeThePicture() {
+    void readingCanBeCancelledAtAnyStepBeforeThePicture() {
         for (const double most : {0.0, 0.2, 0.45, 0.6}) {
             double last = 0;
             const auto listen = [&](double part) {

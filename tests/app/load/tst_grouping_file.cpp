@@ -39,12 +39,12 @@ class TestGroupingFile : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatIsSavedOpensTheSame_data() {
+    void aSavedGroupingOpensUnchanged_data() {
         QTest::addColumn<QString>("name");
         QTest::newRow("table") << "groups.csv";
         QTest::newRow("json") << "groups.JSON";
     }
-    void whatIsSavedOpensTheSame() {
+    void aSavedGroupingOpensUnchanged() {
         QFETCH(const QString, name);
         const core::OwnGrouping own{
             core::ownGrouping(
@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(app::groupingTable(own).toUtf8(), header + "a,甲,A,#00ff80,A\nb,乙,B,,\n");
     }
 
-    void aFaultyFileIsRefusedByItsFault_data() {
+    void aFaultyFileIsRefusedWithItsFault_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("expected");
         QTest::newRow("a region twice") << header + "a,,A,,A\nb,,B,,A\n"
@@ -80,7 +80,7 @@ private slots:
                                            << "BadValue||2";
         QTest::newRow("no rows") << header << "NoFeatures||";
     }
-    void aFaultyFileIsRefusedByItsFault() {
+    void aFaultyFileIsRefusedWithItsFault() {
         QFETCH(const QByteArray, content);
         QFETCH(const QString, expected);
         QCOMPARE(refusal(content), expected);
@@ -94,7 +94,7 @@ private slots:
         QVERIFY(std::get<core::OwnGrouping>(result).colours.empty());
     }
 
-    void aFaultyJsonFileIsRefusedByItsFault_data() {
+    void aFaultyJsonFileIsRefusedWithItsFault_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("expected");
         QTest::newRow("not JSON") << QByteArray("group,adcode") << "FileUnreadable|illegal value|";
@@ -111,13 +111,13 @@ private slots:
         QTest::newRow("a code that is not on the map")
             << QByteArray("{\"groups\": [{\"group\": \"a\", \"regions\": [\"X\"]}]}") << "BadValue|X|";
     }
-    void aFaultyJsonFileIsRefusedByItsFault() {
+    void aFaultyJsonFileIsRefusedWithItsFault() {
         QFETCH(const QByteArray, content);
         QFETCH(const QString, expected);
         QCOMPARE(refusal(content, "groups.json"), expected);
     }
 
-    void aMissingJsonFileIsSaid() {
+    void aMissingJsonFileIsReported() {
         const auto result = app::openGrouping(QStringLiteral("/no/such.json"), *support::sampleDataset().regions);
         QCOMPARE(std::get<gis::Error>(result).kind, gis::ErrorKind::FileMissing);
     }
@@ -126,7 +126,7 @@ private slots:
         QVERIFY(refusal("group,group_zh,group_en,adcode\na,,A,A\n").startsWith(QLatin1String("FieldMissing|colour:")));
     }
 
-    void aFileThatCannotBeWrittenIsSaid() {
+    void aFileThatCannotBeWrittenIsReported() {
         const auto failure = app::saveGrouping(QStringLiteral("/no/such/folder/groups.csv"),
                                                {core::ownGrouping({{"a", "", "", {}}}), {}});
         QVERIFY(failure && !failure->isEmpty());

@@ -11,7 +11,7 @@ class TestHuLineMaker : public QObject {
     Q_OBJECT
 
 private slots:
-    void betweenThePublishedEndsItIsTheDatasetsOwnLine() {
+    void theLineBetweenThePublishedEndsEqualsTheOneOfTheDataset() {
         const core::Dataset& dataset = support::shippedDataset();
         const app::HuLineMaker make = app::huLineMaker(dataset.regions);
         for (const core::HuCurve curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
@@ -20,7 +20,7 @@ private slots:
     }
 
     /// Aihui lies 31 km south of Heihe, so the line turns by a third of a degree about Tengchong.
-    void endsThatAreNearGiveSharesThatAreNear() {
+    void similarEndsGiveSimilarShares() {
         const core::Dataset& dataset = support::shippedDataset();
         const app::HuLineMaker make = app::huLineMaker(dataset.regions);
         const double own = *dataset.huLine(core::HuCurve::Albers)->southeastAreaShare();
@@ -31,8 +31,8 @@ private slots:
         }
     }
 
-    /// Moved west the line leaves more of the country to its south-east.
-    void theFurtherWestTheMoreLiesSouthEast() {
+    /// When the line moves west, a larger part of the country lies to its south-east.
+    void aLineFurtherWestLeavesMoreInTheSouthEast() {
         const app::HuLineMaker make = app::huLineMaker(support::shippedDataset().regions);
         double before = 0;
         for (double lon = 130; lon > 95; lon -= 5) {
@@ -48,7 +48,7 @@ private slots:
         QVERIFY(!make({{100, 30}, {100, 30}}, core::HuCurve::Geodesic));
     }
 
-    void aPointOfTheMapHasAPlace() {
+    void aPointOfTheMapHasALongitudeAndLatitude() {
         const core::LonLat beijing{116.4, 39.9};
         const app::PlaceFinder placeOf = app::placeFinder();
         const auto place = placeOf(gis::Projection::chinaAlbers().project(beijing));

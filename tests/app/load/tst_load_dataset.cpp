@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(m_joined.dataset.huLines->front().curve, core::HuCurve::Albers);
     }
 
-    void whatWasNeverPublishedStaysAbsent() {
+    void unpublishedFiguresStayAbsent() {
         const auto gdp = [&](const core::EditionId& edition, int year) {
             return m_joined.dataset.published(core::IndicatorId("gdp"), edition, core::RegionCode("110000"),
                                               core::Period::year(year));
@@ -91,13 +91,13 @@ private slots:
         QCOMPARE(m_joined.dataset.pilotCities->size(), 18U);
     }
 
-    void progressNeverGoesBackAndGoesToTheEnd() {
+    void progressNeverDecreasesAndReachesTheEnd() {
         const std::vector<double> parts = partsReported();
         QVERIFY(std::ranges::is_sorted(parts));
         QCOMPARE(parts.back(), 1.0);
     }
 
-    void theLoadingIsGivenUpAtAnyStepBeforeThePicture() {
+    void loadingCanBeCancelledAtAnyStepBeforeThePicture() {
         const std::vector<double> parts = partsReported();
         for (std::size_t eighth = 0; eighth < 8; ++eighth) {
             const double last = parts[m_reportsBeforePicture * eighth / 8];
@@ -105,8 +105,8 @@ private slots:
         }
     }
 
-    // Reading, lines, borders and anchors each ask at their end at least: none is more than a tenth of the whole.
-    void everyStepBeforeThePictureAsksWhetherToGoOn() {
+    // Reading, lines, borders and anchors each report at least at their end: none is more than a tenth of the whole.
+    void everyStepBeforeThePicturePollsForCancellation() {
         const std::vector<double> parts = partsReported();
         const auto beforePicture = std::span(parts).first(m_reportsBeforePicture);
         double longest = 0;
@@ -116,7 +116,7 @@ private slots:
         QVERIFY(longest < 0.11);
     }
 
-    void neighboursThatAreGivenUpLeaveAllTheRest() {
+    void cancellingTheNeighboursKeepsAllTheRest() {
         app::LoadOptions options;
         bool isPictured = false;
         options.progress = [&](double) { return !isPictured; };
@@ -135,7 +135,7 @@ private slots:
         QVERIFY(m_joined.areNeighboursKnown);
     }
 
-    void bordersAndAnchorsAreThoseOfOneProcessor() {
+    void bordersAndAnchorsEqualThoseOfOneThread() {
         const core::Dataset& dataset = m_joined.dataset;
         QCOMPARE(*dataset.borders, core::borders(*dataset.regions));
         QVERIFY(support::areSame(*dataset.anchors, core::labelAnchors(*dataset.regions)));
@@ -149,7 +149,7 @@ private slots:
         QCOMPARE(error->subject, std::string("/no/such/folder/provinces.shp"));
     }
 
-    void aSpoiltTableIsAValueToo() {
+    void aFaultyTableIsAValueToo() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("stations_region.csv", "2022-02-28,east,71.9", "2022-02-28,east,many"));
         const app::LoadOutcome outcome = app::tryLoad({copy.folder(), test::shippedData().shapefiles});
@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(error->kind, gis::ErrorKind::BadValue);
     }
 
-    void figuresByTheGroupsOfAGroupingThatIsNotThereAreRefused() {
+    void figuresForAnUnknownGroupingAreRefused() {
         const test::StatisticsCopy copy;
         copy.renameFourRegions();
         const app::LoadOutcome outcome = app::tryLoad({copy.folder(), test::shippedData().shapefiles});
@@ -212,7 +212,7 @@ private slots:
     }
 
 private:
-    /// What a loading reports from beginning to end.
+    /// All progress reports of one loading.
     std::vector<double> partsReported() {
         std::vector<double> parts;
         app::LoadOptions options;

@@ -36,7 +36,7 @@ private slots:
         QVERIFY2(*read == number, qPrintable(QString::number(*read, 'g', 17)));
     }
 
-    void allElseIsNone_data() {
+    void everyOtherTextIsNotANumber_data() {
         QTest::addColumn<QString>("cell");
         for (const char* cell : {"",     " ",      "n/a",   "-",   "1,5", "1.234,5", "1,23",  "12,34,567", "1234,567",
                                  ",123", "1,234,", "0x10",  "inf", "nan", "5%",      "1 234", "1e",        "e5",
@@ -44,7 +44,7 @@ private slots:
             QTest::newRow(cell) << QString::fromUtf8(cell);
         }
     }
-    void allElseIsNone() {
+    void everyOtherTextIsNotANumber() {
         QFETCH(const QString, cell);
         QVERIFY(!app::numberFromText(cell));
     }

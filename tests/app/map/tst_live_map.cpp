@@ -7,7 +7,7 @@
 #include "app/page/paint_figure.h"
 #include "app/wording/wording.h"
 #include "tests/support/eventually.h"
-#include "tests/support/image_compare.h"
+#include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -54,7 +54,7 @@ struct Shown {
         return image;
     }
     double difference() { return support::imageDifference(painted(), asOnPaper(), tolerance).differentPart; }
-    /// Paints until the exact picture is there.
+    /// Paints until the exact picture is shown.
     bool becomesExact() {
         return QTest::qWaitFor([this] {
             painted();
@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(shown.changed.count(), 1);
     }
 
-    void aNewYearIsThereAtOnceAndMovesNothing() {
+    void aNewYearIsShownAtOnceAndMovesNothing() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         const core::PageTransform before = shown.map.view();
@@ -92,8 +92,8 @@ private slots:
         QCOMPARE(shown.changed.count(), 1);  // of the first picture
     }
 
-    /// Rasterising in a paint event would stop the window.
-    void otherLayersLeaveTheOldPictureUntilAThreadHasMadeTheNewOne() {
+    /// Rasterising in a paint event would freeze the window.
+    void theOldPictureStaysUntilOtherLayersAreRasterised() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
@@ -105,7 +105,7 @@ private slots:
         QVERIFY(shown.map.isExact());
     }
 
-    void otherGroupsLeaveTheOldPictureUntilAThreadHasMadeTheirOutlines() {
+    void theOldPictureStaysUntilOtherGroupOutlinesAreRasterised() {
         core::MapSpec spec = core::withLayer(usual(), core::LayerKind::GroupOutlines, true);
         spec.grouping = "four-regions";
         Shown shown(spec);
@@ -120,7 +120,7 @@ private slots:
         QVERIFY(shown.map.isExact());
     }
 
-    void aLayerThatIsTickedTwiceNeedsNoNewPicture() {
+    void tickingALayerTwiceNeedsNoNewPicture() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         shown.choose(core::withLayer(usual(), core::LayerKind::HuLine, false));
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(shown.map.isExact());
     }
 
-    /// Each year would otherwise cancel the picture that the year before has requested.
+    /// Otherwise each year would cancel the picture that was requested for the year before.
     void aNewLayerAppearsWhileYearsArePlayed() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
@@ -146,7 +146,7 @@ private slots:
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
-    void aLargerScreenIsFilledBeforeItsPictureIsThere() {
+    void aLargerScreenIsFilledBeforeItsPictureIsReady() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         app::Frame larger = shown.map.frame();
@@ -162,7 +162,7 @@ private slots:
         }
     }
 
-    void aNewViewIsTheOldPictureMovedAndSoonTheExactOne() {
+    void aNewViewShowsTheMovedPictureAndThenTheExactOne() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
@@ -174,7 +174,7 @@ private slots:
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
-    void onlyTheLastOfManyViewsIsMade() {
+    void onlyTheLastOfManyViewsIsRasterised() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         for (int i = 1; i <= 30; ++i) {
@@ -186,7 +186,7 @@ private slots:
         QCOMPARE(shown.changed.count(), 2);  // of the first picture and of the last view
     }
 
-    void aYearThatChangesWhileAViewIsMadeIsNotLost() {
+    void aYearChangeDuringRasterisingIsNotLost() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         shown.map.setView(shown.map.view().zoomedAt({380, 280}, 2));
@@ -210,7 +210,7 @@ private slots:
         VERIFY_EVENTUALLY(shown.difference() <= largestDifferentPart);
     }
 
-    void aYearThatComesDuringATransitionContinuesFromThere() {
+    void aYearChangeDuringATransitionStartsFromTheShownColours() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         shown.map.setTransition(60000);
@@ -236,7 +236,7 @@ private slots:
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
-    void otherChoicesAreShownWithoutATransition() {
+    void otherChangesAreShownWithoutATransition() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         shown.map.setTransition(60000);
@@ -246,7 +246,7 @@ private slots:
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
-    void aFigureThatIsGoneWhileItsViewIsMadeDoesNoHarm() {
+    void replacingAFigureDuringRasterisingDoesNoHarm() {
         for (int i = 0; i < 5; ++i) {
             Shown shown(usual());
             QVERIFY(shown.becomesExact());

@@ -13,8 +13,8 @@
 #include <string>
 
 #include "app/map/map_view.h"
-#include "tests/support/map_picture.h"
 #include "tests/support/paper_catalogue.h"
+#include "tests/support/pictures/map_picture.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 
@@ -34,7 +34,7 @@ core::MapSpec at(int year) {
     return spec;
 }
 
-/// The sample country on a map, looked at through the pointer alone:
+/// The sample country on a map, examined only through the pointer:
 ///
 ///     C B
 ///     D A
@@ -78,12 +78,12 @@ public:
         QEvent event(QEvent::Leave);
         QCoreApplication::sendEvent(&map, &event);
     }
-    /// The code of the region at a place, "" outside all.
+    /// The code of the region at a position; "" outside all regions.
     [[nodiscard]] std::string regionAt(QPointF position) {
         point(position);
         return map.hovered() ? map.hovered()->text() : std::string();
     }
-    /// Between two places in different regions: where the one region ends.
+    /// The position between two others at which the region under the pointer changes.
     [[nodiscard]] QPointF edge(QPointF inside, QPointF outside) {
         const std::string region = regionAt(inside);
         while (std::hypot(inside.x() - outside.x(), inside.y() - outside.y()) > foundPx) {
@@ -99,7 +99,7 @@ public:
         const QPointF inC = placeIn("C");
         return {edge(inD, {inA.x(), inD.y()}).x(), edge(inD, {inD.x(), inC.y()}).y()};
     }
-    /// The first place of a coarse grid that is in a region.
+    /// The first position of a coarse grid that is in a region.
     [[nodiscard]] QPointF placeIn(const std::string& region) {
         for (double y = 5.5; y < map.height(); y += 20) {
             for (double x = 5.5; x < map.width(); x += 20) {
@@ -129,11 +129,11 @@ class MapViewTest : public QObject {
 
 private slots:
     void thePointerFindsEveryProvince();
-    void whatIsPaintedIsWhatIsPointedAt();
+    void thePaintedRegionIsTheOneUnderThePointer();
     void theWheelZoomsAtThePointer();
-    void thereIsAnEndToZooming();
-    void draggingPansByTheDragAndSelectsNothing();
-    void arrangingCarriesAProvinceOntoAnother();
+    void zoomingIsLimited();
+    void draggingPansAndSelectsNothing();
+    void arrangingDragsAProvinceOntoAnother();
     void arrangingStillPansFromTheSeaAndSelectsByAClick();
     void anEndOfTheHuLineCanBeDragged();
     void aClickSelects();
@@ -141,12 +141,12 @@ private slots:
     void aPinchZoomsAtItsMiddle();
     void aTouchpadsPinchZoomsAtThePointer();
     void otherGesturesOfATouchpadChangeNothing();
-    void theCardSaysWhatIsKnown();
-    void theCardSaysWhatWasDerivedAndWhatIsUnknown();
+    void theCardGivesTheKnownFigures();
+    void theCardMarksDerivedAndUnknownFigures();
     void theOutlineFollowsTheView();
     void theOutlineStaysOffTheLegend();
-    void nothingIsHoveredAfterThePointerLeft();
-    void theWindowsSizeKeepsTheMiddle();
+    void nothingIsHighlightedAfterThePointerLeaves();
+    void resizingKeepsTheCentre();
 };
 
 void MapViewTest::thePointerFindsEveryProvince() {
@@ -159,9 +159,9 @@ void MapViewTest::thePointerFindsEveryProvince() {
     QCOMPARE(shown.regionAt({1, 1}), std::string());
 }
 
-/// Wherever all pixels round a place have one region's colour, that is the region under the pointer. Run at several
+/// Where all pixels around a position have the colour of one region, that region is under the pointer. Run at several
 /// device pixel ratios.
-void MapViewTest::whatIsPaintedIsWhatIsPointedAt() {
+void MapViewTest::thePaintedRegionIsTheOneUnderThePointer() {
     Shown shown;
     const core::Figure figure = core::makeFigure(shown.dataset, at(2022));
     const auto* fill = std::get_if<core::FillLayer>(&*std::ranges::find_if(
@@ -211,7 +211,7 @@ void MapViewTest::theWheelZoomsAtThePointer() {
     QVERIFY(near(shown.corner(), elsewhere + (corner - elsewhere) / 1.25));
 }
 
-void MapViewTest::thereIsAnEndToZooming() {
+void MapViewTest::zoomingIsLimited() {
     Shown shown;
     const double width = shown.widthOfA();
     shown.wheel(shown.corner(), -100);
@@ -221,7 +221,7 @@ void MapViewTest::thereIsAnEndToZooming() {
     QVERIFY(near(shown.widthOfA(), smallest));
 }
 
-void MapViewTest::draggingPansByTheDragAndSelectsNothing() {
+void MapViewTest::draggingPansAndSelectsNothing() {
     Shown shown;
     const QPointF corner = shown.corner();
     const double width = shown.widthOfA();
@@ -231,14 +231,14 @@ void MapViewTest::draggingPansByTheDragAndSelectsNothing() {
     QCOMPARE(shown.selections.count(), 0);
 }
 
-void MapViewTest::arrangingCarriesAProvinceOntoAnother() {
+void MapViewTest::arrangingDragsAProvinceOntoAnother() {
     Shown shown;
     QSignalSpy drops(&shown.map, &app::MapView::regionDropped);
     const QPointF corner = shown.corner();
     const QPointF inB = corner + QPointF(20, -20);
     const QPointF inC = corner + QPointF(-20, -20);
     shown.drag(inC, inB);
-    QCOMPARE(drops.count(), 0);  // that was a pan
+    QCOMPARE(drops.count(), 0);  // the drag was a pan
     shown.map.fit();
     shown.map.setArranging(true);
     shown.drag(inC, inB);
@@ -278,7 +278,7 @@ void MapViewTest::anEndOfTheHuLineCanBeDragged() {
     shown.map.setFigure(core::makeFigure(shown.dataset, core::withLayer(at(2022), core::LayerKind::HuLine, false)));
     const int before = static_cast<int>(drags.count());
     shown.drag(south, south + QPointF(40, -40));
-    QCOMPARE(drags.count(), before);  // what is not drawn cannot be taken hold of
+    QCOMPARE(drags.count(), before);  // a line that is not drawn cannot be dragged
 }
 
 void MapViewTest::aClickSelects() {
@@ -335,7 +335,7 @@ void MapViewTest::otherGesturesOfATouchpadChangeNothing() {
     QVERIFY(near(shown.widthOfA(), width));
 }
 
-void MapViewTest::theCardSaysWhatIsKnown() {
+void MapViewTest::theCardGivesTheKnownFigures() {
     Shown shown;
     QVERIFY(!shown.card().isVisible());
     shown.point(shown.corner() + QPointF(20, 20));
@@ -347,7 +347,7 @@ void MapViewTest::theCardSaysWhatIsKnown() {
     }
 }
 
-void MapViewTest::theCardSaysWhatWasDerivedAndWhatIsUnknown() {
+void MapViewTest::theCardMarksDerivedAndUnknownFigures() {
     Shown shown;
     shown.point(shown.corner() + QPointF(20, 20));
     shown.map.setFigure(core::makeFigure(shown.dataset, at(2021)));
@@ -370,7 +370,7 @@ void MapViewTest::theOutlineFollowsTheView() {
     QVERIFY(shown.card().text().contains(QStringLiteral("Delta")));
     shown.map.fit();
     QCOMPARE(shown.map.hovered(), std::optional(core::RegionCode("A")));
-    shown.drag(rest, rest + QPointF(-50, 0));  // the province comes along
+    shown.drag(rest, rest + QPointF(-50, 0));  // the province moves with the map
     QCOMPARE(shown.map.hovered(), std::optional(core::RegionCode("A")));
     shown.map.fit();
     QCOMPARE(shown.map.hovered(), std::optional(core::RegionCode("D")));
@@ -390,7 +390,7 @@ void MapViewTest::theOutlineStaysOffTheLegend() {
     QVERIFY(before.copy(legend) == hovered.copy(legend));
 }
 
-void MapViewTest::nothingIsHoveredAfterThePointerLeft() {
+void MapViewTest::nothingIsHighlightedAfterThePointerLeaves() {
     Shown shown;
     shown.point(shown.corner() + QPointF(20, 20));
     shown.leave();
@@ -403,7 +403,7 @@ void MapViewTest::nothingIsHoveredAfterThePointerLeft() {
     QCOMPARE(shown.map.hovered(), std::nullopt);
 }
 
-void MapViewTest::theWindowsSizeKeepsTheMiddle() {
+void MapViewTest::resizingKeepsTheCentre() {
     Shown shown;
     shown.map.zoomIn();
     const QPointF fromMiddle = shown.corner() - QPointF(shown.map.width(), shown.map.height()) / 2;

@@ -12,7 +12,7 @@ class TestRasterWorker : public QObject {
     Q_OBJECT
 
 private slots:
-    void aPictureThatNeedsTooMuchMemoryIsAnnouncedAsAFailure() {
+    void aPictureThatNeedsTooMuchMemoryIsReportedAsAFailure() {
         app::RasterWorker worker(
             std::make_shared<app::RasterCaches>(), std::make_shared<app::JobQueue>(), nullptr,
             [](const app::ScreenRequest&, app::RasterCaches&, const std::atomic<bool>&,

@@ -16,12 +16,12 @@ class GapRowsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void aGroupIsComparedWithEachOther();
-    void aGapThatKeepsItsSideHasNotTurnedRound();
-    void aGapThatChangesSidesHas();
+    void aGroupIsComparedWithEveryOtherGroup();
+    void aGapThatKeepsItsSignIsNotReversed();
+    void aGapThatChangesItsSignIsReversed();
 };
 
-void GapRowsTest::aGroupIsComparedWithEachOther() {
+void GapRowsTest::aGroupIsComparedWithEveryOtherGroup() {
     const std::vector<double> from{7, 4, 9, 1};
     const std::vector<double> to{8, 6, 6, 2};
     std::vector<core::GroupLevel> fromLevels;
@@ -46,17 +46,17 @@ void GapRowsTest::aGroupIsComparedWithEachOther() {
     }
 }
 
-void GapRowsTest::aGapThatKeepsItsSideHasNotTurnedRound() {
-    QVERIFY(!app::turnedRound(gapBetween(0.1, 1e6)));
-    QVERIFY(!app::turnedRound(gapBetween(-3, -1)));
-    QVERIFY(!app::turnedRound(gapBetween(5, 0)));
-    QVERIFY(!app::turnedRound(gapBetween(0, 1)));
-    QVERIFY(!app::turnedRound({0, 1, std::nullopt, 2, std::nullopt}));
+void GapRowsTest::aGapThatKeepsItsSignIsNotReversed() {
+    QVERIFY(!app::isReversed(gapBetween(0.1, 1e6)));
+    QVERIFY(!app::isReversed(gapBetween(-3, -1)));
+    QVERIFY(!app::isReversed(gapBetween(5, 0)));
+    QVERIFY(!app::isReversed(gapBetween(0, 1)));
+    QVERIFY(!app::isReversed({0, 1, std::nullopt, 2, std::nullopt}));
 }
 
-void GapRowsTest::aGapThatChangesSidesHas() {
-    QVERIFY(app::turnedRound(gapBetween(-3, 1)));
-    QVERIFY(app::turnedRound(gapBetween(3, -1)));
+void GapRowsTest::aGapThatChangesItsSignIsReversed() {
+    QVERIFY(app::isReversed(gapBetween(-3, 1)));
+    QVERIFY(app::isReversed(gapBetween(3, -1)));
 }
 
 HULINE_TEST(GapRowsTest)

@@ -37,26 +37,26 @@ class RegionModelTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void keepsTheRulesOfModels();
-    void rowsSayWhatTheFigureSays();
+    void followsTheRulesOfQtModels();
+    void rowsGiveTheReadingsOfTheFigure();
     void derivedFiguresAreMarked();
     void headingsAreShortAndExplainThemselves();
-    void whatIsAbsentIsADash();
+    void absentValuesAreDashes();
     void anotherYearKeepsTheRows();
     void namesFollowTheLanguage();
-    void figuresAreSortedByTheirSize();
+    void figuresAreSortedBySize();
     void emptyCellsComeLastInEitherOrder();
     void equalFiguresStayInTheOrderOfTheMap();
-    void ranksAndFiguresGoOppositeWays();
-    void whatIsHeldOnToMovesAlong();
-    void theOrderOutlivesTheModel();
+    void ranksAndFiguresSortInOppositeOrder();
+    void persistentIndexesFollowTheirRows();
+    void theOrderMayOutliveTheModel();
     void stationsHaveNoRank();
 
 private:
     const core::Dataset m_dataset = support::sampleDataset();
 };
 
-void RegionModelTest::keepsTheRulesOfModels() {
+void RegionModelTest::followsTheRulesOfQtModels() {
     app::RegionModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
@@ -65,7 +65,7 @@ void RegionModelTest::keepsTheRulesOfModels() {
     QCOMPARE(model.rowCount(), 4);
 }
 
-void RegionModelTest::rowsSayWhatTheFigureSays() {
+void RegionModelTest::rowsGiveTheReadingsOfTheFigure() {
     app::RegionModel model;
     model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp-per-capita"), 2022)));
     QCOMPARE(texts(model, app::RegionModel::Name), QStringList({"Alpha", "Beta", "Gamma", "Delta"}));
@@ -95,7 +95,7 @@ void RegionModelTest::headingsAreShortAndExplainThemselves() {
              QStringLiteral("GDP per capita (yuan); * derived, not published."));
 }
 
-void RegionModelTest::whatIsAbsentIsADash() {
+void RegionModelTest::absentValuesAreDashes() {
     app::RegionModel model;
     model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2020)));
     QCOMPARE(texts(model, app::RegionModel::Value).back(), QStringLiteral("–"));
@@ -121,7 +121,7 @@ void RegionModelTest::namesFollowTheLanguage() {
     QCOMPARE(model.index(0, app::RegionModel::Name).data(Qt::ToolTipRole).toString(), QStringLiteral("甲省"));
 }
 
-void RegionModelTest::figuresAreSortedByTheirSize() {
+void RegionModelTest::figuresAreSortedBySize() {
     app::RegionModel model;
     app::RegionOrder order(&model);
     model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2022)));
@@ -159,7 +159,7 @@ void RegionModelTest::equalFiguresStayInTheOrderOfTheMap() {
 }
 
 /// Ranks are counted, figures compared: both ways come to the same order where no figure is there twice.
-void RegionModelTest::ranksAndFiguresGoOppositeWays() {
+void RegionModelTest::ranksAndFiguresSortInOppositeOrder() {
     const core::Dataset dataset = support::generatedDataset(500, 2, 4);
     core::MapSpec wish = core::defaultSpec(dataset);
     app::RegionModel model;
@@ -176,7 +176,7 @@ void RegionModelTest::ranksAndFiguresGoOppositeWays() {
     QVERIFY(rising != byRank);
 }
 
-void RegionModelTest::whatIsHeldOnToMovesAlong() {
+void RegionModelTest::persistentIndexesFollowTheirRows() {
     app::RegionModel model;
     app::RegionOrder order(&model);
     const QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -196,7 +196,7 @@ void RegionModelTest::whatIsHeldOnToMovesAlong() {
     QCOMPARE(texts(order, app::RegionModel::Name), texts(model, app::RegionModel::Name));
 }
 
-void RegionModelTest::theOrderOutlivesTheModel() {
+void RegionModelTest::theOrderMayOutliveTheModel() {
     auto model = std::make_unique<app::RegionModel>();
     app::RegionOrder order(model.get());
     model->setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2022)));

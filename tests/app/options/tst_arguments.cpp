@@ -41,19 +41,19 @@ private slots:
         QCOMPARE(app::Arguments(command(), {"-o", "map.pdf"}).value("output"), std::optional<QString>("map.pdf"));
     }
 
-    void whatIsNotGivenIsAbsent() {
+    void anOptionThatIsNotGivenIsAbsent() {
         const app::Arguments none(command(), {});
         QVERIFY(!none.has("reverse"));
         QVERIFY(!none.value("year").has_value());
     }
 
-    void aSwitchIsThereOrNot() { QVERIFY(app::Arguments(command(), {"--reverse"}).has("reverse")); }
+    void aSwitchIsPresentOrAbsent() { QVERIFY(app::Arguments(command(), {"--reverse"}).has("reverse")); }
 
     void anEmptyValueIsAValue() {
         QCOMPARE(app::Arguments(command(), {"--output", ""}).value("output"), std::optional<QString>(""));
     }
 
-    void theLastOfTwoValuesCounts() {
+    void theLastOfSeveralValuesCounts() {
         QCOMPARE(app::Arguments(command(), {"--year", "2000", "--year", "2022"}).value("year"),
                  std::optional<QString>("2022"));
     }
@@ -67,7 +67,7 @@ private slots:
         QVERIFY(all.has("language") && all.has("help") && all.has("version"));
     }
 
-    void whatIsWrongIsSaidInOneSentence_data() {
+    void everyMistakeIsReportedInOneSentence_data() {
         QTest::addColumn<QStringList>("given");
         QTest::addColumn<QString>("expected");
         const QString options = QStringLiteral("--year, --output, --reverse, --language, --help, --version.");
@@ -78,11 +78,11 @@ private slots:
         QTest::newRow("value of a switch") << QStringList{"--reverse=yes"} << "The option --reverse takes no value.";
         QTest::newRow("not an option") << QStringList{"2000"}
                                        << QStringLiteral(
-                                              "\"verb\" takes options alone, and \"2000\" is none; its "
+                                              "\"verb\" takes only options, and \"2000\" is not an option; its "
                                               "options are: ") +
                                               options;
     }
-    void whatIsWrongIsSaidInOneSentence() {
+    void everyMistakeIsReportedInOneSentence() {
         QFETCH(const QStringList, given);
         QFETCH(const QString, expected);
         QCOMPARE(refusal(given), expected);

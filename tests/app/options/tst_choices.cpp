@@ -74,7 +74,7 @@ private slots:
         QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(QLatin1Char(' '))));
     }
 
-    void withoutAnOptionTheDefaultHolds() {
+    void theDefaultAppliesWithoutAnOption() {
         QCOMPARE(indicatorBy(none()), core::IndicatorId("gdp"));
         QCOMPARE(app::chosenEdition(none(), paper()), core::EditionId("first-published"));
         QCOMPARE(app::chosenMean(none()), core::MeanKind::Unweighted);
@@ -99,24 +99,25 @@ private slots:
                  core::ClassMethod::HeadTail);
     }
 
-    void anUnknownIdIsAnsweredWithThoseThereAre() {
+    void anUnknownIdIsAnsweredWithTheKnownOnes() {
         QCOMPARE(refusal([] { return indicatorBy(given("indicator", "gnp")); }),
-                 QStringLiteral("There is no indicator \"gnp\"; there are: gdp, gdp-per-capita, population, "
+                 QStringLiteral("Unknown indicator \"gnp\"; available: gdp, gdp-per-capita, population, "
                                 "population-density, gdp-density, gdp-share, population-share, gdp-growth, "
                                 "gdp-per-capita-growth, population-growth, gdp-per-capita-index, stations, "
                                 "stations-per-area, stations-per-residents."));
         for (const char* option : {"edition", "vintage"}) {
             QCOMPARE(refusal([&] { return app::chosenEdition(given(option, "census6"), paper()); }),
-                     QStringLiteral("There is no edition \"census6\"; there are: first-published, census4, census5."));
+                     QStringLiteral("Unknown edition \"census6\"; available: first-published, census4, census5."));
         }
         QCOMPARE(refusal([] { return app::chosenMean(given("mean", "median")); }),
-                 QStringLiteral("\"median\" is no value of --mean; it takes: unweighted, pooled."));
+                 QStringLiteral("Invalid value for --mean: \"median\"; expected one of: unweighted, pooled."));
         QCOMPARE(refusal([] { return app::chosenCurve(given("curve", "Albers")); }),
-                 QStringLiteral("\"Albers\" is no value of --curve; it takes: albers, geodesic, lonlat."));
+                 QStringLiteral("Invalid value for --curve: \"Albers\"; expected one of: albers, geodesic, lonlat."));
         QCOMPARE(
             refusal([] { return app::chosenMethod(given("method", "jenks"), QStringLiteral("method")); }),
-            QStringLiteral("\"jenks\" is no value of --method; it takes: equal-interval, quantile, natural-breaks, "
-                           "std-mean, head-tail, maximum-breaks, box, pretty, geometric, manual."));
+            QStringLiteral(
+                "Invalid value for --method: \"jenks\"; expected one of: equal-interval, quantile, natural-breaks, "
+                "std-mean, head-tail, maximum-breaks, box, pretty, geometric, manual."));
     }
 
     void editionAndVintageAreTheSameOption() {
@@ -131,11 +132,11 @@ private slots:
                  QStringLiteral("--edition and --vintage mean the same; give one of them."));
     }
 
-    void aFormatThatTheCommandLacksIsRefused() {
+    void aFormatThatTheCommandDoesNotOfferIsRefused() {
         constexpr std::array two{app::OutputFormat::Text, app::OutputFormat::Json};
         QCOMPARE(app::chosenFormat(given("format", "json"), two), app::OutputFormat::Json);
         QCOMPARE(refusal([&] { return app::chosenFormat(given("format", "csv"), two); }),
-                 QStringLiteral("\"csv\" is no value of --format; it takes: text, json."));
+                 QStringLiteral("Invalid value for --format: \"csv\"; expected one of: text, json."));
     }
 
     void layersAreShownInTheOrderGiven() {
@@ -148,29 +149,29 @@ private slots:
         }
     }
 
-    void layersThatDoNotExistOrRepeatAreRefused() {
+    void unknownAndRepeatedLayersAreRefused() {
         QVERIFY(refusal([] {
                     return app::chosenLayers(given("layers", "rivers"));
-                }).startsWith(QLatin1String("There is no layer \"rivers\"; there are: neighbouring-land, ")));
+                }).startsWith(QLatin1String("Unknown layer \"rivers\"; available: neighbouring-land, ")));
         QVERIFY(refusal([] {
                     return app::chosenLayers(given("layers", ""));
-                }).startsWith(QLatin1String("There is no layer \"\";")));
+                }).startsWith(QLatin1String("Unknown layer \"\";")));
         QCOMPARE(refusal([] { return app::chosenLayers(given("layers", "hu-line,hu-line")); }),
-                 QStringLiteral("The layer \"hu-line\" is asked for twice."));
+                 QStringLiteral("The layer \"hu-line\" is given twice."));
     }
 
-    void aRampMustBeOfTheKindThatIsNeeded() {
+    void aRampMustBeOfTheRequiredKind() {
         QCOMPARE(app::chosenRamp("viridis", false), std::string("viridis"));
         QCOMPARE(app::chosenRamp("RdBu", true), std::string("RdBu"));
         QVERIFY(refusal([] {
                     return app::chosenRamp("RdBu", false);
-                }).startsWith(QLatin1String("The ramp \"RdBu\" has a middle")));
+                }).startsWith(QLatin1String("The colour ramp \"RdBu\" is diverging")));
         QVERIFY(refusal([] {
                     return app::chosenRamp("viridis", true);
-                }).startsWith(QLatin1String("The ramp \"viridis\" has no middle")));
+                }).startsWith(QLatin1String("The colour ramp \"viridis\" is sequential")));
         QVERIFY(refusal([] {
                     return app::chosenRamp("rainbow", false);
-                }).startsWith(QLatin1String("There is no ramp \"rainbow\"; there are: ")));
+                }).startsWith(QLatin1String("Unknown colour ramp \"rainbow\"; available: ")));
     }
 
     void numbersOutOfRangeAreRefused() {
@@ -178,13 +179,13 @@ private slots:
         QCOMPARE(app::chosenWhole(none(), "classes", 5, 2, 9), 5);
         for (const char* wrong : {"1", "10", "five", "5.5", ""}) {
             QCOMPARE(refusal([&] { return app::chosenWhole(given("classes", wrong), "classes", 5, 2, 9); }),
-                     QStringLiteral("\"%1\" is no value of --classes; it takes a whole number from 2 to 9.")
+                     QStringLiteral("Invalid value for --classes: \"%1\"; expected a whole number from 2 to 9.")
                          .arg(QLatin1String(wrong)));
         }
         QCOMPARE(app::chosenLength(given("width-mm", "85.5"), "width-mm", 180, 2000), 85.5);
         for (const char* wrong : {"0", "-1", "2001", "wide", "nan", "8,5"}) {
             QCOMPARE(refusal([&] { return app::chosenLength(given("width-mm", wrong), "width-mm", 180, 2000); }),
-                     QStringLiteral("\"%1\" is no value of --width-mm; it takes a number above 0 and up to 2000.")
+                     QStringLiteral("Invalid value for --width-mm: \"%1\"; expected a number above 0 and up to 2000.")
                          .arg(QLatin1String(wrong)));
         }
     }
@@ -193,27 +194,29 @@ private slots:
         QCOMPARE(app::chosenPeriod(given("year", "2009"), "year", year(2000), someYears), year(2009));
         QCOMPARE(app::chosenPeriod(none(), "year", year(2010), someYears), year(2010));
         QCOMPARE(refusal([] { return app::chosenPeriod(given("year", "2001"), "year", year(2000), someYears); }),
-                 QStringLiteral("There are no figures of gdp (census4) for 2001; there are some for: 2000, "
+                 QStringLiteral("There are no figures of gdp (census4) for 2001; available: 2000, "
                                 "2009-2010."));
     }
 
-    void aYearIsNotADateNorADateAYear() {
-        QCOMPARE(refusal([] { return app::chosenPeriod(given("year", "late"), "year", year(2000), someYears); }),
-                 QStringLiteral("\"late\" is no year; there are figures of gdp (census4) for: 2000, 2009-2010."));
+    void aYearIsNotADateAndADateIsNotAYear() {
+        QCOMPARE(
+            refusal([] { return app::chosenPeriod(given("year", "late"), "year", year(2000), someYears); }),
+            QStringLiteral("\"late\" is not a year; figures of gdp (census4) are available for: 2000, 2009-2010."));
         QCOMPARE(refusal([] {
                      return app::chosenPeriod(given("date", "2022"), "date", someDates.periods.front(), someDates);
                  }),
-                 QStringLiteral("\"2022\" is no date (year-month-day); there are figures of stations for: 2022-02-28, "
-                                "2024-06-30."));
+                 QStringLiteral(
+                     "\"2022\" is not a date (year-month-day); figures of stations are available for: 2022-02-28, "
+                     "2024-06-30."));
         const auto asked2022 = [](const app::KnownPeriods& known) {
             return refusal(
                 [&] { return app::chosenPeriod(given("from", "2022"), "from", known.periods.front(), known); });
         };
         const QString quarters = asked2022(someQuarters);
-        QVERIFY2(quarters.startsWith(QLatin1String("\"2022\" is no quarter (such as 2022-Q1); there are figures")),
+        QVERIFY2(quarters.startsWith(QLatin1String("\"2022\" is not a quarter (such as 2022-Q1); figures")),
                  qPrintable(quarters));
         const QString months = asked2022(someMonths);
-        QVERIFY2(months.startsWith(QLatin1String("\"2022\" is no month (such as 2022-03); there are figures")),
+        QVERIFY2(months.startsWith(QLatin1String("\"2022\" is not a month (such as 2022-03); figures")),
                  qPrintable(months));
     }
 
@@ -222,7 +225,7 @@ private slots:
         QCOMPARE(someYears.preferring(year(2022), year(2010)), year(2010));
     }
 
-    void runsOfYearsAreListedAsOne() {
+    void consecutiveYearsAreListedAsOneRange() {
         QCOMPARE(app::listOfPeriods({year(2000), year(2003), year(2009), year(2010), year(2011)}),
                  QStringLiteral("2000, 2003, 2009-2011"));
         QCOMPARE(app::listOfPeriods(someDates.periods), QStringLiteral("2022-02-28, 2024-06-30"));

@@ -46,7 +46,7 @@ private slots:
 
     void aBlankAmountIsAbsentAndNotZero() { QVERIFY(!tableOf("").amount(1, "value").has_value()); }
 
-    void whatIsNoAmountIsRefusedByFileRowAndColumn_data() {
+    void anInvalidAmountIsRefusedWithFileRowAndColumn_data() {
         QTest::addColumn<QString>("cell");
         QTest::newRow("text") << "n/a";
         QTest::newRow("number and text") << "12a";
@@ -58,13 +58,13 @@ private slots:
         QTest::newRow("infinite") << "inf";
         QTest::newRow("too large for a double") << "1e999";
     }
-    void whatIsNoAmountIsRefusedByFileRowAndColumn() {
+    void anInvalidAmountIsRefusedWithFileRowAndColumn() {
         QFETCH(const QString, cell);
         const QString said = refusal(cell.toStdString(), [](const auto& table) { return table.amount(1, "value"); });
         QCOMPARE(said, QStringLiteral("BadValue|table.csv|%1|3,value").arg(cell));
     }
 
-    void periodsAreOfEveryLengthAndDatesAreDays() {
+    void periodsMayHaveAnyLengthAndDatesAreDays() {
         QCOMPARE(tableOf("2022").period(1, "value"), core::Period::year(2022));
         QCOMPARE(tableOf("2022-Q1").period(1, "value"), core::Period::quarter(2022, 1));
         QCOMPARE(tableOf("2022-03").period(1, "value"), core::Period::month(2022, 3));
@@ -91,7 +91,7 @@ private slots:
         QVERIFY(!refusal("", [](const auto& table) { return table.code(1, "value"); }).isEmpty());
     }
 
-    void partsOfACellStandBetweenBars() {
+    void partsOfACellAreSeparatedByBars() {
         QCOMPARE(tableOf("Tibet|Tibet Autonomous Region").listed(1, "value"),
                  (std::vector<std::string>{"Tibet", "Tibet Autonomous Region"}));
         QVERIFY(tableOf("").listed(1, "value").empty());

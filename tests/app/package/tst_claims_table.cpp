@@ -22,8 +22,8 @@ std::vector<core::Claim> shippedClaims() {
 /// How many regions have a colour of the legend.
 std::size_t coloured(const core::Figure& figure) {
     std::size_t count = 0;
-    for (const core::LegendClass& one : figure.legend.classes) {
-        count += one.count;
+    for (const core::LegendClass& legendClass : figure.legend.classes) {
+        count += legendClass.count;
     }
     return count;
 }
@@ -45,7 +45,7 @@ private slots:
         QCOMPARE(claims.back().id, std::string("C134"));
     }
 
-    void numbersKeepThePrintedDecimals() {
+    void numbersKeepTheirPrintedDecimals() {
         const auto claims = shippedClaims();
         QVERIFY(claim(claims, "C018").published == core::PrintedAnswer(core::PrintedNumber{-213, 1}));
         QVERIFY(claim(claims, "C001").published == core::PrintedAnswer(core::PrintedNumber{1804, 0}));
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(std::get<std::vector<core::RegionCode>>(claim(claims, "C050").published).size(), 10U);
     }
 
-    void argumentsBecomeWhatTheyStandFor() {
+    void argumentsAreConvertedToTheirTypes() {
         const auto claims = shippedClaims();
         const core::GapSubject eastWest{core::IndicatorId("gdp"), "four-regions", "east", "west"};
         QVERIFY(claim(claims, "C006").statement ==
@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(halves.of(core::IndicatorId("gdp")), std::optional(core::PrintedShare{95, 0}));
     }
 
-    void everyClaimThatIsNotCitedCanBeShownOnTheMap() {
+    void everyComputableClaimCanBeShownOnTheMap() {
         const app::LoadedData data = app::loadDataset(test::shippedData());
         const std::vector<core::ClaimReading> readings = core::audit(data.dataset, *data.claims);
         int unshown = 0;
@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(unshown, 3);
     }
 
-    void withoutTheTableThereIsNothingAndNothingIsWrong() {
+    void aMissingTableOfClaimsIsNotAFault() {
         const test::StatisticsCopy copy;
         std::filesystem::remove(copy.folder() / "paper_claims.csv");
         const app::LoadedData data = app::loadDataset({copy.folder(), test::shippedData().shapefiles});
@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(data.dataset.printedHalves, core::PrintedHalves{});
     }
 
-    void aFaultIsKeptBesideDataThatCanBeUsed() {
+    void aFaultInTheClaimsLeavesTheDataUsable() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("paper_claims.csv", "C001,Table 1,mean_gap,", "C001,Table 1,mean_gulf,"));
         const app::LoadedData data = app::loadDataset({copy.folder(), test::shippedData().shapefiles});

@@ -58,7 +58,7 @@ class TestDataPackage : public QObject {
     Q_OBJECT
 
 private slots:
-    void anInventedCountryIsLoadedWhole() {
+    void anInventedCountryIsLoadedCompletely() {
         const core::Dataset dataset = veloriaDataset();
         QCOMPARE(dataset.regions->size(), std::size_t{12});
         QCOMPARE(dataset.covered.size(), std::size_t{12});
@@ -118,18 +118,18 @@ private slots:
         QCOMPARE(*valueOf(dataset, "revenue-growth", "V01", later), 100 * (after - before) / before);
     }
 
-    void anAbsentFigureLeavesWhatIsComputedFromItAbsent() {
+    void figuresComputedFromAnAbsentFigureAreAbsent() {
         const core::Dataset dataset = veloriaDataset();
         QVERIFY(!valueOf(dataset, "spending", "V12", core::Period::quarter(2021, 1)));
         QVERIFY(!valueOf(dataset, "balance", "V12", core::Period::quarter(2021, 1)));
     }
 
-    void noPictureOfItNamesAnotherCountry_data() {
+    void noPictureNamesAnotherCountry_data() {
         QTest::addColumn<app::Language>("language");
         QTest::newRow("English") << app::Language::English;
         QTest::newRow("Chinese") << app::Language::Chinese;
     }
-    void noPictureOfItNamesAnotherCountry() {
+    void noPictureNamesAnotherCountry() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const core::Dataset dataset = veloriaDataset();
@@ -153,7 +153,7 @@ private slots:
         }
     }
 
-    void aFaultIsNamedByItsPlace_data() {
+    void aFaultIsReportedWithItsPlace_data() {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<QByteArray>("named");
@@ -169,7 +169,7 @@ private slots:
                                       << QByteArray("huline.indicators[3].nearestWithinDays: -1");
         QTest::newRow("not JSON") << QByteArray("\"huline\": {") << QByteArray("\"huline\": {{") << QByteArray("byte");
     }
-    void aFaultIsNamedByItsPlace() {
+    void aFaultIsReportedWithItsPlace() {
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
         QFETCH(const QByteArray, named);

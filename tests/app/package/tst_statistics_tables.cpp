@@ -26,8 +26,8 @@ std::vector<core::Series> figuresOf(const std::filesystem::path& folder = test::
 
 const core::Series* find(const std::vector<core::Series>& all, const char* indicator,
                          const std::optional<core::EditionId>& edition) {
-    const auto found = std::ranges::find_if(all, [&](const core::Series& one) {
-        return one.indicator() == core::IndicatorId(indicator) && one.edition() == edition;
+    const auto found = std::ranges::find_if(all, [&](const core::Series& series) {
+        return series.indicator() == core::IndicatorId(indicator) && series.edition() == edition;
     });
     return found == all.end() ? nullptr : &*found;
 }
@@ -99,7 +99,7 @@ private slots:
         QCOMPARE(groups[3].members.size(), 3U);
     }
 
-    void thePanelHoldsWhatIsPublished() {
+    void thePanelHoldsThePublishedFigures() {
         const auto series = figuresOf();
         const core::RegionCode beijing("110000");
         const core::Period year = core::Period::year(2022);
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(perCapita->at(support::nationCode(), core::Period::year(1993)).value().value, 3027.0);
     }
 
-    void whatWasNotFirstPublishedStaysAbsent() {
+    void figuresThatWereNotFirstPublishedAreAbsent() {
         const auto series = figuresOf();
         const auto* gdp = find(series, "gdp", core::EditionId("first-published"));
         for (const int year : {2001, 2002, 2004, 2005, 2006, 2007, 2008, 2013}) {
@@ -149,7 +149,7 @@ private slots:
         QVERIFY(!remarks.front().source.empty());
     }
 
-    void pilotCitiesLieOnThePlane() {
+    void pilotCitiesAreProjected() {
         const auto cities = app::readPilotCities(package(), gis::Projection::chinaAlbers());
         QCOMPARE(cities.size(), 18U);
         QCOMPARE(cities.front().nameZh, std::string("北京"));
@@ -157,7 +157,7 @@ private slots:
         QVERIFY(std::abs(cities.front().point.y - 4343.5e3) < 2e3);
     }
 
-    void aFigureThatIsTextIsNamedByFileAndRow() {
+    void aFigureThatIsTextIsReportedWithFileAndRow() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994,1149.8", "census4,110000,1994,unknown"));
         QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),

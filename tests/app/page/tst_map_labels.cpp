@@ -70,66 +70,66 @@ double millimetresTo(const core::MultiPolygon& shape, const QRectF& box, const c
     return least;
 }
 
-/// A description of the first misleading region name; empty when there is none.
-QString misleadingName(const Labelled& one) {
-    for (const MapLabel& label : one.labels) {
+/// A description of the first name that seems to belong to another region; empty when there is none.
+QString misleadingName(const Labelled& map) {
+    for (const MapLabel& label : map.labels) {
         if (label.kind != LabelKind::Region) {
             continue;
         }
-        const core::MapPoint middle = one.view.toMap({label.box.center().x(), label.box.center().y()});
-        const core::MultiPolygon& own = (*one.figure.regions)[label.index].shape;
+        const core::MapPoint middle = map.view.toMap({label.box.center().x(), label.box.center().y()});
+        const core::MultiPolygon& own = (*map.figure.regions)[label.index].shape;
         if (core::contains(own, middle)) {
             continue;
         }
-        for (const core::Region& other : one.figure.regions->regions()) {
+        for (const core::Region& other : map.figure.regions->regions()) {
             if (core::contains(other.shape, middle)) {
                 return label.text + QStringLiteral(" stands in another region");
             }
         }
-        if (millimetresTo(own, label.box, one.view) > app::besideMm) {
+        if (millimetresTo(own, label.box, map.view) > app::besideMm) {
             return label.text + QStringLiteral(" is far from its region");
         }
     }
     return {};
 }
 
-QString overlap(const Labelled& one) {
-    const std::vector<QRectF> furniture = app::panelRects(one.layout);
-    for (std::size_t i = 0; i < one.labels.size(); ++i) {
-        for (const QRectF& part : one.labels[i].footprint()) {
+QString overlap(const Labelled& map) {
+    const std::vector<QRectF> furniture = app::panelRects(map.layout);
+    for (std::size_t i = 0; i < map.labels.size(); ++i) {
+        for (const QRectF& part : map.labels[i].footprint()) {
             const auto meets = [&](const QRectF& other) { return other.intersects(part); };
             for (std::size_t j = 0; j < i; ++j) {
-                if (std::ranges::any_of(one.labels[j].footprint(), meets)) {
-                    return one.labels[i].text + QStringLiteral(" lies on ") + one.labels[j].text;
+                if (std::ranges::any_of(map.labels[j].footprint(), meets)) {
+                    return map.labels[i].text + QStringLiteral(" lies on ") + map.labels[j].text;
                 }
             }
-            if (one.labels[i].kind != LabelKind::HuLine && std::ranges::any_of(furniture, meets)) {
-                return one.labels[i].text + QStringLiteral(" lies on furniture");
+            if (map.labels[i].kind != LabelKind::HuLine && std::ranges::any_of(furniture, meets)) {
+                return map.labels[i].text + QStringLiteral(" lies on furniture");
             }
         }
     }
     return {};
 }
 
-/// A description of two names in a row that would read as one; empty when there are none.
-QString runTogether(const Labelled& one) {
-    const double gap = 0.9 * unitsPerMm * one.layout.scale;
-    for (std::size_t i = 0; i < one.labels.size(); ++i) {
-        for (std::size_t j = 0; j < i && one.labels[i].kind == LabelKind::Region; ++j) {
-            const QRectF near = one.labels[i].box.adjusted(-gap, 0, gap, 0);
-            if (one.labels[j].kind == LabelKind::Region && near.intersects(one.labels[j].box)) {
-                return one.labels[j].text + QLatin1Char('-') + one.labels[i].text;
+/// A description of two names so close that they would read as one name; empty when there are none.
+QString joinedNames(const Labelled& map) {
+    const double gap = 0.9 * unitsPerMm * map.layout.scale;
+    for (std::size_t i = 0; i < map.labels.size(); ++i) {
+        for (std::size_t j = 0; j < i && map.labels[i].kind == LabelKind::Region; ++j) {
+            const QRectF near = map.labels[i].box.adjusted(-gap, 0, gap, 0);
+            if (map.labels[j].kind == LabelKind::Region && near.intersects(map.labels[j].box)) {
+                return map.labels[j].text + QLatin1Char('-') + map.labels[i].text;
             }
         }
     }
     return {};
 }
 
-const MapLabel* nameOf(const Labelled& one, const char* code) {
-    const auto region = one.figure.regions->indexOf(core::RegionCode(code)).value();
+const MapLabel* nameOf(const Labelled& map, const char* code) {
+    const auto region = map.figure.regions->indexOf(core::RegionCode(code)).value();
     const auto found = std::ranges::find_if(
-        one.labels, [&](const MapLabel& label) { return label.kind == LabelKind::Region && label.index == region; });
-    return found == one.labels.end() ? nullptr : &*found;
+        map.labels, [&](const MapLabel& label) { return label.kind == LabelKind::Region && label.index == region; });
+    return found == map.labels.end() ? nullptr : &*found;
 }
 
 void addSizes() {
@@ -148,9 +148,9 @@ class TestMapLabels : public QObject {
     Q_OBJECT
 
 private slots:
-    void aNameIsInItsRegionOrCloseBesideItAndOnNoOtherRegion_data() { addSizes(); }
+    void aNameIsInOrBesideItsRegionAndOnNoOther_data() { addSizes(); }
 
-    void aNameIsInItsRegionOrCloseBesideItAndOnNoOtherRegion() {
+    void aNameIsInOrBesideItsRegionAndOnNoOther() {
         QFETCH(QSizeF, mm);
         for (const Language language : {Language::Chinese, Language::English}) {
             for (const bool withLinesAndPoints : {false, true}) {
@@ -158,7 +158,7 @@ private slots:
                 QVERIFY(!one.labels.empty());
                 QCOMPARE(misleadingName(one), QString());
                 QCOMPARE(overlap(one), QString());
-                QCOMPARE(runTogether(one), QString());
+                QCOMPARE(joinedNames(one), QString());
             }
         }
     }
@@ -177,15 +177,15 @@ private slots:
                 const Labelled one = labelled({240, 160}, language, withLinesAndPoints, zoom, app::Furniture::Screen);
                 QCOMPARE(misleadingName(one), QString());
                 QCOMPARE(overlap(one), QString());
-                QCOMPARE(runTogether(one), QString());
+                QCOMPARE(joinedNames(one), QString());
             }
         }
     }
 
-    void noInlandProvinceIsNamedOutsideItself_data() { addSizes(); }
+    void namesOfInlandProvincesAreInsideThem_data() { addSizes(); }
 
     /// Jiangxi, Anhui, Henan, Hubei, Hunan, Shanxi, Ningxia, Guizhou, Jilin.
-    void noInlandProvinceIsNamedOutsideItself() {
+    void namesOfInlandProvincesAreInsideThem() {
         QFETCH(QSizeF, mm);
         for (const Language language : {Language::Chinese, Language::English}) {
             const Labelled one = labelled(mm, language, true);

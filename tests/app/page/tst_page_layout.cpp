@@ -97,7 +97,7 @@ QString faultOf(const app::PageLayout& layout, const core::Figure& figure, const
     return {};
 }
 
-/// A description of lost words, or of lines that are larger than their rectangle; empty when there are none.
+/// A description of missing words, or of lines larger than their rectangle; empty when there are none.
 QString faultOf(const app::PlacedText& part, const QString& words, const Frame& frame, double scale) {
     const QFontMetricsF metrics(app::Ruler(frame, scale).font(part.sizeMm));
     const auto bare = [](QString text) { return text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n')); };
@@ -119,7 +119,7 @@ class TestPageLayout : public QObject {
     Q_OBJECT
 
 private slots:
-    void everythingHasSpaceAndNothingCoversARegion_data() {
+    void everyPanelHasSpaceAndCoversNoRegion_data() {
         QTest::addColumn<QSizeF>("mm");
         QTest::newRow("the smallest page") << QSizeF(app::smallestWidthMm, app::smallestHeightMm);
         QTest::newRow("one column, portrait") << QSizeF(app::smallestWidthMm, 110);
@@ -138,19 +138,19 @@ private slots:
         QTest::newRow("16:9 slide") << QSizeF(338.7, 190.5);
     }
 
-    void everythingHasSpaceAndNothingCoversARegion() {
+    void everyPanelHasSpaceAndCoversNoRegion() {
         QFETCH(QSizeF, mm);
         for (const Language language : {Language::Chinese, Language::English}) {
             const app::InstalledLanguage installed(language);
-            for (const Named& one : figures()) {
-                const core::Figure figure = core::makeFigure(support::shippedDataset(), one.spec);
+            for (const Named& entry : figures()) {
+                const core::Figure figure = core::makeFigure(support::shippedDataset(), entry.spec);
                 app::FigureText text = app::Wording(language).figureText(figure);
                 for (const int titles : {1, 6}) {
                     text.title = text.title.repeated(titles);
                     const QString fault = faultOnPage(figure, text, mm);
                     QVERIFY2(fault.isEmpty(),
                              qPrintable(QStringLiteral("%1, %2, %3 titles: %4")
-                                            .arg(QLatin1String(one.name),
+                                            .arg(QLatin1String(entry.name),
                                                  QLatin1String(language == Language::Chinese ? "zh" : "en"))
                                             .arg(titles)
                                             .arg(fault)));
@@ -174,13 +174,13 @@ private slots:
         QFETCH(QSizeF, pixels);
         const app::InstalledLanguage installed(Language::English);
         const Frame frame = frameOf(pixels / unitsPerMm, Furniture::Screen);
-        for (const Named& one : figures()) {
-            const core::Figure figure = core::makeFigure(support::shippedDataset(), one.spec);
+        for (const Named& entry : figures()) {
+            const core::Figure figure = core::makeFigure(support::shippedDataset(), entry.spec);
             const app::FigureText text = app::Wording(Language::English).figureText(figure);
             const app::PageLayout layout = app::pageLayout(figure, text, frame);
             QCOMPARE(layout.map, app::toQt(frame.rect));
             const QString fault = faultOf(layout, figure, frame);
-            QVERIFY2(fault.isEmpty(), qPrintable(QLatin1String(one.name) + QStringLiteral(": ") + fault));
+            QVERIFY2(fault.isEmpty(), qPrintable(QLatin1String(entry.name) + QStringLiteral(": ") + fault));
         }
     }
 

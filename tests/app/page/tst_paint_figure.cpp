@@ -7,7 +7,7 @@
 #include "app/page/paint_figure.h"
 #include "app/wording/wording.h"
 #include "core/geometry/measure.h"
-#include "tests/support/image_compare.h"
+#include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -120,8 +120,8 @@ private slots:
         QTest::newRow("tall") << 150.0 << 210.0;
     }
 
-    /// Painted without its furniture by colour: every pixel that has a class colour in a figure with a transparent
-    /// legend must have it in the finished figure too, away from lines and names.
+    /// Every pixel with a class colour in a figure with a transparent legend must have that colour in the finished
+    /// figure too, except near lines and names.
     void neverHidesARegionBehindLegendOrInset() {
         QFETCH(double, widthMm);
         QFETCH(double, heightMm);
@@ -141,7 +141,7 @@ private slots:
                 for (const core::MapPoint& point : polygon.shell) {
                     const core::PagePoint at = view.toPage(point);
                     QVERIFY(map.contains(at.x, at.y));
-                    // An outline is drawn at every vertex: nothing there has the plain white of a panel.
+                    // At a vertex an outline is drawn, so the plain white of a panel must not appear there.
                     QVERIFY2(image.pixel(static_cast<int>(at.x), static_cast<int>(at.y)) != qRgb(255, 255, 255),
                              (*figure.regions)[i].code.text().c_str());
                 }

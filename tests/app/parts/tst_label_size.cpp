@@ -10,11 +10,11 @@ class LabelSizeTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void isThatOfTheLargestText();
+    void theSizeIsThatOfTheLargestText();
     void anotherTextMovesNothing();
 };
 
-void LabelSizeTest::isThatOfTheLargestText() {
+void LabelSizeTest::theSizeIsThatOfTheLargestText() {
     QLabel label(QStringLiteral("1999"));
     app::keepSizeOf(label, {QStringLiteral("1"), QStringLiteral("31 December 2022"), QStringLiteral("two\nlines")});
     QCOMPARE(label.text(), QStringLiteral("1999"));
@@ -36,7 +36,7 @@ void LabelSizeTest::anotherTextMovesNothing() {
     QCoreApplication::processEvents();
     QCOMPARE(row->activate(), false);
     label->setText(QStringLiteral("1998"));
-    QCOMPARE(row->activate(), false);  // nothing was asked to be laid out
+    QCOMPARE(row->activate(), false);  // no layout was requested
     label->setMaximumWidth(QWIDGETSIZE_MAX);
     label->setText(QStringLiteral("1997"));
     QCOMPARE(row->activate(), true);

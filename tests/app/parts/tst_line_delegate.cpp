@@ -37,11 +37,11 @@ class LineDelegateTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void cellsLookAsTheStyleDrawsThem_data();
-    void cellsLookAsTheStyleDrawsThem();
+    void cellsLookLikeThoseOfTheStyle_data();
+    void cellsLookLikeThoseOfTheStyle();
 };
 
-void LineDelegateTest::cellsLookAsTheStyleDrawsThem_data() {
+void LineDelegateTest::cellsLookLikeThoseOfTheStyle_data() {
     QTest::addColumn<int>("columnWidth");
     QTest::addColumn<bool>("isEnabled");
     QTest::addColumn<Qt::LayoutDirection>("direction");
@@ -51,7 +51,7 @@ void LineDelegateTest::cellsLookAsTheStyleDrawsThem_data() {
     QTest::newRow("right to left") << wide << true << Qt::RightToLeft;
 }
 
-void LineDelegateTest::cellsLookAsTheStyleDrawsThem() {
+void LineDelegateTest::cellsLookLikeThoseOfTheStyle() {
     QFETCH(const int, columnWidth);
     QFETCH(const bool, isEnabled);
     QFETCH(const Qt::LayoutDirection, direction);
@@ -73,7 +73,7 @@ void LineDelegateTest::cellsLookAsTheStyleDrawsThem() {
     QVERIFY(asStyled.width() > 0);
     QCOMPARE(asLines, asStyled);
     model.item(0, 1)->setText(QStringLiteral("Beta"));
-    QVERIFY(table.viewport()->grab().toImage() != asLines);  // the pictures tell texts apart
+    QVERIFY(table.viewport()->grab().toImage() != asLines);  // the picture depends on the text
 }
 
 HULINE_TEST_WIDGETS(LineDelegateTest)

@@ -17,14 +17,14 @@ class PeriodStepsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void stepsGoToTheNextPeriodThereIs();
+    void aStepGoesToTheNextPeriod();
     void positionIsTheLastPeriodReached();
     void coverageIsFullOnlyWhenNoValueIsMissing();
     void speedIsStepsPerSecond();
-    void handlePointsFromEndToEnd();
+    void theHandleReachesBothEnds();
 };
 
-void PeriodStepsTest::stepsGoToTheNextPeriodThereIs() {
+void PeriodStepsTest::aStepGoesToTheNextPeriod() {
     QCOMPARE(app::periodAfter(periods, Period::year(2006)), std::optional(Period::year(2008)));
     QCOMPARE(app::periodAfter(periods, Period::year(2007)), std::optional(Period::year(2008)));
     QCOMPARE(app::periodAfter(periods, Period::year(1990)), std::optional(Period::year(2006)));
@@ -56,11 +56,11 @@ void PeriodStepsTest::speedIsStepsPerSecond() {
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, (void)app::intervalMs(0));
 }
 
-void PeriodStepsTest::handlePointsFromEndToEnd() {
-    QCOMPARE(app::handlePlace(0, 11, 220, 20), 10.0);
-    QCOMPARE(app::handlePlace(5, 11, 220, 20), 110.0);
-    QCOMPARE(app::handlePlace(10, 11, 220, 20), 210.0);
-    QCOMPARE(app::handlePlace(0, 1, 220, 20), 10.0);
+void PeriodStepsTest::theHandleReachesBothEnds() {
+    QCOMPARE(app::handleX(0, 11, 220, 20), 10.0);
+    QCOMPARE(app::handleX(5, 11, 220, 20), 110.0);
+    QCOMPARE(app::handleX(10, 11, 220, 20), 210.0);
+    QCOMPARE(app::handleX(0, 1, 220, 20), 10.0);
 }
 
 HULINE_TEST(PeriodStepsTest)

@@ -11,8 +11,8 @@ class PlainTableTest : public QObject {
 
 private slots:
     void nothingIsCut();
-    void copiesItAllWithItsHeader();
-    void copiesWhatIsSelected();
+    void withoutASelectionTheWholeTableIsCopied();
+    void selectedCellsAreCopied();
     void contentsCanBeReplaced();
 
 private:
@@ -41,7 +41,7 @@ void PlainTableTest::nothingIsCut() {
     }
 }
 
-void PlainTableTest::copiesItAllWithItsHeader() {
+void PlainTableTest::withoutASelectionTheWholeTableIsCopied() {
     app::PlainTable table;
     fill(table);
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
@@ -49,7 +49,7 @@ void PlainTableTest::copiesItAllWithItsHeader() {
              QStringLiteral("Group\t2000\t2022\nEast\t5,102.1\t62,201.8\nNortheast\t3,247.8\t19,315.4"));
 }
 
-void PlainTableTest::copiesWhatIsSelected() {
+void PlainTableTest::selectedCellsAreCopied() {
     app::PlainTable table;
     fill(table);
     table.selectRow(1);

@@ -12,7 +12,7 @@ class RampComboTest : public QObject {
 private slots:
     void listsRampsOfOneKind();
     void swatchesHaveTheColoursOfTheMap();
-    void showingARampAnnouncesNothing();
+    void showingARampEmitsNoSignal();
 
 private:
     /// The colours of the chosen swatch at its two ends.
@@ -43,7 +43,7 @@ void RampComboTest::swatchesHaveTheColoursOfTheMap() {
     QCOMPARE(ends(combo), std::pair(app::dataColour(colours.back()), app::dataColour(colours.front())));
 }
 
-void RampComboTest::showingARampAnnouncesNothing() {
+void RampComboTest::showingARampEmitsNoSignal() {
     app::RampCombo combo;
     const QSignalSpy changed(&combo, &QComboBox::currentIndexChanged);
     const QSignalSpy activated(&combo, &QComboBox::activated);

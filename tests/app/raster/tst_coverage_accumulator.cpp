@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "app/raster/coverage_accumulator.h"
+#include "tests/support/pictures/subpixel_ring.h"
 #include "tests/support/room_test.h"
-#include "tests/support/subpixel_ring.h"
 
 namespace {
 

@@ -90,7 +90,7 @@ private slots:
     }
 
     /// A band needs few of the points of a large ring, and misses none that is in it.
-    void aBandGetsTheChunksThatTouchIt() {
+    void aBandReceivesTheChunksThatTouchIt() {
         DrawList list;
         const core::MultiPolygon wheel{{gear(4000), {}}};
         list.fill(wheel, Qt::red);

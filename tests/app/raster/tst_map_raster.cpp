@@ -145,7 +145,7 @@ class TestMapRaster : public QObject {
     Q_OBJECT
 
 private slots:
-    void noPixelHasTheColourOfARegionThatIsElsewhere_data() {
+    void noPixelHasTheColourOfADistantRegion_data() {
         QTest::addColumn<core::Dataset>("dataset");
         QTest::newRow("provinces") << support::shippedDataset();
         QTest::newRow("3,000 regions of 8 vertices a side") << support::generatedDataset(3000, 1, 5, 8);
@@ -158,7 +158,7 @@ private slots:
             << datasetOf({support::square(0, 0, 90000), support::square(99000, 99000, 150)});
     }
 
-    void noPixelHasTheColourOfARegionThatIsElsewhere() {
+    void noPixelHasTheColourOfADistantRegion() {
         QFETCH(core::Dataset, dataset);
         const ScreenRequest request = requestFor(dataset, bareSpec(), {640, 480});
         const auto stray = strayPixel(drawnByRegion(request), request);
@@ -217,7 +217,7 @@ private slots:
         QVERIFY(map.blendedPixels() < pixels / 3);
     }
 
-    void recolouringOnSeveralThreadsIsTheSame() {
+    void recolouringGivesTheSameWithSeveralThreads() {
         const core::Dataset dataset = support::generatedDataset(3000, 1, 5, 4);
         const ScreenRequest request = requestFor(dataset, bareSpec(), {2560, 1600});
         app::RasterCaches caches;

@@ -8,7 +8,7 @@ class TestPixelBuffers : public QObject {
     Q_OBJECT
 
 private slots:
-    void memoryOfADestroyedImageIsUsedAgain() {
+    void memoryOfADestroyedImageIsReused() {
         const auto buffers = app::PixelBuffers::make();
         const uchar* first = nullptr;
         {

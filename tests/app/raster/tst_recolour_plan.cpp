@@ -29,7 +29,7 @@ class TestRecolourPlan : public QObject {
     Q_OBJECT
 
 private slots:
-    void runsGetTheColourOfTheirRegionAndOtherPixelsStay() {
+    void runsReceiveTheColourOfTheirRegionAndOtherPixelsStay() {
         app::RecolourPlan plan;
         plan.addRun({1, 3, 1});
         plan.endRow();

@@ -9,7 +9,7 @@
 #include "app/page/paint_figure.h"
 #include "app/raster/screen_picture.h"
 #include "app/wording/wording.h"
-#include "tests/support/image_compare.h"
+#include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/shipped_dataset.h"
@@ -79,7 +79,7 @@ class TestScreenPicture : public QObject {
     Q_OBJECT
 
 private slots:
-    void looksLikePaper_data() {
+    void aScreenPictureLooksLikeTheFigureOnPaper_data() {
         QTest::addColumn<double>("pixelsPerUnit");
         QTest::newRow("1") << 1.0;
         QTest::newRow("1.5") << 1.5;
@@ -87,7 +87,7 @@ private slots:
         QTest::newRow("3") << 3.0;
     }
 
-    void looksLikePaper() {
+    void aScreenPictureLooksLikeTheFigureOnPaper() {
         QFETCH(double, pixelsPerUnit);
         const ScreenRequest request = requestFor(support::shippedDataset(), usual(), {900, 700}, pixelsPerUnit);
         app::RasterCaches caches;
@@ -112,7 +112,7 @@ private slots:
         QVERIFY(app::ScreenRasters::of(request, caches, false)->matches(request));
     }
 
-    void looksLikePaperAfterNewColours() {
+    void aRecolouredPictureLooksLikeTheFigureOnPaper() {
         const core::Dataset& dataset = support::shippedDataset();
         const ScreenRequest before = requestFor(dataset, usual(), {900, 700}, 1);
         MapSpec spec = core::withPeriod(usual(), core::Period::year(2010));

@@ -21,7 +21,7 @@ core::Grouping grouping() {
              {"far", "远", "Far", {core::RegionCode("3"), core::RegionCode("4")}}}};
 }
 
-/// Near: 1/3 published, then 12; far: absent, then 2 derived.
+/// The group "near": 1/3, published, then 12. The group "far": absent, then 2, derived.
 core::GapTable table() {
     core::GapTable result{core::IndicatorId("gdp-per-capita"),
                           core::EditionId("census4"),
@@ -58,7 +58,7 @@ private slots:
         QVERIFY(json.contains(QLatin1String("0.3333333333333333")));
     }
 
-    void whatIsAbsentIsNullInJson() {
+    void absentValuesAreNullInJson() {
         const QJsonObject object = QJsonDocument::fromJson(jsonOf(table()).toUtf8()).object();
         QVERIFY(object["groups"].toArray()[1].toObject()["from"].isNull());
         const QJsonObject gap = object["gaps"].toArray()[0].toObject();
@@ -67,25 +67,25 @@ private slots:
         QVERIFY(gap["changePercent"].isNull());
     }
 
-    void jsonTellsWhetherALevelWasDerived() {
+    void jsonStatesWhetherALevelWasDerived() {
         core::GapTable one = table();
         QVERIFY(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"].toBool());
         one.toLevels[1].mean->provenance = core::Provenance::Published;
         QCOMPARE(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"], QJsonValue(false));
     }
 
-    // As the window's panel of gaps does: -100 percent and less does not mean that the gap has closed.
-    void textMarksAGapThatTurnedRound() {
+    // As in the window's panel of gaps: a change of -100 percent or less does not mean that the gap has closed.
+    void textMarksAReversedGap() {
         core::GapTable one = table();
         QVERIFY(!textOf(one).contains(QStringLiteral("†")));
         one.fromLevels[1].mean = core::Observation{1};  // near 1/3 less far 1, then near 12 less far 2
         one.gaps = core::gaps(one.fromLevels, one.toLevels);
         const QString said = textOf(one);
         QVERIFY2(said.contains(QStringLiteral("%†\n")), qPrintable(said));
-        QVERIFY2(said.contains(QStringLiteral("\n† the other group leads now")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("\n† the gap has changed its sign")), qPrintable(said));
     }
 
-    void datesAreTextInJsonAndYearsNumbers() {
+    void datesAreTextAndYearsAreNumbersInJson() {
         core::GapTable one = table();
         one.from = core::Period::date(2022, 2, 28);
         const QJsonObject object = QJsonDocument::fromJson(jsonOf(one).toUtf8()).object();
@@ -104,7 +104,7 @@ private slots:
                            "gdp-per-capita,yuan,census4,halves,pooled,2000,2022,gap,near,far,,,10,,\n"));
     }
 
-    void textMarksWhatIsDerivedAndWhatIsAbsent() {
+    void textMarksDerivedAndAbsentValues() {
         const QString text = textOf(table());
         QVERIFY2(text.contains(QLatin1String(" 2*\n")), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("\n* derived\n")), qPrintable(text));
@@ -127,7 +127,7 @@ private slots:
         QVERIFY2(index.contains(QLatin1String("Gap (index points)")), qPrintable(index));
     }
 
-    void textSaysNothingOfMarksThatAreNotThere() {
+    void textExplainsOnlyTheMarksThatOccur() {
         core::GapTable one = table();
         one.fromLevels[1].mean = core::Observation{1};
         one.toLevels[1].mean = core::Observation{2};

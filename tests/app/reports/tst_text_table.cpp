@@ -26,7 +26,7 @@ private slots:
         QCOMPARE(app::displayWidth(text), width);
     }
 
-    void theFirstColumnStandsLeftAndTheOthersRight() {
+    void theFirstColumnIsLeftAlignedAndTheOthersRightAligned() {
         QCOMPARE(app::textTable({{"Group", "2000"}, {"Northeast", "1"}, {"East", "12345"}}),
                  QStringLiteral("Group       2000\n"
                                 "Northeast      1\n"
@@ -43,7 +43,7 @@ private slots:
 
     void noLineEndsInABlank() { QCOMPARE(app::textTable({{"a", ""}, {"bb", "1"}}), QStringLiteral("a\nbb  1\n")); }
 
-    void noRowsAreNoText() { QCOMPARE(app::textTable({}), QString()); }
+    void withoutRowsTheTextIsEmpty() { QCOMPARE(app::textTable({}), QString()); }
 };
 
 HULINE_TEST_CORE(TestTextTable)

@@ -30,8 +30,8 @@
 #include "app/text.h"
 #include "core/colour/ramp.h"
 #include "tests/support/eventually.h"
-#include "tests/support/image_compare.h"
-#include "tests/support/map_picture.h"
+#include "tests/support/pictures/image_compare.h"
+#include "tests/support/pictures/map_picture.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 

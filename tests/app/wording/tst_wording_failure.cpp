@@ -27,8 +27,8 @@ class TestWordingFailure : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyKindOfErrorIsASentenceAboutItsSubject_data() { addLanguages(); }
-    void everyKindOfErrorIsASentenceAboutItsSubject() {
+    void everyKindOfErrorHasASentenceAboutItsSubject_data() { addLanguages(); }
+    void everyKindOfErrorHasASentenceAboutItsSubject() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         std::set<QString> sentences;
@@ -42,8 +42,8 @@ private slots:
         QCOMPARE(sentences.size(), static_cast<std::size_t>(gis::ErrorKind::LibraryFailed) + 1);
     }
 
-    void everyKindOfFailureIsASentence_data() { addLanguages(); }
-    void everyKindOfFailureIsASentence() {
+    void everyKindOfFailureHasASentence_data() { addLanguages(); }
+    void everyKindOfFailureHasASentence() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const gis::Error error(gis::ErrorKind::FileMissing, "/data/a.shp", "");
@@ -71,8 +71,8 @@ private slots:
         }
     }
 
-    void aValueWithoutACellIsStillASentence_data() { addLanguages(); }
-    void aValueWithoutACellIsStillASentence() {
+    void aBadValueWithoutACellHasASentenceToo_data() { addLanguages(); }
+    void aBadValueWithoutACellHasASentenceToo() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const QString said = app::Wording(language).error({gis::ErrorKind::BadValue, "/data", "the detail"});
@@ -80,8 +80,8 @@ private slots:
         QVERIFY2(!said.contains(QLatin1Char('0')), qPrintable(said));
     }
 
-    void dataThatAreNowhereNameWhereTheyWereLookedFor_data() { addLanguages(); }
-    void dataThatAreNowhereNameWhereTheyWereLookedFor() {
+    void missingDataNameTheSearchedFolders_data() { addLanguages(); }
+    void missingDataNameTheSearchedFolders() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const std::vector<app::DataPaths> places{{"/one/statistics", "/one/shapefiles"}, {"/two/s", "/two/b"}};

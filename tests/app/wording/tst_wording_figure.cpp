@@ -9,7 +9,7 @@
 
 namespace {
 
-/// The sample country with what the shipped data say about their figures.
+/// The sample country with the catalogue of the shipped data.
 core::DatasetParts partsOfShipped() {
     core::DatasetParts parts = support::sampleParts();
     parts.catalogue = core::Catalogue(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
@@ -78,8 +78,8 @@ private slots:
                  QStringLiteral("Feb 28, 2022 to Oct 31, 2022, 3 dates"));
     }
 
-    void everyFigureSaysWhatItsColoursStandFor_data() { addLanguages(); }
-    void everyFigureSaysWhatItsColoursStandFor() {
+    void everyFigureExplainsItsColours_data() { addLanguages(); }
+    void everyFigureExplainsItsColours() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
@@ -103,8 +103,8 @@ private slots:
         }
     }
 
-    void whatIsComputedSaysHow_data() { addLanguages(); }
-    void whatIsComputedSaysHow() {
+    void computedFiguresStateTheirFormula_data() { addLanguages(); }
+    void computedFiguresStateTheirFormula() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
@@ -117,8 +117,8 @@ private slots:
         }
     }
 
-    void boundariesOfTheUsersAreNamed_data() { addLanguages(); }
-    void boundariesOfTheUsersAreNamed() {
+    void boundariesOfTheUserAreNamed_data() { addLanguages(); }
+    void boundariesOfTheUserAreNamed() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
@@ -131,7 +131,7 @@ private slots:
         QVERIFY(!shipped.contains(QLatin1String("official.gpkg")));
     }
 
-    void aComparisonSaysWithWhat() {
+    void aComparisonNamesItsReference() {
         const app::InstalledLanguage installed(app::Language::English);
         const app::Wording english(app::Language::English);
         const auto note = [&](const core::IndicatorId& indicator, core::ColourBy colourBy) {

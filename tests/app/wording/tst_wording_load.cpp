@@ -27,14 +27,14 @@ class TestWordingLoad : public QObject {
     Q_OBJECT
 
 private slots:
-    void regionsThatNoGroupCountsAreNotMissed() {
+    void regionsOutsideAllGroupsAreNotReported() {
         app::LoadReport report;
         report.join.regionsWithoutData = codes(3);
         QVERIFY(report.isClean());
         QVERIFY(saidOf(report).isEmpty());
     }
 
-    void everyKindOfWarningIsASentenceOfItsOwn() {
+    void everyKindOfWarningHasItsOwnSentence() {
         app::LoadReport report;
         gis::ReadWarnings& warnings = report.shapes["/data/provinces.shp"];
         for (int kind = 0; kind <= static_cast<int>(gis::ReadWarning::DuplicateCode); ++kind) {
@@ -55,7 +55,7 @@ private slots:
                                           "themselves were repaired: Alpha (R1), feature 2."));
     }
 
-    void regionsAreNamedWithTheirCodesAndTheRestCounted() {
+    void someRegionsAreNamedWithTheirCodesAndTheOthersCounted() {
         app::LoadReport report;
         report.join.dataWithoutRegion = codes(7);
         report.names = {{core::RegionCode("R2"), "乙", "乙", "", "Beta", "", {}}};

@@ -18,7 +18,7 @@ void addLanguages() {
     QTest::newRow("Chinese") << app::Language::Chinese;
 }
 
-/// Whether each value of an enum, up to its last, has a text, and another one than the rest.
+/// Whether every value of an enum, up to `last`, has a text that no other value has.
 template <class Enum>
 bool eachHasItsOwnName(app::Language language, Enum last) {
     const app::Wording wording(language);
@@ -29,13 +29,13 @@ bool eachHasItsOwnName(app::Language language, Enum last) {
     return names.size() == static_cast<std::size_t>(last) + 1 && !names.contains(QString());
 }
 
-/// What the shipped data say about their figures.
+/// The catalogue of the shipped data.
 const core::Catalogue& shippedCatalogue() {
     static const core::Catalogue catalogue(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
     return catalogue;
 }
 
-/// Whether things that differ have names that differ, and none has no name.
+/// Whether all names are different and none is empty.
 bool allDiffer(const std::map<std::string, QString>& nameOf) {
     std::set<QString> names;
     for (const auto& [id, name] : nameOf) {
@@ -50,8 +50,8 @@ class TestWordingNames : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyValueHasANameOfItsOwn_data() { addLanguages(); }
-    void everyValueHasANameOfItsOwn() {
+    void everyValueHasAUniqueName_data() { addLanguages(); }
+    void everyValueHasAUniqueName() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         QVERIFY(eachHasItsOwnName(language, core::MeanKind::Pooled));
@@ -71,22 +71,22 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::WeightStyle::Binary));
     }
 
-    void everyIndicatorUnitAndEditionOfTheShippedDataHasANameOfItsOwn_data() { addLanguages(); }
-    void everyIndicatorUnitAndEditionOfTheShippedDataHasANameOfItsOwn() {
+    void everyIndicatorUnitAndEditionOfTheShippedDataHasAUniqueName_data() { addLanguages(); }
+    void everyIndicatorUnitAndEditionOfTheShippedDataHasAUniqueName() {
         QFETCH(const app::Language, language);
         const app::Wording wording(language);
         std::map<std::string, QString> indicators;
         std::map<std::string, QString> units;
         std::map<std::string, QString> editions;
-        for (const core::Indicator& one : shippedCatalogue().indicators()) {
-            indicators[one.id.text()] = wording.name(one);
-            units[one.unit.id] = wording.name(one.unit);
-            const core::Unit difference = core::differenceUnit(one.unit);
+        for (const core::Indicator& indicator : shippedCatalogue().indicators()) {
+            indicators[indicator.id.text()] = wording.name(indicator);
+            units[indicator.unit.id] = wording.name(indicator.unit);
+            const core::Unit difference = core::differenceUnit(indicator.unit);
             units[difference.id] = wording.name(difference);
         }
-        for (const core::Edition& one : shippedCatalogue().editions()) {
-            editions[one.id.text()] = wording.name(one);
-            QCOMPARE(wording.name(shippedCatalogue(), one.id), wording.name(one));
+        for (const core::Edition& edition : shippedCatalogue().editions()) {
+            editions[edition.id.text()] = wording.name(edition);
+            QCOMPARE(wording.name(shippedCatalogue(), edition.id), wording.name(edition));
         }
         QVERIFY(allDiffer(indicators));
         QVERIFY(allDiffer(units));
@@ -100,12 +100,12 @@ private slots:
         QCOMPARE(app::Wording(app::Language::Chinese).name(population), QStringLiteral("常住人口"));
     }
 
-    void anEditionThatTheDataDoNotNameHasItsId() {
+    void anEditionWithoutANameIsCalledByItsId() {
         const app::Wording english(app::Language::English);
         QCOMPARE(english.name(shippedCatalogue(), core::EditionId("census9")), QStringLiteral("census9"));
     }
 
-    /// So that the lists above end at the last value.
+    /// Ensures that the lists above end at the last value of each enum.
     void theLastValuesAreTheLast() {
         QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::LocalMoran) + 1);
         QCOMPARE(core::allClassMethods().size(), static_cast<std::size_t>(core::ClassMethod::Manual) + 1);
@@ -120,8 +120,8 @@ private slots:
         QCOMPARE(app::Wording(app::Language::Chinese).source(inOne), QStringLiteral("Smith 1999"));
     }
 
-    void everyNoticeIsASentenceOfItsOwn_data() { addLanguages(); }
-    void everyNoticeIsASentenceOfItsOwn() {
+    void everyNoticeHasItsOwnSentence_data() { addLanguages(); }
+    void everyNoticeHasItsOwnSentence() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const core::Figure figure = core::makeFigure(support::sampleDataset(), support::paperSpec());

@@ -58,8 +58,8 @@ ClaimReading read(const core::Statement& statement, const core::PrintedAnswer& p
 
 template <class Wanted>
 const Wanted* reason(const ClaimReading& reading) {
-    for (const core::Reason& one : reading.reasons) {
-        if (const auto* found = std::get_if<Wanted>(&one)) {
+    for (const core::Reason& candidate : reading.reasons) {
+        if (const auto* found = std::get_if<Wanted>(&candidate)) {
             return found;
         }
     }
@@ -74,11 +74,11 @@ struct NumberCase {
     PrintedNumber wrong;
 };
 
-void PrintTo(const NumberCase& one, std::ostream* out) { *out << one.name; }
+void PrintTo(const NumberCase& example, std::ostream* out) { *out << example.name; }
 
 class AuditedNumber : public testing::TestWithParam<NumberCase> {};
 
-TEST_P(AuditedNumber, IsReproducedWhenPrintedRightAndDiffersOtherwise) {
+TEST_P(AuditedNumber, IsReproducedWhenItIsPrintedCorrectlyAndDiffersOtherwise) {
     const ClaimReading right = read(GetParam().statement, GetParam().right);
     EXPECT_EQ(right.verdict, Verdict::Reproduced);
     EXPECT_NEAR(std::get<double>(right.computed.value()), GetParam().computed, 1e-9);
@@ -142,7 +142,7 @@ INSTANTIATE_TEST_SUITE_P(
         NumberCase{"stationPart", core::StationPart{code("east"), Period::date(2022, 2, 28)}, 40, {40.0, 1}, {41, 0}},
         NumberCase{"places", core::PlaceCount{PlaceKind::AdvancedClusters, "east"}, 1, {1, 0}, {3, 0}},
         NumberCase{"industry", core::IndustryCount{"新材料"}, 2, {2, 0}, {3, 0}}),
-    [](const testing::TestParamInfo<NumberCase>& one) { return one.param.name; });
+    [](const testing::TestParamInfo<NumberCase>& testCase) { return testCase.param.name; });
 
 // A and B lie south-east of the line, C and D north-west of it.
 TEST(Audit, ComputesACitedShareOfTheHuLineAndSaysFromWhat) {
@@ -184,7 +184,7 @@ TEST(Audit, RanksRegionsWithTheHigherValueFirst) {
     EXPECT_EQ(reason<core::OtherRegions>(others)->computedOnly, Codes{code("B")});
 }
 
-TEST(Audit, SetsGroupsAgainstThePublishedNationalFigure) {  // 42857 in 2022, unknown in 2021
+TEST(Audit, ComparesGroupsWithThePublishedNationalFigure) {  // 42857 in 2022, unknown in 2021
     const core::OnlyGroupAboveNation coast{IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, y2022, y2022};
     EXPECT_EQ(read(coast, true).verdict, Verdict::Reproduced);
     EXPECT_EQ(read(coast, false).verdict, Verdict::Differs);
@@ -200,7 +200,7 @@ TEST(Audit, SetsGroupsAgainstThePublishedNationalFigure) {  // 42857 in 2022, un
     ASSERT_NE(reason<core::GroupNotAbove>(read(west, true)), nullptr);
 }
 
-TEST(Audit, DoesNotTakeYearsWithoutFiguresForProof) {
+TEST(Audit, DoesNotCountYearsWithoutFiguresAsProof) {
     const core::OnlyGroupAboveNation coast{IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, y2021, y2022};
     const ClaimReading untold = read(coast, true);
     EXPECT_EQ(untold.verdict, Verdict::NotComputable);
@@ -212,13 +212,13 @@ TEST(Audit, DoesNotTakeYearsWithoutFiguresForProof) {
     EXPECT_EQ(reason<core::YearsUnknown>(refuted)->years, std::vector{y2021});
 }
 
-TEST(Audit, ComparesThePartOfPlacesWithTheThreshold) {
+TEST(Audit, ComparesTheShareOfPlacesWithTheThreshold) {
     const PlaceKind kind = PlaceKind::AdvancedClusters;
     EXPECT_EQ(read(core::PlacePartAbove{kind, "central", 60}, true).verdict, Verdict::Reproduced);  // 2 of 3
     EXPECT_EQ(read(core::PlacePartAbove{kind, "central", 70}, true).verdict, Verdict::Differs);
 }
 
-TEST(Audit, CountsPlacesBothWays) {
+TEST(Audit, CountsPlacesInTheirRegionAndInTheRegionOfThePaper) {
     const ClaimReading asInPaper = read(core::PlaceCount{PlaceKind::AdvancedClusters, "east"}, PrintedNumber{2, 0});
     EXPECT_EQ(asInPaper.verdict, Verdict::Differs);
     ASSERT_NE(reason<core::CountedAsInPaper>(asInPaper), nullptr);
@@ -228,7 +228,7 @@ TEST(Audit, CountsPlacesBothWays) {
     EXPECT_TRUE(neither.reasons.empty());
 }
 
-TEST(Audit, CannotComputeWhatIsCitedOrMissing) {
+TEST(Audit, CannotComputeCitedOrMissingFigures) {
     const core::CitedFigure figure{"share", std::nullopt, Period::year(1953)};
     const core::CitedDifference difference{"share", Period::year(1953), y2022};
     const auto readings = core::audit(
@@ -250,7 +250,7 @@ TEST(Audit, CannotComputeWhatIsCitedOrMissing) {
     }
 }
 
-TEST(Audit, SeesALostSign) {
+TEST(Audit, DetectsALostSign) {
     const core::MeanGap reversed{{IndicatorId("gdp"), "coast-inland", "inland", "coast"}, y2022};
     const ClaimReading reading = read(reversed, PrintedNumber{350, 0});
     EXPECT_EQ(reading.verdict, Verdict::Differs);
@@ -258,7 +258,7 @@ TEST(Audit, SeesALostSign) {
     EXPECT_EQ(reason<core::SignLost>(read(reversed, PrintedNumber{360, 0})), nullptr);
 }
 
-TEST(Audit, SaysThatAGrowthIsOverTheAmountOfANegativeGap) {
+TEST(Audit, StatesThatAGrowthIsRelativeToTheAmountOfANegativeGap) {
     const core::MeanGapGrowth reversed{{IndicatorId("gdp"), "coast-inland", "inland", "coast"}, y2021, y2022};
     const ClaimReading reading = read(reversed, PrintedNumber{-0.2, 1});
     EXPECT_EQ(reading.verdict, Verdict::Reproduced);
@@ -266,7 +266,7 @@ TEST(Audit, SaysThatAGrowthIsOverTheAmountOfANegativeGap) {
     EXPECT_NEAR(reason<core::EarlierGapNegative>(reading)->growthOfGapItself, 1.0 / 6, 1e-12);
 }
 
-TEST(Audit, NamesTheClaimThatPrintsTheSameOtherwise) {
+TEST(Audit, NamesAnotherClaimThatPrintsADifferentNumberForTheSameGap) {
     const core::MeanGap gap{coastInland, y2022};
     const auto readings =
         core::audit(dataset(), {claim("X1", gap, PrintedNumber{350, 0}), claim("X2", gap, PrintedNumber{250, 0})});
@@ -289,7 +289,7 @@ TEST(Audit, AddsUpTheCountsPrintedForAllGroups) {
     EXPECT_EQ(reason<core::RegionsCounted>(readings[0])->codes, (Codes{code("A"), code("B")}));
 }
 
-TEST(Audit, OffersWhatOtherCurvesRulesAndPrintedSharesGive) {
+TEST(Audit, ListsTheResultsWithOtherCurvesRulesAndPrintedShares) {
     const core::HuPart population{core::HuSide::Southeast, IndicatorId("population"), y2022};
     const auto readings = core::audit(
         dataset(),
@@ -304,7 +304,7 @@ TEST(Audit, OffersWhatOtherCurvesRulesAndPrintedSharesGive) {
     EXPECT_NEAR(reason<core::FromPrintedShares>(readings[2])->value, (90 / 40.0) / (10 / 60.0), 1e-9);
 }
 
-TEST(Audit, KeepsWhatANumberWasComputedWith) {
+TEST(Audit, RecordsTheDefinitionOfEachNumber) {
     const ClaimReading gap = read(core::MeanGapChange{coastInland, y2021, y2022}, PrintedNumber{1, 0});
     EXPECT_EQ(gap.definition,
               (core::ClaimDefinition{

@@ -9,7 +9,7 @@ using core::PrintedNumber;
 using core::rounded;
 using core::roundsTo;
 
-TEST(PrintedNumber, IsReachedFromHalfAUnitEitherSide) {
+TEST(PrintedNumber, MatchesValuesWithinHalfAUnit) {
     EXPECT_TRUE(roundsTo(1803.5553, {1804, 0}));
     EXPECT_FALSE(roundsTo(1803.4, {1804, 0}));
     EXPECT_TRUE(roundsTo(4.2321, {4.2, 1}));
@@ -18,14 +18,14 @@ TEST(PrintedNumber, IsReachedFromHalfAUnitEitherSide) {
     EXPECT_FALSE(roundsTo(3357.333, {-3357, 0}));
 }
 
-TEST(PrintedNumber, IsEitherNeighbourHalfWay) {
+TEST(PrintedNumber, MayBeRoundedUpOrDownAtHalfAUnit) {
     EXPECT_TRUE(roundsTo(8797.5, {8798, 0}));
     EXPECT_TRUE(roundsTo(8797.5, {8797, 0}));
     EXPECT_TRUE(roundsTo(0.15, {0.2, 1}));  // neither number is a binary fraction
     EXPECT_TRUE(roundsTo(0.15, {0.1, 1}));
 }
 
-TEST(PrintedNumber, IsRoundedAwayFromZeroHalfWay) {
+TEST(PrintedNumber, IsRoundedAwayFromZeroAtHalfAUnit) {
     EXPECT_DOUBLE_EQ(rounded(2.5, 0), 3);
     EXPECT_DOUBLE_EQ(rounded(-2.5, 0), -3);
     EXPECT_DOUBLE_EQ(rounded(93.494, 1), 93.5);

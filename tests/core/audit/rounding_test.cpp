@@ -49,7 +49,7 @@ Claim change(std::string id, const core::GapSubject& of, double percent) {
     return {std::move(id), "", "", "", statement, PrintedNumber{percent, 1}, "", ""};
 }
 
-TEST(Rounding, TwiceGoesOverOneDecimalMore) {
+TEST(Rounding, TwicePassesThroughOneMoreDecimal) {
     const auto twice = core::roundedTwice(93.494, {94, 0});
     ASSERT_TRUE(twice.has_value());
     EXPECT_EQ(twice->between, (PrintedNumber{93.5, 1}));
@@ -57,7 +57,7 @@ TEST(Rounding, TwiceGoesOverOneDecimalMore) {
     EXPECT_FALSE(core::roundedTwice(93.6, {94, 0}).has_value()) << "that is rounded once";
 }
 
-TEST(Rounding, OfLevelsComesBeforeTheSubtraction) {
+TEST(Rounding, OfLevelsPrecedesTheSubtraction) {
     const auto reading = core::audit(dataset(), {gap("X", between("east", "northeast"), 2000, 10)}).front();
     EXPECT_EQ(reading.verdict, Verdict::ReproducedRounded);
     const auto& levels = std::get<core::LevelsRoundedFirst>(reading.reasons.at(0));
@@ -65,7 +65,7 @@ TEST(Rounding, OfLevelsComesBeforeTheSubtraction) {
     EXPECT_DOUBLE_EQ(levels.versus, 1);
 }
 
-TEST(Rounding, AddsGapsThatArePrintedAndReproduced) {
+TEST(Rounding, AddsReproducedPrintedGaps) {
     const Claim sum = gap("X3", between("east", "west"), 2000, 7);
     const Claim first = gap("X1", between("east", "central"), 2000, 5);
     const Claim second = gap("X2", between("west", "central"), 2000, -2);  // printed the other way round
@@ -81,7 +81,7 @@ TEST(Rounding, AddsGapsThatArePrintedAndReproduced) {
         << "a gap that is not reproduced explains nothing";
 }
 
-TEST(Rounding, OfGapsThatExplainEachOtherIsNoExplanation) {
+TEST(Rounding, IsNotExplainedByTwoGapsThatExplainEachOther) {
     const Claim one = gap("X1", between("east", "west"), 2000, 100);
     const Claim two = gap("X2", between("central", "west"), 2000, 95);
     const Claim right = gap("X3", between("east", "central"), 2000, 5);
@@ -93,7 +93,7 @@ TEST(Rounding, OfGapsThatExplainEachOtherIsNoExplanation) {
     EXPECT_EQ(readings[1].verdict, Verdict::Differs);
 }
 
-TEST(Rounding, OfTheGapsThatAChangeIsOf) {
+TEST(Rounding, ExplainsAChangeBetweenPrintedGaps) {
     const Claim earlier = gap("X1", between("east", "central"), 2000, 5);
     const Claim later = gap("X2", between("east", "central"), 2022, 10);
     // Exactly 85.2 %; from the printed gaps 100 (10 - 5) / 5.
@@ -105,7 +105,7 @@ TEST(Rounding, OfTheGapsThatAChangeIsOf) {
     EXPECT_NEAR(readings[2].difference.value(), 100 * (10 - 5.4) / 5.4 - 100, 1e-9);
 }
 
-TEST(Rounding, OnAGapThatIsNotReproducedIsNoReproduction) {
+TEST(Rounding, DoesNotReproduceAChangeFromAGapThatDiffers) {
     const Claim earlier = gap("X1", between("east", "central"), 2000, 4);
     const auto readings = core::audit(dataset(), {earlier, change("X2", between("east", "central"), 150.0)});
     EXPECT_EQ(readings[0].verdict, Verdict::Differs);

@@ -41,7 +41,7 @@ TEST(Box, HoldsTheWidestRangeOfDoubles) {
     EXPECT_EQ(core::classCounts(core::box(values), values), (std::vector<std::size_t>{2, 2}));
 }
 
-TEST(Box, PutsValuesTogetherThatNoQuartileOrFenceSeparates) {
+TEST(Box, PutsValuesWithNoQuartileOrFenceBetweenThemIntoOneClass) {
     std::mt19937 random(1977);
     std::uniform_int_distribution<int> value(0, 40);
     std::bernoulli_distribution outlier(0.1);
@@ -54,8 +54,8 @@ TEST(Box, PutsValuesTogetherThatNoQuartileOrFenceSeparates) {
         const double third = support::typeSeven(sorted, 0.75);
         const Values limits{first - 1.5 * (third - first), first, support::typeSeven(sorted, 0.5), third,
                             third + 1.5 * (third - first)};
-        const auto limitsBelow = [&](double one) {
-            return std::ranges::count_if(limits, [&](double l) { return l < one; });
+        const auto limitsBelow = [&](double number) {
+            return std::ranges::count_if(limits, [&](double limit) { return limit < number; });
         };
         const ClassBreaks breaks = core::box(values);
         for (std::size_t i = 1; i < sorted.size(); ++i) {

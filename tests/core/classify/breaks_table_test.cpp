@@ -45,7 +45,7 @@ void expectWhatTheMethodsGive(const Values& values) {
     }
 }
 
-TEST(BreaksTable, AnswersEveryNumberOfClassesAsTheMethodsDo) {
+TEST(BreaksTable, EqualsTheMethodsForEveryNumberOfClasses) {
     std::mt19937 random(8);
     std::lognormal_distribution<double> positive(0, 1);
     std::normal_distribution<double> either(0, 10);
@@ -56,12 +56,12 @@ TEST(BreaksTable, AnswersEveryNumberOfClassesAsTheMethodsDo) {
     }
 }
 
-TEST(BreaksTable, AnswersForEqualValues) {
+TEST(BreaksTable, HandlesEqualValues) {
     expectWhatTheMethodsGive(Values{1, 1, 1});
     expectWhatTheMethodsGive(Values{0, 0});
 }
 
-TEST(BreaksTable, RefusesANumberOfClassesThatItDoesNotHold) {
+TEST(BreaksTable, RefusesANumberOfClassesOutsideItsRange) {
     for (const ClassMethod method : {ClassMethod::NaturalBreaks, ClassMethod::Quantile}) {
         const auto table = core::breaksTable(method, BreaksSymmetry::None, Values{1, 2, 3}, 3);
         EXPECT_THROW(static_cast<void>(table.value().breaks(0)), std::invalid_argument);
@@ -71,7 +71,7 @@ TEST(BreaksTable, RefusesANumberOfClassesThatItDoesNotHold) {
                  std::invalid_argument);
 }
 
-TEST(BreaksTable, OfNaturalBreaksIsNothingWhenStopped) {
+TEST(BreaksTable, IsAbsentWhenNaturalBreaksAreCancelled) {
     EXPECT_FALSE(core::breaksTable(ClassMethod::NaturalBreaks, BreaksSymmetry::None, Values{1, 2, 3}, 3,
                                    support::stoppedToken()));
 }

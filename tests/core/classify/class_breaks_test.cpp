@@ -20,7 +20,7 @@ using Counts = std::vector<std::size_t>;
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
-TEST(ClassBreaks, AnUpperBoundBelongsToItsClassAndTheLowerBoundToTheFirst) {
+TEST(ClassBreaks, IncludeTheUpperBoundOfAClassAndTheLowerBoundOfTheFirst) {
     const ClassBreaks breaks(0, {10, 20, 30});
     EXPECT_EQ(breaks.classOf(0), 0U);
     EXPECT_EQ(breaks.classOf(10), 0U);
@@ -29,7 +29,7 @@ TEST(ClassBreaks, AnUpperBoundBelongsToItsClassAndTheLowerBoundToTheFirst) {
     EXPECT_EQ(breaks.classOf(30), 2U);
 }
 
-TEST(ClassBreaks, HoldNothingOutsideTheRangeOrNotFinite) {
+TEST(ClassBreaks, ExcludeValuesOutsideTheRangeAndNonFiniteValues) {
     const ClassBreaks breaks(0, {10, 20});
     EXPECT_FALSE(breaks.classOf(std::nextafter(0.0, -1.0)));
     EXPECT_FALSE(breaks.classOf(std::nextafter(20.0, 21.0)));
@@ -65,13 +65,13 @@ TEST(ClassBreaks, RefuseInvalidBounds) {
     EXPECT_THROW(ClassBreaks(-infinity, {1}), std::invalid_argument);
 }
 
-TEST(ClassCounts, CountEachClassAndIgnoreValuesInNone) {
+TEST(ClassCounts, CountEachClassAndIgnoreValuesOutsideAllClasses) {
     const ClassBreaks breaks(0, {1, 2, 3});
     const std::vector<double> values{0, 0.5, 1, 2.5, 3, 3.5, -1, notANumber};
     EXPECT_EQ(core::classCounts(breaks, values), (Counts{3, 0, 2}));
 }
 
-TEST(RegionsChangingClass, AreThoseInAnotherPosition) {
+TEST(RegionsChangingClass, AreTheRegionsWhoseClassPositionDiffers) {
     const ClassBreaks one(0, {10, 20, 30});
     const std::vector<double> values{0, 10, 11, 20, 25, 30};
     EXPECT_EQ(core::regionsChangingClass(one, one, values), 0U);
@@ -82,7 +82,7 @@ TEST(RegionsChangingClass, AreThoseInAnotherPosition) {
     EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {10, 20}), std::vector{notANumber, -1.0}), 0U);
 }
 
-TEST(RegionsChangingClass, AreAsManyWhicheverComesFirst) {
+TEST(RegionsChangingClass, AreEquallyManyInEitherOrder) {
     std::mt19937 random(3);
     for (int round = 0; round < 2000; ++round) {
         const std::vector<double> values = support::awkwardValues(random, round);
@@ -102,7 +102,7 @@ TEST(RegionsChangingClass, AreAsManyWhicheverComesFirst) {
 }
 
 // 1, 2, 8, 9: SDAM = 16 + 9 + 9 + 16 = 50 around 5; SDCM = 0.5 + 0.5 around 1.5 and 8.5.
-TEST(GoodnessOfVarianceFit, IsWhatTheDefinitionGives) {
+TEST(GoodnessOfVarianceFit, EqualsItsDefinition) {
     const std::vector<double> values{1, 2, 8, 9};
     EXPECT_DOUBLE_EQ(core::goodnessOfVarianceFit(ClassBreaks(1, {2, 9}), values), 0.98);
     EXPECT_DOUBLE_EQ(core::goodnessOfVarianceFit(ClassBreaks(1, {9}), values), 0);
@@ -121,14 +121,14 @@ TEST(GoodnessOfVarianceFit, DoesNotDependOnTheUnitEvenWhereSquaresWouldOverflow)
     }
 }
 
-TEST(GoodnessOfVarianceFit, IsOneWhenNothingVaries) {
+TEST(GoodnessOfVarianceFit, IsOneForEqualValues) {
     const std::vector<double> values(7, 0.1);
     EXPECT_EQ(core::goodnessOfVarianceFit(ClassBreaks(0.1, {0.1}), values), 1);
     EXPECT_EQ(core::goodnessOfVarianceFit(ClassBreaks(0, {1}), {}), 1);
     EXPECT_EQ(core::goodnessOfVarianceFit(ClassBreaks(0, {0}), std::vector<double>{0, 0}), 1);
 }
 
-TEST(GoodnessOfVarianceFit, IgnoresValuesInNoClass) {
+TEST(GoodnessOfVarianceFit, IgnoresValuesOutsideAllClasses) {
     const std::vector<double> values{1, 2, 8, 9, 1000, notANumber};
     EXPECT_DOUBLE_EQ(core::goodnessOfVarianceFit(ClassBreaks(1, {2, 9}), values), 0.98);
 }

@@ -40,7 +40,7 @@ TEST(ClassMethods, ComputeTheBoundsUnlessTheseAreTyped) {
     }
 }
 
-TEST(ClassMethods, LeaveTheNumberOfClassesToTheUserBarTwo) {
+TEST(ClassMethods, TakeTheNumberOfClassesFromTheUserExceptHeadTailAndBox) {
     for (const ClassMethod method : core::allClassMethods()) {
         EXPECT_EQ(core::choosesClassCount(method), method == ClassMethod::HeadTail || method == ClassMethod::Box);
     }

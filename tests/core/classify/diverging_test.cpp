@@ -48,7 +48,7 @@ TEST(DivergingBreaks, GiveAsManyClassesAsAskedForAndCoverEveryValue) {
     }
 }
 
-TEST(DivergingBreaks, GiveOneClassWhenNothingDiffersFromTheMidpoint) {
+TEST(DivergingBreaks, GiveOneClassWhenAllValuesEqualTheMidpoint) {
     EXPECT_EQ(core::divergingBreaks(Values{1, 1}, 1, 7), ClassBreaks(1, {1}));
 }
 
@@ -92,7 +92,7 @@ TEST(DivergingBreaksByMethod, DivideDistancesByHeadTailBreaks) {
     EXPECT_EQ(core::divergingBreaks(ClassMethod::HeadTail, Values{-1, 2, -3, 10}, 0, 9), ClassBreaks(-10, {-4, 4, 10}));
 }
 
-TEST(DivergingBreaksByMethod, ClassifyAwkwardValuesUnlessTheRangeIsTooWide) {
+TEST(DivergingBreaksByMethod, ClassifyExtremeValuesUnlessTheRangeOverflows) {
     std::mt19937 random(6);
     for (int round = 0; round < 4000; ++round) {
         const Values values = support::awkwardValues(random, round);
@@ -122,7 +122,7 @@ TEST(DivergingBreaksByMethod, AreSymmetricAboutTheMidpoint) {
     }
 }
 
-TEST(DivergingBreaksByMethod, GiveOneClassWhenNothingDiffers) {
+TEST(DivergingBreaksByMethod, GiveOneClassWhenAllValuesAreEqual) {
     EXPECT_EQ(core::divergingBreaks(ClassMethod::Quantile, Values{4, 4}, 4, 6), ClassBreaks(4, {4}));
 }
 
@@ -131,8 +131,8 @@ TEST(DivergingBreaksByMethod, ClassifyEveryValueInNoMoreClassesThanAskedFor) {
     std::normal_distribution<double> value(0, 400);
     for (int round = 0; round < 1000; ++round) {
         Values values(static_cast<std::size_t>(1 + round % 40));
-        for (double& one : values) {
-            one = value(random);
+        for (double& number : values) {
+            number = value(random);
         }
         for (const ClassMethod method : core::computedClassMethods()) {
             for (std::size_t classes = 1; classes <= 9; ++classes) {
@@ -170,7 +170,7 @@ TEST(RatioBreaks, ClassifyRatiosOfEveryMagnitude) {
     std::mt19937 random(8);
     for (int round = 0; round < 4000; ++round) {
         Values ratios = support::awkwardValues(random, round);
-        std::ranges::transform(ratios, ratios.begin(), [](double one) { return std::abs(one); });
+        std::ranges::transform(ratios, ratios.begin(), [](double number) { return std::abs(number); });
         const std::size_t classes = 1 + random() % 9;
         for (const ClassMethod method : core::computedClassMethods()) {
             const auto counts = core::classCounts(core::ratioBreaks(method, ratios, classes), ratios);
@@ -190,8 +190,8 @@ TEST(RatioBreaks, ClassifyEveryValueUnderEveryMethod) {
     std::lognormal_distribution<double> ratio(0.2, 0.8);
     for (int round = 0; round < 1000; ++round) {
         Values ratios(static_cast<std::size_t>(1 + round % 40));
-        for (double& one : ratios) {
-            one = ratio(random);
+        for (double& number : ratios) {
+            number = ratio(random);
         }
         for (const ClassMethod method : core::computedClassMethods()) {
             for (std::size_t classes = 1; classes <= 9; ++classes) {

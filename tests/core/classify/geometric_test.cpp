@@ -34,7 +34,7 @@ TEST(Geometric, MirrorsWhereAllValuesAreNegative) {
     EXPECT_EQ(core::geometric(Values{-1, -5, -16, -2, -7}, 4), ClassBreaks(-16, {-8, -4, -2, -1}));
 }
 
-TEST(Geometric, DoublesTheWidthFromClassToClassOtherwise) {
+TEST(Geometric, DoublesTheWidthFromClassToClassWhereTheRangeIncludesZero) {
     EXPECT_EQ(core::geometric(Values{0, 3, 8, 15}, 4), ClassBreaks(0, {1, 3, 7, 15}));
     EXPECT_EQ(core::geometric(Values{-10, 0, 4}, 3), ClassBreaks(-10, {-8, -4, 4}));
 }

@@ -34,10 +34,10 @@ Counts exactCounts(std::vector<long long> whole) {
     while (std::ranges::min(whole) < std::ranges::max(whole)) {
         const auto size = static_cast<long long>(whole.size());
         long long sum = 0;
-        for (const long long one : whole) {
-            sum += one;
+        for (const long long value : whole) {
+            sum += value;
         }
-        const std::size_t removed = std::erase_if(whole, [&](long long one) { return one * size <= sum; });
+        const std::size_t removed = std::erase_if(whole, [&](long long value) { return value * size <= sum; });
         counts.push_back(removed);
     }
     counts.push_back(whole.size());
@@ -54,13 +54,13 @@ TEST(HeadTail, DividesTheHeadAtItsOwnMean) {
     EXPECT_EQ(core::headTail(Values{0, 0, 0, 0, 4, 10}), ClassBreaks(0, {14.0 / 6, 7, 10}));
 }
 
-TEST(HeadTail, PartsNeighbouringDoublesWhicheverWayTheirMeanIsRounded) {
+TEST(HeadTail, SeparatesNeighbouringDoublesHoweverTheirMeanIsRounded) {
     EXPECT_EQ(countsOf({1, 1 + 0x1p-52, 1 + 0x1p-52}), (Counts{1, 2}));
     EXPECT_EQ(countsOf({5e-324, 0, 0}), (Counts{2, 1}));
     EXPECT_EQ(countsOf({-1, -1, -1 - 0x1p-52}), (Counts{1, 2}));
 }
 
-TEST(HeadTail, CountsAsExactArithmeticDoes) {
+TEST(HeadTail, AgreesWithExactArithmetic) {
     std::mt19937 random(2013);
     std::lognormal_distribution<double> value(4, 2);
     for (int round = 0; round < 3000; ++round) {

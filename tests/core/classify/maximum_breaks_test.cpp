@@ -23,7 +23,7 @@ TEST(MaximumBreaks, TakeTheLowerOfEquallyWideGaps) {
     EXPECT_EQ(core::maximumBreaks(Values{0, 2, 4, 6, 7}, 3), ClassBreaks(0, {1, 3, 7}));
 }
 
-TEST(MaximumBreaks, PartNeighbouringDoubles) {
+TEST(MaximumBreaks, SeparateNeighbouringDoubles) {
     const double next = 1 + std::numeric_limits<double>::epsilon();
     const double afterNext = 1 + 2 * std::numeric_limits<double>::epsilon();
     EXPECT_EQ(core::maximumBreaks(Values{next, 1, afterNext}, 3), ClassBreaks(1, {1, next, afterNext}));

@@ -57,7 +57,7 @@ TEST(EqualInterval, HoldsTheWidestRangeOfDoubles) {
     EXPECT_EQ(breaks.upper(), most);
 }
 
-TEST(EqualInterval, GivesFewerClassesWhereStepsVanishBetweenNeighbouringDoubles) {
+TEST(EqualInterval, GivesNoMoreClassesThanRequestedBetweenNeighbouringDoubles) {
     const double step = std::numeric_limits<double>::epsilon();
     const Values values{1, 1 + step, 1 + 2 * step};
     const ClassBreaks breaks = core::equalInterval(values, 3);
@@ -70,7 +70,7 @@ TEST(Quantile, GivesTheKnownAnswers) {
     EXPECT_EQ(core::quantile(zeroTo(999), 3), ClassBreaks(0, {333, 666, 999}));
 }
 
-TEST(Quantile, IsTypeSeven) {
+TEST(Quantile, IsOfTypeSeven) {
     std::mt19937 random(7);
     std::uniform_real_distribution<double> value(-50, 50);
     for (std::size_t size = 30; size <= 60; ++size) {
@@ -132,47 +132,47 @@ void forManyCases(const Check& check) {
 }
 
 TEST(EveryMethod, ClassifiesEveryValueOnce) {
-    forManyCases([](const Case& one) {
-        const Counts counts = core::classCounts(one.breaks, one.values);
-        ASSERT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), one.values.size());
+    forManyCases([](const Case& example) {
+        const Counts counts = core::classCounts(example.breaks, example.values);
+        ASSERT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), example.values.size());
     });
 }
 
 TEST(EveryMethod, GivesBoundsThatIncreaseFromTheLeastToTheGreatestValue) {
-    forManyCases([](const Case& one) {
-        const Values& bounds = one.breaks.upperBounds();
+    forManyCases([](const Case& example) {
+        const Values& bounds = example.breaks.upperBounds();
         ASSERT_EQ(std::ranges::adjacent_find(bounds, std::greater_equal<double>()), bounds.end());
-        const auto [least, greatest] = std::ranges::minmax(one.values);
-        if (one.method == ClassMethod::Pretty) {
-            ASSERT_LE(one.breaks.lower(), least);
-            ASSERT_GE(one.breaks.upper(), greatest);
+        const auto [least, greatest] = std::ranges::minmax(example.values);
+        if (example.method == ClassMethod::Pretty) {
+            ASSERT_LE(example.breaks.lower(), least);
+            ASSERT_GE(example.breaks.upper(), greatest);
         } else {
-            ASSERT_EQ(one.breaks.lower(), least);
-            ASSERT_EQ(one.breaks.upper(), greatest);
+            ASSERT_EQ(example.breaks.lower(), least);
+            ASSERT_EQ(example.breaks.upper(), greatest);
         }
     });
 }
 
 TEST(EveryMethod, GivesAtMostTheRequestedNumberOfClassesAndOfDistinctValues) {
-    forManyCases([](const Case& one) {
-        const std::size_t distinct = support::distinctCount(one.values);
-        if (one.method == ClassMethod::Pretty) {
-            ASSERT_LE(one.breaks.size(), 2 + 1.4 * static_cast<double>(std::min(one.classes, distinct)));
-        } else if (core::choosesClassCount(one.method)) {
-            ASSERT_LE(one.breaks.size(), distinct);
+    forManyCases([](const Case& example) {
+        const std::size_t distinct = support::distinctCount(example.values);
+        if (example.method == ClassMethod::Pretty) {
+            ASSERT_LE(example.breaks.size(), 2 + 1.4 * static_cast<double>(std::min(example.classes, distinct)));
+        } else if (core::choosesClassCount(example.method)) {
+            ASSERT_LE(example.breaks.size(), distinct);
         } else {
-            ASSERT_LE(one.breaks.size(), std::min(one.classes, distinct));
+            ASSERT_LE(example.breaks.size(), std::min(example.classes, distinct));
         }
     });
 }
 
 TEST(EveryMethod, GivesAtMostOneClassPerColourAndClassifiesEveryValue) {
-    forManyCases([](const Case& one) {
+    forManyCases([](const Case& example) {
         for (std::size_t most = 1; most <= 3; ++most) {
-            const ClassBreaks breaks = core::classBreaks(one.method, one.values, one.classes, most);
-            const Counts counts = core::classCounts(breaks, one.values);
+            const ClassBreaks breaks = core::classBreaks(example.method, example.values, example.classes, most);
+            const Counts counts = core::classCounts(breaks, example.values);
             ASSERT_LE(breaks.size(), most);
-            ASSERT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), one.values.size());
+            ASSERT_EQ(std::accumulate(counts.begin(), counts.end(), std::size_t{0}), example.values.size());
         }
     });
 }
@@ -183,7 +183,7 @@ TEST(EveryMethod, ScalesWithTheUnit) {
         const Values values = support::awkwardValues(random, round % 4 == 1 ? 0 : round);
         const double unit = std::ldexp(1.0, static_cast<int>(random() % 600) - 300);
         const auto scaled = [unit](Values bounds) {
-            std::ranges::transform(bounds, bounds.begin(), [unit](double one) { return one * unit; });
+            std::ranges::transform(bounds, bounds.begin(), [unit](double bound) { return bound * unit; });
             return bounds;
         };
         for (const ClassMethod method : core::computedClassMethods()) {

@@ -133,7 +133,7 @@ TEST(NaturalBreaks, LeaveTheLeastSquaredDeviationsFarFromZero) {
     }
 }
 
-TEST(NaturalBreaks, AgreeWithTheQuadraticProgrammeOnThreeHundredValues) {
+TEST(NaturalBreaks, AgreeWithTheQuadraticDynamicProgramOnThreeHundredValues) {
     std::mt19937 random(300);
     std::lognormal_distribution<double> value(8, 1.5);
     Values values(300);
@@ -152,16 +152,16 @@ TEST(NaturalBreaks, NeverSplitEqualValues) {
     EXPECT_EQ(core::naturalBreaks(Values{5, 5, 5, 1, 1, 9}, 3), ClassBreaks(1, {1, 5, 9}));
 }
 
-TEST(NaturalBreaks, CountHowOftenAValueOccurs) {
+TEST(NaturalBreaks, CountRepeatedValues) {
     EXPECT_EQ(core::naturalBreaks(Values{0, 0, 0, 0, 0, 4, 9}, 2), ClassBreaks(0, {0, 9}));
     EXPECT_EQ(core::naturalBreaks(Values{0, 4, 9, 9, 9, 9, 9}, 2), ClassBreaks(0, {4, 9}));
 }
 
-TEST(NaturalBreaks, TakeTheLowestOfEquallyGoodBreaks) {
+TEST(NaturalBreaks, ChooseTheLowestOfEquallyGoodBreaks) {
     EXPECT_EQ(core::naturalBreaks(Values{0, 1, 2}, 2), ClassBreaks(0, {0, 2}));
 }
 
-TEST(NaturalBreaks, TakeTheLowestOfEquallyGoodBreaksWhateverTheRounding) {
+TEST(NaturalBreaks, ChooseTheLowestOfEquallyGoodBreaksWhateverTheRounding) {
     // An odd number of consecutive years in two classes: the year in the middle may be in either class.
     for (int half = 1; half <= 60; ++half) {
         Values years;
@@ -187,7 +187,7 @@ Values heavyTailed(std::size_t size) {
     return values;
 }
 
-TEST(NaturalBreaksTable, AnswersEveryNumberOfClassesAsASingleCallDoes) {
+TEST(NaturalBreaksTable, EqualsASingleCallForEveryNumberOfClasses) {
     std::mt19937 random(9);
     std::uniform_int_distribution<int> value(-30, 30);
     for (int round = 0; round < 300; ++round) {
@@ -202,7 +202,7 @@ TEST(NaturalBreaksTable, AnswersEveryNumberOfClassesAsASingleCallDoes) {
     }
 }
 
-TEST(NaturalBreaksTable, RefusesANumberOfClassesThatItDoesNotHold) {
+TEST(NaturalBreaksTable, RefusesANumberOfClassesOutsideItsRange) {
     const auto table = core::naturalBreaksTable(Values{1, 2, 3, 4}, 3);
     EXPECT_THROW(static_cast<void>(table.value().breaks(0)), std::invalid_argument);
     EXPECT_THROW(static_cast<void>(table.value().breaks(4)), std::invalid_argument);
@@ -219,7 +219,7 @@ TEST(NaturalBreaksTable, DoesNotDependOnTheExecutor) {
     }
 }
 
-TEST(NaturalBreaksTable, IsNothingOnceItsTokenIsStopped) {
+TEST(NaturalBreaksTable, IsAbsentOnceItsTokenIsStopped) {
     const auto stop = std::make_unique<std::stop_source>();
     std::size_t calls = 0;
     const auto stopInTheMiddle = [&](std::size_t count, const std::function<void(std::size_t)>& task) {

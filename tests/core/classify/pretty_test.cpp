@@ -29,7 +29,7 @@ double expectedStep(double wished) {
     return base * (ratio <= 1.4 ? 1 : ratio <= 2.8 ? 2 : ratio <= 7 ? 5 : 10);
 }
 
-TEST(Pretty, GivesWhatRGives) {
+TEST(Pretty, AgreesWithR) {
     EXPECT_EQ(core::pretty(oneTo(10), 5), ClassBreaks(0, {2, 4, 6, 8, 10}));
     EXPECT_EQ(core::pretty(oneTo(10), 10), ClassBreaks(1, {2, 3, 4, 5, 6, 7, 8, 9, 10}));
     EXPECT_EQ(core::pretty(oneTo(20), 2), ClassBreaks(0, {10, 20}));
@@ -45,7 +45,7 @@ TEST(Pretty, GivesTheDoublesNearestToTheRoundNumbers) {
     EXPECT_EQ(core::pretty(Values{1e9, 2e9, 3e9}, 3), ClassBreaks(1e9, {1.5e9, 2e9, 2.5e9, 3e9}));
 }
 
-TEST(Pretty, StepsAsWideAsRDoesFromTheLeastValueToTheGreatest) {
+TEST(Pretty, HasTheStepsOfROverTheRangeOfTheValues) {
     std::mt19937 random(1988);
     std::uniform_real_distribution<double> value(-1, 1);
     std::uniform_real_distribution<double> exponent(-6, 6);
@@ -73,7 +73,7 @@ TEST(Pretty, HoldsTheWidestRangeAndTheNarrowestOnes) {
     EXPECT_EQ(core::pretty(Values{0, 5e-324}, 5).classOf(5e-324), 0U);
 }
 
-TEST(Pretty, TakesWiderStepsWhereThereAreFewerColours) {
+TEST(Pretty, HasWiderStepsWhereThereAreFewerColours) {
     const Values values{0, 10, 20, 30, 40, 50, 60, 70, 80, 89, 120};
     EXPECT_EQ(core::classBreaks(core::ClassMethod::Pretty, values, 9).size(), 12U);
     EXPECT_EQ(core::classBreaks(core::ClassMethod::Pretty, values, 9, 9), ClassBreaks(0, {20, 40, 60, 80, 100, 120}));

@@ -17,18 +17,18 @@ using Values = std::vector<double>;
 // 2, 4, 4, 4, 5, 5, 7, 9: mean 5, squared deviations 32, over 7.
 const Values eight{2, 4, 4, 4, 5, 5, 7, 9};
 
-TEST(StdMean, PartsAtTheMeanWithAnEvenNumberOfClasses) {
+TEST(StdMean, DividesAtTheMeanWithAnEvenNumberOfClasses) {
     const double deviation = std::sqrt(32.0 / 7);
     EXPECT_EQ(core::stdMean(eight, 2), ClassBreaks(2, {5, 9}));
     EXPECT_EQ(core::stdMean(eight, 4), ClassBreaks(2, {5 - deviation, 5, 5 + deviation, 9}));
 }
 
-TEST(StdMean, HasAMiddleClassOfOneDeviationToEitherSideWithAnOddNumber) {
+TEST(StdMean, HasAMiddleClassAroundTheMeanWithAnOddNumberOfClasses) {
     const double deviation = std::sqrt(32.0 / 7);
     EXPECT_EQ(core::stdMean(eight, 3), ClassBreaks(2, {5 - deviation, 5 + deviation, 9}));
 }
 
-TEST(StdMean, LeavesOutBoundsBeyondTheValues) {
+TEST(StdMean, OmitsBoundsBeyondTheValues) {
     const double deviation = std::sqrt(32.0 / 7);
     EXPECT_EQ(core::stdMean(eight, 5), ClassBreaks(2, {5 - deviation, 5 + deviation, 9})) << "9 is at 1.87";
 }
@@ -42,8 +42,8 @@ TEST(StdMean, GivesEachClassTheValuesBetweenItsDeviations) {
         const std::size_t classes = 1 + random() % 9;
         long double sum = 0;
         long double squares = 0;
-        for (const double one : values) {
-            const auto exact = static_cast<long double>(one);
+        for (const double number : values) {
+            const auto exact = static_cast<long double>(number);
             sum += exact;
             squares += exact * exact;
         }

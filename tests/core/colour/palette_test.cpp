@@ -41,7 +41,7 @@ double colourDifference(Srgb a, Srgb b) {
 }
 
 // Lindbloom's published L*a*b* of sRGB red under D65: 53.24, 80.09, 67.20; white to black is 100.
-TEST(ColourDifference, OfTheTestIsThatOfCie76) {
+TEST(ColourDifference, OfTheTestEqualsCie76) {
     EXPECT_NEAR(colourDifference(srgb(0xffffff), srgb(0x000000)), 100, 1e-3);
     EXPECT_NEAR(colourDifference(srgb(0xff0000), srgb(0x000000)), std::hypot(53.24, 80.09, 67.20), 0.02);
 }
@@ -64,7 +64,7 @@ TEST(NoDataColour, IsAGreyThatShowsOnWhitePaper) {
     EXPECT_GT(core::contrastRatio(core::noDataColour, srgb(0x000000)), 7);
 }
 
-TEST(GroupPalette, HoldsEightColoursThatCannotBeMistakenForOneAnother) {
+TEST(GroupPalette, HoldsEightClearlyDifferentColours) {
     const auto palette = core::groupPalette();
     ASSERT_EQ(palette.size(), 8U);
     EXPECT_EQ(palette.front(), srgb(0x1b9e77));

@@ -43,14 +43,14 @@ bool falls(const std::vector<double>& values) {
     return std::ranges::adjacent_find(values, std::less_equal<double>()) == values.end();
 }
 
-TEST(Ramps, AreAllThereOnceEachWithSourceAndLicence) {
+TEST(Ramps, AreUniqueAndHaveASourceAndALicence) {
     std::set<std::string> ids;
-    for (const Ramp& one : core::allRamps()) {
-        EXPECT_TRUE(ids.insert(one.id).second) << one.id;
-        EXPECT_EQ(core::rampById(one.id), &one);
-        EXPECT_FALSE(one.source.empty()) << one.id;
-        EXPECT_FALSE(one.licence.empty()) << one.id;
-        EXPECT_TRUE(std::ranges::is_sorted(one.tables, {}, &std::vector<Srgb>::size)) << one.id;
+    for (const Ramp& ramp : core::allRamps()) {
+        EXPECT_TRUE(ids.insert(ramp.id).second) << ramp.id;
+        EXPECT_EQ(core::rampById(ramp.id), &ramp);
+        EXPECT_FALSE(ramp.source.empty()) << ramp.id;
+        EXPECT_FALSE(ramp.licence.empty()) << ramp.id;
+        EXPECT_TRUE(std::ranges::is_sorted(ramp.tables, {}, &std::vector<Srgb>::size)) << ramp.id;
     }
     EXPECT_EQ(ids, (std::set<std::string>{"YlOrRd", "YlGnBu",  "Blues", "Greens",  "Oranges", "Purples", "BuPu",
                                           "OrRd",   "PuBuGn",  "RdBu",  "RdYlBu",  "PuOr",    "BrBG",    "PiYG",
@@ -58,17 +58,17 @@ TEST(Ramps, AreAllThereOnceEachWithSourceAndLicence) {
     EXPECT_EQ(core::rampById("jet"), nullptr);
 }
 
-TEST(Ramps, OfColorBrewerHaveATableForEachNumberOfClassesPublished) {
-    for (const Ramp& one : core::allRamps()) {
-        if (one.licence == "Apache-2.0") {
-            EXPECT_EQ(one.tables.size(), one.kind == RampKind::Sequential ? 7U : 9U) << one.id;
-            EXPECT_EQ(one.tables.front().size(), 3U) << one.id;
-            EXPECT_EQ(one.tables.back().size(), one.kind == RampKind::Sequential ? 9U : 11U) << one.id;
+TEST(Ramps, HaveATableForEachNumberOfClassesThatColorBrewerPublishes) {
+    for (const Ramp& ramp : core::allRamps()) {
+        if (ramp.licence == "Apache-2.0") {
+            EXPECT_EQ(ramp.tables.size(), ramp.kind == RampKind::Sequential ? 7U : 9U) << ramp.id;
+            EXPECT_EQ(ramp.tables.front().size(), 3U) << ramp.id;
+            EXPECT_EQ(ramp.tables.back().size(), ramp.kind == RampKind::Sequential ? 9U : 11U) << ramp.id;
         }
     }
 }
 
-TEST(RampColours, AreThePublishedOnesOfColorBrewer) {
+TEST(RampColours, AreThePublishedColoursOfColorBrewer) {
     EXPECT_EQ(core::rampColours(ramp("YlOrRd"), 5),
               (std::vector{srgb(0xffffb2), srgb(0xfecc5c), srgb(0xfd8d3c), srgb(0xf03b20), srgb(0xbd0026)}));
     EXPECT_EQ(core::rampColours(ramp("Blues"), 3), (std::vector{srgb(0xdeebf7), srgb(0x9ecae1), srgb(0x3182bd)}));
@@ -95,42 +95,43 @@ TEST(RampColours, RunFromEndToEndOfTheViridisFamily) {
 }
 
 TEST(RampColours, AreOnePerClassAndAllDifferent) {
-    for (const Ramp& one : core::allRamps()) {
+    for (const Ramp& ramp : core::allRamps()) {
         for (std::size_t classes = 1; classes <= mostClasses; ++classes) {
-            const std::vector<Srgb> colours = core::rampColours(one, classes);
+            const std::vector<Srgb> colours = core::rampColours(ramp, classes);
             std::set<std::string> distinct;
             std::ranges::transform(colours, std::inserter(distinct, distinct.end()), core::hexText);
-            EXPECT_EQ(distinct.size(), classes) << one.id;
+            EXPECT_EQ(distinct.size(), classes) << ramp.id;
         }
     }
 }
 
 TEST(RampColours, ReverseWithoutChanging) {
-    for (const Ramp& one : core::allRamps()) {
+    for (const Ramp& ramp : core::allRamps()) {
         for (std::size_t classes = 1; classes <= mostClasses; ++classes) {
-            std::vector<Srgb> colours = core::rampColours(one, classes, true);
+            std::vector<Srgb> colours = core::rampColours(ramp, classes, true);
             std::ranges::reverse(colours);
-            EXPECT_EQ(colours, core::rampColours(one, classes)) << one.id << ' ' << classes;
+            EXPECT_EQ(colours, core::rampColours(ramp, classes)) << ramp.id << ' ' << classes;
         }
     }
 }
 
-TEST(RampColours, OfASequentialRampGetSteadilyDarkerOrSteadilyLighter) {
-    for (const Ramp& one : core::allRamps()) {
-        for (std::size_t classes = 2; one.kind == RampKind::Sequential && classes <= mostClasses; ++classes) {
-            const std::vector<double> luminance = luminances(core::rampColours(one, classes));
-            EXPECT_TRUE(one.licence == "Apache-2.0" ? falls(luminance) : rises(luminance)) << one.id << ' ' << classes;
+TEST(RampColours, GetSteadilyDarkerOrLighterInASequentialRamp) {
+    for (const Ramp& ramp : core::allRamps()) {
+        for (std::size_t classes = 2; ramp.kind == RampKind::Sequential && classes <= mostClasses; ++classes) {
+            const std::vector<double> luminance = luminances(core::rampColours(ramp, classes));
+            EXPECT_TRUE(ramp.licence == "Apache-2.0" ? falls(luminance) : rises(luminance))
+                << ramp.id << ' ' << classes;
         }
     }
 }
 
-TEST(RampColours, OfADivergingRampGetSteadilyDarkerFromTheMiddleToBothEnds) {
-    for (const Ramp& one : core::allRamps()) {
-        for (std::size_t classes = 2; one.kind == RampKind::Diverging && classes <= mostClasses; ++classes) {
-            const std::vector<double> luminance = luminances(core::rampColours(one, classes));
+TEST(RampColours, GetSteadilyDarkerFromTheMiddleOfADivergingRamp) {
+    for (const Ramp& ramp : core::allRamps()) {
+        for (std::size_t classes = 2; ramp.kind == RampKind::Diverging && classes <= mostClasses; ++classes) {
+            const std::vector<double> luminance = luminances(core::rampColours(ramp, classes));
             const auto half = static_cast<std::ptrdiff_t>((classes + 1) / 2);
-            EXPECT_TRUE(rises({luminance.begin(), luminance.begin() + half})) << one.id << ' ' << classes;
-            EXPECT_TRUE(falls({luminance.end() - half, luminance.end()})) << one.id << ' ' << classes;
+            EXPECT_TRUE(rises({luminance.begin(), luminance.begin() + half})) << ramp.id << ' ' << classes;
+            EXPECT_TRUE(falls({luminance.end() - half, luminance.end()})) << ramp.id << ' ' << classes;
         }
     }
 }
@@ -202,14 +203,14 @@ TEST(DivergingColours, MeetAtTheMiddleHoweverManyClassesThereAreOnEitherSide) {
     EXPECT_EQ(core::divergingColours(ramp("OrBu"), {0, true, 0}), (std::vector{srgb(0xf7f7f7)}));
 }
 
-TEST(RampColours, OfOneAndTwoClassesAreTheMiddleAndTheEndsOfTheSmallestTable) {
+TEST(RampColours, AreTheMiddleAndTheEndsOfTheSmallestTableForOneAndTwoClasses) {
     EXPECT_EQ(core::rampColours(ramp("Blues"), 1), (std::vector{srgb(0x9ecae1)}));
     EXPECT_EQ(core::rampColours(ramp("Blues"), 2), (std::vector{srgb(0xdeebf7), srgb(0x3182bd)}));
     EXPECT_EQ(core::rampColours(ramp("RdBu"), 1), (std::vector{srgb(0xf7f7f7)}));
     EXPECT_EQ(core::rampColours(ramp("viridis"), 2), (std::vector{srgb(0x440154), srgb(0xfde725)}));
 }
 
-TEST(RampColours, RefuseNoClass) {
+TEST(RampColours, RefuseZeroClasses) {
     EXPECT_THROW(static_cast<void>(core::rampColours(ramp("Blues"), 0)), std::invalid_argument);
 }
 

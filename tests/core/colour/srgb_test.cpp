@@ -11,7 +11,7 @@ using core::srgb;
 constexpr Srgb black = srgb(0x000000);
 constexpr Srgb white = srgb(0xffffff);
 
-TEST(SrgbHex, ReadsAndWritesTheSameText) {
+TEST(SrgbHex, RoundTripsThroughText) {
     for (const char* const text : {"#000000", "#ffffff", "#0a1b2c", "#800026", "#f7fbff"}) {
         const auto colour = core::srgbFromHex(text);
         ASSERT_TRUE(colour) << text;
@@ -20,7 +20,7 @@ TEST(SrgbHex, ReadsAndWritesTheSameText) {
     EXPECT_EQ(core::srgbFromHex("#0A1B2C"), (Srgb{0x0a, 0x1b, 0x2c}));
 }
 
-TEST(SrgbHex, ReadsNothingElse) {
+TEST(SrgbHex, RefusesEveryOtherText) {
     for (const char* const text :
          {"", "#", "000000", "#00000", "#0000000", "#00000g", "#-12345", "#+12345", "# 12345", "#0x1234", "red"}) {
         EXPECT_FALSE(core::srgbFromHex(text)) << text;
@@ -44,7 +44,7 @@ TEST(Luminance, WeighsTheChannelsAsWcagDoes) {
     EXPECT_EQ(core::relativeLuminance(black), 0);
 }
 
-TEST(Mixed, GoesStraightFromOneColourToTheOther) {
+TEST(Mixed, InterpolatesLinearlyBetweenTwoColours) {
     EXPECT_EQ(core::mixed(black, white, 0), black);
     EXPECT_EQ(core::mixed(black, white, 1), white);
     EXPECT_EQ(core::mixed(srgb(0x102030), srgb(0x304010), 0.5), srgb(0x203020));

@@ -24,7 +24,7 @@ Indicator indicator(const char* id, core::Formula formula) {
     return result;
 }
 
-/// What is wrong with a catalogue of these indicators; empty when nothing is.
+/// The message about a fault in a catalogue of these indicators; empty when there is none.
 std::string refusal(std::vector<Indicator> indicators) {
     CatalogueParts parts;
     parts.indicators = std::move(indicators);
@@ -84,7 +84,7 @@ TEST(Catalogue, RefusesAnEditionThatDoesNotExist) {
                 HasSubstr("\"census9\", which does not exist"));
 }
 
-TEST(Catalogue, RefusesWhatContradictsItself) {
+TEST(Catalogue, RefusesContradictoryDefinitions) {
     EXPECT_EQ(refusal({indicator("a", core::Published{}), indicator("b", core::Share{IndicatorId("a")})}), "");
     EXPECT_THAT(refusal({indicator("a", core::Published{}), indicator("a", core::Published{})}),
                 HasSubstr("\"a\" occurs twice"));
@@ -107,7 +107,7 @@ TEST(Catalogue, RefusesAFormulaOverFiguresOfTwoGroupings) {
     EXPECT_EQ(refusal({a, b, ratio}), "");
 }
 
-TEST(Catalogue, TakesWhatIsComputedFromFiguresByGroupForByGroupItself) {
+TEST(Catalogue, TreatsAnIndicatorComputedFromFiguresByGroupAsByGroup) {
     const Catalogue catalogue = support::paperCatalogue();
     for (const Indicator& known : catalogue.indicators()) {
         EXPECT_EQ(known.isByGroup(), known.id.text().starts_with("stations")) << known.id.text();

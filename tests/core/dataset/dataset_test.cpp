@@ -33,7 +33,7 @@ const RegionCode b("B");
 const RegionCode c("C");
 const RegionCode d("D");
 
-/// The sample with one more region in the map, before all others, of which nothing is known.
+/// The sample with one more region without figures, which comes first in the map.
 DatasetParts withIsland() {
     DatasetParts parts = support::sampleParts();
     std::vector<core::Region> regions = parts.regions.regions();
@@ -80,7 +80,7 @@ TEST(Join, ReportsANamedRegionThatTheMapLacks) {
     EXPECT_THAT(core::join(std::move(parts)).report.dataWithoutRegion, ElementsAre(RegionCode("X")));
 }
 
-TEST(Join, MissesFiguresOnlyOfRegionsThatAGroupingCounts) {
+TEST(Join, ReportsMissingFiguresOnlyForMembersOfAGrouping) {
     DatasetParts parts = withIsland();
     EXPECT_THAT(core::join(parts).report.placedWithoutData, IsEmpty());
     parts.groupings.emplace_back("odd", "", "", "", std::vector{core::Group{"one", "", "", {a, RegionCode("island")}}});
@@ -89,7 +89,7 @@ TEST(Join, MissesFiguresOnlyOfRegionsThatAGroupingCounts) {
     EXPECT_THAT(report.regionsWithoutData, ElementsAre(RegionCode("island")));
 }
 
-TEST(Join, DoesNotMissTheNationOnTheMap) {
+TEST(Join, DoesNotReportTheNationAsMissing) {
     DatasetParts parts = support::sampleParts();
     parts.series.push_back(oneFigure(support::nationCode().text().c_str()));
     const JoinReport report = core::join(std::move(parts)).report;
@@ -151,7 +151,7 @@ TEST(Join, AnchorsALabelEvenWhereThereIsNoArea) {
     EXPECT_EQ(dataset.anchors->at(1).radiusM, 0);
 }
 
-TEST(Join, TakesBordersAndAnchorsThatAreKnownAlready) {
+TEST(Join, KeepsGivenBordersAndAnchors) {
     DatasetParts parts = support::sampleParts();
     const std::vector<core::Border> borders{{0, 1, {{1, 2}, {3, 4}}}};
     const std::vector<core::InscribedCircle> anchors{{{1, 1}, 1}, {{2, 2}, 2}, {{3, 3}, 3}, {{4, 4}, 4}};
@@ -162,7 +162,7 @@ TEST(Join, TakesBordersAndAnchorsThatAreKnownAlready) {
     EXPECT_TRUE(support::areSame(*dataset.anchors, anchors));
 }
 
-TEST(Join, WorksOutBordersAndAnchorsThatAreNotKnown) {
+TEST(Join, ComputesBordersAndAnchorsThatAreNotKnown) {
     const DatasetParts parts = support::sampleParts();
     const Dataset dataset = core::join(parts).dataset;
     EXPECT_EQ(*dataset.borders, core::borders(parts.regions));
@@ -175,7 +175,7 @@ TEST(Join, RefusesAnchorsOfOtherRegions) {
     EXPECT_THROW((void)core::join(std::move(parts)), std::invalid_argument);
 }
 
-TEST(LabelAnchors, AreThoseOfEachRegionInWhateverOrderTheyAreMade) {
+TEST(LabelAnchors, DoNotDependOnTheOrderOfComputation) {
     const core::RegionSet regions = support::generatedRegions(50, 1, 20);
     const auto anchors = core::labelAnchors(regions, [](std::size_t count, const auto& task) {
         for (std::size_t i = count; i-- > 0;) {
@@ -266,14 +266,14 @@ TEST(CodeByName, IgnoresCaseAndBlanksAroundAName) {
     }
 }
 
-TEST(CodeByName, DoesNotGuess) {
+TEST(CodeByName, IsAbsentForAnAmbiguousOrUnknownName) {
     for (const char* name : {"", " ", "内", "Inner", "InnerMongolia", "Tibet", "150000"}) {
         EXPECT_EQ(core::codeByName(names(), name), std::nullopt) << '"' << name << '"';
     }
     EXPECT_EQ(core::codeByName(names(), "中部"), std::nullopt) << "two regions go by this name";
 }
 
-TEST(CodeByName, TakesTwoEntriesOfOneRegionForOne) {
+TEST(CodeByName, TreatsTwoEntriesOfARegionAsOne) {
     std::vector<RegionNames> twice = names();
     twice.push_back({RegionCode("150000"), "内蒙古自治区", "", "", "Inner Mongolia", "", {}});
     EXPECT_EQ(core::codeByName(twice, "Inner Mongolia"), RegionCode("150000"));

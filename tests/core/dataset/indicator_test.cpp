@@ -7,7 +7,7 @@
 
 namespace {
 
-TEST(Units, OfDifferencesArePointsForPercentagesAndIndices) {
+TEST(Units, OfDifferencesOfPercentagesAndIndicesArePoints) {
     EXPECT_EQ(core::differenceUnit(support::paperUnit("%")).id, "percentage points");
     EXPECT_EQ(core::differenceUnit(support::paperUnit("nation = 100")).id, "index points");
     EXPECT_EQ(core::differenceUnit(support::paperUnit("yuan")), support::paperUnit("yuan"));
@@ -18,7 +18,7 @@ TEST(Units, OfDifferencesArePointsForPercentagesAndIndices) {
     }
 }
 
-TEST(Text, StandsInForTheOtherLanguage) {
+TEST(Text, IsUsedInPlaceOfAMissingLanguage) {
     EXPECT_EQ((core::Text{"省", "province"}).chinese(), "省");
     EXPECT_EQ((core::Text{"省", "province"}).english(), "province");
     EXPECT_EQ((core::Text{"", "province"}).chinese(), "province");

@@ -75,7 +75,19 @@ TEST(Panel, NumbersRegionsThatAreNotInTheMapAfterThoseThatAre) {
     EXPECT_EQ(dataset.covered.size(), 4U);
 }
 
-TEST(GroupMembership, IsThatOfTheGrouping) {
+TEST(Panel, CountsRegionsWhoseFiguresWereNotReadAsSurveyed) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.otherSurveyed = {RegionCode("off"), RegionCode("A"), support::nationCode()};
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    const Dataset without = support::sampleDataset();
+    std::vector<RegionCode> expected = without.surveyed;
+    expected.push_back(RegionCode("off"));
+    EXPECT_EQ(dataset.surveyed, expected);
+    EXPECT_EQ(dataset.covered, without.covered);
+    EXPECT_EQ(dataset.panel->codeOf(dataset.panel->whole()), support::nationCode());
+}
+
+TEST(GroupMembership, EqualsTheMembersOfTheGrouping) {
     const Dataset dataset = support::sampleDataset();
     const core::Grouping grouping(
         "test", "", "", "",

@@ -28,7 +28,7 @@ std::string isoText(int year, int month, int day) {
 
 constexpr std::array years{1, 1600, 1899, 1900, 1935, 2000, 2022, 2023, 2024, 9999};
 
-TEST(Period, ReadsEveryDayThatThereIsAndNoOther) {
+TEST(Period, ReadsEveryDayOfTheCalendarAndNoOther) {
     for (const int year : years) {
         for (int month = 0; month <= 99; ++month) {
             for (int day = 0; day <= 99; ++day) {
@@ -44,7 +44,7 @@ TEST(Period, ReadsEveryDayThatThereIsAndNoOther) {
     }
 }
 
-TEST(Period, HoldsWhatItIsMadeOf) {
+TEST(Period, ReturnsTheYearMonthAndDayThatItWasMadeFrom) {
     const Period date = Period::date(2022, 2, 28);
     EXPECT_EQ(date.year(), 2022);
     EXPECT_EQ(date.month(), 2);
@@ -66,7 +66,7 @@ TEST(Period, ReadsAndWritesYears) {
     EXPECT_EQ(Period::year(93).text(), "0093");
 }
 
-TEST(Period, ReadsNothingElse) {
+TEST(Period, RefusesEveryOtherText) {
     for (const char* text : {"",           " ",          "22",         "202",         "20222",       "0000",
                              "2O22",       "+022",       "-022",       "-001",        " 202",        "202 ",
                              "2022-",      "2022-1",     "2022-00",    "2022-13",     "2022--1",     "2022-+1",
@@ -81,7 +81,7 @@ TEST(Period, ReadsNothingElse) {
     EXPECT_EQ(Period::parse(std::string_view("2022\0", 5)), std::nullopt);
 }
 
-TEST(Period, RefusesADayThatThereIsNot) {
+TEST(Period, RefusesADayThatDoesNotExist) {
     EXPECT_THROW((void)Period::date(2023, 2, 29), std::invalid_argument);
     EXPECT_NO_THROW((void)Period::date(2024, 2, 29));
     for (const int wrong : {-1, 0, 13, 256 + 1, 1 << 30}) {
@@ -92,14 +92,14 @@ TEST(Period, RefusesADayThatThereIsNot) {
     }
 }
 
-TEST(Period, RefusesAYearOfOtherThanFourDigits) {
+TEST(Period, RefusesAYearWithoutFourDigits) {
     for (const int wrong : {-2022, -1, 0, 10000, 65536 + 2022}) {
         EXPECT_THROW((void)Period::year(wrong), std::invalid_argument) << wrong;
         EXPECT_THROW((void)Period::date(wrong, 1, 1), std::invalid_argument) << wrong;
     }
 }
 
-TEST(Period, StandsInOrderOfTimeAYearBeforeItsDates) {
+TEST(Period, IsOrderedByTimeWithAYearBeforeItsDates) {
     const std::vector<Period> inOrder{Period::year(2021),        Period::date(2021, 1, 1),   Period::date(2021, 12, 31),
                                       Period::year(2022),        Period::date(2022, 2, 28),  Period::date(2022, 3, 1),
                                       Period::date(2022, 10, 1), Period::date(2022, 10, 31), Period::year(2023)};
@@ -140,7 +140,7 @@ TEST(Period, ReadsAndWritesQuartersAndMonths) {
     EXPECT_THROW((void)Period::month(2022, 13), std::invalid_argument);
 }
 
-TEST(Period, StandsBeforeTheShorterPeriodsThatItContains) {
+TEST(Period, PrecedesTheShorterPeriodsThatItContains) {
     const std::vector<Period> inOrder{Period::year(2022),         Period::quarter(2022, 1),  Period::month(2022, 1),
                                       Period::date(2022, 1, 1),   Period::date(2022, 1, 31), Period::month(2022, 2),
                                       Period::quarter(2022, 2),   Period::month(2022, 4),    Period::date(2022, 4, 1),
@@ -149,7 +149,7 @@ TEST(Period, StandsBeforeTheShorterPeriodsThatItContains) {
     EXPECT_EQ(std::ranges::adjacent_find(inOrder), inOrder.end());
 }
 
-TEST(Period, StepsForthAndBackOverAllBounds) {
+TEST(Period, StepsForwardsAndBackwardsAcrossYears) {
     EXPECT_EQ(Period::year(2022).next(), Period::year(2023));
     EXPECT_EQ(Period::quarter(2022, 4).next(), Period::quarter(2023, 1));
     EXPECT_EQ(Period::month(2022, 12).next(), Period::month(2023, 1));
@@ -173,7 +173,7 @@ TEST(Period, KnowsTheSamePeriodOneYearEarlier) {
     EXPECT_EQ(Period::year(1).oneYearEarlier(), std::nullopt);
 }
 
-TEST(NearestPeriod, IsTheLaterOfTwoAsNear) {
+TEST(NearestPeriod, IsTheLaterOfTwoEquallyNearPeriods) {
     const std::vector<Period> two{Period::year(2013), Period::year(2017)};
     EXPECT_EQ(core::nearestPeriod(two, Period::year(2015)), Period::year(2017)) << "leap days do not count";
     EXPECT_EQ(core::nearestPeriod(two, Period::year(1990)), Period::year(2013));

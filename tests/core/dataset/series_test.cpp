@@ -64,7 +64,7 @@ TEST(Series, GivesAllOfOnePeriodInTheOrderOfItsCodes) {
     EXPECT_TRUE(Series().row(Period::year(2019)).empty());
 }
 
-TEST(Series, SaysWhatItIs) {
+TEST(Series, ReturnsItsSubject) {
     const Series one = series({record("1", 2020, 5)});
     EXPECT_EQ(one.indicator(), IndicatorId("gdp"));
     EXPECT_EQ(one.edition(), EditionId("census4"));
@@ -72,28 +72,28 @@ TEST(Series, SaysWhatItIs) {
     EXPECT_FALSE(one.isByGroup());
 }
 
-TEST(Series, ListsPeriodsAndCodesInOrderAndOnce) {
+TEST(Series, ListsPeriodsAndCodesSortedAndOnce) {
     const Series one =
         series({record("2", 2021, 1), record("1", 2021, 2), record("2", 2019, 3), record("10", 2021, 4)});
     EXPECT_EQ(one.periods(), (std::vector{Period::year(2019), Period::year(2021)}));
     EXPECT_EQ(one.codes(), (std::vector{RegionCode("1"), RegionCode("10"), RegionCode("2")}));
 }
 
-TEST(Series, KeepsAYearApartFromADateInIt) {
+TEST(Series, DistinguishesAYearFromADateInIt) {
     const Series one = series({record("1", 2022, 1), {RegionCode("1"), Period::date(2022, 2, 28), {2, {}}}});
     EXPECT_EQ(one.at(RegionCode("1"), Period::year(2022))->value, 1);
     EXPECT_EQ(one.at(RegionCode("1"), Period::date(2022, 2, 28))->value, 2);
     EXPECT_EQ(one.at(RegionCode("1"), Period::date(2022, 3, 1)), std::nullopt);
 }
 
-TEST(Series, KeepsZeroApartFromNothing) {
+TEST(Series, DistinguishesZeroFromAbsence) {
     const Series one = series({record("1", 2022, 0), record("2", 2021, 1)});
     ASSERT_TRUE(one.at(RegionCode("1"), Period::year(2022)).has_value());
     EXPECT_EQ(one.at(RegionCode("1"), Period::year(2022))->value, 0);
     EXPECT_EQ(one.at(RegionCode("2"), Period::year(2022)), std::nullopt);
 }
 
-TEST(Series, OfNothingKnowsNothing) {
+TEST(Series, IsEmptyWithoutRecords) {
     for (const Series& empty : {Series(), series({})}) {
         EXPECT_TRUE(empty.periods().empty());
         EXPECT_TRUE(empty.codes().empty());
@@ -113,7 +113,7 @@ TEST(Series, RefusesAValueThatIsNotFinite) {
     }
 }
 
-TEST(CombinedProvenance, IsPublishedOnlyWhenBothAre) {
+TEST(CombinedProvenance, IsPublishedOnlyWhenBothArePublished) {
     EXPECT_EQ(core::combined(Provenance::Published, Provenance::Published), Provenance::Published);
     EXPECT_EQ(core::combined(Provenance::Published, Provenance::Derived), Provenance::Derived);
     EXPECT_EQ(core::combined(Provenance::Derived, Provenance::Published), Provenance::Derived);

@@ -10,7 +10,7 @@ namespace {
 using core::SharedOptional;
 using core::SharedVector;
 
-TEST(SharedVector, ReadsLikeTheVectorItWasMadeFrom) {
+TEST(SharedVector, ReadsLikeTheOriginalVector) {
     const std::vector<std::string> items{"a", "b", "c"};
     const SharedVector<std::string> shared(items);
     EXPECT_EQ(shared.size(), 3U);
@@ -28,7 +28,7 @@ TEST(SharedVector, IsEmptyAtFirst) {
     EXPECT_EQ(none, SharedVector<bool>(std::vector<bool>()));
 }
 
-TEST(SharedVector, IsSharedByCopiesAndEqualWhereTheItemsAre) {
+TEST(SharedVector, IsSharedByCopiesAndEqualWhereTheItemsAreEqual) {
     const SharedVector<int> one(std::vector{1, 2});
     const SharedVector<int> copy = one;  // NOLINT(performance-unnecessary-copy-initialization): it is what is tested
     const SharedVector<int> equal(std::vector{1, 2});
@@ -38,7 +38,7 @@ TEST(SharedVector, IsSharedByCopiesAndEqualWhereTheItemsAre) {
     EXPECT_NE(SharedVector<int>(std::vector{1, 3}), one);
 }
 
-TEST(SharedOptional, IsEqualWhereTheValuesAre) {
+TEST(SharedOptional, IsEqualWhereTheValuesAreEqual) {
     const SharedOptional<std::string> nothing;
     const SharedOptional<std::string> one(std::optional<std::string>("one"));
     EXPECT_FALSE(nothing);

@@ -15,6 +15,7 @@
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/random_dataset.h"
 #include "tests/support/sample_dataset.h"
+#include "tests/support/sample_figure.h"
 #include "tests/support/shapes.h"
 
 namespace {
@@ -40,17 +41,6 @@ using testing::ElementsAre;
 using testing::Field;
 using testing::IsEmpty;
 using testing::Not;
-
-MapSpec specOf(const IndicatorId& indicator, int year = 2022) {
-    MapSpec spec = support::paperSpec();
-    spec.grouping = "coast-inland";
-    spec.period =
-        support::paperIndicator(indicator.text()).isByGroup() ? Period::date(2022, 10, 31) : Period::year(year);
-    spec.gapFrom = Period::year(2021);
-    return core::withIndicator(spec, indicator);
-}
-
-Figure sampleFigure(const MapSpec& spec) { return core::makeFigure(support::sampleDataset(), spec); }
 
 std::vector<std::pair<double, double>> bounds(const Figure& figure) {
     std::vector<std::pair<double, double>> result;
@@ -112,7 +102,7 @@ void forManyFigures(const Check& check) {
 }
 
 TEST(MakeFigure, ReadsTheSample) {
-    const Figure figure = sampleFigure(specOf(IndicatorId("gdp-per-capita")));
+    const Figure figure = support::sampleFigure(support::sampleSpec(IndicatorId("gdp-per-capita")));
     EXPECT_EQ(figure.theme, (core::Theme{IndicatorId("gdp-per-capita"), Period::year(2022)}));
     EXPECT_EQ(figure.grouping.id(), "coast-inland");
     EXPECT_EQ(figure.extent, (core::Box{{0, 0}, {200000, 200000}}));
@@ -192,29 +182,30 @@ TEST(MakeFigure, RanksByTheNumberOfLargerValues) {
 }
 
 TEST(MakeFigure, LetsEqualValuesShareARank) {
-    EXPECT_THAT(column(sampleFigure(specOf(IndicatorId("population"))), &RegionReading::rank), ElementsAre(1, 1, 1, 4));
+    EXPECT_THAT(column(support::sampleFigure(support::sampleSpec(IndicatorId("population"))), &RegionReading::rank),
+                ElementsAre(1, 1, 1, 4));
 }
 
 TEST(MakeFigure, KeepsTheClassesWhileTheYearMoves) {
     for (const ColourBy colourBy : core::allColourBys()) {
         for (const auto method : core::allClassMethods()) {
-            MapSpec spec = specOf(IndicatorId("gdp"));
+            MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
             spec.colourBy = colourBy;
             spec.method = method;
-            const auto kept = bounds(sampleFigure(spec));
+            const auto kept = bounds(support::sampleFigure(spec));
             EXPECT_FALSE(kept.empty());
             for (const int year : {1990, 2020, 2021}) {
-                EXPECT_EQ(bounds(sampleFigure(core::withPeriod(spec, Period::year(year)))), kept);
+                EXPECT_EQ(bounds(support::sampleFigure(core::withPeriod(spec, Period::year(year)))), kept);
             }
         }
     }
 }
 
 TEST(MakeFigure, ColoursByGroupWhateverTheValues) {
-    MapSpec spec = specOf(IndicatorId("gdp"), 1990);  // nothing is known of this year
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp"), 1990);  // nothing is known of this year
     spec.grouping = "coast-inland";
     spec.colourBy = ColourBy::Group;
-    const Figure figure = sampleFigure(spec);
+    const Figure figure = support::sampleFigure(spec);
     EXPECT_EQ(column(figure, &RegionReading::classIndex), column(figure, &RegionReading::group));
     ASSERT_EQ(figure.legend.classes.size(), 2U);
     EXPECT_EQ(figure.legend.classes[0].count, 2U);
@@ -230,71 +221,72 @@ TEST(MakeFigure, TakesTheUsersGroupingAndItsColours) {
                                      {core::withRegionIn(core::ownCopy(*dataset.grouping("coast-inland")), a, placeOfA),
                                       {{"inland", core::srgb(0x123456)}}});
     };
-    MapSpec spec = specOf(IndicatorId("gdp"), 2022);
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp"), 2022);
     spec.colourBy = ColourBy::GroupMean;
     // A with 600 joins C and D with 300 and 100; B with 500 stays alone (see sampleDataset()).
-    const Figure moved = sampleFigure(own(spec, 1));
+    const Figure moved = support::sampleFigure(own(spec, 1));
     EXPECT_THAT(column(moved, &RegionReading::mapped), ElementsAre(1000.0 / 3, 500, 1000.0 / 3, 1000.0 / 3));
     EXPECT_EQ(moved.groupColours, (std::vector{core::groupPalette()[0], core::srgb(0x123456)}));
-    const Figure leftOut = sampleFigure(own(spec, std::nullopt));
+    const Figure leftOut = support::sampleFigure(own(spec, std::nullopt));
     EXPECT_THAT(column(leftOut, &RegionReading::mapped), ElementsAre(std::nullopt, 500, 200, 200));
     spec.grouping = core::ownGroupingId;
-    EXPECT_THROW((void)sampleFigure(spec), std::invalid_argument) << "there is none";
+    EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument) << "there is none";
 }
 
 TEST(MakeFigure, ClassifiesOverAllYearsFromTheLeastToTheGreatestValue) {
-    const auto all = bounds(sampleFigure(specOf(IndicatorId("gdp"), 2020)));
+    const auto all = bounds(support::sampleFigure(support::sampleSpec(IndicatorId("gdp"), 2020)));
     EXPECT_EQ(all.front().first, 100);
     EXPECT_EQ(all.back().second, 600);
 }
 
 TEST(MakeFigure, ClassifiesEachYearOnItsOwnWhenAsked) {
-    MapSpec spec = specOf(IndicatorId("gdp"), 2021);
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp"), 2021);
     spec.classScope = ClassScope::ThisPeriod;
-    const auto earlier = bounds(sampleFigure(spec));
+    const auto earlier = bounds(support::sampleFigure(spec));
     EXPECT_EQ(earlier.front().first, 100);
     EXPECT_EQ(earlier.back().second, 500);
-    const auto later = bounds(sampleFigure(core::withPeriod(spec, Period::year(2022))));
+    const auto later = bounds(support::sampleFigure(core::withPeriod(spec, Period::year(2022))));
     EXPECT_EQ(later.back().second, 600);
 }
 
 TEST(MakeFigure, PartsDivergingClassesAtTheMiddle) {
-    MapSpec spec = specOf(IndicatorId("gdp"));
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
     spec.classes = 6;
     spec.method = ClassMethod::EqualInterval;
     spec.colourBy = ColourBy::DifferenceFromGroupMean;
-    const auto difference = bounds(sampleFigure(spec));
+    const auto difference = bounds(support::sampleFigure(spec));
     ASSERT_EQ(difference.size(), 6U);
     EXPECT_EQ(difference[2].second, 0);
     EXPECT_EQ(difference.front().first, -difference.back().second);
     spec.colourBy = ColourBy::RatioToNational;
-    const auto ratio = bounds(sampleFigure(spec));
+    const auto ratio = bounds(support::sampleFigure(spec));
     ASSERT_EQ(ratio.size(), 6U);
     EXPECT_EQ(ratio[2].second, 1);
 }
 
 /// GDP per capita of the sample in 2022: 60,000, 50,000, 30,000 and 20,000 yuan.
 TEST(MakeFigure, DividesByTypedBreaks) {
-    const MapSpec spec =
-        core::withTypedBreaks(support::paperCatalogue(), specOf(IndicatorId("gdp-per-capita")), {30000, 55000});
-    const Figure figure = sampleFigure(spec);
+    const MapSpec spec = core::withTypedBreaks(support::paperCatalogue(),
+                                               support::sampleSpec(IndicatorId("gdp-per-capita")), {30000, 55000});
+    const Figure figure = support::sampleFigure(spec);
     EXPECT_THAT(column(figure, &RegionReading::classIndex), ElementsAre(2, 1, 0, 0)) << "30,000 is in the class below";
     EXPECT_TRUE(figure.legend.isOpenEnded());
     EXPECT_EQ(figure.legend.classes[1].lower, 30000);
     EXPECT_EQ(figure.legend.classes[1].upper, 55000);
     for (const int year : {1990, 2021}) {
-        EXPECT_EQ(bounds(sampleFigure(core::withPeriod(spec, Period::year(year)))), bounds(figure));
+        EXPECT_EQ(bounds(support::sampleFigure(core::withPeriod(spec, Period::year(year)))), bounds(figure));
     }
 }
 
 TEST(MakeFigure, MeetsTheHalvesOfADivergingRampAtTheMiddleOfTypedBreaks) {
-    MapSpec spec = specOf(IndicatorId("gdp-per-capita"));
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp-per-capita"));
     spec.divergingRamp = "OrBu";
     const auto colours = [&](ColourBy colourBy, std::vector<double> breaks) {
         spec.colourBy = colourBy;
         std::vector<core::Srgb> found;
         for (const LegendClass& one :
-             sampleFigure(core::withTypedBreaks(support::paperCatalogue(), spec, std::move(breaks))).legend.classes) {
+             support::sampleFigure(core::withTypedBreaks(support::paperCatalogue(), spec, std::move(breaks)))
+                 .legend.classes) {
             found.push_back(one.colour);
         }
         return found;
@@ -307,19 +299,19 @@ TEST(MakeFigure, MeetsTheHalvesOfADivergingRampAtTheMiddleOfTypedBreaks) {
 }
 
 TEST(MakeFigure, LetsTheValuesDecideHowManyClassesThereAreWhereTheMethodDoes) {
-    MapSpec spec = specOf(IndicatorId("gdp"));
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
     spec.classScope = ClassScope::ThisPeriod;
     spec.method = ClassMethod::HeadTail;
-    const auto chosen = bounds(sampleFigure(spec));
+    const auto chosen = bounds(support::sampleFigure(spec));
     EXPECT_GT(chosen.size(), 1U);
     for (spec.classes = core::fewestClasses; spec.classes <= core::mostClasses; ++spec.classes) {
-        EXPECT_EQ(bounds(sampleFigure(spec)), chosen);
+        EXPECT_EQ(bounds(support::sampleFigure(spec)), chosen);
     }
 }
 
 TEST(MakeFigure, SaysWhenNothingIsKnown) {
     for (const int year : {1990, 2020, 2030}) {
-        const Figure figure = sampleFigure(specOf(IndicatorId("gdp-per-capita"), year));
+        const Figure figure = support::sampleFigure(support::sampleSpec(IndicatorId("gdp-per-capita"), year));
         EXPECT_THAT(figure.notices, ElementsAre(Notice{NoticeKind::NoData, 4, {}}));
         EXPECT_EQ(figure.legend.noDataCount, 4U);
         EXPECT_EQ(figure.ranked, 0U);
@@ -333,9 +325,9 @@ TEST(MakeFigure, SaysWhenNothingIsKnown) {
 }
 
 TEST(MakeFigure, HasNoClassesWhereNothingIsKnownInTheScope) {
-    MapSpec spec = specOf(IndicatorId("gdp-per-capita"), 2020);
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp-per-capita"), 2020);
     spec.classScope = ClassScope::ThisPeriod;
-    EXPECT_THAT(sampleFigure(spec).legend.classes, IsEmpty());
+    EXPECT_THAT(support::sampleFigure(spec).legend.classes, IsEmpty());
     core::DatasetParts parts = support::sampleParts();
     std::erase_if(parts.series,
                   [](const core::Series& series) { return series.indicator() == IndicatorId("population"); });
@@ -349,67 +341,29 @@ TEST(MakeFigure, HasNoClassesWhereNothingIsKnownInTheScope) {
     EXPECT_EQ(figure.legend.noDataColour, core::noDataColour);
 }
 
-TEST(MakeFigure, SaysHowManyRegionsAreMissing) {
-    EXPECT_THAT(sampleFigure(specOf(IndicatorId("gdp"), 2020)).notices,
-                ElementsAre(Notice{NoticeKind::PartialData, 1, {}}));
-}
-
-TEST(MakeFigure, SaysWhenThePeriodShownIsNotTheChosenOne) {
-    const Notice notice{NoticeKind::NearestPeriod, 0, {}};
-    EXPECT_THAT(sampleFigure(core::withPeriod(specOf(IndicatorId("stations")), Period::year(2021))).notices,
-                Contains(notice));
-    EXPECT_THAT(sampleFigure(core::withPeriod(specOf(IndicatorId("stations")), Period::year(2022))).notices,
-                Not(Contains(notice)))
-        << "the date lies in the chosen year";
-    EXPECT_THAT(sampleFigure(specOf(IndicatorId("gdp"), 2020)).notices, Not(Contains(notice)));
-}
-
-TEST(MakeFigure, SaysWhenValuesAreDerived) {
-    const Figure figure = sampleFigure(specOf(IndicatorId("gdp-per-capita"), 2021));
-    EXPECT_TRUE(figure.legend.derived);
-    EXPECT_THAT(figure.notices, IsEmpty());
-    EXPECT_FALSE(sampleFigure(specOf(IndicatorId("gdp-per-capita"), 2022)).legend.derived);
-}
-
-TEST(MakeFigure, SaysWhenFirstPublishedYearsAreComparedAcrossARevision) {
-    MapSpec spec = specOf(IndicatorId("gdp-growth"), 2022);
-    EXPECT_THAT(sampleFigure(spec).notices, Contains(Notice{NoticeKind::RevisedBetween, 0, {}}));
-    spec.edition = EditionId("census4");
-    EXPECT_THAT(sampleFigure(spec).notices, Not(Contains(Notice{NoticeKind::RevisedBetween, 0, {}})));
-}
-
 TEST(MakeFigure, ColoursGrowthAroundZero) {
-    MapSpec spec = specOf(IndicatorId("gdp-growth"), 2022);
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp-growth"), 2022);
     spec.classes = 4;
-    const Figure figure = sampleFigure(spec);
+    const Figure figure = support::sampleFigure(spec);
     EXPECT_TRUE(core::isDiverging(support::paperCatalogue(), spec));
     EXPECT_THAT(figure.legend.classes, Contains(Field(&core::LegendClass::upper, 0)));
 }
 
-TEST(MakeFigure, SaysThatTaiwanHasNoData) {
-    std::mt19937 random(2);
-    MapSpec spec = specOf(IndicatorId("gdp"), 2003);
-    spec.grouping = "pair";
-    const Figure figure = core::makeFigure(support::randomDataset(random), spec);
-    EXPECT_THAT(figure.notices,
-                Contains(Notice{NoticeKind::RegionNote, 1, support::paperCatalogueParts().notes.front().text}));
-    EXPECT_THAT(sampleFigure(specOf(IndicatorId("gdp"))).notices,
-                Not(Contains(Field(&Notice::kind, NoticeKind::RegionNote))));
-}
-
 TEST(MakeFigure, CountsTheKnownRegionsOfEveryYear) {
-    const auto known = [](const IndicatorId& indicator) { return sampleFigure(specOf(indicator)).timeline.known; };
+    const auto known = [](const IndicatorId& indicator) {
+        return support::sampleFigure(support::sampleSpec(indicator)).timeline.known;
+    };
     EXPECT_THAT(known(IndicatorId("gdp")), ElementsAre(3, 4, 4));
     EXPECT_THAT(known(IndicatorId("gdp-per-capita")), ElementsAre(0, 4, 4));
     EXPECT_THAT(known(IndicatorId("gdp-share")), ElementsAre(0, 4, 4));
     EXPECT_THAT(known(IndicatorId("gdp-growth")), ElementsAre(0, 3, 4));
     EXPECT_THAT(known(IndicatorId("stations")), ElementsAre(4, 4));
-    EXPECT_THAT(sampleFigure(specOf(IndicatorId("stations"))).timeline.periods,
+    EXPECT_THAT(support::sampleFigure(support::sampleSpec(IndicatorId("stations"))).timeline.periods,
                 ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31)));
 }
 
 TEST(MakeFigure, ShowsStationsByTheFourRegions) {
-    const Figure figure = sampleFigure(specOf(IndicatorId("stations-per-residents")));
+    const Figure figure = support::sampleFigure(support::sampleSpec(IndicatorId("stations-per-residents")));
     EXPECT_EQ(figure.grouping.id(), "four-regions");
     EXPECT_THAT(column(figure, &RegionReading::mapped), ElementsAre(800, 600, 400, 400));
     EXPECT_THAT(column(figure, &RegionReading::rank), ElementsAre(1, 2, 3, 3));
@@ -422,14 +376,14 @@ TEST(MakeFigure, ShowsStationsByTheFourRegions) {
 
 TEST(MakeFigure, SetsTheTwoTablesOfThePaperSideBySide) {
     for (const IndicatorId& indicator : {IndicatorId("gdp"), IndicatorId("gdp-per-capita")}) {
-        const Figure figure = sampleFigure(specOf(indicator));
+        const Figure figure = support::sampleFigure(support::sampleSpec(indicator));
         ASSERT_EQ(figure.gapTables.size(), 2U);
         EXPECT_EQ(figure.gapTables[0].indicator, IndicatorId("gdp"));
         EXPECT_EQ(figure.gapTables[1].indicator, IndicatorId("gdp-per-capita"));
         EXPECT_DOUBLE_EQ(figure.gapTables[0].gaps.front().to.value(), 350);
         EXPECT_DOUBLE_EQ(figure.gapTables[1].gaps.front().to.value(), 30000);
     }
-    const Figure other = sampleFigure(specOf(IndicatorId("population")));
+    const Figure other = support::sampleFigure(support::sampleSpec(IndicatorId("population")));
     ASSERT_EQ(other.gapTables.size(), 1U);
     EXPECT_EQ(other.gapTables[0].indicator, IndicatorId("population"));
 }
@@ -464,20 +418,20 @@ TEST(MakeFigure, DividesTheCountryAlongTheChosenCurveByTheChosenRule) {
 }
 
 TEST(MakeFigure, RefusesAGroupingOrRampThatThereIsNot) {
-    MapSpec spec = specOf(IndicatorId("gdp"));
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
     spec.grouping = "atlantis";
-    EXPECT_THROW((void)sampleFigure(spec), std::invalid_argument);
-    spec = core::withRamp(support::paperCatalogue(), specOf(IndicatorId("gdp")), "mauve");
-    EXPECT_THROW((void)sampleFigure(spec), std::invalid_argument);
+    EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument);
+    spec = core::withRamp(support::paperCatalogue(), support::sampleSpec(IndicatorId("gdp")), "mauve");
+    EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument);
     spec.period = Period::year(1990);
     spec.classScope = ClassScope::ThisPeriod;
-    EXPECT_THROW((void)sampleFigure(spec), std::invalid_argument) << "also where there is nothing to colour";
+    EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument) << "also where there is nothing to colour";
 }
 
 TEST(MakeFigure, RefusesTheHuLineGroupingWithoutALine) {
     core::DatasetParts parts = support::sampleParts();
     parts.huLines.clear();
-    MapSpec spec = specOf(IndicatorId("gdp"));
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
     spec.grouping = core::huLineGroupingId;
     EXPECT_THROW((void)core::makeFigure(core::join(std::move(parts)).dataset, spec), std::invalid_argument);
 }

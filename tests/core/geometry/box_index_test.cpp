@@ -42,7 +42,7 @@ std::vector<Box> randomBoxes(std::mt19937& random, std::size_t count) {
     return boxes;
 }
 
-TEST(BoxIndex, FindsTheSameBoxesAsLookingAtEveryOne) {
+TEST(BoxIndex, FindsTheSameBoxesAsTestingEveryBox) {
     std::mt19937 random(1);
     for (const std::size_t count : {1U, 2U, 16U, 17U, 255U, 256U, 257U, 5000U}) {
         const std::vector<Box> boxes = randomBoxes(random, count);
@@ -72,7 +72,7 @@ TEST(BoxIndex, FindsBoxesThatAllLieOnALine) {
     EXPECT_EQ(meeting(BoxIndex(boxes), {{40, 0}, {42, 9}}), (std::vector<std::size_t>{40, 41, 42}));
 }
 
-TEST(BoxIndex, OfNothingFindsNothing) {
+TEST(BoxIndex, FindsNothingWithoutBoxes) {
     EXPECT_TRUE(meeting(BoxIndex(), {{0, 0}, {1, 1}}).empty());
     EXPECT_TRUE(meeting(BoxIndex(std::vector<Box>()), {{0, 0}, {1, 1}}).empty());
 }

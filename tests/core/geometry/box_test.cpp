@@ -22,7 +22,7 @@ Box randomBox(std::mt19937& random) {
             {static_cast<double>(right), static_cast<double>(top)}};
 }
 
-/// Whether the test holds at any point of whole metres: enough for boxes with such corners.
+/// Whether the predicate holds at any point with whole coordinates, which suffices for boxes with such corners.
 template <class Test>
 bool anyWholePoint(const Test& test) {
     for (int x = 0; x <= 6; ++x) {

@@ -30,7 +30,7 @@ Box randomBox(std::mt19937& random) {
 
 bool isInside(const Ring& ring, MapPoint point) { return core::contains({{ring, {}}}, point); }
 
-/// The length of a line inside a box, measured by the middles of many short segments.
+/// The length of a line inside a box, from the midpoints of many short segments.
 double sampledLengthM(const Polyline& line, const Box& box, int pieces) {
     double inside = 0;
     for (std::size_t i = 1; i < line.size(); ++i) {
@@ -61,7 +61,7 @@ Polyline randomLine(std::mt19937& random, std::size_t points) {
     return line;
 }
 
-TEST(ClippedRing, HoldsAPointOfTheBoxJustWhenTheRingDid) {
+TEST(ClippedRing, ContainsTheSamePointsOfTheBoxAsTheRing) {
     std::mt19937 random(1);
     std::uniform_int_distribution<std::size_t> corners(3, 30);
     for (int trial = 0; trial < 3000; ++trial) {
@@ -86,19 +86,19 @@ TEST(ClippedRing, StaysInTheBoxAndIsClosed) {
     }
 }
 
-TEST(ClippedRing, OfTwoSquaresIsWhatTheyShare) {
+TEST(ClippedRing, IsTheIntersectionOfTwoSquares) {
     const Ring clipped = core::clippedRing(squareRing(0, 0, 4), {{3, 1}, {9, 2}});
     EXPECT_DOUBLE_EQ(core::planarAreaM2({{clipped, {}}}), 1);
     EXPECT_EQ(core::boundingBox(clipped), (Box{{3, 1}, {4, 2}}));
 }
 
-TEST(ClippedRing, LeavesARingAloneThatLiesInside) {
+TEST(ClippedRing, DoesNotChangeARingInsideTheBox) {
     const Ring ring = squareRing(1, 1, 2);
     EXPECT_EQ(core::clippedRing(ring, {{0, 0}, {9, 9}}), ring);
     EXPECT_EQ(core::clippedRing(ring, {{1, 1}, {3, 3}}), ring);
 }
 
-TEST(ClippedRing, FillsABoxThatLiesInside) {
+TEST(ClippedRing, EqualsTheBoxWhereTheRingSurroundsIt) {
     const Box box{{1, 1}, {2, 3}};
     const Ring clipped = core::clippedRing(squareRing(0, 0, 9), box);
     EXPECT_EQ(core::boundingBox(clipped), box);
@@ -110,7 +110,7 @@ TEST(ClippedRing, IsEmptyOutside) {
     EXPECT_TRUE(core::clippedRing({}, {{2, 2}, {3, 3}}).empty());
 }
 
-TEST(ClippedLine, IsAsLongAsTheSamplesThatLieInside) {
+TEST(ClippedLine, HasTheLengthOfTheSamplesInsideTheBox) {
     std::mt19937 random(3);
     constexpr int pieces = 2000;
     for (int trial = 0; trial < 200; ++trial) {
@@ -149,18 +149,18 @@ TEST(ClippedLine, KeepsEveryPointInsideInOrder) {
     }
 }
 
-TEST(ClippedLine, GivesARunForEveryVisit) {
+TEST(ClippedLine, HasOneRunForEachPassageThroughTheBox) {
     const Polyline zigzag{{-1, 1}, {5, 1}, {5, 2}, {-1, 2}, {-1, 3}, {2, 3}};
     const std::vector<LineRun> runs{{{{0, 1}, {4, 1}}, 1}, {{{4, 2}, {0, 2}}, 8}, {{{0, 3}, {2, 3}}, 15}};
     EXPECT_EQ(core::clippedLine(zigzag, {{0, 0}, {4, 4}}), runs);
 }
 
-TEST(ClippedLine, GoesOnThroughAPointOnTheEdge) {
+TEST(ClippedLine, ContinuesThroughAPointOnTheEdge) {
     const Polyline touching{{1, 1}, {4, 2}, {1, 3}};
     EXPECT_EQ(core::clippedLine(touching, {{0, 0}, {4, 4}}), (std::vector<LineRun>{{touching, 0}}));
 }
 
-TEST(ClippedLine, LeavesALineAloneThatLiesInside) {
+TEST(ClippedLine, DoesNotChangeALineInsideTheBox) {
     const Polyline line{{1, 1}, {2, 3}, {2, 3}, {0, 4}};
     EXPECT_EQ(core::clippedLine(line, {{0, 0}, {4, 4}}), (std::vector<LineRun>{{line, 0}}));
 }

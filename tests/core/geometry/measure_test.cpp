@@ -76,7 +76,7 @@ double largestOnGridM(const Ring& ring, int steps) {
     return radius;
 }
 
-TEST(PlanarArea, OfARegularPolygonIsItsClosedForm) {
+TEST(PlanarArea, EqualsTheClosedFormForARegularPolygon) {
     for (std::size_t corners = 3; corners < 200; ++corners) {
         const auto n = static_cast<double>(corners);
         const double area = n / 2 * 100 * std::sin(2 * std::numbers::pi / n);
@@ -94,7 +94,7 @@ TEST(PlanarArea, IsTheSameForEitherOrientation) {
     }
 }
 
-TEST(PlanarArea, LeavesHolesOutWhicheverWayTheyRun) {
+TEST(PlanarArea, SubtractsHolesOfEitherOrientation) {
     const Ring shell = squareRing(0, 0, 10);
     const Ring hole = squareRing(1, 1, 2);
     const Ring other = squareRing(5, 5, 3);
@@ -110,7 +110,7 @@ TEST(PlanarArea, KeepsItsDigitsFarFromTheOrigin) {
     EXPECT_EQ(core::planarAreaM2({{moved(squareRing(0, 0, 0.5), 4e6, 6e6), {}}}), 0.25);
 }
 
-TEST(PlanarArea, IsZeroWhereThereIsNone) {
+TEST(PlanarArea, IsZeroForADegenerateShape) {
     EXPECT_EQ(core::planarAreaM2({}), 0);
     EXPECT_EQ(core::planarAreaM2({{}}), 0);
     EXPECT_EQ(core::planarAreaM2({{{{1, 1}, {2, 2}, {1, 1}}, {}}}), 0);
@@ -129,7 +129,7 @@ TEST(Contains, AgreesWithTheWindingOfTheRing) {
     }
 }
 
-TEST(OutlineHeights, TellWhatTheOutlineItselfTells) {
+TEST(OutlineHeights, GiveTheSameAnswersAsTheOutline) {
     std::mt19937 random(11);
     std::uniform_real_distribution<double> place(-20, 20);
     for (const std::size_t points : {3U, 32U, 33U, 64U, 500U}) {
@@ -152,7 +152,7 @@ TEST(OutlineHeights, TellWhatTheOutlineItselfTells) {
     EXPECT_FALSE(core::OutlineHeights({}).partContains({}, {0, 0}));
 }
 
-TEST(Contains, LeavesHolesOut) {
+TEST(Contains, ExcludesHoles) {
     const MultiPolygon shape{{squareRing(0, 0, 10), {squareRing(2, 2, 6)}}, {squareRing(4, 4, 2), {}}};
     EXPECT_TRUE(core::contains(shape, {1, 1}));
     EXPECT_FALSE(core::contains(shape, {3, 3}));
@@ -189,7 +189,7 @@ TEST(Contains, GivesASharedCornerToOneSide) {
     }
 }
 
-TEST(PoleOfInaccessibility, OfAnEasyShapeIsKnown) {
+TEST(PoleOfInaccessibility, IsKnownForSimpleShapes) {
     const auto inSquare = core::poleOfInaccessibility(square(10, 20, 6), 0.001);
     EXPECT_NEAR(inSquare.centre.x, 13, 0.001);
     EXPECT_NEAR(inSquare.centre.y, 23, 0.001);
@@ -218,7 +218,7 @@ TEST(PoleOfInaccessibility, LiesInThePartWithTheLargestArea) {
     EXPECT_NEAR(circle.radiusM, 2, 0.001);
 }
 
-TEST(PoleOfInaccessibility, FitsAndIsNoSmallerThanAnyOnAGrid) {
+TEST(PoleOfInaccessibility, FitsAndIsAtLeastAsLargeAsAnyCircleOnAGrid) {
     std::mt19937 random(5);
     constexpr double precisionM = 0.01;
     for (int trial = 0; trial < 25; ++trial) {
@@ -230,7 +230,7 @@ TEST(PoleOfInaccessibility, FitsAndIsNoSmallerThanAnyOnAGrid) {
     }
 }
 
-TEST(PoleOfInaccessibility, FitsIntoAnOutlineOfManyPieces) {
+TEST(PoleOfInaccessibility, FitsIntoAnOutlineOfManyEdges) {
     std::mt19937 random(6);
     for (const std::size_t corners : {31U, 32U, 33U, 64U, 500U}) {
         const Ring star = support::randomStar(random, {1e6, -2e6}, corners);

@@ -33,14 +33,14 @@ void expectNear(PagePoint a, PagePoint b) {
     EXPECT_NEAR(a.y, b.y, 1e-6);
 }
 
-TEST(PageTransform, TurnsYOver) {
+TEST(PageTransform, InvertsTheYAxis) {
     const PageTransform transform({100, 200}, {10, 20}, 0.5);
     EXPECT_EQ(transform.toPage({100, 200}), (PagePoint{10, 20}));
     EXPECT_EQ(transform.toPage({104, 200}), (PagePoint{12, 20})) << "east is to the right";
     EXPECT_EQ(transform.toPage({100, 204}), (PagePoint{10, 18})) << "north is up";
 }
 
-TEST(PageTransform, ComesBackToWhereItStarted) {
+TEST(PageTransform, RoundTripsBetweenMapAndPage) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 2000; ++trial) {
         const PageTransform transform = randomTransform(random);
@@ -51,7 +51,7 @@ TEST(PageTransform, ComesBackToWhereItStarted) {
     }
 }
 
-TEST(PageTransform, FitsTheExtentIntoTheFrameAsLargeAsItGoes) {
+TEST(PageTransform, FitsTheExtentIntoTheFrameAtTheLargestScale) {
     std::mt19937 random(2);
     for (int trial = 0; trial < 500; ++trial) {
         const MapPoint corner = randomPoint(random, china);
@@ -74,7 +74,7 @@ TEST(PageTransform, FitsASinglePoint) {
     EXPECT_TRUE(std::isfinite(transform.unitsPerMetre()));
 }
 
-TEST(PageTransform, ShowsWhatFallsIntoTheFrame) {
+TEST(PageTransform, GivesThePartOfTheMapInsideTheFrame) {
     std::mt19937 random(3);
     const PageRect frame{10, 20, 200, 100};
     for (int trial = 0; trial < 500; ++trial) {
@@ -85,7 +85,7 @@ TEST(PageTransform, ShowsWhatFallsIntoTheFrame) {
     }
 }
 
-TEST(PageTransform, ZoomsAboutAPointThatStays) {
+TEST(PageTransform, ZoomsAboutAFixedPoint) {
     std::mt19937 random(4);
     for (int trial = 0; trial < 500; ++trial) {
         const PageTransform before = randomTransform(random);

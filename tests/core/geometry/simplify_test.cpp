@@ -16,7 +16,7 @@ using core::Polyline;
 
 double distance(MapPoint a, MapPoint b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
-/// From a point to the nearest point of a straight piece.
+/// The distance from a point to a segment.
 double distanceToPiece(MapPoint point, MapPoint from, MapPoint to) {
     const double length = distance(from, to);
     if (length == 0) {
@@ -27,7 +27,7 @@ double distanceToPiece(MapPoint point, MapPoint from, MapPoint to) {
     return distance(point, {from.x + part * (to.x - from.x), from.y + part * (to.y - from.y)});
 }
 
-/// How far the points left out are from the pieces that replaced them, at most. Points that stay come in order.
+/// The largest distance of a removed point from the segment that replaced it. The kept points are in order.
 double farthestLeftOut(const Polyline& line, const Polyline& simple) {
     double farthest = 0;
     std::size_t piece = 0;
@@ -40,7 +40,7 @@ double farthestLeftOut(const Polyline& line, const Polyline& simple) {
     return farthest;
 }
 
-TEST(Simplified, LeavesOutPointsOnAStraightLine) {
+TEST(Simplified, RemovesPointsOnAStraightLine) {
     EXPECT_EQ(core::simplified({{0, 0}, {1, 1}, {2, 2}, {5, 5}}, 0.1), (Polyline{{0, 0}, {5, 5}}));
     EXPECT_EQ(core::simplified({{0, 0}, {1, 0.2}, {2, 0}}, 0.1), (Polyline{{0, 0}, {1, 0.2}, {2, 0}}));
     EXPECT_EQ(core::simplified({{0, 0}, {1, 0.2}, {2, 0}}, 0.25), (Polyline{{0, 0}, {2, 0}}));
@@ -50,13 +50,13 @@ TEST(Simplified, KeepsTheTipWhereALineTurnsBack) {
     EXPECT_EQ(core::simplified({{0, 0}, {5, 0}, {10, 0}, {5, 0}, {2, 0}}, 0.5), (Polyline{{0, 0}, {10, 0}, {2, 0}}));
 }
 
-TEST(Simplified, KeepsBothEndsOfWhatIsShort) {
+TEST(Simplified, KeepsBothEndsOfAShortLine) {
     EXPECT_EQ(core::simplified({}, 1), Polyline());
     EXPECT_EQ(core::simplified({{3, 4}}, 1), (Polyline{{3, 4}}));
     EXPECT_EQ(core::simplified({{3, 4}, {3, 4}}, 1), (Polyline{{3, 4}, {3, 4}}));
 }
 
-TEST(Simplified, LeavesARingClosed) {
+TEST(Simplified, KeepsARingClosed) {
     const Polyline square{{0, 0}, {50, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}};
     EXPECT_EQ(core::simplified(square, 1), (Polyline{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}));
 }
@@ -95,14 +95,14 @@ TEST(ReducedTo, KeepsTheGivenPointsOfEveryRing) {
                                                                    {{{2, 4}, {2, 6}, {6, 6}, {2, 4}}}}}));
 }
 
-TEST(ReducedTo, LeavesARingThatWouldHaveNoAreaAsItIs) {
+TEST(ReducedTo, DoesNotReduceARingToOneWithoutArea) {
     const core::MultiPolygon square{{{{0, 0}, {4, 0}, {4, 4}, {0, 4}, {0, 0}}, {}}};
     EXPECT_EQ(core::reducedTo({}, square), square);
     EXPECT_EQ(core::reducedTo({{0, 0}, {4, 4}}, square), square);
     EXPECT_EQ(core::reducedTo({}, {}), core::MultiPolygon());
 }
 
-TEST(ReducedTo, DoesNotTellZerosApart) {
+TEST(ReducedTo, TreatsMinusZeroAsZero) {
     const core::MultiPolygon shape{{{{-0.0, 0}, {4, -0.0}, {4, 4}, {1, 1}, {-0.0, 0}}, {}}};
     EXPECT_EQ(core::reducedTo({{0, 0}, {4, 0}, {4, 4}}, shape).front().shell.size(), 4U);
 }

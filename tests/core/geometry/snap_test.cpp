@@ -32,7 +32,7 @@ TEST(Snapped, MovesNoPointByMoreThanHalfAStep) {
     EXPECT_LT(coarse.size(), star.size());
 }
 
-TEST(Snapped, IsTheSameLineBackwards) {
+TEST(Snapped, IsTheSameInTheReverseDirection) {
     std::mt19937 random(2);
     core::Ring star = support::randomStar(random, {0, 0}, 500);
     core::Polyline there = core::snapped(star, 0.5);
@@ -42,13 +42,13 @@ TEST(Snapped, IsTheSameLineBackwards) {
     EXPECT_EQ(there, back);
 }
 
-TEST(Snapped, LeavesPointsOnTheGridAlone) {
+TEST(Snapped, DoesNotMovePointsOnTheGrid) {
     const core::Polyline line{{0, 0}, {4, -8}, {12, 16}};
     EXPECT_EQ(core::snapped(line, 4), line);
     EXPECT_TRUE(core::snapped(core::Polyline(), 4).empty());
 }
 
-TEST(SnappedShape, KeepsWhatHasAnArea) {
+TEST(SnappedShape, KeepsRingsThatHaveAnArea) {
     const core::Ring shell{{0, 0}, {40, 0}, {40, 40}, {0, 40}, {0, 0}};
     const core::Ring hole{{10, 10}, {10, 21}, {21, 21}, {21, 10}, {10, 10}};
     const core::Ring speck{{30, 30}, {30.5, 30}, {30.5, 30.5}, {30, 30}};

@@ -22,7 +22,7 @@ HuHalves halves(const Dataset& dataset, HuRule rule, int year, EditionId edition
     return core::huHalves(dataset, HuCurve::Albers, rule, edition, Period::year(year));
 }
 
-TEST(HuHalves, OfTheSampleAreKnown) {
+TEST(HuHalves, HaveTheKnownSharesForTheSample) {
     const Dataset dataset = support::sampleDataset();
     const HuHalves majority = halves(dataset, HuRule::Majority, 2022);
     EXPECT_DOUBLE_EQ(majority.percentOf(core::IndicatorId("population")).value(), 100.0 * 200 / 350);
@@ -32,14 +32,14 @@ TEST(HuHalves, OfTheSampleAreKnown) {
     EXPECT_DOUBLE_EQ(weighted.percentOf(core::IndicatorId("gdp")).value(), 100.0 * 1175 / 1500);
 }
 
-TEST(HuHalves, DivideTheAreaWhateverTheRule) {
+TEST(HuHalves, DivideTheAreaTheSameUnderEveryRule) {
     const Dataset dataset = support::sampleDataset();
     for (const HuRule rule : {HuRule::Majority, HuRule::AreaWeighted}) {
         EXPECT_DOUBLE_EQ(halves(dataset, rule, 2022).areaSharePercent.value(), 56.25);
     }
 }
 
-TEST(HuHalves, HaveNoShareWhereAnyCoveredRegionHasNoFigure) {
+TEST(HuHalves, HaveNoShareWhereACoveredRegionHasNoFigure) {
     const Dataset dataset = support::sampleDataset();
     EXPECT_EQ(halves(dataset, HuRule::Majority, 2020).percentOf(core::IndicatorId("gdp")), std::nullopt);
     EXPECT_TRUE(halves(dataset, HuRule::Majority, 2020).percentOf(core::IndicatorId("population")).has_value());

@@ -28,7 +28,7 @@ std::vector<RegionCode> randomMembers(const Dataset& dataset, std::mt19937& rand
     return members;
 }
 
-TEST(IndicatorAt, GivesByIndexWhatIsKnownByCode) {
+TEST(IndicatorAt, GivesTheSameByIndexAsByCode) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 200; ++trial) {
         const Dataset dataset = support::randomDataset(random);
@@ -46,7 +46,7 @@ TEST(IndicatorAt, GivesByIndexWhatIsKnownByCode) {
     }
 }
 
-TEST(IndicatorAt, KnowsNothingBeforeTheFirstYear) {
+TEST(IndicatorAt, IsAbsentBeforeTheFirstYear) {
     std::mt19937 random(2);
     const Dataset dataset = support::randomDataset(random);
     for (const core::Indicator& indicator : support::paperIndicators()) {

@@ -107,7 +107,7 @@ void forManyYears(const Check& check) {
 
 const core::Series& stations(const Dataset& dataset) { return *dataset.panel->find(IndicatorId("stations"), edition); }
 
-TEST(ValueOf, WhatWasPublishedIsThatFigure) {
+TEST(ValueOf, IsThePublishedFigureWhereThereIsOne) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
             for (const IndicatorId& indicator : {IndicatorId("gdp"), IndicatorId("population")}) {
@@ -118,7 +118,7 @@ TEST(ValueOf, WhatWasPublishedIsThatFigure) {
     });
 }
 
-TEST(ValueOf, PerCapitaIsPublishedOrElseOverTheMeanOfTwoYearEnds) {
+TEST(ValueOf, TakesThePublishedPerCapitaOrDividesByTheMeanOfTwoYearEnds) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
             const bool published = definition.printed(IndicatorId("gdp-per-capita"), code, year).has_value();
@@ -129,7 +129,7 @@ TEST(ValueOf, PerCapitaIsPublishedOrElseOverTheMeanOfTwoYearEnds) {
     });
 }
 
-TEST(ValueOf, PerCapitaOfSeveralIsTheirGdpOverThePeopleBehindIt) {
+TEST(ValueOf, DividesTheGdpOfSeveralRegionsByTheResidentsThatTheirPerCapitaImplies) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const std::vector<RegionCode>& members = dataset.grouping("pair")->groups().front().members;
         expectSame(core::valueOf(dataset, IndicatorId("gdp-per-capita"), edition, members, Period::year(year)),
@@ -137,7 +137,7 @@ TEST(ValueOf, PerCapitaOfSeveralIsTheirGdpOverThePeopleBehindIt) {
     });
 }
 
-TEST(ValueOf, DensityIsOverTheAreaOnTheEllipsoid) {
+TEST(ValueOf, DividesADensityByTheAreaOnTheEllipsoid) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
             const Value persons = definition.printed(IndicatorId("population"), code, year);
@@ -166,7 +166,7 @@ TEST(ValueOf, SharesNeedEveryRegionAndAddUpToAHundred) {
     });
 }
 
-TEST(ValueOf, GrowthIsOnTheYearBefore) {
+TEST(ValueOf, ComparesAGrowthWithTheYearBefore) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
             const auto growth = [&](const IndicatorId& indicator) {
@@ -186,7 +186,7 @@ TEST(ValueOf, GrowthIsOnTheYearBefore) {
     });
 }
 
-TEST(ValueOf, IndexTakesThePublishedNationForAHundredOrElseAllRegionsTogether) {
+TEST(ValueOf, SetsThePublishedNationOrElseAllRegionsTogetherToAHundredForAnIndex) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const Value nation = definition.nationalPerCapita(year);
         for (const RegionCode& code : dataset.covered) {
@@ -197,7 +197,7 @@ TEST(ValueOf, IndexTakesThePublishedNationForAHundredOrElseAllRegionsTogether) {
     });
 }
 
-TEST(ValueOf, NothingIsNothing) {
+TEST(ValueOf, IsAbsentForNoRegions) {
     const Dataset dataset = support::sampleDataset();
     for (const core::Indicator& indicator : support::paperIndicators()) {
         EXPECT_EQ(core::valueOf(dataset, indicator.id, edition, std::vector<RegionCode>{}, Period::year(2022)),
@@ -209,7 +209,7 @@ TEST(ValueOf, NothingIsNothing) {
     }
 }
 
-TEST(ValueOf, KeepsVintagesApart) {
+TEST(ValueOf, DoesNotMixEditions) {
     const Dataset dataset = support::sampleDataset();
     const auto growth = [&](const EditionId& of) {
         return core::valueOf(dataset, IndicatorId("gdp-growth"), of, RegionCode("A"), Period::year(2022))->value;
@@ -222,7 +222,7 @@ TEST(ValueOf, KeepsVintagesApart) {
         << "this vintage has no population";
 }
 
-TEST(NationalValue, IsPublishedOrElseOfAllRegionsAsOne) {
+TEST(NationalValue, IsPublishedOrElseComputedFromAllRegionsTogether) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const Value printed = definition.printed(IndicatorId("gdp"), support::nationCode(), year);
         expectSame(core::nationalValue(dataset, IndicatorId("gdp"), edition, Period::year(year)),
@@ -264,7 +264,7 @@ TEST(NationalValue, IsMadeFromTheNationsOwnFiguresWhereTheyArePublished) {
     });
 }
 
-TEST(NationalValue, OfTheIndexIsAHundred) {
+TEST(NationalValue, IsAHundredForTheIndex) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         expectSame(core::nationalValue(dataset, IndicatorId("gdp-per-capita-index"), edition, Period::year(year)),
                    definition.nationalPerCapita(year) ? Value(100) : std::nullopt, Provenance::Derived, "index");
@@ -296,7 +296,7 @@ TEST(StationValue, IsThePublishedNumberPerAreaAndPerResident) {
     }
 }
 
-TEST(StationValue, OfTheSampleIsKnown) {
+TEST(StationValue, HasTheKnownValuesForTheSample) {
     const Dataset dataset = support::sampleDataset();
     const auto east = [&](const IndicatorId& indicator, Period date) {
         return core::groupValue(dataset, indicator, edition, RegionCode("east"), date);
@@ -309,7 +309,7 @@ TEST(StationValue, OfTheSampleIsKnown) {
     EXPECT_EQ(east(IndicatorId("stations"), Period::year(2022)), std::nullopt);
 }
 
-TEST(StationValue, OfTheNationIsOverAllSurveyedRegions) {
+TEST(StationValue, OfTheNationIsComputedOverAllSurveyedRegions) {
     std::mt19937 random(3);
     const Dataset dataset = support::randomDataset(random);
     const Period date = stations(dataset).periods().back();
@@ -353,7 +353,7 @@ TEST(StationValue, NeedsTheAreaOfEveryMember) {
     EXPECT_TRUE(core::groupValue(dataset, IndicatorId("stations"), edition, RegionCode("east"), date).has_value());
 }
 
-TEST(ValueOf, ARegionThatTheMapLacksStaysPartOfTheWhole) {
+TEST(ValueOf, IncludesARegionOffTheMapInTheWhole) {
     const Dataset whole = support::sampleDataset();
     core::DatasetParts parts = support::sampleParts();
     std::vector<core::Region> regions = parts.regions.regions();
@@ -371,12 +371,12 @@ TEST(ValueOf, ARegionThatTheMapLacksStaysPartOfTheWhole) {
         << "the area of a region is not known";
 }
 
-TEST(StationDates, AreThoseAtWhichEveryGroupIsKnown) {
+TEST(StationDates, AreTheDatesWithAFigureForEveryGroup) {
     EXPECT_THAT(core::periodsOf(withPartialDate(), IndicatorId("stations"), edition),
                 ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31)));
 }
 
-TEST(StationDates, AreNoneWithoutTheFourRegions) {
+TEST(StationDates, AreEmptyWithoutTheFourRegions) {
     core::DatasetParts parts = support::sampleParts();
     parts.groupings.pop_back();
     EXPECT_THAT(core::periodsOf(core::join(std::move(parts)).dataset, IndicatorId("stations"), edition), IsEmpty());
@@ -415,7 +415,7 @@ TEST(PeriodsOf, FillGapsByQuartersAndMonthsButNotByDays) {
                 ElementsAre(Period::date(2021, 3, 1), Period::date(2021, 3, 5)));
 }
 
-TEST(PeriodsOf, AreNoneOfAnEmptyEdition) {
+TEST(PeriodsOf, AreEmptyForAnEmptyEdition) {
     EXPECT_THAT(core::periodsOf(support::sampleDataset(), IndicatorId("gdp"), EditionId("census5")), IsEmpty());
 }
 

@@ -74,7 +74,7 @@ TEST(BetaConvergence, IsAsComputedInFortyDigits) {
     expectKnown(beta->halfLife, 35.0262521866570711);
 }
 
-TEST(BetaConvergence, FindsTheSpeedThatMadeTheLevels) {
+TEST(BetaConvergence, RecoversTheSpeedThatGeneratedTheLevels) {
     const double speed = 0.02;
     const double years = 30;
     const Numbers initial{1e3, 3e3, 1e4, 5e4, 7e3};
@@ -91,7 +91,7 @@ TEST(BetaConvergence, FindsTheSpeedThatMadeTheLevels) {
     EXPECT_NEAR(beta->slopeError.value(), 0, 1e-15);
 }
 
-TEST(BetaConvergence, OfDivergenceHasANegativeSpeedAndNoHalfLife) {
+TEST(BetaConvergence, HasANegativeSpeedAndNoHalfLifeUnderDivergence) {
     const auto beta = core::betaConvergence(Numbers{1, 2, 4}, Numbers{1, 4, 16}, 10);
     expectKnown(beta->slope, 0.1);
     expectKnown(beta->speed, -std::numbers::ln2 / 10);
@@ -105,7 +105,7 @@ TEST(BetaConvergence, HasNoSpeedWhereThePoorOvertakeTheRich) {
     EXPECT_EQ(beta->halfLife, std::nullopt);
 }
 
-TEST(BetaConvergence, OfTheSameGrowthEverywhereHasNoSlopeAndNothingToExplain) {
+TEST(BetaConvergence, HasNoSlopeAndNoRSquaredUnderEqualGrowth) {
     const auto beta = core::betaConvergence(Numbers{1, 3, 7, 20}, Numbers{2, 6, 14, 40}, 5);
     EXPECT_NEAR(beta->slope, 0, 1e-16);
     expectKnown(beta->intercept, std::numbers::ln2 / 5);
@@ -114,7 +114,7 @@ TEST(BetaConvergence, OfTheSameGrowthEverywhereHasNoSlopeAndNothingToExplain) {
     EXPECT_EQ(rounded->rSquared, std::nullopt) << "what differs is rounding";
 }
 
-TEST(BetaConvergence, FromTwoRegionsHasNoErrors) {
+TEST(BetaConvergence, HasNoStandardErrorsWithTwoRegions) {
     const auto beta = core::betaConvergence(Numbers{1, 4}, Numbers{2, 6}, 1);
     expectKnown(beta->slope, (std::log(1.5) - std::numbers::ln2) / std::log(4.0));
     EXPECT_EQ(beta->slopeError, std::nullopt);
@@ -123,7 +123,7 @@ TEST(BetaConvergence, FromTwoRegionsHasNoErrors) {
     EXPECT_TRUE(beta->speed.has_value());
 }
 
-TEST(BetaConvergence, IsAbsentWithoutALine) {
+TEST(BetaConvergence, IsAbsentWhereNoLineCanBeFitted) {
     EXPECT_EQ(core::betaConvergence(Numbers{}, Numbers{}, 1), std::nullopt);
     EXPECT_EQ(core::betaConvergence(Numbers{1}, Numbers{2}, 1), std::nullopt);
     EXPECT_EQ(core::betaConvergence(Numbers{2, 2, 2}, Numbers{1, 2, 3}, 1), std::nullopt) << "one initial level";
@@ -132,7 +132,7 @@ TEST(BetaConvergence, IsAbsentWithoutALine) {
     EXPECT_EQ(core::betaConvergence(Numbers{1, 2, 3}, Numbers{3, 2, 2}, 1e-310), std::nullopt) << "beyond the doubles";
 }
 
-TEST(BetaConvergence, RefusesWhatIsNotASpanOfLevels) {
+TEST(BetaConvergence, RefusesUnequalLengthsNonFiniteLevelsAndInvalidSpans) {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const auto refused = [](const Numbers& initial, const Numbers& final, double years) {
         EXPECT_THROW(static_cast<void>(core::betaConvergence(initial, final, years)), std::invalid_argument);
@@ -145,7 +145,7 @@ TEST(BetaConvergence, RefusesWhatIsNotASpanOfLevels) {
     refused({1, 2}, {1, 3}, nan);
 }
 
-TEST(BetaConvergence, OfRandomLevelsIsThatOfTheNormalEquations) {
+TEST(BetaConvergence, EqualsTheSolutionOfTheNormalEquations) {
     std::mt19937_64 random(1992);
     std::lognormal_distribution<double> level(9, 1);
     for (int trial = 0; trial < 3000; ++trial) {
@@ -168,7 +168,7 @@ TEST(BetaConvergence, OfRandomLevelsIsThatOfTheNormalEquations) {
     }
 }
 
-TEST(BetaConvergence, DoesNotMindTheUnitFromTheLeastToTheGreatestMagnitudes) {
+TEST(BetaConvergence, DoesNotDependOnTheUnitAtAnyMagnitude) {
     const Numbers initial{2, 3, 5, 8, 13};
     const Numbers final{9, 10, 17, 20, 31};
     const auto beta = core::betaConvergence(initial, final, 20);
@@ -187,7 +187,7 @@ TEST(BetaConvergence, DoesNotMindTheUnitFromTheLeastToTheGreatestMagnitudes) {
     }
 }
 
-TEST(SigmaSeries, IsTheMeasureAtEachPeriodAndAbsentWhereThatIs) {
+TEST(SigmaSeries, IsTheMeasureAtEachPeriodOrAbsent) {
     const std::vector<WeightedValues> periods{WeightedValues(Numbers{10, 10, 10, 20, 50}),
                                               WeightedValues(Numbers{10, 20, 50}, Numbers{3, 1, 1}),
                                               WeightedValues(Numbers{}), WeightedValues(Numbers{0, 2})};

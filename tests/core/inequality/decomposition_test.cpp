@@ -80,7 +80,7 @@ void forRandomPartitions(Check check) {
     }
 }
 
-TEST(Decomposition, OfHalfWithNothingIsAllBetween) {
+TEST(Decomposition, IsAllBetweenWhereOneHalfHasNothing) {
     const auto result =
         core::decomposition(WeightedValues(Numbers{0, 0, 0, 10, 10, 10}), Groups{0, 0, 0, 1, 1, 1}, 2, TheilIndex::T);
     EXPECT_NEAR(result->total, std::numbers::ln2, 1e-15);
@@ -124,7 +124,7 @@ TEST(Decomposition, OfLIsAsComputedByHand) {
     EXPECT_NEAR(result->between, -0.5 * std::log(0.64), 1e-15);
 }
 
-TEST(Decomposition, HasAPlaceForEveryGroupWithOrWithoutValues) {
+TEST(Decomposition, HasAnEntryForEveryGroupWithOrWithoutValues) {
     const auto result =
         core::decomposition(WeightedValues(Numbers{1, 2, 9}, Numbers{1, 1, 0}), Groups{1, 1, 2}, 4, TheilIndex::L);
     ASSERT_EQ(result->groups.size(), 4U);
@@ -138,7 +138,7 @@ TEST(Decomposition, HasAPlaceForEveryGroupWithOrWithoutValues) {
     EXPECT_EQ(result->groups[1].weightShare, 1);
 }
 
-TEST(Decomposition, IsAbsentWhereTheIndexIs) {
+TEST(Decomposition, IsAbsentWhereTheIndexIsAbsent) {
     for (const TheilIndex index : indices) {
         EXPECT_EQ(core::decomposition(WeightedValues(Numbers{}), Groups{}, 2, index), std::nullopt);
         EXPECT_EQ(core::decomposition(WeightedValues(Numbers{1, -1}), Groups{0, 1}, 2, index), std::nullopt);
@@ -147,7 +147,7 @@ TEST(Decomposition, IsAbsentWhereTheIndexIs) {
     EXPECT_EQ(core::decomposition(WeightedValues(Numbers{0, 1}), Groups{0, 1}, 2, TheilIndex::L), std::nullopt);
 }
 
-TEST(Decomposition, OfEqualValuesIsZeroWithoutAShare) {
+TEST(Decomposition, IsZeroWithoutAShareForEqualValues) {
     for (const TheilIndex index : indices) {
         const auto result = core::decomposition(WeightedValues(Numbers(5, 0.1)), Groups{0, 1, 0, 1, 2}, 3, index);
         EXPECT_EQ(result->total, 0);
@@ -157,13 +157,13 @@ TEST(Decomposition, OfEqualValuesIsZeroWithoutAShare) {
     }
 }
 
-TEST(Decomposition, RefusesGroupsThatDoNotFit) {
+TEST(Decomposition, RefusesGroupsOfAnotherLength) {
     const WeightedValues values(Numbers{1, 2}, Numbers{1, 0});
     EXPECT_THROW(static_cast<void>(core::decomposition(values, Groups{0}, 1, TheilIndex::T)), std::invalid_argument);
     EXPECT_THROW(static_cast<void>(core::decomposition(values, Groups{0, 1}, 1, TheilIndex::T)), std::invalid_argument);
 }
 
-TEST(Decomposition, SpansAllDoubles) {
+TEST(Decomposition, WorksOverTheWholeRangeOfDoubles) {
     const WeightedValues values(Numbers{1e-300, 2e-300, 1e300, 2e300});
     const auto t = core::decomposition(values, Groups{0, 0, 1, 1}, 2, TheilIndex::T);
     EXPECT_NEAR(t->between, std::numbers::ln2, 1e-15);
@@ -196,7 +196,7 @@ TEST(RandomDecomposition, AddsUp) {
     });
 }
 
-TEST(RandomDecomposition, HasBetweenAsTheIndexOfTheGroupMeans) {
+TEST(RandomDecomposition, HasTheIndexOfTheGroupMeansAsItsBetweenPart) {
     forRandomPartitions([](const Sample& sample, const Groups& groupOf, TheilIndex index, const Decomposition& result) {
         const long double expected = directTheil(levelled(sample, groupOf), index);
         EXPECT_NEAR(result.between, static_cast<double>(expected), static_cast<double>(1e-12L * expected + 1e-16L));
@@ -228,7 +228,7 @@ TEST(RandomDecomposition, HasTheSharesAndIndicesOfItsGroups) {
     });
 }
 
-TEST(RandomDecomposition, OfOneGroupHasNothingBetweenAndOfSingletonsNothingWithin) {
+TEST(RandomDecomposition, HasNoBetweenPartForOneGroupAndNoWithinPartForSingletons) {
     forRandomPartitions([](const Sample& sample, const Groups&, TheilIndex index, const Decomposition&) {
         const std::size_t n = sample.values.size();
         EXPECT_EQ(core::decomposition(sample.weighted(), Groups(n, 0), 1, index)->between, 0);
@@ -238,7 +238,7 @@ TEST(RandomDecomposition, OfOneGroupHasNothingBetweenAndOfSingletonsNothingWithi
     });
 }
 
-TEST(RandomDecomposition, NeverGainsBetweenGroupsByAMerger) {
+TEST(RandomDecomposition, HasNoLargerBetweenPartAfterAMergerOfGroups) {
     forRandomPartitions([](const Sample& sample, const Groups& groupOf, TheilIndex index, const Decomposition& result) {
         for (std::size_t g = 1; g < result.groups.size(); ++g) {
             Groups merged = groupOf;
@@ -249,7 +249,7 @@ TEST(RandomDecomposition, NeverGainsBetweenGroupsByAMerger) {
     });
 }
 
-TEST(BetweenShareTest, OfHalfWithNothingNearsTheTwoInTwentyOfAllArrangements) {
+TEST(BetweenShareTest, ApproachesTwoInTwentyWhereOneHalfHasNothing) {
     const auto test = core::betweenShareTest(WeightedValues(Numbers{0, 0, 0, 10, 10, 10}), Groups{0, 0, 0, 1, 1, 1}, 2,
                                              TheilIndex::T, 99999, 1);
     EXPECT_NEAR(test->p, 0.1, 5 * std::sqrt(0.1 * 0.9 / 1e5));
@@ -276,7 +276,7 @@ double exactP(const Sample& sample, const Groups& groupOf, TheilIndex index) {
     return atLeast / all;
 }
 
-TEST(BetweenShareTest, NearsTheShareOfAllArrangements) {
+TEST(BetweenShareTest, ApproachesTheShareOverAllArrangements) {
     std::mt19937_64 random(3);
     for (std::size_t trial = 0; trial < 4; ++trial) {
         Sample sample{{1, 2, 3, 5, 8, 13}, {1, 1, 1, 1, 1, 1}};
@@ -295,7 +295,7 @@ TEST(BetweenShareTest, NearsTheShareOfAllArrangements) {
 /// Counted by an independent program with its own Mersenne Twister (64 bits), after checking that against the number
 /// the C++ standard prints for it.
 /// The counts come from an MT19937-64 and a shuffle of Fisher and Yates written anew in another language.
-TEST(BetweenShareTest, DrawsTheSameOnEveryPlatform) {
+TEST(BetweenShareTest, GivesTheSameResultOnEveryPlatform) {
     const WeightedValues values(Numbers{3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8});
     const Groups groupOf{0, 1, 2, 0, 1, 2, 0, 2, 1, 0, 2, 1};
     EXPECT_EQ(core::betweenShareTest(values, groupOf, 3, TheilIndex::T, 999, 1)->atLeast, 72U);
@@ -303,7 +303,7 @@ TEST(BetweenShareTest, DrawsTheSameOnEveryPlatform) {
     EXPECT_EQ(core::betweenShareTest(others, Groups{0, 1, 0, 1, 1, 0, 1, 0}, 2, TheilIndex::T, 999, 7)->atLeast, 292U);
 }
 
-TEST(BetweenShareTest, IsTheSameForTheSameSeedAndAnotherForAnother) {
+TEST(BetweenShareTest, DependsOnlyOnTheSeed) {
     const WeightedValues values(Numbers{10, 30, 20, 40, 60, 50, 35, 25}, Numbers{1, 2, 3, 4, 5, 6, 7, 8});
     const Groups groupOf{0, 1, 0, 1, 1, 0, 1, 0};
     const auto test = core::betweenShareTest(values, groupOf, 2, TheilIndex::L, 9999, 5);
@@ -313,7 +313,7 @@ TEST(BetweenShareTest, IsTheSameForTheSameSeedAndAnotherForAnother) {
     EXPECT_DOUBLE_EQ(test->betweenShare, core::decomposition(values, groupOf, 2, TheilIndex::L)->betweenShare.value());
 }
 
-TEST(BetweenShareTest, OfOneGroupIsCertain) {
+TEST(BetweenShareTest, HasPOfOneForASingleGroup) {
     const auto test =
         core::betweenShareTest(WeightedValues(Numbers{1, 2, 4}), Groups{0, 0, 0}, 1, TheilIndex::T, 99, 1);
     EXPECT_EQ(test->atLeast, 99U);

@@ -57,7 +57,7 @@ Sample scaled(Sample sample, double valueFactor, double weightFactor) {
 /// The textbook formulas lose digits for close values. The tolerance is what they keep in long double.
 double bound(long double expected) { return static_cast<double>(1e-12L * expected + 1e-17L); }
 
-TEST(RandomDispersion, IsThatOfTheTextbookFormulas) {
+TEST(RandomDispersion, EqualsTheTextbookFormulas) {
     forRandomSamples([](std::mt19937_64&, const Sample& sample) {
         const WeightedValues values = sample.weighted();
         const auto near = [](std::optional<double> actual, long double expected) {
@@ -78,7 +78,7 @@ TEST(RandomDispersion, IsThatOfTheTextbookFormulas) {
     });
 }
 
-TEST(RandomDispersion, OfIntegerWeightsIsThatOfReplication) {
+TEST(RandomDispersion, EqualsReplicationForIntegerWeights) {
     forRandomSamples([](std::mt19937_64&, const Sample& sample) {
         for (const Measure measure : measures) {
             expectSame(measure(sample.weighted()), measure(sample.replicated()), 1e-13);
@@ -89,7 +89,7 @@ TEST(RandomDispersion, OfIntegerWeightsIsThatOfReplication) {
     });
 }
 
-TEST(RandomDispersion, DoesNotChangeByAPowerOfTwoWhateverTheMagnitude) {
+TEST(RandomDispersion, DoesNotChangeWhenMultipliedByAPowerOfTwo) {
     forRandomSamples([](std::mt19937_64& random, const Sample& sample) {
         std::uniform_int_distribution<int> exponent(-900, 900);
         const Sample other = scaled(sample, std::ldexp(1.0, exponent(random)), std::ldexp(1.0, exponent(random)));
@@ -100,7 +100,7 @@ TEST(RandomDispersion, DoesNotChangeByAPowerOfTwoWhateverTheMagnitude) {
     });
 }
 
-TEST(RandomDispersion, DoesNotChangeByAnyFactorFromTheLeastToTheGreatestMagnitudes) {
+TEST(RandomDispersion, DoesNotChangeWhenMultipliedByAnyFactor) {
     forRandomSamples([](std::mt19937_64& random, const Sample& sample) {
         std::uniform_real_distribution<double> logarithm(-290, 290);
         const Sample other = scaled(sample, std::pow(10, logarithm(random)), std::pow(10, logarithm(random)));
@@ -180,7 +180,7 @@ TEST(RandomDispersion, HasAConvexLorenzCurveFromCornerToCorner) {
     });
 }
 
-TEST(RandomDispersion, FallsWhenTheRicherGivesToThePoorer) {
+TEST(RandomDispersion, FallsAfterATransferFromRichToPoor) {
     forRandomSamples([](std::mt19937_64&, const Sample& sample) {
         const auto [poorer, richer] = std::ranges::minmax_element(sample.values);
         const double gap = *richer - *poorer;

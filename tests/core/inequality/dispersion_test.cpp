@@ -37,15 +37,15 @@ void expectKnownAnswersOfTheSkewedFive(const WeightedValues& values) {
     expectKnown(core::atkinson(values, 30), 0.491114634996528693);
 }
 
-TEST(Dispersion, OfTheSkewedFiveIsAsKnown) {
+TEST(Dispersion, HasTheKnownValuesForTheSkewedFive) {
     expectKnownAnswersOfTheSkewedFive(WeightedValues(Numbers{10, 10, 10, 20, 50}));
 }
 
-TEST(Dispersion, OfTheSkewedFiveWithWeightsIsAsKnown) {
+TEST(Dispersion, HasTheKnownValuesForTheWeightedSkewedFive) {
     expectKnownAnswersOfTheSkewedFive(WeightedValues(Numbers{10, 20, 50}, Numbers{3, 1, 1}));
 }
 
-TEST(Dispersion, OfTheEvenFiveIsAsKnown) {
+TEST(Dispersion, HasTheKnownValuesForTheEvenFive) {
     const WeightedValues values(Numbers{50, 10, 40, 20, 30});
     expectKnown(core::theilT(values), 0.119687593583509245);
     expectKnown(core::theilL(values), 0.141113940111700493);
@@ -60,7 +60,7 @@ TEST(Dispersion, OfTheEvenFiveIsAsKnown) {
     expectKnown(core::atkinson(values, 30), 0.647644415375180389);
 }
 
-TEST(Dispersion, OfHalfWithNothingIsAsKnown) {
+TEST(Dispersion, HasTheKnownValuesWhereOneHalfHasNothing) {
     const WeightedValues values(Numbers{0, 0, 0, 10, 10, 10});
     expectKnown(core::theilT(values), std::numbers::ln2);
     expectKnown(core::gini(values), 0.5);
@@ -75,13 +75,13 @@ TEST(Dispersion, OfHalfWithNothingIsAsKnown) {
     EXPECT_EQ(core::standardDeviationOfLogs(values), std::nullopt);
 }
 
-TEST(WilliamsonsCoefficient, IsOfDeviationsFromTheNationalMeanByPopulation) {
+TEST(WilliamsonsCoefficient, WeightsDeviationsFromTheNationalMeanByPopulation) {
     const WeightedValues values(Numbers{80, 30, 20}, Numbers{1, 2, 7});
     expectKnown(core::mean(values), 28);
     expectKnown(core::coefficientOfVariation(values), std::sqrt((52.0 * 52 + 2 * 2 * 2 + 8 * 8 * 7) / 10) / 28);
 }
 
-TEST(SampleCoefficientOfVariation, TakesWeightsForCounts) {
+TEST(SampleCoefficientOfVariation, TreatsWeightsAsCounts) {
     const Numbers values{1, 3};
     EXPECT_EQ(core::sampleCoefficientOfVariation(WeightedValues(values, Numbers{0.5, 0.5})), std::nullopt);
     expectKnown(core::sampleCoefficientOfVariation(WeightedValues(values, Numbers{1, 1})), 0.5 * std::numbers::sqrt2);
@@ -94,7 +94,7 @@ TEST(LorenzCurve, IsAsDrawnByHand) {
                 ElementsAre(LorenzPoint{0, 0}, LorenzPoint{0.6, 0.3}, LorenzPoint{0.8, 0.5}, LorenzPoint{1, 1}));
 }
 
-TEST(LorenzCurve, OfEqualValuesIsTheDiagonal) {
+TEST(LorenzCurve, IsTheDiagonalForEqualValues) {
     using core::LorenzPoint;
     EXPECT_THAT(core::lorenzCurve(WeightedValues(Numbers(9, 0.1))).value(),
                 ElementsAre(LorenzPoint{0, 0}, LorenzPoint{1, 1}));
@@ -114,7 +114,7 @@ constexpr Measure ofVariation[] = {core::coefficientOfVariation, core::generalis
 constexpr Measure ofShares[] = {core::gini, core::theilT, atkinsonHalf, atkinsonOne, atkinsonThree, lorenzEnd};
 constexpr Measure ofLogs[] = {core::theilL, core::standardDeviationOfLogs, core::rangeRatio};
 
-TEST(Dispersion, OfNoValuesIsAbsent) {
+TEST(Dispersion, IsAbsentWithoutValues) {
     const WeightedValues none(Numbers{});
     EXPECT_EQ(core::mean(none), std::nullopt);
     EXPECT_EQ(core::sampleCoefficientOfVariation(none), std::nullopt);
@@ -125,7 +125,7 @@ TEST(Dispersion, OfNoValuesIsAbsent) {
     }
 }
 
-TEST(Dispersion, WithANegativeValueHasNoSharesAndNoLogarithms) {
+TEST(Dispersion, HasNoMeasuresByShareOrLogarithmWithANegativeValue) {
     const WeightedValues values(Numbers{-1, 2, 5});
     for (const auto& group : {std::span<const Measure>(ofShares), {ofLogs}}) {
         for (const Measure measure : group) {
@@ -136,7 +136,7 @@ TEST(Dispersion, WithANegativeValueHasNoSharesAndNoLogarithms) {
     expectKnown(core::generalisedEntropy2(values), 0.75);
 }
 
-TEST(Dispersion, AboutAMeanThatIsNotPositiveIsAbsent) {
+TEST(Dispersion, IsAbsentWhereTheMeanIsNotPositive) {
     for (const Numbers& numbers : {Numbers{0, 0}, Numbers{-1, 1}, Numbers{-2, 1}, Numbers{0}}) {
         const WeightedValues values(numbers);
         EXPECT_TRUE(core::mean(values).has_value());
@@ -149,12 +149,12 @@ TEST(Dispersion, AboutAMeanThatIsNotPositiveIsAbsent) {
     }
 }
 
-TEST(Dispersion, OfAValueWithoutWeightCountsNot) {
+TEST(Dispersion, IgnoresAValueWithoutWeight) {
     const WeightedValues values(Numbers{-7, 10, 20, 0, 50}, Numbers{0, 3, 1, 0, 1});
     expectKnownAnswersOfTheSkewedFive(values);
 }
 
-TEST(Dispersion, OfOneValueIsNone) {
+TEST(Dispersion, IsZeroForOneValue) {
     const WeightedValues values(Numbers{0.1}, Numbers{0.3});
     EXPECT_EQ(core::mean(values), 0.1);
     EXPECT_EQ(core::rangeRatio(values), 1);
@@ -167,7 +167,7 @@ TEST(Dispersion, OfOneValueIsNone) {
     EXPECT_EQ(core::atkinson(values, 0.5), 0);
 }
 
-TEST(Dispersion, OfEqualValuesIsExactlyZeroAndNotNegativeZero) {
+TEST(Dispersion, IsExactlyPositiveZeroForEqualValues) {
     for (const double value : {0.1, 1e-300, 1e300, 5e-324, std::numeric_limits<double>::max()}) {
         const WeightedValues values(Numbers(7, value), Numbers{0.1, 0.2, 0.3, 0.7, 1.1, 1.3, 1e-9});
         EXPECT_EQ(core::mean(values), value);
@@ -180,7 +180,7 @@ TEST(Dispersion, OfEqualValuesIsExactlyZeroAndNotNegativeZero) {
     }
 }
 
-TEST(Dispersion, OverAllDoublesIsAsKnown) {
+TEST(Dispersion, HasTheKnownValuesOverTheWholeRangeOfDoubles) {
     const WeightedValues values(Numbers{1e-300, 1e300});
     expectKnown(core::theilT(values), std::numbers::ln2);
     expectKnown(core::theilL(values), 690.082380717653760);
@@ -194,7 +194,7 @@ TEST(Dispersion, OverAllDoublesIsAsKnown) {
     EXPECT_EQ(core::rangeRatio(values), std::nullopt) << "beyond the doubles";
 }
 
-TEST(Dispersion, OfTheGreatestDoublesDoesNotOverflow) {
+TEST(Dispersion, DoesNotOverflowForTheGreatestDoubles) {
     const double greatest = std::numeric_limits<double>::max();
     const WeightedValues values(Numbers{greatest, greatest / 2, greatest});
     expectKnown(core::mean(values), greatest / 6 * 5);
@@ -203,7 +203,7 @@ TEST(Dispersion, OfTheGreatestDoublesDoesNotOverflow) {
     expectKnown(core::coefficientOfVariation(values), std::numbers::sqrt2 / 5);
 }
 
-TEST(Dispersion, OfTheLeastDoublesDoesNotUnderflow) {
+TEST(Dispersion, DoesNotUnderflowForTheLeastDoubles) {
     const double least = std::numeric_limits<double>::denorm_min();
     const WeightedValues values(Numbers{2 * least, least, 2 * least});
     expectKnown(core::gini(values), 2.0 / 15);
@@ -211,7 +211,7 @@ TEST(Dispersion, OfTheLeastDoublesDoesNotUnderflow) {
     expectKnown(core::theilL(values), std::log(5.0 / 6) + std::numbers::ln2 / 3);
 }
 
-TEST(Dispersion, WithARareGiantIsAsKnown) {
+TEST(Dispersion, HasTheKnownValuesWithARareGiant) {
     const WeightedValues values(Numbers{1, 1e300}, Numbers{1, 1e-300});
     expectKnown(core::mean(values), 2);
     expectKnown(core::gini(values), 0.5);
@@ -221,13 +221,13 @@ TEST(Dispersion, WithARareGiantIsAsKnown) {
     expectKnown(core::generalisedEntropy2(values), 0.125e300);
 }
 
-TEST(Dispersion, BeyondTheDoublesIsAbsent) {
+TEST(Dispersion, IsAbsentWhereTheResultOverflows) {
     const WeightedValues values(Numbers{-1, 1, 1e-300});
     expectKnown(core::coefficientOfVariation(values), std::sqrt(6.0) * 1e300);
     EXPECT_EQ(core::generalisedEntropy2(values), std::nullopt);
 }
 
-TEST(Dispersion, OfNeighbouringDoublesKeepsItsDigits) {
+TEST(Dispersion, KeepsItsDigitsForNeighbouringDoubles) {
     const WeightedValues values(Numbers{1, 1, 1 + 0x1p-52});
     const double variance = 0x1p-104 * 2 / 9;
     expectKnown(core::coefficientOfVariation(values), std::sqrt(variance));
@@ -240,7 +240,7 @@ TEST(Dispersion, OfNeighbouringDoublesKeepsItsDigits) {
     expectKnown(core::gini(values), 0x1p-52 * 2 / 9);
 }
 
-TEST(Atkinson, NearsOneLessTheLeastOverTheMeanForGreatAversion) {
+TEST(Atkinson, ApproachesOneMinusMinimumOverMeanForLargeAversion) {
     const WeightedValues values(Numbers{1, 1000, 2999});
     expectKnown(core::atkinson(values, 1e12), 1 - 3.0 / 4000);
     expectKnown(core::atkinson(values, 300), 1 - 3.0 / 4000 * std::pow(3, 1.0 / 299));
@@ -253,7 +253,7 @@ TEST(Atkinson, IsContinuousAtOne) {
     EXPECT_NEAR(core::atkinson(values, 1 + 1e-13).value(), core::atkinson(values, 1).value(), 1e-13);
 }
 
-TEST(Atkinson, RefusesWhatIsNoAversion) {
+TEST(Atkinson, RefusesAnInvalidAversion) {
     const WeightedValues values(Numbers{1, 2});
     EXPECT_THROW(static_cast<void>(core::atkinson(values, -0.1)), std::invalid_argument);
     EXPECT_THROW(static_cast<void>(core::atkinson(values, std::numeric_limits<double>::quiet_NaN())),

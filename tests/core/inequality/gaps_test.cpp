@@ -55,7 +55,7 @@ TEST(GroupLevels, PooledAreTotalOverTotal) {
     EXPECT_EQ(levels[1].mean->provenance, Provenance::Derived);
 }
 
-TEST(GroupLevels, OfWhatAddsUpAreTheSameEitherWay) {
+TEST(GroupLevels, AreTheSameWithEitherMeanForAnAmount) {
     for (const MeanKind kind : {MeanKind::Unweighted, MeanKind::Pooled}) {
         const auto levels = sampleLevels(IndicatorId("gdp"), "coast-inland", 2022, kind);
         EXPECT_DOUBLE_EQ(levels[0].mean->value, 550);
@@ -74,7 +74,7 @@ TEST(GroupLevels, HaveNoMeanWhileAMemberIsMissing) {
     }
 }
 
-TEST(GroupLevels, OfAnEmptyGroupAreAbsent) {
+TEST(GroupLevels, AreAbsentForAnEmptyGroup) {
     const Dataset dataset = support::sampleDataset();
     const core::Grouping grouping("odd", "", "", "", {{"nobody", "", "", {}}});
     const auto levels =
@@ -83,7 +83,7 @@ TEST(GroupLevels, OfAnEmptyGroupAreAbsent) {
     EXPECT_EQ(levels.front().mean, std::nullopt);
 }
 
-TEST(GroupLevels, SayWhenAMemberIsDerived) {
+TEST(GroupLevels, AreDerivedWhenAMemberIsDerived) {
     const auto derived = sampleLevels(IndicatorId("gdp-per-capita"), "coast-inland", 2021, MeanKind::Unweighted);
     EXPECT_EQ(derived[0].mean->provenance, Provenance::Derived);
     const auto published = sampleLevels(IndicatorId("gdp-per-capita"), "coast-inland", 2022, MeanKind::Unweighted);
@@ -116,7 +116,7 @@ TEST(GroupLevels, AgreeWithADirectComputation) {
     }
 }
 
-TEST(GroupLevels, OfStationsAreThePublishedFiguresWhateverTheMean) {
+TEST(GroupLevels, AreThePublishedFiguresForStationsWithEitherMean) {
     const Dataset dataset = support::sampleDataset();
     const core::Grouping& regions = *dataset.grouping("four-regions");
     for (const MeanKind kind : {MeanKind::Unweighted, MeanKind::Pooled}) {
@@ -133,7 +133,7 @@ TEST(GroupLevels, OfStationsAreThePublishedFiguresWhateverTheMean) {
     }
 }
 
-TEST(Gaps, AreOfEveryPairOnceInTheOrderOfTheGrouping) {
+TEST(Gaps, HoldEveryPairOnceInTheOrderOfTheGrouping) {
     const auto all = core::gaps({level(8), level(4), level(2), level(1)}, {level(9), level(9), level(1), level(1)});
     ASSERT_EQ(all.size(), 6U);
     std::size_t next = 0;
@@ -149,31 +149,31 @@ TEST(Gaps, AreOfEveryPairOnceInTheOrderOfTheGrouping) {
     EXPECT_EQ(all[5].to, 0);
 }
 
-TEST(Gaps, OfFewerThanTwoGroupsAreNone) {
+TEST(Gaps, AreEmptyForFewerThanTwoGroups) {
     EXPECT_TRUE(core::gaps({}, {}).empty());
     EXPECT_TRUE(core::gaps({level(1)}, {level(2)}).empty());
 }
 
-TEST(Gaps, ChangeInPercentOfTheEarlierGap) {
+TEST(Gaps, HaveAChangeInPercentOfTheEarlierGap) {
     EXPECT_DOUBLE_EQ(onlyGap(30, 20, 55, 20).changePercent.value(), 250);
     EXPECT_DOUBLE_EQ(onlyGap(30, 20, 25, 20).changePercent.value(), -50);
     EXPECT_DOUBLE_EQ(onlyGap(30, 20, 30, 30).changePercent.value(), -100) << "closed";
     EXPECT_DOUBLE_EQ(onlyGap(20, 30, 20, 45).changePercent.value(), 150) << "a negative gap that widens";
 }
 
-TEST(Gaps, ThatTurnRoundHaveANegativeChange) {
+TEST(Gaps, HaveANegativeChangeWhereTheSignReverses) {
     EXPECT_DOUBLE_EQ(onlyGap(30, 20, 20, 30).changePercent.value(), -200);
     EXPECT_DOUBLE_EQ(onlyGap(20, 30, 30, 20).changePercent.value(), -200);
 }
 
-TEST(Gaps, HaveNoChangeFromZero) {
+TEST(Gaps, HaveNoPercentChangeFromZero) {
     const Gap gap = onlyGap(20, 20, 30, 20);
     EXPECT_EQ(gap.from, 0);
     EXPECT_EQ(gap.to, 10);
     EXPECT_EQ(gap.changePercent, std::nullopt);
 }
 
-TEST(Gaps, AreAbsentWhereALevelIs) {
+TEST(Gaps, AreAbsentWhereALevelIsAbsent) {
     const Gap earlier = onlyGap(std::nullopt, 20, 30, 20);
     EXPECT_EQ(earlier.from, std::nullopt);
     EXPECT_EQ(earlier.to, 10);
@@ -256,7 +256,7 @@ TEST(RandomGaps, TurnWithTheOrderOfTheGroupsAndKeepTheirChange) {
 
 std::optional<core::Observation> observed(double value) { return core::Observation{value, {}}; }
 
-TEST(Ratio, IsHowManyTimesTheBaseALevelIs) {
+TEST(Ratio, IsTheLevelDividedByTheBase) {
     EXPECT_EQ(core::ratio(observed(30), observed(20)), 1.5);
     EXPECT_EQ(core::ratio(observed(-5), observed(20)), -0.25);
     EXPECT_EQ(core::ratio(observed(0), observed(20)), 0);
@@ -270,12 +270,12 @@ TEST(Ratio, IsAbsentWithoutAPositiveBase) {
     EXPECT_EQ(core::ratio(observed(1e300), observed(1e-300)), std::nullopt) << "beyond the doubles";
 }
 
-TEST(RelativeGap, IsInPartsOfTheNationalValueWithItsSign) {
+TEST(RelativeGap, IsAFractionOfTheNationalValueWithItsSign) {
     EXPECT_EQ(core::relativeGap(observed(30), observed(20), observed(40)), 0.25);
     EXPECT_EQ(core::relativeGap(observed(20), observed(30), observed(40)), -0.25);
 }
 
-TEST(RelativeGap, IsAbsentWhereAPartOfItIs) {
+TEST(RelativeGap, IsAbsentWhereAPartOfItIsAbsent) {
     EXPECT_EQ(core::relativeGap(std::nullopt, observed(20), observed(40)), std::nullopt);
     EXPECT_EQ(core::relativeGap(observed(30), std::nullopt, observed(40)), std::nullopt);
     EXPECT_EQ(core::relativeGap(observed(30), observed(20), std::nullopt), std::nullopt);
@@ -298,7 +298,7 @@ TEST(GapTable, HoldsBothYears) {
     EXPECT_DOUBLE_EQ(table.gaps[0].changePercent.value(), 20);
 }
 
-TEST(GapTable, OfNoGroupingHasNoGap) {
+TEST(GapTable, HasNoGapWithoutGrouping) {
     const Dataset dataset = support::sampleDataset();
     EXPECT_TRUE(core::gapTable(dataset, IndicatorId("gdp"), edition, *dataset.grouping(core::noGroupingId),
                                Period::year(2021), Period::year(2022), MeanKind::Unweighted)

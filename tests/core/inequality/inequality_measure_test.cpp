@@ -15,7 +15,7 @@ using core::InequalityMeasure;
 
 /// Of 10, 10, 10, 20, 50, whose mean is 20 and whose squared deviations sum to 1200. The Theil indices are computed
 /// elsewhere in many digits; the standard deviation of logs and Atkinson's indices follow by formula.
-TEST(Measured, IsTheMeasureByItsName) {
+TEST(Measured, IsTheMeasureWithThatName) {
     const core::WeightedValues values(std::vector<double>{10, 10, 10, 20, 50});
     const double meanLog = (3 * std::log(10.0) + std::log(20.0) + std::log(50.0)) / 5;
     double logSquares = 0;
@@ -43,13 +43,13 @@ TEST(Measured, IsTheMeasureByItsName) {
     }
 }
 
-TEST(Measured, IsAbsentOfNothing) {
+TEST(Measured, IsAbsentWithoutValues) {
     for (const InequalityMeasure measure : core::allInequalityMeasures()) {
         EXPECT_EQ(core::measured(measure, core::WeightedValues(std::vector<double>{})), std::nullopt);
     }
 }
 
-TEST(Measured, RefusesAMeasureThatThereIsNot) {
+TEST(Measured, RefusesAnUnknownMeasure) {
     EXPECT_THROW((void)core::measured(static_cast<InequalityMeasure>(99), core::WeightedValues(std::vector<double>{})),
                  std::invalid_argument);
     EXPECT_THROW((void)core::idOf(static_cast<InequalityMeasure>(99)), std::invalid_argument);

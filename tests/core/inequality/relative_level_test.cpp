@@ -34,7 +34,7 @@ double tolerance(double deviation, long double expected) {
     return static_cast<double>(4e-15L * std::abs(expected) + rounding * std::abs(static_cast<long double>(deviation)));
 }
 
-TEST(CompensatedSum, KeepsWhatPlainAdditionLoses) {
+TEST(CompensatedSum, KeepsDigitsThatPlainAdditionLoses) {
     CompensatedSum sum;
     for (const double term : {1.0, 1e100, 1.0, -1e100}) {
         sum.add(term);
@@ -50,7 +50,7 @@ TEST(CompensatedSum, KeepsTheRoundingOfProducts) {
     EXPECT_EQ(sum.value(), 0x1p-60);
 }
 
-TEST(CompensatedSum, SaysWhatItsValueLeavesOut) {
+TEST(CompensatedSum, ReturnsTheRemainderThatItsValueOmits) {
     CompensatedSum sum;
     sum.add(1);
     sum.add(0x1p-60);
@@ -58,7 +58,7 @@ TEST(CompensatedSum, SaysWhatItsValueLeavesOut) {
     EXPECT_EQ(sum.remainder(), 0x1p-60);
 }
 
-TEST(MeanLevel, OfEqualValuesIsTheValueItself) {
+TEST(MeanLevel, IsTheValueItselfForEqualValues) {
     const std::vector<double> thirds(7, 0.1);
     const std::vector<double> weights{0.3, 0.7, 0.11, 0.13, 0.17, 0.19, 0.23};
     EXPECT_EQ(core::meanLevel(thirds, weights).high, 0.1);
@@ -73,7 +73,7 @@ TEST(MeanLevel, HasMoreDigitsThanADouble) {
     EXPECT_NEAR(std::ldexp(mean.low, mean.exponent), static_cast<double>(expected - 1), 0x1p-63);
 }
 
-TEST(MeanLevel, HasMoreDigitsThanADoubleWithWeightsWhoseSumIsNone) {
+TEST(MeanLevel, HasMoreDigitsThanADoubleWithWeightsWhoseSumIsNotADouble) {
     const core::Level mean =
         core::meanLevel(std::vector{1.0, 1.0, 1 + 0x1p-52}, std::vector{0.7, 0x1.8p-55, 0.1 + 0x1p-54});
     EXPECT_EQ(std::ldexp(mean.high, mean.exponent), 1);
@@ -85,13 +85,13 @@ TEST(MeanLevel, DoesNotOverflow) {
     EXPECT_DOUBLE_EQ(std::ldexp(mean.high, mean.exponent), 1.6e308);
 }
 
-TEST(LogRatio, SpansAllDoubles) {
+TEST(LogRatio, WorksOverTheWholeRangeOfDoubles) {
     EXPECT_DOUBLE_EQ(core::logRatio(1e300, 1e-300), 600 * std::log(10.0));
     EXPECT_DOUBLE_EQ(core::logRatio(5e-324, 1e300), std::log(5e-324) - std::log(1e300));
     EXPECT_DOUBLE_EQ(core::logRatio(0x1p1000 * (1 + 0x1p-40), 0x1p1000), std::log1p(0x1p-40));
 }
 
-TEST(TheilTerms, AreThoseOfTheDefinition) {
+TEST(TheilTerms, EqualTheirDefinitions) {
     for (const double deviation : deviations()) {
         const auto d = static_cast<long double>(deviation);
         const long double t = (1 + d) * std::log1p(d) - d;
@@ -101,14 +101,14 @@ TEST(TheilTerms, AreThoseOfTheDefinition) {
     }
 }
 
-TEST(TheilTerms, OfTheSmallestDeviationsAreHalfTheirSquares) {
+TEST(TheilTerms, AreHalfTheSquaresOfTinyDeviations) {
     EXPECT_DOUBLE_EQ(core::theilTTerm(relative(1 + 0x1p-52)), 0x1p-105);
     EXPECT_DOUBLE_EQ(core::theilLTerm(relative(1 - 0x1p-52)), 0x1p-105);
 }
 
-TEST(TheilTTerm, OfZeroIsOne) { EXPECT_EQ(core::theilTTerm(relative(0)), 1); }
+TEST(TheilTTerm, IsOneAtZero) { EXPECT_EQ(core::theilTTerm(relative(0)), 1); }
 
-TEST(PowerTerm, IsThatOfTheDefinition) {
+TEST(PowerTerm, EqualsItsDefinition) {
     for (const double power : {0.999, 0.5, 0.25, 1e-12, -1e-12, -1.0, -7.0}) {
         for (const double deviation : deviations()) {
             const auto d = static_cast<long double>(deviation);
@@ -122,6 +122,6 @@ TEST(PowerTerm, IsThatOfTheDefinition) {
     }
 }
 
-TEST(PowerTerm, OfZeroIsThatOfTheDefinition) { EXPECT_DOUBLE_EQ(core::powerTerm(relative(0), 0.25), -0.75); }
+TEST(PowerTerm, EqualsItsDefinitionAtZero) { EXPECT_DOUBLE_EQ(core::powerTerm(relative(0), 0.25), -0.75); }
 
 }  // namespace

@@ -12,14 +12,14 @@ using core::WeightedValues;
 using testing::ElementsAre;
 using Numbers = std::vector<double>;
 
-TEST(WeightedValues, CountOnceWithoutWeights) {
+TEST(WeightedValues, HaveWeightOneWhereNoWeightsAreGiven) {
     const WeightedValues values(Numbers{3, -1, 2});
     EXPECT_THAT(values.values(), ElementsAre(3, -1, 2));
     EXPECT_THAT(values.weights(), ElementsAre(0.5, 0.5, 0.5));
     EXPECT_EQ(values.totalWeight(), 3);
 }
 
-TEST(WeightedValues, LeaveOutThoseThatDoNotCount) {
+TEST(WeightedValues, OmitValuesOfWeightZero) {
     const WeightedValues values(Numbers{3, -1, 2, 7}, Numbers{4, 0, 1, 1e-305});
     EXPECT_EQ(values.given(), 4U);
     EXPECT_EQ(values.size(), 2U);
@@ -29,7 +29,7 @@ TEST(WeightedValues, LeaveOutThoseThatDoNotCount) {
     EXPECT_EQ(values.totalWeight(), 5);
 }
 
-TEST(WeightedValues, MayBeNone) {
+TEST(WeightedValues, MayBeEmpty) {
     EXPECT_TRUE(WeightedValues(Numbers{}).empty());
     EXPECT_EQ(WeightedValues(Numbers{}, Numbers{}).totalWeight(), 0);
 }
@@ -40,7 +40,7 @@ TEST(WeightedValues, HaveATotalWeightOfAnyMagnitude) {
     EXPECT_DOUBLE_EQ(WeightedValues(Numbers{1, 2}, Numbers{1e307, 2e307}).totalWeight(), 3e307);
 }
 
-TEST(WeightedValues, RefuseWhatIsNotAValueOrAWeight) {
+TEST(WeightedValues, RefuseInvalidValuesAndWeights) {
     const double infinity = std::numeric_limits<double>::infinity();
     const double nan = std::numeric_limits<double>::quiet_NaN();
     EXPECT_THROW(WeightedValues(Numbers{1, nan}), std::invalid_argument);

@@ -11,7 +11,7 @@ namespace {
 using core::AscendingSequence;
 using Integers = std::vector<std::size_t>;
 
-TEST(AscendingSequence, UnpacksToWhatWasPacked) {
+TEST(AscendingSequence, UnpacksTheValuesThatWerePacked) {
     for (const Integers& values : {Integers{}, Integers{0}, Integers{0, 0, 0}, Integers{63, 64, 64, 1000}}) {
         EXPECT_EQ(AscendingSequence(values).values(), values);
     }

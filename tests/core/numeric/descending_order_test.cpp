@@ -10,12 +10,12 @@
 
 namespace {
 
-TEST(DescendingOrder, LeavesEqualValuesAsTheyAre) {
+TEST(DescendingOrder, KeepsTheOrderOfEqualValues) {
     EXPECT_EQ(core::descendingOrder(std::vector{1.0, 5.0, -2.0, 5.0, 1.0, 0.0, -0.0}),
               (std::vector<std::size_t>{1, 3, 0, 4, 5, 6, 2}));
 }
 
-TEST(DescendingOrder, IsThatOfAStableSort) {
+TEST(DescendingOrder, EqualsAStableSort) {
     std::mt19937_64 random(2);
     std::lognormal_distribution<double> logNormal(10, 3);
     for (const std::size_t count : {0UL, 1UL, 2UL, 257UL, 5000UL}) {

@@ -24,7 +24,7 @@ void expectProportions(const std::vector<double>& values, const std::vector<doub
     }
 }
 
-TEST(Deviations, AreInProportionWhateverTheMagnitudeOrOffset) {
+TEST(Deviations, AreInProportionAtAnyMagnitudeAndOffset) {
     const std::vector<double> expected{-2, -1, 3};
     expectProportions({1, 2, 6}, expected);
     expectProportions({1e9 + 1, 1e9 + 2, 1e9 + 6}, expected);
@@ -36,7 +36,7 @@ TEST(Deviations, AreInProportionWhateverTheMagnitudeOrOffset) {
     expectProportions({least, 2 * least, 6 * least}, expected);
 }
 
-TEST(Deviations, HaveTheirLargestBetweenAHalfAndOne) {
+TEST(Deviations, HaveAMaximumBetweenAHalfAndOne) {
     const auto deviations = core::deviationsOf(std::vector<double>{7e-5, 1e-9, 3e-7});
     ASSERT_TRUE(deviations);
     EXPECT_GE(deviations->z[0], 0.5);
@@ -45,7 +45,7 @@ TEST(Deviations, HaveTheirLargestBetweenAHalfAndOne) {
     EXPECT_GE(deviations->squares, deviations->fourths);
 }
 
-TEST(Deviations, OfEqualValuesAreNone) {
+TEST(Deviations, AreZeroForEqualValues) {
     EXPECT_FALSE(core::deviationsOf({}));
     EXPECT_FALSE(core::deviationsOf(std::vector<double>{5}));
     EXPECT_FALSE(core::deviationsOf(std::vector<double>{0.1, 0.1, 0.1}));
@@ -53,7 +53,7 @@ TEST(Deviations, OfEqualValuesAreNone) {
     EXPECT_TRUE(core::deviationsOf(std::vector<double>{1e9, std::nextafter(1e9, 2e9)}));
 }
 
-TEST(Deviations, RefuseWhatIsNotFinite) {
+TEST(Deviations, RefuseNonFiniteValues) {
     EXPECT_THROW((void)core::deviationsOf(std::vector<double>{1, std::nan("")}), std::invalid_argument);
     EXPECT_THROW((void)core::deviationsOf(std::vector<double>{1, HUGE_VAL}), std::invalid_argument);
 }

@@ -19,16 +19,16 @@ TEST(MeanOf, IsTheMeanOfWholeNumbersExactly) {
     for (int round = 0; round < 2000; ++round) {
         Values values(1 + random() % 40);
         long long sum = 0;
-        for (double& one : values) {
+        for (double& number : values) {
             const int drawn = value(random);
-            one = drawn;
+            number = drawn;
             sum += drawn;
         }
         EXPECT_EQ(core::meanOf(values), static_cast<double>(sum) / static_cast<double>(values.size()));
     }
 }
 
-TEST(MeanOf, KeepsSmallValuesBetweenLargeOnesThatCancel) {
+TEST(MeanOf, KeepsSmallValuesBetweenLargeValuesThatCancel) {
     EXPECT_EQ(core::meanOf(Values{1e100, 1, -1e100, 2}), 0.75);
     EXPECT_EQ(core::meanOf(Values{1, 1e100, 2, -1e100}), 0.75);
 }
@@ -52,13 +52,13 @@ TEST(MeanOf, DoesNotDependOnTheOrder) {
     }
 }
 
-TEST(SquaredDeviation, IsWhatTheDefinitionGives) {
+TEST(SquaredDeviation, EqualsItsDefinition) {
     EXPECT_DOUBLE_EQ(core::squaredDeviation(Values{0.25, 0.5, 0.75}), 0.125);
     EXPECT_EQ(core::squaredDeviation(Values(7, 0.1)), 0);
     EXPECT_EQ(core::squaredDeviation({}), 0);
 }
 
-TEST(StandardDeviation, HasTheDivisorNMinusOne) {
+TEST(StandardDeviation, DividesByNMinusOne) {
     // 2, 4, 4, 4, 5, 5, 7, 9: mean 5, squared deviations 32.
     EXPECT_DOUBLE_EQ(core::standardDeviation(Values{2, 4, 4, 4, 5, 5, 7, 9}), std::sqrt(32.0 / 7));
     EXPECT_EQ(core::standardDeviation(Values{3}), 0);

@@ -9,7 +9,7 @@
 
 using core::RandomOrder;
 
-TEST(RandomOrder, DrawsByTheStandardsEngineWhichIsTheSameEverywhere) {
+TEST(RandomOrder, UsesTheStandardEngineWhichIsTheSameEverywhere) {
     // The 10,000th number of a mt19937_64 with the default seed 5489 is given by the standard ([rand.predef]).
     RandomOrder order(5489);
     for (int i = 1; i < 10000; ++i) {
@@ -49,7 +49,7 @@ TEST(RandomOrder, ChoosesEverySubsetEquallyOftenAndLosesNothing) {
     }
 }
 
-TEST(RandomOrder, OfOneThingIsThatThing) {
+TEST(RandomOrder, OfOneItemIsThatItem) {
     RandomOrder order(3);
     EXPECT_EQ(order.below(1), 0U);
 }

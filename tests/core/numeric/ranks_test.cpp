@@ -10,7 +10,7 @@
 
 namespace {
 
-TEST(Ranks, AreOneMoreThanTheValuesAbove) {
+TEST(Ranks, AreOneMoreThanTheNumberOfLargerValues) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 300; ++trial) {
         std::vector<double> values(random() % 40);
@@ -31,9 +31,9 @@ TEST(Ranks, OrderTheSmallestAndTheLargestNumbers) {
               (std::vector<std::size_t>{8, 3, 5, 1, 6, 2, 7, 3}));
 }
 
-TEST(Ranks, AreNoneOfNothing) { EXPECT_TRUE(core::ranksOf({}).empty()); }
+TEST(Ranks, AreEmptyWithoutValues) { EXPECT_TRUE(core::ranksOf({}).empty()); }
 
-TEST(Ranks, OfManyValuesFallAsTheValuesRise) {
+TEST(Ranks, DecreaseAsTheValuesIncrease) {
     std::mt19937_64 random(2);
     std::lognormal_distribution<double> logNormal(10, 3);
     std::vector<double> values(5000);
@@ -48,7 +48,7 @@ TEST(Ranks, OfManyValuesFallAsTheValuesRise) {
     }
 }
 
-TEST(Ranks, TakeMinusZeroForZero) {
+TEST(Ranks, TreatMinusZeroAsZero) {
     EXPECT_EQ(core::ranksOf(std::vector{0.0, -0.0, 1.0}), (std::vector<std::size_t>{2, 2, 1}));
 }
 

@@ -41,7 +41,7 @@ void expectEveryRunAsDefined(const std::vector<double>& values, const std::vecto
     }
 }
 
-TEST(SquaredDeviations, OfASingleValueAreZero) {
+TEST(SquaredDeviations, AreZeroForASingleValue) {
     EXPECT_EQ(SquaredDeviations(std::vector{0.3}, std::vector<std::size_t>{5}).ofRun(0, 0), 0);
 }
 
@@ -51,7 +51,7 @@ TEST(SquaredDeviations, CountRepeatedValues) {
     EXPECT_DOUBLE_EQ(deviations.ofRun(0, 2), 2.0625 - 2.25 * 2.25 / 6);
 }
 
-TEST(SquaredDeviations, OfEveryRunAreThoseOfTheDefinitionAtEverySize) {
+TEST(SquaredDeviations, EqualTheirDefinitionForEveryRun) {
     std::mt19937 random(19350101);
     std::uniform_real_distribution<double> value(-1, 1);
     std::uniform_int_distribution<std::size_t> count(1, 9);

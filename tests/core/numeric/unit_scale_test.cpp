@@ -15,13 +15,13 @@ TEST(UnitScaled, HoldsTheLargestAndTheSmallestDoubles) {
     EXPECT_EQ(core::unitScaled(std::vector<double>{0x1p-1074}), (std::vector<double>{0.5}));
 }
 
-TEST(UnitExponent, IsThatOfThePowerOfTwoAboveTheLargestMagnitude) {
+TEST(UnitExponent, IsTheExponentOfThePowerOfTwoAboveTheLargestMagnitude) {
     EXPECT_EQ(core::unitExponent(std::vector<double>{-12, 3}), 4);
     EXPECT_EQ(core::unitExponent(std::vector<double>{0.25}), -1);
     EXPECT_EQ(core::unitExponent(std::vector<double>{0}), 0);
 }
 
-TEST(UnitScaled, LeavesZerosAndNothingAlone) {
+TEST(UnitScaled, DoesNotChangeZerosAndEmptyInput) {
     EXPECT_EQ(core::unitScaled(std::vector<double>{0, 0}), (std::vector<double>{0, 0}));
     EXPECT_TRUE(core::unitScaled({}).empty());
 }

@@ -13,7 +13,7 @@ using core::Adjacency;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-TEST(Adjacency, GoesBothWaysInOrderWhateverTheOrderOfThePairs) {
+TEST(Adjacency, IsSymmetricAndSortedForAnyOrderOfPairs) {
     const Adjacency adjacency = adjacencyOf(4, {{2, 0}, {0, 1}, {1, 0}, {0, 2}, {0, 2}});
     EXPECT_THAT(adjacency.neighbours(0), ElementsAre(1, 2));
     EXPECT_THAT(adjacency.neighbours(1), ElementsAre(0));
@@ -25,26 +25,26 @@ TEST(Adjacency, GoesBothWaysInOrderWhateverTheOrderOfThePairs) {
     EXPECT_EQ(adjacency, adjacencyOf(4, {{0, 1}, {0, 2}}));
 }
 
-TEST(Adjacency, OfNothingIsEmpty) {
+TEST(Adjacency, IsEmptyWithoutRegions) {
     EXPECT_EQ(Adjacency().size(), 0U);
     EXPECT_THAT(Adjacency().islands(), IsEmpty());
     EXPECT_EQ(Adjacency().restrictedTo({}), Adjacency());
 }
 
-TEST(Adjacency, RefusesARegionNextToItselfOrOneThatIsNotThere) {
+TEST(Adjacency, RefusesSelfNeighboursAndUnknownPositions) {
     EXPECT_THROW(adjacencyOf(2, {{1, 1}}), std::invalid_argument);
     EXPECT_THROW(adjacencyOf(2, {{0, 2}}), std::invalid_argument);
     EXPECT_THROW(adjacencyOf(2, {{2, 0}}), std::invalid_argument);
 }
 
-TEST(Adjacency, RestrictedMakesIslandsOfThoseWhoseNeighboursAreGone) {
+TEST(Adjacency, RestrictionMakesIslandsOfRegionsThatLoseAllNeighbours) {
     const std::vector<std::size_t> kept{4, 0, 1};
     const Adjacency rest = chain(5).restrictedTo(kept);
     EXPECT_EQ(rest, adjacencyOf(3, {{1, 2}}));
     EXPECT_THAT(rest.islands(), ElementsAre(0));
 }
 
-TEST(Adjacency, RestrictedAgreesWithAskingEachPair) {
+TEST(Adjacency, RestrictionAgreesWithTestingEachPair) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 500; ++trial) {
         const std::size_t n = random() % 12;
@@ -64,7 +64,7 @@ TEST(Adjacency, RestrictedAgreesWithAskingEachPair) {
     }
 }
 
-TEST(Adjacency, RestrictedRefusesAPositionThatIsNotThereOrIsKeptTwice) {
+TEST(Adjacency, RestrictionRefusesUnknownAndRepeatedPositions) {
     EXPECT_THROW((void)chain(3).restrictedTo(std::vector<std::size_t>{3}), std::invalid_argument);
     EXPECT_THROW((void)chain(3).restrictedTo(std::vector<std::size_t>{1, 1}), std::invalid_argument);
 }

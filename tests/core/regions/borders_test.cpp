@@ -29,7 +29,7 @@ using Sides = std::set<std::size_t>;
 
 Piece pieceOf(MapPoint a, MapPoint b) { return std::minmax(Corner{a.x, a.y}, Corner{b.x, b.y}); }
 
-/// The regions on either side of every straight piece of the borders; fails when a piece is given twice.
+/// The regions on both sides of every segment of the borders; fails when a segment occurs twice.
 std::map<Piece, Sides> sidesOfPieces(const std::vector<Border>& borders) {
     std::map<Piece, Sides> sides;
     for (const Border& border : borders) {
@@ -75,7 +75,7 @@ public:
         return regionSet(std::move(shapes));
     }
 
-    /// Who lies on either side of every edge of a square between two regions, or a region and the sea.
+    /// The regions on both sides of every edge between two regions, or between a region and the sea.
     [[nodiscard]] std::map<Piece, Sides> sides() const {
         std::map<Piece, Sides> result;
         for (int x = 0; x <= m_size; ++x) {
@@ -142,7 +142,7 @@ private:
     std::vector<std::size_t> m_owner;
 };
 
-TEST(Borders, GiveEveryEdgeOnceWithTheRegionsOnItsSides) {
+TEST(Borders, HoldEveryEdgeOnceWithTheRegionsOnBothSides) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 300; ++trial) {
         const Board board(random, 8, 4);
@@ -150,8 +150,8 @@ TEST(Borders, GiveEveryEdgeOnceWithTheRegionsOnItsSides) {
     }
 }
 
-/// Borders by the definition, one piece after the other: the first region of a piece draws it, and of the others the
-/// last lies beyond.
+/// Borders straight from the definition, segment by segment: the first region of a segment owns it, and its neighbour
+/// is the last of the other regions.
 std::vector<Border> bordersPieceByPiece(const RegionSet& regions) {
     struct Step {
         std::size_t region;
@@ -180,10 +180,11 @@ std::vector<Border> bordersPieceByPiece(const RegionSet& regions) {
         owners[pieceOf(step.from, step.to)].push_back(step.region);
     }
     std::vector<Border> result;
-    std::size_t drawnOfRing = 0;  // the ring that the last border is still being drawn along; 0 for none
+    std::size_t drawnOfRing = 0;  // the ring of the last border while that border continues; 0 for none
     for (const Step& step : steps) {
         const std::vector<std::size_t>& all = owners.at(pieceOf(step.from, step.to));
-        const auto other = std::find_if(all.rbegin(), all.rend(), [&](std::size_t one) { return one != all.front(); });
+        const auto other =
+            std::find_if(all.rbegin(), all.rend(), [&](std::size_t owner) { return owner != all.front(); });
         const auto beyond = other == all.rend() ? std::nullopt : std::optional(*other);
         if (all.front() != step.region) {
             drawnOfRing = 0;
@@ -198,7 +199,7 @@ std::vector<Border> bordersPieceByPiece(const RegionSet& regions) {
     return result;
 }
 
-TEST(Borders, AreThoseFoundPieceByPieceOnBoards) {
+TEST(Borders, EqualTheReferenceOnBoards) {
     std::mt19937 random(2);
     for (int trial = 0; trial < 200; ++trial) {
         const RegionSet regions = Board(random, 9, 5).regions();
@@ -206,14 +207,14 @@ TEST(Borders, AreThoseFoundPieceByPieceOnBoards) {
     }
 }
 
-TEST(Borders, AreThoseFoundPieceByPieceInCountriesOfManyCells) {
+TEST(Borders, EqualTheReferenceInCountriesOfManyCells) {
     for (const std::size_t pieces : {1U, 2U, 17U}) {
         const RegionSet regions = support::generatedRegions(150, pieces, pieces);
         ASSERT_EQ(core::borders(regions), bordersPieceByPiece(regions)) << pieces << " pieces a side";
     }
 }
 
-TEST(Borders, AreThoseFoundPieceByPieceWhereRegionsOverlap) {
+TEST(Borders, EqualTheReferenceWhereRegionsOverlap) {
     std::mt19937 random(3);
     for (int trial = 0; trial < 200; ++trial) {
         std::vector<core::MultiPolygon> shapes;
@@ -230,13 +231,13 @@ TEST(Borders, AreThoseFoundPieceByPieceWhereRegionsOverlap) {
     }
 }
 
-TEST(Borders, OfAGeneratedCountryMeetEveryNeighbourOnce) {
+TEST(Borders, TouchEveryNeighbourOnceInAGeneratedCountry) {
     // Rows of ten: nine sides within each row, ten between two rows.
     const auto borders = core::borders(support::generatedRegions(100, 1, 5));
-    EXPECT_EQ(std::ranges::count_if(borders, [](const Border& one) { return one.neighbour.has_value(); }), 180);
+    EXPECT_EQ(std::ranges::count_if(borders, [](const Border& border) { return border.neighbour.has_value(); }), 180);
 }
 
-TEST(Borders, OfTwoSquaresAreTheSharedSideAndTheCoasts) {
+TEST(Borders, AreTheSharedSideAndTheCoastsForTwoSquares) {
     const auto borders = core::borders(regionSet({square(0, 0, 1), square(1, 0, 1)}));
     std::vector<std::size_t> shared;
     for (std::size_t i = 0; i < borders.size(); ++i) {
@@ -250,7 +251,7 @@ TEST(Borders, OfTwoSquaresAreTheSharedSideAndTheCoasts) {
     EXPECT_EQ(borders[shared.front()].path, (core::Polyline{{1, 0}, {1, 1}}));
 }
 
-TEST(Borders, AreCutOnlyWhereTheNeighbourChangesOrTheRingBegins) {
+TEST(Borders, AreSplitOnlyWhereTheNeighbourChangesOrTheRingStarts) {
     // Three squares follow one another along the east side of the first region.
     const Ring tall{{0, 0}, {1, 0}, {1, 1}, {1, 2}, {1, 3}, {0, 3}, {0, 0}};
     const auto borders = core::borders(regionSet({{{tall, {}}}, square(1, 0, 1), square(1, 1, 1), square(1, 2, 1)}));
@@ -263,14 +264,14 @@ TEST(Borders, AreCutOnlyWhereTheNeighbourChangesOrTheRingBegins) {
     EXPECT_EQ(alongTall, (std::vector<std::optional<std::size_t>>{std::nullopt, 1, 2, 3, std::nullopt}));
 }
 
-TEST(Borders, OfAnIslandAreItsClosedOutline) {
+TEST(Borders, AreTheClosedOutlineForAnIsland) {
     const auto borders = core::borders(regionSet({square(5, 5, 2)}));
     ASSERT_EQ(borders.size(), 1U);
     EXPECT_EQ(borders.front().neighbour, std::nullopt);
     EXPECT_EQ(borders.front().path, squareRing(5, 5, 2));
 }
 
-TEST(Borders, OfAnEnclaveAreSharedWithTheRegionAroundIt) {
+TEST(Borders, AreSharedByAnEnclaveAndTheRegionAroundIt) {
     Ring hole = squareRing(1, 1, 1);
     std::ranges::reverse(hole);
     const auto borders = core::borders(regionSet({square(1, 1, 1), {{squareRing(0, 0, 3), {hole}}}}));
@@ -282,14 +283,14 @@ TEST(Borders, OfAnEnclaveAreSharedWithTheRegionAroundIt) {
     EXPECT_EQ(borders[1].neighbour, std::nullopt);
 }
 
-TEST(Borders, OfALakeFaceNobody) {
+TEST(Borders, OfALakeHaveNoRegionOnTheOtherSide) {
     const auto borders = core::borders(regionSet({{{squareRing(0, 0, 3), {squareRing(1, 1, 1)}}}}));
     ASSERT_EQ(borders.size(), 2U);
     EXPECT_EQ(borders[0].neighbour, std::nullopt);
     EXPECT_EQ(borders[1].neighbour, std::nullopt);
 }
 
-TEST(Borders, TakeNoNoticeOfARepeatedVertex) {
+TEST(Borders, IgnoreARepeatedVertex) {
     const Ring stuttering{{0, 0}, {1, 0}, {1, 0.5}, {1, 0.5}, {1, 1}, {0, 1}, {0, 0}};
     const Ring plain{{1, 0}, {2, 0}, {2, 1}, {1, 1}, {1, 0.5}, {1, 0}};
     const auto borders = core::borders(regionSet({{{stuttering, {}}}, {{plain, {}}}}));
@@ -298,21 +299,21 @@ TEST(Borders, TakeNoNoticeOfARepeatedVertex) {
     EXPECT_EQ(borders[1].path, (core::Polyline{{1, 0}, {1, 0.5}, {1, 1}}));
 }
 
-TEST(Borders, TakeMinusZeroForZero) {
+TEST(Borders, TreatMinusZeroAsZero) {
     const Ring east{{-0.0, -0.0}, {1, 0}, {1, 1}, {-0.0, 1}, {-0.0, -0.0}};
     const auto borders = core::borders(regionSet({square(-1, 0, 1), {{east, {}}}}));
     EXPECT_EQ(std::ranges::count_if(borders, [](const Border& border) { return border.neighbour.has_value(); }), 1);
 }
 
-TEST(Borders, OfARingOfOnePointAreNone) {
+TEST(Borders, AreEmptyForARingOfOnePoint) {
     EXPECT_TRUE(core::borders(regionSet({{{{{1, 1}}, {}}}, {{{}, {}}}, {{{{1, 1}, {1, 1}}, {}}}})).empty());
 }
 
-TEST(Borders, OfALineWithoutWidthAreFound) {
+TEST(Borders, IncludeALineWithoutWidth) {
     EXPECT_EQ(core::borders(regionSet({{{{{1, 0}, {1, 5}, {1, 9}, {1, 0}}, {}}}})).size(), 1U);
 }
 
-// Large enough for several tasks in each round. Run backwards, a task that relied on an earlier one would show.
+// Large enough for several tasks in each round. In reverse order, a task that depends on an earlier task would fail.
 TEST(Borders, DoNotDependOnTheOrderOfTheTasks) {
     const RegionSet regions = support::generatedRegions(400, 1, 700);
     const auto backwards = [](std::size_t count, const std::function<void(std::size_t)>& task) {
@@ -324,7 +325,7 @@ TEST(Borders, DoNotDependOnTheOrderOfTheTasks) {
     EXPECT_EQ(core::borders(regions, backwards), core::borders(regions));
 }
 
-TEST(Borders, AreGivenUpBetweenShortTasks) {
+TEST(Borders, AreCancelledBetweenShortTasks) {
     constexpr std::size_t pieces = 400 * 4 * 700;
     const RegionSet regions = support::generatedRegions(400, 1, 700);
     std::vector<std::size_t> counts;
@@ -340,6 +341,6 @@ TEST(Borders, AreGivenUpBetweenShortTasks) {
     EXPECT_THROW((void)core::borders(regions, [](std::size_t, const auto&) { throw GivenUp(); }), GivenUp);
 }
 
-TEST(Borders, OfNothingAreNone) { EXPECT_TRUE(core::borders(RegionSet()).empty()); }
+TEST(Borders, AreEmptyWithoutRegions) { EXPECT_TRUE(core::borders(RegionSet()).empty()); }
 
 }  // namespace

@@ -23,14 +23,14 @@ Grouping halves() {
             {{"left", "左", "Left", {RegionCode("1"), RegionCode("2")}}, {"right", "右", "Right", {RegionCode("3")}}}};
 }
 
-TEST(OwnCopy, HasTheSameGroupsUnderTheOwnId) {
+TEST(OwnCopy, HasTheSameGroupsUnderTheIdOfOwnGroupings) {
     const Grouping own = core::ownCopy(halves());
     EXPECT_EQ(own.id(), core::ownGroupingId);
     EXPECT_EQ(own.groups(), halves().groups());
     EXPECT_TRUE(own.source().empty()) << "what the user changes is no longer its author's";
 }
 
-TEST(WithRegionIn, MovesARegionAndLeavesTheOthers) {
+TEST(WithRegionIn, MovesARegionAndKeepsTheOthers) {
     const Grouping moved = core::withRegionIn(halves(), RegionCode("2"), 1);
     EXPECT_THAT(moved.groups()[0].members, ElementsAre(RegionCode("1")));
     EXPECT_THAT(moved.groups()[1].members, ElementsAre(RegionCode("3"), RegionCode("2")));
@@ -43,12 +43,12 @@ TEST(WithRegionIn, LeavesOutOrTakesInARegion) {
     EXPECT_EQ(core::withRegionIn(without, RegionCode("3"), 1), halves());
 }
 
-TEST(WithRegionIn, ChangesNothingWhereTheRegionIsAlready) {
+TEST(WithRegionIn, ChangesNothingIfTheRegionIsAlreadyThere) {
     EXPECT_EQ(core::withRegionIn(halves(), RegionCode("1"), 0), halves());
     EXPECT_EQ(core::withRegionIn(halves(), RegionCode("9"), std::nullopt), halves());
 }
 
-TEST(WithRegionsIn, IsTheSameAsMovingOneRegionAfterTheOther) {
+TEST(WithRegionsIn, EqualsMovingTheRegionsOneByOne) {
     std::mt19937 random(5);
     Grouping grouping = core::withNewGroup(halves(), "", "");
     for (int i = 0; i < 500; ++i) {
@@ -70,14 +70,15 @@ TEST(WithRegionsIn, IsTheSameAsMovingOneRegionAfterTheOther) {
     }
 }
 
-TEST(WithRegionIn, NeverPlacesARegionTwiceHoweverOftenItIsMoved) {
+TEST(WithRegionIn, PlacesARegionOnceHoweverOftenItIsMoved) {
     std::mt19937 random(3);
     Grouping grouping = core::withNewGroup(halves(), "", "");
     for (int i = 0; i < 2000; ++i) {
         const RegionCode region(std::to_string(random() % 6));
         const std::size_t place = random() % 4;
         const auto group = place == 3 ? std::nullopt : std::optional(place);
-        grouping = core::withRegionIn(grouping, region, group);  // whose constructor throws on a region placed twice
+        grouping = core::withRegionIn(grouping, region,
+                                      group);  // the constructor of Grouping throws for a region in two groups
         ASSERT_EQ(grouping.groupOf(region), group);
     }
 }
@@ -87,12 +88,13 @@ TEST(WithNewGroup, AddsAnEmptyGroupUnderAFreeId) {
     for (int i = 0; i < 3; ++i) {
         grouping = core::withNewGroup(grouping, "新", "New");
     }
-    grouping = core::withNewGroup(core::withoutGroup(grouping, 3), "新", "New");  // ids group-3 and group-5 stay taken
+    grouping = core::withNewGroup(core::withoutGroup(grouping, 3), "新",
+                                  "New");  // the ids group-3 and group-5 are still in use
     EXPECT_EQ(grouping.groups().size(), 5U);
     EXPECT_THAT(grouping.groups().back().members, IsEmpty());
 }
 
-TEST(WithoutGroup, LeavesItsRegionsInNone) {
+TEST(WithoutGroup, LeavesItsRegionsUngrouped) {
     const Grouping grouping = core::withoutGroup(halves(), 0);
     ASSERT_EQ(grouping.groups().size(), 1U);
     EXPECT_EQ(grouping.groupOf(RegionCode("1")), std::nullopt);
@@ -107,7 +109,7 @@ TEST(WithGroupNamed, NamesOneGroup) {
     EXPECT_EQ(named.groups()[0], halves().groups()[0]);
 }
 
-TEST(GroupingEdits, RefuseAGroupThatIsNotThere) {
+TEST(GroupingEdits, RefuseAnUnknownGroup) {
     EXPECT_THROW((void)core::withRegionIn(halves(), RegionCode("1"), 2), std::invalid_argument);
     EXPECT_THROW((void)core::withRegionsIn(halves(), {}, 2), std::invalid_argument);
     EXPECT_THROW((void)core::withoutGroup(halves(), 2), std::invalid_argument);

@@ -39,7 +39,7 @@ TEST(Grouping, RefusesARegionInTwoGroups) {
     EXPECT_THROW(Grouping("test", "", "", "", {group("east", {"1", "1"})}), std::invalid_argument);
 }
 
-TEST(Grouping, RefusesTwoGroupsOfOneId) {
+TEST(Grouping, RefusesTwoGroupsWithTheSameId) {
     EXPECT_THROW(Grouping("test", "", "", "", {group("east", {"1"}), group("east", {"2"})}), std::invalid_argument);
 }
 

@@ -20,7 +20,7 @@ HuLine line() {
 
 TEST(HuLine, WeighsSharesByArea) { EXPECT_DOUBLE_EQ(line().southeastAreaShare().value(), (100 + 75 + 50) / 1000.0); }
 
-TEST(HuLine, HasNoShareOfNoArea) {
+TEST(HuLine, HasNoShareWithoutArea) {
     EXPECT_EQ(HuLine().southeastAreaShare(), std::nullopt);
     HuLine nothing;
     nothing.shares = {{RegionCode("reef"), 0, 1}};
@@ -54,7 +54,7 @@ TEST(HuLine, CountsARegionToTheSideOfItsMajority) {
     EXPECT_EQ(line().shareOf(RegionCode("desert"))->majoritySide(), HuSide::Northwest);
 }
 
-TEST(HuLineEnds, MoveOneByOne) {
+TEST(HuLineEnds, MoveIndependently) {
     const core::HuLineEnds moved = core::withEnd({}, core::HuEnd::Tengchong, {100, 20});
     EXPECT_EQ(moved.tengchong, (core::LonLat{100, 20}));
     EXPECT_EQ(moved.heihe, core::HuLineEnds{}.heihe);
@@ -73,11 +73,11 @@ TEST(HuLineEnds, ArePossibleWhereTheNorthernLiesNorth) {
 TEST(HuLineEnds, ArePublishedInSeveralWaysAllWithinAThirdOfADegree) {
     ASSERT_EQ(core::publishedEnds().size(), 3U);
     EXPECT_EQ(core::publishedEnds().front().ends, core::HuLineEnds{});
-    for (const core::PublishedEnds& one : core::publishedEnds()) {
-        EXPECT_NEAR(one.ends.heihe.lon, 127.4875, 0.34);
-        EXPECT_NEAR(one.ends.heihe.lat, 50.2506, 0.34);
-        EXPECT_NEAR(one.ends.tengchong.lat, 25.0206, 0.34);
-        EXPECT_TRUE(core::isPossible(one.ends));
+    for (const core::PublishedEnds& published : core::publishedEnds()) {
+        EXPECT_NEAR(published.ends.heihe.lon, 127.4875, 0.34);
+        EXPECT_NEAR(published.ends.heihe.lat, 50.2506, 0.34);
+        EXPECT_NEAR(published.ends.tengchong.lat, 25.0206, 0.34);
+        EXPECT_TRUE(core::isPossible(published.ends));
     }
 }
 

@@ -34,7 +34,7 @@ TEST(RegionSet, RefusesACodeThatOccursTwice) {
     EXPECT_THROW(RegionSet({region("a", {}), region("b", {}), region("a", {})}), std::invalid_argument);
 }
 
-TEST(RegionSet, ReachesOverAllShapes) {
+TEST(RegionSet, HasTheExtentOfAllShapes) {
     const RegionSet regions({region("a", square(0, 0, 1)), region("b", {}), region("c", square(5, -2, 2))});
     EXPECT_EQ(regions.extent(), (Box{{0, -2}, {7, 1}}));
     EXPECT_EQ(regions.extentOf(0), (Box{{0, 0}, {1, 1}}));
@@ -61,7 +61,7 @@ TEST(RegionSet, FindsTheRegionUnderAPoint) {
     }
 }
 
-/// The first region that holds a point, by asking one after the other.
+/// The first region that holds a point, by a linear search.
 std::optional<std::size_t> firstHolding(const RegionSet& set, core::MapPoint point) {
     for (std::size_t i = 0; i < set.size(); ++i) {
         if (set.extentOf(i) && set.extentOf(i)->contains(point) && core::contains(set[i].shape, point)) {
@@ -71,14 +71,14 @@ std::optional<std::size_t> firstHolding(const RegionSet& set, core::MapPoint poi
     return std::nullopt;
 }
 
-/// Random points of a map, and with them the points that are easily mistaken: vertices and middles of sides.
+/// Random points of a map, and the difficult points: vertices and midpoints of edges.
 std::vector<core::MapPoint> tellingPoints(const RegionSet& set, std::mt19937& random) {
     std::vector<core::MapPoint> points;
     for (int i = 0; i < 2000; ++i) {
         points.push_back(support::randomPoint(random, set.extent()->grown(set.extent()->width() / 10)));
     }
-    for (const Region& one : set.regions()) {
-        for (const core::Polygon& polygon : one.shape) {
+    for (const Region& region : set.regions()) {
+        for (const core::Polygon& polygon : region.shape) {
             for (std::size_t i = 1; i < polygon.shell.size(); ++i) {
                 const core::MapPoint from = polygon.shell[i - 1];
                 const core::MapPoint to = polygon.shell[i];
@@ -96,7 +96,7 @@ void expectTheFirstHolding(const RegionSet& set, std::mt19937& random) {
     }
 }
 
-TEST(RegionSet, FindsTheSameRegionAsAskingOneAfterTheOther) {
+TEST(RegionSet, FindsTheSameRegionAsALinearSearch) {
     std::mt19937 random(2);
     for (const std::size_t regions : {1U, 15U, 16U, 17U, 300U}) {
         expectTheFirstHolding(support::generatedRegions(regions, regions, 3), random);
@@ -123,7 +123,7 @@ TEST(RegionSet, FindsTheFirstOfOverlappingRegionsOfManyParts) {
     }
 }
 
-TEST(RegionSet, WithoutAPointHoldsNone) {
+TEST(RegionSet, HasNoExtentWithoutPoints) {
     EXPECT_EQ(RegionSet().at({0, 0}), std::nullopt);
     EXPECT_EQ(RegionSet({region("a", {}), region("b", {{{}, {}}})}).at({0, 0}), std::nullopt);
 }

@@ -89,7 +89,7 @@ void expectMoments(const std::optional<Autocorrelation>& result, const Census& e
 /// The vector of statistics that the field's tools are tried with.
 const Values sample{2.24, 3.10, 4.55, -5.15, -4.39, .46, 5.54, 9.02, -2.09, -3.06};
 
-TEST(Autocorrelation, OfTheKnownVectorOnAChainIsWhatADoubleLoopGives) {
+TEST(Autocorrelation, OfAKnownVectorOnAChainEqualsTheDoubleSum) {
     for (const WeightStyle style : bothStyles) {
         const SpatialWeights weights(chain(sample.size()), style);
         const Both expected = directly(sample, matrixOf(chain(sample.size()), style));
@@ -105,14 +105,14 @@ TEST(Autocorrelation, OfTheKnownVectorOnAChainIsWhatADoubleLoopGives) {
     }
 }
 
-TEST(Autocorrelation, OfOneToFiveOnAChainIsAsOnPaper) {
+TEST(Autocorrelation, OfOneToFiveOnAChainIsAsComputedByHand) {
     // z = -2 -1 0 1 2: products of neighbours 2 + 0 + 0 + 2, each twice; I = 5/8 * 8/10, C = 4/16 * 8/10.
     const SpatialWeights weights(chain(5), WeightStyle::Binary);
     EXPECT_DOUBLE_EQ(core::moransI(Values{1, 2, 3, 4, 5}, weights)->value, 0.5);
     EXPECT_DOUBLE_EQ(core::gearysC(Values{1, 2, 3, 4, 5}, weights)->value, 0.2);
 }
 
-TEST(Autocorrelation, OnAGridHasTheVariancesThatPySALGives) {
+TEST(Autocorrelation, HasTheVariancesOfPySALOnAGrid) {
     // esda, tests/test_moran.py, test_variance: a lattice of 3 by 3, rook, binary.
     const SpatialWeights weights(rookGrid(3), WeightStyle::Binary);
     const auto moran = core::moransI(Values{1, 2, 3, 4, 5, 6, 7, 8, 9}, weights);
@@ -127,7 +127,7 @@ TEST(Autocorrelation, OnAGridHasTheVariancesThatPySALGives) {
     EXPECT_NEAR(geary->normality->variance, 0.031805300245097874, 1e-15);
 }
 
-TEST(Autocorrelation, OfRandomGraphsIsWhatADoubleLoopGives) {
+TEST(Autocorrelation, OfRandomGraphsEqualsTheDoubleSum) {
     std::mt19937 random(3);
     for (int trial = 0; trial < 3000; ++trial) {
         const std::size_t n = 2 + random() % 30;
@@ -148,7 +148,7 @@ TEST(Autocorrelation, OfRandomGraphsIsWhatADoubleLoopGives) {
     }
 }
 
-TEST(Autocorrelation, HasTheMomentsThatAllOrdersOfTheValuesHave) {
+TEST(Autocorrelation, HasTheMomentsOverAllPermutationsOfTheValues) {
     std::mt19937 random(4);
     for (int trial = 0; trial < 40; ++trial) {
         const std::size_t n = 4 + static_cast<std::size_t>(trial) % 4;
@@ -166,7 +166,7 @@ TEST(Autocorrelation, HasTheMomentsThatAllOrdersOfTheValuesHave) {
     }
 }
 
-TEST(Autocorrelation, HasUnderNormalityTheVarianceOfManyNormalDraws) {
+TEST(Autocorrelation, HasTheVarianceOfManyNormalSamplesUnderNormality) {
     std::mt19937 random(5);
     std::normal_distribution<double> normal;
     const SpatialWeights weights(chain(8), WeightStyle::RowStandardised);
@@ -187,7 +187,7 @@ TEST(Autocorrelation, HasUnderNormalityTheVarianceOfManyNormalDraws) {
     EXPECT_NEAR(geary->normality->variance, gearySquares, 0.03 * gearySquares);
 }
 
-TEST(Autocorrelation, GivesTheTwoSidedNormalChanceOfItsZ) {
+TEST(Autocorrelation, GivesTheTwoSidedNormalProbabilityOfItsZ) {
     const auto moran = core::moransI(sample, {chain(sample.size()), WeightStyle::Binary});
     ASSERT_TRUE(moran && moran->randomisation);
     // Simpson's rule over the normal density from |z| on.
@@ -233,7 +233,7 @@ TEST(Autocorrelation, DoesNotDependOnUnitOrOffset) {
     }
 }
 
-TEST(Autocorrelation, IsNothingWhereItIsNotDefined) {
+TEST(Autocorrelation, IsAbsentWhereItIsUndefined) {
     const SpatialWeights three(chain(3), WeightStyle::Binary);
     EXPECT_FALSE(core::moransI(Values{4, 4, 4}, three));
     EXPECT_FALSE(core::gearysC(Values{4, 4, 4}, three));
@@ -246,7 +246,7 @@ TEST(Autocorrelation, IsNothingWhereItIsNotDefined) {
     EXPECT_FALSE(core::moransI({}, SpatialWeights()));
 }
 
-TEST(Autocorrelation, HasNoVarianceWhereItCannotVaryOrNIsTooSmall) {
+TEST(Autocorrelation, HasNoVarianceWhereItIsConstantOrNIsTooSmall) {
     const auto two = core::moransI(Values{1, 2}, {chain(2), WeightStyle::Binary});
     ASSERT_TRUE(two);
     EXPECT_DOUBLE_EQ(two->value, -1);
@@ -289,7 +289,7 @@ TEST(Autocorrelation, StaysFiniteAcrossSixHundredOrdersOfMagnitude) {
     }
 }
 
-TEST(Autocorrelation, RefusesOtherThanOneFiniteValuePerRegion) {
+TEST(Autocorrelation, RequiresOneFiniteValuePerRegion) {
     const SpatialWeights weights(chain(3), WeightStyle::Binary);
     EXPECT_THROW((void)core::moransI(Values{1, 2}, weights), std::invalid_argument);
     EXPECT_THROW((void)core::gearysC(Values{1, 2, 3, 4}, weights), std::invalid_argument);
@@ -297,7 +297,7 @@ TEST(Autocorrelation, RefusesOtherThanOneFiniteValuePerRegion) {
     EXPECT_THROW((void)core::moranPermutationTest(Values{1, 2, 3}, weights, 0, 1), std::invalid_argument);
 }
 
-TEST(PermutationTest, ComesNearTheShareAmongAllOrders) {
+TEST(PermutationTest, ApproachesTheShareOverAllPermutations) {
     std::mt19937 random(8);
     for (int trial = 0; trial < 20; ++trial) {
         const std::size_t n = 5 + static_cast<std::size_t>(trial) % 3;
@@ -320,7 +320,7 @@ TEST(PermutationTest, ComesNearTheShareAmongAllOrders) {
     }
 }
 
-TEST(PermutationTest, IsReproducedByItsSeedAndChangesWithIt) {
+TEST(PermutationTest, DependsOnlyOnItsSeed) {
     const SpatialWeights weights(chain(sample.size()), WeightStyle::RowStandardised);
     const auto first = core::moranPermutationTest(sample, weights, 999, 7);
     const auto again = core::moranPermutationTest(sample, weights, 999, 7);
@@ -336,7 +336,7 @@ TEST(PermutationTest, IsReproducedByItsSeedAndChangesWithIt) {
     EXPECT_FALSE(std::ranges::all_of(counts, [&](std::size_t count) { return count == counts.front(); }));
 }
 
-TEST(PermutationTest, IsAsSmallAsItCanBeForAPerfectTrend) {
+TEST(PermutationTest, HasTheSmallestPossiblePForAPerfectTrend) {
     Values trend(30);
     std::iota(trend.begin(), trend.end(), 1e9);
     const SpatialWeights weights(chain(30), WeightStyle::RowStandardised);
@@ -344,7 +344,7 @@ TEST(PermutationTest, IsAsSmallAsItCanBeForAPerfectTrend) {
     EXPECT_DOUBLE_EQ(core::gearyPermutationTest(trend, weights, 999, 1)->p, 0.001);
 }
 
-TEST(PermutationTest, CountsWhatNeverChangesAsExtremeEachTime) {
+TEST(PermutationTest, CountsAConstantStatisticAsExtremeEveryTime) {
     const SpatialWeights triangle(adjacencyOf(3, {{0, 1}, {1, 2}, {0, 2}}), WeightStyle::RowStandardised);
     EXPECT_EQ(core::moranPermutationTest(Values{0.1, 0.7, 0.3}, triangle, 99, 1)->p, 1);
     EXPECT_EQ(core::gearyPermutationTest(Values{0.1, 0.7, 0.3}, triangle, 99, 1)->p, 1);

@@ -34,7 +34,7 @@ double sumOfLocal(const std::vector<std::optional<core::LocalMoran>>& local) {
     return sum;
 }
 
-TEST(LocalMoran, IsWhatADoubleLoopGives) {
+TEST(LocalMoran, EqualsTheDoubleSum) {
     std::mt19937 random(1);
     for (int trial = 0; trial < 1000; ++trial) {
         const std::size_t n = 2 + random() % 20;
@@ -63,7 +63,7 @@ TEST(LocalMoran, IsWhatADoubleLoopGives) {
     }
 }
 
-TEST(LocalMoran, SumsToTheGlobalTimesItsScaling) {
+TEST(LocalMoran, SumsToTheGlobalValueTimesItsScaling) {
     std::mt19937 random(2);
     for (int trial = 0; trial < 1000; ++trial) {
         const std::size_t n = 3 + random() % 30;
@@ -81,7 +81,7 @@ TEST(LocalMoran, SumsToTheGlobalTimesItsScaling) {
     }
 }
 
-TEST(LocalMoran, OfTheExampleOfPySALIsWhatItPrints) {
+TEST(LocalMoran, EqualsThePrintedExampleOfPySAL) {
     // The example of Moran_Local in esda: the ten regions of desmith.gal, row-standardised. Its quadrants are numbered
     // HH, LH, LL, HL; its values are printed to eight places.
     const core::Adjacency regions = adjacencyOf(
@@ -100,7 +100,7 @@ TEST(LocalMoran, OfTheExampleOfPySALIsWhatItPrints) {
     }
 }
 
-TEST(LocalMoran, SumsOfTheKnownVectorDifferByTheScalingAlone) {
+TEST(LocalMoran, DiffersBetweenScalingsByAConstantFactor) {
     const Values sample{2.24, 3.10, 4.55, -5.15, -4.39, .46, 5.54, 9.02, -2.09, -3.06};
     const SpatialWeights weights(chain(10), WeightStyle::RowStandardised);
     const double moran = core::moransI(sample, weights)->value;
@@ -108,7 +108,7 @@ TEST(LocalMoran, SumsOfTheKnownVectorDifferByTheScalingAlone) {
     EXPECT_NEAR(sumOfLocal(*core::localMoran(sample, weights, LocalScaling::NMinusOne)), 9 * moran, 1e-12);
 }
 
-TEST(LocalMoran, TellsWhoIsHighAmidLow) {
+TEST(LocalMoran, ClassifiesHighAndLowNeighbourhoods) {
     // Mean 4: a pair of highs, a pair of lows, a high amid lows, and an island.
     const SpatialWeights weights(adjacencyOf(8, {{0, 1}, {2, 3}, {4, 5}, {5, 6}}), WeightStyle::RowStandardised);
     const auto local = core::localMoran(Values{9, 8, 1, 1, 0, 9, 0, 4}, weights, LocalScaling::N);
@@ -121,7 +121,7 @@ TEST(LocalMoran, TellsWhoIsHighAmidLow) {
     EXPECT_EQ((*local)[7], std::nullopt);
 }
 
-TEST(LocalMoran, CountsTheMeanItselfAsLowWhateverTheRounding) {
+TEST(LocalMoran, TreatsTheMeanAsLowWhateverTheRounding) {
     const SpatialWeights weights(chain(3), WeightStyle::Binary);
     for (const double unit : {1.0, 0.1, 1.0 / 3, 1e9 / 7}) {
         const auto local = core::localMoran(Values{unit, 2 * unit, 3 * unit}, weights, LocalScaling::N);
@@ -132,7 +132,7 @@ TEST(LocalMoran, CountsTheMeanItselfAsLowWhateverTheRounding) {
     }
 }
 
-TEST(LocalMoran, IsNothingWhereItIsNotDefined) {
+TEST(LocalMoran, IsAbsentWhereItIsUndefined) {
     const SpatialWeights weights(chain(3), WeightStyle::Binary);
     const SpatialWeights unlinked(adjacencyOf(3, {}), WeightStyle::Binary);
     EXPECT_FALSE(core::localMoran(Values{2, 2, 2}, weights, LocalScaling::N));
@@ -145,8 +145,8 @@ TEST(LocalMoran, IsNothingWhereItIsNotDefined) {
     EXPECT_THROW((void)core::localPermutationTests(Values{1, 2, 3}, weights, 0, 1), std::invalid_argument);
 }
 
-/// Of all choices of as many other regions as `region` has neighbours, the share whose lag makes the product with its
-/// own deviation at least, or at most, what it is: the smaller of both.
+/// The exact p: among all choices of as many other regions as `region` has neighbours, the share of those whose product
+/// of lag and deviation is at least, or at most, the actual product; the smaller of both shares.
 double shareOfChoices(const Values& values, const core::Adjacency& adjacency, std::size_t region) {
     const std::vector<long double> z = centred(values);
     const std::size_t drawn = adjacency.neighbours(region).size();
@@ -172,7 +172,7 @@ double shareOfChoices(const Values& values, const core::Adjacency& adjacency, st
     return std::min(orMore, orLess) / static_cast<double>(all);
 }
 
-TEST(LocalPermutationTests, ComeNearTheShareAmongAllChoicesOfNeighbours) {
+TEST(LocalPermutationTests, ApproachTheShareOverAllChoicesOfNeighbours) {
     std::mt19937 random(3);
     for (int trial = 0; trial < 20; ++trial) {
         const std::size_t n = 5 + random() % 6;
@@ -214,7 +214,7 @@ TEST(LocalPermutationTests, DoNotDependOnTheExecutor) {
     EXPECT_EQ(inParallel, inSequence);
 }
 
-TEST(LocalPermutationTests, AreNothingWhenStoppedInTheMiddle) {
+TEST(LocalPermutationTests, AreAbsentWhenCancelledMidway) {
     const SpatialWeights weights(chain(300), WeightStyle::RowStandardised);
     Values values(300);
     std::iota(values.begin(), values.end(), 0.0);
@@ -229,14 +229,14 @@ TEST(LocalPermutationTests, AreNothingWhenStoppedInTheMiddle) {
     EXPECT_FALSE(core::localPermutationTests(values, weights, 99, 5, stop->get_token(), stopAfterOneTask));
 }
 
-TEST(LocalPermutationTests, AreNothingWhenStopped) {
+TEST(LocalPermutationTests, AreAbsentWhenCancelled) {
     const SpatialWeights weights(chain(9), WeightStyle::RowStandardised);
     EXPECT_FALSE(
         core::localPermutationTests(Values{1, 5, 2, 8, 3, 9, 4, 7, 6}, weights, 499, 5, support::stoppedToken()));
 }
 
-/// A region that neighbours all others has the same neighbours in every draw.
-TEST(LocalPermutationTests, OfARegionAmidAllOthersFindNothing) {
+/// A region that neighbours all others has the same neighbours in every permutation.
+TEST(LocalPermutationTests, HavePOfOneForARegionThatNeighboursAllOthers) {
     const std::vector<std::pair<std::size_t, std::size_t>> spokes{{0, 1}, {0, 2}, {0, 3}, {0, 4}};
     const SpatialWeights weights(core::Adjacency(5, spokes), WeightStyle::RowStandardised);
     const auto tests = core::localPermutationTests(Values{0.3, 1.7, 2.9, 8.1, 4.4}, weights, 99, 1);

@@ -8,7 +8,7 @@
 
 #include "core/spatial/weights.h"
 
-/// Weights written out, to compute with directly.
+/// Weights as a full matrix.
 using Matrix = std::vector<std::vector<long double>>;
 using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
@@ -37,7 +37,7 @@ inline core::Adjacency rookGrid(std::size_t side) {
     return {side * side, pairs};
 }
 
-/// Each two regions are neighbours or not by chance; some are islands.
+/// Random neighbours; some regions are islands.
 inline core::Adjacency randomAdjacency(std::mt19937& random, std::size_t regions) {
     std::bernoulli_distribution linked(std::uniform_real_distribution<double>(0.1, 0.9)(random));
     Pairs pairs;
@@ -60,7 +60,7 @@ inline std::vector<double> randomValues(std::mt19937& random, std::size_t count)
     return values;
 }
 
-/// Straight from the definition of each style.
+/// By the definition of each style.
 inline Matrix matrixOf(const core::Adjacency& adjacency, core::WeightStyle style) {
     const std::size_t n = adjacency.size();
     Matrix matrix(n, std::vector<long double>(n, 0));

@@ -12,7 +12,7 @@ using core::WeightStyle;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-TEST(SpatialWeights, OfAChainAreThoseOnPaper) {
+TEST(SpatialWeights, OfAChainAreAsComputedByHand) {
     // Row-standardised: 0 1 0 / .5 0 .5 / 0 1 0, so (w + w')² is 2.25 four times; row + column: 1.5, 3, 1.5.
     const SpatialWeights row(chain(3), WeightStyle::RowStandardised);
     EXPECT_EQ(row.s0(), 3);
@@ -29,7 +29,7 @@ TEST(SpatialWeights, OfAChainAreThoseOnPaper) {
     EXPECT_THAT(binary.islands(), IsEmpty());
 }
 
-TEST(SpatialWeights, SumAsTheWholeMatrixDoes) {
+TEST(SpatialWeights, HaveTheSumsOfTheFullMatrix) {
     std::mt19937 random(2);
     for (int trial = 0; trial < 1000; ++trial) {
         const core::Adjacency adjacency = randomAdjacency(random, 1 + random() % 20);
@@ -64,7 +64,7 @@ TEST(SpatialWeights, LagIsTheMeanOfTheNeighboursOrTheirSum) {
     EXPECT_THROW((void)SpatialWeights(chain(3), WeightStyle::Binary).lag(values), std::invalid_argument);
 }
 
-TEST(SpatialWeights, RestrictedStandardiseRowsAnewAndFindIslandsAnew) {
+TEST(SpatialWeights, AreStandardisedAgainAfterARestriction) {
     const SpatialWeights weights(chain(5), WeightStyle::RowStandardised);
     const SpatialWeights rest = weights.restrictedTo(std::vector<std::size_t>{0, 2, 3});
     EXPECT_THAT(rest.islands(), ElementsAre(0));
@@ -75,7 +75,7 @@ TEST(SpatialWeights, RestrictedStandardiseRowsAnewAndFindIslandsAnew) {
     EXPECT_EQ(rest.s0(), 2);
 }
 
-TEST(SpatialWeights, OfNoRegionsOrOneAreNothing) {
+TEST(SpatialWeights, AreEmptyForNoRegionAndForOneRegion) {
     for (const std::size_t n : {0U, 1U}) {
         const SpatialWeights weights(chain(n), WeightStyle::RowStandardised);
         EXPECT_EQ(weights.size(), n);

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "core/figure/analysis.h"
+#include "core/analysis/analysis.h"
 #include "core/inequality/weighted_values.h"
 
 namespace core {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/chart.h"
+#include "core/analysis/chart.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "core/figure/gap_tables.h"
+#include "core/analysis/gap_tables.h"
 #include "core/indicators/indicator_value.h"
 
 namespace core {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/moran_chart.h"
+#include "core/analysis/moran_chart.h"
 
 #include <utility>
 

@@ -5,10 +5,28 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/figure/figure.h"
 #include "core/indicators/indicator_values.h"
+#include "core/inequality/gaps.h"
 
 namespace core {
+
+/// One indicator over time, by group and for the nation; absent years stay absent.
+struct ChartSeries {
+    IndicatorId indicator;
+    std::vector<std::vector<std::optional<Observation>>> byGroup;  ///< [group][period].
+    std::vector<std::optional<Observation>> national;              ///< [period]; empty for what adds up.
+    std::size_t nationPooled = 0;  ///< How many of them are of the surveyed regions as one (NationBasis).
+    friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
+};
+
+/// Figure 1 of the paper: bars of group means, and lines where a second indicator goes with them.
+struct Chart {
+    std::vector<Period> periods;
+    std::optional<std::size_t> current;  ///< Position of the map's period.
+    ChartSeries bars;
+    std::optional<ChartSeries> lines;
+    friend bool operator==(const Chart&, const Chart&) = default;
+};
 
 /// The group means of the chart at all periods, and where gaps can be taken.
 struct MeansOverTime {

@@ -4,7 +4,9 @@
 #include <optional>
 #include <vector>
 
-#include "core/figure/figure.h"
+#include "core/analysis/chart.h"
+#include "core/inequality/gaps.h"
+#include "core/spec/map_spec.h"
 
 namespace core {
 
@@ -28,9 +30,6 @@ struct GapEnds {
 /// spec, or else of the catalogue, that are as long as the period on the map; or else the first period and the map's.
 [[nodiscard]] GapEnds chosenGapEnds(const Catalogue& catalogue, const MapSpec& spec, Period period,
                                     const std::vector<Period>& periods);
-/// The same of a figure.
-[[nodiscard]] Period chosenGapFrom(const Figure& figure);
-[[nodiscard]] Period chosenGapTo(const Figure& figure);
 
 /// The chosen periods, each moved to one with figures where there is one.
 [[nodiscard]] GapEnds shownGapEnds(const Chart& chart, const GapEnds& chosen);

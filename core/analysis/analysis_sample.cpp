@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/analysis_sample.h"
+#include "core/analysis/analysis_sample.h"
 
 #include "core/indicators/indicator_at.h"
 

@@ -9,7 +9,7 @@
 
 namespace support {
 
-/// The picture of a map once it is exact, which takes a thread some time; a null image if it never is.
+/// The picture of a map as soon as it is exact; a null image if it does not become exact in time.
 [[nodiscard]] inline QImage exactPicture(app::MapView& map) {
     QImage picture;
     const bool isExact = QTest::qWaitFor([&] {

@@ -3,9 +3,9 @@
 
 #include <stop_token>
 
-#include "core/figure/analysis.h"
-#include "core/figure/gap_tables.h"
-#include "core/figure/moran_chart.h"
+#include "core/analysis/analysis.h"
+#include "core/analysis/gap_tables.h"
+#include "core/analysis/moran_chart.h"
 #include "core/indicators/indicator_values.h"
 
 namespace core {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/chart.h"
+#include "core/analysis/chart.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/image_compare.h"
+#include "tests/support/pictures/image_compare.h"
 
 #include <QDir>
 #include <QHash>
@@ -9,7 +9,7 @@
 namespace support {
 namespace {
 
-// Text may be rasterised a little differently by another FreeType; a wrong class or a missing line is far beyond this.
+// Another version of FreeType may rasterise text a little differently; a wrong class or a missing line differs more.
 constexpr int goldenTolerance = 40;
 constexpr double goldenPart = 0.004;
 

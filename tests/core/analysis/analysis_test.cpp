@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/analysis.h"
+#include "core/analysis/analysis.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

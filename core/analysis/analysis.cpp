@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/analysis_input.h"
+#include "core/analysis/analysis_input.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "core/figure/analysis_sample.h"
+#include "core/analysis/analysis_sample.h"
 #include "core/numeric/descending_order.h"
 #include "core/numeric/ranks.h"
 

@@ -6,7 +6,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/figure/analysis_sample.h"
+#include "core/analysis/analysis_sample.h"
 #include "core/regions/executor.h"
 #include "core/spatial/weights.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/gap_tables.h"
+#include "core/analysis/gap_tables.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -55,10 +55,6 @@ Period chosenOf(Period onMap, const std::optional<Period>& chosen, const std::op
     return fits(chosen) ? *chosen : fits(byDefault) ? *byDefault : otherwise;
 }
 
-GapEnds chosenEndsOf(const Figure& figure) {
-    return chosenGapEnds(*figure.catalogue, figure.spec, figure.theme.period, figure.timeline.periods);
-}
-
 }  // namespace
 
 std::vector<Period> gapPeriodsOf(const Chart& chart) {
@@ -88,10 +84,6 @@ GapEnds chosenGapEnds(const Catalogue& catalogue, const MapSpec& spec, Period pe
     return {chosenOf(period, spec.gapFrom, defaults.gapFrom, first),
             chosenOf(period, spec.gapTo, defaults.gapTo, period)};
 }
-
-Period chosenGapFrom(const Figure& figure) { return chosenEndsOf(figure).from; }
-
-Period chosenGapTo(const Figure& figure) { return chosenEndsOf(figure).to; }
 
 GapEnds shownGapEnds(const Chart& chart, const GapEnds& chosen) {
     return {gapPeriodFor(chart, chosen.from).value_or(chosen.from), gapPeriodFor(chart, chosen.to).value_or(chosen.to)};

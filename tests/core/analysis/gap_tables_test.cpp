@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/gap_tables.h"
+#include "core/analysis/gap_tables.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
