@@ -213,7 +213,7 @@ private slots:
         QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
         const QString table = data.filePath(QStringLiteral("statistics/grouping_names.csv"));
         QVERIFY2(result.err.contains(table), qPrintable(result.err));
-        const test::CliResult withBoundaries = test::runCli("info");
+        const test::CliResult withBoundaries = test::runCli("hu-line");
         QVERIFY2(withBoundaries.failedInOneSentence(), qPrintable(withBoundaries.err));
         const QString boundaries = data.filePath(QStringLiteral("shapefiles/provinces.shp"));
         QVERIFY2(withBoundaries.err.contains(boundaries), qPrintable(withBoundaries.err));
