@@ -70,7 +70,8 @@ QString asJson(const ClassReport& report) {
         {"n", static_cast<qint64>(report.sample.rows.size())},
         {"leftOut", QJsonObject{{"blankValue", static_cast<qint64>(report.sample.leftOut.blankValue)}}},
         {"classesAsked", hasClassCount(report.method) ? QJsonValue(report.classesAsked) : QJsonValue()},
-        {"intervals", "(lower, upper], the first also holds its lower bound"}};
+        {"intervals", report.breaks.isOpenEnded() ? "(lower, upper], the first and the last without an outer bound"
+                                                  : "(lower, upper], the first also holds its lower bound"}};
     const QJsonObject object{{"method", text(core::idOf(report.method))},
                              {"lower", boundJson(report.breaks.lower())},
                              {"upperBounds", bounds},

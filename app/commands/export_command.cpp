@@ -32,6 +32,19 @@ core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const cor
                             chosenPeriod(arguments, option, complete.value_or(known.periods.back()), known));
 }
 
+/// Refuses bounds of classes where they would have no effect.
+void requireClassesFor(const Arguments& arguments, core::ColourBy colourBy) {
+    const QString breaks = optionName(&core::MapSpec::typedBreaks);
+    if (arguments.has(breaks) && core::isCategorical(colourBy)) {
+        throw CommandFailure(Cli::tr("--%1 does not apply to --colour-by %2, which has no numeric classes.")
+                                 .arg(breaks, text(core::idOf(colourBy))));
+    }
+    if (arguments.has(breaks) && arguments.has(optionName(&core::MapSpec::classScope))) {
+        throw CommandFailure(Cli::tr("--%1 gives the same classes in all periods; leave out --%2.")
+                                 .arg(breaks, optionName(&core::MapSpec::classScope)));
+    }
+}
+
 core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const core::Catalogue& catalogue) {
     spec.colourBy = chosenColourBy(arguments);
     const bool isDiverging = core::isDiverging(catalogue, spec);
@@ -39,6 +52,7 @@ core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const 
     spec.classes = static_cast<std::size_t>(
         chosenWhole(arguments, optionName(&core::MapSpec::classes), static_cast<int>(spec.classes),
                     static_cast<int>(core::fewestClasses), static_cast<int>(core::mostClasses)));
+    requireClassesFor(arguments, spec.colourBy);
     if (const auto bounds = chosenBreaks(arguments, {core::writtenScale(spec.colourBy), core::mostClasses})) {
         spec = core::withTypedBreaks(catalogue, std::move(spec), *bounds);
     }
@@ -83,12 +97,18 @@ core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& cata
     spec.mean = chosenMean(arguments);
     spec.huCurve = chosenCurve(arguments);
     spec = withColours(std::move(spec), arguments, catalogue);
+    const core::Indicator& indicator = catalogue.indicator(spec.indicator);
+    if (spec.colourBy == core::ColourBy::RatioToNational && indicator.mayBeNegative) {
+        throw CommandFailure(
+            Cli::tr("%1 may be negative, so it has no ratio to the national level; choose another --colour-by.")
+                .arg(wording.name(indicator)));
+    }
     if (!core::isAvailable(catalogue, spec, spec.colourBy)) {
         throw CommandFailure(
             Cli::tr(
                 "%1: figures are published for whole groups, so no place differs from its group's mean; choose another "
                 "--colour-by.")
-                .arg(wording.name(catalogue.indicator(spec.indicator))));
+                .arg(wording.name(indicator)));
     }
     return spec;
 }

@@ -85,8 +85,11 @@ void runGaps(const CommandContext& context) {
         *dataset.grouping(chosenGrouping(arguments, dataset, indicator, context.wording).toStdString());
     const KnownPeriods known = knownPeriods(dataset, indicator, edition, context.wording);
     const auto [from, to] = chosenPeriods(arguments, catalogue.defaults(), known);
-    context.out << report(core::gapTable(dataset, indicator, edition, grouping, from, to, mean), grouping, catalogue,
-                          format, context.wording);
+    core::GapTable table = core::gapTable(dataset, indicator, edition, grouping, from, to, mean);
+    if (!core::isRevised(dataset, indicator) && !catalogue.indicator(indicator).isByGroup()) {
+        table.edition = {};
+    }
+    context.out << report(table, grouping, catalogue, format, context.wording);
 }
 
 }  // namespace

@@ -41,6 +41,29 @@ KnownPeriods knownYears(const core::Dataset& dataset, const core::EditionId& edi
     return known;
 }
 
+/// Refuses an edition in which one of the divided indicators is not published: two editions are not set side by side.
+void requireEdition(const core::Dataset& dataset, const core::EditionId& edition, const Wording& wording) {
+    const auto divided = dataset.catalogue->dividedIndicators();
+    const auto isComplete = [&](const core::EditionId& candidate) {
+        return std::ranges::all_of(divided, [&](const core::IndicatorId& indicator) {
+            return dataset.editionFor(indicator, candidate) == candidate || !core::isRevised(dataset, indicator);
+        });
+    };
+    if (isComplete(edition)) {
+        return;
+    }
+    QStringList available;
+    for (const core::Edition& candidate : dataset.catalogue->editions()) {
+        if (isComplete(candidate.id)) {
+            available << text(candidate.id.text());
+        }
+    }
+    throw CommandFailure(
+        Cli::tr("The edition \"%1\" (%2) does not have all figures that the line divides; available: %3.")
+            .arg(text(edition.text()), wording.name(*dataset.catalogue, edition),
+                 available.join(Cli::tr(", ", "between listed values"))));
+}
+
 /// "gdpSharePercent" for "gdp".
 QString shareKey(const core::IndicatorId& indicator) {
     QString key;
@@ -158,6 +181,7 @@ void runHuLine(const CommandContext& context) {
     if (!dataset.huLine(curve) || catalogue.dividedIndicators().empty()) {
         throw CommandFailure(Cli::tr("These data have no dividing line."));
     }
+    requireEdition(dataset, edition, context.wording);
     const KnownPeriods known = knownYears(dataset, edition, context.wording);
     const core::Period year = chosenPeriod(
         arguments, QStringLiteral("year"),

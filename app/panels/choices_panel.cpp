@@ -159,6 +159,7 @@ void ChoicesPanel::changeEvent(QEvent* event) {
 
 /// activated() and clicked() tell of the user's choices alone, so that showing a spec announces nothing.
 void ChoicesPanel::connectChoices() {
+    connect(this, &ChoicesPanel::changeRequested, this, [this] { m_hasRequested = true; });
     m_indicator->setEntries([this] { return indicatorEntries(); });
     connect(m_indicator, &IndicatorChooser::indicatorChosen, this, &ChoicesPanel::chooseIndicator);
     connect(m_edition, &QComboBox::activated, this, &ChoicesPanel::chooseEdition);
@@ -175,7 +176,8 @@ void ChoicesPanel::connectChoices() {
 
 void ChoicesPanel::setFigure(const core::Figure& figure) {
     const bool areChoicesListed = m_figure && m_figure->choices.isSharedWith(figure.choices);
-    const bool isShown = areChoicesListed && m_figure->legend.classes.size() == figure.legend.classes.size() &&
+    const bool isShown = !std::exchange(m_hasRequested, false) && areChoicesListed &&
+                         m_figure->legend.classes.size() == figure.legend.classes.size() &&
                          core::differOnlyInPeriod(m_figure->spec, figure.spec);
     m_figure = figure;
     m_fitShown = goodnessOfFit(figure);

@@ -71,6 +71,8 @@ private:
     void chooseScope();
 
     std::optional<core::Figure> m_figure;
+    /// Whether a choice was made since the last figure: the controls then show the choice and not the figure.
+    bool m_hasRequested = false;
     std::optional<double> m_fitShown;
     std::vector<double> m_boundsShown;  ///< Those of the map, rounded; typing starts from them.
     Wording m_wording{Language::English};

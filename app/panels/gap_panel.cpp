@@ -176,7 +176,7 @@ QString GapPanel::remark() const {
     for (const auto& [chosen, shown] :
          {std::pair(core::chosenGapFrom(*m_figure), table.from), std::pair(core::chosenGapTo(*m_figure), table.to)}) {
         if (chosen != shown) {
-            sentences << tr("This edition has no figures of %1 for %2; the gaps shown are of %3.")
+            sentences << tr("There are no figures of %1 for %2; the gaps shown are of %3.")
                              .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen), m_wording.name(shown));
         }
     }
@@ -188,7 +188,8 @@ void GapPanel::fillTables() {
         const bool used = i < m_figure->gapTables.size();
         m_tables[i]->setVisible(used);
         if (used) {
-            const core::GapTable& table = m_figure->gapTables[i];
+            core::GapTable table = m_figure->gapTables[i];
+            table.edition = m_figure->isRevised ? table.edition : core::EditionId();
             const auto gaps = m_reference ? gapsOfGroup(table.gaps, *m_reference) : table.gaps;
             m_tables[i]->setContents(table, gaps, m_figure->grouping, *m_figure->catalogue, m_wording);
         }

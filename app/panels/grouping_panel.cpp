@@ -97,6 +97,7 @@ void GroupingPanel::connectButtons() {
 }
 
 void GroupingPanel::setFigure(const core::Figure& figure) {
+    m_requested.reset();
     m_figure = figure;
     refill();
 }
@@ -164,12 +165,16 @@ void GroupingPanel::fillMoveTo() {
 }
 
 core::OwnGrouping GroupingPanel::own() const {
+    if (m_requested) {
+        return *m_requested;
+    }
     return m_figure->grouping.id() == core::ownGroupingId ? *m_figure->spec.ownGrouping
                                                           : core::OwnGrouping{core::ownCopy(m_figure->grouping), {}};
 }
 
 /// @param group  what is changed, by its position in the figure's grouping; nothing where no group is.
 void GroupingPanel::request(core::OwnGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group) {
+    m_requested = own;
     const core::Group* changed = group ? &m_figure->grouping.groups()[*group] : nullptr;
     emit changeRequested(core::EditOwnGrouping{std::move(own), edit,
                                                changed ? core::Text{changed->nameZh, changed->nameEn} : core::Text{}});
@@ -178,7 +183,7 @@ void GroupingPanel::request(core::OwnGrouping own, core::GroupingEdit edit, std:
 void GroupingPanel::place(const std::vector<core::RegionCode>& regions, std::optional<std::size_t> group) {
     core::OwnGrouping changed = own();
     changed.grouping = core::withRegionsIn(changed.grouping, regions, group);
-    if (changed.grouping.groups() != m_figure->grouping.groups()) {
+    if (changed.grouping.groups() != own().grouping.groups()) {
         request(std::move(changed), core::GroupingEdit::MoveRegions, group);
     }
 }

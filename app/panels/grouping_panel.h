@@ -68,6 +68,8 @@ private:
     void chooseFileToOpen();
     void chooseFileToSave();
 
+    /// The grouping that was requested since the last figure, on which the next edit builds.
+    std::optional<core::OwnGrouping> m_requested;
     std::optional<core::Figure> m_figure;
     Wording m_wording{Language::English};
     std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();

@@ -131,6 +131,9 @@ void HuLinePanel::refill() {
     showEnds();
     showChoice(*m_curve, m_figure->spec.huCurve);
     showChoice(*m_rule, m_figure->spec.huRule);
+    for (QComboBox* choice : {m_ends, m_curve, m_rule}) {
+        choice->setEnabled(m_figure->halves.has_value());
+    }
     m_halves->setVisible(m_figure->halves.has_value());
     m_northwest->setVisible(m_figure->halves.has_value());
     m_remark->setText(remark());
@@ -161,8 +164,12 @@ void HuLinePanel::fillHalves() {
     std::vector<QStringList> rows{row(tr("Area"), halves.areaSharePercent, paper.area, m_wording)};
     for (const core::HuShare& share : halves.shares) {
         const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
-        rows.push_back(
-            row(tr("%1, %2", "indicator, year").arg(name, year), share.percent, paper.of(share.indicator), m_wording));
+        const bool isOtherEdition = share.edition != m_figure->spec.edition;
+        const QString measure = isOtherEdition
+                                    ? tr("%1, %2, %3", "indicator, year, edition")
+                                          .arg(name, year, m_wording.name(*m_figure->catalogue, share.edition))
+                                    : tr("%1, %2", "indicator, year").arg(name, year);
+        rows.push_back(row(measure, share.percent, paper.of(share.indicator), m_wording));
     }
     m_halves->setContents({tr("Measure"), tr("South-east"), tr("North-west"), tr("Paper")}, rows);
 }

@@ -121,10 +121,11 @@ QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, 
                                 {"changePercent", json(gap.changePercent)}});
     }
     const core::Indicator& indicator = catalogue.indicator(table.indicator);
+    const QJsonValue edition = table.edition.empty() ? QJsonValue() : QJsonValue(text(table.edition.text()));
     QJsonObject object{{"indicator", text(indicator.id.text())},
                        {"unit", text(indicator.unit.id)},
-                       {"vintage", text(table.edition.text())},
-                       {"edition", text(table.edition.text())},
+                       {"vintage", edition},
+                       {"edition", edition},
                        {"grouping", QString::fromStdString(grouping.id())},
                        {"mean", idOf(table.mean)},
                        {"from", json(table.from)},

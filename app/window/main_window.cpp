@@ -86,7 +86,7 @@ MainWindow::~MainWindow() = default;
 
 /// Lists the claims of the data, and says in the status bar what was wrong with them.
 void MainWindow::showData(const OpenData& opened) {
-    m_map->setMarked({});
+    m_evidence.reset();
     m_audit->setAudit(opened.claims ? auditOf(*opened.dataset, *opened.claims) : Audit());
     delete std::exchange(m_loadNotes, nullptr);
     if (!opened.report.isClean()) {
@@ -275,7 +275,6 @@ void MainWindow::makeToolBar() {
 template <class Panel>
 void MainWindow::connectRequests(Panel* panel) {
     connect(panel, &Panel::changeRequested, m_workbench, &Workbench::choose);
-    connect(panel, &Panel::changeRequested, m_map, [this] { m_map->setMarked({}); });  // evidence is of another map
 }
 
 void MainWindow::connectPanels() {
@@ -368,9 +367,7 @@ void MainWindow::showMessage(const QString& sentence) {
     statusBar()->showMessage(sentence, milliseconds);
 }
 
-void MainWindow::showBusy(bool isBusy) {
-    setCursor(isBusy ? Qt::BusyCursor : Qt::ArrowCursor);
-}
+void MainWindow::showBusy(bool isBusy) { setCursor(isBusy ? Qt::BusyCursor : Qt::ArrowCursor); }
 
 void MainWindow::showFigure(const core::Figure& figure) {
     m_title->setText(m_wording.title(figure));
@@ -378,6 +375,7 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_subtitle->setText(remarks.isEmpty() ? m_wording.subtitle(figure)
                                           : m_wording.subtitle(figure) + QLatin1Char('\n') + remarks);
     m_map->setFigure(figure);
+    markEvidence();
     m_timeline->setFigure(figure);
     m_panels->show(figure);
     m_undoActions->refresh();
@@ -393,7 +391,14 @@ void MainWindow::select(const std::optional<core::RegionCode>& code) {
 /// The evidence alone: a region that was selected before would look like a part of it.
 void MainWindow::showEvidence(const std::vector<core::RegionCode>& codes) {
     select(std::nullopt);
-    m_map->setMarked(codes);
+    m_evidence = {m_workbench->spec(), codes};
+    markEvidence();
+}
+
+/// Marks the evidence on the map that it belongs to, and on no other.
+void MainWindow::markEvidence() {
+    const bool isShown = m_evidence && m_evidence->first == m_workbench->figure().spec;
+    m_map->setMarked(isShown ? m_evidence->second : std::vector<core::RegionCode>());
 }
 
 void MainWindow::setLanguage(Language language) {

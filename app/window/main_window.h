@@ -88,6 +88,7 @@ private:
     void showBusy(bool isBusy);
     void select(const std::optional<core::RegionCode>& code);
     void showEvidence(const std::vector<core::RegionCode>& codes);
+    void markEvidence();
     void retranslate();
     void openBoundaries();
     void exportFigure();
@@ -111,6 +112,7 @@ private:
     HuLinePanel* m_huLine = nullptr;
     GroupingPanel* m_grouping = nullptr;
     AnalysisPanel* m_analysis = nullptr;
+    std::optional<std::pair<core::MapSpec, std::vector<core::RegionCode>>> m_evidence;  ///< Of a claim, with its map.
     AuditPanel* m_audit = nullptr;
     RegionTable* m_table = nullptr;
     QWidget* m_waiting = nullptr;        ///< Progress bar and Cancel; null while nothing is waited for.

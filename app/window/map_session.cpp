@@ -130,24 +130,25 @@ void MapSession::openWindow(const LoadedData& data) {
     });
     connect(window.get(), &MainWindow::waitingCancelled, this, [this] { m_searching->cancel(); });
     // Queued: when a file is opened, the search for its neighbours is running by then.
-    connect(&window->workbench(), &Workbench::dataChanged, this, &MapSession::followShownData, Qt::QueuedConnection);
+    connect(&window->workbench(), &Workbench::figureChanged, this, &MapSession::followShownData, Qt::QueuedConnection);
     m_installed.reset();
     window->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     m_window = std::move(window);
 }
 
-/// After undo or redo: the search for neighbours that was running is of other regions than those shown now, and may
-/// have been cancelled for these.
+/// After undo or redo, or when other data could not be shown: the search that is running may be for the neighbours of
+/// other regions, and the search for those shown now may have been cancelled.
 void MapSession::followShownData() {
     const std::shared_ptr<OpenData> shown = m_window->workbench().data();
-    if (shown == m_searched) {
+    const bool isSearchNeeded = !shown->areNeighboursKnown && !shown->isSearchCancelled;
+    if (shown == m_searched || (!m_searched && !isSearchNeeded)) {
         return;
     }
     m_window->endWaiting();
     m_searched.reset();
     m_searching.reset();
-    if (!shown->areNeighboursKnown && !shown->isSearchCancelled) {
+    if (isSearchNeeded) {
         searchNeighbours(shown);
     }
 }

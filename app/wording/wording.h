@@ -108,6 +108,7 @@ public:
     [[nodiscard]] QString nouns(const core::Figure& figure) const;
     /// What the colours stand for, and its unit.
     [[nodiscard]] QString legendTitle(const core::Figure& figure) const;
+    [[nodiscard]] QString meaningOfColours(const core::Figure& figure) const;
     /// In the order of core::LocalKind.
     [[nodiscard]] QStringList localKinds() const;
     /// What an analysis is of and what it found, in one strip: never a number without its definition.

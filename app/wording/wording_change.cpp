@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
 
+#include "app/wording/breaks_text.h"
 #include "app/wording/wording.h"
 #include "app/workbench/history.h"
 #include "core/regions/grouping_edit.h"
@@ -67,11 +68,8 @@ public:
         return tr("classification: %1").arg(name(change.method));
     }
     QString operator()(const core::SetTypedBreaks& change) const {
-        QStringList bounds;
-        for (const double bound : change.breaks.bounds) {
-            bounds << m_wording.locale().toString(bound * core::writtenScale(change.breaks.colourBy));
-        }
-        return tr("class breaks at %1", "numbers").arg(bounds.join(tr(", ", "between class breaks")));
+        const BreaksFormat format{core::writtenScale(change.breaks.colourBy), core::mostClasses};
+        return tr("class breaks at %1", "numbers").arg(breaksText(change.breaks.bounds, format));
     }
     QString operator()(const core::SetClassCount& change) const {
         return tr("number of classes: %1").arg(m_wording.counted(change.classes));

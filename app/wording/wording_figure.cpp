@@ -107,7 +107,9 @@ QString Wording::title(const core::Figure& figure) const {
         case core::ColourBy::DifferenceFromGroupMean:
             return tr("%1, difference from the group's mean, %2").arg(indicator, period);
         case core::ColourBy::RatioToNational:
-            return tr("%1, ratio to the national level, %2").arg(indicator, period);
+            return shown.isAdditive() ? tr("%1, %2, %3", "indicator, ratio to the mean, period")
+                                            .arg(indicator, meaningOfColours(figure), period)
+                                      : tr("%1, ratio to the national level, %2").arg(indicator, period);
         case core::ColourBy::Group:
             return figure.boundaryFile ? tr("Regions by group: %1").arg(name(figure.grouping))
                                        : tr("%1's %2 by group: %3", "country, its regions, grouping")
@@ -117,6 +119,12 @@ QString Wording::title(const core::Figure& figure) const {
                 .arg(indicator, nouns(figure), period);
     }
     return {};
+}
+
+/// What the colours stand for. The national level of an amount that adds up is the mean of the regions.
+QString Wording::meaningOfColours(const core::Figure& figure) const {
+    const bool isOfMean = figure.legend.colourBy == core::ColourBy::RatioToNational && figure.indicator().isAdditive();
+    return isOfMean ? tr("ratio to the mean of all %1", "regions").arg(nouns(figure)) : name(figure.legend.colourBy);
 }
 
 /// Citations are written in both languages, Chinese first, or in one for both.
@@ -210,13 +218,17 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
             const QStringList known = runsOf(*this, knownPeriods(figure.timeline));
             const QString list = known.join(tr(", ", "between listed periods"));
             if (known.isEmpty()) {
-                return tr("This edition has no figures for %1.").arg(name(figure.indicator()));
+                return figure.isRevised ? tr("This edition has no figures for %1.").arg(name(figure.indicator()))
+                                        : tr("There are no figures for %1.").arg(name(figure.indicator()));
             }
             return tr("No figures for %1. There are some for: %2").arg(period, list);
         }
         case core::NoticeKind::PartialData:
             return tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
                 .arg(counted(notice.count), notice.count == 1 ? noun(figure) : nouns(figure), period);
+        case core::NoticeKind::NoNationalLevel:
+            return tr("There is no national level of %1 for %2, so no ratio to it can be shown.")
+                .arg(name(figure.indicator()), period);
         case core::NoticeKind::NearestPeriod:
             return tr("No figures for %1. The map shows the nearest period that has some: %2.", "chosen period, shown")
                 .arg(name(figure.spec.period), period);
@@ -248,12 +260,12 @@ QString Wording::legendTitle(const core::Figure& figure) const {
         return name(figure.grouping);
     }
     if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
-        return tr("%1: %2", "indicator, what its colours stand for").arg(indicator, name(figure.legend.colourBy));
+        return tr("%1: %2", "indicator, what its colours stand for").arg(indicator, meaningOfColours(figure));
     }
     return figure.legend.colourBy == core::ColourBy::Value
                ? tr("%1 (%2)", "indicator and unit").arg(indicator, unit)
                : tr("%1: %2 (%3)", "indicator, what its colours stand for, unit")
-                     .arg(indicator, name(figure.legend.colourBy), unit);
+                     .arg(indicator, meaningOfColours(figure), unit);
 }
 
 /// How the values of the map were computed from published ones; empty where they were not.
@@ -362,7 +374,7 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
                 reading.value ? number(reading.value, unit) + QLatin1Char(' ') + name(unit) : tr("No data"));
     rows += row(tr("Period"), name(figure.theme.period));
     if (reading.mapped && figure.legend.colourBy != core::ColourBy::Value) {
-        rows += row(name(figure.legend.colourBy), mappedNumber(*reading.mapped, figure.legend));
+        rows += row(meaningOfColours(figure), mappedNumber(*reading.mapped, figure.legend));
     }
     if (reading.rank && !indicator.isByGroup()) {
         rows += row(tr("Rank"), tr("%1 of %2").arg(counted(*reading.rank), counted(figure.ranked)));

@@ -19,7 +19,7 @@ struct OpenData {
     bool areNeighboursKnown = false;
     bool isSearchCancelled = false;         ///< Whether the search for neighbours is not to be started again.
     std::optional<BoundaryFile> file = {};  ///< Source of the regions; nothing for the file that ships.
-    HuLineMaker makeHuLine = {};            ///< For the regions of the dataset; without it no other line can be drawn.
+    HuLineMaker makeHuLine = {};            ///< For the regions of data with a dividing line.
 };
 
 }  // namespace app

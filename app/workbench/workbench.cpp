@@ -81,7 +81,9 @@ std::shared_ptr<OpenData> Workbench::opened(LoadedData data, const std::optional
     opened.claims = std::move(data.claims);
     opened.areNeighboursKnown = data.areNeighboursKnown;
     opened.file = file;
-    opened.makeHuLine = m_tools.huLineMakerOf ? m_tools.huLineMakerOf(opened.dataset->regions) : HuLineMaker();
+    const bool hasLine = !opened.dataset->huLines->empty();
+    opened.makeHuLine =
+        hasLine && m_tools.huLineMakerOf ? m_tools.huLineMakerOf(opened.dataset->regions) : HuLineMaker();
     return std::make_shared<OpenData>(std::move(opened));
 }
 
@@ -151,9 +153,6 @@ void Workbench::redo() {
 void Workbench::go(const HistoryStep& to, void (History::*move)()) {
     m_division.drop();
     (void)findHuLine(*to.data, to.spec);
-    if (to.data != data()) {
-        m_cache = {};
-    }
     request(to, [&] { (m_history.*move)(); });
 }
 

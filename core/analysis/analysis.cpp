@@ -284,8 +284,6 @@ bool hasTestable(const Analysis& analysis, Period period) {
            decomposed->parts[static_cast<std::size_t>(at - decomposed->periods.begin())].has_value();
 }
 
-bool isOfOnePeriod(AnalysisKind kind) { return kind == AnalysisKind::TheilDecomposition || isMadeOfOnePeriod(kind); }
-
 bool isMadeOfOnePeriod(AnalysisKind kind) {
     return kind == AnalysisKind::LorenzCurve || kind == AnalysisKind::MoranScatter;
 }

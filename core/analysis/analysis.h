@@ -143,8 +143,6 @@ struct Analysis {
 /// Whether there is something at a period that a permutation test is a part of.
 [[nodiscard]] bool hasTestable(const Analysis& analysis, Period period);
 
-/// Whether an analysis changes with the map's period: it is of that period, or tests it.
-[[nodiscard]] bool isOfOnePeriod(AnalysisKind kind);
 /// Whether all of it does, so that nothing is drawn of other periods.
 [[nodiscard]] bool isMadeOfOnePeriod(AnalysisKind kind);
 

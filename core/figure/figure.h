@@ -108,11 +108,12 @@ struct Timeline {
 };
 
 enum class NoticeKind {
-    NoData,          ///< Nothing is known for this period.
-    PartialData,     ///< Some regions are without a value.
-    RevisedBetween,  ///< First-published figures of two years are compared: a revision may lie between them.
-    NearestPeriod,   ///< The figures are those of the nearest period, since there are none for the chosen one.
-    RegionNote,      ///< The sentence that the data package demands while a region has no value.
+    NoData,           ///< Nothing is known for this period.
+    PartialData,      ///< Some regions are without a value.
+    RevisedBetween,   ///< First-published figures of two years are compared: a revision may lie between them.
+    NoNationalLevel,  ///< Ratios are asked for, but there is no national level at this period.
+    NearestPeriod,    ///< The figures are those of the nearest period, since there are none for the chosen one.
+    RegionNote,       ///< The sentence that the data package demands while a region has no value.
 };
 
 struct Notice {

@@ -12,6 +12,7 @@
 namespace core {
 
 // Steps that a stage takes for each region, value or border; one step is some 10 ns.
+inline constexpr std::size_t stepsOfChoice = 2000;       ///< The periods of an indicator are looked up.
 inline constexpr std::size_t stepsOfValue = 5;           ///< An indicator is evaluated.
 inline constexpr std::size_t stepsOfMembership = 10;     ///< A region is looked up by its code.
 inline constexpr std::size_t stepsOfSorting = 10;        ///< A value is sorted.
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] const EditionId& edition() const { return m_quantity.edition; }
 
     /// What else can be chosen.
-    std::shared_ptr<const Choices> choices();
+    bool listChoices();
 
     // Stages of the map.
     [[nodiscard]] LineKey lineKey() const;
@@ -99,7 +100,7 @@ private:
     // The figure from all of them.
     Figure assembled();
     /// What is shown, and of which data.
-    void describe(Figure& figure);
+    void describe(Figure& figure) const;
     void addHalves(Figure& figure) const;
 
     const Dataset& m_dataset;
@@ -113,6 +114,7 @@ private:
     const MappedQuantity m_quantity;
 
     // The results of the stages, in their order.
+    std::shared_ptr<const Choices> m_choices;
     SharedGroups m_groups;
     std::shared_ptr<const IndicatorFacts> m_facts;
     std::shared_ptr<const IndicatorValues> m_values;

@@ -32,8 +32,8 @@ FigureMaker::FigureMaker(const Dataset& dataset, const MapSpec& spec, FigureCach
 }
 
 std::optional<Figure> FigureMaker::figure() {
-    const bool isWhole =
-        group() && evaluate() && classify() && read() && average() && tabulate() && divide() && analyse() && draw();
+    const bool isWhole = listChoices() && group() && evaluate() && classify() && read() && average() && tabulate() &&
+                         divide() && analyse() && draw();
     return isWhole ? std::optional(assembled()) : std::nullopt;
 }
 
@@ -60,15 +60,17 @@ Figure FigureMaker::assembled() {
     return figure;
 }
 
-std::shared_ptr<const Choices> FigureMaker::choices() {
+bool FigureMaker::listChoices() {
     const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.pilotCities, !m_dataset.huLines->empty()};
-    return made(m_cache.choices, key, 0, [&] { return shared(choicesOf(m_dataset)); });
+    m_choices = made(m_cache.choices, key, m_catalogue.indicators().size() * stepsOfChoice,
+                     [&] { return shared(choicesOf(m_dataset)); });
+    return m_choices != nullptr;
 }
 
-void FigureMaker::describe(Figure& figure) {
+void FigureMaker::describe(Figure& figure) const {
     figure.spec = m_spec;
     figure.catalogue = m_dataset.catalogue;
-    figure.choices = SharedOptional<Choices>(choices());
+    figure.choices = SharedOptional<Choices>(m_choices);
     figure.printedHalves = m_dataset.printedHalves;
     figure.theme = m_theme;
     figure.edition = edition();
@@ -91,7 +93,7 @@ void FigureMaker::addHalves(Figure& figure) const {
     const EditionId ofHalves = editionOfHalves(m_dataset, m_spec.edition);
     figure.huShares = m_areas->covered;
     figure.halvesPeriod = periodOfHalves(m_dataset, ofHalves, m_theme.period);
-    figure.halves = huHalves(m_dataset, *line, m_areas->surveyed, m_spec.huRule, ofHalves, figure.halvesPeriod);
+    figure.halves = huHalves(m_dataset, *line, m_areas->surveyed, m_spec.huRule, m_spec.edition, figure.halvesPeriod);
 }
 
 Period chosenGapFrom(const Figure& figure) { return chosenEndsOf(figure).from; }

@@ -42,7 +42,9 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
         notices.push_back({NoticeKind::NearestPeriod, 0, {}});
     }
     const std::size_t known = input.readings.coveredWithClass;
-    if (known == 0) {
+    if (known == 0 && input.colourBy == ColourBy::RatioToNational && input.readings.ranked > 0) {
+        notices.push_back({NoticeKind::NoNationalLevel, dataset.covered.size(), {}});
+    } else if (known == 0) {
         notices.push_back({NoticeKind::NoData, dataset.covered.size(), {}});
     } else if (known < dataset.covered.size()) {
         notices.push_back({NoticeKind::PartialData, dataset.covered.size() - known, {}});

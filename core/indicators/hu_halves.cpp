@@ -58,8 +58,9 @@ HuHalves huHalves(const Dataset& dataset, const HuLine& line, std::span<const Hu
     const auto area = line.southeastAreaShare();
     HuHalves halves{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
     for (const IndicatorId& indicator : dataset.catalogue->dividedIndicators()) {
+        const EditionId shown = dataset.editionFor(indicator, edition);
         halves.shares.push_back(
-            {indicator, sharePercent(panel, shares, rule, panel.published(indicator, edition, year))});
+            {indicator, shown, sharePercent(panel, shares, rule, panel.published(indicator, shown, year))});
     }
     return halves;
 }

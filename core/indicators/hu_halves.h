@@ -12,6 +12,7 @@ namespace core {
 /// The south-eastern half's part of the sum over all regions, in per cent; the north-western half has the rest.
 struct HuShare {
     IndicatorId indicator;
+    EditionId edition;              ///< In which the figures are taken (Dataset::editionFor).
     std::optional<double> percent;  ///< Nothing when any surveyed region has no figure or is not divided.
     friend bool operator==(const HuShare&, const HuShare&) = default;
 };
@@ -34,6 +35,7 @@ struct HuHalves {
     friend bool operator==(const HuHalves&, const HuHalves&) = default;
 };
 
+/// @param edition  preferred; an indicator that is not published in it has its own one (HuShare::edition).
 [[nodiscard]] HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, const EditionId& edition,
                                 Period year);
 /// The same where the shares of the surveyed regions, in their order, are known already (sharesOf).

@@ -95,8 +95,12 @@ std::string_view groupingIdOf(const Catalogue& catalogue, const MapSpec& spec) {
 }
 
 bool isAvailable(const Catalogue& catalogue, const MapSpec& spec, ColourBy colourBy) {
+    const Indicator& indicator = catalogue.indicator(spec.indicator);
+    if (colourBy == ColourBy::RatioToNational && indicator.mayBeNegative) {
+        return false;
+    }
     const bool needsRegions = colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::LocalMoran;
-    return !needsRegions || !catalogue.indicator(spec.indicator).isByGroup();
+    return !needsRegions || !indicator.isByGroup();
 }
 
 ColourBy colourByOf(const Catalogue& catalogue, const MapSpec& spec) {

@@ -111,8 +111,8 @@ struct Theme {
 /// The grouping that holds for the indicator: the one for which it is published, or else the chosen one.
 [[nodiscard]] std::string_view groupingIdOf(const Catalogue& catalogue, const MapSpec& spec);
 
-/// Whether colours can stand for that with this indicator: where it is published for groups alone, no region differs
-/// from the mean of its group, nor from its neighbours.
+/// Whether colours can stand for that with this indicator. Where figures are published for groups alone, no region
+/// differs from the mean of its group, nor from its neighbours. A ratio needs an indicator that is never negative.
 [[nodiscard]] bool isAvailable(const Catalogue& catalogue, const MapSpec& spec, ColourBy colourBy);
 /// What the colours stand for: as chosen, or the value where the choice is not available.
 [[nodiscard]] ColourBy colourByOf(const Catalogue& catalogue, const MapSpec& spec);

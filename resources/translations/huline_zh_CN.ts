@@ -669,11 +669,6 @@
         <comment>numbers</comment>
         <translation>分级断点 %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between class breaks</comment>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1577,6 +1572,27 @@
         <source>N,N,...</source>
         <comment>value of an option</comment>
         <translation>数,数,...</translation>
+    </message>
+    <message>
+        <source>--%1 does not apply to --colour-by %2, which has no numeric classes.</source>
+        <translation>--colour-by %2 没有数值分级，--%1 不适用。</translation>
+    </message>
+    <message>
+        <source>--%1 gives the same classes in all periods; leave out --%2.</source>
+        <translation>--%1 给出的分级在各时期相同，请去掉 --%2。</translation>
+    </message>
+    <message>
+        <source>The edition &quot;%1&quot; (%2) does not have all figures that the line divides; available: %3.</source>
+        <translation>版本“%1”（%2）没有分界线所划分的全部数据；可选：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed values</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 may be negative, so it has no ratio to the national level; choose another --colour-by.</source>
+        <translation>%1可能为负，不能与全国水平求比；请选择其他 --colour-by。</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2513,24 @@
             <numerusform>%1至%2，共%n个日期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>indicator, ratio to the mean, period</comment>
+        <translation>%3%1，%2</translation>
+    </message>
+    <message>
+        <source>ratio to the mean of all %1</source>
+        <comment>regions</comment>
+        <translation>与各%1平均值之比</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1.</source>
+        <translation>没有%1的数据。</translation>
+    </message>
+    <message>
+        <source>There is no national level of %1 for %2, so no ratio to it can be shown.</source>
+        <translation>%2没有%1的全国水平，无法显示与之比值。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -2921,8 +2955,8 @@
         <translation>显示哪一组与其他各组的差距，或各组两两之间的差距。</translation>
     </message>
     <message>
-        <source>This edition has no figures of %1 for %2; the gaps shown are of %3.</source>
-        <translation>此数据版本没有%2的%1数据；所示差距为%3。</translation>
+        <source>There are no figures of %1 for %2; the gaps shown are of %3.</source>
+        <translation>%2没有%1的数据；所示差距为%3的。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3248,11 @@
         <source>, </source>
         <comment>between listed regions</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>indicator, year, edition</comment>
+        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,9 @@ private slots:
         QTest::newRow("too many classes") << QStringList{"--classes", "10"} << "a whole number from 2 to 9";
         QTest::newRow("too many breaks") << QStringList{"--breaks", "1,2,3,4,5,6,7,8,9"}
                                          << "9 bounds make 10 classes; the most possible is 9 classes.";
+        QTest::newRow("breaks without numeric classes")
+            << QStringList{"--breaks", "1,2", "--colour-by", "group"} << "--breaks does not apply to --colour-by group";
+        QTest::newRow("breaks for each year") << QStringList{"--breaks", "1,2", "--per-year"} << "leave out --per-year";
         QTest::newRow("unknown ramp") << QStringList{"--ramp", "rainbow"} << "Unknown colour ramp \"rainbow\"";
         QTest::newRow("diverging ramp for values") << QStringList{"--ramp", "RdBu"} << "\"RdBu\" is diverging";
         QTest::newRow("sequential ramp for ratios")

@@ -121,6 +121,9 @@ private slots:
         QTest::addColumn<QString>("part");
         QTest::newRow("year without data") << "hu-line --year 1949"
                                            << "for 1949; available: 2000, 2003, 2009-2024.";
+        QTest::newRow("edition without the divided figures")
+            << "hu-line --edition new-survey"
+            << "does not have all figures that the line divides; available: first-published, census4, census5,";
         QTest::newRow("unknown curve") << "hu-line --curve straight"
                                        << "expected one of: albers, geodesic, lonlat.";
         QTest::newRow("unknown rule") << "hu-line --rule none"

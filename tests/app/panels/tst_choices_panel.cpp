@@ -84,6 +84,7 @@ private slots:
     void theWheelTurnsOnlyTheBoxWithTheFocus();
     void everyChoiceIsRequested();
     void aRequestNamesNothingButItsField();
+    void aChoiceThatIsNotShownIsTakenBack();
     void otherDataHaveOtherChoices();
     void methodExplainsItselfWhenColoursDiverge();
     void theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt();
@@ -255,6 +256,15 @@ void ChoicesPanelTest::everyChoiceIsRequested() {
     QCOMPARE(shown.request().classes, std::size_t{9});
     shown.panel.findChild<QCheckBox*>(QStringLiteral("reversed"))->click();
     QVERIFY(shown.request().rampReversed);
+}
+
+/// The figure of a choice may be made by a job; undo, or a failure of the job, announces the figure before once more.
+void ChoicesPanelTest::aChoiceThatIsNotShownIsTakenBack() {
+    Shown shown;
+    const QString before = shown.combo("method").currentText();
+    shown.choose("method", "quantile");
+    shown.show(shown.shown);
+    QCOMPARE(shown.combo("method").currentText(), before);
 }
 
 void ChoicesPanelTest::aRequestNamesNothingButItsField() {

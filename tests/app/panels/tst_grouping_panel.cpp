@@ -91,6 +91,7 @@ private slots:
     void aProvinceChosenOnTheMapIsTheOnlyOneSelected();
     void aProvinceCanBeLeftOutAndTakenInFromTheKeyboard();
     void onTheMapAProvinceJoinsTheGroupOfAnother();
+    void editsBeforeTheNextFigureBuildOnOneAnother();
     void aDropWhereItIsAlreadyChangesNothing();
     void aThousandRegionsAreMovedInOneChange();
     void aGroupIsAddedNamedAndRemoved();
@@ -153,6 +154,21 @@ void GroupingPanelTest::onTheMapAProvinceJoinsTheGroupOfAnother() {
     QCOMPARE(shown.placeOf("D"), std::optional<std::size_t>(0));
     shown.panel.placeBeside(core::RegionCode("D"), std::nullopt);
     QCOMPARE(shown.placeOf("D"), std::nullopt);
+}
+
+/// The figure of the first edit may still be made by a job.
+void GroupingPanelTest::editsBeforeTheNextFigureBuildOnOneAnother() {
+    app::GroupingPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(core::makeFigure(support::sampleDataset(), startingSpec()));
+    const QSignalSpy requests(&panel, &app::GroupingPanel::changeRequested);
+    panel.placeBeside(core::RegionCode("C"), core::RegionCode("A"));
+    panel.placeBeside(core::RegionCode("D"), core::RegionCode("A"));
+    QCOMPARE(requests.count(), 2);
+    const core::MapSpec spec = core::applied(startingSpec(), requests.last().front().value<core::Change>());
+    for (const char* code : {"C", "D"}) {
+        QCOMPARE(spec.ownGrouping->grouping.groupOf(core::RegionCode(code)), std::optional<std::size_t>(0));
+    }
 }
 
 void GroupingPanelTest::aDropWhereItIsAlreadyChangesNothing() {

@@ -410,9 +410,10 @@ private slots:
         QVERIFY(!table->selectionModel()->hasSelection());
         const QImage marked = pictureOf(*m_window);
         QVERIFY(marked != selected);
-        emit m_window->findChild<app::TimelineBar*>()->changeRequested(
-            core::SetPeriod{m_window->workbench().spec().period});
-        QVERIFY(pictureOf(*m_window) != marked);
+        m_window->workbench().choose(core::SetPeriod{core::Period::year(2020)});
+        const QImage ofAnotherMap = pictureOf(*m_window);
+        emit m_window->findChild<app::AuditPanel*>()->marked({});
+        QCOMPARE(pictureOf(*m_window), ofAnotherMap);
     }
 
 private:

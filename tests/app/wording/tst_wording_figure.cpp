@@ -92,13 +92,13 @@ private slots:
                     continue;
                 }
                 if (core::isCategorical(figure.legend.colourBy)) {
-                    QVERIFY2(title.contains(wording.name(figure.legend.colourBy)), qPrintable(title));
+                    QVERIFY2(title.contains(wording.meaningOfColours(figure)), qPrintable(title));
                     continue;
                 }
                 const bool isValue = figure.legend.colourBy == core::ColourBy::Value;
                 QVERIFY2(title.contains(wording.name(indicator)), qPrintable(title));
                 QVERIFY2(title.contains(wording.unitOf(figure.legend)), qPrintable(title));
-                QVERIFY2(isValue || title.contains(wording.name(figure.legend.colourBy)), qPrintable(title));
+                QVERIFY2(isValue || title.contains(wording.meaningOfColours(figure)), qPrintable(title));
             }
         }
     }

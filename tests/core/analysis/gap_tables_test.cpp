@@ -109,14 +109,15 @@ TEST(GapTables, Of5GBaseStationsAreFromTheFirstDateToTheMapsUnlessChosen) {
     EXPECT_EQ(figure.gapTables[0].to, Period::date(2022, 10, 31));
 }
 
-TEST(ColourBy, WhatNeedsFiguresOfProvincesIsNotAvailableFor5GWhoseFiguresAreOfGroups) {
+TEST(ColourBy, IsAvailableWhereTheFiguresAllowIt) {
     for (const core::Indicator& indicator : support::paperIndicators()) {
         for (const core::ColourBy colourBy : core::allColourBys()) {
             const bool needsProvinces =
                 colourBy == core::ColourBy::DifferenceFromGroupMean || colourBy == core::ColourBy::LocalMoran;
             EXPECT_EQ(core::isAvailable(support::paperCatalogue(),
                                         core::withIndicator(support::paperSpec(), indicator.id), colourBy),
-                      !(indicator.isByGroup() && needsProvinces));
+                      !(indicator.isByGroup() && needsProvinces) &&
+                          !(indicator.mayBeNegative && colourBy == core::ColourBy::RatioToNational));
         }
     }
 }
