@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::array roundNumbers{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0};
 constexpr std::array periodSteps{std::size_t{1}, std::size_t{2}, std::size_t{5}};
+constexpr std::array partsOfFourQuarters{std::size_t{2}};
+constexpr std::array partsOfTwelveMonths{std::size_t{2}, std::size_t{3}, std::size_t{6}};
 /// Fraction of a period's width that its bars fill together; the rest is the space to the next period.
 constexpr double filledByBars = 0.8;
 /// Tolerance for a quotient that should be a whole number.
@@ -21,6 +23,35 @@ std::optional<AxisScale> holding(double min, double max, double step, int steps)
     const double lower = std::floor(min / step + tolerance) * step;
     const double upper = lower + steps * step;
     return upper >= max - tolerance * step ? std::optional(AxisScale{lower, upper, step}) : std::nullopt;
+}
+
+/// Years, or quarters or months since the year 0.
+std::size_t ordinal(core::Period period) {
+    const auto year = static_cast<std::size_t>(period.year());
+    switch (period.step()) {
+        case core::PeriodStep::Quarter:
+            return 4 * year + static_cast<std::size_t>(period.quarter()) - 1;
+        case core::PeriodStep::Month:
+            return 12 * year + static_cast<std::size_t>(period.month()) - 1;
+        case core::PeriodStep::Year:
+        case core::PeriodStep::Day:
+            break;
+    }
+    return year;
+}
+
+/// The periods from one label to the next, wider with each i from 1: parts of a year, then 1, 2, 5, 10 ... years or
+/// dates.
+std::size_t stepBetweenLabels(core::PeriodStep step, std::size_t i) {
+    const std::span<const std::size_t> parts = step == core::PeriodStep::Quarter ? std::span(partsOfFourQuarters)
+                                               : step == core::PeriodStep::Month ? std::span(partsOfTwelveMonths)
+                                                                                 : std::span<const std::size_t>();
+    if (i <= parts.size()) {
+        return parts[i - 1];
+    }
+    const std::size_t wider = parts.empty() ? i : i - parts.size() - 1;
+    const std::size_t perYear = step == core::PeriodStep::Quarter ? 4 : step == core::PeriodStep::Month ? 12 : 1;
+    return perYear * periodSteps[wider % 3] * static_cast<std::size_t>(std::pow(10, wider / 3));
 }
 
 template <class Visit>
@@ -115,10 +146,10 @@ std::vector<std::size_t> labelledPeriods(std::span<const core::Period> periods, 
     const std::size_t last = periods.size() - 1;
     std::size_t step = 1;
     for (std::size_t i = 1; step <= last && static_cast<double>(step) * spacingPx < labelPx; ++i) {
-        step = periodSteps[i % 3] * static_cast<std::size_t>(std::pow(10, i / 3));
+        step = stepBetweenLabels(periods.front().step(), i);
     }
     for (std::size_t i = 0; i <= last; ++i) {
-        const std::size_t counted = periods[i].isDate() ? last - i : static_cast<std::size_t>(periods[i].year());
+        const std::size_t counted = periods[i].isDate() ? last - i : ordinal(periods[i]);
         if (counted % step == 0) {
             positions.push_back(i);
         }

@@ -15,7 +15,7 @@ namespace {
 constexpr double lineWidth = 1.8;
 constexpr double pointSize = 4.5;
 constexpr double nameSize = 0.75;   // relative to the font of the chart
-constexpr double besideBand = 0.6;  // of a year, beside the band of the map's period
+constexpr double besideBand = 0.6;  // distance from the band of the map's period, in periods
 constexpr double areaAlpha = 0.75;
 constexpr std::size_t mostRanks = 40;                                // more lines could not be distinguished
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< QCPGraph breaks its line here.

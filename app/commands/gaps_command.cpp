@@ -3,6 +3,7 @@
 #include "app/options/open_dataset.h"
 #include "app/reports/gap_report.h"
 #include "app/text.h"
+#include "core/analysis/gap_tables.h"
 
 namespace app {
 namespace {
@@ -22,19 +23,14 @@ QString report(const core::GapTable& table, const core::Grouping& grouping, cons
     return {};
 }
 
-struct PeriodPair {
-    core::Period from;
-    core::Period to;
-};
-
 /// The two requested periods. A period that is not given is the one of the data package (from the paper). Where that
 /// would be on the wrong side of the other period, it is the first or the last period with figures.
-PeriodPair chosenPeriods(const Arguments& arguments, const core::Defaults& defaults, const KnownPeriods& known) {
+core::GapEnds chosenPeriods(const Arguments& arguments, const core::Defaults& defaults, const KnownPeriods& known) {
     const core::Period first = known.periods.front();
     const core::Period last = known.periods.back();
     const QString fromOption = QStringLiteral("from");
     const QString toOption = QStringLiteral("to");
-    PeriodPair chosen{
+    core::GapEnds chosen{
         chosenPeriod(arguments, fromOption, known.preferring(defaults.gapFrom.value_or(first), first), known),
         chosenPeriod(arguments, toOption, known.preferring(defaults.gapTo.value_or(last), last), known)};
     if (chosen.from > chosen.to && !arguments.has(toOption)) {

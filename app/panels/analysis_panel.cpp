@@ -22,34 +22,15 @@
 #include "app/export/write_picture.h"
 #include "app/models/analysis_table.h"
 #include "app/parts/choice_combo.h"
+#include "app/parts/row_layout.h"
 #include "app/text.h"
+#include "core/spec/value_ids.h"
 
 namespace app {
 namespace {
 
 constexpr PageSize exportSize{160, 110, 300};
 constexpr PageSize tallSize{160, 150, 300};  // one line for each region, or many words below
-constexpr std::array theilIndices{core::TheilIndex::T, core::TheilIndex::L};
-constexpr std::array weightings{core::Weighting::Unweighted, core::Weighting::ByPopulation};
-constexpr std::array neighbourRules{core::NeighbourRule::Queen, core::NeighbourRule::Rook};
-constexpr std::array weightStyles{core::WeightStyle::RowStandardised, core::WeightStyle::Binary};
-
-template <class Values>
-void fill(QComboBox& combo, const Values& values, const Wording& wording) {
-    combo.clear();
-    for (const auto value : values) {
-        addChoice(combo, wording.name(value), value);
-    }
-}
-
-QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
-    auto* row = new QHBoxLayout;
-    for (QWidget* widget : widgets) {
-        row->addWidget(widget);
-    }
-    row->addStretch();
-    return row;
-}
 
 }  // namespace
 
@@ -96,15 +77,15 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
 
 void AnalysisPanel::layOut() {
     auto* rows = new QVBoxLayout(this);
-    rows->addLayout(row({m_kind}));
-    rows->addLayout(row({m_of, m_less, m_versus}));
-    rows->addLayout(row({m_measures, m_theil, m_weighting}));
-    rows->addLayout(row({m_neighbours, m_style}));
+    rows->addLayout(rowOf({m_kind}));
+    rows->addLayout(rowOf({m_of, m_less, m_versus}));
+    rows->addLayout(rowOf({m_measures, m_theil, m_weighting}));
+    rows->addLayout(rowOf({m_neighbours, m_style}));
     rows->addWidget(m_localMoran);
     rows->addWidget(m_nothing);
     rows->addWidget(m_chart, 1);
     rows->addWidget(m_definition);
-    rows->addLayout(row({m_export}));
+    rows->addLayout(rowOf({m_export}));
 }
 
 /// Lets the choices of a combo box request a change to the chosen value.
@@ -184,11 +165,12 @@ void AnalysisPanel::setWording(const Wording& wording) {
 }
 
 void AnalysisPanel::fillCombos() {
-    fill(*m_kind, core::allAnalysisKinds(), m_wording);
-    fill(*m_theil, theilIndices, m_wording);
-    fill(*m_weighting, weightings, m_wording);
-    fill(*m_neighbours, neighbourRules, m_wording);
-    fill(*m_style, weightStyles, m_wording);
+    const auto nameOf = [this](const auto& value) { return m_wording.name(value); };
+    fillChoices(*m_kind, core::allAnalysisKinds(), nameOf);
+    fillChoices(*m_theil, core::allValuesOf<core::TheilIndex>(), nameOf);
+    fillChoices(*m_weighting, core::allValuesOf<core::Weighting>(), nameOf);
+    fillChoices(*m_neighbours, core::allValuesOf<core::NeighbourRule>(), nameOf);
+    fillChoices(*m_style, core::allValuesOf<core::WeightStyle>(), nameOf);
     for (std::size_t i = 0; i < m_measureActions.size(); ++i) {
         m_measureActions[i]->setText(m_wording.name(core::allInequalityMeasures()[i]));
     }

@@ -24,7 +24,7 @@ namespace app {
 
 class AnalysisChart;
 
-/// One analysis of what the map shows, with the definition of what it is of.
+/// One analysis of the indicator on the map, with its definition.
 class AnalysisPanel : public QWidget {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     void setWording(const Wording& wording);
     /// The folders that file dialogs open in, shared with the window.
     void setFolders(std::shared_ptr<FileFolders> folders) { m_folders = std::move(folders); }
-    /// The rest of the figure's analysis cannot be made; says why until the next figure.
+    /// Shows why the rest of the analysis cannot be made, until the next figure.
     void showFailure(const Failure& failure);
     void setSelected(const std::optional<core::RegionCode>& code);
 
@@ -67,14 +67,14 @@ private:
 
     std::optional<core::Figure> m_figure;
     std::optional<Failure> m_failure;  ///< Why its analysis is not complete.
-    int m_testedHeight = 0;            ///< Of the definition, with the tests of the last period that has them.
+    int m_testedHeight = 0;            ///< Height of the definition with tests, for the last period that has them.
     Wording m_wording{Language::English};
     std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();
     QComboBox* m_kind;
     QComboBox* m_of;
     QLabel* m_less;
     QComboBox* m_versus;
-    QStringList m_groupNames;  ///< Of the two boxes of groups.
+    QStringList m_groupNames;  ///< Items of the two boxes of groups.
     QToolButton* m_measures;
     std::vector<QAction*> m_measureActions;  ///< In the order of core::allInequalityMeasures().
     QComboBox* m_theil;

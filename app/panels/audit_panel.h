@@ -17,7 +17,7 @@ class QTreeWidgetItem;
 
 namespace app {
 
-/// Every claim of the paper beside what the data give. A claim that is chosen shows its evidence on the map.
+/// Lists the claims of the paper with the computed values. Choosing a claim shows its evidence on the map.
 class AuditPanel : public QWidget {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
 
 signals:
     void changeRequested(const core::Change& change);
-    /// The regions that the chosen claim is about; none when it is about no single ones.
+    /// The regions of the chosen claim; none if it does not name regions.
     void marked(const std::vector<core::RegionCode>& regions);
 
 protected:
@@ -48,7 +48,7 @@ private:
     void showEvidence();
 
     Audit m_audit;
-    std::optional<AuditedClaims> m_claims;  ///< Once the panel has been seen.
+    std::optional<AuditedClaims> m_claims;  ///< Nothing until the panel has been visible.
     Wording m_wording{Language::English};
     QLabel* m_summary;
     QComboBox* m_verdict;

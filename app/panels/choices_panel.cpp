@@ -18,12 +18,10 @@
 #include "core/classify/class_breaks.h"
 #include "core/indicators/indicator_value.h"
 #include "core/regions/grouping_edit.h"
+#include "core/spec/value_ids.h"
 
 namespace app {
 namespace {
-
-constexpr std::array meanKinds{core::MeanKind::Unweighted, core::MeanKind::Pooled};
-constexpr std::array scopes{core::ClassScope::AllPeriods, core::ClassScope::ThisPeriod};
 
 constexpr int fitDecimals = 3;
 
@@ -32,12 +30,6 @@ void addChoices(QComboBox& combo, const Values& values, const Wording& wording) 
     for (const auto value : values) {
         addChoice(combo, wording.name(value), value);
     }
-}
-
-template <class Values>
-void fill(QComboBox& combo, const Values& values, const Wording& wording) {
-    combo.clear();
-    addChoices(combo, values, wording);
 }
 
 /// How well the classes fit the values on the map; nothing where colours are of no classes.
@@ -221,10 +213,11 @@ void ChoicesPanel::fillCombos() {
     for (const core::Edition& edition : m_figure->catalogue->editions()) {
         addChoice(*m_edition, m_wording.name(edition), edition.id);
     }
-    fill(*m_colourBy, core::allColourBys(), m_wording);
-    fill(*m_mean, meanKinds, m_wording);
-    fill(*m_method, core::allClassMethods(), m_wording);
-    fill(*m_scope, scopes, m_wording);
+    const auto nameOf = [this](const auto& value) { return m_wording.name(value); };
+    fillChoices(*m_colourBy, core::allColourBys(), nameOf);
+    fillChoices(*m_mean, core::allValuesOf<core::MeanKind>(), nameOf);
+    fillChoices(*m_method, core::allClassMethods(), nameOf);
+    fillChoices(*m_scope, core::allValuesOf<core::ClassScope>(), nameOf);
     m_grouping->clear();
     for (const core::Grouping& grouping : *m_figure->choices->groupings) {
         m_grouping->addItem(m_wording.name(grouping), QString::fromStdString(grouping.id()));

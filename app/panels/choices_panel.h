@@ -25,7 +25,7 @@ class IndicatorChooser;
 struct IndicatorEntry;
 class RampCombo;
 
-/// What is measured, and how it becomes colours.
+/// The choice of indicator, edition and grouping, and of classes and colours.
 class ChoicesPanel : public QWidget {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ private:
     /// Whether a choice was made since the last figure: the controls then show the choice and not the figure.
     bool m_hasRequested = false;
     std::optional<double> m_fitShown;
-    std::vector<double> m_boundsShown;  ///< Those of the map, rounded; typing starts from them.
+    std::vector<double> m_boundsShown;  ///< Class bounds of the map, rounded; the first typed breaks.
     Wording m_wording{Language::English};
 
     QFormLayout* m_form;

@@ -13,6 +13,7 @@
 #include "app/models/gap_rows.h"
 #include "app/panels/gap_table_view.h"
 #include "app/parts/choice_combo.h"
+#include "app/parts/row_layout.h"
 #include "core/analysis/gap_tables.h"
 
 namespace app {
@@ -39,15 +40,6 @@ std::vector<core::Period> periodsOnOffer(const core::Figure& figure) {
 
 std::optional<std::size_t> openingReference(const core::Grouping& grouping) {
     return grouping.groups().size() > mostGroupsInPairs ? std::optional<std::size_t>(0) : std::nullopt;
-}
-
-QHBoxLayout* row(std::initializer_list<QWidget*> widgets) {
-    auto* row = new QHBoxLayout;
-    for (QWidget* widget : widgets) {
-        row->addWidget(widget);
-    }
-    row->addStretch();
-    return row;
 }
 
 QStringList itemTexts(const QComboBox& combo) {
@@ -81,8 +73,8 @@ GapPanel::GapPanel(QWidget* parent)
     m_chart->setMinimumHeight(leastChartHeight);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_chart, 1);  // takes what short tables leave
-    column->addLayout(row({m_fromLabel, m_from, m_toLabel, m_to}));
-    column->addLayout(row({m_referenceLabel, m_referenceChoice}));
+    column->addLayout(rowOf({m_fromLabel, m_from, m_toLabel, m_to}));
+    column->addLayout(rowOf({m_referenceLabel, m_referenceChoice}));
     column->addWidget(m_remark);
     for (std::size_t i = 0; i < mostTables; ++i) {
         m_tables.push_back(new GapTableView);

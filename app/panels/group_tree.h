@@ -54,7 +54,7 @@ private:
     void announceRename(QTreeWidgetItem* item);
     void announceSelected();
 
-    /// Everything that the tree depends on.
+    /// The inputs of the tree.
     struct Content {
         core::Grouping grouping;
         std::vector<core::Srgb> groupColours;

@@ -21,8 +21,8 @@ namespace app {
 
 class GroupTree;
 
-/// Which region belongs to which group. The first change turns the grouping that is shown into the user's own. Every
-/// change is one request, and so one step of undo, however many regions it moves.
+/// Edits the groups. The first change makes a copy of the grouping that is shown, as the user's own grouping. A change
+/// is one request and one step of undo, however many regions it moves.
 class GroupingPanel : public QWidget {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ public slots:
 signals:
     void changeRequested(const core::Change& change);
     void regionSelected(const core::RegionCode& code);
-    /// Whether provinces are dragged on the map.
+    /// Whether regions can be dragged on the map.
     void arranging(bool on);
 
 private:

@@ -12,12 +12,11 @@
 #include "app/parts/choice_combo.h"
 #include "app/parts/plain_table.h"
 #include "app/parts/vertical_scroll_area.h"
+#include "core/spec/value_ids.h"
 
 namespace app {
 namespace {
 
-constexpr std::array curves{core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat};
-constexpr std::array rules{core::HuRule::Majority, core::HuRule::AreaWeighted};
 /// A part of a province's area below which the line is not said to cut it.
 constexpr double sliver = 0.001;
 
@@ -114,14 +113,9 @@ void HuLinePanel::setWording(const Wording& wording) {
 }
 
 void HuLinePanel::fillCombos() {
-    m_curve->clear();
-    m_rule->clear();
-    for (const core::HuCurve curve : curves) {
-        addChoice(*m_curve, m_wording.name(curve), curve);
-    }
-    for (const core::HuRule rule : rules) {
-        addChoice(*m_rule, m_wording.name(rule), rule);
-    }
+    const auto nameOf = [this](const auto& value) { return m_wording.name(value); };
+    fillChoices(*m_curve, core::allValuesOf<core::HuCurve>(), nameOf);
+    fillChoices(*m_rule, core::allValuesOf<core::HuRule>(), nameOf);
 }
 
 void HuLinePanel::refill() {

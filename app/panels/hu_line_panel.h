@@ -44,8 +44,7 @@ private:
     [[nodiscard]] QString remark() const;
 
     std::optional<core::Figure> m_figure;
-    std::optional<core::SharedVector<core::HuAreaShare>>
-        m_listed;  ///< The shares that the lists of regions were made from.
+    std::optional<core::SharedVector<core::HuAreaShare>> m_listed;  ///< The shares in the lists of regions.
     Wording m_wording{Language::English};
     QLabel* m_endsLabel;
     QComboBox* m_ends;
@@ -60,7 +59,7 @@ private:
     PlainTable* m_cut;
 };
 
-/// The provinces that the line cuts: at least a thousandth of their area lies on each side. This ignores slivers where
+/// The regions that the line cuts: at least a thousandth of their area lies on each side. This ignores slivers where
 /// a border follows the line.
 [[nodiscard]] std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& shares);
 

@@ -16,7 +16,7 @@ class QToolButton;
 
 namespace app {
 
-/// Which layers are drawn, the topmost first, and in which order: dragged, or moved with the buttons.
+/// The layers, the topmost first. They are shown or hidden, and reordered by dragging or with the buttons.
 class LayersPanel : public QWidget {
     Q_OBJECT
 

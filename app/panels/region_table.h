@@ -34,7 +34,7 @@ private:
 
     RegionModel* m_model;
     RegionOrder* m_order;
-    std::optional<core::MapSpec> m_fitted;  ///< That the widths of columns were fitted to.
+    std::optional<core::MapSpec> m_fitted;  ///< The spec that the column widths were fitted to.
     std::optional<core::RegionCode> m_selected;
 };
 

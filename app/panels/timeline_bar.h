@@ -19,7 +19,7 @@ namespace app {
 
 class PeriodSlider;
 
-/// Moves the map through time, by hand or played.
+/// Chooses the period, by hand or by playing through all periods.
 class TimelineBar : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
-    /// Without what a narrow bar leaves out.
+    /// The width without the parts that a narrow bar hides.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
@@ -40,7 +40,7 @@ public slots:
 
 signals:
     void changeRequested(const core::Change& change);
-    /// How long colours are to take from one period to the next; 0 for at once.
+    /// The duration of the transition of colours to the next period; 0 for none.
     void glideChanged(int durationMs);
 
 protected:
@@ -61,7 +61,7 @@ private:
     void request(core::Period period);
 
     core::Timeline m_timeline;
-    std::size_t m_places = 0;  ///< That could have a figure at each period.
+    std::size_t m_places = 0;  ///< Number of regions that could have a figure at each period.
     core::Period m_current;
     Wording m_wording{Language::English};
     QTimer m_timer{this};

@@ -24,6 +24,16 @@ void addChoice(QComboBox& combo, const QString& text, const Value& value) {
     combo.addItem(text, choiceData(value));
 }
 
+/// Lists values in the place of the items that a box has.
+/// @param nameOf  gives the text of a value.
+template <class Values, class Name>
+void fillChoices(QComboBox& combo, const Values& values, Name nameOf) {
+    combo.clear();
+    for (const auto& value : values) {
+        addChoice(combo, nameOf(value), value);
+    }
+}
+
 template <class Value>
 void showChoice(QComboBox& combo, const Value& value) {
     combo.setCurrentIndex(combo.findData(choiceData(value)));

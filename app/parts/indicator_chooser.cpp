@@ -21,7 +21,7 @@ namespace app {
 namespace {
 
 constexpr int paddingPx = 4;
-constexpr int indentPx = 10;       // of the entries under a heading
+constexpr int indentPx = 10;       // left of the entries below a heading
 constexpr int popupLetters = 46;   // width of the list
 constexpr int closedLetters = 16;  // width of the closed box
 constexpr int popupLines = 26;     // height of the list

@@ -41,7 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    /// Of the search line, whose arrow keys move in the list.
+    /// Passes arrow keys from the search line to the list.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -76,7 +76,7 @@ MainWindow::MainWindow(LoadedData loaded, Language language, std::shared_ptr<Job
     retranslate();
     showData(*m_workbench->data());
     showFigure(m_workbench->figure());
-    resize(openingSize);
+    resize(openingSize.boundedTo(screen()->availableSize()));
     resizeDocks({m_docks.front(), m_docks[firstOnTheRight]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
     resizeDocks({m_docks[0], m_docks[1]}, {choicesPart, layersPart}, Qt::Vertical);
     m_map->setFocus();

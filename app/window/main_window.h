@@ -112,10 +112,11 @@ private:
     HuLinePanel* m_huLine = nullptr;
     GroupingPanel* m_grouping = nullptr;
     AnalysisPanel* m_analysis = nullptr;
-    std::optional<std::pair<core::MapSpec, std::vector<core::RegionCode>>> m_evidence;  ///< Of a claim, with its map.
+    std::optional<std::pair<core::MapSpec, std::vector<core::RegionCode>>>
+        m_evidence;  ///< The map of the chosen claim, and its regions.
     AuditPanel* m_audit = nullptr;
     RegionTable* m_table = nullptr;
-    QWidget* m_waiting = nullptr;        ///< Progress bar and Cancel; null while nothing is waited for.
+    QWidget* m_waiting = nullptr;        ///< Progress bar and Cancel; null unless neighbours are searched.
     QProgressBar* m_progress = nullptr;  ///< In m_waiting.
     LoadNotes* m_loadNotes = nullptr;    ///< Null when the data are in order.
     std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.

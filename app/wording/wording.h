@@ -137,6 +137,7 @@ public:
     [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
 
 private:
+    [[nodiscard]] QString titleWithSpaces(const core::Figure& figure) const;
     [[nodiscard]] QString shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const;
     [[nodiscard]] QString sentences(QStringList parts) const;
     [[nodiscard]] QString decimal(const std::optional<double>& value, int decimals) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -70,6 +71,19 @@ QString row(const QString& label, const QString& value) {
         .arg(label.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
+/// Chinese has no spaces between words: Latin letters at the ends of a name are set off from the characters beside
+/// them.
+QString withSpaces(QString name) {
+    const auto isLatin = [](QChar letter) { return letter.isLetter() && letter.unicode() < 0x0250; };
+    if (!name.isEmpty() && isLatin(name.front())) {
+        name.prepend(QLatin1Char(' '));
+    }
+    if (!name.isEmpty() && isLatin(name.back())) {
+        name.append(QLatin1Char(' '));
+    }
+    return name;
+}
+
 }  // namespace
 
 QString Wording::listOf(const std::vector<core::Period>& periods) const {
@@ -88,20 +102,29 @@ QString Wording::nouns(const core::Figure& figure) const {
     return figure.boundaryFile ? tr("regions") : nouns(*figure.catalogue);
 }
 
-/// Without a place where the boundaries are another file's, which may be of anywhere.
 QString Wording::title(const core::Figure& figure) const {
+    static const QRegularExpression spaceBeforeMark(QStringLiteral(" +(?=[，：、（])"));
+    return titleWithSpaces(figure).remove(spaceBeforeMark).simplified();
+}
+
+/// Without a place where the boundaries are another file's, which may be of anywhere.
+QString Wording::titleWithSpaces(const core::Figure& figure) const {
+    const auto setOff = [this](const QString& name) {
+        return m_language == Language::Chinese ? withSpaces(name) : name;
+    };
     const core::Indicator& shown = figure.indicator();
-    const QString indicator = name(shown);
+    const QString indicator = setOff(name(shown));
     const QString period = name(figure.theme.period);
-    const QString area = text(figure.catalogue->name());
+    const QString area = setOff(text(figure.catalogue->name()));
     switch (figure.legend.colourBy) {
         case core::ColourBy::Value:
             if (shown.isByGroup()) {
-                return tr("%1, %2, %3", "indicator, grouping, period").arg(indicator, name(figure.grouping), period);
+                return tr("%1, %2, %3", "indicator, grouping, period")
+                    .arg(indicator, setOff(name(figure.grouping)), period);
             }
             return figure.boundaryFile ? tr("%1, %2", "indicator, period").arg(indicator, period)
                                        : tr("%1 of %2's %3, %4", "indicator, country, its regions, period")
-                                             .arg(indicator, area, nouns(*figure.catalogue), period);
+                                             .arg(indicator, area, setOff(nouns(*figure.catalogue)), period);
         case core::ColourBy::GroupMean:
             return tr("%1, mean of each group, %2").arg(indicator, period);
         case core::ColourBy::DifferenceFromGroupMean:
@@ -111,12 +134,13 @@ QString Wording::title(const core::Figure& figure) const {
                                             .arg(indicator, meaningOfColours(figure), period)
                                       : tr("%1, ratio to the national level, %2").arg(indicator, period);
         case core::ColourBy::Group:
-            return figure.boundaryFile ? tr("Regions by group: %1").arg(name(figure.grouping))
-                                       : tr("%1's %2 by group: %3", "country, its regions, grouping")
-                                             .arg(area, nouns(*figure.catalogue), name(figure.grouping));
+            return figure.boundaryFile
+                       ? tr("Regions by group: %1").arg(setOff(name(figure.grouping)))
+                       : tr("%1's %2 by group: %3", "country, its regions, grouping")
+                             .arg(area, setOff(nouns(*figure.catalogue)), setOff(name(figure.grouping)));
         case core::ColourBy::LocalMoran:
             return tr("%1, %2 like and unlike their neighbours, %3", "indicator, regions, period")
-                .arg(indicator, nouns(figure), period);
+                .arg(indicator, setOff(nouns(figure)), period);
     }
     return {};
 }

@@ -14,23 +14,23 @@ namespace app {
 
 struct OpenData;
 
-/// Other data were opened.
+/// The cause of a step to other data.
 struct DataOpened {
     std::optional<BoundaryFile> file;  ///< Nothing for the boundaries that ship.
 };
 
-/// What leads from one step of the history to the next.
+/// The cause of a step of the history.
 using StepCause = std::variant<core::Change, DataOpened>;
 
 /// A state that undo and redo can return to.
 struct HistoryStep {
     core::MapSpec spec;
-    std::shared_ptr<OpenData> data;       ///< That the spec belongs to.
-    std::optional<StepCause> cause = {};  ///< What made this step; nothing for the first one.
+    std::shared_ptr<OpenData> data;       ///< The data of the spec.
+    std::optional<StepCause> cause = {};  ///< Nothing for the first step.
 };
 
 /// The steps that can be undone, and those that were undone and can be redone. There are at most mostUndoable steps to
-/// undo, of at most mostDatasets different data: adding more forgets the oldest ones.
+/// undo, of at most mostDatasets different data; adding more removes the oldest ones.
 class History {
 public:
     static constexpr std::size_t mostUndoable = 200;
@@ -39,7 +39,7 @@ public:
     explicit History(HistoryStep first);
 
     [[nodiscard]] const HistoryStep& current() const { return m_steps[m_position]; }
-    /// The step that undo returns to; null where there is none. So with redo.
+    /// The steps that undo and redo return to; null if there is none.
     [[nodiscard]] const HistoryStep* previous() const;
     [[nodiscard]] const HistoryStep* next() const;
 
@@ -48,7 +48,7 @@ public:
     /// Makes the next step the current one. There must be one.
     void redo();
     /// Adds a step after the current one and forgets what was undone. A change that continues the change before
-    /// (core::areOneStep) replaces the current step; where that leads back to the state before, no step is left.
+    /// (core::areOneStep) replaces the current step. If it leads back to the state before, the step is removed.
     void add(HistoryStep step);
 
 private:

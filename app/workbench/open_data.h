@@ -12,7 +12,7 @@ namespace app {
 
 /// Data that were opened. Steps of the history that belong to the same data share them.
 struct OpenData {
-    /// As loaded. It is replaced when a dividing line is drawn, and when the neighbours are known.
+    /// Replaced when a dividing line is drawn, and when the neighbours are known.
     std::shared_ptr<const core::Dataset> dataset;
     LoadReport report = {};
     std::optional<std::vector<core::Claim>> claims = {};  ///< Nothing when the table is missing or faulty.

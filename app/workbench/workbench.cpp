@@ -162,6 +162,7 @@ void Workbench::findHuLineLater(const core::Change& change, const core::MapSpec&
                       curve = chosen.huCurve](const JobContext&) { return makeHuLine(ends, curve); },
                      [this, change](JobResult<Line> result) {
                          if (const auto* failure = std::get_if<Failure>(&result)) {
+                             emit figureChanged(m_figure);
                              emit choiceFailed(*failure);
                          } else {
                              takeHuLine(std::get<Line>(std::move(result)), change);
@@ -174,6 +175,8 @@ void Workbench::takeHuLine(std::optional<core::HuLine> line, const core::Change&
     if (line) {
         addHuLine(*data(), *std::move(line));
         take(change);
+    } else {
+        emit figureChanged(m_figure);
     }
 }
 

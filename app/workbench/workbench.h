@@ -16,30 +16,30 @@
 
 namespace app {
 
-/// What a job makes a figure from.
+/// The input of a job that makes a figure.
 struct FigureRequest {
     std::shared_ptr<const core::Dataset> dataset;
     core::MapSpec spec;
     core::FigureCache cache;  ///< A copy for the job alone.
     core::AnalysisState analysisAtLeast = core::AnalysisState::Whole;
 };
-/// A figure and the cache with all that it was made from.
+/// A figure, and the cache with the stages that were made for it.
 struct MadeFigure {
     core::Figure figure;
     core::FigureCache cache;
 };
 /// Makes a figure, or nothing once it is stopped. Called in a worker's thread.
-using FigureMaker = std::function<std::optional<MadeFigure>(FigureRequest request, const std::stop_token& stop)>;
+using MakeFigure = std::function<std::optional<MadeFigure>(FigureRequest request, const std::stop_token& stop)>;
 
-/// The FigureMaker of the program: core::makeFigure() on all processors.
+/// The MakeFigure of the program: core::makeFigure() on all processors.
 [[nodiscard]] std::optional<MadeFigure> madeFigure(FigureRequest request, const std::stop_token& stop);
 
-/// What a workbench uses.
+/// Functions and services that a workbench uses.
 struct WorkbenchTools {
-    /// Gives the HuLineMaker for regions; without it there are no lines between other ends than the dataset's.
+    /// Returns the HuLineMaker for regions; without it, lines have the ends of the dataset.
     std::function<HuLineMaker(std::shared_ptr<const core::RegionSet>)> huLineMakerOf = {};
-    PlaceFinder placeOf = {};  ///< For ends that are dragged to a point of the map; without it none can be.
-    FigureMaker makeFigure = madeFigure;
+    PlaceFinder placeOf = {};  ///< For ends that are dragged on the map; without it they cannot be dragged.
+    MakeFigure makeFigure = madeFigure;
     std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
 };
 
@@ -94,7 +94,7 @@ signals:
     void figureChanged(const core::Figure& figure);
     /// The same figure with more of its analysis.
     void analysisAdded(const core::Figure& figure);
-    /// There are other steps to undo or to redo. So there are with figureChanged().
+    /// The steps to undo or redo have changed. They also change with figureChanged().
     void historyChanged();
     /// A job has been making a figure for some time, or does so no longer.
     void busyChanged(bool isBusy);

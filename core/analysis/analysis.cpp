@@ -49,14 +49,14 @@ std::vector<std::optional<Value>> atCompletePeriods(const AnalysisInput& input, 
     return values;
 }
 
-/// Of what is known at one period.
+/// Sets the period and the sample of an analysis of one period.
 void defineAt(Definition& definition, const Sample& sample, Period period) {
     definition.from = definition.to = period;
     definition.n = sample.regions.size();
     definition.withoutValue = sample.withoutValue;
 }
 
-/// Of the periods at which `isKnown(position)`.
+/// Sets the first and last period of an analysis over time, and counts those for which isKnown(position) is false.
 template <class IsKnown>
 void defineOver(Definition& definition, const std::vector<Period>& periods, IsKnown isKnown) {
     bool none = true;

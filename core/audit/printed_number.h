@@ -6,8 +6,8 @@
 namespace core {
 
 /// Whether `computed` rounds to the printed number at its number of decimals: it differs by at most half a unit of the
-/// last digit. At exactly half a unit, both neighbours are accepted. The tolerance for binary fractions is a billionth
-/// of that half unit.
+/// last digit. At exactly half a unit, both neighbours are accepted. Rounding errors of binary fractions are tolerated
+/// up to a billionth of half a unit.
 [[nodiscard]] bool roundsTo(double computed, const PrintedNumber& printed);
 
 /// Rounds to a number of decimals; half a unit is rounded away from zero.

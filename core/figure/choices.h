@@ -16,7 +16,7 @@ namespace core {
 struct IndicatorChoice {
     IndicatorId indicator;
     std::string topic;                ///< Id of its heading in a list; empty for none.
-    std::vector<EditionId> editions;  ///< In which it is published; none where it is not revised.
+    std::vector<EditionId> editions;  ///< Editions in which it is published; empty if it is never revised.
     /// The periods at which some region has a value, for each of the editions; one list if it is never revised.
     std::vector<std::vector<Period>> periods;
 
@@ -25,14 +25,14 @@ struct IndicatorChoice {
     friend bool operator==(const IndicatorChoice&, const IndicatorChoice&) = default;
 };
 
-/// What can be chosen with a dataset, whatever is chosen now. The names of all this are in the catalogue and in the
-/// groupings.
+/// Everything that can be chosen with a dataset, independent of the current choice. The catalogue and the groupings
+/// hold the names.
 struct Choices {
     std::shared_ptr<const Catalogue> catalogue;
-    std::vector<IndicatorChoice> indicators;                 ///< By topic, in the order of topics, then those without.
+    std::vector<IndicatorChoice> indicators;  ///< By topic in the order of topics; those without a topic last.
     std::shared_ptr<const std::vector<Grouping>> groupings;  ///< Without the user's own one.
-    std::vector<LayerKind> layers;  ///< Those that the data have something to draw for, in the default order.
-    std::size_t regions = 0;        ///< How many regions could have a figure.
+    std::vector<LayerKind> layers;                           ///< Layers that would not be empty, in the default order.
+    std::size_t regions = 0;                                 ///< How many regions could have a figure.
 
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
     friend bool operator==(const Choices& a, const Choices& b);

@@ -69,38 +69,38 @@ using Layer = std::variant<LandLayer, GraticuleLayer, FillLayer, GroupOutlineLay
                            CityLayer, NameLayer>;
 
 struct LegendClass {
-    double lower = 0;  ///< Without meaning where colours tell kinds apart (isCategorical).
-    double upper = 0;  ///< Likewise.
+    double lower = 0;  ///< Unused for categories (isCategorical).
+    double upper = 0;  ///< Unused for categories.
     Srgb colour;
     std::size_t count = 0;  ///< Regions in this class at this period.
     friend bool operator==(const LegendClass&, const LegendClass&) = default;
 };
 
-/// What the colours mean. Bounds keep full precision; they are rounded only where they are written.
+/// The meaning of the colours. Bounds keep full precision; only their text is rounded.
 struct Legend {
-    Unit unit;  ///< Of what the colours stand for; a ratio has none.
+    Unit unit;  ///< Unit of the classified values; empty for a ratio.
     ColourBy colourBy = ColourBy::Value;
-    /// In ascending order, or one a group or LocalKind; empty when no value is known in the scope.
+    /// In ascending order; for categories one for each group or LocalKind. Empty when no value is known in the scope.
     std::vector<LegendClass> classes;
     Srgb noDataColour;
     std::size_t noDataCount = 0;
     /// Whether the lower bound of the first class and the upper bound of the last one are infinite (typed breaks).
     [[nodiscard]] bool isOpenEnded() const { return !classes.empty() && std::isinf(classes.front().lower); }
-    bool derived = false;  ///< Some value shown was computed here, not published.
+    bool derived = false;  ///< Whether any value that is shown was computed and not published.
     friend bool operator==(const Legend&, const Legend&) = default;
 };
 
-/// What the figure says of one region.
+/// The result for one region.
 struct RegionReading {
     std::optional<Observation> value;
-    std::optional<double> mapped;           ///< What its colour stands for, where that is an amount.
+    std::optional<double> mapped;           ///< The classified value; nothing for categories.
     std::optional<std::size_t> classIndex;  ///< Position in Legend::classes.
     std::optional<std::size_t> rank;        ///< 1 for the largest value; equal values share a rank.
     std::optional<std::size_t> group;       ///< Position in the grouping.
     friend bool operator==(const RegionReading&, const RegionReading&) = default;
 };
 
-/// The periods that can be chosen, and which of them have figures.
+/// The periods that can be chosen, with the number of known values.
 struct Timeline {
     std::vector<Period> periods;
     std::vector<std::size_t> known;  ///< Regions with a value, by period; groups where figures are published by group.
@@ -108,12 +108,12 @@ struct Timeline {
 };
 
 enum class NoticeKind {
-    NoData,           ///< Nothing is known for this period.
-    PartialData,      ///< Some regions are without a value.
+    NoData,           ///< No value is known for this period.
+    PartialData,      ///< Some regions have no value.
     RevisedBetween,   ///< First-published figures of two years are compared: a revision may lie between them.
     NoNationalLevel,  ///< Ratios are asked for, but there is no national level at this period.
     NearestPeriod,    ///< The figures are those of the nearest period, since there are none for the chosen one.
-    RegionNote,       ///< The sentence that the data package demands while a region has no value.
+    RegionNote,       ///< The sentence of the data package for a region without a value.
 };
 
 struct Notice {
@@ -123,50 +123,50 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
-/// Who published figures, and the edition that they belong to; none for figures that are not revised.
+/// The source of figures, and their edition; no edition for figures that are never revised.
 struct ShownCitation {
     Citation citation;
     std::optional<EditionId> edition;
     friend bool operator==(const ShownCitation&, const ShownCitation&) = default;
 };
 
-/// What there is to draw and to say: everything that screen, paper, charts, tables and command line show.
-/// Cheap to copy: what grows with the number of regions is shared.
+/// Everything that screen, paper, charts, tables and command line show. Cheap to copy: data that grow with the number
+/// of regions are shared.
 struct Figure {
     MapSpec spec;
     std::shared_ptr<const Catalogue> catalogue;
-    SharedOptional<Choices> choices;  ///< What else can be chosen; always there.
+    SharedOptional<Choices> choices;  ///< Everything that can be chosen; never empty.
     Theme theme;
-    EditionId edition;                     ///< In which the indicator is shown (Dataset::editionFor).
+    EditionId edition;                     ///< The edition that is shown (Dataset::editionFor).
     bool isRevised = false;                ///< Whether the figures belong to an edition at all.
-    std::vector<EditionId> editions;       ///< In which the indicator is published; none where it is not revised.
-    std::vector<ShownCitation> citations;  ///< Who published the figures that are shown, each once.
-    Grouping grouping;                     ///< The one that holds for the theme.
-    std::vector<Srgb> groupColours;        ///< One a group: the user's, or in order those of groupPalette().
+    std::vector<EditionId> editions;       ///< Editions of the indicator; empty if it is never revised.
+    std::vector<ShownCitation> citations;  ///< The sources of the figures that are shown, without repetition.
+    Grouping grouping;                     ///< The chosen grouping, or the one for which the figures are published.
+    std::vector<Srgb> groupColours;        ///< By group: the user's colour, or that of groupPalette().
     std::shared_ptr<const RegionSet> regions;
-    std::optional<std::string> boundaryFile;                ///< Of the regions; nothing for the file that ships.
+    std::optional<std::string> boundaryFile;                ///< Source of the regions; nothing for the file that ships.
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
     std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
     Box extent;                         ///< All regions, in metres.
-    std::optional<Box> inset;           ///< The part that is drawn once more in a corner (the southern seas).
+    std::optional<Box> inset;           ///< The part that is repeated in a corner (the southern seas), in metres.
     std::vector<Layer> layers;          ///< The visible ones, from the bottom to the top.
-    std::optional<ClassBreaks> breaks;  ///< Nothing where colours tell kinds apart or no value is known.
+    std::optional<ClassBreaks> breaks;  ///< Nothing for categories, and when no value is known.
     Legend legend;
     SharedVector<RegionReading> readings;  ///< In the order of regions.
     std::size_t ranked = 0;                ///< Regions with a value.
-    std::vector<Period> gapPeriods;        ///< Between which gaps can be taken: some group has a mean there.
+    std::vector<Period> gapPeriods;        ///< The periods at which some group has a mean.
     std::vector<GapTable> gapTables;       ///< GDP and GDP per capita, or the theme's own indicator.
     Chart chart;
     Timeline timeline;
     SharedOptional<Analysis> analysis;  ///< Nothing where the indicator has no such analysis.
     AnalysisState analysisState = AnalysisState::Whole;
-    std::optional<HuHalves> halves;      ///< Nothing when the dataset has no Hu Line.
-    PrintedHalves printedHalves;         ///< The shares of its sides that the paper prints.
-    Period halvesPeriod;                 ///< Of their shares: the one nearest to the map's at which there are figures.
+    std::optional<HuHalves> halves;  ///< Nothing when the dataset has no Hu Line.
+    PrintedHalves printedHalves;     ///< The shares of its sides that the paper prints.
+    Period halvesPeriod;             ///< The period of the shares: the one with figures nearest to the map's period.
     SharedVector<HuAreaShare> huShares;  ///< Of the covered regions.
     std::vector<Notice> notices;
 
-    /// What the map shows.
+    /// The indicator on the map.
     [[nodiscard]] const Indicator& indicator() const { return catalogue->indicator(theme.indicator); }
     friend bool operator==(const Figure&, const Figure&) = default;
 };
@@ -177,27 +177,29 @@ struct FigureCache;
 [[nodiscard]] Period chosenGapFrom(const Figure& figure);
 [[nodiscard]] Period chosenGapTo(const Figure& figure);
 
-/// What the making of a figure may take.
+/// Limits for makeFigure().
 struct FigureEffort {
     /// The work for stages that the cache does not hold. A step is about what reading one number takes, 10 ns.
     std::size_t mostSteps = std::numeric_limits<std::size_t>::max();
-    /// Of the analysis; a map of local Moran's classes always has the tests that its colours stand for.
+    /// How complete the analysis must be. The tests of a map of local Moran's I are always made, since its colours need
+    /// them.
     AnalysisState analysisAtLeast = AnalysisState::Whole;
     std::stop_token stop = {};      ///< Cancels the work.
     Executor execute = sequential;  ///< May run parts of the work in parallel; the figure does not depend on it.
 };
 
-/// The heart of the program, pure: what is known and what was chosen give what there is to draw and to say.
+/// The central function of the program, without side effects: makes the figure of a dataset for the chosen spec.
 /// @throws std::invalid_argument when the spec names an indicator, grouping or ramp that does not exist.
 [[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec);
 
-/// The same figure, made faster: stages are taken from the cache where they were made from the same inputs.
+/// The same figure, made faster: results of stages with the same inputs are taken from the cache.
 [[nodiscard]] Figure makeFigure(const Dataset& dataset, const MapSpec& spec, FigureCache& cache);
 
-/// The same figure with as much of its analysis as asked for.
-/// @returns nothing when stopped, or when a stage is pending: it needs more work than the effort allows. What was made
-///          until then is in the cache. There is no figure with parts of another one, except for an outdated analysis,
-///          which names its own period.
+/// The same figure within limits.
+/// @returns nothing when stopped, or when a stage is pending because it needs more work than the effort allows. The
+/// cache
+///          keeps the stages that were made. A figure never contains parts of another figure, except for an outdated
+///          analysis, which names its own period.
 [[nodiscard]] std::optional<Figure> makeFigure(const Dataset& dataset, const MapSpec& spec, FigureCache& cache,
                                                const FigureEffort& effort);
 

@@ -26,11 +26,11 @@ public:
     using Key = KeyType;
     using Value = ValueType;
 
-    /// Null where it is not known. What is found becomes the latest.
+    /// Null if the key is not known. The entry that is found becomes the latest.
     [[nodiscard]] std::shared_ptr<const Value> find(const Key& key) {
         return findIf([&](const Key& known) { return known == key; });
     }
-    /// The latest one whose key meets a condition.
+    /// The latest entry whose key meets a condition; null if there is none.
     template <class Condition>
     [[nodiscard]] std::shared_ptr<const Value> findIf(Condition condition) {
         const auto found = std::ranges::find_if(m_entries, [&](const Entry& entry) { return condition(entry.first); });
@@ -40,7 +40,7 @@ public:
         std::rotate(m_entries.begin(), found, found + 1);
         return m_entries.front().second;
     }
-    /// Forgets the oldest where there are too many.
+    /// Removes the oldest entry when there are too many.
     void keep(Key key, std::shared_ptr<const Value> value) {
         m_entries.emplace(m_entries.begin(), std::move(key), std::move(value));
         if (m_entries.size() > most) {
@@ -53,7 +53,7 @@ private:
     std::vector<Entry> m_entries;  ///< The latest first.
 };
 
-/// Which dataset, but for its neighbours and its dividing lines. Two datasets with the same parts are the same.
+/// Identifies a dataset by its shared parts, without its neighbours and dividing lines.
 struct DataKey {
     std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<Border>> borders;
@@ -64,7 +64,7 @@ struct DataKey {
     friend bool operator==(const DataKey&, const DataKey&) = default;
 };
 
-/// Which dividing line.
+/// Identifies a dividing line.
 struct LineKey {
     DataKey data;
     std::shared_ptr<const std::vector<HuLine>> lines;
@@ -73,7 +73,7 @@ struct LineKey {
     friend bool operator==(const LineKey&, const LineKey&) = default;
 };
 
-/// Which choices there are: those of the data, and the layers that the data can fill.
+/// The inputs of choicesOf().
 struct ChoicesKey {
     DataKey data;
     std::shared_ptr<const BaseMap> baseMap;
@@ -89,15 +89,15 @@ struct GroupsKey {
 };
 using SharedGroups = std::shared_ptr<const GroupedRegions>;
 
-/// Which indicator in which edition.
+/// Identifies an indicator in an edition.
 struct IndicatorKey {
     DataKey data;
     IndicatorId indicator;
     EditionId edition;
-    SharedGroups groups;  ///< Only where figures are published by group.
+    SharedGroups groups;  ///< Only for figures that are published by group.
     friend bool operator==(const IndicatorKey&, const IndicatorKey&) = default;
 };
-/// What is known about an indicator apart from its values.
+/// Properties of an indicator in a dataset, apart from its values.
 struct IndicatorFacts {
     bool isRevised = false;
     std::vector<EditionId> editions;
@@ -105,18 +105,18 @@ struct IndicatorFacts {
     std::vector<Period> periods;
 };
 
-/// What the colours stand for.
+/// Identifies the classified values.
 struct MappedKey {
     IndicatorKey indicator;
     ColourBy colourBy = ColourBy::Value;
-    std::optional<MeanKind> mean;  ///< Only where colours depend on the means of groups, like the following.
+    std::optional<MeanKind> mean;  ///< Only if the values depend on the means of groups, like groups.
     SharedGroups groups;
     friend bool operator==(const MappedKey&, const MappedKey&) = default;
 };
 struct TableKey {
     MappedKey mapped;
     ClassMethod method = ClassMethod::NaturalBreaks;
-    std::optional<Period> period;  ///< Nothing where the breaks hold for all periods.
+    std::optional<Period> period;  ///< Nothing if the breaks hold for all periods.
     friend bool operator==(const TableKey&, const TableKey&) = default;
 };
 struct BreaksKey {
@@ -153,7 +153,7 @@ struct ReadingsKey {
 
 struct MeansKey {
     DataKey data;
-    std::vector<IndicatorId> indicators;  ///< Of the chart.
+    std::vector<IndicatorId> indicators;  ///< Those of the chart.
     EditionId edition;
     std::vector<Period> periods;
     SharedGroups groups;
@@ -193,13 +193,13 @@ struct OutlinesKey {
     friend bool operator==(const OutlinesKey&, const OutlinesKey&) = default;
 };
 
-/// What the stages of figures were last made from, and their results, so that the next figure does not make them again
-/// (see makeFigure). A value: a copy is cheap and shares the results, so that a thread can work with a copy of its own.
+/// The latest inputs and results of each stage, from which the next figure takes what it has in common with earlier
+/// ones (see makeFigure()). Copies are cheap and share the results, so a thread can work with a copy of its own.
 ///
-/// One cache may serve several datasets. It keeps a few results of each stage, and the data that they belong to. For
-/// 40,000 regions at 30 periods that is at most some 150 MB: 22 MB of values, 19 MB of sorted values (none for natural
-/// breaks, which keep their bounds only), 80 MB of analyses (ranks at all periods; the others need 10), and 25 MB of
-/// readings, colours, weights and local findings.
+/// One cache may serve several datasets. It keeps a few results of each stage, and shares the data that they belong to.
+/// For 40,000 regions at 30 periods that is at most some 150 MB: 22 MB of values, 19 MB of sorted values (none for
+/// natural breaks, which keep their bounds only), 80 MB of analyses (ranks at all periods; the others need 10), and 25
+/// MB of readings, colours, weights and local findings.
 struct FigureCache {
     Memo<ChoicesKey, Choices, 2> choices;
     Memo<LineKey, Grouping, 2> halves;

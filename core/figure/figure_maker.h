@@ -23,17 +23,17 @@ inline constexpr std::size_t stepsOfLocalTests = 1000;  ///< A region's value is
 inline constexpr std::size_t stepsOfMeasure = 20;       ///< A region counts in a measure of inequality.
 inline constexpr std::size_t stepsOfArea = 5;           ///< A region's area is divided by a line.
 
-/// Makes the stages of a figure one after another, each from the cache where it is known. A stage returns false where
-/// it is pending: it would take more work than the effort allows, or was stopped.
+/// Makes the stages of a figure one after another, or takes them from the cache. A stage returns false if it is
+/// pending: it needs more work than the effort allows, or was stopped.
 class FigureMaker {
 public:
     FigureMaker(const Dataset& dataset, const MapSpec& spec, FigureCache& cache, const FigureEffort& effort);
 
-    /// Nothing where a stage is pending.
+    /// Nothing if a stage is pending.
     [[nodiscard]] std::optional<Figure> figure();
 
 private:
-    /// The result of a stage: known, or made now; null where the stage is pending.
+    /// The result of a stage, from the cache or made now; null if the stage is pending.
     /// @param make  returns a shared pointer, null when it was stopped.
     template <class Memo, class Make>
     std::shared_ptr<const typename Memo::Value> made(Memo& memo, const typename Memo::Key& key, std::size_t steps,
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] const Indicator& indicator() const { return m_catalogue.indicator(m_theme.indicator); }
     [[nodiscard]] const EditionId& edition() const { return m_quantity.edition; }
 
-    /// What else can be chosen.
+    /// Everything that can be chosen.
     bool listChoices();
 
     // Stages of the map.
@@ -74,7 +74,7 @@ private:
     [[nodiscard]] MappedKey mappedKey() const;
     std::shared_ptr<const MapBreaks> tableOfBreaks(const TableKey& key);
     bool classify();
-    /// Nothing where that is pending.
+    /// Nothing if the findings are pending.
     std::optional<Categories> categories();
     std::shared_ptr<const MapReadings> readingsAt(const RegionValues& values);
     bool read();
@@ -87,19 +87,19 @@ private:
     [[nodiscard]] MeansKey meansKey() const;
     bool average();
     bool tabulate();
-    /// What a line divides, where there is one.
+    /// The areas on both sides of the line, if there is one.
     bool divide();
     [[nodiscard]] AnalysisKey analysisKey() const;
     [[nodiscard]] AnalysisInput analysisInput(const SampleNeighbours* neighbours) const;
     bool analyse();
-    /// Takes the analysis of another period where that will do.
+    /// Takes the analysis of another period if the effort accepts an outdated one.
     bool standInForAnalysis(const AnalysisKey& key);
     [[nodiscard]] std::size_t stepsOfAnalysis() const;
     bool analyseNow(const TestedKey& key);
 
     // The figure from all of them.
     Figure assembled();
-    /// What is shown, and of which data.
+    /// Fills in the subject of the figure and its sources.
     void describe(Figure& figure) const;
     void addHalves(Figure& figure) const;
 
@@ -118,18 +118,18 @@ private:
     SharedGroups m_groups;
     std::shared_ptr<const IndicatorFacts> m_facts;
     std::shared_ptr<const IndicatorValues> m_values;
-    std::optional<ClassBreaks> m_breaks;  ///< Nothing also where colours tell kinds apart or no value is known.
+    std::optional<ClassBreaks> m_breaks;  ///< Nothing also for categories, and when no value is known.
     std::shared_ptr<const MapReadings> m_readings;
     std::shared_ptr<const MeansOverTime> m_means;
     GapEnds m_ends;
     std::shared_ptr<const std::vector<GapTable>> m_gapTables;
     std::shared_ptr<const DividedAreas> m_areas;  ///< Null also without a line.
-    std::shared_ptr<const Analysis> m_analysis;   ///< Null also where the indicator has none.
+    std::shared_ptr<const Analysis> m_analysis;   ///< Null also if the indicator has no such analysis.
     AnalysisState m_analysisState = AnalysisState::Whole;
     std::vector<Srgb> m_groupColours;
     Legend m_legend;
-    std::shared_ptr<const FillLayer> m_fill;              ///< Null also where regions are not filled.
-    std::shared_ptr<const GroupOutlineLayer> m_outlines;  ///< Null also where there are none.
+    std::shared_ptr<const FillLayer> m_fill;              ///< Null also if regions are not filled.
+    std::shared_ptr<const GroupOutlineLayer> m_outlines;  ///< Null also if groups are not outlined.
 };
 
 }  // namespace core

@@ -15,7 +15,7 @@ namespace core {
 /// The borders between groups.
 [[nodiscard]] GroupOutlineLayer groupOutlines(const Dataset& dataset, const GroupMembership& membership);
 
-/// The visible layers from the bottom to the top, except those that there is nothing to draw of.
+/// The visible layers from the bottom to the top, without those that would be empty.
 /// @param fill      if regions are filled.
 /// @param outlines  if groups are outlined and there is a grouping.
 [[nodiscard]] std::vector<Layer> layersOf(const Dataset& dataset, const MapSpec& spec,

@@ -12,12 +12,12 @@
 
 namespace core {
 
-/// What the colours stand for.
+/// Identifies the values that the colours classify.
 struct MappedQuantity {
     IndicatorId indicator;
     EditionId edition;
     ColourBy colourBy = ColourBy::Value;
-    MeanKind mean = MeanKind::Unweighted;  ///< Of a group.
+    MeanKind mean = MeanKind::Unweighted;  ///< The kind of mean of a group.
     friend bool operator==(const MappedQuantity&, const MappedQuantity&) = default;
 };
 [[nodiscard]] MappedQuantity mappedQuantityOf(const Dataset& dataset, const MapSpec& spec);
@@ -25,18 +25,18 @@ struct MappedQuantity {
 /// Whether the colours change with the grouping and the kind of mean.
 [[nodiscard]] bool dependsOnGroupMeans(ColourBy colourBy);
 
-/// What the colours stand for at one period, by region.
+/// The classified values at one period, by region.
 /// @param values  of the indicator at that period.
 [[nodiscard]] std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MappedQuantity& quantity,
                                                               const GroupedRegions& groups, Period period,
                                                               const RegionValues& values);
 
-/// What the classes of a map are symmetric about.
+/// The symmetry of the classes of a map.
 [[nodiscard]] BreaksSymmetry breaksSymmetryOf(const Catalogue& catalogue, const MapSpec& spec);
 
 /// The class breaks of the mapped values at some periods, for any number of classes that a map can have.
 struct MapBreaks {
-    std::optional<BreaksTable> table;  ///< Nothing where no value is known.
+    std::optional<BreaksTable> table;  ///< Nothing when no value is known.
 };
 /// @param stop     cancels the computation.
 /// @param execute  runs one task per period, and parts of the computation of natural breaks.
@@ -46,9 +46,8 @@ struct MapBreaks {
                                                          const std::vector<Period>& periods, ClassMethod method,
                                                          BreaksSymmetry symmetry, const std::stop_token& stop = {},
                                                          const Executor& execute = sequential);
-/// Nothing where no value is known.
-/// @param classes  of no importance for a method that chooses the number itself: it may use all the colours that a map
-///                 can tell apart.
+/// Nothing when no value is known.
+/// @param classes  ignored by a method that determines the number itself; it may use all colours of a map.
 [[nodiscard]] std::optional<ClassBreaks> classBreaksOf(const MapBreaks& breaks, ClassMethod method,
                                                        std::size_t classes);
 

@@ -10,16 +10,16 @@ namespace core {
 /// The input of noticesOf().
 struct NoticeInput {
     const Theme& theme;
-    Period chosen;  ///< The chosen period, where the theme's may stand for it.
+    Period chosen;  ///< The chosen period; the theme may show another one instead.
     const EditionId& edition;
     bool isRevised = false;  ///< Whether the figures belong to an edition at all.
     ColourBy colourBy = ColourBy::Value;
     const MapReadings& readings;
 };
-/// Remarks that a reader needs to understand the values on the map.
+/// Remarks that a reader needs to understand the map.
 [[nodiscard]] std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input);
 
-/// Who published the figures that an indicator is computed from, each once.
+/// The sources of the figures that an indicator is computed from, without repetition.
 [[nodiscard]] std::vector<ShownCitation> citationsOf(const Dataset& dataset, const IndicatorId& indicator,
                                                      const EditionId& edition);
 

@@ -10,14 +10,14 @@
 
 namespace core {
 
-/// What is read of the map's regions at one period, and how many regions are in each class.
+/// The results for all regions at one period, and the number of regions in each class.
 struct MapReadings {
     SharedVector<RegionReading> readings;  ///< In the order of regions.
     std::vector<std::size_t> counts;       ///< Regions by class.
     std::size_t noDataCount = 0;           ///< Regions without a class.
     std::size_t coveredWithClass = 0;      ///< Covered regions with one.
     std::size_t ranked = 0;                ///< Regions with a value.
-    bool derived = false;                  ///< Some value was computed here, not published.
+    bool derived = false;                  ///< Whether any value was computed and not published.
 };
 
 /// By region its class where colours tell kinds apart.

@@ -155,7 +155,7 @@ struct Theme {
 /// The default of the data in its latest complete period.
 [[nodiscard]] MapSpec defaultSpec(const Dataset& dataset);
 /// The spec that a new window opens with: the opening picture of the data, or else their default.
-/// @throws std::invalid_argument when the opening picture names nothing that there is.
+/// @throws std::invalid_argument when the opening picture of the data names something that does not exist.
 [[nodiscard]] MapSpec openingSpec(const Dataset& dataset);
 
 /// `spec` for other data: choices that do not exist there are replaced by those of the opening spec. A dividing line

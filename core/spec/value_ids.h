@@ -97,6 +97,14 @@ template <class Value>
     }
 }
 
+/// All values of an enum with a table here, in the order of the table.
+template <Tabled Value>
+[[nodiscard]] constexpr auto allValuesOf() {
+    std::array<Value, ValueTable<Value>::all.size()> values{};
+    std::ranges::transform(ValueTable<Value>::all, values.begin(), &ValueId<Value>::value);
+    return values;
+}
+
 /// Nothing where there is no value with this identifier.
 template <class Value>
 [[nodiscard]] std::optional<Value> valueById(std::string_view id) {

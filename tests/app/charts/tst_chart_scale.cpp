@@ -44,6 +44,7 @@ private slots:
     void derivedPartDistinguishesNoneSomeAndAll();
     void labelsOfYearsFallOnRoundYears();
     void labelsOfDatesAreCountedBackFromTheLast();
+    void labelsOfQuartersAndMonthsDivideTheYear();
     void thereIsALabelEvenWithoutRoom();
 };
 
@@ -139,6 +140,26 @@ void ChartScaleTest::labelsOfDatesAreCountedBackFromTheLast() {
     }
     QCOMPARE(app::labelledPeriods(dates, 50, 80), (std::vector<std::size_t>{0, 2, 4, 6, 8}));
     QCOMPARE(app::labelledPeriods(dates, 20, 80), (std::vector<std::size_t>{3, 8}));
+}
+
+void ChartScaleTest::labelsOfQuartersAndMonthsDivideTheYear() {
+    std::vector<core::Period> quarters;
+    std::vector<core::Period> months;
+    for (int year = 2021; year <= 2023; ++year) {
+        for (int quarter = 1; quarter <= 4; ++quarter) {
+            quarters.push_back(core::Period::quarter(year, quarter));
+        }
+        for (int month = 1; month <= 12; ++month) {
+            months.push_back(core::Period::month(year, month));
+        }
+    }
+    QCOMPARE(app::labelledPeriods(quarters, 40, 30).size(), quarters.size());
+    QCOMPARE(app::labelledPeriods(quarters, 40, 70), (std::vector<std::size_t>{0, 2, 4, 6, 8, 10}));
+    QCOMPARE(app::labelledPeriods(quarters, 29, 100), (std::vector<std::size_t>{0, 4, 8}));
+    QCOMPARE(app::labelledPeriods(quarters, 20, 100), std::vector<std::size_t>{4});  // 2022, an even year
+    QCOMPARE(app::labelledPeriods(months, 10, 50), (std::vector<std::size_t>{0, 6, 12, 18, 24, 30}));
+    QCOMPARE(app::labelledPeriods(months, 10, 25).size(), std::size_t{12});
+    QCOMPARE(app::labelledPeriods(months, 10, 100), (std::vector<std::size_t>{0, 12, 24}));
 }
 
 void ChartScaleTest::thereIsALabelEvenWithoutRoom() {

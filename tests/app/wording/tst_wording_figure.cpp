@@ -67,6 +67,21 @@ private slots:
         QCOMPARE(labels({-5, 12500.5}), (QStringList{"≤ −5", "−5 – 12,500.5", "> 12,500.5"}));
     }
 
+    void latinNamesAreSetOffInAChineseTitle() {
+        const app::InstalledLanguage installed(app::Language::Chinese);
+        const app::Wording wording(app::Language::Chinese);
+        core::Figure figure = figureOf(core::IndicatorId("gdp"), core::ColourBy::Value);
+        core::CatalogueParts parts = support::paperCatalogueParts();
+        parts.name = {"", "Veloria"};
+        parts.noun = {{"", "county"}, {"", "counties"}};
+        std::ranges::find(parts.indicators, core::IndicatorId("gdp"), &core::Indicator::id)->name = {"", "Revenue"};
+        const QString chinese = wording.title(figure);
+        QVERIFY2(!chinese.contains(QLatin1Char(' ')), qPrintable(chinese));
+        figure.catalogue = std::make_shared<const core::Catalogue>(std::move(parts));
+        QCOMPARE(wording.title(figure),
+                 wording.name(figure.theme.period) + QStringLiteral(" Veloria 各 counties Revenue"));
+    }
+
     void periodsAreListedWithTheirGaps() {
         const app::InstalledLanguage installed(app::Language::English);
         const app::Wording wording(app::Language::English);

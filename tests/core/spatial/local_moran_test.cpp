@@ -145,8 +145,9 @@ TEST(LocalMoran, IsAbsentWhereItIsUndefined) {
     EXPECT_THROW((void)core::localPermutationTests(Values{1, 2, 3}, weights, 0, 1), std::invalid_argument);
 }
 
-/// The exact p: among all choices of as many other regions as `region` has neighbours, the share of those whose product
-/// of lag and deviation is at least, or at most, the actual product; the smaller of both shares.
+/// The exact p value, by enumeration: replaces the neighbours of `region` by every choice of equally many other
+/// regions, and compares the product of lag and deviation with the actual product. The smaller of the two shares
+/// counts: choices with at least the actual product, and choices with at most the actual product.
 double shareOfChoices(const Values& values, const core::Adjacency& adjacency, std::size_t region) {
     const std::vector<long double> z = centred(values);
     const std::size_t drawn = adjacency.neighbours(region).size();
