@@ -95,7 +95,7 @@ core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& cata
     spec.edition = chosenEdition(arguments, catalogue);
     spec.layers = chosenLayers(arguments);
     spec.mean = chosenMean(arguments);
-    spec.huCurve = chosenCurve(arguments);
+    spec.lineCurve = chosenCurve(arguments);
     spec = withColours(std::move(spec), arguments, catalogue);
     const core::Indicator& indicator = catalogue.indicator(spec.indicator);
     if (spec.colourBy == core::ColourBy::RatioToNational && indicator.mayBeNegative) {
@@ -163,7 +163,7 @@ std::vector<Option> mapOptions() {
          Cli::tr("Layers, bottom to top (all but %1).").arg(layersOffAtFirst()),
          {},
          layerValues},
-        {optionName(&core::MapSpec::huCurve), curveChoices(),
+        {optionName(&core::MapSpec::lineCurve), curveChoices(),
          Cli::tr("Map projection or curve on which the Hu Line is straight (albers).")},
     };
 }

@@ -59,7 +59,7 @@ DataNeeds needsOf(const CommandContext& context, const DataPackage& package, con
     DataNeeds needs = app::needsOf(catalogue, {&indicator, 1});
     if (!isListedGrouping(package, requestedGrouping(context.arguments, catalogue, indicator), context.wording)) {
         needs.regions = DataNeeds::Regions::Shapes;
-        needs.huLines = DataNeeds::HuLines::DefaultCurve;
+        needs.dividingLines = DataNeeds::DividingLines::DefaultCurve;
     }
     return needs;
 }

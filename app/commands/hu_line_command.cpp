@@ -8,19 +8,19 @@
 #include "app/options/open_dataset.h"
 #include "app/reports/text_table.h"
 #include "app/text.h"
-#include "core/indicators/hu_halves.h"
 #include "core/indicators/indicator_value.h"
+#include "core/indicators/line_halves.h"
 
 namespace app {
 namespace {
 
-constexpr std::array huLineFormats{OutputFormat::Text, OutputFormat::Json};
+constexpr std::array lineFormats{OutputFormat::Text, OutputFormat::Json};
 
 /// The content of the report.
-struct HuReport {
+struct LineReport {
     const core::Dataset& dataset;
-    const core::HuLine& line;
-    core::HuHalves halves;
+    const core::DividingLine& line;
+    core::LineHalves halves;
     core::EditionId edition;
     core::Period year;
 };
@@ -73,20 +73,19 @@ QString shareKey(const core::IndicatorId& indicator) {
     return key + QStringLiteral("SharePercent");
 }
 
-QJsonObject sides(const std::optional<double>& southeastPercent) {
+QJsonObject sides(const std::optional<double>& rightPercent) {
     const auto json = [](const std::optional<double>& number) { return number ? QJsonValue(*number) : QJsonValue(); };
-    return {{idOf(core::HuSide::Southeast), json(southeastPercent)},
-            {idOf(core::HuSide::Northwest),
-             json(southeastPercent ? std::optional(100 - *southeastPercent) : std::nullopt)}};
+    return {{idOf(core::LineSide::Right), json(rightPercent)},
+            {idOf(core::LineSide::Left), json(rightPercent ? std::optional(100 - *rightPercent) : std::nullopt)}};
 }
 
-QString asJson(const HuReport& report, const Wording& wording) {
+QString asJson(const LineReport& report, const Wording& wording) {
     QJsonArray regions;
     for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
-        const core::HuAreaShare& share = report.line.shares[i];
+        const core::AreaShare& share = report.line.shares[i];
         regions.append(QJsonObject{{"code", QString::fromStdString(share.code.text())},
                                    {"name", wording.name((*report.dataset.names)[i])},
-                                   {"southeastAreaShare", share.southeastAreaShare},
+                                   {"southeastAreaShare", share.rightAreaShare},
                                    {"side", idOf(share.majoritySide())}});
     }
     QJsonObject object{{"curve", idOf(report.halves.curve)},
@@ -96,14 +95,14 @@ QString asJson(const HuReport& report, const Wording& wording) {
                        {"edition", text(report.edition.text())},
                        {"areaSharePercent", sides(report.halves.areaSharePercent)},
                        {"regions", regions}};
-    for (const core::HuShare& share : report.halves.shares) {
+    for (const core::LineShare& share : report.halves.shares) {
         object.insert(shareKey(share.indicator), sides(share.percent));
     }
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
 /// The number of units in the map or in the statistics.
-std::size_t unitsInAll(const HuReport& report) {
+std::size_t unitsInAll(const LineReport& report) {
     const core::RegionSet& map = *report.dataset.regions;
     const auto isOffTheMap = [&](const core::RegionCode& code) { return !map.indexOf(code); };
     return map.size() + static_cast<std::size_t>(std::ranges::count_if(report.dataset.surveyed, isOffTheMap));
@@ -111,46 +110,46 @@ std::size_t unitsInAll(const HuReport& report) {
 
 /// A share, the number of units that it covers, and the share that the paper prints.
 QStringList shareRow(const QString& what, const std::optional<double>& southeast, std::size_t units,
-                     const std::optional<core::PrintedShare>& paper, const HuReport& report, const Wording& wording) {
+                     const std::optional<core::PrintedShare>& paper, const LineReport& report, const Wording& wording) {
     const auto northwest = southeast ? std::optional(100 - *southeast) : std::nullopt;
     return {what, wording.percent(southeast), wording.percent(northwest),
             Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report)), wording.ratio(paper)};
 }
 
 /// The number of units with a figure.
-std::size_t unitsKnown(const HuReport& report, const core::IndicatorId& indicator) {
+std::size_t unitsKnown(const LineReport& report, const core::IndicatorId& indicator) {
     const auto isKnown = [&](const core::RegionCode& code) {
         return report.dataset.published(indicator, report.edition, code, report.year).has_value();
     };
     return static_cast<std::size_t>(std::ranges::count_if(report.dataset.covered, isKnown));
 }
 
-QString shareColumns(const HuReport& report, const Wording& wording) {
+QString shareColumns(const LineReport& report, const Wording& wording) {
     const core::PrintedHalves& paper = report.dataset.printedHalves;
     std::vector<QStringList> rows{
-        {QString(), wording.name(core::HuSide::Southeast), wording.name(core::HuSide::Northwest), Cli::tr("Units"),
+        {QString(), wording.name(core::LineSide::Right), wording.name(core::LineSide::Left), Cli::tr("Units"),
          Cli::tr("in the paper")},
         shareRow(Cli::tr("Area"), report.halves.areaSharePercent, report.line.shares.size(), paper.area, report,
                  wording),
     };
-    for (const core::HuShare& share : report.halves.shares) {
+    for (const core::LineShare& share : report.halves.shares) {
         rows.push_back(shareRow(wording.name(report.dataset.catalogue->indicator(share.indicator)), share.percent,
                                 unitsKnown(report, share.indicator), paper.of(share.indicator), report, wording));
     }
     return textTable(rows);
 }
 
-QString regionColumns(const HuReport& report, const Wording& wording) {
+QString regionColumns(const LineReport& report, const Wording& wording) {
     std::vector<QStringList> rows{{Cli::tr("Region"), Cli::tr("South-eastern part of its area"), Cli::tr("Side")}};
     for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
-        const core::HuAreaShare& share = report.line.shares[i];
-        rows.push_back({wording.name((*report.dataset.names)[i]), wording.percent(100 * share.southeastAreaShare),
+        const core::AreaShare& share = report.line.shares[i];
+        rows.push_back({wording.name((*report.dataset.names)[i]), wording.percent(100 * share.rightAreaShare),
                         wording.name(share.majoritySide())});
     }
     return textTable(rows);
 }
 
-QString asText(const HuReport& report, const Wording& wording) {
+QString asText(const LineReport& report, const Wording& wording) {
     return Cli::tr("Hu Line, %1").arg(wording.name(report.halves.curve)) + QLatin1Char('\n') +
            Cli::tr("Area: all units, divided by the line itself") + QLatin1Char('\n') +
            Cli::tr("Population and GDP: %1, %2; %3", "year, vintage, rule")
@@ -160,25 +159,25 @@ QString asText(const HuReport& report, const Wording& wording) {
 }
 
 /// The figures of the divided indicators, the lines that divide the regions, and the shares that the paper prints.
-DataNeeds needsOf(const core::Catalogue& catalogue, core::HuCurve curve) {
-    const bool isDefault = curve == core::HuCurve::Albers;
+DataNeeds needsOf(const core::Catalogue& catalogue, core::LineCurve curve) {
+    const bool isDefault = curve == core::LineCurve::Albers;
     DataNeeds needs = app::needsOf(catalogue, catalogue.dividedIndicators());
     needs.regions = DataNeeds::Regions::Shapes;
-    needs.huLines = isDefault ? DataNeeds::HuLines::DefaultCurve : DataNeeds::HuLines::AllCurves;
+    needs.dividingLines = isDefault ? DataNeeds::DividingLines::DefaultCurve : DataNeeds::DividingLines::AllCurves;
     needs.claims = true;
     return needs;
 }
 
-void runHuLine(const CommandContext& context) {
+void runDividingLine(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
-    const core::HuCurve curve = chosenCurve(arguments);
-    const core::HuRule rule = chosenRule(arguments);
+    const core::LineCurve curve = chosenCurve(arguments);
+    const core::DivisionRule rule = chosenRule(arguments);
     const DataPaths paths = dataFolders(context.wording);
     const core::Catalogue catalogue(openPackage(paths, context.wording).catalogue);
     const core::EditionId edition = chosenEdition(arguments, catalogue);
-    const OutputFormat format = chosenFormat(arguments, huLineFormats);
+    const OutputFormat format = chosenFormat(arguments, lineFormats);
     const core::Dataset dataset = openDataset(paths, context, needsOf(catalogue, curve));
-    if (!dataset.huLine(curve) || catalogue.dividedIndicators().empty()) {
+    if (!dataset.dividingLine(curve) || catalogue.dividedIndicators().empty()) {
         throw CommandFailure(Cli::tr("These data have no dividing line."));
     }
     requireEdition(dataset, edition, context.wording);
@@ -186,14 +185,14 @@ void runHuLine(const CommandContext& context) {
     const core::Period year = chosenPeriod(
         arguments, QStringLiteral("year"),
         known.preferring(catalogue.defaults().gapTo.value_or(known.periods.back()), known.periods.back()), known);
-    const HuReport report{dataset, *dataset.huLine(curve), core::huHalves(dataset, curve, rule, edition, year), edition,
-                          year};
+    const LineReport report{dataset, *dataset.dividingLine(curve),
+                            core::lineHalves(dataset, curve, rule, edition, year), edition, year};
     context.out << (format == OutputFormat::Json ? asJson(report, context.wording) : asText(report, context.wording));
 }
 
 }  // namespace
 
-Command huLineCommand() {
+Command dividingLineCommand() {
     Command command{
         QStringLiteral("hu-line"),
         Cli::tr("Prints the shares of area, population and GDP on both sides of the Hu Line."),
@@ -204,7 +203,7 @@ Command huLineCommand() {
             {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"),
              Cli::tr("Year of population and GDP (2022).")},
         },
-        runHuLine};
+        runDividingLine};
     const std::vector<Option> more = editionOptions();
     command.options.insert(command.options.end(), more.begin(), more.end());
     command.options.push_back(

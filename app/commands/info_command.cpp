@@ -86,7 +86,7 @@ QString counts(const core::Dataset& dataset, const Wording& wording) {
 /// Everything is read, so that info prints all warnings. The shapes are not processed further.
 DataNeeds needsOfInfo() {
     DataNeeds needs;
-    needs.huLines = DataNeeds::HuLines::DefaultCurve;
+    needs.dividingLines = DataNeeds::DividingLines::DefaultCurve;
     needs.outlines = false;
     needs.neighbours = false;
     return needs;

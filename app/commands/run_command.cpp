@@ -36,8 +36,8 @@ void requireKnownLanguage(const Invocation& invocation) {
 }
 
 std::vector<Command> allCommands() {
-    return {gapsCommand(),     huLineCommand(), auditCommand(), statsCommand(),
-            classifyCommand(), exportCommand(), infoCommand()};
+    return {gapsCommand(),     dividingLineCommand(), auditCommand(), statsCommand(),
+            classifyCommand(), exportCommand(),       infoCommand()};
 }
 
 /// The program without a command, which opens the window.
@@ -58,7 +58,7 @@ std::optional<core::Dataset> datasetForHelp(const Command& command) {
         return std::nullopt;
     }
     DataNeeds needs;  // the ids of groupings, and the dates of figures
-    needs.huLines = DataNeeds::HuLines::DefaultCurve;
+    needs.dividingLines = DataNeeds::DividingLines::DefaultCurve;
     needs.places = false;
     needs.claims = false;
     needs.baseMap = false;

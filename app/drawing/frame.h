@@ -17,7 +17,7 @@ struct PaintStyle {
     QColor regionBorder;
     QColor groupOutline;
     QColor coast;
-    QColor huLine;
+    QColor dividingLine;
     QColor disputed;
     QColor text;
     QColor mutedText;

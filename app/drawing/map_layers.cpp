@@ -17,8 +17,8 @@ constexpr double coastMm = 0.2;
 constexpr double groupOutlineMm = 0.45;
 constexpr double groupCoastMm = 0.3;
 constexpr double casingMm = 0.35;  // difference between the width of a casing and of its line
-constexpr double huLineMm = 0.6;
-constexpr double huLineEndMm = 1.4;
+constexpr double dividingLineMm = 0.6;
+constexpr double dividingLineEndMm = 1.4;
 constexpr double cityMm = 1.5;
 
 /// Side of a square that has the median area of the regions, in metres.
@@ -101,12 +101,12 @@ public:
         }
     }
 
-    void operator()(const core::HuLineLayer& layer) const {
-        m_surface.stroke(layer.path, m_ruler.pen(m_ruler.style().halo, huLineMm + 2 * casingMm));
-        m_surface.stroke(layer.path, m_ruler.pen(m_ruler.style().huLine, huLineMm));
+    void operator()(const core::DividingLineLayer& layer) const {
+        m_surface.stroke(layer.path, m_ruler.pen(m_ruler.style().halo, dividingLineMm + 2 * casingMm));
+        m_surface.stroke(layer.path, m_ruler.pen(m_ruler.style().dividingLine, dividingLineMm));
         if (!layer.path.empty()) {
             for (const core::MapPoint& end : {layer.path.front(), layer.path.back()}) {
-                m_surface.drawPoint(end, m_ruler.mm(huLineEndMm), Qt::NoPen, m_ruler.style().huLine);
+                m_surface.drawPoint(end, m_ruler.mm(dividingLineEndMm), Qt::NoPen, m_ruler.style().dividingLine);
             }
         }
     }

@@ -21,8 +21,8 @@
 #include "core/indicators/indicator_value.h"
 #include "gis/adjacency.h"
 #include "gis/context_reader.h"
+#include "gis/dividing_line.h"
 #include "gis/graticule.h"
-#include "gis/hu_line.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
 
@@ -114,27 +114,27 @@ core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const g
 }
 
 /// The curves of the lines that are needed; the default first.
-std::span<const core::HuCurve> curvesOf(DataNeeds::HuLines needed) {
-    static constexpr std::array curves{core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat};
+std::span<const core::LineCurve> curvesOf(DataNeeds::DividingLines needed) {
+    static constexpr std::array curves{core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat};
     switch (needed) {
-        case DataNeeds::HuLines::None:
+        case DataNeeds::DividingLines::None:
             return {};
-        case DataNeeds::HuLines::DefaultCurve:
+        case DataNeeds::DividingLines::DefaultCurve:
             return std::span(curves).first(1);
-        case DataNeeds::HuLines::AllCurves:
+        case DataNeeds::DividingLines::AllCurves:
             return curves;
     }
     return {};
 }
 
-std::vector<core::HuLine> huLines(std::span<const core::HuCurve> curves, const core::RegionSet& regions,
-                                  const gis::Projection& projection, const gis::Progress& progress) {
-    std::vector<core::HuLine> lines;
-    for (const core::HuCurve curve : curves) {
+std::vector<core::DividingLine> dividingLines(std::span<const core::LineCurve> curves, const core::RegionSet& regions,
+                                              const gis::Projection& projection, const gis::Progress& progress) {
+    std::vector<core::DividingLine> lines;
+    for (const core::LineCurve curve : curves) {
         const double step = 1.0 / static_cast<double>(curves.size());
         const double from = step * static_cast<double>(lines.size());
-        lines.push_back(
-            gis::huLine(regions, core::HuLineEnds{}, curve, projection, gis::stretchOf(progress, from, from + step)));
+        lines.push_back(gis::dividingLine(regions, core::LineEnds{}, curve, projection,
+                                          gis::stretchOf(progress, from, from + step)));
     }
     return lines;
 }
@@ -315,7 +315,7 @@ bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& 
 }
 
 bool isConsistent(const DataNeeds& needs) {
-    const bool usesShapes = needs.huLines != DataNeeds::HuLines::None || needs.outlines || needs.neighbours;
+    const bool usesShapes = needs.dividingLines != DataNeeds::DividingLines::None || needs.outlines || needs.neighbours;
     return needs.regions == DataNeeds::Regions::Shapes || !usesShapes;
 }
 
@@ -355,9 +355,9 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     const std::filesystem::path regions =
         options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
     core::JoinResult joined = blaming(regions, [&] {
-        if (package.map.hasHuLine && needs.huLines != DataNeeds::HuLines::None) {
-            parts.huLines = huLines(curvesOf(needs.huLines), parts.regions, projection.get(),
-                                    gis::stretchOf(options.progress, partsRead, linesKnown));
+        if (package.map.hasDividingLine && needs.dividingLines != DataNeeds::DividingLines::None) {
+            parts.dividingLines = dividingLines(curvesOf(needs.dividingLines), parts.regions, projection.get(),
+                                                gis::stretchOf(options.progress, partsRead, linesKnown));
         }
         addOutlines(parts, needs.outlines, options.progress);
         return core::join(std::move(parts));

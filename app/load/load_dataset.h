@@ -44,10 +44,11 @@ struct LoadedData {
 /// What a caller uses of the data. Nothing else is read or computed, and faults in it remain unnoticed.
 struct DataNeeds {
     enum class Regions { Codes, Shapes };  ///< Codes and names alone, or shapes and areas as well.
-    enum class HuLines { None, DefaultCurve, AllCurves };
+    enum class DividingLines { None, DefaultCurve, AllCurves };
 
     Regions regions = Regions::Shapes;
-    HuLines huLines = HuLines::AllCurves;  ///< They divide shapes. The first one makes the grouping by its two sides.
+    DividingLines dividingLines =
+        DividingLines::AllCurves;  ///< They divide shapes. The first one makes the grouping by its two sides.
     std::optional<std::set<core::IndicatorId>> figures;  ///< The figures of these indicators; nothing for all.
     bool places = true;      ///< Pilot cities, clusters, planned industries and remarks on single provinces.
     bool claims = true;      ///< What the paper claims, and what it prints about the sides of the Hu Line.

@@ -84,7 +84,7 @@ void MapView::setFigure(const core::Figure& figure) {
 void MapView::forgetRegions() {
     m_hovered.reset();
     m_carried.reset();
-    m_huEnd.reset();
+    m_draggedEnd.reset();
     m_pressed.reset();
     m_dragged = false;
     m_map->setView({});
@@ -259,8 +259,8 @@ void MapView::mousePressEvent(QMouseEvent* event) {
         m_pressed = event->position();
         m_last = event->position();
         m_dragged = false;
-        m_huEnd = huEndAt(event->position());
-        m_carried = m_arranging && !m_huEnd ? regionAt(event->position()) : std::nullopt;
+        m_draggedEnd = lineEndAt(event->position());
+        m_carried = m_arranging && !m_draggedEnd ? regionAt(event->position()) : std::nullopt;
     }
 }
 
@@ -281,8 +281,8 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
 
 /// Pans, moves an end of the Hu Line, or shows the region onto which the dragged one would be dropped.
 void MapView::drag(QPointF position) {
-    if (m_huEnd) {
-        emit huEndDragged(*m_huEnd, view().toMap({position.x(), position.y()}));
+    if (m_draggedEnd) {
+        emit lineEndDragged(*m_draggedEnd, view().toMap({position.x(), position.y()}));
         return;
     }
     if (m_carried) {
@@ -298,19 +298,18 @@ void MapView::drag(QPointF position) {
 }
 
 /// The screen position of an end of the line; nothing when the line is not drawn.
-std::optional<QPointF> MapView::pageOf(core::HuEnd end) const {
+std::optional<QPointF> MapView::pageOf(core::LineEnd end) const {
     for (const core::Layer& layer : figure()->layers) {
-        if (const auto* line = std::get_if<core::HuLineLayer>(&layer)) {
-            const core::PagePoint at =
-                view().toPage(end == core::HuEnd::Heihe ? line->path.back() : line->path.front());
+        if (const auto* line = std::get_if<core::DividingLineLayer>(&layer)) {
+            const core::PagePoint at = view().toPage(end == core::LineEnd::To ? line->path.back() : line->path.front());
             return QPointF(at.x, at.y);
         }
     }
     return std::nullopt;
 }
 
-std::optional<core::HuEnd> MapView::huEndAt(QPointF position) const {
-    for (const core::HuEnd end : {core::HuEnd::Heihe, core::HuEnd::Tengchong}) {
+std::optional<core::LineEnd> MapView::lineEndAt(QPointF position) const {
+    for (const core::LineEnd end : {core::LineEnd::To, core::LineEnd::From}) {
         const auto at = figure() != nullptr ? pageOf(end) : std::nullopt;
         if (at && QLineF(*at, position).length() <= handleRadius) {
             return end;
@@ -321,7 +320,7 @@ std::optional<core::HuEnd> MapView::huEndAt(QPointF position) const {
 
 /// A ring around the end of the line that can be dragged.
 void MapView::paintHandle(QPainter& painter) {
-    const auto at = m_huEnd ? pageOf(*m_huEnd) : std::nullopt;
+    const auto at = m_draggedEnd ? pageOf(*m_draggedEnd) : std::nullopt;
     if (at) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Highlight), handlePen));
@@ -367,10 +366,10 @@ std::optional<core::RegionCode> MapView::hovered() const {
 
 /// Outlines the region under the pointer and shows its card, after a change of the pointer, the view or the figure.
 void MapView::hover() {
-    const auto end = m_pointer ? huEndAt(*m_pointer) : std::nullopt;
-    if (end != m_huEnd && !m_pressed) {
-        m_huEnd = end;
-        m_huEnd ? setCursor(Qt::SizeAllCursor) : unsetCursor();
+    const auto end = m_pointer ? lineEndAt(*m_pointer) : std::nullopt;
+    if (end != m_draggedEnd && !m_pressed) {
+        m_draggedEnd = end;
+        m_draggedEnd ? setCursor(Qt::SizeAllCursor) : unsetCursor();
         update();
     }
     const auto region = m_pointer && !end ? regionAt(*m_pointer) : std::nullopt;

@@ -54,7 +54,7 @@ signals:
     /// A region was clicked; nothing for a click outside all regions.
     void regionSelected(const std::optional<core::RegionCode>& code);
     /// An end of the Hu Line was dragged to a point of the map; emitted for every step of the drag.
-    void huEndDragged(core::HuEnd end, core::MapPoint to);
+    void lineEndDragged(core::LineEnd end, core::MapPoint to);
     /// The map could not be painted, or not exactly.
     void paintingFailed(const app::Failure& failure);
     /// A region was dragged onto another region; nothing for a drop outside all regions.
@@ -82,8 +82,8 @@ private:
     void setView(const std::optional<core::PageTransform>& view);
     void drag(QPointF position);
     void dropAt(QPointF position);
-    [[nodiscard]] std::optional<QPointF> pageOf(core::HuEnd end) const;
-    [[nodiscard]] std::optional<core::HuEnd> huEndAt(QPointF position) const;
+    [[nodiscard]] std::optional<QPointF> pageOf(core::LineEnd end) const;
+    [[nodiscard]] std::optional<core::LineEnd> lineEndAt(QPointF position) const;
     void paintHandle(QPainter& painter);
     void zoomAt(QPointF position, double factor);
     void pinch(const QGestureEvent& event);
@@ -108,8 +108,8 @@ private:
     QPointF m_last;
     bool m_dragged = false;
     bool m_arranging = false;
-    std::optional<core::HuEnd> m_huEnd;    ///< The end under the pointer, or the one that is being dragged.
-    std::optional<std::size_t> m_carried;  ///< The region that is being dragged.
+    std::optional<core::LineEnd> m_draggedEnd;  ///< The end under the pointer, or the one that is being dragged.
+    std::optional<std::size_t> m_carried;       ///< The region that is being dragged.
     QLabel* m_card;
 };
 

@@ -19,16 +19,16 @@ template <class Value>
 using Named = core::ValueId<Value>;
 
 constexpr const auto& means = core::ValueTable<core::MeanKind>::all;
-constexpr const auto& curves = core::ValueTable<core::HuCurve>::all;
-constexpr const auto& rules = core::ValueTable<core::HuRule>::all;
+constexpr const auto& curves = core::ValueTable<core::LineCurve>::all;
+constexpr const auto& rules = core::ValueTable<core::DivisionRule>::all;
 constexpr const auto& weightStyles = core::ValueTable<core::WeightStyle>::all;
 constexpr std::array svgTexts{
     Named<SvgText>{SvgText::Text, "text"},
     Named<SvgText>{SvgText::Outlines, "outlines"},
 };
 constexpr std::array sides{
-    Named<core::HuSide>{core::HuSide::Southeast, "southeast"},
-    Named<core::HuSide>{core::HuSide::Northwest, "northwest"},
+    Named<core::LineSide>{core::LineSide::Right, "southeast"},
+    Named<core::LineSide>{core::LineSide::Left, "northwest"},
 };
 constexpr std::array contiguities{
     Named<gis::Contiguity>{gis::Contiguity::Queen, "queen"},
@@ -133,12 +133,12 @@ core::MeanKind chosenMean(const Arguments& arguments) {
     return chosenOf(arguments, optionName(&core::MapSpec::mean), means, core::MapSpec{}.mean);
 }
 
-core::HuCurve chosenCurve(const Arguments& arguments) {
-    return chosenOf(arguments, optionName(&core::MapSpec::huCurve), curves, core::MapSpec{}.huCurve);
+core::LineCurve chosenCurve(const Arguments& arguments) {
+    return chosenOf(arguments, optionName(&core::MapSpec::lineCurve), curves, core::MapSpec{}.lineCurve);
 }
 
-core::HuRule chosenRule(const Arguments& arguments) {
-    return chosenOf(arguments, optionName(&core::MapSpec::huRule), rules, core::MapSpec{}.huRule);
+core::DivisionRule chosenRule(const Arguments& arguments) {
+    return chosenOf(arguments, optionName(&core::MapSpec::divisionRule), rules, core::MapSpec{}.divisionRule);
 }
 
 SvgText chosenSvgText(const Arguments& arguments) {
@@ -336,8 +336,8 @@ QString listOfPeriods(const std::vector<core::Period>& periods) {
 }
 
 QString idOf(core::MeanKind mean) { return idIn(means, mean); }
-QString idOf(core::HuCurve curve) { return idIn(curves, curve); }
-QString idOf(core::HuRule rule) { return idIn(rules, rule); }
+QString idOf(core::LineCurve curve) { return idIn(curves, curve); }
+QString idOf(core::DivisionRule rule) { return idIn(rules, rule); }
 QString idOf(gis::Contiguity contiguity) { return idIn(contiguities, contiguity); }
 
 QString idOf(core::WeightStyle style) { return idIn(weightStyles, style); }
@@ -346,7 +346,7 @@ QString contiguityChoices() { return choicesOf(contiguities); }
 
 QString weightStyleChoices() { return choicesOf(weightStyles); }
 
-QString idOf(core::HuSide side) { return idIn(sides, side); }
+QString idOf(core::LineSide side) { return idIn(sides, side); }
 
 QString meanChoices() { return choicesOf(means); }
 QString curveChoices() { return choicesOf(curves); }

@@ -23,8 +23,8 @@ enum class OutputFormat { Text, Csv, Json };
 /// --edition, or --vintage as it was called before.
 [[nodiscard]] core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue);
 [[nodiscard]] core::MeanKind chosenMean(const Arguments& arguments);
-[[nodiscard]] core::HuCurve chosenCurve(const Arguments& arguments);
-[[nodiscard]] core::HuRule chosenRule(const Arguments& arguments);
+[[nodiscard]] core::LineCurve chosenCurve(const Arguments& arguments);
+[[nodiscard]] core::DivisionRule chosenRule(const Arguments& arguments);
 [[nodiscard]] gis::Contiguity chosenContiguity(const Arguments& arguments);
 [[nodiscard]] core::WeightStyle chosenWeightStyle(const Arguments& arguments);
 [[nodiscard]] SvgText chosenSvgText(const Arguments& arguments);
@@ -71,9 +71,9 @@ struct KnownPeriods {
 
 /// Stable identifiers, as on the command line and in JSON.
 [[nodiscard]] QString idOf(core::MeanKind mean);
-[[nodiscard]] QString idOf(core::HuCurve curve);
-[[nodiscard]] QString idOf(core::HuRule rule);
-[[nodiscard]] QString idOf(core::HuSide side);
+[[nodiscard]] QString idOf(core::LineCurve curve);
+[[nodiscard]] QString idOf(core::DivisionRule rule);
+[[nodiscard]] QString idOf(core::LineSide side);
 [[nodiscard]] QString idOf(gis::Contiguity contiguity);
 [[nodiscard]] QString idOf(core::WeightStyle style);
 

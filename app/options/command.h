@@ -57,7 +57,7 @@ struct Command {
 
 // The commands, with texts in the installed language.
 [[nodiscard]] Command gapsCommand();
-[[nodiscard]] Command huLineCommand();
+[[nodiscard]] Command dividingLineCommand();
 [[nodiscard]] Command auditCommand();
 [[nodiscard]] Command statsCommand();
 [[nodiscard]] Command classifyCommand();

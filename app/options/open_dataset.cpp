@@ -57,7 +57,7 @@ DataNeeds needsOf(const core::Catalogue& catalogue, std::span<const core::Indica
     core::IndicatorInputs inputs = core::indicatorInputs(catalogue, indicators);
     DataNeeds needs;
     needs.regions = inputs.areas ? DataNeeds::Regions::Shapes : DataNeeds::Regions::Codes;
-    needs.huLines = DataNeeds::HuLines::None;
+    needs.dividingLines = DataNeeds::DividingLines::None;
     needs.figures = std::move(inputs.indicators);
     needs.places = false;
     needs.claims = false;

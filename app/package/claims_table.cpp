@@ -95,10 +95,10 @@ public:
         return known(error == std::errc() && end == value.data() + value.size() && result > 0 ? std::optional(result)
                                                                                               : std::nullopt);
     }
-    [[nodiscard]] core::HuSide side() {
+    [[nodiscard]] core::LineSide side() {
         const std::string id = text("side");
-        return known(id == "southeast"   ? std::optional(core::HuSide::Southeast)
-                     : id == "northwest" ? std::optional(core::HuSide::Northwest)
+        return known(id == "southeast"   ? std::optional(core::LineSide::Right)
+                     : id == "northwest" ? std::optional(core::LineSide::Left)
                                          : std::nullopt);
     }
     [[nodiscard]] core::GroupRef group() {
@@ -173,13 +173,14 @@ core::RankedRegions ranked(ClaimArguments& of, core::RankEnd end) {
     return {end, of.regionalIndicator(), of.year("year"), of.count()};
 }
 
-core::Statement huPart(ClaimArguments& of) {
-    const core::HuPart part{of.side(), of.dividedIndicator(), of.year("year")};
+core::Statement linePart(ClaimArguments& of) {
+    const core::LinePart part{of.side(), of.dividedIndicator(), of.year("year")};
     return part;
 }
 
-core::Statement citedHuPart(ClaimArguments& of, bool isStandIn) {
-    core::CitedHuPart part{of.text("what"), of.side(), of.publishedAmount("indicator"), of.year("year"), isStandIn, {}};
+core::Statement citedLinePart(ClaimArguments& of, bool isStandIn) {
+    core::CitedLinePart part{of.text("what"), of.side(), of.publishedAmount("indicator"),
+                             of.year("year"), isStandIn, {}};
     if (isStandIn && of.has("others")) {
         part.otherStandIns = of.publishedAmounts("others");
     }
@@ -256,14 +257,14 @@ const std::map<std::string, ClaimKind>& claimKinds() {
               return core::RegionRatio{a.regionalIndicator(), a.year("year"), a.region("numerator"),
                                        a.region("denominator")};
           }}},
-        {"hu_area_share", {AnswerSort::Percent, [](Args& a) -> Statement { return core::HuAreaPart{a.side()}; }}},
-        {"hu_share", {AnswerSort::Percent, huPart}},
-        {"hu_share_cited", {AnswerSort::Percent, [](Args& a) -> Statement { return citedHuPart(a, false); }}},
-        {"hu_share_stand_in", {AnswerSort::Percent, [](Args& a) -> Statement { return citedHuPart(a, true); }}},
+        {"hu_area_share", {AnswerSort::Percent, [](Args& a) -> Statement { return core::LineAreaPart{a.side()}; }}},
+        {"hu_share", {AnswerSort::Percent, linePart}},
+        {"hu_share_cited", {AnswerSort::Percent, [](Args& a) -> Statement { return citedLinePart(a, false); }}},
+        {"hu_share_stand_in", {AnswerSort::Percent, [](Args& a) -> Statement { return citedLinePart(a, true); }}},
         {"hu_density_ratio",
          {AnswerSort::Number,
           [](Args& a) -> Statement {
-              return core::HuDensityRatio{a.dividedIndicator(), a.year("year")};
+              return core::LineDensityRatio{a.dividedIndicator(), a.year("year")};
           }}},
         {"cited", {AnswerSort::Number, cited}},
         {"difference_of_cited",

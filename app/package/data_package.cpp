@@ -282,7 +282,7 @@ PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
         if (line["kind"].text() != "hu-line") {
             line["kind"].reject();
         }
-        map.hasHuLine = true;
+        map.hasDividingLine = true;
     }
     return map;
 }

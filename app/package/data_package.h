@@ -64,7 +64,7 @@ struct PackageMap {
     std::string disputedLines;  ///< File of disputed lines; empty for none.
     std::optional<PackageGraticule> graticule;
     std::optional<PackageInset> inset;
-    bool hasHuLine = false;
+    bool hasDividingLine = false;
 };
 
 /// What a datapackage.json says.

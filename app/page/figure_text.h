@@ -18,9 +18,9 @@ struct FigureText {
     QString legendTitle;      ///< Indicator and unit.
     QStringList classLabels;  ///< One per legend class, ascending.
     QString noData;
-    QString huLine;       ///< Label on the line and key in the legend.
-    QString huLineNorth;  ///< Names of the line's ends.
-    QString huLineSouth;
+    QString dividingLine;  ///< Label on the line and key in the legend.
+    QString lineTo;        ///< Names of the line's ends.
+    QString lineFrom;
     QString groupOutlines;  ///< Keys of the line and point layers in the legend.
     QString disputedLines;
     QString pilotCities;

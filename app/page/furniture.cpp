@@ -13,7 +13,7 @@ constexpr double noticeCornerMm = 1.4;
 /// Draws the notices about missing data as a box on the map.
 void paintNotices(const Canvas& canvas, const PlacedText& notices) {
     QPainter& painter = canvas.painter();
-    painter.setPen(canvas.pen(canvas.style().huLine, panelLineMm));
+    painter.setPen(canvas.pen(canvas.style().dividingLine, panelLineMm));
     painter.setBrush(canvas.style().panel);
     painter.drawRoundedRect(notices.rect, canvas.mm(noticeCornerMm), canvas.mm(noticeCornerMm));
     const double padding = (notices.rect.height() - notices.block.height) / 2;

@@ -16,7 +16,7 @@ constexpr double scaleBarRowMm = 6;
 constexpr double widestTextMm = 50;  // title and note of the classes are broken at this width
 constexpr double hairlineMm = 0.12;
 
-enum class Key { Class, NoData, HuLine, GroupOutlines, DisputedLines, PilotCities };
+enum class Key { Class, NoData, DividingLine, GroupOutlines, DisputedLines, PilotCities };
 
 /// One row of the legend: a key, its label, and its number of regions.
 struct Row {
@@ -53,8 +53,8 @@ std::vector<Row> classRows(const core::Figure& figure, const FigureText& text) {
 
 std::vector<Row> keyRows(const core::Figure& figure, const FigureText& text, const PaintStyle& style) {
     std::vector<Row> rows;
-    if (has<core::HuLineLayer>(figure)) {
-        rows.push_back({Key::HuLine, style.huLine, text.huLine, {}});
+    if (has<core::DividingLineLayer>(figure)) {
+        rows.push_back({Key::DividingLine, style.dividingLine, text.dividingLine, {}});
     }
     if (has<core::GroupOutlineLayer>(figure)) {
         rows.push_back({Key::GroupOutlines, style.groupOutline, text.groupOutlines, {}});
@@ -81,7 +81,7 @@ void paintKey(const Canvas& canvas, const Row& row, const QRectF& swatch) {
             painter.setBrush(row.colour);
             painter.drawRect(swatch);
             return;
-        case Key::HuLine:
+        case Key::DividingLine:
             painter.setPen(canvas.pen(row.colour, 0.6));
             break;
         case Key::GroupOutlines:

@@ -21,10 +21,10 @@ namespace {
 constexpr double pointNameMm = 2.1;
 constexpr double pointGapMm = 1.0;
 constexpr double degreesMm = 1.9;
-constexpr double huLineNameMm = 3.0;
-constexpr double huLineGapMm = 0.6;
-constexpr double spriteMarginMm = 1;   // space for the halo
-constexpr double huLineNameAt = 0.56;  // part of the way from south to north
+constexpr double dividingLineNameMm = 3.0;
+constexpr double dividingLineGapMm = 0.6;
+constexpr double spriteMarginMm = 1;         // space for the halo
+constexpr double dividingLineNameAt = 0.56;  // part of the way from south to north
 
 /// The positions beside a point, best first.
 std::vector<QRectF> placesBeside(const QRectF& onIt, double away) {
@@ -104,26 +104,29 @@ public:
         }
     }
 
-    void operator()(const core::HuLineLayer& layer) {
+    void operator()(const core::DividingLineLayer& layer) {
         if (layer.path.empty()) {
             return;
         }
         const QPolygonF path = toPage(layer.path, m_view);
-        const QLineF tangent = tangentAt(path, huLineNameAt);
+        const QLineF tangent = tangentAt(path, dividingLineNameAt);
         if (tangent.length() == 0) {  // the whole line was snapped to one point
             return;
         }
-        const QFontMetricsF metrics = Ruler::metrics(m_ruler.font(huLineNameMm));
+        const QFontMetricsF metrics = Ruler::metrics(m_ruler.font(dividingLineNameMm));
         const QPointF along = (tangent.p2() - tangent.p1()) / tangent.length();
-        const QPointF off = QPointF(along.y(), -along.x()) * (m_ruler.mm(huLineGapMm) + metrics.height() / 2);
-        const MapLabel name{
-            LabelKind::HuLine, 0, m_text.huLine, huLineNameMm, centredBox(metrics, m_text.huLine, tangent.p1() + off),
-            -tangent.angle()};
+        const QPointF off = QPointF(along.y(), -along.x()) * (m_ruler.mm(dividingLineGapMm) + metrics.height() / 2);
+        const MapLabel name{LabelKind::DividingLine,
+                            0,
+                            m_text.dividingLine,
+                            dividingLineNameMm,
+                            centredBox(metrics, m_text.dividingLine, tangent.p1() + off),
+                            -tangent.angle()};
         if (std::ranges::any_of(name.footprint(), [&](const QRectF& part) { return m_map.intersects(part); })) {
             add(name);
         }
-        placeBeside(LabelKind::HuLineEnd, 0, m_text.huLineSouth, path.front());
-        placeBeside(LabelKind::HuLineEnd, 1, m_text.huLineNorth, path.back());
+        placeBeside(LabelKind::DraggedLineEnd, 0, m_text.lineFrom, path.front());
+        placeBeside(LabelKind::DraggedLineEnd, 1, m_text.lineTo, path.back());
     }
 
     void operator()(const core::CityLayer& layer) {
@@ -192,9 +195,9 @@ QColor colourOf(LabelKind kind, const PaintStyle& style) {
     switch (kind) {
         case LabelKind::Degrees:
             return style.mutedText;
-        case LabelKind::HuLine:
-        case LabelKind::HuLineEnd:
-            return style.huLine;
+        case LabelKind::DividingLine:
+        case LabelKind::DraggedLineEnd:
+            return style.dividingLine;
         case LabelKind::City:
             return style.city;
         case LabelKind::Region:

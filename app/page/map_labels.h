@@ -11,7 +11,7 @@
 
 namespace app {
 
-enum class LabelKind { Degrees, HuLine, HuLineEnd, City, Region };
+enum class LabelKind { Degrees, DividingLine, DraggedLineEnd, City, Region };
 
 /// One line of text on the map.
 struct MapLabel {

@@ -42,7 +42,9 @@ struct SameShapes {
     bool operator()(const core::GroupOutlineLayer& a, const core::GroupOutlineLayer& b) const {
         return a.borders == b.borders;
     }
-    bool operator()(const core::HuLineLayer& a, const core::HuLineLayer& b) const { return a.path == b.path; }
+    bool operator()(const core::DividingLineLayer& a, const core::DividingLineLayer& b) const {
+        return a.path == b.path;
+    }
     bool operator()(const core::CityLayer& a, const core::CityLayer& b) const { return a.cities == b.cities; }
     bool operator()(const core::NameLayer& a, const core::NameLayer& b) const {
         return a.regions == b.regions && a.names == b.names && a.anchors == b.anchors;
@@ -68,8 +70,8 @@ bool haveSameShapes(const core::Figure& a, const core::Figure& b) {
 }
 
 bool haveSameLabels(const FigureText& a, const FigureText& b) {
-    return a.regionNames == b.regionNames && a.cityNames == b.cityNames && a.huLine == b.huLine &&
-           a.huLineNorth == b.huLineNorth && a.huLineSouth == b.huLineSouth && a.inset == b.inset;
+    return a.regionNames == b.regionNames && a.cityNames == b.cityNames && a.dividingLine == b.dividingLine &&
+           a.lineTo == b.lineTo && a.lineFrom == b.lineFrom && a.inset == b.inset;
 }
 
 bool showSameShapes(const ScreenRequest& a, const ScreenRequest& b) {

@@ -24,9 +24,9 @@
 #include "app/panels/analysis_panel.h"
 #include "app/panels/audit_panel.h"
 #include "app/panels/choices_panel.h"
+#include "app/panels/dividing_line_panel.h"
 #include "app/panels/gap_panel.h"
 #include "app/panels/grouping_panel.h"
-#include "app/panels/hu_line_panel.h"
 #include "app/panels/layers_panel.h"
 #include "app/panels/region_table.h"
 #include "app/panels/timeline_bar.h"
@@ -56,7 +56,8 @@ QString withoutMnemonic(QString text) {
 Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, QObject* parent) {
     core::MapSpec opening = core::openingSpec(data.dataset);
     return new Workbench(std::move(data), std::move(opening),
-                         {.huLineMakerOf = huLineMaker, .placeOf = placeFinder(), .jobs = std::move(jobs)}, parent);
+                         {.dividingLineMakerOf = dividingLineMaker, .placeOf = placeFinder(), .jobs = std::move(jobs)},
+                         parent);
 }
 
 }  // namespace
@@ -158,7 +159,7 @@ void MainWindow::makeDocks() {
     m_choices = new ChoicesPanel;
     m_layers = new LayersPanel;
     m_gaps = new GapPanel;
-    m_huLine = new HuLinePanel;
+    m_dividingLine = new DividingLinePanel;
     m_analysis = new AnalysisPanel;
     m_grouping = new GroupingPanel;
     m_table = new RegionTable;
@@ -167,7 +168,7 @@ void MainWindow::makeDocks() {
     addFigurePanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     addFigurePanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
     m_analysisDock = addFigurePanel(QStringLiteral("analysis"), Qt::RightDockWidgetArea, m_analysis, true);
-    addFigurePanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_huLine, false);
+    addFigurePanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_dividingLine, false);
     m_groupingDock = addFigurePanel(QStringLiteral("grouping"), Qt::RightDockWidgetArea, m_grouping, false);
     addFigurePanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
     addPanel(QStringLiteral("audit"), Qt::RightDockWidgetArea, m_audit, false);
@@ -282,7 +283,7 @@ void MainWindow::connectPanels() {
     connectRequests(m_layers);
     connectRequests(m_timeline);
     connectRequests(m_gaps);
-    connectRequests(m_huLine);
+    connectRequests(m_dividingLine);
     connectRequests(m_grouping);
     connectRequests(m_analysis);
     connectRequests(m_audit);
@@ -315,7 +316,7 @@ void MainWindow::connectPanels() {
 /// A region that is dropped goes through the panel of groups, which knows whether they can be changed; it may be
 /// hidden.
 void MainWindow::connectDrags() {
-    connect(m_map, &MapView::huEndDragged, m_workbench, &Workbench::moveHuLineEnd);
+    connect(m_map, &MapView::lineEndDragged, m_workbench, &Workbench::moveLineEnd);
     connect(m_map, &MapView::regionDropped, this,
             [this](const core::RegionCode& region, const std::optional<core::RegionCode>& onto) {
                 m_panels->refresh(m_groupingDock);
@@ -442,7 +443,7 @@ void MainWindow::retranslate() {
     m_choices->setWording(m_wording);
     m_layers->setWording(m_wording);
     m_gaps->setWording(m_wording);
-    m_huLine->setWording(m_wording);
+    m_dividingLine->setWording(m_wording);
     m_grouping->setWording(m_wording);
     m_analysis->setWording(m_wording);
     m_audit->setWording(m_wording);

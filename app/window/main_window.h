@@ -25,7 +25,7 @@ class ChoicesPanel;
 class FigurePanels;
 class GapPanel;
 class GroupingPanel;
-class HuLinePanel;
+class DividingLinePanel;
 class LayersPanel;
 class LoadNotes;
 class MapView;
@@ -109,7 +109,7 @@ private:
     ChoicesPanel* m_choices = nullptr;
     LayersPanel* m_layers = nullptr;
     GapPanel* m_gaps = nullptr;
-    HuLinePanel* m_huLine = nullptr;
+    DividingLinePanel* m_dividingLine = nullptr;
     GroupingPanel* m_grouping = nullptr;
     AnalysisPanel* m_analysis = nullptr;
     std::optional<std::pair<core::MapSpec, std::vector<core::RegionCode>>>

@@ -91,7 +91,7 @@ QString Wording::name(core::LayerKind layer) const {
             return tr("Group outlines");
         case core::LayerKind::DisputedLines:
             return tr("Disputed lines");
-        case core::LayerKind::HuLine:
+        case core::LayerKind::DividingLine:
             return tr("Hu Line");
         case core::LayerKind::PilotCities:
             return tr("5G pilot cities");
@@ -101,13 +101,13 @@ QString Wording::name(core::LayerKind layer) const {
     return {};
 }
 
-QString Wording::name(core::HuCurve curve) const {
+QString Wording::name(core::LineCurve curve) const {
     switch (curve) {
-        case core::HuCurve::Albers:
+        case core::LineCurve::Albers:
             return tr("straight on the equal-area map");
-        case core::HuCurve::Geodesic:
+        case core::LineCurve::Geodesic:
             return tr("geodesic");
-        case core::HuCurve::LonLat:
+        case core::LineCurve::LonLat:
             return tr("straight in longitude and latitude");
     }
     return {};
@@ -120,7 +120,7 @@ QString Wording::name(core::LonLat place) const {
     return tr("%1, %2", "longitude, latitude").arg(lon, lat);
 }
 
-QString Wording::name(const core::HuLineEnds& ends) const {
+QString Wording::name(const core::LineEnds& ends) const {
     const std::span<const core::PublishedEnds> published = core::publishedEnds();
     const auto found = std::ranges::find(published, ends, &core::PublishedEnds::ends);
     const std::string_view id = found == published.end() ? std::string_view() : found->id;
@@ -130,17 +130,17 @@ QString Wording::name(const core::HuLineEnds& ends) const {
     if (id == "aihui-tengchong") {
         return tr("Aihui town – Tengchong");
     }
-    const QString places = name(ends.heihe) + QStringLiteral(" – ") + name(ends.tengchong);
+    const QString places = name(ends.to) + QStringLiteral(" – ") + name(ends.from);
     return id.empty() ? places : tr("Rounded: %1").arg(places);
 }
 
-QString Wording::name(core::HuRule rule) const {
-    return rule == core::HuRule::Majority ? tr("each region whole, to the side that holds most of its area")
-                                          : tr("each region divided in proportion to its area on either side");
+QString Wording::name(core::DivisionRule rule) const {
+    return rule == core::DivisionRule::Majority ? tr("each region whole, to the side that holds most of its area")
+                                                : tr("each region divided in proportion to its area on either side");
 }
 
-QString Wording::name(core::HuSide side) const {
-    return side == core::HuSide::Southeast ? tr("south-east") : tr("north-west");
+QString Wording::name(core::LineSide side) const {
+    return side == core::LineSide::Right ? tr("south-east") : tr("north-west");
 }
 
 QString Wording::name(core::Provenance provenance) const {
@@ -202,8 +202,8 @@ QString Wording::ratio(const std::optional<core::PrintedShare>& southeast) const
     if (!southeast) {
         return absent;
     }
-    return m_locale.toString(southeast->southeastPercent, 'f', southeast->decimals) + QLatin1String(" : ") +
-           m_locale.toString(100 - southeast->southeastPercent, 'f', southeast->decimals);
+    return m_locale.toString(southeast->rightPercent, 'f', southeast->decimals) + QLatin1String(" : ") +
+           m_locale.toString(100 - southeast->rightPercent, 'f', southeast->decimals);
 }
 
 QString Wording::mappedNumber(double value, const core::Legend& legend) const {

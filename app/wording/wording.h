@@ -48,12 +48,12 @@ public:
     [[nodiscard]] QString name(core::ClassMethod method) const;
     [[nodiscard]] QString name(core::ClassScope scope) const;
     [[nodiscard]] QString name(core::LayerKind layer) const;
-    [[nodiscard]] QString name(core::HuCurve curve) const;
-    [[nodiscard]] QString name(core::HuRule rule) const;
+    [[nodiscard]] QString name(core::LineCurve curve) const;
+    [[nodiscard]] QString name(core::DivisionRule rule) const;
     /// "Heihe city – Tengchong", or the two places where they are not published ends.
-    [[nodiscard]] QString name(const core::HuLineEnds& ends) const;
+    [[nodiscard]] QString name(const core::LineEnds& ends) const;
     [[nodiscard]] QString name(core::LonLat place) const;  ///< "127.5°E, 50.3°N".
-    [[nodiscard]] QString name(core::HuSide side) const;
+    [[nodiscard]] QString name(core::LineSide side) const;
     [[nodiscard]] QString name(core::Provenance provenance) const;
     [[nodiscard]] QString name(core::AnalysisKind kind) const;
     [[nodiscard]] QString name(core::InequalityMeasure measure) const;

@@ -154,18 +154,18 @@ public:
             .arg(name(claim.indicator), words.region(claim.numerator), words.region(claim.denominator),
                  year(claim.year));
     }
-    QString operator()(const core::HuAreaPart& claim) const {
+    QString operator()(const core::LineAreaPart& claim) const {
         return tr("Area: %1", "a side of the Hu Line").arg(words.wording().name(claim.side));
     }
-    QString operator()(const core::HuPart& claim) const {
+    QString operator()(const core::LinePart& claim) const {
         return tr("%1: %2, %3", "indicator, side of the Hu Line, year")
             .arg(name(claim.indicator), words.wording().name(claim.side), year(claim.year));
     }
-    QString operator()(const core::CitedHuPart& claim) const {
+    QString operator()(const core::CitedLinePart& claim) const {
         return tr("%1: %2", "what is cited, side of the Hu Line")
             .arg(translated(claim.what), words.wording().name(claim.side));
     }
-    QString operator()(const core::HuDensityRatio& claim) const {
+    QString operator()(const core::LineDensityRatio& claim) const {
         return tr("Density (%1): south-east to north-west, %2").arg(name(claim.indicator), year(claim.year));
     }
     QString operator()(const core::CitedFigure& claim) const {
@@ -283,9 +283,9 @@ public:
     QString operator()(const core::YearsUnknown& reason) const {
         return tr("For %1 the figures as first published do not tell.").arg(words.years(reason.years));
     }
-    QString operator()(const core::HuAlternatives& reason) const {
+    QString operator()(const core::LineAlternatives& reason) const {
         QStringList values;
-        for (const core::HuAlternative& alternative : reason.values) {
+        for (const core::LineAlternative& alternative : reason.values) {
             const bool isOtherRule = alternative.rule != core::auditRule;
             const QString way =
                 isOtherRule ? words.wording().name(alternative.rule) : words.wording().name(alternative.curve);

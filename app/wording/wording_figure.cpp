@@ -62,7 +62,7 @@ QStringList runsOf(const Wording& wording, const std::vector<core::Period>& peri
 }
 
 bool hasPublishedEnds(const core::Figure& figure) {
-    return std::ranges::find(core::publishedEnds(), figure.spec.huEnds, &core::PublishedEnds::ends) !=
+    return std::ranges::find(core::publishedEnds(), figure.spec.lineEnds, &core::PublishedEnds::ends) !=
            core::publishedEnds().end();
 }
 
@@ -357,11 +357,10 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
     text.legendTitle = legendTitle(figure);
     text.classLabels = classLabels(figure);
     text.noData = figure.legend.colourBy == core::ColourBy::Group ? tr("In no group") : tr("No data");
-    const core::HuLineEnds published;
-    text.huLine = hasPublishedEnds(figure) ? tr("Hu Line") : tr("Hu Line, ends moved");
-    text.huLineNorth = figure.spec.huEnds.heihe == published.heihe ? tr("Heihe") : name(figure.spec.huEnds.heihe);
-    text.huLineSouth =
-        figure.spec.huEnds.tengchong == published.tengchong ? tr("Tengchong") : name(figure.spec.huEnds.tengchong);
+    const core::LineEnds published;
+    text.dividingLine = hasPublishedEnds(figure) ? tr("Hu Line") : tr("Hu Line, ends moved");
+    text.lineTo = figure.spec.lineEnds.to == published.to ? tr("Heihe") : name(figure.spec.lineEnds.to);
+    text.lineFrom = figure.spec.lineEnds.from == published.from ? tr("Tengchong") : name(figure.spec.lineEnds.from);
     text.groupOutlines = tr("Outline: %1").arg(name(figure.grouping));
     text.disputedLines = tr("Disputed line");
     text.pilotCities = tr("First 5G pilot city");

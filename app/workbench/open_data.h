@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/load/hu_line_maker.h"
+#include "app/load/dividing_line_maker.h"
 #include "app/load/load_dataset.h"
 
 namespace app {
@@ -17,9 +17,9 @@ struct OpenData {
     LoadReport report = {};
     std::optional<std::vector<core::Claim>> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;
-    bool isSearchCancelled = false;         ///< Whether the search for neighbours is not to be started again.
-    std::optional<BoundaryFile> file = {};  ///< Source of the regions; nothing for the file that ships.
-    HuLineMaker makeHuLine = {};            ///< For the regions of data with a dividing line.
+    bool isSearchCancelled = false;           ///< Whether the search for neighbours is not to be started again.
+    std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for the file that ships.
+    DividingLineMaker makeDividingLine = {};  ///< For the regions of data with a dividing line.
 };
 
 }  // namespace app

@@ -13,23 +13,23 @@ constexpr std::size_t mostDividedAtOnce = 1000;
 /// The work that is done in the window's thread: 7 ms.
 constexpr std::size_t mostStepsAtOnce = 700000;
 
-bool hasHuLine(const core::Dataset& dataset, const core::MapSpec& spec) {
-    return spec.huEnds == core::HuLineEnds{} || dataset.huLine(spec.huEnds, spec.huCurve) != nullptr;
+bool hasDividingLine(const core::Dataset& dataset, const core::MapSpec& spec) {
+    return spec.lineEnds == core::LineEnds{} || dataset.dividingLine(spec.lineEnds, spec.lineCurve) != nullptr;
 }
 
-void addHuLine(OpenData& data, core::HuLine line) {
-    data.dataset = std::make_shared<const core::Dataset>(core::withHuLine(*data.dataset, std::move(line)));
+void addDividingLine(OpenData& data, core::DividingLine line) {
+    data.dataset = std::make_shared<const core::Dataset>(core::withDividingLine(*data.dataset, std::move(line)));
 }
 
 /// Makes the line that `spec` needs, unless it is there; only the latest line between other ends is kept.
 /// @returns whether the spec can be shown.
-bool findHuLine(OpenData& data, const core::MapSpec& spec) {
-    if (hasHuLine(*data.dataset, spec)) {
+bool findDividingLine(OpenData& data, const core::MapSpec& spec) {
+    if (hasDividingLine(*data.dataset, spec)) {
         return true;
     }
-    auto line = data.makeHuLine ? data.makeHuLine(spec.huEnds, spec.huCurve) : std::nullopt;
+    auto line = data.makeDividingLine ? data.makeDividingLine(spec.lineEnds, spec.lineCurve) : std::nullopt;
     if (line) {
-        addHuLine(data, *std::move(line));
+        addDividingLine(data, *std::move(line));
     }
     return line.has_value();
 }
@@ -81,9 +81,10 @@ std::shared_ptr<OpenData> Workbench::opened(LoadedData data, const std::optional
     opened.claims = std::move(data.claims);
     opened.areNeighboursKnown = data.areNeighboursKnown;
     opened.file = file;
-    const bool hasLine = !opened.dataset->huLines->empty();
-    opened.makeHuLine =
-        hasLine && m_tools.huLineMakerOf ? m_tools.huLineMakerOf(opened.dataset->regions) : HuLineMaker();
+    const bool hasLine = !opened.dataset->dividingLines->empty();
+    opened.makeDividingLine = hasLine && m_tools.dividingLineMakerOf
+                                  ? m_tools.dividingLineMakerOf(opened.dataset->regions)
+                                  : DividingLineMaker();
     return std::make_shared<OpenData>(std::move(opened));
 }
 
@@ -95,18 +96,18 @@ void Workbench::choose(const core::Change& change) {
     if (chosen == spec()) {
         return;
     }
-    if (hasHuLine(dataset(), chosen) || dataset().regions->size() <= mostDividedAtOnce) {
-        if (findHuLine(*data(), chosen)) {
+    if (hasDividingLine(dataset(), chosen) || dataset().regions->size() <= mostDividedAtOnce) {
+        if (findDividingLine(*data(), chosen)) {
             take(change);
         }
-    } else if (data()->makeHuLine) {
-        findHuLineLater(change, chosen);
+    } else if (data()->makeDividingLine) {
+        findDividingLineLater(change, chosen);
     }
 }
 
-void Workbench::moveHuLineEnd(core::HuEnd end, core::MapPoint to) {
+void Workbench::moveLineEnd(core::LineEnd end, core::MapPoint to) {
     const auto place = m_tools.placeOf ? m_tools.placeOf(to) : std::nullopt;
-    if (place && core::isPossible(core::withEnd(spec().huEnds, end, *place))) {
+    if (place && core::isPossible(core::withEnd(spec().lineEnds, end, *place))) {
         choose(core::MoveDividingLineEnd{end, *place});
     }
 }
@@ -115,7 +116,7 @@ void Workbench::open(LoadedData data, const std::optional<BoundaryFile>& file) {
     const std::shared_ptr<OpenData> next = opened(std::move(data), file);
     const HistoryStep step{core::adaptedTo(*next->dataset, spec()), next, DataOpened{file}};
     m_division.drop();
-    (void)findHuLine(*next, step.spec);
+    (void)findDividingLine(*next, step.spec);
     m_cache = {};
     request(step, [&] { m_history.add(step); });
 }
@@ -152,28 +153,28 @@ void Workbench::redo() {
 
 void Workbench::go(const HistoryStep& to, void (History::*move)()) {
     m_division.drop();
-    (void)findHuLine(*to.data, to.spec);
+    (void)findDividingLine(*to.data, to.spec);
     request(to, [&] { (m_history.*move)(); });
 }
 
-void Workbench::findHuLineLater(const core::Change& change, const core::MapSpec& chosen) {
-    using Line = std::optional<core::HuLine>;
-    m_division.start([makeHuLine = data()->makeHuLine, ends = chosen.huEnds,
-                      curve = chosen.huCurve](const JobContext&) { return makeHuLine(ends, curve); },
+void Workbench::findDividingLineLater(const core::Change& change, const core::MapSpec& chosen) {
+    using Line = std::optional<core::DividingLine>;
+    m_division.start([makeDividingLine = data()->makeDividingLine, ends = chosen.lineEnds,
+                      curve = chosen.lineCurve](const JobContext&) { return makeDividingLine(ends, curve); },
                      [this, change](JobResult<Line> result) {
                          if (const auto* failure = std::get_if<Failure>(&result)) {
                              emit figureChanged(m_figure);
                              emit choiceFailed(*failure);
                          } else {
-                             takeHuLine(std::get<Line>(std::move(result)), change);
+                             takeDividingLine(std::get<Line>(std::move(result)), change);
                          }
                      });
 }
 
 /// Other choices may have been made since; they stay, since the change sets the line alone.
-void Workbench::takeHuLine(std::optional<core::HuLine> line, const core::Change& change) {
+void Workbench::takeDividingLine(std::optional<core::DividingLine> line, const core::Change& change) {
     if (line) {
-        addHuLine(*data(), *std::move(line));
+        addDividingLine(*data(), *std::move(line));
         take(change);
     } else {
         emit figureChanged(m_figure);

@@ -36,8 +36,8 @@ using MakeFigure = std::function<std::optional<MadeFigure>(FigureRequest request
 
 /// Functions and services that a workbench uses.
 struct WorkbenchTools {
-    /// Returns the HuLineMaker for regions; without it, lines have the ends of the dataset.
-    std::function<HuLineMaker(std::shared_ptr<const core::RegionSet>)> huLineMakerOf = {};
+    /// Returns the DividingLineMaker for regions; without it, lines have the ends of the dataset.
+    std::function<DividingLineMaker(std::shared_ptr<const core::RegionSet>)> dividingLineMakerOf = {};
     PlaceFinder placeOf = {};  ///< For ends that are dragged on the map; without it they cannot be dragged.
     MakeFigure makeFigure = madeFigure;
     std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
@@ -84,7 +84,7 @@ public slots:
     /// that are shown now.
     void open(LoadedData data, const std::optional<BoundaryFile>& file);
     /// Chooses a line with one end at a point of the map, where such a line is possible.
-    void moveHuLineEnd(core::HuEnd end, core::MapPoint to);
+    void moveLineEnd(core::LineEnd end, core::MapPoint to);
     void undo();
     void redo();
 
@@ -106,8 +106,8 @@ signals:
 private:
     [[nodiscard]] std::shared_ptr<OpenData> opened(LoadedData data, const std::optional<BoundaryFile>& file) const;
     void take(const core::Change& change);
-    void findHuLineLater(const core::Change& change, const core::MapSpec& chosen);
-    void takeHuLine(std::optional<core::HuLine> line, const core::Change& change);
+    void findDividingLineLater(const core::Change& change, const core::MapSpec& chosen);
+    void takeDividingLine(std::optional<core::DividingLine> line, const core::Change& change);
     void go(const HistoryStep& to, void (History::*move)());
     void request(const HistoryStep& step, const std::function<void()>& record);
     void show(core::Figure figure);

@@ -5,10 +5,10 @@ namespace core {
 namespace {
 
 /// The share of the south-east that a claim prints; nothing for other claims.
-std::optional<PrintedShare> southeastShare(const Claim& claim, HuSide side) {
+std::optional<PrintedShare> rightShare(const Claim& claim, LineSide side) {
     const auto* number = std::get_if<PrintedNumber>(&claim.published);
-    return number && side == HuSide::Southeast ? std::optional(PrintedShare{number->value, number->decimals})
-                                               : std::nullopt;
+    return number && side == LineSide::Right ? std::optional(PrintedShare{number->value, number->decimals})
+                                             : std::nullopt;
 }
 
 }  // namespace
@@ -16,11 +16,11 @@ std::optional<PrintedShare> southeastShare(const Claim& claim, HuSide side) {
 PrintedHalves printedHalves(const std::vector<Claim>& claims) {
     PrintedHalves halves;
     for (const Claim& claim : claims) {
-        if (const auto* area = std::get_if<HuAreaPart>(&claim.statement)) {
-            const auto share = southeastShare(claim, area->side);
+        if (const auto* area = std::get_if<LineAreaPart>(&claim.statement)) {
+            const auto share = rightShare(claim, area->side);
             halves.area = share ? share : halves.area;
-        } else if (const auto* part = std::get_if<HuPart>(&claim.statement)) {
-            if (const auto share = southeastShare(claim, part->side)) {
+        } else if (const auto* part = std::get_if<LinePart>(&claim.statement)) {
+            if (const auto share = rightShare(claim, part->side)) {
                 halves.shares[part->indicator] = *share;
             }
         }

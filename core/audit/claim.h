@@ -102,37 +102,37 @@ struct RegionRatio {
     friend bool operator==(const RegionRatio&, const RegionRatio&) = default;
 };
 /// A side's part of all area, in percent.
-struct HuAreaPart {
-    HuSide side = HuSide::Southeast;
-    friend bool operator==(const HuAreaPart&, const HuAreaPart&) = default;
+struct LineAreaPart {
+    LineSide side = LineSide::Right;
+    friend bool operator==(const LineAreaPart&, const LineAreaPart&) = default;
 };
 /// A side's part of the population or of GDP, in percent.
-struct HuPart {
-    HuSide side = HuSide::Southeast;
+struct LinePart {
+    LineSide side = LineSide::Right;
     IndicatorId indicator;
     Period year;
-    friend bool operator==(const HuPart&, const HuPart&) = default;
+    friend bool operator==(const LinePart&, const LinePart&) = default;
 };
 /// A side's part of something, in percent, that the paper takes from elsewhere without saying of which year.
-struct CitedHuPart {
+struct CitedLinePart {
     std::string what;  ///< In the paper's words.
-    HuSide side = HuSide::Southeast;
+    LineSide side = LineSide::Right;
     IndicatorId indicator;  ///< What it is computed from here.
     Period year;
     bool isStandIn = false;                  ///< Whether the indicator only stands in for what the paper means.
     std::vector<IndicatorId> otherStandIns;  ///< Further indicators that could, for comparison.
-    friend bool operator==(const CitedHuPart&, const CitedHuPart&) = default;
+    friend bool operator==(const CitedLinePart&, const CitedLinePart&) = default;
 };
 /// The density south-east of the line over the density north-west of it.
-struct HuDensityRatio {
+struct LineDensityRatio {
     IndicatorId indicator;
     Period year;
-    friend bool operator==(const HuDensityRatio&, const HuDensityRatio&) = default;
+    friend bool operator==(const LineDensityRatio&, const LineDensityRatio&) = default;
 };
 /// A figure that the paper takes from elsewhere and for which there are no data here.
 struct CitedFigure {
     std::string what;
-    std::optional<HuSide> side;
+    std::optional<LineSide> side;
     std::optional<Period> year;
     friend bool operator==(const CitedFigure&, const CitedFigure&) = default;
 };
@@ -176,7 +176,7 @@ struct IndustryCount {
 
 using Statement =
     std::variant<MeanGap, MeanGapChange, MeanGapGrowth, OnlyGroupAboveNation, RankedRegions, RankedInGroup, CountAbove,
-                 RegionFigure, RegionRatio, HuAreaPart, HuPart, CitedHuPart, HuDensityRatio, CitedFigure,
+                 RegionFigure, RegionRatio, LineAreaPart, LinePart, CitedLinePart, LineDensityRatio, CitedFigure,
                  CitedDifference, StationFigure, StationPart, PlaceCount, PlacePartAbove, IndustryCount>;
 
 using PrintedAnswer = std::variant<PrintedNumber, bool, std::vector<RegionCode>>;

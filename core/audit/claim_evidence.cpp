@@ -52,14 +52,14 @@ struct Showing {
     Evidence operator()(const RegionRatio& claim) const {
         return ClaimEvidence{map(claim.indicator, claim.year, noGroupingId), {claim.numerator, claim.denominator}};
     }
-    Evidence operator()(const HuAreaPart& claim) const { return half(defaultSpec(dataset), claim.side); }
-    Evidence operator()(const HuPart& claim) const {
+    Evidence operator()(const LineAreaPart& claim) const { return half(defaultSpec(dataset), claim.side); }
+    Evidence operator()(const LinePart& claim) const {
         return half(map(claim.indicator, claim.year, huLineGroupingId), claim.side);
     }
-    Evidence operator()(const CitedHuPart& claim) const {
+    Evidence operator()(const CitedLinePart& claim) const {
         return half(map(claim.indicator, claim.year, huLineGroupingId), claim.side);
     }
-    Evidence operator()(const HuDensityRatio& claim) const {
+    Evidence operator()(const LineDensityRatio& claim) const {
         return half(map(densityOf(claim.indicator), claim.year, huLineGroupingId), std::nullopt);
     }
     Evidence operator()(const CitedFigure&) const { return std::nullopt; }
@@ -106,14 +106,14 @@ private:
         return evidence;
     }
 
-    [[nodiscard]] Evidence half(MapSpec spec, std::optional<HuSide> side) const {
+    [[nodiscard]] Evidence half(MapSpec spec, std::optional<LineSide> side) const {
         spec.grouping = huLineGroupingId;
-        spec.huCurve = auditCurve;
-        spec.huRule = auditRule;
-        spec = withLayer(std::move(spec), LayerKind::HuLine, true);
-        const HuLine* line = dataset.huLine(auditCurve);
+        spec.lineCurve = auditCurve;
+        spec.divisionRule = auditRule;
+        spec = withLayer(std::move(spec), LayerKind::DividingLine, true);
+        const DividingLine* line = dataset.dividingLine(auditCurve);
         Codes codes;
-        for (const HuAreaShare& share : line&& side ? line->shares : std::vector<HuAreaShare>()) {
+        for (const AreaShare& share : line&& side ? line->shares : std::vector<AreaShare>()) {
             if (share.majoritySide() == *side) {
                 codes.push_back(share.code);
             }

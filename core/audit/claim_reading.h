@@ -26,8 +26,8 @@ enum class Verdict {
 struct ClaimDefinition {
     std::optional<EditionId> edition;
     std::optional<MeanKind> mean;
-    std::optional<HuCurve> curve;
-    std::optional<HuRule> rule;
+    std::optional<LineCurve> curve;
+    std::optional<DivisionRule> rule;
     std::vector<Period> periods;            ///< One, or the first and the last.
     std::vector<EditionId> nationEditions;  ///< Of the national figures that it was compared with.
     std::optional<IndicatorId> indicator;   ///< Where the claim itself names another thing.
@@ -105,14 +105,14 @@ struct YearsUnknown {
     std::vector<Period> years;
 };
 /// What another way to draw the line or to count gives.
-struct HuAlternative {
-    HuCurve curve = HuCurve::Albers;
-    HuRule rule = HuRule::Majority;
+struct LineAlternative {
+    LineCurve curve = LineCurve::Albers;
+    DivisionRule rule = DivisionRule::Majority;
     double value = 0;
 };
 /// What changing the curve alone, and the rule alone, gives.
-struct HuAlternatives {
-    std::vector<HuAlternative> values;
+struct LineAlternatives {
+    std::vector<LineAlternative> values;
 };
 /// What the shares of area and population or GDP that the paper prints give.
 struct FromPrintedShares {
@@ -144,7 +144,7 @@ struct FiguresMissing {};
 using Reason =
     std::variant<LevelsRoundedFirst, SumOfPrintedGaps, FromPrintedGaps, RoundedTwice, PrintedOtherwise, SignLost,
                  EarlierGapNegative, CountedAsInPaper, RegionsCounted, PrintedCountsSum, FurtherGroupAbove,
-                 GroupNotAbove, YearsUnknown, HuAlternatives, FromPrintedShares, ComputedFrom, OtherStandIns,
+                 GroupNotAbove, YearsUnknown, LineAlternatives, FromPrintedShares, ComputedFrom, OtherStandIns,
                  OtherRegions, OtherOrder, IsCited, RestsOnCited, FiguresMissing>;
 
 /// One claim, computed and compared.

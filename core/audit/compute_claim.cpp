@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "core/audit/nation_comparison.h"
-#include "core/indicators/hu_halves.h"
 #include "core/indicators/indicator_value.h"
+#include "core/indicators/line_halves.h"
 
 namespace core {
 namespace {
@@ -119,21 +119,21 @@ struct Computation {
                              regionValue(dataset, claim.indicator, claim.denominator, claim.year))),
                 byYear(claim.year)};
     }
-    ComputedClaim operator()(const HuAreaPart& claim) const {
-        return {answer(huAreaPart(dataset, claim, auditCurve)), {{}, {}, auditCurve, {}, {}, {}, {}}};
+    ComputedClaim operator()(const LineAreaPart& claim) const {
+        return {answer(lineAreaPart(dataset, claim, auditCurve)), {{}, {}, auditCurve, {}, {}, {}, {}}};
     }
-    ComputedClaim operator()(const HuPart& claim) const {
-        return {answer(huPart(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
+    ComputedClaim operator()(const LinePart& claim) const {
+        return {answer(linePart(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
     }
-    ComputedClaim operator()(const CitedHuPart& claim) const {
+    ComputedClaim operator()(const CitedLinePart& claim) const {
         ClaimDefinition definition = ofHalves(claim.year);
         const Series* series = dataset.panel->find(claim.indicator, auditEdition);
         definition.edition = series ? series->edition() : std::nullopt;
         definition.indicator = claim.indicator;
-        return {answer(citedHuPart(dataset, claim, claim.indicator, auditCurve, auditRule)), std::move(definition)};
+        return {answer(citedLinePart(dataset, claim, claim.indicator, auditCurve, auditRule)), std::move(definition)};
     }
-    ComputedClaim operator()(const HuDensityRatio& claim) const {
-        return {answer(huDensityRatio(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
+    ComputedClaim operator()(const LineDensityRatio& claim) const {
+        return {answer(lineDensityRatio(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
     }
     ComputedClaim operator()(const CitedFigure& claim) const {
         return {std::nullopt, {{}, {}, {}, {}, claim.year ? std::vector{*claim.year} : std::vector<Period>(), {}, {}}};
@@ -249,41 +249,42 @@ std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const Cou
     return above;
 }
 
-std::optional<double> huAreaPart(const Dataset& dataset, const HuAreaPart& claim, HuCurve curve) {
-    const HuLine* line = dataset.huLine(curve);
-    const Number southeast = line ? line->southeastAreaShare() : std::nullopt;
+std::optional<double> lineAreaPart(const Dataset& dataset, const LineAreaPart& claim, LineCurve curve) {
+    const DividingLine* line = dataset.dividingLine(curve);
+    const Number southeast = line ? line->rightAreaShare() : std::nullopt;
     if (!southeast) {
         return std::nullopt;
     }
-    return percent * (claim.side == HuSide::Southeast ? *southeast : 1 - *southeast);
+    return percent * (claim.side == LineSide::Right ? *southeast : 1 - *southeast);
 }
 
-std::optional<double> huPart(const Dataset& dataset, const HuPart& claim, HuCurve curve, HuRule rule) {
-    if (!dataset.huLine(curve)) {
+std::optional<double> linePart(const Dataset& dataset, const LinePart& claim, LineCurve curve, DivisionRule rule) {
+    if (!dataset.dividingLine(curve)) {
         return std::nullopt;
     }
-    const HuHalves halves = huHalves(dataset, curve, rule, auditEdition, claim.year);
+    const LineHalves halves = lineHalves(dataset, curve, rule, auditEdition, claim.year);
     const Number southeast = halves.percentOf(claim.indicator);
     if (!southeast) {
         return std::nullopt;
     }
-    return claim.side == HuSide::Southeast ? *southeast : percent - *southeast;
+    return claim.side == LineSide::Right ? *southeast : percent - *southeast;
 }
 
-std::optional<double> citedHuPart(const Dataset& dataset, const CitedHuPart& claim, const IndicatorId& indicator,
-                                  HuCurve curve, HuRule rule) {
-    const HuLine* line = dataset.huLine(curve);
+std::optional<double> citedLinePart(const Dataset& dataset, const CitedLinePart& claim, const IndicatorId& indicator,
+                                    LineCurve curve, DivisionRule rule) {
+    const DividingLine* line = dataset.dividingLine(curve);
     const Number southeast =
-        line ? southeastPercent(dataset, *line, rule, indicator, auditEdition, claim.year) : std::nullopt;
+        line ? rightPercent(dataset, *line, rule, indicator, auditEdition, claim.year) : std::nullopt;
     if (!southeast) {
         return std::nullopt;
     }
-    return claim.side == HuSide::Southeast ? *southeast : percent - *southeast;
+    return claim.side == LineSide::Right ? *southeast : percent - *southeast;
 }
 
-std::optional<double> huDensityRatio(const Dataset& dataset, const HuDensityRatio& claim, HuCurve curve, HuRule rule) {
-    const Number part = huPart(dataset, {HuSide::Southeast, claim.indicator, claim.year}, curve, rule);
-    const Number area = huAreaPart(dataset, {HuSide::Southeast}, curve);
+std::optional<double> lineDensityRatio(const Dataset& dataset, const LineDensityRatio& claim, LineCurve curve,
+                                       DivisionRule rule) {
+    const Number part = linePart(dataset, {LineSide::Right, claim.indicator, claim.year}, curve, rule);
+    const Number area = lineAreaPart(dataset, {LineSide::Right}, curve);
     return part && area ? ratio(ratio(part, area), ratio(percent - *part, percent - *area)) : std::nullopt;
 }
 

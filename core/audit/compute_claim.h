@@ -18,8 +18,8 @@ inline const EditionId auditEdition("first-published");
 inline const IndicatorId auditStations("stations");
 inline constexpr const char* auditRegions = "four-regions";
 inline constexpr MeanKind auditMean = MeanKind::Unweighted;
-inline constexpr HuCurve auditCurve = HuCurve::Albers;
-inline constexpr HuRule auditRule = HuRule::Majority;
+inline constexpr LineCurve auditCurve = LineCurve::Albers;
+inline constexpr DivisionRule auditRule = DivisionRule::Majority;
 
 struct ComputedClaim {
     std::optional<Answer> answer;  ///< Nothing when a figure that it needs is not there.
@@ -45,12 +45,13 @@ struct GapLevels {
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const CountAbove& claim);
 
 /// The figures of the Hu Line under any curve and rule.
-[[nodiscard]] std::optional<double> huAreaPart(const Dataset& dataset, const HuAreaPart& claim, HuCurve curve);
-[[nodiscard]] std::optional<double> huPart(const Dataset& dataset, const HuPart& claim, HuCurve curve, HuRule rule);
-[[nodiscard]] std::optional<double> citedHuPart(const Dataset& dataset, const CitedHuPart& claim,
-                                                const IndicatorId& indicator, HuCurve curve, HuRule rule);
-[[nodiscard]] std::optional<double> huDensityRatio(const Dataset& dataset, const HuDensityRatio& claim, HuCurve curve,
-                                                   HuRule rule);
+[[nodiscard]] std::optional<double> lineAreaPart(const Dataset& dataset, const LineAreaPart& claim, LineCurve curve);
+[[nodiscard]] std::optional<double> linePart(const Dataset& dataset, const LinePart& claim, LineCurve curve,
+                                             DivisionRule rule);
+[[nodiscard]] std::optional<double> citedLinePart(const Dataset& dataset, const CitedLinePart& claim,
+                                                  const IndicatorId& indicator, LineCurve curve, DivisionRule rule);
+[[nodiscard]] std::optional<double> lineDensityRatio(const Dataset& dataset, const LineDensityRatio& claim,
+                                                     LineCurve curve, DivisionRule rule);
 
 /// A group's members; nothing when there is no such group.
 [[nodiscard]] const Group* groupOf(const Dataset& dataset, const GroupRef& ref);

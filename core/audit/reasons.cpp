@@ -24,29 +24,29 @@ std::vector<RegionCode> without(const std::vector<RegionCode>& codes, const std:
 
 /// The values that the other curves give, and the other rule where there is one.
 template <class ValueOf>
-HuAlternatives alternatives(bool hasRule, ValueOf valueOf) {
-    HuAlternatives result;
-    const auto add = [&](HuCurve curve, HuRule rule) {
+LineAlternatives alternatives(bool hasRule, ValueOf valueOf) {
+    LineAlternatives result;
+    const auto add = [&](LineCurve curve, DivisionRule rule) {
         if (const std::optional<double> value = valueOf(curve, rule)) {
             result.values.push_back({curve, rule, *value});
         }
     };
     if (hasRule) {
-        add(auditCurve, HuRule::AreaWeighted);
+        add(auditCurve, DivisionRule::AreaWeighted);
     }
-    add(HuCurve::Geodesic, auditRule);
-    add(HuCurve::LonLat, auditRule);
+    add(LineCurve::Geodesic, auditRule);
+    add(LineCurve::LonLat, auditRule);
     return result;
 }
 
 /// The ratio of densities from printed shares; nothing unless both are printed.
 std::optional<FromPrintedShares> densityRatioOf(const std::optional<PrintedShare>& part,
                                                 const std::optional<PrintedShare>& area) {
-    if (!part || !area || part->southeastPercent >= 100 || area->southeastPercent <= 0) {
+    if (!part || !area || part->rightPercent >= 100 || area->rightPercent <= 0) {
         return std::nullopt;
     }
-    const double southeast = part->southeastPercent / area->southeastPercent;
-    const double northwest = (100 - part->southeastPercent) / (100 - area->southeastPercent);
+    const double southeast = part->rightPercent / area->rightPercent;
+    const double northwest = (100 - part->rightPercent) / (100 - area->rightPercent);
     return FromPrintedShares{southeast / northwest};
 }
 
@@ -97,21 +97,23 @@ struct WhyDiffers {
     Reasons operator()(const CountAbove& statement) const { return {RegionsCounted{*counted(dataset, statement)}}; }
     Reasons operator()(const RegionFigure&) const { return {}; }
     Reasons operator()(const RegionRatio&) const { return {}; }
-    Reasons operator()(const HuAreaPart& statement) const {
-        return {alternatives(false, [&](HuCurve curve, HuRule) { return huAreaPart(dataset, statement, curve); })};
+    Reasons operator()(const LineAreaPart& statement) const {
+        return {alternatives(false,
+                             [&](LineCurve curve, DivisionRule) { return lineAreaPart(dataset, statement, curve); })};
     }
-    Reasons operator()(const HuPart& statement) const {
-        return {
-            alternatives(true, [&](HuCurve curve, HuRule rule) { return huPart(dataset, statement, curve, rule); })};
+    Reasons operator()(const LinePart& statement) const {
+        return {alternatives(
+            true, [&](LineCurve curve, DivisionRule rule) { return linePart(dataset, statement, curve, rule); })};
     }
-    Reasons operator()(const CitedHuPart& statement) const {
-        return {alternatives(true, [&](HuCurve curve, HuRule rule) {
-            return citedHuPart(dataset, statement, statement.indicator, curve, rule);
+    Reasons operator()(const CitedLinePart& statement) const {
+        return {alternatives(true, [&](LineCurve curve, DivisionRule rule) {
+            return citedLinePart(dataset, statement, statement.indicator, curve, rule);
         })};
     }
-    Reasons operator()(const HuDensityRatio& statement) const {
-        Reasons reasons{alternatives(
-            true, [&](HuCurve curve, HuRule rule) { return huDensityRatio(dataset, statement, curve, rule); })};
+    Reasons operator()(const LineDensityRatio& statement) const {
+        Reasons reasons{alternatives(true, [&](LineCurve curve, DivisionRule rule) {
+            return lineDensityRatio(dataset, statement, curve, rule);
+        })};
         const PrintedHalves printed = printedHalves(claims);
         const auto part = printed.of(statement.indicator);
         if (const auto ratio = densityRatioOf(part, printed.area)) {
@@ -215,14 +217,14 @@ Reasons growthFromNegativeGap(const Dataset& dataset, const Claim& claim, const 
 
 /// What a cited share was computed from, which its verdict must say however it came out.
 Reasons howComputed(const Dataset& dataset, const Claim& claim) {
-    const auto* part = std::get_if<CitedHuPart>(&claim.statement);
+    const auto* part = std::get_if<CitedLinePart>(&claim.statement);
     if (!part) {
         return {};
     }
     Reasons reasons{ComputedFrom{part->indicator, part->year, part->isStandIn}};
     OtherStandIns others;
     for (const IndicatorId& other : part->otherStandIns) {
-        if (const auto value = citedHuPart(dataset, *part, other, auditCurve, auditRule)) {
+        if (const auto value = citedLinePart(dataset, *part, other, auditCurve, auditRule)) {
             others.values.emplace_back(other, *value);
         }
     }

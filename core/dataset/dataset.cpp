@@ -139,7 +139,7 @@ std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const Execut
     return anchors;
 }
 
-bool Dataset::differsAtMostInHuLines(const Dataset& other) const {
+bool Dataset::differsAtMostInDividingLines(const Dataset& other) const {
     const auto parts = [](const Dataset& one) {
         return std::tie(one.regions, one.borders, one.baseMap, one.names, one.anchors, one.series, one.panel,
                         one.catalogue, one.stationRemarks, one.pilotCities, one.placeLayers, one.plannedIndustries,
@@ -183,20 +183,20 @@ const Grouping* Dataset::grouping(std::string_view id) const {
     return found == groupings->end() ? nullptr : &*found;
 }
 
-const HuLine* Dataset::huLine(HuCurve curve) const { return huLine(HuLineEnds{}, curve); }
+const DividingLine* Dataset::dividingLine(LineCurve curve) const { return dividingLine(LineEnds{}, curve); }
 
-const HuLine* Dataset::huLine(const HuLineEnds& ends, HuCurve curve) const {
-    const auto found =
-        std::ranges::find_if(*huLines, [&](const HuLine& line) { return line.curve == curve && line.ends == ends; });
-    return found == huLines->end() ? nullptr : &*found;
+const DividingLine* Dataset::dividingLine(const LineEnds& ends, LineCurve curve) const {
+    const auto found = std::ranges::find_if(
+        *dividingLines, [&](const DividingLine& line) { return line.curve == curve && line.ends == ends; });
+    return found == dividingLines->end() ? nullptr : &*found;
 }
 
-Dataset withHuLine(Dataset dataset, HuLine line) {
-    std::vector<HuLine> lines;
-    std::ranges::copy_if(*dataset.huLines, std::back_inserter(lines),
-                         [](const HuLine& one) { return one.ends == HuLineEnds{}; });
+Dataset withDividingLine(Dataset dataset, DividingLine line) {
+    std::vector<DividingLine> lines;
+    std::ranges::copy_if(*dataset.dividingLines, std::back_inserter(lines),
+                         [](const DividingLine& one) { return one.ends == LineEnds{}; });
     lines.push_back(std::move(line));
-    dataset.huLines = shared(std::move(lines));
+    dataset.dividingLines = shared(std::move(lines));
     return dataset;
 }
 
@@ -243,8 +243,8 @@ JoinResult join(DatasetParts parts) {
     dataset.panel = std::make_shared<const Panel>(
         dataset.regions, dataset.series, whole ? std::optional(whole->code) : std::nullopt, parts.otherSurveyed);
     JoinReport joinReport = report(*dataset.regions, *dataset.panel, parts.groupings, parts.names);
-    if (!parts.huLines.empty()) {
-        parts.groupings.push_back(huLineHalves(parts.huLines.front(), joinReport.matched));
+    if (!parts.dividingLines.empty()) {
+        parts.groupings.push_back(groupsBesideLine(parts.dividingLines.front(), joinReport.matched));
     }
     parts.groupings.push_back(noGrouping(joinReport.matched));
 
@@ -261,7 +261,7 @@ JoinResult join(DatasetParts parts) {
     dataset.placeLayers = shared(std::move(parts.placeLayers));
     dataset.plannedIndustries = shared(std::move(parts.plannedIndustries));
     dataset.groupings = shared(std::move(parts.groupings));
-    dataset.huLines = shared(std::move(parts.huLines));
+    dataset.dividingLines = shared(std::move(parts.dividingLines));
     dataset.queen = shared(adjacencyOf(std::move(parts.queen), *dataset.regions));
     dataset.rook = shared(adjacencyOf(std::move(parts.rook), *dataset.regions));
     return {std::move(dataset), std::move(joinReport)};

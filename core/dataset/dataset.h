@@ -16,9 +16,9 @@
 #include "core/geometry/measure.h"
 #include "core/regions/adjacency.h"
 #include "core/regions/borders.h"
+#include "core/regions/dividing_line.h"
 #include "core/regions/executor.h"
 #include "core/regions/grouping.h"
-#include "core/regions/hu_line.h"
 #include "core/regions/region_set.h"
 
 namespace core {
@@ -98,7 +98,7 @@ struct BaseMap {
 
 /// The share of the south-eastern side of the Hu Line, as the paper prints it.
 struct PrintedShare {
-    double southeastPercent = 0;
+    double rightPercent = 0;
     int decimals = 0;  ///< As printed.
     friend bool operator==(const PrintedShare&, const PrintedShare&) = default;
 };
@@ -129,9 +129,9 @@ struct DatasetParts {
     std::vector<PlaceLayer> placeLayers;  ///< Only the kinds that the package has a table for.
     std::vector<PlannedIndustry> plannedIndustries;
     std::vector<Grouping> groupings;  ///< From the tables; join() adds the halves of the Hu Line and "no grouping".
-    std::vector<HuLine> huLines;      ///< One per curve.
-    Adjacency queen;                  ///< Regions that touch, by position; of size 0 if unknown.
-    Adjacency rook;                   ///< Regions with a common border of some length, likewise.
+    std::vector<DividingLine> dividingLines;  ///< One per curve.
+    Adjacency queen;                          ///< Regions that touch, by position; of size 0 if unknown.
+    Adjacency rook;                           ///< Regions with a common border of some length, likewise.
     PrintedHalves printedHalves;
     std::optional<std::vector<Border>> borders;           ///< borders() of the regions, if already computed.
     std::optional<std::vector<InscribedCircle>> anchors;  ///< labelAnchors() of the regions, likewise.
@@ -163,7 +163,7 @@ struct Dataset {
     std::shared_ptr<const std::vector<PlaceLayer>> placeLayers;
     std::shared_ptr<const std::vector<PlannedIndustry>> plannedIndustries;
     std::shared_ptr<const std::vector<Grouping>> groupings;
-    std::shared_ptr<const std::vector<HuLine>> huLines;
+    std::shared_ptr<const std::vector<DividingLine>> dividingLines;
     std::shared_ptr<const Adjacency> queen;  ///< Neighbours that touch, by position in regions.
     std::shared_ptr<const Adjacency> rook;   ///< Neighbours along a length.
     PrintedHalves printedHalves;
@@ -171,8 +171,8 @@ struct Dataset {
     std::vector<RegionCode> surveyed;  ///< Regions with figures, in the map or not, in order of code. Shares and sums
                                        ///< are taken over them.
 
-    /// Whether all parts of the two datasets are shared, except perhaps the Hu Lines (see withHuLine()).
-    [[nodiscard]] bool differsAtMostInHuLines(const Dataset& other) const;
+    /// Whether all parts of the two datasets are shared, except perhaps the Hu Lines (see withDividingLine()).
+    [[nodiscard]] bool differsAtMostInDividingLines(const Dataset& other) const;
     /// The edition in which an indicator is shown when `preferred` is chosen: the preferred one if isPublishedIn()
     /// holds for it, otherwise the first edition of the catalogue for which it holds, otherwise the preferred one.
     [[nodiscard]] EditionId editionFor(const IndicatorId& indicator, const EditionId& preferred) const;
@@ -184,13 +184,13 @@ struct Dataset {
                                                        const RegionCode& code, Period period) const;
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
     /// The line between the default ends.
-    [[nodiscard]] const HuLine* huLine(HuCurve curve) const;
-    [[nodiscard]] const HuLine* huLine(const HuLineEnds& ends, HuCurve curve) const;
+    [[nodiscard]] const DividingLine* dividingLine(LineCurve curve) const;
+    [[nodiscard]] const DividingLine* dividingLine(const LineEnds& ends, LineCurve curve) const;
     [[nodiscard]] const PlaceLayer* placeLayer(PlaceKind kind) const;
 };
 
 /// `dataset` with an additional line. It replaces earlier ones between other ends than the default ends.
-[[nodiscard]] Dataset withHuLine(Dataset dataset, HuLine line);
+[[nodiscard]] Dataset withDividingLine(Dataset dataset, DividingLine line);
 
 struct JoinResult {
     Dataset dataset;

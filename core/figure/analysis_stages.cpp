@@ -51,7 +51,7 @@ bool FigureMaker::tabulate() {
 }
 
 bool FigureMaker::divide() {
-    const HuLine* line = m_dataset.huLine(m_spec.huEnds, m_spec.huCurve);
+    const DividingLine* line = m_dataset.dividingLine(m_spec.lineEnds, m_spec.lineCurve);
     if (!line) {
         return true;
     }

@@ -44,8 +44,8 @@ bool canShow(const Dataset& dataset, LayerKind layer) {
             return !dataset.baseMap->graticule.empty();
         case LayerKind::DisputedLines:
             return !dataset.baseMap->disputedLines.empty();
-        case LayerKind::HuLine:
-            return !dataset.huLines->empty();
+        case LayerKind::DividingLine:
+            return !dataset.dividingLines->empty();
         case LayerKind::PilotCities:
             return !dataset.pilotCities->empty();
         case LayerKind::Choropleth:

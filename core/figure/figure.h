@@ -16,7 +16,7 @@
 #include "core/colour/srgb.h"
 #include "core/dataset/shared.h"
 #include "core/figure/choices.h"
-#include "core/indicators/hu_halves.h"
+#include "core/indicators/line_halves.h"
 #include "core/regions/executor.h"
 #include "core/spec/map_spec.h"
 
@@ -50,9 +50,9 @@ struct GroupOutlineLayer {
     SharedVector<std::size_t> between;  ///< Positions in borders.
     friend bool operator==(const GroupOutlineLayer&, const GroupOutlineLayer&) = default;
 };
-struct HuLineLayer {
+struct DividingLineLayer {
     Polyline path;  ///< From Tengchong to Heihe, in metres.
-    friend bool operator==(const HuLineLayer&, const HuLineLayer&) = default;
+    friend bool operator==(const DividingLineLayer&, const DividingLineLayer&) = default;
 };
 struct CityLayer {
     std::shared_ptr<const std::vector<City>> cities;
@@ -65,8 +65,8 @@ struct NameLayer {
     std::shared_ptr<const std::vector<InscribedCircle>> anchors;
     friend bool operator==(const NameLayer&, const NameLayer&) = default;
 };
-using Layer = std::variant<LandLayer, GraticuleLayer, FillLayer, GroupOutlineLayer, DisputedLineLayer, HuLineLayer,
-                           CityLayer, NameLayer>;
+using Layer = std::variant<LandLayer, GraticuleLayer, FillLayer, GroupOutlineLayer, DisputedLineLayer,
+                           DividingLineLayer, CityLayer, NameLayer>;
 
 struct LegendClass {
     double lower = 0;  ///< Unused for categories (isCategorical).
@@ -160,10 +160,10 @@ struct Figure {
     Timeline timeline;
     SharedOptional<Analysis> analysis;  ///< Nothing where the indicator has no such analysis.
     AnalysisState analysisState = AnalysisState::Whole;
-    std::optional<HuHalves> halves;  ///< Nothing when the dataset has no Hu Line.
-    PrintedHalves printedHalves;     ///< The shares of its sides that the paper prints.
-    Period halvesPeriod;             ///< The period of the shares: the one with figures nearest to the map's period.
-    SharedVector<HuAreaShare> huShares;  ///< Of the covered regions.
+    std::optional<LineHalves> halves;  ///< Nothing when the dataset has no Hu Line.
+    PrintedHalves printedHalves;       ///< The shares of its sides that the paper prints.
+    Period halvesPeriod;               ///< The period of the shares: the one with figures nearest to the map's period.
+    SharedVector<AreaShare> areaShares;  ///< Of the covered regions.
     std::vector<Notice> notices;
 
     /// The indicator on the map.

@@ -15,7 +15,7 @@
 #include "core/figure/layers.h"
 #include "core/figure/mapped_value.h"
 #include "core/figure/readings.h"
-#include "core/indicators/hu_halves.h"
+#include "core/indicators/line_halves.h"
 
 namespace core {
 
@@ -67,9 +67,9 @@ struct DataKey {
 /// Identifies a dividing line.
 struct LineKey {
     DataKey data;
-    std::shared_ptr<const std::vector<HuLine>> lines;
-    HuLineEnds ends;
-    HuCurve curve = HuCurve::Albers;
+    std::shared_ptr<const std::vector<DividingLine>> lines;
+    LineEnds ends;
+    LineCurve curve = LineCurve::Albers;
     friend bool operator==(const LineKey&, const LineKey&) = default;
 };
 

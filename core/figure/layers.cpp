@@ -27,9 +27,9 @@ std::optional<Layer> layerOf(const Dataset& dataset, const MapSpec& spec, LayerK
         case LayerKind::DisputedLines:
             return dataset.baseMap->disputedLines.empty() ? std::nullopt
                                                           : std::optional<Layer>(DisputedLineLayer{dataset.baseMap});
-        case LayerKind::HuLine: {
-            const HuLine* line = dataset.huLine(spec.huEnds, spec.huCurve);
-            return line ? std::optional<Layer>(HuLineLayer{line->path}) : std::nullopt;
+        case LayerKind::DividingLine: {
+            const DividingLine* line = dataset.dividingLine(spec.lineEnds, spec.lineCurve);
+            return line ? std::optional<Layer>(DividingLineLayer{line->path}) : std::nullopt;
         }
         case LayerKind::PilotCities:
             return dataset.pilotCities->empty() ? std::nullopt : std::optional<Layer>(CityLayer{dataset.pilotCities});

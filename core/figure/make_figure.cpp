@@ -3,7 +3,7 @@
 #include "core/figure/class_colours.h"
 #include "core/figure/figure_maker.h"
 #include "core/figure/notices.h"
-#include "core/indicators/hu_halves.h"
+#include "core/indicators/line_halves.h"
 
 namespace core {
 namespace {
@@ -61,7 +61,7 @@ Figure FigureMaker::assembled() {
 }
 
 bool FigureMaker::listChoices() {
-    const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.pilotCities, !m_dataset.huLines->empty()};
+    const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.pilotCities, !m_dataset.dividingLines->empty()};
     m_choices = made(m_cache.choices, key, m_catalogue.indicators().size() * stepsOfChoice,
                      [&] { return shared(choicesOf(m_dataset)); });
     return m_choices != nullptr;
@@ -86,14 +86,15 @@ void FigureMaker::describe(Figure& figure) const {
 }
 
 void FigureMaker::addHalves(Figure& figure) const {
-    const HuLine* line = m_dataset.huLine(m_spec.huEnds, m_spec.huCurve);
+    const DividingLine* line = m_dataset.dividingLine(m_spec.lineEnds, m_spec.lineCurve);
     if (!line) {
         return;
     }
     const EditionId ofHalves = editionOfHalves(m_dataset, m_spec.edition);
-    figure.huShares = m_areas->covered;
+    figure.areaShares = m_areas->covered;
     figure.halvesPeriod = periodOfHalves(m_dataset, ofHalves, m_theme.period);
-    figure.halves = huHalves(m_dataset, *line, m_areas->surveyed, m_spec.huRule, m_spec.edition, figure.halvesPeriod);
+    figure.halves =
+        lineHalves(m_dataset, *line, m_areas->surveyed, m_spec.divisionRule, m_spec.edition, figure.halvesPeriod);
 }
 
 Period chosenGapFrom(const Figure& figure) { return chosenEndsOf(figure).from; }

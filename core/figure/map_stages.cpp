@@ -10,14 +10,14 @@
 
 namespace core {
 
-LineKey FigureMaker::lineKey() const { return {m_data, m_dataset.huLines, m_spec.huEnds, m_spec.huCurve}; }
+LineKey FigureMaker::lineKey() const { return {m_data, m_dataset.dividingLines, m_spec.lineEnds, m_spec.lineCurve}; }
 
 std::shared_ptr<const Grouping> FigureMaker::grouping() {
     const std::string_view id = groupingIdOf(m_catalogue, m_spec);
     if (id == huLineGroupingId) {
-        if (const HuLine* line = m_dataset.huLine(m_spec.huEnds, m_spec.huCurve)) {
+        if (const DividingLine* line = m_dataset.dividingLine(m_spec.lineEnds, m_spec.lineCurve)) {
             return made(m_cache.halves, lineKey(), regions() * stepsOfMembership,
-                        [&] { return shared(huLineHalves(*line, m_dataset.covered)); });
+                        [&] { return shared(groupsBesideLine(*line, m_dataset.covered)); });
         }
     }
     if (id == ownGroupingId && m_spec.ownGrouping) {

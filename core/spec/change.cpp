@@ -48,11 +48,11 @@ struct Applying {
         }
     }
     void operator()(const MoveDividingLineEnd& change) const {
-        spec.huEnds = withEnd(spec.huEnds, change.end, change.place);
+        spec.lineEnds = withEnd(spec.lineEnds, change.end, change.place);
     }
-    void operator()(const SetDividingLineEnds& change) const { spec.huEnds = change.ends; }
-    void operator()(const SetDividingLineCurve& change) const { spec.huCurve = change.curve; }
-    void operator()(const SetDividingLineRule& change) const { spec.huRule = change.rule; }
+    void operator()(const SetDividingLineEnds& change) const { spec.lineEnds = change.ends; }
+    void operator()(const SetDividingLineCurve& change) const { spec.lineCurve = change.curve; }
+    void operator()(const SetDividingLineRule& change) const { spec.divisionRule = change.rule; }
     void operator()(const SetGapFrom& change) const { spec = withGapFrom(std::move(spec), change.from); }
     void operator()(const SetGapTo& change) const { spec = withGapTo(std::move(spec), change.to); }
     void operator()(const SetAnalysisKind& change) const { spec.analysis.kind = change.kind; }

@@ -90,20 +90,20 @@ struct MoveLayer {
 };
 
 struct MoveDividingLineEnd {
-    HuEnd end = HuEnd::Heihe;
+    LineEnd end = LineEnd::To;
     LonLat place;
     friend bool operator==(const MoveDividingLineEnd&, const MoveDividingLineEnd&) = default;
 };
 struct SetDividingLineEnds {
-    HuLineEnds ends;
+    LineEnds ends;
     friend bool operator==(const SetDividingLineEnds&, const SetDividingLineEnds&) = default;
 };
 struct SetDividingLineCurve {
-    HuCurve curve = HuCurve::Albers;
+    LineCurve curve = LineCurve::Albers;
     friend bool operator==(const SetDividingLineCurve&, const SetDividingLineCurve&) = default;
 };
 struct SetDividingLineRule {
-    HuRule rule = HuRule::Majority;
+    DivisionRule rule = DivisionRule::Majority;
     friend bool operator==(const SetDividingLineRule&, const SetDividingLineRule&) = default;
 };
 

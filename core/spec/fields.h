@@ -45,9 +45,9 @@ struct FieldList<MapSpec> {
         Field{"diverging-ramp", &MapSpec::divergingRamp, "ramp"},
         Field{"ramp-reversed", &MapSpec::rampReversed, "reverse"},
         Field{"layers", &MapSpec::layers, "layers"},
-        Field{"dividing-line-ends", &MapSpec::huEnds},
-        Field{"dividing-line-curve", &MapSpec::huCurve, "curve"},
-        Field{"dividing-line-rule", &MapSpec::huRule, "rule"},
+        Field{"dividing-line-ends", &MapSpec::lineEnds},
+        Field{"dividing-line-curve", &MapSpec::lineCurve, "curve"},
+        Field{"dividing-line-rule", &MapSpec::divisionRule, "rule"},
         Field{"gap-from", &MapSpec::gapFrom, "from"},
         Field{"gap-to", &MapSpec::gapTo, "to"},
         Field{"analysis", &MapSpec::analysis},
@@ -87,8 +87,8 @@ struct FieldList<OwnGrouping> {
 };
 
 template <>
-struct FieldList<HuLineEnds> {
-    static constexpr std::tuple fields{Field{"heihe", &HuLineEnds::heihe}, Field{"tengchong", &HuLineEnds::tengchong}};
+struct FieldList<LineEnds> {
+    static constexpr std::tuple fields{Field{"heihe", &LineEnds::to}, Field{"tengchong", &LineEnds::from}};
 };
 
 /// Calls `visit` with every field of a struct, in the order of the list.

@@ -14,8 +14,8 @@ namespace core {
 namespace {
 
 constexpr std::array layerOrder{
-    LayerKind::NeighbouringLand, LayerKind::Graticule, LayerKind::Choropleth,  LayerKind::GroupOutlines,
-    LayerKind::DisputedLines,    LayerKind::HuLine,    LayerKind::PilotCities, LayerKind::RegionNames,
+    LayerKind::NeighbouringLand, LayerKind::Graticule,    LayerKind::Choropleth,  LayerKind::GroupOutlines,
+    LayerKind::DisputedLines,    LayerKind::DividingLine, LayerKind::PilotCities, LayerKind::RegionNames,
 };
 constexpr std::array colourBys{ColourBy::Value,           ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
                                ColourBy::RatioToNational, ColourBy::Group,     ColourBy::LocalMoran};
@@ -240,7 +240,7 @@ MapSpec adaptedTo(const Dataset& dataset, MapSpec spec) {
     if (!isOwn && !dataset.grouping(spec.grouping)) {
         spec.grouping = opening.grouping;
     }
-    spec.huEnds = opening.huEnds;
+    spec.lineEnds = opening.lineEnds;
     return spec;
 }
 
@@ -256,7 +256,7 @@ std::string_view idOf(LayerKind kind) {
             return "group-outlines";
         case LayerKind::DisputedLines:
             return "disputed-lines";
-        case LayerKind::HuLine:
+        case LayerKind::DividingLine:
             return "hu-line";
         case LayerKind::PilotCities:
             return "pilot-cities";

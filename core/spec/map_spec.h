@@ -24,7 +24,7 @@ enum class LayerKind {
     Choropleth,
     GroupOutlines,
     DisputedLines,
-    HuLine,
+    DividingLine,
     PilotCities,
     RegionNames,
 };
@@ -80,9 +80,9 @@ struct MapSpec {
     std::string divergingRamp = "RdBu";
     bool rampReversed = false;
     std::vector<LayerChoice> layers = defaultLayers();  ///< From the bottom to the top; each kind once.
-    HuLineEnds huEnds;  ///< Others than the program's own need a dataset that has their line (withHuLine).
-    HuCurve huCurve = HuCurve::Albers;
-    HuRule huRule = HuRule::Majority;
+    LineEnds lineEnds;  ///< Others than the program's own need a dataset that has their line (withDividingLine).
+    LineCurve lineCurve = LineCurve::Albers;
+    DivisionRule divisionRule = DivisionRule::Majority;
     std::optional<Period> gapFrom;  ///< The two periods of the table of gaps; nothing for the default of the data.
     std::optional<Period> gapTo;
     AnalysisSpec analysis;

@@ -35,15 +35,15 @@ struct ValueTable<ClassScope> {
                                     ValueId<ClassScope>{ClassScope::ThisPeriod, "this-period"}};
 };
 template <>
-struct ValueTable<HuCurve> {
-    static constexpr std::array all{ValueId<HuCurve>{HuCurve::Albers, "albers"},
-                                    ValueId<HuCurve>{HuCurve::Geodesic, "geodesic"},
-                                    ValueId<HuCurve>{HuCurve::LonLat, "lonlat"}};
+struct ValueTable<LineCurve> {
+    static constexpr std::array all{ValueId<LineCurve>{LineCurve::Albers, "albers"},
+                                    ValueId<LineCurve>{LineCurve::Geodesic, "geodesic"},
+                                    ValueId<LineCurve>{LineCurve::LonLat, "lonlat"}};
 };
 template <>
-struct ValueTable<HuRule> {
-    static constexpr std::array all{ValueId<HuRule>{HuRule::Majority, "majority"},
-                                    ValueId<HuRule>{HuRule::AreaWeighted, "area-weighted"}};
+struct ValueTable<DivisionRule> {
+    static constexpr std::array all{ValueId<DivisionRule>{DivisionRule::Majority, "majority"},
+                                    ValueId<DivisionRule>{DivisionRule::AreaWeighted, "area-weighted"}};
 };
 template <>
 struct ValueTable<TheilIndex> {

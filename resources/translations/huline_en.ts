@@ -163,7 +163,7 @@
     </message>
 </context>
 <context>
-    <name>app::HuLinePanel</name>
+    <name>app::DividingLinePanel</name>
     <message numerus="yes">
         <source>%n region(s) lie north-west by most of their area.</source>
         <translation>

@@ -2804,6 +2804,117 @@
     </message>
 </context>
 <context>
+    <name>app::DividingLinePanel</name>
+    <message>
+        <source>A line is straight only in a projection. Straight in longitude and latitude is the usual mistake, offered to show the difference.</source>
+        <translation>直线只在某一投影中才是直的。按经纬度取直是常见错误，列出仅为显示差别。</translation>
+    </message>
+    <message>
+        <source>Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), 2024(6), south-east to north-west.</source>
+        <translation>论文：Zhong Yexi、Wu Siyu，《重庆大学学报（社会科学版）》2024年第6期，东南比西北。</translation>
+    </message>
+    <message>
+        <source>The two sides of the Hu Line</source>
+        <translation>胡焕庸线两侧</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>South-east</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>North-west</source>
+        <translation>西北</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>The Hu Line is not known for this map.</source>
+        <translation>此地图没有胡焕庸线。</translation>
+    </message>
+    <message>
+        <source>Rule: %1. Areas are always divided by the line itself.</source>
+        <translation>规则：%1。面积始终按线本身划分。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of curve</source>
+        <translation>线型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Area is of the map&apos;s %1 units, population and GDP of the %2 that have figures.</source>
+        <translation>面积按地图上的%1个单元计算，人口和地区生产总值按有数据的%2个计算。</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>As they are published; or drag an end of the line on the map.</source>
+        <translation>取文献所载端点；也可在地图上拖动端点。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, year</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1: this edition does not have a figure for every %2 in %3.</source>
+        <comment>indicator, region, year</comment>
+        <translation>%1：此数据版本%3并非每个%2都有数据。</translation>
+    </message>
+    <message>
+        <source>Rule for &amp;divided regions</source>
+        <translation>归属规则(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How a region that the line cuts is counted in population and GDP.</source>
+        <translation>计算人口和地区生产总值时，被线穿过的区域如何归属。</translation>
+    </message>
+    <message>
+        <source>Regions that the line cuts</source>
+        <translation>分界线穿过的区域</translation>
+    </message>
+    <message>
+        <source>Regions that the line cuts, by area:</source>
+        <translation>分界线穿过的区域（按面积）：</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) lie north-west by most of their area.</source>
+        <translation>
+            <numerusform>%n个区域的大部分面积位于西北侧。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) lie north-west by most of their area: %1.</source>
+        <translation>
+            <numerusform>%n个区域的大部分面积位于西北侧：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed regions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>indicator, year, edition</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>app::ExportDialog</name>
     <message>
         <source>Export figure</source>
@@ -3142,117 +3253,6 @@
     <message>
         <source>%1: figures are published for the groups of one grouping only.</source>
         <translation>%1：数据只按一种分组公布。</translation>
-    </message>
-</context>
-<context>
-    <name>app::HuLinePanel</name>
-    <message>
-        <source>A line is straight only in a projection. Straight in longitude and latitude is the usual mistake, offered to show the difference.</source>
-        <translation>直线只在某一投影中才是直的。按经纬度取直是常见错误，列出仅为显示差别。</translation>
-    </message>
-    <message>
-        <source>Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), 2024(6), south-east to north-west.</source>
-        <translation>论文：Zhong Yexi、Wu Siyu，《重庆大学学报（社会科学版）》2024年第6期，东南比西北。</translation>
-    </message>
-    <message>
-        <source>The two sides of the Hu Line</source>
-        <translation>胡焕庸线两侧</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>South-east</source>
-        <translation>东南</translation>
-    </message>
-    <message>
-        <source>North-west</source>
-        <translation>西北</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>论文</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>面积</translation>
-    </message>
-    <message>
-        <source>The Hu Line is not known for this map.</source>
-        <translation>此地图没有胡焕庸线。</translation>
-    </message>
-    <message>
-        <source>Rule: %1. Areas are always divided by the line itself.</source>
-        <translation>规则：%1。面积始终按线本身划分。</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of curve</source>
-        <translation>线型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Area is of the map&apos;s %1 units, population and GDP of the %2 that have figures.</source>
-        <translation>面积按地图上的%1个单元计算，人口和地区生产总值按有数据的%2个计算。</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>端点</translation>
-    </message>
-    <message>
-        <source>As they are published; or drag an end of the line on the map.</source>
-        <translation>取文献所载端点；也可在地图上拖动端点。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>indicator, year</comment>
-        <translation>%2%1</translation>
-    </message>
-    <message>
-        <source>%1: this edition does not have a figure for every %2 in %3.</source>
-        <comment>indicator, region, year</comment>
-        <translation>%1：此数据版本%3并非每个%2都有数据。</translation>
-    </message>
-    <message>
-        <source>Rule for &amp;divided regions</source>
-        <translation>归属规则(&amp;D)</translation>
-    </message>
-    <message>
-        <source>How a region that the line cuts is counted in population and GDP.</source>
-        <translation>计算人口和地区生产总值时，被线穿过的区域如何归属。</translation>
-    </message>
-    <message>
-        <source>Regions that the line cuts</source>
-        <translation>分界线穿过的区域</translation>
-    </message>
-    <message>
-        <source>Regions that the line cuts, by area:</source>
-        <translation>分界线穿过的区域（按面积）：</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) lie north-west by most of their area.</source>
-        <translation>
-            <numerusform>%n个区域的大部分面积位于西北侧。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) lie north-west by most of their area: %1.</source>
-        <translation>
-            <numerusform>%n个区域的大部分面积位于西北侧：%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between listed regions</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>indicator, year, edition</comment>
-        <translation>%1，%2，%3</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@
 #include "app/raster/screen_picture.h"
 #include "app/wording/wording.h"
 #include "core/figure/figure_cache.h"
+#include "gis/dividing_line.h"
 #include "gis/error.h"
-#include "gis/hu_line.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
 #include "tests/bench/plain_read.h"
@@ -82,7 +82,7 @@ core::Dataset datasetOf(core::RegionSet regions, const gis::Projection& projecti
     if (withFigures) {
         parts.series.push_back(generatedSeries(regions));
     }
-    parts.huLines.push_back(gis::huLine(regions, core::HuLineEnds{}, core::HuCurve::Albers, projection));
+    parts.dividingLines.push_back(gis::dividingLine(regions, core::LineEnds{}, core::LineCurve::Albers, projection));
     parts.borders = core::borders(regions, gis::parallelExecutor(core::borderRounds));
     parts.anchors = core::labelAnchors(regions, gis::parallelExecutor(1));
     parts.regions = std::move(regions);
@@ -94,8 +94,9 @@ core::MapSpec specOf(int year) {
     spec.indicator = core::IndicatorId("gdp");
     spec.grouping = std::string(core::noGroupingId);
     spec.period = core::Period::year(firstYear + year % years);
-    spec.layers = {
-        {core::LayerKind::Choropleth, true}, {core::LayerKind::HuLine, true}, {core::LayerKind::RegionNames, true}};
+    spec.layers = {{core::LayerKind::Choropleth, true},
+                   {core::LayerKind::DividingLine, true},
+                   {core::LayerKind::RegionNames, true}};
     return spec;
 }
 

@@ -22,8 +22,8 @@
 #include "app/window/map_session.h"
 #include "core/dataset/dataset.h"
 #include "gis/adjacency.h"
+#include "gis/dividing_line.h"
 #include "gis/error.h"
-#include "gis/hu_line.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/projection.h"
 #include "gis/region_reader.h"
@@ -85,8 +85,9 @@ void timeSteps(const std::string& path, const std::string& code) {
     core::DatasetParts parts;
     time("regions", [&] { parts.regions = regionsOf(path, code, projection); });
     time("Hu Lines", [&] {
-        for (const core::HuCurve curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
-            parts.huLines.push_back(gis::huLine(parts.regions, core::HuLineEnds{}, curve, projection));
+        for (const core::LineCurve curve :
+             {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
+            parts.dividingLines.push_back(gis::dividingLine(parts.regions, core::LineEnds{}, curve, projection));
         }
     });
     time("borders", [&] { parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds)); });

@@ -12,8 +12,8 @@ using core::LonLat;
 
 namespace {
 
-constexpr LonLat heihe{127.4875, 50.2506};
-constexpr LonLat tengchong{98.4961, 25.0206};
+constexpr LonLat to{127.4875, 50.2506};
+constexpr LonLat from{98.4961, 25.0206};
 const std::vector<LonLat> cell{{105, 35}, {106, 35}, {106, 36}, {105, 36}, {105, 35}};
 constexpr double cellAreaM2 = 10066275204.056;  // The zone from 35 N to 36 N on GRS80, divided by 360.
 
@@ -38,31 +38,29 @@ double geodesicAreaM2(const std::vector<LonLat>& ring) {
 
 }  // namespace
 
-TEST(Geodesic, FromHeiheToTengchongHasTheKnownLength) {
-    EXPECT_NEAR(gis::geodesicLengthM(heihe, tengchong), 3746843, 0.5);
-}
+TEST(Geodesic, FromHeiheToTengchongHasTheKnownLength) { EXPECT_NEAR(gis::geodesicLengthM(to, from), 3746843, 0.5); }
 
 TEST(Geodesic, KeepsItsEndsAndItsStep) {
-    const auto places = gis::geodesic(tengchong, heihe, 10000);
-    EXPECT_EQ(places.front(), tengchong);
-    EXPECT_EQ(places.back(), heihe);
+    const auto places = gis::geodesic(from, to, 10000);
+    EXPECT_EQ(places.front(), from);
+    EXPECT_EQ(places.back(), to);
     double length = 0;
     for (std::size_t i = 1; i < places.size(); ++i) {
         const double step = gis::geodesicLengthM(places[i - 1], places[i]);
         EXPECT_LE(step, 10000.001);
         length += step;
     }
-    EXPECT_NEAR(length, gis::geodesicLengthM(tengchong, heihe), 0.001);
+    EXPECT_NEAR(length, gis::geodesicLengthM(from, to), 0.001);
 }
 
 TEST(Geodesic, CanBeExtendedBeyondItsEnds) {
-    const auto places = gis::geodesic(tengchong, heihe, 10000, 500000);
-    EXPECT_NEAR(gis::geodesicLengthM(places.front(), tengchong), 500000, 0.001);
-    EXPECT_NEAR(gis::geodesicLengthM(heihe, places.back()), 500000, 0.001);
-    EXPECT_NEAR(gis::geodesicLengthM(places.front(), heihe), gis::geodesicLengthM(tengchong, heihe) + 500000, 0.001);
+    const auto places = gis::geodesic(from, to, 10000, 500000);
+    EXPECT_NEAR(gis::geodesicLengthM(places.front(), from), 500000, 0.001);
+    EXPECT_NEAR(gis::geodesicLengthM(to, places.back()), 500000, 0.001);
+    EXPECT_NEAR(gis::geodesicLengthM(places.front(), to), gis::geodesicLengthM(from, to) + 500000, 0.001);
 }
 
-TEST(Geodesic, RefusesAStepOfZero) { EXPECT_THROW((void)gis::geodesic(tengchong, heihe, 0), std::invalid_argument); }
+TEST(Geodesic, RefusesAStepOfZero) { EXPECT_THROW((void)gis::geodesic(from, to, 0), std::invalid_argument); }
 
 TEST(EllipsoidalArea, OfACellOfOneDegreeIsTheKnownArea) { EXPECT_NEAR(gis::ellipsoidalAreaM2(cell), cellAreaM2, 0.01); }
 

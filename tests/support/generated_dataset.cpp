@@ -153,8 +153,8 @@ core::Series stations(const core::Grouping& grouping) {
     return stationSeries(std::move(records));
 }
 
-core::HuLine huLine(core::HuCurve curve, const core::RegionSet& regions, std::uint64_t seed) {
-    core::HuLine line;
+core::DividingLine dividingLine(core::LineCurve curve, const core::RegionSet& regions, std::uint64_t seed) {
+    core::DividingLine line;
     line.curve = curve;
     line.path = {regions.extent()->min, regions.extent()->max};
     for (std::size_t i = 0; i < regions.size(); ++i) {
@@ -209,8 +209,8 @@ core::DatasetParts generatedParts(std::size_t regions, std::size_t years, std::u
     parts.groupings = {quarters(regions), thirty(regions)};
     parts.series.push_back(stations(parts.groupings.front()));
     parts.catalogue = paperCatalogue();
-    for (const auto curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
-        parts.huLines.push_back(huLine(curve, parts.regions, seed));
+    for (const auto curve : {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
+        parts.dividingLines.push_back(dividingLine(curve, parts.regions, seed));
     }
     const std::size_t columns = Lattice(regions, seed, piecesPerSide).columns();
     parts.queen = neighbours(regions, columns, true);

@@ -78,8 +78,8 @@ core::Series stations(std::mt19937& random, const core::Grouping& regions) {
     return stationSeries(std::move(records));
 }
 
-core::HuLine huLine(std::mt19937& random, core::HuCurve curve, const std::vector<core::Region>& regions) {
-    core::HuLine line;
+core::DividingLine dividingLine(std::mt19937& random, core::LineCurve curve, const std::vector<core::Region>& regions) {
+    core::DividingLine line;
     line.curve = curve;
     line.path = {{uniform(random, 0, sideM), -sideM}, {uniform(random, 0, sideM), sideM}};
     for (const core::Region& region : regions) {
@@ -100,8 +100,8 @@ core::Dataset randomDataset(std::mt19937& random) {
     parts.groupings = {pair(), fourRegions()};
     parts.series.push_back(stations(random, parts.groupings.back()));
     parts.catalogue = paperCatalogue();
-    for (const auto curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
-        parts.huLines.push_back(huLine(random, curve, all));
+    for (const auto curve : {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
+        parts.dividingLines.push_back(dividingLine(random, curve, all));
     }
     return core::join(std::move(parts)).dataset;
 }

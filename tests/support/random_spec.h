@@ -52,9 +52,9 @@ public:
         for (core::LayerChoice& layer : spec.layers) {
             layer.visible = coin();
         }
-        spec.huEnds = {place(), place()};
-        spec.huCurve = upTo(core::HuCurve::LonLat);
-        spec.huRule = upTo(core::HuRule::AreaWeighted);
+        spec.lineEnds = {place(), place()};
+        spec.lineCurve = upTo(core::LineCurve::LonLat);
+        spec.divisionRule = upTo(core::DivisionRule::AreaWeighted);
         spec.gapFrom = coin() ? std::optional(year()) : std::nullopt;
         spec.gapTo = coin() ? std::optional(year()) : std::nullopt;
         spec.analysis.kind = upTo(core::AnalysisKind::BetaConvergence);

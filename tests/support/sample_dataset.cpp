@@ -108,8 +108,8 @@ core::Grouping fourRegions() {
              {"northeast", "东北", "Northeast", codes({"D"})}}};
 }
 
-core::HuLine huLine(core::HuCurve curve) {
-    core::HuLine line;
+core::DividingLine dividingLine(core::LineCurve curve) {
+    core::DividingLine line;
     line.curve = curve;
     line.path = {{sideM, 0}, {sideM, sideM}, {0.75 * sideM, sideM}, {0.75 * sideM, 2 * sideM}};
     const std::array southeast{1.0, 1.0, 0.25, 0.0};
@@ -141,7 +141,8 @@ core::DatasetParts sampleParts() {
     parts.series.push_back(stations(parts.groupings.back()));
     parts.catalogue = paperCatalogue();
     parts.pilotCities = {{"甲市", "Alpha City", {1.5 * sideM, 0.5 * sideM}, RegionCode("A")}};
-    parts.huLines = {huLine(core::HuCurve::Albers), huLine(core::HuCurve::Geodesic), huLine(core::HuCurve::LonLat)};
+    parts.dividingLines = {dividingLine(core::LineCurve::Albers), dividingLine(core::LineCurve::Geodesic),
+                           dividingLine(core::LineCurve::LonLat)};
     return parts;
 }
 

@@ -26,7 +26,7 @@ class TestHelp : public QObject {
 
 private slots:
     void theProgramsHelpNamesEveryCommand() {
-        const QString help = app::programHelp({app::gapsCommand(), app::huLineCommand(), app::statsCommand(),
+        const QString help = app::programHelp({app::gapsCommand(), app::dividingLineCommand(), app::statsCommand(),
                                                app::classifyCommand(), app::exportCommand(), app::infoCommand()});
         for (const char* name : {"gaps", "hu-line", "stats", "classify", "export", "info"}) {
             QVERIFY2(help.contains(QLatin1String("\n  ") + QLatin1String(name) + QLatin1Char(' ')), name);
@@ -44,8 +44,8 @@ private slots:
     }
     void aCommandsHelpNamesEveryOptionWithItsMeaning() {
         QFETCH(const int, index);
-        const std::array commands{app::gapsCommand(), app::huLineCommand(), app::exportCommand(),
-                                  app::infoCommand(), app::statsCommand(),  app::classifyCommand()};
+        const std::array commands{app::gapsCommand(), app::dividingLineCommand(), app::exportCommand(),
+                                  app::infoCommand(), app::statsCommand(),        app::classifyCommand()};
         const app::Command& command = commands[static_cast<std::size_t>(index)];
         const QString help = app::commandHelp(command, &support::shippedDataset());
         std::vector<app::Option> options = command.options;
@@ -105,7 +105,7 @@ private slots:
     }
 
     void noLineOfHelpIsWiderThanAPage() {
-        for (const app::Command& command : {app::gapsCommand(), app::huLineCommand(), app::statsCommand(),
+        for (const app::Command& command : {app::gapsCommand(), app::dividingLineCommand(), app::statsCommand(),
                                             app::classifyCommand(), app::exportCommand(), app::infoCommand()}) {
             for (const QString& line : app::commandHelp(command, &support::shippedDataset()).split(QLatin1Char('\n'))) {
                 QVERIFY2(line.size() <= 100, qPrintable(line));

@@ -92,7 +92,7 @@ private slots:
 
     void linesThroughRegionsWithoutShapesAreAProgrammingError() {
         app::DataNeeds needs = app::needsOf(*m_complete.catalogue, {&gdp, 1});
-        needs.huLines = app::DataNeeds::HuLines::DefaultCurve;
+        needs.dividingLines = app::DataNeeds::DividingLines::DefaultCurve;
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, (void)loaded(test::shippedData(), needs));
     }
 

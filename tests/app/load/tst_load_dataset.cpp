@@ -41,7 +41,7 @@ private slots:
 
     void sixProvincesLieNorthWestOfTheHuLine() {
         const core::Grouping halves =
-            core::huLineHalves(*m_joined.dataset.huLine(core::HuCurve::Albers), m_joined.dataset.covered);
+            core::groupsBesideLine(*m_joined.dataset.dividingLine(core::LineCurve::Albers), m_joined.dataset.covered);
         std::vector<std::size_t> members;
         for (const core::Group& group : halves.groups()) {
             members.push_back(group.members.size());
@@ -51,8 +51,8 @@ private slots:
     }
 
     void theHuLineHasAllItsCurvesWithTheDefaultFirst() {
-        QCOMPARE(m_joined.dataset.huLines->size(), 3U);
-        QCOMPARE(m_joined.dataset.huLines->front().curve, core::HuCurve::Albers);
+        QCOMPARE(m_joined.dataset.dividingLines->size(), 3U);
+        QCOMPARE(m_joined.dataset.dividingLines->front().curve, core::LineCurve::Albers);
     }
 
     void unpublishedFiguresStayAbsent() {

@@ -97,7 +97,7 @@ private slots:
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
-        shown.choose(core::withLayer(usual(), core::LayerKind::HuLine, false));
+        shown.choose(core::withLayer(usual(), core::LayerKind::DividingLine, false));
         QCOMPARE(shown.painted(), before);
         QVERIFY(!shown.map.isExact());
         QVERIFY(shown.changed.wait());
@@ -123,7 +123,7 @@ private slots:
     void tickingALayerTwiceNeedsNoNewPicture() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
-        shown.choose(core::withLayer(usual(), core::LayerKind::HuLine, false));
+        shown.choose(core::withLayer(usual(), core::LayerKind::DividingLine, false));
         shown.painted();
         shown.choose(usual());
         QVERIFY(shown.difference() <= largestDifferentPart);
@@ -134,7 +134,7 @@ private slots:
     void aNewLayerAppearsWhileYearsArePlayed() {
         Shown shown(usual());
         QVERIFY(shown.becomesExact());
-        const core::MapSpec without = core::withLayer(usual(), core::LayerKind::HuLine, false);
+        const core::MapSpec without = core::withLayer(usual(), core::LayerKind::DividingLine, false);
         int year = 2003;
         const bool appears = QTest::qWaitFor([&] {
             year = year == 2022 ? 2003 : year + 1;

@@ -135,7 +135,7 @@ private slots:
     void draggingPansAndSelectsNothing();
     void arrangingDragsAProvinceOntoAnother();
     void arrangingStillPansFromTheSeaAndSelectsByAClick();
-    void anEndOfTheHuLineCanBeDragged();
+    void anEndOfTheDividingLineCanBeDragged();
     void aClickSelects();
     void aDoubleClickFitsAgain();
     void aPinchZoomsAtItsMiddle();
@@ -262,20 +262,21 @@ void MapViewTest::arrangingStillPansFromTheSeaAndSelectsByAClick() {
 }
 
 /// The sample's line ends in the south between D and A, a province's height below the corner.
-void MapViewTest::anEndOfTheHuLineCanBeDragged() {
+void MapViewTest::anEndOfTheDividingLineCanBeDragged() {
     Shown shown;
-    QSignalSpy drags(&shown.map, &app::MapView::huEndDragged);
+    QSignalSpy drags(&shown.map, &app::MapView::lineEndDragged);
     const QPointF corner = shown.corner();
     const QPointF south = corner + QPointF(0, shown.widthOfA());
     shown.drag(south, south + QPointF(40, -40));
     QVERIFY(drags.count() > 0);
-    QCOMPARE(drags.last()[0].value<core::HuEnd>(), core::HuEnd::Tengchong);
+    QCOMPARE(drags.last()[0].value<core::LineEnd>(), core::LineEnd::From);
     const auto to = drags.last()[1].value<core::MapPoint>();
     const double metresPerPixel = 100000 / shown.widthOfA();
     QVERIFY(std::abs(to.x - (100000 + 40 * metresPerPixel)) < metresPerPixel);
     QVERIFY(std::abs(to.y - 40 * metresPerPixel) < metresPerPixel);
     QVERIFY(near(shown.corner(), corner));  // the map did not pan
-    shown.map.setFigure(core::makeFigure(shown.dataset, core::withLayer(at(2022), core::LayerKind::HuLine, false)));
+    shown.map.setFigure(
+        core::makeFigure(shown.dataset, core::withLayer(at(2022), core::LayerKind::DividingLine, false)));
     const int before = static_cast<int>(drags.count());
     shown.drag(south, south + QPointF(40, -40));
     QCOMPARE(drags.count(), before);  // a line that is not drawn cannot be dragged

@@ -58,7 +58,7 @@ private slots:
     /// The names of options come from the lists of fields, which must not name others.
     void everyOptionOfAFieldBelongsToACommand() {
         std::set<QString> known;
-        for (const app::Command& command : {app::gapsCommand(), app::huLineCommand(), app::statsCommand(),
+        for (const app::Command& command : {app::gapsCommand(), app::dividingLineCommand(), app::statsCommand(),
                                             app::classifyCommand(), app::exportCommand()}) {
             for (const app::Option& option : command.options) {
                 known.insert(option.name);
@@ -78,8 +78,8 @@ private slots:
         QCOMPARE(indicatorBy(none()), core::IndicatorId("gdp"));
         QCOMPARE(app::chosenEdition(none(), paper()), core::EditionId("first-published"));
         QCOMPARE(app::chosenMean(none()), core::MeanKind::Unweighted);
-        QCOMPARE(app::chosenCurve(none()), core::HuCurve::Albers);
-        QCOMPARE(app::chosenRule(none()), core::HuRule::Majority);
+        QCOMPARE(app::chosenCurve(none()), core::LineCurve::Albers);
+        QCOMPARE(app::chosenRule(none()), core::DivisionRule::Majority);
         QCOMPARE(app::chosenColourBy(none()), core::ColourBy::Value);
         QCOMPARE(app::chosenMethod(none(), QStringLiteral("method")).has_value(), false);
         QCOMPARE(app::chosenLayers(none()), core::MapSpec::defaultLayers());
@@ -90,8 +90,8 @@ private slots:
         QCOMPARE(app::chosenEdition(given("edition", "census5"), paper()), core::EditionId("census5"));
         QCOMPARE(app::chosenEdition(given("vintage", "census5"), paper()), core::EditionId("census5"));
         QCOMPARE(app::chosenMean(given("mean", "pooled")), core::MeanKind::Pooled);
-        QCOMPARE(app::chosenCurve(given("curve", "lonlat")), core::HuCurve::LonLat);
-        QCOMPARE(app::chosenRule(given("rule", "area-weighted")), core::HuRule::AreaWeighted);
+        QCOMPARE(app::chosenCurve(given("curve", "lonlat")), core::LineCurve::LonLat);
+        QCOMPARE(app::chosenRule(given("rule", "area-weighted")), core::DivisionRule::AreaWeighted);
         QCOMPARE(app::chosenColourBy(given("colour-by", "ratio-to-national")), core::ColourBy::RatioToNational);
         QCOMPARE(app::chosenMethod(given("method", "equal-interval"), QStringLiteral("method")).value(),
                  core::ClassMethod::EqualInterval);
@@ -142,7 +142,7 @@ private slots:
     void layersAreShownInTheOrderGiven() {
         const auto layers = app::chosenLayers(given("layers", "hu-line, choropleth"));
         QCOMPARE(layers.size(), core::allLayers().size());
-        QCOMPARE(layers[layers.size() - 2], (core::LayerChoice{core::LayerKind::HuLine, true}));
+        QCOMPARE(layers[layers.size() - 2], (core::LayerChoice{core::LayerKind::DividingLine, true}));
         QCOMPARE(layers.back(), (core::LayerChoice{core::LayerKind::Choropleth, true}));
         for (std::size_t i = 0; i + 2 < layers.size(); ++i) {
             QVERIFY(!layers[i].visible);

@@ -62,7 +62,7 @@ private slots:
         const core::Dataset dataset = veloriaDataset();
         QCOMPARE(dataset.regions->size(), std::size_t{12});
         QCOMPARE(dataset.covered.size(), std::size_t{12});
-        QVERIFY(dataset.huLines->empty());
+        QVERIFY(dataset.dividingLines->empty());
         QVERIFY(!dataset.catalogue->whole());
         QVERIFY(dataset.grouping("coast") != nullptr);
         QVERIFY(dataset.grouping("thirds") != nullptr);

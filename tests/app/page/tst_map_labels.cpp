@@ -35,7 +35,7 @@ struct Labelled {
 Labelled labelled(QSizeF mm, Language language, bool withLinesAndPoints, double zoom = 1,
                   app::Furniture furniture = app::Furniture::Page) {
     core::MapSpec spec = core::defaultSpec(support::shippedDataset());
-    spec = core::withLayer(spec, core::LayerKind::HuLine, withLinesAndPoints);
+    spec = core::withLayer(spec, core::LayerKind::DividingLine, withLinesAndPoints);
     spec = core::withLayer(spec, core::LayerKind::PilotCities, withLinesAndPoints);
     const app::InstalledLanguage installed(language);
     Labelled one;
@@ -103,7 +103,7 @@ QString overlap(const Labelled& map) {
                     return map.labels[i].text + QStringLiteral(" lies on ") + map.labels[j].text;
                 }
             }
-            if (map.labels[i].kind != LabelKind::HuLine && std::ranges::any_of(furniture, meets)) {
+            if (map.labels[i].kind != LabelKind::DividingLine && std::ranges::any_of(furniture, meets)) {
                 return map.labels[i].text + QStringLiteral(" lies on furniture");
             }
         }

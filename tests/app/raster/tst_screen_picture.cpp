@@ -101,10 +101,10 @@ private slots:
     void aLabelUnderAPanelDoesNotStopThePicture() {
         ScreenRequest request = requestFor(support::shippedDataset(), usual(), {900, 700}, 1);
         const auto layer = std::ranges::find_if(request.figure->layers, [](const core::Layer& candidate) {
-            return std::holds_alternative<core::HuLineLayer>(candidate);
+            return std::holds_alternative<core::DividingLineLayer>(candidate);
         });
         QVERIFY(layer != request.figure->layers.end());
-        const core::Polyline& path = std::get<core::HuLineLayer>(*layer).path;
+        const core::Polyline& path = std::get<core::DividingLineLayer>(*layer).path;
         const core::PagePoint middle = request.view().toPage(path[path.size() / 2]);
         const QPointF legend = request.layout.classes.center();
         request.frame.view = request.view().panned(legend.x() - middle.x, legend.y() - middle.y);

@@ -40,7 +40,7 @@ private slots:
         QVERIFY(data != nullptr);
         QVERIFY(!data->areNeighboursKnown);
         QCOMPARE(data->dataset.regions, m_pictured->dataset.regions);
-        QVERIFY(data->dataset.differsAtMostInHuLines(m_pictured->dataset));
+        QVERIFY(data->dataset.differsAtMostInDividingLines(m_pictured->dataset));
     }
 
     void aLoadingThatRunsOutOfMemoryFinishesWithAFailure() {

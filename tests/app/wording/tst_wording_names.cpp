@@ -59,9 +59,9 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::ClassMethod::Manual));
         QVERIFY(eachHasItsOwnName(language, core::ClassScope::ThisPeriod));
         QVERIFY(eachHasItsOwnName(language, core::LayerKind::RegionNames));
-        QVERIFY(eachHasItsOwnName(language, core::HuCurve::LonLat));
-        QVERIFY(eachHasItsOwnName(language, core::HuRule::AreaWeighted));
-        QVERIFY(eachHasItsOwnName(language, core::HuSide::Northwest));
+        QVERIFY(eachHasItsOwnName(language, core::LineCurve::LonLat));
+        QVERIFY(eachHasItsOwnName(language, core::DivisionRule::AreaWeighted));
+        QVERIFY(eachHasItsOwnName(language, core::LineSide::Left));
         QVERIFY(eachHasItsOwnName(language, core::Provenance::Derived));
         QVERIFY(eachHasItsOwnName(language, core::AnalysisKind::BetaConvergence));
         QVERIFY(eachHasItsOwnName(language, core::InequalityMeasure::AtkinsonOne));

@@ -62,15 +62,15 @@ private slots:
 
     void periodsClassCountsAndADraggedEndAreOneStepEach() {
         Changed changed;
-        const auto heiheAt = [](double lon) {
-            return core::Change(core::MoveDividingLineEnd{core::HuEnd::Heihe, {lon, 45}});
+        const auto toAt = [](double lon) {
+            return core::Change(core::MoveDividingLineEnd{core::LineEnd::To, {lon, 45}});
         };
-        for (const core::Change& change : {toYear(2001), toYear(2002), toYear(2003), toClasses(4), toClasses(5),
-                                           heiheAt(120), heiheAt(121), heiheAt(122)}) {
+        for (const core::Change& change :
+             {toYear(2001), toYear(2002), toYear(2003), toClasses(4), toClasses(5), toAt(120), toAt(121), toAt(122)}) {
             changed.choose(change);
         }
-        changed.choose(core::MoveDividingLineEnd{core::HuEnd::Tengchong, {99, 24}});
-        QCOMPARE(changed.history.current().spec.huEnds.heihe, (core::LonLat{122, 45}));
+        changed.choose(core::MoveDividingLineEnd{core::LineEnd::From, {99, 24}});
+        QCOMPARE(changed.history.current().spec.lineEnds.to, (core::LonLat{122, 45}));
         QCOMPARE(changed.stepsBack(), 4);
         QVERIFY(changed.history.current().spec == support::paperSpec());
     }

@@ -37,16 +37,18 @@ core::MapSpec withClasses(core::MapSpec spec, std::size_t classes) {
 
 core::Change toYear(int year) { return core::SetPeriod{core::Period::year(year)}; }
 core::Change toClasses(std::size_t classes) { return core::SetClassCount{classes}; }
-core::Change toHeiheAt(double lon) { return core::MoveDividingLineEnd{core::HuEnd::Heihe, {lon, 45}}; }
+core::Change withToAt(double lon) { return core::MoveDividingLineEnd{core::LineEnd::To, {lon, 45}}; }
 
 /// A line that leaves a hundredth of all area to its south-east for each degree that its northern end lies beyond 100.
-std::optional<core::HuLine> anyHuLine(const core::HuLineEnds& ends, core::HuCurve curve) {
-    return core::HuLine{ends, curve, {{0, 0}, {0, 1}}, {{core::RegionCode("A"), 1, (ends.heihe.lon - 100) / 100}}};
+std::optional<core::DividingLine> anyDividingLine(const core::LineEnds& ends, core::LineCurve curve) {
+    return core::DividingLine{ends, curve, {{0, 0}, {0, 1}}, {{core::RegionCode("A"), 1, (ends.to.lon - 100) / 100}}};
 }
 
 /// The tools of a workbench that makes lines in one way, whatever the regions.
-app::WorkbenchTools toolsFor(app::HuLineMaker makeHuLine) {
-    return {.huLineMakerOf = [makeHuLine = std::move(makeHuLine)](const auto&) { return makeHuLine; }};
+app::WorkbenchTools toolsFor(app::DividingLineMaker makeDividingLine) {
+    return {.dividingLineMakerOf = [makeDividingLine = std::move(makeDividingLine)](const auto&) {
+        return makeDividingLine;
+    }};
 }
 
 /// A workbench that opened on 2022.
@@ -86,18 +88,18 @@ private slots:
     }
 
     void anotherYearSharesWithTheFigureBefore() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         const core::Figure before = workbench.figure();
         workbench.choose(toYear(2021));
-        QVERIFY(!before.huShares.empty());
-        QVERIFY(workbench.figure().huShares.isSharedWith(before.huShares));
+        QVERIFY(!before.areaShares.empty());
+        QVERIFY(workbench.figure().areaShares.isSharedWith(before.areaShares));
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), at(2021)));
     }
 
     void everyFigureIsTheOneMadeAnew() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         for (const core::Change& change :
-             {toYear(2021), toHeiheAt(120), toYear(2020), toClasses(4), toHeiheAt(119), toHeiheAt(120), toYear(2022)}) {
+             {toYear(2021), withToAt(120), toYear(2020), toClasses(4), withToAt(119), withToAt(120), toYear(2022)}) {
             const core::MapSpec spec = core::applied(workbench.spec(), change);
             workbench.choose(change);
             QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), spec));
@@ -188,36 +190,36 @@ private slots:
 
     void anEndOfTheHuLineIsMovedWhereALineIsPossible() {
         const auto asDegrees = [](core::MapPoint point) { return std::optional(core::LonLat{point.x, point.y}); };
-        app::WorkbenchTools tools = toolsFor(anyHuLine);
+        app::WorkbenchTools tools = toolsFor(anyDividingLine);
         tools.placeOf = asDegrees;
         app::Workbench workbench({support::sampleDataset()}, at(2022), tools);
         const core::MapPoint equator{105, 0};
-        workbench.moveHuLineEnd(core::HuEnd::Heihe, equator);
+        workbench.moveLineEnd(core::LineEnd::To, equator);
         QVERIFY(workbench.spec() == at(2022));  // it would lie south of the southern end
-        workbench.moveHuLineEnd(core::HuEnd::Tengchong, equator);
-        QCOMPARE(workbench.spec().huEnds.tengchong, (core::LonLat{105, 0}));
+        workbench.moveLineEnd(core::LineEnd::From, equator);
+        QCOMPARE(workbench.spec().lineEnds.from, (core::LonLat{105, 0}));
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), workbench.spec()));
     }
 
     void aLineThroughManyRegionsFollowsAndKeepsOtherChoices() {
         std::atomic<bool> isHeld = true;
-        const auto makeHuLine = [&](const core::HuLineEnds& ends, core::HuCurve curve) {
+        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve) {
             while (isHeld) {
                 QTest::qSleep(1);
             }
-            return anyHuLine(ends, curve);
+            return anyDividingLine(ends, curve);
         };
-        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeHuLine));
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
         for (const double lon : {118.0, 119.0, 120.0}) {
-            workbench.choose(toHeiheAt(lon));
+            workbench.choose(withToAt(lon));
         }
         QCOMPARE(figures.count(), 0);
         workbench.choose(toYear(2024));
         QCOMPARE(figures.count(), 1);
         isHeld = false;
         COMPARE_EVENTUALLY(figures.count(), 2);
-        QCOMPARE(workbench.spec().huEnds.heihe, (core::LonLat{120, 45}));
+        QCOMPARE(workbench.spec().lineEnds.to, (core::LonLat{120, 45}));
         QCOMPARE(workbench.spec().period.year(), 2024);
         workbench.undo();
         QVERIFY(workbench.spec() == at(2024));
@@ -226,17 +228,17 @@ private slots:
     void aLineThatIsNoLongerChosenDoesNotFollow() {
         std::atomic<int> made = 0;
         std::atomic<bool> isHeld = true;
-        const auto makeHuLine = [&](const core::HuLineEnds& ends, core::HuCurve curve) {
+        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve) {
             ++made;
             while (isHeld) {
                 QTest::qSleep(1);
             }
-            return anyHuLine(ends, curve);
+            return anyDividingLine(ends, curve);
         };
-        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeHuLine));
-        workbench.choose(toHeiheAt(120));
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
+        workbench.choose(withToAt(120));
         COMPARE_EVENTUALLY(made.load(), 1);
-        workbench.choose(core::SetDividingLineEnds{at(2023).huEnds});
+        workbench.choose(core::SetDividingLineEnds{at(2023).lineEnds});
         isHeld = false;
         QTest::qWait(50);
         QVERIFY(workbench.spec() == at(2023));
@@ -254,22 +256,22 @@ private slots:
     }
 
     void aLineThatMemoryDoesNotSufficeForIsAnnounced() {
-        const auto makeHuLine = [](const core::HuLineEnds&, core::HuCurve) -> std::optional<core::HuLine> {
+        const auto makeDividingLine = [](const core::LineEnds&, core::LineCurve) -> std::optional<core::DividingLine> {
             throw std::bad_alloc();
         };
-        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeHuLine));
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
         std::optional<app::FailureKind> failure;
         connect(&workbench, &app::Workbench::choiceFailed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
-        workbench.choose(toHeiheAt(120));
+        workbench.choose(withToAt(120));
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
         QVERIFY(workbench.spec() == at(2023));
     }
 
     void aDragOfTheHuLineIsOneStepAndMakesItsLine() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         for (const double lon : {120.0, 119.0, 118.0}) {
-            workbench.choose(toHeiheAt(lon));
+            workbench.choose(withToAt(lon));
             QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(100 * (lon - 100) / 100));
         }
         workbench.undo();
@@ -280,9 +282,9 @@ private slots:
     }
 
     void whatBecomesKnownLaterLeavesChoicesAndUndoAsTheyAre() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         workbench.choose(toClasses(4));
-        workbench.choose(toHeiheAt(120));
+        workbench.choose(withToAt(120));
         const core::MapSpec chosen = workbench.spec();
         const core::Dataset more = support::sampleDataset();
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
@@ -299,7 +301,7 @@ private slots:
 
     void aLineThatIsNotPossibleChangesNothing() {
         Bench bench;  // which makes no lines
-        bench.choose({toHeiheAt(120)});
+        bench.choose({withToAt(120)});
         QCOMPARE(bench.figures.count(), 0);
         QVERIFY(!bench.workbench.canUndo());
     }
@@ -375,12 +377,12 @@ private slots:
     }
 
     void aDraggedLineBelongsToTheDataItWasDrawnOn() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyHuLine));
-        workbench.choose(toHeiheAt(120));
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
+        workbench.choose(withToAt(120));
         workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
-        QCOMPARE(workbench.spec().huEnds, core::HuLineEnds{});
+        QCOMPARE(workbench.spec().lineEnds, core::LineEnds{});
         workbench.undo();
-        QCOMPARE(workbench.spec().huEnds.heihe, (core::LonLat{120, 45}));
+        QCOMPARE(workbench.spec().lineEnds.to, (core::LonLat{120, 45}));
         QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));
     }
 

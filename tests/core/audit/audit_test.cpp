@@ -126,15 +126,15 @@ INSTANTIATE_TEST_SUITE_P(
                    2,
                    {2.0, 1},
                    {2.1, 1}},
-        NumberCase{"area", core::HuAreaPart{core::HuSide::Northwest}, 43.75, {43.8, 1}, {43.4, 1}},
+        NumberCase{"area", core::LineAreaPart{core::LineSide::Left}, 43.75, {43.8, 1}, {43.4, 1}},
         NumberCase{"population",
-                   core::HuPart{core::HuSide::Southeast, IndicatorId("population"), y2022},
+                   core::LinePart{core::LineSide::Right, IndicatorId("population"), y2022},
                    400.0 / 7,
                    {57.1, 1},
                    {94, 0}},
         // 200 of 350 on 56.25 % of the land, 150 on 43.75 %.
         NumberCase{"density",
-                   core::HuDensityRatio{IndicatorId("population"), y2022},
+                   core::LineDensityRatio{IndicatorId("population"), y2022},
                    (200 / 56.25) / (150 / 43.75),
                    {1.04, 2},
                    {40, 0}},
@@ -146,7 +146,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 // A and B lie south-east of the line, C and D north-west of it.
 TEST(Audit, ComputesACitedShareOfTheHuLineAndSaysFromWhat) {
-    core::CitedHuPart part{"money", core::HuSide::Southeast, IndicatorId("gdp"), y2022, false, {}};
+    core::CitedLinePart part{"money", core::LineSide::Right, IndicatorId("gdp"), y2022, false, {}};
     const ClaimReading reading = read(part, PrintedNumber{73, 0});
     EXPECT_EQ(reading.verdict, Verdict::Reproduced);
     EXPECT_NEAR(std::get<double>(reading.computed.value()), 100 * 1100.0 / 1500, 1e-9);
@@ -156,13 +156,13 @@ TEST(Audit, ComputesACitedShareOfTheHuLineAndSaysFromWhat) {
     ASSERT_NE(reason<core::ComputedFrom>(reading), nullptr);
     EXPECT_FALSE(reason<core::ComputedFrom>(reading)->isStandIn);
     EXPECT_EQ(reason<core::OtherStandIns>(reading), nullptr);
-    part.side = core::HuSide::Northwest;
+    part.side = core::LineSide::Left;
     part.isStandIn = true;
     part.otherStandIns = {IndicatorId("population"), IndicatorId("stations")};
     const ClaimReading standIn = read(part, PrintedNumber{30, 0});
     EXPECT_EQ(standIn.verdict, Verdict::Differs);
     EXPECT_NEAR(std::get<double>(standIn.computed.value()), 100 * 400.0 / 1500, 1e-9);
-    EXPECT_NE(reason<core::HuAlternatives>(standIn), nullptr);
+    EXPECT_NE(reason<core::LineAlternatives>(standIn), nullptr);
     ASSERT_NE(reason<core::OtherStandIns>(standIn), nullptr);
     ASSERT_EQ(reason<core::OtherStandIns>(standIn)->values.size(), 1U) << "stations are not published by region";
     EXPECT_NEAR(reason<core::OtherStandIns>(standIn)->values[0].second, 100 * 150.0 / 350, 1e-9);
@@ -290,15 +290,15 @@ TEST(Audit, AddsUpTheCountsPrintedForAllGroups) {
 }
 
 TEST(Audit, ListsTheResultsWithOtherCurvesRulesAndPrintedShares) {
-    const core::HuPart population{core::HuSide::Southeast, IndicatorId("population"), y2022};
+    const core::LinePart population{core::LineSide::Right, IndicatorId("population"), y2022};
     const auto readings = core::audit(
         dataset(),
-        {claim("X1", core::HuAreaPart{}, PrintedNumber{40, 0}), claim("X2", population, PrintedNumber{90, 0}),
-         claim("X3", core::HuDensityRatio{IndicatorId("population"), y2022}, PrintedNumber{9, 0})});
-    EXPECT_EQ(reason<core::HuAlternatives>(readings[0])->values.size(), 2U);
-    const auto* others = reason<core::HuAlternatives>(readings[1]);
+        {claim("X1", core::LineAreaPart{}, PrintedNumber{40, 0}), claim("X2", population, PrintedNumber{90, 0}),
+         claim("X3", core::LineDensityRatio{IndicatorId("population"), y2022}, PrintedNumber{9, 0})});
+    EXPECT_EQ(reason<core::LineAlternatives>(readings[0])->values.size(), 2U);
+    const auto* others = reason<core::LineAlternatives>(readings[1]);
     ASSERT_EQ(others->values.size(), 3U);
-    EXPECT_EQ(others->values[0].rule, core::HuRule::AreaWeighted);
+    EXPECT_EQ(others->values[0].rule, core::DivisionRule::AreaWeighted);
     EXPECT_NEAR(others->values[0].value, 100.0 * 225 / 350, 1e-9);
     ASSERT_NE(reason<core::FromPrintedShares>(readings[2]), nullptr);
     EXPECT_NEAR(reason<core::FromPrintedShares>(readings[2])->value, (90 / 40.0) / (10 / 60.0), 1e-9);
@@ -309,8 +309,8 @@ TEST(Audit, RecordsTheDefinitionOfEachNumber) {
     EXPECT_EQ(gap.definition,
               (core::ClaimDefinition{
                   core::EditionId("first-published"), core::MeanKind::Unweighted, {}, {}, {y2021, y2022}, {}, {}}));
-    const ClaimReading area = read(core::HuAreaPart{}, PrintedNumber{1, 0});
-    EXPECT_EQ(area.definition, (core::ClaimDefinition{{}, {}, core::HuCurve::Albers, {}, {}, {}, {}}));
+    const ClaimReading area = read(core::LineAreaPart{}, PrintedNumber{1, 0});
+    EXPECT_EQ(area.definition, (core::ClaimDefinition{{}, {}, core::LineCurve::Albers, {}, {}, {}, {}}));
 }
 
 TEST(AuditSummary, CountsEachVerdict) {

@@ -51,11 +51,11 @@ TEST(ClaimEvidence, OfARankingHighlightsWhatWasComputed) {
 }
 
 TEST(ClaimEvidence, OfTheHalvesShowsTheLine) {
-    const auto shown = evidence(core::HuPart{core::HuSide::Northwest, IndicatorId("population"), y2022}).value();
+    const auto shown = evidence(core::LinePart{core::LineSide::Left, IndicatorId("population"), y2022}).value();
     EXPECT_EQ(shown.spec.grouping, core::huLineGroupingId);
-    EXPECT_TRUE(shown.spec.shows(core::LayerKind::HuLine));
+    EXPECT_TRUE(shown.spec.shows(core::LayerKind::DividingLine));
     EXPECT_EQ(shown.highlighted, (Codes{RegionCode("C"), RegionCode("D")}));
-    EXPECT_EQ(evidence(core::HuDensityRatio{IndicatorId("population"), y2022})->spec.indicator,
+    EXPECT_EQ(evidence(core::LineDensityRatio{IndicatorId("population"), y2022})->spec.indicator,
               IndicatorId("population-density"));
 }
 

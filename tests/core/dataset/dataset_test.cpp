@@ -19,9 +19,9 @@ using core::Dataset;
 using core::DatasetParts;
 using core::EditionId;
 using core::Grouping;
-using core::HuCurve;
 using core::IndicatorId;
 using core::JoinReport;
+using core::LineCurve;
 using core::Period;
 using core::RegionCode;
 using core::RegionNames;
@@ -203,11 +203,11 @@ TEST(Join, AddsTheTwoGroupingsThatAreComputed) {
 
 TEST(Join, HasNoHalvesWithoutAHuLine) {
     DatasetParts parts = support::sampleParts();
-    parts.huLines.clear();
+    parts.dividingLines.clear();
     const Dataset dataset = core::join(std::move(parts)).dataset;
     EXPECT_EQ(dataset.grouping(core::huLineGroupingId), nullptr);
     EXPECT_NE(dataset.grouping(core::noGroupingId), nullptr);
-    EXPECT_EQ(dataset.huLine(HuCurve::Albers), nullptr);
+    EXPECT_EQ(dataset.dividingLine(LineCurve::Albers), nullptr);
 }
 
 TEST(Dataset, FindsWhatWasPublished) {
@@ -228,21 +228,21 @@ TEST(Dataset, FindsGroupingsAndLines) {
     const Dataset dataset = support::sampleDataset();
     EXPECT_EQ(dataset.grouping("coast-inland")->nameEn(), "Coast and inland");
     EXPECT_EQ(dataset.grouping("eight-zones"), nullptr);
-    EXPECT_EQ(dataset.huLine(HuCurve::Geodesic)->curve, HuCurve::Geodesic);
+    EXPECT_EQ(dataset.dividingLine(LineCurve::Geodesic)->curve, LineCurve::Geodesic);
 }
 
 TEST(WithHuLine, KeepsTheOwnLinesAndOneOther) {
-    const core::HuLineEnds first{{120, 45}, {100, 20}};
-    const core::HuLineEnds second{{121, 45}, {100, 20}};
+    const core::LineEnds first{{120, 45}, {100, 20}};
+    const core::LineEnds second{{121, 45}, {100, 20}};
     const Dataset before = support::sampleDataset();
-    const Dataset once = core::withHuLine(before, {first, HuCurve::Albers, {}, {}});
-    const Dataset twice = core::withHuLine(once, {second, HuCurve::LonLat, {}, {}});
-    EXPECT_NE(once.huLine(first, HuCurve::Albers), nullptr);
-    EXPECT_EQ(once.huLine(first, HuCurve::LonLat), nullptr);
-    EXPECT_EQ(twice.huLine(first, HuCurve::Albers), nullptr);
-    EXPECT_NE(twice.huLine(second, HuCurve::LonLat), nullptr);
-    EXPECT_EQ(twice.huLines->size(), before.huLines->size() + 1);
-    EXPECT_EQ(before.huLine(first, HuCurve::Albers), nullptr) << "datasets are values";
+    const Dataset once = core::withDividingLine(before, {first, LineCurve::Albers, {}, {}});
+    const Dataset twice = core::withDividingLine(once, {second, LineCurve::LonLat, {}, {}});
+    EXPECT_NE(once.dividingLine(first, LineCurve::Albers), nullptr);
+    EXPECT_EQ(once.dividingLine(first, LineCurve::LonLat), nullptr);
+    EXPECT_EQ(twice.dividingLine(first, LineCurve::Albers), nullptr);
+    EXPECT_NE(twice.dividingLine(second, LineCurve::LonLat), nullptr);
+    EXPECT_EQ(twice.dividingLines->size(), before.dividingLines->size() + 1);
+    EXPECT_EQ(before.dividingLine(first, LineCurve::Albers), nullptr) << "datasets are values";
 }
 
 std::vector<RegionNames> names() {

@@ -71,9 +71,9 @@ TEST(ChoicesOf, LeavesOutLayersThatTheDataCannotFill) {
         const std::vector<core::LayerKind> layers = core::choicesOf(dataset).layers;
         return std::ranges::find(layers, layer) != layers.end();
     };
-    EXPECT_TRUE(has(core::LayerKind::HuLine));
-    dataset.huLines = std::make_shared<const std::vector<core::HuLine>>();
-    EXPECT_FALSE(has(core::LayerKind::HuLine));
+    EXPECT_TRUE(has(core::LayerKind::DividingLine));
+    dataset.dividingLines = std::make_shared<const std::vector<core::DividingLine>>();
+    EXPECT_FALSE(has(core::LayerKind::DividingLine));
     EXPECT_TRUE(has(core::LayerKind::Choropleth));
 }
 

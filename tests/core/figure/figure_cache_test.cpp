@@ -67,7 +67,7 @@ private:
             case 5:
                 return changeLooks();
             case 6:
-                return changeHuLine();
+                return changeDividingLine();
             default:
                 return changeAnalysis();
         }
@@ -124,10 +124,10 @@ private:
                 spec = core::withLayer(spec, pick(core::allLayers()), m_random() % 3 > 0);
         }
     }
-    void changeHuLine() {
-        spec.huCurve = pick(std::vector{core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat});
-        spec.huRule = pick(std::vector{core::HuRule::Majority, core::HuRule::AreaWeighted});
-        spec.huEnds.heihe.lon = pick(std::vector{core::HuLineEnds().heihe.lon, 120.0, 125.0});
+    void changeDividingLine() {
+        spec.lineCurve = pick(std::vector{core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat});
+        spec.divisionRule = pick(std::vector{core::DivisionRule::Majority, core::DivisionRule::AreaWeighted});
+        spec.lineEnds.to.lon = pick(std::vector{core::LineEnds().to.lon, 120.0, 125.0});
     }
     void changeAnalysis() {
         core::AnalysisSpec& analysis = spec.analysis;
@@ -161,14 +161,14 @@ private:
 
 /// `dataset` with a line between the ends of a spec, as the workbench makes one.
 Dataset withLineFor(const Dataset& dataset, const MapSpec& spec, std::mt19937& random) {
-    if (dataset.huLine(spec.huEnds, spec.huCurve)) {
+    if (dataset.dividingLine(spec.lineEnds, spec.lineCurve)) {
         return dataset;
     }
-    core::HuLine line{spec.huEnds, spec.huCurve, {{0, 0}, {1, 1}}, {}};
+    core::DividingLine line{spec.lineEnds, spec.lineCurve, {{0, 0}, {1, 1}}, {}};
     for (const core::Region& region : dataset.regions->regions()) {
         line.shares.push_back({region.code, 1, random() % 2 == 0 ? 0.75 : 0.25});
     }
-    return core::withHuLine(dataset, std::move(line));
+    return core::withDividingLine(dataset, std::move(line));
 }
 
 /// The random country with its provinces in a row as neighbours; across a corner the nearest but one.
@@ -211,7 +211,7 @@ TEST(FigureCache, MayServeTwoDatasetsInTurn) {
     Walk walk(random);
     for (int trial = 0; trial < 200; ++trial) {
         walk.step();
-        walk.spec.huEnds = {};
+        walk.spec.lineEnds = {};
         ASSERT_TRUE(core::makeFigure(one, walk.spec, cache) == core::makeFigure(one, walk.spec));
         ASSERT_TRUE(core::makeFigure(other, walk.spec, cache) == core::makeFigure(other, walk.spec));
     }
@@ -350,7 +350,7 @@ TEST(FigureCache, SharesWhatDoesNotDependOnTheYear) {
     spec.period = Period::year(2021);
     const Figure after = core::makeFigure(dataset, spec, cache);
     EXPECT_EQ(&*after.analysis, &*before.analysis);
-    EXPECT_TRUE(after.huShares.isSharedWith(before.huShares));
+    EXPECT_TRUE(after.areaShares.isSharedWith(before.areaShares));
     EXPECT_TRUE(outlines(after).between.isSharedWith(outlines(before).between));
     EXPECT_FALSE(after.readings.isSharedWith(before.readings));
 }

@@ -30,7 +30,7 @@ struct KindOf {
     LayerKind operator()(const core::FillLayer& /*layer*/) const { return LayerKind::Choropleth; }
     LayerKind operator()(const core::GroupOutlineLayer&) const { return LayerKind::GroupOutlines; }
     LayerKind operator()(const core::DisputedLineLayer&) const { return LayerKind::DisputedLines; }
-    LayerKind operator()(const core::HuLineLayer&) const { return LayerKind::HuLine; }
+    LayerKind operator()(const core::DividingLineLayer&) const { return LayerKind::DividingLine; }
     LayerKind operator()(const core::CityLayer&) const { return LayerKind::PilotCities; }
     LayerKind operator()(const core::NameLayer&) const { return LayerKind::RegionNames; }
 };
@@ -162,25 +162,25 @@ TEST(GroupOutlines, AreNoneWithoutAGrouping) {
     EXPECT_EQ(find<core::GroupOutlineLayer>(sampleFigure(specOf(core::noGroupingId))), nullptr);
 }
 
-TEST(HuLineLayer, FollowsTheCurve) {
+TEST(DividingLineLayer, FollowsTheCurve) {
     std::mt19937 random(3);
     const Dataset dataset = support::randomDataset(random);
-    for (const core::HuLine& line : *dataset.huLines) {
+    for (const core::DividingLine& line : *dataset.dividingLines) {
         MapSpec spec = specOf("pair");
-        spec.huCurve = line.curve;
+        spec.lineCurve = line.curve;
         const Figure figure = core::makeFigure(dataset, spec);
-        ASSERT_NE(find<core::HuLineLayer>(figure), nullptr);
-        EXPECT_EQ(find<core::HuLineLayer>(figure)->path, line.path);
+        ASSERT_NE(find<core::DividingLineLayer>(figure), nullptr);
+        EXPECT_EQ(find<core::DividingLineLayer>(figure)->path, line.path);
     }
 }
 
-TEST(HuLineLayer, IsNotThereWithoutALine) {
+TEST(DividingLineLayer, IsNotThereWithoutALine) {
     core::DatasetParts parts = support::sampleParts();
-    parts.huLines.clear();
+    parts.dividingLines.clear();
     const Figure figure = core::makeFigure(core::join(std::move(parts)).dataset, specOf("coast-inland"));
-    EXPECT_EQ(find<core::HuLineLayer>(figure), nullptr);
+    EXPECT_EQ(find<core::DividingLineLayer>(figure), nullptr);
     EXPECT_FALSE(figure.halves.has_value());
-    EXPECT_TRUE(figure.huShares.empty());
+    EXPECT_TRUE(figure.areaShares.empty());
 }
 
 TEST(Layers, ShareTheGeometryOfTheDataset) {

@@ -26,9 +26,9 @@ using core::ColourBy;
 using core::Dataset;
 using core::EditionId;
 using core::Figure;
-using core::HuCurve;
 using core::IndicatorId;
 using core::LegendClass;
+using core::LineCurve;
 using core::MapSpec;
 using core::Notice;
 using core::NoticeKind;
@@ -75,7 +75,7 @@ MapSpec randomSpec(std::mt19937& random) {
     spec.classes = core::fewestClasses + random() % (core::mostClasses - core::fewestClasses + 1);
     spec.classScope = pick(std::vector{ClassScope::AllPeriods, ClassScope::ThisPeriod});
     spec.rampReversed = random() % 2 == 0;
-    spec.huCurve = pick(std::vector{HuCurve::Albers, HuCurve::Geodesic, HuCurve::LonLat});
+    spec.lineCurve = pick(std::vector{LineCurve::Albers, LineCurve::Geodesic, LineCurve::LonLat});
     return spec;
 }
 
@@ -393,13 +393,13 @@ TEST(MakeFigure, GroupsByTheHalvesOfTheChosenCurve) {
         if (figure.grouping.id() != core::huLineGroupingId) {
             return;
         }
-        const core::HuLine& line = *dataset.huLine(figure.spec.huCurve);
+        const core::DividingLine& line = *dataset.dividingLine(figure.spec.lineCurve);
         for (std::size_t i = 0; i < figure.readings.size(); ++i) {
             const RegionCode& code = (*figure.regions)[i].code;
             if (std::ranges::find(dataset.covered, code) == dataset.covered.end()) {
                 EXPECT_EQ(figure.readings[i].group, std::nullopt);
             } else {
-                EXPECT_EQ(figure.readings[i].group, line.shareOf(code)->southeastAreaShare >= 0.5 ? 0U : 1U);
+                EXPECT_EQ(figure.readings[i].group, line.shareOf(code)->rightAreaShare >= 0.5 ? 0U : 1U);
             }
         }
     });
@@ -408,11 +408,11 @@ TEST(MakeFigure, GroupsByTheHalvesOfTheChosenCurve) {
 TEST(MakeFigure, DividesTheCountryAlongTheChosenCurveByTheChosenRule) {
     forManyFigures([](const Dataset& dataset, const Figure& figure) {
         ASSERT_TRUE(figure.halves.has_value());
-        EXPECT_EQ(figure.halves->curve, figure.spec.huCurve);
-        EXPECT_EQ(figure.halves->rule, figure.spec.huRule);
-        ASSERT_EQ(figure.huShares.size(), dataset.covered.size());
-        for (const core::HuAreaShare& share : figure.huShares) {
-            EXPECT_EQ(share, *dataset.huLine(figure.spec.huCurve)->shareOf(share.code));
+        EXPECT_EQ(figure.halves->curve, figure.spec.lineCurve);
+        EXPECT_EQ(figure.halves->rule, figure.spec.divisionRule);
+        ASSERT_EQ(figure.areaShares.size(), dataset.covered.size());
+        for (const core::AreaShare& share : figure.areaShares) {
+            EXPECT_EQ(share, *dataset.dividingLine(figure.spec.lineCurve)->shareOf(share.code));
         }
     });
 }
@@ -430,7 +430,7 @@ TEST(MakeFigure, RefusesAGroupingOrRampThatThereIsNot) {
 
 TEST(MakeFigure, RefusesTheHuLineGroupingWithoutALine) {
     core::DatasetParts parts = support::sampleParts();
-    parts.huLines.clear();
+    parts.dividingLines.clear();
     MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
     spec.grouping = core::huLineGroupingId;
     EXPECT_THROW((void)core::makeFigure(core::join(std::move(parts)).dataset, spec), std::invalid_argument);

@@ -76,13 +76,13 @@ std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
          [=](MapSpec& spec) { showLayer(spec, layer, from.rampReversed); }},
         {core::MoveLayer{layer, position}, [=](MapSpec& spec) { moveLayer(spec, layer, position); }},
         {core::MoveLayer{layer, 1000}, [=](MapSpec& spec) { moveLayer(spec, layer, spec.layers.size() - 1); }},
-        {core::MoveDividingLineEnd{core::HuEnd::Heihe, from.huEnds.heihe},
-         [=](MapSpec& spec) { spec.huEnds.heihe = from.huEnds.heihe; }},
-        {core::MoveDividingLineEnd{core::HuEnd::Tengchong, from.huEnds.tengchong},
-         [=](MapSpec& spec) { spec.huEnds.tengchong = from.huEnds.tengchong; }},
-        {core::SetDividingLineEnds{from.huEnds}, [=](MapSpec& spec) { spec.huEnds = from.huEnds; }},
-        {core::SetDividingLineCurve{from.huCurve}, [=](MapSpec& spec) { spec.huCurve = from.huCurve; }},
-        {core::SetDividingLineRule{from.huRule}, [=](MapSpec& spec) { spec.huRule = from.huRule; }},
+        {core::MoveDividingLineEnd{core::LineEnd::To, from.lineEnds.to},
+         [=](MapSpec& spec) { spec.lineEnds.to = from.lineEnds.to; }},
+        {core::MoveDividingLineEnd{core::LineEnd::From, from.lineEnds.from},
+         [=](MapSpec& spec) { spec.lineEnds.from = from.lineEnds.from; }},
+        {core::SetDividingLineEnds{from.lineEnds}, [=](MapSpec& spec) { spec.lineEnds = from.lineEnds; }},
+        {core::SetDividingLineCurve{from.lineCurve}, [=](MapSpec& spec) { spec.lineCurve = from.lineCurve; }},
+        {core::SetDividingLineRule{from.divisionRule}, [=](MapSpec& spec) { spec.divisionRule = from.divisionRule; }},
         {core::SetGapFrom{from.period}, [=](MapSpec& spec) { spec.gapFrom = from.period; }},
         {core::SetGapTo{from.period}, [=](MapSpec& spec) { spec.gapTo = from.period; }},
         {core::SetAnalysisKind{from.analysis.kind}, [=](MapSpec& spec) { spec.analysis.kind = from.analysis.kind; }},
@@ -127,8 +127,8 @@ TEST(Applied, SetsTheFieldOfTheChangeAlone) {
 TEST(Applied, LeavesALayerAloneThatTheSpecDoesNotHave) {
     MapSpec spec = support::paperSpec();
     spec.layers = {{LayerKind::Graticule, true}};
-    EXPECT_EQ(core::applied(spec, core::MoveLayer{LayerKind::HuLine, 0}), spec);
-    EXPECT_EQ(core::applied(spec, core::SetLayerVisible{LayerKind::HuLine, true}), spec);
+    EXPECT_EQ(core::applied(spec, core::MoveLayer{LayerKind::DividingLine, 0}), spec);
+    EXPECT_EQ(core::applied(spec, core::SetLayerVisible{LayerKind::DividingLine, true}), spec);
 }
 
 TEST(AreOneStep, IsSoForTheChangesThatADragOrAWheelRepeats) {
@@ -136,13 +136,13 @@ TEST(AreOneStep, IsSoForTheChangesThatADragOrAWheelRepeats) {
     const Change nextYear = core::SetPeriod{Period::year(2002)};
     const Change five = core::SetClassCount{5};
     const Change six = core::SetClassCount{6};
-    const Change heihe = core::MoveDividingLineEnd{core::HuEnd::Heihe, {120, 45}};
-    const Change fromHeihe = core::MoveDividingLineEnd{core::HuEnd::Heihe, {121, 45}};
-    const Change tengchong = core::MoveDividingLineEnd{core::HuEnd::Tengchong, {98, 25}};
+    const Change to = core::MoveDividingLineEnd{core::LineEnd::To, {120, 45}};
+    const Change fromHeihe = core::MoveDividingLineEnd{core::LineEnd::To, {121, 45}};
+    const Change from = core::MoveDividingLineEnd{core::LineEnd::From, {98, 25}};
     EXPECT_TRUE(core::areOneStep(year, nextYear));
     EXPECT_TRUE(core::areOneStep(five, six));
-    EXPECT_TRUE(core::areOneStep(heihe, fromHeihe));
-    EXPECT_FALSE(core::areOneStep(heihe, tengchong)) << "the other end is another drag";
+    EXPECT_TRUE(core::areOneStep(to, fromHeihe));
+    EXPECT_FALSE(core::areOneStep(to, from)) << "the other end is another drag";
     EXPECT_FALSE(core::areOneStep(year, six));
     EXPECT_FALSE(core::areOneStep(core::SetGrouping{"a"}, core::SetGrouping{"b"}));
     EXPECT_FALSE(core::areOneStep(core::SetRampReversed{true}, core::SetRampReversed{false}));
@@ -153,10 +153,10 @@ TEST(ChoosesDividingLine, IsSoForWhateverSetsItsEndsOrItsCurve) {
     for (const Expected& expected : changesTo(draw.spec(), draw)) {
         const MapSpec before = draw.spec();
         const MapSpec after = core::applied(before, expected.change);
-        const bool isSameLine = after.huEnds == before.huEnds && after.huCurve == before.huCurve;
+        const bool isSameLine = after.lineEnds == before.lineEnds && after.lineCurve == before.lineCurve;
         EXPECT_TRUE(isSameLine || core::choosesDividingLine(expected.change)) << expected.change.index();
     }
-    EXPECT_FALSE(core::choosesDividingLine(core::SetDividingLineRule{core::HuRule::AreaWeighted}));
+    EXPECT_FALSE(core::choosesDividingLine(core::SetDividingLineRule{core::DivisionRule::AreaWeighted}));
     EXPECT_FALSE(core::choosesDividingLine(core::SetPeriod{Period::year(2001)}));
 }
 

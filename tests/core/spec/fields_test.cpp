@@ -52,7 +52,7 @@ TEST(FieldList, HasEveryFieldOfTheSpecAndOfWhatItHolds) {
         EXPECT_EQ(copiedByFields(a, b), b);
         EXPECT_EQ(copiedByFields(a.analysis, b.analysis), b.analysis);
         EXPECT_EQ(copiedByFields(a.typedBreaks, b.typedBreaks), b.typedBreaks);
-        EXPECT_EQ(copiedByFields(a.huEnds, b.huEnds), b.huEnds);
+        EXPECT_EQ(copiedByFields(a.lineEnds, b.lineEnds), b.lineEnds);
         EXPECT_EQ(copiedByFields(a.layers.front(), b.layers.back()), b.layers.back());
         const core::OwnGrouping own = draw.own();
         EXPECT_EQ(copiedByFields(core::OwnGrouping{}, own), own);
@@ -77,12 +77,12 @@ TEST(FieldList, HasAnIdentifierOfItsOwnForEveryField) {
     expectGoodIds<core::TypedBreaks>();
     expectGoodIds<core::LayerChoice>();
     expectGoodIds<core::OwnGrouping>();
-    expectGoodIds<core::HuLineEnds>();
+    expectGoodIds<core::LineEnds>();
 }
 
 TEST(OptionOf, IsFoundByTheField) {
     EXPECT_EQ(core::optionOf(&MapSpec::indicator), "indicator");
-    EXPECT_EQ(core::optionOf(&MapSpec::huCurve), "curve");
+    EXPECT_EQ(core::optionOf(&MapSpec::lineCurve), "curve");
     EXPECT_EQ(core::optionOf(&MapSpec::sequentialRamp), "ramp");
     EXPECT_EQ(core::optionOf(&MapSpec::gapTo), "to");
     EXPECT_EQ(core::optionOf(&MapSpec::ownGrouping), "");
@@ -108,8 +108,8 @@ TEST(ValueIds, NameEveryValueOfTheEnumsInASpec) {
     expectIdsUpTo(core::ClassMethod::Manual);
     expectIdsUpTo(core::ClassScope::ThisPeriod);
     expectIdsUpTo(core::LayerKind::RegionNames);
-    expectIdsUpTo(core::HuCurve::LonLat);
-    expectIdsUpTo(core::HuRule::AreaWeighted);
+    expectIdsUpTo(core::LineCurve::LonLat);
+    expectIdsUpTo(core::DivisionRule::AreaWeighted);
     expectIdsUpTo(core::AnalysisKind::BetaConvergence);
     expectIdsUpTo(core::TheilIndex::L);
     expectIdsUpTo(core::Weighting::ByPopulation);

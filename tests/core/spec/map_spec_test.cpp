@@ -54,7 +54,7 @@ TEST(MapSpec, ListsEveryLayerOnceFromTheStart) {
         EXPECT_EQ(spec.layers[i].kind, core::allLayers()[i]);
     }
     EXPECT_TRUE(spec.shows(LayerKind::Choropleth));
-    EXPECT_TRUE(spec.shows(LayerKind::HuLine));
+    EXPECT_TRUE(spec.shows(LayerKind::DividingLine));
     EXPECT_FALSE(spec.shows(LayerKind::PilotCities));
 }
 
@@ -217,7 +217,7 @@ TEST(OpeningSpec, ShowsTheLatestYearWithEveryRegion) {
     EXPECT_EQ(core::themeOf(support::sampleDataset(), spec),
               (Theme{IndicatorId("gdp-per-capita"), Period::year(2022)}));
     EXPECT_EQ(spec.grouping, "four-regions");
-    EXPECT_TRUE(spec.shows(LayerKind::HuLine));
+    EXPECT_TRUE(spec.shows(LayerKind::DividingLine));
 }
 
 TEST(OpeningSpec, DoesWithoutTheFourRegions) {

@@ -5,7 +5,7 @@
 #include <QtTest>
 #include <cmath>
 
-#include "app/panels/hu_line_panel.h"
+#include "app/panels/dividing_line_panel.h"
 #include "app/parts/plain_table.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
@@ -23,7 +23,7 @@ core::Dataset datasetWithPrintedHalves() {
 
 class Shown {
 public:
-    explicit Shown(const core::MapSpec& spec) : requests(&panel, &app::HuLinePanel::changeRequested) {
+    explicit Shown(const core::MapSpec& spec) : requests(&panel, &app::DividingLinePanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         panel.setFigure(core::makeFigure(dataset, spec));
     }
@@ -45,20 +45,20 @@ public:
     [[nodiscard]] core::Change request() const { return requests.last().front().value<core::Change>(); }
 
     core::Dataset dataset = datasetWithPrintedHalves();
-    app::HuLinePanel panel;
+    app::DividingLinePanel panel;
     QSignalSpy requests;
 };
 
-core::MapSpec at(int year, core::HuRule rule) {
+core::MapSpec at(int year, core::DivisionRule rule) {
     core::MapSpec spec = support::paperSpec();
     spec.period = core::Period::year(year);
-    spec.huRule = rule;
+    spec.divisionRule = rule;
     return spec;
 }
 
 }  // namespace
 
-class HuLinePanelTest : public QObject {
+class DividingLinePanelTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -73,8 +73,8 @@ private slots:
     void aDraggedEndIsListedLast();
 };
 
-void HuLinePanelTest::bothSidesStandBesideThePaper() {
-    const Shown shown(at(2022, core::HuRule::Majority));
+void DividingLinePanelTest::bothSidesStandBesideThePaper() {
+    const Shown shown(at(2022, core::DivisionRule::Majority));
     // Area: (1 + 1 + 0.25 + 0) / 4. Population: A and B hold 200 of 350. GDP: 1100 of 1500.
     QCOMPARE(shown.row("halves", 0), QStringList({"Area", "56.3%", "43.8%", "43.4 : 56.6"}));
     QCOMPARE(shown.row("halves", 1), QStringList({"Population, 2022", "57.1%", "42.9%", "94 : 6"}));
@@ -82,8 +82,8 @@ void HuLinePanelTest::bothSidesStandBesideThePaper() {
     QCOMPARE(shown.requests.count(), 0);
 }
 
-void HuLinePanelTest::theRuleChangesTheFigures() {
-    const Shown shown(at(2022, core::HuRule::AreaWeighted));
+void DividingLinePanelTest::theRuleChangesTheFigures() {
+    const Shown shown(at(2022, core::DivisionRule::AreaWeighted));
     // A quarter of C goes over: population 225 of 350, GDP 1175 of 1500.
     QCOMPARE(shown.row("halves", 1)[1], QStringLiteral("64.3%"));
     QCOMPARE(shown.row("halves", 2)[1], QStringLiteral("78.3%"));
@@ -93,62 +93,63 @@ void HuLinePanelTest::theRuleChangesTheFigures() {
     QVERIFY(shown.text("remark").contains(units.arg(shown.dataset.regions->size()).arg(shown.dataset.covered.size())));
 }
 
-void HuLinePanelTest::absentFiguresAreDashesAndSaid() {
-    const Shown shown(at(2020, core::HuRule::Majority));  // D has no GDP
+void DividingLinePanelTest::absentFiguresAreDashesAndSaid() {
+    const Shown shown(at(2020, core::DivisionRule::Majority));  // D has no GDP
     QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5"}));
     QVERIFY(shown.text("remark").contains(QStringLiteral("GDP: this edition does not have a figure")));
     QVERIFY(!shown.text("remark").contains(QStringLiteral("Population:")));
 }
 
-void HuLinePanelTest::namesTheProvincesOfTheNorthWest() {
-    const Shown shown(at(2022, core::HuRule::Majority));
+void DividingLinePanelTest::namesTheProvincesOfTheNorthWest() {
+    const Shown shown(at(2022, core::DivisionRule::Majority));
     QVERIFY(shown.text("northwest").endsWith(QStringLiteral(": Gamma, Delta.")));
 }
 
-void HuLinePanelTest::listsTheProvincesThatAreCut() {
-    const Shown shown(at(2022, core::HuRule::Majority));
+void DividingLinePanelTest::listsTheProvincesThatAreCut() {
+    const Shown shown(at(2022, core::DivisionRule::Majority));
     QCOMPARE(shown.panel.findChild<app::PlainTable*>(QStringLiteral("cut"))->rowCount(), 1);
     QCOMPARE(shown.row("cut", 0), QStringList({"Gamma", "25.0%", "75.0%"}));
 }
 
-void HuLinePanelTest::sliversAreNoCuts() {
+void DividingLinePanelTest::sliversAreNoCuts() {
     const auto share = [](const char* code, double southeast) {
-        return core::HuAreaShare{core::RegionCode(code), 1, southeast};
+        return core::AreaShare{core::RegionCode(code), 1, southeast};
     };
     const auto cut = app::cutRegions({share("a", 1), share("b", 0.9999), share("c", 0.985), share("d", 0.0002)});
     QCOMPARE(cut.size(), std::size_t{1});
     QCOMPARE(cut.front().code, core::RegionCode("c"));
 }
 
-void HuLinePanelTest::curveAndRuleAreWished() {
-    const Shown shown(at(2022, core::HuRule::Majority));
+void DividingLinePanelTest::curveAndRuleAreWished() {
+    const Shown shown(at(2022, core::DivisionRule::Majority));
     shown.combo("curve").setCurrentIndex(2);
     emit shown.combo("curve").activated(2);
-    QVERIFY(shown.request() == core::Change(core::SetDividingLineCurve{core::HuCurve::LonLat}));
+    QVERIFY(shown.request() == core::Change(core::SetDividingLineCurve{core::LineCurve::LonLat}));
     shown.combo("rule").setCurrentIndex(1);
     emit shown.combo("rule").activated(1);
-    QVERIFY(shown.request() == core::Change(core::SetDividingLineRule{core::HuRule::AreaWeighted}));
+    QVERIFY(shown.request() == core::Change(core::SetDividingLineRule{core::DivisionRule::AreaWeighted}));
 }
 
-void HuLinePanelTest::publishedEndsAreRequested() {
-    const Shown shown(at(2022, core::HuRule::Majority));
+void DividingLinePanelTest::publishedEndsAreRequested() {
+    const Shown shown(at(2022, core::DivisionRule::Majority));
     QComboBox& ends = shown.combo("ends");
     QCOMPARE(ends.currentText(), QStringLiteral("Heihe city – Tengchong"));
     QCOMPARE(ends.count(), 3);
     emit ends.activated(1);
     QVERIFY(shown.request() == core::Change(core::SetDividingLineEnds{core::publishedEnds()[1].ends}));
-    QCOMPARE(core::publishedEnds()[1].ends.heihe, (core::LonLat{127.506, 49.976}));
+    QCOMPARE(core::publishedEnds()[1].ends.to, (core::LonLat{127.506, 49.976}));
 }
 
-void HuLinePanelTest::aDraggedEndIsListedLast() {
-    Shown shown(at(2022, core::HuRule::Majority));
-    core::MapSpec spec = at(2022, core::HuRule::Majority);
-    spec.huEnds = core::withEnd(spec.huEnds, core::HuEnd::Tengchong, {105, 0});
-    const core::Dataset dataset = core::withHuLine(shown.dataset, {spec.huEnds, spec.huCurve, {{0, 0}, {0, 1}}, {}});
+void DividingLinePanelTest::aDraggedEndIsListedLast() {
+    Shown shown(at(2022, core::DivisionRule::Majority));
+    core::MapSpec spec = at(2022, core::DivisionRule::Majority);
+    spec.lineEnds = core::withEnd(spec.lineEnds, core::LineEnd::From, {105, 0});
+    const core::Dataset dataset =
+        core::withDividingLine(shown.dataset, {spec.lineEnds, spec.lineCurve, {{0, 0}, {0, 1}}, {}});
     shown.panel.setFigure(core::makeFigure(dataset, spec));
     QCOMPARE(shown.combo("ends").count(), 4);
     QVERIFY(shown.combo("ends").currentText().contains(QStringLiteral("105.00°E, 0.00°N")));
 }
 
-HULINE_TEST_WIDGETS(HuLinePanelTest)
-#include "tst_hu_line_panel.moc"
+HULINE_TEST_WIDGETS(DividingLinePanelTest)
+#include "tst_dividing_line_panel.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/hu_line.h"
+#include "gis/dividing_line.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,45 +19,45 @@ constexpr double depthM = 1.0e7;         ///< How far the south-eastern side ext
 constexpr double geodesicStepM = 1.0e4;  ///< Between points of a geodesic.
 constexpr double lonLatStep = 0.1;       ///< Degrees between points of a line straight in longitude and latitude.
 
-core::Polyline straightOnMap(const core::HuLineEnds& ends, const Projection& projection, double beyond) {
-    const core::MapPoint from = projection.project(ends.tengchong);
-    const core::MapPoint to = projection.project(ends.heihe);
+core::Polyline straightOnMap(const core::LineEnds& ends, const Projection& projection, double beyond) {
+    const core::MapPoint from = projection.project(ends.from);
+    const core::MapPoint to = projection.project(ends.to);
     const double length = std::hypot(to.x - from.x, to.y - from.y);
     const double dx = (to.x - from.x) / length * beyond;
     const double dy = (to.y - from.y) / length * beyond;
     return {{from.x - dx, from.y - dy}, {to.x + dx, to.y + dy}};
 }
 
-core::Polyline straightInLonLat(const core::HuLineEnds& ends, const Projection& projection, double beyond) {
-    const double dLon = ends.heihe.lon - ends.tengchong.lon;
-    const double dLat = ends.heihe.lat - ends.tengchong.lat;
+core::Polyline straightInLonLat(const core::LineEnds& ends, const Projection& projection, double beyond) {
+    const double dLon = ends.to.lon - ends.from.lon;
+    const double dLat = ends.to.lat - ends.from.lat;
     const double length = std::hypot(dLon, dLat);
     const int pieces = static_cast<int>(std::ceil((length + 2 * beyond) / lonLatStep));
     std::vector<core::LonLat> places;
     for (int i = 0; i <= pieces; ++i) {
         const double along = (-beyond + (length + 2 * beyond) * i / pieces) / length;
-        places.push_back({ends.tengchong.lon + along * dLon, ends.tengchong.lat + along * dLat});
+        places.push_back({ends.from.lon + along * dLon, ends.from.lat + along * dLat});
     }
     std::erase_if(places, [](core::LonLat place) { return std::abs(place.lat) > 89; });
     return projection.project(places);
 }
 
 /// The line from Tengchong to Heihe, extended beyond both ends when `isExtended`.
-core::Polyline pathOf(const core::HuLineEnds& ends, core::HuCurve curve, const Projection& projection,
+core::Polyline pathOf(const core::LineEnds& ends, core::LineCurve curve, const Projection& projection,
                       bool isExtended) {
     switch (curve) {
-        case core::HuCurve::Albers:
+        case core::LineCurve::Albers:
             return straightOnMap(ends, projection, isExtended ? beyondM : 0);
-        case core::HuCurve::Geodesic:
-            return projection.project(geodesic(ends.tengchong, ends.heihe, geodesicStepM, isExtended ? beyondM : 0));
-        case core::HuCurve::LonLat:
+        case core::LineCurve::Geodesic:
+            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, isExtended ? beyondM : 0));
+        case core::LineCurve::LonLat:
             return straightInLonLat(ends, projection, isExtended ? beyondDegrees : 0);
     }
     throw std::invalid_argument("huLine: unknown curve");
 }
 
 /// A ring around everything on the right-hand side of the dividing line, which is the south-east.
-core::Ring southeastOf(core::Polyline line) {
+core::Ring rightOf(core::Polyline line) {
     const core::MapPoint first = line.front();
     const core::MapPoint last = line.back();
     const double length = std::hypot(last.x - first.x, last.y - first.y);
@@ -71,14 +71,14 @@ core::Ring southeastOf(core::Polyline line) {
 
 }  // namespace
 
-core::HuLine huLine(const core::RegionSet& regions, const core::HuLineEnds& ends, core::HuCurve curve,
-                    const Projection& projection, const Progress& progress) {
-    if (ends.heihe == ends.tengchong) {
+core::DividingLine dividingLine(const core::RegionSet& regions, const core::LineEnds& ends, core::LineCurve curve,
+                                const Projection& projection, const Progress& progress) {
+    if (ends.to == ends.from) {
         throw std::invalid_argument("huLine: both ends are the same place");
     }
-    core::HuLine line{ends, curve, pathOf(ends, curve, projection, false), {}};
+    core::DividingLine line{ends, curve, pathOf(ends, curve, projection, false), {}};
     const std::vector<double> shares =
-        detail::areaSharesWithin(southeastOf(pathOf(ends, curve, projection, true)), regions, progress);
+        detail::areaSharesWithin(rightOf(pathOf(ends, curve, projection, true)), regions, progress);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         line.shares.push_back({regions[i].code, regions[i].areaKm2, shares[i]});
     }

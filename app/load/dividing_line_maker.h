@@ -5,17 +5,17 @@
 #include <memory>
 #include <optional>
 
-#include "core/regions/hu_line.h"
+#include "core/regions/dividing_line.h"
 #include "core/regions/region_set.h"
 
 namespace app {
 
 /// Computes the line between other ends than the published ones, and how it divides the regions; nothing if no such
 /// line is possible.
-using HuLineMaker = std::function<std::optional<core::HuLine>(const core::HuLineEnds&, core::HuCurve)>;
+using DividingLineMaker = std::function<std::optional<core::DividingLine>(const core::LineEnds&, core::LineCurve)>;
 
 /// A maker for regions in the projection of the boundaries. It may be called in any thread.
-[[nodiscard]] HuLineMaker huLineMaker(std::shared_ptr<const core::RegionSet> regions);
+[[nodiscard]] DividingLineMaker dividingLineMaker(std::shared_ptr<const core::RegionSet> regions);
 
 /// Converts a point of the map to longitude and latitude; nothing outside the projection.
 using PlaceFinder = std::function<std::optional<core::LonLat>(core::MapPoint)>;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/indicators/hu_halves.h"
+#include "core/indicators/line_halves.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -10,14 +10,14 @@
 namespace core {
 namespace {
 
-double southeastPart(const HuAreaShare& share, HuRule rule) {
-    if (rule == HuRule::AreaWeighted) {
-        return share.southeastAreaShare;
+double rightPart(const AreaShare& share, DivisionRule rule) {
+    if (rule == DivisionRule::AreaWeighted) {
+        return share.rightAreaShare;
     }
-    return share.majoritySide() == HuSide::Southeast ? 1 : 0;
+    return share.majoritySide() == LineSide::Right ? 1 : 0;
 }
 
-std::optional<double> sharePercent(const Panel& panel, std::span<const HuAreaShare* const> shares, HuRule rule,
+std::optional<double> sharePercent(const Panel& panel, std::span<const AreaShare* const> shares, DivisionRule rule,
                                    const PublishedColumn& column) {
     double whole = 0;
     double southeast = 0;
@@ -27,36 +27,38 @@ std::optional<double> sharePercent(const Panel& panel, std::span<const HuAreaSha
             return std::nullopt;
         }
         whole += value->value;
-        southeast += value->value * southeastPart(*shares[i], rule);
+        southeast += value->value * rightPart(*shares[i], rule);
     }
     return whole > 0 ? std::optional(100 * southeast / whole) : std::nullopt;
 }
 
 }  // namespace
 
-std::optional<double> southeastPercent(const Dataset& dataset, const HuLine& line, HuRule rule,
-                                       const IndicatorId& indicator, const EditionId& edition, Period year) {
+std::optional<double> rightPercent(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
+                                   const IndicatorId& indicator, const EditionId& edition, Period year) {
     return sharePercent(*dataset.panel, sharesOf(line, dataset.surveyed), rule,
                         dataset.panel->published(indicator, edition, year));
 }
 
-HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, const EditionId& edition, Period year) {
-    const HuLine* line = dataset.huLine(curve);
+LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule, const EditionId& edition,
+                      Period year) {
+    const DividingLine* line = dataset.dividingLine(curve);
     if (!line) {
         throw std::invalid_argument("huHalves: the dataset has no Hu Line on this curve");
     }
-    return huHalves(dataset, *line, rule, edition, year);
+    return lineHalves(dataset, *line, rule, edition, year);
 }
 
-HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, const EditionId& edition, Period year) {
-    return huHalves(dataset, line, sharesOf(line, dataset.surveyed), rule, edition, year);
+LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, DivisionRule rule, const EditionId& edition,
+                      Period year) {
+    return lineHalves(dataset, line, sharesOf(line, dataset.surveyed), rule, edition, year);
 }
 
-HuHalves huHalves(const Dataset& dataset, const HuLine& line, std::span<const HuAreaShare* const> shares, HuRule rule,
-                  const EditionId& edition, Period year) {
+LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, std::span<const AreaShare* const> shares,
+                      DivisionRule rule, const EditionId& edition, Period year) {
     const Panel& panel = *dataset.panel;
-    const auto area = line.southeastAreaShare();
-    HuHalves halves{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
+    const auto area = line.rightAreaShare();
+    LineHalves halves{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
     for (const IndicatorId& indicator : dataset.catalogue->dividedIndicators()) {
         const EditionId shown = dataset.editionFor(indicator, edition);
         halves.shares.push_back(
@@ -65,8 +67,8 @@ HuHalves huHalves(const Dataset& dataset, const HuLine& line, std::span<const Hu
     return halves;
 }
 
-std::optional<double> HuHalves::percentOf(const IndicatorId& indicator) const {
-    const auto found = std::ranges::find(shares, indicator, &HuShare::indicator);
+std::optional<double> LineHalves::percentOf(const IndicatorId& indicator) const {
+    const auto found = std::ranges::find(shares, indicator, &LineShare::indicator);
     return found == shares.end() ? std::nullopt : found->percent;
 }
 
@@ -83,9 +85,9 @@ Period periodOfHalves(const Dataset& dataset, const EditionId& edition, Period p
     return hasSameStep ? period : nearestPeriod(periods, period).value_or(period);
 }
 
-DividedAreas dividedAreas(const Dataset& dataset, const HuLine& line) {
-    std::vector<HuAreaShare> covered;
-    for (const HuAreaShare* share : sharesOf(line, dataset.covered)) {
+DividedAreas dividedAreas(const Dataset& dataset, const DividingLine& line) {
+    std::vector<AreaShare> covered;
+    for (const AreaShare* share : sharesOf(line, dataset.covered)) {
         if (share) {
             covered.push_back(*share);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/regions/hu_line.h"
+#include "core/regions/dividing_line.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,7 @@ namespace {
 constexpr LonLat aihuiTown{127.506, 49.976};
 constexpr std::array published{
     PublishedEnds{"heihe-tengchong", {}},
-    PublishedEnds{"aihui-tengchong", {aihuiTown, HuLineEnds{}.tengchong}},
+    PublishedEnds{"aihui-tengchong", {aihuiTown, LineEnds{}.from}},
     PublishedEnds{"rounded", {{127.5, 50.2}, {98.5, 25.0}}},
 };
 
@@ -21,35 +21,35 @@ constexpr double southernmost = -10;
 
 }  // namespace
 
-HuLineEnds withEnd(HuLineEnds ends, HuEnd end, LonLat place) {
-    (end == HuEnd::Heihe ? ends.heihe : ends.tengchong) = place;
+LineEnds withEnd(LineEnds ends, LineEnd end, LonLat place) {
+    (end == LineEnd::To ? ends.to : ends.from) = place;
     return ends;
 }
 
-bool isPossible(const HuLineEnds& ends) {
-    return ends.heihe.lat - ends.tengchong.lat >= leastLatitudeDifference && ends.heihe.lat <= northernmost &&
-           ends.tengchong.lat >= southernmost;
+bool isPossible(const LineEnds& ends) {
+    return ends.to.lat - ends.from.lat >= leastLatitudeDifference && ends.to.lat <= northernmost &&
+           ends.from.lat >= southernmost;
 }
 
 std::span<const PublishedEnds> publishedEnds() { return published; }
 
-std::optional<double> HuLine::southeastAreaShare() const {
+std::optional<double> DividingLine::rightAreaShare() const {
     double whole = 0;
     double southeast = 0;
-    for (const HuAreaShare& share : shares) {
+    for (const AreaShare& share : shares) {
         whole += share.areaKm2;
-        southeast += share.areaKm2 * share.southeastAreaShare;
+        southeast += share.areaKm2 * share.rightAreaShare;
     }
     return whole > 0 ? std::optional(southeast / whole) : std::nullopt;
 }
 
-const HuAreaShare* HuLine::shareOf(const RegionCode& code) const {
-    const auto found = std::ranges::find(shares, code, &HuAreaShare::code);
+const AreaShare* DividingLine::shareOf(const RegionCode& code) const {
+    const auto found = std::ranges::find(shares, code, &AreaShare::code);
     return found == shares.end() ? nullptr : &*found;
 }
 
-std::vector<const HuAreaShare*> sharesOf(const HuLine& line, std::span<const RegionCode> codes) {
-    std::vector<const HuAreaShare*> found;
+std::vector<const AreaShare*> sharesOf(const DividingLine& line, std::span<const RegionCode> codes) {
+    std::vector<const AreaShare*> found;
     found.reserve(codes.size());
     ByRegionCode<std::size_t> positions;
     std::size_t next = 0;
@@ -67,12 +67,12 @@ std::vector<const HuAreaShare*> sharesOf(const HuLine& line, std::span<const Reg
     return found;
 }
 
-Grouping huLineHalves(const HuLine& line, const std::vector<RegionCode>& members) {
+Grouping groupsBesideLine(const DividingLine& line, const std::vector<RegionCode>& members) {
     Group southeast{"southeast", "东南半壁", "Southeast", {}};
     Group northwest{"northwest", "西北半壁", "Northwest", {}};
-    for (const HuAreaShare* share : sharesOf(line, members)) {
+    for (const AreaShare* share : sharesOf(line, members)) {
         if (share) {
-            (share->majoritySide() == HuSide::Southeast ? southeast : northwest).members.push_back(share->code);
+            (share->majoritySide() == LineSide::Right ? southeast : northwest).members.push_back(share->code);
         }
     }
     return {

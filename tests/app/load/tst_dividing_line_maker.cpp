@@ -2,50 +2,51 @@
 #include <QtTest>
 #include <cmath>
 
-#include "app/load/hu_line_maker.h"
+#include "app/load/dividing_line_maker.h"
 #include "gis/projection.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
-class TestHuLineMaker : public QObject {
+class TestDividingLineMaker : public QObject {
     Q_OBJECT
 
 private slots:
     void theLineBetweenThePublishedEndsEqualsTheOneOfTheDataset() {
         const core::Dataset& dataset = support::shippedDataset();
-        const app::HuLineMaker make = app::huLineMaker(dataset.regions);
-        for (const core::HuCurve curve : {core::HuCurve::Albers, core::HuCurve::Geodesic, core::HuCurve::LonLat}) {
-            QVERIFY(make({}, curve)->shares == dataset.huLine(curve)->shares);
+        const app::DividingLineMaker make = app::dividingLineMaker(dataset.regions);
+        for (const core::LineCurve curve :
+             {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
+            QVERIFY(make({}, curve)->shares == dataset.dividingLine(curve)->shares);
         }
     }
 
     /// Aihui lies 31 km south of Heihe, so the line turns by a third of a degree about Tengchong.
     void similarEndsGiveSimilarShares() {
         const core::Dataset& dataset = support::shippedDataset();
-        const app::HuLineMaker make = app::huLineMaker(dataset.regions);
-        const double own = *dataset.huLine(core::HuCurve::Albers)->southeastAreaShare();
+        const app::DividingLineMaker make = app::dividingLineMaker(dataset.regions);
+        const double own = *dataset.dividingLine(core::LineCurve::Albers)->rightAreaShare();
         for (const core::PublishedEnds& published : core::publishedEnds()) {
-            const auto line = make(published.ends, core::HuCurve::Albers);
+            const auto line = make(published.ends, core::LineCurve::Albers);
             QVERIFY(line && line->ends == published.ends);
-            QVERIFY(std::abs(*line->southeastAreaShare() - own) < 0.01);
+            QVERIFY(std::abs(*line->rightAreaShare() - own) < 0.01);
         }
     }
 
     /// When the line moves west, a larger part of the country lies to its south-east.
     void aLineFurtherWestLeavesMoreInTheSouthEast() {
-        const app::HuLineMaker make = app::huLineMaker(support::shippedDataset().regions);
+        const app::DividingLineMaker make = app::dividingLineMaker(support::shippedDataset().regions);
         double before = 0;
         for (double lon = 130; lon > 95; lon -= 5) {
-            const auto line = make(core::withEnd({}, core::HuEnd::Heihe, {lon, 50}), core::HuCurve::Albers);
-            QVERIFY(line && *line->southeastAreaShare() > before);
-            before = *line->southeastAreaShare();
+            const auto line = make(core::withEnd({}, core::LineEnd::To, {lon, 50}), core::LineCurve::Albers);
+            QVERIFY(line && *line->rightAreaShare() > before);
+            before = *line->rightAreaShare();
         }
     }
 
     void thereIsNoLineBetweenImpossibleEnds() {
-        const app::HuLineMaker make = app::huLineMaker(support::shippedDataset().regions);
-        QVERIFY(!make({{100, 20}, {110, 40}}, core::HuCurve::Albers));
-        QVERIFY(!make({{100, 30}, {100, 30}}, core::HuCurve::Geodesic));
+        const app::DividingLineMaker make = app::dividingLineMaker(support::shippedDataset().regions);
+        QVERIFY(!make({{100, 20}, {110, 40}}, core::LineCurve::Albers));
+        QVERIFY(!make({{100, 30}, {100, 30}}, core::LineCurve::Geodesic));
     }
 
     void aPointOfTheMapHasALongitudeAndLatitude() {
@@ -57,5 +58,5 @@ private slots:
     }
 };
 
-HULINE_TEST_CORE(TestHuLineMaker)
-#include "tst_hu_line_maker.moc"
+HULINE_TEST_CORE(TestDividingLineMaker)
+#include "tst_dividing_line_maker.moc"

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/regions/hu_line.h"
+#include "core/regions/dividing_line.h"
 
 #include <gtest/gtest.h>
 
 namespace {
 
-using core::HuLine;
-using core::HuSide;
+using core::DividingLine;
+using core::LineSide;
 using core::RegionCode;
 
-HuLine line() {
-    HuLine result;
+DividingLine line() {
+    DividingLine result;
     result.shares = {{RegionCode("sea"), 100, 1},
                      {RegionCode("cut"), 300, 0.25},
                      {RegionCode("even"), 100, 0.5},
@@ -18,24 +18,24 @@ HuLine line() {
     return result;
 }
 
-TEST(HuLine, WeighsSharesByArea) { EXPECT_DOUBLE_EQ(line().southeastAreaShare().value(), (100 + 75 + 50) / 1000.0); }
+TEST(DividingLine, WeighsSharesByArea) { EXPECT_DOUBLE_EQ(line().rightAreaShare().value(), (100 + 75 + 50) / 1000.0); }
 
-TEST(HuLine, HasNoShareWithoutArea) {
-    EXPECT_EQ(HuLine().southeastAreaShare(), std::nullopt);
-    HuLine nothing;
+TEST(DividingLine, HasNoShareWithoutArea) {
+    EXPECT_EQ(DividingLine().rightAreaShare(), std::nullopt);
+    DividingLine nothing;
     nothing.shares = {{RegionCode("reef"), 0, 1}};
-    EXPECT_EQ(nothing.southeastAreaShare(), std::nullopt);
+    EXPECT_EQ(nothing.rightAreaShare(), std::nullopt);
 }
 
-TEST(HuLine, FindsTheShareOfARegion) {
-    const HuLine one = line();
+TEST(DividingLine, FindsTheShareOfARegion) {
+    const DividingLine one = line();
     ASSERT_NE(one.shareOf(RegionCode("cut")), nullptr);
-    EXPECT_EQ(one.shareOf(RegionCode("cut"))->southeastAreaShare, 0.25);
+    EXPECT_EQ(one.shareOf(RegionCode("cut"))->rightAreaShare, 0.25);
     EXPECT_EQ(one.shareOf(RegionCode("elsewhere")), nullptr);
 }
 
-TEST(HuLine, FindsTheSharesOfManyRegionsInAnyOrder) {
-    const HuLine one = line();
+TEST(DividingLine, FindsTheSharesOfManyRegionsInAnyOrder) {
+    const DividingLine one = line();
     std::vector<RegionCode> codes{RegionCode("cut"),  RegionCode("even"), RegionCode("elsewhere"), RegionCode("sea"),
                                   RegionCode("even"), RegionCode("none"), RegionCode("desert")};
     const auto found = core::sharesOf(one, codes);
@@ -44,24 +44,24 @@ TEST(HuLine, FindsTheSharesOfManyRegionsInAnyOrder) {
         EXPECT_EQ(found[i], one.shareOf(codes[i])) << codes[i].text();
     }
     EXPECT_TRUE(core::sharesOf(one, {}).empty());
-    EXPECT_EQ(core::sharesOf(HuLine(), codes).front(), nullptr);
+    EXPECT_EQ(core::sharesOf(DividingLine(), codes).front(), nullptr);
 }
 
-TEST(HuLine, CountsARegionToTheSideOfItsMajority) {
-    EXPECT_EQ(line().shareOf(RegionCode("sea"))->majoritySide(), HuSide::Southeast);
-    EXPECT_EQ(line().shareOf(RegionCode("cut"))->majoritySide(), HuSide::Northwest);
-    EXPECT_EQ(line().shareOf(RegionCode("even"))->majoritySide(), HuSide::Southeast);
-    EXPECT_EQ(line().shareOf(RegionCode("desert"))->majoritySide(), HuSide::Northwest);
+TEST(DividingLine, CountsARegionToTheSideOfItsMajority) {
+    EXPECT_EQ(line().shareOf(RegionCode("sea"))->majoritySide(), LineSide::Right);
+    EXPECT_EQ(line().shareOf(RegionCode("cut"))->majoritySide(), LineSide::Left);
+    EXPECT_EQ(line().shareOf(RegionCode("even"))->majoritySide(), LineSide::Right);
+    EXPECT_EQ(line().shareOf(RegionCode("desert"))->majoritySide(), LineSide::Left);
 }
 
-TEST(HuLineEnds, MoveIndependently) {
-    const core::HuLineEnds moved = core::withEnd({}, core::HuEnd::Tengchong, {100, 20});
-    EXPECT_EQ(moved.tengchong, (core::LonLat{100, 20}));
-    EXPECT_EQ(moved.heihe, core::HuLineEnds{}.heihe);
-    EXPECT_EQ(core::withEnd(moved, core::HuEnd::Heihe, {120, 45}).heihe, (core::LonLat{120, 45}));
+TEST(LineEnds, MoveIndependently) {
+    const core::LineEnds moved = core::withEnd({}, core::LineEnd::From, {100, 20});
+    EXPECT_EQ(moved.from, (core::LonLat{100, 20}));
+    EXPECT_EQ(moved.to, core::LineEnds{}.to);
+    EXPECT_EQ(core::withEnd(moved, core::LineEnd::To, {120, 45}).to, (core::LonLat{120, 45}));
 }
 
-TEST(HuLineEnds, ArePossibleWhereTheNorthernLiesNorth) {
+TEST(LineEnds, ArePossibleWhereTheNorthernLiesNorth) {
     EXPECT_TRUE(core::isPossible({}));
     EXPECT_TRUE(core::isPossible({{100, 31}, {100, 30}}));
     EXPECT_FALSE(core::isPossible({{100, 30.5}, {100, 30}})) << "nearly level: no south-east";
@@ -70,20 +70,20 @@ TEST(HuLineEnds, ArePossibleWhereTheNorthernLiesNorth) {
     EXPECT_FALSE(core::isPossible({{100, 30}, {100, -20}}));
 }
 
-TEST(HuLineEnds, ArePublishedInSeveralWaysAllWithinAThirdOfADegree) {
+TEST(LineEnds, ArePublishedInSeveralWaysAllWithinAThirdOfADegree) {
     ASSERT_EQ(core::publishedEnds().size(), 3U);
-    EXPECT_EQ(core::publishedEnds().front().ends, core::HuLineEnds{});
+    EXPECT_EQ(core::publishedEnds().front().ends, core::LineEnds{});
     for (const core::PublishedEnds& published : core::publishedEnds()) {
-        EXPECT_NEAR(published.ends.heihe.lon, 127.4875, 0.34);
-        EXPECT_NEAR(published.ends.heihe.lat, 50.2506, 0.34);
-        EXPECT_NEAR(published.ends.tengchong.lat, 25.0206, 0.34);
+        EXPECT_NEAR(published.ends.to.lon, 127.4875, 0.34);
+        EXPECT_NEAR(published.ends.to.lat, 50.2506, 0.34);
+        EXPECT_NEAR(published.ends.from.lat, 25.0206, 0.34);
         EXPECT_TRUE(core::isPossible(published.ends));
     }
 }
 
 TEST(HuLineHalves, PlaceOnlyTheGivenMembers) {
-    const core::Grouping halves =
-        core::huLineHalves(line(), {RegionCode("desert"), RegionCode("cut"), RegionCode("sea"), RegionCode("abroad")});
+    const core::Grouping halves = core::groupsBesideLine(
+        line(), {RegionCode("desert"), RegionCode("cut"), RegionCode("sea"), RegionCode("abroad")});
     EXPECT_EQ(halves.id(), core::huLineGroupingId);
     ASSERT_EQ(halves.groups().size(), 2U);
     EXPECT_EQ(halves.groups()[0].id, "southeast");

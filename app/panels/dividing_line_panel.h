@@ -18,11 +18,11 @@ class PlainTable;
 
 /// The shares of both sides of the Hu Line, with the curve and the rule that they depend on, beside the paper's
 /// figures.
-class HuLinePanel : public QWidget {
+class DividingLinePanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HuLinePanel(QWidget* parent = nullptr);
+    explicit DividingLinePanel(QWidget* parent = nullptr);
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
@@ -40,11 +40,11 @@ private:
     void chooseCurve();
     void chooseRule();
     [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
-    [[nodiscard]] QString northwestText() const;
+    [[nodiscard]] QString leftText() const;
     [[nodiscard]] QString remark() const;
 
     std::optional<core::Figure> m_figure;
-    std::optional<core::SharedVector<core::HuAreaShare>> m_listed;  ///< The shares in the lists of regions.
+    std::optional<core::SharedVector<core::AreaShare>> m_listed;  ///< The shares in the lists of regions.
     Wording m_wording{Language::English};
     QLabel* m_endsLabel;
     QComboBox* m_ends;
@@ -54,13 +54,13 @@ private:
     QComboBox* m_rule;
     PlainTable* m_halves;
     QLabel* m_remark;
-    QLabel* m_northwest;
+    QLabel* m_left;
     QLabel* m_cutTitle;
     PlainTable* m_cut;
 };
 
 /// The regions that the line cuts: at least a thousandth of their area lies on each side. This ignores slivers where
 /// a border follows the line.
-[[nodiscard]] std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& shares);
+[[nodiscard]] std::vector<core::AreaShare> cutRegions(const std::vector<core::AreaShare>& shares);
 
 }  // namespace app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/regions/hu_line.h"
+#include "core/regions/dividing_line.h"
 #include "core/regions/region_set.h"
 #include "gis/parallel/progress.h"
 #include "gis/projection.h"
@@ -16,7 +16,8 @@ namespace gis {
 /// @param projection  the projection of the regions.
 /// @throws Error ProjectionFailed, GeometryFailed.
 /// @throws Cancelled when the progress returns false.
-[[nodiscard]] core::HuLine huLine(const core::RegionSet& regions, const core::HuLineEnds& ends, core::HuCurve curve,
-                                  const Projection& projection, const Progress& progress = {});
+[[nodiscard]] core::DividingLine dividingLine(const core::RegionSet& regions, const core::LineEnds& ends,
+                                              core::LineCurve curve, const Projection& projection,
+                                              const Progress& progress = {});
 
 }  // namespace gis

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/hu_line_panel.h"
+#include "app/panels/dividing_line_panel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -20,10 +20,10 @@ namespace {
 /// A part of a province's area below which the line is not said to cut it.
 constexpr double sliver = 0.001;
 
-QStringList row(const QString& measure, const std::optional<double>& southeastPercent,
+QStringList row(const QString& measure, const std::optional<double>& rightPercent,
                 const std::optional<core::PrintedShare>& paper, const Wording& wording) {
-    const auto northwestPercent = southeastPercent ? std::optional(100 - *southeastPercent) : std::nullopt;
-    return {measure, wording.percent(southeastPercent), wording.percent(northwestPercent), wording.ratio(paper)};
+    const auto leftPercent = rightPercent ? std::optional(100 - *rightPercent) : std::nullopt;
+    return {measure, wording.percent(rightPercent), wording.percent(leftPercent), wording.ratio(paper)};
 }
 
 QLabel* paragraph() {
@@ -35,15 +35,15 @@ QLabel* paragraph() {
 
 }  // namespace
 
-std::vector<core::HuAreaShare> cutRegions(const std::vector<core::HuAreaShare>& shares) {
-    std::vector<core::HuAreaShare> cut;
-    std::ranges::copy_if(shares, std::back_inserter(cut), [](const core::HuAreaShare& share) {
-        return share.southeastAreaShare >= sliver && share.southeastAreaShare <= 1 - sliver;
+std::vector<core::AreaShare> cutRegions(const std::vector<core::AreaShare>& shares) {
+    std::vector<core::AreaShare> cut;
+    std::ranges::copy_if(shares, std::back_inserter(cut), [](const core::AreaShare& share) {
+        return share.rightAreaShare >= sliver && share.rightAreaShare <= 1 - sliver;
     });
     return cut;
 }
 
-HuLinePanel::HuLinePanel(QWidget* parent)
+DividingLinePanel::DividingLinePanel(QWidget* parent)
     : QWidget(parent),
       m_endsLabel(new QLabel),
       m_ends(new ChoiceCombo),
@@ -53,7 +53,7 @@ HuLinePanel::HuLinePanel(QWidget* parent)
       m_rule(new ChoiceCombo),
       m_halves(new PlainTable),
       m_remark(paragraph()),
-      m_northwest(paragraph()),
+      m_left(paragraph()),
       m_cutTitle(paragraph()),
       m_cut(new PlainTable) {
     m_curve->setObjectName(QStringLiteral("curve"));
@@ -61,7 +61,7 @@ HuLinePanel::HuLinePanel(QWidget* parent)
     m_halves->setObjectName(QStringLiteral("halves"));
     m_cut->setObjectName(QStringLiteral("cut"));
     m_remark->setObjectName(QStringLiteral("remark"));
-    m_northwest->setObjectName(QStringLiteral("northwest"));
+    m_left->setObjectName(QStringLiteral("northwest"));
     m_ends->setObjectName(QStringLiteral("ends"));
     m_endsLabel->setBuddy(m_ends);
     m_curveLabel->setBuddy(m_curve);
@@ -74,7 +74,7 @@ HuLinePanel::HuLinePanel(QWidget* parent)
     form->addRow(m_curveLabel, m_curve);
     form->addRow(m_ruleLabel, m_rule);
     rows->addLayout(form);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_halves, m_remark, m_northwest, m_cutTitle, m_cut}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_halves, m_remark, m_left, m_cutTitle, m_cut}) {
         rows->addWidget(part);
     }
     rows->addStretch();
@@ -82,17 +82,17 @@ HuLinePanel::HuLinePanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new VerticalScrollArea(contents));
 
-    connect(m_ends, &QComboBox::activated, this, &HuLinePanel::chooseEnds);
-    connect(m_curve, &QComboBox::activated, this, &HuLinePanel::chooseCurve);
-    connect(m_rule, &QComboBox::activated, this, &HuLinePanel::chooseRule);
+    connect(m_ends, &QComboBox::activated, this, &DividingLinePanel::chooseEnds);
+    connect(m_curve, &QComboBox::activated, this, &DividingLinePanel::chooseCurve);
+    connect(m_rule, &QComboBox::activated, this, &DividingLinePanel::chooseRule);
 }
 
-void HuLinePanel::setFigure(const core::Figure& figure) {
+void DividingLinePanel::setFigure(const core::Figure& figure) {
     m_figure = figure;
     refill();
 }
 
-void HuLinePanel::setWording(const Wording& wording) {
+void DividingLinePanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_endsLabel->setText(tr("Ends"));
     m_ends->setToolTip(tr("As they are published; or drag an end of the line on the map."));
@@ -112,24 +112,24 @@ void HuLinePanel::setWording(const Wording& wording) {
     refill();
 }
 
-void HuLinePanel::fillCombos() {
+void DividingLinePanel::fillCombos() {
     const auto nameOf = [this](const auto& value) { return m_wording.name(value); };
-    fillChoices(*m_curve, core::allValuesOf<core::HuCurve>(), nameOf);
-    fillChoices(*m_rule, core::allValuesOf<core::HuRule>(), nameOf);
+    fillChoices(*m_curve, core::allValuesOf<core::LineCurve>(), nameOf);
+    fillChoices(*m_rule, core::allValuesOf<core::DivisionRule>(), nameOf);
 }
 
-void HuLinePanel::refill() {
+void DividingLinePanel::refill() {
     if (!m_figure) {
         return;
     }
     showEnds();
-    showChoice(*m_curve, m_figure->spec.huCurve);
-    showChoice(*m_rule, m_figure->spec.huRule);
+    showChoice(*m_curve, m_figure->spec.lineCurve);
+    showChoice(*m_rule, m_figure->spec.divisionRule);
     for (QComboBox* choice : {m_ends, m_curve, m_rule}) {
         choice->setEnabled(m_figure->halves.has_value());
     }
     m_halves->setVisible(m_figure->halves.has_value());
-    m_northwest->setVisible(m_figure->halves.has_value());
+    m_left->setVisible(m_figure->halves.has_value());
     m_remark->setText(remark());
     if (m_figure->halves) {
         fillHalves();
@@ -138,25 +138,25 @@ void HuLinePanel::refill() {
 }
 
 /// The published pairs, and last the one that was dragged, if any.
-void HuLinePanel::showEnds() {
+void DividingLinePanel::showEnds() {
     const std::span<const core::PublishedEnds> published = core::publishedEnds();
-    const auto chosen = std::ranges::find(published, m_figure->spec.huEnds, &core::PublishedEnds::ends);
+    const auto chosen = std::ranges::find(published, m_figure->spec.lineEnds, &core::PublishedEnds::ends);
     m_ends->clear();
     for (const core::PublishedEnds& pair : published) {
         m_ends->addItem(m_wording.name(pair.ends));
     }
     if (chosen == published.end()) {
-        m_ends->addItem(m_wording.name(m_figure->spec.huEnds));
+        m_ends->addItem(m_wording.name(m_figure->spec.lineEnds));
     }
     m_ends->setCurrentIndex(static_cast<int>(chosen - published.begin()));
 }
 
-void HuLinePanel::fillHalves() {
-    const core::HuHalves& halves = *m_figure->halves;
+void DividingLinePanel::fillHalves() {
+    const core::LineHalves& halves = *m_figure->halves;
     const core::PrintedHalves& paper = m_figure->printedHalves;
     const QString year = m_wording.name(m_figure->halvesPeriod);
     std::vector<QStringList> rows{row(tr("Area"), halves.areaSharePercent, paper.area, m_wording)};
-    for (const core::HuShare& share : halves.shares) {
+    for (const core::LineShare& share : halves.shares) {
         const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
         const bool isOtherEdition = share.edition != m_figure->spec.edition;
         const QString measure = isOtherEdition
@@ -169,15 +169,15 @@ void HuLinePanel::fillHalves() {
 }
 
 /// Years do not change who lies where.
-void HuLinePanel::fillRegions() {
-    if (m_listed && m_listed->isSharedWith(m_figure->huShares)) {
+void DividingLinePanel::fillRegions() {
+    if (m_listed && m_listed->isSharedWith(m_figure->areaShares)) {
         return;
     }
-    m_listed = m_figure->huShares;
-    m_northwest->setText(northwestText());
+    m_listed = m_figure->areaShares;
+    m_left->setText(leftText());
     std::vector<QStringList> rows;
-    for (const core::HuAreaShare& share : cutRegions(m_figure->huShares)) {
-        const double percent = 100 * share.southeastAreaShare;
+    for (const core::AreaShare& share : cutRegions(m_figure->areaShares)) {
+        const double percent = 100 * share.rightAreaShare;
         rows.push_back({nameOf(share.code), m_wording.percent(percent), m_wording.percent(100 - percent)});
     }
     m_cutTitle->setVisible(!rows.empty());
@@ -187,12 +187,12 @@ void HuLinePanel::fillRegions() {
 }
 
 /// Names them where there are so few that one can read them.
-QString HuLinePanel::northwestText() const {
+QString DividingLinePanel::leftText() const {
     constexpr int mostNames = 40;
     QStringList names;
     int count = 0;
-    for (const core::HuAreaShare& share : m_figure->huShares) {
-        if (share.majoritySide() == core::HuSide::Northwest && ++count <= mostNames) {
+    for (const core::AreaShare& share : m_figure->areaShares) {
+        if (share.majoritySide() == core::LineSide::Left && ++count <= mostNames) {
             names << nameOf(share.code);
         }
     }
@@ -201,23 +201,23 @@ QString HuLinePanel::northwestText() const {
                                    .arg(names.join(tr(", ", "between listed regions")));
 }
 
-QString HuLinePanel::nameOf(const core::RegionCode& code) const {
+QString DividingLinePanel::nameOf(const core::RegionCode& code) const {
     const auto index = m_figure->regions->indexOf(code);
     return index ? m_wording.shortName((*m_figure->names)[*index]) : QString::fromStdString(code.text());
 }
 
 /// The rule in words, and what is missing.
-QString HuLinePanel::remark() const {
+QString DividingLinePanel::remark() const {
     if (!m_figure->halves) {
         return tr("The Hu Line is not known for this map.");
     }
     QStringList sentences{
-        tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.huRule)),
+        tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.divisionRule)),
         tr("Area is of the map's %1 units, population and GDP of the %2 that have figures.")
             .arg(m_figure->regions->size())
-            .arg(m_figure->huShares.size())};
+            .arg(m_figure->areaShares.size())};
     const QString year = m_wording.name(m_figure->halvesPeriod);
-    for (const core::HuShare& share : m_figure->halves->shares) {
+    for (const core::LineShare& share : m_figure->halves->shares) {
         if (!share.percent) {
             sentences << tr("%1: this edition does not have a figure for every %2 in %3.", "indicator, region, year")
                              .arg(m_wording.name(m_figure->catalogue->indicator(share.indicator)),
@@ -227,14 +227,18 @@ QString HuLinePanel::remark() const {
     return sentences.join(QLatin1Char('\n'));
 }
 
-void HuLinePanel::chooseEnds(int index) {
+void DividingLinePanel::chooseEnds(int index) {
     if (static_cast<std::size_t>(index) < core::publishedEnds().size()) {
         emit changeRequested(core::SetDividingLineEnds{core::publishedEnds()[static_cast<std::size_t>(index)].ends});
     }
 }
 
-void HuLinePanel::chooseCurve() { emit changeRequested(core::SetDividingLineCurve{chosen<core::HuCurve>(*m_curve)}); }
+void DividingLinePanel::chooseCurve() {
+    emit changeRequested(core::SetDividingLineCurve{chosen<core::LineCurve>(*m_curve)});
+}
 
-void HuLinePanel::chooseRule() { emit changeRequested(core::SetDividingLineRule{chosen<core::HuRule>(*m_rule)}); }
+void DividingLinePanel::chooseRule() {
+    emit changeRequested(core::SetDividingLineRule{chosen<core::DivisionRule>(*m_rule)});
+}
 
 }  // namespace app

@@ -10,41 +10,41 @@
 namespace core {
 
 /// The south-eastern half's part of the sum over all regions, in per cent; the north-western half has the rest.
-struct HuShare {
+struct LineShare {
     IndicatorId indicator;
     EditionId edition;              ///< In which the figures are taken (Dataset::editionFor).
     std::optional<double> percent;  ///< Nothing when any surveyed region has no figure or is not divided.
-    friend bool operator==(const HuShare&, const HuShare&) = default;
+    friend bool operator==(const LineShare&, const LineShare&) = default;
 };
 
 /// The part of the published figures of an indicator that lies south-east of the line, in per cent of the sum over all
 /// surveyed regions; nothing when one of them has no figure or is not divided.
-[[nodiscard]] std::optional<double> southeastPercent(const Dataset& dataset, const HuLine& line, HuRule rule,
-                                                     const IndicatorId& indicator, const EditionId& edition,
-                                                     Period year);
+[[nodiscard]] std::optional<double> rightPercent(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
+                                                 const IndicatorId& indicator, const EditionId& edition, Period year);
 
 /// What lies on the two sides of the dividing line.
-struct HuHalves {
-    HuCurve curve = HuCurve::Albers;
-    HuRule rule = HuRule::Majority;
+struct LineHalves {
+    LineCurve curve = LineCurve::Albers;
+    DivisionRule rule = DivisionRule::Majority;
     std::optional<double> areaSharePercent;  ///< Always of the divided areas, whatever the rule.
-    std::vector<HuShare> shares;             ///< Of the indicators that the catalogue names (dividedIndicators).
+    std::vector<LineShare> shares;           ///< Of the indicators that the catalogue names (dividedIndicators).
 
     /// Nothing for an indicator that is not among the shares.
     [[nodiscard]] std::optional<double> percentOf(const IndicatorId& indicator) const;
-    friend bool operator==(const HuHalves&, const HuHalves&) = default;
+    friend bool operator==(const LineHalves&, const LineHalves&) = default;
 };
 
-/// @param edition  preferred; an indicator that is not published in it has its own one (HuShare::edition).
-[[nodiscard]] HuHalves huHalves(const Dataset& dataset, const HuLine& line, HuRule rule, const EditionId& edition,
-                                Period year);
+/// @param edition  preferred; an indicator that is not published in it has its own one (LineShare::edition).
+[[nodiscard]] LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
+                                    const EditionId& edition, Period year);
 /// The same where the shares of the surveyed regions, in their order, are known already (sharesOf).
-[[nodiscard]] HuHalves huHalves(const Dataset& dataset, const HuLine& line, std::span<const HuAreaShare* const> shares,
-                                HuRule rule, const EditionId& edition, Period year);
+[[nodiscard]] LineHalves lineHalves(const Dataset& dataset, const DividingLine& line,
+                                    std::span<const AreaShare* const> shares, DivisionRule rule,
+                                    const EditionId& edition, Period year);
 /// The same of the line between the program's own ends.
 /// @throws std::invalid_argument when the dataset does not hold the line on this curve.
-[[nodiscard]] HuHalves huHalves(const Dataset& dataset, HuCurve curve, HuRule rule, const EditionId& edition,
-                                Period year);
+[[nodiscard]] LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule,
+                                    const EditionId& edition, Period year);
 
 /// The edition in which the divided indicators are shown: that of the first one.
 [[nodiscard]] EditionId editionOfHalves(const Dataset& dataset, const EditionId& preferred);
@@ -53,9 +53,9 @@ struct HuHalves {
 
 /// How a line divides the areas of regions.
 struct DividedAreas {
-    SharedVector<HuAreaShare> covered;         ///< Of the covered regions that the line has a share of.
-    std::vector<const HuAreaShare*> surveyed;  ///< By surveyed region; valid as long as the line.
+    SharedVector<AreaShare> covered;         ///< Of the covered regions that the line has a share of.
+    std::vector<const AreaShare*> surveyed;  ///< By surveyed region; valid as long as the line.
 };
-[[nodiscard]] DividedAreas dividedAreas(const Dataset& dataset, const HuLine& line);
+[[nodiscard]] DividedAreas dividedAreas(const Dataset& dataset, const DividingLine& line);
 
 }  // namespace core
