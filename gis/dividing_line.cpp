@@ -15,7 +15,7 @@ namespace {
 
 constexpr double beyondM = 4.0e6;        ///< How far the dividing line is extended beyond each end.
 constexpr double beyondDegrees = 40;     ///< The same in longitude and latitude.
-constexpr double depthM = 1.0e7;         ///< How far the south-eastern side extends from the line.
+constexpr double depthM = 1.0e7;         ///< How far the right side extends from the line.
 constexpr double geodesicStepM = 1.0e4;  ///< Between points of a geodesic.
 constexpr double lonLatStep = 0.1;       ///< Degrees between points of a line straight in longitude and latitude.
 
@@ -42,7 +42,7 @@ core::Polyline straightInLonLat(const core::LineEnds& ends, const Projection& pr
     return projection.project(places);
 }
 
-/// The line from Tengchong to Heihe, extended beyond both ends when `isExtended`.
+/// The line from end to end, extended beyond both ends when `isExtended`.
 core::Polyline pathOf(const core::LineEnds& ends, core::LineCurve curve, const Projection& projection,
                       bool isExtended) {
     switch (curve) {
@@ -56,7 +56,7 @@ core::Polyline pathOf(const core::LineEnds& ends, core::LineCurve curve, const P
     throw std::invalid_argument("huLine: unknown curve");
 }
 
-/// A ring around everything on the right-hand side of the dividing line, which is the south-east.
+/// A ring around everything to the right of the dividing line.
 core::Ring rightOf(core::Polyline line) {
     const core::MapPoint first = line.front();
     const core::MapPoint last = line.back();

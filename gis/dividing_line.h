@@ -8,7 +8,7 @@
 
 namespace gis {
 
-/// The Hu Line between its ends, and how it divides the area of each region.
+/// A line between its ends, and how it divides the area of each region.
 ///
 /// For the division, the line is extended beyond both ends along the same kind of curve, far enough for all regions
 /// within 3,500 km of them. Its path runs from end to end only. Areas are measured on the plane, so the projection must

@@ -87,10 +87,10 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
 /// reported at once.
 core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
     if (arguments.has(optionName(&core::MapSpec::period)) && arguments.has(QStringLiteral("date"))) {
-        throw CommandFailure(Cli::tr(
-            "--year and --date exclude each other: 5G base stations are given by date, all other indicators by year."));
+        throw CommandFailure(
+            Cli::tr("--year and --date exclude each other: an indicator is given either by year or by date."));
     }
-    core::MapSpec spec;
+    core::MapSpec spec = core::defaultSpec(catalogue);
     spec.indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().indicator);
     spec.edition = chosenEdition(arguments, catalogue);
     spec.layers = chosenLayers(arguments);
@@ -150,7 +150,7 @@ std::vector<Option> mapOptions() {
          Cli::tr("Year (the latest complete one).")},
         {QStringLiteral("date"),
          Cli::tr("DATE", "value of an option"),
-         Cli::tr("Date of 5G base stations, in place of a year (the latest)."),
+         Cli::tr("Date, for figures by date such as 5G base stations (the latest)."),
          {},
          dateValues},
         {optionName(&core::MapSpec::grouping),
@@ -164,7 +164,7 @@ std::vector<Option> mapOptions() {
          {},
          layerValues},
         {optionName(&core::MapSpec::lineCurve), curveChoices(),
-         Cli::tr("Map projection or curve on which the Hu Line is straight (albers).")},
+         Cli::tr("Map projection or curve on which the line is straight (albers).")},
     };
 }
 

@@ -73,30 +73,31 @@ QString shareKey(const core::IndicatorId& indicator) {
     return key + QStringLiteral("SharePercent");
 }
 
-QJsonObject sides(const std::optional<double>& rightPercent) {
+QJsonObject sides(const core::LineDescription& line, const std::optional<double>& rightPercent) {
     const auto json = [](const std::optional<double>& number) { return number ? QJsonValue(*number) : QJsonValue(); };
-    return {{idOf(core::LineSide::Right), json(rightPercent)},
-            {idOf(core::LineSide::Left), json(rightPercent ? std::optional(100 - *rightPercent) : std::nullopt)}};
+    return {{text(line.right.id), json(rightPercent)},
+            {text(line.left.id), json(rightPercent ? std::optional(100 - *rightPercent) : std::nullopt)}};
 }
 
 QString asJson(const LineReport& report, const Wording& wording) {
+    const core::LineDescription& line = *report.dataset.catalogue->dividingLine();
     QJsonArray regions;
     for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
         const core::AreaShare& share = report.line.shares[i];
         regions.append(QJsonObject{{"code", QString::fromStdString(share.code.text())},
                                    {"name", wording.name((*report.dataset.names)[i])},
-                                   {"southeastAreaShare", share.rightAreaShare},
-                                   {"side", idOf(share.majoritySide())}});
+                                   {text(line.right.id) + QStringLiteral("AreaShare"), share.rightAreaShare},
+                                   {"side", text(line.side(share.majoritySide()).id)}});
     }
     QJsonObject object{{"curve", idOf(report.halves.curve)},
                        {"rule", idOf(report.halves.rule)},
                        {"year", report.year.year()},
                        {"vintage", text(report.edition.text())},
                        {"edition", text(report.edition.text())},
-                       {"areaSharePercent", sides(report.halves.areaSharePercent)},
+                       {"areaSharePercent", sides(line, report.halves.areaSharePercent)},
                        {"regions", regions}};
     for (const core::LineShare& share : report.halves.shares) {
-        object.insert(shareKey(share.indicator), sides(share.percent));
+        object.insert(shareKey(share.indicator), sides(line, share.percent));
     }
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
@@ -109,10 +110,10 @@ std::size_t unitsInAll(const LineReport& report) {
 }
 
 /// A share, the number of units that it covers, and the share that the paper prints.
-QStringList shareRow(const QString& what, const std::optional<double>& southeast, std::size_t units,
+QStringList shareRow(const QString& what, const std::optional<double>& right, std::size_t units,
                      const std::optional<core::PrintedShare>& paper, const LineReport& report, const Wording& wording) {
-    const auto northwest = southeast ? std::optional(100 - *southeast) : std::nullopt;
-    return {what, wording.percent(southeast), wording.percent(northwest),
+    const auto left = right ? std::optional(100 - *right) : std::nullopt;
+    return {what, wording.percent(right), wording.percent(left),
             Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report)), wording.ratio(paper)};
 }
 
@@ -126,9 +127,10 @@ std::size_t unitsKnown(const LineReport& report, const core::IndicatorId& indica
 
 QString shareColumns(const LineReport& report, const Wording& wording) {
     const core::PrintedHalves& paper = report.dataset.printedHalves;
+    const core::Catalogue& catalogue = *report.dataset.catalogue;
     std::vector<QStringList> rows{
-        {QString(), wording.name(core::LineSide::Right), wording.name(core::LineSide::Left), Cli::tr("Units"),
-         Cli::tr("in the paper")},
+        {QString(), wording.name(catalogue, core::LineSide::Right), wording.name(catalogue, core::LineSide::Left),
+         Cli::tr("Units"), Cli::tr("in the paper")},
         shareRow(Cli::tr("Area"), report.halves.areaSharePercent, report.line.shares.size(), paper.area, report,
                  wording),
     };
@@ -140,21 +142,31 @@ QString shareColumns(const LineReport& report, const Wording& wording) {
 }
 
 QString regionColumns(const LineReport& report, const Wording& wording) {
-    std::vector<QStringList> rows{{Cli::tr("Region"), Cli::tr("South-eastern part of its area"), Cli::tr("Side")}};
+    const core::Catalogue& catalogue = *report.dataset.catalogue;
+    std::vector<QStringList> rows{
+        {Cli::tr("Region"),
+         Cli::tr("Part of its area, %1", "a side of the line").arg(wording.name(catalogue, core::LineSide::Right)),
+         Cli::tr("Side")}};
     for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
         const core::AreaShare& share = report.line.shares[i];
         rows.push_back({wording.name((*report.dataset.names)[i]), wording.percent(100 * share.rightAreaShare),
-                        wording.name(share.majoritySide())});
+                        wording.name(catalogue, share.majoritySide())});
     }
     return textTable(rows);
 }
 
 QString asText(const LineReport& report, const Wording& wording) {
-    return Cli::tr("Hu Line, %1").arg(wording.name(report.halves.curve)) + QLatin1Char('\n') +
-           Cli::tr("Area: all units, divided by the line itself") + QLatin1Char('\n') +
-           Cli::tr("Population and GDP: %1, %2; %3", "year, vintage, rule")
-               .arg(wording.name(report.year), wording.name(*report.dataset.catalogue, report.edition),
-                    wording.name(report.halves.rule)) +
+    const core::Catalogue& catalogue = *report.dataset.catalogue;
+    QStringList divided;
+    for (const core::LineShare& share : report.halves.shares) {
+        divided << wording.name(catalogue.indicator(share.indicator));
+    }
+    return Cli::tr("%1, %2", "name of a line, kind of curve")
+               .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.halves.curve)) +
+           QLatin1Char('\n') + Cli::tr("Area: all units, divided by the line itself") + QLatin1Char('\n') +
+           Cli::tr("%1: %2, %3; %4", "indicators, year, edition, rule")
+               .arg(divided.join(Cli::tr(", ", "between indicators")), wording.name(report.year),
+                    wording.name(*report.dataset.catalogue, report.edition), wording.name(report.halves.rule)) +
            QLatin1String("\n\n") + shareColumns(report, wording) + QLatin1Char('\n') + regionColumns(report, wording);
 }
 
@@ -195,7 +207,7 @@ void runDividingLine(const CommandContext& context) {
 Command dividingLineCommand() {
     Command command{
         QStringLiteral("hu-line"),
-        Cli::tr("Prints the shares of area, population and GDP on both sides of the Hu Line."),
+        Cli::tr("Prints the shares of area, population and GDP on both sides of the dividing line (the Hu Line)."),
         {
             {QStringLiteral("curve"), curveChoices(),
              Cli::tr("Map projection or curve on which the line is straight (albers).")},

@@ -77,8 +77,8 @@ QString counts(const core::Dataset& dataset, const Wording& wording) {
                 {Cli::tr("Dates of %1", "indicator").arg(wording.name(indicator)), QString::number(periods.size())});
         }
     }
-    if (!dataset.pilotCities->empty()) {
-        pairs.push_back({Cli::tr("5G pilot cities"), QString::number(dataset.pilotCities->size())});
+    if (const auto places = dataset.drawnPlaces()) {
+        pairs.push_back({wording.text(places->name), QString::number(places->places.size())});
     }
     return lines(pairs);
 }

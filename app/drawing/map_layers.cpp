@@ -111,10 +111,10 @@ public:
         }
     }
 
-    void operator()(const core::CityLayer& layer) const {
+    void operator()(const core::PointLayer& layer) const {
         const QPen halo = m_ruler.pen(m_ruler.style().halo, casingMm);
-        for (const core::City& city : *layer.cities) {
-            m_surface.drawPoint(city.point, m_ruler.mm(cityMm), halo, m_ruler.style().city);
+        for (const core::Place& place : layer.places->places) {
+            m_surface.drawPoint(place.point, m_ruler.mm(cityMm), halo, m_ruler.style().city);
         }
     }
 

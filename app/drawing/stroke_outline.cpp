@@ -22,7 +22,7 @@ double cosineOfHalfStep(double radius, double tolerance) { return 1 - std::min(t
 
 }  // namespace
 
-std::span<const QPointF> StrokeOutliner::outline(std::span<const QPointF> line, double width, LineEnds ends) {
+std::span<const QPointF> StrokeOutliner::outline(std::span<const QPointF> line, double width, LineCap ends) {
     setPen(width);
     takeLine(line);
     m_outline.clear();
@@ -105,9 +105,9 @@ void StrokeOutliner::addJoin(QPointF at, const Segment& before, const Segment& a
 }
 
 /// Adds the cap, from the left side of the line to its right side.
-void StrokeOutliner::addEnd(QPointF at, QPointF direction, LineEnds ends) {
+void StrokeOutliner::addEnd(QPointF at, QPointF direction, LineCap ends) {
     addLeftOf(at, direction);
-    if (ends == LineEnds::Round) {
+    if (ends == LineCap::Round) {
         addArc(at, leftOf(direction), direction);
         add(at + m_half * direction);
         addArc(at, direction, -leftOf(direction));

@@ -9,7 +9,7 @@
 namespace app {
 
 /// The caps of a line.
-enum class LineEnds { Flat, Round };
+enum class LineCap { Flat, Round };
 
 /// Computes the outlines of lines drawn with round joins, to be filled with the non-zero rule. Reuses its memory from
 /// line to line.
@@ -19,7 +19,7 @@ public:
     /// @param width  in the unit of the points; above 0.
     /// @returns a closed outline, valid until the next call, always with the same winding order.
     [[nodiscard]] std::span<const QPointF> outline(std::span<const QPointF> line, double width,
-                                                   LineEnds ends = LineEnds::Round);
+                                                   LineCap ends = LineCap::Round);
 
 private:
     /// A straight segment of the line.
@@ -34,7 +34,7 @@ private:
     void add(QPointF point) { m_outline.push_back(point); }
     void addLeftOf(QPointF at, QPointF direction);
     void addJoin(QPointF at, const Segment& before, const Segment& after);
-    void addEnd(QPointF at, QPointF direction, LineEnds ends);
+    void addEnd(QPointF at, QPointF direction, LineCap ends);
     void addArc(QPointF centre, QPointF from, QPointF to);
 
     double m_half = 0;            ///< Half the width of the pen.
@@ -66,7 +66,7 @@ void forEachOutline(StrokeOutliner& outliner, std::span<const QPointF> line, con
     }
     const QList<qreal> pattern = pen.dashPattern();  // in widths of the pen
     for (const auto& dash : dashesOf(line, pattern.value(0) * pen.widthF(), pattern.value(1) * pen.widthF(), start)) {
-        visit(outliner.outline(dash, pen.widthF(), LineEnds::Flat));
+        visit(outliner.outline(dash, pen.widthF(), LineCap::Flat));
     }
 }
 

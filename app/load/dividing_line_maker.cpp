@@ -9,34 +9,46 @@
 #include "gis/projection.h"
 
 namespace app {
+namespace {
 
-DividingLineMaker dividingLineMaker(std::shared_ptr<const core::RegionSet> regions) {
+bool hasDividingLine(const core::Dataset& dataset) {
+    return dataset.catalogue->dividingLine() && !dataset.dividingLines->empty();
+}
+
+}  // namespace
+
+DividingLineMaker dividingLineMaker(const core::Dataset& dataset) {
     struct Shared {
-        std::mutex mutex;  // only one thread may use a projection at a time
-        gis::Projection projection = gis::Projection::chinaAlbers();
+        std::shared_ptr<const core::RegionSet> regions;
+        core::LineEnds published;
+        gis::Projection projection;
+        std::mutex mutex = {};  // only one thread may use a projection at a time
     };
-    return [regions = std::move(regions), shared = std::make_shared<Shared>()](
-               const core::LineEnds& ends, core::LineCurve curve) -> std::optional<core::DividingLine> {
-        if (!core::isPossible(ends)) {
+    if (!hasDividingLine(dataset)) {
+        return {};
+    }
+    const core::Catalogue& catalogue = *dataset.catalogue;
+    const std::shared_ptr<Shared> shared(new Shared{dataset.regions, catalogue.dividingLine()->publishedEnds(),
+                                                    gis::Projection(catalogue.map().projection)});
+    return [shared](const core::LineEnds& ends, core::LineCurve curve) -> std::optional<core::DividingLine> {
+        if (!core::isPossible(ends, shared->published)) {
             return std::nullopt;
         }
         const std::lock_guard lock(shared->mutex);
         try {
-            return gis::dividingLine(*regions, ends, curve, shared->projection);
+            return gis::dividingLine(*shared->regions, ends, curve, shared->projection);
         } catch (const gis::Error&) {
             return std::nullopt;
         }
     };
 }
 
-PlaceFinder placeFinder() {
-    return [projection = std::make_shared<gis::Projection>(gis::Projection::chinaAlbers())](
-               core::MapPoint point) -> std::optional<core::LonLat> {
-        try {
-            return projection->unproject(point);
-        } catch (const gis::Error&) {
-            return std::nullopt;
-        }
+PlaceFinder placeFinder(const core::Dataset& dataset) {
+    if (!hasDividingLine(dataset)) {
+        return {};
+    }
+    return [projection = std::make_shared<gis::Projection>(dataset.catalogue->map().projection)](core::MapPoint point) {
+        return projection->tryUnproject(point);
     };
 }
 

@@ -5,8 +5,7 @@
 #include <memory>
 #include <optional>
 
-#include "core/regions/dividing_line.h"
-#include "core/regions/region_set.h"
+#include "core/dataset/dataset.h"
 
 namespace app {
 
@@ -14,13 +13,15 @@ namespace app {
 /// line is possible.
 using DividingLineMaker = std::function<std::optional<core::DividingLine>(const core::LineEnds&, core::LineCurve)>;
 
-/// A maker for regions in the projection of the boundaries. It may be called in any thread.
-[[nodiscard]] DividingLineMaker dividingLineMaker(std::shared_ptr<const core::RegionSet> regions);
+/// The maker for the regions, the projection and the published line of a dataset; it may be called in any thread.
+/// Empty where the dataset has no dividing line.
+[[nodiscard]] DividingLineMaker dividingLineMaker(const core::Dataset& dataset);
 
 /// Converts a point of the map to longitude and latitude; nothing outside the projection.
 using PlaceFinder = std::function<std::optional<core::LonLat>(core::MapPoint)>;
 
-/// A finder for the projection of the boundaries. It keeps its projection, so it is for one thread.
-[[nodiscard]] PlaceFinder placeFinder();
+/// The finder for the projection of a dataset. It keeps that projection, so it is for one thread. Empty where the
+/// dataset has no dividing line.
+[[nodiscard]] PlaceFinder placeFinder(const core::Dataset& dataset);
 
 }  // namespace app

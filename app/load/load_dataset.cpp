@@ -127,14 +127,15 @@ std::span<const core::LineCurve> curvesOf(DataNeeds::DividingLines needed) {
     return {};
 }
 
-std::vector<core::DividingLine> dividingLines(std::span<const core::LineCurve> curves, const core::RegionSet& regions,
-                                              const gis::Projection& projection, const gis::Progress& progress) {
+std::vector<core::DividingLine> dividingLines(std::span<const core::LineCurve> curves, const core::LineEnds& ends,
+                                              const core::RegionSet& regions, const gis::Projection& projection,
+                                              const gis::Progress& progress) {
     std::vector<core::DividingLine> lines;
     for (const core::LineCurve curve : curves) {
         const double step = 1.0 / static_cast<double>(curves.size());
         const double from = step * static_cast<double>(lines.size());
-        lines.push_back(gis::dividingLine(regions, core::LineEnds{}, curve, projection,
-                                          gis::stretchOf(progress, from, from + step)));
+        lines.push_back(
+            gis::dividingLine(regions, ends, curve, projection, gis::stretchOf(progress, from, from + step)));
     }
     return lines;
 }
@@ -190,8 +191,7 @@ core::DatasetParts partsBesideRegions(const DataPaths& paths, const DataPackage&
         if (!needs.places) {
             return tables;
         }
-        tables.stationRemarks = readStationRemarks(package);
-        tables.pilotCities = readPilotCities(package, projection.get());
+        tables.remarks = readRemarks(package);
         tables.placeLayers = readPlaceLayers(package, tables.groupings, projection.get());
         tables.plannedIndustries = readPlannedIndustries(package);
         return tables;
@@ -226,7 +226,7 @@ public:
                   m_part = part;
                   return !m_isCancelled;
               };
-              LazyProjection projection(package.map.projection);
+              LazyProjection projection(package.catalogue.map.projection);
               return partsBesideRegions(paths, package, needs, projection, progress, m_report);
           })) {}
     ~ReadingBeside() { m_isCancelled = true; }
@@ -331,7 +331,7 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
         throw std::invalid_argument("loadData: Hu Lines, borders and neighbours need the shapes of the regions");
     }
     const DataPackage package = readDataPackage(paths.statistics);
-    LazyProjection projection(package.map.projection);
+    LazyProjection projection(package.catalogue.map.projection);
     const DataNeeds& needs = options.needs;
     LoadReport report;
     auto found = options.boundaries
@@ -351,13 +351,17 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
         claims =
             blaming(paths.statistics, [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
     }
-    parts.printedHalves = claims ? core::printedHalves(*claims) : core::PrintedHalves{};
+    if (claims) {
+        parts.printedHalves = core::printedHalves(*claims);
+        parts.printedHalves.source = package.tableWith("paper-claims")->citation;
+    }
     const std::filesystem::path regions =
         options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
     core::JoinResult joined = blaming(regions, [&] {
-        if (package.map.hasDividingLine && needs.dividingLines != DataNeeds::DividingLines::None) {
-            parts.dividingLines = dividingLines(curvesOf(needs.dividingLines), parts.regions, projection.get(),
-                                                gis::stretchOf(options.progress, partsRead, linesKnown));
+        if (package.catalogue.dividingLine && needs.dividingLines != DataNeeds::DividingLines::None) {
+            parts.dividingLines =
+                dividingLines(curvesOf(needs.dividingLines), package.catalogue.dividingLine->publishedEnds(),
+                              parts.regions, projection.get(), gis::stretchOf(options.progress, partsRead, linesKnown));
         }
         addOutlines(parts, needs.outlines, options.progress);
         return core::join(std::move(parts));

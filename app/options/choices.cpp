@@ -26,10 +26,6 @@ constexpr std::array svgTexts{
     Named<SvgText>{SvgText::Text, "text"},
     Named<SvgText>{SvgText::Outlines, "outlines"},
 };
-constexpr std::array sides{
-    Named<core::LineSide>{core::LineSide::Right, "southeast"},
-    Named<core::LineSide>{core::LineSide::Left, "northwest"},
-};
 constexpr std::array contiguities{
     Named<gis::Contiguity>{gis::Contiguity::Queen, "queen"},
     Named<gis::Contiguity>{gis::Contiguity::Rook, "rook"},
@@ -345,8 +341,6 @@ QString idOf(core::WeightStyle style) { return idIn(weightStyles, style); }
 QString contiguityChoices() { return choicesOf(contiguities); }
 
 QString weightStyleChoices() { return choicesOf(weightStyles); }
-
-QString idOf(core::LineSide side) { return idIn(sides, side); }
 
 QString meanChoices() { return choicesOf(means); }
 QString curveChoices() { return choicesOf(curves); }

@@ -73,7 +73,6 @@ struct KnownPeriods {
 [[nodiscard]] QString idOf(core::MeanKind mean);
 [[nodiscard]] QString idOf(core::LineCurve curve);
 [[nodiscard]] QString idOf(core::DivisionRule rule);
-[[nodiscard]] QString idOf(core::LineSide side);
 [[nodiscard]] QString idOf(gis::Contiguity contiguity);
 [[nodiscard]] QString idOf(core::WeightStyle style);
 

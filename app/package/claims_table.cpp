@@ -22,9 +22,9 @@ constexpr const char* nation = "national";
 /// fault of the cell.
 class ClaimArguments {
 public:
-    ClaimArguments(const CheckedTable& table, std::size_t row, const core::Catalogue& catalogue,
-                   const std::vector<core::Grouping>& groupings)
-        : m_table(table), m_row(row), m_catalogue(catalogue), m_groupings(groupings) {
+    ClaimArguments(const CheckedTable& table, std::size_t row, const DataPackage& package,
+                   const core::Catalogue& catalogue, const std::vector<core::Grouping>& groupings)
+        : m_table(table), m_row(row), m_package(package), m_catalogue(catalogue), m_groupings(groupings) {
         std::istringstream cell(table.filledText(row, "arguments"));
         for (std::string part; std::getline(cell, part, ';');) {
             const std::size_t sign = part.find('=');
@@ -71,7 +71,13 @@ public:
         }
         return amounts;
     }
-    [[nodiscard]] core::PlaceKind layer() { return known(core::placeKindById(text("layer"))); }
+    /// The id of a table of places.
+    [[nodiscard]] std::string layer() {
+        const std::string id = text("layer");
+        const auto tables = m_package.tablesWith("places");
+        return known(std::ranges::find(tables, id, &PackageTable::id) != tables.end() ? std::optional(id)
+                                                                                      : std::nullopt);
+    }
     [[nodiscard]] core::RegionCode region(const std::string& name) { return core::RegionCode(text(name)); }
 
     [[nodiscard]] core::Period year(const std::string& name) {
@@ -97,9 +103,10 @@ public:
     }
     [[nodiscard]] core::LineSide side() {
         const std::string id = text("side");
-        return known(id == "southeast"   ? std::optional(core::LineSide::Right)
-                     : id == "northwest" ? std::optional(core::LineSide::Left)
-                                         : std::nullopt);
+        const std::optional<core::LineDescription>& line = m_catalogue.dividingLine();
+        return known(line && id == line->right.id  ? std::optional(core::LineSide::Right)
+                     : line && id == line->left.id ? std::optional(core::LineSide::Left)
+                                                   : std::nullopt);
     }
     [[nodiscard]] core::GroupRef group() {
         const std::string grouping = text("grouping");
@@ -154,6 +161,7 @@ private:
 
     const CheckedTable& m_table;
     std::size_t m_row;
+    const DataPackage& m_package;
     const core::Catalogue& m_catalogue;
     const std::vector<core::Grouping>& m_groupings;
     std::map<std::string, std::string> m_values;
@@ -344,13 +352,13 @@ core::PrintedAnswer printedAnswer(const CheckedTable& table, std::size_t row, An
     return false;
 }
 
-core::Claim claimOf(const CheckedTable& table, std::size_t row, const core::Catalogue& catalogue,
-                    const std::vector<core::Grouping>& groupings) {
+core::Claim claimOf(const CheckedTable& table, std::size_t row, const DataPackage& package,
+                    const core::Catalogue& catalogue, const std::vector<core::Grouping>& groupings) {
     const auto kind = claimKinds().find(table.text(row, "kind"));
     if (kind == claimKinds().end()) {
         table.reject(row, "kind");
     }
-    ClaimArguments arguments(table, row, catalogue, groupings);
+    ClaimArguments arguments(table, row, package, catalogue, groupings);
     core::Statement statement = kind->second.statement(arguments);
     arguments.requireAllAsked();
     return {table.filledText(row, "id"),  table.text(row, "where"), kind->first,
@@ -372,7 +380,7 @@ std::optional<std::vector<core::Claim>> readClaims(const DataPackage& package, c
     std::vector<core::Claim> claims;
     std::set<std::string> seen;
     for (std::size_t row = 0; row < table.size(); ++row) {
-        claims.push_back(claimOf(table, row, catalogue, groupings));
+        claims.push_back(claimOf(table, row, package, catalogue, groupings));
         if (!seen.insert(claims.back().id).second) {
             table.rejectRepeated(row, "id");
         }

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 #include "app/package/formula_json.h"
@@ -190,6 +191,48 @@ std::optional<core::Opening> openingOf(const JsonValue& value) {
     return opening;
 }
 
+core::LonLat lonLatOf(const JsonValue& value) {
+    const core::LonLat place{value["lon"].number(), value["lat"].number()};
+    if (std::abs(place.lon) > 180) {
+        value["lon"].reject();
+    }
+    if (std::abs(place.lat) > 90) {
+        value["lat"].reject();
+    }
+    return place;
+}
+
+core::LineSideDescription sideOf(const JsonValue& value) {
+    const core::Text name = value["name"].bilingual();
+    const core::Text direction = value["direction"].bilingualOrNone();
+    return {value["id"].text(), name, direction.empty() ? name : direction};
+}
+
+core::PublishedEnds endsOf(const JsonValue& value) {
+    return {value["id"].text(),
+            value["name"].bilingualOrNone(),
+            {lonLatOf(value["from"]), lonLatOf(value["to"])},
+            value["from"]["name"].bilingualOrNone(),
+            value["to"]["name"].bilingualOrNone()};
+}
+
+core::LineDescription lineOf(const JsonValue& value) {
+    core::LineDescription line;
+    line.id = value["id"].text();
+    line.name = value["name"].bilingual();
+    line.grouping = value["grouping"].bilingual();
+    line.source = value["source"].bilingualOrNone();
+    line.right = sideOf(value["right"]);
+    line.left = sideOf(value["left"]);
+    for (const JsonValue& ends : value["ends"].items()) {
+        line.ends.push_back(endsOf(ends));
+    }
+    for (const JsonValue& id : value["shares"].itemsOrNone()) {
+        line.divided.emplace_back(id.text());
+    }
+    return line;
+}
+
 core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& citations) {
     core::CatalogueParts parts;
     parts.name = package["area"].bilingual();
@@ -219,9 +262,7 @@ core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& cita
     }
     parts.population = core::IndicatorId(package["population"].textOr({}));
     if (const JsonValue line = package["dividingLine"]; line.isDefined()) {
-        for (const JsonValue& id : line["shares"].itemsOrNone()) {
-            parts.dividedIndicators.emplace_back(id.text());
-        }
+        parts.dividingLine = lineOf(line);
     }
     parts.defaults = defaultsOf(package["defaults"], parts);
     parts.opening = openingOf(package["opening"]);
@@ -243,7 +284,7 @@ std::string albersDefinition(const core::MapDescription& description) {
         .toStdString();
 }
 
-void readProjection(PackageMap& map, core::MapDescription& description, const JsonValue& value) {
+void readProjection(core::MapDescription& description, const JsonValue& value) {
     if (value["kind"].text() != "albers-equal-area") {
         value["kind"].reject();
     }
@@ -253,7 +294,7 @@ void readProjection(PackageMap& map, core::MapDescription& description, const Js
     }
     description.centralMeridian = value["centralMeridian"].number();
     description.standardParallels = {parallels[0].number(), parallels[1].number()};
-    map.projection = albersDefinition(description);
+    description.projection = albersDefinition(description);
 }
 
 PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
@@ -262,7 +303,7 @@ PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
     map.boundaries = boundaries["path"].text();
     map.boundaryKey = boundaries["key"].text();
     description.boundaries = boundaries["name"].bilingualOrNone();
-    readProjection(map, description, package["projection"]);
+    readProjection(description, package["projection"]);
     if (const JsonValue context = package["context"]; context.isDefined()) {
         map.land = context["land"].textOr({});
         map.disputedLines = context["disputedLines"].textOr({});
@@ -278,18 +319,16 @@ PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
             map.inset->withRegion = core::RegionCode(inset["withRegion"].text());
         }
     }
-    if (const JsonValue line = package["dividingLine"]; line.isDefined()) {
-        if (line["kind"].text() != "hu-line") {
-            line["kind"].reject();
-        }
-        map.hasDividingLine = true;
-    }
     return map;
 }
 
 PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& folder, const Citations& citations) {
     PackageTable table;
     table.holds = resource["holds"].textOr({});
+    table.id = resource["id"].textOr(resource["name"].textOr({}));
+    table.label = resource["label"].bilingualOrNone();
+    table.symbol = resource["symbol"].bilingualOrNone();
+    table.isDrawn = resource["drawn"].flagOr(false);
     table.path = folder / pathOf(QString::fromStdString(resource["path"].text()));
     table.region = resource["region"].textOr({});
     table.edition = resource["edition"].textOr({});

@@ -20,6 +20,7 @@ namespace app {
 /// A table of a data package, and what its columns are.
 struct PackageTable {
     std::string holds;  ///< "figures", "region-names", "groupings", ...
+    std::string id;     ///< What other tables call it; the name of the resource unless it has an id of its own.
     std::filesystem::path path;
     std::map<std::string, std::string> columnOf;  ///< By role: "region", "period", "edition", "group", "name.en", ...
     std::vector<std::pair<core::IndicatorId, std::string>> indicators;  ///< Each indicator and its column.
@@ -29,6 +30,9 @@ struct PackageTable {
     std::string whole;     ///< What stands for the whole in the column of groups.
     core::Citation citation;
     core::Provenance provenance = core::Provenance::Published;  ///< Of all its figures.
+    core::Text label;                                           ///< Name of the places that the table lists.
+    core::Text symbol;                                          ///< What the legend says about one of them.
+    bool isDrawn = false;                                       ///< Whether maps can show the places.
 
     /// The column with a role; nothing where no column has it.
     [[nodiscard]] std::optional<std::string> column(std::string_view role) const;
@@ -59,12 +63,10 @@ struct PackageGraticule {
 struct PackageMap {
     std::string boundaries;     ///< File of the regions.
     std::string boundaryKey;    ///< Field of the region codes.
-    std::string projection;     ///< In PROJ's notation.
     std::string land;           ///< File of other land; empty for none.
     std::string disputedLines;  ///< File of disputed lines; empty for none.
     std::optional<PackageGraticule> graticule;
     std::optional<PackageInset> inset;
-    bool hasDividingLine = false;
 };
 
 /// What a datapackage.json says.

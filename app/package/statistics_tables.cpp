@@ -9,34 +9,54 @@
 #include <utility>
 
 #include "app/package/package_columns.h"
-#include "core/audit/compute_claim.h"
 #include "core/regions/grouping_edit.h"
 #include "gis/table_reader.h"
 
 namespace app {
 namespace {
 
-core::PlaceLayer placeLayer(const CheckedTable& table, core::PlaceKind kind, const core::Grouping& regions,
+/// @param grouping  to whose groups the places are assigned; null where the data do not have it.
+core::PlaceLayer placeLayer(const PackageTable& source, const core::Grouping* grouping,
                             const gis::Projection& projection) {
-    // The paper counts each pilot city where it lies: that table has one column of regions.
-    const char* inPaper = kind == core::PlaceKind::PilotCities ? "region" : "region_in_paper";
-    core::PlaceLayer layer{kind, {}};
+    const CheckedTable table = tableOf(source, {});
+    const TextColumns names(source, "name");
+    const std::string lon = requiredColumn(source, "longitude");
+    const std::string lat = requiredColumn(source, "latitude");
+    const std::string region = requiredColumn(source, "region");
+    const auto groupColumn = grouping ? source.column("group") : std::nullopt;
+    const auto countedColumn = source.column("counted-group");
+    core::PlaceLayer layer{source.id,
+                           source.label,
+                           source.symbol.empty() ? source.label : source.symbol,
+                           source.isDrawn,
+                           groupColumn ? grouping->id() : std::string(),
+                           {}};
     for (std::size_t row = 0; row < table.size(); ++row) {
-        layer.places.push_back({table.text(row, "name_zh"), projection.project(table.lonLat(row, "lon", "lat")),
-                                table.code(row, "province_adcode"), groupOf(table, row, "region", regions),
-                                groupOf(table, row, inPaper, regions)});
+        core::Place place{
+            names.at(table, row), projection.project(table.lonLat(row, lon, lat)), table.code(row, region), {}, {}};
+        if (groupColumn) {
+            place.group = groupOf(table, row, *groupColumn, *grouping);
+            place.countedGroup = groupOf(table, row, countedColumn.value_or(*groupColumn), *grouping);
+        }
+        layer.places.push_back(std::move(place));
     }
     return layer;
+}
+
+/// Whether the file of a table that may be absent exists.
+bool hasFile(const PackageTable& source) {
+    std::error_code ignored;
+    return std::filesystem::exists(source.path, ignored);
 }
 
 using GroupsByGrouping = std::map<std::string, std::vector<core::Group>>;
 
 /// The groupings that have a name, still without groups.
-GroupsByGrouping namedGroupings(const CheckedTable& names, const std::string& column) {
+GroupsByGrouping namedGroupings(const CheckedTable& names, const std::string& column, const std::string& lineId) {
     GroupsByGrouping groupsOf;
     for (std::size_t row = 0; row < names.size(); ++row) {
         const std::string& id = names.filledText(row, column);
-        if (id == core::huLineGroupingId || id == core::noGroupingId || id == core::ownGroupingId) {
+        if (id == lineId || id == core::noGroupingId || id == core::ownGroupingId) {
             names.reject(row, column);  // the program's own
         }
         if (!groupsOf.emplace(id, std::vector<core::Group>()).second) {
@@ -117,7 +137,8 @@ std::vector<core::Grouping> readGroupings(const DataPackage& package) {
     const std::string idColumn = requiredColumn(*nameSource, "grouping");
     const TextColumns names(*nameSource, "name");
     const auto sourceColumn = nameSource->column("source");
-    GroupsByGrouping groupsOf = namedGroupings(table, idColumn);
+    const std::optional<core::LineDescription>& line = package.catalogue.dividingLine;
+    GroupsByGrouping groupsOf = namedGroupings(table, idColumn, line ? line->id : std::string());
     fillGroups(groupsOf, *groupSource);
     for (std::size_t row = 0; row < table.size(); ++row) {
         const std::string& id = table.text(row, idColumn);
@@ -131,47 +152,31 @@ std::vector<core::Grouping> readGroupings(const DataPackage& package) {
     return groupings;
 }
 
-std::vector<core::StationRemark> readStationRemarks(const DataPackage& package) {
-    std::vector<core::StationRemark> remarks;
-    const PackageTable* source = package.tableWith("stations-province");
-    if (!source) {
-        return remarks;
-    }
-    const CheckedTable table = tableOf(*source, {"adcode", "date", "stations_10k", "source", "note"});
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        remarks.push_back({table.code(row, "adcode"), table.date(row, "date"), table.filledAmount(row, "stations_10k"),
-                           table.text(row, "source"), table.text(row, "note")});
+std::vector<core::RegionRemark> readRemarks(const DataPackage& package) {
+    std::vector<core::RegionRemark> remarks;
+    for (const PackageTable* source : package.tablesWith("remarks")) {
+        const CheckedTable table = tableOf(*source, {});
+        const std::string region = requiredColumn(*source, "region");
+        const std::string period = requiredColumn(*source, "period");
+        const auto origin = source->column("source");
+        const auto note = source->column("note");
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            for (const auto& [indicator, column] : source->indicators) {
+                remarks.push_back({indicator, table.code(row, region), table.date(row, period),
+                                   table.filledAmount(row, column), origin ? table.text(row, *origin) : std::string(),
+                                   note ? table.text(row, *note) : std::string()});
+            }
+        }
     }
     return remarks;
-}
-
-std::vector<core::City> readPilotCities(const DataPackage& package, const gis::Projection& projection) {
-    std::vector<core::City> cities;
-    const PackageTable* source = package.tableWith("pilot-cities");
-    if (!source) {
-        return cities;
-    }
-    const CheckedTable table = tableOf(*source, {"name_zh", "name_en", "lon", "lat", "province_adcode"});
-    for (std::size_t row = 0; row < table.size(); ++row) {
-        const core::LonLat place = table.lonLat(row, "lon", "lat");
-        cities.push_back({table.text(row, "name_zh"), table.text(row, "name_en"), projection.project(place),
-                          table.code(row, "province_adcode")});
-    }
-    return cities;
 }
 
 std::vector<core::PlaceLayer> readPlaceLayers(const DataPackage& package, const std::vector<core::Grouping>& groupings,
                                               const gis::Projection& projection) {
     std::vector<core::PlaceLayer> layers;
-    const core::Grouping* regions = groupingWithId(groupings, core::auditRegions);
-    for (const core::PlaceKind kind : core::allPlaceKinds()) {
-        std::string holds(core::idOf(kind));
-        std::ranges::replace(holds, '_', '-');
-        const PackageTable* source = package.tableWith(holds);
-        std::error_code ignored;
-        if (regions && source && std::filesystem::exists(source->path, ignored)) {
-            layers.push_back(
-                placeLayer(tableOf(*source, {"name_zh", "lon", "lat", "province_adcode"}), kind, *regions, projection));
+    for (const PackageTable* source : package.tablesWith("places")) {
+        if (hasFile(*source)) {
+            layers.push_back(placeLayer(*source, groupingWithId(groupings, source->grouping), projection));
         }
     }
     return layers;
@@ -180,22 +185,23 @@ std::vector<core::PlaceLayer> readPlaceLayers(const DataPackage& package, const 
 std::vector<core::PlannedIndustry> readPlannedIndustries(const DataPackage& package) {
     std::vector<core::PlannedIndustry> industries;
     const PackageTable* source = package.tableWith("planned-industries");
-    std::error_code ignored;
-    if (!source || !std::filesystem::exists(source->path, ignored)) {
+    if (!source || !hasFile(*source)) {
         return industries;
     }
-    const CheckedTable table = tableOf(*source, {"industry_zh", "province_adcode"});
+    const CheckedTable table = tableOf(*source, {});
+    const TextColumns names(*source, "name");
+    const std::string regionColumn = requiredColumn(*source, "region");
     for (std::size_t row = 0; row < table.size(); ++row) {
-        const std::string& name = table.filledText(row, "industry_zh");
-        auto known = std::ranges::find(industries, name, &core::PlannedIndustry::nameZh);
+        const core::Text name = names.at(table, row);
+        auto known = std::ranges::find(industries, name, &core::PlannedIndustry::name);
         if (known == industries.end()) {
             known = industries.insert(known, {name, {}});
         }
-        const core::RegionCode province = table.code(row, "province_adcode");
-        if (std::ranges::find(known->provinces, province) != known->provinces.end()) {
-            table.rejectRepeated(row, "province_adcode");
+        const core::RegionCode region = table.code(row, regionColumn);
+        if (std::ranges::find(known->regions, region) != known->regions.end()) {
+            table.rejectRepeated(row, regionColumn);
         }
-        known->provinces.push_back(province);
+        known->regions.push_back(region);
     }
     return industries;
 }

@@ -41,15 +41,11 @@ struct FigureTables {
                                        const gis::Progress& progress = {},
                                        const std::optional<std::set<core::IndicatorId>>& indicators = {});
 
-/// Table "stations-province"; none without it.
-[[nodiscard]] std::vector<core::StationRemark> readStationRemarks(const DataPackage& package);
+/// Tables "remarks": figures of single regions that are not part of a series.
+[[nodiscard]] std::vector<core::RegionRemark> readRemarks(const DataPackage& package);
 
-/// Table "pilot-cities", projected; none without it.
-[[nodiscard]] std::vector<core::City> readPilotCities(const DataPackage& package, const gis::Projection& projection);
-
-/// Tables "pilot-cities", "advanced-clusters" and "innovation-clusters" with the regions that they are counted in,
-/// projected; a layer for each table that there is.
-/// @param groupings  with the one of four regions, whose groups' ids the tables use; without it there is no layer.
+/// Tables "places", projected, in the order of the package; those whose file is missing are left out.
+/// @param groupings  with those to whose groups the tables assign their places; places without theirs are in no group.
 [[nodiscard]] std::vector<core::PlaceLayer> readPlaceLayers(const DataPackage& package,
                                                             const std::vector<core::Grouping>& groupings,
                                                             const gis::Projection& projection);

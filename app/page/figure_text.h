@@ -23,14 +23,14 @@ struct FigureText {
     QString lineFrom;
     QString groupOutlines;  ///< Keys of the line and point layers in the legend.
     QString disputedLines;
-    QString pilotCities;
+    QString places;
     QString inset;                            ///< Caption of the inset.
     QString legendNote;                       ///< Note below the legend about missing data.
     QString kilometres;                       ///< Unit of the scale bar.
     QStringList notices;                      ///< Notes on the map, such as no data for the period.
     QString sourceNote;                       ///< Sources of the statistics and of the boundaries.
     core::SharedVector<QString> regionNames;  ///< In the order of regions, in the form used on maps.
-    std::vector<QString> cityNames;           ///< In the order of the pilot cities.
+    std::vector<QString> placeNames;          ///< In the order of the places that are drawn.
 };
 
 }  // namespace app

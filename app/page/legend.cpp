@@ -16,7 +16,7 @@ constexpr double scaleBarRowMm = 6;
 constexpr double widestTextMm = 50;  // title and note of the classes are broken at this width
 constexpr double hairlineMm = 0.12;
 
-enum class Key { Class, NoData, DividingLine, GroupOutlines, DisputedLines, PilotCities };
+enum class Key { Class, NoData, DividingLine, GroupOutlines, DisputedLines, Places };
 
 /// One row of the legend: a key, its label, and its number of regions.
 struct Row {
@@ -62,8 +62,8 @@ std::vector<Row> keyRows(const core::Figure& figure, const FigureText& text, con
     if (has<core::DisputedLineLayer>(figure)) {
         rows.push_back({Key::DisputedLines, style.disputed, text.disputedLines, {}});
     }
-    if (has<core::CityLayer>(figure)) {
-        rows.push_back({Key::PilotCities, style.city, text.pilotCities, {}});
+    if (has<core::PointLayer>(figure)) {
+        rows.push_back({Key::Places, style.city, text.places, {}});
     }
     return rows;
 }
@@ -93,7 +93,7 @@ void paintKey(const Canvas& canvas, const Row& row, const QRectF& swatch) {
             painter.setPen(pen);
             break;
         }
-        case Key::PilotCities:
+        case Key::Places:
             painter.setBrush(row.colour);
             painter.drawEllipse(swatch.center(), canvas.mm(0.75), canvas.mm(0.75));
             return;

@@ -129,11 +129,12 @@ public:
         placeBeside(LabelKind::DraggedLineEnd, 1, m_text.lineTo, path.back());
     }
 
-    void operator()(const core::CityLayer& layer) {
-        for (std::size_t i = 0; i < layer.cities->size(); ++i) {
-            const QPointF point = toQt(m_view.toPage((*layer.cities)[i].point));
+    void operator()(const core::PointLayer& layer) {
+        const std::vector<core::Place>& places = layer.places->places;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const QPointF point = toQt(m_view.toPage(places[i].point));
             if (m_map.contains(point)) {
-                placeBeside(LabelKind::City, i, m_text.cityNames[i], point);
+                placeBeside(LabelKind::City, i, m_text.placeNames[i], point);
             }
         }
     }

@@ -17,7 +17,7 @@
 namespace app {
 namespace {
 
-/// A part of a province's area below which the line is not said to cut it.
+/// A part of a region's area below which the line is not said to cut it.
 constexpr double sliver = 0.001;
 
 QStringList row(const QString& measure, const std::optional<double>& rightPercent,
@@ -101,11 +101,8 @@ void DividingLinePanel::setWording(const Wording& wording) {
     m_curve->setToolTip(
         tr("A line is straight only in a projection. Straight in longitude and latitude is the usual "
            "mistake, offered to show the difference."));
-    m_rule->setToolTip(tr("How a region that the line cuts is counted in population and GDP."));
-    m_halves->setToolTip(
-        tr("Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), "
-           "2024(6), south-east to north-west."));
-    m_halves->setAccessibleName(tr("The two sides of the Hu Line"));
+    m_rule->setToolTip(tr("How the figures of a region that the line cuts are divided."));
+    m_halves->setAccessibleName(tr("The two sides of the line"));
     m_cut->setAccessibleName(tr("Regions that the line cuts"));
     fillCombos();
     m_listed.reset();
@@ -139,14 +136,15 @@ void DividingLinePanel::refill() {
 
 /// The published pairs, and last the one that was dragged, if any.
 void DividingLinePanel::showEnds() {
-    const std::span<const core::PublishedEnds> published = core::publishedEnds();
+    const std::optional<core::LineDescription>& line = m_figure->catalogue->dividingLine();
+    const auto published = line ? std::span(line->ends) : std::span<const core::PublishedEnds>();
     const auto chosen = std::ranges::find(published, m_figure->spec.lineEnds, &core::PublishedEnds::ends);
     m_ends->clear();
     for (const core::PublishedEnds& pair : published) {
-        m_ends->addItem(m_wording.name(pair.ends));
+        m_ends->addItem(m_wording.name(*m_figure->catalogue, pair.ends));
     }
     if (chosen == published.end()) {
-        m_ends->addItem(m_wording.name(m_figure->spec.lineEnds));
+        m_ends->addItem(m_wording.name(*m_figure->catalogue, m_figure->spec.lineEnds));
     }
     m_ends->setCurrentIndex(static_cast<int>(chosen - published.begin()));
 }
@@ -165,7 +163,16 @@ void DividingLinePanel::fillHalves() {
                                     : tr("%1, %2", "indicator, year").arg(name, year);
         rows.push_back(row(measure, share.percent, paper.of(share.indicator), m_wording));
     }
-    m_halves->setContents({tr("Measure"), tr("South-east"), tr("North-west"), tr("Paper")}, rows);
+    QStringList columns{tr("Measure"), heading(core::LineSide::Right), heading(core::LineSide::Left)};
+    if (!paper.empty()) {
+        columns << tr("Paper");
+    }
+    m_halves->setContents(columns, rows);
+    m_halves->setToolTip(paper.empty()
+                             ? QString()
+                             : tr("Paper: %1, %2, %3 to %4.", "authors, title, two sides of a line")
+                                   .arg(m_wording.text(paper.source.publisher), m_wording.text(paper.source.title),
+                                        side(core::LineSide::Right), side(core::LineSide::Left)));
 }
 
 /// Years do not change who lies where.
@@ -183,7 +190,7 @@ void DividingLinePanel::fillRegions() {
     m_cutTitle->setVisible(!rows.empty());
     m_cut->setVisible(!rows.empty());
     m_cutTitle->setText(tr("Regions that the line cuts, by area:"));
-    m_cut->setContents({tr("Region"), tr("South-east"), tr("North-west")}, rows);
+    m_cut->setContents({tr("Region"), heading(core::LineSide::Right), heading(core::LineSide::Left)}, rows);
 }
 
 /// Names them where there are so few that one can read them.
@@ -196,10 +203,17 @@ QString DividingLinePanel::leftText() const {
             names << nameOf(share.code);
         }
     }
-    return count > mostNames ? tr("%n region(s) lie north-west by most of their area.", nullptr, count)
-                             : tr("%n region(s) lie north-west by most of their area: %1.", nullptr, count)
-                                   .arg(names.join(tr(", ", "between listed regions")));
+    if (count > mostNames) {
+        return tr("%n region(s) lie %1 by most of their area.", "a side of a line", count)
+            .arg(side(core::LineSide::Left));
+    }
+    return tr("%n region(s) lie %1 by most of their area: %2.", "a side of a line; names", count)
+        .arg(side(core::LineSide::Left), names.join(tr(", ", "between listed regions")));
 }
+
+QString DividingLinePanel::side(core::LineSide side) const { return m_wording.name(*m_figure->catalogue, side); }
+
+QString DividingLinePanel::heading(core::LineSide side) const { return m_wording.heading(*m_figure->catalogue, side); }
 
 QString DividingLinePanel::nameOf(const core::RegionCode& code) const {
     const auto index = m_figure->regions->indexOf(code);
@@ -209,11 +223,11 @@ QString DividingLinePanel::nameOf(const core::RegionCode& code) const {
 /// The rule in words, and what is missing.
 QString DividingLinePanel::remark() const {
     if (!m_figure->halves) {
-        return tr("The Hu Line is not known for this map.");
+        return tr("There is no dividing line for this map.");
     }
     QStringList sentences{
         tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.divisionRule)),
-        tr("Area is of the map's %1 units, population and GDP of the %2 that have figures.")
+        tr("Area: all %1 units of the map. Other shares: the %2 units that have figures.")
             .arg(m_figure->regions->size())
             .arg(m_figure->areaShares.size())};
     const QString year = m_wording.name(m_figure->halvesPeriod);
@@ -228,8 +242,9 @@ QString DividingLinePanel::remark() const {
 }
 
 void DividingLinePanel::chooseEnds(int index) {
-    if (static_cast<std::size_t>(index) < core::publishedEnds().size()) {
-        emit changeRequested(core::SetDividingLineEnds{core::publishedEnds()[static_cast<std::size_t>(index)].ends});
+    const std::optional<core::LineDescription>& line = m_figure->catalogue->dividingLine();
+    if (line && static_cast<std::size_t>(index) < line->ends.size()) {
+        emit changeRequested(core::SetDividingLineEnds{line->ends[static_cast<std::size_t>(index)].ends});
     }
 }
 

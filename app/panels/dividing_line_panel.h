@@ -16,8 +16,8 @@ namespace app {
 
 class PlainTable;
 
-/// The shares of both sides of the Hu Line, with the curve and the rule that they depend on, beside the paper's
-/// figures.
+/// The shares of both sides of the dividing line, with the curve and the rule that they depend on, beside the shares
+/// that a publication prints.
 class DividingLinePanel : public QWidget {
     Q_OBJECT
 
@@ -39,6 +39,8 @@ private:
     void chooseEnds(int index);
     void chooseCurve();
     void chooseRule();
+    [[nodiscard]] QString side(core::LineSide side) const;
+    [[nodiscard]] QString heading(core::LineSide side) const;
     [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
     [[nodiscard]] QString leftText() const;
     [[nodiscard]] QString remark() const;

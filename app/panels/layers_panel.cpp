@@ -55,14 +55,16 @@ LayersPanel::LayersPanel(QWidget* parent)
 }
 
 void LayersPanel::setFigure(const core::Figure& figure) {
-    const std::vector<core::LayerKind>& available = figure.choices->layers;
+    const bool areNamesKnown = m_choices && *m_choices == *figure.choices;
+    m_choices = figure.choices;
+    const std::vector<core::LayerKind>& available = m_choices->layers;
     m_layers.clear();
     for (std::size_t i = 0; i < figure.spec.layers.size(); ++i) {
         if (std::ranges::find(available, figure.spec.layers[i].kind) != available.end()) {
             m_layers.push_back({figure.spec.layers[i], i});
         }
     }
-    if (std::ranges::equal(m_layers, listed(*m_list), {}, &Listed::layer)) {
+    if (areNamesKnown && std::ranges::equal(m_layers, listed(*m_list), {}, &Listed::layer)) {
         updateButtons();  // a drop moves the current row without saying so
     } else {
         refill();
@@ -92,7 +94,7 @@ void LayersPanel::refill() {
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const core::LayerChoice& layer = m_layers[m_layers.size() - 1 - i].layer;
         QListWidgetItem* item = m_list->item(static_cast<int>(i));
-        item->setText(m_wording.name(layer.kind));
+        item->setText(m_wording.name(*m_choices, layer.kind));
         item->setData(Qt::UserRole, static_cast<int>(layer.kind));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         item->setCheckState(layer.visible ? Qt::Checked : Qt::Unchecked);

@@ -41,6 +41,7 @@ private:
         core::LayerChoice layer;
         std::size_t position = 0;  ///< Among all layers of the spec.
     };
+    core::SharedOptional<core::Choices> m_choices;
     std::vector<Listed> m_layers;  ///< Those of the figure that its data can fill, from the bottom to the top.
     Wording m_wording{Language::English};
     QListWidget* m_list;

@@ -45,7 +45,7 @@ struct SameShapes {
     bool operator()(const core::DividingLineLayer& a, const core::DividingLineLayer& b) const {
         return a.path == b.path;
     }
-    bool operator()(const core::CityLayer& a, const core::CityLayer& b) const { return a.cities == b.cities; }
+    bool operator()(const core::PointLayer& a, const core::PointLayer& b) const { return a.places == b.places; }
     bool operator()(const core::NameLayer& a, const core::NameLayer& b) const {
         return a.regions == b.regions && a.names == b.names && a.anchors == b.anchors;
     }
@@ -70,7 +70,7 @@ bool haveSameShapes(const core::Figure& a, const core::Figure& b) {
 }
 
 bool haveSameLabels(const FigureText& a, const FigureText& b) {
-    return a.regionNames == b.regionNames && a.cityNames == b.cityNames && a.dividingLine == b.dividingLine &&
+    return a.regionNames == b.regionNames && a.placeNames == b.placeNames && a.dividingLine == b.dividingLine &&
            a.lineTo == b.lineTo && a.lineFrom == b.lineFrom && a.inset == b.inset;
 }
 

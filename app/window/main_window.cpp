@@ -55,9 +55,9 @@ QString withoutMnemonic(QString text) {
 /// The workbench of a window, with the opening picture of the data.
 Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, QObject* parent) {
     core::MapSpec opening = core::openingSpec(data.dataset);
-    return new Workbench(std::move(data), std::move(opening),
-                         {.dividingLineMakerOf = dividingLineMaker, .placeOf = placeFinder(), .jobs = std::move(jobs)},
-                         parent);
+    return new Workbench(
+        std::move(data), std::move(opening),
+        {.dividingLineMakerOf = dividingLineMaker, .placeFinderOf = placeFinder, .jobs = std::move(jobs)}, parent);
 }
 
 }  // namespace
@@ -89,6 +89,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::showData(const OpenData& opened) {
     m_evidence.reset();
     m_audit->setAudit(opened.claims ? auditOf(*opened.dataset, *opened.claims) : Audit());
+    m_availableDocks.setAvailable(m_lineDock, !opened.dataset->dividingLines->empty());
+    m_availableDocks.setAvailable(m_auditDock, opened.claims.has_value());
     delete std::exchange(m_loadNotes, nullptr);
     if (!opened.report.isClean()) {
         m_loadNotes = new LoadNotes(opened.report);
@@ -168,10 +170,10 @@ void MainWindow::makeDocks() {
     addFigurePanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     addFigurePanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
     m_analysisDock = addFigurePanel(QStringLiteral("analysis"), Qt::RightDockWidgetArea, m_analysis, true);
-    addFigurePanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_dividingLine, false);
+    m_lineDock = addFigurePanel(QStringLiteral("hu-line"), Qt::RightDockWidgetArea, m_dividingLine, false);
     m_groupingDock = addFigurePanel(QStringLiteral("grouping"), Qt::RightDockWidgetArea, m_grouping, false);
     addFigurePanel(QStringLiteral("table"), Qt::RightDockWidgetArea, m_table, false);
-    addPanel(QStringLiteral("audit"), Qt::RightDockWidgetArea, m_audit, false);
+    m_auditDock = addPanel(QStringLiteral("audit"), Qt::RightDockWidgetArea, m_audit, false);
     for (std::size_t i = firstOnTheRight + 1; i < m_docks.size(); ++i) {
         tabifyDockWidget(m_docks[i - 1], m_docks[i]);
     }
@@ -326,7 +328,7 @@ void MainWindow::connectDrags() {
 
 void MainWindow::restore(const Settings& settings) {
     restoreGeometry(settings.geometry);
-    restoreState(settings.docks);
+    m_availableDocks.restore(settings.docks);
     *m_folders = settings.folders;
     m_exportChoices = settings.exportChoices;
 }
@@ -334,7 +336,7 @@ void MainWindow::restore(const Settings& settings) {
 Settings MainWindow::settings() const {
     Settings settings;
     settings.geometry = saveGeometry();
-    settings.docks = saveState();
+    settings.docks = m_availableDocks.state();
     settings.language = language();
     settings.folders = *m_folders;
     settings.exportChoices = m_exportChoices;
@@ -409,10 +411,16 @@ void MainWindow::setLanguage(Language language) {
     showFigure(m_workbench->figure());
 }
 
+/// The data's own name of the line.
+QString MainWindow::lineTitle() const {
+    const auto& line = m_workbench->dataset().catalogue->dividingLine();
+    return line ? m_wording.text(line->name) : tr("Dividing line");
+}
+
 void MainWindow::retranslate() {
     setWindowTitle(tr("HuLine: regional gaps"));
     const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"),    tr("Analysis"),
-                                          tr("Hu Line"), tr("Groups"), tr("Regions"), tr("Audit")};
+                                          lineTitle(),   tr("Groups"), tr("Regions"), tr("Audit")};
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setWindowTitle(dockTitles[i]);
     }

@@ -8,6 +8,7 @@
 
 #include "app/language.h"
 #include "app/settings.h"
+#include "app/window/available_docks.h"
 #include "app/wording/wording.h"
 #include "app/workbench/workbench.h"
 
@@ -90,6 +91,7 @@ private:
     void showEvidence(const std::vector<core::RegionCode>& codes);
     void markEvidence();
     void retranslate();
+    [[nodiscard]] QString lineTitle() const;
     void openBoundaries();
     void exportFigure();
     void about();
@@ -119,9 +121,12 @@ private:
     QWidget* m_waiting = nullptr;        ///< Progress bar and Cancel; null unless neighbours are searched.
     QProgressBar* m_progress = nullptr;  ///< In m_waiting.
     LoadNotes* m_loadNotes = nullptr;    ///< Null when the data are in order.
-    std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, Hu Line, grouping, table, audit.
+    std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, dividing line, grouping, table, audit.
     QDockWidget* m_analysisDock = nullptr;
     QDockWidget* m_groupingDock = nullptr;
+    QDockWidget* m_lineDock = nullptr;
+    QDockWidget* m_auditDock = nullptr;
+    AvailableDocks m_availableDocks{this};
 
     QMenu* m_fileMenu = nullptr;
     QMenu* m_editMenu = nullptr;

@@ -79,7 +79,7 @@ QString Wording::name(core::ClassScope scope) const {
     return scope == core::ClassScope::AllPeriods ? tr("same classes in all years") : tr("classes of this year alone");
 }
 
-QString Wording::name(core::LayerKind layer) const {
+QString Wording::name(const core::Choices& choices, core::LayerKind layer) const {
     switch (layer) {
         case core::LayerKind::NeighbouringLand:
             return tr("Neighbouring land");
@@ -92,9 +92,10 @@ QString Wording::name(core::LayerKind layer) const {
         case core::LayerKind::DisputedLines:
             return tr("Disputed lines");
         case core::LayerKind::DividingLine:
-            return tr("Hu Line");
-        case core::LayerKind::PilotCities:
-            return tr("5G pilot cities");
+            return choices.catalogue->dividingLine() ? text(choices.catalogue->dividingLine()->name)
+                                                     : tr("Dividing line");
+        case core::LayerKind::Places:
+            return choices.places.empty() ? tr("Places") : text(choices.places);
         case core::LayerKind::RegionNames:
             return tr("Region names");
     }
@@ -120,18 +121,12 @@ QString Wording::name(core::LonLat place) const {
     return tr("%1, %2", "longitude, latitude").arg(lon, lat);
 }
 
-QString Wording::name(const core::LineEnds& ends) const {
-    const std::span<const core::PublishedEnds> published = core::publishedEnds();
+QString Wording::name(const core::Catalogue& catalogue, const core::LineEnds& ends) const {
+    const std::optional<core::LineDescription>& line = catalogue.dividingLine();
+    const auto published = line ? std::span(line->ends) : std::span<const core::PublishedEnds>();
     const auto found = std::ranges::find(published, ends, &core::PublishedEnds::ends);
-    const std::string_view id = found == published.end() ? std::string_view() : found->id;
-    if (id == "heihe-tengchong") {
-        return tr("Heihe city – Tengchong");
-    }
-    if (id == "aihui-tengchong") {
-        return tr("Aihui town – Tengchong");
-    }
-    const QString places = name(ends.to) + QStringLiteral(" – ") + name(ends.from);
-    return id.empty() ? places : tr("Rounded: %1").arg(places);
+    return found == published.end() || found->name.empty() ? name(ends.to) + QStringLiteral(" – ") + name(ends.from)
+                                                           : text(found->name);
 }
 
 QString Wording::name(core::DivisionRule rule) const {
@@ -139,8 +134,13 @@ QString Wording::name(core::DivisionRule rule) const {
                                                 : tr("each region divided in proportion to its area on either side");
 }
 
-QString Wording::name(core::LineSide side) const {
-    return side == core::LineSide::Right ? tr("south-east") : tr("north-west");
+QString Wording::name(const core::Catalogue& catalogue, core::LineSide side) const {
+    return text(catalogue.dividingLine().value().side(side).direction);
+}
+
+QString Wording::heading(const core::Catalogue& catalogue, core::LineSide side) const {
+    const QString direction = name(catalogue, side);
+    return direction.left(1).toUpper() + direction.mid(1);
 }
 
 QString Wording::name(core::Provenance provenance) const {

@@ -47,13 +47,17 @@ public:
     [[nodiscard]] QString name(core::ColourBy colourBy) const;
     [[nodiscard]] QString name(core::ClassMethod method) const;
     [[nodiscard]] QString name(core::ClassScope scope) const;
-    [[nodiscard]] QString name(core::LayerKind layer) const;
+    /// A layer is called what the data call its contents.
+    [[nodiscard]] QString name(const core::Choices& choices, core::LayerKind layer) const;
     [[nodiscard]] QString name(core::LineCurve curve) const;
     [[nodiscard]] QString name(core::DivisionRule rule) const;
     /// "Heihe city – Tengchong", or the two places where they are not published ends.
-    [[nodiscard]] QString name(const core::LineEnds& ends) const;
+    [[nodiscard]] QString name(const core::Catalogue& catalogue, const core::LineEnds& ends) const;
     [[nodiscard]] QString name(core::LonLat place) const;  ///< "127.5°E, 50.3°N".
-    [[nodiscard]] QString name(core::LineSide side) const;
+    /// Within a sentence: "south-east". The catalogue must describe a dividing line.
+    [[nodiscard]] QString name(const core::Catalogue& catalogue, core::LineSide side) const;
+    /// As a heading: "South-east".
+    [[nodiscard]] QString heading(const core::Catalogue& catalogue, core::LineSide side) const;
     [[nodiscard]] QString name(core::Provenance provenance) const;
     [[nodiscard]] QString name(core::AnalysisKind kind) const;
     [[nodiscard]] QString name(core::InequalityMeasure measure) const;
@@ -137,6 +141,7 @@ public:
     [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
 
 private:
+    void addDividingLine(const core::Figure& figure, FigureText& text) const;
     [[nodiscard]] QString titleWithSpaces(const core::Figure& figure) const;
     [[nodiscard]] QString shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const;
     [[nodiscard]] QString sentences(QStringList parts) const;

@@ -101,6 +101,7 @@ public:
         return m_wording.name(*m_dataset.catalogue, edition);
     }
     [[nodiscard]] const Wording& wording() const { return m_wording; }
+    [[nodiscard]] QString side(core::LineSide side) const { return m_wording.name(*m_dataset.catalogue, side); }
 
 private:
     const Wording& m_wording;
@@ -155,23 +156,25 @@ public:
                  year(claim.year));
     }
     QString operator()(const core::LineAreaPart& claim) const {
-        return tr("Area: %1", "a side of the Hu Line").arg(words.wording().name(claim.side));
+        return tr("Area: %1", "a side of the dividing line").arg(words.side(claim.side));
     }
     QString operator()(const core::LinePart& claim) const {
-        return tr("%1: %2, %3", "indicator, side of the Hu Line, year")
-            .arg(name(claim.indicator), words.wording().name(claim.side), year(claim.year));
+        return tr("%1: %2, %3", "indicator, side of the dividing line, year")
+            .arg(name(claim.indicator), words.side(claim.side), year(claim.year));
     }
     QString operator()(const core::CitedLinePart& claim) const {
-        return tr("%1: %2", "what is cited, side of the Hu Line")
-            .arg(translated(claim.what), words.wording().name(claim.side));
+        return tr("%1: %2", "what is cited, side of the dividing line")
+            .arg(translated(claim.what), words.side(claim.side));
     }
     QString operator()(const core::LineDensityRatio& claim) const {
-        return tr("Density (%1): south-east to north-west, %2").arg(name(claim.indicator), year(claim.year));
+        return tr("Density (%1): %2 to %3, %4", "indicator, two sides of the dividing line, year")
+            .arg(name(claim.indicator), words.side(core::LineSide::Right), words.side(core::LineSide::Left),
+                 year(claim.year));
     }
     QString operator()(const core::CitedFigure& claim) const {
         QString cited = translated(claim.what);
         if (claim.side) {
-            cited = tr("%1: %2", "what is cited, side of the Hu Line").arg(cited, words.wording().name(*claim.side));
+            cited = tr("%1: %2", "what is cited, side of the dividing line").arg(cited, words.side(*claim.side));
         }
         return claim.year ? tr("%1, %2", "what is cited and its year").arg(cited, year(*claim.year)) : cited;
     }
@@ -187,11 +190,11 @@ public:
             .arg(words.stationGroup(claim.group), words.wording().name(claim.date));
     }
     QString operator()(const core::PlaceCount& claim) const {
-        return tr("%1: %2", "kind of places, group").arg(audit.name(claim.kind), place(claim.group));
+        return tr("%1: %2", "kind of places, group").arg(audit.nameOfPlaces(claim.layer), place(claim.group));
     }
     QString operator()(const core::PlacePartAbove& claim) const {
         return tr("%1: %2 above %3%")
-            .arg(audit.name(claim.kind), place(claim.group))
+            .arg(audit.nameOfPlaces(claim.layer), place(claim.group))
             .arg(words.number(claim.thresholdPercent));
     }
     QString operator()(const core::IndustryCount& claim) const {
@@ -367,16 +370,9 @@ QString AuditWording::name(core::Verdict verdict) {
     return {};
 }
 
-QString AuditWording::name(core::PlaceKind kind) const {
-    switch (kind) {
-        case core::PlaceKind::PilotCities:
-            return tr("5G pilot cities");
-        case core::PlaceKind::AdvancedClusters:
-            return tr("Advanced manufacturing clusters");
-        case core::PlaceKind::InnovationClusters:
-            return tr("Innovation clusters");
-    }
-    return {};
+QString AuditWording::nameOfPlaces(const std::string& layer) const {
+    const core::PlaceLayer* found = m_dataset.placeLayer(layer);
+    return found ? m_wording.text(found->name) : QString::fromStdString(layer);
 }
 
 QString AuditWording::place(const core::Claim& claim) const {
@@ -440,9 +436,14 @@ QString AuditWording::explanation(const core::Claim& claim, const core::ClaimRea
 }
 
 QString AuditWording::definitions() const {
-    return tr("Unless a claim says otherwise: figures %1; %2; the Hu Line %3; %4.", "vintage, mean, curve, rule")
-        .arg(m_wording.name(*m_dataset.catalogue, core::auditEdition), m_wording.name(core::auditMean),
-             m_wording.name(core::auditCurve), m_wording.name(core::auditRule));
+    const std::optional<core::LineDescription>& line = m_dataset.catalogue->dividingLine();
+    const QString figures = m_wording.name(*m_dataset.catalogue, core::auditEdition);
+    return line ? tr("Unless a claim says otherwise: figures %1; %2; the %3 %4; %5.",
+                     "edition, mean, name of a line, curve, rule")
+                      .arg(figures, m_wording.name(core::auditMean), m_wording.text(line->name),
+                           m_wording.name(core::auditCurve), m_wording.name(core::auditRule))
+                : tr("Unless a claim says otherwise: figures %1; %2.", "edition, mean")
+                      .arg(figures, m_wording.name(core::auditMean));
 }
 
 QString AuditWording::summary(const core::AuditSummary& summary) const {

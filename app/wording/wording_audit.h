@@ -18,7 +18,8 @@ public:
     AuditWording(const Wording& wording, const core::Dataset& dataset) : m_wording(wording), m_dataset(dataset) {}
 
     [[nodiscard]] static QString name(core::Verdict verdict);
-    [[nodiscard]] QString name(core::PlaceKind kind) const;
+    /// The name of a layer of places; its id where the data do not have it.
+    [[nodiscard]] QString nameOfPlaces(const std::string& layer) const;
     /// Where a claim is printed: "Section 1.2, text".
     [[nodiscard]] QString place(const core::Claim& claim) const;
     /// The unit of a claim's numbers.

@@ -84,14 +84,17 @@ public:
         return change.reversed ? tr("colour ramp reversed") : tr("colour ramp not reversed");
     }
     QString operator()(const core::SetLayerVisible& change) const {
-        return (change.visible ? tr("layer “%1” shown") : tr("layer “%1” hidden")).arg(name(change.layer));
+        return (change.visible ? tr("layer “%1” shown") : tr("layer “%1” hidden"))
+            .arg(m_wording.name(m_choices, change.layer));
     }
-    QString operator()(const core::MoveLayer& change) const { return tr("layer “%1” moved").arg(name(change.layer)); }
+    QString operator()(const core::MoveLayer& change) const {
+        return tr("layer “%1” moved").arg(m_wording.name(m_choices, change.layer));
+    }
     QString operator()(const core::MoveDividingLineEnd& change) const {
         return tr("end of the dividing line at %1").arg(name(change.place));
     }
     QString operator()(const core::SetDividingLineEnds& change) const {
-        return tr("ends of the dividing line: %1").arg(name(change.ends));
+        return tr("ends of the dividing line: %1").arg(m_wording.name(*m_choices.catalogue, change.ends));
     }
     QString operator()(const core::SetDividingLineCurve& change) const {
         return tr("dividing line: %1", "kind of curve").arg(name(change.curve));

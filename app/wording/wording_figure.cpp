@@ -62,8 +62,19 @@ QStringList runsOf(const Wording& wording, const std::vector<core::Period>& peri
 }
 
 bool hasPublishedEnds(const core::Figure& figure) {
-    return std::ranges::find(core::publishedEnds(), figure.spec.lineEnds, &core::PublishedEnds::ends) !=
-           core::publishedEnds().end();
+    const std::optional<core::LineDescription>& line = figure.catalogue->dividingLine();
+    return line && std::ranges::find(line->ends, figure.spec.lineEnds, &core::PublishedEnds::ends) != line->ends.end();
+}
+
+/// The name of an end of the line, wherever the other one is; empty where no published end is there.
+core::Text nameOfEnd(const core::LineDescription& line, core::LonLat end, core::LonLat core::LineEnds::*which,
+                     core::Text core::PublishedEnds::*nameOf) {
+    for (const core::PublishedEnds& published : line.ends) {
+        if (published.ends.*which == end) {
+            return published.*nameOf;
+        }
+    }
+    return {};
 }
 
 QString row(const QString& label, const QString& value) {
@@ -348,6 +359,20 @@ core::SharedVector<QString> Wording::regionNames(const core::Figure& figure) con
     return core::SharedVector(std::move(names));
 }
 
+void Wording::addDividingLine(const core::Figure& figure, FigureText& text) const {
+    const std::optional<core::LineDescription>& line = figure.catalogue->dividingLine();
+    if (!line) {
+        return;
+    }
+    const core::LineEnds& ends = figure.spec.lineEnds;
+    const QString lineName = this->text(line->name);
+    text.dividingLine = hasPublishedEnds(figure) ? lineName : tr("%1, ends moved", "a line").arg(lineName);
+    const core::Text from = nameOfEnd(*line, ends.from, &core::LineEnds::from, &core::PublishedEnds::from);
+    const core::Text to = nameOfEnd(*line, ends.to, &core::LineEnds::to, &core::PublishedEnds::to);
+    text.lineFrom = from.empty() ? name(ends.from) : this->text(from);
+    text.lineTo = to.empty() ? name(ends.to) : this->text(to);
+}
+
 FigureText Wording::figureText(const core::Figure& figure) const { return figureText(figure, regionNames(figure)); }
 
 FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QString> regionNames) const {
@@ -357,13 +382,9 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
     text.legendTitle = legendTitle(figure);
     text.classLabels = classLabels(figure);
     text.noData = figure.legend.colourBy == core::ColourBy::Group ? tr("In no group") : tr("No data");
-    const core::LineEnds published;
-    text.dividingLine = hasPublishedEnds(figure) ? tr("Hu Line") : tr("Hu Line, ends moved");
-    text.lineTo = figure.spec.lineEnds.to == published.to ? tr("Heihe") : name(figure.spec.lineEnds.to);
-    text.lineFrom = figure.spec.lineEnds.from == published.from ? tr("Tengchong") : name(figure.spec.lineEnds.from);
+    addDividingLine(figure, text);
     text.groupOutlines = tr("Outline: %1").arg(name(figure.grouping));
     text.disputedLines = tr("Disputed line");
-    text.pilotCities = tr("First 5G pilot city");
     text.inset = this->text(figure.catalogue->map().inset);
     text.locale = m_locale;
     text.kilometres = tr("km");
@@ -377,10 +398,10 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
     text.sourceNote = sourceNote(figure);
     text.regionNames = std::move(regionNames);
     for (const core::Layer& layer : figure.layers) {
-        if (const auto* cities = std::get_if<core::CityLayer>(&layer)) {
-            for (const core::City& city : *cities->cities) {
-                text.cityNames.push_back(
-                    QString::fromStdString(m_language == Language::Chinese ? city.nameZh : city.nameEn));
+        if (const auto* points = std::get_if<core::PointLayer>(&layer)) {
+            text.places = this->text(points->places->symbol);
+            for (const core::Place& place : points->places->places) {
+                text.placeNames.push_back(this->text(place.name));
             }
         }
     }
@@ -414,11 +435,13 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
     if (reading.value) {
         rows += row(tr("Provenance"), name(reading.value->provenance));
     }
-    for (const core::StationRemark& remark : *figure.stationRemarks) {
-        if (indicator.isByGroup() && remark.code == names.code) {
-            const core::Unit& counted = figure.catalogue->indicator(core::auditStations).unit;
-            rows += row(tr("This %1 alone, %2", "region, date").arg(noun(figure), name(remark.date)),
-                        number(remark.stations10k, counted) + QLatin1Char(' ') + name(counted));
+    const std::vector<core::IndicatorId> inputs = figure.catalogue->publishedInputs(indicator.id);
+    for (const core::RegionRemark& remark : *figure.remarks) {
+        const bool isInput = std::ranges::find(inputs, remark.indicator) != inputs.end();
+        if (indicator.isByGroup() && isInput && remark.code == names.code) {
+            const core::Unit& counted = figure.catalogue->indicator(remark.indicator).unit;
+            rows += row(tr("This %1 alone, %2", "region, date").arg(noun(figure), name(remark.period)),
+                        number(remark.value, counted) + QLatin1Char(' ') + name(counted));
         }
     }
     return QStringLiteral("<b>%1</b><table cellspacing='0'>%2</table>").arg(name(names).toHtmlEscaped(), rows);

@@ -19,7 +19,8 @@ struct OpenData {
     bool areNeighboursKnown = false;
     bool isSearchCancelled = false;           ///< Whether the search for neighbours is not to be started again.
     std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for the file that ships.
-    DividingLineMaker makeDividingLine = {};  ///< For the regions of data with a dividing line.
+    DividingLineMaker makeDividingLine = {};  ///< For lines between other ends; empty without a dividing line.
+    PlaceFinder placeOf = {};                 ///< For ends that are dragged on the map; likewise.
 };
 
 }  // namespace app

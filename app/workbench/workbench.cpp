@@ -13,8 +13,11 @@ constexpr std::size_t mostDividedAtOnce = 1000;
 /// The work that is done in the window's thread: 7 ms.
 constexpr std::size_t mostStepsAtOnce = 700000;
 
+/// Whether a figure of `spec` needs no line that has still to be made.
 bool hasDividingLine(const core::Dataset& dataset, const core::MapSpec& spec) {
-    return spec.lineEnds == core::LineEnds{} || dataset.dividingLine(spec.lineEnds, spec.lineCurve) != nullptr;
+    const std::optional<core::LineDescription>& line = dataset.catalogue->dividingLine();
+    const bool isPublished = !line || spec.lineEnds == line->publishedEnds();
+    return isPublished || dataset.dividingLine(spec.lineEnds, spec.lineCurve) != nullptr;
 }
 
 void addDividingLine(OpenData& data, core::DividingLine line) {
@@ -81,10 +84,11 @@ std::shared_ptr<OpenData> Workbench::opened(LoadedData data, const std::optional
     opened.claims = std::move(data.claims);
     opened.areNeighboursKnown = data.areNeighboursKnown;
     opened.file = file;
-    const bool hasLine = !opened.dataset->dividingLines->empty();
-    opened.makeDividingLine = hasLine && m_tools.dividingLineMakerOf
-                                  ? m_tools.dividingLineMakerOf(opened.dataset->regions)
-                                  : DividingLineMaker();
+    if (!opened.dataset->dividingLines->empty()) {
+        opened.makeDividingLine =
+            m_tools.dividingLineMakerOf ? m_tools.dividingLineMakerOf(*opened.dataset) : DividingLineMaker();
+        opened.placeOf = m_tools.placeFinderOf ? m_tools.placeFinderOf(*opened.dataset) : PlaceFinder();
+    }
     return std::make_shared<OpenData>(std::move(opened));
 }
 
@@ -106,8 +110,9 @@ void Workbench::choose(const core::Change& change) {
 }
 
 void Workbench::moveLineEnd(core::LineEnd end, core::MapPoint to) {
-    const auto place = m_tools.placeOf ? m_tools.placeOf(to) : std::nullopt;
-    if (place && core::isPossible(core::withEnd(spec().lineEnds, end, *place))) {
+    const auto place = data()->placeOf ? data()->placeOf(to) : std::nullopt;
+    const std::optional<core::LineDescription>& line = dataset().catalogue->dividingLine();
+    if (place && line && core::isPossible(core::withEnd(spec().lineEnds, end, *place), line->publishedEnds())) {
         choose(core::MoveDividingLineEnd{end, *place});
     }
 }

@@ -36,9 +36,10 @@ using MakeFigure = std::function<std::optional<MadeFigure>(FigureRequest request
 
 /// Functions and services that a workbench uses.
 struct WorkbenchTools {
-    /// Returns the DividingLineMaker for regions; without it, lines have the ends of the dataset.
-    std::function<DividingLineMaker(std::shared_ptr<const core::RegionSet>)> dividingLineMakerOf = {};
-    PlaceFinder placeOf = {};  ///< For ends that are dragged on the map; without it they cannot be dragged.
+    /// Returns the DividingLineMaker for data; without it, lines have the published ends.
+    std::function<DividingLineMaker(const core::Dataset&)> dividingLineMakerOf = {};
+    /// Returns the PlaceFinder for data; without it, ends cannot be dragged.
+    std::function<PlaceFinder(const core::Dataset&)> placeFinderOf = {};
     MakeFigure makeFigure = madeFigure;
     std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
 };

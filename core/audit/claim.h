@@ -123,7 +123,7 @@ struct CitedLinePart {
     std::vector<IndicatorId> otherStandIns;  ///< Further indicators that could, for comparison.
     friend bool operator==(const CitedLinePart&, const CitedLinePart&) = default;
 };
-/// The density south-east of the line over the density north-west of it.
+/// The density to the right of the dividing line over the density to its left.
 struct LineDensityRatio {
     IndicatorId indicator;
     Period year;
@@ -155,15 +155,15 @@ struct StationPart {
     Period date;
     friend bool operator==(const StationPart&, const StationPart&) = default;
 };
-/// How many places of a kind lie in one of the four regions.
+/// How many places of a layer lie in one of the four regions.
 struct PlaceCount {
-    PlaceKind kind = PlaceKind::PilotCities;
+    std::string layer;
     std::string group;
     friend bool operator==(const PlaceCount&, const PlaceCount&) = default;
 };
 /// Whether more than so many percent of them do.
 struct PlacePartAbove {
-    PlaceKind kind = PlaceKind::PilotCities;
+    std::string layer;
     std::string group;
     double thresholdPercent = 0;
     friend bool operator==(const PlacePartAbove&, const PlacePartAbove&) = default;
@@ -193,7 +193,7 @@ struct Claim {
     std::string note;
 };
 
-/// What the claims say of the two sides of the Hu Line.
+/// What the claims say about the two sides of the dividing line.
 [[nodiscard]] PrintedHalves printedHalves(const std::vector<Claim>& claims);
 
 }  // namespace core

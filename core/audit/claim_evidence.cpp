@@ -54,24 +54,23 @@ struct Showing {
     }
     Evidence operator()(const LineAreaPart& claim) const { return half(defaultSpec(dataset), claim.side); }
     Evidence operator()(const LinePart& claim) const {
-        return half(map(claim.indicator, claim.year, huLineGroupingId), claim.side);
+        return half(map(claim.indicator, claim.year, lineGroupingId()), claim.side);
     }
     Evidence operator()(const CitedLinePart& claim) const {
-        return half(map(claim.indicator, claim.year, huLineGroupingId), claim.side);
+        return half(map(claim.indicator, claim.year, lineGroupingId()), claim.side);
     }
     Evidence operator()(const LineDensityRatio& claim) const {
-        return half(map(densityOf(claim.indicator), claim.year, huLineGroupingId), std::nullopt);
+        return half(map(densityOf(claim.indicator), claim.year, lineGroupingId()), std::nullopt);
     }
     Evidence operator()(const CitedFigure&) const { return std::nullopt; }
     Evidence operator()(const CitedDifference&) const { return std::nullopt; }
     Evidence operator()(const StationFigure& claim) const { return stations(claim.group, claim.date); }
     Evidence operator()(const StationPart& claim) const { return stations(claim.group, claim.date); }
-    Evidence operator()(const PlaceCount& claim) const { return places(claim.kind, claim.group); }
-    Evidence operator()(const PlacePartAbove& claim) const { return places(claim.kind, claim.group); }
+    Evidence operator()(const PlaceCount& claim) const { return places(claim.layer, claim.group); }
+    Evidence operator()(const PlacePartAbove& claim) const { return places(claim.layer, claim.group); }
     Evidence operator()(const IndustryCount& claim) const {
-        const auto found = std::ranges::find(*dataset.plannedIndustries, claim.industry, &PlannedIndustry::nameZh);
-        return ClaimEvidence{defaultSpec(dataset),
-                             found == dataset.plannedIndustries->end() ? Codes() : found->provinces};
+        const PlannedIndustry* industry = dataset.plannedIndustry(claim.industry);
+        return ClaimEvidence{defaultSpec(dataset), industry ? industry->regions : Codes()};
     }
 
 private:
@@ -106,8 +105,14 @@ private:
         return evidence;
     }
 
+    /// No grouping where the data have no dividing line.
+    [[nodiscard]] std::string lineGroupingId() const {
+        const bool hasLine = dataset.dividingLine(auditCurve) != nullptr;
+        return hasLine ? dataset.catalogue->dividingLine()->id : noGroupingId;
+    }
+
     [[nodiscard]] Evidence half(MapSpec spec, std::optional<LineSide> side) const {
-        spec.grouping = huLineGroupingId;
+        spec.grouping = lineGroupingId();
         spec.lineCurve = auditCurve;
         spec.divisionRule = auditRule;
         spec = withLayer(std::move(spec), LayerKind::DividingLine, true);
@@ -126,16 +131,16 @@ private:
     }
 
     /// The provinces that hold the places, or where the paper counts some elsewhere, those provinces.
-    [[nodiscard]] Evidence places(PlaceKind kind, const std::string& group) const {
+    [[nodiscard]] Evidence places(const std::string& layerId, const std::string& group) const {
         MapSpec spec = defaultSpec(dataset);
         spec.grouping = auditRegions;
-        spec = withLayer(std::move(spec), LayerKind::PilotCities, kind == PlaceKind::PilotCities);
         Codes codes;
-        const PlaceLayer* layer = dataset.placeLayer(kind);
-        for (const CountedPlace& place : layer ? layer->places : std::vector<CountedPlace>()) {
-            const bool isNew = std::ranges::find(codes, place.province) == codes.end();
-            if (isNew && (place.region == group || place.regionInPaper == group)) {
-                codes.push_back(place.province);
+        const PlaceLayer* layer = dataset.placeLayer(layerId);
+        spec = withLayer(std::move(spec), LayerKind::Places, layer && layer == dataset.drawnPlaces().get());
+        for (const Place& place : layer ? layer->places : std::vector<Place>()) {
+            const bool isNew = std::ranges::find(codes, place.region) == codes.end();
+            if (isNew && (place.group == group || place.countedGroup == group)) {
+                codes.push_back(place.region);
             }
         }
         for (const Reason& reason : reading.reasons) {

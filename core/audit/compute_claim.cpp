@@ -149,20 +149,18 @@ struct Computation {
             ratio(stations(dataset, claim.group, claim.date), stations(dataset, codeOfNation(dataset), claim.date));
         return {part ? answer(percent * *part) : std::nullopt, atDate(claim.date)};
     }
-    ComputedClaim operator()(const PlaceCount& claim) const { return {answer(places(claim.kind, claim.group)), {}}; }
+    ComputedClaim operator()(const PlaceCount& claim) const { return {answer(places(claim.layer, claim.group)), {}}; }
     ComputedClaim operator()(const PlacePartAbove& claim) const {
-        const Number inGroup = places(claim.kind, claim.group);
-        if (!inGroup || dataset.placeLayer(claim.kind)->places.empty()) {
+        const Number inGroup = places(claim.layer, claim.group);
+        if (!inGroup || dataset.placeLayer(claim.layer)->places.empty()) {
             return {};
         }
-        const auto all = static_cast<double>(dataset.placeLayer(claim.kind)->places.size());
+        const auto all = static_cast<double>(dataset.placeLayer(claim.layer)->places.size());
         return {std::optional<Answer>(percent * *inGroup / all > claim.thresholdPercent), {}};
     }
     ComputedClaim operator()(const IndustryCount& claim) const {
-        const auto found = std::ranges::find(*dataset.plannedIndustries, claim.industry, &PlannedIndustry::nameZh);
-        return {found == dataset.plannedIndustries->end() ? std::nullopt
-                                                          : answer(static_cast<double>(found->provinces.size())),
-                {}};
+        const PlannedIndustry* industry = dataset.plannedIndustry(claim.industry);
+        return {industry ? answer(static_cast<double>(industry->regions.size())) : std::nullopt, {}};
     }
 
 private:
@@ -172,10 +170,12 @@ private:
         const auto later = gapLevels(dataset, subject, to);
         return earlier && later ? ratio(later->gap() - earlier->gap(), earlier->gap()) : std::nullopt;
     }
-    [[nodiscard]] Number places(PlaceKind kind, const std::string& group) const {
-        const PlaceLayer* layer = dataset.placeLayer(kind);
-        return layer ? Number(static_cast<double>(std::ranges::count(layer->places, group, &CountedPlace::region)))
-                     : std::nullopt;
+    /// Nothing where the places are not assigned to the four regions.
+    [[nodiscard]] Number places(const std::string& layerId, const std::string& group) const {
+        const PlaceLayer* layer = dataset.placeLayer(layerId);
+        return layer && layer->grouping == auditRegions
+                   ? Number(static_cast<double>(std::ranges::count(layer->places, group, &Place::group)))
+                   : std::nullopt;
     }
 };
 
@@ -251,11 +251,11 @@ std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const Cou
 
 std::optional<double> lineAreaPart(const Dataset& dataset, const LineAreaPart& claim, LineCurve curve) {
     const DividingLine* line = dataset.dividingLine(curve);
-    const Number southeast = line ? line->rightAreaShare() : std::nullopt;
-    if (!southeast) {
+    const Number right = line ? line->rightAreaShare() : std::nullopt;
+    if (!right) {
         return std::nullopt;
     }
-    return percent * (claim.side == LineSide::Right ? *southeast : 1 - *southeast);
+    return percent * (claim.side == LineSide::Right ? *right : 1 - *right);
 }
 
 std::optional<double> linePart(const Dataset& dataset, const LinePart& claim, LineCurve curve, DivisionRule rule) {
@@ -263,22 +263,21 @@ std::optional<double> linePart(const Dataset& dataset, const LinePart& claim, Li
         return std::nullopt;
     }
     const LineHalves halves = lineHalves(dataset, curve, rule, auditEdition, claim.year);
-    const Number southeast = halves.percentOf(claim.indicator);
-    if (!southeast) {
+    const Number right = halves.percentOf(claim.indicator);
+    if (!right) {
         return std::nullopt;
     }
-    return claim.side == LineSide::Right ? *southeast : percent - *southeast;
+    return claim.side == LineSide::Right ? *right : percent - *right;
 }
 
 std::optional<double> citedLinePart(const Dataset& dataset, const CitedLinePart& claim, const IndicatorId& indicator,
                                     LineCurve curve, DivisionRule rule) {
     const DividingLine* line = dataset.dividingLine(curve);
-    const Number southeast =
-        line ? rightPercent(dataset, *line, rule, indicator, auditEdition, claim.year) : std::nullopt;
-    if (!southeast) {
+    const Number right = line ? rightPercent(dataset, *line, rule, indicator, auditEdition, claim.year) : std::nullopt;
+    if (!right) {
         return std::nullopt;
     }
-    return claim.side == LineSide::Right ? *southeast : percent - *southeast;
+    return claim.side == LineSide::Right ? *right : percent - *right;
 }
 
 std::optional<double> lineDensityRatio(const Dataset& dataset, const LineDensityRatio& claim, LineCurve curve,

@@ -44,7 +44,7 @@ struct GapLevels {
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const RankedInGroup& claim);
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const CountAbove& claim);
 
-/// The figures of the Hu Line under any curve and rule.
+/// The figures of the dividing line under any curve and rule.
 [[nodiscard]] std::optional<double> lineAreaPart(const Dataset& dataset, const LineAreaPart& claim, LineCurve curve);
 [[nodiscard]] std::optional<double> linePart(const Dataset& dataset, const LinePart& claim, LineCurve curve,
                                              DivisionRule rule);

@@ -45,9 +45,9 @@ std::optional<FromPrintedShares> densityRatioOf(const std::optional<PrintedShare
     if (!part || !area || part->rightPercent >= 100 || area->rightPercent <= 0) {
         return std::nullopt;
     }
-    const double southeast = part->rightPercent / area->rightPercent;
-    const double northwest = (100 - part->rightPercent) / (100 - area->rightPercent);
-    return FromPrintedShares{southeast / northwest};
+    const double right = part->rightPercent / area->rightPercent;
+    const double left = (100 - part->rightPercent) / (100 - area->rightPercent);
+    return FromPrintedShares{right / left};
 }
 
 /// Why a claim of each kind may differ. What a kind has no test for is not guessed.
@@ -137,13 +137,13 @@ private:
     [[nodiscard]] CountedAsInPaper countedAsInPaper(const PlaceCount& statement) const {
         CountedAsInPaper count;
         std::set<RegionCode> provinces;
-        for (const CountedPlace& place : dataset.placeLayer(statement.kind)->places) {
-            const bool here = place.region == statement.group;
-            const bool inPaper = place.regionInPaper == statement.group;
+        for (const Place& place : dataset.placeLayer(statement.layer)->places) {
+            const bool here = place.group == statement.group;
+            const bool inPaper = place.countedGroup == statement.group;
             count.count += inPaper ? 1U : 0U;
             if (here != inPaper) {
                 ++count.moved;
-                provinces.insert(place.province);
+                provinces.insert(place.region);
             }
         }
         count.provinces.assign(provinces.begin(), provinces.end());

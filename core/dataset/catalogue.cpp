@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/regions/grouping_edit.h"
+
 namespace core {
 namespace {
 
@@ -33,6 +35,25 @@ template <class Item>
 void addOnce(std::vector<Item>& items, const Item& item) {
     if (std::ranges::find(items, item) == items.end()) {
         items.push_back(item);
+    }
+}
+
+/// The first pair of ends decides what is right and left of the line; the others must keep the sides.
+void checkLine(const LineDescription& line) {
+    if (line.id.empty() || line.id == noGroupingId || line.id == ownGroupingId) {
+        throw std::invalid_argument("the dividing line has the id \"" + line.id + "\", which it cannot have");
+    }
+    if (line.right.id.empty() || line.left.id.empty() || line.right.id == line.left.id) {
+        throw std::invalid_argument("the two sides of the dividing line need ids of their own");
+    }
+    if (line.ends.empty()) {
+        throw std::invalid_argument("the dividing line has no ends");
+    }
+    requireUnique(line.ends, "a pair of ends");
+    for (const PublishedEnds& pair : line.ends) {
+        if (!isPossible(pair.ends, line.publishedEnds())) {
+            throw std::invalid_argument("the dividing line cannot run between the ends \"" + pair.id + "\"");
+        }
     }
 }
 
@@ -71,14 +92,22 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
         require(pair.bars, "a pair of charts");
         require(pair.lines, "a pair of charts");
     }
-    for (const IndicatorId& id : m_parts.dividedIndicators) {
+    for (const IndicatorId& id : dividedIndicators()) {
         require(id, "the dividing line");
+    }
+    if (m_parts.dividingLine) {
+        checkLine(*m_parts.dividingLine);
     }
     require(m_parts.population, "the population");
     require(m_parts.defaults.indicator, "the default");
     if (m_parts.opening && !m_parts.opening->indicator.empty()) {
         require(m_parts.opening->indicator, "the opening picture");
     }
+}
+
+std::span<const IndicatorId> Catalogue::dividedIndicators() const noexcept {
+    return m_parts.dividingLine ? std::span<const IndicatorId>(m_parts.dividingLine->divided)
+                                : std::span<const IndicatorId>();
 }
 
 void Catalogue::checkEditions(const Indicator& indicator) const {

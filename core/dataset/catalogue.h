@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/dataset/indicator.h"
+#include "core/dataset/line_description.h"
 #include "core/dataset/period.h"
 #include "core/regions/region_code.h"
 
@@ -72,10 +73,11 @@ struct Opening {
     friend bool operator==(const Opening&, const Opening&) = default;
 };
 
-/// Describes the sources and the projection of the map, for its source note.
+/// Describes the sources and the projection of the map.
 struct MapDescription {
     Text boundaries;                            ///< Source of the boundaries of the regions.
     Text context;                               ///< Source of the land and lines around them; empty if there are none.
+    std::string projection;                     ///< Of the map, in PROJ's notation.
     double centralMeridian = 0;                 ///< Of the equal-area conic projection, in degrees.
     std::array<double, 2> standardParallels{};  ///< In degrees.
     Text inset;                                 ///< Name of the part that is repeated in a corner.
@@ -100,7 +102,7 @@ struct CatalogueParts {
     std::vector<RegionNote> notes;
     std::vector<ChartPair> chartPairs;
     IndicatorId population;  ///< The weight of a region; empty if there is none.
-    std::vector<IndicatorId> dividedIndicators;  ///< Those whose shares on both sides of the dividing line are shown.
+    std::optional<LineDescription> dividingLine;
     MapDescription map;
     Defaults defaults;
     std::optional<Opening> opening;  ///< Nothing for the default.
@@ -123,7 +125,9 @@ public:
     [[nodiscard]] std::span<const Edition> editions() const noexcept { return m_parts.editions; }
     [[nodiscard]] std::span<const RegionNote> notes() const noexcept { return m_parts.notes; }
     [[nodiscard]] const IndicatorId& population() const noexcept { return m_parts.population; }
-    [[nodiscard]] std::span<const IndicatorId> dividedIndicators() const noexcept { return m_parts.dividedIndicators; }
+    [[nodiscard]] const std::optional<LineDescription>& dividingLine() const noexcept { return m_parts.dividingLine; }
+    /// The indicators whose shares on both sides of the dividing line are shown; none without a line.
+    [[nodiscard]] std::span<const IndicatorId> dividedIndicators() const noexcept;
     [[nodiscard]] const MapDescription& map() const noexcept { return m_parts.map; }
     [[nodiscard]] const Defaults& defaults() const noexcept { return m_parts.defaults; }
     [[nodiscard]] const std::optional<Opening>& opening() const noexcept { return m_parts.opening; }

@@ -142,8 +142,8 @@ std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const Execut
 bool Dataset::differsAtMostInDividingLines(const Dataset& other) const {
     const auto parts = [](const Dataset& one) {
         return std::tie(one.regions, one.borders, one.baseMap, one.names, one.anchors, one.series, one.panel,
-                        one.catalogue, one.stationRemarks, one.pilotCities, one.placeLayers, one.plannedIndustries,
-                        one.groupings, one.queen, one.rook);
+                        one.catalogue, one.remarks, one.placeLayers, one.plannedIndustries, one.groupings, one.queen,
+                        one.rook);
     };
     return parts(*this) == parts(other);
 }
@@ -183,7 +183,10 @@ const Grouping* Dataset::grouping(std::string_view id) const {
     return found == groupings->end() ? nullptr : &*found;
 }
 
-const DividingLine* Dataset::dividingLine(LineCurve curve) const { return dividingLine(LineEnds{}, curve); }
+const DividingLine* Dataset::dividingLine(LineCurve curve) const {
+    const std::optional<LineDescription>& line = catalogue->dividingLine();
+    return line ? dividingLine(line->publishedEnds(), curve) : nullptr;
+}
 
 const DividingLine* Dataset::dividingLine(const LineEnds& ends, LineCurve curve) const {
     const auto found = std::ranges::find_if(
@@ -193,39 +196,30 @@ const DividingLine* Dataset::dividingLine(const LineEnds& ends, LineCurve curve)
 
 Dataset withDividingLine(Dataset dataset, DividingLine line) {
     std::vector<DividingLine> lines;
-    std::ranges::copy_if(*dataset.dividingLines, std::back_inserter(lines),
-                         [](const DividingLine& one) { return one.ends == LineEnds{}; });
+    std::ranges::copy_if(*dataset.dividingLines, std::back_inserter(lines), [&](const DividingLine& known) {
+        return known.ends == dataset.catalogue->dividingLine()->publishedEnds();
+    });
     lines.push_back(std::move(line));
     dataset.dividingLines = shared(std::move(lines));
     return dataset;
 }
 
-const PlaceLayer* Dataset::placeLayer(PlaceKind kind) const {
-    const auto found = std::ranges::find(*placeLayers, kind, &PlaceLayer::kind);
+const PlaceLayer* Dataset::placeLayer(std::string_view id) const {
+    const auto found = std::ranges::find(*placeLayers, id, &PlaceLayer::id);
     return found == placeLayers->end() ? nullptr : &*found;
 }
 
-std::string_view idOf(PlaceKind kind) {
-    switch (kind) {
-        case PlaceKind::PilotCities:
-            return "pilot_cities";
-        case PlaceKind::AdvancedClusters:
-            return "advanced_clusters";
-        case PlaceKind::InnovationClusters:
-            return "innovation_clusters";
-    }
-    return {};
+const PlannedIndustry* Dataset::plannedIndustry(std::string_view name) const {
+    const auto found = std::ranges::find_if(*plannedIndustries, [&](const PlannedIndustry& industry) {
+        return industry.name.zh == name || industry.name.en == name;
+    });
+    return found == plannedIndustries->end() ? nullptr : &*found;
 }
 
-std::span<const PlaceKind> allPlaceKinds() {
-    static constexpr std::array kinds{PlaceKind::PilotCities, PlaceKind::AdvancedClusters,
-                                      PlaceKind::InnovationClusters};
-    return kinds;
-}
-
-std::optional<PlaceKind> placeKindById(std::string_view id) {
-    const auto found = std::ranges::find_if(allPlaceKinds(), [&](PlaceKind kind) { return idOf(kind) == id; });
-    return found == allPlaceKinds().end() ? std::nullopt : std::optional(*found);
+std::shared_ptr<const PlaceLayer> Dataset::drawnPlaces() const {
+    const auto found = std::ranges::find_if(
+        *placeLayers, [](const PlaceLayer& layer) { return layer.isDrawn && !layer.places.empty(); });
+    return found == placeLayers->end() ? nullptr : std::shared_ptr<const PlaceLayer>(placeLayers, &*found);
 }
 
 JoinResult join(DatasetParts parts) {
@@ -244,7 +238,11 @@ JoinResult join(DatasetParts parts) {
         dataset.regions, dataset.series, whole ? std::optional(whole->code) : std::nullopt, parts.otherSurveyed);
     JoinReport joinReport = report(*dataset.regions, *dataset.panel, parts.groupings, parts.names);
     if (!parts.dividingLines.empty()) {
-        parts.groupings.push_back(groupsBesideLine(parts.dividingLines.front(), joinReport.matched));
+        const std::optional<LineDescription>& line = dataset.catalogue->dividingLine();
+        if (!line) {
+            throw std::invalid_argument("join: the catalogue does not describe the dividing line");
+        }
+        parts.groupings.push_back(groupsBesideLine(*line, parts.dividingLines.front(), joinReport.matched));
     }
     parts.groupings.push_back(noGrouping(joinReport.matched));
 
@@ -256,8 +254,7 @@ JoinResult join(DatasetParts parts) {
     dataset.names = shared(namesInOrder(*dataset.regions, parts.names));
     dataset.anchors = shared(parts.anchors ? *std::move(parts.anchors) : labelAnchors(*dataset.regions));
     dataset.baseMap = shared(std::move(parts.baseMap));
-    dataset.stationRemarks = shared(std::move(parts.stationRemarks));
-    dataset.pilotCities = shared(std::move(parts.pilotCities));
+    dataset.remarks = shared(std::move(parts.remarks));
     dataset.placeLayers = shared(std::move(parts.placeLayers));
     dataset.plannedIndustries = shared(std::move(parts.plannedIndustries));
     dataset.groupings = shared(std::move(parts.groupings));

@@ -11,6 +11,7 @@
 
 #include "core/dataset/catalogue.h"
 #include "core/dataset/panel.h"
+#include "core/dataset/places.h"
 #include "core/dataset/series.h"
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/measure.h"
@@ -35,52 +36,6 @@ struct RegionNames {
     friend bool operator==(const RegionNames&, const RegionNames&) = default;
 };
 
-/// The number of 5G base stations of one province. Each has a date and a counting basis of its own, so it is shown as a
-/// remark and is not part of a series.
-struct StationRemark {
-    RegionCode code;
-    Period date;
-    double stations10k = 0;
-    std::string source;
-    std::string note;
-};
-
-/// A city drawn as a point.
-struct City {
-    std::string nameZh;
-    std::string nameEn;
-    MapPoint point;
-    RegionCode province;
-};
-
-/// Kinds of places that the paper counts by the four regions.
-enum class PlaceKind { PilotCities, AdvancedClusters, InnovationClusters };
-/// Stable identifiers, which are also the names of the tables: "pilot_cities".
-[[nodiscard]] std::string_view idOf(PlaceKind kind);
-[[nodiscard]] std::span<const PlaceKind> allPlaceKinds();
-[[nodiscard]] std::optional<PlaceKind> placeKindById(std::string_view id);
-
-/// A pilot city, or a cluster at its main city.
-struct CountedPlace {
-    std::string nameZh;
-    MapPoint point;
-    RegionCode province;
-    std::string region;         ///< The group (of the four regions) that contains the province.
-    std::string regionInPaper;  ///< The group in which the paper counts the place; usually the same.
-};
-
-/// All places of one kind.
-struct PlaceLayer {
-    PlaceKind kind = PlaceKind::PilotCities;
-    std::vector<CountedPlace> places;
-};
-
-/// An industry and the provinces whose five-year plan names it.
-struct PlannedIndustry {
-    std::string nameZh;
-    std::vector<RegionCode> provinces;
-};
-
 struct GraticuleLine {
     bool meridian = false;
     double degrees = 0;
@@ -96,15 +51,16 @@ struct BaseMap {
         inset;  ///< The part of the map that a figure repeats in a corner (the southern seas), in metres.
 };
 
-/// The share of the south-eastern side of the Hu Line, as the paper prints it.
+/// The share of the right side of the dividing line, as a publication prints it.
 struct PrintedShare {
     double rightPercent = 0;
     int decimals = 0;  ///< As printed.
     friend bool operator==(const PrintedShare&, const PrintedShare&) = default;
 };
 
-/// The shares of the south-eastern side that the paper prints; empty where it prints none.
+/// The shares of the right side that a publication prints; empty where it prints none.
 struct PrintedHalves {
+    Citation source;
     std::optional<PrintedShare> area;
     std::map<IndicatorId, PrintedShare> shares;
 
@@ -112,6 +68,7 @@ struct PrintedHalves {
         const auto found = shares.find(indicator);
         return found == shares.end() ? std::nullopt : std::optional(found->second);
     }
+    [[nodiscard]] bool empty() const { return !area && shares.empty(); }
     friend bool operator==(const PrintedHalves&, const PrintedHalves&) = default;
 };
 
@@ -124,11 +81,11 @@ struct DatasetParts {
     Catalogue catalogue;
     std::vector<Series> series;  ///< By region, or by group of a grouping; the whole (nation) has its own code.
     std::vector<RegionCode> otherSurveyed;  ///< Regions that have figures in series that were not read.
-    std::vector<StationRemark> stationRemarks;
-    std::vector<City> pilotCities;
-    std::vector<PlaceLayer> placeLayers;  ///< Only the kinds that the package has a table for.
+    std::vector<RegionRemark> remarks;
+    std::vector<PlaceLayer> placeLayers;
     std::vector<PlannedIndustry> plannedIndustries;
-    std::vector<Grouping> groupings;  ///< From the tables; join() adds the halves of the Hu Line and "no grouping".
+    std::vector<Grouping>
+        groupings;  ///< From the tables; join() adds the sides of the dividing line and "no grouping".
     std::vector<DividingLine> dividingLines;  ///< One per curve.
     Adjacency queen;                          ///< Regions that touch, by position; of size 0 if unknown.
     Adjacency rook;                           ///< Regions with a common border of some length, likewise.
@@ -158,8 +115,7 @@ struct Dataset {
     std::shared_ptr<const Catalogue> catalogue;
     std::shared_ptr<const std::vector<Series>> series;
     std::shared_ptr<const Panel> panel;  ///< The series by region index.
-    std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
-    std::shared_ptr<const std::vector<City>> pilotCities;
+    std::shared_ptr<const std::vector<RegionRemark>> remarks;
     std::shared_ptr<const std::vector<PlaceLayer>> placeLayers;
     std::shared_ptr<const std::vector<PlannedIndustry>> plannedIndustries;
     std::shared_ptr<const std::vector<Grouping>> groupings;
@@ -171,7 +127,7 @@ struct Dataset {
     std::vector<RegionCode> surveyed;  ///< Regions with figures, in the map or not, in order of code. Shares and sums
                                        ///< are taken over them.
 
-    /// Whether all parts of the two datasets are shared, except perhaps the Hu Lines (see withDividingLine()).
+    /// Whether all parts of the two datasets are shared, except perhaps the dividing lines (see withDividingLine()).
     [[nodiscard]] bool differsAtMostInDividingLines(const Dataset& other) const;
     /// The edition in which an indicator is shown when `preferred` is chosen: the preferred one if isPublishedIn()
     /// holds for it, otherwise the first edition of the catalogue for which it holds, otherwise the preferred one.
@@ -183,13 +139,18 @@ struct Dataset {
     [[nodiscard]] std::optional<Observation> published(const IndicatorId& indicator, const EditionId& edition,
                                                        const RegionCode& code, Period period) const;
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
-    /// The line between the default ends.
+    /// The line between the published ends (the first that the catalogue lists).
     [[nodiscard]] const DividingLine* dividingLine(LineCurve curve) const;
     [[nodiscard]] const DividingLine* dividingLine(const LineEnds& ends, LineCurve curve) const;
-    [[nodiscard]] const PlaceLayer* placeLayer(PlaceKind kind) const;
+    /// Null where there is none.
+    [[nodiscard]] const PlaceLayer* placeLayer(std::string_view id) const;
+    /// By its name in any language; null where no plan names it.
+    [[nodiscard]] const PlannedIndustry* plannedIndustry(std::string_view name) const;
+    /// The places that maps show; null where there are none.
+    [[nodiscard]] std::shared_ptr<const PlaceLayer> drawnPlaces() const;
 };
 
-/// `dataset` with an additional line. It replaces earlier ones between other ends than the default ends.
+/// `dataset` with an additional line. It replaces earlier ones between other ends than the published ones.
 [[nodiscard]] Dataset withDividingLine(Dataset dataset, DividingLine line);
 
 struct JoinResult {

@@ -46,8 +46,8 @@ bool canShow(const Dataset& dataset, LayerKind layer) {
             return !dataset.baseMap->disputedLines.empty();
         case LayerKind::DividingLine:
             return !dataset.dividingLines->empty();
-        case LayerKind::PilotCities:
-            return !dataset.pilotCities->empty();
+        case LayerKind::Places:
+            return dataset.drawnPlaces() != nullptr;
         case LayerKind::Choropleth:
         case LayerKind::GroupOutlines:
         case LayerKind::RegionNames:
@@ -75,7 +75,8 @@ const Grouping* Choices::grouping(std::string_view id) const {
 
 bool operator==(const Choices& a, const Choices& b) {
     return pointToEqual(a.catalogue, b.catalogue) && a.indicators == b.indicators &&
-           pointToEqual(a.groupings, b.groupings) && a.layers == b.layers && a.regions == b.regions;
+           pointToEqual(a.groupings, b.groupings) && a.layers == b.layers && a.places == b.places &&
+           a.regions == b.regions;
 }
 
 Choices choicesOf(const Dataset& dataset) {
@@ -86,6 +87,9 @@ Choices choicesOf(const Dataset& dataset) {
     std::ranges::copy_if(allLayers(), std::back_inserter(choices.layers),
                          [&](LayerKind layer) { return canShow(dataset, layer); });
     choices.regions = dataset.covered.size();
+    if (const auto places = dataset.drawnPlaces()) {
+        choices.places = places->name;
+    }
     return choices;
 }
 

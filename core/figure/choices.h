@@ -31,8 +31,9 @@ struct Choices {
     std::shared_ptr<const Catalogue> catalogue;
     std::vector<IndicatorChoice> indicators;  ///< By topic in the order of topics; those without a topic last.
     std::shared_ptr<const std::vector<Grouping>> groupings;  ///< Without the user's own one.
-    std::vector<LayerKind> layers;                           ///< Layers that would not be empty, in the default order.
-    std::size_t regions = 0;                                 ///< How many regions could have a figure.
+    Text places;                    ///< Name of the places that maps can show; empty where there are none.
+    std::vector<LayerKind> layers;  ///< Layers that would not be empty, in the default order.
+    std::size_t regions = 0;        ///< How many regions could have a figure.
 
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
     friend bool operator==(const Choices& a, const Choices& b);

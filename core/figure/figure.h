@@ -51,12 +51,13 @@ struct GroupOutlineLayer {
     friend bool operator==(const GroupOutlineLayer&, const GroupOutlineLayer&) = default;
 };
 struct DividingLineLayer {
-    Polyline path;  ///< From Tengchong to Heihe, in metres.
+    Polyline path;  ///< From one published end to the other (LineEnds), in metres.
     friend bool operator==(const DividingLineLayer&, const DividingLineLayer&) = default;
 };
-struct CityLayer {
-    std::shared_ptr<const std::vector<City>> cities;
-    friend bool operator==(const CityLayer&, const CityLayer&) = default;
+/// Places as points.
+struct PointLayer {
+    std::shared_ptr<const PlaceLayer> places;  ///< Not null.
+    friend bool operator==(const PointLayer&, const PointLayer&) = default;
 };
 /// Names at the places where they fit best; the larger the circle, the sooner a name is placed.
 struct NameLayer {
@@ -66,7 +67,7 @@ struct NameLayer {
     friend bool operator==(const NameLayer&, const NameLayer&) = default;
 };
 using Layer = std::variant<LandLayer, GraticuleLayer, FillLayer, GroupOutlineLayer, DisputedLineLayer,
-                           DividingLineLayer, CityLayer, NameLayer>;
+                           DividingLineLayer, PointLayer, NameLayer>;
 
 struct LegendClass {
     double lower = 0;  ///< Unused for categories (isCategorical).
@@ -146,7 +147,7 @@ struct Figure {
     std::shared_ptr<const RegionSet> regions;
     std::optional<std::string> boundaryFile;                ///< Source of the regions; nothing for the file that ships.
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
-    std::shared_ptr<const std::vector<StationRemark>> stationRemarks;
+    std::shared_ptr<const std::vector<RegionRemark>> remarks;
     Box extent;                         ///< All regions, in metres.
     std::optional<Box> inset;           ///< The part that is repeated in a corner (the southern seas), in metres.
     std::vector<Layer> layers;          ///< The visible ones, from the bottom to the top.
@@ -160,7 +161,7 @@ struct Figure {
     Timeline timeline;
     SharedOptional<Analysis> analysis;  ///< Nothing where the indicator has no such analysis.
     AnalysisState analysisState = AnalysisState::Whole;
-    std::optional<LineHalves> halves;  ///< Nothing when the dataset has no Hu Line.
+    std::optional<LineHalves> halves;  ///< Nothing when the dataset has no dividing line.
     PrintedHalves printedHalves;       ///< The shares of its sides that the paper prints.
     Period halvesPeriod;               ///< The period of the shares: the one with figures nearest to the map's period.
     SharedVector<AreaShare> areaShares;  ///< Of the covered regions.

@@ -77,7 +77,7 @@ struct LineKey {
 struct ChoicesKey {
     DataKey data;
     std::shared_ptr<const BaseMap> baseMap;
-    std::shared_ptr<const std::vector<City>> pilotCities;
+    std::shared_ptr<const std::vector<PlaceLayer>> placeLayers;
     bool hasLines = false;
     friend bool operator==(const ChoicesKey&, const ChoicesKey&) = default;
 };

@@ -31,8 +31,10 @@ std::optional<Layer> layerOf(const Dataset& dataset, const MapSpec& spec, LayerK
             const DividingLine* line = dataset.dividingLine(spec.lineEnds, spec.lineCurve);
             return line ? std::optional<Layer>(DividingLineLayer{line->path}) : std::nullopt;
         }
-        case LayerKind::PilotCities:
-            return dataset.pilotCities->empty() ? std::nullopt : std::optional<Layer>(CityLayer{dataset.pilotCities});
+        case LayerKind::Places: {
+            auto places = dataset.drawnPlaces();
+            return places ? std::optional<Layer>(PointLayer{std::move(places)}) : std::nullopt;
+        }
         case LayerKind::RegionNames:
             return NameLayer{dataset.regions, dataset.names, dataset.anchors};
     }

@@ -61,7 +61,7 @@ Figure FigureMaker::assembled() {
 }
 
 bool FigureMaker::listChoices() {
-    const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.pilotCities, !m_dataset.dividingLines->empty()};
+    const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.placeLayers, !m_dataset.dividingLines->empty()};
     m_choices = made(m_cache.choices, key, m_catalogue.indicators().size() * stepsOfChoice,
                      [&] { return shared(choicesOf(m_dataset)); });
     return m_choices != nullptr;
@@ -80,7 +80,7 @@ void FigureMaker::describe(Figure& figure) const {
     figure.regions = m_dataset.regions;
     figure.boundaryFile = m_dataset.boundaryFile;
     figure.names = m_dataset.names;
-    figure.stationRemarks = m_dataset.stationRemarks;
+    figure.remarks = m_dataset.remarks;
     figure.extent = m_dataset.regions->extent().value_or(Box{});
     figure.inset = m_dataset.baseMap->inset;
 }

@@ -14,10 +14,11 @@ LineKey FigureMaker::lineKey() const { return {m_data, m_dataset.dividingLines, 
 
 std::shared_ptr<const Grouping> FigureMaker::grouping() {
     const std::string_view id = groupingIdOf(m_catalogue, m_spec);
-    if (id == huLineGroupingId) {
+    const std::optional<LineDescription>& description = m_catalogue.dividingLine();
+    if (description && id == description->id) {
         if (const DividingLine* line = m_dataset.dividingLine(m_spec.lineEnds, m_spec.lineCurve)) {
             return made(m_cache.halves, lineKey(), regions() * stepsOfMembership,
-                        [&] { return shared(groupsBesideLine(*line, m_dataset.covered)); });
+                        [&] { return shared(groupsBesideLine(*description, *line, m_dataset.covered)); });
         }
     }
     if (id == ownGroupingId && m_spec.ownGrouping) {

@@ -20,16 +20,16 @@ double rightPart(const AreaShare& share, DivisionRule rule) {
 std::optional<double> sharePercent(const Panel& panel, std::span<const AreaShare* const> shares, DivisionRule rule,
                                    const PublishedColumn& column) {
     double whole = 0;
-    double southeast = 0;
+    double right = 0;
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const auto value = column[panel.surveyed()[i]];
         if (!value || !shares[i]) {
             return std::nullopt;
         }
         whole += value->value;
-        southeast += value->value * rightPart(*shares[i], rule);
+        right += value->value * rightPart(*shares[i], rule);
     }
-    return whole > 0 ? std::optional(100 * southeast / whole) : std::nullopt;
+    return whole > 0 ? std::optional(100 * right / whole) : std::nullopt;
 }
 
 }  // namespace
@@ -44,7 +44,7 @@ LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule
                       Period year) {
     const DividingLine* line = dataset.dividingLine(curve);
     if (!line) {
-        throw std::invalid_argument("huHalves: the dataset has no Hu Line on this curve");
+        throw std::invalid_argument("lineHalves: the dataset has no dividing line on this curve");
     }
     return lineHalves(dataset, *line, rule, edition, year);
 }

@@ -9,7 +9,7 @@
 
 namespace core {
 
-/// The south-eastern half's part of the sum over all regions, in per cent; the north-western half has the rest.
+/// The part of the sum over all regions that lies to the right of the line, in per cent; the rest lies to its left.
 struct LineShare {
     IndicatorId indicator;
     EditionId edition;              ///< In which the figures are taken (Dataset::editionFor).
@@ -17,8 +17,8 @@ struct LineShare {
     friend bool operator==(const LineShare&, const LineShare&) = default;
 };
 
-/// The part of the published figures of an indicator that lies south-east of the line, in per cent of the sum over all
-/// surveyed regions; nothing when one of them has no figure or is not divided.
+/// The part of the published figures of an indicator that lies to the right of the line, in per cent of the sum over
+/// all surveyed regions; nothing when one of them has no figure or is not divided.
 [[nodiscard]] std::optional<double> rightPercent(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
                                                  const IndicatorId& indicator, const EditionId& edition, Period year);
 
@@ -41,7 +41,7 @@ struct LineHalves {
 [[nodiscard]] LineHalves lineHalves(const Dataset& dataset, const DividingLine& line,
                                     std::span<const AreaShare* const> shares, DivisionRule rule,
                                     const EditionId& edition, Period year);
-/// The same of the line between the program's own ends.
+/// The same of the line between the published ends.
 /// @throws std::invalid_argument when the dataset does not hold the line on this curve.
 [[nodiscard]] LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule,
                                     const EditionId& edition, Period year);

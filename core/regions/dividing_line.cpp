@@ -2,22 +2,25 @@
 #include "core/regions/dividing_line.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
+#include <cmath>
 
 namespace core {
 namespace {
 
-constexpr LonLat aihuiTown{127.506, 49.976};
-constexpr std::array published{
-    PublishedEnds{"heihe-tengchong", {}},
-    PublishedEnds{"aihui-tengchong", {aihuiTown, LineEnds{}.from}},
-    PublishedEnds{"rounded", {{127.5, 50.2}, {98.5, 25.0}}},
+constexpr double leastLength = 1;        // degrees in the direction of the published line
+constexpr double greatestLatitude = 80;  // degrees from the equator
+
+struct Direction {
+    double lon = 0;
+    double lat = 0;
 };
 
-constexpr double leastLatitudeDifference = 1;  // degrees
-constexpr double northernmost = 75;
-constexpr double southernmost = -10;
+/// In degrees, the shorter way around the earth.
+Direction directionOf(const LineEnds& ends) {
+    return {std::remainder(ends.to.lon - ends.from.lon, 360), ends.to.lat - ends.from.lat};
+}
+
+bool isWithinLatitudes(LonLat place) { return std::abs(place.lat) <= greatestLatitude; }
 
 }  // namespace
 
@@ -26,21 +29,22 @@ LineEnds withEnd(LineEnds ends, LineEnd end, LonLat place) {
     return ends;
 }
 
-bool isPossible(const LineEnds& ends) {
-    return ends.to.lat - ends.from.lat >= leastLatitudeDifference && ends.to.lat <= northernmost &&
-           ends.from.lat >= southernmost;
+bool isPossible(const LineEnds& ends, const LineEnds& published) {
+    const Direction direction = directionOf(published);
+    const Direction chosen = directionOf(ends);
+    const double length = std::hypot(direction.lon, direction.lat);
+    return length > 0 && (chosen.lon * direction.lon + chosen.lat * direction.lat) / length >= leastLength &&
+           isWithinLatitudes(ends.from) && isWithinLatitudes(ends.to);
 }
-
-std::span<const PublishedEnds> publishedEnds() { return published; }
 
 std::optional<double> DividingLine::rightAreaShare() const {
     double whole = 0;
-    double southeast = 0;
+    double right = 0;
     for (const AreaShare& share : shares) {
         whole += share.areaKm2;
-        southeast += share.areaKm2 * share.rightAreaShare;
+        right += share.areaKm2 * share.rightAreaShare;
     }
-    return whole > 0 ? std::optional(southeast / whole) : std::nullopt;
+    return whole > 0 ? std::optional(right / whole) : std::nullopt;
 }
 
 const AreaShare* DividingLine::shareOf(const RegionCode& code) const {
@@ -67,21 +71,14 @@ std::vector<const AreaShare*> sharesOf(const DividingLine& line, std::span<const
     return found;
 }
 
-Grouping groupsBesideLine(const DividingLine& line, const std::vector<RegionCode>& members) {
-    Group southeast{"southeast", "东南半壁", "Southeast", {}};
-    Group northwest{"northwest", "西北半壁", "Northwest", {}};
+RegionsBesideLine regionsBesideLine(const DividingLine& line, const std::vector<RegionCode>& members) {
+    RegionsBesideLine sides;
     for (const AreaShare* share : sharesOf(line, members)) {
         if (share) {
-            (share->majoritySide() == LineSide::Right ? southeast : northwest).members.push_back(share->code);
+            (share->majoritySide() == LineSide::Right ? sides.right : sides.left).push_back(share->code);
         }
     }
-    return {
-        huLineGroupingId,
-        "胡焕庸线两侧",
-        "Two sides of the Hu Line",
-        "胡焕庸，1935年；各省归入面积较多的一侧 / Hu Huanyong, 1935; each province to the side that holds most of its "
-        "area",
-        {southeast, northwest}};
+    return sides;
 }
 
 }  // namespace core

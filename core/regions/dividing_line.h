@@ -3,37 +3,27 @@
 
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/polygon.h"
-#include "core/regions/grouping.h"
 #include "core/regions/region_set.h"
 
 namespace core {
 
-/// The two ends of the Hu Line: Heihe (formerly Aihui) in the north-east, Tengchong in the south-west.
+/// The two ends of a dividing line. It runs from `from` to `to`, which defines its right and its left side.
 struct LineEnds {
-    LonLat to{127.4875, 50.2506};
-    LonLat from{98.4961, 25.0206};
+    LonLat from;
+    LonLat to;
     friend bool operator==(const LineEnds&, const LineEnds&) = default;
 };
 
-enum class LineEnd { To, From };
+enum class LineEnd { From, To };
 [[nodiscard]] LineEnds withEnd(LineEnds ends, LineEnd end, LonLat place);
 
-/// Whether a line between these ends divides the map into a south-east and a north-west: Heihe must be at least one
-/// degree north of Tengchong, and both within the latitudes of the map projection.
-[[nodiscard]] bool isPossible(const LineEnds& ends);
-
-/// The ends of the line as one publication gives them.
-struct PublishedEnds {
-    std::string_view id;
-    LineEnds ends;
-};
-/// All published ends; the program's default comes first.
-[[nodiscard]] std::span<const PublishedEnds> publishedEnds();
+/// Whether a line between these ends still has the same sides to its right and left as the published line: it must run
+/// at least one degree in the direction of that line. Both ends must lie within 80 degrees of the equator.
+[[nodiscard]] bool isPossible(const LineEnds& ends, const LineEnds& published);
 
 /// The kind of curve between the ends.
 enum class LineCurve {
@@ -50,7 +40,7 @@ enum class DivisionRule {
 
 enum class LineSide { Right, Left };
 
-/// The share of a region's area that is south-east of the line.
+/// The share of a region's area that lies to the right of the line.
 struct AreaShare {
     RegionCode code;
     double areaKm2 = 0;         ///< The whole region, on the ellipsoid.
@@ -65,10 +55,10 @@ struct AreaShare {
 struct DividingLine {
     LineEnds ends;
     LineCurve curve = LineCurve::Albers;
-    Polyline path;                  ///< Projected metres, from Tengchong to Heihe.
+    Polyline path;                  ///< Projected metres, from `from` to `to`.
     std::vector<AreaShare> shares;  ///< In the order of the region set.
 
-    /// The share of the total area that is south-east of the line, 0 to 1; nothing when there is no area.
+    /// The share of the total area that lies to the right of the line, 0 to 1; nothing when there is no area.
     [[nodiscard]] std::optional<double> rightAreaShare() const;
     [[nodiscard]] const AreaShare* shareOf(const RegionCode& code) const;
 };
@@ -77,7 +67,12 @@ struct DividingLine {
 /// The pointers are valid as long as the line.
 [[nodiscard]] std::vector<const AreaShare*> sharesOf(const DividingLine& line, std::span<const RegionCode> codes);
 
-/// The two halves as a grouping. Each of the `members` is in the half with most of its area; others are in no group.
-[[nodiscard]] Grouping groupsBesideLine(const DividingLine& line, const std::vector<RegionCode>& members);
+/// The regions on either side of a line: each is on the side with most of its area.
+struct RegionsBesideLine {
+    std::vector<RegionCode> right;
+    std::vector<RegionCode> left;
+};
+/// @param members  the regions to divide; those without a share are on neither side.
+[[nodiscard]] RegionsBesideLine regionsBesideLine(const DividingLine& line, const std::vector<RegionCode>& members);
 
 }  // namespace core

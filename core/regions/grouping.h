@@ -56,9 +56,6 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
-/// The id of the grouping into the two halves of the Hu Line.
-inline constexpr const char* huLineGroupingId = "hu-line";
-
 /// All regions as one group, for means and tables without a grouping. It has no outline and no gaps.
 inline constexpr const char* noGroupingId = "none";
 [[nodiscard]] Grouping noGrouping(std::vector<RegionCode> members);

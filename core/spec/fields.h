@@ -88,7 +88,7 @@ struct FieldList<OwnGrouping> {
 
 template <>
 struct FieldList<LineEnds> {
-    static constexpr std::tuple fields{Field{"heihe", &LineEnds::to}, Field{"tengchong", &LineEnds::from}};
+    static constexpr std::tuple fields{Field{"from", &LineEnds::from}, Field{"to", &LineEnds::to}};
 };
 
 /// Calls `visit` with every field of a struct, in the order of the list.

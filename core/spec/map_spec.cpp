@@ -14,13 +14,13 @@ namespace core {
 namespace {
 
 constexpr std::array layerOrder{
-    LayerKind::NeighbouringLand, LayerKind::Graticule,    LayerKind::Choropleth,  LayerKind::GroupOutlines,
-    LayerKind::DisputedLines,    LayerKind::DividingLine, LayerKind::PilotCities, LayerKind::RegionNames,
+    LayerKind::NeighbouringLand, LayerKind::Graticule,    LayerKind::Choropleth, LayerKind::GroupOutlines,
+    LayerKind::DisputedLines,    LayerKind::DividingLine, LayerKind::Places,     LayerKind::RegionNames,
 };
 constexpr std::array colourBys{ColourBy::Value,           ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
                                ColourBy::RatioToNational, ColourBy::Group,     ColourBy::LocalMoran};
 
-bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::PilotCities; }
+bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::Places; }
 
 /// What bounds that are typed now are bounds of.
 TypedBreaks boundsFor(const Catalogue& catalogue, const MapSpec& spec) {
@@ -206,12 +206,20 @@ MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible) {
     return spec;
 }
 
-MapSpec defaultSpec(const Dataset& dataset) {
-    const Defaults& defaults = dataset.catalogue->defaults();
+MapSpec defaultSpec(const Catalogue& catalogue) {
     MapSpec spec;
-    spec.indicator = defaults.indicator;
-    spec.edition = defaults.edition;
-    spec.grouping = dataset.grouping(defaults.grouping) ? defaults.grouping : noGroupingId;
+    spec.indicator = catalogue.defaults().indicator;
+    spec.edition = catalogue.defaults().edition;
+    if (const std::optional<LineDescription>& line = catalogue.dividingLine()) {
+        spec.lineEnds = line->publishedEnds();
+    }
+    return spec;
+}
+
+MapSpec defaultSpec(const Dataset& dataset) {
+    MapSpec spec = defaultSpec(*dataset.catalogue);
+    const std::string& grouping = dataset.catalogue->defaults().grouping;
+    spec.grouping = dataset.grouping(grouping) ? grouping : noGroupingId;
     return atLatestCompletePeriod(dataset, std::move(spec));
 }
 
@@ -257,16 +265,26 @@ std::string_view idOf(LayerKind kind) {
         case LayerKind::DisputedLines:
             return "disputed-lines";
         case LayerKind::DividingLine:
-            return "hu-line";
-        case LayerKind::PilotCities:
-            return "pilot-cities";
+            return "dividing-line";
+        case LayerKind::Places:
+            return "places";
         case LayerKind::RegionNames:
-            return "province-names";
+            return "region-names";
     }
     throw std::invalid_argument("idOf: unknown layer");
 }
 
-std::optional<LayerKind> layerById(std::string_view id) { return byId(layerOrder, id); }
+std::optional<LayerKind> layerById(std::string_view id) {
+    struct EarlierId {
+        std::string_view id;
+        LayerKind layer;
+    };
+    static constexpr std::array earlier{EarlierId{"hu-line", LayerKind::DividingLine},
+                                        EarlierId{"pilot-cities", LayerKind::Places},
+                                        EarlierId{"province-names", LayerKind::RegionNames}};
+    const auto renamed = std::ranges::find(earlier, id, &EarlierId::id);
+    return renamed != earlier.end() ? std::optional(renamed->layer) : byId(layerOrder, id);
+}
 
 std::span<const LayerKind> allLayers() { return layerOrder; }
 

@@ -25,7 +25,7 @@ enum class LayerKind {
     GroupOutlines,
     DisputedLines,
     DividingLine,
-    PilotCities,
+    Places,
     RegionNames,
 };
 
@@ -80,7 +80,7 @@ struct MapSpec {
     std::string divergingRamp = "RdBu";
     bool rampReversed = false;
     std::vector<LayerChoice> layers = defaultLayers();  ///< From the bottom to the top; each kind once.
-    LineEnds lineEnds;  ///< Others than the program's own need a dataset that has their line (withDividingLine).
+    LineEnds lineEnds;  ///< Other ends than the published ones need a dataset that has their line (withDividingLine).
     LineCurve lineCurve = LineCurve::Albers;
     DivisionRule divisionRule = DivisionRule::Majority;
     std::optional<Period> gapFrom;  ///< The two periods of the table of gaps; nothing for the default of the data.
@@ -152,7 +152,9 @@ struct Theme {
 [[nodiscard]] MapSpec withRamp(const Catalogue& catalogue, MapSpec spec, std::string rampId);
 [[nodiscard]] MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible);
 
-/// The default of the data in its latest complete period.
+/// The choices that a catalogue makes by default: indicator, edition and ends of the dividing line.
+[[nodiscard]] MapSpec defaultSpec(const Catalogue& catalogue);
+/// The same with the default grouping, in the latest complete period.
 [[nodiscard]] MapSpec defaultSpec(const Dataset& dataset);
 /// The spec that a new window opens with: the opening picture of the data, or else their default.
 /// @throws std::invalid_argument when the opening picture of the data names something that does not exist.

@@ -165,17 +165,19 @@
 <context>
     <name>app::DividingLinePanel</name>
     <message numerus="yes">
-        <source>%n region(s) lie north-west by most of their area.</source>
+        <source>%n region(s) lie %1 by most of their area.</source>
+        <comment>a side of a line</comment>
         <translation>
-            <numerusform>%n region lies north-west by most of its area.</numerusform>
-            <numerusform>%n regions lie north-west by most of their area.</numerusform>
+            <numerusform>%n region lies %1 by most of its area.</numerusform>
+            <numerusform>%n regions lie %1 by most of their area.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) lie north-west by most of their area: %1.</source>
+        <source>%n region(s) lie %1 by most of their area: %2.</source>
+        <comment>a side of a line; names</comment>
         <translation>
-            <numerusform>%n region lies north-west by most of its area: %1.</numerusform>
-            <numerusform>%n regions lie north-west by most of their area: %1.</numerusform>
+            <numerusform>%n region lies %1 by most of its area: %2.</numerusform>
+            <numerusform>%n regions lie %1 by most of their area: %2.</numerusform>
         </translation>
     </message>
 </context>

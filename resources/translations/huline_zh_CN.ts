@@ -222,25 +222,6 @@
         <translation>%1：%2与%3之比，%4年</translation>
     </message>
     <message>
-        <source>Area: %1</source>
-        <comment>a side of the Hu Line</comment>
-        <translation>面积：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>indicator, side of the Hu Line, year</comment>
-        <translation>%1：%2，%3年</translation>
-    </message>
-    <message>
-        <source>Density (%1): south-east to north-west, %2</source>
-        <translation>密度（%1）：东南与西北之比，%2年</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what is cited, side of the Hu Line</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>what is cited and its year</comment>
         <translation>%1，%2年</translation>
@@ -412,18 +393,6 @@
         <translation>此处无法计算</translation>
     </message>
     <message>
-        <source>5G pilot cities</source>
-        <translation>5G首批试点城市</translation>
-    </message>
-    <message>
-        <source>Advanced manufacturing clusters</source>
-        <translation>先进制造业集群</translation>
-    </message>
-    <message>
-        <source>Innovation clusters</source>
-        <translation>创新型产业集群</translation>
-    </message>
-    <message>
         <source>Table %1</source>
         <comment>of the paper</comment>
         <translation>表%1</translation>
@@ -441,11 +410,6 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Unless a claim says otherwise: figures %1; %2; the Hu Line %3; %4.</source>
-        <comment>vintage, mean, curve, rule</comment>
-        <translation>除另有说明外：数据为%1；均值为%2；胡焕庸线%3；%4。</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s): %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</source>
@@ -475,6 +439,36 @@
     <message>
         <source>Other stand-ins give: %1.</source>
         <translation>其他替代指标的结果：%1。</translation>
+    </message>
+    <message>
+        <source>Area: %1</source>
+        <comment>a side of the dividing line</comment>
+        <translation>面积：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>indicator, side of the dividing line, year</comment>
+        <translation>%1：%2，%3年</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is cited, side of the dividing line</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Density (%1): %2 to %3, %4</source>
+        <comment>indicator, two sides of the dividing line, year</comment>
+        <translation>密度（%1）：%2与%3之比，%4年</translation>
+    </message>
+    <message>
+        <source>Unless a claim says otherwise: figures %1; %2; the %3 %4; %5.</source>
+        <comment>edition, mean, name of a line, curve, rule</comment>
+        <translation>除另有说明外：数据为%1；均值为%2；%3%4；%5。</translation>
+    </message>
+    <message>
+        <source>Unless a claim says otherwise: figures %1; %2.</source>
+        <comment>edition, mean</comment>
+        <translation>除另有说明外：数据为%1；均值为%2。</translation>
     </message>
 </context>
 <context>
@@ -776,10 +770,6 @@
         <translation>名称,名称,...</translation>
     </message>
     <message>
-        <source>Map projection or curve on which the Hu Line is straight (albers).</source>
-        <translation>胡焕庸线在何种意义上为直线（albers）。</translation>
-    </message>
-    <message>
         <source>Meaning of the colours (value).</source>
         <translation>颜色表示什么（value）。</translation>
     </message>
@@ -906,25 +896,8 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>South-eastern part of its area</source>
-        <translation>东南侧面积占比</translation>
-    </message>
-    <message>
         <source>Side</source>
         <translation>归属</translation>
-    </message>
-    <message>
-        <source>Hu Line, %1</source>
-        <translation>胡焕庸线，%1</translation>
-    </message>
-    <message>
-        <source>Population and GDP: %1, %2; %3</source>
-        <comment>year, vintage, rule</comment>
-        <translation>人口和地区生产总值：%1，%2；%3</translation>
-    </message>
-    <message>
-        <source>Prints the shares of area, population and GDP on both sides of the Hu Line.</source>
-        <translation>输出胡焕庸线两侧的面积、人口和地区生产总值。</translation>
     </message>
     <message>
         <source>Map projection or curve on which the line is straight (albers).</source>
@@ -949,10 +922,6 @@
     <message>
         <source>Published figures</source>
         <translation>公布的数据</translation>
-    </message>
-    <message>
-        <source>5G pilot cities</source>
-        <translation>5G首批试点城市</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -1003,14 +972,6 @@
         <source>%1 (%2)</source>
         <comment>name and id</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>--year and --date exclude each other: 5G base stations are given by date, all other indicators by year.</source>
-        <translation>--year 与 --date 不能同时使用：5G基站按日期，其他指标按年份。</translation>
-    </message>
-    <message>
-        <source>Date of 5G base stations, in place of a year (the latest).</source>
-        <translation>5G基站数据的日期，用以代替年份（最新）。</translation>
     </message>
     <message>
         <source>Layers, bottom to top (all but %1).</source>
@@ -1594,6 +1555,38 @@
         <source>%1 may be negative, so it has no ratio to the national level; choose another --colour-by.</source>
         <translation>%1可能为负，不能与全国水平求比；请选择其他 --colour-by。</translation>
     </message>
+    <message>
+        <source>--year and --date exclude each other: an indicator is given either by year or by date.</source>
+        <translation>--year 与 --date 不能同时使用：一项指标或按年份、或按日期给出。</translation>
+    </message>
+    <message>
+        <source>Date, for figures by date such as 5G base stations (the latest).</source>
+        <translation>按日期给出的数据（如5G基站）的日期（最新）。</translation>
+    </message>
+    <message>
+        <source>Part of its area, %1</source>
+        <comment>a side of the line</comment>
+        <translation>%1面积占比</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a line, kind of curve</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4</source>
+        <comment>indicators, year, edition, rule</comment>
+        <translation>%1：%2，%3；%4</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between indicators</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Prints the shares of area, population and GDP on both sides of the dividing line (the Hu Line).</source>
+        <translation>输出分界线（胡焕庸线）两侧的面积、人口和地区生产总值所占比重。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1658,14 +1651,6 @@
         <translation>争议界线</translation>
     </message>
     <message>
-        <source>Hu Line</source>
-        <translation>胡焕庸线</translation>
-    </message>
-    <message>
-        <source>5G pilot cities</source>
-        <translation>5G首批试点城市</translation>
-    </message>
-    <message>
         <source>straight on the equal-area map</source>
         <translation>等积投影上的直线</translation>
     </message>
@@ -1676,14 +1661,6 @@
     <message>
         <source>straight in longitude and latitude</source>
         <translation>经纬度坐标中的直线</translation>
-    </message>
-    <message>
-        <source>south-east</source>
-        <translation>东南侧</translation>
-    </message>
-    <message>
-        <source>north-west</source>
-        <translation>西北侧</translation>
     </message>
     <message>
         <source>published</source>
@@ -1763,24 +1740,12 @@
         <translation>无数据</translation>
     </message>
     <message>
-        <source>Heihe</source>
-        <translation>黑河</translation>
-    </message>
-    <message>
-        <source>Tengchong</source>
-        <translation>腾冲</translation>
-    </message>
-    <message>
         <source>Outline: %1</source>
         <translation>界线：%1</translation>
     </message>
     <message>
         <source>Disputed line</source>
         <translation>争议界线</translation>
-    </message>
-    <message>
-        <source>First 5G pilot city</source>
-        <translation>5G首批试点城市</translation>
     </message>
     <message>
         <source>km</source>
@@ -2053,22 +2018,6 @@
         <source>%1, %2</source>
         <comment>longitude, latitude</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Heihe city – Tengchong</source>
-        <translation>黑河市区—腾冲</translation>
-    </message>
-    <message>
-        <source>Aihui town – Tengchong</source>
-        <translation>瑷珲镇—腾冲</translation>
-    </message>
-    <message>
-        <source>Rounded: %1</source>
-        <translation>取整：%1</translation>
-    </message>
-    <message>
-        <source>Hu Line, ends moved</source>
-        <translation>胡焕庸线（端点已移动）</translation>
     </message>
     <message>
         <source>mean and standard deviation</source>
@@ -2531,6 +2480,19 @@
         <source>There is no national level of %1 for %2, so no ratio to it can be shown.</source>
         <translation>%2没有%1的全国水平，无法显示与之比值。</translation>
     </message>
+    <message>
+        <source>Dividing line</source>
+        <translation>分界线</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>%1, ends moved</source>
+        <comment>a line</comment>
+        <translation>%1（端点已移动）</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -2810,24 +2772,8 @@
         <translation>直线只在某一投影中才是直的。按经纬度取直是常见错误，列出仅为显示差别。</translation>
     </message>
     <message>
-        <source>Paper: Zhong Yexi and Wu Siyu, Journal of Chongqing University (Social Science Edition), 2024(6), south-east to north-west.</source>
-        <translation>论文：Zhong Yexi、Wu Siyu，《重庆大学学报（社会科学版）》2024年第6期，东南比西北。</translation>
-    </message>
-    <message>
-        <source>The two sides of the Hu Line</source>
-        <translation>胡焕庸线两侧</translation>
-    </message>
-    <message>
         <source>Measure</source>
         <translation>项目</translation>
-    </message>
-    <message>
-        <source>South-east</source>
-        <translation>东南</translation>
-    </message>
-    <message>
-        <source>North-west</source>
-        <translation>西北</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2838,20 +2784,12 @@
         <translation>面积</translation>
     </message>
     <message>
-        <source>The Hu Line is not known for this map.</source>
-        <translation>此地图没有胡焕庸线。</translation>
-    </message>
-    <message>
         <source>Rule: %1. Areas are always divided by the line itself.</source>
         <translation>规则：%1。面积始终按线本身划分。</translation>
     </message>
     <message>
         <source>&amp;Kind of curve</source>
         <translation>线型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Area is of the map&apos;s %1 units, population and GDP of the %2 that have figures.</source>
-        <translation>面积按地图上的%1个单元计算，人口和地区生产总值按有数据的%2个计算。</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2876,10 +2814,6 @@
         <translation>归属规则(&amp;D)</translation>
     </message>
     <message>
-        <source>How a region that the line cuts is counted in population and GDP.</source>
-        <translation>计算人口和地区生产总值时，被线穿过的区域如何归属。</translation>
-    </message>
-    <message>
         <source>Regions that the line cuts</source>
         <translation>分界线穿过的区域</translation>
     </message>
@@ -2891,18 +2825,6 @@
         <source>Region</source>
         <translation>区域</translation>
     </message>
-    <message numerus="yes">
-        <source>%n region(s) lie north-west by most of their area.</source>
-        <translation>
-            <numerusform>%n个区域的大部分面积位于西北侧。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) lie north-west by most of their area: %1.</source>
-        <translation>
-            <numerusform>%n个区域的大部分面积位于西北侧：%1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <comment>between listed regions</comment>
@@ -2912,6 +2834,41 @@
         <source>%1, %2, %3</source>
         <comment>indicator, year, edition</comment>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>How the figures of a region that the line cuts are divided.</source>
+        <translation>被线分割的区域，其数据如何计入两侧。</translation>
+    </message>
+    <message>
+        <source>The two sides of the line</source>
+        <translation>分界线两侧</translation>
+    </message>
+    <message>
+        <source>Paper: %1, %2, %3 to %4.</source>
+        <comment>authors, title, two sides of a line</comment>
+        <translation>论文：%1，%2，%3比%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) lie %1 by most of their area.</source>
+        <comment>a side of a line</comment>
+        <translation>
+            <numerusform>%n个区域的大部分面积位于%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) lie %1 by most of their area: %2.</source>
+        <comment>a side of a line; names</comment>
+        <translation>
+            <numerusform>%n个区域的大部分面积位于%1：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no dividing line for this map.</source>
+        <translation>此地图没有分界线。</translation>
+    </message>
+    <message>
+        <source>Area: all %1 units of the map. Other shares: the %2 units that have figures.</source>
+        <translation>面积：地图上全部%1个单元；其他占比：有数据的%2个单元。</translation>
     </message>
 </context>
 <context>
@@ -3322,10 +3279,6 @@
         <translation>差距</translation>
     </message>
     <message>
-        <source>Hu Line</source>
-        <translation>胡焕庸线</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -3440,6 +3393,10 @@
     <message>
         <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;Regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Data that come with the program: figures of the National Bureau of Statistics and the Ministry of Industry and Information Technology; boundaries of Natural Earth; pilot cities of GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;程序自带数据：国家统计局、工业和信息化部的统计数据；Natural Earth 边界；GeoNames 试点城市（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Dividing line</source>
+        <translation>分界线</translation>
     </message>
 </context>
 <context>

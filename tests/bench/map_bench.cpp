@@ -82,7 +82,8 @@ core::Dataset datasetOf(core::RegionSet regions, const gis::Projection& projecti
     if (withFigures) {
         parts.series.push_back(generatedSeries(regions));
     }
-    parts.dividingLines.push_back(gis::dividingLine(regions, core::LineEnds{}, core::LineCurve::Albers, projection));
+    parts.dividingLines.push_back(
+        gis::dividingLine(regions, support::huLine().publishedEnds(), core::LineCurve::Albers, projection));
     parts.borders = core::borders(regions, gis::parallelExecutor(core::borderRounds));
     parts.anchors = core::labelAnchors(regions, gis::parallelExecutor(1));
     parts.regions = std::move(regions);

@@ -28,6 +28,7 @@
 #include "gis/projection.h"
 #include "gis/region_reader.h"
 #include "tests/bench/plain_read.h"
+#include "tests/support/paper_catalogue.h"
 
 namespace {
 
@@ -84,10 +85,12 @@ void timeSteps(const std::string& path, const std::string& code) {
     const gis::Projection projection = gis::Projection::chinaAlbers();
     core::DatasetParts parts;
     time("regions", [&] { parts.regions = regionsOf(path, code, projection); });
-    time("Hu Lines", [&] {
+    parts.catalogue = support::paperCatalogue();
+    const core::LineEnds& ends = support::huLine().publishedEnds();
+    time("dividing lines", [&] {
         for (const core::LineCurve curve :
              {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
-            parts.dividingLines.push_back(gis::dividingLine(parts.regions, core::LineEnds{}, curve, projection));
+            parts.dividingLines.push_back(gis::dividingLine(parts.regions, ends, curve, projection));
         }
     });
     time("borders", [&] { parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds)); });

@@ -21,6 +21,9 @@ using gis::Projection;
 
 namespace {
 
+/// Tengchong and Heihe.
+const core::LineEnds huLineEnds{{98.4961, 25.0206}, {127.4875, 50.2506}};
+
 const Projection& albers() {
     static const Projection projection = Projection::chinaAlbers();
     return projection;
@@ -33,9 +36,9 @@ const core::RegionSet& provinces() {
 
 const DividingLine& lineOf(LineCurve curve) {
     static const DividingLine lines[] = {
-        gis::dividingLine(provinces(), {}, LineCurve::Albers, albers()),
-        gis::dividingLine(provinces(), {}, LineCurve::Geodesic, albers()),
-        gis::dividingLine(provinces(), {}, LineCurve::LonLat, albers()),
+        gis::dividingLine(provinces(), huLineEnds, LineCurve::Albers, albers()),
+        gis::dividingLine(provinces(), huLineEnds, LineCurve::Geodesic, albers()),
+        gis::dividingLine(provinces(), huLineEnds, LineCurve::LonLat, albers()),
     };
     return lines[static_cast<std::size_t>(curve)];
 }
@@ -166,7 +169,7 @@ TEST(DividingLine, KeepsTheOrderAndAreaOfTheRegions) {
 }
 
 TEST(DividingLine, MovesWithItsEnds) {
-    const core::LineEnds literature{{127.5, 50.2}, {98.5, 25.0}};
+    const core::LineEnds literature{{98.5, 25.0}, {127.5, 50.2}};
     const DividingLine line = gis::dividingLine(provinces(), literature, LineCurve::Albers, albers());
     EXPECT_EQ(line.ends, literature);
     EXPECT_NEAR(*line.rightAreaShare(), *lineOf(LineCurve::Albers).rightAreaShare(), 0.005);

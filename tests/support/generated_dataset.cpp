@@ -155,6 +155,7 @@ core::Series stations(const core::Grouping& grouping) {
 
 core::DividingLine dividingLine(core::LineCurve curve, const core::RegionSet& regions, std::uint64_t seed) {
     core::DividingLine line;
+    line.ends = huLine().publishedEnds();
     line.curve = curve;
     line.path = {regions.extent()->min, regions.extent()->max};
     for (std::size_t i = 0; i < regions.size(); ++i) {

@@ -118,10 +118,35 @@ core::CatalogueParts paperCatalogueParts() {
     parts.notes = {{core::RegionCode("710000"), {"台湾省资料暂缺", "Data for Taiwan Province are not available"}}};
     parts.chartPairs = {{IndicatorId("gdp"), IndicatorId("gdp-per-capita")}};
     parts.population = IndicatorId("population");
-    parts.dividedIndicators = {IndicatorId("population"), IndicatorId("gdp")};
+    parts.dividingLine = huLine();
     parts.defaults = {IndicatorId("gdp-per-capita"), core::EditionId("first-published"), "four-regions",
                       core::Period::year(2000), core::Period::year(2022)};
     return parts;
+}
+
+const core::LineDescription& huLine() {
+    constexpr core::LonLat tengchong{98.4961, 25.0206};
+    static const core::LineDescription line{
+        "hu-line",
+        {"胡焕庸线", "Hu Line"},
+        {"胡焕庸线两侧", "Two sides of the Hu Line"},
+        {"胡焕庸，1935年；各省归入面积较多的一侧",
+         "Hu Huanyong, 1935; each province to the side that holds most of its area"},
+        {"southeast", {"东南半壁", "Southeast"}, {"东南侧", "south-east"}},
+        {"northwest", {"西北半壁", "Northwest"}, {"西北侧", "north-west"}},
+        {{"heihe-tengchong",
+          {"黑河市区—腾冲", "Heihe city – Tengchong"},
+          {tengchong, {127.4875, 50.2506}},
+          {"腾冲", "Tengchong"},
+          {"黑河", "Heihe"}},
+         {"aihui-tengchong",
+          {"瑷珲镇—腾冲", "Aihui town – Tengchong"},
+          {tengchong, {127.506, 49.976}},
+          {"腾冲", "Tengchong"},
+          {"瑷珲", "Aihui"}},
+         {"rounded", {}, {{98.5, 25.0}, {127.5, 50.2}}, {}, {}}},
+        {IndicatorId("population"), IndicatorId("gdp")}};
+    return line;
 }
 
 core::Catalogue paperCatalogue() { return core::Catalogue(paperCatalogueParts()); }
@@ -145,6 +170,7 @@ core::Unit paperUnit(const std::string& id) {
 
 core::MapSpec paperSpec() {
     core::MapSpec spec;
+    spec.lineEnds = huLine().publishedEnds();
     spec.indicator = IndicatorId("gdp-per-capita");
     spec.edition = core::EditionId("first-published");
     spec.period = core::Period::year(2024);

@@ -22,6 +22,9 @@ namespace support {
 [[nodiscard]] core::CatalogueParts paperCatalogueParts();
 [[nodiscard]] core::Catalogue paperCatalogue();
 
+/// The Hu Line of paperCatalogue(), with all its published ends.
+[[nodiscard]] const core::LineDescription& huLine();
+
 /// The indicators of paperCatalogue(), in its order.
 [[nodiscard]] std::span<const core::Indicator> paperIndicators();
 /// An indicator of paperCatalogue(), or one of its units.

@@ -80,6 +80,7 @@ core::Series stations(std::mt19937& random, const core::Grouping& regions) {
 
 core::DividingLine dividingLine(std::mt19937& random, core::LineCurve curve, const std::vector<core::Region>& regions) {
     core::DividingLine line;
+    line.ends = huLine().publishedEnds();
     line.curve = curve;
     line.path = {{uniform(random, 0, sideM), -sideM}, {uniform(random, 0, sideM), sideM}};
     for (const core::Region& region : regions) {

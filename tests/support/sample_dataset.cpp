@@ -110,6 +110,7 @@ core::Grouping fourRegions() {
 
 core::DividingLine dividingLine(core::LineCurve curve) {
     core::DividingLine line;
+    line.ends = huLine().publishedEnds();
     line.curve = curve;
     line.path = {{sideM, 0}, {sideM, sideM}, {0.75 * sideM, sideM}, {0.75 * sideM, 2 * sideM}};
     const std::array southeast{1.0, 1.0, 0.25, 0.0};
@@ -140,7 +141,12 @@ core::DatasetParts sampleParts() {
     parts.groupings = {coastInland(), fourRegions()};
     parts.series.push_back(stations(parts.groupings.back()));
     parts.catalogue = paperCatalogue();
-    parts.pilotCities = {{"甲市", "Alpha City", {1.5 * sideM, 0.5 * sideM}, RegionCode("A")}};
+    parts.placeLayers = {{"pilot_cities",
+                          {"5G首批试点城市", "5G pilot cities"},
+                          {"5G首批试点城市", "First 5G pilot city"},
+                          true,
+                          {},
+                          {{{"甲市", "Alpha City"}, {1.5 * sideM, 0.5 * sideM}, RegionCode("A"), {}, {}}}}};
     parts.dividingLines = {dividingLine(core::LineCurve::Albers), dividingLine(core::LineCurve::Geodesic),
                            dividingLine(core::LineCurve::LonLat)};
     return parts;

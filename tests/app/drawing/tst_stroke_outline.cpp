@@ -23,7 +23,7 @@ double areaOf(const QPolygonF& outline) {
     return area;
 }
 
-QPolygonF strokeOutline(const QPolygonF& line, double width, app::LineEnds ends = app::LineEnds::Round) {
+QPolygonF strokeOutline(const QPolygonF& line, double width, app::LineCap ends = app::LineCap::Round) {
     app::StrokeOutliner outliner;
     const auto outline = outliner.outline(line, width, ends);
     return {QList(outline.begin(), outline.end())};
@@ -51,7 +51,7 @@ private slots:
     }
 
     void flatEndsAddNothing() {
-        const double area = areaOf(strokeOutline(path({{30, 50}, {130, 50}}), 8, app::LineEnds::Flat));
+        const double area = areaOf(strokeOutline(path({{30, 50}, {130, 50}}), 8, app::LineCap::Flat));
         QVERIFY(std::abs(area - 800) < 0.5);
     }
 
@@ -80,8 +80,8 @@ private slots:
     void anEarlierLineHasNoEffect() {
         app::StrokeOutliner outliner;
         static_cast<void>(outliner.outline(bent, 20));
-        const auto outline = outliner.outline(bent, 6, app::LineEnds::Flat);
-        QVERIFY(std::ranges::equal(outline, strokeOutline(bent, 6, app::LineEnds::Flat)));
+        const auto outline = outliner.outline(bent, 6, app::LineCap::Flat);
+        QVERIFY(std::ranges::equal(outline, strokeOutline(bent, 6, app::LineCap::Flat)));
         QVERIFY(outliner.outline({}, 6).empty());
     }
 

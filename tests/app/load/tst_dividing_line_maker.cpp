@@ -7,25 +7,31 @@
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
+namespace {
+
+const core::LineEnds& publishedEnds() { return support::shippedDataset().catalogue->dividingLine()->publishedEnds(); }
+
+}  // namespace
+
 class TestDividingLineMaker : public QObject {
     Q_OBJECT
 
 private slots:
     void theLineBetweenThePublishedEndsEqualsTheOneOfTheDataset() {
         const core::Dataset& dataset = support::shippedDataset();
-        const app::DividingLineMaker make = app::dividingLineMaker(dataset.regions);
+        const app::DividingLineMaker make = app::dividingLineMaker(dataset);
         for (const core::LineCurve curve :
              {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
-            QVERIFY(make({}, curve)->shares == dataset.dividingLine(curve)->shares);
+            QVERIFY(make(publishedEnds(), curve)->shares == dataset.dividingLine(curve)->shares);
         }
     }
 
     /// Aihui lies 31 km south of Heihe, so the line turns by a third of a degree about Tengchong.
     void similarEndsGiveSimilarShares() {
         const core::Dataset& dataset = support::shippedDataset();
-        const app::DividingLineMaker make = app::dividingLineMaker(dataset.regions);
+        const app::DividingLineMaker make = app::dividingLineMaker(dataset);
         const double own = *dataset.dividingLine(core::LineCurve::Albers)->rightAreaShare();
-        for (const core::PublishedEnds& published : core::publishedEnds()) {
+        for (const core::PublishedEnds& published : support::shippedDataset().catalogue->dividingLine()->ends) {
             const auto line = make(published.ends, core::LineCurve::Albers);
             QVERIFY(line && line->ends == published.ends);
             QVERIFY(std::abs(*line->rightAreaShare() - own) < 0.01);
@@ -34,24 +40,32 @@ private slots:
 
     /// When the line moves west, a larger part of the country lies to its south-east.
     void aLineFurtherWestLeavesMoreInTheSouthEast() {
-        const app::DividingLineMaker make = app::dividingLineMaker(support::shippedDataset().regions);
+        const app::DividingLineMaker make = app::dividingLineMaker(support::shippedDataset());
         double before = 0;
         for (double lon = 130; lon > 95; lon -= 5) {
-            const auto line = make(core::withEnd({}, core::LineEnd::To, {lon, 50}), core::LineCurve::Albers);
+            const auto line =
+                make(core::withEnd(publishedEnds(), core::LineEnd::To, {lon, 50}), core::LineCurve::Albers);
             QVERIFY(line && *line->rightAreaShare() > before);
             before = *line->rightAreaShare();
         }
     }
 
     void thereIsNoLineBetweenImpossibleEnds() {
-        const app::DividingLineMaker make = app::dividingLineMaker(support::shippedDataset().regions);
-        QVERIFY(!make({{100, 20}, {110, 40}}, core::LineCurve::Albers));
+        const app::DividingLineMaker make = app::dividingLineMaker(support::shippedDataset());
+        QVERIFY(!make({{110, 40}, {100, 20}}, core::LineCurve::Albers));
         QVERIFY(!make({{100, 30}, {100, 30}}, core::LineCurve::Geodesic));
+    }
+
+    void dataWithoutALineHaveNoMaker() {
+        core::Dataset dataset = support::shippedDataset();
+        dataset.dividingLines = std::make_shared<const std::vector<core::DividingLine>>();
+        QVERIFY(!app::dividingLineMaker(dataset));
+        QVERIFY(!app::placeFinder(dataset));
     }
 
     void aPointOfTheMapHasALongitudeAndLatitude() {
         const core::LonLat beijing{116.4, 39.9};
-        const app::PlaceFinder placeOf = app::placeFinder();
+        const app::PlaceFinder placeOf = app::placeFinder(support::shippedDataset());
         const auto place = placeOf(gis::Projection::chinaAlbers().project(beijing));
         QVERIFY(place && std::abs(place->lon - beijing.lon) < 1e-9 && std::abs(place->lat - beijing.lat) < 1e-9);
         QCOMPARE(placeOf({1e12, 1e12}), std::nullopt);

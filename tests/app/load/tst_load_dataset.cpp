@@ -34,14 +34,13 @@ private slots:
 
     void theHalvesOfTheHuLineAndNoGroupingAreAdded() {
         QVERIFY(m_joined.dataset.grouping("four-regions") != nullptr);
-        QVERIFY(m_joined.dataset.grouping(core::huLineGroupingId) != nullptr);
+        QVERIFY(m_joined.dataset.grouping("hu-line") != nullptr);
         QVERIFY(m_joined.dataset.grouping(core::noGroupingId) != nullptr);
         QCOMPARE(m_joined.dataset.groupings->size(), 11U);
     }
 
     void sixProvincesLieNorthWestOfTheHuLine() {
-        const core::Grouping halves =
-            core::groupsBesideLine(*m_joined.dataset.dividingLine(core::LineCurve::Albers), m_joined.dataset.covered);
+        const core::Grouping halves = *m_joined.dataset.grouping("hu-line");
         std::vector<std::size_t> members;
         for (const core::Group& group : halves.groups()) {
             members.push_back(group.members.size());
@@ -88,7 +87,7 @@ private slots:
     void contextSurroundsTheMap() {
         QVERIFY(!m_joined.dataset.baseMap->land.empty());
         QVERIFY(!m_joined.dataset.baseMap->disputedLines.empty());
-        QCOMPARE(m_joined.dataset.pilotCities->size(), 18U);
+        QCOMPARE(m_joined.dataset.drawnPlaces()->places.size(), 18U);
     }
 
     void progressNeverDecreasesAndReachesTheEnd() {
@@ -174,7 +173,7 @@ private slots:
         copy.renameFourRegions();
         QVERIFY(copy.replace("datapackage.json", "\"path\": \"stations_region.csv\",\n      \"holds\": \"figures\"",
                              "\"path\": \"stations_region.csv\",\n      \"holds\": \"nothing\""));
-        for (const char* held : {"stations-province", "pilot-cities"}) {
+        for (const char* held : {"remarks", "places"}) {
             const QByteArray holds = QByteArrayLiteral("\"holds\": \"") + held + '"';
             QVERIFY2(copy.replace("datapackage.json", holds, "\"holds\": \"nothing\""), held);
         }
@@ -187,8 +186,8 @@ private slots:
         QCOMPARE(data->dataset.surveyed, m_joined.dataset.surveyed);
         QVERIFY(data->dataset.grouping("other-regions") != nullptr);
         QVERIFY(data->dataset.grouping("four-regions") == nullptr);
-        QVERIFY(data->dataset.pilotCities->empty());
-        QVERIFY(data->dataset.stationRemarks->empty());
+        QVERIFY(data->dataset.drawnPlaces() == nullptr);
+        QVERIFY(data->dataset.remarks->empty());
         QVERIFY(data->dataset.placeLayers->empty());
         const core::EditionId edition("first-published");
         QVERIFY(core::periodsOf(data->dataset, core::IndicatorId("stations"), edition).empty());

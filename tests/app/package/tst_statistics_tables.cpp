@@ -141,20 +141,27 @@ private slots:
     }
 
     void remarksKeepTheirSourceAndDate() {
-        const auto remarks = app::readStationRemarks(package());
+        const auto remarks = app::readRemarks(package());
         QCOMPARE(remarks.size(), 59U);
         QCOMPARE(remarks.front().code, core::RegionCode("110000"));
-        QCOMPARE(remarks.front().date, core::Period::date(2020, 5, 31));
-        QCOMPARE(remarks.front().stations10k, 2.0429);
+        QCOMPARE(remarks.front().period, core::Period::date(2020, 5, 31));
+        QCOMPARE(remarks.front().value, 2.0429);
+        QCOMPARE(remarks.front().indicator, core::IndicatorId("stations"));
         QVERIFY(!remarks.front().source.empty());
     }
 
     void pilotCitiesAreProjected() {
-        const auto cities = app::readPilotCities(package(), gis::Projection::chinaAlbers());
-        QCOMPARE(cities.size(), 18U);
-        QCOMPARE(cities.front().nameZh, std::string("北京"));
-        QVERIFY(std::abs(cities.front().point.x - 956e3) < 2e3);  // 116.4 E 39.9 N lies at 956439, 4343540
-        QVERIFY(std::abs(cities.front().point.y - 4343.5e3) < 2e3);
+        const auto layers = app::readPlaceLayers(package(), shippedGroupings(), gis::Projection::chinaAlbers());
+        const core::PlaceLayer& cities = layers.front();
+        QVERIFY(cities.isDrawn);
+        QCOMPARE(cities.id, std::string("pilot_cities"));
+        QCOMPARE(cities.symbol.en, std::string("First 5G pilot city"));
+        QCOMPARE(cities.places.size(), 18U);
+        const core::Place& beijing = cities.places.front();
+        QVERIFY((beijing.name == core::Text{"北京", "Beijing"}));
+        QCOMPARE(beijing.group, std::string("east"));
+        QVERIFY(std::abs(beijing.point.x - 956e3) < 2e3);  // 116.4 E 39.9 N lies at 956439, 4343540
+        QVERIFY(std::abs(beijing.point.y - 4343.5e3) < 2e3);
     }
 
     void aFigureThatIsTextIsReportedWithFileAndRow() {
@@ -219,9 +226,9 @@ private slots:
         QCOMPARE(layers[2].places.size(), 46U);
         std::size_t moved = 0;
         for (const core::PlaceLayer& layer : layers) {
-            for (const core::CountedPlace& place : layer.places) {
-                moved += place.region != place.regionInPaper ? 1U : 0U;
-                QVERIFY(place.region == place.regionInPaper || place.province == core::RegionCode("340000"));
+            for (const core::Place& place : layer.places) {
+                moved += place.group != place.countedGroup ? 1U : 0U;
+                QVERIFY(place.group == place.countedGroup || place.region == core::RegionCode("340000"));
             }
         }
         QCOMPARE(moved, 4U);  // Hefei, Chuzhou, Ma'anshan and Wuhu
@@ -232,7 +239,7 @@ private slots:
         QCOMPARE(industries.size(), 37U);
         std::size_t pairs = 0;
         for (const core::PlannedIndustry& industry : industries) {
-            pairs += industry.provinces.size();
+            pairs += industry.regions.size();
         }
         QCOMPARE(pairs, 171U);
     }
@@ -246,6 +253,15 @@ private slots:
             app::readPlaceLayers(package(copy.folder()), shippedGroupings(), gis::Projection::chinaAlbers());
         QCOMPARE(layers.size(), 1U);
         QVERIFY(app::readPlannedIndustries(package(copy.folder())).empty());
+    }
+
+    void placesOfAnAbsentGroupingAreInNoGroup() {
+        const auto layers = app::readPlaceLayers(package(), {}, gis::Projection::chinaAlbers());
+        QCOMPARE(layers.size(), 3U);
+        for (const core::PlaceLayer& layer : layers) {
+            QVERIFY(layer.grouping.empty());
+            QVERIFY(std::ranges::all_of(layer.places, [](const core::Place& place) { return place.group.empty(); }));
+        }
     }
 
     void aMissingPackageIsNamed() {
@@ -262,15 +278,14 @@ private slots:
 
     void tablesThatThePackageDoesNotListAreAbsent() {
         const test::StatisticsCopy copy;
-        for (const char* held : {"region-names", "groupings", "stations-province", "pilot-cities"}) {
+        for (const char* held : {"region-names", "groupings", "remarks", "places"}) {
             const QByteArray holds = QByteArrayLiteral("\"holds\": \"") + held + '"';
             QVERIFY2(copy.replace("datapackage.json", holds, "\"holds\": \"nothing\""), held);
         }
         const app::DataPackage read = package(copy.folder());
         QVERIFY(app::readRegionNames(read).empty());
         QVERIFY(app::readGroupings(read).empty());
-        QVERIFY(app::readStationRemarks(read).empty());
-        QVERIFY(app::readPilotCities(read, gis::Projection::chinaAlbers()).empty());
+        QVERIFY(app::readRemarks(read).empty());
         QVERIFY(app::readPlaceLayers(read, {}, gis::Projection::chinaAlbers()).empty());
     }
 };

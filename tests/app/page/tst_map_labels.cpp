@@ -36,7 +36,7 @@ Labelled labelled(QSizeF mm, Language language, bool withLinesAndPoints, double 
                   app::Furniture furniture = app::Furniture::Page) {
     core::MapSpec spec = core::defaultSpec(support::shippedDataset());
     spec = core::withLayer(spec, core::LayerKind::DividingLine, withLinesAndPoints);
-    spec = core::withLayer(spec, core::LayerKind::PilotCities, withLinesAndPoints);
+    spec = core::withLayer(spec, core::LayerKind::Places, withLinesAndPoints);
     const app::InstalledLanguage installed(language);
     Labelled one;
     one.figure = core::makeFigure(support::shippedDataset(), spec);

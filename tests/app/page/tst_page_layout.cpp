@@ -44,7 +44,7 @@ std::vector<Named> figures() {
         }
     }
     const MapSpec stations = core::withIndicator(opening, core::IndicatorId("stations-per-area"));
-    all.push_back({"stations", core::withLayer(stations, core::LayerKind::PilotCities, true)});
+    all.push_back({"stations", core::withLayer(stations, core::LayerKind::Places, true)});
     all.push_back({"a year without data", core::withPeriod(opening, core::Period::year(2005))});
     MapSpec bare = opening;
     std::ranges::for_each(bare.layers, [](core::LayerChoice& layer) { layer.visible = false; });

@@ -42,7 +42,7 @@ MapSpec usual() { return core::defaultSpec(support::shippedDataset()); }
 
 MapSpec stations() {
     MapSpec spec = core::withIndicator(usual(), core::IndicatorId("stations-per-area"));
-    return core::withLayer(spec, core::LayerKind::PilotCities, true);
+    return core::withLayer(spec, core::LayerKind::Places, true);
 }
 
 MapSpec ratio() {

@@ -89,7 +89,7 @@ void DividingLinePanelTest::theRuleChangesTheFigures() {
     QCOMPARE(shown.row("halves", 2)[1], QStringLiteral("78.3%"));
     QVERIFY(shown.text("remark").contains(QStringLiteral("divided in proportion")));
     const QString units =
-        QStringLiteral("Area is of the map's %1 units, population and GDP of the %2 that have figures.");
+        QStringLiteral("Area: all %1 units of the map. Other shares: the %2 units that have figures.");
     QVERIFY(shown.text("remark").contains(units.arg(shown.dataset.regions->size()).arg(shown.dataset.covered.size())));
 }
 
@@ -136,8 +136,8 @@ void DividingLinePanelTest::publishedEndsAreRequested() {
     QCOMPARE(ends.currentText(), QStringLiteral("Heihe city – Tengchong"));
     QCOMPARE(ends.count(), 3);
     emit ends.activated(1);
-    QVERIFY(shown.request() == core::Change(core::SetDividingLineEnds{core::publishedEnds()[1].ends}));
-    QCOMPARE(core::publishedEnds()[1].ends.to, (core::LonLat{127.506, 49.976}));
+    QVERIFY(shown.request() == core::Change(core::SetDividingLineEnds{support::huLine().ends[1].ends}));
+    QCOMPARE(support::huLine().ends[1].ends.to, (core::LonLat{127.506, 49.976}));
 }
 
 void DividingLinePanelTest::aDraggedEndIsListedLast() {

@@ -67,7 +67,7 @@ void LayersPanelTest::aTickShowsALayer() {
     const Shown shown;
     shown.list().item(1)->setCheckState(Qt::Checked);
     QCOMPARE(shown.requests.count(), 1);
-    QVERIFY(shown.spec == core::withLayer(support::paperSpec(), core::LayerKind::PilotCities, true));
+    QVERIFY(shown.spec == core::withLayer(support::paperSpec(), core::LayerKind::Places, true));
 }
 
 void LayersPanelTest::buttonsMoveALayer() {
@@ -76,7 +76,7 @@ void LayersPanelTest::buttonsMoveALayer() {
     shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->click();
     QCOMPARE(shown.list().item(1)->text(), QStringLiteral("Region names"));
     QCOMPARE(shown.list().currentRow(), 1);
-    QCOMPARE(shown.spec.layers.back().kind, core::LayerKind::PilotCities);
+    QCOMPARE(shown.spec.layers.back().kind, core::LayerKind::Places);
     shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->click();
     QVERIFY(shown.spec == support::paperSpec());
 }

@@ -302,7 +302,8 @@ private slots:
         m_window->workbench().choose(core::SetPeriod{core::Period::year(2011)});
         auto* map = m_window->findChild<app::MapView*>();
         emit map->lineEndDragged(core::LineEnd::To, {1.5e6, 5.4e6});
-        QVERIFY(m_window->workbench().spec().lineEnds != core::LineEnds{});
+        QVERIFY(m_window->workbench().spec().lineEnds !=
+                m_window->workbench().dataset().catalogue->dividingLine()->publishedEnds());
         QCOMPARE(m_window->workbench().spec().period.year(), 2011);
         emit map->regionDropped(core::RegionCode("110000"), core::RegionCode("420000"));
         QVERIFY(m_window->workbench().spec().ownGrouping.has_value());

@@ -58,10 +58,8 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::ColourBy::LocalMoran));
         QVERIFY(eachHasItsOwnName(language, core::ClassMethod::Manual));
         QVERIFY(eachHasItsOwnName(language, core::ClassScope::ThisPeriod));
-        QVERIFY(eachHasItsOwnName(language, core::LayerKind::RegionNames));
         QVERIFY(eachHasItsOwnName(language, core::LineCurve::LonLat));
         QVERIFY(eachHasItsOwnName(language, core::DivisionRule::AreaWeighted));
-        QVERIFY(eachHasItsOwnName(language, core::LineSide::Left));
         QVERIFY(eachHasItsOwnName(language, core::Provenance::Derived));
         QVERIFY(eachHasItsOwnName(language, core::AnalysisKind::BetaConvergence));
         QVERIFY(eachHasItsOwnName(language, core::InequalityMeasure::AtkinsonOne));
@@ -69,6 +67,27 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::Weighting::ByPopulation));
         QVERIFY(eachHasItsOwnName(language, core::NeighbourRule::Rook));
         QVERIFY(eachHasItsOwnName(language, core::WeightStyle::Binary));
+    }
+
+    void layersAndSidesOfTheLineAreCalledWhatTheDataCallThem_data() { addLanguages(); }
+    void layersAndSidesOfTheLineAreCalledWhatTheDataCallThem() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const app::Wording wording(language);
+        const core::Choices choices = core::choicesOf(support::sampleDataset());
+        std::map<std::string, QString> layers;
+        for (const core::LayerKind layer : core::allLayers()) {
+            layers[std::string(core::idOf(layer))] = wording.name(choices, layer);
+        }
+        QVERIFY(allDiffer(layers));
+        const bool isChinese = language == app::Language::Chinese;
+        QCOMPARE(layers["dividing-line"], isChinese ? QStringLiteral("胡焕庸线") : QStringLiteral("Hu Line"));
+        QCOMPARE(layers["places"], isChinese ? QStringLiteral("5G首批试点城市") : QStringLiteral("5G pilot cities"));
+        const core::Catalogue& catalogue = *choices.catalogue;
+        QCOMPARE(wording.name(catalogue, core::LineSide::Left),
+                 isChinese ? QStringLiteral("西北侧") : QStringLiteral("north-west"));
+        QCOMPARE(wording.heading(catalogue, core::LineSide::Right),
+                 isChinese ? QStringLiteral("东南侧") : QStringLiteral("South-east"));
     }
 
     void everyIndicatorUnitAndEditionOfTheShippedDataHasAUniqueName_data() { addLanguages(); }

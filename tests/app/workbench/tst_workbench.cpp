@@ -191,7 +191,7 @@ private slots:
     void anEndOfTheHuLineIsMovedWhereALineIsPossible() {
         const auto asDegrees = [](core::MapPoint point) { return std::optional(core::LonLat{point.x, point.y}); };
         app::WorkbenchTools tools = toolsFor(anyDividingLine);
-        tools.placeOf = asDegrees;
+        tools.placeFinderOf = [&](const core::Dataset&) { return app::PlaceFinder(asDegrees); };
         app::Workbench workbench({support::sampleDataset()}, at(2022), tools);
         const core::MapPoint equator{105, 0};
         workbench.moveLineEnd(core::LineEnd::To, equator);
@@ -380,7 +380,7 @@ private slots:
         app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         workbench.choose(withToAt(120));
         workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
-        QCOMPARE(workbench.spec().lineEnds, core::LineEnds{});
+        QCOMPARE(workbench.spec().lineEnds, support::huLine().publishedEnds());
         workbench.undo();
         QCOMPARE(workbench.spec().lineEnds.to, (core::LonLat{120, 45}));
         QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));

@@ -312,7 +312,7 @@ TEST(Analyses, AreMadeOfAnyCountryAndAnyChoice) {
             const auto pick = [&](const auto& choices) { return choices[random() % choices.size()]; };
             MapSpec spec = core::withIndicator(support::paperSpec(), pick(support::paperIndicators()).id);
             spec.period = Period::year(1999 + static_cast<int>(random() % 9));
-            spec.grouping = pick(std::vector<std::string>{"pair", core::huLineGroupingId, core::noGroupingId});
+            spec.grouping = pick(std::vector<std::string>{"pair", support::huLine().id, core::noGroupingId});
             spec.gapFrom = Period::year(1999 + static_cast<int>(random() % 9));
             spec.analysis.kind = pick(core::allAnalysisKinds());
             spec.analysis.of = random() % 5;

@@ -19,7 +19,6 @@ using core::ClaimReading;
 using core::GapSubject;
 using core::IndicatorId;
 using core::Period;
-using core::PlaceKind;
 using core::PrintedNumber;
 using core::RegionCode;
 using core::Verdict;
@@ -40,11 +39,16 @@ core::Dataset dataset() {
     stations.push_back({support::nationCode(), date, {10, {}}});
     std::erase_if(parts.series, [](const core::Series& series) { return series.isByGroup(); });
     parts.series.push_back(support::stationSeries(std::move(stations)));
-    parts.placeLayers = {{PlaceKind::AdvancedClusters,
-                          {{"一", {}, code("A"), "east", "east"},
-                           {"二", {}, code("B"), "central", "east"},
-                           {"三", {}, code("B"), "central", "central"}}}};
-    parts.plannedIndustries = {{"新材料", {code("A"), code("C")}}};
+    parts.placeLayers = {{"clusters",
+                          {},
+                          {},
+                          false,
+                          "four-regions",
+                          {{{"一", ""}, {}, code("A"), "east", "east"},
+                           {{"二", ""}, {}, code("B"), "central", "east"},
+                           {{"三", ""}, {}, code("B"), "central", "central"}}},
+                         {"ungrouped", {}, {}, false, {}, {{{"四", ""}, {}, code("A"), {}, {}}}}};
+    parts.plannedIndustries = {{{"新材料", "New materials"}, {code("A"), code("C")}}};
     return core::join(std::move(parts)).dataset;
 }
 
@@ -140,7 +144,7 @@ INSTANTIATE_TEST_SUITE_P(
                    {40, 0}},
         NumberCase{"stations", core::StationFigure{code("east"), Period::date(2022, 2, 28)}, 4, {4.0, 1}, {4.1, 1}},
         NumberCase{"stationPart", core::StationPart{code("east"), Period::date(2022, 2, 28)}, 40, {40.0, 1}, {41, 0}},
-        NumberCase{"places", core::PlaceCount{PlaceKind::AdvancedClusters, "east"}, 1, {1, 0}, {3, 0}},
+        NumberCase{"places", core::PlaceCount{"clusters", "east"}, 1, {1, 0}, {3, 0}},
         NumberCase{"industry", core::IndustryCount{"新材料"}, 2, {2, 0}, {3, 0}}),
     [](const testing::TestParamInfo<NumberCase>& testCase) { return testCase.param.name; });
 
@@ -213,18 +217,17 @@ TEST(Audit, DoesNotCountYearsWithoutFiguresAsProof) {
 }
 
 TEST(Audit, ComparesTheShareOfPlacesWithTheThreshold) {
-    const PlaceKind kind = PlaceKind::AdvancedClusters;
-    EXPECT_EQ(read(core::PlacePartAbove{kind, "central", 60}, true).verdict, Verdict::Reproduced);  // 2 of 3
-    EXPECT_EQ(read(core::PlacePartAbove{kind, "central", 70}, true).verdict, Verdict::Differs);
+    EXPECT_EQ(read(core::PlacePartAbove{"clusters", "central", 60}, true).verdict, Verdict::Reproduced);  // 2 of 3
+    EXPECT_EQ(read(core::PlacePartAbove{"clusters", "central", 70}, true).verdict, Verdict::Differs);
 }
 
 TEST(Audit, CountsPlacesInTheirRegionAndInTheRegionOfThePaper) {
-    const ClaimReading asInPaper = read(core::PlaceCount{PlaceKind::AdvancedClusters, "east"}, PrintedNumber{2, 0});
+    const ClaimReading asInPaper = read(core::PlaceCount{"clusters", "east"}, PrintedNumber{2, 0});
     EXPECT_EQ(asInPaper.verdict, Verdict::Differs);
     ASSERT_NE(reason<core::CountedAsInPaper>(asInPaper), nullptr);
     EXPECT_EQ(reason<core::CountedAsInPaper>(asInPaper)->moved, 1U);
     EXPECT_EQ(reason<core::CountedAsInPaper>(asInPaper)->provinces, Codes{code("B")});
-    const ClaimReading neither = read(core::PlaceCount{PlaceKind::AdvancedClusters, "east"}, PrintedNumber{3, 0});
+    const ClaimReading neither = read(core::PlaceCount{"clusters", "east"}, PrintedNumber{3, 0});
     EXPECT_TRUE(neither.reasons.empty());
 }
 
@@ -240,7 +243,8 @@ TEST(Audit, CannotComputeCitedOrMissingFigures) {
     EXPECT_EQ(reason<core::RestsOnCited>(readings[1])->claimId, "X1");
     for (const core::Statement& missing :
          {core::Statement(core::MeanGap{coastInland, Period::year(2020)}),  // D has no GDP
-          core::Statement(core::PlaceCount{PlaceKind::PilotCities, "east"}), core::Statement(core::IndustryCount{"?"}),
+          core::Statement(core::PlaceCount{"pilot_cities", "east"}),
+          core::Statement(core::PlaceCount{"ungrouped", "east"}), core::Statement(core::IndustryCount{"?"}),
           core::Statement(core::MeanGap{{IndicatorId("gdp"), "no-grouping", "a", "b"}, y2022}),
           core::Statement(core::StationFigure{code("east"), Period::date(2020, 1, 1)}),
           core::Statement(core::RegionFigure{IndicatorId("gdp"), y2022, code("E")})}) {

@@ -7,6 +7,7 @@
 
 #include "core/audit/audit.h"
 #include "core/figure/figure.h"
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -52,7 +53,7 @@ TEST(ClaimEvidence, OfARankingHighlightsWhatWasComputed) {
 
 TEST(ClaimEvidence, OfTheHalvesShowsTheLine) {
     const auto shown = evidence(core::LinePart{core::LineSide::Left, IndicatorId("population"), y2022}).value();
-    EXPECT_EQ(shown.spec.grouping, core::huLineGroupingId);
+    EXPECT_EQ(shown.spec.grouping, support::huLine().id);
     EXPECT_TRUE(shown.spec.shows(core::LayerKind::DividingLine));
     EXPECT_EQ(shown.highlighted, (Codes{RegionCode("C"), RegionCode("D")}));
     EXPECT_EQ(evidence(core::LineDensityRatio{IndicatorId("population"), y2022})->spec.indicator,
@@ -69,12 +70,14 @@ TEST(ClaimEvidence, OfStationsShowsTheirLayerAtTheDate) {
 TEST(ClaimEvidence, OfPlacesHighlightsTheProvincesThatArePutElsewhere) {
     core::DatasetParts parts = support::sampleParts();
     parts.placeLayers = {
-        {core::PlaceKind::InnovationClusters,
-         {{"一", {}, RegionCode("A"), "east", "east"}, {"二", {}, RegionCode("B"), "central", "east"}}}};
+        {"clusters",
+         {},
+         {},
+         false,
+         "four-regions",
+         {{{"一", ""}, {}, RegionCode("A"), "east", "east"}, {{"二", ""}, {}, RegionCode("B"), "central", "east"}}}};
     const core::Dataset dataset = core::join(std::move(parts)).dataset;
-    core::Claim claim{
-        "X", "", "", "", core::PlaceCount{core::PlaceKind::InnovationClusters, "east"}, core::PrintedNumber{2, 0},
-        "",  ""};
+    core::Claim claim{"X", "", "", "", core::PlaceCount{"clusters", "east"}, core::PrintedNumber{2, 0}, "", ""};
     EXPECT_EQ(core::evidenceOf(dataset, claim, core::audit(dataset, {claim}).front())->highlighted,
               Codes{RegionCode("B")});
     claim.published = core::PrintedNumber{1, 0};

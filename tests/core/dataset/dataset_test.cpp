@@ -195,17 +195,17 @@ TEST(Join, AddsTheTwoGroupingsThatAreComputed) {
     for (const Grouping& grouping : *dataset.groupings) {
         ids.push_back(grouping.id());
     }
-    EXPECT_THAT(ids, ElementsAre("coast-inland", "four-regions", core::huLineGroupingId, core::noGroupingId));
+    EXPECT_THAT(ids, ElementsAre("coast-inland", "four-regions", support::huLine().id, core::noGroupingId));
     EXPECT_THAT(dataset.grouping(core::noGroupingId)->groups().at(0).members, ElementsAre(a, b, c, d));
-    EXPECT_THAT(dataset.grouping(core::huLineGroupingId)->groups().at(0).members, ElementsAre(a, b));
-    EXPECT_THAT(dataset.grouping(core::huLineGroupingId)->groups().at(1).members, ElementsAre(c, d));
+    EXPECT_THAT(dataset.grouping(support::huLine().id)->groups().at(0).members, ElementsAre(a, b));
+    EXPECT_THAT(dataset.grouping(support::huLine().id)->groups().at(1).members, ElementsAre(c, d));
 }
 
 TEST(Join, HasNoHalvesWithoutAHuLine) {
     DatasetParts parts = support::sampleParts();
     parts.dividingLines.clear();
     const Dataset dataset = core::join(std::move(parts)).dataset;
-    EXPECT_EQ(dataset.grouping(core::huLineGroupingId), nullptr);
+    EXPECT_EQ(dataset.grouping(support::huLine().id), nullptr);
     EXPECT_NE(dataset.grouping(core::noGroupingId), nullptr);
     EXPECT_EQ(dataset.dividingLine(LineCurve::Albers), nullptr);
 }
@@ -231,9 +231,9 @@ TEST(Dataset, FindsGroupingsAndLines) {
     EXPECT_EQ(dataset.dividingLine(LineCurve::Geodesic)->curve, LineCurve::Geodesic);
 }
 
-TEST(WithHuLine, KeepsTheOwnLinesAndOneOther) {
-    const core::LineEnds first{{120, 45}, {100, 20}};
-    const core::LineEnds second{{121, 45}, {100, 20}};
+TEST(WithDividingLine, KeepsTheOwnLinesAndOneOther) {
+    const core::LineEnds first{{100, 20}, {120, 45}};
+    const core::LineEnds second{{100, 20}, {121, 45}};
     const Dataset before = support::sampleDataset();
     const Dataset once = core::withDividingLine(before, {first, LineCurve::Albers, {}, {}});
     const Dataset twice = core::withDividingLine(once, {second, LineCurve::LonLat, {}, {}});

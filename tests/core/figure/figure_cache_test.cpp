@@ -87,8 +87,8 @@ private:
         }
     }
     void changeGrouping() {
-        spec.grouping = pick(std::vector<std::string>{"pair", "four-regions", core::huLineGroupingId,
-                                                      core::noGroupingId, core::ownGroupingId});
+        spec.grouping = pick(std::vector<std::string>{"pair", "four-regions", support::huLine().id, core::noGroupingId,
+                                                      core::ownGroupingId});
         if (spec.grouping == core::ownGroupingId) {
             const auto code = [&] { return core::RegionCode(std::to_string(m_random() % 4)); };
             spec.ownGrouping = {core::ownGrouping({{"a", "", "", {code()}}, {"b", "", "", {core::RegionCode("5")}}}),
@@ -127,7 +127,7 @@ private:
     void changeDividingLine() {
         spec.lineCurve = pick(std::vector{core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat});
         spec.divisionRule = pick(std::vector{core::DivisionRule::Majority, core::DivisionRule::AreaWeighted});
-        spec.lineEnds.to.lon = pick(std::vector{core::LineEnds().to.lon, 120.0, 125.0});
+        spec.lineEnds.to.lon = pick(std::vector{support::huLine().publishedEnds().to.lon, 120.0, 125.0});
     }
     void changeAnalysis() {
         core::AnalysisSpec& analysis = spec.analysis;
@@ -211,7 +211,7 @@ TEST(FigureCache, MayServeTwoDatasetsInTurn) {
     Walk walk(random);
     for (int trial = 0; trial < 200; ++trial) {
         walk.step();
-        walk.spec.lineEnds = {};
+        walk.spec.lineEnds = support::huLine().publishedEnds();
         ASSERT_TRUE(core::makeFigure(one, walk.spec, cache) == core::makeFigure(one, walk.spec));
         ASSERT_TRUE(core::makeFigure(other, walk.spec, cache) == core::makeFigure(other, walk.spec));
     }

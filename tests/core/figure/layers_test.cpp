@@ -31,7 +31,7 @@ struct KindOf {
     LayerKind operator()(const core::GroupOutlineLayer&) const { return LayerKind::GroupOutlines; }
     LayerKind operator()(const core::DisputedLineLayer&) const { return LayerKind::DisputedLines; }
     LayerKind operator()(const core::DividingLineLayer&) const { return LayerKind::DividingLine; }
-    LayerKind operator()(const core::CityLayer&) const { return LayerKind::PilotCities; }
+    LayerKind operator()(const core::PointLayer&) const { return LayerKind::Places; }
     LayerKind operator()(const core::NameLayer&) const { return LayerKind::RegionNames; }
 };
 
@@ -103,11 +103,11 @@ TEST(Layers, StandInTheOrderOfTheSpec) {
 
 TEST(Layers, AreLeftOutWhereTheDataHaveNoneOfThem) {
     core::DatasetParts parts = support::sampleParts();
-    parts.pilotCities.clear();
-    MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::PilotCities, true);
+    parts.placeLayers.clear();
+    MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::Places, true);
     const auto shown = kinds(core::makeFigure(core::join(std::move(parts)).dataset, spec));
     for (const LayerKind absent :
-         {LayerKind::NeighbouringLand, LayerKind::Graticule, LayerKind::DisputedLines, LayerKind::PilotCities}) {
+         {LayerKind::NeighbouringLand, LayerKind::Graticule, LayerKind::DisputedLines, LayerKind::Places}) {
         EXPECT_EQ(std::ranges::find(shown, absent), shown.end());
     }
 }
@@ -187,12 +187,12 @@ TEST(Layers, ShareTheGeometryOfTheDataset) {
     core::DatasetParts parts = support::sampleParts();
     parts.baseMap.land = {support::square(0, 0, 1)};
     const Dataset dataset = core::join(std::move(parts)).dataset;
-    MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::PilotCities, true);
+    MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::Places, true);
     const Figure figure = core::makeFigure(dataset, spec);
     EXPECT_EQ(find<core::LandLayer>(figure)->baseMap, dataset.baseMap);
     EXPECT_EQ(find<core::FillLayer>(figure)->regions, dataset.regions);
     EXPECT_EQ(find<core::GroupOutlineLayer>(figure)->borders, dataset.borders);
-    EXPECT_EQ(find<core::CityLayer>(figure)->cities, dataset.pilotCities);
+    EXPECT_EQ(find<core::PointLayer>(figure)->places, dataset.drawnPlaces());
     EXPECT_EQ(find<core::NameLayer>(figure)->anchors, dataset.anchors);
 }
 

@@ -68,7 +68,7 @@ MapSpec randomSpec(std::mt19937& random) {
         spec.period =
             pick(std::vector{Period::date(2004, 6, 30), Period::date(2005, 12, 31), Period::date(2006, 1, 1)});
     }
-    spec.grouping = pick(std::vector<std::string>{"pair", "four-regions", core::huLineGroupingId, core::noGroupingId});
+    spec.grouping = pick(std::vector<std::string>{"pair", "four-regions", support::huLine().id, core::noGroupingId});
     spec.colourBy = pick(core::allColourBys());
     spec.mean = pick(std::vector{core::MeanKind::Unweighted, core::MeanKind::Pooled});
     spec.method = pick(core::allClassMethods());
@@ -390,7 +390,7 @@ TEST(MakeFigure, SetsTheTwoTablesOfThePaperSideBySide) {
 
 TEST(MakeFigure, GroupsByTheHalvesOfTheChosenCurve) {
     forManyFigures([](const Dataset& dataset, const Figure& figure) {
-        if (figure.grouping.id() != core::huLineGroupingId) {
+        if (figure.grouping.id() != support::huLine().id) {
             return;
         }
         const core::DividingLine& line = *dataset.dividingLine(figure.spec.lineCurve);
@@ -432,7 +432,7 @@ TEST(MakeFigure, RefusesTheHuLineGroupingWithoutALine) {
     core::DatasetParts parts = support::sampleParts();
     parts.dividingLines.clear();
     MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
-    spec.grouping = core::huLineGroupingId;
+    spec.grouping = support::huLine().id;
     EXPECT_THROW((void)core::makeFigure(core::join(std::move(parts)).dataset, spec), std::invalid_argument);
 }
 

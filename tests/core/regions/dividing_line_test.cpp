@@ -61,37 +61,37 @@ TEST(LineEnds, MoveIndependently) {
     EXPECT_EQ(core::withEnd(moved, core::LineEnd::To, {120, 45}).to, (core::LonLat{120, 45}));
 }
 
-TEST(LineEnds, ArePossibleWhereTheNorthernLiesNorth) {
-    EXPECT_TRUE(core::isPossible({}));
-    EXPECT_TRUE(core::isPossible({{100, 31}, {100, 30}}));
-    EXPECT_FALSE(core::isPossible({{100, 30.5}, {100, 30}})) << "nearly level: no south-east";
-    EXPECT_FALSE(core::isPossible({{100, 20}, {100, 30}}));
-    EXPECT_FALSE(core::isPossible({{100, 80}, {100, 30}}));
-    EXPECT_FALSE(core::isPossible({{100, 30}, {100, -20}}));
+const core::LineEnds northEast{{98, 25}, {127, 50}};
+
+TEST(LineEnds, ArePossibleWhereTheLineKeepsItsDirection) {
+    EXPECT_TRUE(core::isPossible(northEast, northEast));
+    EXPECT_TRUE(core::isPossible({{100, 30}, {100, 32}}, northEast)) << "to the north";
+    EXPECT_TRUE(core::isPossible({{100, 30}, {102, 30}}, northEast)) << "to the east";
+    EXPECT_FALSE(core::isPossible({{127, 50}, {98, 25}}, northEast)) << "reversed";
+    EXPECT_FALSE(core::isPossible({{100, 30}, {90, 38}}, northEast))
+        << "to the north-west: its right is the north-east";
+    EXPECT_FALSE(core::isPossible({{100, 30}, {100.5, 30.5}}, northEast)) << "shorter than a degree";
+    EXPECT_FALSE(core::isPossible({{100, 30}, {100, 30}}, northEast));
 }
 
-TEST(LineEnds, ArePublishedInSeveralWaysAllWithinAThirdOfADegree) {
-    ASSERT_EQ(core::publishedEnds().size(), 3U);
-    EXPECT_EQ(core::publishedEnds().front().ends, core::LineEnds{});
-    for (const core::PublishedEnds& published : core::publishedEnds()) {
-        EXPECT_NEAR(published.ends.to.lon, 127.4875, 0.34);
-        EXPECT_NEAR(published.ends.to.lat, 50.2506, 0.34);
-        EXPECT_NEAR(published.ends.from.lat, 25.0206, 0.34);
-        EXPECT_TRUE(core::isPossible(published.ends));
-    }
+TEST(LineEnds, ArePossibleWithinEightyDegreesOfTheEquator) {
+    EXPECT_TRUE(core::isPossible({{100, -79}, {120, 79}}, northEast));
+    EXPECT_FALSE(core::isPossible({{100, 30}, {100, 81}}, northEast));
+    EXPECT_FALSE(core::isPossible({{100, -81}, {100, 30}}, northEast));
 }
 
-TEST(HuLineHalves, PlaceOnlyTheGivenMembers) {
-    const core::Grouping halves = core::groupsBesideLine(
+TEST(LineEnds, MayLieOnBothSidesOfTheAntimeridian) {
+    const core::LineEnds published{{179, 60}, {-178, 60}};
+    EXPECT_TRUE(core::isPossible(published, published));
+    EXPECT_TRUE(core::isPossible({{178, 60}, {-175, 61}}, published));
+    EXPECT_FALSE(core::isPossible({{-175, 61}, {178, 60}}, published));
+}
+
+TEST(RegionsBesideLine, AreOnlyTheGivenMembers) {
+    const core::RegionsBesideLine sides = core::regionsBesideLine(
         line(), {RegionCode("desert"), RegionCode("cut"), RegionCode("sea"), RegionCode("abroad")});
-    EXPECT_EQ(halves.id(), core::huLineGroupingId);
-    ASSERT_EQ(halves.groups().size(), 2U);
-    EXPECT_EQ(halves.groups()[0].id, "southeast");
-    EXPECT_EQ(halves.groups()[0].members, std::vector{RegionCode("sea")});
-    EXPECT_EQ(halves.groups()[1].id, "northwest");
-    EXPECT_EQ(halves.groups()[1].members, (std::vector{RegionCode("desert"), RegionCode("cut")}));
-    EXPECT_EQ(halves.groupOf(RegionCode("even")), std::nullopt);
-    EXPECT_EQ(halves.groupOf(RegionCode("abroad")), std::nullopt);
+    EXPECT_EQ(sides.right, std::vector{RegionCode("sea")});
+    EXPECT_EQ(sides.left, (std::vector{RegionCode("desert"), RegionCode("cut")}));
 }
 
 }  // namespace

@@ -137,11 +137,11 @@ TEST(AreOneStep, IsSoForTheChangesThatADragOrAWheelRepeats) {
     const Change five = core::SetClassCount{5};
     const Change six = core::SetClassCount{6};
     const Change to = core::MoveDividingLineEnd{core::LineEnd::To, {120, 45}};
-    const Change fromHeihe = core::MoveDividingLineEnd{core::LineEnd::To, {121, 45}};
+    const Change furtherTo = core::MoveDividingLineEnd{core::LineEnd::To, {121, 45}};
     const Change from = core::MoveDividingLineEnd{core::LineEnd::From, {98, 25}};
     EXPECT_TRUE(core::areOneStep(year, nextYear));
     EXPECT_TRUE(core::areOneStep(five, six));
-    EXPECT_TRUE(core::areOneStep(to, fromHeihe));
+    EXPECT_TRUE(core::areOneStep(to, furtherTo));
     EXPECT_FALSE(core::areOneStep(to, from)) << "the other end is another drag";
     EXPECT_FALSE(core::areOneStep(year, six));
     EXPECT_FALSE(core::areOneStep(core::SetGrouping{"a"}, core::SetGrouping{"b"}));

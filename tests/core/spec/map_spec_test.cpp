@@ -55,7 +55,7 @@ TEST(MapSpec, ListsEveryLayerOnceFromTheStart) {
     }
     EXPECT_TRUE(spec.shows(LayerKind::Choropleth));
     EXPECT_TRUE(spec.shows(LayerKind::DividingLine));
-    EXPECT_FALSE(spec.shows(LayerKind::PilotCities));
+    EXPECT_FALSE(spec.shows(LayerKind::Places));
 }
 
 TEST(ThemeOf, IsTheChosenIndicatorAtTheChosenPeriod) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <vector>
+
+namespace app {
+
+/// Hides the docks that would be empty with the data that are shown, and keeps the user's choice for other data.
+class AvailableDocks {
+public:
+    explicit AvailableDocks(QMainWindow* window) : m_window(window) {}
+
+    /// A dock that becomes available again is shown.
+    void setAvailable(QDockWidget* dock, bool isAvailable);
+    /// QMainWindow::restoreState(), except that unavailable docks stay hidden.
+    void restore(const QByteArray& state);
+    /// QMainWindow::saveState(), in which no dock is hidden merely for being unavailable.
+    [[nodiscard]] QByteArray state() const;
+
+private:
+    QMainWindow* m_window;
+    std::vector<QDockWidget*> m_unavailable;
+};
+
+}  // namespace app
