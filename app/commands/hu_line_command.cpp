@@ -92,6 +92,7 @@ QString asJson(const LineReport& report, const Wording& wording) {
     QJsonObject object{{"curve", idOf(report.halves.curve)},
                        {"rule", idOf(report.halves.rule)},
                        {"year", report.year.year()},
+                       {"period", text(report.year.text())},
                        {"vintage", text(report.edition.text())},
                        {"edition", text(report.edition.text())},
                        {"areaSharePercent", sides(line, report.halves.areaSharePercent)},
@@ -113,8 +114,12 @@ std::size_t unitsInAll(const LineReport& report) {
 QStringList shareRow(const QString& what, const std::optional<double>& right, std::size_t units,
                      const std::optional<core::PrintedShare>& paper, const LineReport& report, const Wording& wording) {
     const auto left = right ? std::optional(100 - *right) : std::nullopt;
-    return {what, wording.percent(right), wording.percent(left),
-            Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report)), wording.ratio(paper)};
+    QStringList row{what, wording.percent(right), wording.percent(left),
+                    Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report))};
+    if (!report.dataset.printedHalves.empty()) {
+        row << wording.ratio(paper);
+    }
+    return row;
 }
 
 /// The number of units with a figure.
@@ -128,9 +133,13 @@ std::size_t unitsKnown(const LineReport& report, const core::IndicatorId& indica
 QString shareColumns(const LineReport& report, const Wording& wording) {
     const core::PrintedHalves& paper = report.dataset.printedHalves;
     const core::Catalogue& catalogue = *report.dataset.catalogue;
+    QStringList header{QString(), wording.name(catalogue, core::LineSide::Right),
+                       wording.name(catalogue, core::LineSide::Left), Cli::tr("Units")};
+    if (!paper.empty()) {
+        header << Cli::tr("in the paper");
+    }
     std::vector<QStringList> rows{
-        {QString(), wording.name(catalogue, core::LineSide::Right), wording.name(catalogue, core::LineSide::Left),
-         Cli::tr("Units"), Cli::tr("in the paper")},
+        std::move(header),
         shareRow(Cli::tr("Area"), report.halves.areaSharePercent, report.line.shares.size(), paper.area, report,
                  wording),
     };
@@ -155,6 +164,14 @@ QString regionColumns(const LineReport& report, const Wording& wording) {
     return textTable(rows);
 }
 
+/// The period alone where the figures are not revised.
+QString periodAndEdition(const LineReport& report, const Wording& wording) {
+    const QString period = wording.name(report.year);
+    return report.edition.empty() ? period
+                                  : Cli::tr("%1, %2", "year, edition")
+                                        .arg(period, wording.name(*report.dataset.catalogue, report.edition));
+}
+
 QString asText(const LineReport& report, const Wording& wording) {
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     QStringList divided;
@@ -164,9 +181,9 @@ QString asText(const LineReport& report, const Wording& wording) {
     return Cli::tr("%1, %2", "name of a line, kind of curve")
                .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.halves.curve)) +
            QLatin1Char('\n') + Cli::tr("Area: all units, divided by the line itself") + QLatin1Char('\n') +
-           Cli::tr("%1: %2, %3; %4", "indicators, year, edition, rule")
-               .arg(divided.join(Cli::tr(", ", "between indicators")), wording.name(report.year),
-                    wording.name(*report.dataset.catalogue, report.edition), wording.name(report.halves.rule)) +
+           Cli::tr("%1: %2; %3", "indicators, year and edition, rule")
+               .arg(divided.join(Cli::tr(", ", "between indicators")), periodAndEdition(report, wording),
+                    wording.name(report.halves.rule)) +
            QLatin1String("\n\n") + shareColumns(report, wording) + QLatin1Char('\n') + regionColumns(report, wording);
 }
 

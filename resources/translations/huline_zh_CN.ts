@@ -1574,11 +1574,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1: %2, %3; %4</source>
-        <comment>indicators, year, edition, rule</comment>
-        <translation>%1：%2，%3；%4</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between indicators</comment>
         <translation>、</translation>
@@ -1586,6 +1581,16 @@
     <message>
         <source>Prints the shares of area, population and GDP on both sides of the dividing line (the Hu Line).</source>
         <translation>输出分界线（胡焕庸线）两侧的面积、人口和地区生产总值所占比重。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, edition</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>indicators, year and edition, rule</comment>
+        <translation>%1：%2；%3</translation>
     </message>
 </context>
 <context>

@@ -71,8 +71,8 @@ private slots:
         const QJsonObject object = report("");
         QStringList keys = object.keys();
         keys.sort();
-        QCOMPARE(keys, (QStringList{"areaSharePercent", "curve", "edition", "gdpSharePercent", "populationSharePercent",
-                                    "regions", "rule", "vintage", "year"}));
+        QCOMPARE(keys, (QStringList{"areaSharePercent", "curve", "edition", "gdpSharePercent", "period",
+                                    "populationSharePercent", "regions", "rule", "vintage", "year"}));
         QCOMPARE(object["regions"].toArray().size(), 34);
         QStringList regionKeys = object["regions"].toArray()[0].toObject().keys();
         regionKeys.sort();

@@ -26,31 +26,56 @@ std::optional<double> valueOf(const core::Dataset& dataset, const char* indicato
     return value ? std::optional(value->value) : std::nullopt;
 }
 
+/// A copy of the package with a text of its datapackage.json replaced.
+class ChangedPackage {
+public:
+    ChangedPackage(const QByteArray& before, const QByteArray& after) {
+        std::filesystem::copy(veloria, folder(), std::filesystem::copy_options::recursive);
+        QFile file(m_folder.filePath(QStringLiteral("datapackage.json")));
+        if (!file.open(QIODevice::ReadWrite)) {
+            return;
+        }
+        QByteArray text = file.readAll();
+        m_isChanged = text.contains(before);
+        text.replace(text.indexOf(before), before.size(), after);
+        m_isChanged = m_isChanged && file.resize(0) && file.seek(0) && file.write(text) == text.size();
+    }
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+    [[nodiscard]] bool isChanged() const { return m_isChanged; }
+
+    /// Adds a file beside the datapackage.json.
+    [[nodiscard]] bool write(const QString& name, const QByteArray& text) const {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_isChanged = false;
+};
+
 /// The error of a package whose datapackage.json has `before` replaced by `after`; nothing when it can be read.
 std::optional<gis::Error> errorWith(const QByteArray& before, const QByteArray& after) {
-    const QTemporaryDir folder;
-    const std::filesystem::path copy = folder.path().toStdString();
-    std::filesystem::copy(veloria, copy, std::filesystem::copy_options::recursive);
-    QFile file(folder.filePath(QStringLiteral("datapackage.json")));
-    if (!file.open(QIODevice::ReadWrite)) {
+    const ChangedPackage package(before, after);
+    if (!package.isChanged()) {
         return std::nullopt;
     }
-    QByteArray text = file.readAll();
-    if (!text.contains(before)) {
-        return std::nullopt;
-    }
-    text.replace(text.indexOf(before), before.size(), after);
-    file.resize(0);
-    file.seek(0);
-    file.write(text);
-    file.close();
     try {
-        (void)app::readDataPackage(copy);
+        (void)app::readDataPackage(package.folder());
         return std::nullopt;
     } catch (const gis::Error& error) {
         return error;
     }
 }
+
+/// A line from west to east between the southernmost row of counties and the others, and two ports. West of 21 degrees
+/// the boundary of the row rises above the line.
+const QByteArray canal = R"("dividingLine": {
+    "id": "canal", "name": "Great Canal", "grouping": "Both sides of the Great Canal",
+    "right": {"id": "south", "name": "South"}, "left": {"id": "north", "name": "North"},
+    "ends": [{"id": "locks", "from": {"name": "West Lock", "lon": 19.8, "lat": 52.7},
+              "to": {"name": "East Lock", "lon": 23.6, "lat": 52.7}}],
+    "shares": ["residents"]}, "defaults":)";
 
 }  // namespace
 
@@ -116,6 +141,74 @@ private slots:
         const double before = revenue;
         const double after = *valueOf(dataset, "revenue", "V01", later);
         QCOMPARE(*valueOf(dataset, "revenue-growth", "V01", later), 100 * (after - before) / before);
+    }
+
+    void aPackageMayHaveItsOwnDividingLine() {
+        const ChangedPackage package("\"defaults\":", canal);
+        QVERIFY(package.isChanged());
+        const core::Dataset dataset = app::loadDataset({package.folder(), package.folder()}).dataset;
+        const core::Grouping* sides = dataset.grouping("canal");
+        QVERIFY(sides != nullptr);
+        QCOMPARE(sides->nameEn(), std::string("Both sides of the Great Canal"));
+        QCOMPARE(sides->groups()[0].id, std::string("south"));
+        const std::vector<core::RegionCode> south{core::RegionCode("V01"), core::RegionCode("V02"),
+                                                  core::RegionCode("V03"), core::RegionCode("V04")};
+        QCOMPARE(sides->groups()[0].members, south);
+        const core::MapSpec spec = core::defaultSpec(dataset);
+        const core::Figure figure = core::makeFigure(dataset, spec);
+        double all = 0;
+        double inSouth = 0;
+        for (const core::RegionCode& code : dataset.covered) {
+            const double residents = *valueOf(dataset, "residents", code.text().c_str(), figure.halvesPeriod);
+            all += residents;
+            inSouth += std::ranges::find(south, code) != south.end() ? residents : 0;
+        }
+        QCOMPARE(*figure.halves->percentOf(core::IndicatorId("residents")), 100 * inSouth / all);
+        const app::FigureText text = app::Wording(app::Language::English).figureText(figure);
+        QCOMPARE(text.dividingLine, QStringLiteral("Great Canal"));
+        QCOMPARE(text.lineFrom, QStringLiteral("West Lock"));
+        QCOMPARE(text.lineTo, QStringLiteral("East Lock"));
+    }
+
+    void aPackageMayHavePlacesToDraw() {
+        const ChangedPackage package("\"resources\": [", R"("resources": [
+            {"name": "ports", "path": "ports.csv", "holds": "places", "label": "Ports", "drawn": true,
+             "schema": {"fields": [{"name": "port", "role": "name"}, {"name": "x", "role": "longitude"},
+                                   {"name": "y", "role": "latitude"}, {"name": "county", "role": "region"}]}},)");
+        QVERIFY(package.isChanged());
+        QVERIFY(package.write(QStringLiteral("ports.csv"), "port,x,y,county\nOld Port,20.5,52.4,V01\n"));
+        const core::Dataset dataset = app::loadDataset({package.folder(), package.folder()}).dataset;
+        core::MapSpec spec = core::defaultSpec(dataset);
+        const core::Choices choices = core::choicesOf(dataset);
+        QCOMPARE(app::Wording(app::Language::English).name(choices, core::LayerKind::Places), QStringLiteral("Ports"));
+        spec = core::withLayer(spec, core::LayerKind::Places, true);
+        const app::FigureText text = app::Wording(app::Language::English).figureText(core::makeFigure(dataset, spec));
+        QCOMPARE(text.places, QStringLiteral("Ports"));
+        QCOMPARE(text.placeNames, std::vector{QStringLiteral("Old Port")});
+    }
+
+    void aWrongDividingLineIsRefusedWithItsPlace_data() {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("no ends") << QByteArray("\"ends\"") << QByteArray("\"end\"") << "huline.dividingLine.ends";
+        QTest::newRow("latitude") << QByteArray("\"lat\": 52.7}") << QByteArray("\"lat\": 152.7}")
+                                  << "huline.dividingLine.ends[0].from.lat: 152.7";
+        QTest::newRow("no name") << QByteArray("\"name\": \"Great Canal\"") << QByteArray("\"nme\": \"Great Canal\"")
+                                 << "huline.dividingLine.name";
+        QTest::newRow("one side twice") << QByteArray("\"north\"") << QByteArray("\"south\"") << "ids of their own";
+        QTest::newRow("unknown indicator") << QByteArray("\"residents\"]") << QByteArray("\"people\"]") << "people";
+    }
+    void aWrongDividingLineIsRefusedWithItsPlace() {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        QFETCH(const QString, named);
+        QByteArray faulty = canal;
+        QVERIFY(faulty.contains(before));
+        faulty.replace(faulty.indexOf(before), before.size(), after);
+        const auto error = errorWith("\"defaults\":", faulty);
+        QVERIFY(error.has_value());
+        QVERIFY2(QString::fromStdString(error->detail).contains(named), error->detail.c_str());
     }
 
     void figuresComputedFromAnAbsentFigureAreAbsent() {
