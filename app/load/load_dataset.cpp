@@ -5,12 +5,13 @@
 #include <array>
 #include <atomic>
 #include <chrono>
-#include <future>
 #include <memory>
 #include <optional>
+#include <semaphore>
 #include <set>
 #include <span>
 #include <stdexcept>
+#include <thread>
 #include <utility>
 
 #include "app/load/boundary_file.h"
@@ -221,34 +222,60 @@ std::set<core::RegionCode> codesOf(const core::DatasetParts& parts) {
 class ReadingBeside {
 public:
     ReadingBeside(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs)
-        : m_parts(std::async(std::launch::async, [this, paths, package, needs] {
-              const auto progress = [this](double part) {
-                  m_part = part;
-                  return !m_isCancelled;
-              };
-              LazyProjection projection(package.catalogue.map.projection);
-              return partsBesideRegions(paths, package, needs, projection, progress, m_report);
-          })) {}
-    ~ReadingBeside() { m_isCancelled = true; }
+        : m_paths(paths),
+          m_package(package),
+          m_needs(needs),
+          m_thread(gis::startThreads(1, [this](std::size_t) { read(); })) {}
+    ~ReadingBeside() {
+        m_isCancelled = true;
+        for (std::thread& thread : m_thread) {
+            thread.join();
+        }
+    }
     ReadingBeside(const ReadingBeside&) = delete;
     ReadingBeside& operator=(const ReadingBeside&) = delete;
 
-    /// Waits for the result; may be called once.
+    /// Waits for the result, or makes it when the system could not start a thread; may be called once.
     core::DatasetParts take(const gis::Progress& progress, LoadReport& report) {
         constexpr std::chrono::milliseconds patience(20);
-        while (m_parts.wait_for(patience) != std::future_status::ready) {
+        if (m_thread.empty()) {
+            read();
+        }
+        while (!m_isDone.try_acquire_for(patience)) {
             gis::report(progress, m_part);
         }
-        core::DatasetParts parts = m_parts.get();
+        if (m_failure) {
+            std::rethrow_exception(m_failure);
+        }
         report = std::move(m_report);
-        return parts;
+        return std::move(m_parts);
     }
 
 private:
+    void read() noexcept {
+        const auto progress = [this](double part) {
+            m_part = part;
+            return !m_isCancelled;
+        };
+        try {
+            LazyProjection projection(m_package.catalogue.map.projection);
+            m_parts = partsBesideRegions(m_paths, m_package, m_needs, projection, progress, m_report);
+        } catch (...) {
+            m_failure = std::current_exception();
+        }
+        m_isDone.release();
+    }
+
+    const DataPaths m_paths;
+    const DataPackage& m_package;
+    const DataNeeds m_needs;
     std::atomic<double> m_part = 0;
     std::atomic<bool> m_isCancelled = false;
+    core::DatasetParts m_parts;
     LoadReport m_report;
-    std::future<core::DatasetParts> m_parts;  ///< Declared last: its thread uses the others.
+    std::exception_ptr m_failure;
+    std::binary_semaphore m_isDone{0};
+    std::vector<std::thread> m_thread;  ///< One, or none; declared last, since it uses the others.
 };
 
 void takeRegions(core::DatasetParts& parts, gis::RegionReading reading, const std::filesystem::path& file,

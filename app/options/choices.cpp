@@ -282,6 +282,12 @@ KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId&
         known.subject = Cli::tr("%1, %2", "indicator and edition, each with its id")
                             .arg(known.subject, nameWithId(wording.name(*dataset.catalogue, held), held.text()));
     }
+    if (dataset.covered.empty() && !dataset.surveyed.empty()) {
+        throw CommandFailure(
+            Cli::tr("The statistics have figures for none of the %n region(s) of the map: their codes do "
+                    "not match; choose another field with --boundary-key, or other boundaries.",
+                    nullptr, static_cast<int>(dataset.regions->size())));
+    }
     if (known.periods.empty()) {
         throw CommandFailure(Cli::tr("There are no figures of %1.").arg(known.subject));
     }

@@ -258,6 +258,9 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
             }
             return tr("No figures for %1. There are some for: %2").arg(period, list);
         }
+        case core::NoticeKind::NoMatch:
+            return tr("The data have figures for none of the %n region(s) of this map: their codes do not match.",
+                      nullptr, static_cast<int>(notice.count));
         case core::NoticeKind::PartialData:
             return tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
                 .arg(counted(notice.count), notice.count == 1 ? noun(figure) : nouns(figure), period);

@@ -110,6 +110,7 @@ struct Timeline {
 
 enum class NoticeKind {
     NoData,           ///< No value is known for this period.
+    NoMatch,          ///< The data have figures, but for none of the regions of the map.
     PartialData,      ///< Some regions have no value.
     RevisedBetween,   ///< First-published figures of two years are compared: a revision may lie between them.
     NoNationalLevel,  ///< Ratios are asked for, but there is no national level at this period.
@@ -119,7 +120,7 @@ enum class NoticeKind {
 
 struct Notice {
     NoticeKind kind = NoticeKind::NoData;
-    std::size_t count = 0;  ///< Regions without a value, for NoData and PartialData.
+    std::size_t count = 0;  ///< Regions without a value, for NoData, NoMatch and PartialData.
     Text text;              ///< The sentence, for RegionNote.
     friend bool operator==(const Notice&, const Notice&) = default;
 };

@@ -44,6 +44,8 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
     const std::size_t known = input.readings.coveredWithClass;
     if (known == 0 && input.colourBy == ColourBy::RatioToNational && input.readings.ranked > 0) {
         notices.push_back({NoticeKind::NoNationalLevel, dataset.covered.size(), {}});
+    } else if (dataset.covered.empty() && !dataset.surveyed.empty()) {
+        notices.push_back({NoticeKind::NoMatch, dataset.regions->size(), {}});
     } else if (known == 0) {
         notices.push_back({NoticeKind::NoData, dataset.covered.size(), {}});
     } else if (known < dataset.covered.size()) {

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; choose another field with --boundary-key, or other boundaries.</source>
+        <translation>
+            <numerusform>The statistics have no figures for the only region of the map: its code does not match; choose another field with --boundary-key, or other boundaries.</numerusform>
+            <numerusform>The statistics have figures for none of the %n regions of the map: their codes do not match; choose another field with --boundary-key, or other boundaries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -159,6 +169,13 @@
         <translation>
             <numerusform>%1 to %2, %n date</numerusform>
             <numerusform>%1 to %2, %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data have figures for none of the %n region(s) of this map: their codes do not match.</source>
+        <translation>
+            <numerusform>The data have no figures for the only region of this map: its code does not match.</numerusform>
+            <numerusform>The data have figures for none of the %n regions of this map: their codes do not match.</numerusform>
         </translation>
     </message>
 </context>

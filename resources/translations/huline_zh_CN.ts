@@ -1592,6 +1592,12 @@
         <comment>indicators, year and edition, rule</comment>
         <translation>%1：%2；%3</translation>
     </message>
+    <message numerus="yes">
+        <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; choose another field with --boundary-key, or other boundaries.</source>
+        <translation>
+            <numerusform>统计数据与地图的%n个区域无一匹配：代码不一致；请用 --boundary-key 另选字段，或换用其他边界文件。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2497,6 +2503,12 @@
         <source>%1, ends moved</source>
         <comment>a line</comment>
         <translation>%1（端点已移动）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data have figures for none of the %n region(s) of this map: their codes do not match.</source>
+        <translation>
+            <numerusform>此地图的%n个区域均无数据：区域代码与统计数据不匹配。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

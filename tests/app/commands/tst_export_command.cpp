@@ -167,6 +167,15 @@ private slots:
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("refused.png"))));
     }
 
+    void boundariesWithoutAnyKnownCodeAreSaid() {
+        const QString boundaries = QStringLiteral(HULINE_TEST_DATA_DIR "/veloria/counties.geojson");
+        const test::CliResult result =
+            exported(QStringLiteral("refused.png"), {"--boundaries", boundaries, "--boundary-key", "code"});
+        QVERIFY(result.code != 0);
+        QVERIFY2(result.err.contains(QLatin1String("for none of the 12 regions of the map")), qPrintable(result.err));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("refused.png"))));
+    }
+
     void aFileIsNeeded() {
         const test::CliResult result = test::runCli("export");
         QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));

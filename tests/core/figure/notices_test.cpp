@@ -9,6 +9,7 @@
 #include "tests/support/random_dataset.h"
 #include "tests/support/sample_dataset.h"
 #include "tests/support/sample_figure.h"
+#include "tests/support/shapes.h"
 
 namespace {
 
@@ -56,6 +57,16 @@ TEST(Notices, SayWhenFirstPublishedYearsAreComparedAcrossARevision) {
     EXPECT_THAT(support::sampleFigure(spec).notices, Contains(Notice{NoticeKind::RevisedBetween, 0, {}}));
     spec.edition = EditionId("census4");
     EXPECT_THAT(support::sampleFigure(spec).notices, Not(Contains(Notice{NoticeKind::RevisedBetween, 0, {}})));
+}
+
+TEST(Notices, SayThatNoRegionOfTheMapHasFigures) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.regions = core::RegionSet({{core::RegionCode("X"), "", "", support::square(0, 0, 1), 1},
+                                     {core::RegionCode("Y"), "", "", support::square(1, 0, 1), 1}});
+    parts.dividingLines.clear();
+    const Figure figure =
+        core::makeFigure(core::join(std::move(parts)).dataset, support::sampleSpec(IndicatorId("gdp"), 2022));
+    EXPECT_THAT(figure.notices, ElementsAre(Notice{NoticeKind::NoMatch, 2, {}}));
 }
 
 TEST(Notices, SayThatTaiwanHasNoData) {
