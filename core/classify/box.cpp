@@ -14,7 +14,7 @@ namespace core {
 
 ClassBreaks box(std::span<const double> values, double hinge) {
     if (!std::isfinite(hinge) || hinge < 0) {
-        throw std::invalid_argument("the hinge of a box plot is a finite number, and not negative");
+        throw std::invalid_argument("the hinge of a box plot must be finite and not negative");
     }
     const std::vector<double> sorted = sortedInput(values, 1);
     const double lowest = quantileOf(sorted, 1, 4);

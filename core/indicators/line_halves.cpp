@@ -44,7 +44,7 @@ LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule
                       Period year) {
     const DividingLine* line = dataset.dividingLine(curve);
     if (!line) {
-        throw std::invalid_argument("huHalves: the dataset has no Hu Line on this curve");
+        throw std::invalid_argument("lineHalves: the dataset has no dividing line on this curve");
     }
     return lineHalves(dataset, *line, rule, edition, year);
 }

@@ -43,7 +43,8 @@ long double squares(const Values& sorted, std::size_t first, std::size_t end) {
     return total;
 }
 
-/// The least squares of sorted[first, end) over every way to cut them into classes: tries them all, ties parted or not.
+/// The least squares of the values from `first` over all divisions into classes, including divisions between equal
+/// values.
 long double bruteForce(const Values& sorted, std::size_t first, std::size_t classes) {
     if (classes == 1) {
         return squares(sorted, first, sorted.size());

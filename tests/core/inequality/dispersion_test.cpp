@@ -14,7 +14,7 @@ using core::WeightedValues;
 using testing::ElementsAre;
 using Numbers = std::vector<double>;
 
-/// A measure's answer and that of the same formula in 50 digits.
+/// Compares a measure with the result of its formula in 50 digits.
 void expectKnown(std::optional<double> actual, double known) {
     ASSERT_TRUE(actual.has_value());
     EXPECT_NEAR(*actual, known, 1e-14 * known);
@@ -191,7 +191,7 @@ TEST(Dispersion, HasTheKnownValuesOverTheWholeRangeOfDoubles) {
     expectKnown(core::atkinson(values, 0.5), 0.5);
     expectKnown(core::atkinson(values, 2), 1);
     expectKnown(core::mean(values), 5e299);
-    EXPECT_EQ(core::rangeRatio(values), std::nullopt) << "beyond the doubles";
+    EXPECT_EQ(core::rangeRatio(values), std::nullopt) << "the result is not finite";
 }
 
 TEST(Dispersion, DoesNotOverflowForTheGreatestDoubles) {
