@@ -42,17 +42,17 @@ constexpr double titleScale = 1.6;  // of the window's font
 constexpr QSize openingSize(1480, 900);
 constexpr int leftDockWidth = 300;
 constexpr int rightDockWidth = 440;
-constexpr int choicesPart = 3;  // of the height, beside that of the layers
+constexpr int choicesPart = 3;  // height of the choices dock, relative to layersPart
 constexpr int layersPart = 1;
-constexpr std::size_t firstOnTheRight = 2;  // of the docks: gaps
+constexpr std::size_t firstOnTheRight = 2;  // position of the gaps dock in m_docks
 
-/// What a menu calls an action, without the letter in brackets that Chinese sets behind it and without the ampersand.
+/// The text of an action without its mnemonic: an ampersand, or in Chinese an ampersand and a letter in brackets.
 QString withoutMnemonic(QString text) {
     static const QRegularExpression letter(QStringLiteral("\\(&.\\)|&"));
     return text.remove(letter);
 }
 
-/// The workbench of a window, with the opening picture of the data.
+/// The workbench of a window. It starts with the opening spec of the data.
 Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, QObject* parent) {
     core::MapSpec opening = core::openingSpec(data.dataset);
     return new Workbench(std::move(data), std::move(opening),
@@ -85,7 +85,7 @@ MainWindow::MainWindow(LoadedData loaded, Language language, std::shared_ptr<Job
 
 MainWindow::~MainWindow() = default;
 
-/// Lists the claims of the data, and says in the status bar what was wrong with them.
+/// Shows the claims of the data in the audit panel, and faults of the data in the status bar.
 void MainWindow::showData(const OpenData& opened) {
     m_evidence.reset();
     m_audit->setAudit(opened.claims ? auditOf(*opened.dataset, *opened.claims) : Audit());
@@ -119,7 +119,7 @@ QWidget* MainWindow::makeCentre() {
     return centre;
 }
 
-/// Of the colour of text, since the one for hints is not readable in every dark palette.
+/// Uses a transparent text colour, because the colour for hints is not readable in every dark palette.
 void MainWindow::muteSubtitle() {
     constexpr float opacity = 0.7F;
     QPalette muted = palette();
@@ -136,7 +136,7 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
-/// Tabs that have no room are scrolled to, rather than cut to letters that say nothing.
+/// Lets narrow tab bars scroll, because elided titles of tabs would not be readable.
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -208,7 +208,7 @@ void MainWindow::makeActions() {
     m_back = addAction({}, QKeySequence(Qt::Key_Left));
     m_forward = addAction({}, QKeySequence(Qt::Key_Right));
     m_play = addAction(QStringLiteral("play.svg"), QKeySequence(Qt::Key_Space));
-    // In the map and the timeline alone: elsewhere these keys belong to the list or box that has the focus.
+    // These keys work only in the map and the timeline. Elsewhere the list or box with the focus uses them.
     for (QAction* action : {m_back, m_forward, m_play, m_fit}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         removeAction(action);
@@ -222,7 +222,7 @@ void MainWindow::makeActions() {
         action->setCheckable(true);
         languages->addAction(action);
     }
-    // Each language is named in itself, whatever the window's.
+    // The name of a language is always written in that language.
     m_chinese->setText(QStringLiteral("中文"));
     m_english->setText(QStringLiteral("English"));
 
@@ -313,8 +313,8 @@ void MainWindow::connectPanels() {
     connectDrags();
 }
 
-/// A region that is dropped goes through the panel of groups, which knows whether they can be changed; it may be
-/// hidden.
+/// The grouping panel handles a dropped region, because it knows whether the groups can be changed. The panel may be
+/// hidden, so it is updated first.
 void MainWindow::connectDrags() {
     connect(m_map, &MapView::lineEndDragged, m_workbench, &Workbench::moveLineEnd);
     connect(m_map, &MapView::regionDropped, this,
@@ -341,24 +341,25 @@ Settings MainWindow::settings() const {
     return settings;
 }
 
-void MainWindow::endWaiting() { delete std::exchange(m_waiting, nullptr); }
+void MainWindow::hideProgress() { delete std::exchange(m_progressBox, nullptr); }
 
 void MainWindow::showProgress(int percent) {
     constexpr int widthPx = 160;
-    if (m_waiting == nullptr) {
+    if (m_progressBox == nullptr) {
         m_progress = new QProgressBar;
         m_progress->setMaximumWidth(widthPx);
-        m_progress->setToolTip(tr("Finding out which regions are neighbours"));
-        auto* stop = new QToolButton;
-        stop->setText(tr("Cancel"));
-        stop->setToolTip(tr("The map stays as it is; only the analysis of neighbours is not available then."));
-        connect(stop, &QToolButton::clicked, this, &MainWindow::waitingCancelled);
-        m_waiting = new QWidget;
-        auto* row = new QHBoxLayout(m_waiting);
+        m_progress->setToolTip(tr("Searching for the neighbours of regions"));
+        auto* cancel = new QToolButton;
+        cancel->setText(tr("Cancel"));
+        cancel->setToolTip(
+            tr("Cancel the search. The map stays as it is, but analyses that need neighbours are not available."));
+        connect(cancel, &QToolButton::clicked, this, &MainWindow::searchCancelled);
+        m_progressBox = new QWidget;
+        auto* row = new QHBoxLayout(m_progressBox);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_progress);
-        row->addWidget(stop);
-        statusBar()->addPermanentWidget(m_waiting);
+        row->addWidget(cancel);
+        statusBar()->addPermanentWidget(m_progressBox);
     }
     m_progress->setValue(percent);
 }
@@ -389,14 +390,14 @@ void MainWindow::select(const std::optional<core::RegionCode>& code) {
     m_table->setSelected(code);
 }
 
-/// The evidence alone: a region that was selected before would look like a part of it.
+/// Clears the selection, because a selected region would look like a part of the evidence.
 void MainWindow::showEvidence(const std::vector<core::RegionCode>& codes) {
     select(std::nullopt);
     m_evidence = {m_workbench->spec(), codes};
     markEvidence();
 }
 
-/// Marks the evidence on the map that it belongs to, and on no other.
+/// Marks the evidence only while the map shows the spec of the claim.
 void MainWindow::markEvidence() {
     const bool isShown = m_evidence && m_evidence->first == m_workbench->figure().spec;
     m_map->setMarked(isShown ? m_evidence->second : std::vector<core::RegionCode>());

@@ -2542,11 +2542,6 @@
 <context>
     <name>app::AnalysisPanel</name>
     <message>
-        <source>less</source>
-        <comment>one group&apos;s mean less another&apos;s</comment>
-        <translation>减</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>不平等指标</translation>
     </message>
@@ -2567,16 +2562,8 @@
         <translation>分组</translation>
     </message>
     <message>
-        <source>Group that is taken away</source>
-        <translation>减去的分组</translation>
-    </message>
-    <message>
         <source>Theil index</source>
         <translation>泰尔指数</translation>
-    </message>
-    <message>
-        <source>Who is a neighbour</source>
-        <translation>邻接规则</translation>
     </message>
     <message>
         <source>Weights of neighbours</source>
@@ -2595,24 +2582,29 @@
         <translation>无法导出图表</translation>
     </message>
     <message>
-        <source>What a region counts for</source>
+        <source>%1: figures are published for whole groups only, too few for this analysis. The gap between two groups over time can be shown.</source>
+        <translation>%1：数据只按整组公布，数量太少，无法作此分析；可显示两组差距随时间的变化。</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <comment>the mean of one group minus the mean of another group</comment>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>Group to subtract</source>
+        <translation>要减去的组</translation>
+    </message>
+    <message>
+        <source>Weights of regions</source>
         <translation>区域权重</translation>
     </message>
     <message>
-        <source>%1: figures are published for whole groups only, too few for this analysis. The gap between two groups over time can be shown.</source>
-        <translation>%1：数据只按整组公布，数量太少，无法作此分析；可显示两组差距随时间的变化。</translation>
+        <source>Rule for neighbours</source>
+        <translation>邻接规则</translation>
     </message>
 </context>
 <context>
     <name>app::AuditPanel</name>
-    <message>
-        <source>Verdicts that are listed</source>
-        <translation>列出的结论</translation>
-    </message>
-    <message>
-        <source>Parts of the paper that are listed</source>
-        <translation>列出的论文部分</translation>
-    </message>
     <message>
         <source>Search the claims</source>
         <translation>搜索论断</translation>
@@ -2670,6 +2662,14 @@
         <source>No claim matches. Choose other verdicts or parts, or search for something else.</source>
         <translation>没有符合条件的论断。请换一种结论或章节，或换词搜索。</translation>
     </message>
+    <message>
+        <source>Filter by verdict</source>
+        <translation>按结论筛选</translation>
+    </message>
+    <message>
+        <source>Filter by part of the paper</source>
+        <translation>按论文章节筛选</translation>
+    </message>
 </context>
 <context>
     <name>app::BreaksEdit</name>
@@ -2721,20 +2721,12 @@
         <translation>各年采用相同分级时，年份变化而颜色含义不变。</translation>
     </message>
     <message>
-        <source>How the distances from the middle are divided; classes mirror each other about it.</source>
-        <translation>距中点距离的划分方法；两侧分级以中点对称。</translation>
-    </message>
-    <message>
         <source>N&amp;umber of classes</source>
         <translation>级数(&amp;U)</translation>
     </message>
     <message>
         <source>Reverse the ram&amp;p</source>
         <translation>反转色带(&amp;P)</translation>
-    </message>
-    <message>
-        <source>This classification finds the number of classes by itself.</source>
-        <translation>此分级方法自行确定级数。</translation>
     </message>
     <message>
         <source>Variance fit</source>
@@ -2748,14 +2740,6 @@
     <message>
         <source>Editio&amp;n</source>
         <translation>数据版本(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Which regions are looked at together.</source>
-        <translation>哪些区域归为一组。</translation>
-    </message>
-    <message>
-        <source>Unweighted counts each region once, as the paper does; pooled divides the group&apos;s total by its total.</source>
-        <translation>简单平均：与论文一致，每个区域权重相同；合计：以全组总量相除。</translation>
     </message>
     <message>
         <source>Which revision of the published figures is shown.</source>
@@ -2786,14 +2770,6 @@
         <translation>%1：数据按整组公布，各区域与本组均值没有差别。</translation>
     </message>
     <message>
-        <source>The bounds that are typed below.</source>
-        <translation>使用下面输入的断点。</translation>
-    </message>
-    <message>
-        <source>One class more than bounds.</source>
-        <translation>级数比断点多一个。</translation>
-    </message>
-    <message>
         <source>Typed breaks are the same in all years.</source>
         <translation>自定义断点各年相同。</translation>
     </message>
@@ -2801,6 +2777,30 @@
         <source>Bounds</source>
         <comment>of typed classes</comment>
         <translation>断点</translation>
+    </message>
+    <message>
+        <source>Uses the bounds that are typed below.</source>
+        <translation>使用下方输入的断点。</translation>
+    </message>
+    <message>
+        <source>How the distances from the midpoint are divided into classes; the classes are symmetric about it.</source>
+        <translation>如何按与中点的距离分级；各级关于中点对称。</translation>
+    </message>
+    <message>
+        <source>There is one class more than there are bounds.</source>
+        <translation>级数比断点数多一。</translation>
+    </message>
+    <message>
+        <source>This classification determines the number of classes itself.</source>
+        <translation>此分级方法自行确定级数。</translation>
+    </message>
+    <message>
+        <source>Which regions form a group.</source>
+        <translation>哪些区域归为一组。</translation>
+    </message>
+    <message>
+        <source>Unweighted: each region counts once, as in the paper. Pooled: computed from the totals of the group, such as total GDP over total population.</source>
+        <translation>简单平均：与论文一致，每个区域计一次。汇总：按全组总量计算，如地区生产总值总量除以总人口。</translation>
     </message>
 </context>
 <context>
@@ -3116,10 +3116,6 @@
         <translation>区域数</translation>
     </message>
     <message>
-        <source>A mean is given only where every region of the group has a figure; a count such as 4/6 says that four of six have one.</source>
-        <translation>只有组内各区域都有数据时才给出均值；4/6 表示六个区域中有四个有数据。</translation>
-    </message>
-    <message>
         <source>As published for each group.</source>
         <translation>按各组公布的数据。</translation>
     </message>
@@ -3130,6 +3126,10 @@
     <message>
         <source>Mean: %1.</source>
         <translation>均值：%1。</translation>
+    </message>
+    <message>
+        <source>A group has a mean only if every region of the group has a figure. A count such as 4/6 means that four of six regions have a figure.</source>
+        <translation>只有组内各区域都有数据时才给出均值；4/6 表示六个区域中有四个有数据。</translation>
     </message>
 </context>
 <context>
@@ -3181,10 +3181,6 @@
     <message>
         <source>Your own grouping.</source>
         <translation>自定义分组。</translation>
-    </message>
-    <message>
-        <source>Shown: %1. The first change makes it your own grouping; choose another one to start from under Choices.</source>
-        <translation>当前：%1。首次改动后即成为自定义分组；可在“选项”中另选一种分组作为起点。</translation>
     </message>
     <message>
         <source>choose a group</source>
@@ -3239,10 +3235,6 @@
         <translation>将区域拖到其他分组；双击分组可改名。</translation>
     </message>
     <message>
-        <source>The regions of the selected group are then in no group.</source>
-        <translation>所选分组的区域随后不属于任何分组。</translation>
-    </message>
-    <message>
         <source>Drag regions on the map</source>
         <translation>在地图上拖动区域</translation>
     </message>
@@ -3253,6 +3245,14 @@
     <message>
         <source>%1: figures are published for the groups of one grouping only.</source>
         <translation>%1：数据只按一种分组公布。</translation>
+    </message>
+    <message>
+        <source>Removes the selected group; its regions are then in no group.</source>
+        <translation>删除所选组，其中的区域改为未分组。</translation>
+    </message>
+    <message>
+        <source>Shown: %1. Your first change makes your own grouping from it. To start from another grouping, choose it under Choices.</source>
+        <translation>当前：%1。首次改动后即另存为自定义分组；如需以其他分组为起点，请先在“选项”中选择。</translation>
     </message>
 </context>
 <context>
@@ -3281,16 +3281,16 @@
         <translation>图层，最上层在前</translation>
     </message>
     <message>
-        <source>Tick a layer to draw it; drag it to change the order. The topmost stands first.</source>
-        <translation>勾选图层即绘制；拖动可改变顺序，最上层在前。</translation>
-    </message>
-    <message>
         <source>Draw the layer further up</source>
         <translation>上移图层</translation>
     </message>
     <message>
         <source>Draw the layer further down</source>
         <translation>下移图层</translation>
+    </message>
+    <message>
+        <source>Tick a layer to draw it; drag it to change the order. The topmost layer is first.</source>
+        <translation>勾选图层即绘制；拖动可改变顺序，最上层在前。</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3402,6 @@
         <translation>论文核查</translation>
     </message>
     <message>
-        <source>Finding out which regions are neighbours</source>
-        <translation>正在确定哪些区域相邻</translation>
-    </message>
-    <message>
         <source>&amp;Open boundaries…</source>
         <translation>打开边界(&amp;O)…</translation>
     </message>
@@ -3426,10 +3422,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The map stays as it is; only the analysis of neighbours is not available then.</source>
-        <translation>地图保持不变；只是相邻关系分析将不可用。</translation>
-    </message>
-    <message>
         <source>HuLine: regional gaps</source>
         <translation>HuLine：区域差距</translation>
     </message>
@@ -3441,6 +3433,14 @@
         <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;Regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Data that come with the program: figures of the National Bureau of Statistics and the Ministry of Industry and Information Technology; boundaries of Natural Earth; pilot cities of GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;程序自带数据：国家统计局、工业和信息化部的统计数据；Natural Earth 边界；GeoNames 试点城市（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Searching for the neighbours of regions</source>
+        <translation>正在查找相邻区域</translation>
+    </message>
+    <message>
+        <source>Cancel the search. The map stays as it is, but analyses that need neighbours are not available.</source>
+        <translation>取消查找。地图保持不变，但无法使用需要邻接关系的分析。</translation>
+    </message>
 </context>
 <context>
     <name>app::MapSession</name>
@@ -3449,18 +3449,18 @@
         <translation>没有打开任何文件，地图保持原样。</translation>
     </message>
     <message>
-        <source>No field of this file holds the region codes of the statistics.
-Which field are they to be joined by?</source>
-        <translation>该文件没有任何字段含有统计数据的区域代码。
-应按哪个字段连接？</translation>
-    </message>
-    <message>
         <source>Open boundaries</source>
         <translation>打开边界</translation>
     </message>
     <message>
-        <source>Neighbours were not looked for; the analysis of neighbours is not available.</source>
-        <translation>未查找相邻关系；相邻关系分析不可用。</translation>
+        <source>Neighbours were not searched for; analyses that need them are not available.</source>
+        <translation>未查找邻接关系，无法使用需要邻接关系的分析。</translation>
+    </message>
+    <message>
+        <source>No field of this file holds the region codes of the statistics.
+Choose the field that identifies the regions.</source>
+        <translation>该文件没有任何字段含有统计数据的区域代码。
+请选择用于标识区域的字段。</translation>
     </message>
 </context>
 <context>
@@ -3565,16 +3565,16 @@ Which field are they to be joined by?</source>
         <translation>平滑</translation>
     </message>
     <message>
-        <source>While playing, colours pass gradually from one period to the next. A colour on its way stands for no class.</source>
-        <translation>播放时颜色在相邻时期之间渐变；渐变途中的颜色不代表任何分级。</translation>
-    </message>
-    <message>
         <source>A full tick: every region has a figure. A hollow tick: some have. No tick: none has.</source>
         <translation>实心刻度：各区域均有数据；空心刻度：部分区域有数据；无刻度：没有数据。</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>While playing, colours change gradually from one period to the next. A colour in between stands for no class.</source>
+        <translation>播放时颜色在相邻时期之间渐变；渐变过程中的颜色不代表任何分级。</translation>
     </message>
 </context>
 <context>

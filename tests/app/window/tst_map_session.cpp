@@ -26,7 +26,7 @@ constexpr int patienceMs = 60000;
 
 std::filesystem::path shapefile(const char* name) { return std::filesystem::path(HULINE_SHAPEFILES_DIR) / name; }
 
-/// The windows with a map that are shown: one, at any time.
+/// The visible windows with a map. There is exactly one at any time.
 QList<app::MainWindow*> shownWindows() {
     QList<app::MainWindow*> windows;
     for (QWidget* widget : QApplication::topLevelWidgets()) {
@@ -38,13 +38,13 @@ QList<app::MainWindow*> shownWindows() {
     return windows;
 }
 
-/// Whether the neighbours, which come last, are known.
+/// Whether the neighbours are known. They are loaded last.
 bool isComplete(app::MainWindow* window) {
     const core::Adjacency& queen = *window->workbench().dataset().queen;
     return queen.islands().size() < queen.size();
 }
 
-/// Answers the next dialog of a kind, once it is shown, and keeps what it said.
+/// Waits for the next dialog of a type and answers it. Returns the text that `answer` returns.
 template <class Dialog, class Answer>
 QString answered(const Answer& answer) {
     QString said;
@@ -67,7 +67,7 @@ QString closeMessage(QMessageBox* message) {
 
 }  // namespace
 
-/// Loads as the program does, but holds the search for neighbours at its beginning.
+/// Loads as the program does, but pauses before the search for neighbours.
 class HeldSearch {
 public:
     [[nodiscard]] app::DataLoader::Load load() {
@@ -87,7 +87,7 @@ public:
     }
 
     std::atomic<bool> isHeld = true;
-    std::atomic<bool> isFailing = false;  ///< Whether memory does not suffice for the search.
+    std::atomic<bool> isFailing = false;  ///< Whether the search runs out of memory.
 
 private:
     static constexpr double pictureKnown = 0.7;
@@ -111,7 +111,7 @@ private slots:
         m_session.reset();
     }
 
-    // Each of these happens while the neighbours of the first regions are being searched.
+    // In the following tests, the search for the neighbours of the first regions is running.
 
     void aFileThatCannotBeReadLeavesTheSearchRunning() {
         emit m_window->boundariesRequested(QStringLiteral("/no/such/file.shp"));
@@ -128,7 +128,7 @@ private slots:
         searchToItsEnd(m_window);
     }
 
-    void otherBoundariesEndTheSearch() {
+    void otherBoundariesCancelTheSearch() {
         openProvinces();
         searchToItsEnd(m_window);
     }
@@ -137,7 +137,7 @@ private slots:
         const auto before = m_window->workbench().data();
         m_session->open(app::BoundaryFile{"/no/such/file.shp", std::nullopt});
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
-        QVERIFY(waitForOtherDataThan(before));  // and no message about the first one
+        QVERIFY(waitForOtherDataThan(before));  // without a message about the first file
         QCOMPARE(shownWindows(), QList{m_window});
         searchToItsEnd(m_window);
     }
@@ -154,9 +154,9 @@ private slots:
         QVERIFY(shownWindows().isEmpty());
     }
 
-    void aPictureWaitsUntilADialogOfTheWindowIsClosed() {
+    void newDataAreShownAfterADialogOfTheWindowIsClosed() {
         const auto before = m_window->workbench().data();
-        auto* dialog = new QDialog(m_window);  // such as the export of the figure that is shown
+        auto* dialog = new QDialog(m_window);  // such as the dialog that exports the figure
         dialog->setModal(true);
         dialog->show();
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
@@ -165,7 +165,7 @@ private slots:
         QVERIFY(waitForOtherDataThan(before));
     }
 
-    void aSearchThatIsCancelledLeavesNoBar() {
+    void aCancelledSearchLeavesNoProgressBar() {
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
         m_window->statusBar()->findChild<QToolButton*>()->click();
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() == nullptr, patienceMs);
@@ -173,7 +173,7 @@ private slots:
         QVERIFY(!isComplete(m_window));
     }
 
-    void aSearchThatRunsOutOfMemoryIsToldAndLeavesNoBar() {
+    void aSearchThatRunsOutOfMemoryIsReportedAndLeavesNoProgressBar() {
         m_search->isFailing = true;
         m_search->isHeld = false;
         VERIFY_EVENTUALLY(
@@ -183,12 +183,12 @@ private slots:
         QCOMPARE(shownWindows(), QList{m_window});
     }
 
-    void whatTheUserChoseAboutTheWindowIsRemembered() {
+    void settingsOfTheWindowAreRemembered() {
         m_window->resize(1510, 860);
         m_window->findChild<QDockWidget*>(QStringLiteral("layers"))->hide();
         openProvinces();
         QCOMPARE(m_window->size(), QSize(1510, 860));
-        QVERIFY(!m_session->settings().language);  // English is the language of the start, and was not chosen
+        QVERIFY(!m_session->settings().language);  // the session started in English; the user did not choose it
         m_window->setLanguage(app::Language::Chinese);
         app::Settings settings = m_session->settings();
         QCOMPARE(settings.language, std::optional(app::Language::Chinese));
@@ -209,7 +209,7 @@ private slots:
         QCOMPARE(next.settings().language, settings.language);
     }
 
-    void undoSearchesTheNeighboursWhoseSearchWasCancelled() {
+    void undoRepeatsASearchThatOtherBoundariesCancelled() {
         const auto first = m_window->workbench().data();
         openProvinces();
         m_search->isHeld = false;
@@ -222,7 +222,7 @@ private slots:
         searchToItsEnd(m_window);
     }
 
-    void aSearchThatTheUserCancelledIsNotBegunAgain() {
+    void aSearchThatTheUserCancelledIsNotRepeated() {
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
         m_window->statusBar()->findChild<QToolButton*>()->click();
         VERIFY_EVENTUALLY(m_window->workbench().data()->isSearchCancelled, patienceMs);
@@ -234,9 +234,9 @@ private slots:
         QVERIFY(m_window->statusBar()->findChild<QToolButton*>() == nullptr);
     }
 
-    // The search has ended in the following ones.
+    // In the following tests, the search has ended.
 
-    void otherBoundariesTakeThePlaceOfTheOnesThatAreShown() {
+    void otherBoundariesReplaceTheShownOnes() {
         searchToItsEnd(m_window);
         const auto before = m_window->workbench().dataset().regions;
         openProvinces();
@@ -245,7 +245,7 @@ private slots:
         QCOMPARE(m_window->workbench().dataset().covered.size(), 31U);
     }
 
-    void undoBringsTheFormerRegionsBack() {
+    void undoRestoresThePreviousRegions() {
         searchToItsEnd(m_window);
         app::Workbench& workbench = m_window->workbench();
         const auto before = workbench.data();
@@ -265,7 +265,7 @@ private slots:
         QVERIFY(isComplete(m_window));
     }
 
-    void aSelectedRegionStaysSelectedWhereTheOtherDataHaveIt() {
+    void aSelectedRegionStaysSelectedIfTheOtherDataHaveIt() {
         searchToItsEnd(m_window);
         auto* table = m_window->findChild<app::RegionTable*>();
         m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();
@@ -275,7 +275,7 @@ private slots:
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     }
 
-    void whatIsChosenStaysWithOtherBoundaries() {
+    void choicesStayWithOtherBoundaries() {
         searchToItsEnd(m_window);
         app::Workbench& workbench = m_window->workbench();
         workbench.choose(core::SetPeriod{core::Period::year(2010)});
@@ -285,7 +285,7 @@ private slots:
         QCOMPARE(workbench.spec(), spec);
     }
 
-    void whatIsChosenStaysWhenTheNeighboursBecomeKnown() {
+    void choicesStayWhenTheNeighboursBecomeKnown() {
         searchToItsEnd(m_window);
         app::Workbench& workbench = m_window->workbench();
         workbench.choose(core::SetPeriod{core::Period::year(2010)});
@@ -304,7 +304,7 @@ private slots:
         QCOMPARE(shownWindows(), QList{m_window});
     }
 
-    void theFieldIsAskedForWhereNoValuesTell() {
+    void theUserIsAskedForAnUnknownCodeField() {
         searchToItsEnd(m_window);
         emit m_window->boundariesRequested(QString::fromStdString(shapefile("neighbouring_land.shp").string()));
         const QString fields = answered<QInputDialog>([](QInputDialog* dialog) {
@@ -347,7 +347,7 @@ private:
         return found == actions.end() ? nullptr : *found;
     }
 
-    /// Lets the search go on: the neighbours become known and the bar disappears.
+    /// Continues the paused search, until the neighbours are known and the progress bar has disappeared.
     void searchToItsEnd(app::MainWindow* window) {
         m_search->isHeld = false;
         QVERIFY(QTest::qWaitFor([&] { return isComplete(window); }, patienceMs));
