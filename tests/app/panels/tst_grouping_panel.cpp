@@ -214,7 +214,7 @@ void GroupingPanelTest::aNewGroupIsNamedInBothLanguages() {
     shown.find<QPushButton>("add").click();
     const core::Group group = shown.spec.ownGrouping->grouping.groups()[2];
     QCOMPARE(group.nameEn, std::string("Unnamed group"));
-    QCOMPARE(group.nameZh, std::string("未命名分组"));
+    QCOMPARE(group.nameZh, std::string("未命名组"));
 }
 
 void GroupingPanelTest::aGroupIsAddedNamedAndRemoved() {
