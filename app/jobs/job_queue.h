@@ -52,12 +52,12 @@ struct JobRecord {
     std::stop_source stop;
     std::function<void(const JobContext&)> work;          ///< Destroyed in the worker's thread.
     std::function<void(std::optional<Failure>)> receive;  ///< Called in the queue's thread.
-    std::function<void(double)> progressed;               ///< Likewise; may be empty.
+    std::function<void(double)> progressed;               ///< Called in the queue's thread; may be empty.
     std::optional<Failure> failure;
     std::atomic<double> part = 0;
     std::atomic<bool> isProgressPosted = false;
     bool isDropped = false;    ///< Used only in the queue's thread.
-    bool isDelivered = false;  ///< Likewise.
+    bool isDelivered = false;  ///< Used only in the queue's thread.
 };
 
 }  // namespace detail

@@ -41,7 +41,7 @@ struct FillLayer {
     std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<Border>> borders;
     SharedVector<Srgb> colourOf;  ///< In the order of regions.
-    SharedVector<bool> hasData;   ///< Likewise.
+    SharedVector<bool> hasData;   ///< In the order of regions.
     friend bool operator==(const FillLayer&, const FillLayer&) = default;
 };
 /// The borders whose two sides are in different groups.

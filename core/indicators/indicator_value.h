@@ -12,7 +12,7 @@ namespace core {
 /// a ratio. The value of a single region is that of a set of one region. Nothing when any part is missing: absent
 /// figures are not estimated.
 ///
-/// The figures are those of the given edition alone (and of series that are not revised); see Dataset::editionFor().
+/// Only figures of the given edition, and of series that are not revised, are used; see Dataset::editionFor().
 /// @throws std::invalid_argument when the catalogue has no such indicator.
 [[nodiscard]] std::optional<Observation> valueOf(const Dataset& dataset, const IndicatorId& indicator,
                                                  const EditionId& edition, std::span<const RegionCode> members,

@@ -39,7 +39,7 @@ private:
     enum class State : unsigned char { Absent, Published, Derived };
 
     std::vector<double> m_values;  ///< In the order of the dataset's regions.
-    std::vector<State> m_states;   ///< Likewise.
+    std::vector<State> m_states;   ///< In the order of the dataset's regions.
 };
 
 /// The values of an indicator in one edition at one period. Where figures are published by group, every region has the

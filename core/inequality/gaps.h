@@ -44,7 +44,7 @@ struct GroupLevel {
 /// How much higher group `of` is than group `versus`, at two periods.
 struct Gap {
     std::size_t of = 0;          ///< Position of the group in the grouping.
-    std::size_t versus = 0;      ///< Likewise.
+    std::size_t versus = 0;      ///< Position of the group in the grouping.
     std::optional<double> from;  ///< In the indicator's unit.
     std::optional<double> to;
     /// 100 (to - from) / from, sign kept, so a gap that changes its sign has a negative change; nothing when from is 0.

@@ -41,7 +41,7 @@ enum class ColourBy {
     GroupMean,                ///< The mean of its group.
     DifferenceFromGroupMean,  ///< Its value less the mean of its group.
     RatioToNational,  ///< Its value over the national one; for an additive indicator, over the mean of all regions.
-    Group,            ///< The group it belongs to, whatever the values.
+    Group,            ///< Its group; does not depend on values.
     LocalMoran,       ///< Its class of local Moran's I: like its neighbours, or unlike.
 };
 

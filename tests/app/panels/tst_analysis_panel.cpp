@@ -85,7 +85,7 @@ private slots:
     void choicesAreRequested();
     void atLeastOneMeasureStaysChecked();
     void theTableHoldsWhatTheChartShows();
-    void everyTableSaysWhatItsNumbersAre_data() { everyKindIsDrawnAndDefined_data(); }
+    void everyTableNamesItsNumbers_data() { everyKindIsDrawnAndDefined_data(); }
     void everyTableNamesItsNumbers();
     void stationsHaveOnlyTheGapOverTime();
     void ranksBeginWithOne();
@@ -93,7 +93,7 @@ private slots:
     void anAreaIsReadByItsOwnHeight();
     void noAbsentValueIsDrawnInAPicture_data() { everyKindIsDrawnAndDefined_data(); }
     void noAbsentValueIsDrawnInAPicture();
-    void namesOfYearsKeepApart_data() { everyKindIsDrawnAndDefined_data(); }
+    void namesOfYearsDoNotOverlap_data() { everyKindIsDrawnAndDefined_data(); }
     void namesOfYearsDoNotOverlap();
     void theLastYearIsNamedInAPicture();
     void coloursOfRanksAreExplained();
@@ -305,7 +305,7 @@ void AnalysisPanelTest::aLoneYearOfADecompositionHasABar() {
         const auto* bar = qobject_cast<QCPItemRect*>(shown.plot().item(i));
         bars += bar && bar->topLeft->typeY() == QCPItemPosition::ptPlotCoords ? 1 : 0;
     }
-    QCOMPARE(bars, 5);  // four groups, and what lies between them
+    QCOMPARE(bars, 5);  // four groups, and the part between them
 }
 
 void AnalysisPanelTest::hoveringOverEmptyRanksIsHarmless() {
@@ -336,7 +336,7 @@ void AnalysisPanelTest::anAreaIsReadByItsOwnHeight() {
         read << found.next().captured(1).toDouble();
     }
     const auto& parts = chart.parts[static_cast<std::size_t>(year)];
-    QCOMPARE(read.size(), qsizetype{5});  // four groups, and what lies between them
+    QCOMPARE(read.size(), qsizetype{5});  // four groups, and the part between them
     QVERIFY(std::abs(read[3] - parts->groups[3].within) < 1e-6);
     QVERIFY(std::abs(read[4] - parts->between) < 1e-6);
     QVERIFY(std::abs(std::accumulate(read.begin(), read.end(), 0.0) - parts->total) < 1e-5);

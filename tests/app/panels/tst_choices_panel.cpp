@@ -73,7 +73,7 @@ class ChoicesPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void showingAFigureAnnouncesNothing();
+    void showingAFigureEmitsNoSignal();
     void showsTheSpec();
     void anEditionWithoutTheIndicatorIsReplaced();
     void everyIndicatorIsListedUnderItsTopicWithUnitAndYears();
@@ -97,7 +97,7 @@ private slots:
     void labelsStandAllBesideTheirFieldsOrAllAbove();
 };
 
-void ChoicesPanelTest::showingAFigureAnnouncesNothing() {
+void ChoicesPanelTest::showingAFigureEmitsNoSignal() {
     Shown shown;
     core::MapSpec spec = diverging();
     spec.classes = 7;

@@ -145,7 +145,7 @@ void GapPanelTest::yearsAreRequested() {
 
 void GapPanelTest::aYearWithoutFiguresIsReplacedByTheNearestWithARemark() {
     core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
-    spec.edition = core::EditionId("census4");  // GDP of 2021 and 2022 alone
+    spec.edition = core::EditionId("census4");  // only has GDP of 2021 and 2022
     spec.gapFrom = core::Period::year(2000);
     const Shown shown(spec);
     QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2021"));

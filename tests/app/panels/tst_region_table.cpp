@@ -47,7 +47,7 @@ private slots:
     void setSelectedEmitsNoSignal();
     void theSelectionStaysWithTheRegion();
     void namesAreSortedInTheLanguageTheyAreShownIn();
-    void columnsStayWhereTheyAreWhileTheYearChanges();
+    void columnsDoNotMoveWhileTheYearChanges();
     void allColumnsFitIntoTheOpeningWidth_data();
     void allColumnsFitIntoTheOpeningWidth();
 };
@@ -100,7 +100,7 @@ void RegionTableTest::theSelectionStaysWithTheRegion() {
 }
 
 /// Columns may become wider, so that nothing is cut off, but they do not move back and forth.
-void RegionTableTest::columnsStayWhereTheyAreWhileTheYearChanges() {
+void RegionTableTest::columnsDoNotMoveWhileTheYearChanges() {
     Shown shown;
     shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
     const int width = shown.table.columnWidth(app::RegionModel::Value);

@@ -50,7 +50,7 @@ class TimelineBarTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void showsThePeriodAndAnnouncesNothing();
+    void showsThePeriodAndEmitsNoSignal();
     void stepsStopAtTheEnds();
     void theSliderMovesTheMap();
     void playingStopsAtTheLastPeriod();
@@ -64,7 +64,7 @@ private slots:
     void aClickOnATickMovesTheHandle();
 };
 
-void TimelineBarTest::showsThePeriodAndAnnouncesNothing() {
+void TimelineBarTest::showsThePeriodAndEmitsNoSignal() {
     const Shown shown(at(2021));
     QCOMPARE(shown.period(), QStringLiteral("2021"));
     QCOMPARE(shown.slider().value(), 1);

@@ -47,46 +47,46 @@ bool isComplete(app::MainWindow* window) {
 /// Waits for the next dialog of a type and answers it. Returns the text that `answer` returns.
 template <class Dialog, class Answer>
 QString answered(const Answer& answer) {
-    QString said;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, [&] {
+    QString shownText;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, [&] {
         if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
-            said = answer(dialog);
+            shownText = answer(dialog);
         }
     });
-    look.start(10);
-    (void)QTest::qWaitFor([&] { return !said.isEmpty(); }, patienceMs);
-    return said;
+    poll.start(10);
+    (void)QTest::qWaitFor([&] { return !shownText.isEmpty(); }, patienceMs);
+    return shownText;
 }
 
 QString closeMessage(QMessageBox* message) {
-    const QString said = message->text();
+    const QString shownText = message->text();
     message->accept();
-    return said;
+    return shownText;
 }
 
 }  // namespace
 
 /// Loads as the program does, but pauses before the search for neighbours.
-class HeldSearch {
+class PausedSearch {
 public:
     [[nodiscard]] app::DataLoader::Load load() {
         return [this](const app::DataPaths& paths, const app::LoadOptions& options) {
-            app::LoadOptions held = options;
-            held.onPicture = [&](const app::LoadedData& data) {
+            app::LoadOptions paused = options;
+            paused.onPicture = [&](const app::LoadedData& data) {
                 options.onPicture(data);
-                while (isHeld && (!options.progress || options.progress(pictureKnown))) {
+                while (isPaused && (!options.progress || options.progress(pictureKnown))) {
                     QThread::msleep(1);
                 }
                 if (isFailing) {
                     throw std::bad_alloc();
                 }
             };
-            return app::loadData(paths, held);
+            return app::loadData(paths, paused);
         };
     }
 
-    std::atomic<bool> isHeld = true;
+    std::atomic<bool> isPaused = true;
     std::atomic<bool> isFailing = false;  ///< Whether the search runs out of memory.
 
 private:
@@ -98,7 +98,7 @@ class TestMapSession : public QObject {
 
 private slots:
     void init() {
-        m_search = std::make_unique<HeldSearch>();
+        m_search = std::make_unique<PausedSearch>();
         m_session = std::make_unique<app::MapSession>(app::DataPaths{HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR},
                                                       app::Language::English, app::Settings{}, m_search->load());
         m_session->open(std::nullopt);
@@ -107,7 +107,7 @@ private slots:
         QVERIFY(!isComplete(m_window));
     }
     void cleanup() {
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         m_session.reset();
     }
 
@@ -175,7 +175,7 @@ private slots:
 
     void aSearchThatRunsOutOfMemoryIsReportedAndLeavesNoProgressBar() {
         m_search->isFailing = true;
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         VERIFY_EVENTUALLY(
             m_window->statusBar()->currentMessage().startsWith(QLatin1String("There is not enough memory")),
             patienceMs);
@@ -212,9 +212,9 @@ private slots:
     void undoRepeatsASearchThatOtherBoundariesCancelled() {
         const auto first = m_window->workbench().data();
         openProvinces();
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
-        m_search->isHeld = true;
+        m_search->isPaused = true;
         m_window->workbench().undo();
         QCOMPARE(m_window->workbench().data(), first);
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
@@ -227,7 +227,7 @@ private slots:
         m_window->statusBar()->findChild<QToolButton*>()->click();
         VERIFY_EVENTUALLY(m_window->workbench().data()->isSearchCancelled, patienceMs);
         openProvinces();
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
         m_window->workbench().undo();
         QVERIFY(!QTest::qWaitFor([&] { return isComplete(m_window); }, 500));
@@ -299,8 +299,8 @@ private slots:
     void aFileThatCannotBeReadIsNamedAndTheMapStays() {
         searchToItsEnd(m_window);
         emit m_window->boundariesRequested(QStringLiteral("/no/such/file.shp"));
-        const QString said = answered<QMessageBox>(closeMessage);
-        QCOMPARE(said, QStringLiteral("There is no file /no/such/file.shp; check the path."));
+        const QString shownText = answered<QMessageBox>(closeMessage);
+        QCOMPARE(shownText, QStringLiteral("There is no file /no/such/file.shp; check the path."));
         QCOMPARE(shownWindows(), QList{m_window});
     }
 
@@ -349,12 +349,12 @@ private:
 
     /// Continues the paused search, until the neighbours are known and the progress bar has disappeared.
     void searchToItsEnd(app::MainWindow* window) {
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         QVERIFY(QTest::qWaitFor([&] { return isComplete(window); }, patienceMs));
         QVERIFY(window->statusBar()->findChild<QToolButton*>() == nullptr);
     }
 
-    std::unique_ptr<HeldSearch> m_search;
+    std::unique_ptr<PausedSearch> m_search;
     std::unique_ptr<app::MapSession> m_session;
     app::MainWindow* m_window = nullptr;
 };

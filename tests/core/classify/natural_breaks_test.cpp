@@ -162,7 +162,7 @@ TEST(NaturalBreaks, ChooseTheLowestOfEquallyGoodBreaks) {
     EXPECT_EQ(core::naturalBreaks(Values{0, 1, 2}, 2), ClassBreaks(0, {0, 2}));
 }
 
-TEST(NaturalBreaks, ChooseTheLowestOfEquallyGoodBreaksWhateverTheRounding) {
+TEST(NaturalBreaks, ChooseTheLowestOfEquallyGoodBreaksDespiteRounding) {
     // An odd number of consecutive years in two classes: the year in the middle may be in either class.
     for (int half = 1; half <= 60; ++half) {
         Values years;

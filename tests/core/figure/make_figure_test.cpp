@@ -202,7 +202,7 @@ TEST(MakeFigure, KeepsTheClassesWhenTheYearChanges) {
     }
 }
 
-TEST(MakeFigure, ColoursByGroupWhateverTheValues) {
+TEST(MakeFigure, ColoursByGroupIndependentlyOfTheValues) {
     MapSpec spec = support::sampleSpec(IndicatorId("gdp"), 1990);  // a year without figures
     spec.grouping = "coast-inland";
     spec.colourBy = ColourBy::Group;

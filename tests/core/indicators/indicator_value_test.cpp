@@ -107,7 +107,7 @@ void forManyYears(const Check& check) {
 
 const core::Series& stations(const Dataset& dataset) { return *dataset.panel->find(IndicatorId("stations"), edition); }
 
-TEST(ValueOf, IsThePublishedFigureWhereThereIsOne) {
+TEST(ValueOf, IsThePublishedFigureIfThereIsOne) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
             for (const IndicatorId& indicator : {IndicatorId("gdp"), IndicatorId("population")}) {

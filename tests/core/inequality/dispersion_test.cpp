@@ -211,7 +211,7 @@ TEST(Dispersion, DoesNotUnderflowForTheLeastDoubles) {
     expectKnown(core::theilL(values), std::log(5.0 / 6) + std::numbers::ln2 / 3);
 }
 
-TEST(Dispersion, HasTheKnownValuesWithARareGiant) {
+TEST(Dispersion, HasTheKnownValuesWithARareLargeValue) {
     const WeightedValues values(Numbers{1, 1e300}, Numbers{1, 1e-300});
     expectKnown(core::mean(values), 2);
     expectKnown(core::gini(values), 0.5);

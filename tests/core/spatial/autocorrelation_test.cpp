@@ -22,12 +22,12 @@ using core::WeightStyle;
 using Values = std::vector<double>;
 
 /// Moran's I and Geary's C from their definitions.
-struct Both {
+struct MoranAndGeary {
     long double moran = 0;
     long double geary = 0;
 };
 
-Both directly(const Values& values, const Matrix& w) {
+MoranAndGeary byDefinition(const Values& values, const Matrix& w) {
     const std::vector<long double> z = centred(values);
     const auto n = static_cast<long double>(values.size());
     long double products = 0;
@@ -93,7 +93,7 @@ const Values sample{2.24, 3.10, 4.55, -5.15, -4.39, .46, 5.54, 9.02, -2.09, -3.0
 TEST(Autocorrelation, OfAKnownVectorOnAChainEqualsTheDoubleSum) {
     for (const WeightStyle style : bothStyles) {
         const SpatialWeights weights(chain(sample.size()), style);
-        const Both expected = directly(sample, matrixOf(chain(sample.size()), style));
+        const MoranAndGeary expected = byDefinition(sample, matrixOf(chain(sample.size()), style));
         const auto moran = core::moransI(sample, weights);
         const auto geary = core::gearysC(sample, weights);
         ASSERT_TRUE(moran && geary);
@@ -140,7 +140,7 @@ TEST(Autocorrelation, OfRandomGraphsEqualsTheDoubleSum) {
             ASSERT_EQ(moran.has_value(), adjacency.islands().size() < n);
             ASSERT_EQ(geary.has_value(), moran.has_value());
             if (moran) {
-                const Both expected = directly(values, matrixOf(adjacency, style));
+                const MoranAndGeary expected = byDefinition(values, matrixOf(adjacency, style));
                 ASSERT_NEAR(moran->value, static_cast<double>(expected.moran), 1e-12);
                 ASSERT_NEAR(geary->value, static_cast<double>(expected.geary), 1e-12);
                 ASSERT_EQ(moran->islands, adjacency.islands().size());
@@ -160,10 +160,10 @@ TEST(Autocorrelation, HasTheMomentsOverAllPermutationsOfTheValues) {
         const Values values = randomValues(random, n);
         if (weights.links() > 0) {
             expectMoments(core::moransI(values, weights), overAllPermutations(values, 0, [&](const Values& permuted) {
-                              return directly(permuted, w).moran;
+                              return byDefinition(permuted, w).moran;
                           }));
             expectMoments(core::gearysC(values, weights), overAllPermutations(values, 0, [&](const Values& permuted) {
-                              return directly(permuted, w).geary;
+                              return byDefinition(permuted, w).geary;
                           }));
         }
     }
@@ -221,9 +221,9 @@ TEST(Autocorrelation, DoesNotDependOnUnitOrOffset) {
         };
         const std::array<Values, 5> all{transformed(1, 1e9), transformed(-3, 0), transformed(1e-300, 0),
                                         transformed(1e300, 0), transformed(0.25, -1e12)};
-        for (const Values& other : all) {
-            const auto moran = core::moransI(other, weights);
-            const auto geary = core::gearysC(other, weights);
+        for (const Values& transformed : all) {
+            const auto moran = core::moransI(transformed, weights);
+            const auto geary = core::gearysC(transformed, weights);
             ASSERT_EQ(moran.has_value(), plain.has_value());
             if (moran) {
                 ASSERT_NEAR(moran->value, plain->value, 1e-12);
@@ -314,8 +314,8 @@ TEST(PermutationTest, ApproachesTheShareOverAllPermutations) {
         if (!moran) {
             continue;
         }
-        const auto ofMoran = [&](const Values& permuted) { return directly(permuted, w).moran; };
-        const auto ofGeary = [&](const Values& permuted) { return directly(permuted, w).geary; };
+        const auto ofMoran = [&](const Values& permuted) { return byDefinition(permuted, w).moran; };
+        const auto ofGeary = [&](const Values& permuted) { return byDefinition(permuted, w).geary; };
         const AllPermutations all = overAllPermutations(values, ofMoran(values), ofMoran);
         EXPECT_NEAR(moran->p, std::min(all.orMore, all.orLess), 5 * std::sqrt(0.25 / 4999));
         const AllPermutations allGeary = overAllPermutations(values, ofGeary(values), ofGeary);

@@ -122,7 +122,7 @@ TEST(LocalMoran, ClassifiesHighAndLowNeighbourhoods) {
     EXPECT_EQ((*local)[7], std::nullopt);
 }
 
-TEST(LocalMoran, TreatsTheMeanAsLowWhateverTheRounding) {
+TEST(LocalMoran, TreatsTheMeanAsLowDespiteRounding) {
     const SpatialWeights weights(chain(3), WeightStyle::Binary);
     for (const double unit : {1.0, 0.1, 1.0 / 3, 1e9 / 7}) {
         const auto local = core::localMoran(Values{unit, 2 * unit, 3 * unit}, weights, LocalScaling::N);

@@ -204,8 +204,8 @@ TEST(WithLayer, ChangesTheVisibilityOfOneLayer) {
     for (const LayerKind kind : core::allLayers()) {
         for (const bool visible : {false, true}) {
             const MapSpec after = core::withLayer(before, kind, visible);
-            for (const LayerKind other : core::allLayers()) {
-                EXPECT_EQ(after.shows(other), other == kind ? visible : before.shows(other));
+            for (const LayerKind layer : core::allLayers()) {
+                EXPECT_EQ(after.shows(layer), layer == kind ? visible : before.shows(layer));
             }
         }
     }
