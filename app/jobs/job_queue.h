@@ -70,8 +70,8 @@ struct JobRecord {
 /// after it.
 class JobQueue {
 public:
-    static constexpr std::size_t defaultThreads =
-        8;  ///< More than the number of jobs that the program runs at the same time.
+    /// More than the number of jobs that the program runs at the same time.
+    static constexpr std::size_t defaultThreads = 8;
 
     explicit JobQueue(std::size_t mostThreads = defaultThreads);
     ~JobQueue();

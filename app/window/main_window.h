@@ -113,8 +113,8 @@ private:
     DividingLinePanel* m_dividingLine = nullptr;
     GroupingPanel* m_grouping = nullptr;
     AnalysisPanel* m_analysis = nullptr;
-    std::optional<std::pair<core::MapSpec, std::vector<core::RegionCode>>>
-        m_evidence;  ///< The spec and the regions of the chosen claim.
+    /// The spec and the regions of the chosen claim.
+    std::optional<std::pair<core::MapSpec, std::vector<core::RegionCode>>> m_evidence;
     AuditPanel* m_audit = nullptr;
     RegionTable* m_table = nullptr;
     QWidget* m_progressBox = nullptr;    ///< Progress bar and Cancel; null unless a search for neighbours is running.

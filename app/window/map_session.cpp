@@ -33,8 +33,8 @@ MapSession::MapSession(DataPaths paths, Language language, Settings settings, Da
       m_installed(std::in_place, language),
       m_settings(std::move(settings)),
       m_load(std::move(load)) {
-    QGuiApplication::setQuitOnLastWindowClosed(
-        false);  // message boxes and the reading dialog close before the window opens
+    // Message boxes and the reading dialog close before the window opens.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
 }
 
 Language MapSession::language() const { return m_window ? m_window->language() : m_language; }

@@ -52,8 +52,8 @@ private:
     Language m_language;                           ///< The language at the start; the window keeps its own.
     std::optional<InstalledLanguage> m_installed;  ///< Until the window is open.
     Settings m_settings;
-    std::optional<BoundaryFile>
-        m_opening;  ///< The file that m_reading reads; nothing for the program's own boundaries.
+    /// The file that m_reading reads; nothing for the program's own boundaries.
+    std::optional<BoundaryFile> m_opening;
     DataLoader::Load m_load;
     std::shared_ptr<JobQueue> m_jobs = std::make_shared<JobQueue>();
     std::unique_ptr<MainWindow> m_window;

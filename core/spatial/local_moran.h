@@ -24,8 +24,8 @@ enum class LocalScaling {
 enum class LocalClass { HighHigh, LowLow, HighLow, LowHigh };
 
 struct LocalMoran {
-    double value =
-        0;  ///< z(i) times its spatial lag, over the variance. Positive if the region is like its neighbours.
+    /// z(i) times its spatial lag, over the variance. Positive if the region is like its neighbours.
+    double value = 0;
     LocalClass type = LocalClass::HighHigh;
     friend bool operator==(const LocalMoran&, const LocalMoran&) = default;
 };

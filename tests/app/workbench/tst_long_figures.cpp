@@ -106,8 +106,8 @@ private slots:
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
         QVERIFY(bench.workbench.spec() == at(2022));
         QVERIFY(bench.workbench.figure().spec == at(2022));
-        QVERIFY(bench.figures.last().front().value<core::Figure>().spec ==
-                at(2022));  // resets panels that show the rejected choice
+        // It resets panels that show the rejected choice.
+        QVERIFY(bench.figures.last().front().value<core::Figure>().spec == at(2022));
         QVERIFY(!bench.workbench.canRedo());
         bench.hasMemory = true;
         bench.workbench.choose(to(ofPopulation()));
