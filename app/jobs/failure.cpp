@@ -42,7 +42,7 @@ Failure failureInFlight() {
 Failure currentFailure() noexcept {
     try {
         return failureInFlight();
-    } catch (...) {  // even the copy of a text needs memory
+    } catch (...) {  // copying the text of an exception needs memory
         Failure failure;
         failure.kind = FailureKind::OutOfMemory;
         return failure;

@@ -9,7 +9,7 @@
 namespace app {
 
 enum class FailureKind {
-    OutOfMemory,    ///< The system gave too little memory, or no further thread.
+    OutOfMemory,    ///< There is too little memory, or no further thread can be started.
     Cancelled,      ///< Stopped on request; nothing went wrong.
     FileOrLibrary,  ///< A file, or a library that reads it; see `error`.
     Unexpected,     ///< A defect of the program.
@@ -18,8 +18,8 @@ enum class FailureKind {
 /// Why a job or a command has no result. The user's sentence about it is made in app/wording.
 struct Failure {
     FailureKind kind = FailureKind::Unexpected;
-    std::optional<gis::Error> error;  ///< Only of FileOrLibrary.
-    std::string detail;               ///< Only of Unexpected: the text of the exception.
+    std::optional<gis::Error> error;  ///< Only for FileOrLibrary.
+    std::string detail;               ///< Only for Unexpected: the text of the exception.
 };
 
 /// The failure that stands for the exception in flight. Call it only inside a catch block.

@@ -24,12 +24,12 @@ void deliver(JobRecord& job) {
 
 }  // namespace
 
-/// Lives in the thread of the queue and calls the receivers there. Messages cross the threads in a list with a mutex of
-/// its own; an event only announces them, so that the handover does not depend on how Qt passes events.
-class JobCourier : public QObject {
+/// Calls the receivers in the thread that made the queue. Messages pass between threads in a list with its own mutex. A
+/// Qt event only announces them, so the synchronisation does not depend on Qt's event queue.
+class JobDispatcher : public QObject {
 public:
     void customEvent(QEvent* /*event*/) override {
-        const QPointer<JobCourier> self(this);  // a receiver may end the queue
+        const QPointer<JobDispatcher> self(this);  // a receiver may destroy the queue
         while (self) {
             std::list<Message> message = takeFirst();
             if (message.empty()) {
@@ -52,7 +52,8 @@ public:
         QCoreApplication::postEvent(this, new QEvent(jobEventType));
     }
 
-    /// Even the event may find no memory. The job's own memory is free again by now, so that is soon over.
+    /// Tries again if there is no memory for the message or its event. The job has released its memory, so this does
+    /// not take long.
     void postCompletion(const std::shared_ptr<JobRecord>& job) {
         constexpr std::chrono::milliseconds pause(10);
         for (;;) {
@@ -86,15 +87,15 @@ private:
 
 }  // namespace detail
 
-JobContext::JobContext(detail::JobCourier& courier, std::shared_ptr<detail::JobRecord> job)
-    : m_courier(courier), m_job(std::move(job)) {}
+JobContext::JobContext(detail::JobDispatcher& dispatcher, std::shared_ptr<detail::JobRecord> job)
+    : m_dispatcher(dispatcher), m_job(std::move(job)) {}
 
 std::stop_token JobContext::stopToken() const { return m_job->stop.get_token(); }
 
 void JobContext::reportProgress(double part) const {
     m_job->part = part;
     if (!m_job->isProgressPosted.exchange(true)) {
-        m_courier.post(m_job, [](detail::JobRecord& job) {
+        m_dispatcher.post(m_job, [](detail::JobRecord& job) {
             job.isProgressPosted = false;
             if (job.progressed) {
                 job.progressed(job.part);
@@ -104,11 +105,11 @@ void JobContext::reportProgress(double part) const {
 }
 
 void JobContext::post(std::function<void()> message) const {
-    m_courier.post(m_job, [message = std::move(message)](detail::JobRecord&) { message(); });
+    m_dispatcher.post(m_job, [message = std::move(message)](detail::JobRecord&) { message(); });
 }
 
 JobQueue::JobQueue(std::size_t mostThreads)
-    : m_courier(std::make_unique<detail::JobCourier>()), m_mostThreads(mostThreads) {}
+    : m_dispatcher(std::make_unique<detail::JobDispatcher>()), m_mostThreads(mostThreads) {}
 
 JobQueue::~JobQueue() {
     {
@@ -124,7 +125,7 @@ JobQueue::~JobQueue() {
     }
 }
 
-/// A thread more where all are busy. Without any thread the job fails at once.
+/// Starts another thread if all are busy. If no thread can be started at all, the job fails at once.
 void JobQueue::add(const std::shared_ptr<detail::JobRecord>& job) {
     {
         const std::lock_guard lock(m_mutex);
@@ -139,10 +140,10 @@ void JobQueue::add(const std::shared_ptr<detail::JobRecord>& job) {
         m_waiting.pop_back();
     }
     job->failure = Failure{FailureKind::OutOfMemory, {}, {}};
-    m_courier->postCompletion(job);
+    m_dispatcher->postCompletion(job);
 }
 
-/// With the mutex held. Jobs wait for one another where the system gives no further thread.
+/// Called with the mutex locked. If no further thread can be started, jobs wait for the existing threads.
 void JobQueue::startThread() {
     try {
         m_threads.emplace_back([this] { runJobs(); });
@@ -175,7 +176,7 @@ void JobQueue::runJobs() {
     }
 }
 
-/// With the mutex held. Moves the record from one list to the other, which needs no memory.
+/// Called with the mutex locked. Moves the record from m_waiting to m_running, which needs no memory.
 std::shared_ptr<detail::JobRecord> JobQueue::takeRunnable() {
     const auto found = std::ranges::find_if(m_waiting, [&](const auto& job) { return !isRunning(job->slot); });
     if (found == m_waiting.end()) {
@@ -189,15 +190,15 @@ bool JobQueue::isRunning(const void* slot) const {
     return std::ranges::any_of(m_running, [&](const auto& job) { return job->slot == slot; });
 }
 
-/// The one place where exceptions leave a thread of the program.
+/// Catches all exceptions of a job, so that none leaves the thread.
 void JobQueue::run(const std::shared_ptr<detail::JobRecord>& job) {
     try {
-        job->work(JobContext(*m_courier, job));
+        job->work(JobContext(*m_dispatcher, job));
     } catch (...) {
         job->failure = currentFailure();
     }
     job->work = {};
-    m_courier->postCompletion(job);
+    m_dispatcher->postCompletion(job);
 }
 
 void JobSlot::requestStop() {

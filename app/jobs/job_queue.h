@@ -23,24 +23,24 @@ template <class Value>
 using JobResult = std::variant<Value, Failure>;
 
 namespace detail {
-class JobCourier;
+class JobDispatcher;
 struct JobRecord;
 }  // namespace detail
 
-/// What the work of a job is given, in its thread.
+/// Gives the work of a job, in the worker thread, its stop token and a way to report progress and send messages.
 class JobContext {
 public:
-    JobContext(detail::JobCourier& courier, std::shared_ptr<detail::JobRecord> job);
+    JobContext(detail::JobDispatcher& dispatcher, std::shared_ptr<detail::JobRecord> job);
 
-    /// Stopped when the result is no longer wanted.
+    /// Stop is requested when the result is no longer needed.
     [[nodiscard]] std::stop_token stopToken() const;
-    /// Announces the part done, from 0 to 1. Reports that the receiver has not yet seen are merged into one.
+    /// Reports the progress, from 0 to 1. Reports that were not delivered yet are merged into one.
     void reportProgress(double part) const;
-    /// Has `message` called in the receiver's thread, before the result is delivered; not after JobSlot::drop().
+    /// Calls `message` in the receiver's thread before the result is delivered, but not after JobSlot::drop().
     void post(std::function<void()> message) const;
 
 private:
-    detail::JobCourier& m_courier;
+    detail::JobDispatcher& m_dispatcher;
     std::shared_ptr<detail::JobRecord> m_job;
 };
 
@@ -52,25 +52,26 @@ struct JobRecord {
     std::stop_source stop;
     std::function<void(const JobContext&)> work;          ///< Destroyed in the worker's thread.
     std::function<void(std::optional<Failure>)> receive;  ///< Called in the queue's thread.
-    std::function<void(double)> progressed;               ///< Likewise; may be empty.
+    std::function<void(double)> progressed;               ///< Called in the queue's thread; may be empty.
     std::optional<Failure> failure;
     std::atomic<double> part = 0;
     std::atomic<bool> isProgressPosted = false;
-    bool isDropped = false;    ///< Of the queue's thread.
-    bool isDelivered = false;  ///< Likewise.
+    bool isDropped = false;    ///< Used only in the queue's thread.
+    bool isDelivered = false;  ///< Used only in the queue's thread.
 };
 
 }  // namespace detail
 
-/// The one way to work in the background: threads of its own, which start when they are first needed, and results that
-/// are delivered by the event loop of the thread that made the queue.
+/// Runs all background work of the program. Its threads start when they are first needed. The event loop of the thread
+/// that made the queue delivers the results.
 ///
 /// Every exception that the work of a job throws is caught here and delivered as a Failure. Jobs of one JobSlot never
 /// run at the same time. The destructor asks all jobs to stop and waits for the running ones; nothing is delivered
 /// after it.
 class JobQueue {
 public:
-    static constexpr std::size_t defaultThreads = 8;  ///< More than the program has jobs at the same time.
+    /// More than the number of jobs that the program runs at the same time.
+    static constexpr std::size_t defaultThreads = 8;
 
     explicit JobQueue(std::size_t mostThreads = defaultThreads);
     ~JobQueue();
@@ -88,7 +89,7 @@ private:
     [[nodiscard]] std::shared_ptr<detail::JobRecord> takeRunnable();
     [[nodiscard]] bool isRunning(const void* slot) const;
 
-    std::unique_ptr<detail::JobCourier> m_courier;
+    std::unique_ptr<detail::JobDispatcher> m_dispatcher;
     std::size_t m_mostThreads;
     std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -98,7 +99,7 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-/// A receiver's place for one job at a time. To be used in the thread that made the queue.
+/// Holds the current job of a receiver. Use it only in the thread that made the queue.
 ///
 /// A newer job replaces the older one: the older is asked to stop, and its result is dropped. The job of a destroyed
 /// slot is dropped too, so a receiver that owns its slot is never called after its end.
@@ -128,7 +129,7 @@ public:
         begin(std::move(job));
     }
 
-    /// Asks the job to stop. Its result is delivered all the same: what it has, or FailureKind::Cancelled.
+    /// Asks the job to stop. A result is still delivered: the value that the work returns, or FailureKind::Cancelled.
     void requestStop();
     /// Asks the job to stop. Nothing is delivered any more.
     void drop();

@@ -30,7 +30,7 @@ namespace app {
 namespace {
 
 constexpr PageSize exportSize{160, 110, 300};
-constexpr PageSize tallSize{160, 150, 300};  // one line for each region, or many words below
+constexpr PageSize tallSize{160, 150, 300};  // for one line per region, or a long definition
 
 }  // namespace
 
@@ -38,7 +38,7 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
     : QWidget(parent),
       m_kind(new ChoiceCombo),
       m_of(new ChoiceCombo),
-      m_less(new QLabel),
+      m_minus(new QLabel),
       m_versus(new ChoiceCombo),
       m_measures(new QToolButton),
       m_theil(new ChoiceCombo),
@@ -78,7 +78,7 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
 void AnalysisPanel::layOut() {
     auto* rows = new QVBoxLayout(this);
     rows->addLayout(rowOf({m_kind}));
-    rows->addLayout(rowOf({m_of, m_less, m_versus}));
+    rows->addLayout(rowOf({m_of, m_minus, m_versus}));
     rows->addLayout(rowOf({m_measures, m_theil, m_weighting}));
     rows->addLayout(rowOf({m_neighbours, m_style}));
     rows->addWidget(m_localMoran);
@@ -109,7 +109,7 @@ void AnalysisPanel::connectChoices() {
     connect(m_export, &QPushButton::clicked, this, &AnalysisPanel::chooseFile);
 }
 
-/// At least one measure stays.
+/// At least one measure stays checked.
 void AnalysisPanel::requestMeasures() {
     std::vector<core::InequalityMeasure> measures;
     for (std::size_t i = 0; i < m_measureActions.size(); ++i) {
@@ -149,16 +149,16 @@ void AnalysisPanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_testedHeight = 0;
     m_chart->setWording(wording);
-    m_less->setText(tr("less", "one group's mean less another's"));
+    m_minus->setText(tr("minus", "the mean of one group minus the mean of another group"));
     m_measures->setText(tr("Measures"));
     m_localMoran->setText(tr("Colour the map by local Moran's I"));
     m_export->setText(tr("Export chart…"));
     m_kind->setAccessibleName(tr("Kind of analysis"));
     m_of->setAccessibleName(tr("Group"));
-    m_versus->setAccessibleName(tr("Group that is taken away"));
+    m_versus->setAccessibleName(tr("Group to subtract"));
     m_theil->setAccessibleName(tr("Theil index"));
-    m_weighting->setAccessibleName(tr("What a region counts for"));
-    m_neighbours->setAccessibleName(tr("Who is a neighbour"));
+    m_weighting->setAccessibleName(tr("Weights of regions"));
+    m_neighbours->setAccessibleName(tr("Rule for neighbours"));
     m_style->setAccessibleName(tr("Weights of neighbours"));
     fillCombos();
     refill();
@@ -226,13 +226,13 @@ void AnalysisPanel::refill() {
         m_definition->setText(m_wording.failure(*m_failure));
     } else if (m_figure->analysisState != core::AnalysisState::Outdated) {
         m_definition->setText(hasAnalysis ? m_wording.definition(*m_figure, *m_figure->analysis) : QString());
-        keepRoom();
+        keepDefinitionHeight();
     }
-    showChoicesOf(hasAnalysis ? std::optional(spec.kind) : std::nullopt);
+    showControlsOf(hasAnalysis ? std::optional(spec.kind) : std::nullopt);
 }
 
-/// Words that wait for their tests take as much room as those of the period before, so that the chart stays as high.
-void AnalysisPanel::keepRoom() {
+/// Keeps the height of a complete definition until the tests are made, so that the height of the chart does not change.
+void AnalysisPanel::keepDefinitionHeight() {
     const bool isTested = m_figure->analysisState == core::AnalysisState::Whole;
     m_definition->setMinimumHeight(isTested ? 0 : m_testedHeight);
     if (isTested) {
@@ -240,11 +240,11 @@ void AnalysisPanel::keepRoom() {
     }
 }
 
-/// Only what matters for the kind is there; nothing without an analysis.
-void AnalysisPanel::showChoicesOf(std::optional<core::AnalysisKind> kind) {
+/// Shows only the controls of this kind of analysis; none without an analysis.
+void AnalysisPanel::showControlsOf(std::optional<core::AnalysisKind> kind) {
     const bool isGap = kind == core::AnalysisKind::GapOverTime;
     const bool isMoran = kind == core::AnalysisKind::MoranScatter;
-    for (QWidget* control : std::initializer_list<QWidget*>{m_of, m_less, m_versus}) {
+    for (QWidget* control : std::initializer_list<QWidget*>{m_of, m_minus, m_versus}) {
         control->setVisible(isGap);
     }
     for (QWidget* control : std::initializer_list<QWidget*>{m_neighbours, m_style, m_localMoran}) {

@@ -35,12 +35,12 @@ public:
     void setWording(const Wording& wording);
     /// The folders that file dialogs open in, shared with the window.
     void setFolders(std::shared_ptr<FileFolders> folders) { m_folders = std::move(folders); }
-    /// Shows why the rest of the analysis cannot be made, until the next figure.
+    /// Shows why the analysis cannot be completed, until the next figure.
     void showFailure(const Failure& failure);
     void setSelected(const std::optional<core::RegionCode>& code);
 
 public slots:
-    /// Writes the chart as picture or table, by the ending of the file's name, or says why not.
+    /// Writes the chart as a picture or a table, depending on the extension of the file. Shows a message if this fails.
     void saveFile(const QString& path);
 
 signals:
@@ -56,8 +56,8 @@ private:
     void fillCombos();
     void fillGroups();
     void refill();
-    void keepRoom();
-    void showChoicesOf(std::optional<core::AnalysisKind> kind);
+    void keepDefinitionHeight();
+    void showControlsOf(std::optional<core::AnalysisKind> kind);
     template <class Change, class Value>
     void requestFrom(QComboBox* combo);
     void requestMeasures();
@@ -66,15 +66,15 @@ private:
     void chooseFile();
 
     std::optional<core::Figure> m_figure;
-    std::optional<Failure> m_failure;  ///< Why its analysis is not complete.
+    std::optional<Failure> m_failure;  ///< Why the analysis of m_figure is not complete.
     int m_testedHeight = 0;            ///< Height of the definition with tests, for the last period that has them.
     Wording m_wording{Language::English};
     std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();
     QComboBox* m_kind;
     QComboBox* m_of;
-    QLabel* m_less;
+    QLabel* m_minus;
     QComboBox* m_versus;
-    QStringList m_groupNames;  ///< Items of the two boxes of groups.
+    QStringList m_groupNames;  ///< Items of m_of and m_versus.
     QToolButton* m_measures;
     std::vector<QAction*> m_measureActions;  ///< In the order of core::allInequalityMeasures().
     QComboBox* m_theil;

@@ -30,7 +30,7 @@ enum Column { IdColumn, ClaimColumn, PublishedColumn, ComputedColumn, VerdictCol
 constexpr std::array verdicts{core::Verdict::Reproduced, core::Verdict::ReproducedRounded, core::Verdict::Differs,
                               core::Verdict::NotComputable};
 
-/// The word stands beside it, so that nobody has to tell colours apart.
+/// The icon of a verdict. Its name stands beside it, for readers who cannot distinguish the colours.
 QIcon mark(core::Verdict verdict) {
     static constexpr std::array<QRgb, verdicts.size()> colours{0x4575b4, 0x91bfdb, 0xfc8d59, 0x999999};
     QPixmap pixmap(swatchSide, swatchSide);
@@ -98,8 +98,8 @@ void AuditPanel::setAudit(Audit audit) {
 
 void AuditPanel::setWording(const Wording& wording) {
     m_wording = wording;
-    m_verdict->setAccessibleName(tr("Verdicts that are listed"));
-    m_place->setAccessibleName(tr("Parts of the paper that are listed"));
+    m_verdict->setAccessibleName(tr("Filter by verdict"));
+    m_place->setAccessibleName(tr("Filter by part of the paper"));
     m_search->setPlaceholderText(tr("Search the claims"));
     m_list->setAccessibleName(tr("Claims of the paper"));
     m_list->setHeaderLabels({tr("No."), tr("Claim"), tr("Printed"), tr("Computed"), tr("Verdict")});
@@ -112,7 +112,7 @@ void AuditPanel::showEvent(QShowEvent* event) {
     compute();
 }
 
-/// Computes the claims once the panel is seen.
+/// Computes the claims as soon as the panel is visible.
 void AuditPanel::compute() {
     if (m_audit && !m_claims && isVisible()) {
         m_claims = m_audit(m_wording);
@@ -178,7 +178,7 @@ void AuditPanel::refill() {
 void AuditPanel::filter() {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem* item = m_list->topLevelItem(i);
-        item->setHidden(!isWanted(*item));
+        item->setHidden(!matchesFilters(*item));
     }
     explain();
 }
@@ -192,7 +192,7 @@ bool AuditPanel::isAnyListed() const {
     return false;
 }
 
-bool AuditPanel::isWanted(const QTreeWidgetItem& item) const {
+bool AuditPanel::matchesFilters(const QTreeWidgetItem& item) const {
     const AuditedClaim& claim = m_claims->claims[claimOf(item)];
     const int verdict = m_verdict->currentData().toInt();
     const QString wanted = m_search->text().trimmed();
@@ -202,13 +202,13 @@ bool AuditPanel::isWanted(const QTreeWidgetItem& item) const {
     return hasPlace && hasText && (verdict == anyChoice || verdict == static_cast<int>(claim.verdict));
 }
 
-/// Null where none is chosen.
+/// The chosen claim; null if there is none.
 const AuditedClaim* AuditPanel::currentClaim() const {
     const QTreeWidgetItem* item = m_list->currentItem();
     return item == nullptr || !m_claims ? nullptr : &m_claims->claims[claimOf(*item)];
 }
 
-/// Why the claim came out as it did, in full.
+/// Shows the full explanation of the chosen claim.
 void AuditPanel::explain() {
     const AuditedClaim* claim = currentClaim();
     if (!isAnyListed()) {

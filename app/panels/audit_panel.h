@@ -24,7 +24,7 @@ class AuditPanel : public QWidget {
 public:
     explicit AuditPanel(QWidget* parent = nullptr);
 
-    /// @param audit  of the claims that are listed; empty when there is no table of them, or a faulty one.
+    /// @param audit  computes the claims to list; empty when their table is missing or faulty.
     void setAudit(Audit audit);
     void setWording(const Wording& wording);
 
@@ -42,7 +42,7 @@ private:
     void refill();
     void filter();
     [[nodiscard]] bool isAnyListed() const;
-    [[nodiscard]] bool isWanted(const QTreeWidgetItem& item) const;
+    [[nodiscard]] bool matchesFilters(const QTreeWidgetItem& item) const;
     [[nodiscard]] const AuditedClaim* currentClaim() const;
     void explain();
     void showEvidence();

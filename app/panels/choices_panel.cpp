@@ -32,7 +32,7 @@ void addChoices(QComboBox& combo, const Values& values, const Wording& wording) 
     }
 }
 
-/// How well the classes fit the values on the map; nothing where colours are of no classes.
+/// Goodness of variance fit of the classes on the map; nothing when there are no classes.
 std::optional<double> goodnessOfFit(const core::Figure& figure) {
     if (!figure.breaks) {
         return std::nullopt;
@@ -46,7 +46,7 @@ std::optional<double> goodnessOfFit(const core::Figure& figure) {
     return values.empty() ? std::nullopt : std::optional(core::goodnessOfVarianceFit(*figure.breaks, values));
 }
 
-/// Whether the user says how many classes there are.
+/// Whether the user chooses the number of classes.
 bool hasChosenCount(core::ClassMethod method) {
     return !core::choosesClassCount(method) && method != core::ClassMethod::Manual;
 }
@@ -55,7 +55,7 @@ BreaksFormat breaksFormat(const core::Catalogue& catalogue, const core::MapSpec&
     return {core::writtenScale(core::colourByOf(catalogue, spec)), core::mostClasses};
 }
 
-/// The bounds of the map as somebody would type them.
+/// The class bounds of the map, rounded as a user would type them.
 std::vector<double> roundedBoundsOf(const core::Figure& figure) {
     if (!figure.breaks) {
         return {0};
@@ -124,7 +124,7 @@ int ChoicesPanel::widest(QFormLayout::ItemRole role) const {
     return width;
 }
 
-/// All labels beside their fields, or all above them where that is too wide.
+/// Places all labels beside their fields, or all above them if the panel is too narrow.
 void ChoicesPanel::placeLabels() {
     const QMargins margins = m_form->contentsMargins();
     const int beside = widest(QFormLayout::LabelRole) + m_form->horizontalSpacing() + widest(QFormLayout::FieldRole) +
@@ -149,7 +149,7 @@ void ChoicesPanel::changeEvent(QEvent* event) {
     }
 }
 
-/// activated() and clicked() tell of the user's choices alone, so that showing a spec announces nothing.
+/// Uses activated() and clicked(), which only the user causes, so that showing a spec emits no change.
 void ChoicesPanel::connectChoices() {
     connect(this, &ChoicesPanel::changeRequested, this, [this] { m_hasRequested = true; });
     m_indicator->setEntries([this] { return indicatorEntries(); });
@@ -239,7 +239,7 @@ std::vector<IndicatorEntry> ChoicesPanel::indicatorEntries() const {
     return entries;
 }
 
-/// The user's own grouping stands last, once there is one.
+/// Lists the user's own grouping last, if there is one.
 void ChoicesPanel::showOwnGrouping() {
     const int at = m_grouping->findData(QString::fromLatin1(core::ownGroupingId));
     const std::optional<core::OwnGrouping>& own = m_figure->spec.ownGrouping;
@@ -288,7 +288,7 @@ QString ChoicesPanel::fitText(std::optional<double> fit) const {
     return fit ? m_wording.locale().toString(*fit, 'f', fitDecimals) : QString(QChar(0x2013));
 }
 
-/// What cannot be chosen now is disabled and says why.
+/// Disables controls that do not apply now, and explains all controls in their tool tips.
 void ChoicesPanel::explain() {
     const core::MapSpec& spec = m_figure->spec;
     const core::Catalogue& catalogue = *m_figure->catalogue;
@@ -298,24 +298,26 @@ void ChoicesPanel::explain() {
     const core::ClassMethod method = core::classMethodOf(catalogue, spec);
     const bool isTyped = method == core::ClassMethod::Manual;
     const bool countChosen = hasChosenCount(method);
-    m_method->setToolTip(isTyped ? tr("The bounds that are typed below.")
-                         : core::isDiverging(catalogue, spec)
-                             ? tr("How the distances from the middle are divided; classes mirror each other about it.")
-                             : tr("How the values are divided into classes."));
+    m_method->setToolTip(
+        isTyped ? tr("Uses the bounds that are typed below.")
+        : core::isDiverging(catalogue, spec)
+            ? tr("How the distances from the midpoint are divided into classes; the classes are symmetric about it.")
+            : tr("How the values are divided into classes."));
     m_classes->setEnabled(hasClasses && countChosen);
     m_classes->setToolTip(countChosen ? tr("How many classes the values are divided into. There may be fewer: equal "
                                            "values always share a class, and bounds beyond all values are left out.")
-                          : isTyped   ? tr("One class more than bounds.")
-                                      : tr("This classification finds the number of classes by itself."));
+                          : isTyped   ? tr("There is one class more than there are bounds.")
+                                      : tr("This classification determines the number of classes itself."));
     m_grouping->setEnabled(!byGroup);
     m_grouping->setToolTip(
         byGroup ? tr("%1: figures are published for the groups of one grouping only.").arg(m_wording.name(indicator))
-                : tr("Which regions are looked at together."));
+                : tr("Which regions form a group."));
     m_mean->setEnabled(!byGroup);
-    m_mean->setToolTip(byGroup ? tr("%1: figures are published for whole groups, so there is no mean to choose.")
-                                     .arg(m_wording.name(indicator))
-                               : tr("Unweighted counts each region once, as the paper does; pooled divides the group's "
-                                    "total by its total."));
+    m_mean->setToolTip(
+        byGroup ? tr("%1: figures are published for whole groups, so there is no mean to choose.")
+                      .arg(m_wording.name(indicator))
+                : tr("Unweighted: each region counts once, as in the paper. Pooled: computed from the totals of "
+                     "the group, such as total GDP over total population."));
     const bool revised = !m_figure->editions.empty();
     m_edition->setEnabled(revised);
     m_edition->setToolTip(
@@ -361,7 +363,7 @@ void ChoicesPanel::chooseColourBy() { emit changeRequested(core::SetColourBy{cho
 
 void ChoicesPanel::chooseMean() { emit changeRequested(core::SetMean{chosen<core::MeanKind>(*m_mean)}); }
 
-/// Typed breaks start from those that were typed before, or else from those of the map.
+/// Typed breaks start with the breaks that were typed before, or with the class breaks of the map.
 void ChoicesPanel::chooseMethod() {
     const auto method = chosen<core::ClassMethod>(*m_method);
     if (method != core::ClassMethod::Manual) {

@@ -34,7 +34,7 @@ public:
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
-    /// As narrow as its widest field.
+    /// The width of the widest field; the labels are then above the fields.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
@@ -71,10 +71,10 @@ private:
     void chooseScope();
 
     std::optional<core::Figure> m_figure;
-    /// Whether a choice was made since the last figure: the controls then show the choice and not the figure.
+    /// Whether a change was requested since the last figure. The controls then show the change, not the figure.
     bool m_hasRequested = false;
     std::optional<double> m_fitShown;
-    std::vector<double> m_boundsShown;  ///< Class bounds of the map, rounded; the first typed breaks.
+    std::vector<double> m_boundsShown;  ///< Class bounds of the map, rounded; typed breaks start with them.
     Wording m_wording{Language::English};
 
     QFormLayout* m_form;

@@ -19,15 +19,15 @@
 namespace app {
 namespace {
 
-/// A figure has one table of gaps, or two where it is of the paper's pair of indicators.
+/// A figure has one table of gaps, or two tables for the pair of indicators of the paper.
 constexpr std::size_t mostTables = 2;
 
-/// With more groups than this the table opens on one of them and the others: eight have 28 pairs.
+/// With more groups, the table first compares one group with the others, not all pairs: eight groups have 28 pairs.
 constexpr std::size_t mostGroupsInPairs = 4;
 constexpr int leastChartHeight = 250;
 
-/// The periods with figures, and those two that the table is about where there are none.
-std::vector<core::Period> periodsOnOffer(const core::Figure& figure) {
+/// The periods with figures, and the two periods of the tables even if they have no figures.
+std::vector<core::Period> offeredPeriods(const core::Figure& figure) {
     std::vector<core::Period> periods = figure.gapPeriods;
     for (const core::GapTable& table : figure.gapTables) {
         periods.push_back(table.from);
@@ -72,7 +72,7 @@ GapPanel::GapPanel(QWidget* parent)
     m_remark->setWordWrap(true);
     m_chart->setMinimumHeight(leastChartHeight);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_chart, 1);  // takes what short tables leave
+    column->addWidget(m_chart, 1);  // takes the height that short tables leave free
     column->addLayout(rowOf({m_fromLabel, m_from, m_toLabel, m_to}));
     column->addLayout(rowOf({m_referenceLabel, m_referenceChoice}));
     column->addWidget(m_remark);
@@ -119,7 +119,7 @@ void GapPanel::refill() {
 
 void GapPanel::fillPeriods() {
     const bool dated = m_figure->theme.period.isDate();
-    m_periods = periodsOnOffer(*m_figure);
+    m_periods = offeredPeriods(*m_figure);
     for (QComboBox* combo : {m_from, m_to}) {
         combo->setEnabled(m_periods.size() > 1);
         combo->setToolTip(dated ? tr("The two dates whose gaps are compared: the first and the one on the map, until "
@@ -137,7 +137,7 @@ void GapPanel::fillPeriodCombo(QComboBox& combo, core::Period chosen) {
     for (const core::Period period : m_periods) {
         names << m_wording.name(period);
     }
-    if (names != itemTexts(combo)) {  // else a list that is open stays open while the timeline plays
+    if (names != itemTexts(combo)) {  // an open list stays open while the timeline plays
         combo.clear();
         combo.addItems(names);
     }
@@ -161,7 +161,7 @@ void GapPanel::fillReferences() {
     m_referenceChoice->setVisible(useful);
 }
 
-/// Which of the chosen years have no figures, and what stands for them.
+/// Says which of the chosen periods have no figures, and which periods are shown instead.
 QString GapPanel::remark() const {
     QStringList sentences;
     const core::GapTable& table = m_figure->gapTables.front();

@@ -19,7 +19,7 @@ namespace app {
 class Figure1Chart;
 class GapTableView;
 
-/// The gaps between the groups: Figure 1 of the paper over all years, Table 1 for two of them.
+/// The gaps between the groups: Figure 1 of the paper over all years, and Table 1 for two years.
 class GapPanel : public QWidget {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private:
     Wording m_wording{Language::English};
     std::vector<core::Period> m_periods;      ///< Items of the two combo boxes of periods.
     std::optional<std::size_t> m_reference;   ///< The group that the others are compared with; nothing for every pair.
-    std::optional<std::string> m_groupingId;  ///< Of the figure, to which the reference belongs.
+    std::optional<std::string> m_groupingId;  ///< The grouping of the figure, which m_reference refers to.
     Figure1Chart* m_chart;
     QLabel* m_fromLabel;
     QComboBox* m_from;

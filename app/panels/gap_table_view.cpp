@@ -23,26 +23,26 @@ bool anyDerived(const core::GapTable& table) {
 
 QString marked(const QString& number, bool derived) { return derived ? number + derivedMark : number; }
 
-QString level(const core::GroupLevel& one, const core::Unit& unit, const Wording& wording) {
-    return marked(wording.number(one.mean, unit), isDerived(one));
+QString levelText(const core::GroupLevel& level, const core::Unit& unit, const Wording& wording) {
+    return marked(wording.number(level.mean, unit), isDerived(level));
 }
 
-/// The difference of two levels is as derived as they are.
-QString gap(const std::optional<double>& value, const std::vector<core::GroupLevel>& levels, const core::Gap& pair,
-            const core::Unit& unit, const Wording& wording) {
-    const bool derived = isDerived(levels[pair.of]) || isDerived(levels[pair.versus]);
+/// A gap is marked as derived if one of its levels is derived.
+QString gapText(const std::optional<double>& value, const std::vector<core::GroupLevel>& levels, const core::Gap& gap,
+                const core::Unit& unit, const Wording& wording) {
+    const bool derived = isDerived(levels[gap.of]) || isDerived(levels[gap.versus]);
     return marked(wording.number(value, unit), value && derived);
 }
 
-QString count(const core::GroupLevel& one, const Wording& wording) {
+QString countText(const core::GroupLevel& level, const Wording& wording) {
     const auto text = [&](std::size_t number) { return wording.locale().toString(static_cast<qulonglong>(number)); };
-    return one.n == one.members ? text(one.n) : text(one.n) + QLatin1Char('/') + text(one.members);
+    return level.n == level.members ? text(level.n) : text(level.n) + QLatin1Char('/') + text(level.members);
 }
 
-/// How many provinces the means are over: one number where it is the same at both periods.
-QString counts(const core::GroupLevel& from, const core::GroupLevel& to, const Wording& wording) {
-    const QString before = count(from, wording);
-    const QString after = count(to, wording);
+/// The numbers of regions with a value; one number if it is the same in both periods.
+QString countsText(const core::GroupLevel& from, const core::GroupLevel& to, const Wording& wording) {
+    const QString before = countText(from, wording);
+    const QString after = countText(to, wording);
     return before == after ? before : before + QStringLiteral("; ") + after;
 }
 
@@ -85,10 +85,10 @@ void GapTableView::setContents(const core::GapTable& table, const std::vector<co
 void GapTableView::fillGaps(const core::GapTable& table, const std::vector<core::Gap>& gaps,
                             const core::Grouping& grouping, const core::Unit& unit, const Wording& wording) {
     std::vector<QStringList> rows;
-    for (const core::Gap& one : gaps) {
-        rows.push_back({wording.name(grouping.groups()[one.of]) + minus + wording.name(grouping.groups()[one.versus]),
-                        gap(one.from, table.fromLevels, one, unit, wording),
-                        gap(one.to, table.toLevels, one, unit, wording), changeOf(one, wording)});
+    for (const core::Gap& gap : gaps) {
+        rows.push_back({wording.name(grouping.groups()[gap.of]) + minus + wording.name(grouping.groups()[gap.versus]),
+                        gapText(gap.from, table.fromLevels, gap, unit, wording),
+                        gapText(gap.to, table.toLevels, gap, unit, wording), changeOf(gap, wording)});
     }
     m_gaps->setContents({wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")},
                         rows);
@@ -99,15 +99,15 @@ void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping&
     const core::Unit& unit = indicator.unit;
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < table.toLevels.size(); ++i) {
-        rows.push_back({wording.name(grouping.groups()[i]), counts(table.fromLevels[i], table.toLevels[i], wording),
-                        level(table.fromLevels[i], unit, wording), level(table.toLevels[i], unit, wording)});
+        rows.push_back({wording.name(grouping.groups()[i]), countsText(table.fromLevels[i], table.toLevels[i], wording),
+                        levelText(table.fromLevels[i], unit, wording), levelText(table.toLevels[i], unit, wording)});
     }
     m_levels->setContents({indicator.isByGroup() ? tr("Level of the group") : tr("Mean of the group"), tr("Regions"),
                            wording.name(table.from), wording.name(table.to)},
                           rows);
     m_levels->setToolTip(
-        tr("A mean is given only where every region of the group has a figure; a count such as 4/6 "
-           "says that four of six have one."));
+        tr("A group has a mean only if every region of the group has a figure. A count such as 4/6 "
+           "means that four of six regions have a figure."));
 }
 
 QString GapTableView::description(const core::GapTable& table, const std::vector<core::Gap>& gaps,

@@ -13,14 +13,14 @@ namespace app {
 
 class PlainTable;
 
-/// Table 1 of the paper for one indicator: the gaps between groups at two periods, and the levels they come from.
+/// Table 1 of the paper for one indicator: the gaps between groups in two periods, and the levels of the groups.
 class GapTableView : public QWidget {
     Q_OBJECT
 
 public:
     explicit GapTableView(QWidget* parent = nullptr);
 
-    /// @param gaps  those of the table that are shown.
+    /// @param gaps  the gaps of the table to show.
     void setContents(const core::GapTable& table, const std::vector<core::Gap>& gaps, const core::Grouping& grouping,
                      const core::Catalogue& catalogue, const Wording& wording);
 

@@ -16,7 +16,7 @@ namespace {
 constexpr int nameColumn = 0;
 constexpr int countColumn = 1;
 constexpr int codeRole = Qt::UserRole;
-constexpr int nameRole = Qt::UserRole + 1;  // of a group, as the figure has it
+constexpr int nameRole = Qt::UserRole + 1;  // name of a group in the figure
 constexpr int swatchSide = 12;
 
 QIcon swatch(core::Srgb colour) {
@@ -54,7 +54,7 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
     const QSignalBlocker blocker(this);
     const std::vector<core::RegionCode> selected = selectedRegions();
     const std::vector<bool> open = openGroups();
-    const Current current = whatIsCurrent();
+    const Current current = currentRow();
     const std::size_t groupsBefore = std::exchange(m_groups, figure.grouping.groups().size());
     m_editable = editable;
     clear();
@@ -81,7 +81,7 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
     }
 }
 
-GroupTree::Current GroupTree::whatIsCurrent() const {
+GroupTree::Current GroupTree::currentRow() const {
     const QTreeWidgetItem* item = currentItem();
     if (item == nullptr) {
         return {};
@@ -164,7 +164,7 @@ QTreeWidgetItem* GroupTree::itemOf(const core::RegionCode& code) const {
     return found == m_items.end() ? nullptr : found->second;
 }
 
-/// In one selection: the time of many small ones grows with the square of their number.
+/// Selects all rows at once: the time of many single selections grows with the square of their number.
 void GroupTree::selectRegions(const std::vector<core::RegionCode>& codes) {
     QItemSelection rows;
     for (const core::RegionCode& code : codes) {
@@ -176,7 +176,7 @@ void GroupTree::selectRegions(const std::vector<core::RegionCode>& codes) {
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
-/// Only requests the move: the rows move with the next figure.
+/// Only requests the move; the next figure moves the rows.
 void GroupTree::dropEvent(QDropEvent* event) {
     const std::vector<core::RegionCode> regions = selectedRegions();
     QTreeWidgetItem* target = itemAt(event->position().toPoint());
@@ -197,7 +197,7 @@ void GroupTree::announceRename(QTreeWidgetItem* item) {
     const QString shown = item->data(nameColumn, nameRole).toString();
     {
         const QSignalBlocker blocker(this);
-        item->setText(nameColumn, shown);  // until a figure has the new one
+        item->setText(nameColumn, shown);  // the next figure brings the new name
     }
     if (!name.isEmpty() && name != shown) {
         emit renamed(static_cast<std::size_t>(indexOfTopLevelItem(item)), name);

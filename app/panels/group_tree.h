@@ -11,8 +11,8 @@
 
 namespace app {
 
-/// Groups with their regions, and last the regions in no group. Regions are dragged between groups, groups renamed in
-/// place; the tree itself changes only with the next figure.
+/// Shows the groups with their regions, and last the regions in no group. Regions can be dragged between groups, and
+/// groups can be renamed. The tree only requests these changes; the next figure shows them.
 class GroupTree : public QTreeWidget {
     Q_OBJECT
 
@@ -37,14 +37,14 @@ protected:
 
 private:
     static constexpr int noRow = -1;
-    /// The current row in Qt's sense: that of a region or of a group.
+    /// The current row, in Qt's sense: a region or a group.
     struct Current {
         std::optional<core::RegionCode> region;
         int group = noRow;
         bool isSelected = false;
     };
 
-    [[nodiscard]] Current whatIsCurrent() const;
+    [[nodiscard]] Current currentRow() const;
     void makeCurrent(const Current& current);
     QTreeWidgetItem* addGroup(const QString& name, std::size_t members, bool isOpen);
     void addRegion(QTreeWidgetItem* group, const QString& name, const core::RegionCode& code);
@@ -54,7 +54,7 @@ private:
     void announceRename(QTreeWidgetItem* item);
     void announceSelected();
 
-    /// The inputs of the tree.
+    /// Everything that the tree shows.
     struct Content {
         core::Grouping grouping;
         std::vector<core::Srgb> groupColours;
@@ -68,7 +68,7 @@ private:
     std::optional<Content> m_content;
     core::ByRegionCode<QTreeWidgetItem*> m_items;  ///< The rows of regions.
     std::size_t m_groups = 0;
-    std::optional<core::RegionCode> m_selected;  ///< As last set or announced; nothing when several are selected.
+    std::optional<core::RegionCode> m_selected;  ///< As last set or emitted; nothing when several regions are selected.
     bool m_editable = false;
 };
 

@@ -28,7 +28,8 @@ core::Srgb srgbOf(const QColor& colour) {
             static_cast<std::uint8_t>(colour.blue())};
 }
 
-/// A group is stored with the words of both languages, whichever one the window has.
+/// The name of a new group in one language. A group stores its name in both languages, whatever the language of the
+/// window.
 std::string nameOfNewGroup(Language language) {
     const char* text = QT_TRANSLATE_NOOP("app::GroupingPanel", "Unnamed group");
     return translatedText(language, "app::GroupingPanel", text).toStdString();
@@ -81,7 +82,7 @@ void GroupingPanel::layOut() {
 }
 
 void GroupingPanel::connectButtons() {
-    // Queued: the tree is still busy with the drop or the editor when it tells of them.
+    // Queued: the tree is still handling the drop or the editor when it emits these signals.
     connect(m_tree, &GroupTree::placed, this, &GroupingPanel::place, Qt::QueuedConnection);
     connect(m_tree, &GroupTree::renamed, this, &GroupingPanel::rename, Qt::QueuedConnection);
     connect(m_tree, &GroupTree::regionSelected, this, &GroupingPanel::regionSelected);
@@ -109,7 +110,7 @@ void GroupingPanel::setWording(const Wording& wording) {
     m_moveToLabel->setText(tr("Move selected to"));
     m_add->setText(tr("New group"));
     m_remove->setText(tr("Remove group"));
-    m_remove->setToolTip(tr("The regions of the selected group are then in no group."));
+    m_remove->setToolTip(tr("Removes the selected group; its regions are then in no group."));
     m_colour->setText(tr("Colour…"));
     m_colour->setToolTip(
         tr("The colour of the selected group in charts, and on the map when it is coloured by group."));
@@ -124,7 +125,7 @@ void GroupingPanel::setWording(const Wording& wording) {
 
 void GroupingPanel::setSelected(const std::optional<core::RegionCode>& code) { m_tree->setSelected(code); }
 
-/// Not where the figures are published for the groups of one grouping alone.
+/// False for an indicator that is published for the groups of one grouping only.
 bool GroupingPanel::isEditable() const { return !m_figure->indicator().isByGroup(); }
 
 void GroupingPanel::refill() {
@@ -135,8 +136,8 @@ void GroupingPanel::refill() {
     m_hint->setText(!isEditable() ? tr("%1: figures are published for the groups of one grouping only.")
                                         .arg(m_wording.name(m_figure->indicator()))
                     : isOwn ? tr("Your own grouping.")
-                            : tr("Shown: %1. The first change makes it your own grouping; choose another one to "
-                                 "start from under Choices.")
+                            : tr("Shown: %1. Your first change makes your own grouping from it. To start from another "
+                                 "grouping, choose it under Choices.")
                                   .arg(m_wording.name(m_figure->grouping)));
     m_tree->setFigure(*m_figure, m_wording, isEditable());
     fillMoveTo();
@@ -147,7 +148,7 @@ void GroupingPanel::refill() {
     enableButtons();
 }
 
-/// A group is removed or coloured once it is chosen.
+/// A group can be removed or coloured only while it is the current one.
 void GroupingPanel::enableButtons() {
     const bool hasGroup = m_figure && isEditable() && m_tree->currentGroup();
     m_remove->setEnabled(hasGroup);
@@ -172,7 +173,7 @@ core::OwnGrouping GroupingPanel::own() const {
                                                           : core::OwnGrouping{core::ownCopy(m_figure->grouping), {}};
 }
 
-/// @param group  what is changed, by its position in the figure's grouping; nothing where no group is.
+/// @param group  position of the changed group in the figure's grouping; nothing if no group is changed.
 void GroupingPanel::request(core::OwnGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group) {
     m_requested = own;
     const core::Group* changed = group ? &m_figure->grouping.groups()[*group] : nullptr;
@@ -214,7 +215,7 @@ void GroupingPanel::removeGroup() {
     }
 }
 
-/// The user's name holds in every language.
+/// The user's name is the name in both languages.
 void GroupingPanel::rename(std::size_t group, const QString& name) {
     if (group < m_figure->grouping.groups().size() && name != m_wording.name(m_figure->grouping.groups()[group])) {
         core::OwnGrouping changed = own();

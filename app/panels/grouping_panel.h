@@ -21,8 +21,8 @@ namespace app {
 
 class GroupTree;
 
-/// Edits the groups. The first change makes a copy of the grouping that is shown, as the user's own grouping. A change
-/// is one request and one step of undo, however many regions it moves.
+/// Edits the groups. The first change copies the shown grouping as the user's own grouping. A change is one request and
+/// one step of undo, however many regions it moves.
 class GroupingPanel : public QWidget {
     Q_OBJECT
 
@@ -36,11 +36,11 @@ public:
     void setSelected(const std::optional<core::RegionCode>& code);
 
 public slots:
-    /// Moves regions to a group, or to none.
+    /// Moves regions to a group, or out of all groups.
     void place(const std::vector<core::RegionCode>& regions, std::optional<std::size_t> group);
-    /// Moves a region to the group of another; to none where there is no other.
+    /// Moves a region to the group of `other`, or out of all groups without `other`.
     void placeBeside(const core::RegionCode& region, const std::optional<core::RegionCode>& other);
-    /// Takes a grouping from a file, or says why not.
+    /// Opens a grouping from a file. Shows a message if this fails.
     void openFile(const QString& path);
     void saveFile(const QString& path);
 

@@ -65,7 +65,7 @@ void LayersPanel::setFigure(const core::Figure& figure) {
         }
     }
     if (areNamesKnown && std::ranges::equal(m_layers, listed(*m_list), {}, &Listed::layer)) {
-        updateButtons();  // a drop moves the current row without saying so
+        updateButtons();  // a drop moves the current row without a signal
     } else {
         refill();
     }
@@ -74,7 +74,7 @@ void LayersPanel::setFigure(const core::Figure& figure) {
 void LayersPanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_list->setAccessibleName(tr("Layers, the topmost first"));
-    m_list->setToolTip(tr("Tick a layer to draw it; drag it to change the order. The topmost stands first."));
+    m_list->setToolTip(tr("Tick a layer to draw it; drag it to change the order. The topmost layer is first."));
     m_up->setToolTip(tr("Draw the layer further up"));
     m_up->setAccessibleName(m_up->toolTip());
     m_down->setToolTip(tr("Draw the layer further down"));
@@ -82,7 +82,7 @@ void LayersPanel::setWording(const Wording& wording) {
     refill();
 }
 
-/// Rows keep their items, which a drop or a click may still be using.
+/// Keeps the items of the rows, because a drop or a click may still be using them.
 void LayersPanel::refill() {
     const QSignalBlocker blocker(m_list);
     while (m_list->count() < static_cast<int>(m_layers.size())) {
@@ -124,7 +124,7 @@ void LayersPanel::requestVisible(QListWidgetItem* item) {
     emit changeRequested(core::SetLayerVisible{choice.kind, choice.visible});
 }
 
-/// @param target  the row before which the moved one was inserted, counted before it was taken out.
+/// @param target  the row before which the moved row was inserted, in the order before the move.
 void LayersPanel::requestMoved(const QModelIndex& /*parent*/, int first, int /*last*/, const QModelIndex& /*to*/,
                                int target) {
     const int row = target > first ? target - 1 : target;
@@ -133,7 +133,7 @@ void LayersPanel::requestMoved(const QModelIndex& /*parent*/, int first, int /*l
     }
 }
 
-/// The position, among all layers of the spec, of the one that the figure has in a row.
+/// The position, among all layers of the spec, of the layer in a row of the list.
 std::size_t LayersPanel::positionOf(int row) const {
     return m_layers[static_cast<std::size_t>(m_list->count() - 1 - row)].position;
 }

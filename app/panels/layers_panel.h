@@ -16,7 +16,8 @@ class QToolButton;
 
 namespace app {
 
-/// The layers, the topmost first. They are shown or hidden, and reordered by dragging or with the buttons.
+/// Lists the layers, the topmost first. The user can show and hide them, and reorder them by dragging or with the
+/// buttons.
 class LayersPanel : public QWidget {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ private:
         std::size_t position = 0;  ///< Among all layers of the spec.
     };
     core::SharedOptional<core::Choices> m_choices;
-    std::vector<Listed> m_layers;  ///< Those of the figure that its data can fill, from the bottom to the top.
+    std::vector<Listed> m_layers;  ///< The layers that the data can fill, from the bottom to the top.
     Wording m_wording{Language::English};
     QListWidget* m_list;
     QToolButton* m_up;

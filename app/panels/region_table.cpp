@@ -11,7 +11,7 @@
 namespace app {
 namespace {
 
-/// Rows that the widths of columns are measured by, beside those in sight.
+/// The number of rows, beside the visible ones, that determine the widths of columns.
 constexpr int rowsMeasured = 100;
 
 }  // namespace
@@ -33,7 +33,7 @@ RegionTable::RegionTable(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
-    horizontalHeader()->setSectionResizeMode(RegionModel::Group, QHeaderView::Stretch);  // takes or gives up the rest
+    horizontalHeader()->setSectionResizeMode(RegionModel::Group, QHeaderView::Stretch);  // takes the remaining width
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegionTable::announceSelected);
 }
 
@@ -83,7 +83,7 @@ void RegionTable::showSelected() {
     }
 }
 
-/// Only what differs from the region selected already is news.
+/// Emits regionSelected() only if the region was not selected before.
 void RegionTable::announceSelected() {
     const QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.isEmpty()) {
@@ -96,14 +96,14 @@ void RegionTable::announceSelected() {
     }
 }
 
-/// To what its cells need now, and never back: columns that move with every year cannot be read while it plays.
+/// Widens a column to fit its cells, but never narrows it: moving columns cannot be read while the timeline plays.
 void RegionTable::widen(int column) {
     setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
 }
 
 void RegionTable::fitColumns() {
     for (const int column : {RegionModel::Rank, RegionModel::Name, RegionModel::Value, RegionModel::Class}) {
-        resizeColumnToContents(column);  // all at once would fix the last column's width too
+        resizeColumnToContents(column);  // resizeColumnsToContents() would also fix the last column
     }
     horizontalHeader()->setMinimumHeight(horizontalHeader()->sizeHint().height());
     updateGeometry();

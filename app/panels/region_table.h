@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// All regions with their figures, sortable by any column; the selected one is the one that is selected on the map.
+/// All regions with their figures, sortable by any column. The selected row is the region that is selected on the map.
 class RegionTable : public QTableView {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
-    /// Selects a region's row and brings it into view; announces nothing.
+    /// Selects a region's row and scrolls to it. Emits no signal.
     void setSelected(std::optional<core::RegionCode> code);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::array speeds{0.5, 1.0, 2.0, 4.0};
 constexpr int ordinarySpeed = 1;  ///< Position in speeds.
-/// How much larger the current period is written than other text.
+/// Font size of the current period, relative to other text.
 constexpr double emphasis = 1.6;
 
 /// A triangle, or two bars while playing, in the colour of the button's text.
@@ -82,12 +82,12 @@ TimelineBar::TimelineBar(QWidget* parent)
 }
 
 void TimelineBar::setFigure(const core::Figure& figure) {
-    const std::size_t places =
+    const std::size_t regions =
         figure.indicator().isByGroup() ? figure.grouping.groups().size() : figure.choices->regions;
-    const bool isShown = m_timeline == figure.timeline && m_places == places;
+    const bool isShown = m_timeline == figure.timeline && m_regions == regions;
     m_timeline = figure.timeline;
     m_current = figure.theme.period;
-    m_places = places;
+    m_regions = regions;
     if (isShown) {
         showPeriod();
     } else {
@@ -108,7 +108,7 @@ void TimelineBar::setWording(const Wording& wording) {
     m_speed->setAccessibleName(tr("Speed"));
     m_smooth->setText(tr("Smooth"));
     m_smooth->setToolTip(
-        tr("While playing, colours pass gradually from one period to the next. A colour on its way "
+        tr("While playing, colours change gradually from one period to the next. A colour in between "
            "stands for no class."));
     m_slider->setAccessibleSliderName(tr("Period"));
     m_slider->setToolTip(tr("A full tick: every region has a figure. A hollow tick: some have. No tick: none has."));
@@ -125,7 +125,7 @@ void TimelineBar::changeEvent(QEvent* event) {
     }
 }
 
-/// Space ticks the box that has the focus, and does not play.
+/// Space toggles the check box with the focus, and does not start to play.
 bool TimelineBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_smooth && event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
@@ -140,14 +140,14 @@ void TimelineBar::refill() {
     std::vector<DataCoverage> known;
     for (std::size_t i = 0; i < m_timeline.periods.size(); ++i) {
         labels << m_wording.name(m_timeline.periods[i]);
-        known.push_back(dataCoverage(m_timeline.known[i], m_places));
+        known.push_back(dataCoverage(m_timeline.known[i], m_regions));
     }
     m_slider->setPeriods(m_timeline.periods, known, labels);
     keepSizeOf(*m_period, labels);
     m_play->setEnabled(m_timeline.periods.size() > 1);
     showPeriod();
     updateGeometry();
-    leaveOutWhatDoesNotFit();
+    hidePartsThatDoNotFit();
 }
 
 int TimelineBar::widthOf(std::initializer_list<const QWidget*> widgets) const {
@@ -163,25 +163,25 @@ QSize TimelineBar::minimumSizeHint() const {
     return {widthOf({m_play, m_period, m_slider, m_speed}), QWidget::minimumSizeHint().height()};
 }
 
-/// First the word before the speed, which its tool tip explains too, and then the box for smooth colours.
-void TimelineBar::leaveOutWhatDoesNotFit() {
+/// If the bar is too narrow, hides first the label of the speed, which has a tool tip, and then the check box for
+/// smooth colours.
+void TimelineBar::hidePartsThatDoNotFit() {
     m_smooth->setVisible(width() >= widthOf({m_play, m_period, m_slider, m_speed, m_smooth}));
     m_speedLabel->setVisible(width() >= widthOf({m_play, m_period, m_slider, m_speed, m_smooth, m_speedLabel}));
 }
 
 void TimelineBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    leaveOutWhatDoesNotFit();
+    hidePartsThatDoNotFit();
 }
 
 void TimelineBar::showPeriod() {
     m_slider->setPosition(positionOf(m_timeline.periods, m_current));
     m_period->setText(m_wording.name(m_current));
-    m_period->setFixedSize(
-        m_period->minimumSize().expandedTo(m_period->sizeHint()));  // it may be none of the timeline's
+    m_period->setFixedSize(m_period->minimumSize().expandedTo(m_period->sizeHint()));  // it may not be in the timeline
 }
 
-/// The button is as wide as the longer of its two words, so that it stays where it is.
+/// The button is as wide as the longer of its two texts, so that its width does not change.
 void TimelineBar::showPlaying() {
     m_play->setText(tr("Pause"));
     const int pauseWidth = m_play->sizeHint().width();
@@ -237,8 +237,8 @@ void TimelineBar::chooseSpeed() {
     announceGlide();
 }
 
-/// Part of the time that a period is shown, so that its own colours are seen as well; by hand, a period is there at
-/// once.
+/// The transition takes a part of the time of a period, so that the final colours are visible too. There is no
+/// transition when the timeline is not playing.
 void TimelineBar::announceGlide() {
     constexpr double part = 0.6;
     emit glideChanged(m_smooth->isChecked() && isPlaying() ? qRound(part * m_timer.interval()) : 0);

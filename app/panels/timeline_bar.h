@@ -51,7 +51,7 @@ protected:
 private:
     void refill();
     [[nodiscard]] int widthOf(std::initializer_list<const QWidget*> widgets) const;
-    void leaveOutWhatDoesNotFit();
+    void hidePartsThatDoNotFit();
     void showPeriod();
     void showPlaying();
     void playStep();
@@ -61,7 +61,7 @@ private:
     void request(core::Period period);
 
     core::Timeline m_timeline;
-    std::size_t m_places = 0;  ///< Number of regions that could have a figure at each period.
+    std::size_t m_regions = 0;  ///< Number of regions, or of groups, that could have a figure in each period.
     core::Period m_current;
     Wording m_wording{Language::English};
     QTimer m_timer{this};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/vertical_scroll_area.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace app {
@@ -22,6 +22,14 @@ bool VerticalScrollArea::eventFilter(QObject* watched, QEvent* event) {
         updateGeometry();
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void VerticalScrollArea::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        event->ignore();
+    } else {
+        QScrollArea::keyPressEvent(event);
+    }
 }
 
 int VerticalScrollArea::neededWidth() const {

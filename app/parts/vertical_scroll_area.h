@@ -17,6 +17,8 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Leaves the arrows to the left and right to the window, since nothing scrolls that way.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] int neededWidth() const;

@@ -16,7 +16,8 @@ class DataLoader : public QObject {
     Q_OBJECT
 
 public:
-    /// What is loaded, or nothing when the loading was cancelled before there was a picture.
+    /// The loaded data, or the fields of a file whose code field is unknown, or a failure. The failure is
+    /// FailureKind::Cancelled when the loading was cancelled before pictured().
     using Outcome = JobResult<std::variant<LoadedData, CodeFieldUnknown>>;
     using Load = std::function<std::variant<LoadedData, CodeFieldUnknown>(const DataPaths&, const LoadOptions&)>;
 
@@ -25,13 +26,13 @@ public:
     void start(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries);
 
 public slots:
-    /// Stops the loading; finished() follows. Before the picture there is then no result (FailureKind::Cancelled);
-    /// after it, only the search for neighbours ends, and the result is that of pictured().
+    /// Cancels the loading; finished() follows. Before pictured(), the outcome is FailureKind::Cancelled. After it,
+    /// only the search for neighbours is cancelled, and the outcome holds the data of pictured().
     void cancel();
 
 signals:
     void progressed(int percent);
-    /// Everything that a picture needs is known.
+    /// The map can be drawn: all data except the neighbours are loaded.
     void pictured(const std::shared_ptr<const app::LoadedData>& data);
     void finished(const std::shared_ptr<const app::DataLoader::Outcome>& outcome);
 

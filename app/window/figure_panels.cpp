@@ -9,10 +9,10 @@ namespace app {
 
 void FigurePanels::add(QDockWidget* dock, Show show) {
     m_panels.push_back({dock, std::move(show)});
-    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool isSeen) {
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) {
         Panel& panel = panelOf(dock);
-        panel.isSeen = isSeen;
-        if (isSeen) {
+        panel.isVisible = isVisible;
+        if (isVisible) {
             refresh(panel);
         }
     });
@@ -22,7 +22,7 @@ void FigurePanels::show(const core::Figure& figure) {
     m_figure = figure;
     for (Panel& panel : m_panels) {
         panel.isStale = true;
-        if (panel.isSeen) {
+        if (panel.isVisible) {
             refresh(panel);
         }
     }
@@ -32,7 +32,7 @@ void FigurePanels::showMore(const core::Figure& figure, const QDockWidget* dock)
     m_figure = figure;
     Panel& panel = panelOf(dock);
     panel.isStale = true;
-    if (panel.isSeen) {
+    if (panel.isVisible) {
         refresh(panel);
     }
 }

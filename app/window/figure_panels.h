@@ -12,8 +12,8 @@ class QDockWidget;
 
 namespace app {
 
-/// The panels in docks that show a figure. A hidden panel (closed, or behind another tab) costs nothing: it is updated
-/// when it becomes visible, or by refresh().
+/// The panels in docks that show a figure. A hidden panel (closed, or behind another tab) is updated only when it
+/// becomes visible, or by refresh().
 class FigurePanels : public QObject {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private:
     struct Panel {
         QDockWidget* dock = nullptr;
         Show show;
-        bool isSeen = false;
+        bool isVisible = false;
         bool isStale = false;
     };
 

@@ -17,10 +17,11 @@ LoadNotes::LoadNotes(LoadReport report, QWidget* parent) : QToolButton(parent), 
 
 void LoadNotes::setWording(const Wording& wording) {
     m_sentences = wording.warnings(m_report);
-    const int others = static_cast<int>(m_sentences.size()) - 1;
+    const int furtherNotes = static_cast<int>(m_sentences.size()) - 1;
     const QString first = m_sentences.value(0);
-    setText(others > 0 ? tr("%1 (%n more)", "the first remark on the data and how many follow", others).arg(first)
-                       : first);
+    setText(furtherNotes > 0
+                ? tr("%1 (%n more)", "the first remark on the data and how many follow", furtherNotes).arg(first)
+                : first);
     setToolTip(m_sentences.join(QLatin1Char('\n')));
     setAccessibleName(tr("Remarks on the data"));
 }

@@ -8,8 +8,8 @@
 
 namespace app {
 
-/// A line of the status bar that says what was wrong with the data: the first sentence, all of them as its tool tip
-/// and, on a click, in a message beside the window.
+/// A button in the status bar that warns about faults in the data. Its text is the first warning. Its tool tip lists
+/// all warnings, and a click shows them in a message box.
 class LoadNotes : public QToolButton {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QHBoxLayout>
-#include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -42,17 +42,17 @@ constexpr double titleScale = 1.6;  // of the window's font
 constexpr QSize openingSize(1480, 900);
 constexpr int leftDockWidth = 300;
 constexpr int rightDockWidth = 440;
-constexpr int choicesPart = 3;  // of the height, beside that of the layers
+constexpr int choicesPart = 3;  // height of the choices dock, relative to layersPart
 constexpr int layersPart = 1;
-constexpr std::size_t firstOnTheRight = 2;  // of the docks: gaps
+constexpr std::size_t firstOnTheRight = 2;  // position of the gaps dock in m_docks
 
-/// What a menu calls an action, without the letter in brackets that Chinese sets behind it and without the ampersand.
+/// The text of an action without its mnemonic: an ampersand, or in Chinese an ampersand and a letter in brackets.
 QString withoutMnemonic(QString text) {
     static const QRegularExpression letter(QStringLiteral("\\(&.\\)|&"));
     return text.remove(letter);
 }
 
-/// The workbench of a window, with the opening picture of the data.
+/// The workbench of a window. It starts with the opening spec of the data.
 Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, QObject* parent) {
     core::MapSpec opening = core::openingSpec(data.dataset);
     return new Workbench(
@@ -85,7 +85,7 @@ MainWindow::MainWindow(LoadedData loaded, Language language, std::shared_ptr<Job
 
 MainWindow::~MainWindow() = default;
 
-/// Lists the claims of the data, and says in the status bar what was wrong with them.
+/// Shows the claims of the data in the audit panel, and faults of the data in the status bar.
 void MainWindow::showData(const OpenData& opened) {
     m_evidence.reset();
     m_audit->setAudit(opened.claims ? auditOf(*opened.dataset, *opened.claims) : Audit());
@@ -121,7 +121,7 @@ QWidget* MainWindow::makeCentre() {
     return centre;
 }
 
-/// Of the colour of text, since the one for hints is not readable in every dark palette.
+/// Uses a transparent text colour, because the colour for hints is not readable in every dark palette.
 void MainWindow::muteSubtitle() {
     constexpr float opacity = 0.7F;
     QPalette muted = palette();
@@ -138,7 +138,19 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
-/// Tabs that have no room are scrolled to, rather than cut to letters that say nothing.
+/// Arrows that the widget with the focus does not use change the period.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && event->key() == Qt::Key_Left) {
+        m_back->trigger();
+    } else if (isPlain && event->key() == Qt::Key_Right) {
+        m_forward->trigger();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+/// Lets narrow tab bars scroll, because elided titles of tabs would not be readable.
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -188,93 +200,6 @@ QDockWidget* MainWindow::addFigurePanel(const QString& objectName, Qt::DockWidge
     return dock;
 }
 
-QAction* MainWindow::addAction(const QString& icon, const QKeySequence& shortcut) {
-    auto* action = new QAction(this);
-    if (!icon.isEmpty()) {
-        action->setIcon(QIcon(QStringLiteral(":/icons/") + icon));
-    }
-    action->setShortcut(shortcut);
-    QMainWindow::addAction(action);
-    return action;
-}
-
-void MainWindow::makeActions() {
-    m_openBoundaries = addAction({}, QKeySequence::Open);
-    m_export = addAction(QStringLiteral("export.svg"), QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_quit = addAction({}, QKeySequence::Quit);
-    m_undoActions = new UndoActions(m_workbench, this);
-    addActions({m_undoActions->undo(), m_undoActions->redo()});
-    m_fit = addAction(QStringLiteral("home.svg"), QKeySequence(Qt::Key_Home));
-    m_zoomIn = addAction({}, QKeySequence::ZoomIn);
-    m_zoomOut = addAction({}, QKeySequence::ZoomOut);
-    m_back = addAction({}, QKeySequence(Qt::Key_Left));
-    m_forward = addAction({}, QKeySequence(Qt::Key_Right));
-    m_play = addAction(QStringLiteral("play.svg"), QKeySequence(Qt::Key_Space));
-    // In the map and the timeline alone: elsewhere these keys belong to the list or box that has the focus.
-    for (QAction* action : {m_back, m_forward, m_play, m_fit}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        removeAction(action);
-        centralWidget()->addAction(action);
-    }
-    m_about = addAction({}, {});
-    m_chinese = addAction({}, {});
-    m_english = addAction({}, {});
-    auto* languages = new QActionGroup(this);
-    for (QAction* action : {m_chinese, m_english}) {
-        action->setCheckable(true);
-        languages->addAction(action);
-    }
-    // Each language is named in itself, whatever the window's.
-    m_chinese->setText(QStringLiteral("中文"));
-    m_english->setText(QStringLiteral("English"));
-
-    connect(m_export, &QAction::triggered, this, &MainWindow::exportFigure);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_openBoundaries, &QAction::triggered, this, &MainWindow::openBoundaries);
-    connect(m_fit, &QAction::triggered, m_map, &MapView::fit);
-    connect(m_zoomIn, &QAction::triggered, m_map, &MapView::zoomIn);
-    connect(m_zoomOut, &QAction::triggered, m_map, &MapView::zoomOut);
-    connect(m_back, &QAction::triggered, m_timeline, &TimelineBar::stepBack);
-    connect(m_forward, &QAction::triggered, m_timeline, &TimelineBar::stepForward);
-    connect(m_play, &QAction::triggered, m_timeline, &TimelineBar::togglePlay);
-    connect(m_about, &QAction::triggered, this, &MainWindow::about);
-    connect(m_chinese, &QAction::triggered, this, [this] { setLanguage(Language::Chinese); });
-    connect(m_english, &QAction::triggered, this, [this] { setLanguage(Language::English); });
-}
-
-void MainWindow::makeMenus() {
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addAction(m_openBoundaries);
-    m_fileMenu->addAction(m_export);
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_quit);
-    m_editMenu = menuBar()->addMenu(QString());
-    m_editMenu->addActions({m_undoActions->undo(), m_undoActions->redo()});
-    m_viewMenu = menuBar()->addMenu(QString());
-    m_viewMenu->addActions({m_fit, m_zoomIn, m_zoomOut});
-    m_viewMenu->addSeparator();
-    for (QDockWidget* dock : m_docks) {
-        m_viewMenu->addAction(dock->toggleViewAction());
-    }
-    m_viewMenu->addSeparator();
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languageMenu->addActions({m_chinese, m_english});
-    m_timeMenu = menuBar()->addMenu(QString());
-    m_timeMenu->addActions({m_back, m_forward, m_play});
-    m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addAction(m_about);
-}
-
-void MainWindow::makeToolBar() {
-    QToolBar* bar = addToolBar(QString());
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({m_fit, m_undoActions->undo(), m_undoActions->redo(), m_export});
-    bar->addSeparator();
-    bar->addActions({m_chinese, m_english});
-}
-
 template <class Panel>
 void MainWindow::connectRequests(Panel* panel) {
     connect(panel, &Panel::changeRequested, m_workbench, &Workbench::choose);
@@ -315,8 +240,8 @@ void MainWindow::connectPanels() {
     connectDrags();
 }
 
-/// A region that is dropped goes through the panel of groups, which knows whether they can be changed; it may be
-/// hidden.
+/// The grouping panel handles a dropped region, because it knows whether the groups can be changed. The panel may be
+/// hidden, so it is updated first.
 void MainWindow::connectDrags() {
     connect(m_map, &MapView::lineEndDragged, m_workbench, &Workbench::moveLineEnd);
     connect(m_map, &MapView::regionDropped, this,
@@ -343,24 +268,25 @@ Settings MainWindow::settings() const {
     return settings;
 }
 
-void MainWindow::endWaiting() { delete std::exchange(m_waiting, nullptr); }
+void MainWindow::hideProgress() { delete std::exchange(m_progressBox, nullptr); }
 
 void MainWindow::showProgress(int percent) {
     constexpr int widthPx = 160;
-    if (m_waiting == nullptr) {
+    if (m_progressBox == nullptr) {
         m_progress = new QProgressBar;
         m_progress->setMaximumWidth(widthPx);
-        m_progress->setToolTip(tr("Finding out which regions are neighbours"));
-        auto* stop = new QToolButton;
-        stop->setText(tr("Cancel"));
-        stop->setToolTip(tr("The map stays as it is; only the analysis of neighbours is not available then."));
-        connect(stop, &QToolButton::clicked, this, &MainWindow::waitingCancelled);
-        m_waiting = new QWidget;
-        auto* row = new QHBoxLayout(m_waiting);
+        m_progress->setToolTip(tr("Searching for the neighbours of regions"));
+        auto* cancel = new QToolButton;
+        cancel->setText(tr("Cancel"));
+        cancel->setToolTip(
+            tr("Cancel the search. The map stays as it is, but analyses that need neighbours are not available."));
+        connect(cancel, &QToolButton::clicked, this, &MainWindow::searchCancelled);
+        m_progressBox = new QWidget;
+        auto* row = new QHBoxLayout(m_progressBox);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(m_progress);
-        row->addWidget(stop);
-        statusBar()->addPermanentWidget(m_waiting);
+        row->addWidget(cancel);
+        statusBar()->addPermanentWidget(m_progressBox);
     }
     m_progress->setValue(percent);
 }
@@ -391,14 +317,14 @@ void MainWindow::select(const std::optional<core::RegionCode>& code) {
     m_table->setSelected(code);
 }
 
-/// The evidence alone: a region that was selected before would look like a part of it.
+/// Clears the selection, because a selected region would look like a part of the evidence.
 void MainWindow::showEvidence(const std::vector<core::RegionCode>& codes) {
     select(std::nullopt);
     m_evidence = {m_workbench->spec(), codes};
     markEvidence();
 }
 
-/// Marks the evidence on the map that it belongs to, and on no other.
+/// Marks the evidence only while the map shows the spec of the claim.
 void MainWindow::markEvidence() {
     const bool isShown = m_evidence && m_evidence->first == m_workbench->figure().spec;
     m_map->setMarked(isShown ? m_evidence->second : std::vector<core::RegionCode>());

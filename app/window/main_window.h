@@ -34,7 +34,8 @@ class RegionTable;
 class TimelineBar;
 class UndoActions;
 
-/// The map with the panels around it. Every part is given figures, and its requests for changes go to the workbench.
+/// The map with the panels around it. The window passes figures to all parts, and passes their requests for changes to
+/// the workbench.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -42,16 +43,16 @@ public:
     MainWindow(LoadedData loaded, Language language, std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
     ~MainWindow() override;
 
-    /// Shows how far the search for neighbours is, from 0 to 100.
+    /// Shows the progress of the search for neighbours, from 0 to 100.
     void showProgress(int percent);
     /// Removes the progress bar.
-    void endWaiting();
+    void hideProgress();
     /// Shows a sentence in the status bar for some seconds.
     void showMessage(const QString& sentence);
 
     /// Restores size, docks, folders and export choices. The language is a parameter of the constructor.
     void restore(const Settings& settings);
-    /// The current ones, with the language.
+    /// The current settings, with the language.
     [[nodiscard]] Settings settings() const;
 
     [[nodiscard]] Workbench& workbench() noexcept { return *m_workbench; }
@@ -59,13 +60,14 @@ public:
     void setLanguage(Language language);
 
 signals:
-    /// The user does not want to wait for the neighbours of regions.
-    void waitingCancelled();
+    /// The user cancelled the search for neighbours.
+    void searchCancelled();
     /// The user chose another boundary file.
     void boundariesRequested(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -114,13 +116,13 @@ private:
     DividingLinePanel* m_dividingLine = nullptr;
     GroupingPanel* m_grouping = nullptr;
     AnalysisPanel* m_analysis = nullptr;
-    std::optional<std::pair<core::MapSpec, std::vector<core::RegionCode>>>
-        m_evidence;  ///< The map of the chosen claim, and its regions.
+    /// The spec and the regions of the chosen claim.
+    std::optional<std::pair<core::MapSpec, std::vector<core::RegionCode>>> m_evidence;
     AuditPanel* m_audit = nullptr;
     RegionTable* m_table = nullptr;
-    QWidget* m_waiting = nullptr;        ///< Progress bar and Cancel; null unless neighbours are searched.
-    QProgressBar* m_progress = nullptr;  ///< In m_waiting.
-    LoadNotes* m_loadNotes = nullptr;    ///< Null when the data are in order.
+    QWidget* m_progressBox = nullptr;    ///< Progress bar and Cancel; null unless a search for neighbours is running.
+    QProgressBar* m_progress = nullptr;  ///< In m_progressBox.
+    LoadNotes* m_loadNotes = nullptr;    ///< Null when the data have no faults.
     std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, dividing line, grouping, table, audit.
     QDockWidget* m_analysisDock = nullptr;
     QDockWidget* m_groupingDock = nullptr;

@@ -18,8 +18,8 @@ namespace {
 
 std::filesystem::path fileOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
 
-/// Whether the neighbours of the regions of one dataset, by position, are those of another's. A file that was read
-/// again may have changed meanwhile.
+/// Whether two datasets have the same regions in the same order, so that the neighbours of one are valid for the other.
+/// A file may have changed before it was read again.
 bool areSameRegions(const core::Dataset& a, const core::Dataset& b) {
     return a.regions == b.regions ||
            std::ranges::equal(a.regions->regions(), b.regions->regions(), {}, &core::Region::code, &core::Region::code);
@@ -33,13 +33,14 @@ MapSession::MapSession(DataPaths paths, Language language, Settings settings, Da
       m_installed(std::in_place, language),
       m_settings(std::move(settings)),
       m_load(std::move(load)) {
-    QGuiApplication::setQuitOnLastWindowClosed(false);  // messages and the bar come and go before the window
+    // Message boxes and the reading dialog close before the window opens.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
 }
 
 Language MapSession::language() const { return m_window ? m_window->language() : m_language; }
 
-/// Cancels a file that is being read. A search for neighbours is cancelled only when the new regions are shown: if the
-/// new file cannot be read, the current regions still get their neighbours.
+/// Cancels the file that is being read. A search for neighbours is cancelled only when the new regions are shown: if
+/// the new file cannot be read, the search for the current regions continues.
 void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
     m_dialog = std::make_unique<ReadingDialog>(m_window.get());
     m_reading = std::make_unique<DataLoader>(m_jobs, m_load);
@@ -66,7 +67,7 @@ void MapSession::showPicture(const std::shared_ptr<const LoadedData>& data) {
     if (!m_dialog || m_dialog->wasCancelled()) {
         return;
     }
-    if (hasOpenDialog()) {  // which is about the data that are shown now
+    if (hasOpenDialog()) {  // the dialog is about the data that are shown now
         QTimer::singleShot(retryMs, m_reading.get(), [this, data] { showPicture(data); });
         return;
     }
@@ -82,7 +83,7 @@ void MapSession::showPicture(const std::shared_ptr<const LoadedData>& data) {
     }
     m_searching = std::move(m_reading);
     m_searched = m_window->workbench().data();
-    m_window->endWaiting();  // for the neighbours of the former regions
+    m_window->hideProgress();  // of the search for the previous regions
     m_dialog.reset();
     rememberFile();
     if (const auto outcome = std::exchange(m_early, nullptr)) {
@@ -97,13 +98,13 @@ void MapSession::rememberFile() {
     }
 }
 
-/// There is enough memory for the data, but not for their picture.
+/// The data were read, but their figure could not be made, for example because of too little memory.
 void MapSession::failToShow(const Failure& failure) {
     m_early.reset();
     m_reading->disconnect(this);
     m_reading->cancel();
     m_dialog.reset();
-    say(Wording(language()).failure(failure));
+    reportError(Wording(language()).failure(failure));
 }
 
 /// Whether a dialog of the window is open: a message, a file dialog, an export.
@@ -116,7 +117,7 @@ bool MapSession::hasOpenDialog() const {
 Settings MapSession::settings() const {
     Settings settings = m_window ? m_window->settings() : m_settings;
     settings.recentFiles = m_settings.recentFiles;
-    if (language() == m_language) {  // not chosen in this session
+    if (language() == m_language) {  // the user did not choose a language in this session
         settings.language = m_settings.language;
     }
     return settings;
@@ -128,8 +129,8 @@ void MapSession::openWindow(const LoadedData& data) {
     connect(window.get(), &MainWindow::boundariesRequested, this, [this](const QString& path) {
         open(BoundaryFile{fileOf(path), std::nullopt});
     });
-    connect(window.get(), &MainWindow::waitingCancelled, this, [this] { m_searching->cancel(); });
-    // Queued: when a file is opened, the search for its neighbours is running by then.
+    connect(window.get(), &MainWindow::searchCancelled, this, [this] { m_searching->cancel(); });
+    // Queued, so that the search for the neighbours of an opened file is already running.
     connect(&window->workbench(), &Workbench::figureChanged, this, &MapSession::followShownData, Qt::QueuedConnection);
     m_installed.reset();
     window->show();
@@ -137,15 +138,15 @@ void MapSession::openWindow(const LoadedData& data) {
     m_window = std::move(window);
 }
 
-/// After undo or redo, or when other data could not be shown: the search that is running may be for the neighbours of
-/// other regions, and the search for those shown now may have been cancelled.
+/// Makes the search for neighbours follow the shown data. After undo or redo, or when other data could not be shown,
+/// the running search may belong to other regions, and the search for the shown regions may have been cancelled.
 void MapSession::followShownData() {
     const std::shared_ptr<OpenData> shown = m_window->workbench().data();
     const bool isSearchNeeded = !shown->areNeighboursKnown && !shown->isSearchCancelled;
     if (shown == m_searched || (!m_searched && !isSearchNeeded)) {
         return;
     }
-    m_window->endWaiting();
+    m_window->hideProgress();
     m_searched.reset();
     m_searching.reset();
     if (isSearchNeeded) {
@@ -153,7 +154,7 @@ void MapSession::followShownData() {
     }
 }
 
-/// Reads the data once more, up to their neighbours.
+/// Reads the data again, to search for their neighbours.
 void MapSession::searchNeighbours(const std::shared_ptr<OpenData>& data) {
     m_searched = data;
     m_searching = std::make_unique<DataLoader>(m_jobs, m_load);
@@ -175,23 +176,23 @@ void MapSession::finish(const DataLoader* loader, const std::shared_ptr<const Da
     }
 }
 
-/// A reading that ends without a picture: it failed or was cancelled, or the field of the codes is not known.
+/// Handles a reading without data to show: it failed or was cancelled, or the field of the region codes is not known.
 void MapSession::finishReading(const DataLoader::Outcome& outcome) {
     m_dialog.reset();
     if (const auto* failure = std::get_if<Failure>(&outcome); failure && failure->kind != FailureKind::Cancelled) {
-        say(Wording(language()).failure(*failure));
+        reportError(Wording(language()).failure(*failure));
         return;
     }
     const auto* read = std::get_if<0>(&outcome);
     if (const auto* unknown = read ? std::get_if<CodeFieldUnknown>(read) : nullptr) {
         askForField(*unknown);
     } else {
-        leaveAsItWas();
+        finishCancelled();
     }
 }
 
 void MapSession::finishSearch(const DataLoader::Outcome& outcome) {
-    m_window->endWaiting();
+    m_window->hideProgress();
     const std::shared_ptr<OpenData> searched = std::exchange(m_searched, nullptr);
     const auto* read = std::get_if<0>(&outcome);
     const auto* found = read ? std::get_if<LoadedData>(read) : nullptr;
@@ -200,12 +201,13 @@ void MapSession::finishSearch(const DataLoader::Outcome& outcome) {
         return;
     }
     searched->isSearchCancelled = true;
-    const QString known = tr("Neighbours were not looked for; the analysis of neighbours is not available.");
+    const QString consequence = tr("Neighbours were not searched for; analyses that need them are not available.");
     const auto* failure = std::get_if<Failure>(&outcome);
-    m_window->showMessage(failure ? Wording(language()).failure(*failure) + QLatin1Char(' ') + known : known);
+    m_window->showMessage(failure ? Wording(language()).failure(*failure) + QLatin1Char(' ') + consequence
+                                  : consequence);
 }
 
-void MapSession::leaveAsItWas() {
+void MapSession::finishCancelled() {
     if (m_window) {
         m_window->showMessage(tr("Nothing was opened; the map is as it was."));
     } else {
@@ -220,20 +222,20 @@ void MapSession::askForField(const CodeFieldUnknown& unknown) {
     }
     const QString question =
         tr("No field of this file holds the region codes of the statistics.\n"
-           "Which field are they to be joined by?");
+           "Choose the field that identifies the regions.");
     bool isChosen = false;
     const QString field =
         QInputDialog::getItem(m_window.get(), tr("Open boundaries"), question, fields, 0, false, &isChosen);
     if (isChosen && !field.isEmpty()) {
         open(BoundaryFile{unknown.path, field.toStdString()});
     } else {
-        leaveAsItWas();
+        finishCancelled();
     }
 }
 
-/// One message that says what is wrong. Without a window also on standard error, for a start from a terminal, and the
-/// program ends with a failure when it is closed.
-void MapSession::say(const QString& sentence) {
+/// Shows an error message. Without a window, also writes it to standard error, for users who start the program from a
+/// terminal, and then ends the program with exit code 1.
+void MapSession::reportError(const QString& sentence) {
     if (m_window) {
         QMessageBox::warning(m_window.get(), tr("Open boundaries"), sentence);
         return;

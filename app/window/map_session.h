@@ -13,21 +13,21 @@
 
 namespace app {
 
-/// Opens data and shows the progress of reading. The first data make the window; a new boundary file replaces the
-/// regions in it, and undo brings the former ones back. If a file cannot be read, the current regions stay, and the
-/// search for their neighbours continues. Only the neighbours of the regions that are shown are searched for.
+/// Opens data and shows the progress of reading. The first data open the window. A new boundary file replaces the
+/// regions in it, and undo restores the previous regions. If a file cannot be read, the current regions stay, and the
+/// search for their neighbours continues. Neighbours are searched only for the regions that are shown.
 class MapSession : public QObject {
     Q_OBJECT
 
 public:
-    /// @param settings  those of the last session, for the first window.
-    /// @param load      reads the data; called in a worker's thread.
+    /// @param settings  the settings that the last session saved.
+    /// @param load      reads the data; called in a worker thread.
     MapSession(DataPaths paths, Language language, Settings settings = {}, DataLoader::Load load = loadData);
 
-    /// @param boundaries  nothing for the boundaries that ship.
+    /// @param boundaries  nothing for the program's own boundaries.
     void open(const std::optional<BoundaryFile>& boundaries);
 
-    /// What the next session is to start with.
+    /// The settings that the next session starts with.
     [[nodiscard]] Settings settings() const;
 
 private:
@@ -42,25 +42,26 @@ private:
     void failToShow(const Failure& failure);
     void finishReading(const DataLoader::Outcome& outcome);
     void finishSearch(const DataLoader::Outcome& outcome);
-    /// Called after a cancellation. The program ends when there is no window.
-    void leaveAsItWas();
+    /// Called after a cancellation. Without a window, the program ends.
+    void finishCancelled();
     void askForField(const CodeFieldUnknown& unknown);
-    void say(const QString& sentence);
+    void reportError(const QString& sentence);
     [[nodiscard]] Language language() const;
 
     DataPaths m_paths;
-    Language m_language;                           ///< The language of the start; a window has its own.
-    std::optional<InstalledLanguage> m_installed;  ///< Until there is a window.
+    Language m_language;                           ///< The language at the start; the window keeps its own.
+    std::optional<InstalledLanguage> m_installed;  ///< Until the window is open.
     Settings m_settings;
-    std::optional<BoundaryFile> m_opening;  ///< The file that m_reading reads; nothing for those that ship.
+    /// The file that m_reading reads; nothing for the program's own boundaries.
+    std::optional<BoundaryFile> m_opening;
     DataLoader::Load m_load;
     std::shared_ptr<JobQueue> m_jobs = std::make_shared<JobQueue>();
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<ReadingDialog> m_dialog;  ///< Shown while m_reading reads. Declared after its parent, the window.
-    std::unique_ptr<DataLoader> m_reading;    ///< Reads what is to be shown next.
+    std::unique_ptr<DataLoader> m_reading;    ///< Reads the data to show next.
     std::unique_ptr<DataLoader> m_searching;  ///< Searches for the neighbours of the regions of m_searched.
-    std::shared_ptr<OpenData> m_searched;     ///< Null when nothing is searched for.
-    /// The result of m_reading, if it comes before its picture can be shown.
+    std::shared_ptr<OpenData> m_searched;     ///< Null when no search is running.
+    /// The outcome of m_reading, if it arrives before its data can be shown.
     std::shared_ptr<const DataLoader::Outcome> m_early;
 };
 

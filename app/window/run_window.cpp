@@ -18,13 +18,13 @@
 namespace app {
 namespace {
 
-/// One message that says what is wrong, on standard error too for a start from a terminal.
-void refuse(const QString& sentence) {
+/// Shows an error message, and also writes it to standard error, for users who start the program from a terminal.
+void showError(const QString& sentence) {
     QTextStream(stderr) << sentence << Qt::endl;
     QMessageBox::critical(nullptr, QStringLiteral("HuLine"), sentence);
 }
 
-/// Shows an exception that an event handler did not catch in a message box, then continues with the next event.
+/// When an event handler throws, shows the failure in a message box and continues with the next event.
 class Application : public QApplication {
 public:
     using QApplication::QApplication;
@@ -33,30 +33,30 @@ public:
         try {
             return QApplication::notify(receiver, event);
         } catch (...) {
-            tell(currentFailure());
+            report(currentFailure());
             return true;
         }
     }
 
 private:
-    /// Later, since a dialog must not be opened in the middle of an event that failed; and only one at a time.
-    void tell(const Failure& failure) {
-        if (!std::exchange(m_isTelling, true)) {
+    /// Queued, because a dialog must not open while a failed event is being handled. Shows one message at a time.
+    void report(const Failure& failure) {
+        if (!std::exchange(m_isReporting, true)) {
             QMetaObject::invokeMethod(
                 this,
                 [this, sentence = Wording(systemLanguage()).failure(failure)] {
-                    refuse(sentence);
-                    m_isTelling = false;
+                    showError(sentence);
+                    m_isReporting = false;
                 },
                 Qt::QueuedConnection);
         }
     }
 
-    bool m_isTelling = false;
+    bool m_isReporting = false;
 };
 
-/// On a display without a session bus (a virtual one, or over ssh) libdbus would launch one and may wait for it for
-/// minutes, with the window blank; nothing here needs it.
+/// Without a session bus (on a virtual display, or over ssh), libdbus would launch one and could wait for it for
+/// minutes while the window stays blank. The program does not need a session bus.
 void avoidDBusAutolaunch() {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") &&
@@ -80,7 +80,7 @@ int runWindow(int& argc, char** argv, const WindowRequest& request) {
     const DataSearch search = findData(dataHints());
     if (!search.found) {
         const InstalledLanguage installed(language);
-        refuse(Wording(language).missingData(search));
+        showError(Wording(language).missingData(search));
         return 1;
     }
     MapSession session(*search.found, language, settings);

@@ -5,9 +5,8 @@
 
 namespace app {
 
-/// Opens the window and runs until it is closed. Data are read off the GUI thread; when they cannot be read a message
-/// says why.
-/// What the user chose about the window is read from the settings at the start, and written there at the end.
+/// Opens the window and runs until it is closed. The data are read in a worker thread; if they cannot be read, a
+/// message says why. The settings of the window are read at the start and written at the end.
 /// @returns the process's exit code.
 [[nodiscard]] int runWindow(int& argc, char** argv, const WindowRequest& request = {});
 

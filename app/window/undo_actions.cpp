@@ -7,7 +7,7 @@
 namespace app {
 namespace {
 
-/// A text with a step in it, for a menu, where an ampersand would mark the next letter.
+/// A menu text with the name of a step. A single ampersand in the name would mark a mnemonic, so it is doubled.
 QString inMenu(const QString& text, QString step) {
     return text.arg(step.replace(QLatin1Char('&'), QLatin1String("&&")));
 }

@@ -10,7 +10,7 @@ class QAction;
 
 namespace app {
 
-/// The actions Undo and Redo of a workbench. Their texts name the change that they would undo or make again.
+/// The actions Undo and Redo of a workbench. Their texts name the change that they undo or redo.
 class UndoActions : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QAction* undo() const { return m_undo; }
     [[nodiscard]] QAction* redo() const { return m_redo; }
     void setWording(const Wording& wording);
-    /// Follows the history of the workbench.
+    /// Updates the actions to the history of the workbench.
     void refresh();
 
 private:

@@ -10,7 +10,7 @@ const core::Change* changeOf(const HistoryStep& step) {
     return step.cause ? std::get_if<core::Change>(&*step.cause) : nullptr;
 }
 
-/// The position of the oldest step that may stay.
+/// The position of the oldest step to keep.
 std::size_t oldestKept(const std::deque<HistoryStep>& steps) {
     std::size_t oldest = steps.size() - 1;
     std::size_t datasets = 1;

@@ -16,7 +16,7 @@ struct OpenData;
 
 /// The cause of a step to other data.
 struct DataOpened {
-    std::optional<BoundaryFile> file;  ///< Nothing for the boundaries that ship.
+    std::optional<BoundaryFile> file;  ///< Nothing for the program's own boundaries.
 };
 
 /// The cause of a step of the history.
@@ -29,8 +29,8 @@ struct HistoryStep {
     std::optional<StepCause> cause = {};  ///< Nothing for the first step.
 };
 
-/// The steps that can be undone, and those that were undone and can be redone. There are at most mostUndoable steps to
-/// undo, of at most mostDatasets different data; adding more removes the oldest ones.
+/// The steps that can be undone or redone. At most mostUndoable steps can be undone, and they refer to at most
+/// mostDatasets datasets; adding more removes the oldest steps.
 class History {
 public:
     static constexpr std::size_t mostUndoable = 200;
@@ -43,12 +43,13 @@ public:
     [[nodiscard]] const HistoryStep* previous() const;
     [[nodiscard]] const HistoryStep* next() const;
 
-    /// Makes the previous step the current one. There must be one.
+    /// Makes the previous step the current one; there must be a previous step.
     void undo();
-    /// Makes the next step the current one. There must be one.
+    /// Makes the next step the current one; there must be a next step.
     void redo();
-    /// Adds a step after the current one and forgets what was undone. A change that continues the change before
-    /// (core::areOneStep) replaces the current step. If it leads back to the state before, the step is removed.
+    /// Adds a step after the current one and removes the steps that were undone. A change that continues the previous
+    /// change (core::areOneStep) replaces the current step. If it restores the state before that step, the step is
+    /// removed.
     void add(HistoryStep step);
 
 private:

@@ -12,13 +12,13 @@ namespace app {
 
 /// Data that were opened. Steps of the history that belong to the same data share them.
 struct OpenData {
-    /// Replaced when a dividing line is drawn, and when the neighbours are known.
+    /// Replaced when a dividing line is added, and when the neighbours become known.
     std::shared_ptr<const core::Dataset> dataset;
     LoadReport report = {};
     std::optional<std::vector<core::Claim>> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;
-    bool isSearchCancelled = false;           ///< Whether the search for neighbours is not to be started again.
-    std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for the file that ships.
+    bool isSearchCancelled = false;           ///< The search for neighbours is then not started again.
+    std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for the program's own file.
     DividingLineMaker makeDividingLine = {};  ///< For lines between other ends; empty without a dividing line.
     PlaceFinder placeOf = {};                 ///< For ends that are dragged on the map; likewise.
 };

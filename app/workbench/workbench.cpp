@@ -8,9 +8,9 @@
 namespace app {
 namespace {
 
-/// Regions that a new line divides within a frame.
+/// With more regions, a job divides them by a new line: it would take longer than a frame.
 constexpr std::size_t mostDividedAtOnce = 1000;
-/// The work that is done in the window's thread: 7 ms.
+/// The most work that is done in the GUI thread: about 7 ms.
 constexpr std::size_t mostStepsAtOnce = 700000;
 
 /// Whether a figure of `spec` needs no line that has still to be made.
@@ -24,9 +24,10 @@ void addDividingLine(OpenData& data, core::DividingLine line) {
     data.dataset = std::make_shared<const core::Dataset>(core::withDividingLine(*data.dataset, std::move(line)));
 }
 
-/// Makes the line that `spec` needs, unless it is there; only the latest line between other ends is kept.
+/// Makes the dividing line that `spec` needs, unless the dataset has it. The dataset keeps the published lines and the
+/// latest other line.
 /// @returns whether the spec can be shown.
-bool findDividingLine(OpenData& data, const core::MapSpec& spec) {
+bool ensureDividingLine(OpenData& data, const core::MapSpec& spec) {
     if (hasDividingLine(*data.dataset, spec)) {
         return true;
     }
@@ -38,13 +39,13 @@ bool findDividingLine(OpenData& data, const core::MapSpec& spec) {
 }
 
 core::AnalysisState analysedAtOnce(const core::Dataset& dataset) {
-    constexpr std::size_t hundreds = 200;
-    constexpr std::size_t tenThousand = 10000;
+    constexpr std::size_t fewRegions = 200;
+    constexpr std::size_t manyRegions = 10000;
     const std::size_t regions = dataset.covered.size();
-    if (regions <= hundreds) {
+    if (regions <= fewRegions) {
         return core::AnalysisState::Whole;
     }
-    return regions <= tenThousand ? core::AnalysisState::Untested : core::AnalysisState::Outdated;
+    return regions <= manyRegions ? core::AnalysisState::Untested : core::AnalysisState::Outdated;
 }
 
 void onAllProcessors(std::size_t count, const std::function<void(std::size_t)>& task) { gis::inParallel(count, task); }
@@ -68,12 +69,12 @@ Workbench::Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools, 
                    .value()),
       m_making(m_tools.jobs),
       m_division(m_tools.jobs) {
-    constexpr int patienceMs = 150;
-    m_rest.setSingleShot(true);
-    connect(&m_rest, &QTimer::timeout, this, &Workbench::analyse);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
-    connect(&m_patience, &QTimer::timeout, this, [this] { emit busyChanged(m_isBusy = true); });
+    constexpr int busyDelayMs = 150;
+    m_analysisTimer.setSingleShot(true);
+    connect(&m_analysisTimer, &QTimer::timeout, this, &Workbench::analyse);
+    m_busyTimer.setSingleShot(true);
+    m_busyTimer.setInterval(busyDelayMs);
+    connect(&m_busyTimer, &QTimer::timeout, this, [this] { emit busyChanged(m_isBusy = true); });
     analyseLater();
 }
 
@@ -101,11 +102,11 @@ void Workbench::choose(const core::Change& change) {
         return;
     }
     if (hasDividingLine(dataset(), chosen) || dataset().regions->size() <= mostDividedAtOnce) {
-        if (findDividingLine(*data(), chosen)) {
-            take(change);
+        if (ensureDividingLine(*data(), chosen)) {
+            applyChange(change);
         }
     } else if (data()->makeDividingLine) {
-        findDividingLineLater(change, chosen);
+        makeDividingLineLater(change, chosen);
     }
 }
 
@@ -121,13 +122,13 @@ void Workbench::open(LoadedData data, const std::optional<BoundaryFile>& file) {
     const std::shared_ptr<OpenData> next = opened(std::move(data), file);
     const HistoryStep step{core::adaptedTo(*next->dataset, spec()), next, DataOpened{file}};
     m_division.drop();
-    (void)findDividingLine(*next, step.spec);
+    (void)ensureDividingLine(*next, step.spec);
     m_cache = {};
     request(step, [&] { m_history.add(step); });
 }
 
-/// Shows the figure after a change that can be shown.
-void Workbench::take(const core::Change& change) {
+/// Shows the figure after a change. The dataset must have the dividing line that the change needs.
+void Workbench::applyChange(const core::Change& change) {
     const HistoryStep step{core::applied(spec(), change), data(), change};
     request(step, [&] { m_history.add(step); });
 }
@@ -146,23 +147,23 @@ void Workbench::setNeighbours(OpenData& data, std::shared_ptr<const core::Adjace
 
 void Workbench::undo() {
     if (const HistoryStep* previous = m_history.previous()) {
-        go(*previous, &History::undo);
+        goTo(*previous, &History::undo);
     }
 }
 
 void Workbench::redo() {
     if (const HistoryStep* next = m_history.next()) {
-        go(*next, &History::redo);
+        goTo(*next, &History::redo);
     }
 }
 
-void Workbench::go(const HistoryStep& to, void (History::*move)()) {
+void Workbench::goTo(const HistoryStep& to, void (History::*move)()) {
     m_division.drop();
-    (void)findDividingLine(*to.data, to.spec);
+    (void)ensureDividingLine(*to.data, to.spec);
     request(to, [&] { (m_history.*move)(); });
 }
 
-void Workbench::findDividingLineLater(const core::Change& change, const core::MapSpec& chosen) {
+void Workbench::makeDividingLineLater(const core::Change& change, const core::MapSpec& chosen) {
     using Line = std::optional<core::DividingLine>;
     m_division.start([makeDividingLine = data()->makeDividingLine, ends = chosen.lineEnds,
                       curve = chosen.lineCurve](const JobContext&) { return makeDividingLine(ends, curve); },
@@ -171,22 +172,22 @@ void Workbench::findDividingLineLater(const core::Change& change, const core::Ma
                              emit figureChanged(m_figure);
                              emit choiceFailed(*failure);
                          } else {
-                             takeDividingLine(std::get<Line>(std::move(result)), change);
+                             receiveDividingLine(std::get<Line>(std::move(result)), change);
                          }
                      });
 }
 
-/// Other choices may have been made since; they stay, since the change sets the line alone.
-void Workbench::takeDividingLine(std::optional<core::DividingLine> line, const core::Change& change) {
+/// Choices that were made since the job started stay, because the change sets only the line.
+void Workbench::receiveDividingLine(std::optional<core::DividingLine> line, const core::Change& change) {
     if (line) {
         addDividingLine(*data(), *std::move(line));
-        take(change);
+        applyChange(change);
     } else {
         emit figureChanged(m_figure);
     }
 }
 
-/// Shows the figure of a step, or has a job make it. Where that throws, nothing has changed.
+/// Shows the figure of a step, or starts a job that makes it. If this throws, nothing has changed.
 /// @param record  makes the step the current one of the history.
 void Workbench::request(const HistoryStep& step, const std::function<void()>& record) {
     const core::Dataset& dataset = *step.data->dataset;
@@ -207,7 +208,7 @@ void Workbench::request(const HistoryStep& step, const std::function<void()>& re
 
 void Workbench::show(core::Figure figure) {
     m_making.drop();
-    m_rest.stop();
+    m_analysisTimer.stop();
     endMaking();
     m_shownHistory.reset();
     m_figure = std::move(figure);
@@ -228,16 +229,16 @@ void Workbench::startJob(core::AnalysisState analysisAtLeast,
 }
 
 void Workbench::makeFigureLater() {
-    m_rest.stop();
-    startJob(analysedAtOnce(dataset()), &Workbench::takeFigure);
-    if (!m_isBusy && !m_patience.isActive()) {
-        m_patience.start();
+    m_analysisTimer.stop();
+    startJob(analysedAtOnce(dataset()), &Workbench::receiveFigure);
+    if (!m_isBusy && !m_busyTimer.isActive()) {
+        m_busyTimer.start();
     }
 }
 
-void Workbench::takeFigure(JobResult<std::optional<MadeFigure>> result) {
+void Workbench::receiveFigure(JobResult<std::optional<MadeFigure>> result) {
     if (const auto* failure = std::get_if<Failure>(&result)) {
-        refuse(*failure);
+        rejectChoice(*failure);
     } else if (auto& made = std::get<std::optional<MadeFigure>>(result)) {
         m_cache = std::move(made->cache);
         show(std::move(made->figure));
@@ -245,14 +246,14 @@ void Workbench::takeFigure(JobResult<std::optional<MadeFigure>> result) {
 }
 
 void Workbench::endMaking() {
-    m_patience.stop();
+    m_busyTimer.stop();
     if (std::exchange(m_isBusy, false)) {
         emit busyChanged(false);
     }
 }
 
-/// The figure that is shown stays, and so do its choices, to which the panels return.
-void Workbench::refuse(const Failure& failure) {
+/// Returns to the choices of the shown figure, because the new figure could not be made.
+void Workbench::rejectChoice(const Failure& failure) {
     endMaking();
     m_history = *std::exchange(m_shownHistory, std::nullopt);
     emit figureChanged(m_figure);
@@ -260,22 +261,23 @@ void Workbench::refuse(const Failure& failure) {
     emit choiceFailed(failure);
 }
 
-/// The analysis follows when the map has been painted; its tests begin when a drag through the years rests.
+/// Completes the analysis later: an outdated analysis after the map was painted, tests when the period has not changed
+/// for a moment.
 void Workbench::analyseLater() {
     constexpr int frameMs = 16;
     constexpr int restMs = 50;
     if (m_figure.analysisState != core::AnalysisState::Whole) {
-        m_rest.start(m_figure.analysisState == core::AnalysisState::Outdated ? frameMs : restMs);
+        m_analysisTimer.start(m_figure.analysisState == core::AnalysisState::Outdated ? frameMs : restMs);
     }
 }
 
 void Workbench::analyse() {
     startJob(m_figure.analysisState == core::AnalysisState::Outdated ? core::AnalysisState::Untested
                                                                      : core::AnalysisState::Whole,
-             &Workbench::takeAnalysis);
+             &Workbench::receiveAnalysis);
 }
 
-void Workbench::takeAnalysis(JobResult<std::optional<MadeFigure>> result) {
+void Workbench::receiveAnalysis(JobResult<std::optional<MadeFigure>> result) {
     if (const auto* failure = std::get_if<Failure>(&result)) {
         emit analysisFailed(*failure);
     } else if (auto& made = std::get<std::optional<MadeFigure>>(result)) {

@@ -20,7 +20,7 @@ namespace app {
 struct FigureRequest {
     std::shared_ptr<const core::Dataset> dataset;
     core::MapSpec spec;
-    core::FigureCache cache;  ///< A copy for the job alone.
+    core::FigureCache cache;  ///< The job's own copy.
     core::AnalysisState analysisAtLeast = core::AnalysisState::Whole;
 };
 /// A figure, and the cache with the stages that were made for it.
@@ -28,7 +28,7 @@ struct MadeFigure {
     core::Figure figure;
     core::FigureCache cache;
 };
-/// Makes a figure, or nothing once it is stopped. Called in a worker's thread.
+/// Makes a figure; returns nothing when stopped. Called in a worker thread.
 using MakeFigure = std::function<std::optional<MadeFigure>(FigureRequest request, const std::stop_token& stop)>;
 
 /// The MakeFigure of the program: core::makeFigure() on all processors.
@@ -47,9 +47,9 @@ struct WorkbenchTools {
 /// Holds the data and the user's choices, and makes a new figure after every choice. Undo returns to earlier choices,
 /// and to the data that were shown with them.
 ///
-/// A figure that takes longer than a frame is made by a job. Until it is complete, the figure before stays as it is,
-/// title and legend included; a newer choice cancels the job. An analysis or its permutation tests may come later
-/// still: the figure is then announced without them, and again when a job has made them.
+/// A figure that takes longer than a frame is made by a job. Until then the previous figure stays complete, with its
+/// title and legend; a newer choice cancels the job. An analysis or its permutation tests may take even longer: the
+/// figure is then announced without them, and again when a job has made them.
 class Workbench : public QObject {
     Q_OBJECT
 
@@ -65,74 +65,76 @@ public:
     [[nodiscard]] const core::MapSpec& spec() const { return m_history.current().spec; }
     /// Whether a job is making the figure of the latest choices.
     [[nodiscard]] bool isMakingFigure() const noexcept { return m_shownHistory.has_value(); }
-    /// Adds the neighbours of regions to data that were opened, shown or not. Choices and undo stay as they are.
+    /// Adds the neighbours of regions to opened data, which need not be the shown data. Choices and history do not
+    /// change.
     void setNeighbours(OpenData& data, std::shared_ptr<const core::Adjacency> queen,
                        std::shared_ptr<const core::Adjacency> rook);
 
     [[nodiscard]] bool canUndo() const { return m_history.previous() != nullptr; }
     [[nodiscard]] bool canRedo() const { return m_history.next() != nullptr; }
-    /// The step that undo takes back; null where there is none.
+    /// The step that undo reverts; null if there is none.
     [[nodiscard]] const HistoryStep* undoable() const { return canUndo() ? &m_history.current() : nullptr; }
-    /// The step that redo makes again; null where there is none.
+    /// The step that redo repeats; null if there is none.
     [[nodiscard]] const HistoryStep* redoable() const { return m_history.next(); }
 
 public slots:
-    /// Makes the figure after a change and announces it, at once or when a job has made it. Ends of the dividing line
-    /// between which no line is possible change nothing. Where a new line has to divide many regions, a job does it and
-    /// the figure follows; only the newest such choice counts.
+    /// Makes the figure after a change and announces it, at once or when a job has made it. A change to an impossible
+    /// dividing line is ignored. If a new line has to divide many regions, a job divides them before the figure is
+    /// made; a newer choice of the line cancels the job.
     void choose(const core::Change& change);
     /// Shows other data with the same choices, as far as they exist there (core::adaptedTo). Undo returns to the data
     /// that are shown now.
     void open(LoadedData data, const std::optional<BoundaryFile>& file);
-    /// Chooses a line with one end at a point of the map, where such a line is possible.
+    /// Moves one end of the dividing line to a point of the map, if such a line is possible.
     void moveLineEnd(core::LineEnd end, core::MapPoint to);
     void undo();
     void redo();
 
 signals:
-    /// Other data are shown than before; figureChanged() follows.
+    /// Different data are shown now; figureChanged() follows.
     void dataChanged(const std::shared_ptr<app::OpenData>& data);
     void figureChanged(const core::Figure& figure);
     /// The same figure with more of its analysis.
     void analysisAdded(const core::Figure& figure);
     /// The steps to undo or redo have changed. They also change with figureChanged().
     void historyChanged();
-    /// A job has been making a figure for some time, or does so no longer.
+    /// A job has been making a figure for a noticeable time, or has ended.
     void busyChanged(bool isBusy);
-    /// What was chosen cannot be shown. The figure and its choices stay as they are; it is announced again before this.
+    /// The chosen figure cannot be made. The shown figure and its choices stay; figureChanged() announces them again
+    /// before this signal.
     void choiceFailed(const app::Failure& failure);
-    /// The rest of the analysis cannot be made; the figure stays without it.
+    /// The analysis cannot be completed; the figure stays without the missing part.
     void analysisFailed(const app::Failure& failure);
 
 private:
     [[nodiscard]] std::shared_ptr<OpenData> opened(LoadedData data, const std::optional<BoundaryFile>& file) const;
-    void take(const core::Change& change);
-    void findDividingLineLater(const core::Change& change, const core::MapSpec& chosen);
-    void takeDividingLine(std::optional<core::DividingLine> line, const core::Change& change);
-    void go(const HistoryStep& to, void (History::*move)());
+    void applyChange(const core::Change& change);
+    void makeDividingLineLater(const core::Change& change, const core::MapSpec& chosen);
+    void receiveDividingLine(std::optional<core::DividingLine> line, const core::Change& change);
+    void goTo(const HistoryStep& to, void (History::*move)());
     void request(const HistoryStep& step, const std::function<void()>& record);
     void show(core::Figure figure);
     void makeFigureLater();
-    void takeFigure(JobResult<std::optional<MadeFigure>> result);
+    void receiveFigure(JobResult<std::optional<MadeFigure>> result);
     void endMaking();
-    void refuse(const Failure& failure);
+    void rejectChoice(const Failure& failure);
     void startJob(core::AnalysisState analysisAtLeast,
                   void (Workbench::*receive)(JobResult<std::optional<MadeFigure>>));
     void analyseLater();
     void analyse();
-    void takeAnalysis(JobResult<std::optional<MadeFigure>> result);
+    void receiveAnalysis(JobResult<std::optional<MadeFigure>> result);
 
     WorkbenchTools m_tools;
     History m_history;
-    std::optional<History> m_shownHistory;  ///< The history of m_figure, while a job makes another one.
+    std::optional<History> m_shownHistory;  ///< The history of m_figure, while a job makes another figure.
     std::shared_ptr<OpenData> m_shownData;  ///< The data of m_figure.
     core::FigureCache m_cache;
     core::Figure m_figure;
-    QTimer m_rest;      ///< Runs until the job that completes the analysis is started.
-    QTimer m_patience;  ///< Runs until a job that makes the figure counts as long.
+    QTimer m_analysisTimer;  ///< Runs until the job that completes the analysis is started.
+    QTimer m_busyTimer;      ///< Runs until the job that makes the figure is announced by busyChanged().
     bool m_isBusy = false;
     JobSlot m_making;    ///< Makes the figure of the latest choices, or completes the analysis of the figure.
-    JobSlot m_division;  ///< Divides the regions by a new Hu Line.
+    JobSlot m_division;  ///< Divides the regions by a new dividing line.
 };
 
 }  // namespace app

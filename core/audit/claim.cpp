@@ -4,7 +4,7 @@
 namespace core {
 namespace {
 
-/// The share of the right side that a claim prints; nothing for other claims.
+/// The share of the right side that a claim prints; nothing if it prints no share.
 std::optional<PrintedShare> rightShare(const Claim& claim, LineSide side) {
     const auto* number = std::get_if<PrintedNumber>(&claim.published);
     return number && side == LineSide::Right ? std::optional(PrintedShare{number->value, number->decimals})

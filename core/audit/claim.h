@@ -11,7 +11,7 @@
 
 namespace core {
 
-/// A number as it stands in print.
+/// A number as printed, with its number of decimals.
 struct PrintedNumber {
     double value = 0;
     int decimals = 0;
@@ -25,7 +25,7 @@ struct GroupRef {
     friend bool operator==(const GroupRef&, const GroupRef&) = default;
 };
 
-/// Of what, and between which two groups, a gap is.
+/// The indicator of a gap, and the two groups that it lies between.
 struct GapSubject {
     IndicatorId indicator;
     std::string grouping;
@@ -56,7 +56,7 @@ struct MeanGapGrowth {
     Period to;
     friend bool operator==(const MeanGapGrowth&, const MeanGapGrowth&) = default;
 };
-/// Whether in each year the mean of this group, and of no other, is above the national figure.
+/// Whether in each year this group is the only one whose mean is above the national figure.
 struct OnlyGroupAboveNation {
     IndicatorId indicator;
     GroupRef group;
@@ -66,7 +66,7 @@ struct OnlyGroupAboveNation {
 };
 
 enum class RankEnd { Top, Bottom };
-/// The first or the last regions by value, in either case the higher value first.
+/// The first or the last regions by value; in both cases the highest value comes first.
 struct RankedRegions {
     RankEnd end = RankEnd::Top;
     IndicatorId indicator;
@@ -74,7 +74,7 @@ struct RankedRegions {
     std::size_t count = 0;
     friend bool operator==(const RankedRegions&, const RankedRegions&) = default;
 };
-/// How many of those are in a group.
+/// How many of these regions are in a group.
 struct RankedInGroup {
     RankedRegions among;
     GroupRef group;
@@ -101,26 +101,26 @@ struct RegionRatio {
     RegionCode denominator;
     friend bool operator==(const RegionRatio&, const RegionRatio&) = default;
 };
-/// A side's part of all area, in percent.
+/// A side's share of the total area, in percent.
 struct LineAreaPart {
     LineSide side = LineSide::Right;
     friend bool operator==(const LineAreaPart&, const LineAreaPart&) = default;
 };
-/// A side's part of the population or of GDP, in percent.
+/// A side's share of the population or of GDP, in percent.
 struct LinePart {
     LineSide side = LineSide::Right;
     IndicatorId indicator;
     Period year;
     friend bool operator==(const LinePart&, const LinePart&) = default;
 };
-/// A side's part of something, in percent, that the paper takes from elsewhere without saying of which year.
+/// A side's share of a quantity, in percent, that the paper cites from another source without a year.
 struct CitedLinePart {
     std::string what;  ///< In the paper's words.
     LineSide side = LineSide::Right;
-    IndicatorId indicator;  ///< What it is computed from here.
+    IndicatorId indicator;  ///< The indicator that it is computed from here.
     Period year;
-    bool isStandIn = false;                  ///< Whether the indicator only stands in for what the paper means.
-    std::vector<IndicatorId> otherStandIns;  ///< Further indicators that could, for comparison.
+    bool isStandIn = false;                  ///< Whether the indicator is only a substitute for the cited quantity.
+    std::vector<IndicatorId> otherStandIns;  ///< Further substitutes, for comparison.
     friend bool operator==(const CitedLinePart&, const CitedLinePart&) = default;
 };
 /// The density to the right of the dividing line over the density to its left.
@@ -129,14 +129,14 @@ struct LineDensityRatio {
     Period year;
     friend bool operator==(const LineDensityRatio&, const LineDensityRatio&) = default;
 };
-/// A figure that the paper takes from elsewhere and for which there are no data here.
+/// A figure that the paper cites from another source, and for which there are no data here.
 struct CitedFigure {
     std::string what;
     std::optional<LineSide> side;
     std::optional<Period> year;
     friend bool operator==(const CitedFigure&, const CitedFigure&) = default;
 };
-/// A difference one side of which is such a figure.
+/// A difference between two figures, one of which is such a cited figure.
 struct CitedDifference {
     std::string what;
     Period from;
@@ -149,7 +149,7 @@ struct StationFigure {
     Period date;
     friend bool operator==(const StationFigure&, const StationFigure&) = default;
 };
-/// Their part of the nation's, in percent.
+/// The share of a region in the stations of the nation, in percent.
 struct StationPart {
     RegionCode group;
     Period date;
@@ -161,7 +161,7 @@ struct PlaceCount {
     std::string group;
     friend bool operator==(const PlaceCount&, const PlaceCount&) = default;
 };
-/// Whether more than so many percent of them do.
+/// Whether more than a given percentage of the places lie in one of the four regions.
 struct PlacePartAbove {
     std::string layer;
     std::string group;
@@ -185,7 +185,7 @@ using PrintedAnswer = std::variant<PrintedNumber, bool, std::vector<RegionCode>>
 struct Claim {
     std::string id;
     std::string where;  ///< Where it is printed.
-    std::string kind;   ///< As the table of claims writes it, to be cited; so are the arguments.
+    std::string kind;   ///< As written in the table of claims, for citing; likewise the arguments.
     std::string arguments;
     Statement statement;
     PrintedAnswer published;
@@ -193,7 +193,7 @@ struct Claim {
     std::string note;
 };
 
-/// What the claims say about the two sides of the dividing line.
+/// The shares of the two sides of the dividing line that the claims print.
 [[nodiscard]] PrintedHalves printedHalves(const std::vector<Claim>& claims);
 
 }  // namespace core

@@ -20,7 +20,7 @@ Codes membersOf(const Dataset& dataset, const GroupRef& ref) {
 
 void append(Codes& codes, const Codes& more) { codes.insert(codes.end(), more.begin(), more.end()); }
 
-/// Turns what a claim is about into choices for the map.
+/// Makes the choices that show a claim on the map, one overload for each kind of statement.
 struct Showing {
     const Dataset& dataset;
     const ClaimReading& reading;
@@ -74,7 +74,7 @@ struct Showing {
     }
 
 private:
-    /// The density of an amount; the amount itself where the catalogue has none.
+    /// The indicator for the density of an amount; the amount itself if the catalogue has no density of it.
     [[nodiscard]] IndicatorId densityOf(const IndicatorId& amount) const {
         const auto indicators = dataset.catalogue->indicators();
         const auto found = std::ranges::find_if(indicators, [&](const Indicator& indicator) {
@@ -88,7 +88,7 @@ private:
         MapSpec spec = withPeriod(withIndicator(defaultSpec(dataset), indicator), year);
         spec.edition = auditEdition;
         spec.mean = auditMean;
-        spec.classScope = ClassScope::ThisPeriod;  // a claim is of its year alone, which all years may flatten
+        spec.classScope = ClassScope::ThisPeriod;  // classes for all years could hide the differences in this year
         spec.grouping = std::string(grouping);
         return spec;
     }
@@ -130,7 +130,8 @@ private:
         return ClaimEvidence{map(auditStations, date, auditRegions), membersOf(dataset, {auditRegions, group.text()})};
     }
 
-    /// The provinces that hold the places, or where the paper counts some elsewhere, those provinces.
+    /// Highlights the provinces that contain the places. If the paper counts some places in another region, highlights
+    /// only the provinces of these places.
     [[nodiscard]] Evidence places(const std::string& layerId, const std::string& group) const {
         MapSpec spec = defaultSpec(dataset);
         spec.grouping = auditRegions;

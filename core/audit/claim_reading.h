@@ -16,13 +16,13 @@ namespace core {
 
 enum class Verdict {
     Reproduced,         ///< The computed number rounds to the printed one; no further assumption.
-    ReproducedRounded,  ///< It does so when figures are rounded on the way, as the reasons say.
+    ReproducedRounded,  ///< It does so if intermediate figures are rounded, as the reasons say.
     Differs,
     NotComputable,  ///< There are no data here to compute it from.
 };
 [[nodiscard]] std::string_view idOf(Verdict verdict);  ///< "reproduced-after-rounding"
 
-/// What a number was computed with; what has no bearing on it is absent.
+/// The definitions that a number was computed with. Definitions that do not apply are absent.
 struct ClaimDefinition {
     std::optional<EditionId> edition;
     std::optional<MeanKind> mean;
@@ -30,25 +30,27 @@ struct ClaimDefinition {
     std::optional<DivisionRule> rule;
     std::vector<Period> periods;            ///< One, or the first and the last.
     std::vector<EditionId> nationEditions;  ///< Of the national figures that it was compared with.
-    std::optional<IndicatorId> indicator;   ///< Where the claim itself names another thing.
+    std::optional<IndicatorId> indicator;   ///< If the claim itself names a different quantity.
     friend bool operator==(const ClaimDefinition&, const ClaimDefinition&) = default;
 };
 
 using Answer = std::variant<double, bool, std::vector<RegionCode>>;
 
-// What the data show about why a claim is as it is, with the numbers that an explanation needs.
+// The reasons for the verdict of a claim, each with the numbers that its explanation needs.
 
 /// The printed number follows when each mean is first rounded to the printed decimals.
 struct LevelsRoundedFirst {
     double of = 0;
     double versus = 0;
 };
-/// A gap as the paper prints it, or exact when no claim is named. The sign is that of the claim that it explains.
+/// A gap as the paper prints it, or the exact gap when no claim is named. The sign is that of the claim that it
+/// explains.
 struct GapFigure {
     std::string claimId;
     double value = 0;
 };
-/// The printed number is the sum of two gaps that were rounded before: by way of a third group.
+/// The printed number is the sum of two rounded gaps, from the first group to a third group and from there to the
+/// second.
 struct SumOfPrintedGaps {
     GapFigure first;
     GapFigure second;
@@ -62,28 +64,29 @@ struct FromPrintedGaps {
 struct RoundedTwice {
     PrintedNumber between;
 };
-/// Another claim prints another number for the same thing, and that one is reproduced.
+/// Another claim prints another number for the same quantity, and that number is reproduced.
 struct PrintedOtherwise {
     std::string claimId;
     PrintedNumber published;
 };
 /// The computed number is the printed one with the opposite sign.
 struct SignLost {};
-/// The earlier gap is negative: relative to the gap itself and not to its amount, the growth has the opposite sign.
+/// The earlier gap is negative. Relative to the gap itself, and not to its absolute value, the growth has the opposite
+/// sign.
 struct EarlierGapNegative {
     double growthOfGapItself = 0;
 };
-/// The printed number follows when places are counted in the regions that the paper puts them in.
+/// The printed number follows when places are counted in the regions that the paper assigns them to.
 struct CountedAsInPaper {
-    std::size_t count = 0;              ///< By those regions.
-    std::size_t moved = 0;              ///< Places that this moves into the group or out of it.
-    std::vector<RegionCode> provinces;  ///< Where those are.
+    std::size_t count = 0;              ///< Counted by these regions.
+    std::size_t moved = 0;              ///< Places that are thereby counted in the group, or no longer counted in it.
+    std::vector<RegionCode> provinces;  ///< The provinces of the moved places.
 };
 /// The regions that were counted.
 struct RegionsCounted {
     std::vector<RegionCode> codes;
 };
-/// The printed counts of all groups do not add up to the regions counted among.
+/// The printed counts of all groups do not add up to the number of ranked regions.
 struct PrintedCountsSum {
     double sum = 0;
     std::size_t whole = 0;
@@ -93,38 +96,39 @@ struct FurtherGroupAbove {
     std::string group;
     EditionId edition;
     std::vector<Period> years;
-    std::vector<Period> otherYears;         ///< Those of the claim in which, by the same figures, it was not.
+    std::vector<Period> otherYears;         ///< Years of the claim in which it was not, by the same figures.
     std::vector<EditionId> nationEditions;  ///< Of the national figures of all these years.
 };
-/// Years in which the group itself was not.
+/// Years in which the group of the claim was not above the national figure.
 struct GroupNotAbove {
     std::vector<Period> years;
 };
-/// Years for which it cannot be told, for want of figures.
+/// Years that cannot be decided because figures are missing.
 struct YearsUnknown {
     std::vector<Period> years;
 };
-/// What another way to draw the line or to count gives.
+/// The result with another curve of the line or another rule.
 struct LineAlternative {
     LineCurve curve = LineCurve::Albers;
     DivisionRule rule = DivisionRule::Majority;
     double value = 0;
 };
-/// What changing the curve alone, and the rule alone, gives.
+/// The results with only the curve changed, and with only the rule changed.
 struct LineAlternatives {
     std::vector<LineAlternative> values;
 };
-/// What the shares of area and population or GDP that the paper prints give.
+/// The result from the printed shares of area and of population or GDP.
 struct FromPrintedShares {
     double value = 0;
 };
-/// A cited figure for which the paper gives no year, and perhaps no measure, was computed from this.
+/// The indicator and the year from which a cited figure was computed. The paper gives no year for it, and perhaps no
+/// definition.
 struct ComputedFrom {
     IndicatorId indicator;
     Period year;
     bool isStandIn = false;
 };
-/// What other stand-ins give in the same year.
+/// The results with other substitutes in the same year.
 struct OtherStandIns {
     std::vector<std::pair<IndicatorId, double>> values;
 };
@@ -134,7 +138,7 @@ struct OtherRegions {
 };
 struct OtherOrder {};
 struct IsCited {};
-/// It rests on a cited figure.
+/// The number depends on a cited figure.
 struct RestsOnCited {
     std::string claimId;
     double value = 0;
@@ -154,7 +158,7 @@ struct ClaimReading {
     Verdict verdict = Verdict::NotComputable;
     std::optional<double> difference;  ///< Computed less published, of numbers.
     ClaimDefinition definition;
-    std::vector<Reason> reasons;  ///< Those that the data bear out; none when they show none.
+    std::vector<Reason> reasons;  ///< Only reasons that the data confirm; may be empty.
 };
 
 }  // namespace core

@@ -74,7 +74,7 @@ ClaimDefinition ofMeans(std::vector<Period> periods) {
 ClaimDefinition ofHalves(Period year) { return {auditEdition, {}, auditCurve, auditRule, {year}, {}, {}}; }
 ClaimDefinition atDate(Period date) { return {{}, {}, {}, {}, {date}, {}, {}}; }
 
-/// Computes one kind of claim after another.
+/// Computes a claim, one overload for each kind of statement.
 struct Computation {
     const Dataset& dataset;
 

@@ -10,11 +10,11 @@
 
 namespace core {
 
-// The audit's definitions, the paper's own where it tells them: figures as first published, unweighted means, the Hu
-// Line straight on the equal-area map, provinces whole to the side that holds most of their area, areas divided by the
-// line.
+// The definitions of the audit. They are those of the paper, where it states them: first-published figures; unweighted
+// means; a Hu Line that is straight in the equal-area projection; each province counted on the side that has most of
+// its area; areas divided by the line.
 inline const EditionId auditEdition("first-published");
-/// What the claims about 5G base stations are of, and the grouping for which they are published.
+/// The indicator of the claims about 5G base stations, and the grouping for which it is published.
 inline const IndicatorId auditStations("stations");
 inline constexpr const char* auditRegions = "four-regions";
 inline constexpr MeanKind auditMean = MeanKind::Unweighted;
@@ -22,11 +22,11 @@ inline constexpr LineCurve auditCurve = LineCurve::Albers;
 inline constexpr DivisionRule auditRule = DivisionRule::Majority;
 
 struct ComputedClaim {
-    std::optional<Answer> answer;  ///< Nothing when a figure that it needs is not there.
+    std::optional<Answer> answer;  ///< Nothing when a required figure is missing.
     ClaimDefinition definition;
 };
 
-/// What a claim states, computed from the data, whatever the paper prints.
+/// Computes the answer to a statement from the data only, independently of the printed answer.
 [[nodiscard]] ComputedClaim computedClaim(const Dataset& dataset, const Statement& statement);
 
 /// The two means that a gap lies between.
@@ -37,14 +37,14 @@ struct GapLevels {
 };
 [[nodiscard]] std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& subject, Period year);
 
-/// Every surveyed region with the higher value first, equal ones in order of code; nothing when one has no value.
+/// All surveyed regions by descending value, regions with equal values by code; nothing when a region has no value.
 [[nodiscard]] std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, const IndicatorId& indicator,
                                                              Period year);
-/// The regions that a count of ranked regions, or of those above a threshold, counts.
+/// The regions that a claim counts: among the ranked regions, or above a threshold.
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const RankedInGroup& claim);
 [[nodiscard]] std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const CountAbove& claim);
 
-/// The figures of the dividing line under any curve and rule.
+/// The shares and ratios of the dividing line for any curve and rule.
 [[nodiscard]] std::optional<double> lineAreaPart(const Dataset& dataset, const LineAreaPart& claim, LineCurve curve);
 [[nodiscard]] std::optional<double> linePart(const Dataset& dataset, const LinePart& claim, LineCurve curve,
                                              DivisionRule rule);

@@ -22,7 +22,7 @@ std::vector<RegionCode> without(const std::vector<RegionCode>& codes, const std:
     return rest;
 }
 
-/// The values that the other curves give, and the other rule where there is one.
+/// The results with the other curves, and with the other rule if the claim depends on a rule.
 template <class ValueOf>
 LineAlternatives alternatives(bool hasRule, ValueOf valueOf) {
     LineAlternatives result;
@@ -50,7 +50,7 @@ std::optional<FromPrintedShares> densityRatioOf(const std::optional<PrintedShare
     return FromPrintedShares{right / left};
 }
 
-/// Why a claim of each kind may differ. What a kind has no test for is not guessed.
+/// Tests why a claim differs, one overload for each kind of statement. Some kinds have no test.
 struct WhyDiffers {
     const Dataset& dataset;
     const std::vector<Claim>& claims;
@@ -150,14 +150,14 @@ private:
         return count;
     }
 
-    /// The sum of what is printed for every group of the same ranking; nothing unless all groups have a claim.
+    /// The sum of the printed counts of all groups in the same ranking; nothing unless every group has a claim.
     [[nodiscard]] std::optional<PrintedCountsSum> printedSum(const RankedInGroup& statement) const {
         const Grouping* grouping = dataset.grouping(statement.group.grouping);
         PrintedCountsSum sum{0, statement.among.count};
         std::set<std::string> groups;
-        for (const Claim& other : claims) {
-            const auto* count = std::get_if<RankedInGroup>(&other.statement);
-            const auto* printed = std::get_if<PrintedNumber>(&other.published);
+        for (const Claim& otherClaim : claims) {
+            const auto* count = std::get_if<RankedInGroup>(&otherClaim.statement);
+            const auto* printed = std::get_if<PrintedNumber>(&otherClaim.published);
             const bool isOfSame = count && printed && count->among == statement.among &&
                                   count->group.grouping == statement.group.grouping;
             if (isOfSame && groups.insert(count->group.group).second) {
@@ -168,7 +168,7 @@ private:
     }
 };
 
-/// What is cited is told from what is missing.
+/// Distinguishes cited figures from missing figures.
 Reasons whyNotComputable(const std::vector<Claim>& claims, const Claim& claim) {
     if (std::holds_alternative<CitedFigure>(claim.statement)) {
         return {IsCited{}};
@@ -177,17 +177,17 @@ Reasons whyNotComputable(const std::vector<Claim>& claims, const Claim& claim) {
     if (!difference) {
         return {FiguresMissing{}};
     }
-    for (const Claim& other : claims) {
-        const auto* cited = std::get_if<CitedFigure>(&other.statement);
-        const auto* printed = std::get_if<PrintedNumber>(&other.published);
+    for (const Claim& otherClaim : claims) {
+        const auto* cited = std::get_if<CitedFigure>(&otherClaim.statement);
+        const auto* printed = std::get_if<PrintedNumber>(&otherClaim.published);
         if (cited && printed && cited->what == difference->what && cited->year == difference->from) {
-            return {RestsOnCited{other.id, printed->value}};
+            return {RestsOnCited{otherClaim.id, printed->value}};
         }
     }
     return {IsCited{}};
 }
 
-/// Another claim about the very same thing that prints another number and is reproduced.
+/// A reproduced claim with the same statement that prints another number.
 std::optional<PrintedOtherwise> printedOtherwise(const std::vector<Claim>& claims,
                                                  const std::vector<ClaimReading>& readings, std::size_t index) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -206,7 +206,7 @@ bool hasLostItsSign(const Claim& claim, const ClaimReading& reading) {
     return printed && computed && roundsTo(-*computed, *printed);
 }
 
-/// What is worth saying of a growth even where it is reproduced.
+/// The reason that a growth from a negative gap has, even if it is reproduced.
 Reasons growthFromNegativeGap(const Dataset& dataset, const Claim& claim, const ClaimReading& reading) {
     const auto* growth = std::get_if<MeanGapGrowth>(&claim.statement);
     const auto earlier = growth ? gapLevels(dataset, growth->subject, growth->from) : std::nullopt;
@@ -215,21 +215,21 @@ Reasons growthFromNegativeGap(const Dataset& dataset, const Claim& claim, const 
                : Reasons{};
 }
 
-/// What a cited share was computed from, which its verdict must say however it came out.
+/// The indicators that a cited share was computed from. Every verdict about it must name them.
 Reasons howComputed(const Dataset& dataset, const Claim& claim) {
     const auto* part = std::get_if<CitedLinePart>(&claim.statement);
     if (!part) {
         return {};
     }
     Reasons reasons{ComputedFrom{part->indicator, part->year, part->isStandIn}};
-    OtherStandIns others;
-    for (const IndicatorId& other : part->otherStandIns) {
-        if (const auto value = citedLinePart(dataset, *part, other, auditCurve, auditRule)) {
-            others.values.emplace_back(other, *value);
+    OtherStandIns results;
+    for (const IndicatorId& standIn : part->otherStandIns) {
+        if (const auto value = citedLinePart(dataset, *part, standIn, auditCurve, auditRule)) {
+            results.values.emplace_back(standIn, *value);
         }
     }
-    if (!others.values.empty()) {
-        reasons.emplace_back(std::move(others));
+    if (!results.values.empty()) {
+        reasons.emplace_back(std::move(results));
     }
     return reasons;
 }
@@ -248,8 +248,8 @@ std::vector<Reason> reasonsFor(const Dataset& dataset, const std::vector<Claim>&
     if (reading.verdict != Verdict::Differs || !reading.reasons.empty()) {
         return reasons;
     }
-    if (const auto other = printedOtherwise(claims, readings, index)) {
-        reasons.emplace_back(*other);
+    if (const auto reproduced = printedOtherwise(claims, readings, index)) {
+        reasons.emplace_back(*reproduced);
     }
     if (hasLostItsSign(claim, reading)) {
         reasons.emplace_back(SignLost{});

@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// What the data show, beside rounding, about how claim `index` came out: each reason is the outcome of a test that
-/// could have failed. Claims that are reproduced need few.
+/// The reasons for the verdict of claim `index`, except rounding. Each reason is the result of a test that could have
+/// failed. Reproduced claims have few reasons.
 [[nodiscard]] std::vector<Reason> reasonsFor(const Dataset& dataset, const std::vector<Claim>& claims,
                                              const std::vector<ClaimReading>& readings, std::size_t index);
 

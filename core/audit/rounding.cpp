@@ -10,7 +10,7 @@ namespace core {
 namespace {
 
 /// The printed gap between the two groups, with the sign of `subject`; nothing when it is between other groups.
-std::optional<GapFigure> seenAs(const PrintedGap& printed, const GapSubject& subject, Period year) {
+std::optional<GapFigure> gapOf(const PrintedGap& printed, const GapSubject& subject, Period year) {
     if (printed.gap.year != year) {
         return std::nullopt;
     }
@@ -24,7 +24,7 @@ std::optional<GapFigure> seenAs(const PrintedGap& printed, const GapSubject& sub
 
 std::optional<GapFigure> reproducedGap(const std::vector<PrintedGap>& known, const GapSubject& subject, Period year) {
     for (const PrintedGap& printed : known) {
-        if (const auto figure = seenAs(printed, subject, year); figure && printed.isReproduced) {
+        if (const auto figure = gapOf(printed, subject, year); figure && printed.isReproduced) {
             return figure;
         }
     }
@@ -72,7 +72,7 @@ std::vector<Candidate> candidates(const Dataset& dataset, const GapSubject& subj
                                   const std::vector<PrintedGap>& known) {
     std::vector<Candidate> all;
     for (const PrintedGap& printed : known) {
-        if (const auto figure = seenAs(printed, subject, year)) {
+        if (const auto figure = gapOf(printed, subject, year)) {
             all.push_back({*figure, printed.isReproduced});
         }
     }

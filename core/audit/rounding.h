@@ -31,11 +31,11 @@ struct RoundingPath {
                                                            const PrintedNumber& printed,
                                                            const std::vector<PrintedGap>& known);
 
-/// The two ways to relate a change to its gap.
+/// The base of a relative change: the earlier gap itself, or its absolute value.
 enum class ChangeOver { GapItself, AmountOfGap };
 
-/// A change of a gap as a multiple (`scale` 1) or in percent (100), computed from printed gaps: both of them, or one of
-/// them and the other exact gap. Reproduced gaps are tried first.
+/// A change of a gap as a multiple (`scale` 1) or in percent (100), computed from two printed gaps, or from a printed
+/// gap and an exact gap. Reproduced gaps are tried first.
 [[nodiscard]] std::optional<RoundingPath> changeAfterRounding(const Dataset& dataset, const MeanGapChange& change,
                                                               ChangeOver over, double scale,
                                                               const PrintedNumber& printed,

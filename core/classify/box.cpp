@@ -14,13 +14,14 @@ namespace core {
 
 ClassBreaks box(std::span<const double> values, double hinge) {
     if (!std::isfinite(hinge) || hinge < 0) {
-        throw std::invalid_argument("the hinge of a box plot is a finite number, and not negative");
+        throw std::invalid_argument("the hinge of a box plot must be finite and not negative");
     }
     const std::vector<double> sorted = sortedInput(values, 1);
     const double lowest = quantileOf(sorted, 1, 4);
     const double highest = quantileOf(sorted, 3, 4);
     const double spread = highest - lowest;
-    // An infinite fence is beyond the values. std::fma rounds once, so that the product alone does not overflow.
+    // An infinite fence is beyond the values. std::fma rounds only once, so the product cannot overflow before the
+    // addition.
     const std::array limits{std::fma(-hinge, spread, lowest), lowest, quantileOf(sorted, 2, 4), highest,
                             std::fma(hinge, spread, highest)};
     std::vector<double> bounds;

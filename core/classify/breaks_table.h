@@ -40,12 +40,12 @@ private:
     ClassMethod m_method;
     BreaksSymmetry m_symmetry;
     std::size_t m_mostClasses;
-    std::vector<double> m_values;                 ///< Ascending. Natural breaks: the least and the greatest alone.
+    std::vector<double> m_values;                 ///< Ascending; for natural breaks only the least and the greatest.
     std::optional<NaturalBreaksTable> m_natural;  ///< Of the values, or of their distances from the midpoint.
 };
 
-/// @param mostClasses  as many as there are colours for.
-/// @param stop         cancels the computation of natural breaks; the other methods do not wait.
+/// @param mostClasses  the limit: the number of available colours.
+/// @param stop         cancels the computation of natural breaks; the other methods do not poll it.
 /// @param execute      may run parts of the computation in parallel; the result does not depend on it.
 /// @returns nothing when stopped.
 /// @throws std::invalid_argument when there is no value, no class, or a value that is not finite.

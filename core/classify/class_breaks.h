@@ -47,13 +47,13 @@ private:
 /// How many values each class holds; a value in no class is not counted.
 [[nodiscard]] std::vector<std::size_t> classCounts(const ClassBreaks& breaks, std::span<const double> values);
 
-/// The number of values (one per region) whose class number differs between two sets of breaks. A value outside all
-/// classes counts as in a class of its own.
+/// The number of values (one per region) whose class number differs between two sets of breaks. Values outside all
+/// classes count as one more class.
 [[nodiscard]] std::size_t regionsChangingClass(const ClassBreaks& a, const ClassBreaks& b,
                                                std::span<const double> values);
 
 /// Goodness of variance fit, 0 to 1: one minus the squared deviations from the class means (SDCM) over those from the
-/// mean of all (SDAM). Over the values that lie in a class; 1 when these are all equal or there is none.
+/// mean of all (SDAM). Only values in a class are counted; 1 when they are all equal or there are none.
 /// @see G. F. Jenks, F. C. Caspall, "Error on Choroplethic Maps", Annals AAG 61 (1971), 217-244.
 [[nodiscard]] double goodnessOfVarianceFit(const ClassBreaks& breaks, std::span<const double> values);
 

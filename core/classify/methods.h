@@ -37,8 +37,8 @@ inline constexpr std::size_t anyNumberOfClasses = std::numeric_limits<std::size_
 ///
 /// With an even number of classes the mean is a bound. An odd number has a middle class from -1 to +1 deviations: the
 /// bounds of five classes are at -2, -1, +1 and +2. Bounds beyond the values are left out, so skewed values give fewer
-/// classes than asked for: incomes rarely have a region two deviations below the mean. Any other choice would either
-/// show a class that no value can be in or not be one deviation wide. Between the values a class may be empty.
+/// classes than asked for: incomes rarely have a region two deviations below the mean. Otherwise a class would be
+/// outside the range of the values, or would not be one deviation wide. Between the values a class may be empty.
 /// @see I. S. Evans, "The Selection of Class Intervals", Transactions of the IBG, New Series 2 (1977), 98-124.
 [[nodiscard]] ClassBreaks stdMean(std::span<const double> values, std::size_t classes);
 
@@ -48,13 +48,13 @@ inline constexpr std::size_t anyNumberOfClasses = std::numeric_limits<std::size_
 ///      Professional Geographer 65 (2013), 482-494; without the rule that a head has to be a minority.
 [[nodiscard]] ClassBreaks headTail(std::span<const double> values, std::size_t most = anyNumberOfClasses);
 
-/// Maximum breaks: the bounds are in the middle of the widest gaps between consecutive values. Of equally wide gaps the
-/// lower ones are used.
+/// Maximum breaks: the bounds are in the middle of the widest gaps between consecutive values. If gaps are equally
+/// wide, the lower ones are used.
 [[nodiscard]] ClassBreaks maximumBreaks(std::span<const double> values, std::size_t classes);
 
 /// The classes of a box plot: the four quarters of the values (quartiles of type 7), and low and high outliers that are
-/// more than `hinge` times the interquartile range beyond the outer quartiles. At most six classes: there is none for
-/// outliers where there are none, and a class that would be empty joins the class above.
+/// more than `hinge` times the interquartile range beyond the outer quartiles. At most six classes: there is no class
+/// for missing outliers, and a class that would be empty joins the class above.
 [[nodiscard]] ClassBreaks box(std::span<const double> values, double hinge = 1.5);
 
 /// About as many classes as asked for, of equal width. The bounds are multiples of 1, 2 or 5 times a power of ten, also
@@ -72,8 +72,8 @@ inline constexpr std::size_t anyNumberOfClasses = std::numeric_limits<std::size_
 /// @see I. S. Evans, "The Selection of Class Intervals", Transactions of the IBG, New Series 2 (1977), 98-124.
 [[nodiscard]] ClassBreaks geometric(std::span<const double> values, std::size_t classes);
 
-/// Classes between bounds that somebody chose: one class more than bounds, the first and the last one open-ended. They
-/// depend on no values, so classes may be empty.
+/// Classes between bounds that the user chose. There is one class more than bounds; the first and the last class are
+/// open-ended. The bounds do not depend on values, so classes may be empty.
 /// @throws std::invalid_argument unless there is a bound, all are finite, and they increase strictly.
 [[nodiscard]] ClassBreaks manualBreaks(std::span<const double> bounds);
 

@@ -10,17 +10,17 @@
 
 namespace core {
 
-// The steps that all classifications about a midpoint share; see diverging.h.
+// Steps that all classifications about a midpoint have in common; see diverging.h.
 
-/// Class breaks from `lower` to `end` with those of the `inner` bounds that keep the order strictly increasing.
+/// Class breaks from `lower` to `end`. An `inner` bound that would break the strictly increasing order is left out.
 [[nodiscard]] ClassBreaks breaksBetween(double lower, std::span<const double> inner, double end);
 
-/// How many classes the distances from the midpoint are divided into. The middle class of an odd number counts.
+/// The number of classes of the distances from the midpoint. The middle class of an odd number of classes is included.
 [[nodiscard]] constexpr std::size_t classesPerSide(std::size_t classes) { return (classes + 1) / 2; }
 
 [[nodiscard]] std::vector<double> distancesFrom(double midpoint, std::span<const double> values);
 
-/// The upper bounds of so many classes of the distances from the midpoint.
+/// Returns the upper bounds of a number of classes of the distances from the midpoint.
 using DistanceBounds = std::function<std::vector<double>(std::size_t classes)>;
 
 /// Places the bounds of the distances on both sides of the midpoint. One class when no value differs from the midpoint.

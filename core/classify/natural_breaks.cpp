@@ -49,7 +49,7 @@ struct Prefixes {
 /// Adds one class to the optimal classes of every prefix of the values.
 ///
 /// The best start of the last class never decreases as the prefix grows. So the solution for the middle prefix halves
-/// the starts left to try for all others: O(n log n) instead of O(n²). The lowest of equally good starts wins.
+/// the starts to try for the other prefixes: O(n log n) instead of O(n²). Of equally good starts, the lowest is used.
 class ClassStep {
 public:
     /// @param previous  least squared deviations of the prefixes with one class fewer.

@@ -16,11 +16,11 @@ ClassBreaks stdMean(std::span<const double> values, std::size_t classes) {
     const std::size_t count = std::min(classes, distinctCount(sorted));
     const double mean = meanOf(sorted);
     const double deviation = standardDeviation(sorted);
-    const bool parts = count % 2 == 0;  // at the mean
-    const auto outermost = static_cast<double>(parts ? count / 2 - 1 : count / 2);
+    const bool isMeanABound = count % 2 == 0;
+    const auto outermost = static_cast<double>(isMeanABound ? count / 2 - 1 : count / 2);
     std::vector<double> bounds;
     for (double step = -outermost; step <= outermost; ++step) {
-        if (parts || step != 0) {
+        if (isMeanABound || step != 0) {
             appendInner(bounds, std::fma(step, deviation, mean), sorted.front(), sorted.back());
         }
     }

@@ -82,10 +82,10 @@ bool FigureMaker::analyse() {
     }
     const TestedKey key{analysisKey(), m_theme.period};
     m_analysis = m_cache.testedAnalyses.find(key);
-    return m_analysis || standInForAnalysis(key.analysis) || analyseNow(key);
+    return m_analysis || useOutdatedAnalysis(key.analysis) || analyseNow(key);
 }
 
-bool FigureMaker::standInForAnalysis(const AnalysisKey& key) {
+bool FigureMaker::useOutdatedAnalysis(const AnalysisKey& key) {
     const bool isOutdatedEnough = m_effort.analysisAtLeast == AnalysisState::Outdated && key.period;
     if (!isOutdatedEnough || m_cache.analyses.find(key)) {
         return false;

@@ -57,7 +57,7 @@ bool canShow(const Dataset& dataset, LayerKind layer) {
 }
 
 template <class Value>
-bool pointToEqual(const std::shared_ptr<const Value>& a, const std::shared_ptr<const Value>& b) {
+bool haveEqualTargets(const std::shared_ptr<const Value>& a, const std::shared_ptr<const Value>& b) {
     return a == b || (a && b && *a == *b);
 }
 
@@ -74,8 +74,8 @@ const Grouping* Choices::grouping(std::string_view id) const {
 }
 
 bool operator==(const Choices& a, const Choices& b) {
-    return pointToEqual(a.catalogue, b.catalogue) && a.indicators == b.indicators &&
-           pointToEqual(a.groupings, b.groupings) && a.layers == b.layers && a.places == b.places &&
+    return haveEqualTargets(a.catalogue, b.catalogue) && a.indicators == b.indicators &&
+           haveEqualTargets(a.groupings, b.groupings) && a.layers == b.layers && a.places == b.places &&
            a.regions == b.regions;
 }
 

@@ -6,7 +6,7 @@
 namespace core {
 namespace {
 
-/// @param breaks  open-ended, so that one of the classes holds the middle.
+/// @param breaks  open-ended, so that one of the classes contains the midpoint.
 ClassesAroundMiddle classesAround(double middle, const ClassBreaks& breaks) {
     const std::size_t holder = breaks.classOf(middle).value();
     const bool isBound = breaks.upperBounds()[holder] == middle;
@@ -19,7 +19,7 @@ const Ramp& rampOf(const Catalogue& catalogue, const MapSpec& spec) {
     const std::string& id = rampIdOf(catalogue, spec);
     const Ramp* ramp = rampById(id);
     if (!ramp) {
-        throw std::invalid_argument("makeFigure: there is no ramp " + id);
+        throw std::invalid_argument("makeFigure: unknown ramp " + id);
     }
     return *ramp;
 }

@@ -14,9 +14,8 @@ namespace core {
 /// @throws std::invalid_argument when there is no such ramp.
 [[nodiscard]] const Ramp& rampOf(const Catalogue& catalogue, const MapSpec& spec);
 
-/// The colours of the classes of amounts, lowest class first; none without classes. Where a diverging ramp is used with
-/// typed breaks, its halves meet at the value that means "no difference", however many classes there are on either
-/// side.
+/// The colours of numeric classes, lowest class first; empty without classes. A diverging ramp with typed breaks has
+/// its middle at the value that means "no difference" (0, or 1 for a ratio), however many classes are on each side.
 /// @throws std::invalid_argument when there is no such ramp.
 [[nodiscard]] std::vector<Srgb> classColours(const Catalogue& catalogue, const MapSpec& spec,
                                              const std::optional<ClassBreaks>& breaks);

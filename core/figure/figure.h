@@ -41,7 +41,7 @@ struct FillLayer {
     std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<Border>> borders;
     SharedVector<Srgb> colourOf;  ///< In the order of regions.
-    SharedVector<bool> hasData;   ///< Likewise.
+    SharedVector<bool> hasData;   ///< In the order of regions.
     friend bool operator==(const FillLayer&, const FillLayer&) = default;
 };
 /// The borders whose two sides are in different groups.
@@ -59,7 +59,7 @@ struct PointLayer {
     std::shared_ptr<const PlaceLayer> places;  ///< Not null.
     friend bool operator==(const PointLayer&, const PointLayer&) = default;
 };
-/// Names at the places where they fit best; the larger the circle, the sooner a name is placed.
+/// Region names at the poles of inaccessibility (anchors). Names with larger circles are placed first.
 struct NameLayer {
     std::shared_ptr<const RegionSet> regions;
     std::shared_ptr<const std::vector<RegionNames>> names;
@@ -146,7 +146,7 @@ struct Figure {
     Grouping grouping;                     ///< The chosen grouping, or the one for which the figures are published.
     std::vector<Srgb> groupColours;        ///< By group: the user's colour, or that of groupPalette().
     std::shared_ptr<const RegionSet> regions;
-    std::optional<std::string> boundaryFile;                ///< Source of the regions; nothing for the file that ships.
+    std::optional<std::string> boundaryFile;  ///< Source of the regions; nothing for the program's own file.
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
     std::shared_ptr<const std::vector<RegionRemark>> remarks;
     Box extent;                         ///< All regions, in metres.
@@ -181,7 +181,7 @@ struct FigureCache;
 
 /// Limits for makeFigure().
 struct FigureEffort {
-    /// The work for stages that the cache does not hold. A step is about what reading one number takes, 10 ns.
+    /// The most steps for stages that the cache does not hold. A step takes about 10 ns, the time to read one number.
     std::size_t mostSteps = std::numeric_limits<std::size_t>::max();
     /// How complete the analysis must be. The tests of a map of local Moran's I are always made, since its colours need
     /// them.
@@ -199,9 +199,8 @@ struct FigureEffort {
 
 /// The same figure within limits.
 /// @returns nothing when stopped, or when a stage is pending because it needs more work than the effort allows. The
-/// cache
-///          keeps the stages that were made. A figure never contains parts of another figure, except for an outdated
-///          analysis, which names its own period.
+///          cache keeps the stages that were made. A figure never contains parts of another figure, except for an
+///          outdated analysis, which names its own period.
 [[nodiscard]] std::optional<Figure> makeFigure(const Dataset& dataset, const MapSpec& spec, FigureCache& cache,
                                                const FigureEffort& effort);
 

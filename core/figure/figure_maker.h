@@ -11,7 +11,7 @@
 
 namespace core {
 
-// Steps that a stage takes for each region, value or border; one step is some 10 ns.
+// The number of steps that a stage takes for each region, value or border; one step takes about 10 ns.
 inline constexpr std::size_t stepsOfChoice = 2000;       ///< The periods of an indicator are looked up.
 inline constexpr std::size_t stepsOfValue = 5;           ///< An indicator is evaluated.
 inline constexpr std::size_t stepsOfMembership = 10;     ///< A region is looked up by its code.
@@ -92,12 +92,12 @@ private:
     [[nodiscard]] AnalysisKey analysisKey() const;
     [[nodiscard]] AnalysisInput analysisInput(const SampleNeighbours* neighbours) const;
     bool analyse();
-    /// Takes the analysis of another period if the effort accepts an outdated one.
-    bool standInForAnalysis(const AnalysisKey& key);
+    /// Uses the analysis of another period, if there is one and the effort accepts an outdated analysis.
+    bool useOutdatedAnalysis(const AnalysisKey& key);
     [[nodiscard]] std::size_t stepsOfAnalysis() const;
     bool analyseNow(const TestedKey& key);
 
-    // The figure from all of them.
+    // Assembles the figure from the stages.
     Figure assembled();
     /// Fills in the subject of the figure and its sources.
     void describe(Figure& figure) const;
@@ -118,18 +118,18 @@ private:
     SharedGroups m_groups;
     std::shared_ptr<const IndicatorFacts> m_facts;
     std::shared_ptr<const IndicatorValues> m_values;
-    std::optional<ClassBreaks> m_breaks;  ///< Nothing also for categories, and when no value is known.
+    std::optional<ClassBreaks> m_breaks;  ///< Also nothing for categories, and when no value is known.
     std::shared_ptr<const MapReadings> m_readings;
     std::shared_ptr<const MeansOverTime> m_means;
     GapEnds m_ends;
     std::shared_ptr<const std::vector<GapTable>> m_gapTables;
-    std::shared_ptr<const DividedAreas> m_areas;  ///< Null also without a line.
-    std::shared_ptr<const Analysis> m_analysis;   ///< Null also if the indicator has no such analysis.
+    std::shared_ptr<const DividedAreas> m_areas;  ///< Also null without a line.
+    std::shared_ptr<const Analysis> m_analysis;   ///< Also null if the indicator has no such analysis.
     AnalysisState m_analysisState = AnalysisState::Whole;
     std::vector<Srgb> m_groupColours;
     Legend m_legend;
-    std::shared_ptr<const FillLayer> m_fill;              ///< Null also if regions are not filled.
-    std::shared_ptr<const GroupOutlineLayer> m_outlines;  ///< Null also if groups are not outlined.
+    std::shared_ptr<const FillLayer> m_fill;              ///< Also null if regions are not filled.
+    std::shared_ptr<const GroupOutlineLayer> m_outlines;  ///< Also null if groups are not outlined.
 };
 
 }  // namespace core

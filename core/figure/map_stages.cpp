@@ -27,7 +27,7 @@ std::shared_ptr<const Grouping> FigureMaker::grouping() {
     if (const Grouping* listed = m_dataset.grouping(id)) {
         return shared(*listed);
     }
-    throw std::invalid_argument("makeFigure: there is no grouping " + std::string(id));
+    throw std::invalid_argument("makeFigure: unknown grouping " + std::string(id));
 }
 
 bool FigureMaker::group() {

@@ -18,17 +18,17 @@ std::optional<double> meanOfUnits(const Dataset& dataset, const IndicatorId& ind
     }
     double sum = 0;
     for (const Group& group : grouping.groups()) {
-        const auto one = groupValue(dataset, indicator, edition, RegionCode(group.id), period);
-        if (!one) {
+        const auto value = groupValue(dataset, indicator, edition, RegionCode(group.id), period);
+        if (!value) {
             return std::nullopt;
         }
-        sum += one->value;
+        sum += value->value;
     }
     return sum / static_cast<double>(grouping.groups().size());
 }
 
-/// What "the national level" is for a ratio of levels: the national figure, or for what adds up the mean of regions,
-/// which the published total divided by their number need not be.
+/// The national level that a ratio refers to: the national figure, or for an additive indicator the mean over the
+/// regions. The published national total is not used for that mean, because it may differ from the sum of the regions.
 std::optional<double> nationalLevel(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
                                     const Grouping& grouping, Period period) {
     std::optional<double> level;

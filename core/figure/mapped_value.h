@@ -25,8 +25,8 @@ struct MappedQuantity {
 /// Whether the colours change with the grouping and the kind of mean.
 [[nodiscard]] bool dependsOnGroupMeans(ColourBy colourBy);
 
-/// The classified values at one period, by region.
-/// @param values  of the indicator at that period.
+/// The classified values in one period, by region.
+/// @param values  the values of the indicator in that period.
 [[nodiscard]] std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const MappedQuantity& quantity,
                                                               const GroupedRegions& groups, Period period,
                                                               const RegionValues& values);
@@ -47,7 +47,7 @@ struct MapBreaks {
                                                          BreaksSymmetry symmetry, const std::stop_token& stop = {},
                                                          const Executor& execute = sequential);
 /// Nothing when no value is known.
-/// @param classes  ignored by a method that determines the number itself; it may use all colours of a map.
+/// @param classes  ignored by a method that determines the number itself, up to mostClasses.
 [[nodiscard]] std::optional<ClassBreaks> classBreaksOf(const MapBreaks& breaks, ClassMethod method,
                                                        std::size_t classes);
 

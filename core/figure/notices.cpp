@@ -18,8 +18,8 @@ bool readsTwoPeriodEnds(const Catalogue& catalogue, const Indicator& indicator) 
     });
 }
 
-/// Whether a value is computed from figures of two years of an edition, each of which is printed on the
-/// basis of its own time: growth always, a ratio over a mean of two year ends where the basis changed between them.
+/// Whether a value is computed from figures of two years that an edition publishes on different bases. This holds for
+/// every growth, and for a derived ratio over the mean of two year-end figures if the basis changed in between.
 bool comparesAcrossRevisions(const Catalogue& catalogue, const NoticeInput& input) {
     const Edition* edition = catalogue.find(input.edition);
     if (!edition || !edition->isOnOwnBasis || !input.isRevised) {

@@ -16,7 +16,7 @@ struct NoticeInput {
     ColourBy colourBy = ColourBy::Value;
     const MapReadings& readings;
 };
-/// Remarks that a reader needs to understand the map.
+/// The notices that a reader needs to understand the map.
 [[nodiscard]] std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input);
 
 /// The sources of the figures that an indicator is computed from, without repetition.

@@ -29,7 +29,7 @@ void rank(std::vector<RegionReading>& readings) {
     }
 }
 
-/// Ranks and counts readings that have all else.
+/// Completes readings with their ranks, and counts them.
 MapReadings completed(const Dataset& dataset, std::vector<RegionReading> readings, std::size_t classes) {
     MapReadings result;
     result.counts.resize(classes);

@@ -15,21 +15,21 @@ struct MapReadings {
     SharedVector<RegionReading> readings;  ///< In the order of regions.
     std::vector<std::size_t> counts;       ///< Regions by class.
     std::size_t noDataCount = 0;           ///< Regions without a class.
-    std::size_t coveredWithClass = 0;      ///< Covered regions with one.
+    std::size_t coveredWithClass = 0;      ///< Covered regions with a class.
     std::size_t ranked = 0;                ///< Regions with a value.
     bool derived = false;                  ///< Whether any value was computed and not published.
 };
 
-/// By region its class where colours tell kinds apart.
+/// The category of each region, for categorical colours (isCategorical()).
 using Categories = std::vector<std::optional<std::size_t>>;
 
-/// @param values  of the indicator at that period.
-/// @param breaks  where colours stand for amounts and some value is known.
+/// @param values  the values of the indicator in that period.
+/// @param breaks  nothing when no value is known.
 [[nodiscard]] MapReadings mapReadings(const Dataset& dataset, const MappedQuantity& quantity,
                                       const GroupedRegions& groups, Period period, const RegionValues& values,
                                       const std::optional<ClassBreaks>& breaks);
-/// The same where colours tell kinds apart.
-/// @param kinds  how many there are.
+/// The same for categorical colours.
+/// @param kinds  the number of categories.
 [[nodiscard]] MapReadings mapReadings(const Dataset& dataset, const GroupedRegions& groups, const RegionValues& values,
                                       const Categories& categories, std::size_t kinds);
 

@@ -20,7 +20,7 @@ struct IndicatorAt::Node {
     PublishedColumn column;             ///< Published figures of the indicator itself.
     std::vector<IndicatorAt> inputs;    ///< In the order that the formula's kind gives them.
     std::vector<IndicatorId> inputIds;  ///< For an expression, in the same order.
-    Value whole;                        ///< What a share or an index is of.
+    Value whole;                        ///< The value of the whole, for a share or an index.
 };
 
 namespace {
@@ -30,7 +30,7 @@ using Node = IndicatorAt::Node;
 
 constexpr double percent = 100;
 
-/// Sum over regions; nothing when the value of one is missing or there is none.
+/// Sum over regions; nothing when a value is missing or there are no regions.
 template <class ValueOf>
 Value sum(std::span<const RegionIndex> members, const ValueOf& valueOf) {
     Value total;
@@ -45,7 +45,7 @@ Value sum(std::span<const RegionIndex> members, const ValueOf& valueOf) {
     return total;
 }
 
-/// The whole has no area of its own: it is that of all regions with figures.
+/// The area of the whole is the area of all regions with figures.
 std::span<const RegionIndex> membersWithArea(const Dataset& dataset, const Subject& subject) {
     const Panel& panel = *dataset.panel;
     const bool isWhole =
@@ -60,8 +60,8 @@ Value areaKm2(const Dataset& dataset, const Subject& subject) {
     });
 }
 
-/// The value of an input for a subject. An input that is published by region has its own figure for the whole, or the
-/// regions as one.
+/// The value of an input for a subject. For the whole, an input that is published by region has the published figure of
+/// the whole, or else the value of all regions as one.
 Value inputValue(const Node& node, std::size_t position, const IndicatorId& id, const Subject& subject) {
     const IndicatorAt& input = node.inputs[position];
     if (subject.kind == Subject::Kind::Regions || node.dataset->catalogue->indicator(id).isByGroup()) {
@@ -105,7 +105,7 @@ Value published(const Node& node, const Subject& subject) {
     return std::nullopt;
 }
 
-/// The denominator at its time, in the unit of the formula; nothing where it is not positive.
+/// The denominator for its DenominatorTime, in the unit of the formula; nothing when it is not positive.
 std::optional<double> denominator(const Node& node, const Ratio& ratio, const Subject& subject) {
     const Value now = inputValue(node, 1, ratio.denominator, subject);
     if (ratio.denominatorTime != DenominatorTime::MeanOfPeriodEnds) {
@@ -124,8 +124,8 @@ Value quotient(const Node& node, const Ratio& ratio, const Subject& subject) {
     return divisor ? derived(numerator->value * ratio.scale / *divisor) : std::nullopt;
 }
 
-/// As published, or else computed.
-Value ratioOfOne(const Node& node, const Ratio& ratio, RegionIndex region) {
+/// The ratio of one region, as published or else computed.
+Value ratioOfRegion(const Node& node, const Ratio& ratio, RegionIndex region) {
     const Value printed = node.column[region];
     return printed ? printed : quotient(node, ratio, {Subject::Kind::Regions, {&region, 1}, noRegion});
 }
@@ -135,7 +135,7 @@ Value impliedRatio(const Node& node, const Ratio& ratio, const Subject& subject)
     const Value numerator = node.inputs.front().of(subject);
     const Value denominators = sum(subject.members, [&](RegionIndex region) {
         const Value part = node.inputs.front().of(region);
-        const Value level = ratioOfOne(node, ratio, region);
+        const Value level = ratioOfRegion(node, ratio, region);
         return part && level && level->value > 0 ? derived(part->value * ratio.scale / level->value) : std::nullopt;
     });
     return numerator && denominators && denominators->value > 0
@@ -173,7 +173,7 @@ Value evaluated(const Node& node, const Expression& expression, const Subject& s
                    evaluated(node, *operation.right, subject));
 }
 
-/// Computes one kind of formula after another.
+/// Computes a formula, one overload for each kind.
 struct Evaluation {
     const Node& node;
     const Subject& subject;
@@ -183,7 +183,7 @@ struct Evaluation {
         if (!ratio.prefersPublished || subject.kind != Subject::Kind::Regions) {
             return quotient(node, ratio, subject);
         }
-        return subject.members.size() == 1 ? ratioOfOne(node, ratio, subject.members.front())
+        return subject.members.size() == 1 ? ratioOfRegion(node, ratio, subject.members.front())
                                            : impliedRatio(node, ratio, subject);
     }
     Value operator()(const Density& density) const {
@@ -212,7 +212,7 @@ struct Evaluation {
         return level && node.whole && node.whole->value > 0 ? derived(percent * level->value / node.whole->value)
                                                             : std::nullopt;
     }
-    /// Amounts at constant prices add up, indices do not: every region has its own.
+    /// Amounts at constant prices add up. Indices do not, so each region is computed with its own index.
     Value operator()(const ConstantPrices& /*prices*/) const {
         return node.inputs.empty() ? std::nullopt : sum(subject.members, [&](RegionIndex region) {
             const Value base = node.inputs.front().of(region);
@@ -231,7 +231,7 @@ struct Evaluation {
     Value operator()(const Expression& expression) const { return evaluated(node, expression, subject); }
 };
 
-/// Looks up the inputs of one kind of formula after another.
+/// Looks up the inputs of a formula, one overload for each kind.
 struct Lookup {
     Node& node;
 

@@ -9,7 +9,7 @@
 
 namespace core {
 
-/// What a value is computed for.
+/// The region, regions, group or whole that a value is computed for.
 struct Subject {
     enum class Kind {
         Regions,  ///< One region, or several taken as one.
@@ -18,11 +18,11 @@ struct Subject {
     };
     Kind kind = Kind::Regions;
     std::span<const RegionIndex> members;  ///< All regions with figures, for the whole.
-    RegionIndex published = noRegion;      ///< Under which a group or the whole has figures of its own.
+    RegionIndex published = noRegion;      ///< The index with the published figures of a group or the whole.
 };
 
-/// One indicator in one edition at one period, for any number of regions: valueOf() with everything looked up once that
-/// does not depend on the region. Valid as long as the dataset. Cheap to copy.
+/// One indicator in one edition and one period, for any number of regions. Gives the values of valueOf(), but looks up
+/// only once what does not depend on the region. Refers to the dataset, which must outlive it. Cheap to copy.
 class IndicatorAt {
 public:
     /// @throws std::invalid_argument when the catalogue has no such indicator.

@@ -26,7 +26,7 @@ std::vector<RegionIndex> membersOf(const Dataset& dataset, const Indicator& indi
     return index ? dataset.panel->indicesOf(grouping->groups()[*index].members) : std::vector<RegionIndex>{};
 }
 
-/// The periods of everything that an indicator is computed from.
+/// The periods with published figures of the indicator or of its inputs.
 std::set<Period> heldPeriods(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
     std::set<Period> held;
     for (const PublishedInput& input : dataset.catalogue->publishedInputs(indicator, edition)) {
@@ -37,7 +37,7 @@ std::set<Period> heldPeriods(const Dataset& dataset, const IndicatorId& indicato
     return held;
 }
 
-/// Where figures are by group, the periods at which every group has one.
+/// For figures that are published by group: the periods in which every group has a figure.
 std::vector<Period> groupPeriods(const Dataset& dataset, const Indicator& indicator, const EditionId& edition) {
     const Grouping* grouping = dataset.grouping(indicator.grouping);
     std::vector<Period> periods;
@@ -75,7 +75,7 @@ std::optional<NationalFigure> nationalFigure(const Dataset& dataset, const Indic
     if (whole && indicator.isByGroup()) {
         ofWhole = groupValue(dataset, id, edition, *whole, period);
     } else if (whole && !isShare(indicator)) {
-        // A share is of the sum over the regions, of which the figure of the nation is no part.
+        // A share refers to the sum over the regions, not to the figure of the nation.
         ofWhole = at.of(dataset.panel->whole());
     }
     if (ofWhole) {

@@ -8,11 +8,11 @@
 
 namespace core {
 
-/// The value of an indicator for several regions taken as one: a total for what adds up, total over total for a ratio.
-/// A single region's value is that of the set that holds it alone. Nothing when any part is missing: absent figures are
-/// not estimated.
+/// The value of an indicator for several regions taken as one: the total of an additive indicator, total over total for
+/// a ratio. The value of a single region is that of a set of one region. Nothing when any part is missing: absent
+/// figures are not estimated.
 ///
-/// The figures are those of the given edition alone (and of series that are not revised); see Dataset::editionFor().
+/// Only figures of the given edition, and of series that are not revised, are used; see Dataset::editionFor().
 /// @throws std::invalid_argument when the catalogue has no such indicator.
 [[nodiscard]] std::optional<Observation> valueOf(const Dataset& dataset, const IndicatorId& indicator,
                                                  const EditionId& edition, std::span<const RegionCode> members,
@@ -20,8 +20,8 @@ namespace core {
 [[nodiscard]] std::optional<Observation> valueOf(const Dataset& dataset, const IndicatorId& indicator,
                                                  const EditionId& edition, const RegionCode& code, Period period);
 
-/// What the value of the whole (the nation) was made from. The regions do not add up to the figure of the nation, and
-/// never did.
+/// The figures that the value of the whole (the nation) was computed from. The distinction matters, because the regions
+/// do not add up to the published figure of the nation.
 enum class NationBasis {
     Nation,           ///< Figures that are published for the whole.
     SurveyedRegions,  ///< All regions with figures as one, where none are published; marked as derived.
@@ -32,9 +32,9 @@ struct NationalFigure {
     friend bool operator==(const NationalFigure&, const NationalFigure&) = default;
 };
 
-/// The figure for the whole: as published in the edition, or derived from what it publishes for the whole, or else of
-/// all regions with figures as one. Densities are over the area of the regions with figures, shares of their sum. The
-/// index of the whole to itself is 100.
+/// The figure for the whole. It is published in the edition, or derived from figures that the edition publishes for the
+/// whole, or else computed for all regions with figures as one. A density uses the area of the regions with figures, a
+/// share their sum. The index of the whole to itself is 100.
 [[nodiscard]] std::optional<NationalFigure> nationalFigure(const Dataset& dataset, const IndicatorId& indicator,
                                                            const EditionId& edition, Period period);
 /// The same without its basis.
@@ -46,8 +46,9 @@ struct NationalFigure {
 [[nodiscard]] std::optional<Observation> groupValue(const Dataset& dataset, const IndicatorId& indicator,
                                                     const EditionId& edition, const RegionCode& group, Period period);
 
-/// The periods of an indicator: years, quarters and months from the first to the last published figure of anything that
-/// it is computed from, gaps included; days only where there are figures, for every group where they are by group.
+/// The periods of an indicator. Years, quarters and months run without gaps from the first to the last published figure
+/// of the indicator and its inputs. Days are included only if they have figures; if figures are published by group,
+/// only if every group has one.
 [[nodiscard]] std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& indicator,
                                             const EditionId& edition);
 

@@ -12,11 +12,11 @@
 
 namespace core {
 
-/// One value a region of the map, or none, at one period. Takes nine bytes a region.
+/// The values of all regions of the map in one period; a region may have none. Uses nine bytes per region.
 class RegionValues {
 public:
     RegionValues() = default;
-    /// No value anywhere.
+    /// Regions without values.
     explicit RegionValues(std::size_t regions) : m_values(regions), m_states(regions, State::Absent) {}
 
     [[nodiscard]] std::size_t size() const noexcept { return m_values.size(); }
@@ -39,7 +39,7 @@ private:
     enum class State : unsigned char { Absent, Published, Derived };
 
     std::vector<double> m_values;  ///< In the order of the dataset's regions.
-    std::vector<State> m_states;   ///< Likewise.
+    std::vector<State> m_states;   ///< In the order of the dataset's regions.
 };
 
 /// The values of an indicator in one edition at one period. Where figures are published by group, every region has the
@@ -53,13 +53,13 @@ struct IndicatorValues {
     EditionId edition;
     std::vector<Period> periods;       ///< Those of periodsOf().
     std::vector<RegionValues> values;  ///< By period.
-    std::vector<std::size_t> known;    ///< By period: covered regions with a value; all groups where they are by group.
+    std::vector<std::size_t> known;  ///< By period: covered regions with a value, or groups for an indicator by group.
 
     /// Nothing for a period that is not among them.
     [[nodiscard]] const RegionValues* at(Period period) const;
 };
 
-/// @param groups   of the grouping that an indicator is published for; of no importance for any other indicator.
+/// @param groups   the groups that an indicator by group is published for; ignored for other indicators.
 /// @param stop     cancels the computation.
 /// @param execute  runs one task per period.
 /// @returns nothing when stopped.

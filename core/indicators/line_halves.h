@@ -12,7 +12,7 @@ namespace core {
 /// The part of the sum over all regions that lies to the right of the line, in per cent; the rest lies to its left.
 struct LineShare {
     IndicatorId indicator;
-    EditionId edition;              ///< In which the figures are taken (Dataset::editionFor).
+    EditionId edition;              ///< The edition of the figures (Dataset::editionFor).
     std::optional<double> percent;  ///< Nothing when any surveyed region has no figure or is not divided.
     friend bool operator==(const LineShare&, const LineShare&) = default;
 };
@@ -22,11 +22,11 @@ struct LineShare {
 [[nodiscard]] std::optional<double> rightPercent(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
                                                  const IndicatorId& indicator, const EditionId& edition, Period year);
 
-/// What lies on the two sides of the dividing line.
+/// The shares of the two sides of the dividing line.
 struct LineHalves {
     LineCurve curve = LineCurve::Albers;
     DivisionRule rule = DivisionRule::Majority;
-    std::optional<double> areaSharePercent;  ///< Always of the divided areas, whatever the rule.
+    std::optional<double> areaSharePercent;  ///< From the divided areas, for every rule.
     std::vector<LineShare> shares;           ///< Of the indicators that the catalogue names (dividedIndicators).
 
     /// Nothing for an indicator that is not among the shares.
@@ -37,24 +37,24 @@ struct LineHalves {
 /// @param edition  preferred; an indicator that is not published in it has its own one (LineShare::edition).
 [[nodiscard]] LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
                                     const EditionId& edition, Period year);
-/// The same where the shares of the surveyed regions, in their order, are known already (sharesOf).
+/// The same, with the shares of the surveyed regions already looked up (sharesOf), in their order.
 [[nodiscard]] LineHalves lineHalves(const Dataset& dataset, const DividingLine& line,
                                     std::span<const AreaShare* const> shares, DivisionRule rule,
                                     const EditionId& edition, Period year);
-/// The same of the line between the published ends.
+/// The same for the line between the published ends.
 /// @throws std::invalid_argument when the dataset does not hold the line on this curve.
 [[nodiscard]] LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule,
                                     const EditionId& edition, Period year);
 
 /// The edition in which the divided indicators are shown: that of the first one.
 [[nodiscard]] EditionId editionOfHalves(const Dataset& dataset, const EditionId& preferred);
-/// The given period, or where the figures that are divided do not come at such periods, the nearest one of theirs.
+/// The given period. If the divided indicators have periods of another length, their nearest period.
 [[nodiscard]] Period periodOfHalves(const Dataset& dataset, const EditionId& edition, Period period);
 
 /// How a line divides the areas of regions.
 struct DividedAreas {
     SharedVector<AreaShare> covered;         ///< Of the covered regions that the line has a share of.
-    std::vector<const AreaShare*> surveyed;  ///< By surveyed region; valid as long as the line.
+    std::vector<const AreaShare*> surveyed;  ///< By surveyed region; points into the line, which must outlive it.
 };
 [[nodiscard]] DividedAreas dividedAreas(const Dataset& dataset, const DividingLine& line);
 

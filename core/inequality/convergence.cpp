@@ -17,14 +17,14 @@ namespace {
 
 void check(std::span<const double> initial, std::span<const double> final, double years) {
     if (initial.size() != final.size()) {
-        throw std::invalid_argument("as many final levels as initial ones are needed");
+        throw std::invalid_argument("the numbers of initial and final levels differ");
     }
     const auto isFinite = [](double level) { return std::isfinite(level); };
     if (!std::ranges::all_of(initial, isFinite) || !std::ranges::all_of(final, isFinite)) {
         throw std::invalid_argument("levels must be finite");
     }
     if (!(years > 0) || !std::isfinite(years)) {
-        throw std::invalid_argument("a span of years is positive and finite");
+        throw std::invalid_argument("the number of years must be positive and finite");
     }
 }
 

@@ -26,7 +26,7 @@ enum class SigmaMeasure { CoefficientOfVariation, StandardDeviationOfLogs };
 /// @see R. J. Barro, X. Sala-i-Martin, "Convergence", Journal of Political Economy 100 (1992), 223-251.
 struct BetaConvergence {
     std::size_t n = 0;
-    double slope = 0;  ///< Per year; negative where there is convergence.
+    double slope = 0;  ///< Per year; negative under convergence.
     double intercept = 0;
     /// The standard errors have n - 2 degrees of freedom; nothing for two regions.
     std::optional<double> slopeError;

@@ -131,7 +131,7 @@ std::optional<BetweenShareTest> betweenShareTest(const WeightedValues& values, s
                                                  std::size_t groupCount, TheilIndex index, std::size_t permutations,
                                                  std::uint64_t seed, std::stop_token stop) {
     if (permutations == 0) {
-        throw std::invalid_argument("a permutation test needs permutations");
+        throw std::invalid_argument("a permutation test needs at least one permutation");
     }
     const auto actual = decomposition(values, groupOf, groupCount, index);
     if (!actual || !actual->betweenShare) {

@@ -61,7 +61,7 @@ struct BetweenShareTest {
     friend bool operator==(const BetweenShareTest&, const BetweenShareTest&) = default;
 };
 
-/// Assigns the regions, each with its value and weight, to groups of the same sizes at random. The same seed gives the
+/// Assigns the regions, each with its value and weight, to random groups of the same sizes. The same seed gives the
 /// same result on every platform.
 /// @param stop  cancels the test; polled before each permutation.
 /// @returns nothing where the between share is absent, or when stopped.

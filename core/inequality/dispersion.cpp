@@ -46,7 +46,7 @@ double weightedMean(std::span<const RelativeLevel> levels, std::span<const doubl
     return sum.value() / weight.value();
 }
 
-/// In the unit of `mean.high`.
+/// The standard deviation, in the unit of `mean.high`.
 double standardDeviation(std::span<const double> values, std::span<const double> weights, const Level& mean) {
     CompensatedSum squares;
     CompensatedSum weight;
@@ -219,7 +219,7 @@ std::optional<double> generalisedEntropy2(const WeightedValues& values) {
 
 std::optional<double> atkinson(const WeightedValues& values, double aversion) {
     if (!(aversion >= 0) || !std::isfinite(aversion)) {
-        throw std::invalid_argument("an aversion to inequality is finite and not negative");
+        throw std::invalid_argument("the aversion to inequality must be finite and not negative");
     }
     if (!haveShares(values)) {
         return std::nullopt;

@@ -8,11 +8,11 @@
 
 namespace core {
 
-// Measures of inequality between regions. They depend on the values and their weights only. Scaling all values or all
-// weights, changing their order, or replacing a value of weight 2 by two values of weight 1 changes nothing, except
-// that the sample coefficient of variation depends on the scale of the weights. Equal values give exactly 0 (range
-// ratio: 1). The result is nothing where a measure is not defined: without values, and as stated below. It is never
-// infinite or NaN.
+// Measures of inequality between regions. They depend only on the values and their weights. They do not change when all
+// values or all weights are scaled, when the order changes, or when a value of weight 2 is replaced by two values of
+// weight 1. Only the sample coefficient of variation depends on the scale of the weights. Equal values give exactly 0
+// (range ratio: 1). The result is nothing where a measure is not defined: without values, and as stated below. It is
+// never infinite or NaN.
 
 /// Sum of weight times value over sum of weights. With populations as weights it is the pooled level, unweighted the
 /// mean over the regions.

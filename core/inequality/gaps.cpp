@@ -14,13 +14,13 @@ std::optional<double> difference(const std::optional<Observation>& of, const std
     return of && versus ? std::optional(of->value - versus->value) : std::nullopt;
 }
 
-/// Nothing unless the divisor is positive and the quotient a double.
+/// Nothing unless the divisor is positive and the quotient finite.
 std::optional<double> quotient(double dividend, double divisor) {
     const double result = dividend / divisor;
     return divisor > 0 && std::isfinite(result) ? std::optional(result) : std::nullopt;
 }
 
-/// The published figure of a group, whatever its members.
+/// The published figure of a group. It does not depend on the members.
 GroupLevel publishedLevel(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
                           const Group& group, Period period) {
     const auto value = groupValue(dataset, indicator, edition, RegionCode(group.id), period);

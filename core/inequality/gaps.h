@@ -10,32 +10,32 @@
 
 namespace core {
 
-/// What the mean of a group is. The two differ, so both are offered and both are named.
+/// The kinds of mean of a group. They differ, so both are offered, and a figure always names its kind.
 enum class MeanKind {
-    Unweighted,  ///< Over the regions, each counted once; the paper's.
-    Pooled,      ///< Total over total; for what adds up it equals the unweighted mean.
+    Unweighted,  ///< The mean over the regions, each counted once, as in the paper.
+    Pooled,      ///< Total over total; for an additive indicator it equals the unweighted mean.
 };
 
 /// The level of one group at one period, in the indicator's unit.
 struct GroupLevel {
     std::size_t members = 0;  ///< Regions in the group.
-    std::size_t n = 0;        ///< Of those, with a value.
+    std::size_t n = 0;        ///< Members with a value.
     /// Nothing unless every member has a value: means over changing members cannot be compared.
     std::optional<Observation> mean;
     friend bool operator==(const GroupLevel&, const GroupLevel&) = default;
 };
 
 /// The level of every group, in the grouping's order. An indicator that is published for the groups of a grouping needs
-/// that grouping; its figures are used as they are, whatever the kind of mean.
+/// that grouping; its figures are used as published, for both kinds of mean.
 [[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator,
                                                   const EditionId& edition, const Grouping& grouping, Period period,
                                                   MeanKind kind);
-/// The same for a grouping whose membership is known already.
+/// The same, with the membership of the grouping already computed.
 [[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator,
                                                   const EditionId& edition, const Grouping& grouping,
                                                   const GroupMembership& membership, Period period, MeanKind kind);
 
-/// The same where the values of the map's regions at that period are known already.
+/// The same, with the values of the map's regions in that period already computed.
 /// @param known  may be empty.
 [[nodiscard]] std::vector<GroupLevel> groupLevels(const Dataset& dataset, const IndicatorId& indicator,
                                                   const EditionId& edition, const GroupedRegions& groups,
@@ -44,30 +44,29 @@ struct GroupLevel {
 /// How much higher group `of` is than group `versus`, at two periods.
 struct Gap {
     std::size_t of = 0;          ///< Position of the group in the grouping.
-    std::size_t versus = 0;      ///< Likewise.
+    std::size_t versus = 0;      ///< Position of the group in the grouping.
     std::optional<double> from;  ///< In the indicator's unit.
     std::optional<double> to;
-    /// 100 (to - from) / from, sign kept, so that a gap that turns round gives a negative change; nothing when from is
-    /// 0.
+    /// 100 (to - from) / from, sign kept, so a gap that changes its sign has a negative change; nothing when from is 0.
     std::optional<double> changePercent;
     friend bool operator==(const Gap&, const Gap&) = default;
 };
 
-/// How many times the base a level is: of two groups, or of a group and the nation. Nothing when either is missing, the
-/// base is not positive, or for a result beyond the doubles.
+/// A level divided by a base level: of two groups, or of a group and the nation. Nothing when either is missing, the
+/// base is not positive, or the result is not finite.
 [[nodiscard]] std::optional<double> ratio(const std::optional<Observation>& level,
                                           const std::optional<Observation>& base);
 
-/// The gap between two levels as a fraction of the national value: (of - versus) / national, sign kept.
-/// Nothing when one of the three is missing, the national value is not positive, or for a result beyond the doubles.
+/// The gap between two levels as a fraction of the national value: (of - versus) / national, sign kept. Nothing when
+/// one of the three is missing, the national value is not positive, or the result is not finite.
 [[nodiscard]] std::optional<double> relativeGap(const std::optional<Observation>& of,
                                                 const std::optional<Observation>& versus,
                                                 const std::optional<Observation>& national);
 
-/// Every pair of groups once: `of` is the one that comes first in the grouping.
+/// The gaps of all pairs of groups. `of` is the group that comes first in the grouping.
 [[nodiscard]] std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to);
 
-/// Table 1 of the paper for one indicator: levels of two periods and what lies between the groups.
+/// Table 1 of the paper for one indicator: the levels of the groups in two periods, and the gaps between them.
 struct GapTable {
     IndicatorId indicator;
     EditionId edition;

@@ -14,7 +14,7 @@ namespace {
 
 void check(std::span<const double> values, std::span<const double> weights) {
     if (values.size() != weights.size()) {
-        throw std::invalid_argument("as many weights as values are needed");
+        throw std::invalid_argument("the numbers of values and weights differ");
     }
     const auto isFinite = [](double number) { return std::isfinite(number); };
     if (!std::ranges::all_of(values, isFinite) || !std::ranges::all_of(weights, isFinite)) {
@@ -24,11 +24,11 @@ void check(std::span<const double> values, std::span<const double> weights) {
         throw std::invalid_argument("weights must not be negative");
     }
     if (!weights.empty() && std::ranges::max(weights) <= 0) {
-        throw std::invalid_argument("some weight must be positive");
+        throw std::invalid_argument("at least one weight must be positive");
     }
 }
 
-/// The greatest double where the sum is beyond it.
+/// The sum of the weights, at most the greatest double.
 double totalOf(std::span<const double> weights, std::span<const double> scaled) {
     return std::min(std::ldexp(sumOf(scaled), unitExponent(weights)), std::numeric_limits<double>::max());
 }

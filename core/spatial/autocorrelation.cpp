@@ -109,7 +109,7 @@ double gearyOf(const Deviations& deviations, const Values& z, const SpatialWeigh
 /// Deviations for which a measure is defined.
 std::optional<Deviations> testable(std::span<const double> values, const SpatialWeights& weights) {
     if (values.size() != weights.size()) {
-        throw std::invalid_argument("spatial autocorrelation: other than one value per region");
+        throw std::invalid_argument("spatial autocorrelation: the numbers of values and regions differ");
     }
     std::optional<Deviations> deviations = deviationsOf(values);
     return weights.links() == 0 ? std::nullopt : deviations;
@@ -146,7 +146,7 @@ std::optional<PermutationTest> permutationTest(std::span<const double> values, c
                                                std::size_t permutations, std::uint64_t seed, Measure measure,
                                                std::stop_token stop) {
     if (permutations == 0) {
-        throw std::invalid_argument("spatial autocorrelation: no permutations");
+        throw std::invalid_argument("spatial autocorrelation: at least one permutation is needed");
     }
     const std::optional<Deviations> deviations = testable(values, weights);
     if (!deviations) {

@@ -36,16 +36,16 @@ struct Autocorrelation {
     friend bool operator==(const Autocorrelation&, const Autocorrelation&) = default;
 };
 
-/// Moran's I: n / s0 times the sum of w(i, j) z(i) z(j), over the sum of z², z being deviations from the mean. Expected
-/// is -1 / (n - 1). Above it, neighbours are alike; below, unlike.
+/// Moran's I: n / s0 times the sum of w(i, j) z(i) z(j), over the sum of z², z being deviations from the mean. The
+/// expected value is -1 / (n - 1). Above it, neighbours are alike; below, unlike.
 /// @param values  one per region of the weights, finite; restrict the weights to the regions that have one.
 /// @returns nothing when all values are equal or no region has a neighbour.
-/// @throws std::invalid_argument when a value is not finite, or there is other than one per region.
+/// @throws std::invalid_argument when a value is not finite, or the numbers of values and regions differ.
 /// @see A. D. Cliff, J. K. Ord, "Spatial Processes: Models and Applications" (1981), chapters 1 and 2.
 [[nodiscard]] std::optional<Autocorrelation> moransI(std::span<const double> values, const SpatialWeights& weights);
 
-/// Geary's C: (n - 1) / (2 s0) times the sum of w(i, j) (x(i) - x(j))², over the sum of z². Expected is 1. Below it,
-/// neighbours are alike (so z is negative where that of Moran's I is positive). All else as `moransI`.
+/// Geary's C: (n - 1) / (2 s0) times the sum of w(i, j) (x(i) - x(j))², over the sum of z². The expected value is 1.
+/// Below it, neighbours are alike, so z is negative where z of Moran's I is positive. Otherwise as `moransI`.
 [[nodiscard]] std::optional<Autocorrelation> gearysC(std::span<const double> values, const SpatialWeights& weights);
 
 /// A measure compared with the same measure after random assignments of the values to the regions.

@@ -26,7 +26,7 @@ struct Surroundings {
 
 std::optional<Surroundings> surroundingsOf(std::span<const double> values, const SpatialWeights& weights) {
     if (values.size() != weights.size()) {
-        throw std::invalid_argument("local Moran's I: other than one value per region");
+        throw std::invalid_argument("local Moran's I: the numbers of values and regions differ");
     }
     const std::optional<Deviations> deviations = deviationsOf(values);
     if (!deviations || weights.links() == 0) {
@@ -37,7 +37,7 @@ std::optional<Surroundings> surroundingsOf(std::span<const double> values, const
 
 bool isIsland(const SpatialWeights& weights, std::size_t region) { return weights.neighbours(region).empty(); }
 
-LocalClass typeOf(double z, double lag) {
+LocalClass classOf(double z, double lag) {
     const bool high = z > deviationRounding;
     const bool amidHigh = lag > deviationRounding;
     if (high) {
@@ -105,7 +105,7 @@ std::optional<std::vector<std::optional<LocalMoran>>> localMoran(std::span<const
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!isIsland(weights, i)) {
             const double z = around->deviations.z[i];
-            result[i] = LocalMoran{z * around->lags[i] / variance, typeOf(z, around->lags[i])};
+            result[i] = LocalMoran{z * around->lags[i] / variance, classOf(z, around->lags[i])};
         }
     }
     return result;
@@ -120,7 +120,7 @@ std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests
     std::span<const double> values, const SpatialWeights& weights, std::size_t permutations, std::uint64_t seed,
     std::stop_token stop, const Executor& execute) {
     if (permutations == 0) {
-        throw std::invalid_argument("local Moran's I: no permutations");
+        throw std::invalid_argument("local Moran's I: at least one permutation is needed");
     }
     const std::optional<Surroundings> around = surroundingsOf(values, weights);
     if (!around) {

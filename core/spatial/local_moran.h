@@ -24,7 +24,8 @@ enum class LocalScaling {
 enum class LocalClass { HighHigh, LowLow, HighLow, LowHigh };
 
 struct LocalMoran {
-    double value = 0;  ///< z(i) times its spatial lag, over the variance: positive where alike.
+    /// z(i) times its spatial lag, over the variance. Positive if the region is like its neighbours.
+    double value = 0;
     LocalClass type = LocalClass::HighHigh;
     friend bool operator==(const LocalMoran&, const LocalMoran&) = default;
 };
@@ -32,7 +33,7 @@ struct LocalMoran {
 /// Local Moran's I of each region; nothing for an island.
 /// @param values  one per region of the weights, finite.
 /// @returns nothing at all when all values are equal or no region has a neighbour.
-/// @throws std::invalid_argument when a value is not finite, or there is other than one per region.
+/// @throws std::invalid_argument when a value is not finite, or the numbers of values and regions differ.
 /// @see L. Anselin, "Local Indicators of Spatial Association - LISA", Geographical Analysis 27 (1995), 93-115.
 [[nodiscard]] std::optional<std::vector<std::optional<LocalMoran>>> localMoran(std::span<const double> values,
                                                                                const SpatialWeights& weights,

@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// Counts the permuted measures above and below an observed measure. Measures that differ by rounding errors alone are
+/// Counts the permuted measures above and below an observed measure. Measures that differ only by rounding errors are
 /// ties, so the result does not depend on the order in which a compiler adds.
 class PermutationTails {
 public:

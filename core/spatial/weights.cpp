@@ -50,7 +50,7 @@ void SpatialWeights::sumUp() {
 
 std::vector<double> SpatialWeights::lag(std::span<const double> values) const {
     if (values.size() != size()) {
-        throw std::invalid_argument("SpatialWeights: other than one value per region");
+        throw std::invalid_argument("SpatialWeights: the numbers of values and regions differ");
     }
     std::vector<double> lags;
     lags.reserve(size());

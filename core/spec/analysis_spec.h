@@ -23,13 +23,13 @@ enum class AnalysisKind {
     BetaConvergence,
 };
 
-/// What a region counts for in a measure.
+/// The weight of a region in a measure.
 enum class Weighting { Unweighted, ByPopulation };
 
-/// Which regions are neighbours: one point in common is enough for Queen, Rook asks for a length.
+/// Which regions are neighbours: regions with a common point (Queen), or with a common length of border (Rook).
 enum class NeighbourRule { Queen, Rook };
 
-/// What the user wants to see analysed, apart from what the map shows.
+/// The analysis that the user chose, beside the choices for the map.
 struct AnalysisSpec {
     AnalysisKind kind = AnalysisKind::GapOverTime;
     std::size_t of = 0;  ///< Positions of the two groups in the grouping, for the gap over time.
@@ -44,11 +44,11 @@ struct AnalysisSpec {
 };
 
 [[nodiscard]] std::span<const AnalysisKind> allAnalysisKinds();
-/// Whether regions can count by their residents.
+/// Whether regions can be weighted with their resident population.
 [[nodiscard]] bool canBeWeighted(AnalysisKind kind);
 
-/// Whether there is an analysis of the indicator. Where figures are published for the groups of a grouping only, these
-/// are too few for anything but the gap between two of them.
+/// Whether the analysis is available for the indicator. If figures are published only for the groups of a grouping, the
+/// groups are too few for any analysis except the gap between two groups.
 [[nodiscard]] bool hasAnalysis(const Indicator& indicator, AnalysisKind kind);
 /// Stable identifiers, as in names of files.
 [[nodiscard]] std::string_view idOf(AnalysisKind kind);

@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-/// Makes the changes to a spec, one overload for each kind.
+/// Applies a change to a spec, one overload for each kind.
 struct Applying {
     MapSpec& spec;
 

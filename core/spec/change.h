@@ -11,7 +11,7 @@
 
 namespace core {
 
-// What a user can change about the map. A change names the field that it sets, and nothing else: it stays right when
+// The changes that a user can make to the spec. A change sets one field and leaves the others, so it is correct even if
 // the sender has not seen the latest spec.
 
 /// Also makes the choropleth layer visible, which shows the indicator.
@@ -32,13 +32,13 @@ struct SetGrouping {
     friend bool operator==(const SetGrouping&, const SetGrouping&) = default;
 };
 
-/// How a user changes the own grouping.
+/// The kinds of edits of the user's own grouping.
 enum class GroupingEdit { MoveRegions, AddGroup, RemoveGroup, RenameGroup, ColourGroup, OpenFile };
 /// Replaces the user's own grouping, and chooses it.
 struct EditOwnGrouping {
     OwnGrouping own;
     GroupingEdit edit = GroupingEdit::MoveRegions;
-    Text group;  ///< The name of the group that is changed; empty where regions leave all groups, or for a file.
+    Text group;  ///< The name of the changed group; empty if regions leave all groups, or for a file.
     friend bool operator==(const EditOwnGrouping&, const EditOwnGrouping&) = default;
 };
 
@@ -67,7 +67,7 @@ struct SetClassScope {
     ClassScope scope = ClassScope::AllPeriods;
     friend bool operator==(const SetClassScope&, const SetClassScope&) = default;
 };
-/// Sets the ramp that is used for values of one kind: those with a middle, or those without.
+/// Sets the ramp for one kind of values: diverging for values with a midpoint, sequential for values without.
 struct SetRamp {
     RampKind kind = RampKind::Sequential;
     std::string ramp;  ///< Its id.
@@ -120,12 +120,12 @@ struct SetAnalysisKind {
     AnalysisKind kind = AnalysisKind::GapOverTime;
     friend bool operator==(const SetAnalysisKind&, const SetAnalysisKind&) = default;
 };
-/// Sets the group whose gap to another one is shown over time.
+/// Sets the group whose gap to another group is shown over time.
 struct SetGapGroup {
     std::size_t group = 0;  ///< Its position in the grouping.
     friend bool operator==(const SetGapGroup&, const SetGapGroup&) = default;
 };
-/// Sets the group that it is compared with.
+/// Sets the other group of that gap: its mean is subtracted.
 struct SetGapReference {
     std::size_t group = 0;  ///< Its position in the grouping.
     friend bool operator==(const SetGapReference&, const SetGapReference&) = default;
@@ -151,8 +151,7 @@ struct SetWeightStyle {
     friend bool operator==(const SetWeightStyle&, const SetWeightStyle&) = default;
 };
 
-/// Shows the map that a claim is checked on. It sets every field, whatever was chosen before, except for the user's
-/// own grouping, which stays among the choices.
+/// Shows the map that a claim is checked on. It sets every field except the user's own grouping, which stays available.
 struct ShowClaim {
     std::string claim;  ///< Its id.
     MapSpec spec;
@@ -169,8 +168,8 @@ using Change =
 /// `spec` after a change.
 [[nodiscard]] MapSpec applied(MapSpec spec, const Change& change);
 
-/// Whether two changes, one directly after the other, are one step of undo: playing through the periods, dragging one
-/// end of the dividing line, turning the wheel over the number of classes.
+/// Whether two consecutive changes are one step of undo: while the timeline plays, an end of the dividing line is
+/// dragged, or the wheel changes the number of classes.
 [[nodiscard]] bool areOneStep(const Change& earlier, const Change& later);
 
 /// Whether a change decides which dividing line is shown.

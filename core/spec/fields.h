@@ -14,7 +14,7 @@ template <class Struct, class Value>
 struct Field {
     std::string_view id;  ///< Stable: the key of the field in files.
     Value Struct::*member = nullptr;
-    std::string_view option = {};  ///< The option of the command line that sets it; empty where there is none.
+    std::string_view option = {};  ///< The option of the command line that sets it; empty if there is none.
 };
 
 template <class Struct, class Value>
@@ -22,8 +22,8 @@ Field(std::string_view, Value Struct::*) -> Field<Struct, Value>;
 template <class Struct, class Value>
 Field(std::string_view, Value Struct::*, std::string_view) -> Field<Struct, Value>;
 
-/// The fields of each struct of the spec, every one once. From these lists come the names of options and the keys of
-/// files. A field that is missing here fails a test.
+/// Lists every field of a struct of the spec once. The lists define the keys of files and the options of the command
+/// line. A test fails if a field is missing.
 template <class Struct>
 struct FieldList;
 
@@ -97,7 +97,7 @@ constexpr void forEachField(Visit&& visit) {
     std::apply([&](const auto&... field) { (visit(field), ...); }, FieldList<Struct>::fields);
 }
 
-/// The option of the command line that sets a field; empty where there is none.
+/// The option of the command line that sets a field; empty if there is none.
 template <class Struct, class Value>
 [[nodiscard]] constexpr std::string_view optionOf(Value Struct::*member) {
     std::string_view option;

@@ -22,8 +22,9 @@ constexpr std::array colourBys{ColourBy::Value,           ColourBy::GroupMean, C
 
 bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::Places; }
 
-/// What bounds that are typed now are bounds of.
-TypedBreaks boundsFor(const Catalogue& catalogue, const MapSpec& spec) {
+/// Typed breaks without bounds, for the values that the colours stand for. The means of groups share the bounds of
+/// values.
+TypedBreaks emptyTypedBreaks(const Catalogue& catalogue, const MapSpec& spec) {
     const ColourBy colourBy = colourByOf(catalogue, spec);
     return {{},
             colourBy == ColourBy::GroupMean ? ColourBy::Value : colourBy,
@@ -42,7 +43,7 @@ MapSpec withColoursOf(const Opening& opening, const Catalogue& catalogue, MapSpe
     if (!opening.colourBy.empty()) {
         const auto colourBy = colourByById(opening.colourBy);
         if (!colourBy) {
-            throw std::invalid_argument("openingSpec: colours cannot stand for " + opening.colourBy);
+            throw std::invalid_argument("openingSpec: unknown meaning of colours: " + opening.colourBy);
         }
         spec.colourBy = *colourBy;
     }
@@ -58,7 +59,7 @@ MapSpec withColoursOf(const Opening& opening, const Catalogue& catalogue, MapSpe
 
 template <class Value, std::size_t n>
 std::optional<Value> byId(const std::array<Value, n>& all, std::string_view id) {
-    const auto found = std::ranges::find_if(all, [&](Value one) { return idOf(one) == id; });
+    const auto found = std::ranges::find_if(all, [&](Value value) { return idOf(value) == id; });
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -73,7 +74,7 @@ std::vector<LayerChoice> MapSpec::defaultLayers() {
 }
 
 bool MapSpec::shows(LayerKind kind) const {
-    return std::ranges::any_of(layers, [&](const LayerChoice& one) { return one.kind == kind && one.visible; });
+    return std::ranges::any_of(layers, [&](const LayerChoice& layer) { return layer.kind == kind && layer.visible; });
 }
 
 Theme themeOf(const Dataset& dataset, const MapSpec& spec) {
@@ -129,7 +130,7 @@ bool isRevised(const Dataset& dataset, const IndicatorId& indicator) {
 bool isCategorical(ColourBy colourBy) { return colourBy == ColourBy::Group || colourBy == ColourBy::LocalMoran; }
 
 std::span<const double> typedBoundsOf(const Catalogue& catalogue, const MapSpec& spec) {
-    const TypedBreaks expected = boundsFor(catalogue, spec);
+    const TypedBreaks expected = emptyTypedBreaks(catalogue, spec);
     const TypedBreaks& typed = spec.typedBreaks;
     const bool isForThis = typed.colourBy == expected.colourBy && typed.indicator == expected.indicator;
     return isForThis ? std::span<const double>(typed.bounds) : std::span<const double>();
@@ -142,7 +143,7 @@ ClassMethod classMethodOf(const Catalogue& catalogue, const MapSpec& spec) {
 
 MapSpec withTypedBreaks(const Catalogue& catalogue, MapSpec spec, std::vector<double> bounds) {
     spec.method = ClassMethod::Manual;
-    spec.typedBreaks = boundsFor(catalogue, spec);
+    spec.typedBreaks = emptyTypedBreaks(catalogue, spec);
     spec.typedBreaks.bounds = std::move(bounds);
     return spec;
 }
@@ -198,9 +199,9 @@ MapSpec withRamp(const Catalogue& catalogue, MapSpec spec, std::string rampId) {
 }
 
 MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible) {
-    for (LayerChoice& one : spec.layers) {
-        if (one.kind == kind) {
-            one.visible = visible;
+    for (LayerChoice& layer : spec.layers) {
+        if (layer.kind == kind) {
+            layer.visible = visible;
         }
     }
     return spec;

@@ -40,12 +40,12 @@ enum class ColourBy {
     Value,
     GroupMean,                ///< The mean of its group.
     DifferenceFromGroupMean,  ///< Its value less the mean of its group.
-    RatioToNational,          ///< Its value over the national one; over the mean of all regions for what adds up.
-    Group,                    ///< The group it belongs to, whatever the values.
-    LocalMoran,               ///< Its class of local Moran's I: alike its neighbours, or unlike.
+    RatioToNational,  ///< Its value over the national one; for an additive indicator, over the mean of all regions.
+    Group,            ///< Its group; does not depend on values.
+    LocalMoran,       ///< Its class of local Moran's I: like its neighbours, or unlike.
 };
 
-/// Whether class breaks hold for all periods of the timeline, so that a colour keeps its meaning while the year moves.
+/// Whether class breaks hold for all periods of the timeline, so that a colour keeps its meaning when the year changes.
 enum class ClassScope { AllPeriods, ThisPeriod };
 
 /// A grouping that the user made, under the id ownGroupingId, and the colours chosen for its groups.
@@ -55,21 +55,21 @@ struct OwnGrouping {
     friend bool operator==(const OwnGrouping&, const OwnGrouping&) = default;
 };
 
-/// Class bounds that the user typed, and what they are bounds of: bounds in yuan mean nothing for persons.
+/// Class bounds that the user typed, and the values that they are for: bounds in yuan have no meaning for persons.
 struct TypedBreaks {
     std::vector<double> bounds;  ///< Ascending, in the unit of the mapped values: 0.8 for 80 % of the national level.
     ColourBy colourBy = ColourBy::Value;
-    IndicatorId indicator;  ///< Empty for ratios to the national level, whatever indicator they are of.
+    IndicatorId indicator;  ///< Empty for ratios to the national level; their bounds hold for every indicator.
     friend bool operator==(const TypedBreaks&, const TypedBreaks&) = default;
 };
 
-/// What the user chose: the second of the two values that a figure is made of.
+/// Everything that the user chose. A figure is made from a Dataset and a MapSpec.
 struct MapSpec {
     IndicatorId indicator;
-    EditionId edition;  ///< Preferred; where it does not have the indicator, the catalogue's order decides.
+    EditionId edition;  ///< Preferred; if the indicator is not in it, the order of the catalogue decides.
     Period period;
     std::string grouping = noGroupingId;
-    std::optional<OwnGrouping> ownGrouping;  ///< What the id ownGroupingId stands for.
+    std::optional<OwnGrouping> ownGrouping;  ///< The grouping with the id ownGroupingId.
     ColourBy colourBy = ColourBy::Value;
     MeanKind mean = MeanKind::Unweighted;
     ClassMethod method = ClassMethod::NaturalBreaks;
@@ -95,7 +95,7 @@ struct MapSpec {
 /// The range of class counts that a figure is drawn with.
 inline constexpr std::size_t fewestClasses = 2;
 inline constexpr std::size_t mostClasses = 9;
-/// One less than the classes that they divide.
+/// One bound less than classes.
 inline constexpr std::size_t mostTypedBreaks = mostClasses - 1;
 
 /// What the colours of the map show.
@@ -104,50 +104,52 @@ struct Theme {
     Period period;
     friend bool operator==(const Theme&, const Theme&) = default;
 };
-/// The chosen indicator at the chosen period. Where it has no figures then, at the period that ends nearest, within the
-/// tolerance of the indicator (toleranceDays()).
+/// The chosen indicator at the chosen period. If there are no figures for it, the period that ends nearest to it,
+/// within the tolerance of the indicator (toleranceDays()).
 [[nodiscard]] Theme themeOf(const Dataset& dataset, const MapSpec& spec);
 
-/// The grouping that holds for the indicator: the one for which it is published, or else the chosen one.
+/// The id of the grouping in use: the grouping for which the indicator is published, or else the chosen grouping.
 [[nodiscard]] std::string_view groupingIdOf(const Catalogue& catalogue, const MapSpec& spec);
 
-/// Whether colours can stand for that with this indicator. Where figures are published for groups alone, no region
-/// differs from the mean of its group, nor from its neighbours. A ratio needs an indicator that is never negative.
+/// Whether colours can have this meaning for the indicator of the spec. If figures are published only for groups, no
+/// region differs from the mean of its group, nor from its neighbours in the group. A ratio needs an indicator that is
+/// never negative.
 [[nodiscard]] bool isAvailable(const Catalogue& catalogue, const MapSpec& spec, ColourBy colourBy);
-/// What the colours stand for: as chosen, or the value where the choice is not available.
+/// The meaning of the colours: as chosen, or ColourBy::Value if the choice is not available.
 [[nodiscard]] ColourBy colourByOf(const Catalogue& catalogue, const MapSpec& spec);
-/// Whether an indicator depends on the edition: some figures are not revised.
+/// Whether the figures of an indicator depend on the edition. Some figures are never revised.
 [[nodiscard]] bool isRevised(const Dataset& dataset, const IndicatorId& indicator);
 /// The editions in which an indicator is published, in the order of the catalogue; none for one that is not revised.
 [[nodiscard]] std::vector<EditionId> editionsOf(const Dataset& dataset, const IndicatorId& indicator);
 
-/// Whether colours tell kinds apart rather than amounts: there are no class breaks then, and no ramp.
+/// Whether colours stand for categories, not for amounts. There are then no class breaks and no ramp.
 [[nodiscard]] bool isCategorical(ColourBy colourBy);
-/// The bounds that were typed for what the colours stand for; empty where there are none. Bounds of a value also hold
+/// The typed bounds for the values that the colours stand for; empty if there are none. Bounds for values are also used
 /// for the means of groups, which have the same unit.
 [[nodiscard]] std::span<const double> typedBoundsOf(const Catalogue& catalogue, const MapSpec& spec);
-/// The classification method: as chosen, or natural breaks where no bounds were typed for what the colours stand for.
+/// The classification method: as chosen, but natural breaks instead of ClassMethod::Manual if there are no typed
+/// bounds.
 [[nodiscard]] ClassMethod classMethodOf(const Catalogue& catalogue, const MapSpec& spec);
 /// `spec` with classes between these bounds, in the unit of the mapped values.
 [[nodiscard]] MapSpec withTypedBreaks(const Catalogue& catalogue, MapSpec spec, std::vector<double> bounds);
-/// What a mapped value is multiplied by where a person reads or types it: ratios are written in per cent.
+/// The factor from a mapped value to the number that users read or type: ratios are written in per cent.
 [[nodiscard]] constexpr double writtenScale(ColourBy colourBy) {
     return colourBy == ColourBy::RatioToNational ? 100 : 1;
 }
 
-/// Whether colours fall on both sides of a middle, so that the ramp is a diverging one.
+/// Whether the mapped values have a midpoint, so that the ramp is diverging.
 [[nodiscard]] bool isDiverging(const Catalogue& catalogue, const MapSpec& spec);
 [[nodiscard]] const std::string& rampIdOf(const Catalogue& catalogue, const MapSpec& spec);
 
 /// `spec` with another indicator, shown by the choropleth layer.
 [[nodiscard]] MapSpec withIndicator(MapSpec spec, const IndicatorId& indicator);
 [[nodiscard]] MapSpec withPeriod(MapSpec spec, Period period);
-/// Whether two choices show the same thing at other times, if at all.
+/// Whether two specs are equal except for the period.
 [[nodiscard]] bool differOnlyInPeriod(MapSpec a, const MapSpec& b);
-/// `spec` with gaps from another period, or to another.
+/// `spec` with another first or last period of the gaps.
 [[nodiscard]] MapSpec withGapFrom(MapSpec spec, Period from);
 [[nodiscard]] MapSpec withGapTo(MapSpec spec, Period to);
-/// `spec` with the user's own grouping, chosen.
+/// `spec` with a new own grouping of the user, which is also chosen.
 [[nodiscard]] MapSpec withOwnGrouping(MapSpec spec, OwnGrouping own);
 [[nodiscard]] MapSpec withRamp(const Catalogue& catalogue, MapSpec spec, std::string rampId);
 [[nodiscard]] MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible);
@@ -156,12 +158,12 @@ struct Theme {
 [[nodiscard]] MapSpec defaultSpec(const Catalogue& catalogue);
 /// The same with the default grouping, in the latest complete period.
 [[nodiscard]] MapSpec defaultSpec(const Dataset& dataset);
-/// The spec that a new window opens with: the opening picture of the data, or else their default.
-/// @throws std::invalid_argument when the opening picture of the data names something that does not exist.
+/// The spec that a new window opens with: the Opening of the data, or else their defaults.
+/// @throws std::invalid_argument when the Opening names something that does not exist.
 [[nodiscard]] MapSpec openingSpec(const Dataset& dataset);
 
-/// `spec` for other data: choices that do not exist there are replaced by those of the opening spec. A dividing line
-/// between ends that were dragged belongs to the regions that it was drawn through, so the published line replaces it.
+/// `spec` adapted to other data. Choices that do not exist there are replaced by those of the opening spec. A line with
+/// dragged ends belongs to the previous regions, so the published line replaces it.
 [[nodiscard]] MapSpec adaptedTo(const Dataset& dataset, MapSpec spec);
 
 /// Stable identifiers, as on the command line.

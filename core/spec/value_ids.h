@@ -105,7 +105,7 @@ template <Tabled Value>
     return values;
 }
 
-/// Nothing where there is no value with this identifier.
+/// Nothing if no value has this identifier.
 template <class Value>
 [[nodiscard]] std::optional<Value> valueById(std::string_view id) {
     const std::vector<ValueId<Value>> ids = valueIds<Value>();
@@ -113,7 +113,7 @@ template <class Value>
     return found == ids.end() ? std::nullopt : std::optional(found->value);
 }
 
-// The enums whose identifiers are kept where they are declared.
+// Enums whose identifiers are listed where the enum is declared.
 [[nodiscard]] inline std::span<const LayerKind> allValues(LayerKind) { return allLayers(); }
 [[nodiscard]] inline std::span<const ColourBy> allValues(ColourBy) { return allColourBys(); }
 [[nodiscard]] inline std::span<const ClassMethod> allValues(ClassMethod) { return allClassMethods(); }

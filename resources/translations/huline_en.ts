@@ -30,7 +30,7 @@
     <message numerus="yes">
         <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; choose another field with --boundary-key, or other boundaries.</source>
         <translation>
-            <numerusform>The statistics have no figures for the only region of the map: its code does not match; choose another field with --boundary-key, or other boundaries.</numerusform>
+            <numerusform>The statistics have no figures for the %n region of the map: its code does not match; choose another field with --boundary-key, or other boundaries.</numerusform>
             <numerusform>The statistics have figures for none of the %n regions of the map: their codes do not match; choose another field with --boundary-key, or other boundaries.</numerusform>
         </translation>
     </message>
@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>The data have figures for none of the %n region(s) of this map: their codes do not match.</source>
         <translation>
-            <numerusform>The data have no figures for the only region of this map: its code does not match.</numerusform>
+            <numerusform>The data have no figures for the %n region of this map: its code does not match.</numerusform>
             <numerusform>The data have figures for none of the %n regions of this map: their codes do not match.</numerusform>
         </translation>
     </message>

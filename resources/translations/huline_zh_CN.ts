@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>adcodes in order</source>
-        <translation>依次的代码</translation>
+        <translation>行政区划代码（按次序）</translation>
     </message>
     <message>
         <source>cities</source>
@@ -133,7 +133,7 @@
     <message>
         <source>%1 (exact)</source>
         <comment>a gap that is not rounded</comment>
-        <translation>%1（未取整）</translation>
+        <translation>%1（未舍入）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>%1, %2: above %3 in %4</source>
-        <translation>%1，%2年：%4高于%3的</translation>
+        <translation>%1，%2年：%4高于%3的省份</translation>
     </message>
     <message>
         <source>%1, %2: above %3</source>
-        <translation>%1，%2年：高于%3的</translation>
+        <translation>%1，%2年：高于%3的省份</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -262,27 +262,27 @@
     </message>
     <message>
         <source>Means rounded before the subtraction, %1 and %2, give the printed number.</source>
-        <translation>先将均值取整为%1和%2再相减，即得刊印值。</translation>
+        <translation>先将均值舍入为%1和%2再相减，即得论文值。</translation>
     </message>
     <message>
         <source>The printed number is the sum of two gaps that were rounded before: %1 and %2.</source>
-        <translation>刊印值等于两个已取整的差距之和：%1与%2。</translation>
+        <translation>论文值等于两个已舍入的差距之和：%1与%2。</translation>
     </message>
     <message>
         <source>The printed number follows from the gaps %1 and %2, but not every one of these is itself reproduced.</source>
-        <translation>刊印值可由差距%1与%2得出，但其中有的差距本身未能复现。</translation>
+        <translation>论文值可由差距%1与%2得出，但其中有的差距本身未能复现。</translation>
     </message>
     <message>
         <source>The printed number follows from gaps rounded before: %1 and %2.</source>
-        <translation>刊印值由已取整的差距%1与%2得出。</translation>
+        <translation>论文值可由已舍入的差距%1与%2得出。</translation>
     </message>
     <message>
         <source>Rounded twice, first to %1, it gives the printed number.</source>
-        <translation>两次取整（先取为%1）即得刊印值。</translation>
+        <translation>经两次舍入（先舍入为%1）即得论文值。</translation>
     </message>
     <message>
         <source>For the same figure the paper also prints %1 (%2), which is reproduced.</source>
-        <translation>同一数值论文另刊印为%1（%2），该值可以复现。</translation>
+        <translation>对同一数值，论文另有一处写作%1（%2），该值可以复现。</translation>
     </message>
     <message>
         <source>The amount is the same; the sign is the opposite.</source>
@@ -290,12 +290,12 @@
     </message>
     <message>
         <source>The growth is relative to the amount of the earlier gap, which is negative; relative to the gap itself, as changes in percent are, it is %1.</source>
-        <translation>增长倍数以较早差距的绝对值为基数，而该差距为负；若与变化率一样以差距本身为基数，则为%1。</translation>
+        <translation>增长倍数以前期差距的绝对值为基数，而前期差距为负；若与变化率一样以差距本身为基数，则为%1。</translation>
     </message>
     <message numerus="yes">
         <source>Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n place(s) in %2.</source>
         <translation>
-            <numerusform>若按论文所归地区计，则为%1，与刊印一致；由此改归的有%n处，位于%2。</numerusform>
+            <numerusform>若按论文划归的区域统计，则为%1，与论文一致；因此改变归属的有%n处，位于%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>The counts printed for all groups add up to %1 of %2.</source>
-        <translation>各组刊印的个数合计为%1个，而总数为%2个。</translation>
+        <translation>论文所列各组个数合计为%1个，而总数为%2个。</translation>
     </message>
     <message>
         <source>%1 was above the national figure as well, in %2 (provinces: %3; nation: %4).</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>The shares that the paper itself prints give %1.</source>
-        <translation>由论文自身刊印的比重可得%1。</translation>
+        <translation>由论文自身给出的比重可得%1。</translation>
     </message>
     <message>
         <source>Only printed: %1. Only computed: %2.</source>
-        <translation>仅见于刊印：%1。仅见于计算：%2。</translation>
+        <translation>仅见于论文：%1。仅见于计算结果：%2。</translation>
     </message>
     <message>
         <source>The provinces are the same, in another order.</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>The paper cites this figure; there are no data for it here.</source>
-        <translation>该数值为论文转引，此处没有相应数据。</translation>
+        <translation>该数值为论文转引，本程序没有相应数据。</translation>
     </message>
     <message>
         <source>It rests on %1 (%2), which the paper cites and for which there are no data here.</source>
-        <translation>其依据的%1（%2）为论文转引，此处没有相应数据。</translation>
+        <translation>其依据的%1（%2）为论文转引，本程序没有相应数据。</translation>
     </message>
     <message>
         <source>A figure that it needs is not in the data.</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>reproduced after rounding</source>
-        <translation>按取整复现</translation>
+        <translation>舍入后复现</translation>
     </message>
     <message>
         <source>differs</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>not computable here</source>
-        <translation>此处无法计算</translation>
+        <translation>无法计算</translation>
     </message>
     <message>
         <source>Table %1</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>None of the ways of rounding that were tried gives the printed number.</source>
-        <translation>尝试过的各种取整方式均得不到刊印值。</translation>
+        <translation>尝试过的各种舍入方式均得不到论文值。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -414,7 +414,7 @@
     <message numerus="yes">
         <source>%n claim(s): %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</source>
         <translation>
-            <numerusform>共%n条论断：%1条复现，%2条按取整复现，%3条不符，%4条此处无法计算。</numerusform>
+            <numerusform>共%n条论断：%1条复现，%2条舍入后复现，%3条不符，%4条无法计算。</numerusform>
         </translation>
     </message>
     <message>
@@ -424,12 +424,12 @@
     <message>
         <source>The paper cites this figure and says neither its year nor how it is measured; here a stand-in is used: %1, %2 (%3).</source>
         <comment>indicator, year, edition</comment>
-        <translation>论文引用此数，未说明年份和衡量方法；此处用替代指标：%1，%2年（%3）。</translation>
+        <translation>论文引用此数值，未说明年份和统计口径；此处采用替代指标：%1，%2年（%3）。</translation>
     </message>
     <message>
         <source>The paper cites this figure without a year; here it is computed from: %1, %2 (%3).</source>
         <comment>indicator, year, edition</comment>
-        <translation>论文引用此数，未说明年份；此处据以计算的是：%1，%2年（%3）。</translation>
+        <translation>论文引用此数值，未说明年份；此处据以计算的是：%1，%2年（%3）。</translation>
     </message>
     <message>
         <source>not revised</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>period %1</source>
-        <translation>时间改为%1</translation>
+        <translation>时期改为%1</translation>
     </message>
     <message>
         <source>grouping %1</source>
@@ -510,28 +510,28 @@
     </message>
     <message>
         <source>regions taken out of their groups</source>
-        <translation>将区域移出分组</translation>
+        <translation>将区域移出所在组</translation>
     </message>
     <message>
         <source>regions moved to %1</source>
         <comment>a group</comment>
-        <translation>将区域移入“%1”</translation>
+        <translation>将区域移入组“%1”</translation>
     </message>
     <message>
         <source>new group</source>
-        <translation>新建分组</translation>
+        <translation>新建组</translation>
     </message>
     <message>
         <source>group %1 removed</source>
-        <translation>移除分组“%1”</translation>
+        <translation>删除组“%1”</translation>
     </message>
     <message>
         <source>group %1 renamed</source>
-        <translation>重命名分组“%1”</translation>
+        <translation>重命名组“%1”</translation>
     </message>
     <message>
         <source>colour of group %1</source>
-        <translation>更改分组“%1”的颜色</translation>
+        <translation>更改组“%1”的颜色</translation>
     </message>
     <message>
         <source>grouping from a file</source>
@@ -551,15 +551,15 @@
     </message>
     <message>
         <source>number of classes: %1</source>
-        <translation>级数改为 %1</translation>
+        <translation>级数改为%1</translation>
     </message>
     <message>
         <source>class breaks: %1</source>
-        <translation>分级界限改为“%1”</translation>
+        <translation>分级断点改为“%1”</translation>
     </message>
     <message>
         <source>colour ramp %1</source>
-        <translation>色带改为 %1</translation>
+        <translation>色带改为“%1”</translation>
     </message>
     <message>
         <source>colour ramp reversed</source>
@@ -661,7 +661,7 @@
     <message>
         <source>class breaks at %1</source>
         <comment>numbers</comment>
-        <translation>分级断点 %1</translation>
+        <translation>分级断点改为%1</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Invalid value for --%2: &quot;%1&quot;; expected one of: %3.</source>
-        <translation>“%1”不是 --%2 的取值；可取：%3。</translation>
+        <translation>--%2 的取值“%1”无效；可取：%3。</translation>
     </message>
     <message>
         <source>Unknown layer &quot;%1&quot;; available: %2.</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>Invalid value for --%2: &quot;%1&quot;; expected a whole number from %3 to %4.</source>
-        <translation>“%1”不是 --%2 的取值；须为 %3 至 %4 的整数。</translation>
+        <translation>--%2 的取值“%1”无效；须为 %3 至 %4 的整数。</translation>
     </message>
     <message>
         <source>Invalid value for --%2: &quot;%1&quot;; expected a number above 0 and up to %3.</source>
-        <translation>“%1”不是 --%2 的取值；须为大于 0 且不超过 %3 的数。</translation>
+        <translation>--%2 的取值“%1”无效；须为大于 0 且不超过 %3 的数。</translation>
     </message>
     <message>
         <source>There are no figures of %1.</source>
@@ -736,11 +736,11 @@
     </message>
     <message>
         <source>There are no figures of %1 for %2; available: %3.</source>
-        <translation>%1在%2没有数据；有数据的时间：%3。</translation>
+        <translation>%1在%2没有数据；有数据的时期：%3。</translation>
     </message>
     <message>
         <source>Figures of %1 are chosen by --%2, not by --%3; available: %4.</source>
-        <translation>%1的时间用 --%2 指定，不用 --%3；有数据的时间：%4。</translation>
+        <translation>%1的时期用 --%2 指定，不用 --%3；有数据的时期：%4。</translation>
     </message>
     <message>
         <source>&quot;export&quot; requires an output file: -o FILE, with one of the extensions: %1.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Year (the latest complete one).</source>
-        <translation>年份（默认为最近的完整年份）。</translation>
+        <translation>年份（默认为最近的数据完整年份）。</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -767,7 +767,7 @@
     <message>
         <source>ID,ID,...</source>
         <comment>value of an option</comment>
-        <translation>名称,名称,...</translation>
+        <translation>标识,标识,...</translation>
     </message>
     <message>
         <source>Meaning of the colours (value).</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Separate classes for this period only.</source>
-        <translation>按本时点单独分级，不用各时点一致的分级。</translation>
+        <translation>按本时期单独分级，不采用各时期一致的分级。</translation>
     </message>
     <message>
         <source>Reverses the colours.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Prints the levels of groups of regions in two periods, and the gaps between them.</source>
-        <translation>输出各组区域在两个时点的水平及其间的差距。</translation>
+        <translation>输出各组区域在两个时期的水平及相互差距。</translation>
     </message>
     <message>
         <source>Indicator to compare (gdp).</source>
@@ -857,7 +857,7 @@
     <message>
         <source>PERIOD</source>
         <comment>value of an option</comment>
-        <translation>时间</translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Form of the output (text).</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>in the paper</source>
-        <translation>论文</translation>
+        <translation>论文值</translation>
     </message>
     <message>
         <source>Area</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Map projection or curve on which the line is straight (albers).</source>
-        <translation>该线在何种意义上为直线（albers）。</translation>
+        <translation>该线取为直线时所用的投影或曲线（albers）。</translation>
     </message>
     <message>
         <source>Year of population and GDP (2022).</source>
@@ -966,7 +966,7 @@
     <message>
         <source>%1; diverging: %2</source>
         <comment>two lists of colour ramps</comment>
-        <translation>%1；带中间值的：%2</translation>
+        <translation>%1；双向：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>Units</source>
-        <translation>单位数</translation>
+        <translation>单元数</translation>
     </message>
     <message>
         <source>Area: all units, divided by the line itself</source>
-        <translation>面积：全部省级单位，按线本身分割</translation>
+        <translation>面积：全部单元，按线本身分割</translation>
     </message>
     <message>
         <source>Form of the text in an SVG (text).</source>
@@ -1016,11 +1016,11 @@
     </message>
     <message>
         <source>Computes every claim of the paper that can be checked, and compares it with the printed number.</source>
-        <translation>逐条计算论文中可以核查的论断，并与刊印值比较。</translation>
+        <translation>逐条计算论文中可以核查的论断，并与论文值比较。</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>刊印值</translation>
+        <translation>论文值</translation>
     </message>
     <message>
         <source>Computed</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>The weights of each region sum to 1, or each neighbour has weight 1 (row).</source>
-        <translation>各区域的权重之和为 1，或每个邻居的权重为 1（row）。</translation>
+        <translation>各区域的权重之和为 1，或每个邻区的权重为 1（row）。</translation>
     </message>
     <message>
         <source>Measures the inequality and the spatial clustering of a column of any table.</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>Column with the weight of each row, such as a population.</source>
-        <translation>各行的权重，如人口。</translation>
+        <translation>各行权重所在的列，如人口。</translation>
     </message>
     <message>
         <source>Column with the groups for a decomposition of the Theil indices.</source>
-        <translation>泰尔指数分解所用的分组。</translation>
+        <translation>泰尔指数分解所用的分组列。</translation>
     </message>
     <message>
         <source>Random permutations for p (%1); 0 for the normal distribution.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>every neighbour has weight 1 (binary)</source>
-        <translation>每个邻居的权重为 1（binary）</translation>
+        <translation>每个邻区的权重为 1（binary）</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Without a neighbour</source>
-        <translation>无邻居的区域</translation>
+        <translation>无邻区的区域</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>The first sheet, its first row the names of the columns. Numbers are written as 1234.5, 1.2345e3 or 1,234.5; blank cells are left out, and other text is an error.</source>
-        <translation>读取第一张工作表，首行为列名。 数值写作 1234.5、1.2345e3 或 1,234.5； 空单元格略去，其他文字视为错误。</translation>
+        <translation>读取第一张工作表，首行为列名。数值写作 1234.5、1.2345e3 或 1,234.5；空单元格略去，其他文字视为错误。</translation>
     </message>
     <message>
         <source>A table: .csv, .xlsx, .ods, .dbf, or another format that GDAL reads.</source>
@@ -1392,11 +1392,11 @@
     <message>
         <source>%1 the gap has changed its sign: the other group is ahead now</source>
         <comment>%1 is the mark</comment>
-        <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数</translation>
+        <translation>%1 差距已变号：领先的一方已易位</translation>
     </message>
     <message>
         <source>&quot;huline --boundaries FILE [--boundary-key FIELD]&quot; opens it with your own boundary file.</source>
-        <translation>&quot;huline --boundaries 文件 [--boundary-key 字段]&quot; 以您自己的边界文件打开窗口。</translation>
+        <translation>“huline --boundaries 文件 [--boundary-key 字段]”以您自己的边界文件打开窗口。</translation>
     </message>
     <message>
         <source>No field of %1 holds the region codes of the statistics; choose one with --boundary-key: %2.</source>
@@ -1603,7 +1603,7 @@
     <name>Wording</name>
     <message>
         <source>pooled: total over total</source>
-        <translation>合计：总量之比</translation>
+        <translation>汇总：总量之比</translation>
     </message>
     <message>
         <source>value</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>No figures for %1. There are some for: %2</source>
-        <translation>%1没有数据。有数据的时间：%2</translation>
+        <translation>%1没有数据。有数据的时期：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>时间</translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>%1 holds a value that does not belong there (%2); correct it.</source>
-        <translation>%1 中有不合规的值（%2）；请更正。</translation>
+        <translation>%1 中有不合要求的值（%2）；请更正。</translation>
     </message>
     <message>
         <source>%1 cannot be projected (%2); check the file&apos;s coordinates.</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary&apos;s C = %7.</source>
-        <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3；随机置换%5次（种子%6），p = %4。吉尔里C = %7。</translation>
+        <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3；随机置换%5次（种子%6），p = %4。吉尔里指数C = %7。</translation>
     </message>
     <message>
         <source>Two different years with values are needed.</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3. Geary&apos;s C = %4.</source>
-        <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3。吉尔里C = %4。</translation>
+        <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3。吉尔里指数C = %4。</translation>
     </message>
     <message>
         <source>Slope %1 a year, standard error %2, R² %3; no half-life. Mean logarithmic growth a year on the logarithm of the first level.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>National level: the national figure, or all %1 as one where none is published.</source>
-        <translation>全国水平：全国公布数，未公布的为各%1合计。</translation>
+        <translation>全国水平：全国公布数，未公布时合并各%1。</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>each region whole, to the side that holds most of its area</source>
-        <translation>各区域按面积多数整体归入一侧</translation>
+        <translation>各区域整体归入其面积较大的一侧</translation>
     </message>
     <message>
         <source>each region divided in proportion to its area on either side</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>There is no national level of %1 for %2, so no ratio to it can be shown.</source>
-        <translation>%2没有%1的全国水平，无法显示与之比值。</translation>
+        <translation>%2没有%1的全国水平，无法显示与全国水平之比。</translation>
     </message>
     <message>
         <source>Dividing line</source>
@@ -2521,11 +2521,6 @@
 <context>
     <name>app::AnalysisPanel</name>
     <message>
-        <source>less</source>
-        <comment>one group&apos;s mean less another&apos;s</comment>
-        <translation>减</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>不平等指标</translation>
     </message>
@@ -2543,19 +2538,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Group that is taken away</source>
-        <translation>减去的分组</translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Theil index</source>
         <translation>泰尔指数</translation>
-    </message>
-    <message>
-        <source>Who is a neighbour</source>
-        <translation>邻接规则</translation>
     </message>
     <message>
         <source>Weights of neighbours</source>
@@ -2574,24 +2561,29 @@
         <translation>无法导出图表</translation>
     </message>
     <message>
-        <source>What a region counts for</source>
+        <source>%1: figures are published for whole groups only, too few for this analysis. The gap between two groups over time can be shown.</source>
+        <translation>%1：数据只按整组公布，数量太少，无法作此分析；可显示两组差距随时间的变化。</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <comment>the mean of one group minus the mean of another group</comment>
+        <translation>减</translation>
+    </message>
+    <message>
+        <source>Group to subtract</source>
+        <translation>要减去的组</translation>
+    </message>
+    <message>
+        <source>Weights of regions</source>
         <translation>区域权重</translation>
     </message>
     <message>
-        <source>%1: figures are published for whole groups only, too few for this analysis. The gap between two groups over time can be shown.</source>
-        <translation>%1：数据只按整组公布，数量太少，无法作此分析；可显示两组差距随时间的变化。</translation>
+        <source>Rule for neighbours</source>
+        <translation>邻接规则</translation>
     </message>
 </context>
 <context>
     <name>app::AuditPanel</name>
-    <message>
-        <source>Verdicts that are listed</source>
-        <translation>列出的结论</translation>
-    </message>
-    <message>
-        <source>Parts of the paper that are listed</source>
-        <translation>列出的论文部分</translation>
-    </message>
     <message>
         <source>Search the claims</source>
         <translation>搜索论断</translation>
@@ -2630,7 +2622,7 @@
     </message>
     <message>
         <source>The paper&apos;s claims are not among the data, so there is nothing to check.</source>
-        <translation>数据中没有论文的论断，无可核查。</translation>
+        <translation>数据中没有论文论断表，无法核查。</translation>
     </message>
     <message>
         <source>Choose a claim to see its evidence on the map. %1</source>
@@ -2648,6 +2640,14 @@
     <message>
         <source>No claim matches. Choose other verdicts or parts, or search for something else.</source>
         <translation>没有符合条件的论断。请换一种结论或章节，或换词搜索。</translation>
+    </message>
+    <message>
+        <source>Filter by verdict</source>
+        <translation>按结论筛选</translation>
+    </message>
+    <message>
+        <source>Filter by part of the paper</source>
+        <translation>按论文章节筛选</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Class &amp;breaks</source>
-        <translation>分级界限(&amp;B)</translation>
+        <translation>分级断点(&amp;B)</translation>
     </message>
     <message>
         <source>Colour &amp;ramp</source>
@@ -2700,20 +2700,12 @@
         <translation>各年采用相同分级时，年份变化而颜色含义不变。</translation>
     </message>
     <message>
-        <source>How the distances from the middle are divided; classes mirror each other about it.</source>
-        <translation>距中点距离的划分方法；两侧分级以中点对称。</translation>
-    </message>
-    <message>
         <source>N&amp;umber of classes</source>
         <translation>级数(&amp;U)</translation>
     </message>
     <message>
         <source>Reverse the ram&amp;p</source>
         <translation>反转色带(&amp;P)</translation>
-    </message>
-    <message>
-        <source>This classification finds the number of classes by itself.</source>
-        <translation>此分级方法自行确定级数。</translation>
     </message>
     <message>
         <source>Variance fit</source>
@@ -2729,14 +2721,6 @@
         <translation>数据版本(&amp;N)</translation>
     </message>
     <message>
-        <source>Which regions are looked at together.</source>
-        <translation>哪些区域归为一组。</translation>
-    </message>
-    <message>
-        <source>Unweighted counts each region once, as the paper does; pooled divides the group&apos;s total by its total.</source>
-        <translation>简单平均：与论文一致，每个区域权重相同；合计：以全组总量相除。</translation>
-    </message>
-    <message>
         <source>Which revision of the published figures is shown.</source>
         <translation>显示公布数据的哪个版本。</translation>
     </message>
@@ -2750,7 +2734,7 @@
     </message>
     <message>
         <source>How many classes the values are divided into. There may be fewer: equal values always share a class, and bounds beyond all values are left out.</source>
-        <translation>把数值分成多少级。实际级数可能更少：相等的数值总在同一级，超出全部数值的界限会略去。</translation>
+        <translation>把数值分成多少级。实际级数可能较少：相等的数值总在同一级，超出数值范围的断点会略去。</translation>
     </message>
     <message>
         <source>%1: figures are published for the groups of one grouping only.</source>
@@ -2765,14 +2749,6 @@
         <translation>%1：数据按整组公布，各区域与本组均值没有差别。</translation>
     </message>
     <message>
-        <source>The bounds that are typed below.</source>
-        <translation>使用下面输入的断点。</translation>
-    </message>
-    <message>
-        <source>One class more than bounds.</source>
-        <translation>级数比断点多一个。</translation>
-    </message>
-    <message>
         <source>Typed breaks are the same in all years.</source>
         <translation>自定义断点各年相同。</translation>
     </message>
@@ -2780,6 +2756,30 @@
         <source>Bounds</source>
         <comment>of typed classes</comment>
         <translation>断点</translation>
+    </message>
+    <message>
+        <source>Uses the bounds that are typed below.</source>
+        <translation>使用下方输入的断点。</translation>
+    </message>
+    <message>
+        <source>How the distances from the midpoint are divided into classes; the classes are symmetric about it.</source>
+        <translation>如何按与中点的距离分级；各级关于中点对称。</translation>
+    </message>
+    <message>
+        <source>There is one class more than there are bounds.</source>
+        <translation>级数比断点数多一。</translation>
+    </message>
+    <message>
+        <source>This classification determines the number of classes itself.</source>
+        <translation>此分级方法自行确定级数。</translation>
+    </message>
+    <message>
+        <source>Which regions form a group.</source>
+        <translation>哪些区域归为一组。</translation>
+    </message>
+    <message>
+        <source>Unweighted: each region counts once, as in the paper. Pooled: computed from the totals of the group, such as total GDP over total population.</source>
+        <translation>简单平均：与论文一致，每个区域计一次。汇总：按全组总量计算，如地区生产总值总量除以总人口。</translation>
     </message>
 </context>
 <context>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>derived, not published</source>
-        <translation>计算，未公布</translation>
+        <translation>计算值，未公布</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2990,11 +2990,11 @@
     </message>
     <message>
         <source>%1, some derived</source>
-        <translation>%1，部分为计算</translation>
+        <translation>%1，部分为计算值</translation>
     </message>
     <message>
         <source>%1, derived</source>
-        <translation>%1，计算</translation>
+        <translation>%1，计算值</translation>
     </message>
     <message>
         <source>Click to move the map here.</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>The two dates whose gaps are compared: the first and the one on the map, until you choose others.</source>
-        <translation>比较哪两个时点的差距：未另选时，为最早的时点与地图上的时点。</translation>
+        <translation>比较哪两个日期的差距；未另选时，为最早的日期与地图上的日期。</translation>
     </message>
     <message>
         <source>The two years whose gaps are compared. Years without figures are left out.</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>There are no figures of %1 for %2; the gaps shown are of %3.</source>
-        <translation>%2没有%1的数据；所示差距为%3的。</translation>
+        <translation>%2没有%1的数据；所示为%3的差距。</translation>
     </message>
 </context>
 <context>
@@ -3083,15 +3083,11 @@
     <message>
         <source>%1 the gap has changed its sign: the other group is ahead now.</source>
         <comment>%1 is the mark</comment>
-        <translation>%1 领先的一方已易位：该百分比以方向相反的差距为基数。</translation>
+        <translation>%1 差距已变号：领先的一方已易位。</translation>
     </message>
     <message>
         <source>Regions</source>
         <translation>区域数</translation>
-    </message>
-    <message>
-        <source>A mean is given only where every region of the group has a figure; a count such as 4/6 says that four of six have one.</source>
-        <translation>只有组内各区域都有数据时才给出均值；4/6 表示六个区域中有四个有数据。</translation>
     </message>
     <message>
         <source>As published for each group.</source>
@@ -3105,6 +3101,10 @@
         <source>Mean: %1.</source>
         <translation>均值：%1。</translation>
     </message>
+    <message>
+        <source>A group has a mean only if every region of the group has a figure. A count such as 4/6 means that four of six regions have a figure.</source>
+        <translation>只有组内各区域都有数据时才给出均值；4/6 表示六个区域中有四个有数据。</translation>
+    </message>
 </context>
 <context>
     <name>app::GroupTree</name>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>Group and region</source>
-        <translation>分组与区域</translation>
+        <translation>组与区域</translation>
     </message>
     <message>
         <source>Count</source>
@@ -3130,11 +3130,11 @@
     </message>
     <message>
         <source>New group</source>
-        <translation>新建分组</translation>
+        <translation>新建组</translation>
     </message>
     <message>
         <source>Remove group</source>
-        <translation>删除分组</translation>
+        <translation>删除组</translation>
     </message>
     <message>
         <source>Colour…</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>The colour of the selected group in charts, and on the map when it is coloured by group.</source>
-        <translation>所选分组在图表中的颜色；地图按分组着色时也用此色。</translation>
+        <translation>所选组在图表中的颜色；地图按分组着色时也用此色。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3157,12 +3157,8 @@
         <translation>自定义分组。</translation>
     </message>
     <message>
-        <source>Shown: %1. The first change makes it your own grouping; choose another one to start from under Choices.</source>
-        <translation>当前：%1。首次改动后即成为自定义分组；可在“选项”中另选一种分组作为起点。</translation>
-    </message>
-    <message>
         <source>choose a group</source>
-        <translation>选择分组</translation>
+        <translation>选择组</translation>
     </message>
     <message>
         <source>In no group</source>
@@ -3190,7 +3186,7 @@
     </message>
     <message>
         <source>Unnamed group</source>
-        <translation>未命名分组</translation>
+        <translation>未命名组</translation>
     </message>
     <message>
         <source>Groupings (*.csv *.json)</source>
@@ -3198,23 +3194,19 @@
     </message>
     <message>
         <source>Grouping as a table (*.csv)</source>
-        <translation>分组表 (*.csv)</translation>
+        <translation>分组表格 (*.csv)</translation>
     </message>
     <message>
         <source>Grouping as JSON (*.json)</source>
-        <translation>分组JSON (*.json)</translation>
+        <translation>分组 JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>Groups and their regions</source>
-        <translation>分组及其区域</translation>
+        <translation>各组及其区域</translation>
     </message>
     <message>
         <source>Drag regions to another group; double-click a group to rename it.</source>
-        <translation>将区域拖到其他分组；双击分组可改名。</translation>
-    </message>
-    <message>
-        <source>The regions of the selected group are then in no group.</source>
-        <translation>所选分组的区域随后不属于任何分组。</translation>
+        <translation>可将区域拖到其他组；双击组名可重命名。</translation>
     </message>
     <message>
         <source>Drag regions on the map</source>
@@ -3222,11 +3214,19 @@
     </message>
     <message>
         <source>A region that is dropped on another joins its group; dropped outside all regions, it leaves its group.</source>
-        <translation>将一个区域拖到另一个区域上，即归入其所在分组；拖到所有区域之外，即退出分组。</translation>
+        <translation>将一个区域拖到另一个区域上，即归入后者所在的组；拖到所有区域之外，即退出所在组。</translation>
     </message>
     <message>
         <source>%1: figures are published for the groups of one grouping only.</source>
         <translation>%1：数据只按一种分组公布。</translation>
+    </message>
+    <message>
+        <source>Removes the selected group; its regions are then in no group.</source>
+        <translation>删除所选组，其中的区域改为未分组。</translation>
+    </message>
+    <message>
+        <source>Shown: %1. Your first change makes your own grouping from it. To start from another grouping, choose it under Choices.</source>
+        <translation>当前：%1。首次改动后即另存为自定义分组；如需以其他分组为起点，请先在“选项”中选择。</translation>
     </message>
 </context>
 <context>
@@ -3255,16 +3255,16 @@
         <translation>图层，最上层在前</translation>
     </message>
     <message>
-        <source>Tick a layer to draw it; drag it to change the order. The topmost stands first.</source>
-        <translation>勾选图层即绘制；拖动可改变顺序，最上层在前。</translation>
-    </message>
-    <message>
         <source>Draw the layer further up</source>
         <translation>上移图层</translation>
     </message>
     <message>
         <source>Draw the layer further down</source>
         <translation>下移图层</translation>
+    </message>
+    <message>
+        <source>Tick a layer to draw it; drag it to change the order. The topmost layer is first.</source>
+        <translation>勾选图层即绘制；拖动可改变顺序，最上层在前。</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Remarks on the data</source>
-        <translation>数据说明</translation>
+        <translation>数据提示</translation>
     </message>
 </context>
 <context>
@@ -3341,11 +3341,11 @@
     </message>
     <message>
         <source>&amp;Previous period</source>
-        <translation>上一时点(&amp;P)</translation>
+        <translation>上一时期(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next period</source>
-        <translation>下一时点(&amp;N)</translation>
+        <translation>下一时期(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;About HuLine</source>
@@ -3372,10 +3372,6 @@
         <translation>论文核查</translation>
     </message>
     <message>
-        <source>Finding out which regions are neighbours</source>
-        <translation>正在确定哪些区域相邻</translation>
-    </message>
-    <message>
         <source>&amp;Open boundaries…</source>
         <translation>打开边界(&amp;O)…</translation>
     </message>
@@ -3396,10 +3392,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The map stays as it is; only the analysis of neighbours is not available then.</source>
-        <translation>地图保持不变；只是相邻关系分析将不可用。</translation>
-    </message>
-    <message>
         <source>HuLine: regional gaps</source>
         <translation>HuLine：区域差距</translation>
     </message>
@@ -3409,7 +3401,15 @@
     </message>
     <message>
         <source>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;Regional gaps on a live map, after Zhong Yexi and Wu Siyu (2024), Journal of Chongqing University (Social Science Edition), doi 10.11835/j.issn.1008-5831.jg.2024.07.006.&lt;/p&gt;&lt;p&gt;Data that come with the program: figures of the National Bureau of Statistics and the Ministry of Industry and Information Technology; boundaries of Natural Earth; pilot cities of GeoNames (CC BY 4.0).&lt;/p&gt;&lt;p&gt;This product includes color specifications and designs developed by Cynthia Brewer (http://colorbrewer.org/).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看区域差距，依据Zhong Yexi 和 Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;程序自带数据：国家统计局、工业和信息化部的统计数据；Natural Earth 边界；GeoNames 试点城市（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;HuLine %1&lt;/h3&gt;&lt;p&gt;在动态地图上看区域差距，依据 Zhong Yexi、Wu Siyu（2024），《重庆大学学报（社会科学版）》，doi 10.11835/j.issn.1008-5831.jg.2024.07.006。&lt;/p&gt;&lt;p&gt;程序自带数据：国家统计局、工业和信息化部的统计数据；Natural Earth 边界；GeoNames 试点城市（CC BY 4.0）。&lt;/p&gt;&lt;p&gt;本产品使用了 Cynthia Brewer 制定的配色方案（http://colorbrewer.org/）。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第3版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Searching for the neighbours of regions</source>
+        <translation>正在查找相邻区域</translation>
+    </message>
+    <message>
+        <source>Cancel the search. The map stays as it is, but analyses that need neighbours are not available.</source>
+        <translation>取消查找。地图保持不变，但无法使用需要邻接关系的分析。</translation>
     </message>
     <message>
         <source>Dividing line</source>
@@ -3423,18 +3423,18 @@
         <translation>没有打开任何文件，地图保持原样。</translation>
     </message>
     <message>
-        <source>No field of this file holds the region codes of the statistics.
-Which field are they to be joined by?</source>
-        <translation>该文件没有任何字段含有统计数据的区域代码。
-应按哪个字段连接？</translation>
-    </message>
-    <message>
         <source>Open boundaries</source>
         <translation>打开边界</translation>
     </message>
     <message>
-        <source>Neighbours were not looked for; the analysis of neighbours is not available.</source>
-        <translation>未查找相邻关系；相邻关系分析不可用。</translation>
+        <source>Neighbours were not searched for; analyses that need them are not available.</source>
+        <translation>未查找邻接关系，无法使用需要邻接关系的分析。</translation>
+    </message>
+    <message>
+        <source>No field of this file holds the region codes of the statistics.
+Choose the field that identifies the regions.</source>
+        <translation>该文件没有任何字段含有统计数据的区域代码。
+请选择用于标识区域的字段。</translation>
     </message>
 </context>
 <context>
@@ -3536,11 +3536,7 @@ Which field are they to be joined by?</source>
     </message>
     <message>
         <source>Smooth</source>
-        <translation>平滑</translation>
-    </message>
-    <message>
-        <source>While playing, colours pass gradually from one period to the next. A colour on its way stands for no class.</source>
-        <translation>播放时颜色在相邻时期之间渐变；渐变途中的颜色不代表任何分级。</translation>
+        <translation>平滑过渡</translation>
     </message>
     <message>
         <source>A full tick: every region has a figure. A hollow tick: some have. No tick: none has.</source>
@@ -3549,6 +3545,10 @@ Which field are they to be joined by?</source>
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>While playing, colours change gradually from one period to the next. A colour in between stands for no class.</source>
+        <translation>播放时颜色在相邻时期之间渐变；渐变过程中的颜色不代表任何分级。</translation>
     </message>
 </context>
 <context>

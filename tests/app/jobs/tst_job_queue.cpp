@@ -14,7 +14,7 @@ using app::JobContext;
 using app::JobResult;
 using app::JobSlot;
 
-/// Lets a test hold a job at a known point.
+/// Lets a test pause a job at a known point.
 class Gate {
 public:
     void open() { m_semaphore.release(); }
@@ -232,7 +232,7 @@ private slots:
         QVERIFY(!slot);
     }
 
-    void theEndOfAQueueWaitsForItsJobs() {
+    void destroyingAQueueWaitsForItsJobs() {
         std::atomic<bool> isEnded = false;
         Gate begun;
         {

@@ -31,7 +31,7 @@ core::MapSpec specOf(core::AnalysisKind kind) {
     return spec;
 }
 
-/// A panel whose requests are granted, on the data that are shipped.
+/// A panel on the program's own data. Its requests change the figure, as in the window.
 class Shown {
 public:
     explicit Shown(const core::MapSpec& opening, app::Language language = app::Language::English)
@@ -77,29 +77,29 @@ private slots:
     void everyKindIsDrawnAndDefined();
     void everyKindIsWrittenInEveryFormat_data() { everyKindIsDrawnAndDefined_data(); }
     void everyKindIsWrittenInEveryFormat();
-    void aFailureIsSaidUntilTheNextFigure();
+    void aFailureIsShownUntilTheNextFigure();
     void aClickOnAYearMovesTheMap();
     void aClickOnAPointSelectsItsProvince();
     void aClickOnTheLorenzCurveSelectsTheProvinceThere();
     void theSelectedProvinceStandsOutAmongTheRanks();
-    void choicesAreWished();
-    void atLeastOneMeasureStays();
+    void choicesAreRequested();
+    void atLeastOneMeasureStaysChecked();
     void theTableHoldsWhatTheChartShows();
-    void everyTableSaysWhatItsNumbersAre_data() { everyKindIsDrawnAndDefined_data(); }
-    void everyTableSaysWhatItsNumbersAre();
-    void ofStationsOnlyTheGapOverTimeIsShown();
+    void everyTableNamesItsNumbers_data() { everyKindIsDrawnAndDefined_data(); }
+    void everyTableNamesItsNumbers();
+    void stationsHaveOnlyTheGapOverTime();
     void ranksBeginWithOne();
     void aLoneYearOfADecompositionHasABar();
-    void anAreaIsReadAsItsOwnHeight();
+    void anAreaIsReadByItsOwnHeight();
     void noAbsentValueIsDrawnInAPicture_data() { everyKindIsDrawnAndDefined_data(); }
     void noAbsentValueIsDrawnInAPicture();
-    void namesOfYearsKeepApart_data() { everyKindIsDrawnAndDefined_data(); }
-    void namesOfYearsKeepApart();
+    void namesOfYearsDoNotOverlap_data() { everyKindIsDrawnAndDefined_data(); }
+    void namesOfYearsDoNotOverlap();
     void theLastYearIsNamedInAPicture();
     void coloursOfRanksAreExplained();
-    void ranksOfNothingAreHoveredOverWithoutHarm();
-    void theNameOfTheSelectedProvinceStandsClearOfItsPoint();
-    void aFileThatCannotBeWrittenIsTold();
+    void hoveringOverEmptyRanksIsHarmless();
+    void theNameOfTheSelectedProvinceDoesNotCoverItsPoint();
+    void aFileThatCannotBeWrittenIsReported();
 };
 
 void AnalysisPanelTest::everyKindIsDrawnAndDefined_data() {
@@ -152,7 +152,7 @@ void AnalysisPanelTest::everyKindIsWrittenInEveryFormat() {
     QVERIFY2(inked > 2000, qPrintable(QString::number(inked)));
 }
 
-void AnalysisPanelTest::aFailureIsSaidUntilTheNextFigure() {
+void AnalysisPanelTest::aFailureIsShownUntilTheNextFigure() {
     Shown shown(specOf(core::AnalysisKind::MoranScatter));
     const auto& definition = shown.find<QLabel>("definition");
     const QString before = definition.text();
@@ -213,7 +213,7 @@ void AnalysisPanelTest::theSelectedProvinceStandsOutAmongTheRanks() {
     QCOMPARE(thick(), 1);
 }
 
-void AnalysisPanelTest::choicesAreWished() {
+void AnalysisPanelTest::choicesAreRequested() {
     const Shown shown(specOf(core::AnalysisKind::MoranScatter));
     emit shown.find<QComboBox>("kind").activated(0);
     QCOMPARE(shown.requests.count(), 1);
@@ -230,7 +230,7 @@ void AnalysisPanelTest::choicesAreWished() {
     QCOMPARE(shown.spec.analysis.versus, std::size_t{3});
 }
 
-void AnalysisPanelTest::atLeastOneMeasureStays() {
+void AnalysisPanelTest::atLeastOneMeasureStaysChecked() {
     const Shown shown(specOf(core::AnalysisKind::InequalityOverTime));
     const QList<QAction*> actions = shown.panel.findChild<QToolButton*>()->menu()->actions();
     QCOMPARE(actions.size(), 10);
@@ -259,7 +259,7 @@ void AnalysisPanelTest::theTableHoldsWhatTheChartShows() {
     QVERIFY(std::abs(cells[1].toDouble() - 44740) < 1);
 }
 
-void AnalysisPanelTest::everyTableSaysWhatItsNumbersAre() {
+void AnalysisPanelTest::everyTableNamesItsNumbers() {
     QFETCH(const core::AnalysisKind, kind);
     QFETCH(const app::Language, language);
     Shown shown(specOf(kind), language);
@@ -274,7 +274,7 @@ void AnalysisPanelTest::everyTableSaysWhatItsNumbersAre() {
     }
 }
 
-void AnalysisPanelTest::ofStationsOnlyTheGapOverTimeIsShown() {
+void AnalysisPanelTest::stationsHaveOnlyTheGapOverTime() {
     for (const core::AnalysisKind kind : core::allAnalysisKinds()) {
         const Shown shown(core::withIndicator(specOf(kind), core::IndicatorId("stations-per-area")));
         const bool isGap = kind == core::AnalysisKind::GapOverTime;
@@ -284,7 +284,7 @@ void AnalysisPanelTest::ofStationsOnlyTheGapOverTimeIsShown() {
         QCOMPARE(shown.find<QLabel>("definition").text().isEmpty(), !isGap);
         const QString edition = app::Wording(app::Language::English)
                                     .name(*support::shippedDataset().catalogue, core::EditionId("first-published"));
-        QVERIFY(!shown.find<QLabel>("definition").text().contains(edition));  // stations have none
+        QVERIFY(!shown.find<QLabel>("definition").text().contains(edition));  // stations have no edition
     }
 }
 
@@ -297,7 +297,7 @@ void AnalysisPanelTest::ranksBeginWithOne() {
     QCOMPARE(labels.back(), QStringLiteral("30"));
 }
 
-/// First-published figures of all provinces: 2000 stands alone, so does no other year.
+/// In the first-published figures of all provinces, only 2000 has no adjacent year.
 void AnalysisPanelTest::aLoneYearOfADecompositionHasABar() {
     const Shown shown(specOf(core::AnalysisKind::TheilDecomposition));
     int bars = 0;
@@ -305,11 +305,10 @@ void AnalysisPanelTest::aLoneYearOfADecompositionHasABar() {
         const auto* bar = qobject_cast<QCPItemRect*>(shown.plot().item(i));
         bars += bar && bar->topLeft->typeY() == QCPItemPosition::ptPlotCoords ? 1 : 0;
     }
-    QCOMPARE(bars, 5);  // four groups, and what lies between them
+    QCOMPARE(bars, 5);  // four groups, and the part between them
 }
 
-/// In 2022 the parts, read one by one, add up to the whole.
-void AnalysisPanelTest::ranksOfNothingAreHoveredOverWithoutHarm() {
+void AnalysisPanelTest::hoveringOverEmptyRanksIsHarmless() {
     core::MapSpec spec = specOf(core::AnalysisKind::Ranks);
     spec.grouping = core::ownGroupingId;
     spec.ownGrouping = core::OwnGrouping{core::Grouping(core::ownGroupingId, "", "", "", {{"a", "甲", "A", {}}}), {}};
@@ -321,7 +320,8 @@ void AnalysisPanelTest::ranksOfNothingAreHoveredOverWithoutHarm() {
     QVERIFY(!QToolTip::text().contains(QStringLiteral("align='right'")));
 }
 
-void AnalysisPanelTest::anAreaIsReadAsItsOwnHeight() {
+/// In 2022 the parts add up to the whole.
+void AnalysisPanelTest::anAreaIsReadByItsOwnHeight() {
     const Shown shown(specOf(core::AnalysisKind::TheilDecomposition));
     const core::Figure figure =
         core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::TheilDecomposition));
@@ -336,13 +336,13 @@ void AnalysisPanelTest::anAreaIsReadAsItsOwnHeight() {
         read << found.next().captured(1).toDouble();
     }
     const auto& parts = chart.parts[static_cast<std::size_t>(year)];
-    QCOMPARE(read.size(), qsizetype{5});  // four groups, and what lies between them
+    QCOMPARE(read.size(), qsizetype{5});  // four groups, and the part between them
     QVERIFY(std::abs(read[3] - parts->groups[3].within) < 1e-6);
     QVERIFY(std::abs(read[4] - parts->between) < 1e-6);
     QVERIFY(std::abs(std::accumulate(read.begin(), read.end(), 0.0) - parts->total) < 1e-5);
 }
 
-/// A file for print has no clipping of its own that would hide points of absent values in a corner.
+/// A PDF is not clipped, so points of absent values in a corner would be visible.
 void AnalysisPanelTest::noAbsentValueIsDrawnInAPicture() {
     QFETCH(const core::AnalysisKind, kind);
     QFETCH(const app::Language, language);
@@ -355,7 +355,7 @@ void AnalysisPanelTest::noAbsentValueIsDrawnInAPicture() {
     QVERIFY(!picture.contains("<circle cx=\"0\" cy=\"0\""));
 }
 
-void AnalysisPanelTest::namesOfYearsKeepApart() {
+void AnalysisPanelTest::namesOfYearsDoNotOverlap() {
     QFETCH(const core::AnalysisKind, kind);
     QFETCH(const app::Language, language);
     Shown shown(specOf(kind), language);
@@ -377,7 +377,7 @@ void AnalysisPanelTest::namesOfYearsKeepApart() {
     }
 }
 
-/// Names of which a part would lie beyond the picture are left out.
+/// Names that would extend beyond the picture are left out.
 void AnalysisPanelTest::theLastYearIsNamedInAPicture() {
     for (const core::AnalysisKind kind :
          {core::AnalysisKind::InequalityOverTime, core::AnalysisKind::TheilDecomposition}) {
@@ -396,7 +396,7 @@ void AnalysisPanelTest::coloursOfRanksAreExplained() {
     QVERIFY(shown.plot().legend->visible());
 }
 
-void AnalysisPanelTest::theNameOfTheSelectedProvinceStandsClearOfItsPoint() {
+void AnalysisPanelTest::theNameOfTheSelectedProvinceDoesNotCoverItsPoint() {
     Shown shown(specOf(core::AnalysisKind::BetaConvergence));
     shown.panel.setSelected(core::RegionCode("310000"));
     shown.plot().replot();
@@ -411,7 +411,7 @@ void AnalysisPanelTest::theNameOfTheSelectedProvinceStandsClearOfItsPoint() {
     QVERIFY(name->bottom->pixelPosition().y() < ring->position->pixelPosition().y() - ring->size() / 2);
 }
 
-void AnalysisPanelTest::aFileThatCannotBeWrittenIsTold() {
+void AnalysisPanelTest::aFileThatCannotBeWrittenIsReported() {
     Shown shown(specOf(core::AnalysisKind::LorenzCurve));
     QStringList said;
     for (const char* path : {"/no/such/folder/chart.pdf", "/no/such/folder/chart.csv", "chart.doc"}) {

@@ -62,16 +62,16 @@ class AuditPanelTest : public QObject {
 
 private slots:
     void listsEveryClaimWithItsVerdict();
-    void verdictsAndPlacesFilter();
+    void claimsAreFilteredByVerdictAndPlace();
     void aSearchFindsClaims();
     void aSearchThatFindsNothingSaysSo();
     void aClaimShowsItsEvidence();
     void aCitedFigureChangesNothing();
-    void theLanguageChangesWhatIsThere();
-    void everyClaimHasRoomForItsWords_data();
-    void everyClaimHasRoomForItsWords();
-    void withoutClaimsItSaysSo();
-    void theAuditIsComputedWhenThePanelIsSeen();
+    void theLanguageOfListedClaimsChanges();
+    void everyClaimFitsIntoItsRow_data();
+    void everyClaimFitsIntoItsRow();
+    void withoutClaimsTheSummarySaysSo();
+    void theAuditIsComputedWhenThePanelBecomesVisible();
 };
 
 void AuditPanelTest::listsEveryClaimWithItsVerdict() {
@@ -81,7 +81,7 @@ void AuditPanelTest::listsEveryClaimWithItsVerdict() {
     QCOMPARE(shown.requests.count(), 0);
 }
 
-void AuditPanelTest::verdictsAndPlacesFilter() {
+void AuditPanelTest::claimsAreFilteredByVerdictAndPlace() {
     const Shown shown;
     int sum = 0;
     for (int i = 1; i < shown.combo("verdict").count(); ++i) {
@@ -144,7 +144,7 @@ void AuditPanelTest::aCitedFigureChangesNothing() {
     QVERIFY(shown.text("explanation").contains(QLatin1String("nothing to show")));
 }
 
-void AuditPanelTest::theLanguageChangesWhatIsThere() {
+void AuditPanelTest::theLanguageOfListedClaimsChanges() {
     Shown shown(app::Language::Chinese);
     shown.choose("C037");
     const QString chinese = shown.text("explanation");
@@ -155,15 +155,15 @@ void AuditPanelTest::theLanguageChangesWhatIsThere() {
     QCOMPARE(shown.requests.count(), 1);
 }
 
-void AuditPanelTest::everyClaimHasRoomForItsWords_data() {
+void AuditPanelTest::everyClaimFitsIntoItsRow_data() {
     QTest::addColumn<app::Language>("language");
     QTest::addColumn<int>("mostCut");  // the longest names of industries and changes; the tool tip has them in full
     QTest::newRow("en") << app::Language::English << 40;
     QTest::newRow("zh") << app::Language::Chinese << 14;
 }
 
-/// Of a gap what counts, the groups and the year, stands at the end.
-void AuditPanelTest::everyClaimHasRoomForItsWords() {
+/// The important words of a gap, its groups and year, are at the end of the text.
+void AuditPanelTest::everyClaimFitsIntoItsRow() {
     QFETCH(const app::Language, language);
     QFETCH(const int, mostCut);
     const Shown shown(language);
@@ -179,7 +179,7 @@ void AuditPanelTest::everyClaimHasRoomForItsWords() {
     QVERIFY2(cut <= mostCut, qPrintable(QString::number(cut)));
 }
 
-void AuditPanelTest::withoutClaimsItSaysSo() {
+void AuditPanelTest::withoutClaimsTheSummarySaysSo() {
     app::AuditPanel panel;
     panel.setWording(app::Wording(app::Language::English));
     panel.setAudit({});
@@ -188,7 +188,7 @@ void AuditPanelTest::withoutClaimsItSaysSo() {
     QVERIFY(panel.findChild<QLabel*>(QStringLiteral("summary"))->text().contains(QLatin1String("not among the data")));
 }
 
-void AuditPanelTest::theAuditIsComputedWhenThePanelIsSeen() {
+void AuditPanelTest::theAuditIsComputedWhenThePanelBecomesVisible() {
     int computed = 0;
     app::AuditPanel panel;
     panel.setAudit([&](const app::Wording& wording) {

@@ -22,7 +22,7 @@
 
 namespace {
 
-/// A panel that shows a spec and keeps the requests it announces.
+/// A panel that shows a spec, and records its requests.
 class Shown {
 public:
     explicit Shown(const core::MapSpec& spec = support::paperSpec())
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QComboBox& combo(const char* name) const {
         return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
     }
-    /// As a user does: picks the item with this text.
+    /// Chooses the item with this text, as a user does.
     void choose(const char* name, const char* text) const {
         QComboBox& box = combo(name);
         box.setCurrentIndex(box.findText(QString::fromLatin1(text)));
@@ -48,7 +48,7 @@ public:
         combo("indicator").showPopup();
         return *panel.findChild<QFrame*>(QStringLiteral("indicator-list"))->findChild<QListView*>()->model();
     }
-    /// What is shown, with the change that was requested last.
+    /// The shown spec with the last requested change.
     [[nodiscard]] core::MapSpec request() const {
         return core::applied(shown, requests.last().front().value<core::Change>());
     }
@@ -73,31 +73,31 @@ class ChoicesPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void showingAFigureAnnouncesNothing();
+    void showingAFigureEmitsNoSignal();
     void showsTheSpec();
-    void anEditionWithoutTheIndicatorGivesWay();
+    void anEditionWithoutTheIndicatorIsReplaced();
     void everyIndicatorIsListedUnderItsTopicWithUnitAndYears();
     void typedBreaksStartFromTheClassesOfTheMap();
-    void typedBreaksAreTakenInPerCentAndABadListIsExplained();
-    void typedBreaksHoldForWhatTheyWereTypedForAlone();
+    void typedBreaksAreReadInPerCentAndABadListIsExplained();
+    void typedBreaksHoldOnlyForTheirIndicatorAndColours();
     void anIndicatorOf5GShowsTheChoropleth();
-    void theWheelTurnsOnlyTheBoxWithTheFocus();
+    void theWheelChangesOnlyTheBoxWithTheFocus();
     void everyChoiceIsRequested();
-    void aRequestNamesNothingButItsField();
-    void aChoiceThatIsNotShownIsTakenBack();
+    void aRequestSetsOnlyItsField();
+    void aChoiceThatIsNotShownIsReset();
     void otherDataHaveOtherChoices();
     void methodExplainsItselfWhenColoursDiverge();
-    void theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt();
-    void tellsHowWellTheClassesFit();
-    void rampsAreOfTheKindThatIsUsed();
+    void theNumberOfClassesCannotBeChosenIfTheMethodDeterminesIt();
+    void showsTheGoodnessOfVarianceFit();
+    void onlyRampsOfTheUsedKindAreListed();
     void groupingIsDisabledFor5G();
-    void editionIsDisabledForCountsOf5GAlone();
+    void editionIsDisabledOnlyForCountsOf5G();
     void differencesFromAGroupsMeanCannotBeChosenFor5G();
     void languageSwitchKeepsTheChoice();
     void labelsStandAllBesideTheirFieldsOrAllAbove();
 };
 
-void ChoicesPanelTest::showingAFigureAnnouncesNothing() {
+void ChoicesPanelTest::showingAFigureEmitsNoSignal() {
     Shown shown;
     core::MapSpec spec = diverging();
     spec.classes = 7;
@@ -123,8 +123,8 @@ void ChoicesPanelTest::showsTheSpec() {
     QCOMPARE(shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->value(), 6);
 }
 
-/// Census4 has GDP, but no population to compute GDP per capita from.
-void ChoicesPanelTest::anEditionWithoutTheIndicatorGivesWay() {
+/// The edition census4 has GDP, but no population, so it has no GDP per capita.
+void ChoicesPanelTest::anEditionWithoutTheIndicatorIsReplaced() {
     core::MapSpec spec = ofGdp();
     spec.edition = core::EditionId("census4");
     Shown shown(spec);
@@ -174,7 +174,7 @@ void ChoicesPanelTest::typedBreaksStartFromTheClassesOfTheMap() {
     }
 }
 
-void ChoicesPanelTest::typedBreaksAreTakenInPerCentAndABadListIsExplained() {
+void ChoicesPanelTest::typedBreaksAreReadInPerCentAndABadListIsExplained() {
     Shown shown(core::withTypedBreaks(support::paperCatalogue(), diverging(), {0.5, 1}));
     auto& line = *shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"));
     const auto& complaint = *shown.panel.findChild<QLabel*>(QStringLiteral("breaks-complaint"));
@@ -195,7 +195,7 @@ void ChoicesPanelTest::typedBreaksAreTakenInPerCentAndABadListIsExplained() {
     QCOMPARE(shown.request().typedBreaks.bounds, (std::vector<double>{0.5, 0.8, 1}));
 }
 
-void ChoicesPanelTest::typedBreaksHoldForWhatTheyWereTypedForAlone() {
+void ChoicesPanelTest::typedBreaksHoldOnlyForTheirIndicatorAndColours() {
     Shown shown(core::withTypedBreaks(support::paperCatalogue(), support::paperSpec(), {20000, 50000}));
     QCOMPARE(shown.combo("method").currentText(), QStringLiteral("typed breaks"));
     shown.show(core::withTypedBreaks(support::paperCatalogue(), ofGdp(), {300}));
@@ -205,8 +205,8 @@ void ChoicesPanelTest::typedBreaksHoldForWhatTheyWereTypedForAlone() {
     QCOMPARE(shown.combo("method").currentText(), QStringLiteral("natural breaks"));
 }
 
-/// The wheel that scrolls past a box must not change the map; one that was clicked or tabbed to follows it.
-void ChoicesPanelTest::theWheelTurnsOnlyTheBoxWithTheFocus() {
+/// Scrolling past a box must not change the map. Only a box with the focus reacts to the wheel.
+void ChoicesPanelTest::theWheelChangesOnlyTheBoxWithTheFocus() {
     Shown shown;
     shown.panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
@@ -258,8 +258,8 @@ void ChoicesPanelTest::everyChoiceIsRequested() {
     QVERIFY(shown.request().rampReversed);
 }
 
-/// The figure of a choice may be made by a job; undo, or a failure of the job, announces the figure before once more.
-void ChoicesPanelTest::aChoiceThatIsNotShownIsTakenBack() {
+/// A job may make the figure of a choice. Undo, or a failure of the job, announces the previous figure again.
+void ChoicesPanelTest::aChoiceThatIsNotShownIsReset() {
     Shown shown;
     const QString before = shown.combo("method").currentText();
     shown.choose("method", "quantile");
@@ -267,7 +267,7 @@ void ChoicesPanelTest::aChoiceThatIsNotShownIsTakenBack() {
     QCOMPARE(shown.combo("method").currentText(), before);
 }
 
-void ChoicesPanelTest::aRequestNamesNothingButItsField() {
+void ChoicesPanelTest::aRequestSetsOnlyItsField() {
     const Shown shown;
     shown.choose("method", "quantile");
     QVERIFY(shown.requests.last().front().value<core::Change>() ==
@@ -292,10 +292,10 @@ void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {
     QVERIFY(shown.combo("method").isEnabled());
     shown.show(diverging());
     QVERIFY(shown.combo("method").isEnabled());
-    QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("mirror")));
+    QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("symmetric")));
 }
 
-void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsIt() {
+void ChoicesPanelTest::theNumberOfClassesCannotBeChosenIfTheMethodDeterminesIt() {
     core::MapSpec spec = support::paperSpec();
     spec.classes = 7;
     Shown shown(spec);
@@ -305,7 +305,7 @@ void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsI
     spec.method = core::ClassMethod::HeadTail;
     shown.show(spec);
     QVERIFY(!classes.isEnabled());
-    QCOMPARE(classes.toolTip(), QStringLiteral("This classification finds the number of classes by itself."));
+    QCOMPARE(classes.toolTip(), QStringLiteral("This classification determines the number of classes itself."));
     QCOMPARE(classes.value(), static_cast<int>(core::makeFigure(shown.dataset, spec).legend.classes.size()));
     spec.method = core::ClassMethod::Quantile;
     shown.show(spec);
@@ -314,8 +314,8 @@ void ChoicesPanelTest::theNumberOfClassesIsShownButNotChosenWhereTheMethodFindsI
     QCOMPARE(shown.requests.count(), 0);
 }
 
-/// One minus the squared deviations from the class means over those from the mean of all, worked out here.
-void ChoicesPanelTest::tellsHowWellTheClassesFit() {
+/// Computes one minus the squared deviations from the class means over those from the overall mean.
+void ChoicesPanelTest::showsTheGoodnessOfVarianceFit() {
     core::MapSpec spec = support::paperSpec();
     spec.period = core::Period::year(2022);
     spec.classes = core::fewestClasses;
@@ -346,7 +346,7 @@ void ChoicesPanelTest::tellsHowWellTheClassesFit() {
     QCOMPARE(fit.text(), QString(QChar(0x2013)));
 }
 
-void ChoicesPanelTest::rampsAreOfTheKindThatIsUsed() {
+void ChoicesPanelTest::onlyRampsOfTheUsedKindAreListed() {
     Shown shown;
     QVERIFY(shown.combo("ramp").findText(QStringLiteral("RdBu")) < 0);
     shown.show(diverging());
@@ -368,7 +368,7 @@ void ChoicesPanelTest::groupingIsDisabledFor5G() {
     QVERIFY(shown.combo("grouping").toolTip().contains(QStringLiteral("one grouping only")));
 }
 
-void ChoicesPanelTest::editionIsDisabledForCountsOf5GAlone() {
+void ChoicesPanelTest::editionIsDisabledOnlyForCountsOf5G() {
     Shown shown;
     QVERIFY(shown.combo("vintage").isEnabled());
     shown.show(core::withIndicator(support::paperSpec(), core::IndicatorId("stations-per-area")));
@@ -403,7 +403,7 @@ void ChoicesPanelTest::languageSwitchKeepsTheChoice() {
 void ChoicesPanelTest::labelsStandAllBesideTheirFieldsOrAllAbove() {
     QWidget window;
     Shown shown;
-    shown.panel.setParent(&window);  // a window of its own would be kept as wide as its layout is at first
+    shown.panel.setParent(&window);  // a top-level panel would keep the width of its first layout
     window.show();
     shown.panel.show();
     std::set<qsizetype> besides;

@@ -25,10 +25,10 @@ public:
     }
     /// A row of the table of that name, for the first indicator or the second.
     [[nodiscard]] QStringList row(const char* table, int indicator, int row) const {
-        const auto* one = panel.findChildren<app::PlainTable*>(QString::fromLatin1(table))[indicator];
+        const auto* widget = panel.findChildren<app::PlainTable*>(QString::fromLatin1(table))[indicator];
         QStringList texts;
-        for (int column = 0; column < one->columnCount(); ++column) {
-            texts << (row < 0 ? one->horizontalHeaderItem(column) : one->item(row, column))->text();
+        for (int column = 0; column < widget->columnCount(); ++column) {
+            texts << (row < 0 ? widget->horizontalHeaderItem(column) : widget->item(row, column))->text();
         }
         return texts;
     }
@@ -51,7 +51,7 @@ public:
     QSignalSpy requests;
 };
 
-/// How often the mark of a gap that turned round is explained.
+/// How often the mark of a gap with a changed sign is explained.
 qsizetype daggersIn(const app::GapPanel& panel) {
     qsizetype daggers = 0;
     for (const QLabel* label : panel.findChildren<QLabel*>()) {
@@ -78,19 +78,19 @@ private slots:
     void gapsHaveBothLevelsAndTheChange();
     void levelsHaveTheirCounts();
     void derivedFiguresAreMarked();
-    void whatIsAbsentIsADash();
+    void absentFiguresAreDashes();
     void withoutGroupingThereAreNoGaps();
-    void yearsAreWished();
-    void aYearThatTheEditionLacksGivesWayToTheNearestAndSaysSo();
+    void yearsAreRequested();
+    void aYearWithoutFiguresIsReplacedByTheNearestWithARemark();
     void yearsWithFiguresNeedNoRemark();
     void oneGroupIsComparedWithTheOthers();
-    void manyGroupsOpenOnOneOfThem();
-    void aGapThatTurnedRoundIsMarked();
+    void manyGroupsAreFirstComparedWithOneGroup();
+    void aGapWithAChangedSignIsMarked();
     void theWestPassingTheNortheastIsPrintedAsInThePaper();
-    void aGapThatBeganAtNothingHasNoPercentage();
+    void aGapFromZeroHasNoPercentage();
     void aClickInTheChartMovesTheMap();
-    void datesOf5GAreGiven();
-    void datesOf5GAreWished();
+    void datesOf5GAreListed();
+    void datesOf5GAreRequested();
 };
 
 void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
@@ -120,7 +120,7 @@ void GapPanelTest::derivedFiguresAreMarked() {
     QVERIFY(shown.allTexts().contains(QStringLiteral("unweighted mean")));
 }
 
-void GapPanelTest::whatIsAbsentIsADash() {
+void GapPanelTest::absentFiguresAreDashes() {
     core::MapSpec spec = from2021to2022();
     spec.gapFrom = core::Period::year(2020);
     const Shown shown(spec);
@@ -135,7 +135,7 @@ void GapPanelTest::withoutGroupingThereAreNoGaps() {
     QVERIFY(shown.allTexts().contains(QStringLiteral("Choose a grouping")));
 }
 
-void GapPanelTest::yearsAreWished() {
+void GapPanelTest::yearsAreRequested() {
     const Shown shown(from2021to2022());
     emit shown.combo("from").activated(0);
     QVERIFY(shown.request() == core::Change(core::SetGapFrom{core::Period::year(2020)}));
@@ -143,9 +143,9 @@ void GapPanelTest::yearsAreWished() {
     QVERIFY(shown.request() == core::Change(core::SetGapTo{core::Period::year(2021)}));
 }
 
-void GapPanelTest::aYearThatTheEditionLacksGivesWayToTheNearestAndSaysSo() {
+void GapPanelTest::aYearWithoutFiguresIsReplacedByTheNearestWithARemark() {
     core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
-    spec.edition = core::EditionId("census4");  // GDP of 2021 and 2022 alone
+    spec.edition = core::EditionId("census4");  // only has GDP of 2021 and 2022
     spec.gapFrom = core::Period::year(2000);
     const Shown shown(spec);
     QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2021"));
@@ -165,7 +165,7 @@ void GapPanelTest::yearsWithFiguresNeedNoRemark() {
 
 void GapPanelTest::oneGroupIsComparedWithTheOthers() {
     core::MapSpec spec = from2021to2022();
-    spec.grouping = "four-regions";  // a province each: GDP 500, 400, 200, 100, then 600, 500, 300, 100
+    spec.grouping = "four-regions";  // one province per group: GDP 500, 400, 200, 100, then 600, 500, 300, 100
     const Shown shown(spec);
     QCOMPARE(shown.gapTable(0).rowCount(), 6);
     emit shown.combo("reference").activated(3);  // the third group
@@ -176,7 +176,7 @@ void GapPanelTest::oneGroupIsComparedWithTheOthers() {
     QCOMPARE(shown.gapTable(0).rowCount(), 6);
 }
 
-void GapPanelTest::manyGroupsOpenOnOneOfThem() {
+void GapPanelTest::manyGroupsAreFirstComparedWithOneGroup() {
     const Shown shown(from2021to2022());
     core::Figure figure = core::makeFigure(shown.dataset, from2021to2022());
     std::vector<core::Group> groups;
@@ -198,7 +198,7 @@ void GapPanelTest::manyGroupsOpenOnOneOfThem() {
     QCOMPARE(panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front()->rowCount(), 7);
 }
 
-void GapPanelTest::aGapThatTurnedRoundIsMarked() {
+void GapPanelTest::aGapWithAChangedSignIsMarked() {
     core::Figure figure = core::makeFigure(support::sampleDataset(), from2021to2022());
     figure.gapTables[0].gaps[0] = {0, 1, -1859.9, 2100.0, -212.9};
     app::GapPanel panel;
@@ -223,7 +223,7 @@ void GapPanelTest::theWestPassingTheNortheastIsPrintedAsInThePaper() {
     QCOMPARE(table->item(5, 3)->text(), QStringLiteral("\u2212212.9%\u2020"));
 }
 
-void GapPanelTest::aGapThatBeganAtNothingHasNoPercentage() {
+void GapPanelTest::aGapFromZeroHasNoPercentage() {
     core::Figure figure = core::makeFigure(support::sampleDataset(), from2021to2022());
     figure.gapTables[0].gaps[0] = {0, 1, 0, 20, std::nullopt};
     app::GapPanel panel;
@@ -240,7 +240,7 @@ void GapPanelTest::aClickInTheChartMovesTheMap() {
     QVERIFY(shown.request() == core::Change(core::SetPeriod{core::Period::year(2020)}));
 }
 
-void GapPanelTest::datesOf5GAreGiven() {
+void GapPanelTest::datesOf5GAreListed() {
     core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("stations"));
     spec.period = core::Period::date(2022, 10, 31);
     const Shown shown(spec);
@@ -249,7 +249,7 @@ void GapPanelTest::datesOf5GAreGiven() {
     QCOMPARE(shown.row("gaps", 0, 0), QStringList({"East \u2212 Central", "1.0", "2.0", "100.0%"}));
 }
 
-void GapPanelTest::datesOf5GAreWished() {
+void GapPanelTest::datesOf5GAreRequested() {
     const Shown shown(core::withIndicator(from2021to2022(), core::IndicatorId("stations")));
     QVERIFY(shown.combo("from").isEnabled());
     emit shown.combo("from").activated(1);

@@ -32,7 +32,7 @@ struct Droppable : app::GroupTree {
     using app::GroupTree::dropEvent;
 };
 
-/// A panel whose requests are granted, on the sample country: coast A (Alpha), B; inland C, D.
+/// A panel on the sample country: coast A (Alpha), B; inland C, D. Its requests change the figure, as in the window.
 class Shown {
 public:
     Shown() : requests(&panel, &app::GroupingPanel::changeRequested) {
@@ -70,7 +70,7 @@ public:
         const QPoint at = tree().visualItemRect(target).center();
         QMimeData data;
         QDropEvent drop(at, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-        (tree().*&Droppable::dropEvent)(&drop);  // sent events reach a view in a running drag alone
+        (tree().*&Droppable::dropEvent)(&drop);  // sent events reach a view only during a drag
         QCoreApplication::processEvents();
     }
 
@@ -86,26 +86,26 @@ class GroupingPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void listsEveryGroupWithItsProvincesAndWhatIsInNone();
+    void listsEveryGroupWithItsProvincesAndProvincesInNoGroup();
     void aDropMovesProvincesIntoAnOwnGrouping();
     void aProvinceChosenOnTheMapIsTheOnlyOneSelected();
-    void aProvinceCanBeLeftOutAndTakenInFromTheKeyboard();
+    void aProvinceCanLeaveAndJoinAGroupByKeyboard();
     void onTheMapAProvinceJoinsTheGroupOfAnother();
-    void editsBeforeTheNextFigureBuildOnOneAnother();
-    void aDropWhereItIsAlreadyChangesNothing();
+    void editsBeforeTheNextFigureAccumulate();
+    void aDropOnTheSameGroupChangesNothing();
     void aThousandRegionsAreMovedInOneChange();
     void aGroupIsAddedNamedAndRemoved();
     void aNewGroupIsNamedInBothLanguages_data();
     void aNewGroupIsNamedInBothLanguages();
     void aSavedGroupingOpensAgain();
-    void aFaultyFileIsToldAndChangesNothing();
-    void theMapIsColouredByGroupOnWish();
+    void aFaultyFileIsReportedAndChangesNothing();
+    void theMapIsColouredByGroupOnRequest();
     void aMapOfLocalMoranIsNotColouredByGroup();
-    void theChosenGroupStaysChosenWhenItChanges();
+    void theCurrentGroupStaysCurrentWhenItChanges();
     void groupsOf5GStationsCannotBeChanged();
 };
 
-void GroupingPanelTest::listsEveryGroupWithItsProvincesAndWhatIsInNone() {
+void GroupingPanelTest::listsEveryGroupWithItsProvincesAndProvincesInNoGroup() {
     const Shown shown;
     QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "In no group: "}));
     QCOMPARE(shown.tree().topLevelItem(0)->text(1), QStringLiteral("2"));
@@ -121,10 +121,10 @@ void GroupingPanelTest::aDropMovesProvincesIntoAnOwnGrouping() {
     QCOMPARE(shown.requests.count(), 1);
     QCOMPARE(shown.spec.grouping, std::string(core::ownGroupingId));
     QCOMPARE(shown.rows(), QStringList({"Coast: ", "Inland: Alpha Beta Gamma Delta", "In no group: "}));
-    QCOMPARE(shown.tree().selectedRegions().size(), std::size_t{2});  // still, to be moved on
+    QCOMPARE(shown.tree().selectedRegions().size(), std::size_t{2});  // still selected, to be moved again
 }
 
-/// What is dragged next is what the map shows as selected, not what was selected in the list before.
+/// The next drag moves the region that is selected on the map, not the earlier selection of the list.
 void GroupingPanelTest::aProvinceChosenOnTheMapIsTheOnlyOneSelected() {
     Shown shown;
     const auto only = [](const char* code) { return std::vector{core::RegionCode(code)}; };
@@ -138,7 +138,7 @@ void GroupingPanelTest::aProvinceChosenOnTheMapIsTheOnlyOneSelected() {
     QVERIFY(shown.tree().selectedRegions() == only("D"));
 }
 
-void GroupingPanelTest::aProvinceCanBeLeftOutAndTakenInFromTheKeyboard() {
+void GroupingPanelTest::aProvinceCanLeaveAndJoinAGroupByKeyboard() {
     const Shown shown;
     auto& moveTo = shown.find<QComboBox>("move-to");
     shown.tree().setSelected(core::RegionCode("C"));
@@ -157,7 +157,7 @@ void GroupingPanelTest::onTheMapAProvinceJoinsTheGroupOfAnother() {
 }
 
 /// The figure of the first edit may still be made by a job.
-void GroupingPanelTest::editsBeforeTheNextFigureBuildOnOneAnother() {
+void GroupingPanelTest::editsBeforeTheNextFigureAccumulate() {
     app::GroupingPanel panel;
     panel.setWording(app::Wording(app::Language::English));
     panel.setFigure(core::makeFigure(support::sampleDataset(), startingSpec()));
@@ -171,7 +171,7 @@ void GroupingPanelTest::editsBeforeTheNextFigureBuildOnOneAnother() {
     }
 }
 
-void GroupingPanelTest::aDropWhereItIsAlreadyChangesNothing() {
+void GroupingPanelTest::aDropOnTheSameGroupChangesNothing() {
     Shown shown;
     shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("B"));
     shown.panel.place({}, 1);
@@ -201,7 +201,7 @@ void GroupingPanelTest::aThousandRegionsAreMovedInOneChange() {
     QCOMPARE(workbench.figure().grouping.id(), std::string("thirty"));
 }
 
-/// Each language's own word, whichever the window speaks.
+/// A group is named in both languages, in either language of the window.
 void GroupingPanelTest::aNewGroupIsNamedInBothLanguages_data() {
     QTest::addColumn<app::Language>("language");
     QTest::newRow("in English") << app::Language::English;
@@ -214,7 +214,7 @@ void GroupingPanelTest::aNewGroupIsNamedInBothLanguages() {
     shown.find<QPushButton>("add").click();
     const core::Group group = shown.spec.ownGrouping->grouping.groups()[2];
     QCOMPARE(group.nameEn, std::string("Unnamed group"));
-    QCOMPARE(group.nameZh, std::string("未命名分组"));
+    QCOMPARE(group.nameZh, std::string("未命名组"));
 }
 
 void GroupingPanelTest::aGroupIsAddedNamedAndRemoved() {
@@ -242,7 +242,7 @@ void GroupingPanelTest::aSavedGroupingOpensAgain() {
     QVERIFY(shown.spec == saved);
 }
 
-void GroupingPanelTest::aFaultyFileIsToldAndChangesNothing() {
+void GroupingPanelTest::aFaultyFileIsReportedAndChangesNothing() {
     Shown shown;
     QString said;
     QTimer::singleShot(0, &shown.panel, [&said] {
@@ -255,7 +255,7 @@ void GroupingPanelTest::aFaultyFileIsToldAndChangesNothing() {
     QCOMPARE(shown.requests.count(), 0);
 }
 
-void GroupingPanelTest::theMapIsColouredByGroupOnWish() {
+void GroupingPanelTest::theMapIsColouredByGroupOnRequest() {
     const Shown shown;
     auto& byGroup = shown.find<QCheckBox>("by-group");
     byGroup.click();
@@ -272,8 +272,8 @@ void GroupingPanelTest::aMapOfLocalMoranIsNotColouredByGroup() {
     QVERIFY(!shown.find<QCheckBox>("by-group").isChecked());
 }
 
-/// So that a group can be named, then coloured, then coloured again.
-void GroupingPanelTest::theChosenGroupStaysChosenWhenItChanges() {
+/// A group can be renamed and then coloured twice.
+void GroupingPanelTest::theCurrentGroupStaysCurrentWhenItChanges() {
     const Shown shown;
     QVERIFY(!shown.find<QPushButton>("colour").isEnabled());
     QVERIFY(!shown.find<QPushButton>("remove").isEnabled());

@@ -20,7 +20,7 @@ core::Dataset datasetWithAllLayers() {
     return dataset;
 }
 
-/// A panel whose requests are granted, as in the window.
+/// A panel whose requests change the figure, as in the window.
 class Shown {
 public:
     Shown() : requests(&panel, &app::LayersPanel::changeRequested) {
@@ -49,7 +49,7 @@ private slots:
     void aTickShowsALayer();
     void buttonsMoveALayer();
     void aDropMovesALayer();
-    void theEndsMoveNoFurther();
+    void layersDoNotMoveBeyondTheEnds();
     void layersThatTheDataCannotFillAreNotListed();
 };
 
@@ -85,7 +85,7 @@ void LayersPanelTest::aDropMovesALayer() {
     const Shown shown;
     shown.list().setCurrentRow(0);
     QAbstractItemModel& model = *shown.list().model();
-    QVERIFY(model.moveRow({}, 0, {}, model.rowCount()));  // what a drop at the end does
+    QVERIFY(model.moveRow({}, 0, {}, model.rowCount()));  // as a drop at the end does
     COMPARE_EVENTUALLY(shown.requests.count(), 1);
     QVERIFY(shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->isEnabled());
     QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
@@ -93,7 +93,7 @@ void LayersPanelTest::aDropMovesALayer() {
     QCOMPARE(shown.spec.layers.size(), core::allLayers().size());
 }
 
-void LayersPanelTest::theEndsMoveNoFurther() {
+void LayersPanelTest::layersDoNotMoveBeyondTheEnds() {
     const Shown shown;
     shown.list().setCurrentRow(0);
     QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->isEnabled());

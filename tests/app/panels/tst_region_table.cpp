@@ -43,11 +43,11 @@ class RegionTableTest : public QObject {
 
 private slots:
     void startsInOrderOfRank();
-    void aRowAnnouncesItsRegion();
-    void selectingFromOutsideAnnouncesNothing();
+    void selectingARowEmitsItsRegion();
+    void setSelectedEmitsNoSignal();
     void theSelectionStaysWithTheRegion();
     void namesAreSortedInTheLanguageTheyAreShownIn();
-    void columnsStayWhereTheyAreWhileTheYearChanges();
+    void columnsDoNotMoveWhileTheYearChanges();
     void allColumnsFitIntoTheOpeningWidth_data();
     void allColumnsFitIntoTheOpeningWidth();
 };
@@ -71,7 +71,7 @@ void RegionTableTest::namesAreSortedInTheLanguageTheyAreShownIn() {
     QVERIFY(std::is_sorted(names.begin(), names.end(), chinese));
 }
 
-void RegionTableTest::aRowAnnouncesItsRegion() {
+void RegionTableTest::selectingARowEmitsItsRegion() {
     Shown shown;
     shown.table.sortByColumn(app::RegionModel::Value, Qt::AscendingOrder);
     shown.table.selectRow(0);
@@ -79,7 +79,7 @@ void RegionTableTest::aRowAnnouncesItsRegion() {
     QCOMPARE(shown.selections.front().front().value<core::RegionCode>(), core::RegionCode("D"));
 }
 
-void RegionTableTest::selectingFromOutsideAnnouncesNothing() {
+void RegionTableTest::setSelectedEmitsNoSignal() {
     Shown shown;
     shown.table.setSelected(core::RegionCode("C"));
     QCOMPARE(shown.selectedName(), QStringLiteral("Gamma"));
@@ -99,8 +99,8 @@ void RegionTableTest::theSelectionStaysWithTheRegion() {
     QCOMPARE(shown.selections.count(), 0);
 }
 
-/// They may widen, so that nothing is cut, but not move back and forth.
-void RegionTableTest::columnsStayWhereTheyAreWhileTheYearChanges() {
+/// Columns may become wider, so that nothing is cut off, but they do not move back and forth.
+void RegionTableTest::columnsDoNotMoveWhileTheYearChanges() {
     Shown shown;
     shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
     const int width = shown.table.columnWidth(app::RegionModel::Value);
@@ -118,7 +118,7 @@ void RegionTableTest::allColumnsFitIntoTheOpeningWidth_data() {
     QTest::newRow("Chinese") << app::Language::Chinese;
 }
 
-/// For every indicator the window's right-hand panel, as wide as it opens, needs no scrolling to the side.
+/// For every indicator, the table in the right-hand panel of a new window needs no horizontal scrolling.
 void RegionTableTest::allColumnsFitIntoTheOpeningWidth() {
     QFETCH(const app::Language, language);
     constexpr int panelWidth = 430;

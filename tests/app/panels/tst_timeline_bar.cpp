@@ -18,7 +18,7 @@
 
 namespace {
 
-/// A bar whose requests are granted, as in the window.
+/// A bar whose requests change the figure, as in the window.
 class Shown {
 public:
     explicit Shown(const core::MapSpec& opening) : spec(opening), requests(&bar, &app::TimelineBar::changeRequested) {
@@ -50,21 +50,21 @@ class TimelineBarTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void showsThePeriodAndAnnouncesNothing();
+    void showsThePeriodAndEmitsNoSignal();
     void stepsStopAtTheEnds();
     void theSliderMovesTheMap();
     void playingStopsAtTheLastPeriod();
-    void playingFromTheEndRewinds();
+    void playingFromTheLastPeriodStartsAtTheFirst();
     void speedSetsThePace();
-    void coloursPassSmoothlyWhilePlayingIfThatIsTicked();
+    void smoothColoursApplyOnlyWhilePlaying();
     void datesOf5GAreSteppedThrough();
-    void aYearOutsideTheTimelineFindsItsWayBack();
-    void ticksTellWhatIsKnown();
-    void aClickOnTheGrooveGoesThereAndDragsOn();
-    void aClickOnATickGoesThere();
+    void steppingFromAYearOutsideTheTimelineReturnsToIt();
+    void ticksShowTheDataCoverage();
+    void aClickOnTheGrooveMovesTheHandleAndStartsADrag();
+    void aClickOnATickMovesTheHandle();
 };
 
-void TimelineBarTest::showsThePeriodAndAnnouncesNothing() {
+void TimelineBarTest::showsThePeriodAndEmitsNoSignal() {
     const Shown shown(at(2021));
     QCOMPARE(shown.period(), QStringLiteral("2021"));
     QCOMPARE(shown.slider().value(), 1);
@@ -104,7 +104,7 @@ void TimelineBarTest::playingStopsAtTheLastPeriod() {
     QCOMPARE(shown.bar.findChild<QPushButton*>()->text(), QStringLiteral("Play"));
 }
 
-void TimelineBarTest::playingFromTheEndRewinds() {
+void TimelineBarTest::playingFromTheLastPeriodStartsAtTheFirst() {
     Shown shown(at(2022));
     shown.bar.togglePlay();
     QCOMPARE(shown.period(), QStringLiteral("2020"));
@@ -123,7 +123,7 @@ void TimelineBarTest::speedSetsThePace() {
     QCOMPARE(shown.bar.findChild<QTimer*>()->interval(), 250);
 }
 
-void TimelineBarTest::coloursPassSmoothlyWhilePlayingIfThatIsTicked() {
+void TimelineBarTest::smoothColoursApplyOnlyWhilePlaying() {
     Shown shown(at(2020));
     const QSignalSpy glides(&shown.bar, &app::TimelineBar::glideChanged);
     const auto lastGlide = [&] { return glides.last().front().toInt(); };
@@ -148,14 +148,14 @@ void TimelineBarTest::datesOf5GAreSteppedThrough() {
     QCOMPARE(core::themeOf(shown.dataset, byYear).period, core::Period::year(2022));
 }
 
-void TimelineBarTest::aYearOutsideTheTimelineFindsItsWayBack() {
+void TimelineBarTest::steppingFromAYearOutsideTheTimelineReturnsToIt() {
     Shown shown(at(2030));
     QCOMPARE(shown.period(), QStringLiteral("2030"));
     shown.bar.stepBack();
     QCOMPARE(shown.period(), QStringLiteral("2022"));
 }
 
-void TimelineBarTest::ticksTellWhatIsKnown() {
+void TimelineBarTest::ticksShowTheDataCoverage() {
     app::PeriodSlider slider;
     slider.resize(400, slider.sizeHint().height());
     const std::vector<core::Period> periods{core::Period::year(2020), core::Period::year(2021)};
@@ -197,7 +197,7 @@ public:
     }
 };
 
-void TimelineBarTest::aClickOnTheGrooveGoesThereAndDragsOn() {
+void TimelineBarTest::aClickOnTheGrooveMovesTheHandleAndStartsADrag() {
     const Years years;
     QSlider& slider = years.slider();
     QTest::mousePress(&slider, Qt::LeftButton, {}, years.handleAt(17));
@@ -211,7 +211,7 @@ void TimelineBarTest::aClickOnTheGrooveGoesThereAndDragsOn() {
     QCOMPARE(slider.value(), 24);
 }
 
-void TimelineBarTest::aClickOnATickGoesThere() {
+void TimelineBarTest::aClickOnATickMovesTheHandle() {
     Years years;
     for (const int position : {0, 1, 12, 24}) {
         const QPoint tick(years.slider().x() + years.handleAt(position).x(), years.height() - 2);

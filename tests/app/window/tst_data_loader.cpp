@@ -27,13 +27,13 @@ private slots:
         QVERIFY(std::ranges::is_sorted(m_percents));
     }
 
-    void aCancelBeforeThePictureLeavesNothing() {
+    void cancellingBeforeThePictureGivesNoData() {
         load([](app::DataLoader& loader) { loader.cancel(); }, [](app::DataLoader&) {});
         QVERIFY(!m_pictured);
         QCOMPARE(std::get<app::Failure>(*m_outcome).kind, app::FailureKind::Cancelled);
     }
 
-    void aCancelAfterThePictureLeavesTheNeighboursOutAlone() {
+    void cancellingAfterThePictureOmitsOnlyTheNeighbours() {
         load([](app::DataLoader&) {}, [](app::DataLoader& loader) { loader.cancel(); });
         QVERIFY(m_pictured != nullptr);
         const auto* data = std::get_if<app::LoadedData>(&std::get<0>(*m_outcome));
@@ -43,7 +43,7 @@ private slots:
         QVERIFY(data->dataset.differsAtMostInDividingLines(m_pictured->dataset));
     }
 
-    void aLoadingThatRunsOutOfMemoryFinishesWithAFailure() {
+    void runningOutOfMemoryFinishesWithAFailure() {
         load(
             [](app::DataLoader&) {}, [](app::DataLoader&) {},
             [](const app::DataPaths&, const app::LoadOptions&) -> std::variant<app::LoadedData, app::CodeFieldUnknown> {
@@ -54,7 +54,8 @@ private slots:
     }
 
 private:
-    /// Loads what ships and calls `begun` as soon as the loading has begun, `pictured` as soon as the picture is known.
+    /// Loads the program's own data. Calls `begun` when the loading has begun, and `pictured` with the signal
+    /// pictured().
     template <class Begun, class Pictured>
     void load(const Begun& begun, const Pictured& pictured, app::DataLoader::Load how = pausedAtThePicture) {
         m_pictured.reset();
@@ -74,7 +75,7 @@ private:
         QVERIFY(QTest::qWaitFor([&] { return m_outcome != nullptr; }, patienceMs));
     }
 
-    /// Searches for neighbours only once the receiver of the picture has returned.
+    /// Searches for neighbours only after the receiver of pictured() has returned.
     static std::variant<app::LoadedData, app::CodeFieldUnknown> pausedAtThePicture(const app::DataPaths& paths,
                                                                                    const app::LoadOptions& options) {
         app::LoadOptions paused = options;

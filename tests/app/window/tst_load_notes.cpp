@@ -28,7 +28,7 @@ private slots:
         QVERIFY(window.findChild<QStatusBar*>() == nullptr);
     }
 
-    void theFirstSentenceStandsInTheStatusBarAndAllInTheToolTip() {
+    void theStatusBarShowsTheFirstNoteAndTheToolTipShowsAll() {
         app::MainWindow window({.dataset = support::shippedDataset(), .report = twoFaults()}, app::Language::English);
         const auto* notes = window.findChild<app::LoadNotes*>();
         QVERIFY(notes != nullptr);
@@ -37,13 +37,13 @@ private slots:
         QVERIFY(notes->toolTip().contains(QLatin1String("990000")));
     }
 
-    void theyFollowTheLanguageOfTheWindow() {
+    void notesFollowTheLanguageOfTheWindow() {
         app::MainWindow window({.dataset = support::shippedDataset(), .report = twoFaults()}, app::Language::English);
         window.setLanguage(app::Language::Chinese);
         QVERIFY(window.findChild<app::LoadNotes*>()->text().contains(QStringLiteral("没有可读的图形")));
     }
 
-    void aClickShowsAllWithoutStoppingTheWindow() {
+    void aClickShowsAllNotesWithoutBlockingTheWindow() {
         app::MainWindow window({.dataset = support::shippedDataset(), .report = twoFaults()}, app::Language::English);
         window.findChild<app::LoadNotes*>()->click();
         window.findChild<app::LoadNotes*>()->click();

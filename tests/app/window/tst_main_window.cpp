@@ -40,7 +40,7 @@ namespace {
 using app::Language;
 using app::MainWindow;
 using app::text;
-using Texts = QMap<QString, QString>;  // where a text stands -> the text
+using Texts = QMap<QString, QString>;  // the place of a text -> the text
 
 void addModel(Texts& texts, const QString& where, const QAbstractItemModel& model) {
     for (int column = 0; column < model.columnCount(); ++column) {
@@ -51,13 +51,14 @@ void addModel(Texts& texts, const QString& where, const QAbstractItemModel& mode
     }
 }
 
-/// Buttons that Qt makes for itself: it words them once, when it makes them, in the language of that moment.
+/// Whether Qt made the object for its own use, such as a button. Its text stays in the language of the time when Qt
+/// made it.
 bool isOfTheToolkit(const QObject& object) {
     return object.objectName().startsWith(QStringLiteral("qt_")) ||
            object.objectName().startsWith(QStringLiteral("Scroll"));
 }
 
-/// Every text that the window shows or can show, by where it stands.
+/// Every text that the window shows or can show, by its place.
 Texts textsOf(const MainWindow& window) {
     Texts texts;
     texts[QStringLiteral("title")] = window.windowTitle();
@@ -81,12 +82,12 @@ Texts textsOf(const MainWindow& window) {
     return texts;
 }
 
-/// Words that are the same in both languages: names of ramps, and each language's own name.
+/// Texts that are the same in both languages: names of ramps, and the names of the languages.
 bool isTheSameInBoth(const QString& text) {
     return text == QStringLiteral("English") || core::rampById(text.toStdString()) != nullptr;
 }
 
-/// The letters that Alt gives access to, with the text that claims each, of what is in the window or its menu bar.
+/// The mnemonic letters (with Alt) of the window and its menu bar, with the text of each.
 QMultiMap<QChar, QString> mnemonicsOf(const MainWindow& window) {
     QStringList texts;
     for (const QAction* menu : window.menuBar()->actions()) {
@@ -108,13 +109,13 @@ QMultiMap<QChar, QString> mnemonicsOf(const MainWindow& window) {
     return letters;
 }
 
-/// Notes which classes of widgets are painted or laid out.
-class Painted : public QObject {
+/// Records which classes of widgets are painted or laid out.
+class PaintRecord : public QObject {
 public:
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::Paint) {
-            for (const QObject* one : {watched, watched->parent()}) {
-                painted << (one ? QString::fromLatin1(one->metaObject()->className()) : QString());
+            for (const QObject* object : {watched, watched->parent()}) {
+                painted << (object ? QString::fromLatin1(object->metaObject()->className()) : QString());
             }
         } else if (event->type() == QEvent::LayoutRequest) {
             laidOut << QString::fromLatin1(watched->metaObject()->className());
@@ -122,7 +123,7 @@ public:
         return false;
     }
 
-    QStringList painted;  ///< And their parents: a list's viewport is a plain widget.
+    QStringList painted;  ///< With their parents, because the viewport of a list is a plain widget.
     QStringList laidOut;
 };
 
@@ -152,7 +153,7 @@ private slots:
         QVERIFY(support::mostFrequentPart(pictureOf(*m_window)) < 0.5);
     }
 
-    void whatAReaderMustKnowOfTheFiguresStandsAboveTheMap() {
+    void notesAboutTheFiguresAreAboveTheMap() {
         const auto isSaid = [&] {
             const auto labels = m_window->findChildren<QLabel*>();
             return std::ranges::any_of(labels, [](const QLabel* label) {
@@ -166,12 +167,13 @@ private slots:
     }
 
     /// Counted by hand from the published figures: below 50, to 65, to 80, to 100, to 125, to 150 and above.
-    void theOpeningPictureShowsHowFarRegionsAreFromTheNation() {
+    void theOpeningMapShowsRatiosToTheNationalLevel() {
         const auto counts = [&](int year) {
             const core::MapSpec spec = core::withPeriod(m_window->workbench().spec(), core::Period::year(year));
             std::vector<std::size_t> found;
-            for (const core::LegendClass& one : core::makeFigure(support::shippedDataset(), spec).legend.classes) {
-                found.push_back(one.count);
+            for (const core::LegendClass& legendClass :
+                 core::makeFigure(support::shippedDataset(), spec).legend.classes) {
+                found.push_back(legendClass.count);
             }
             return found;
         };
@@ -192,24 +194,25 @@ private slots:
         QCOMPARE(pictureOf(*m_window), before);
     }
 
-    void anotherYearPaintsOnlyWhatShowsIt() {
+    void anotherYearPaintsOnlyTheWidgetsThatShowIt() {
         m_window->findChild<QDockWidget*>(QStringLiteral("analysis"))->raise();
-        QTest::keyClick(m_window->findChild<app::MapView*>(), Qt::Key_Left);  // from here on it can be undone
+        QTest::keyClick(m_window->findChild<app::MapView*>(), Qt::Key_Left);  // after the first choice, undo is enabled
         for (int i = 0; i < 5; ++i) {
-            QCoreApplication::processEvents();  // until all is laid out as the window opened
+            QCoreApplication::processEvents();  // until the layout of the new window is complete
         }
-        Painted noted;
-        qApp->installEventFilter(&noted);
+        PaintRecord record;
+        qApp->installEventFilter(&record);
         QTest::keyClick(m_window->findChild<app::MapView*>(), Qt::Key_Left);
         QCoreApplication::processEvents();
-        qApp->removeEventFilter(&noted);
-        QVERIFY(noted.painted.contains(QStringLiteral("app::MapView")));
-        QVERIFY(noted.painted.contains(QStringLiteral("app::PeriodSlider")));
-        for (const char* still : {"app::ChoiceCombo", "QSpinBox", "QListWidget", "app::RampCombo"}) {
-            QVERIFY2(!noted.painted.contains(QString::fromLatin1(still)), still);
+        qApp->removeEventFilter(&record);
+        QVERIFY(record.painted.contains(QStringLiteral("app::MapView")));
+        QVERIFY(record.painted.contains(QStringLiteral("app::PeriodSlider")));
+        for (const char* unchanged : {"app::ChoiceCombo", "QSpinBox", "QListWidget", "app::RampCombo"}) {
+            QVERIFY2(!record.painted.contains(QString::fromLatin1(unchanged)), unchanged);
         }
-        for (const char* still : {"app::ChoicesPanel", "app::LayersPanel", "app::AnalysisPanel", "app::TimelineBar"}) {
-            QVERIFY2(!noted.laidOut.contains(QString::fromLatin1(still)), still);
+        for (const char* unchanged :
+             {"app::ChoicesPanel", "app::LayersPanel", "app::AnalysisPanel", "app::TimelineBar"}) {
+            QVERIFY2(!record.laidOut.contains(QString::fromLatin1(unchanged)), unchanged);
         }
     }
 
@@ -229,7 +232,20 @@ private slots:
         QCOMPARE(m_window->workbench().spec().period.year(), 2024);
     }
 
-    void altAndALetterMeansOneThingInEitherLanguage() {
+    void theKeyboardMovesTheYearFromAChoiceToo() {
+        const int year = m_window->workbench().spec().period.year();
+        for (const char* name : {"classes", "indicator"}) {
+            auto* choice = m_window->findChild<QWidget*>(QLatin1String(name));
+            QVERIFY2(choice != nullptr, name);
+            choice->setFocus();
+            QTest::keyClick(choice, Qt::Key_Left);
+            QCOMPARE(m_window->workbench().spec().period.year(), year - 1);
+            QTest::keyClick(choice, Qt::Key_Right);
+            QCOMPARE(m_window->workbench().spec().period.year(), year);
+        }
+    }
+
+    void mnemonicsAreUniqueInBothLanguages() {
         for (const Language language : {Language::English, Language::Chinese}) {
             m_window->setLanguage(language);
             const auto letters = mnemonicsOf(*m_window);
@@ -240,29 +256,29 @@ private slots:
         }
     }
 
-    void theToolbarHasNoLettersInBrackets() {
+    void theToolbarShowsNoMnemonics() {
         m_window->setLanguage(Language::Chinese);
         for (const auto* button : m_window->findChildren<QToolButton*>()) {
             QVERIFY2(!button->text().contains(QLatin1Char('(')), qPrintable(button->text()));
         }
     }
 
-    void spaceActsOnWhatHasTheFocus() {
+    void spaceOperatesTheWidgetWithTheFocus() {
         const auto* timeline = m_window->findChild<app::TimelineBar*>();
         m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();
-        for (auto* one : m_window->findChildren<QWidget*>()) {
-            const bool operated = qobject_cast<QComboBox*>(one) || qobject_cast<app::RegionTable*>(one) ||
-                                  qobject_cast<QCheckBox*>(one) || qobject_cast<QListWidget*>(one);
-            if (!operated || !one->isEnabled() || !one->isVisible() || one->visibleRegion().isEmpty()) {
+        for (auto* widget : m_window->findChildren<QWidget*>()) {
+            const bool operated = qobject_cast<QComboBox*>(widget) || qobject_cast<app::RegionTable*>(widget) ||
+                                  qobject_cast<QCheckBox*>(widget) || qobject_cast<QListWidget*>(widget);
+            if (!operated || !widget->isEnabled() || !widget->isVisible() || widget->visibleRegion().isEmpty()) {
                 continue;
             }
-            one->setFocus();
-            QVERIFY2(one->hasFocus(), one->metaObject()->className());
-            QTest::keyClick(one, Qt::Key_Space);
-            QVERIFY2(!timeline->isPlaying(), qPrintable(one->objectName()));
-            if (auto* combo = qobject_cast<QComboBox*>(one)) {
+            widget->setFocus();
+            QVERIFY2(widget->hasFocus(), widget->metaObject()->className());
+            QTest::keyClick(widget, Qt::Key_Space);
+            QVERIFY2(!timeline->isPlaying(), qPrintable(widget->objectName()));
+            if (auto* combo = qobject_cast<QComboBox*>(widget)) {
                 const auto* popup = combo->findChild<QFrame*>(QStringLiteral("indicator-list"));
-                QVERIFY2(popup ? popup->isVisible() : combo->view()->isVisible(), qPrintable(one->objectName()));
+                QVERIFY2(popup ? popup->isVisible() : combo->view()->isVisible(), qPrintable(widget->objectName()));
                 combo->hidePopup();
             }
         }
@@ -272,7 +288,7 @@ private slots:
         QVERIFY(timeline->isPlaying());
     }
 
-    void homeActsOnWhatHasTheFocus() {
+    void homeOperatesTheWidgetWithTheFocus() {
         auto* combo = m_window->findChild<QComboBox*>(QStringLiteral("speed"));
         const int before = combo->currentIndex();
         QVERIFY(before > 0);
@@ -281,7 +297,7 @@ private slots:
         QCOMPARE(combo->currentIndex(), 0);
     }
 
-    void aPanelThatComesIntoSightShowsTheYearOfTheMap() {
+    void aPanelThatBecomesVisibleShowsTheYearOfTheMap() {
         const auto* model = m_window->findChild<app::RegionTable*>()->model();
         const auto valueOfFirst = [&] { return model->index(0, app::RegionModel::Value).data().toString(); };
         auto* table = m_window->findChild<QDockWidget*>(QStringLiteral("table"));
@@ -298,7 +314,7 @@ private slots:
         QCOMPARE(valueOfFirst(), latest);
     }
 
-    void whatIsDraggedOnTheMapKeepsTheYearWhateverPanelIsInFront() {
+    void draggingOnTheMapKeepsTheYearWithAnyPanelInFront() {
         m_window->workbench().choose(core::SetPeriod{core::Period::year(2011)});
         auto* map = m_window->findChild<app::MapView*>();
         emit map->lineEndDragged(core::LineEnd::To, {1.5e6, 5.4e6});
@@ -312,7 +328,7 @@ private slots:
 
     void switchingTheLanguageLeavesNoUntranslatedText() {
         for (QDockWidget* dock : m_window->findChildren<QDockWidget*>()) {
-            dock->raise();  // so that it is filled
+            dock->raise();  // so that the panel is filled
             QCoreApplication::processEvents();
         }
         m_window->setLanguage(Language::Chinese);
@@ -337,7 +353,7 @@ private slots:
         QCOMPARE(m_window->windowTitle(), QStringLiteral("HuLine: regional gaps"));
     }
 
-    /// A title or a list of sources that does not fit on one line continues on the next.
+    /// A title or a list of sources that does not fit on widget line continues on the next.
     void noIndicatorMakesTheMapWiderThanHalfASmallScreen() {
         constexpr int halfSmallScreenWidth = 640;
         for (const Language language : {Language::English, Language::Chinese}) {
@@ -353,7 +369,7 @@ private slots:
         }
     }
 
-    /// Whatever panel is in front: a projector has 1280 pixels in a line.
+    /// With any panel in front. A projector is 1280 pixels wide.
     void noIndicatorMakesTheWindowWiderThanASmallScreen() {
         constexpr int smallScreenWidth = 1280;
         const QList<QDockWidget*> docks = m_window->findChildren<QDockWidget*>();
@@ -376,15 +392,15 @@ private slots:
         }
     }
 
-    void whatIsWaitedForCanBeGivenUp() {
-        const QSignalSpy cancelled(m_window.get(), &MainWindow::waitingCancelled);
+    void theSearchForNeighboursCanBeCancelled() {
+        const QSignalSpy cancelled(m_window.get(), &MainWindow::searchCancelled);
         m_window->showProgress(10);
         m_window->showProgress(20);
         const QList<QToolButton*> buttons = m_window->statusBar()->findChildren<QToolButton*>();
         QCOMPARE(buttons.size(), 1);
         buttons.front()->click();
         QCOMPARE(cancelled.count(), 1);
-        m_window->endWaiting();
+        m_window->hideProgress();
         QVERIFY(m_window->statusBar()->findChildren<QToolButton*>().isEmpty());
     }
 
@@ -398,7 +414,7 @@ private slots:
         QVERIFY(!selected.has_value());
     }
 
-    void theEvidenceOfAClaimStandsAlone() {
+    void theEvidenceOfAClaimReplacesTheSelection() {
         auto* map = m_window->findChild<app::MapView*>();
         const auto* table = m_window->findChild<app::RegionTable*>();
         m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();

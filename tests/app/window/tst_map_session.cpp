@@ -26,7 +26,7 @@ constexpr int patienceMs = 60000;
 
 std::filesystem::path shapefile(const char* name) { return std::filesystem::path(HULINE_SHAPEFILES_DIR) / name; }
 
-/// The windows with a map that are shown: one, at any time.
+/// The visible windows with a map. There is exactly one at any time.
 QList<app::MainWindow*> shownWindows() {
     QList<app::MainWindow*> windows;
     for (QWidget* widget : QApplication::topLevelWidgets()) {
@@ -38,56 +38,56 @@ QList<app::MainWindow*> shownWindows() {
     return windows;
 }
 
-/// Whether the neighbours, which come last, are known.
+/// Whether the neighbours are known. They are loaded last.
 bool isComplete(app::MainWindow* window) {
     const core::Adjacency& queen = *window->workbench().dataset().queen;
     return queen.islands().size() < queen.size();
 }
 
-/// Answers the next dialog of a kind, once it is shown, and keeps what it said.
+/// Waits for the next dialog of a type and answers it. Returns the text that `answer` returns.
 template <class Dialog, class Answer>
 QString answered(const Answer& answer) {
-    QString said;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, [&] {
+    QString shownText;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, [&] {
         if (auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget())) {
-            said = answer(dialog);
+            shownText = answer(dialog);
         }
     });
-    look.start(10);
-    (void)QTest::qWaitFor([&] { return !said.isEmpty(); }, patienceMs);
-    return said;
+    poll.start(10);
+    (void)QTest::qWaitFor([&] { return !shownText.isEmpty(); }, patienceMs);
+    return shownText;
 }
 
 QString closeMessage(QMessageBox* message) {
-    const QString said = message->text();
+    const QString shownText = message->text();
     message->accept();
-    return said;
+    return shownText;
 }
 
 }  // namespace
 
-/// Loads as the program does, but holds the search for neighbours at its beginning.
-class HeldSearch {
+/// Loads as the program does, but pauses before the search for neighbours.
+class PausedSearch {
 public:
     [[nodiscard]] app::DataLoader::Load load() {
         return [this](const app::DataPaths& paths, const app::LoadOptions& options) {
-            app::LoadOptions held = options;
-            held.onPicture = [&](const app::LoadedData& data) {
+            app::LoadOptions paused = options;
+            paused.onPicture = [&](const app::LoadedData& data) {
                 options.onPicture(data);
-                while (isHeld && (!options.progress || options.progress(pictureKnown))) {
+                while (isPaused && (!options.progress || options.progress(pictureKnown))) {
                     QThread::msleep(1);
                 }
                 if (isFailing) {
                     throw std::bad_alloc();
                 }
             };
-            return app::loadData(paths, held);
+            return app::loadData(paths, paused);
         };
     }
 
-    std::atomic<bool> isHeld = true;
-    std::atomic<bool> isFailing = false;  ///< Whether memory does not suffice for the search.
+    std::atomic<bool> isPaused = true;
+    std::atomic<bool> isFailing = false;  ///< Whether the search runs out of memory.
 
 private:
     static constexpr double pictureKnown = 0.7;
@@ -98,7 +98,7 @@ class TestMapSession : public QObject {
 
 private slots:
     void init() {
-        m_search = std::make_unique<HeldSearch>();
+        m_search = std::make_unique<PausedSearch>();
         m_session = std::make_unique<app::MapSession>(app::DataPaths{HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR},
                                                       app::Language::English, app::Settings{}, m_search->load());
         m_session->open(std::nullopt);
@@ -107,11 +107,11 @@ private slots:
         QVERIFY(!isComplete(m_window));
     }
     void cleanup() {
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         m_session.reset();
     }
 
-    // Each of these happens while the neighbours of the first regions are being searched.
+    // In the following tests, the search for the neighbours of the first regions is running.
 
     void aFileThatCannotBeReadLeavesTheSearchRunning() {
         emit m_window->boundariesRequested(QStringLiteral("/no/such/file.shp"));
@@ -128,7 +128,7 @@ private slots:
         searchToItsEnd(m_window);
     }
 
-    void otherBoundariesEndTheSearch() {
+    void otherBoundariesCancelTheSearch() {
         openProvinces();
         searchToItsEnd(m_window);
     }
@@ -137,7 +137,7 @@ private slots:
         const auto before = m_window->workbench().data();
         m_session->open(app::BoundaryFile{"/no/such/file.shp", std::nullopt});
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
-        QVERIFY(waitForOtherDataThan(before));  // and no message about the first one
+        QVERIFY(waitForOtherDataThan(before));  // without a message about the first file
         QCOMPARE(shownWindows(), QList{m_window});
         searchToItsEnd(m_window);
     }
@@ -154,9 +154,9 @@ private slots:
         QVERIFY(shownWindows().isEmpty());
     }
 
-    void aPictureWaitsUntilADialogOfTheWindowIsClosed() {
+    void newDataAreShownAfterADialogOfTheWindowIsClosed() {
         const auto before = m_window->workbench().data();
-        auto* dialog = new QDialog(m_window);  // such as the export of the figure that is shown
+        auto* dialog = new QDialog(m_window);  // such as the dialog that exports the figure
         dialog->setModal(true);
         dialog->show();
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
@@ -165,7 +165,7 @@ private slots:
         QVERIFY(waitForOtherDataThan(before));
     }
 
-    void aSearchThatIsCancelledLeavesNoBar() {
+    void aCancelledSearchLeavesNoProgressBar() {
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
         m_window->statusBar()->findChild<QToolButton*>()->click();
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() == nullptr, patienceMs);
@@ -173,9 +173,9 @@ private slots:
         QVERIFY(!isComplete(m_window));
     }
 
-    void aSearchThatRunsOutOfMemoryIsToldAndLeavesNoBar() {
+    void aSearchThatRunsOutOfMemoryIsReportedAndLeavesNoProgressBar() {
         m_search->isFailing = true;
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         VERIFY_EVENTUALLY(
             m_window->statusBar()->currentMessage().startsWith(QLatin1String("There is not enough memory")),
             patienceMs);
@@ -183,12 +183,12 @@ private slots:
         QCOMPARE(shownWindows(), QList{m_window});
     }
 
-    void whatTheUserChoseAboutTheWindowIsRemembered() {
+    void settingsOfTheWindowAreRemembered() {
         m_window->resize(1510, 860);
         m_window->findChild<QDockWidget*>(QStringLiteral("layers"))->hide();
         openProvinces();
         QCOMPARE(m_window->size(), QSize(1510, 860));
-        QVERIFY(!m_session->settings().language);  // English is the language of the start, and was not chosen
+        QVERIFY(!m_session->settings().language);  // the session started in English; the user did not choose it
         m_window->setLanguage(app::Language::Chinese);
         app::Settings settings = m_session->settings();
         QCOMPARE(settings.language, std::optional(app::Language::Chinese));
@@ -209,12 +209,12 @@ private slots:
         QCOMPARE(next.settings().language, settings.language);
     }
 
-    void undoSearchesTheNeighboursWhoseSearchWasCancelled() {
+    void undoRepeatsASearchThatOtherBoundariesCancelled() {
         const auto first = m_window->workbench().data();
         openProvinces();
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
-        m_search->isHeld = true;
+        m_search->isPaused = true;
         m_window->workbench().undo();
         QCOMPARE(m_window->workbench().data(), first);
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
@@ -222,21 +222,21 @@ private slots:
         searchToItsEnd(m_window);
     }
 
-    void aSearchThatTheUserCancelledIsNotBegunAgain() {
+    void aSearchThatTheUserCancelledIsNotRepeated() {
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
         m_window->statusBar()->findChild<QToolButton*>()->click();
         VERIFY_EVENTUALLY(m_window->workbench().data()->isSearchCancelled, patienceMs);
         openProvinces();
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
         m_window->workbench().undo();
         QVERIFY(!QTest::qWaitFor([&] { return isComplete(m_window); }, 500));
         QVERIFY(m_window->statusBar()->findChild<QToolButton*>() == nullptr);
     }
 
-    // The search has ended in the following ones.
+    // In the following tests, the search has ended.
 
-    void otherBoundariesTakeThePlaceOfTheOnesThatAreShown() {
+    void otherBoundariesReplaceTheShownOnes() {
         searchToItsEnd(m_window);
         const auto before = m_window->workbench().dataset().regions;
         openProvinces();
@@ -245,7 +245,7 @@ private slots:
         QCOMPARE(m_window->workbench().dataset().covered.size(), 31U);
     }
 
-    void undoBringsTheFormerRegionsBack() {
+    void undoRestoresThePreviousRegions() {
         searchToItsEnd(m_window);
         app::Workbench& workbench = m_window->workbench();
         const auto before = workbench.data();
@@ -265,7 +265,7 @@ private slots:
         QVERIFY(isComplete(m_window));
     }
 
-    void aSelectedRegionStaysSelectedWhereTheOtherDataHaveIt() {
+    void aSelectedRegionStaysSelectedIfTheOtherDataHaveIt() {
         searchToItsEnd(m_window);
         auto* table = m_window->findChild<app::RegionTable*>();
         m_window->findChild<QDockWidget*>(QStringLiteral("table"))->raise();
@@ -275,7 +275,7 @@ private slots:
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
     }
 
-    void whatIsChosenStaysWithOtherBoundaries() {
+    void choicesStayWithOtherBoundaries() {
         searchToItsEnd(m_window);
         app::Workbench& workbench = m_window->workbench();
         workbench.choose(core::SetPeriod{core::Period::year(2010)});
@@ -285,7 +285,7 @@ private slots:
         QCOMPARE(workbench.spec(), spec);
     }
 
-    void whatIsChosenStaysWhenTheNeighboursBecomeKnown() {
+    void choicesStayWhenTheNeighboursBecomeKnown() {
         searchToItsEnd(m_window);
         app::Workbench& workbench = m_window->workbench();
         workbench.choose(core::SetPeriod{core::Period::year(2010)});
@@ -299,12 +299,12 @@ private slots:
     void aFileThatCannotBeReadIsNamedAndTheMapStays() {
         searchToItsEnd(m_window);
         emit m_window->boundariesRequested(QStringLiteral("/no/such/file.shp"));
-        const QString said = answered<QMessageBox>(closeMessage);
-        QCOMPARE(said, QStringLiteral("There is no file /no/such/file.shp; check the path."));
+        const QString shownText = answered<QMessageBox>(closeMessage);
+        QCOMPARE(shownText, QStringLiteral("There is no file /no/such/file.shp; check the path."));
         QCOMPARE(shownWindows(), QList{m_window});
     }
 
-    void theFieldIsAskedForWhereNoValuesTell() {
+    void theUserIsAskedForAnUnknownCodeField() {
         searchToItsEnd(m_window);
         emit m_window->boundariesRequested(QString::fromStdString(shapefile("neighbouring_land.shp").string()));
         const QString fields = answered<QInputDialog>([](QInputDialog* dialog) {
@@ -347,14 +347,14 @@ private:
         return found == actions.end() ? nullptr : *found;
     }
 
-    /// Lets the search go on: the neighbours become known and the bar disappears.
+    /// Continues the paused search, until the neighbours are known and the progress bar has disappeared.
     void searchToItsEnd(app::MainWindow* window) {
-        m_search->isHeld = false;
+        m_search->isPaused = false;
         QVERIFY(QTest::qWaitFor([&] { return isComplete(window); }, patienceMs));
         QVERIFY(window->statusBar()->findChild<QToolButton*>() == nullptr);
     }
 
-    std::unique_ptr<HeldSearch> m_search;
+    std::unique_ptr<PausedSearch> m_search;
     std::unique_ptr<app::MapSession> m_session;
     app::MainWindow* m_window = nullptr;
 };

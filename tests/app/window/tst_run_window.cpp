@@ -16,7 +16,7 @@ class TestRunWindow : public QObject {
     Q_OBJECT
 
 private slots:
-    /// The message stays until it is closed, so the program is still there when it has said what is wrong.
+    /// The message box stays open, so the program is still running after it has written the message.
     void aFolderWithoutDataIsNamedInOneSentence() {
         const QTemporaryDir empty;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(program.state(), QProcess::Running);
         program.kill();
         program.waitForFinished();
-        QList<QByteArray> sentences;  // apart from the remarks of Qt's platform
+        QList<QByteArray> sentences;  // without the messages of Qt's platform plugin
         for (const QByteArray& line : said.split('\n')) {
             if (line.contains(empty.path().toUtf8())) {
                 sentences << line;

@@ -11,7 +11,7 @@ class TestUndoActions : public QObject {
     Q_OBJECT
 
 private slots:
-    void theirTextsSayWhatTheyDo() {
+    void textsNameTheStep() {
         const app::InstalledLanguage installed(app::Language::English);
         app::Workbench workbench({support::sampleDataset()}, support::paperSpec());
         app::UndoActions actions(&workbench, nullptr);
@@ -33,7 +33,7 @@ private slots:
         QCOMPARE(workbench.spec().grouping, std::string("coast-inland"));
     }
 
-    void inChineseTheyAreChinese() {
+    void textsAreTranslatedIntoChinese() {
         const app::InstalledLanguage installed(app::Language::Chinese);
         app::Workbench workbench({support::sampleDataset()}, support::paperSpec());
         app::UndoActions actions(&workbench, nullptr);
@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(actions.undo()->toolTip(), QStringLiteral("撤销：分组改为“沿海与内陆”"));
     }
 
-    void anAmpersandInANameIsNoMnemonic() {
+    void anAmpersandInANameIsNotAMnemonic() {
         const app::InstalledLanguage installed(app::Language::English);
         app::Workbench workbench({support::sampleDataset()}, support::paperSpec());
         app::UndoActions actions(&workbench, nullptr);

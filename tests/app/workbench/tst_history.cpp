@@ -14,15 +14,15 @@ namespace {
 using app::History;
 using Data = std::shared_ptr<app::OpenData>;
 
-/// A history that is changed as a workbench changes it.
+/// A history that changes as in a workbench.
 class Changed {
 public:
     void choose(const core::Change& change) {
         history.add({core::applied(history.current().spec, change), history.current().data, change});
     }
     void open() { history.add({history.current().spec, std::make_shared<app::OpenData>(), app::DataOpened{}}); }
-    /// How many steps back there are; goes there.
-    int stepsBack() {
+    /// Undoes all steps, and returns their number.
+    int undoneSteps() {
         int steps = 0;
         for (; history.previous() != nullptr; ++steps) {
             history.undo();
@@ -49,7 +49,7 @@ private slots:
         QVERIFY(changed.history.next() == nullptr);
     }
 
-    void everyStepSaysWhatMadeIt() {
+    void everyStepNamesItsCause() {
         Changed changed;
         changed.choose(core::SetGrouping{"coast-inland"});
         QVERIFY(std::get<core::Change>(*changed.history.current().cause) ==
@@ -60,7 +60,7 @@ private slots:
                 core::Change(core::SetGrouping{"coast-inland"}));
     }
 
-    void periodsClassCountsAndADraggedEndAreOneStepEach() {
+    void repeatedChangesOfThePeriodTheClassCountOrALineEndAreOneStep() {
         Changed changed;
         const auto toAt = [](double lon) {
             return core::Change(core::MoveDividingLineEnd{core::LineEnd::To, {lon, 45}});
@@ -71,45 +71,45 @@ private slots:
         }
         changed.choose(core::MoveDividingLineEnd{core::LineEnd::From, {99, 24}});
         QCOMPARE(changed.history.current().spec.lineEnds.to, (core::LonLat{122, 45}));
-        QCOMPARE(changed.stepsBack(), 4);
+        QCOMPARE(changed.undoneSteps(), 4);
         QVERIFY(changed.history.current().spec == support::paperSpec());
     }
 
-    void aMoveBackToItsBeginningIsNoStep() {
+    void aChangeThatReturnsToItsStartIsNoStep() {
         Changed changed;
         changed.choose(toClasses(support::paperSpec().classes + 1));
         changed.choose(toClasses(support::paperSpec().classes));
-        QCOMPARE(changed.stepsBack(), 0);
+        QCOMPARE(changed.undoneSteps(), 0);
         changed.choose(reversed(true));
         changed.choose(reversed(false));
-        QCOMPARE(changed.stepsBack(), 2);  // two clicks are two choices
+        QCOMPARE(changed.undoneSteps(), 2);  // two clicks are two choices
     }
 
-    void afterUndoAMoveIsAStepOfItsOwn() {
+    void aChangeAfterUndoIsANewStep() {
         Changed changed;
         changed.choose(toYear(2001));
         changed.choose(reversed(true));
         changed.history.undo();
         changed.choose(toYear(2002));
         QVERIFY(changed.history.next() == nullptr);
-        QCOMPARE(changed.stepsBack(), 2);
+        QCOMPARE(changed.undoneSteps(), 2);
     }
 
-    void aMoveDoesNotContinueAcrossOtherData() {
+    void aChangeDoesNotContinueAcrossOtherData() {
         Changed changed;
         changed.choose(toYear(2001));
         changed.open();
         changed.choose(toYear(2002));
-        QCOMPARE(changed.stepsBack(), 3);
+        QCOMPARE(changed.undoneSteps(), 3);
     }
 
-    void theOldestOfTooManyStepsAreForgotten() {
+    void theOldestStepsAreRemovedBeyondTheLimit() {
         Changed changed;
         for (std::size_t i = 0; i < History::mostUndoable + 50; ++i) {
             changed.choose(core::SetGrouping{"grouping-" + std::to_string(i)});
         }
         QCOMPARE(changed.history.current().spec.grouping, "grouping-" + std::to_string(History::mostUndoable + 49));
-        QCOMPARE(changed.stepsBack(), static_cast<int>(History::mostUndoable));
+        QCOMPARE(changed.undoneSteps(), static_cast<int>(History::mostUndoable));
         QCOMPARE(changed.history.current().spec.grouping, std::string("grouping-49"));
     }
 
@@ -125,24 +125,24 @@ private slots:
         changed.open();
         QVERIFY(first.expired());
         const std::size_t openings = History::mostDatasets - 1;
-        QCOMPARE(changed.stepsBack(), static_cast<int>(2 * openings));
+        QCOMPARE(changed.undoneSteps(), static_cast<int>(2 * openings));
     }
 
-    /// Against a history without a bound that is kept as a plain list.
+    /// Compares with an unlimited history in a plain list.
     void undoAndRedoReturnToTheStatesInBetween() {
         std::mt19937 random(4);
         Changed changed;
         std::vector<core::MapSpec> states{changed.history.current().spec};
         std::size_t at = 0;
         for (int i = 0; i < 5000; ++i) {
-            const auto what = random() % 4;
-            if (what == 0 && at > 0) {
+            const auto action = random() % 4;
+            if (action == 0 && at > 0) {
                 changed.history.undo();
                 --at;
-            } else if (what == 1 && at + 1 < states.size()) {
+            } else if (action == 1 && at + 1 < states.size()) {
                 changed.history.redo();
                 ++at;
-            } else if (what > 1) {
+            } else if (action > 1) {
                 changed.choose(core::SetGrouping{"grouping-" + std::to_string(random() % 1000)});
                 states.resize(at + 1);
                 states.push_back(changed.history.current().spec);

@@ -30,7 +30,7 @@ core::MapSpec ofPopulation() { return core::withIndicator(at(2023), core::Indica
 /// The change that sets every field.
 core::Change to(const core::MapSpec& spec) { return core::ShowClaim{"", spec}; }
 
-/// A workbench with so many regions that the figure of another indicator is made by a job, which can be held.
+/// A workbench with so many regions that a job makes the figure of another indicator. The job can be paused.
 class LongBench {
 public:
     std::atomic<bool> isHeld = true;
@@ -52,7 +52,7 @@ class TestLongFigures : public QObject {
     Q_OBJECT
 
 private slots:
-    void aFigureThatTakesLongIsMadeByAJobAndTheOneBeforeStays() {
+    void aJobMakesALongFigureWhileThePreviousFigureStays() {
         LongBench bench;
         const core::Figure before = bench.workbench.figure();
         bench.workbench.choose(to(ofPopulation()));
@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(bench.figures.count(), 2);  // the natural breaks of all class counts are known
     }
 
-    void aNewerChoiceCancelsTheFigureOfTheOlder() {
+    void aNewerChoiceCancelsTheJobOfAnOlderChoice() {
         LongBench bench;
         bench.workbench.choose(to(ofPopulation()));
         bench.workbench.choose(to(withClasses(ofPopulation(), 5)));
@@ -82,7 +82,7 @@ private slots:
         QVERIFY(!bench.workbench.canUndo());
     }
 
-    void undoingAChoiceWhoseFigureIsBeingMadeShowsTheFigureBeforeAtOnce() {
+    void undoWhileAJobRunsShowsThePreviousFigureAtOnce() {
         LongBench bench;
         bench.workbench.choose(to(ofPopulation()));
         bench.workbench.undo();
@@ -94,7 +94,7 @@ private slots:
         QVERIFY(bench.workbench.canRedo());
     }
 
-    void aFigureThatCannotBeMadeLeavesTheOneBeforeAndItsChoices() {
+    void aFailedJobKeepsThePreviousFigureAndItsChoices() {
         LongBench bench;
         bench.workbench.choose(to(at(2022)));
         bench.hasMemory = false;
@@ -106,7 +106,8 @@ private slots:
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
         QVERIFY(bench.workbench.spec() == at(2022));
         QVERIFY(bench.workbench.figure().spec == at(2022));
-        QVERIFY(bench.figures.last().front().value<core::Figure>().spec == at(2022));  // for panels that chose more
+        // It resets panels that show the rejected choice.
+        QVERIFY(bench.figures.last().front().value<core::Figure>().spec == at(2022));
         QVERIFY(!bench.workbench.canRedo());
         bench.hasMemory = true;
         bench.workbench.choose(to(ofPopulation()));
@@ -115,7 +116,7 @@ private slots:
         QVERIFY(bench.workbench.spec() == at(2022));
     }
 
-    void aFigureThatTakesVeryLongIsAnnounced() {
+    void aVeryLongJobIsAnnounced() {
         LongBench bench;
         const QSignalSpy busy(&bench.workbench, &app::Workbench::busyChanged);
         bench.workbench.choose(to(ofPopulation()));
@@ -126,14 +127,14 @@ private slots:
         QCOMPARE(busy.last().first().toBool(), false);
     }
 
-    void aWorkbenchMayEndWhileAFigureIsMade() {
+    void aWorkbenchMayBeDestroyedWhileAJobRuns() {
         LongBench bench;
         bench.isHeld = false;
         bench.workbench.choose(to(ofPopulation()));
         QVERIFY(bench.workbench.isMakingFigure());
     }
 
-    void everyFigureOfAQuickSequenceOfChoicesIsOfItsOwnData() {
+    void everyFigureOfQuickChoicesBelongsToItsOwnData() {
         LongBench bench;
         bench.isHeld = false;
         for (int i = 0; i < 12; ++i) {

@@ -39,12 +39,12 @@ core::Change toYear(int year) { return core::SetPeriod{core::Period::year(year)}
 core::Change toClasses(std::size_t classes) { return core::SetClassCount{classes}; }
 core::Change withToAt(double lon) { return core::MoveDividingLineEnd{core::LineEnd::To, {lon, 45}}; }
 
-/// A line that leaves a hundredth of all area to its south-east for each degree that its northern end lies beyond 100.
+/// A line with a hundredth of the total area to its south-east for each degree of its northern end east of 100.
 std::optional<core::DividingLine> anyDividingLine(const core::LineEnds& ends, core::LineCurve curve) {
     return core::DividingLine{ends, curve, {{0, 0}, {0, 1}}, {{core::RegionCode("A"), 1, (ends.to.lon - 100) / 100}}};
 }
 
-/// The tools of a workbench that makes lines in one way, whatever the regions.
+/// The tools of a workbench that uses one DividingLineMaker for all regions.
 app::WorkbenchTools toolsFor(app::DividingLineMaker makeDividingLine) {
     return {.dividingLineMakerOf = [makeDividingLine = std::move(makeDividingLine)](const auto&) {
         return makeDividingLine;
@@ -60,8 +60,8 @@ public:
             workbench.choose(change);
         }
     }
-    /// How many steps back there are; goes there.
-    int stepsBack() {
+    /// Undoes all steps, and returns their number.
+    int undoneSteps() {
         int steps = 0;
         for (; workbench.canUndo(); ++steps) {
             workbench.undo();
@@ -87,7 +87,7 @@ private slots:
         QVERIFY(bench.workbench.spec() == at(2021));
     }
 
-    void anotherYearSharesWithTheFigureBefore() {
+    void anotherYearSharesDataWithThePreviousFigure() {
         app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         const core::Figure before = workbench.figure();
         workbench.choose(toYear(2021));
@@ -96,7 +96,7 @@ private slots:
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), at(2021)));
     }
 
-    void everyFigureIsTheOneMadeAnew() {
+    void everyFigureEqualsOneMadeWithoutACache() {
         app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         for (const core::Change& change :
              {toYear(2021), withToAt(120), toYear(2020), toClasses(4), withToAt(119), withToAt(120), toYear(2022)}) {
@@ -106,7 +106,7 @@ private slots:
         }
     }
 
-    void testsOfManyRegionsFollowWhenTheyAreMade() {
+    void testsOfManyRegionsFollowTheFigure() {
         constexpr std::size_t manyRegions = 300;
         app::Workbench workbench({support::generatedDataset(manyRegions, 3, 1)}, analysing(2023));
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Untested);
@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(added.count(), 1);
     }
 
-    void theSameChoiceAgainIsNoStep() {
+    void repeatingAChoiceIsNoStep() {
         Bench bench;
         bench.choose({toYear(2022)});
         QVERIFY(!bench.workbench.canUndo());
@@ -177,7 +177,7 @@ private slots:
         QVERIFY(bench.workbench.spec() == at(2021));
     }
 
-    void datesMoveLikeYears() {
+    void datesAreOneStepLikeYears() {
         Bench bench;
         const core::MapSpec stations = core::withIndicator(at(2022), core::IndicatorId("stations"));
         const core::Change earlier = core::SetPeriod{core::Period::date(2022, 2, 28)};
@@ -185,23 +185,23 @@ private slots:
         bench.choose({core::SetIndicator{stations.indicator}, earlier, later, earlier});
         bench.workbench.undo();
         QVERIFY(bench.workbench.spec() == stations);
-        QCOMPARE(bench.stepsBack(), 1);
+        QCOMPARE(bench.undoneSteps(), 1);
     }
 
-    void anEndOfTheHuLineIsMovedWhereALineIsPossible() {
+    void anEndOfTheDividingLineMovesOnlyToAPossibleLine() {
         const auto asDegrees = [](core::MapPoint point) { return std::optional(core::LonLat{point.x, point.y}); };
         app::WorkbenchTools tools = toolsFor(anyDividingLine);
         tools.placeFinderOf = [&](const core::Dataset&) { return app::PlaceFinder(asDegrees); };
         app::Workbench workbench({support::sampleDataset()}, at(2022), tools);
         const core::MapPoint equator{105, 0};
         workbench.moveLineEnd(core::LineEnd::To, equator);
-        QVERIFY(workbench.spec() == at(2022));  // it would lie south of the southern end
+        QVERIFY(workbench.spec() == at(2022));  // the end would lie south of the southern end
         workbench.moveLineEnd(core::LineEnd::From, equator);
         QCOMPARE(workbench.spec().lineEnds.from, (core::LonLat{105, 0}));
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), workbench.spec()));
     }
 
-    void aLineThroughManyRegionsFollowsAndKeepsOtherChoices() {
+    void aLineThroughManyRegionsFollowsLaterAndKeepsOtherChoices() {
         std::atomic<bool> isHeld = true;
         const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve) {
             while (isHeld) {
@@ -225,7 +225,7 @@ private slots:
         QVERIFY(workbench.spec() == at(2024));
     }
 
-    void aLineThatIsNoLongerChosenDoesNotFollow() {
+    void aLineThatIsNoLongerChosenIsNotShown() {
         std::atomic<int> made = 0;
         std::atomic<bool> isHeld = true;
         const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve) {
@@ -252,10 +252,10 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, bench.workbench.choose(impossible));
         QVERIFY(bench.workbench.spec() == at(2021));
         QCOMPARE(bench.figures.count(), 1);
-        QCOMPARE(bench.stepsBack(), 1);
+        QCOMPARE(bench.undoneSteps(), 1);
     }
 
-    void aLineThatMemoryDoesNotSufficeForIsAnnounced() {
+    void aLineThatRunsOutOfMemoryIsAnnounced() {
         const auto makeDividingLine = [](const core::LineEnds&, core::LineCurve) -> std::optional<core::DividingLine> {
             throw std::bad_alloc();
         };
@@ -281,7 +281,7 @@ private slots:
         QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(18.0));
     }
 
-    void whatBecomesKnownLaterLeavesChoicesAndUndoAsTheyAre() {
+    void laterNeighboursDoNotChangeChoicesAndUndo() {
         app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         workbench.choose(toClasses(4));
         workbench.choose(withToAt(120));
@@ -300,13 +300,13 @@ private slots:
     }
 
     void aLineThatIsNotPossibleChangesNothing() {
-        Bench bench;  // which makes no lines
+        Bench bench;  // it cannot make lines
         bench.choose({withToAt(120)});
         QCOMPARE(bench.figures.count(), 0);
         QVERIFY(!bench.workbench.canUndo());
     }
 
-    void aMoveThatEndsWhereItBeganIsNoStep() {
+    void aDragThatReturnsToItsStartIsNoStep() {
         Bench bench;
         bench.choose({toYear(2021), toYear(2020), toYear(2022)});
         QVERIFY(!bench.workbench.canUndo());
@@ -317,33 +317,33 @@ private slots:
         Bench bench;
         bench.choose(
             {core::SetMean{core::MeanKind::Pooled}, core::SetRampReversed{true}, core::SetGrouping{"coast-inland"}});
-        QCOMPARE(bench.stepsBack(), 3);
+        QCOMPARE(bench.undoneSteps(), 3);
         QVERIFY(bench.workbench.spec() == at(2022));
     }
 
-    void anotherChoiceEndsTheMove() {
+    void anotherChoiceEndsADrag() {
         Bench bench;
         bench.choose({toYear(2021), toClasses(4), toYear(2020)});
         bench.workbench.undo();
         QVERIFY(bench.workbench.spec() == withClasses(at(2021), 4));
         bench.workbench.undo();
         QVERIFY(bench.workbench.spec() == at(2021));
-        QCOMPARE(bench.stepsBack(), 1);
+        QCOMPARE(bench.undoneSteps(), 1);
     }
 
-    void aChoiceAfterUndoForgetsWhatWasUndone() {
+    void aChoiceAfterUndoRemovesTheUndoneSteps() {
         Bench bench;
         bench.choose({toClasses(4), core::SetRampReversed{true}});
         bench.workbench.undo();
         QVERIFY(bench.workbench.canRedo());
         bench.choose({core::SetMean{core::MeanKind::Pooled}});
         QVERIFY(!bench.workbench.canRedo());
-        QCOMPARE(bench.stepsBack(), 2);
+        QCOMPARE(bench.undoneSteps(), 2);
     }
 
-    void aChangeFromAPanelThatIsNotUpToDateUndoesNothing() {
+    void aChangeFromAnOutdatedPanelKeepsOtherChoices() {
         Bench bench;
-        app::GapPanel gaps;  // as when hidden: it is not given the figure of the other panel's choice
+        app::GapPanel gaps;  // like a hidden panel, it does not receive the figure of the other panel's choice
         gaps.setFigure(bench.workbench.figure());
         connect(&gaps, &app::GapPanel::changeRequested, &bench.workbench, &app::Workbench::choose);
         bench.choose({core::SetGrouping{"coast-inland"}, toClasses(4)});
@@ -373,7 +373,7 @@ private slots:
         bench.workbench.redo();
         QCOMPARE(bench.workbench.dataset().regions->size(), std::size_t{20});
         QCOMPARE(dataChanges.count(), 3);
-        QCOMPARE(bench.stepsBack(), 2);
+        QCOMPARE(bench.undoneSteps(), 2);
     }
 
     void aDraggedLineBelongsToTheDataItWasDrawnOn() {
@@ -398,7 +398,7 @@ private slots:
         QCOMPARE(bench.workbench.dataset().queen, queen);
     }
 
-    void atEitherEndUndoAndRedoDoNothing() {
+    void undoAndRedoDoNothingAtTheEndsOfTheHistory() {
         Bench bench;
         bench.workbench.undo();
         bench.workbench.redo();

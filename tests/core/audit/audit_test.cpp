@@ -149,7 +149,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const testing::TestParamInfo<NumberCase>& testCase) { return testCase.param.name; });
 
 // A and B lie south-east of the line, C and D north-west of it.
-TEST(Audit, ComputesACitedShareOfTheHuLineAndSaysFromWhat) {
+TEST(Audit, ComputesACitedShareOfTheHuLineAndNamesItsSource) {
     core::CitedLinePart part{"money", core::LineSide::Right, IndicatorId("gdp"), y2022, false, {}};
     const ClaimReading reading = read(part, PrintedNumber{73, 0});
     EXPECT_EQ(reading.verdict, Verdict::Reproduced);
@@ -210,7 +210,7 @@ TEST(Audit, DoesNotCountYearsWithoutFiguresAsProof) {
     EXPECT_EQ(untold.verdict, Verdict::NotComputable);
     EXPECT_EQ(untold.computed, std::nullopt);
     const core::OnlyGroupAboveNation east{IndicatorId("gdp-per-capita"), {"four-regions", "east"}, y2021, y2022};
-    const ClaimReading refuted = read(east, true);  // one year is enough against it
+    const ClaimReading refuted = read(east, true);  // one contrary year refutes the claim
     EXPECT_EQ(refuted.verdict, Verdict::Differs);
     ASSERT_NE(reason<core::YearsUnknown>(refuted), nullptr);
     EXPECT_EQ(reason<core::YearsUnknown>(refuted)->years, std::vector{y2021});

@@ -45,7 +45,7 @@ TEST(ClaimEvidence, OfAChangeSetsTheYearsOfTheGaps) {
     EXPECT_EQ(shown.spec.period, y2022);
 }
 
-TEST(ClaimEvidence, OfARankingHighlightsWhatWasComputed) {
+TEST(ClaimEvidence, OfARankingHighlightsTheComputedRegions) {
     const core::RankedRegions last{core::RankEnd::Bottom, IndicatorId("gdp-per-capita"), y2022, 2};
     EXPECT_EQ(evidence(last)->highlighted, (Codes{RegionCode("C"), RegionCode("D")}));
     EXPECT_EQ(evidence(core::RankedInGroup{last, {"coast-inland", "coast"}})->highlighted, Codes());
@@ -67,7 +67,7 @@ TEST(ClaimEvidence, OfStationsShowsTheirLayerAtTheDate) {
     EXPECT_EQ(shown.highlighted, Codes{RegionCode("C")});
 }
 
-TEST(ClaimEvidence, OfPlacesHighlightsTheProvincesThatArePutElsewhere) {
+TEST(ClaimEvidence, OfPlacesHighlightsTheProvincesThatThePaperAssignsElsewhere) {
     core::DatasetParts parts = support::sampleParts();
     parts.placeLayers = {
         {"clusters",
@@ -85,7 +85,7 @@ TEST(ClaimEvidence, OfPlacesHighlightsTheProvincesThatArePutElsewhere) {
               (Codes{RegionCode("A"), RegionCode("B")}));
 }
 
-TEST(ClaimEvidence, OfACitedFigureThereIsNone) {
+TEST(ClaimEvidence, IsAbsentForACitedFigure) {
     EXPECT_EQ(evidence(core::CitedFigure{}), std::nullopt);
     EXPECT_EQ(evidence(core::CitedDifference{}), std::nullopt);
 }

@@ -54,7 +54,7 @@ TEST(Rounding, TwicePassesThroughOneMoreDecimal) {
     ASSERT_TRUE(twice.has_value());
     EXPECT_EQ(twice->between, (PrintedNumber{93.5, 1}));
     EXPECT_FALSE(core::roundedTwice(93.44, {94, 0}).has_value());
-    EXPECT_FALSE(core::roundedTwice(93.6, {94, 0}).has_value()) << "that is rounded once";
+    EXPECT_FALSE(core::roundedTwice(93.6, {94, 0}).has_value()) << "this number is rounded once";
 }
 
 TEST(Rounding, OfLevelsPrecedesTheSubtraction) {
@@ -68,7 +68,7 @@ TEST(Rounding, OfLevelsPrecedesTheSubtraction) {
 TEST(Rounding, AddsReproducedPrintedGaps) {
     const Claim sum = gap("X3", between("east", "west"), 2000, 7);
     const Claim first = gap("X1", between("east", "central"), 2000, 5);
-    const Claim second = gap("X2", between("west", "central"), 2000, -2);  // printed the other way round
+    const Claim second = gap("X2", between("west", "central"), 2000, -2);  // printed in the opposite direction
     const auto readings = core::audit(dataset(), {sum, first, second});
     EXPECT_EQ(readings[0].verdict, Verdict::ReproducedRounded);
     const auto& path = std::get<core::SumOfPrintedGaps>(readings[0].reasons.at(0));
@@ -82,13 +82,13 @@ TEST(Rounding, AddsReproducedPrintedGaps) {
 }
 
 TEST(Rounding, IsNotExplainedByTwoGapsThatExplainEachOther) {
-    const Claim one = gap("X1", between("east", "west"), 2000, 100);
-    const Claim two = gap("X2", between("central", "west"), 2000, 95);
+    const Claim first = gap("X1", between("east", "west"), 2000, 100);
+    const Claim second = gap("X2", between("central", "west"), 2000, 95);
     const Claim right = gap("X3", between("east", "central"), 2000, 5);
-    for (const ClaimReading& reading : core::audit(dataset(), {one, two})) {
+    for (const ClaimReading& reading : core::audit(dataset(), {first, second})) {
         EXPECT_EQ(reading.verdict, Verdict::Differs);
     }
-    const auto readings = core::audit(dataset(), {one, two, right});
+    const auto readings = core::audit(dataset(), {first, second, right});
     EXPECT_EQ(readings[0].verdict, Verdict::Differs);
     EXPECT_EQ(readings[1].verdict, Verdict::Differs);
 }

@@ -17,7 +17,7 @@ using core::ClassBreaks;
 using Values = std::vector<double>;
 
 TEST(Box, HasAClassForEachQuarterAndForOutliersOnEitherSide) {
-    // Quartiles 2, 4 and 6 of 1..7 beside two values far off: sorted, (n - 1) / 4 = 2 order statistics apart.
+    // The numbers 1 to 7 and two outliers. The quartiles are 2, 4 and 6: (n - 1) / 4 = 2 order statistics apart.
     EXPECT_EQ(core::box(Values{-99, 1, 2, 3, 4, 5, 6, 7, 99}), ClassBreaks(-99, {-4, 2, 4, 6, 12, 99}));
 }
 

@@ -32,7 +32,7 @@ ClassBreaks direct(ClassMethod method, BreaksSymmetry symmetry, const Values& va
     throw std::invalid_argument("unknown symmetry");
 }
 
-void expectWhatTheMethodsGive(const Values& values) {
+void expectTheResultsOfTheMethods(const Values& values) {
     for (const ClassMethod method : core::computedClassMethods()) {
         for (const BreaksSymmetry symmetry : {BreaksSymmetry::None, BreaksSymmetry::Zero, BreaksSymmetry::Ratio}) {
             const auto table = core::breaksTable(method, symmetry, values, largestCount);
@@ -52,13 +52,13 @@ TEST(BreaksTable, EqualsTheMethodsForEveryNumberOfClasses) {
     for (int round = 0; round < 60; ++round) {
         Values values(static_cast<std::size_t>(1 + round % 30));
         std::ranges::generate(values, [&] { return round % 2 == 0 ? positive(random) : either(random); });
-        expectWhatTheMethodsGive(values);
+        expectTheResultsOfTheMethods(values);
     }
 }
 
 TEST(BreaksTable, HandlesEqualValues) {
-    expectWhatTheMethodsGive(Values{1, 1, 1});
-    expectWhatTheMethodsGive(Values{0, 0});
+    expectTheResultsOfTheMethods(Values{1, 1, 1});
+    expectTheResultsOfTheMethods(Values{0, 0});
 }
 
 TEST(BreaksTable, RefusesANumberOfClassesOutsideItsRange) {

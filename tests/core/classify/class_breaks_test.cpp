@@ -72,14 +72,14 @@ TEST(ClassCounts, CountEachClassAndIgnoreValuesOutsideAllClasses) {
 }
 
 TEST(RegionsChangingClass, AreTheRegionsWhoseClassPositionDiffers) {
-    const ClassBreaks one(0, {10, 20, 30});
+    const ClassBreaks breaks(0, {10, 20, 30});
     const std::vector<double> values{0, 10, 11, 20, 25, 30};
-    EXPECT_EQ(core::regionsChangingClass(one, one, values), 0U);
-    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {10.5, 20, 30}), values), 0U) << "no value between";
-    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {15, 20, 30}), values), 1U) << "11";
-    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {20, 30}), values), 4U) << "all above 10";
-    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {10, 20}), values), 2U) << "25 and 30 are in none";
-    EXPECT_EQ(core::regionsChangingClass(one, ClassBreaks(0, {10, 20}), std::vector{notANumber, -1.0}), 0U);
+    EXPECT_EQ(core::regionsChangingClass(breaks, breaks, values), 0U);
+    EXPECT_EQ(core::regionsChangingClass(breaks, ClassBreaks(0, {10.5, 20, 30}), values), 0U) << "no value between";
+    EXPECT_EQ(core::regionsChangingClass(breaks, ClassBreaks(0, {15, 20, 30}), values), 1U) << "11";
+    EXPECT_EQ(core::regionsChangingClass(breaks, ClassBreaks(0, {20, 30}), values), 4U) << "all above 10";
+    EXPECT_EQ(core::regionsChangingClass(breaks, ClassBreaks(0, {10, 20}), values), 2U) << "25 and 30 are in none";
+    EXPECT_EQ(core::regionsChangingClass(breaks, ClassBreaks(0, {10, 20}), std::vector{notANumber, -1.0}), 0U);
 }
 
 TEST(RegionsChangingClass, AreEquallyManyInEitherOrder) {

@@ -26,7 +26,7 @@ TEST(DivergingBreaks, StepEquallyToBothSidesOfTheMidpoint) {
     EXPECT_EQ(core::divergingBreaks(Values{0.5, 3}, 1, 4), ClassBreaks(-1, {0, 1, 2, 3}));
 }
 
-TEST(DivergingBreaks, CoverValuesOnOneSideAlone) {
+TEST(DivergingBreaks, CoverValuesOnOneSideOnly) {
     EXPECT_EQ(core::divergingBreaks(Values{2, 6}, 0, 2), ClassBreaks(-6, {0, 6}));
 }
 

@@ -19,7 +19,7 @@ Counts countsOf(const Values& values, std::size_t most = core::anyNumberOfClasse
     return core::classCounts(core::headTail(values, most), values);
 }
 
-/// Powers of 1..last with exponent -2: the rank-size rule.
+/// The powers of 1 to last with exponent -2 (the rank-size rule).
 Values rankSize(int last) {
     Values values;
     for (int i = 1; i <= last; ++i) {
@@ -28,7 +28,7 @@ Values rankSize(int last) {
     return values;
 }
 
-/// How many whole numbers lie in the tail, in the tail of the head, and so on, without any rounding.
+/// The numbers of whole numbers in the tail, in the tail of the head, and so on, computed without rounding.
 Counts exactCounts(std::vector<long long> whole) {
     Counts counts;
     while (std::ranges::min(whole) < std::ranges::max(whole)) {

@@ -39,7 +39,7 @@ TEST(ManualBreaks, PutAValueEqualToABoundIntoTheClassBelow) {
     EXPECT_EQ(breaks.classOf(std::nextafter(80.0, 81.0)), 2U);
 }
 
-TEST(ManualBreaks, RefuseWhatAreNoBounds) {
+TEST(ManualBreaks, RefuseInvalidBounds) {
     for (const Bounds& bounds : {Bounds{}, Bounds{1, 1}, Bounds{2, 1}, Bounds{1, std::nan("")}, Bounds{1, HUGE_VAL}}) {
         EXPECT_THROW(static_cast<void>(core::manualBreaks(bounds)), std::invalid_argument);
     }

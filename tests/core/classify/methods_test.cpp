@@ -115,7 +115,7 @@ struct Case {
     ClassBreaks breaks;
 };
 
-/// Calls `check` for every method on thousands of awkward inputs.
+/// Calls `check` for every method on thousands of difficult inputs.
 template <class Check>
 void forManyCases(const Check& check) {
     std::mt19937 random(20240601);
@@ -187,7 +187,7 @@ TEST(EveryMethod, ScalesWithTheUnit) {
             return bounds;
         };
         for (const ClassMethod method : core::computedClassMethods()) {
-            if (method != ClassMethod::Pretty) {  // whose bounds are round in one unit only
+            if (method != ClassMethod::Pretty) {  // its bounds are round in one unit only
                 EXPECT_EQ(core::classBreaks(method, scaled(values), 5).upperBounds(),
                           scaled(core::classBreaks(method, values, 5).upperBounds()))
                     << core::idOf(method) << testing::PrintToString(values) << unit;

@@ -43,7 +43,8 @@ long double squares(const Values& sorted, std::size_t first, std::size_t end) {
     return total;
 }
 
-/// The least squares of sorted[first, end) over every way to cut them into classes: tries them all, ties parted or not.
+/// The least squares of the values from `first` over all divisions into classes, including divisions between equal
+/// values.
 long double bruteForce(const Values& sorted, std::size_t first, std::size_t classes) {
     if (classes == 1) {
         return squares(sorted, first, sorted.size());
@@ -161,7 +162,7 @@ TEST(NaturalBreaks, ChooseTheLowestOfEquallyGoodBreaks) {
     EXPECT_EQ(core::naturalBreaks(Values{0, 1, 2}, 2), ClassBreaks(0, {0, 2}));
 }
 
-TEST(NaturalBreaks, ChooseTheLowestOfEquallyGoodBreaksWhateverTheRounding) {
+TEST(NaturalBreaks, ChooseTheLowestOfEquallyGoodBreaksDespiteRounding) {
     // An odd number of consecutive years in two classes: the year in the middle may be in either class.
     for (int half = 1; half <= 60; ++half) {
         Values years;

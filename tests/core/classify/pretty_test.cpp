@@ -23,9 +23,9 @@ Values oneTo(int last) {
 }
 
 /// The rule of R for the step, solved for the width: steps of 1, 2 and 5 up to 1.4, 2.8 and 7 times a power of ten.
-double expectedStep(double wished) {
-    const double base = std::pow(10.0, std::floor(std::log10(wished)));
-    const double ratio = wished / base;
+double expectedStep(double wanted) {
+    const double base = std::pow(10.0, std::floor(std::log10(wanted)));
+    const double ratio = wanted / base;
     return base * (ratio <= 1.4 ? 1 : ratio <= 2.8 ? 2 : ratio <= 7 ? 5 : 10);
 }
 

@@ -98,7 +98,7 @@ TEST(RampsOf, AreOfTheKindThatTheSpecUses) {
     EXPECT_NE(std::ranges::find(diverging, "RdBu"), diverging.end());
 }
 
-TEST(MakeFigure, TakesTheChoicesFromTheCache) {
+TEST(MakeFigure, ReusesTheChoicesOfTheCache) {
     const core::Dataset dataset = support::sampleDataset();
     core::FigureCache cache;
     const core::Figure before = core::makeFigure(dataset, support::paperSpec(), cache);

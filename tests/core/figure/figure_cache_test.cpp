@@ -20,7 +20,7 @@
 #include "tests/support/stopped_token.h"
 #include "tests/support/three_threads.h"
 
-// A figure that is made with a cache must be the figure that is made without one.
+// A figure that is made with a cache must equal the figure that is made without a cache.
 
 namespace {
 
@@ -32,7 +32,7 @@ using core::FigureCache;
 using core::MapSpec;
 using core::Period;
 
-/// Walks through specs at random, a choice or two at a time.
+/// A random walk through specs, with one or two changes at each step.
 class Walk {
 public:
     explicit Walk(std::mt19937& random) : m_random(random) { spec.grouping = "pair"; }
@@ -171,7 +171,8 @@ Dataset withLineFor(const Dataset& dataset, const MapSpec& spec, std::mt19937& r
     return core::withDividingLine(dataset, std::move(line));
 }
 
-/// The random country with its provinces in a row as neighbours; across a corner the nearest but one.
+/// The random country with its provinces in a row as neighbours; the last province is an island. The first and the
+/// third province are queen neighbours too.
 Dataset countryWithNeighbours(std::mt19937& random) {
     Dataset dataset = support::randomDataset(random);
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
@@ -184,7 +185,7 @@ Dataset countryWithNeighbours(std::mt19937& random) {
     return dataset;
 }
 
-/// Makes every figure of a walk with one cache, and anew.
+/// Makes every figure of a walk with one cache and without a cache, and compares the two figures.
 void expectEqualFiguresOnAWalk(Dataset dataset, int steps, FigureCache& cache, std::mt19937& random) {
     Walk walk(random);
     for (int i = 0; i < steps; ++i) {
@@ -195,7 +196,7 @@ void expectEqualFiguresOnAWalk(Dataset dataset, int steps, FigureCache& cache, s
     }
 }
 
-TEST(FigureCache, GivesTheFigureMadeAnewOnRandomWalksThroughSpecsOfSeveralDatasets) {
+TEST(FigureCache, GivesTheSameFiguresAsWithoutACacheOnRandomWalks) {
     std::mt19937 random(1);
     FigureCache cache;
     for (int country = 0; country < 20; ++country) {
@@ -203,21 +204,21 @@ TEST(FigureCache, GivesTheFigureMadeAnewOnRandomWalksThroughSpecsOfSeveralDatase
     }
 }
 
-TEST(FigureCache, MayServeTwoDatasetsInTurn) {
+TEST(FigureCache, WorksForTwoDatasetsAlternately) {
     std::mt19937 random(2);
-    const Dataset one = countryWithNeighbours(random);
-    const Dataset other = countryWithNeighbours(random);
+    const Dataset first = countryWithNeighbours(random);
+    const Dataset second = countryWithNeighbours(random);
     FigureCache cache;
     Walk walk(random);
     for (int trial = 0; trial < 200; ++trial) {
         walk.step();
         walk.spec.lineEnds = support::huLine().publishedEnds();
-        ASSERT_TRUE(core::makeFigure(one, walk.spec, cache) == core::makeFigure(one, walk.spec));
-        ASSERT_TRUE(core::makeFigure(other, walk.spec, cache) == core::makeFigure(other, walk.spec));
+        ASSERT_TRUE(core::makeFigure(first, walk.spec, cache) == core::makeFigure(first, walk.spec));
+        ASSERT_TRUE(core::makeFigure(second, walk.spec, cache) == core::makeFigure(second, walk.spec));
     }
 }
 
-TEST(FigureCache, TellsDatasetsApartThatDifferInTheirNeighboursAlone) {
+TEST(FigureCache, DistinguishesDatasetsThatDifferOnlyInTheirNeighbours) {
     std::mt19937 random(3);
     const Dataset without = support::randomDataset(random);
     Dataset with = without;
@@ -232,8 +233,8 @@ TEST(FigureCache, TellsDatasetsApartThatDifferInTheirNeighboursAlone) {
     EXPECT_TRUE(core::makeFigure(with, spec, cache) == core::makeFigure(with, spec));
 }
 
-/// With so little effort that stages stay pending, and again with a little more until there is a figure.
-TEST(PendingStages, MakeTheSameFigureOnceTheyAreMadeWithACopyOfTheCache) {
+/// Starts with so few steps that stages stay pending, and repeats with more steps until there is a figure.
+TEST(PendingStages, MakeTheSameFigureWithACopyOfTheCache) {
     std::mt19937 random(4);
     for (int country = 0; country < 10; ++country) {
         Dataset dataset = countryWithNeighbours(random);
@@ -256,7 +257,7 @@ TEST(PendingStages, MakeTheSameFigureOnceTheyAreMadeWithACopyOfTheCache) {
     }
 }
 
-TEST(PendingStages, AreNoneWhereTheCacheHoldsEverything) {
+TEST(PendingStages, DoNotExistWhenTheCacheHoldsEverything) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     FigureCache cache;
     const Figure figure = core::makeFigure(dataset, support::paperSpec(), cache);
@@ -265,15 +266,15 @@ TEST(PendingStages, AreNoneWhereTheCacheHoldsEverything) {
     EXPECT_TRUE(*again == figure);
 }
 
-TEST(PendingStages, GiveNoFigureWithPartsOfAnother) {
+TEST(PendingStages, GiveNoFigureWithPartsOfAnotherFigure) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     FigureCache cache;
     (void)core::makeFigure(dataset, support::paperSpec(), cache);
-    const MapSpec other = core::withIndicator(support::paperSpec(), core::IndicatorId("population"));
-    EXPECT_FALSE(core::makeFigure(dataset, other, cache, {.mostSteps = 10}));
+    const MapSpec otherSpec = core::withIndicator(support::paperSpec(), core::IndicatorId("population"));
+    EXPECT_FALSE(core::makeFigure(dataset, otherSpec, cache, {.mostSteps = 10}));
 }
 
-TEST(PendingStages, LeaveNothingOfTheStageThatWasStopped) {
+TEST(PendingStages, KeepNoResultOfAStoppedStage) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     FigureCache cache;
     EXPECT_FALSE(core::makeFigure(dataset, support::paperSpec(), cache, {.stop = support::stoppedToken()}));
@@ -282,7 +283,7 @@ TEST(PendingStages, LeaveNothingOfTheStageThatWasStopped) {
 }
 
 /// Stops at a random task of the executor, in the middle of a stage.
-TEST(PendingStages, AreMadeAnewAfterAStopAtAnyPoint) {
+TEST(PendingStages, AreRepeatedAfterAStopAtAnyPoint) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     MapSpec spec = support::paperSpec();
     spec.colourBy = core::ColourBy::LocalMoran;
@@ -306,7 +307,7 @@ TEST(PendingStages, AreMadeAnewAfterAStopAtAnyPoint) {
     }
 }
 
-TEST(PendingStages, LeaveTheCacheInOrderWhereMemoryDoesNotSuffice) {
+TEST(PendingStages, KeepTheCacheValidWhenMemoryRunsOut) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     FigureCache cache;
     const auto withoutMemory = [](std::size_t, const std::function<void(std::size_t)>&) { throw std::bad_alloc(); };
@@ -316,7 +317,7 @@ TEST(PendingStages, LeaveTheCacheInOrderWhereMemoryDoesNotSuffice) {
                 core::makeFigure(dataset, support::paperSpec()));
 }
 
-TEST(Figures, AreToldApart) {
+TEST(Figures, DifferWhenTheirAnalysisOrReadingsDiffer) {
     const Dataset dataset = support::sampleDataset();
     MapSpec spec = support::paperSpec();
     spec.period = Period::year(2022);
@@ -364,7 +365,7 @@ TEST(FigureCache, SharesTheReadingsWithAnotherRamp) {
     EXPECT_TRUE(after.readings.isSharedWith(before.readings));
 }
 
-/// Another class count costs next to nothing once natural breaks are known.
+/// Another class count needs almost no work when the natural breaks are known.
 TEST(FigureCache, KeepsTheNaturalBreaksOfAllClassCounts) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     FigureCache cache;
@@ -392,7 +393,7 @@ protected:
     FigureCache cache;
 };
 
-TEST_P(LaterTests, MakeTheFigureThatHasThemAtOnce) {
+TEST_P(LaterTests, CompleteTheSameFigure) {
     const Figure whole = core::makeFigure(dataset, spec);
     EXPECT_EQ(whole.analysisState, AnalysisState::Whole);
     (void)core::makeFigure(dataset, analysing(GetParam(), 2021), cache, atLeast(AnalysisState::Untested));
@@ -402,7 +403,7 @@ TEST_P(LaterTests, MakeTheFigureThatHasThemAtOnce) {
     EXPECT_TRUE(core::makeFigure(dataset, spec, cache) == whole);
 }
 
-TEST_P(LaterTests, AreKeptOnceTheyAreMade) {
+TEST_P(LaterTests, AreReusedFromTheCache) {
     const Figure whole = core::makeFigure(dataset, spec, cache);
     const auto again = core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), spec, "viridis"), cache,
                                         atLeast(AnalysisState::Untested));
@@ -415,8 +416,8 @@ TEST_P(LaterTests, CanBeStopped) {
     EXPECT_FALSE(core::makeFigure(dataset, spec, cache, {.stop = support::stoppedToken()}));
 }
 
-/// The colours are what the tests find.
-TEST_P(LaterTests, AreNotLeftOutOfTheColoursOfLocalMoran) {
+/// The colours show the results of the tests.
+TEST_P(LaterTests, AreAlwaysMadeForTheColoursOfLocalMoran) {
     MapSpec coloured = spec;
     coloured.colourBy = core::ColourBy::LocalMoran;
     const auto without = core::makeFigure(dataset, coloured, cache, atLeast(AnalysisState::Untested));
@@ -426,7 +427,7 @@ TEST_P(LaterTests, AreNotLeftOutOfTheColoursOfLocalMoran) {
 INSTANTIATE_TEST_SUITE_P(Kinds, LaterTests,
                          testing::Values(AnalysisKind::TheilDecomposition, AnalysisKind::MoranScatter));
 
-TEST(LaterTests, AreNothingWhereAnAnalysisHasNone) {
+TEST(LaterTests, AreNotMissingFromAnAnalysisWithoutTests) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     const MapSpec spec = analysing(AnalysisKind::LorenzCurve, 2022);
     FigureCache cache;
@@ -451,7 +452,7 @@ TEST_P(LaterAnalysis, IsThatOfAnotherPeriodUntilItIsMade) {
     EXPECT_TRUE(core::makeFigure(dataset, spec, cache) == whole);
 }
 
-TEST_P(LaterAnalysis, IsMadeAtOnceWhereNoneIsOfItsKind) {
+TEST_P(LaterAnalysis, IsMadeAtOnceWithoutAnOutdatedOneOfItsKind) {
     (void)core::makeFigure(dataset, analysing(AnalysisKind::GapOverTime, 2022), cache);
     const auto figure = core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Outdated));
     EXPECT_NE(figure->analysisState, AnalysisState::Outdated);
@@ -460,7 +461,7 @@ TEST_P(LaterAnalysis, IsMadeAtOnceWhereNoneIsOfItsKind) {
 
 INSTANTIATE_TEST_SUITE_P(Kinds, LaterAnalysis, testing::Values(AnalysisKind::LorenzCurve, AnalysisKind::MoranScatter));
 
-TEST(LaterAnalysis, IsNoneWhereMostHoldsForAllPeriods) {
+TEST(LaterAnalysis, IsNeverOutdatedForAnAnalysisOfAllPeriods) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     FigureCache cache;
     (void)core::makeFigure(dataset, analysing(AnalysisKind::TheilDecomposition, 2021), cache);

@@ -23,7 +23,7 @@ using core::MapSpec;
 using core::Period;
 using testing::ElementsAre;
 
-/// Which layer of the spec gave a layer of the figure.
+/// The kind of layer in the spec that a layer of the figure was made from.
 struct KindOf {
     LayerKind operator()(const core::LandLayer&) const { return LayerKind::NeighbouringLand; }
     LayerKind operator()(const core::GraticuleLayer&) const { return LayerKind::Graticule; }
@@ -46,8 +46,8 @@ std::vector<LayerKind> kinds(const Figure& figure) {
 template <class Layer>
 const Layer* find(const Figure& figure) {
     for (const core::Layer& layer : figure.layers) {
-        if (const auto* one = std::get_if<Layer>(&layer)) {
-            return one;
+        if (const auto* found = std::get_if<Layer>(&layer)) {
+            return found;
         }
     }
     return nullptr;
@@ -62,7 +62,7 @@ MapSpec specOf(std::string grouping) {
 
 Figure sampleFigure(const MapSpec& spec) { return core::makeFigure(support::sampleDataset(), spec); }
 
-/// The regions on either side of each outline; one alone at the coast.
+/// The regions on the two sides of each outline; a single region at the coast.
 std::set<std::set<std::string>> outlined(const Figure& figure) {
     std::set<std::set<std::string>> sides;
     if (const auto* layer = find<core::GroupOutlineLayer>(figure)) {
@@ -101,7 +101,7 @@ TEST(Layers, StandInTheOrderOfTheSpec) {
     }
 }
 
-TEST(Layers, AreLeftOutWhereTheDataHaveNoneOfThem) {
+TEST(Layers, AreLeftOutWhenTheyWouldBeEmpty) {
     core::DatasetParts parts = support::sampleParts();
     parts.placeLayers.clear();
     MapSpec spec = core::withLayer(specOf("coast-inland"), LayerKind::Places, true);
@@ -131,7 +131,7 @@ TEST(FillLayer, HasTheColourOfEachRegionsClass) {
     }
 }
 
-TEST(FillLayer, HasTheColourOfNoDataWhereNothingIsKnown) {
+TEST(FillLayer, HasTheNoDataColourForRegionsWithoutAValue) {
     MapSpec spec = core::withIndicator(specOf("coast-inland"), core::IndicatorId("gdp"));
     spec = core::withPeriod(spec, Period::year(2020));
     const Figure figure = sampleFigure(spec);
@@ -149,13 +149,13 @@ TEST(GroupOutlines, LieBetweenGroupsAndAlongTheCoast) {
               (Sides{{"A", "D"}, {"B", "C"}, {"A", "B"}, {"C", "D"}, {"A"}, {"B"}, {"C"}, {"D"}}));
 }
 
-TEST(GroupOutlines, RunRoundGroupsOnly) {
+TEST(GroupOutlines, SurroundOnlyGroups) {
     std::mt19937 random(2);
     const Dataset dataset = support::randomDataset(random);
     using Sides = std::set<std::set<std::string>>;
     EXPECT_EQ(outlined(core::makeFigure(dataset, specOf("pair"))),
               (Sides{{"2", "3"}, {"5", "6"}, {"0"}, {"1"}, {"2"}, {"3"}, {"4"}, {"5"}}))
-        << "6, 7 and the island belong to no group";
+        << "regions 6, 7 and the island belong to no group";
 }
 
 TEST(GroupOutlines, AreNoneWithoutAGrouping) {
@@ -174,7 +174,7 @@ TEST(DividingLineLayer, FollowsTheCurve) {
     }
 }
 
-TEST(DividingLineLayer, IsNotThereWithoutALine) {
+TEST(DividingLineLayer, IsAbsentWithoutALine) {
     core::DatasetParts parts = support::sampleParts();
     parts.dividingLines.clear();
     const Figure figure = core::makeFigure(core::join(std::move(parts)).dataset, specOf("coast-inland"));

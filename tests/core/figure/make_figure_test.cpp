@@ -44,8 +44,8 @@ using testing::Not;
 
 std::vector<std::pair<double, double>> bounds(const Figure& figure) {
     std::vector<std::pair<double, double>> result;
-    for (const LegendClass& one : figure.legend.classes) {
-        result.emplace_back(one.lower, one.upper);
+    for (const LegendClass& legendClass : figure.legend.classes) {
+        result.emplace_back(legendClass.lower, legendClass.upper);
     }
     return result;
 }
@@ -59,7 +59,7 @@ auto column(const Figure& figure, Member member) {
     return values;
 }
 
-/// Anything a user may choose for the random country.
+/// A random spec with any choices that a user can make for the random country.
 MapSpec randomSpec(std::mt19937& random) {
     const auto pick = [&](const auto& choices) { return choices[random() % choices.size()]; };
     MapSpec spec = core::withIndicator(support::paperSpec(), pick(support::paperIndicators()).id);
@@ -79,9 +79,9 @@ MapSpec randomSpec(std::mt19937& random) {
     return spec;
 }
 
-/// Calls `check(dataset, figure)` for the figures whose colours stand for amounts.
+/// Calls `check(dataset, figure)` for figures with numeric classes.
 template <class Check>
-auto ofAmounts(const Check& check) {
+auto forNumericClasses(const Check& check) {
     return [&check](const Dataset& dataset, const Figure& figure) {
         if (!core::isCategorical(figure.legend.colourBy)) {
             check(dataset, figure);
@@ -136,16 +136,17 @@ TEST(MakeFigure, PutsEveryMappedValueIntoTheClassWithItsBounds) {
         for (const RegionReading& reading : figure.readings) {
             ASSERT_EQ(reading.classIndex.has_value(), reading.mapped.has_value());
             if (reading.classIndex) {
-                const LegendClass& one = figure.legend.classes[*reading.classIndex];
-                EXPECT_TRUE(*reading.classIndex == 0 ? *reading.mapped >= one.lower : *reading.mapped > one.lower);
-                EXPECT_LE(*reading.mapped, one.upper);
+                const LegendClass& itsClass = figure.legend.classes[*reading.classIndex];
+                EXPECT_TRUE(*reading.classIndex == 0 ? *reading.mapped >= itsClass.lower
+                                                     : *reading.mapped > itsClass.lower);
+                EXPECT_LE(*reading.mapped, itsClass.upper);
             }
         }
     };
-    forManyFigures(ofAmounts(check));
+    forManyFigures(forNumericClasses(check));
 }
 
-TEST(MakeFigure, GivesClassesThatFollowOneAnotherInTheColoursOfTheRamp) {
+TEST(MakeFigure, GivesConsecutiveClassesInTheColoursOfTheRamp) {
     const auto check = [](const Dataset&, const Figure& figure) {
         const std::vector<LegendClass>& classes = figure.legend.classes;
         const bool countIsItsOwn =
@@ -161,7 +162,7 @@ TEST(MakeFigure, GivesClassesThatFollowOneAnotherInTheColoursOfTheRamp) {
             EXPECT_TRUE(i == 0 || classes[i].lower == classes[i - 1].upper);
         }
     };
-    forManyFigures(ofAmounts(check));
+    forManyFigures(forNumericClasses(check));
 }
 
 TEST(MakeFigure, RanksByTheNumberOfLargerValues) {
@@ -186,7 +187,7 @@ TEST(MakeFigure, LetsEqualValuesShareARank) {
                 ElementsAre(1, 1, 1, 4));
 }
 
-TEST(MakeFigure, KeepsTheClassesWhileTheYearMoves) {
+TEST(MakeFigure, KeepsTheClassesWhenTheYearChanges) {
     for (const ColourBy colourBy : core::allColourBys()) {
         for (const auto method : core::allClassMethods()) {
             MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
@@ -201,8 +202,8 @@ TEST(MakeFigure, KeepsTheClassesWhileTheYearMoves) {
     }
 }
 
-TEST(MakeFigure, ColoursByGroupWhateverTheValues) {
-    MapSpec spec = support::sampleSpec(IndicatorId("gdp"), 1990);  // nothing is known of this year
+TEST(MakeFigure, ColoursByGroupIndependentlyOfTheValues) {
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp"), 1990);  // a year without figures
     spec.grouping = "coast-inland";
     spec.colourBy = ColourBy::Group;
     const Figure figure = support::sampleFigure(spec);
@@ -230,7 +231,7 @@ TEST(MakeFigure, TakesTheUsersGroupingAndItsColours) {
     const Figure leftOut = support::sampleFigure(own(spec, std::nullopt));
     EXPECT_THAT(column(leftOut, &RegionReading::mapped), ElementsAre(std::nullopt, 500, 200, 200));
     spec.grouping = core::ownGroupingId;
-    EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument) << "there is none";
+    EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument) << "there is no own grouping";
 }
 
 TEST(MakeFigure, ClassifiesOverAllYearsFromTheLeastToTheGreatestValue) {
@@ -249,7 +250,7 @@ TEST(MakeFigure, ClassifiesEachYearOnItsOwnWhenAsked) {
     EXPECT_EQ(later.back().second, 600);
 }
 
-TEST(MakeFigure, PartsDivergingClassesAtTheMiddle) {
+TEST(MakeFigure, DividesDivergingClassesAtTheMidpoint) {
     MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
     spec.classes = 6;
     spec.method = ClassMethod::EqualInterval;
@@ -278,16 +279,16 @@ TEST(MakeFigure, DividesByTypedBreaks) {
     }
 }
 
-TEST(MakeFigure, MeetsTheHalvesOfADivergingRampAtTheMiddleOfTypedBreaks) {
+TEST(MakeFigure, HasTheMiddleOfADivergingRampAtTheMidpointOfTypedBreaks) {
     MapSpec spec = support::sampleSpec(IndicatorId("gdp-per-capita"));
     spec.divergingRamp = "OrBu";
     const auto colours = [&](ColourBy colourBy, std::vector<double> breaks) {
         spec.colourBy = colourBy;
         std::vector<core::Srgb> found;
-        for (const LegendClass& one :
+        for (const LegendClass& legendClass :
              support::sampleFigure(core::withTypedBreaks(support::paperCatalogue(), spec, std::move(breaks)))
                  .legend.classes) {
-            found.push_back(one.colour);
+            found.push_back(legendClass.colour);
         }
         return found;
     };
@@ -298,7 +299,7 @@ TEST(MakeFigure, MeetsTheHalvesOfADivergingRampAtTheMiddleOfTypedBreaks) {
     EXPECT_EQ(colours(ColourBy::DifferenceFromGroupMean, {100}), core::divergingColours(ramp, {0, true, 1}));
 }
 
-TEST(MakeFigure, LetsTheValuesDecideHowManyClassesThereAreWhereTheMethodDoes) {
+TEST(MakeFigure, LetsSomeMethodsDetermineTheNumberOfClasses) {
     MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
     spec.classScope = ClassScope::ThisPeriod;
     spec.method = ClassMethod::HeadTail;
@@ -309,7 +310,7 @@ TEST(MakeFigure, LetsTheValuesDecideHowManyClassesThereAreWhereTheMethodDoes) {
     }
 }
 
-TEST(MakeFigure, SaysWhenNothingIsKnown) {
+TEST(MakeFigure, SaysWhenThereAreNoData) {
     for (const int year : {1990, 2020, 2030}) {
         const Figure figure = support::sampleFigure(support::sampleSpec(IndicatorId("gdp-per-capita"), year));
         EXPECT_THAT(figure.notices, ElementsAre(Notice{NoticeKind::NoData, 4, {}}));
@@ -324,7 +325,7 @@ TEST(MakeFigure, SaysWhenNothingIsKnown) {
     }
 }
 
-TEST(MakeFigure, HasNoClassesWhereNothingIsKnownInTheScope) {
+TEST(MakeFigure, HasNoClassesWithoutValuesInTheScope) {
     MapSpec spec = support::sampleSpec(IndicatorId("gdp-per-capita"), 2020);
     spec.classScope = ClassScope::ThisPeriod;
     EXPECT_THAT(support::sampleFigure(spec).legend.classes, IsEmpty());
@@ -383,9 +384,9 @@ TEST(MakeFigure, SetsTheTwoTablesOfThePaperSideBySide) {
         EXPECT_DOUBLE_EQ(figure.gapTables[0].gaps.front().to.value(), 350);
         EXPECT_DOUBLE_EQ(figure.gapTables[1].gaps.front().to.value(), 30000);
     }
-    const Figure other = support::sampleFigure(support::sampleSpec(IndicatorId("population")));
-    ASSERT_EQ(other.gapTables.size(), 1U);
-    EXPECT_EQ(other.gapTables[0].indicator, IndicatorId("population"));
+    const Figure ofPopulation = support::sampleFigure(support::sampleSpec(IndicatorId("population")));
+    ASSERT_EQ(ofPopulation.gapTables.size(), 1U);
+    EXPECT_EQ(ofPopulation.gapTables[0].indicator, IndicatorId("population"));
 }
 
 TEST(MakeFigure, GroupsByTheHalvesOfTheChosenCurve) {
@@ -417,7 +418,7 @@ TEST(MakeFigure, DividesTheCountryAlongTheChosenCurveByTheChosenRule) {
     });
 }
 
-TEST(MakeFigure, RefusesAGroupingOrRampThatThereIsNot) {
+TEST(MakeFigure, RefusesAnUnknownGroupingOrRamp) {
     MapSpec spec = support::sampleSpec(IndicatorId("gdp"));
     spec.grouping = "atlantis";
     EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument);
@@ -437,17 +438,17 @@ TEST(MakeFigure, RefusesTheHuLineGroupingWithoutALine) {
 }
 
 TEST(MakeFigure, IsTheSameEveryTime) {
-    const auto reading = [](const RegionReading& one) {
-        return std::tuple(one.value, one.mapped, one.classIndex, one.rank, one.group);
+    const auto readingParts = [](const RegionReading& reading) {
+        return std::tuple(reading.value, reading.mapped, reading.classIndex, reading.rank, reading.group);
     };
-    const auto legendClass = [](const LegendClass& one) {
-        return std::tuple(one.lower, one.upper, one.colour, one.count);
+    const auto classParts = [](const LegendClass& legendClass) {
+        return std::tuple(legendClass.lower, legendClass.upper, legendClass.colour, legendClass.count);
     };
     forManyFigures([&](const Dataset& dataset, const Figure& figure) {
         const Figure again = core::makeFigure(dataset, figure.spec);
         EXPECT_EQ(again.spec, figure.spec);
-        EXPECT_TRUE(std::ranges::equal(again.readings, figure.readings, {}, reading, reading));
-        EXPECT_TRUE(std::ranges::equal(again.legend.classes, figure.legend.classes, {}, legendClass, legendClass));
+        EXPECT_TRUE(std::ranges::equal(again.readings, figure.readings, {}, readingParts, readingParts));
+        EXPECT_TRUE(std::ranges::equal(again.legend.classes, figure.legend.classes, {}, classParts, classParts));
         EXPECT_EQ(again.legend.noDataCount, figure.legend.noDataCount);
         EXPECT_EQ(again.notices, figure.notices);
         EXPECT_EQ(again.timeline.known, figure.timeline.known);

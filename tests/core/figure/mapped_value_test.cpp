@@ -76,7 +76,7 @@ TEST(MappedValues, AreTheRatioToTheNation) {
                             valued(20000.0 / 42857)));
 }
 
-TEST(MappedValues, AreTheRatioToTheMeanOfAllRegionsWhereTheyAddUp) {
+TEST(MappedValues, AreTheRatioToTheMeanOfAllRegionsForAnAdditiveIndicator) {
     const MapSpec spec = specOf(IndicatorId("gdp"), ColourBy::RatioToNational);
     const auto expected =
         ElementsAre(valued(600.0 / 375), valued(500.0 / 375), valued(300.0 / 375), valued(100.0 / 375));
@@ -89,7 +89,7 @@ TEST(MappedValues, AreTheRatioToTheMeanOfAllRegionsWhereTheyAddUp) {
     }
     parts.series.front() = support::series("gdp", "first-published", std::move(records));
     EXPECT_THAT(mapped(core::join(std::move(parts)).dataset, spec, Period::year(2022)), expected)
-        << "a national total that differs from the sum of the regions is nobody's mean";
+        << "the published national total differs from the sum of the regions";
 }
 
 TEST(MappedValues, AreTheRatioToTheMeanOfTheGroupsForStations) {
@@ -97,7 +97,7 @@ TEST(MappedValues, AreTheRatioToTheMeanOfTheGroupsForStations) {
                 ElementsAre(valued(1.6), valued(1.2), valued(0.8), valued(0.4)));
 }
 
-TEST(MappedValues, OfTheIndexOverTheNationAreItsHundredth) {
+TEST(MappedValues, AreAHundredthOfTheIndexForItsRatioToTheNation) {
     std::mt19937 random(1);
     const MapSpec ratio = specOf(IndicatorId("gdp-per-capita-index"), ColourBy::RatioToNational);
     MapSpec ofPair = ratio;
@@ -115,7 +115,7 @@ TEST(MappedValues, OfTheIndexOverTheNationAreItsHundredth) {
     }
 }
 
-TEST(MappedValues, OfStationsAreThoseOfTheGroup) {
+TEST(MappedValues, AreThoseOfTheGroupForStations) {
     const Dataset dataset = support::sampleDataset();
     const Period date = Period::date(2022, 10, 31);
     EXPECT_THAT(mapped(dataset, specOf(IndicatorId("stations"), ColourBy::Value), date), ElementsAre(8, 6, 4, 2));
@@ -125,7 +125,7 @@ TEST(MappedValues, OfStationsAreThoseOfTheGroup) {
                 ElementsAre(absent, absent, absent, absent));
 }
 
-TEST(MappedValues, OfARegionInNoGroupHaveNoMean) {
+TEST(MappedValues, HaveNoMeanForARegionInNoGroup) {
     std::mt19937 random(2);
     const Dataset dataset = support::randomDataset(random);
     MapSpec spec = specOf(IndicatorId("population"), ColourBy::GroupMean);

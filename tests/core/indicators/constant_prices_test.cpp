@@ -49,7 +49,7 @@ core::Ratio perHead(const IndicatorId& amount) {
     return ratio;
 }
 
-/// Indices of 2021 (not known for D) and 2022, first published alone.
+/// Indices of 2021 (missing for D) and 2022, in the first-published edition only.
 core::Series indices() {
     const Period y2021 = Period::year(2021);
     const Period y2022 = Period::year(2022);
@@ -97,14 +97,14 @@ TEST(ConstantPrices, AreTheBaseYearTimesTheChainedIndices) {
     EXPECT_DOUBLE_EQ(valueOf(constantPerHead, {"A"}, 2022).value(), 55000);
 }
 
-TEST(ConstantPrices, OfAGroupAddUpItsMembers) {
+TEST(ConstantPrices, AreTheSumOfTheMembersForAGroup) {
     const double later = 500 * 1.10 + 400 * 1.05;
     EXPECT_DOUBLE_EQ(valueOf(constant, {"A", "B"}, 2022).value(), later);
     EXPECT_DOUBLE_EQ(valueOf(constantPerHead, {"A", "B"}, 2022).value(), later * 1e8 / 200e4);
     EXPECT_DOUBLE_EQ(valueOf(constantGrowth, {"A", "B"}, 2022).value(), 100 * (later - 900) / 900);
 }
 
-TEST(ConstantPrices, EndWhereAYearOfTheChainIsMissing) {
+TEST(ConstantPrices, AreAbsentBeyondAMissingYearOfTheChain) {
     EXPECT_EQ(valueOf(constant, {"D"}, 2020), std::nullopt) << "no index of 2021";
     EXPECT_EQ(valueOf(constant, {"A", "D"}, 2020), std::nullopt);
     EXPECT_DOUBLE_EQ(valueOf(constant, {"D"}, 2022).value(), 99);

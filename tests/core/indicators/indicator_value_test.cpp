@@ -25,7 +25,7 @@ using testing::IsEmpty;
 const EditionId edition = EditionId("first-published");
 using Value = std::optional<double>;
 
-/// The definitions, written out again from published numbers alone.
+/// The definitions, implemented again using only published numbers.
 class Definition {
 public:
     explicit Definition(const Dataset& dataset) : m_dataset(dataset) {}
@@ -37,11 +37,11 @@ public:
     [[nodiscard]] Value total(const IndicatorId& indicator, const std::vector<RegionCode>& codes, int year) const {
         double sum = 0;
         for (const RegionCode& code : codes) {
-            const Value one = printed(indicator, code, year);
-            if (!one) {
+            const Value number = printed(indicator, code, year);
+            if (!number) {
                 return std::nullopt;
             }
-            sum += *one;
+            sum += *number;
         }
         return sum;
     }
@@ -59,12 +59,12 @@ public:
         double persons = 0;
         for (const RegionCode& code : codes) {
             const Value gdp = printed(IndicatorId("gdp"), code, year);
-            const Value each = perCapita(code, year);
-            if (!gdp || !each) {
+            const Value ofRegion = perCapita(code, year);
+            if (!gdp || !ofRegion) {
                 return std::nullopt;
             }
             yuan += *gdp * 1e8;
-            persons += *gdp * 1e8 / *each;
+            persons += *gdp * 1e8 / *ofRegion;
         }
         return yuan / persons;
     }
@@ -107,7 +107,7 @@ void forManyYears(const Check& check) {
 
 const core::Series& stations(const Dataset& dataset) { return *dataset.panel->find(IndicatorId("stations"), edition); }
 
-TEST(ValueOf, IsThePublishedFigureWhereThereIsOne) {
+TEST(ValueOf, IsThePublishedFigureIfThereIsOne) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         for (const RegionCode& code : dataset.covered) {
             for (const IndicatorId& indicator : {IndicatorId("gdp"), IndicatorId("population")}) {
@@ -186,7 +186,7 @@ TEST(ValueOf, ComparesAGrowthWithTheYearBefore) {
     });
 }
 
-TEST(ValueOf, SetsThePublishedNationOrElseAllRegionsTogetherToAHundredForAnIndex) {
+TEST(ValueOf, IsAnIndexRelativeToTheNationOrElseToAllRegionsTogether) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const Value nation = definition.nationalPerCapita(year);
         for (const RegionCode& code : dataset.covered) {
@@ -219,7 +219,7 @@ TEST(ValueOf, DoesNotMixEditions) {
     EXPECT_EQ(core::valueOf(dataset, IndicatorId("gdp-per-capita"), EditionId("census4"), RegionCode("A"),
                             Period::year(2022)),
               std::nullopt)
-        << "this vintage has no population";
+        << "this edition has no population";
 }
 
 TEST(NationalValue, IsPublishedOrElseComputedFromAllRegionsTogether) {
@@ -236,7 +236,7 @@ TEST(NationalValue, IsPublishedOrElseComputedFromAllRegionsTogether) {
     });
 }
 
-TEST(NationalValue, IsMadeFromTheNationsOwnFiguresWhereTheyArePublished) {
+TEST(NationalValue, IsComputedFromPublishedFiguresOfTheNation) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const Period period = Period::year(year);
         const auto figure = [&](const IndicatorId& indicator) {
@@ -326,7 +326,7 @@ TEST(StationValue, OfTheNationIsComputedOverAllSurveyedRegions) {
               std::nullopt);
 }
 
-/// The sample with 5G base stations of one group, and of the nation, alone at a third date.
+/// The sample with a third date that has 5G base stations of only one group and the nation.
 Dataset withPartialDate() {
     core::DatasetParts parts = support::sampleParts();
     std::vector<core::SeriesRecord> records{{RegionCode("east"), Period::date(2023, 1, 31), {9, {}}},
@@ -353,7 +353,7 @@ TEST(StationValue, NeedsTheAreaOfEveryMember) {
     EXPECT_TRUE(core::groupValue(dataset, IndicatorId("stations"), edition, RegionCode("east"), date).has_value());
 }
 
-TEST(ValueOf, IncludesARegionOffTheMapInTheWhole) {
+TEST(ValueOf, IncludesRegionsOutsideTheMapInTheWhole) {
     const Dataset whole = support::sampleDataset();
     core::DatasetParts parts = support::sampleParts();
     std::vector<core::Region> regions = parts.regions.regions();
@@ -396,7 +396,7 @@ TEST(PeriodsOf, RunFromTheFirstToTheLastFigureWithGaps) {
     EXPECT_THAT(years("gdp", "census5"), ElementsAre(Period::year(2019), Period::year(2020), Period::year(2021),
                                                      Period::year(2022), Period::year(2023)));
     EXPECT_THAT(years("gdp-per-capita", "census4"), ElementsAre(Period::year(2021), Period::year(2022)))
-        << "of everything that it is computed from";
+        << "the periods of all inputs";
     EXPECT_THAT(core::periodsWithValues(dataset, IndicatorId("gdp"), EditionId("census5")),
                 ElementsAre(Period::year(2019)));
 }

@@ -57,10 +57,10 @@ TEST(LineHalves, FollowTheCurve) {
     std::mt19937 random(1);
     const Dataset dataset = support::randomDataset(random);
     for (const core::DividingLine& line : *dataset.dividingLines) {
-        const LineHalves one = core::lineHalves(dataset, line.curve, DivisionRule::Majority,
-                                                EditionId("first-published"), Period::year(2003));
-        EXPECT_EQ(one.curve, line.curve);
-        EXPECT_DOUBLE_EQ(one.areaSharePercent.value(), 100 * line.rightAreaShare().value());
+        const LineHalves halvesOfCurve = core::lineHalves(dataset, line.curve, DivisionRule::Majority,
+                                                          EditionId("first-published"), Period::year(2003));
+        EXPECT_EQ(halvesOfCurve.curve, line.curve);
+        EXPECT_DOUBLE_EQ(halvesOfCurve.areaSharePercent.value(), 100 * line.rightAreaShare().value());
     }
 }
 

@@ -22,7 +22,7 @@ void expectKnown(std::optional<double> actual, double known) {
     EXPECT_NEAR(*actual, known, 2e-14 * std::abs(known));
 }
 
-/// The normal equations in long double, uncentred.
+/// Solves the normal equations in long double, without centring.
 struct Direct {
     long double slope = 0;
     long double intercept = 0;
@@ -111,7 +111,7 @@ TEST(BetaConvergence, HasNoSlopeAndNoRSquaredUnderEqualGrowth) {
     expectKnown(beta->intercept, std::numbers::ln2 / 5);
     EXPECT_EQ(beta->rSquared, std::nullopt);
     const auto rounded = core::betaConvergence(Numbers{1, 3, 7, 20}, Numbers{1.1, 3.3, 7 * 1.1, 22}, 5);
-    EXPECT_EQ(rounded->rSquared, std::nullopt) << "what differs is rounding";
+    EXPECT_EQ(rounded->rSquared, std::nullopt) << "the differences are rounding errors";
 }
 
 TEST(BetaConvergence, HasNoStandardErrorsWithTwoRegions) {
@@ -129,7 +129,8 @@ TEST(BetaConvergence, IsAbsentWhereNoLineCanBeFitted) {
     EXPECT_EQ(core::betaConvergence(Numbers{2, 2, 2}, Numbers{1, 2, 3}, 1), std::nullopt) << "one initial level";
     EXPECT_EQ(core::betaConvergence(Numbers{0, 1, 2}, Numbers{1, 2, 3}, 1), std::nullopt);
     EXPECT_EQ(core::betaConvergence(Numbers{1, 2, 3}, Numbers{1, -2, 3}, 1), std::nullopt);
-    EXPECT_EQ(core::betaConvergence(Numbers{1, 2, 3}, Numbers{3, 2, 2}, 1e-310), std::nullopt) << "beyond the doubles";
+    EXPECT_EQ(core::betaConvergence(Numbers{1, 2, 3}, Numbers{3, 2, 2}, 1e-310), std::nullopt)
+        << "the result is not finite";
 }
 
 TEST(BetaConvergence, RefusesUnequalLengthsNonFiniteLevelsAndInvalidSpans) {
@@ -179,11 +180,11 @@ TEST(BetaConvergence, DoesNotDependOnTheUnitAtAnyMagnitude) {
             from.push_back(std::ldexp(initial[i], exponent));
             to.push_back(std::ldexp(final[i], exponent));
         }
-        const auto other = core::betaConvergence(from, to, 20);
-        expectKnown(other->slope, beta->slope);
-        expectKnown(other->slopeError, *beta->slopeError);
-        expectKnown(other->rSquared, *beta->rSquared);
-        expectKnown(other->intercept, beta->intercept - beta->slope * exponent * std::numbers::ln2);
+        const auto scaled = core::betaConvergence(from, to, 20);
+        expectKnown(scaled->slope, beta->slope);
+        expectKnown(scaled->slopeError, *beta->slopeError);
+        expectKnown(scaled->rSquared, *beta->rSquared);
+        expectKnown(scaled->intercept, beta->intercept - beta->slope * exponent * std::numbers::ln2);
     }
 }
 

@@ -257,7 +257,7 @@ TEST(BetweenShareTest, ApproachesTwoInTwentyWhereOneHalfHasNothing) {
     EXPECT_DOUBLE_EQ(test->p, (1 + static_cast<double>(test->atLeast)) / 1e5);
 }
 
-/// The part of all orders of the regions that put at least as much between the groups.
+/// The share of all permutations of the regions with at least as much inequality between the groups.
 double exactP(const Sample& sample, const Groups& groupOf, TheilIndex index) {
     const long double actual = directTheil(levelled(sample, groupOf), index) - 1e-12L * directTheil(sample, index);
     Groups order(sample.values.size());
@@ -292,9 +292,8 @@ TEST(BetweenShareTest, ApproachesTheShareOverAllArrangements) {
     }
 }
 
-/// Counted by an independent program with its own Mersenne Twister (64 bits), after checking that against the number
-/// the C++ standard prints for it.
-/// The counts come from an MT19937-64 and a shuffle of Fisher and Yates written anew in another language.
+/// The counts come from an independent program in another language, with its own MT19937-64 and Fisher-Yates shuffle.
+/// Its generator gives the number that the C++ standard states.
 TEST(BetweenShareTest, GivesTheSameResultOnEveryPlatform) {
     const WeightedValues values(Numbers{3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8});
     const Groups groupOf{0, 1, 2, 0, 1, 2, 0, 2, 1, 0, 2, 1};

@@ -16,18 +16,19 @@ struct Sample {
     std::vector<double> weights;
 
     [[nodiscard]] core::WeightedValues weighted() const { return {values, weights}; }
-    /// Every value written as often as its weight says, which is an integer.
+    /// Every value repeated as often as its weight, which must be an integer.
     [[nodiscard]] core::WeightedValues replicated() const;
 };
 
-/// What the random values of a sample look like; each kind tries another weakness.
+/// The kinds of random values of a sample. Each kind tests a different weakness.
 enum class Kind { Uniform, Lognormal, Ties, Zeros, Close };
 inline constexpr std::size_t kinds = 5;
 
-/// One to forty values of one kind after another, with integer weights from 1 to 9. All are positive but the zeros.
+/// One to forty values, with integer weights from 1 to 9. The kinds alternate with the trials. All values are positive,
+/// except Kind::Zeros.
 Sample randomSample(std::mt19937_64& random, std::size_t trial);
 
-/// As many groups as asked for at most; some may be empty.
+/// At most `groupCount` groups; some may be empty.
 std::vector<std::size_t> randomGroups(std::mt19937_64& random, std::size_t size, std::size_t groupCount);
 
 long double mean(const Sample& sample);

@@ -21,13 +21,12 @@ std::optional<double> atkinsonTenth(const WeightedValues& values) { return core:
 std::optional<double> atkinsonOne(const WeightedValues& values) { return core::atkinson(values, 1); }
 std::optional<double> atkinsonTwo(const WeightedValues& values) { return core::atkinson(values, 2); }
 
-/// All that do not depend on the unit of the weights.
+/// All measures that do not depend on the unit of the weights.
 constexpr Measure measures[] = {
     core::coefficientOfVariation,  core::gini,    core::theilT, core::theilL, core::generalisedEntropy2,
     core::standardDeviationOfLogs, atkinsonTenth, atkinsonOne,  atkinsonTwo};
 
-/// The deviations of two samples may differ by a rounding error of the values, and so may quadratic terms of small
-/// ones.
+/// Accepts rounding errors of the values: they change the deviations, and quadratic terms of small deviations.
 void expectSame(std::optional<double> actual, std::optional<double> expected, double relative) {
     ASSERT_EQ(actual.has_value(), expected.has_value());
     if (actual) {
@@ -54,7 +53,7 @@ Sample scaled(Sample sample, double valueFactor, double weightFactor) {
     return sample;
 }
 
-/// The textbook formulas lose digits for close values. The tolerance is what they keep in long double.
+/// The tolerance for the textbook formulas, which lose digits for close values, in long double.
 double bound(long double expected) { return static_cast<double>(1e-12L * expected + 1e-17L); }
 
 TEST(RandomDispersion, EqualsTheTextbookFormulas) {
@@ -92,21 +91,21 @@ TEST(RandomDispersion, EqualsReplicationForIntegerWeights) {
 TEST(RandomDispersion, DoesNotChangeWhenMultipliedByAPowerOfTwo) {
     forRandomSamples([](std::mt19937_64& random, const Sample& sample) {
         std::uniform_int_distribution<int> exponent(-900, 900);
-        const Sample other = scaled(sample, std::ldexp(1.0, exponent(random)), std::ldexp(1.0, exponent(random)));
+        const Sample changed = scaled(sample, std::ldexp(1.0, exponent(random)), std::ldexp(1.0, exponent(random)));
         for (const Measure measure : measures) {
-            EXPECT_EQ(measure(other.weighted()), measure(sample.weighted()));
+            EXPECT_EQ(measure(changed.weighted()), measure(sample.weighted()));
         }
-        EXPECT_EQ(core::rangeRatio(other.weighted()), core::rangeRatio(sample.weighted()));
+        EXPECT_EQ(core::rangeRatio(changed.weighted()), core::rangeRatio(sample.weighted()));
     });
 }
 
 TEST(RandomDispersion, DoesNotChangeWhenMultipliedByAnyFactor) {
     forRandomSamples([](std::mt19937_64& random, const Sample& sample) {
         std::uniform_real_distribution<double> logarithm(-290, 290);
-        const Sample other = scaled(sample, std::pow(10, logarithm(random)), std::pow(10, logarithm(random)));
+        const Sample changed = scaled(sample, std::pow(10, logarithm(random)), std::pow(10, logarithm(random)));
         const bool close = sample.values.front() >= 1e9;
         for (const Measure measure : measures) {
-            expectSame(measure(other.weighted()), measure(sample.weighted()), close ? 1e-6 : 1e-12);
+            expectSame(measure(changed.weighted()), measure(sample.weighted()), close ? 1e-6 : 1e-12);
         }
     });
 }
@@ -116,15 +115,15 @@ TEST(RandomDispersion, DoesNotDependOnTheOrder) {
         std::vector<std::size_t> order(sample.values.size());
         std::ranges::generate(order, [next = std::size_t{0}]() mutable { return next++; });
         std::ranges::shuffle(order, random);
-        Sample other;
+        Sample changed;
         for (const std::size_t i : order) {
-            other.values.push_back(sample.values[i]);
-            other.weights.push_back(sample.weights[i]);
+            changed.values.push_back(sample.values[i]);
+            changed.weights.push_back(sample.weights[i]);
         }
         for (const Measure measure : measures) {
-            expectSame(measure(other.weighted()), measure(sample.weighted()), 1e-14);
+            expectSame(measure(changed.weighted()), measure(sample.weighted()), 1e-14);
         }
-        EXPECT_EQ(core::lorenzCurve(other.weighted()), core::lorenzCurve(sample.weighted()));
+        EXPECT_EQ(core::lorenzCurve(changed.weighted()), core::lorenzCurve(sample.weighted()));
     });
 }
 

@@ -14,7 +14,7 @@ using core::WeightedValues;
 using testing::ElementsAre;
 using Numbers = std::vector<double>;
 
-/// A measure's answer and that of the same formula in 50 digits.
+/// Compares a measure with the result of its formula in 50 digits.
 void expectKnown(std::optional<double> actual, double known) {
     ASSERT_TRUE(actual.has_value());
     EXPECT_NEAR(*actual, known, 1e-14 * known);
@@ -191,7 +191,7 @@ TEST(Dispersion, HasTheKnownValuesOverTheWholeRangeOfDoubles) {
     expectKnown(core::atkinson(values, 0.5), 0.5);
     expectKnown(core::atkinson(values, 2), 1);
     expectKnown(core::mean(values), 5e299);
-    EXPECT_EQ(core::rangeRatio(values), std::nullopt) << "beyond the doubles";
+    EXPECT_EQ(core::rangeRatio(values), std::nullopt) << "the result is not finite";
 }
 
 TEST(Dispersion, DoesNotOverflowForTheGreatestDoubles) {
@@ -211,7 +211,7 @@ TEST(Dispersion, DoesNotUnderflowForTheLeastDoubles) {
     expectKnown(core::theilL(values), std::log(5.0 / 6) + std::numbers::ln2 / 3);
 }
 
-TEST(Dispersion, HasTheKnownValuesWithARareGiant) {
+TEST(Dispersion, HasTheKnownValuesWithARareLargeValue) {
     const WeightedValues values(Numbers{1, 1e300}, Numbers{1, 1e-300});
     expectKnown(core::mean(values), 2);
     expectKnown(core::gini(values), 0.5);

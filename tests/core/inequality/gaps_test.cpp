@@ -205,7 +205,7 @@ std::vector<GroupLevel> randomLevels(std::mt19937& random, std::size_t groups) {
     return levels;
 }
 
-/// The gap from one group to another whichever of them the table puts first.
+/// The gap from one group to another, in either order of the groups in the table.
 std::optional<double> gapBetween(const std::vector<Gap>& all, std::size_t of, std::size_t versus) {
     for (const Gap& gap : all) {
         if (gap.of == of && gap.versus == versus) {
@@ -234,7 +234,7 @@ TEST(RandomGaps, AddUpOverAThirdGroup) {
     }
 }
 
-TEST(RandomGaps, TurnWithTheOrderOfTheGroupsAndKeepTheirChange) {
+TEST(RandomGaps, ChangeSignWithTheOrderOfTheGroupsButKeepTheirChange) {
     std::mt19937 random(4);
     for (int trial = 0; trial < 3000; ++trial) {
         auto from = randomLevels(random, 2);
@@ -267,7 +267,7 @@ TEST(Ratio, IsAbsentWithoutAPositiveBase) {
     EXPECT_EQ(core::ratio(observed(30), observed(-2)), std::nullopt);
     EXPECT_EQ(core::ratio(observed(30), std::nullopt), std::nullopt);
     EXPECT_EQ(core::ratio(std::nullopt, observed(20)), std::nullopt);
-    EXPECT_EQ(core::ratio(observed(1e300), observed(1e-300)), std::nullopt) << "beyond the doubles";
+    EXPECT_EQ(core::ratio(observed(1e300), observed(1e-300)), std::nullopt) << "the result is not finite";
 }
 
 TEST(RelativeGap, IsAFractionOfTheNationalValueWithItsSign) {

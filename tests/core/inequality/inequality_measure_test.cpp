@@ -13,8 +13,9 @@ namespace {
 
 using core::InequalityMeasure;
 
-/// Of 10, 10, 10, 20, 50, whose mean is 20 and whose squared deviations sum to 1200. The Theil indices are computed
-/// elsewhere in many digits; the standard deviation of logs and Atkinson's indices follow by formula.
+/// The values 10, 10, 10, 20 and 50 have the mean 20, and their squared deviations sum to 1200. The Theil indices were
+/// computed by another program in many digits; the standard deviation of logs and Atkinson's indices follow from their
+/// formulas.
 TEST(Measured, IsTheMeasureWithThatName) {
     const core::WeightedValues values(std::vector<double>{10, 10, 10, 20, 50});
     const double meanLog = (3 * std::log(10.0) + std::log(20.0) + std::log(50.0)) / 5;

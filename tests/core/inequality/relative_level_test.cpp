@@ -17,7 +17,7 @@ using core::RelativeLevel;
 
 RelativeLevel relative(double value) { return core::relativeTo({1, 0, 0}, {value, 0, 0}); }
 
-/// Deviations down to where long double itself has seven digits left of the square term.
+/// Deviations down to the size at which long double keeps seven digits of the square term.
 std::vector<double> deviations() {
     std::vector<double> result;
     for (int exponent = 0; exponent <= 18; ++exponent) {

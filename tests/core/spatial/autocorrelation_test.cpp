@@ -22,12 +22,12 @@ using core::WeightStyle;
 using Values = std::vector<double>;
 
 /// Moran's I and Geary's C from their definitions.
-struct Both {
+struct MoranAndGeary {
     long double moran = 0;
     long double geary = 0;
 };
 
-Both directly(const Values& values, const Matrix& w) {
+MoranAndGeary byDefinition(const Values& values, const Matrix& w) {
     const std::vector<long double> z = centred(values);
     const auto n = static_cast<long double>(values.size());
     long double products = 0;
@@ -42,8 +42,9 @@ Both directly(const Values& values, const Matrix& w) {
     return {n * products / (s0 * squaresOf(z)), (n - 1) * differences / (2 * s0 * squaresOf(z))};
 }
 
-/// Mean and variance over every order of the values, and how many orders give at least, or at most, what was observed.
-struct Census {
+/// Mean and variance of a measure over all permutations of the values, and the shares of permutations with at least, or
+/// at most, the observed measure.
+struct AllPermutations {
     long double mean = 0;
     long double variance = 0;
     double orMore = 0;
@@ -51,7 +52,7 @@ struct Census {
 };
 
 template <class Measure>
-Census census(const Values& values, long double observed, const Measure& measure) {
+AllPermutations overAllPermutations(const Values& values, long double observed, const Measure& measure) {
     std::vector<std::size_t> order(values.size());
     std::iota(order.begin(), order.end(), 0);
     std::vector<long double> all;
@@ -62,18 +63,18 @@ Census census(const Values& values, long double observed, const Measure& measure
         }
         all.push_back(measure(permuted));
     } while (std::ranges::next_permutation(order).found);
-    Census result;
+    AllPermutations result;
     const auto count = static_cast<long double>(all.size());
     result.mean = std::accumulate(all.begin(), all.end(), 0.0L) / count;
-    for (const long double each : all) {
-        result.variance += (each - result.mean) * (each - result.mean) / count;
-        result.orMore += each >= observed - 1e-13L ? 1 / static_cast<double>(count) : 0;
-        result.orLess += each <= observed + 1e-13L ? 1 / static_cast<double>(count) : 0;
+    for (const long double permuted : all) {
+        result.variance += (permuted - result.mean) * (permuted - result.mean) / count;
+        result.orMore += permuted >= observed - 1e-13L ? 1 / static_cast<double>(count) : 0;
+        result.orLess += permuted <= observed + 1e-13L ? 1 / static_cast<double>(count) : 0;
     }
     return result;
 }
 
-void expectMoments(const std::optional<Autocorrelation>& result, const Census& expected) {
+void expectMoments(const std::optional<Autocorrelation>& result, const AllPermutations& expected) {
     ASSERT_TRUE(result);
     EXPECT_NEAR(result->expected, static_cast<double>(expected.mean), 1e-12);
     if (expected.variance < 1e-15L) {
@@ -86,13 +87,13 @@ void expectMoments(const std::optional<Autocorrelation>& result, const Census& e
     EXPECT_NEAR(result->randomisation->z, (result->value - result->expected) / std::sqrt(variance), 1e-6);
 }
 
-/// The vector of statistics that the field's tools are tried with.
+/// A vector of values that published tools use in their tests.
 const Values sample{2.24, 3.10, 4.55, -5.15, -4.39, .46, 5.54, 9.02, -2.09, -3.06};
 
 TEST(Autocorrelation, OfAKnownVectorOnAChainEqualsTheDoubleSum) {
     for (const WeightStyle style : bothStyles) {
         const SpatialWeights weights(chain(sample.size()), style);
-        const Both expected = directly(sample, matrixOf(chain(sample.size()), style));
+        const MoranAndGeary expected = byDefinition(sample, matrixOf(chain(sample.size()), style));
         const auto moran = core::moransI(sample, weights);
         const auto geary = core::gearysC(sample, weights);
         ASSERT_TRUE(moran && geary);
@@ -106,7 +107,7 @@ TEST(Autocorrelation, OfAKnownVectorOnAChainEqualsTheDoubleSum) {
 }
 
 TEST(Autocorrelation, OfOneToFiveOnAChainIsAsComputedByHand) {
-    // z = -2 -1 0 1 2: products of neighbours 2 + 0 + 0 + 2, each twice; I = 5/8 * 8/10, C = 4/16 * 8/10.
+    // z = -2 -1 0 1 2: products of neighbours 2 + 0 + 0 + 2, permuted twice; I = 5/8 * 8/10, C = 4/16 * 8/10.
     const SpatialWeights weights(chain(5), WeightStyle::Binary);
     EXPECT_DOUBLE_EQ(core::moransI(Values{1, 2, 3, 4, 5}, weights)->value, 0.5);
     EXPECT_DOUBLE_EQ(core::gearysC(Values{1, 2, 3, 4, 5}, weights)->value, 0.2);
@@ -139,7 +140,7 @@ TEST(Autocorrelation, OfRandomGraphsEqualsTheDoubleSum) {
             ASSERT_EQ(moran.has_value(), adjacency.islands().size() < n);
             ASSERT_EQ(geary.has_value(), moran.has_value());
             if (moran) {
-                const Both expected = directly(values, matrixOf(adjacency, style));
+                const MoranAndGeary expected = byDefinition(values, matrixOf(adjacency, style));
                 ASSERT_NEAR(moran->value, static_cast<double>(expected.moran), 1e-12);
                 ASSERT_NEAR(geary->value, static_cast<double>(expected.geary), 1e-12);
                 ASSERT_EQ(moran->islands, adjacency.islands().size());
@@ -158,10 +159,12 @@ TEST(Autocorrelation, HasTheMomentsOverAllPermutationsOfTheValues) {
         const SpatialWeights weights(adjacency, style);
         const Values values = randomValues(random, n);
         if (weights.links() > 0) {
-            expectMoments(core::moransI(values, weights),
-                          census(values, 0, [&](const Values& each) { return directly(each, w).moran; }));
-            expectMoments(core::gearysC(values, weights),
-                          census(values, 0, [&](const Values& each) { return directly(each, w).geary; }));
+            expectMoments(core::moransI(values, weights), overAllPermutations(values, 0, [&](const Values& permuted) {
+                              return byDefinition(permuted, w).moran;
+                          }));
+            expectMoments(core::gearysC(values, weights), overAllPermutations(values, 0, [&](const Values& permuted) {
+                              return byDefinition(permuted, w).geary;
+                          }));
         }
     }
 }
@@ -218,9 +221,9 @@ TEST(Autocorrelation, DoesNotDependOnUnitOrOffset) {
         };
         const std::array<Values, 5> all{transformed(1, 1e9), transformed(-3, 0), transformed(1e-300, 0),
                                         transformed(1e300, 0), transformed(0.25, -1e12)};
-        for (const Values& other : all) {
-            const auto moran = core::moransI(other, weights);
-            const auto geary = core::gearysC(other, weights);
+        for (const Values& changed : all) {
+            const auto moran = core::moransI(changed, weights);
+            const auto geary = core::gearysC(changed, weights);
             ASSERT_EQ(moran.has_value(), plain.has_value());
             if (moran) {
                 ASSERT_NEAR(moran->value, plain->value, 1e-12);
@@ -311,11 +314,11 @@ TEST(PermutationTest, ApproachesTheShareOverAllPermutations) {
         if (!moran) {
             continue;
         }
-        const auto ofMoran = [&](const Values& each) { return directly(each, w).moran; };
-        const auto ofGeary = [&](const Values& each) { return directly(each, w).geary; };
-        const Census all = census(values, ofMoran(values), ofMoran);
+        const auto ofMoran = [&](const Values& permuted) { return byDefinition(permuted, w).moran; };
+        const auto ofGeary = [&](const Values& permuted) { return byDefinition(permuted, w).geary; };
+        const AllPermutations all = overAllPermutations(values, ofMoran(values), ofMoran);
         EXPECT_NEAR(moran->p, std::min(all.orMore, all.orLess), 5 * std::sqrt(0.25 / 4999));
-        const Census allGeary = census(values, ofGeary(values), ofGeary);
+        const AllPermutations allGeary = overAllPermutations(values, ofGeary(values), ofGeary);
         EXPECT_NEAR(geary->p, std::min(allGeary.orMore, allGeary.orLess), 5 * std::sqrt(0.25 / 4999));
     }
 }
@@ -350,7 +353,7 @@ TEST(PermutationTest, CountsAConstantStatisticAsExtremeEveryTime) {
     EXPECT_EQ(core::gearyPermutationTest(Values{0.1, 0.7, 0.3}, triangle, 99, 1)->p, 1);
 }
 
-/// More permutations than could ever be computed: the tests end only because the token is polled.
+/// More permutations than can be computed, so the tests end only because they poll the token.
 constexpr std::size_t endless = std::numeric_limits<std::size_t>::max() / 2;
 
 TEST(PermutationTest, EndsWithoutAResultOnceItsTokenIsStopped) {

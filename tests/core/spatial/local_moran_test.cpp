@@ -28,8 +28,8 @@ constexpr LocalScaling bothScalings[] = {LocalScaling::N, LocalScaling::NMinusOn
 
 double sumOfLocal(const std::vector<std::optional<core::LocalMoran>>& local) {
     double sum = 0;
-    for (const auto& each : local) {
-        sum += each ? each->value : 0;
+    for (const auto& region : local) {
+        sum += region ? region->value : 0;
     }
     return sum;
 }
@@ -109,7 +109,8 @@ TEST(LocalMoran, DiffersBetweenScalingsByAConstantFactor) {
 }
 
 TEST(LocalMoran, ClassifiesHighAndLowNeighbourhoods) {
-    // Mean 4: a pair of highs, a pair of lows, a high amid lows, and an island.
+    // The mean is 4. There are a pair of high regions, a pair of low regions, a high region between low ones, and an
+    // island.
     const SpatialWeights weights(adjacencyOf(8, {{0, 1}, {2, 3}, {4, 5}, {5, 6}}), WeightStyle::RowStandardised);
     const auto local = core::localMoran(Values{9, 8, 1, 1, 0, 9, 0, 4}, weights, LocalScaling::N);
     ASSERT_TRUE(local);
@@ -121,7 +122,7 @@ TEST(LocalMoran, ClassifiesHighAndLowNeighbourhoods) {
     EXPECT_EQ((*local)[7], std::nullopt);
 }
 
-TEST(LocalMoran, TreatsTheMeanAsLowWhateverTheRounding) {
+TEST(LocalMoran, TreatsTheMeanAsLowDespiteRounding) {
     const SpatialWeights weights(chain(3), WeightStyle::Binary);
     for (const double unit : {1.0, 0.1, 1.0 / 3, 1e9 / 7}) {
         const auto local = core::localMoran(Values{unit, 2 * unit, 3 * unit}, weights, LocalScaling::N);

@@ -54,8 +54,8 @@ inline core::Adjacency randomAdjacency(std::mt19937& random, std::size_t regions
 inline std::vector<double> randomValues(std::mt19937& random, std::size_t count) {
     std::lognormal_distribution<double> value(0, 1);
     std::vector<double> values(count);
-    for (double& each : values) {
-        each = value(random);
+    for (double& drawn : values) {
+        drawn = value(random);
     }
     return values;
 }
@@ -102,8 +102,8 @@ inline std::vector<long double> centred(const std::vector<double>& values) {
 
 inline long double squaresOf(const std::vector<long double>& z) {
     long double sum = 0;
-    for (const long double each : z) {
-        sum += each * each;
+    for (const long double deviation : z) {
+        sum += deviation * deviation;
     }
     return sum;
 }

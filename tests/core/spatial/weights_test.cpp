@@ -71,7 +71,7 @@ TEST(SpatialWeights, AreStandardisedAgainAfterARestriction) {
     EXPECT_EQ(rest.style(), WeightStyle::RowStandardised);
     EXPECT_EQ(rest.links(), 2U);
     EXPECT_EQ(rest.weightInRow(0), 0);
-    EXPECT_EQ(rest.weightInRow(1), 1) << "half of it went to the region left out";
+    EXPECT_EQ(rest.weightInRow(1), 1) << "the other half belonged to the region that was left out";
     EXPECT_EQ(rest.s0(), 2);
 }
 

@@ -19,7 +19,7 @@ using core::MapSpec;
 using core::Period;
 using support::Draw;
 
-/// A change, and what it is to do with a spec.
+/// A change, and the expected effect on a spec.
 struct Expected {
     Change change;
     std::function<void(MapSpec&)> effect;
@@ -36,7 +36,7 @@ void moveLayer(MapSpec& spec, LayerKind kind, std::size_t to) {
     spec.layers.insert(spec.layers.begin() + static_cast<std::ptrdiff_t>(to), layer);
 }
 
-/// Every kind of change, with a value of `from`, a random spec.
+/// Every kind of change, with values from the random spec `from`.
 std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
     const core::OwnGrouping own = draw.own();
     const LayerKind layer = draw.upTo(LayerKind::RegionNames);
@@ -107,7 +107,7 @@ std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
     };
 }
 
-TEST(Applied, SetsTheFieldOfTheChangeAlone) {
+TEST(Applied, SetsOnlyTheFieldOfTheChange) {
     constexpr int draws = 200;
     Draw draw(1);
     std::set<std::size_t> kinds;
@@ -124,14 +124,14 @@ TEST(Applied, SetsTheFieldOfTheChangeAlone) {
     EXPECT_EQ(kinds.size(), std::variant_size_v<Change>) << "every kind of change is tested";
 }
 
-TEST(Applied, LeavesALayerAloneThatTheSpecDoesNotHave) {
+TEST(Applied, IgnoresALayerThatTheSpecDoesNotHave) {
     MapSpec spec = support::paperSpec();
     spec.layers = {{LayerKind::Graticule, true}};
     EXPECT_EQ(core::applied(spec, core::MoveLayer{LayerKind::DividingLine, 0}), spec);
     EXPECT_EQ(core::applied(spec, core::SetLayerVisible{LayerKind::DividingLine, true}), spec);
 }
 
-TEST(AreOneStep, IsSoForTheChangesThatADragOrAWheelRepeats) {
+TEST(AreOneStep, HoldsForChangesThatADragOrAWheelRepeats) {
     const Change year = core::SetPeriod{Period::year(2001)};
     const Change nextYear = core::SetPeriod{Period::year(2002)};
     const Change five = core::SetClassCount{5};
@@ -148,7 +148,7 @@ TEST(AreOneStep, IsSoForTheChangesThatADragOrAWheelRepeats) {
     EXPECT_FALSE(core::areOneStep(core::SetRampReversed{true}, core::SetRampReversed{false}));
 }
 
-TEST(ChoosesDividingLine, IsSoForWhateverSetsItsEndsOrItsCurve) {
+TEST(ChoosesDividingLine, HoldsForChangesOfTheEndsOrTheCurve) {
     Draw draw(2);
     for (const Expected& expected : changesTo(draw.spec(), draw)) {
         const MapSpec before = draw.spec();

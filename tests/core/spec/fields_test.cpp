@@ -14,14 +14,14 @@ namespace {
 
 using core::MapSpec;
 
-/// Copies every listed field, so that two values stay different where a field that differs is not listed.
+/// Copies every listed field. If a field is not listed, the two values stay different.
 template <class Struct>
 Struct copiedByFields(Struct to, const Struct& from) {
     core::forEachField<Struct>([&](const auto& field) { to.*field.member = from.*field.member; });
     return to;
 }
 
-/// Words of small letters with single hyphens between them.
+/// Whether the id consists of lower-case words with single hyphens between them.
 bool isKebabCase(std::string_view id) {
     char before = '-';
     for (const char letter : id) {
@@ -43,7 +43,7 @@ void expectGoodIds() {
     });
 }
 
-TEST(FieldList, HasEveryFieldOfTheSpecAndOfWhatItHolds) {
+TEST(FieldList, HasEveryFieldOfTheSpecAndItsParts) {
     constexpr int draws = 200;
     support::Draw draw(5);
     for (int i = 0; i < draws; ++i) {
@@ -59,7 +59,8 @@ TEST(FieldList, HasEveryFieldOfTheSpecAndOfWhatItHolds) {
     }
 }
 
-/// A field that is added to the struct does not compile here before it is counted, and then is missed in the list.
+/// This does not compile after a field is added to a struct until the number of fields is corrected; then the test
+/// finds the missing field.
 TEST(FieldList, HasAsManyFieldsAsTheStructs) {
     const auto& [indicator, edition, period, grouping, own, colourBy, mean, method, classes, typed, scope, sequential,
                  diverging, reversed, layers, ends, curve, rule, from, to, analysis] = MapSpec{};

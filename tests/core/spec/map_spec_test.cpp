@@ -38,9 +38,9 @@ TEST(LayerKinds, AreFoundByTheirIds) {
 
 TEST(ColourBys, AreFoundByTheirIds) {
     std::set<std::string_view> ids;
-    for (const ColourBy one : core::allColourBys()) {
-        EXPECT_TRUE(ids.insert(core::idOf(one)).second);
-        EXPECT_EQ(core::colourByById(core::idOf(one)), one);
+    for (const ColourBy colourBy : core::allColourBys()) {
+        EXPECT_TRUE(ids.insert(core::idOf(colourBy)).second);
+        EXPECT_EQ(core::colourByById(core::idOf(colourBy)), colourBy);
     }
     EXPECT_EQ(ids.size(), 6U);
     EXPECT_EQ(core::colourByById("rainbow"), std::nullopt);
@@ -66,7 +66,7 @@ TEST(ThemeOf, IsTheChosenIndicatorAtTheChosenPeriod) {
         << "a year without figures stays chosen";
 }
 
-TEST(ThemeOf, IsAtTheNearestPeriodWhereFiguresComeAtOthers) {
+TEST(ThemeOf, IsAtTheNearestPeriodWithFigures) {
     MapSpec spec = support::paperSpec();
     spec.indicator = IndicatorId("stations");
     const auto shown = [&](Period period) {
@@ -74,7 +74,7 @@ TEST(ThemeOf, IsAtTheNearestPeriodWhereFiguresComeAtOthers) {
         return core::themeOf(support::sampleDataset(), spec).period;
     };
     EXPECT_EQ(shown(Period::year(2024)), Period::date(2022, 10, 31));
-    EXPECT_EQ(shown(Period::year(2022)), Period::date(2022, 10, 31)) << "a year ends on 31 December";
+    EXPECT_EQ(shown(Period::year(2022)), Period::date(2022, 10, 31)) << "the year ends on 31 December";
     EXPECT_EQ(shown(Period::year(2010)), Period::date(2022, 2, 28));
     EXPECT_EQ(shown(Period::date(2022, 2, 28)), Period::date(2022, 2, 28));
     spec.indicator = IndicatorId("gdp");
@@ -82,7 +82,7 @@ TEST(ThemeOf, IsAtTheNearestPeriodWhereFiguresComeAtOthers) {
     EXPECT_EQ(shown(Period::date(2022, 10, 31)), Period::year(2022));
 }
 
-TEST(ThemeOf, StaysAtTheChosenPeriodWhereNoOtherIsWithinTheTolerance) {
+TEST(ThemeOf, StaysAtTheChosenPeriodWithoutANearOne) {
     const auto shown = [](const char* id, std::optional<int> days, Period period) {
         core::CatalogueParts parts = support::paperCatalogueParts();
         std::ranges::find(parts.indicators, IndicatorId(id), &core::Indicator::id)->nearestWithinDays = days;
@@ -96,7 +96,7 @@ TEST(ThemeOf, StaysAtTheChosenPeriodWhereNoOtherIsWithinTheTolerance) {
     const Period first = Period::date(2022, 2, 28);  // 59 days after the end of 2021
     EXPECT_EQ(shown("stations", 59, Period::year(2021)), first);
     EXPECT_EQ(shown("stations", 58, Period::year(2021)), Period::year(2021));
-    EXPECT_EQ(shown("stations", std::nullopt, Period::year(2021)), first) << "a year apart at most";
+    EXPECT_EQ(shown("stations", std::nullopt, Period::year(2021)), first) << "at most a year apart";
     EXPECT_EQ(shown("stations", std::nullopt, Period::year(2020)), Period::year(2020));
     EXPECT_EQ(shown("population", 366, Period::year(2025)), Period::year(2025)) << "the last figures are older";
     EXPECT_EQ(shown("population", 3700, Period::year(2031)), Period::year(2022));
@@ -112,17 +112,17 @@ TEST(MapSpec, HasTheFourRegionsForStations) {
               "four-regions");
 }
 
-TEST(MapSpec, DivergesWhereThereIsAMiddle) {
+TEST(MapSpec, DivergesForValuesWithAMidpoint) {
     MapSpec spec = support::paperSpec();
-    for (const ColourBy one : core::allColourBys()) {
-        spec.colourBy = one;
-        const bool diverges = one == ColourBy::DifferenceFromGroupMean || one == ColourBy::RatioToNational;
+    for (const ColourBy colourBy : core::allColourBys()) {
+        spec.colourBy = colourBy;
+        const bool diverges = colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::RatioToNational;
         EXPECT_EQ(core::isDiverging(support::paperCatalogue(), spec), diverges);
         EXPECT_EQ(core::rampIdOf(support::paperCatalogue(), spec), diverges ? spec.divergingRamp : spec.sequentialRamp);
     }
 }
 
-TEST(MapSpec, DoesNotDivergeWhereColoursTellGroupsApart) {
+TEST(MapSpec, DoesNotDivergeForColoursOfGroups) {
     MapSpec spec = support::paperSpec();
     spec.indicator = IndicatorId("gdp-growth");
     EXPECT_TRUE(core::isDiverging(support::paperCatalogue(), spec));
@@ -131,25 +131,26 @@ TEST(MapSpec, DoesNotDivergeWhereColoursTellGroupsApart) {
     EXPECT_TRUE(core::isCategorical(spec.colourBy));
 }
 
-TEST(TypedBreaks, HoldForWhatTheyWereTypedFor) {
+TEST(TypedBreaks, HoldOnlyForTheirIndicatorAndColours) {
     const core::Catalogue catalogue = support::paperCatalogue();
     const MapSpec typed = core::withTypedBreaks(catalogue, support::paperSpec(), {20000, 50000});
     EXPECT_EQ(core::classMethodOf(catalogue, typed), ClassMethod::Manual);
     EXPECT_THAT(core::typedBoundsOf(catalogue, typed), ElementsAre(20000, 50000));
     MapSpec changed = core::withIndicator(typed, IndicatorId("population"));
-    EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::NaturalBreaks) << "yuan are no persons";
+    EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::NaturalBreaks)
+        << "bounds in yuan are not bounds in persons";
     EXPECT_TRUE(core::typedBoundsOf(catalogue, changed).empty());
-    EXPECT_EQ(core::withIndicator(changed, typed.indicator), typed) << "and they are there again";
+    EXPECT_EQ(core::withIndicator(changed, typed.indicator), typed) << "the typed bounds are used again";
     changed = typed;
     changed.colourBy = ColourBy::GroupMean;
-    EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::Manual) << "means of groups are in yuan too";
+    EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::Manual) << "means of groups are also in yuan";
     for (const ColourBy colourBy : {ColourBy::DifferenceFromGroupMean, ColourBy::RatioToNational}) {
         changed.colourBy = colourBy;
         EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::NaturalBreaks);
     }
 }
 
-TEST(TypedBreaks, OfRatiosHoldForEveryIndicatorThatHasRatios) {
+TEST(TypedBreaks, HoldForAllIndicatorsIfTheyAreRatios) {
     const core::Catalogue catalogue = support::paperCatalogue();
     MapSpec spec = support::paperSpec();
     spec.colourBy = ColourBy::RatioToNational;
@@ -162,7 +163,7 @@ TEST(TypedBreaks, OfRatiosHoldForEveryIndicatorThatHasRatios) {
     }
 }
 
-TEST(TypedBreaks, GiveWayToNaturalBreaksWhereNoneWereTyped) {
+TEST(TypedBreaks, AreReplacedByNaturalBreaksIfNoneWereTyped) {
     MapSpec spec = support::paperSpec();
     spec.method = ClassMethod::Manual;
     EXPECT_EQ(core::classMethodOf(support::paperCatalogue(), spec), ClassMethod::NaturalBreaks);
@@ -177,7 +178,7 @@ TEST(WithOwnGrouping, ChoosesIt) {
     EXPECT_NE(spec, support::paperSpec());
 }
 
-TEST(WithIndicator, ShowsAnyIndicatorWhateverWasShown) {
+TEST(WithIndicator, ShowsTheNewIndicatorAfterAnyOther) {
     for (const bool choropleth : {false, true}) {
         const MapSpec before = core::withLayer(support::paperSpec(), LayerKind::Choropleth, choropleth);
         for (const core::Indicator& indicator : support::paperIndicators()) {
@@ -203,8 +204,8 @@ TEST(WithLayer, ChangesTheVisibilityOfOneLayer) {
     for (const LayerKind kind : core::allLayers()) {
         for (const bool visible : {false, true}) {
             const MapSpec after = core::withLayer(before, kind, visible);
-            for (const LayerKind other : core::allLayers()) {
-                EXPECT_EQ(after.shows(other), other == kind ? visible : before.shows(other));
+            for (const LayerKind layer : core::allLayers()) {
+                EXPECT_EQ(after.shows(layer), layer == kind ? visible : before.shows(layer));
             }
         }
     }
@@ -220,7 +221,7 @@ TEST(OpeningSpec, ShowsTheLatestYearWithEveryRegion) {
     EXPECT_TRUE(spec.shows(LayerKind::DividingLine));
 }
 
-TEST(OpeningSpec, DoesWithoutTheFourRegions) {
+TEST(OpeningSpec, WorksWithoutTheFourRegions) {
     core::DatasetParts parts = support::sampleParts();
     parts.groupings.clear();
     EXPECT_EQ(core::openingSpec(core::join(std::move(parts)).dataset).grouping, core::noGroupingId);
