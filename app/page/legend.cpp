@@ -173,10 +173,13 @@ struct ClassTexts {
     double width = 0;
 };
 
-/// Moves the unit, which is the last parenthesis, to a line of its own where the title is too wide for one line.
+/// Moves the unit, which is the last parenthesis, to a line of its own where the title is too wide for one line but fits
+/// without the unit. A title that is still too wide is wrapped between words.
 QString titleWithLineBreak(const Ruler& ruler, QString title, double widest) {
     const qsizetype unit = std::max(title.lastIndexOf(QChar(0xff08)), title.lastIndexOf(QLatin1Char('(')));
-    if (unit > 0 && Ruler::metrics(ruler.font(textMm)).horizontalAdvance(title) > widest) {
+    const QFontMetricsF metrics = Ruler::metrics(ruler.font(textMm));
+    const bool isTooWide = metrics.horizontalAdvance(title) > widest;
+    if (unit > 0 && isTooWide && metrics.horizontalAdvance(title.left(unit).trimmed()) <= widest) {
         title.insert(unit, QLatin1Char('\n'));
     }
     return title;
