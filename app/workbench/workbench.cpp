@@ -20,8 +20,10 @@ bool hasDividingLine(const core::Dataset& dataset, const core::MapSpec& spec) {
     return isPublished || dataset.dividingLine(spec.lineEnds, spec.lineCurve) != nullptr;
 }
 
-void addDividingLine(OpenData& data, core::DividingLine line) {
-    data.dataset = std::make_shared<const core::Dataset>(core::withDividingLine(*data.dataset, std::move(line)));
+bool isDividedAtOnce(const core::Dataset& dataset) { return dataset.regions->size() <= mostDividedAtOnce; }
+
+std::shared_ptr<const core::Dataset> with(const core::Dataset& dataset, core::DividingLine line) {
+    return std::make_shared<const core::Dataset>(core::withDividingLine(dataset, std::move(line)));
 }
 
 /// Makes the dividing line that `spec` needs, unless the dataset has it. The dataset keeps the published lines and the
@@ -33,7 +35,7 @@ bool ensureDividingLine(OpenData& data, const core::MapSpec& spec) {
     }
     auto line = data.makeDividingLine ? data.makeDividingLine(spec.lineEnds, spec.lineCurve) : std::nullopt;
     if (line) {
-        addDividingLine(data, *std::move(line));
+        data.dataset = with(*data.dataset, *std::move(line));
     }
     return line.has_value();
 }
@@ -53,10 +55,16 @@ void onAllProcessors(std::size_t count, const std::function<void(std::size_t)>& 
 }  // namespace
 
 std::optional<MadeFigure> madeFigure(FigureRequest request, const std::stop_token& stop) {
+    if (!hasDividingLine(*request.dataset, request.spec) && request.makeDividingLine) {
+        if (auto line = request.makeDividingLine(request.spec.lineEnds, request.spec.lineCurve)) {
+            request.dataset = with(*request.dataset, *std::move(line));
+        }
+    }
     auto figure =
         core::makeFigure(*request.dataset, request.spec, request.cache,
                          {.analysisAtLeast = request.analysisAtLeast, .stop = stop, .execute = onAllProcessors});
-    return figure ? std::optional(MadeFigure{*std::move(figure), std::move(request.cache)}) : std::nullopt;
+    return figure ? std::optional(MadeFigure{*std::move(figure), std::move(request.cache), std::move(request.dataset)})
+                  : std::nullopt;
 }
 
 Workbench::Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools, QObject* parent)
@@ -101,7 +109,7 @@ void Workbench::choose(const core::Change& change) {
     if (chosen == spec()) {
         return;
     }
-    if (hasDividingLine(dataset(), chosen) || dataset().regions->size() <= mostDividedAtOnce) {
+    if (hasDividingLine(dataset(), chosen) || isDividedAtOnce(dataset())) {
         if (ensureDividingLine(*data(), chosen)) {
             applyChange(change);
         }
@@ -159,7 +167,9 @@ void Workbench::redo() {
 
 void Workbench::goTo(const HistoryStep& to, void (History::*move)()) {
     m_division.drop();
-    (void)ensureDividingLine(*to.data, to.spec);
+    if (isDividedAtOnce(*to.data->dataset)) {
+        (void)ensureDividingLine(*to.data, to.spec);
+    }
     request(to, [&] { (m_history.*move)(); });
 }
 
@@ -180,7 +190,7 @@ void Workbench::makeDividingLineLater(const core::Change& change, const core::Ma
 /// Choices that were made since the job started stay, because the change sets only the line.
 void Workbench::receiveDividingLine(std::optional<core::DividingLine> line, const core::Change& change) {
     if (line) {
-        addDividingLine(*data(), *std::move(line));
+        data()->dataset = with(dataset(), *std::move(line));
         applyChange(change);
     } else {
         emit figureChanged(m_figure);
@@ -192,7 +202,8 @@ void Workbench::receiveDividingLine(std::optional<core::DividingLine> line, cons
 void Workbench::request(const HistoryStep& step, const std::function<void()>& record) {
     const core::Dataset& dataset = *step.data->dataset;
     const core::FigureEffort effort{.mostSteps = mostStepsAtOnce, .analysisAtLeast = analysedAtOnce(dataset)};
-    std::optional<core::Figure> figure = core::makeFigure(dataset, step.spec, m_cache, effort);
+    const bool hasLine = hasDividingLine(dataset, step.spec) || !step.data->makeDividingLine;
+    std::optional<core::Figure> figure = hasLine ? core::makeFigure(dataset, step.spec, m_cache, effort) : std::nullopt;
     if (figure) {
         record();
         show(*std::move(figure));
@@ -223,7 +234,8 @@ void Workbench::show(core::Figure figure) {
 void Workbench::startJob(core::AnalysisState analysisAtLeast,
                          void (Workbench::*receive)(JobResult<std::optional<MadeFigure>>)) {
     m_making.start(
-        [makeFigure = m_tools.makeFigure, request = FigureRequest{data()->dataset, spec(), m_cache, analysisAtLeast}](
+        [makeFigure = m_tools.makeFigure,
+         request = FigureRequest{data()->dataset, spec(), m_cache, analysisAtLeast, data()->makeDividingLine}](
             const JobContext& context) { return makeFigure(request, context.stopToken()); },
         [this, receive](JobResult<std::optional<MadeFigure>> result) { (this->*receive)(std::move(result)); });
 }
@@ -240,8 +252,18 @@ void Workbench::receiveFigure(JobResult<std::optional<MadeFigure>> result) {
     if (const auto* failure = std::get_if<Failure>(&result)) {
         rejectChoice(*failure);
     } else if (auto& made = std::get<std::optional<MadeFigure>>(result)) {
+        keepDividingLine(*made->dataset);
         m_cache = std::move(made->cache);
         show(std::move(made->figure));
+    }
+}
+
+/// Adds the line that was made together with a figure to the data. Neighbours may have been added to them since.
+void Workbench::keepDividingLine(const core::Dataset& madeFor) {
+    if (dataset().dividingLines != madeFor.dividingLines) {
+        core::Dataset dataset = this->dataset();
+        dataset.dividingLines = madeFor.dividingLines;
+        data()->dataset = std::make_shared<const core::Dataset>(std::move(dataset));
     }
 }
 

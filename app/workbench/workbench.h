@@ -22,11 +22,14 @@ struct FigureRequest {
     core::MapSpec spec;
     core::FigureCache cache;  ///< The job's own copy.
     core::AnalysisState analysisAtLeast = core::AnalysisState::Whole;
+    DividingLineMaker makeDividingLine = {};  ///< For a dividing line that the dataset does not have.
 };
 /// A figure, and the cache with the stages that were made for it.
 struct MadeFigure {
     core::Figure figure;
     core::FigureCache cache;
+    /// The dataset of the figure: that of the request, perhaps with a line that was made for it.
+    std::shared_ptr<const core::Dataset> dataset;
 };
 /// Makes a figure; returns nothing when stopped. Called in a worker thread.
 using MakeFigure = std::function<std::optional<MadeFigure>(FigureRequest request, const std::stop_token& stop)>;
@@ -123,6 +126,7 @@ private:
     void analyseLater();
     void analyse();
     void receiveAnalysis(JobResult<std::optional<MadeFigure>> result);
+    void keepDividingLine(const core::Dataset& madeFor);
 
     WorkbenchTools m_tools;
     History m_history;

@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <new>
 #include <stdexcept>
+#include <thread>
 #include <utility>
 
 #include "app/panels/gap_panel.h"
@@ -266,6 +267,34 @@ private slots:
         workbench.choose(withToAt(120));
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
         QVERIFY(workbench.spec() == at(2023));
+    }
+
+    void undoAndRedoDivideManyRegionsInAJob() {
+        const std::thread::id window = std::this_thread::get_id();
+        std::atomic<int> madeInWindow = 0;
+        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve) {
+            madeInWindow += std::this_thread::get_id() == window ? 1 : 0;
+            return anyDividingLine(ends, curve);
+        };
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
+        const auto areaShare = [&] { return workbench.figure().halves->areaSharePercent; };
+        for (const double lon : {118.0, 120.0}) {
+            workbench.choose(withToAt(lon));
+            COMPARE_EVENTUALLY(areaShare(), std::optional(lon - 100));
+            workbench.choose(toYear(lon > 119 ? 2024 : 2022));  // so that the drags are two steps
+        }
+        workbench.undo();
+        workbench.undo();
+        COMPARE_EVENTUALLY(areaShare(), std::optional(18.0));
+        QCOMPARE(workbench.spec().lineEnds.to, (core::LonLat{118, 45}));
+        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), workbench.spec()));
+        workbench.redo();
+        COMPARE_EVENTUALLY(areaShare(), std::optional(20.0));
+        workbench.undo();
+        workbench.redo();  // before the job of the undo has ended
+        COMPARE_EVENTUALLY(workbench.isMakingFigure(), false);
+        QCOMPARE(areaShare(), std::optional(20.0));
+        QCOMPARE(madeInWindow.load(), 0);
     }
 
     void aDragOfTheHuLineIsOneStepAndMakesItsLine() {
