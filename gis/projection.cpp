@@ -2,9 +2,11 @@
 #include "gis/projection.h"
 
 #include <cmath>
+#include <new>
 #include <sstream>
 #include <utility>
 
+#include "gis/detail/library_message.h"
 #include "gis/detail/proj_handles.h"
 #include "gis/error.h"
 
@@ -13,7 +15,7 @@ namespace {
 
 std::string lastError(PJ_CONTEXT* context) {
     const int number = proj_context_errno(context);
-    return number == 0 ? std::string() : proj_context_errno_string(context, number);
+    return number == 0 ? std::string() : detail::libraryMessage(proj_context_errno_string(context, number));
 }
 
 std::string pairText(double first, double second) {
@@ -39,6 +41,9 @@ Projection::Projection(std::string definition)
     : m_definition(std::move(definition)), m_handles(std::make_unique<Handles>()) {
     m_handles->context.reset(proj_context_create());
     PJ_CONTEXT* context = m_handles->context.get();
+    if (context == nullptr) {
+        throw std::bad_alloc();  // PROJ would use its default context, which prints errors
+    }
     proj_log_level(context, PJ_LOG_NONE);
     m_handles->operation.reset(proj_create(context, m_definition.c_str()));
     const PJ* operation = m_handles->operation.get();

@@ -15,7 +15,7 @@ void CPL_STDCALL GdalErrorScope::collect(CPLErr severity, CPLErrorNum /*number*/
         return;
     }
     std::string& failures = static_cast<GdalErrorScope*>(CPLGetErrorHandlerUserData())->m_failures;
-    failures += (failures.empty() ? "" : "\n") + std::string(message);
+    failures += (failures.empty() ? "" : "; ") + std::string(message);
 }
 
 }  // namespace gis::detail

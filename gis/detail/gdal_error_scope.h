@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "gis/detail/library_message.h"
+
 namespace gis::detail {
 
 /// Collects the messages of GDAL on this thread during its lifetime, so that GDAL does not print them.
@@ -18,8 +20,9 @@ public:
 
     /// Whether there was a message worse than a warning.
     [[nodiscard]] bool failed() const noexcept { return !m_failures.empty(); }
-    /// The messages worse than a warning, one line each.
-    [[nodiscard]] const std::string& failures() const noexcept { return m_failures; }
+    /// The messages worse than a warning, as libraryMessage() gives them.
+    /// @throws std::bad_alloc when GDAL has run out of memory.
+    [[nodiscard]] std::string failures() const { return libraryMessage(m_failures); }
 
 private:
     static void CPL_STDCALL collect(CPLErr severity, CPLErrorNum number, const char* message);

@@ -19,9 +19,10 @@ SpatialReference traditional(SpatialReference reference) {
 }
 
 SpatialReference lonLatReference() {
+    const GdalErrorScope errors;
     SpatialReference reference(OSRNewSpatialReference(nullptr));
-    if (OSRImportFromEPSG(reference.get(), cgcs2000) != OGRERR_NONE) {
-        throw Error(ErrorKind::LibraryFailed, "EPSG:4490", "");
+    if (!reference || OSRImportFromEPSG(reference.get(), cgcs2000) != OGRERR_NONE) {
+        throw Error(ErrorKind::LibraryFailed, "EPSG:4490", errors.failures());
     }
     return traditional(std::move(reference));
 }
