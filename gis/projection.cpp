@@ -18,6 +18,10 @@ std::string lastError(PJ_CONTEXT* context) {
     return number == 0 ? std::string() : detail::libraryMessage(proj_context_errno_string(context, number));
 }
 
+/// Loggers of a PROJ context. PROJ reports some errors at any log level.
+void collect(void* log, int /*level*/, const char* message) { static_cast<std::string*>(log)->append(message); }
+void ignore(void* /*log*/, int /*level*/, const char* /*message*/) {}
+
 std::string pairText(double first, double second) {
     std::ostringstream text;
     text << first << ", " << second;
@@ -44,10 +48,13 @@ Projection::Projection(std::string definition)
     if (context == nullptr) {
         throw std::bad_alloc();  // PROJ would use its default context, which prints errors
     }
-    proj_log_level(context, PJ_LOG_NONE);
+    std::string log;
+    proj_log_func(context, &log, collect);
     m_handles->operation.reset(proj_create(context, m_definition.c_str()));
+    proj_log_func(context, nullptr, ignore);
     const PJ* operation = m_handles->operation.get();
     if (operation == nullptr || proj_angular_input(m_handles->operation.get(), PJ_FWD) == 0) {
+        (void)detail::libraryMessage(log);  // throws when it tells of a lack of memory
         throw Error(ErrorKind::ProjectionFailed, m_definition, lastError(context));
     }
 }

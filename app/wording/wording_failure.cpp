@@ -82,7 +82,8 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::GeometryFailed:
             return tr("The shapes of %1 cannot be computed with (%2); repair the file.").arg(subject, detail);
         case gis::ErrorKind::LibraryFailed:
-            return tr("A library failed on %1 (%2); try again.").arg(subject, detail);
+            return detail.isEmpty() ? tr("A library failed on %1; try again.").arg(subject)
+                                    : tr("A library failed on %1 (%2); try again.").arg(subject, detail);
     }
     return {};
 }

@@ -2510,6 +2510,10 @@
             <numerusform>此地图的%n个区域均无数据：区域代码与统计数据不匹配。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A library failed on %1; try again.</source>
+        <translation>处理 %1 时程序库出错；请重试。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
