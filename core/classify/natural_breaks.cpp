@@ -3,13 +3,15 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <cmath>
 #include <stdexcept>
 #include <utility>
 
+#include "core/classify/class_step.h"
 #include "core/classify/methods.h"
 #include "core/classify/sorted_input.h"
 #include "core/numeric/ascending_sequence.h"
+#include "core/numeric/index_ranges.h"
 #include "core/numeric/sorted_values.h"
 #include "core/numeric/squared_deviations.h"
 #include "core/numeric/unit_scale.h"
@@ -25,6 +27,9 @@ struct Distinct {
 
 Distinct distinct(const std::vector<double>& sorted) {
     Distinct result;
+    const std::size_t size = distinctCount(sorted);
+    result.values.reserve(size);
+    result.counts.reserve(size);
     for (const double value : sorted) {
         if (result.values.empty() || value != result.values.back()) {
             result.values.push_back(value);
@@ -35,159 +40,237 @@ Distinct distinct(const std::vector<double>& sorted) {
     return result;
 }
 
-/// Prefixes of the values, named by their last index, and the possible starts of their last class.
-struct Prefixes {
-    std::size_t first = 0;
-    std::size_t end = 0;
-    std::size_t lowestStart = 0;
-    std::size_t highestStart = 0;
-
-    [[nodiscard]] bool empty() const { return first >= end; }
-    [[nodiscard]] std::size_t middle() const { return first + (end - first) / 2; }
+/// Runs of consecutive values, each of which a first search takes as one value.
+struct Cells {
+    std::vector<std::size_t> begins;  ///< Index of the first value of each cell.
+    Distinct means;                   ///< Distance of each cell's mean from the least value.
+    double within = 0;                ///< Squared deviations of the values from the means of their cells.
+    double spread = 0;                ///< The greatest sum of one cell's deviations above its mean.
+    double loss = 0;      ///< The greatest product of such a sum and four times the distance to the far end.
+    double rounding = 0;  ///< Safe limit of the rounding errors of sums of squared deviations.
 };
 
-/// Adds one class to the optimal classes of every prefix of the values.
-///
-/// The best start of the last class never decreases as the prefix grows. So the solution for the middle prefix halves
-/// the starts to try for the other prefixes: O(n log n) instead of O(n²). Of equally good starts, the lowest is used.
-class ClassStep {
-public:
-    /// @param previous  least squared deviations of the prefixes with one class fewer.
-    ClassStep(const SquaredDeviations& deviations, const std::vector<double>& previous, std::stop_token stop)
-        : m_deviations(deviations),
-          m_previous(previous),
-          m_stop(std::move(stop)),
-          m_least(previous.size(), std::numeric_limits<double>::infinity()),
-          m_starts(previous.size(), 0) {}
+/// Adds the cell of the values first..end-1.
+void addCell(Cells& cells, const Distinct& points, std::size_t first, std::size_t end) {
+    const double least = points.values.front();
+    const double start = points.values[first] - least;
+    const double finish = points.values[end - 1] - least;
+    double weight = 0;
+    double sum = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        const auto count = static_cast<double>(points.counts[i]);
+        weight += count;
+        sum += count * (points.values[i] - least - start);
+    }
+    const double mean = std::min(start + sum / weight, finish);
+    double above = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        const double deviation = points.values[i] - least - mean;
+        const auto count = static_cast<double>(points.counts[i]);
+        cells.within += count * deviation * deviation;
+        above += count * std::max(deviation, 0.0);
+    }
+    const double reach = std::min(finish, points.values.back() - least - start);
+    cells.begins.push_back(first);
+    cells.means.values.push_back(mean);
+    cells.means.counts.push_back(static_cast<std::size_t>(weight));
+    cells.spread = std::max(cells.spread, above);
+    cells.loss = std::max(cells.loss, 4 * above * reach);
+}
 
-    /// Solves all prefixes from the one that ends at `first`. Their last class starts at `first` or later.
-    void solve(std::size_t first, const Executor& execute) {
-        std::vector<Prefixes> parts{{first, m_least.size(), first, m_least.size() - 1}};
-        if (m_least.size() >= worthExecutor) {
-            while (parts.size() < mostParts) {
-                execute(parts.size(), [&](std::size_t i) { solveMiddle(parts[i]); });
-                parts = halved(parts);
-            }
-            execute(parts.size(), [&](std::size_t i) { solveAll(parts[i]); });
-        } else {
-            solveAll(parts.front());
+/// Cells that lose about equally much. Few more than `cells`, whatever the distribution.
+Cells cellsOf(const Distinct& points, std::size_t cells) {
+    const double least = points.values.front();
+    const double range = points.values.back() - least;
+    double distances = 0;
+    for (std::size_t i = 0; i < points.values.size(); ++i) {
+        const double distance = points.values[i] - least;
+        distances += static_cast<double>(points.counts[i]) * std::min(distance, range - distance);
+    }
+    const double limit = distances * range / (static_cast<double>(cells) * static_cast<double>(cells));
+    Cells result;
+    result.rounding = 1e-14 * distances * range;
+    std::size_t first = 0;
+    double weight = 0;
+    for (std::size_t i = 0; i < points.values.size(); ++i) {
+        const auto count = static_cast<double>(points.counts[i]);
+        const double start = points.values[first] - least;
+        const double finish = points.values[i] - least;
+        if (i > first && (weight + count) * (finish - start) * std::min(finish, range - start) > limit) {
+            addCell(result, points, first, i);
+            first = i;
+            weight = 0;
+        }
+        weight += count;
+    }
+    addCell(result, points, first, points.values.size());
+    return result;
+}
+
+/// The least squared deviations of prefixes in 1, 2, ... `most` classes or fewer.
+class LeastOfPrefixes {
+public:
+    LeastOfPrefixes(const Distinct& points, std::size_t most, const std::stop_token& stop) {
+        const std::size_t size = points.values.size();
+        const SquaredDeviations deviations(points.values, points.counts);
+        IndexRanges ends(0, size);
+        std::vector<double>& ofOne = m_least.emplace_back();
+        for (std::size_t i = 0; i < size; ++i) {
+            ofOne.push_back(deviations.ofRun(0, i));
+        }
+        while (m_least.size() < most) {
+            const std::size_t classes = m_least.size() + 1;
+            const IndexRanges next(classes < most ? classes - 1 : size - 1, size);
+            ClassStep step(deviations, ends, m_least.back(), next, stop);
+            step.solve(sequential);
+            m_least.push_back(step.least());
+            ends = next;
         }
     }
 
-    /// Solves the whole sequence of values only.
-    void solveLast(std::size_t firstStart) {
-        const std::size_t last = m_least.size() - 1;
-        solveMiddle({last, last + 1, firstStart, last});
+    /// @param values   the length of the prefix; the whole sequence for `most` classes.
+    /// @param classes  at least one.
+    [[nodiscard]] double of(std::size_t values, std::size_t classes) const {
+        const std::vector<double>& least = m_least[classes - 1];
+        return values <= classes ? 0 : least[least.size() - 1 - (m_least.front().size() - values)];
     }
-
-    [[nodiscard]] std::vector<double> least() && noexcept { return std::move(m_least); }
-    [[nodiscard]] const std::vector<std::size_t>& starts() const noexcept { return m_starts; }
 
 private:
-    static constexpr std::size_t worthExecutor = 20000;  ///< Fewer values are solved faster than threads start.
-    static constexpr std::size_t mostParts = 32;
-    /// Sums that differ by less than this fraction are equally good: the difference is rounding.
-    static constexpr double tie = 2e-14;
-
-    void solveAll(const Prefixes& part) {
-        if (part.empty() || m_stop.stop_requested()) {
-            return;
-        }
-        solveMiddle(part);
-        solveAll(below(part));
-        solveAll(above(part));
-    }
-
-    void solveMiddle(const Prefixes& part) {
-        if (part.empty() || m_stop.stop_requested()) {
-            return;
-        }
-        const std::size_t last = part.middle();
-        const std::size_t end = std::min(last, part.highestStart) + 1;
-        std::array<double, 256> squares;
-        double least = std::numeric_limits<double>::infinity();
-        std::size_t best = 0;
-        for (std::size_t begin = part.lowestStart; begin < end;) {
-            const std::span<double> some = std::span(squares).first(std::min(squares.size(), end - begin));
-            m_deviations.ofRunsTo(last, begin, some);
-            for (std::size_t i = 0; i < some.size(); ++i) {
-                const double sum = m_previous[begin + i - 1] + some[i];
-                if (sum < least * (1 - tie)) {
-                    least = sum;
-                    best = begin + i;
-                }
-            }
-            begin += some.size();
-        }
-        m_least[last] = least;
-        m_starts[last] = best;
-    }
-
-    [[nodiscard]] Prefixes below(const Prefixes& part) const {
-        return {part.first, part.middle(), part.lowestStart, m_starts[part.middle()]};
-    }
-    [[nodiscard]] Prefixes above(const Prefixes& part) const {
-        return {part.middle() + 1, part.end, m_starts[part.middle()], part.highestStart};
-    }
-    [[nodiscard]] std::vector<Prefixes> halved(const std::vector<Prefixes>& parts) const {
-        std::vector<Prefixes> halves;
-        for (const Prefixes& part : parts) {
-            halves.push_back(below(part));
-            halves.push_back(above(part));
-        }
-        return halves;
-    }
-
-    const SquaredDeviations& m_deviations;
-    const std::vector<double>& m_previous;
-    std::stop_token m_stop;
-    std::vector<double> m_least;
-    std::vector<std::size_t> m_starts;
+    std::vector<std::vector<double>> m_least;  ///< By number of classes, for the longest prefixes.
 };
 
-/// For the second class and each further one: the best start of that class as the last one, by prefix. Incomplete when
-/// stopped.
-std::vector<AscendingSequence> bestStarts(const Distinct& points, std::size_t classes, const std::stop_token& stop,
-                                          const Executor& execute) {
-    const std::size_t size = points.values.size();
-    const SquaredDeviations deviations(unitScaled(points.values), points.counts);
-    std::vector<double> least(size);
-    for (std::size_t i = 0; i < size; ++i) {
-        least[i] = deviations.ofRun(0, i);
+Distinct reversed(const Distinct& points) {
+    Distinct result;
+    for (std::size_t i = points.values.size(); i > 0; --i) {
+        result.values.push_back(points.values.back() - points.values[i - 1]);
+        result.counts.push_back(points.counts[i - 1]);
     }
-    std::vector<AscendingSequence> starts;
-    for (std::size_t index = 1; index < classes; ++index) {
-        ClassStep step(deviations, least, stop);
-        if (index + 1 < classes) {
-            step.solve(index, execute);
-        } else {
-            step.solveLast(index);
+    return result;
+}
+
+/// For each class: whether it may end in each cell in an optimal division into `classes` or fewer classes.
+/// @param before  of the means of cells.
+/// @param after   of the same from the last to the first.
+std::vector<std::vector<bool>> possibleCells(const Cells& cells, const LeastOfPrefixes& before,
+                                             const LeastOfPrefixes& after, std::size_t classes) {
+    constexpr double equallyGood = 100 * ClassStep::tie;
+    const std::size_t size = cells.begins.size();
+    std::vector<std::vector<bool>> isPossible(classes, std::vector<bool>(size, false));
+    for (std::size_t all = 2; all <= classes; ++all) {
+        const double best = before.of(size, all);
+        const double tolerance = equallyGood * (best + cells.within);
+        const double loss = cells.loss + 2 * cells.spread * std::sqrt(tolerance);
+        const double limit = best + static_cast<double>(all - 1) * loss + tolerance + cells.rounding;
+        for (std::size_t below = 1; below < all; ++below) {
+            bool isBefore = after.of(size, all - below) <= limit;
+            for (std::size_t cell = 0; cell < size; ++cell) {
+                const bool isAfter = before.of(cell + 1, below) + after.of(size - cell - 1, all - below) <= limit;
+                isPossible[below - 1][cell] = isPossible[below - 1][cell] || isBefore || isAfter;
+                isBefore = isAfter;
+            }
         }
+    }
+    return isPossible;
+}
+
+/// For each class: the prefixes that may end with it in an optimal division into `classes` or fewer classes, and all
+/// values. The last class ends with all values.
+std::vector<IndexRanges> allEnds(std::size_t values, std::size_t classes) {
+    std::vector<IndexRanges> ends;
+    for (std::size_t index = 0; index < classes; ++index) {
+        ends.emplace_back(index + 1 < classes ? index : values - 1, values);
+    }
+    return ends;
+}
+
+/// The same with fewer prefixes, found by dividing cells of values into classes first.
+///
+/// With the means of the classes fixed, moving the break between two classes to a border of its cell raises the squared
+/// deviations by at most twice the distance of these means, times the cell's deviations above its mean. (Both
+/// directions together leave half of the cell's absolute deviations at the worst place, the mean.) All breaks can be
+/// moved at once. The means are at most twice as far apart as the break is from the farther end of the two classes,
+/// because an optimal break is in the middle between them. So no optimal division has a break in a cell if every
+/// division of whole cells with a break at one of the cell's borders is worse than the best one by more than the sum of
+/// these losses. The limits also admit what rounding lets appear equally good.
+///
+/// @param points  of magnitude at most one.
+/// @returns nothing when there are too many cells to save time, or when stopped.
+std::optional<std::vector<IndexRanges>> possibleEnds(const Distinct& points, std::size_t classes,
+                                                     const std::stop_token& stop, const Executor& execute) {
+    constexpr std::size_t fewestValues = 35000;
+    constexpr std::size_t wantedCells = 8192;
+    if (points.values.size() < fewestValues) {
+        return std::nullopt;
+    }
+    const Cells cells = cellsOf(points, wantedCells);
+    const std::size_t size = cells.begins.size();
+    if (size > points.values.size() / 4 || size < classes) {
+        return std::nullopt;
+    }
+    std::array<std::optional<LeastOfPrefixes>, 2> least;
+    execute(least.size(),
+            [&](std::size_t i) { least[i].emplace(i == 0 ? cells.means : reversed(cells.means), classes, stop); });
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
+    const auto isPossible = possibleCells(cells, *least[0], *least[1], classes);
+    std::vector<IndexRanges> ends(classes);
+    for (std::size_t index = 0; index < classes; ++index) {
+        for (std::size_t cell = 0; cell < size; ++cell) {
+            if (isPossible[index][cell]) {
+                ends[index].append(cells.begins[cell], cell + 1 < size ? cells.begins[cell + 1] : points.values.size());
+            }
+        }
+        ends[index].append(points.values.size() - 1, points.values.size());
+    }
+    return ends;
+}
+
+/// The best divisions of prefixes into classes.
+struct Divisions {
+    std::vector<IndexRanges> ends;  ///< By class: the prefixes that end with it.
+    /// For the second class and each further one, by prefix: the position of the best prefix without its last class.
+    /// Incomplete when stopped.
+    std::vector<AscendingSequence> previous;
+};
+
+/// @param points  of magnitude at most one.
+Divisions bestDivisions(Distinct points, std::size_t classes, const std::stop_token& stop, const Executor& execute) {
+    const auto possible = possibleEnds(points, classes, stop, execute);
+    Divisions result{possible ? *possible : allEnds(points.values.size(), classes), {}};
+    const SquaredDeviations deviations(std::move(points.values), std::move(points.counts));
+    std::vector<double> least(result.ends.front().size());
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        least[i] = deviations.ofRun(0, result.ends.front()[i]);
+    }
+    for (std::size_t index = 1; index < classes; ++index) {
+        ClassStep step(deviations, result.ends[index - 1], least, result.ends[index], stop);
+        step.solve(execute);
         if (stop.stop_requested()) {
             break;
         }
-        starts.emplace_back(step.starts());
-        least = std::move(step).least();
+        result.previous.emplace_back(step.best());
+        least = step.least();
     }
-    return starts;
+    return result;
 }
 
-/// The upper bounds for 1, 2, ... classes, one more than there are `starts`.
-std::vector<std::vector<double>> upperBounds(const std::vector<double>& values,
-                                             const std::vector<AscendingSequence>& starts) {
-    const std::size_t most = starts.size() + 1;
+/// The upper bounds for 1, 2, ... classes.
+std::vector<std::vector<double>> upperBounds(const std::vector<double>& values, const Divisions& divisions) {
+    const std::size_t most = divisions.ends.size();
     std::vector<std::vector<double>> bounds;
+    // The position of the prefix that is looked at, for each number of classes. From the last class down, so that each
+    // sequence is unpacked once.
+    std::vector<std::size_t> prefix;
     for (std::size_t classes = 1; classes <= most; ++classes) {
         bounds.emplace_back(classes, values.back());
+        prefix.push_back(divisions.ends[classes - 1].size() - 1);
     }
-    // The end of the class that is looked at, for each number of classes. From the last class down, so that each
-    // sequence of starts is unpacked once.
-    std::vector<std::size_t> last(most, values.size() - 1);
     for (std::size_t index = most - 1; index > 0; --index) {
-        const std::vector<std::size_t> startOf = starts[index - 1].values();
+        const std::vector<std::size_t> previous = divisions.previous[index - 1].values();
         for (std::size_t classes = index + 1; classes <= most; ++classes) {
-            last[classes - 1] = startOf[last[classes - 1]] - 1;
-            bounds[classes - 1][index - 1] = values[last[classes - 1]];
+            prefix[classes - 1] = previous[prefix[classes - 1]];
+            bounds[classes - 1][index - 1] = values[divisions.ends[index - 1][prefix[classes - 1]]];
         }
     }
     return bounds;
@@ -204,16 +287,17 @@ ClassBreaks NaturalBreaksTable::breaks(std::size_t classes) const {
 
 std::optional<NaturalBreaksTable> naturalBreaksTable(std::span<const double> values, std::size_t mostClasses,
                                                      std::stop_token stop, const Executor& execute) {
-    const Distinct points = distinct(sortedInput(values, mostClasses));
+    Distinct points = distinct(sortedInput(values, mostClasses));
     const std::size_t most = std::min(mostClasses, points.values.size());
-    const std::vector<AscendingSequence> starts = bestStarts(points, most, stop, execute);
+    const Divisions divisions =
+        bestDivisions({unitScaled(points.values), std::move(points.counts)}, most, stop, execute);
     if (stop.stop_requested()) {
         return std::nullopt;
     }
     NaturalBreaksTable table;
     table.m_mostClasses = mostClasses;
     table.m_lower = points.values.front();
-    table.m_upperBounds = upperBounds(points.values, starts);
+    table.m_upperBounds = upperBounds(points.values, divisions);
     return table;
 }
 

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <stdexcept>
 
+#include "core/numeric/sorted_values.h"
+
 namespace core {
 
 std::vector<double> sortedInput(std::span<const double> values, std::size_t classes) {
@@ -15,9 +17,7 @@ std::vector<double> sortedInput(std::span<const double> values, std::size_t clas
         throw std::invalid_argument("classification needs finite values");
     }
     std::vector<double> sorted(values.begin(), values.end());
-    if (!std::ranges::is_sorted(sorted)) {
-        std::ranges::sort(sorted);
-    }
+    sortAscending(sorted);
     return sorted;
 }
 

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/numeric/sorted_values.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "core/numeric/radix_sort.h"
+
 namespace core {
+
+void sortAscending(std::vector<double>& values) {
+    constexpr std::size_t worthRadixSort = 2000;
+    if (std::ranges::is_sorted(values)) {
+        return;
+    }
+    if (values.size() < worthRadixSort) {
+        std::ranges::sort(values);
+    } else {
+        radixSort(values, [](double value) { return ascendingKey(value); });
+    }
+}
 
 std::size_t distinctCount(std::span<const double> ascending) {
     std::size_t count = ascending.empty() ? 0 : 1;

@@ -4,18 +4,20 @@
 #include <algorithm>
 #include <bit>
 #include <cassert>
+#include <utility>
 
 namespace core {
 
-SquaredDeviations::SquaredDeviations(std::span<const double> values, std::span<const std::size_t> counts)
-    : m_values(values.begin(), values.end()),
-      m_before(values.size() + 1, 0),
-      m_toEnd{std::vector<double>(values.size()), std::vector<double>(values.size())},
-      m_fromStart{std::vector<double>(values.size()), std::vector<double>(values.size())} {
-    assert(values.size() == counts.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
+SquaredDeviations::SquaredDeviations(std::vector<double> values, std::vector<std::size_t> counts)
+    : m_values(std::move(values)),
+      m_before(m_values.size() + 1, 0),
+      m_toEnd{std::vector<double>(m_values.size()), std::vector<double>(m_values.size())},
+      m_fromStart{std::vector<double>(m_values.size()), std::vector<double>(m_values.size())} {
+    assert(m_values.size() == counts.size());
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
         m_before[i + 1] = m_before[i] + static_cast<double>(counts[i]);
     }
+    counts = {};  // the memory is needed for the table
     for (std::size_t block = 0; block < blockCount(); ++block) {
         fillBlock(block);
     }

@@ -14,9 +14,9 @@ namespace core {
 /// only and never subtracts one sum from another, so no digits are lost, whatever the magnitudes.
 class SquaredDeviations {
 public:
-    /// @param values  strictly increasing, of magnitude at most one (see `unitScaled`).
+    /// @param values  ascending, of magnitude about one at most (see `unitScaled`).
     /// @param counts  how often each value occurs, at least once; as many as values.
-    SquaredDeviations(std::span<const double> values, std::span<const std::size_t> counts);
+    SquaredDeviations(std::vector<double> values, std::vector<std::size_t> counts);
 
     /// Weighted squared deviations of the values first..last, both included; first <= last < n.
     [[nodiscard]] double ofRun(std::size_t first, std::size_t last) const;
@@ -28,7 +28,7 @@ public:
 
 private:
     /// Values per block: a power of two.
-    static constexpr std::size_t blockSize = 32;
+    static constexpr std::size_t blockSize = 64;
 
     struct Run {
         double weight = 0;

@@ -110,6 +110,19 @@ void writeNames(const Coverage& coverage, const fs::path& folder) {
     }
 }
 
+/// The data package lists every shipped table, so those without made-up figures have only their first line.
+void writeEmptyTables(const fs::path& shipped, const fs::path& folder) {
+    for (const fs::directory_entry& table : fs::directory_iterator(shipped)) {
+        const std::string name = table.path().filename();
+        if (table.path().extension() == ".csv" && !fs::exists(folder / name)) {
+            std::string columns;
+            std::ifstream original(table.path());
+            std::getline(original, columns);
+            tableIn(folder, name.c_str()) << columns << '\n';
+        }
+    }
+}
+
 }  // namespace
 
 void writeFigures(const Coverage& coverage, const std::string& folder, const std::string& shipped) {
@@ -118,9 +131,8 @@ void writeFigures(const Coverage& coverage, const std::string& folder, const std
     writePanel(coverage, statistics);
     writeGroups(coverage, statistics);
     writeNames(coverage, statistics);
-    tableIn(statistics, "stations_province.csv") << "adcode,date,stations_10k,source,note\n";
-    tableIn(statistics, "pilot_cities.csv") << "name_zh,name_en,lon,lat,province_adcode,region\n";
-    for (const char* file : {"datapackage.json", "stations_region.csv"}) {
+    writeEmptyTables(shipped, statistics);
+    for (const char* file : {"stations_region.csv", "datapackage.json"}) {
         fs::copy_file(fs::path(shipped) / file, statistics / file, fs::copy_options::overwrite_existing);
     }
 }

@@ -59,12 +59,16 @@ admin1() {
         SELECT printf('W%04d', fid) AS adcode, coalesce(name, '') AS name_zh, coalesce(name, '') AS name_en, geom
         FROM states_provinces ORDER BY fid" "$1" "$world"
 }
-make admin1 admin1
+if command -v ogr2ogr >/dev/null; then
+    make admin1 admin1
+else
+    echo "admin1.shp is left out: it needs ogr2ogr, from the package gdal-bin" >&2
+fi
 
 # Folders for HULINE_DATA, with invented figures: the window with counties, the large files and townships.
 for name in counties counties_large counties_dirty townships; do
     folder=$data/$name-data
-    [[ -e $folder/statistics/stations_region.csv ]] && continue
+    [[ -e $folder/statistics/datapackage.json ]] && continue
     mkdir -p "$folder/shapefiles"
     "$maker" figures "$data/$name.shp" adcode name_en "$root/resources/statistics" "$folder"
     cp "$root"/shapefiles/{neighbouring_land,disputed_lines}.* "$folder/shapefiles"

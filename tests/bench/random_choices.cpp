@@ -16,6 +16,14 @@ const std::vector<std::string_view>& choiceKinds() {
     return kinds;
 }
 
+RandomChoices::RandomChoices(const core::Dataset& dataset, unsigned seed) : m_dataset(dataset), m_random(seed) {
+    for (const core::Indicator& indicator : dataset.catalogue->indicators()) {
+        if (!core::periodsOf(dataset, indicator.id, dataset.editionFor(indicator.id, {})).empty()) {
+            m_indicators.push_back(indicator.id);
+        }
+    }
+}
+
 core::MapSpec RandomChoices::withOtherPeriod(core::MapSpec spec) {
     const auto periods = core::periodsOf(m_dataset, spec.indicator, m_dataset.editionFor(spec.indicator, spec.edition));
     return periods.empty() ? spec : core::withPeriod(std::move(spec), pick(periods));
@@ -26,7 +34,7 @@ core::MapSpec RandomChoices::changed(core::MapSpec spec, std::string_view kind) 
         return withOtherPeriod(std::move(spec));
     }
     if (kind == "indicator") {
-        return core::withIndicator(std::move(spec), pick(m_dataset.catalogue->indicators()).id);
+        return core::withIndicator(std::move(spec), pick(m_indicators));
     }
     if (kind == "grouping") {
         spec.grouping = pick(*m_dataset.groupings).id();

@@ -15,7 +15,7 @@ namespace bench {
 /// Draws choices of every kind at random; the same seed draws the same.
 class RandomChoices {
 public:
-    RandomChoices(const core::Dataset& dataset, unsigned seed) : m_dataset(dataset), m_random(seed) {}
+    RandomChoices(const core::Dataset& dataset, unsigned seed);
 
     /// `spec` with another choice of a kind, available in the dataset.
     [[nodiscard]] core::MapSpec changed(core::MapSpec spec, std::string_view kind);
@@ -29,6 +29,7 @@ private:
 
     const core::Dataset& m_dataset;
     std::mt19937 m_random;
+    std::vector<core::IndicatorId> m_indicators;  ///< Those with figures.
 };
 
 }  // namespace bench

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace support {
 namespace {
@@ -35,7 +36,54 @@ std::vector<double> withOneMoreClass(const std::vector<double>& sorted, const st
     return next;
 }
 
+/// Sums of the first 0..n values and of their squares.
+struct PrefixSums {
+    std::vector<long double> values{0};
+    std::vector<long double> squares{0};
+
+    [[nodiscard]] long double squaresAroundMean(std::size_t first, std::size_t end) const {
+        const long double sum = values[end] - values[first];
+        return squares[end] - squares[first] - sum * sum / static_cast<long double>(end - first);
+    }
+};
+
+/// Fills next[low..high) with the least squares of so many values; the last class starts at firstStart..lastStart.
+void addClass(const PrefixSums& sums, const std::vector<long double>& best, std::vector<long double>& next,
+              std::size_t low, std::size_t high, std::size_t firstStart, std::size_t lastStart) {
+    if (low >= high) {
+        return;
+    }
+    const std::size_t middle = low + (high - low) / 2;
+    std::size_t bestStart = firstStart;
+    for (std::size_t start = firstStart; start <= std::min(lastStart, middle - 1); ++start) {
+        const long double squares = best[start] + sums.squaresAroundMean(start, middle);
+        if (squares < next[middle]) {
+            next[middle] = squares;
+            bestStart = start;
+        }
+    }
+    addClass(sums, best, next, low, middle, firstStart, bestStart);
+    addClass(sums, best, next, middle + 1, high, bestStart, lastStart);
+}
+
 }  // namespace
+
+double leastSquaresOfIntegers(const std::vector<double>& sorted, std::size_t classes) {
+    constexpr long double infinity = std::numeric_limits<long double>::infinity();
+    PrefixSums sums;
+    for (const long double value : sorted) {
+        sums.values.push_back(sums.values.back() + value);
+        sums.squares.push_back(sums.squares.back() + value * value);
+    }
+    std::vector<long double> best(sorted.size() + 1, infinity);
+    best[0] = 0;
+    for (std::size_t i = 0; i < classes; ++i) {
+        std::vector<long double> next(best.size(), infinity);
+        addClass(sums, best, next, 1, best.size(), 0, sorted.size() - 1);
+        best = std::move(next);
+    }
+    return static_cast<double>(best.back());
+}
 
 double quadraticLeastSquares(const std::vector<double>& sorted, std::size_t classes) {
     std::vector<double> best(sorted.size() + 1, std::numeric_limits<double>::infinity());

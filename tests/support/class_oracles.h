@@ -13,6 +13,10 @@ namespace support {
 /// Fisher's dynamic programme over every pair of ends, O(k n²).
 [[nodiscard]] double quadraticLeastSquares(const std::vector<double>& sorted, std::size_t classes);
 
+/// The same for many integers, in O(k n log n): by the prefix sums of values and squares, and with the rule that the
+/// best start of the last class never decreases.
+[[nodiscard]] double leastSquaresOfIntegers(const std::vector<double>& sorted, std::size_t classes);
+
 /// The quantile of sorted values at `p`, type 7 as Hyndman and Fan write it: p (n - 1) order statistics lie below.
 [[nodiscard]] double typeSeven(const std::vector<double>& sorted, double p);
 

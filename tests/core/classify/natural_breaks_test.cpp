@@ -8,6 +8,7 @@
 #include <functional>
 #include <limits>
 #include <memory>
+#include <numeric>
 #include <random>
 #include <stdexcept>
 #include <stop_token>
@@ -212,12 +213,64 @@ TEST(NaturalBreaksTable, RefusesANumberOfClassesOutsideItsRange) {
 }
 
 TEST(NaturalBreaksTable, DoesNotDependOnTheExecutor) {
-    const Values values = heavyTailed(30000);
-    const auto inSequence = core::naturalBreaksTable(values, 7);
-    const auto inParallel = core::naturalBreaksTable(values, 7, {}, support::onThreeThreads);
-    for (std::size_t classes = 1; classes <= 7; ++classes) {
-        EXPECT_EQ(inParallel.value().breaks(classes), inSequence.value().breaks(classes));
+    for (const std::size_t size : {30000U, 60000U}) {
+        const Values values = heavyTailed(size);
+        const auto inSequence = core::naturalBreaksTable(values, 7);
+        const auto inParallel = core::naturalBreaksTable(values, 7, {}, support::onThreeThreads);
+        for (std::size_t classes = 1; classes <= 7; ++classes) {
+            EXPECT_EQ(inParallel.value().breaks(classes), inSequence.value().breaks(classes));
+        }
     }
+}
+
+/// Integers from several distributions, enough different ones for the search by cells.
+std::vector<Values> manyIntegers() {
+    constexpr std::size_t size = 70000;
+    std::mt19937_64 random(1986);
+    std::lognormal_distribution<double> heavyTail(8, 1.5);
+    std::normal_distribution<double> bell(0, 1e6);
+    std::uniform_real_distribution<double> flat(-1e7, 1e7);
+    std::vector<Values> all(6, Values(size));
+    std::ranges::generate(all[0], [&] { return std::round(1000 * heavyTail(random)); });
+    std::ranges::generate(all[1], [&] { return -std::round(1000 * heavyTail(random)); });
+    std::ranges::generate(all[2], [&] { return std::round(bell(random)); });
+    std::ranges::generate(all[3], [&] { return std::round(flat(random)); });
+    std::ranges::generate(all[4], [&] { return 1e7 * static_cast<double>(random() % 7) + std::round(bell(random)); });
+    std::iota(all[5].begin(), all[5].end(), 1935.0);
+    all[5].insert(all[5].end(), 30000, 70000.0);  // many equal values
+    return all;
+}
+
+TEST(NaturalBreaksTable, LeavesTheLeastSquaredDeviationsOfManyValues) {
+    for (const Values& values : manyIntegers()) {
+        const Values sorted = sortedCopy(values);
+        ASSERT_GT(support::distinctCount(values), 50000U);
+        const auto table = core::naturalBreaksTable(values, 9);
+        for (std::size_t classes = 2; classes <= 9; ++classes) {
+            const double least = support::leastSquaresOfIntegers(sorted, classes);
+            const ClassBreaks breaks = table.value().breaks(classes);
+            EXPECT_EQ(breaks.size(), classes);
+            EXPECT_NEAR(static_cast<double>(squaresOf(breaks, sorted)), least, 1e-12 * least) << classes;
+        }
+    }
+}
+
+TEST(NaturalBreaksTable, ChoosesTheLowestOfEquallyGoodBreaksOfManyValues) {
+    Values values(60001);
+    std::iota(values.begin(), values.end(), 0.0);
+    const auto table = core::naturalBreaksTable(values, 3);
+    EXPECT_EQ(table.value().breaks(2), ClassBreaks(0, {29999, 60000}))
+        << "the value in the middle may be in either class";
+    EXPECT_EQ(table.value().breaks(3), ClassBreaks(0, {19999, 39999, 60000})) << "one class has a value more";
+}
+
+TEST(NaturalBreaksTable, OfManyValuesIsAbsentOnceItsTokenIsStopped) {
+    const auto stop = std::make_unique<std::stop_source>();
+    const auto stopAtFirst = [&](std::size_t count, const std::function<void(std::size_t)>& task) {
+        stop->request_stop();
+        core::sequential(count, task);
+    };
+    EXPECT_FALSE(core::naturalBreaksTable(heavyTailed(60000), 9, stop->get_token(), stopAtFirst));
 }
 
 TEST(NaturalBreaksTable, IsAbsentOnceItsTokenIsStopped) {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/numeric/index_ranges.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace core {
+
+void IndexRanges::append(std::size_t first, std::size_t end) {
+    const std::size_t endBefore = m_ranges.empty() ? 0 : m_ranges.back().range.first + m_ranges.back().range.size;
+    const std::size_t begin = std::max(first, endBefore);
+    if (begin >= end) {
+        return;
+    }
+    if (m_ranges.empty() || begin > endBefore) {
+        m_ranges.push_back({{begin, 0}, m_size});
+    }
+    m_ranges.back().range.size += end - begin;
+    m_size += end - begin;
+}
+
+IndexRanges::Range IndexRanges::from(std::size_t position) const {
+    assert(position < m_size);
+    const auto after = std::ranges::upper_bound(m_ranges, position, {}, &Placed::position);
+    const Placed& placed = *(after - 1);
+    const std::size_t skipped = position - placed.position;
+    return {placed.range.first + skipped, placed.range.size - skipped};
+}
+
+std::size_t IndexRanges::countBelow(std::size_t index) const {
+    const auto after =
+        std::ranges::lower_bound(m_ranges, index, {}, [](const Placed& placed) { return placed.range.first; });
+    if (after == m_ranges.begin()) {
+        return 0;
+    }
+    const Placed& placed = *(after - 1);
+    return placed.position + std::min(placed.range.size, index - placed.range.first);
+}
+
+}  // namespace core
