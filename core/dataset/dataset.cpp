@@ -6,7 +6,6 @@
 #include <iterator>
 #include <set>
 #include <stdexcept>
-#include <tuple>
 #include <unordered_set>
 #include <utility>
 
@@ -137,15 +136,6 @@ std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const Execut
     std::vector<InscribedCircle> anchors(regions.size());
     execute(regions.size(), [&](std::size_t i) { anchors[i] = labelAnchor(regions[i].shape); });
     return anchors;
-}
-
-bool Dataset::differsAtMostInDividingLines(const Dataset& other) const {
-    const auto parts = [](const Dataset& one) {
-        return std::tie(one.regions, one.borders, one.baseMap, one.names, one.anchors, one.series, one.panel,
-                        one.catalogue, one.remarks, one.placeLayers, one.plannedIndustries, one.groupings, one.queen,
-                        one.rook);
-    };
-    return parts(*this) == parts(other);
 }
 
 bool Dataset::isPublishedIn(const IndicatorId& indicator, const EditionId& edition) const {

@@ -127,8 +127,6 @@ struct Dataset {
     std::vector<RegionCode> surveyed;  ///< Regions with figures, in the map or not, in order of code. Shares and sums
                                        ///< are taken over them.
 
-    /// Whether all parts of the two datasets are shared, except perhaps the dividing lines (see withDividingLine()).
-    [[nodiscard]] bool differsAtMostInDividingLines(const Dataset& other) const;
     /// The edition in which an indicator is shown when `preferred` is chosen: the preferred one if isPublishedIn()
     /// holds for it, otherwise the first edition of the catalogue for which it holds, otherwise the preferred one.
     [[nodiscard]] EditionId editionFor(const IndicatorId& indicator, const EditionId& preferred) const;

@@ -100,15 +100,4 @@ std::vector<ColourBy> colourBysOf(const Choices& choices, const MapSpec& spec) {
     return available;
 }
 
-std::vector<std::string> rampsOf(const Choices& choices, const MapSpec& spec) {
-    const RampKind kind = isDiverging(*choices.catalogue, spec) ? RampKind::Diverging : RampKind::Sequential;
-    std::vector<std::string> ids;
-    for (const Ramp& ramp : allRamps()) {
-        if (ramp.kind == kind) {
-            ids.push_back(ramp.id);
-        }
-    }
-    return ids;
-}
-
 }  // namespace core

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/colour/ramp.h"
 #include "core/spec/map_spec.h"
 
 namespace core {
@@ -43,7 +42,5 @@ struct Choices {
 
 /// The colour modes that are available with the indicator of a spec.
 [[nodiscard]] std::vector<ColourBy> colourBysOf(const Choices& choices, const MapSpec& spec);
-/// The ids of the ramps of the kind that a spec uses.
-[[nodiscard]] std::vector<std::string> rampsOf(const Choices& choices, const MapSpec& spec);
 
 }  // namespace core

@@ -87,17 +87,6 @@ TEST(ColourBysOf, AreThoseThatTheIndicatorAllows) {
     EXPECT_NE(std::ranges::find(available, ColourBy::GroupMean), available.end());
 }
 
-TEST(RampsOf, AreOfTheKindThatTheSpecUses) {
-    const Choices choices = core::choicesOf(support::sampleDataset());
-    MapSpec spec = support::paperSpec();
-    const std::vector<std::string> sequential = core::rampsOf(choices, spec);
-    spec.colourBy = ColourBy::RatioToNational;
-    const std::vector<std::string> diverging = core::rampsOf(choices, spec);
-    EXPECT_NE(std::ranges::find(sequential, "YlGnBu"), sequential.end());
-    EXPECT_EQ(std::ranges::find(diverging, "YlGnBu"), diverging.end());
-    EXPECT_NE(std::ranges::find(diverging, "RdBu"), diverging.end());
-}
-
 TEST(MakeFigure, ReusesTheChoicesOfTheCache) {
     const core::Dataset dataset = support::sampleDataset();
     core::FigureCache cache;
