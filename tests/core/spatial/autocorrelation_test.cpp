@@ -221,9 +221,9 @@ TEST(Autocorrelation, DoesNotDependOnUnitOrOffset) {
         };
         const std::array<Values, 5> all{transformed(1, 1e9), transformed(-3, 0), transformed(1e-300, 0),
                                         transformed(1e300, 0), transformed(0.25, -1e12)};
-        for (const Values& transformed : all) {
-            const auto moran = core::moransI(transformed, weights);
-            const auto geary = core::gearysC(transformed, weights);
+        for (const Values& rescaled : all) {
+            const auto moran = core::moransI(rescaled, weights);
+            const auto geary = core::gearysC(rescaled, weights);
             ASSERT_EQ(moran.has_value(), plain.has_value());
             if (moran) {
                 ASSERT_NEAR(moran->value, plain->value, 1e-12);
