@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>National level: the national figure, or all %1 as one where none is published.</source>
-        <translation>全国水平：全国公布数；未公布的，为各%1合并计算。</translation>
+        <translation>全国水平：全国公布数，未公布的为各%1合计。</translation>
     </message>
     <message>
         <source>Edition</source>

@@ -292,7 +292,7 @@ void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {
     QVERIFY(shown.combo("method").isEnabled());
     shown.show(diverging());
     QVERIFY(shown.combo("method").isEnabled());
-    QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("mirror")));
+    QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("symmetric")));
 }
 
 void ChoicesPanelTest::theNumberOfClassesCannotBeChosenIfTheMethodDeterminesIt() {
