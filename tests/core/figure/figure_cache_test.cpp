@@ -171,8 +171,8 @@ Dataset withLineFor(const Dataset& dataset, const MapSpec& spec, std::mt19937& r
     return core::withDividingLine(dataset, std::move(line));
 }
 
-/// The random country with its provinces in a row as neighbours; the last province is an island. The first and the third
-/// province are queen neighbours too.
+/// The random country with its provinces in a row as neighbours; the last province is an island. The first and the
+/// third province are queen neighbours too.
 Dataset countryWithNeighbours(std::mt19937& random) {
     Dataset dataset = support::randomDataset(random);
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
