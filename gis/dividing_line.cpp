@@ -29,7 +29,7 @@ core::Polyline straightOnMap(const core::LineEnds& ends, const Projection& proje
 }
 
 core::Polyline straightInLonLat(const core::LineEnds& ends, const Projection& projection, double beyond) {
-    const double dLon = ends.to.lon - ends.from.lon;
+    const double dLon = std::remainder(ends.to.lon - ends.from.lon, 360);  // the shorter way
     const double dLat = ends.to.lat - ends.from.lat;
     const double length = std::hypot(dLon, dLat);
     const int pieces = static_cast<int>(std::ceil((length + 2 * beyond) / lonLatStep));
@@ -53,7 +53,7 @@ core::Polyline pathOf(const core::LineEnds& ends, core::LineCurve curve, const P
         case core::LineCurve::LonLat:
             return straightInLonLat(ends, projection, isExtended ? beyondDegrees : 0);
     }
-    throw std::invalid_argument("huLine: unknown curve");
+    throw std::invalid_argument("dividingLine: unknown curve");
 }
 
 /// A ring around everything to the right of the dividing line.
@@ -74,7 +74,7 @@ core::Ring rightOf(core::Polyline line) {
 core::DividingLine dividingLine(const core::RegionSet& regions, const core::LineEnds& ends, core::LineCurve curve,
                                 const Projection& projection, const Progress& progress) {
     if (ends.to == ends.from) {
-        throw std::invalid_argument("huLine: both ends are the same place");
+        throw std::invalid_argument("dividingLine: both ends are the same place");
     }
     core::DividingLine line{ends, curve, pathOf(ends, curve, projection, false), {}};
     const std::vector<double> shares =

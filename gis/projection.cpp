@@ -2,6 +2,8 @@
 #include "gis/projection.h"
 
 #include <cmath>
+#include <limits>
+#include <locale>
 #include <new>
 #include <sstream>
 #include <utility>
@@ -37,8 +39,13 @@ struct Projection::Handles {
     detail::ProjOperation operation;
 };
 
-Projection Projection::chinaAlbers() {
-    return Projection("+proj=aea +lat_0=0 +lon_0=105 +lat_1=25 +lat_2=47 +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs");
+Projection Projection::albers(double centralMeridian, std::array<double, 2> standardParallels) {
+    std::ostringstream definition;
+    definition.imbue(std::locale::classic());
+    definition.precision(std::numeric_limits<double>::max_digits10);
+    definition << "+proj=aea +lat_0=0 +lon_0=" << centralMeridian << " +lat_1=" << standardParallels[0]
+               << " +lat_2=" << standardParallels[1] << " +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs";
+    return Projection(definition.str());
 }
 
 Projection::Projection(std::string definition)

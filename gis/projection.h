@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -18,9 +19,12 @@ namespace gis {
 /// millisecond, since PROJ reads its database: keep one for repeated use. It must not be used by two threads at once.
 class Projection {
 public:
-    /// Albers equal-area, central meridian 105 E, standard parallels 25 N and 47 N, y counted from the equator:
-    /// customary for maps of China. It has no EPSG code.
-    [[nodiscard]] static Projection chinaAlbers();
+    /// Albers equal-area, y counted from the equator.
+    /// @param centralMeridian    in degrees, like the two standard parallels.
+    /// @throws Error ProjectionFailed when PROJ refuses them.
+    [[nodiscard]] static Projection albers(double centralMeridian, std::array<double, 2> standardParallels);
+    /// The same with 105 E, 25 N and 47 N, which is customary for maps of China. It has no EPSG code.
+    [[nodiscard]] static Projection chinaAlbers() { return albers(105, {25, 47}); }
 
     /// @param definition  a PROJ string of one projection, from longitude and latitude to metres: "+proj=aea ...".
     /// @throws Error ProjectionFailed when PROJ does not understand it or when it is not a projection.

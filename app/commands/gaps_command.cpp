@@ -93,24 +93,28 @@ void runGaps(const CommandContext& context) {
 Command gapsCommand() {
     const QString id = QStringLiteral("ID");
     const QString period = Cli::tr("PERIOD", "value of an option");
-    Command command{
-        QStringLiteral("gaps"),
-        Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
-        {
-            {QStringLiteral("indicator"), id, Cli::tr("Indicator to compare (gdp)."), {}, indicatorValues},
-            {QStringLiteral("grouping"),
-             id,
-             Cli::tr("Grouping of the regions (four-regions, the only one for 5G)."),
-             {},
-             groupingValues},
-            {QStringLiteral("from"),
-             period,
-             Cli::tr("Earlier year (2000); for 5G base stations a date (the first)."),
-             {},
-             dateValues},
-            {QStringLiteral("to"), period, Cli::tr("Later year (2022); for 5G base stations a date (the last).")},
-        },
-        runGaps};
+    Command command{QStringLiteral("gaps"),
+                    Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
+                    {
+                        {QStringLiteral("indicator"),
+                         id,
+                         Cli::tr("Indicator to compare (the main one of the data)."),
+                         {},
+                         indicatorValues},
+                        {QStringLiteral("grouping"),
+                         id,
+                         Cli::tr("Grouping of the regions (the default of the data)."),
+                         {},
+                         groupingValues},
+                        {QStringLiteral("from"),
+                         period,
+                         Cli::tr("Earlier year, or date of figures by date (the default of the data)."),
+                         {},
+                         dateValues},
+                        {QStringLiteral("to"), period,
+                         Cli::tr("Later year, or date of figures by date (the default of the data).")},
+                    },
+                    runGaps};
     const std::vector<Option> more = editionOptions();
     command.options.insert(command.options.end(), more.begin(), more.end());
     command.options.push_back({QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")});

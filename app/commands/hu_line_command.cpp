@@ -22,7 +22,7 @@ struct LineReport {
     const core::DividingLine& line;
     core::LineHalves halves;
     core::EditionId edition;
-    core::Period year;
+    std::optional<core::Period> year;  ///< Of the figures; nothing where none are divided.
 };
 
 /// The years with figures of any of the divided indicators.
@@ -64,13 +64,13 @@ void requireEdition(const core::Dataset& dataset, const core::EditionId& edition
                  available.join(Cli::tr(", ", "between listed values"))));
 }
 
-/// "gdpSharePercent" for "gdp".
-QString shareKey(const core::IndicatorId& indicator) {
+/// An id as the beginning of a key: "grossProduct" for "gross-product".
+QString keyOf(const std::string& id) {
     QString key;
-    for (const QString& word : text(indicator.text()).split(QLatin1Char('-'))) {
+    for (const QString& word : text(id).split(QLatin1Char('-'))) {
         key += key.isEmpty() ? word : word.left(1).toUpper() + word.mid(1);
     }
-    return key + QStringLiteral("SharePercent");
+    return key;
 }
 
 QJsonObject sides(const core::LineDescription& line, const std::optional<double>& rightPercent) {
@@ -86,19 +86,19 @@ QString asJson(const LineReport& report, const Wording& wording) {
         const core::AreaShare& share = report.line.shares[i];
         regions.append(QJsonObject{{"code", QString::fromStdString(share.code.text())},
                                    {"name", wording.name((*report.dataset.names)[i])},
-                                   {text(line.right.id) + QStringLiteral("AreaShare"), share.rightAreaShare},
+                                   {keyOf(line.right.id) + QStringLiteral("AreaShare"), share.rightAreaShare},
                                    {"side", text(line.side(share.majoritySide()).id)}});
     }
     QJsonObject object{{"curve", idOf(report.halves.curve)},
                        {"rule", idOf(report.halves.rule)},
-                       {"year", report.year.year()},
-                       {"period", text(report.year.text())},
+                       {"year", report.year ? QJsonValue(report.year->year()) : QJsonValue()},
+                       {"period", report.year ? QJsonValue(text(report.year->text())) : QJsonValue()},
                        {"vintage", text(report.edition.text())},
                        {"edition", text(report.edition.text())},
                        {"areaSharePercent", sides(line, report.halves.areaSharePercent)},
                        {"regions", regions}};
     for (const core::LineShare& share : report.halves.shares) {
-        object.insert(shareKey(share.indicator), sides(line, share.percent));
+        object.insert(keyOf(share.indicator.text()) + QStringLiteral("SharePercent"), sides(line, share.percent));
     }
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
@@ -125,7 +125,7 @@ QStringList shareRow(const QString& what, const std::optional<double>& right, st
 /// The number of units with a figure.
 std::size_t unitsKnown(const LineReport& report, const core::IndicatorId& indicator) {
     const auto isKnown = [&](const core::RegionCode& code) {
-        return report.dataset.published(indicator, report.edition, code, report.year).has_value();
+        return report.dataset.published(indicator, report.edition, code, *report.year).has_value();
     };
     return static_cast<std::size_t>(std::ranges::count_if(report.dataset.covered, isKnown));
 }
@@ -166,7 +166,7 @@ QString regionColumns(const LineReport& report, const Wording& wording) {
 
 /// The period alone where the figures are not revised.
 QString periodAndEdition(const LineReport& report, const Wording& wording) {
-    const QString period = wording.name(report.year);
+    const QString period = wording.name(*report.year);
     return report.edition.empty() ? period
                                   : Cli::tr("%1, %2", "year, edition")
                                         .arg(period, wording.name(*report.dataset.catalogue, report.edition));
@@ -174,17 +174,21 @@ QString periodAndEdition(const LineReport& report, const Wording& wording) {
 
 QString asText(const LineReport& report, const Wording& wording) {
     const core::Catalogue& catalogue = *report.dataset.catalogue;
-    QStringList divided;
-    for (const core::LineShare& share : report.halves.shares) {
-        divided << wording.name(catalogue.indicator(share.indicator));
+    QString result = Cli::tr("%1, %2", "name of a line, kind of curve")
+                         .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.halves.curve)) +
+                     QLatin1Char('\n') + Cli::tr("Area: all units, divided by the line itself") + QLatin1Char('\n');
+    if (report.year) {
+        QStringList divided;
+        for (const core::LineShare& share : report.halves.shares) {
+            divided << wording.name(catalogue.indicator(share.indicator));
+        }
+        result += Cli::tr("%1: %2; %3", "indicators, year and edition, rule")
+                      .arg(divided.join(Cli::tr(", ", "between indicators")), periodAndEdition(report, wording),
+                           wording.name(report.halves.rule)) +
+                  QLatin1Char('\n');
     }
-    return Cli::tr("%1, %2", "name of a line, kind of curve")
-               .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.halves.curve)) +
-           QLatin1Char('\n') + Cli::tr("Area: all units, divided by the line itself") + QLatin1Char('\n') +
-           Cli::tr("%1: %2; %3", "indicators, year and edition, rule")
-               .arg(divided.join(Cli::tr(", ", "between indicators")), periodAndEdition(report, wording),
-                    wording.name(report.halves.rule)) +
-           QLatin1String("\n\n") + shareColumns(report, wording) + QLatin1Char('\n') + regionColumns(report, wording);
+    return result + QLatin1Char('\n') + shareColumns(report, wording) + QLatin1Char('\n') +
+           regionColumns(report, wording);
 }
 
 /// The figures of the divided indicators, the lines that divide the regions, and the shares that the paper prints.
@@ -197,6 +201,22 @@ DataNeeds needsOf(const core::Catalogue& catalogue, core::LineCurve curve) {
     return needs;
 }
 
+/// The year of the divided figures; nothing where only the area is divided.
+std::optional<core::Period> chosenYear(const Arguments& arguments, const core::Dataset& dataset,
+                                       const core::EditionId& edition, const Wording& wording) {
+    const QString option = QStringLiteral("year");
+    if (dataset.catalogue->dividedIndicators().empty()) {
+        if (arguments.has(option)) {
+            throw CommandFailure(Cli::tr("The line of these data divides only the area; leave out --%1.").arg(option));
+        }
+        return std::nullopt;
+    }
+    const KnownPeriods known = knownYears(dataset, edition, wording);
+    const core::Period latest = known.periods.back();
+    return chosenPeriod(arguments, option,
+                        known.preferring(dataset.catalogue->defaults().gapTo.value_or(latest), latest), known);
+}
+
 void runDividingLine(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const core::LineCurve curve = chosenCurve(arguments);
@@ -205,17 +225,14 @@ void runDividingLine(const CommandContext& context) {
     const core::Catalogue catalogue(openPackage(paths, context.wording).catalogue);
     const core::EditionId edition = chosenEdition(arguments, catalogue);
     const OutputFormat format = chosenFormat(arguments, lineFormats);
-    const core::Dataset dataset = openDataset(paths, context, needsOf(catalogue, curve));
-    if (!dataset.dividingLine(curve) || catalogue.dividedIndicators().empty()) {
+    if (!catalogue.dividingLine()) {
         throw CommandFailure(Cli::tr("These data have no dividing line."));
     }
+    const core::Dataset dataset = openDataset(paths, context, needsOf(catalogue, curve));
     requireEdition(dataset, edition, context.wording);
-    const KnownPeriods known = knownYears(dataset, edition, context.wording);
-    const core::Period year = chosenPeriod(
-        arguments, QStringLiteral("year"),
-        known.preferring(catalogue.defaults().gapTo.value_or(known.periods.back()), known.periods.back()), known);
-    const LineReport report{dataset, *dataset.dividingLine(curve),
-                            core::lineHalves(dataset, curve, rule, edition, year), edition, year};
+    const std::optional<core::Period> year = chosenYear(arguments, dataset, edition, context.wording);
+    const core::LineHalves halves = core::lineHalves(dataset, curve, rule, edition, year.value_or(core::Period()));
+    const LineReport report{dataset, *dataset.dividingLine(curve), halves, edition, year};
     context.out << (format == OutputFormat::Json ? asJson(report, context.wording) : asText(report, context.wording));
 }
 
@@ -224,13 +241,13 @@ void runDividingLine(const CommandContext& context) {
 Command dividingLineCommand() {
     Command command{
         QStringLiteral("hu-line"),
-        Cli::tr("Prints the shares of area, population and GDP on both sides of the dividing line (the Hu Line)."),
+        Cli::tr("Prints the shares on both sides of the dividing line, such as the Hu Line."),
         {
             {QStringLiteral("curve"), curveChoices(),
              Cli::tr("Map projection or curve on which the line is straight (albers).")},
             {QStringLiteral("rule"), ruleChoices(), Cli::tr("Rule for a region that the line cuts (majority).")},
             {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"),
-             Cli::tr("Year of population and GDP (2022).")},
+             Cli::tr("Year of the figures (the default of the data).")},
         },
         runDividingLine};
     const std::vector<Option> more = editionOptions();

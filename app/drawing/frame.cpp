@@ -16,7 +16,7 @@ PaintStyle PaintStyle::light() {
             .mutedText = QColor(0x5a, 0x62, 0x6c),
             .halo = QColor(0xff, 0xff, 0xff, 215),
             .panel = QColor(0xff, 0xff, 0xff, 232),
-            .city = QColor(0xd8, 0x1b, 0x60)};
+            .place = QColor(0xd8, 0x1b, 0x60)};
 }
 
 PaintStyle PaintStyle::dark() {
@@ -32,7 +32,7 @@ PaintStyle PaintStyle::dark() {
             .mutedText = QColor(0xa8, 0xb2, 0xbc),
             .halo = QColor(0x12, 0x16, 0x1b, 205),
             .panel = QColor(0x24, 0x2b, 0x33, 236),
-            .city = QColor(0xff, 0x8a, 0xb5)};
+            .place = QColor(0xff, 0x8a, 0xb5)};
 }
 
 }  // namespace app

@@ -23,7 +23,7 @@ struct PaintStyle {
     QColor mutedText;
     QColor halo;   ///< Around names, so that they can be read on any colour.
     QColor panel;  ///< Behind the legend.
-    QColor city;
+    QColor place;
 
     [[nodiscard]] static PaintStyle light();
     [[nodiscard]] static PaintStyle dark();

@@ -19,7 +19,7 @@ constexpr double groupCoastMm = 0.3;
 constexpr double casingMm = 0.35;  // difference between the width of a casing and of its line
 constexpr double dividingLineMm = 0.6;
 constexpr double dividingLineEndMm = 1.4;
-constexpr double cityMm = 1.5;
+constexpr double placeMm = 1.5;
 
 /// Side of a square that has the median area of the regions, in metres.
 double medianSideM(const core::RegionSet& regions) {
@@ -114,7 +114,7 @@ public:
     void operator()(const core::PointLayer& layer) const {
         const QPen halo = m_ruler.pen(m_ruler.style().halo, casingMm);
         for (const core::Place& place : layer.places->places) {
-            m_surface.drawPoint(place.point, m_ruler.mm(cityMm), halo, m_ruler.style().city);
+            m_surface.drawPoint(place.point, m_ruler.mm(placeMm), halo, m_ruler.style().place);
         }
     }
 

@@ -17,6 +17,10 @@ bool hasDividingLine(const core::Dataset& dataset) {
 
 }  // namespace
 
+gis::Projection projectionOf(const core::MapDescription& map) {
+    return gis::Projection::albers(map.centralMeridian, map.standardParallels);
+}
+
 DividingLineMaker dividingLineMaker(const core::Dataset& dataset) {
     struct Shared {
         std::shared_ptr<const core::RegionSet> regions;
@@ -28,16 +32,20 @@ DividingLineMaker dividingLineMaker(const core::Dataset& dataset) {
         return {};
     }
     const core::Catalogue& catalogue = *dataset.catalogue;
-    const std::shared_ptr<Shared> shared(new Shared{dataset.regions, catalogue.dividingLine()->publishedEnds(),
-                                                    gis::Projection(catalogue.map().projection)});
-    return [shared](const core::LineEnds& ends, core::LineCurve curve) -> std::optional<core::DividingLine> {
+    const std::shared_ptr<Shared> shared(
+        new Shared{dataset.regions, catalogue.dividingLine()->publishedEnds(), projectionOf(catalogue.map())});
+    return [shared](const core::LineEnds& ends, core::LineCurve curve,
+                    const std::stop_token& stop) -> std::optional<core::DividingLine> {
         if (!core::isPossible(ends, shared->published)) {
             return std::nullopt;
         }
         const std::lock_guard lock(shared->mutex);
         try {
-            return gis::dividingLine(*shared->regions, ends, curve, shared->projection);
+            return gis::dividingLine(*shared->regions, ends, curve, shared->projection,
+                                     [&stop](double) { return !stop.stop_requested(); });
         } catch (const gis::Error&) {
+            return std::nullopt;
+        } catch (const gis::Cancelled&) {
             return std::nullopt;
         }
     };
@@ -47,9 +55,8 @@ PlaceFinder placeFinder(const core::Dataset& dataset) {
     if (!hasDividingLine(dataset)) {
         return {};
     }
-    return [projection = std::make_shared<gis::Projection>(dataset.catalogue->map().projection)](core::MapPoint point) {
-        return projection->tryUnproject(point);
-    };
+    return [projection = std::make_shared<gis::Projection>(projectionOf(dataset.catalogue->map()))](
+               core::MapPoint point) { return projection->tryUnproject(point); };
 }
 
 }  // namespace app

@@ -4,14 +4,21 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 #include "core/dataset/dataset.h"
+#include "gis/projection.h"
 
 namespace app {
 
-/// Computes the line between other ends than the published ones, and how it divides the regions; nothing if no such
-/// line is possible.
-using DividingLineMaker = std::function<std::optional<core::DividingLine>(const core::LineEnds&, core::LineCurve)>;
+/// The projection of the map that a data package describes.
+/// @throws gis::Error ProjectionFailed.
+[[nodiscard]] gis::Projection projectionOf(const core::MapDescription& map);
+
+/// Computes the line between other ends than the published ones, and how it divides the regions. Returns nothing if no
+/// such line is possible, or when stopped.
+using DividingLineMaker = std::function<std::optional<core::DividingLine>(const core::LineEnds&, core::LineCurve,
+                                                                          const std::stop_token& stop)>;
 
 /// The maker for the regions, the projection and the published line of a dataset; it may be called in any thread.
 /// Empty where the dataset has no dividing line.

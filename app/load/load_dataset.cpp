@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "app/load/boundary_file.h"
+#include "app/load/dividing_line_maker.h"
 #include "app/package/claims_table.h"
 #include "app/package/data_package.h"
 #include "app/package/statistics_tables.h"
@@ -40,16 +41,16 @@ constexpr double pictureKnown = 0.7;
 /// A projection that is made when it is first used. That takes some milliseconds, because PROJ opens its database.
 class LazyProjection {
 public:
-    explicit LazyProjection(std::string definition) : m_definition(std::move(definition)) {}
+    explicit LazyProjection(const core::MapDescription& map) : m_map(map) {}
     [[nodiscard]] const gis::Projection& get() {
         if (!m_projection) {
-            m_projection.emplace(m_definition);
+            m_projection.emplace(projectionOf(m_map));
         }
         return *m_projection;
     }
 
 private:
-    std::string m_definition;
+    core::MapDescription m_map;
     std::optional<gis::Projection> m_projection;
 };
 
@@ -258,7 +259,7 @@ private:
             return !m_isCancelled;
         };
         try {
-            LazyProjection projection(m_package.catalogue.map.projection);
+            LazyProjection projection(m_package.catalogue.map);
             m_parts = partsBesideRegions(m_paths, m_package, m_needs, projection, progress, m_report);
         } catch (...) {
             m_failure = std::current_exception();
@@ -355,10 +356,10 @@ bool LoadReport::isClean() const {
 
 std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {
     if (!isConsistent(options.needs)) {
-        throw std::invalid_argument("loadData: Hu Lines, borders and neighbours need the shapes of the regions");
+        throw std::invalid_argument("loadData: dividing lines, borders and neighbours need the shapes of the regions");
     }
     const DataPackage package = readDataPackage(paths.statistics);
-    LazyProjection projection(package.catalogue.map.projection);
+    LazyProjection projection(package.catalogue.map);
     const DataNeeds& needs = options.needs;
     LoadReport report;
     auto found = options.boundaries

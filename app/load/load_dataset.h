@@ -50,8 +50,8 @@ struct DataNeeds {
     DividingLines dividingLines =
         DividingLines::AllCurves;  ///< They divide shapes. The first one makes the grouping by its two sides.
     std::optional<std::set<core::IndicatorId>> figures;  ///< The figures of these indicators; nothing for all.
-    bool places = true;      ///< Pilot cities, clusters, planned industries and remarks on single provinces.
-    bool claims = true;      ///< What the paper claims, and what it prints about the sides of the Hu Line.
+    bool places = true;                                  ///< Places, planned industries and remarks on single regions.
+    bool claims = true;      ///< What the paper claims, and what it prints about the sides of the dividing line.
     bool baseMap = true;     ///< What is drawn around the regions.
     bool outlines = true;    ///< Borders between regions, and the positions of labels.
     bool neighbours = true;  ///< Which regions touch.
@@ -68,7 +68,7 @@ struct LoadOptions {
 
 /// Reads boundaries and statistics and joins them. May be called in any thread.
 /// @returns the data, or CodeFieldUnknown when no field of the user's boundaries is known to hold the codes.
-/// @throws std::invalid_argument when what is needed contradicts itself: Hu Lines without shapes.
+/// @throws std::invalid_argument when what is needed contradicts itself: dividing lines without shapes.
 /// @throws gis::Error when a file is missing or holds what it must not. A value that core refuses is a BadValue of the
 ///         file of the regions, or of the folder of the statistics.
 /// @throws gis::Cancelled when the progress cancels before the picture. Afterwards a cancellation only ends the search

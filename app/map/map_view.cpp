@@ -28,7 +28,7 @@ constexpr double closestPx =
     0.05;  // pixels per metre: the limit for wide maps, so that their small regions can be seen
 constexpr double farthest = 0.5;
 constexpr int cardOffset = 16;
-constexpr double handleRadius = 8;  // px, around the ends of the Hu Line
+constexpr double handleRadius = 8;  // px, around the ends of the dividing line
 constexpr double handlePen = 2;
 constexpr QMarginsF outlineMargins(20, 20, 20, 20);  // px, so that cut edges of an outline are invisible
 
@@ -279,7 +279,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     }
 }
 
-/// Pans, moves an end of the Hu Line, or shows the region onto which the dragged one would be dropped.
+/// Pans, moves an end of the dividing line, or shows the region onto which the dragged one would be dropped.
 void MapView::drag(QPointF position) {
     if (m_draggedEnd) {
         emit lineEndDragged(*m_draggedEnd, view().toMap({position.x(), position.y()}));

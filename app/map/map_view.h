@@ -53,7 +53,7 @@ public slots:
 signals:
     /// A region was clicked; nothing for a click outside all regions.
     void regionSelected(const std::optional<core::RegionCode>& code);
-    /// An end of the Hu Line was dragged to a point of the map; emitted for every step of the drag.
+    /// An end of the dividing line was dragged to a point of the map; emitted for every step of the drag.
     void lineEndDragged(core::LineEnd end, core::MapPoint to);
     /// The map could not be painted, or not exactly.
     void paintingFailed(const app::Failure& failure);

@@ -285,7 +285,7 @@ KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId&
     if (dataset.covered.empty() && !dataset.surveyed.empty()) {
         throw CommandFailure(
             Cli::tr("The statistics have figures for none of the %n region(s) of the map: their codes do "
-                    "not match; choose another field with --boundary-key, or other boundaries.",
+                    "not match; use other boundaries, or another field of codes.",
                     nullptr, static_cast<int>(dataset.regions->size())));
     }
     if (known.periods.empty()) {

@@ -20,8 +20,8 @@ namespace app {
 /// @throws CommandFailure when it cannot be read.
 [[nodiscard]] DataPackage openPackage(const DataPaths& paths, const Wording& wording);
 
-/// Whether the tables of the package list a grouping. The others are made from the map: the two sides of the Hu Line,
-/// and all regions as one group.
+/// Whether the tables of the package list a grouping. The others are made from the map: the two sides of the dividing
+/// line, and all regions as one group.
 /// @throws CommandFailure when the tables of groupings cannot be read.
 [[nodiscard]] bool isListedGrouping(const DataPackage& package, const std::string& id, const Wording& wording);
 

@@ -145,8 +145,7 @@ private:
 
     [[nodiscard]] core::IndicatorId amount(const std::string& id) const {
         const core::Indicator* found = m_catalogue.find(core::IndicatorId(id));
-        const bool isAmount = found && found->isAdditive() && !found->isByGroup() &&
-                              std::holds_alternative<core::Published>(found->formula);
+        const bool isAmount = found && core::isPublishedAmount(*found);
         return known(isAmount ? std::optional(found->id) : std::nullopt);
     }
 

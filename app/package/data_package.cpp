@@ -273,17 +273,6 @@ LonLatBox boxOf(const JsonValue& value) {
     return {value["west"].number(), value["east"].number(), value["south"].number(), value["north"].number()};
 }
 
-/// An equal-area conic projection in PROJ's notation.
-std::string albersDefinition(const core::MapDescription& description) {
-    return QStringLiteral(
-               "+proj=aea +lat_0=0 +lon_0=%1 +lat_1=%2 +lat_2=%3 +x_0=0 +y_0=0 +ellps=GRS80 +units=m "
-               "+no_defs")
-        .arg(description.centralMeridian)
-        .arg(description.standardParallels[0])
-        .arg(description.standardParallels[1])
-        .toStdString();
-}
-
 void readProjection(core::MapDescription& description, const JsonValue& value) {
     if (value["kind"].text() != "albers-equal-area") {
         value["kind"].reject();
@@ -294,7 +283,6 @@ void readProjection(core::MapDescription& description, const JsonValue& value) {
     }
     description.centralMeridian = value["centralMeridian"].number();
     description.standardParallels = {parallels[0].number(), parallels[1].number()};
-    description.projection = albersDefinition(description);
 }
 
 PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
@@ -322,11 +310,12 @@ PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
     return map;
 }
 
-PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& folder, const Citations& citations) {
+PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& folder, const Citations& citations,
+                     const std::vector<core::Indicator>& indicators) {
     PackageTable table;
     table.holds = resource["holds"].textOr({});
     table.id = resource["id"].textOr(resource["name"].textOr({}));
-    table.label = resource["label"].bilingualOrNone();
+    table.label = table.holds == "places" ? resource["label"].bilingual() : core::Text();
     table.symbol = resource["symbol"].bilingualOrNone();
     table.isDrawn = resource["drawn"].flagOr(false);
     table.path = folder / pathOf(QString::fromStdString(resource["path"].text()));
@@ -345,6 +334,10 @@ PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& fol
             field["role"].reject();
         }
         if (field["indicator"].isDefined()) {
+            const core::IndicatorId id(field["indicator"].text());
+            if (std::ranges::find(indicators, id, &core::Indicator::id) == indicators.end()) {
+                field["indicator"].reject();
+            }
             table.indicators.emplace_back(core::IndicatorId(field["indicator"].text()), name);
         }
     }
@@ -390,7 +383,11 @@ DataPackage readDataPackage(const std::filesystem::path& folder) {
         }
     }
     for (const JsonValue& resource : document["resources"].items()) {
-        result.tables.push_back(tableOf(resource, folder, citations));
+        const bool isDrawnAlready = std::ranges::any_of(result.tables, &PackageTable::isDrawn);
+        if (isDrawnAlready && resource["drawn"].flagOr(false)) {
+            resource["drawn"].reject();
+        }
+        result.tables.push_back(tableOf(resource, folder, citations, result.catalogue.indicators));
     }
     try {
         (void)core::Catalogue(result.catalogue);

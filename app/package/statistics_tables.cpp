@@ -158,13 +158,13 @@ std::vector<core::RegionRemark> readRemarks(const DataPackage& package) {
         const CheckedTable table = tableOf(*source, {});
         const std::string region = requiredColumn(*source, "region");
         const std::string period = requiredColumn(*source, "period");
-        const auto origin = source->column("source");
-        const auto note = source->column("note");
-        for (std::size_t row = 0; row < table.size(); ++row) {
-            for (const auto& [indicator, column] : source->indicators) {
-                remarks.push_back({indicator, table.code(row, region), table.date(row, period),
-                                   table.filledAmount(row, column), origin ? table.text(row, *origin) : std::string(),
-                                   note ? table.text(row, *note) : std::string()});
+        for (const auto& [id, column] : source->indicators) {
+            const bool mayBeNegative =
+                std::ranges::find(package.catalogue.indicators, id, &core::Indicator::id)->mayBeNegative;
+            for (std::size_t row = 0; row < table.size(); ++row) {
+                if (const auto value = mayBeNegative ? table.number(row, column) : table.amount(row, column)) {
+                    remarks.push_back({id, table.code(row, region), table.period(row, period), *value});
+                }
             }
         }
     }
@@ -175,8 +175,12 @@ std::vector<core::PlaceLayer> readPlaceLayers(const DataPackage& package, const 
                                               const gis::Projection& projection) {
     std::vector<core::PlaceLayer> layers;
     for (const PackageTable* source : package.tablesWith("places")) {
+        const core::Grouping* grouping = groupingWithId(groupings, source->grouping);
+        if (!source->grouping.empty() && !grouping) {
+            throw gis::Error(gis::ErrorKind::RowMissing, source->path.string(), source->grouping);
+        }
         if (hasFile(*source)) {
-            layers.push_back(placeLayer(*source, groupingWithId(groupings, source->grouping), projection));
+            layers.push_back(placeLayer(*source, grouping, projection));
         }
     }
     return layers;

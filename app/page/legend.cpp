@@ -63,7 +63,7 @@ std::vector<Row> keyRows(const core::Figure& figure, const FigureText& text, con
         rows.push_back({Key::DisputedLines, style.disputed, text.disputedLines, {}});
     }
     if (has<core::PointLayer>(figure)) {
-        rows.push_back({Key::Places, style.city, text.places, {}});
+        rows.push_back({Key::Places, style.place, text.places, {}});
     }
     return rows;
 }
@@ -173,8 +173,8 @@ struct ClassTexts {
     double width = 0;
 };
 
-/// Moves the unit, which is the last parenthesis, to a line of its own where the title is too wide for one line but fits
-/// without the unit. A title that is still too wide is wrapped between words.
+/// Moves the unit, which is the last parenthesis, to a line of its own where the title is too wide for one line but
+/// fits without the unit. A title that is still too wide is wrapped between words.
 QString titleWithLineBreak(const Ruler& ruler, QString title, double widest) {
     const qsizetype unit = std::max(title.lastIndexOf(QChar(0xff08)), title.lastIndexOf(QLatin1Char('(')));
     const QFontMetricsF metrics = Ruler::metrics(ruler.font(textMm));

@@ -24,7 +24,7 @@ constexpr double degreesMm = 1.9;
 constexpr double dividingLineNameMm = 3.0;
 constexpr double dividingLineGapMm = 0.6;
 constexpr double spriteMarginMm = 1;         // space for the halo
-constexpr double dividingLineNameAt = 0.56;  // part of the way from south to north
+constexpr double dividingLineNameAt = 0.56;  // part of the way from end to end
 
 /// The positions beside a point, best first.
 std::vector<QRectF> placesBeside(const QRectF& onIt, double away) {
@@ -109,9 +109,12 @@ public:
             return;
         }
         const QPolygonF path = toPage(layer.path, m_view);
-        const QLineF tangent = tangentAt(path, dividingLineNameAt);
+        QLineF tangent = tangentAt(path, dividingLineNameAt);
         if (tangent.length() == 0) {  // the whole line was snapped to one point
             return;
+        }
+        if (tangent.dx() < 0) {  // so that the name is not upside down
+            tangent.setP2(tangent.p1() - (tangent.p2() - tangent.p1()));
         }
         const QFontMetricsF metrics = Ruler::metrics(m_ruler.font(dividingLineNameMm));
         const QPointF along = (tangent.p2() - tangent.p1()) / tangent.length();
@@ -125,8 +128,8 @@ public:
         if (std::ranges::any_of(name.footprint(), [&](const QRectF& part) { return m_map.intersects(part); })) {
             add(name);
         }
-        placeBeside(LabelKind::DraggedLineEnd, 0, m_text.lineFrom, path.front());
-        placeBeside(LabelKind::DraggedLineEnd, 1, m_text.lineTo, path.back());
+        placeBeside(LabelKind::LineEnd, 0, m_text.lineFrom, path.front());
+        placeBeside(LabelKind::LineEnd, 1, m_text.lineTo, path.back());
     }
 
     void operator()(const core::PointLayer& layer) {
@@ -134,7 +137,7 @@ public:
         for (std::size_t i = 0; i < places.size(); ++i) {
             const QPointF point = toQt(m_view.toPage(places[i].point));
             if (m_map.contains(point)) {
-                placeBeside(LabelKind::City, i, m_text.placeNames[i], point);
+                placeBeside(LabelKind::Place, i, m_text.placeNames[i], point);
             }
         }
     }
@@ -197,10 +200,10 @@ QColor colourOf(LabelKind kind, const PaintStyle& style) {
         case LabelKind::Degrees:
             return style.mutedText;
         case LabelKind::DividingLine:
-        case LabelKind::DraggedLineEnd:
+        case LabelKind::LineEnd:
             return style.dividingLine;
-        case LabelKind::City:
-            return style.city;
+        case LabelKind::Place:
+            return style.place;
         case LabelKind::Region:
             break;
     }

@@ -11,12 +11,12 @@
 
 namespace app {
 
-enum class LabelKind { Degrees, DividingLine, DraggedLineEnd, City, Region };
+enum class LabelKind { Degrees, DividingLine, LineEnd, Place, Region };
 
 /// One line of text on the map.
 struct MapLabel {
     LabelKind kind = LabelKind::Region;
-    std::size_t index = 0;  ///< Index of the region, city, graticule line or end of the Hu Line.
+    std::size_t index = 0;  ///< Index of the region, place, graticule line or end of the dividing line.
     QString text;
     double sizeMm = 0;
     QRectF box;       ///< In painter units, before rotation.

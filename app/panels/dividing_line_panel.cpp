@@ -61,7 +61,7 @@ DividingLinePanel::DividingLinePanel(QWidget* parent)
     m_halves->setObjectName(QStringLiteral("halves"));
     m_cut->setObjectName(QStringLiteral("cut"));
     m_remark->setObjectName(QStringLiteral("remark"));
-    m_left->setObjectName(QStringLiteral("northwest"));
+    m_left->setObjectName(QStringLiteral("left"));
     m_ends->setObjectName(QStringLiteral("ends"));
     m_endsLabel->setBuddy(m_ends);
     m_curveLabel->setBuddy(m_curve);
@@ -130,8 +130,12 @@ void DividingLinePanel::refill() {
     m_remark->setText(remark());
     if (m_figure->halves) {
         fillHalves();
+        fillRegions();
+    } else {
+        m_cutTitle->hide();
+        m_cut->hide();
+        m_listed.reset();
     }
-    fillRegions();
 }
 
 /// The published pairs, and last the one that was dragged, if any.
@@ -170,9 +174,8 @@ void DividingLinePanel::fillHalves() {
     m_halves->setContents(columns, rows);
     m_halves->setToolTip(paper.empty()
                              ? QString()
-                             : tr("Paper: %1, %2, %3 to %4.", "authors, title, two sides of a line")
-                                   .arg(m_wording.text(paper.source.publisher), m_wording.text(paper.source.title),
-                                        side(core::LineSide::Right), side(core::LineSide::Left)));
+                             : tr("Paper: %1; %2 to %3.", "authors and title, two sides of a line")
+                                   .arg(nameOf(paper.source), side(core::LineSide::Right), side(core::LineSide::Left)));
 }
 
 /// Years do not change who lies where.
@@ -209,6 +212,12 @@ QString DividingLinePanel::leftText() const {
     }
     return tr("%n region(s) lie %1 by most of their area: %2.", "a side of a line; names", count)
         .arg(side(core::LineSide::Left), names.join(tr(", ", "between listed regions")));
+}
+
+QString DividingLinePanel::nameOf(const core::Citation& citation) const {
+    QStringList parts{m_wording.text(citation.publisher), m_wording.text(citation.title)};
+    parts.removeAll(QString());
+    return parts.join(tr(", ", "between authors and title"));
 }
 
 QString DividingLinePanel::side(core::LineSide side) const { return m_wording.name(*m_figure->catalogue, side); }

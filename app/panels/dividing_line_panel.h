@@ -39,6 +39,7 @@ private:
     void chooseEnds(int index);
     void chooseCurve();
     void chooseRule();
+    [[nodiscard]] QString nameOf(const core::Citation& citation) const;
     [[nodiscard]] QString side(core::LineSide side) const;
     [[nodiscard]] QString heading(core::LineSide side) const;
     [[nodiscard]] QString nameOf(const core::RegionCode& code) const;

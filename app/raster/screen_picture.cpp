@@ -144,7 +144,7 @@ void ScreenRasters::makeMaps(RasterCaches& caches, const std::atomic<bool>& canc
 bool ScreenRasters::haveShapesFor(const ScreenRequest& request) const { return showSameShapes(request, m_request); }
 
 /// Labels were placed with the panels of one request in mind; the panels of another request must not cover them. A
-/// label that a panel of the same request covers does not matter: the Hu Line's name does not move.
+/// label that a panel of the same request covers does not matter: the dividing line's name does not move.
 bool ScreenRasters::matches(const ScreenRequest& request) const {
     const auto isFreeOfLabels = [this](const QRectF& panel) {
         return std::ranges::none_of(m_labels, [&](const QRectF& label) { return label.intersects(panel); });

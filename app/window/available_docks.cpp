@@ -2,39 +2,44 @@
 #include "app/window/available_docks.h"
 
 #include <QAction>
+#include <QSignalBlocker>
 #include <algorithm>
 
 namespace app {
 
 void AvailableDocks::setAvailable(QDockWidget* dock, bool isAvailable) {
-    const bool wasAvailable = std::ranges::find(m_unavailable, dock) == m_unavailable.end();
-    if (isAvailable == wasAvailable) {
+    const auto found = std::ranges::find(m_unavailable, dock, &Unavailable::dock);
+    if (isAvailable == (found == m_unavailable.end())) {
         return;
     }
     if (isAvailable) {
-        std::erase(m_unavailable, dock);
+        dock->setVisible(found->wasOpen);
+        m_unavailable.erase(found);
     } else {
-        m_unavailable.push_back(dock);
+        m_unavailable.push_back({dock, !dock->isHidden()});
+        dock->hide();
     }
-    dock->setVisible(isAvailable);
     dock->toggleViewAction()->setVisible(isAvailable);
 }
 
 void AvailableDocks::restore(const QByteArray& state) {
     m_window->restoreState(state);
-    for (QDockWidget* dock : m_unavailable) {
-        dock->hide();
+    for (Unavailable& entry : m_unavailable) {
+        entry.wasOpen = !entry.dock->isHidden();
+        entry.dock->hide();
     }
 }
 
 QByteArray AvailableDocks::state() const {
-    for (QDockWidget* dock : m_unavailable) {
-        dock->show();
-    }
+    const auto setOpen = [this](bool areShown) {
+        for (const Unavailable& entry : m_unavailable) {
+            const QSignalBlocker blocker(entry.dock);  // nothing fills it meanwhile
+            entry.dock->setVisible(areShown && entry.wasOpen);
+        }
+    };
+    setOpen(true);
     QByteArray state = m_window->saveState();
-    for (QDockWidget* dock : m_unavailable) {
-        dock->hide();
-    }
+    setOpen(false);
     return state;
 }
 

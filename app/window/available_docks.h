@@ -13,7 +13,7 @@ class AvailableDocks {
 public:
     explicit AvailableDocks(QMainWindow* window) : m_window(window) {}
 
-    /// A dock that becomes available again is shown.
+    /// A dock that becomes available again is shown if it was open before.
     void setAvailable(QDockWidget* dock, bool isAvailable);
     /// QMainWindow::restoreState(), except that unavailable docks stay hidden.
     void restore(const QByteArray& state);
@@ -22,7 +22,11 @@ public:
 
 private:
     QMainWindow* m_window;
-    std::vector<QDockWidget*> m_unavailable;
+    struct Unavailable {
+        QDockWidget* dock;
+        bool wasOpen;  ///< Before it became unavailable.
+    };
+    std::vector<Unavailable> m_unavailable;
 };
 
 }  // namespace app

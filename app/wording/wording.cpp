@@ -125,8 +125,12 @@ QString Wording::name(const core::Catalogue& catalogue, const core::LineEnds& en
     const std::optional<core::LineDescription>& line = catalogue.dividingLine();
     const auto published = line ? std::span(line->ends) : std::span<const core::PublishedEnds>();
     const auto found = std::ranges::find(published, ends, &core::PublishedEnds::ends);
-    return found == published.end() || found->name.empty() ? name(ends.to) + QStringLiteral(" – ") + name(ends.from)
-                                                           : text(found->name);
+    if (found != published.end() && !found->name.empty()) {
+        return text(found->name);
+    }
+    const bool isNamed = found != published.end() && !found->from.empty() && !found->to.empty();
+    return isNamed ? text(found->from) + QStringLiteral(" – ") + text(found->to)
+                   : name(ends.from) + QStringLiteral(" – ") + name(ends.to);
 }
 
 QString Wording::name(core::DivisionRule rule) const {
@@ -198,12 +202,12 @@ QString Wording::gapHeading(const core::Unit& levels) const {
     return unit == levels ? tr("Gap") : tr("Gap (%1)", "unit").arg(name(unit));
 }
 
-QString Wording::ratio(const std::optional<core::PrintedShare>& southeast) const {
-    if (!southeast) {
+QString Wording::ratio(const std::optional<core::PrintedShare>& right) const {
+    if (!right) {
         return absent;
     }
-    return m_locale.toString(southeast->rightPercent, 'f', southeast->decimals) + QLatin1String(" : ") +
-           m_locale.toString(100 - southeast->rightPercent, 'f', southeast->decimals);
+    return m_locale.toString(right->rightPercent, 'f', right->decimals) + QLatin1String(" : ") +
+           m_locale.toString(100 - right->rightPercent, 'f', right->decimals);
 }
 
 QString Wording::mappedNumber(double value, const core::Legend& legend) const {

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QString name(const core::Choices& choices, core::LayerKind layer) const;
     [[nodiscard]] QString name(core::LineCurve curve) const;
     [[nodiscard]] QString name(core::DivisionRule rule) const;
-    /// "Heihe city – Tengchong", or the two places where they are not published ends.
+    /// The name of published ends, such as "Heihe city – Tengchong", or else the two places.
     [[nodiscard]] QString name(const core::Catalogue& catalogue, const core::LineEnds& ends) const;
     [[nodiscard]] QString name(core::LonLat place) const;  ///< "127.5°E, 50.3°N".
     /// Within a sentence: "south-east". The catalogue must describe a dividing line.
@@ -87,8 +87,8 @@ public:
     [[nodiscard]] QString percent(const std::optional<double>& value, int decimals = 1) const;
     /// The head of a column of gaps, with their unit where it is another than that of the levels.
     [[nodiscard]] QString gapHeading(const core::Unit& levels) const;
-    /// "43.4 : 56.6", south-east to north-west, or a dash when absent.
-    [[nodiscard]] QString ratio(const std::optional<core::PrintedShare>& southeast) const;
+    /// "43.4 : 56.6", the right side of the line to the left, or a dash when absent.
+    [[nodiscard]] QString ratio(const std::optional<core::PrintedShare>& right) const;
     /// The unit of what the colours stand for.
     [[nodiscard]] QString unitOf(const core::Legend& legend) const;
     /// A value of what the colours stand for, in that unit.

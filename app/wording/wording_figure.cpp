@@ -8,7 +8,6 @@
 #include "app/period_runs.h"
 #include "app/text.h"
 #include "app/wording/wording.h"
-#include "core/audit/compute_claim.h"
 
 namespace app {
 namespace {
@@ -441,10 +440,12 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
     const std::vector<core::IndicatorId> inputs = figure.catalogue->publishedInputs(indicator.id);
     for (const core::RegionRemark& remark : *figure.remarks) {
         const bool isInput = std::ranges::find(inputs, remark.indicator) != inputs.end();
-        if (indicator.isByGroup() && isInput && remark.code == names.code) {
-            const core::Unit& counted = figure.catalogue->indicator(remark.indicator).unit;
-            rows += row(tr("This %1 alone, %2", "region, date").arg(noun(figure), name(remark.period)),
-                        number(remark.value, counted) + QLatin1Char(' ') + name(counted));
+        if (isInput && remark.code == names.code) {
+            const core::Indicator& remarked = figure.catalogue->indicator(remark.indicator);
+            const QString what = indicator.isByGroup() && indicator.id == remark.indicator
+                                     ? tr("This %1 alone, %2", "region, date").arg(noun(figure), name(remark.period))
+                                     : tr("%1, %2", "indicator, date").arg(name(remarked), name(remark.period));
+            rows += row(what, number(remark.value, remarked.unit) + QLatin1Char(' ') + name(remarked.unit));
         }
     }
     return QStringLiteral("<b>%1</b><table cellspacing='0'>%2</table>").arg(name(names).toHtmlEscaped(), rows);

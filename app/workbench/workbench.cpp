@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/workbench.h"
 
+#include <stdexcept>
 #include <utility>
 
 #include "gis/parallel/in_parallel.h"
@@ -33,7 +34,7 @@ bool ensureDividingLine(OpenData& data, const core::MapSpec& spec) {
     if (hasDividingLine(*data.dataset, spec)) {
         return true;
     }
-    auto line = data.makeDividingLine ? data.makeDividingLine(spec.lineEnds, spec.lineCurve) : std::nullopt;
+    auto line = data.makeDividingLine ? data.makeDividingLine(spec.lineEnds, spec.lineCurve, {}) : std::nullopt;
     if (line) {
         data.dataset = with(*data.dataset, *std::move(line));
     }
@@ -56,9 +57,14 @@ void onAllProcessors(std::size_t count, const std::function<void(std::size_t)>& 
 
 std::optional<MadeFigure> madeFigure(FigureRequest request, const std::stop_token& stop) {
     if (!hasDividingLine(*request.dataset, request.spec) && request.makeDividingLine) {
-        if (auto line = request.makeDividingLine(request.spec.lineEnds, request.spec.lineCurve)) {
-            request.dataset = with(*request.dataset, *std::move(line));
+        auto line = request.makeDividingLine(request.spec.lineEnds, request.spec.lineCurve, stop);
+        if (stop.stop_requested()) {
+            return std::nullopt;
         }
+        if (!line) {
+            throw std::runtime_error("no dividing line between these ends");
+        }
+        request.dataset = with(*request.dataset, *std::move(line));
     }
     auto figure =
         core::makeFigure(*request.dataset, request.spec, request.cache,
@@ -109,7 +115,10 @@ void Workbench::choose(const core::Change& change) {
     if (chosen == spec()) {
         return;
     }
-    if (hasDividingLine(dataset(), chosen) || isDividedAtOnce(dataset())) {
+    const bool isOtherLine = chosen.lineEnds != spec().lineEnds || chosen.lineCurve != spec().lineCurve;
+    if (!isOtherLine || hasDividingLine(dataset(), chosen)) {
+        applyChange(change);
+    } else if (isDividedAtOnce(dataset())) {
         if (ensureDividingLine(*data(), chosen)) {
             applyChange(change);
         }
@@ -130,12 +139,11 @@ void Workbench::open(LoadedData data, const std::optional<BoundaryFile>& file) {
     const std::shared_ptr<OpenData> next = opened(std::move(data), file);
     const HistoryStep step{core::adaptedTo(*next->dataset, spec()), next, DataOpened{file}};
     m_division.drop();
-    (void)ensureDividingLine(*next, step.spec);
     m_cache = {};
     request(step, [&] { m_history.add(step); });
 }
 
-/// Shows the figure after a change. The dataset must have the dividing line that the change needs.
+/// Shows the figure after a change. A dividing line that the dataset does not have is made together with the figure.
 void Workbench::applyChange(const core::Change& change) {
     const HistoryStep step{core::applied(spec(), change), data(), change};
     request(step, [&] { m_history.add(step); });
@@ -175,8 +183,8 @@ void Workbench::goTo(const HistoryStep& to, void (History::*move)()) {
 
 void Workbench::makeDividingLineLater(const core::Change& change, const core::MapSpec& chosen) {
     using Line = std::optional<core::DividingLine>;
-    m_division.start([makeDividingLine = data()->makeDividingLine, ends = chosen.lineEnds,
-                      curve = chosen.lineCurve](const JobContext&) { return makeDividingLine(ends, curve); },
+    m_division.start([makeDividingLine = data()->makeDividingLine, ends = chosen.lineEnds, curve = chosen.lineCurve](
+                         const JobContext& context) { return makeDividingLine(ends, curve, context.stopToken()); },
                      [this, change](JobResult<Line> result) {
                          if (const auto* failure = std::get_if<Failure>(&result)) {
                              emit figureChanged(m_figure);

@@ -50,9 +50,15 @@ void checkLine(const LineDescription& line) {
         throw std::invalid_argument("the dividing line has no ends");
     }
     requireUnique(line.ends, "a pair of ends");
+    if (!isPossible(line.publishedEnds(), line.publishedEnds())) {
+        throw std::invalid_argument("the ends \"" + line.ends.front().id +
+                                    "\" of the dividing line are one place, or too near to a pole");
+    }
     for (const PublishedEnds& pair : line.ends) {
         if (!isPossible(pair.ends, line.publishedEnds())) {
-            throw std::invalid_argument("the dividing line cannot run between the ends \"" + pair.id + "\"");
+            throw std::invalid_argument("between the ends \"" + pair.id +
+                                        "\" the dividing line has other sides than between \"" + line.ends.front().id +
+                                        "\"");
         }
     }
 }
@@ -94,6 +100,11 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     }
     for (const IndicatorId& id : dividedIndicators()) {
         require(id, "the dividing line");
+        if (!isPublishedAmount(indicator(id)) || id == IndicatorId("area")) {
+            throw std::invalid_argument("the dividing line cannot divide \"" + id.text() +
+                                        "\": only published amounts that add up over regions have shares, and the "
+                                        "area has one already");
+        }
     }
     if (m_parts.dividingLine) {
         checkLine(*m_parts.dividingLine);

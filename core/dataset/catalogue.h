@@ -77,7 +77,6 @@ struct Opening {
 struct MapDescription {
     Text boundaries;                            ///< Source of the boundaries of the regions.
     Text context;                               ///< Source of the land and lines around them; empty if there are none.
-    std::string projection;                     ///< Of the map, in PROJ's notation.
     double centralMeridian = 0;                 ///< Of the equal-area conic projection, in degrees.
     std::array<double, 2> standardParallels{};  ///< In degrees.
     Text inset;                                 ///< Name of the part that is repeated in a corner.

@@ -185,6 +185,9 @@ const DividingLine* Dataset::dividingLine(const LineEnds& ends, LineCurve curve)
 }
 
 Dataset withDividingLine(Dataset dataset, DividingLine line) {
+    if (!dataset.catalogue->dividingLine()) {
+        throw std::invalid_argument("withDividingLine: the catalogue does not describe a dividing line");
+    }
     std::vector<DividingLine> lines;
     std::ranges::copy_if(*dataset.dividingLines, std::back_inserter(lines), [&](const DividingLine& known) {
         return known.ends == dataset.catalogue->dividingLine()->publishedEnds();

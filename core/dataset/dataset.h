@@ -149,6 +149,7 @@ struct Dataset {
 };
 
 /// `dataset` with an additional line. It replaces earlier ones between other ends than the published ones.
+/// @throws std::invalid_argument when the catalogue does not describe a dividing line.
 [[nodiscard]] Dataset withDividingLine(Dataset dataset, DividingLine line);
 
 struct JoinResult {

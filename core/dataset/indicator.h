@@ -69,6 +69,11 @@ struct Indicator {
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
+/// Whether an indicator is an amount that is published by region, so that a part of the regions has a share of it.
+[[nodiscard]] inline bool isPublishedAmount(const Indicator& indicator) noexcept {
+    return indicator.isAdditive() && !indicator.isByGroup() && std::holds_alternative<Published>(indicator.formula);
+}
+
 /// Indicator::nearestWithinDays, or if absent 0 days for periods of the chosen length and a year for other lengths.
 /// @param hasSameStep  whether the figures come at periods of the chosen length.
 [[nodiscard]] int toleranceDays(const Indicator& indicator, bool hasSameStep) noexcept;

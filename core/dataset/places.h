@@ -38,8 +38,6 @@ struct RegionRemark {
     RegionCode code;
     Period period;
     double value = 0;
-    std::string source;
-    std::string note;
 };
 
 /// An industry and the regions whose plan names it.

@@ -51,7 +51,7 @@ struct GroupOutlineLayer {
     friend bool operator==(const GroupOutlineLayer&, const GroupOutlineLayer&) = default;
 };
 struct DividingLineLayer {
-    Polyline path;  ///< From one published end to the other (LineEnds), in metres.
+    Polyline path;  ///< From end to end, in metres.
     friend bool operator==(const DividingLineLayer&, const DividingLineLayer&) = default;
 };
 /// Places as points.

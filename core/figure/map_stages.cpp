@@ -20,6 +20,9 @@ std::shared_ptr<const Grouping> FigureMaker::grouping() {
             return made(m_cache.halves, lineKey(), regions() * stepsOfMembership,
                         [&] { return shared(groupsBesideLine(*description, *line, m_dataset.covered)); });
         }
+        if (m_spec.lineEnds != description->publishedEnds()) {
+            throw std::invalid_argument("makeFigure: the dataset does not have the dividing line of the grouping");
+        }
     }
     if (id == ownGroupingId && m_spec.ownGrouping) {
         return shared(m_spec.ownGrouping->grouping);

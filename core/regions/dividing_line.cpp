@@ -7,7 +7,7 @@
 namespace core {
 namespace {
 
-constexpr double leastLength = 1;        // degrees in the direction of the published line
+constexpr double leastPart = 0.025;      // of the length of the published line, in its direction
 constexpr double greatestLatitude = 80;  // degrees from the equator
 
 struct Direction {
@@ -33,7 +33,7 @@ bool isPossible(const LineEnds& ends, const LineEnds& published) {
     const Direction direction = directionOf(published);
     const Direction chosen = directionOf(ends);
     const double length = std::hypot(direction.lon, direction.lat);
-    return length > 0 && (chosen.lon * direction.lon + chosen.lat * direction.lat) / length >= leastLength &&
+    return length > 0 && chosen.lon * direction.lon + chosen.lat * direction.lat >= leastPart * length * length &&
            isWithinLatitudes(ends.from) && isWithinLatitudes(ends.to);
 }
 

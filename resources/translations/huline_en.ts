@@ -28,10 +28,10 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; choose another field with --boundary-key, or other boundaries.</source>
+        <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; use other boundaries, or another field of codes.</source>
         <translation>
-            <numerusform>The statistics have no figures for the %n region of the map: its code does not match; choose another field with --boundary-key, or other boundaries.</numerusform>
-            <numerusform>The statistics have figures for none of the %n regions of the map: their codes do not match; choose another field with --boundary-key, or other boundaries.</numerusform>
+            <numerusform>The statistics have no figures for the %n region of the map: its code does not match; use other boundaries, or another field of codes.</numerusform>
+            <numerusform>The statistics have figures for none of the %n regions of the map: their codes do not match; use other boundaries, or another field of codes.</numerusform>
         </translation>
     </message>
 </context>

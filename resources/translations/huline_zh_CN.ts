@@ -747,10 +747,6 @@
         <translation>“export”需要输出文件：-o 文件，扩展名为：%1。</translation>
     </message>
     <message>
-        <source>What the map shows (gdp-per-capita).</source>
-        <translation>地图显示的指标（gdp-per-capita）。</translation>
-    </message>
-    <message>
         <source>YEAR</source>
         <comment>value of an option</comment>
         <translation>年份</translation>
@@ -851,10 +847,6 @@
         <translation>输出各组区域在两个时期的水平及相互差距。</translation>
     </message>
     <message>
-        <source>Indicator to compare (gdp).</source>
-        <translation>比较的指标（gdp）。</translation>
-    </message>
-    <message>
         <source>PERIOD</source>
         <comment>value of an option</comment>
         <translation>时期</translation>
@@ -902,10 +894,6 @@
     <message>
         <source>Map projection or curve on which the line is straight (albers).</source>
         <translation>该线取为直线时所用的投影或曲线（albers）。</translation>
-    </message>
-    <message>
-        <source>Year of population and GDP (2022).</source>
-        <translation>人口和地区生产总值的年份（2022）。</translation>
     </message>
     <message>
         <source>Regions in the map</source>
@@ -980,18 +968,6 @@
     <message>
         <source>--from (%1) is later than --to (%2); exchange them.</source>
         <translation>--from（%1）晚于 --to（%2），请对调。</translation>
-    </message>
-    <message>
-        <source>Grouping of the regions (four-regions, the only one for 5G).</source>
-        <translation>采用哪种分组（four-regions；5G基站只有这一种）。</translation>
-    </message>
-    <message>
-        <source>Earlier year (2000); for 5G base stations a date (the first).</source>
-        <translation>较早的年份（2000）；5G基站用日期（最早）。</translation>
-    </message>
-    <message>
-        <source>Later year (2022); for 5G base stations a date (the last).</source>
-        <translation>较晚的年份（2022）；5G基站用日期（最晚）。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1560,10 +1536,6 @@
         <translation>--year 与 --date 不能同时使用：一项指标或按年份、或按日期给出。</translation>
     </message>
     <message>
-        <source>Date, for figures by date such as 5G base stations (the latest).</source>
-        <translation>按日期给出的数据（如5G基站）的日期（最新）。</translation>
-    </message>
-    <message>
         <source>Part of its area, %1</source>
         <comment>a side of the line</comment>
         <translation>%1面积占比</translation>
@@ -1579,10 +1551,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Prints the shares of area, population and GDP on both sides of the dividing line (the Hu Line).</source>
-        <translation>输出分界线（胡焕庸线）两侧的面积、人口和地区生产总值所占比重。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>year, edition</comment>
         <translation>%1，%2</translation>
@@ -1592,10 +1560,46 @@
         <comment>indicators, year and edition, rule</comment>
         <translation>%1：%2；%3</translation>
     </message>
+    <message>
+        <source>What the map shows (the default of the data).</source>
+        <translation>地图显示的指标（数据的默认指标）。</translation>
+    </message>
+    <message>
+        <source>Date, for figures that come by date (the latest).</source>
+        <translation>按日期给出的数据的日期（最新）。</translation>
+    </message>
+    <message>
+        <source>Grouping of the regions (the default of the data).</source>
+        <translation>采用哪种分组（数据的默认分组）。</translation>
+    </message>
+    <message>
+        <source>Indicator to compare (the main one of the data).</source>
+        <translation>要比较的指标（数据的主要指标）。</translation>
+    </message>
+    <message>
+        <source>Earlier year, or date of figures by date (the default of the data).</source>
+        <translation>较早的年份；按日期给出的数据用日期（数据的默认值）。</translation>
+    </message>
+    <message>
+        <source>Later year, or date of figures by date (the default of the data).</source>
+        <translation>较晚的年份；按日期给出的数据用日期（数据的默认值）。</translation>
+    </message>
+    <message>
+        <source>The line of these data divides only the area; leave out --%1.</source>
+        <translation>这些数据的分界线只划分面积；请去掉 --%1。</translation>
+    </message>
+    <message>
+        <source>Prints the shares on both sides of the dividing line, such as the Hu Line.</source>
+        <translation>输出分界线（如胡焕庸线）两侧所占比重。</translation>
+    </message>
+    <message>
+        <source>Year of the figures (the default of the data).</source>
+        <translation>数据的年份（数据的默认值）。</translation>
+    </message>
     <message numerus="yes">
-        <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; choose another field with --boundary-key, or other boundaries.</source>
+        <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; use other boundaries, or another field of codes.</source>
         <translation>
-            <numerusform>统计数据与地图的%n个区域无一匹配：代码不一致；请用 --boundary-key 另选字段，或换用其他边界文件。</numerusform>
+            <numerusform>统计数据与地图的%n个区域无一匹配：代码不一致；请换用其他边界文件或代码字段。</numerusform>
         </translation>
     </message>
 </context>
@@ -2514,6 +2518,11 @@
         <source>A library failed on %1; try again.</source>
         <translation>处理 %1 时程序库出错；请重试。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, date</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -2864,11 +2873,6 @@
         <source>The two sides of the line</source>
         <translation>分界线两侧</translation>
     </message>
-    <message>
-        <source>Paper: %1, %2, %3 to %4.</source>
-        <comment>authors, title, two sides of a line</comment>
-        <translation>论文：%1，%2，%3比%4。</translation>
-    </message>
     <message numerus="yes">
         <source>%n region(s) lie %1 by most of their area.</source>
         <comment>a side of a line</comment>
@@ -2890,6 +2894,16 @@
     <message>
         <source>Area: all %1 units of the map. Other shares: the %2 units that have figures.</source>
         <translation>面积：地图上全部%1个单元；其他占比：有数据的%2个单元。</translation>
+    </message>
+    <message>
+        <source>Paper: %1; %2 to %3.</source>
+        <comment>authors and title, two sides of a line</comment>
+        <translation>论文：%1；%2比%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between authors and title</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ private slots:
         const app::DividingLineMaker make = app::dividingLineMaker(dataset);
         for (const core::LineCurve curve :
              {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
-            QVERIFY(make(publishedEnds(), curve)->shares == dataset.dividingLine(curve)->shares);
+            QVERIFY(make(publishedEnds(), curve, {})->shares == dataset.dividingLine(curve)->shares);
         }
     }
 
@@ -32,7 +32,7 @@ private slots:
         const app::DividingLineMaker make = app::dividingLineMaker(dataset);
         const double own = *dataset.dividingLine(core::LineCurve::Albers)->rightAreaShare();
         for (const core::PublishedEnds& published : support::shippedDataset().catalogue->dividingLine()->ends) {
-            const auto line = make(published.ends, core::LineCurve::Albers);
+            const auto line = make(published.ends, core::LineCurve::Albers, {});
             QVERIFY(line && line->ends == published.ends);
             QVERIFY(std::abs(*line->rightAreaShare() - own) < 0.01);
         }
@@ -44,7 +44,7 @@ private slots:
         double before = 0;
         for (double lon = 130; lon > 95; lon -= 5) {
             const auto line =
-                make(core::withEnd(publishedEnds(), core::LineEnd::To, {lon, 50}), core::LineCurve::Albers);
+                make(core::withEnd(publishedEnds(), core::LineEnd::To, {lon, 50}), core::LineCurve::Albers, {});
             QVERIFY(line && *line->rightAreaShare() > before);
             before = *line->rightAreaShare();
         }
@@ -52,8 +52,8 @@ private slots:
 
     void thereIsNoLineBetweenImpossibleEnds() {
         const app::DividingLineMaker make = app::dividingLineMaker(support::shippedDataset());
-        QVERIFY(!make({{110, 40}, {100, 20}}, core::LineCurve::Albers));
-        QVERIFY(!make({{100, 30}, {100, 30}}, core::LineCurve::Geodesic));
+        QVERIFY(!make({{110, 40}, {100, 20}}, core::LineCurve::Albers, {}));
+        QVERIFY(!make({{100, 30}, {100, 30}}, core::LineCurve::Geodesic, {}));
     }
 
     void dataWithoutALineHaveNoMaker() {

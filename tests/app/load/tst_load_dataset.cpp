@@ -32,7 +32,7 @@ private slots:
         QVERIFY(m_joined.report.join.unnamed.empty());
     }
 
-    void theHalvesOfTheHuLineAndNoGroupingAreAdded() {
+    void theSidesOfTheLineAndNoGroupingAreAdded() {
         QVERIFY(m_joined.dataset.grouping("four-regions") != nullptr);
         QVERIFY(m_joined.dataset.grouping("hu-line") != nullptr);
         QVERIFY(m_joined.dataset.grouping(core::noGroupingId) != nullptr);
@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(members, (std::vector<std::size_t>{6, 25}));
     }
 
-    void theHuLineHasAllItsCurvesWithTheDefaultFirst() {
+    void theDividingLineHasAllItsCurvesWithTheDefaultFirst() {
         QCOMPARE(m_joined.dataset.dividingLines->size(), 3U);
         QCOMPARE(m_joined.dataset.dividingLines->front().curve, core::LineCurve::Albers);
     }

@@ -147,7 +147,6 @@ private slots:
         QCOMPARE(remarks.front().period, core::Period::date(2020, 5, 31));
         QCOMPARE(remarks.front().value, 2.0429);
         QCOMPARE(remarks.front().indicator, core::IndicatorId("stations"));
-        QVERIFY(!remarks.front().source.empty());
     }
 
     void pilotCitiesAreProjected() {
@@ -255,13 +254,10 @@ private slots:
         QVERIFY(app::readPlannedIndustries(package(copy.folder())).empty());
     }
 
-    void placesOfAnAbsentGroupingAreInNoGroup() {
-        const auto layers = app::readPlaceLayers(package(), {}, gis::Projection::chinaAlbers());
-        QCOMPARE(layers.size(), 3U);
-        for (const core::PlaceLayer& layer : layers) {
-            QVERIFY(layer.grouping.empty());
-            QVERIFY(std::ranges::all_of(layer.places, [](const core::Place& place) { return place.group.empty(); }));
-        }
+    void placesOfAnAbsentGroupingAreRefused() {
+        const QString said =
+            refusal([] { return app::readPlaceLayers(package(), {}, gis::Projection::chinaAlbers()); });
+        QCOMPARE(said, QStringLiteral("RowMissing|pilot_cities.csv|four-regions"));
     }
 
     void aMissingPackageIsNamed() {

@@ -68,7 +68,7 @@ private slots:
     void namesTheProvincesOfTheNorthWest();
     void listsTheProvincesThatAreCut();
     void sliversAreNoCuts();
-    void curveAndRuleAreWished();
+    void curveAndRuleAreRequested();
     void publishedEndsAreRequested();
     void aDraggedEndIsListedLast();
 };
@@ -102,7 +102,7 @@ void DividingLinePanelTest::absentFiguresAreDashesAndSaid() {
 
 void DividingLinePanelTest::namesTheProvincesOfTheNorthWest() {
     const Shown shown(at(2022, core::DivisionRule::Majority));
-    QVERIFY(shown.text("northwest").endsWith(QStringLiteral(": Gamma, Delta.")));
+    QVERIFY(shown.text("left").endsWith(QStringLiteral(": Gamma, Delta.")));
 }
 
 void DividingLinePanelTest::listsTheProvincesThatAreCut() {
@@ -120,7 +120,7 @@ void DividingLinePanelTest::sliversAreNoCuts() {
     QCOMPARE(cut.front().code, core::RegionCode("c"));
 }
 
-void DividingLinePanelTest::curveAndRuleAreWished() {
+void DividingLinePanelTest::curveAndRuleAreRequested() {
     const Shown shown(at(2022, core::DivisionRule::Majority));
     shown.combo("curve").setCurrentIndex(2);
     emit shown.combo("curve").activated(2);

@@ -58,6 +58,20 @@ private slots:
         QVERIFY(!with.audit.isHidden());
     }
 
+    void aDockThatTheUserClosedStaysClosedWithOtherDataToo() {
+        Window without;
+        without.audit.hide();
+        without.available.setAvailable(&without.audit, false);
+        Window with;
+        with.available.restore(without.available.state());
+        QVERIFY(with.audit.isHidden());
+        Window laterWithout;
+        laterWithout.available.setAvailable(&laterWithout.audit, false);
+        laterWithout.available.restore(with.available.state());
+        laterWithout.available.setAvailable(&laterWithout.audit, true);
+        QVERIFY(laterWithout.audit.isHidden());
+    }
+
     void aRestoredStateDoesNotShowAnEmptyDock() {
         const Window with;
         const QByteArray state = with.available.state();

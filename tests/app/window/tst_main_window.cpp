@@ -353,7 +353,7 @@ private slots:
         QCOMPARE(m_window->windowTitle(), QStringLiteral("HuLine: regional gaps"));
     }
 
-    /// A title or a list of sources that does not fit on widget line continues on the next.
+    /// A title or a list of sources that does not fit on one line continues on the next.
     /// With any panel in front, and the map no wider than half of it. A projector is 1280 pixels wide.
     void noIndicatorMakesTheWindowWiderThanASmallScreen() {
         constexpr int smallScreenWidth = 1280;

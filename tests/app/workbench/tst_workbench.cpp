@@ -41,7 +41,8 @@ core::Change toClasses(std::size_t classes) { return core::SetClassCount{classes
 core::Change withToAt(double lon) { return core::MoveDividingLineEnd{core::LineEnd::To, {lon, 45}}; }
 
 /// A line with a hundredth of the total area to its south-east for each degree of its northern end east of 100.
-std::optional<core::DividingLine> anyDividingLine(const core::LineEnds& ends, core::LineCurve curve) {
+std::optional<core::DividingLine> anyDividingLine(const core::LineEnds& ends, core::LineCurve curve,
+                                                  const std::stop_token& /*stop*/ = {}) {
     return core::DividingLine{ends, curve, {{0, 0}, {0, 1}}, {{core::RegionCode("A"), 1, (ends.to.lon - 100) / 100}}};
 }
 
@@ -204,7 +205,8 @@ private slots:
 
     void aLineThroughManyRegionsFollowsLaterAndKeepsOtherChoices() {
         std::atomic<bool> isHeld = true;
-        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve) {
+        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve,
+                                          const std::stop_token& /*stop*/) {
             while (isHeld) {
                 QTest::qSleep(1);
             }
@@ -229,7 +231,8 @@ private slots:
     void aLineThatIsNoLongerChosenIsNotShown() {
         std::atomic<int> made = 0;
         std::atomic<bool> isHeld = true;
-        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve) {
+        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve,
+                                          const std::stop_token& /*stop*/) {
             ++made;
             while (isHeld) {
                 QTest::qSleep(1);
@@ -257,7 +260,8 @@ private slots:
     }
 
     void aLineThatRunsOutOfMemoryIsAnnounced() {
-        const auto makeDividingLine = [](const core::LineEnds&, core::LineCurve) -> std::optional<core::DividingLine> {
+        const auto makeDividingLine = [](const core::LineEnds&, core::LineCurve,
+                                         const std::stop_token&) -> std::optional<core::DividingLine> {
             throw std::bad_alloc();
         };
         app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
@@ -272,7 +276,8 @@ private slots:
     void undoAndRedoDivideManyRegionsInAJob() {
         const std::thread::id window = std::this_thread::get_id();
         std::atomic<int> madeInWindow = 0;
-        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve) {
+        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve,
+                                          const std::stop_token& /*stop*/) {
             madeInWindow += std::this_thread::get_id() == window ? 1 : 0;
             return anyDividingLine(ends, curve);
         };
@@ -297,7 +302,54 @@ private slots:
         QCOMPARE(madeInWindow.load(), 0);
     }
 
-    void aDragOfTheHuLineIsOneStepAndMakesItsLine() {
+    void choicesAfterAnUndoThatDividesManyRegionsAreAllKept() {
+        std::atomic<bool> isHeld = false;
+        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve,
+                                          const std::stop_token& stop) {
+            while (isHeld && !stop.stop_requested()) {
+                QTest::qSleep(1);
+            }
+            return anyDividingLine(ends, curve);
+        };
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
+        const auto areaShare = [&] { return workbench.figure().halves->areaSharePercent; };
+        workbench.choose(withToAt(118));
+        COMPARE_EVENTUALLY(areaShare(), std::optional(18.0));
+        workbench.choose(toClasses(4));
+        workbench.choose(withToAt(120));
+        COMPARE_EVENTUALLY(areaShare(), std::optional(20.0));
+        isHeld = true;
+        workbench.undo();
+        workbench.choose(toYear(2024));
+        workbench.choose(toClasses(5));
+        isHeld = false;
+        COMPARE_EVENTUALLY(workbench.isMakingFigure(), false);
+        QCOMPARE(areaShare(), std::optional(18.0));
+        QCOMPARE(workbench.spec().period.year(), 2024);
+        QCOMPARE(workbench.spec().classes, std::size_t{5});
+        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), workbench.spec()));
+    }
+
+    void aLineThatCannotBeMadeIsAFailure() {
+        bool isPossible = true;
+        const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve, const std::stop_token&) {
+            return isPossible ? anyDividingLine(ends, curve) : std::nullopt;
+        };
+        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(makeDividingLine));
+        std::optional<app::FailureKind> failure;
+        connect(&workbench, &app::Workbench::choiceFailed, this,
+                [&](const app::Failure& announced) { failure = announced.kind; });
+        workbench.choose(withToAt(118));
+        workbench.choose(toClasses(4));
+        workbench.choose(withToAt(120));
+        isPossible = false;
+        workbench.undo();
+        COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::Unexpected));
+        QCOMPARE(workbench.spec().lineEnds.to, (core::LonLat{120, 45}));
+        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));
+    }
+
+    void aDragOfTheDividingLineIsOneStepAndMakesItsLine() {
         app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         for (const double lon : {120.0, 119.0, 118.0}) {
             workbench.choose(withToAt(lon));

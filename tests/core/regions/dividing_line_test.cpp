@@ -70,7 +70,8 @@ TEST(LineEnds, ArePossibleWhereTheLineKeepsItsDirection) {
     EXPECT_FALSE(core::isPossible({{127, 50}, {98, 25}}, northEast)) << "reversed";
     EXPECT_FALSE(core::isPossible({{100, 30}, {90, 38}}, northEast))
         << "to the north-west: its right is the north-east";
-    EXPECT_FALSE(core::isPossible({{100, 30}, {100.5, 30.5}}, northEast)) << "shorter than a degree";
+    EXPECT_FALSE(core::isPossible({{100, 30}, {100.5, 30.5}}, northEast)) << "a fortieth of the line";
+    EXPECT_TRUE(core::isPossible({{100, 30}, {100.5, 30.5}}, {{100, 30}, {101, 31}})) << "half of a short line";
     EXPECT_FALSE(core::isPossible({{100, 30}, {100, 30}}, northEast));
 }
 
