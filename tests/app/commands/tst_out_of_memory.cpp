@@ -90,6 +90,9 @@ private slots:
         for (const int kibibytes : {300000, 280000, 260000}) {
             const Outcome outcome = runWith(kibibytes, words);
             const QByteArray said = QByteArray::number(kibibytes) + ": " + outcome.err;
+            if (outcome.err.contains("Fatal glibc error")) {
+                continue;  // the C library ends a process whose threads it cannot give their variables
+            }
             QVERIFY2(outcome.hasExited, said.constData());
             if (outcome.code == 127) {
                 return;  // not even the program's libraries can be loaded

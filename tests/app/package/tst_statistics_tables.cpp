@@ -257,7 +257,7 @@ private slots:
     void placesOfAnAbsentGroupingAreRefused() {
         const QString said =
             refusal([] { return app::readPlaceLayers(package(), {}, gis::Projection::chinaAlbers()); });
-        QCOMPARE(said, QStringLiteral("RowMissing|pilot_cities.csv|four-regions"));
+        QCOMPARE(said, QStringLiteral("RowMissing|pilot_cities.csv|\"four-regions\""));
     }
 
     void aMissingPackageIsNamed() {
