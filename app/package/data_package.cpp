@@ -281,8 +281,16 @@ void readProjection(core::MapDescription& description, const JsonValue& value) {
     if (parallels.size() != 2) {
         value["standardParallels"].reject();
     }
+    const double lower = parallels[0].number();
+    const double upper = parallels[1].number();
+    if (std::abs(lower) >= 90 || std::abs(upper) >= 90 || std::abs(lower + upper) < 1) {
+        value["standardParallels"].reject();  // the cone would be a plane or a cylinder
+    }
+    if (std::abs(value["centralMeridian"].number()) > 180) {
+        value["centralMeridian"].reject();
+    }
     description.centralMeridian = value["centralMeridian"].number();
-    description.standardParallels = {parallels[0].number(), parallels[1].number()};
+    description.standardParallels = {lower, upper};
 }
 
 PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {

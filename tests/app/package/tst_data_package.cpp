@@ -260,6 +260,10 @@ private slots:
         QTest::newRow("days below 0") << QByteArray("\"unit\": \"persons\"")
                                       << QByteArray("\"nearestWithinDays\": -1, \"unit\": \"persons\"")
                                       << QByteArray("huline.indicators[3].nearestWithinDays: -1");
+        QTest::newRow("parallels of a cylinder")
+            << QByteArray("52.4,") << QByteArray("-53.8,") << QByteArray("huline.projection.standardParallels");
+        QTest::newRow("meridian") << QByteArray("\"centralMeridian\": 21.8") << QByteArray("\"centralMeridian\": 218")
+                                  << QByteArray("huline.projection.centralMeridian: 218");
         QTest::newRow("not JSON") << QByteArray("\"huline\": {") << QByteArray("\"huline\": {{") << QByteArray("byte");
     }
     void aFaultIsReportedWithItsPlace() {
