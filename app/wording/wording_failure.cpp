@@ -13,7 +13,8 @@ namespace app {
 
 QString Wording::missingData(const DataSearch& search) const {
     if (search.chosenByUser) {
-        return tr("HULINE_DATA names %1, which does not hold the two folders \"statistics\" and \"shapefiles\".")
+        return tr("HULINE_DATA names %1, which holds neither a datapackage.json nor the two folders \"statistics\" and "
+                  "\"shapefiles\".")
             .arg(native(search.lookedFor.front().statistics.parent_path()));
     }
     QStringList places;

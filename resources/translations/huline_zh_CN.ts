@@ -1700,8 +1700,8 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>HULINE_DATA names %1, which does not hold the two folders &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
-        <translation>HULINE_DATA 指向 %1，其中没有“statistics”和“shapefiles”两个文件夹。</translation>
+        <source>HULINE_DATA names %1, which holds neither a datapackage.json nor the two folders &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
+        <translation>HULINE_DATA 指定的 %1 中既没有 datapackage.json，也没有“statistics”和“shapefiles”两个文件夹。</translation>
     </message>
     <message>
         <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds &quot;statistics&quot; and &quot;shapefiles&quot;.</source>

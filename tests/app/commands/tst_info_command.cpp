@@ -40,8 +40,10 @@ private slots:
         const test::CliResult result = test::runCli("info");
         QVERIFY(result.code != 0);
         QVERIFY(result.out.contains(QLatin1String("GDAL")));
-        QCOMPARE(result.err, QStringLiteral("HULINE_DATA names /no/such/folder, which does not hold the two folders "
-                                            "\"statistics\" and \"shapefiles\".\n"));
+        QCOMPARE(result.err,
+                 QStringLiteral(
+                     "HULINE_DATA names /no/such/folder, which holds neither a datapackage.json nor the two folders "
+                     "\"statistics\" and \"shapefiles\".\n"));
     }
 };
 
