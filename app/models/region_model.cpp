@@ -139,7 +139,7 @@ QString RegionModel::headingExplanation(int column) const {
             .arg(m_wording.name(indicator), m_wording.name(indicator.unit), derivedMark);
     }
     if (m_figure && column == Class) {
-        return tr("Class by: %1", "what the colours stand for").arg(m_wording.name(m_figure->legend.colourBy));
+        return tr("Class by: %1", "what the colours stand for").arg(m_wording.meaningOfColours(*m_figure));
     }
     return heading(column);
 }

@@ -140,9 +140,10 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
         case core::ColourBy::DifferenceFromGroupMean:
             return tr("%1, difference from the group's mean, %2").arg(indicator, period);
         case core::ColourBy::RatioToNational:
-            return shown.isAdditive() ? tr("%1, %2, %3", "indicator, ratio to the mean, period")
-                                            .arg(indicator, meaningOfColours(figure), period)
-                                      : tr("%1, ratio to the national level, %2").arg(indicator, period);
+            return shown.isAdditive() || !figure.catalogue->whole()
+                       ? tr("%1, %2, %3", "indicator, ratio to the mean, period")
+                             .arg(indicator, meaningOfColours(figure), period)
+                       : tr("%1, ratio to the national level, %2").arg(indicator, period);
         case core::ColourBy::Group:
             return figure.boundaryFile
                        ? tr("Regions by group: %1").arg(setOff(name(figure.grouping)))
@@ -157,8 +158,15 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
 
 /// What the colours stand for. The national level of an amount that adds up is the mean of the regions.
 QString Wording::meaningOfColours(const core::Figure& figure) const {
-    const bool isOfMean = figure.legend.colourBy == core::ColourBy::RatioToNational && figure.indicator().isAdditive();
-    return isOfMean ? tr("ratio to the mean of all %1", "regions").arg(nouns(figure)) : name(figure.legend.colourBy);
+    if (figure.legend.colourBy == core::ColourBy::RatioToNational) {
+        if (figure.indicator().isAdditive()) {
+            return tr("ratio to the mean of all %1", "regions").arg(nouns(figure));
+        }
+        if (!figure.catalogue->whole()) {
+            return tr("ratio to all %1 as one", "regions").arg(nouns(figure));
+        }
+    }
+    return name(figure.legend.colourBy);
 }
 
 /// Citations are written in both languages, Chinese first, or in one for both.
@@ -264,8 +272,12 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
             return tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
                 .arg(counted(notice.count), notice.count == 1 ? noun(figure) : nouns(figure), period);
         case core::NoticeKind::NoNationalLevel:
-            return tr("There is no national level of %1 for %2, so no ratio to it can be shown.")
-                .arg(name(figure.indicator()), period);
+            return figure.catalogue->whole()
+                       ? tr("There is no national level of %1 for %2, so no ratio to it can be shown.")
+                             .arg(name(figure.indicator()), period)
+                       : tr("%1: not all %2 have figures for %3, so there is no ratio to all of them.",
+                            "indicator, regions, period")
+                             .arg(name(figure.indicator()), nouns(figure), period);
         case core::NoticeKind::NearestPeriod:
             return tr("No figures for %1. The map shows the nearest period that has some: %2.", "chosen period, shown")
                 .arg(name(figure.spec.period), period);
@@ -326,6 +338,9 @@ QString Wording::yardstick(const core::Figure& figure) const {
                      m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
                      QString::number(core::analysisSeed), m_locale.toString(core::localSignificance));
         case core::ColourBy::RatioToNational:
+            if (!figure.catalogue->whole()) {
+                return {};  // the legend says it
+            }
             return figure.indicator().isAdditive()
                        ? tr("National level: the mean of all places.")
                        : tr("National level: the national figure, or all %1 as one where none is published.")

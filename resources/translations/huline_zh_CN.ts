@@ -2523,6 +2523,16 @@
         <comment>indicator, date</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>ratio to all %1 as one</source>
+        <comment>regions</comment>
+        <translation>与%1整体之比</translation>
+    </message>
+    <message>
+        <source>%1: not all %2 have figures for %3, so there is no ratio to all of them.</source>
+        <comment>indicator, regions, period</comment>
+        <translation>%1：%3并非所有%2都有数据，无法显示与整体之比。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>

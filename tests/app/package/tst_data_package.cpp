@@ -238,8 +238,9 @@ private slots:
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 const QString drawn = QString::fromUtf8(file.readAll());
                 QVERIFY(drawn.contains(QStringLiteral("Veloria")));
-                for (const char* foreign : {"China", "province", "National Bureau", "中国", "省", "国家统计局",
-                                            "胡焕庸", "Hu Line", "Taiwan", "台湾", "Natural Earth"}) {
+                for (const char* foreign :
+                     {"China", "province", "National Bureau", "中国", "省", "国家统计局", "胡焕庸", "Hu Line", "Taiwan",
+                      "台湾", "Natural Earth", "ational", "全国"}) {
                     QVERIFY2(!drawn.contains(QString::fromUtf8(foreign)), foreign);
                 }
             }
