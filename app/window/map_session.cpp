@@ -83,7 +83,7 @@ void MapSession::showPicture(const std::shared_ptr<const LoadedData>& data) {
     }
     m_searching = std::move(m_reading);
     m_searched = m_window->workbench().data();
-    m_window->hideProgress();  // of the search for the previous regions
+    m_window->hideProgress();  // the search for the previous regions has its own
     m_dialog.reset();
     rememberFile();
     if (const auto outcome = std::exchange(m_early, nullptr)) {

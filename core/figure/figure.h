@@ -132,8 +132,8 @@ struct ShownCitation {
     friend bool operator==(const ShownCitation&, const ShownCitation&) = default;
 };
 
-/// Everything that screen, paper, charts, tables and command line show. Cheap to copy: data that grow with the number
-/// of regions are shared.
+/// Everything that screen, paper, charts, tables and command line show. Cheap to copy, because copies
+/// share all data that grow with the number of regions.
 struct Figure {
     MapSpec spec;
     std::shared_ptr<const Catalogue> catalogue;

@@ -46,9 +46,9 @@ struct NationalFigure {
 [[nodiscard]] std::optional<Observation> groupValue(const Dataset& dataset, const IndicatorId& indicator,
                                                     const EditionId& edition, const RegionCode& group, Period period);
 
-/// The periods of an indicator. Years, quarters and months run without gaps from the first to the last published figure
-/// of the indicator and its inputs. Days are included only if they have figures; if figures are published by group,
-/// only if every group has one.
+/// The periods of an indicator. Years, quarters and months run without gaps. They begin with the first published
+/// figure of the indicator and its inputs, and end with the last one. A day is included only if it has figures, and
+/// where figures are published by group, only if every group has one.
 [[nodiscard]] std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& indicator,
                                             const EditionId& edition);
 

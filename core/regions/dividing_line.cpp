@@ -7,7 +7,7 @@
 namespace core {
 namespace {
 
-constexpr double leastPart = 0.025;      // of the length of the published line, in its direction
+constexpr double leastPart = 0.025;      // smallest extent along the published line, as a part of its length
 constexpr double greatestLatitude = 80;  // degrees from the equator
 
 struct Direction {

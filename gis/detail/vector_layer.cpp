@@ -25,7 +25,8 @@ void registerDriversOnce() {
     static std::once_flag once;
     std::call_once(once, [] {
         GDALAllRegister();
-        proj_log_level(nullptr, PJ_LOG_NONE);  // of the context that PROJ uses when it cannot make another one
+        // Without memory for another context, PROJ uses its default one, which prints errors.
+        proj_log_level(nullptr, PJ_LOG_NONE);
         // The first row of a worksheet holds the names of the columns. GDAL guesses otherwise, and takes the first row
         // of a worksheet that holds only text for data. From GDAL 3.8 on an open option says the same; see table().
         CPLSetConfigOption("OGR_XLS_HEADERS", "FORCE");

@@ -176,6 +176,22 @@ TEST(DividingLine, MovesWithItsEnds) {
     EXPECT_NE(line.rightAreaShare(), lineOf(LineCurve::Albers).rightAreaShare());
 }
 
+TEST(DividingLine, CrossesTheAntimeridianTheShorterWay) {
+    const Projection projection = Projection::albers(180, {50, 65});
+    const auto at = [&](double lon, double lat) { return projection.project({lon, lat}); };
+    const core::Ring south{at(179.8, 58), at(-179.8, 58), at(-179.8, 59), at(179.8, 59), at(179.8, 58)};
+    const core::RegionSet regions({{RegionCode("south"), "", "", {{south, {}}}, 1}});
+    for (const LineCurve curve : {LineCurve::Albers, LineCurve::Geodesic, LineCurve::LonLat}) {
+        const DividingLine line = gis::dividingLine(regions, {{179, 60}, {-178, 60}}, curve, projection);
+        double length = 0;
+        for (std::size_t i = 1; i < line.path.size(); ++i) {
+            length += std::hypot(line.path[i].x - line.path[i - 1].x, line.path[i].y - line.path[i - 1].y);
+        }
+        EXPECT_NEAR(length, 3 * 55800, 2000) << "three degrees of longitude at 60 N";
+        EXPECT_EQ(line.shares.front().rightAreaShare, 1) << "the right side is the south";
+    }
+}
+
 TEST(DividingLine, NeedsTwoDifferentEnds) {
     const core::LonLat place{105, 35};
     EXPECT_THROW((void)gis::dividingLine(provinces(), {place, place}, LineCurve::Albers, albers()),

@@ -148,6 +148,25 @@ class TestMapLabels : public QObject {
     Q_OBJECT
 
 private slots:
+    void theNameOfALineIsUprightInEitherDirection() {
+        Labelled map = labelled({180, 135}, Language::English, true);
+        const auto turnOfName = [&] {
+            app::LabelCache cache;
+            const app::Ruler ruler(map.frame, map.layout.scale);
+            const auto labels = app::mapLabels(ruler, map.figure, map.text, map.view, map.layout.map, {}, cache);
+            const auto name = std::ranges::find(labels, LabelKind::DividingLine, &MapLabel::kind);
+            return name == labels.end() ? 1e9 : std::remainder(name->turn, 360);
+        };
+        const double turn = turnOfName();
+        QVERIFY(std::abs(turn) < 90);
+        for (core::Layer& layer : map.figure.layers) {
+            if (auto* line = std::get_if<core::DividingLineLayer>(&layer)) {
+                std::ranges::reverse(line->path);
+            }
+        }
+        QVERIFY(std::abs(turnOfName() - turn) < 1e-9);
+    }
+
     void aNameIsInOrBesideItsRegionAndOnNoOther_data() { addSizes(); }
 
     void aNameIsInOrBesideItsRegionAndOnNoOther() {
