@@ -69,9 +69,7 @@ void runGaps(const CommandContext& context) {
     const DataPaths paths = dataFolders(context.wording);
     const DataPackage package = openPackage(paths, context.wording);
     const core::Catalogue catalogue(package.catalogue);
-    const core::ChartPair* pair = catalogue.chartPairOf(catalogue.defaults().indicator);
-    const core::IndicatorId indicator =
-        chosenIndicator(arguments, catalogue, pair ? pair->bars : catalogue.defaults().indicator);
+    const core::IndicatorId indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().gapIndicator);
     const core::EditionId preferred = chosenEdition(arguments, catalogue);
     const core::MeanKind mean = chosenMean(arguments);
     const OutputFormat format = chosenFormat(arguments, gapsFormats);

@@ -7,25 +7,15 @@
 #include "app/options/open_dataset.h"
 #include "app/reports/text_table.h"
 #include "app/text.h"
+#include "core/figure/choices.h"
 #include "core/indicators/indicator_value.h"
 #include "gis/versions.h"
 
 namespace app {
 namespace {
 
-/// Terms and values, one pair per line.
-QString lines(const std::vector<QStringList>& pairs) {
-    int widest = 0;
-    for (const QStringList& pair : pairs) {
-        widest = std::max(widest, displayWidth(pair.first()));
-    }
-    QString text;
-    for (const QStringList& pair : pairs) {
-        text += pair.first() + QString(widest + 2 - displayWidth(pair.first()), QLatin1Char(' ')) + pair.last() +
-                QLatin1Char('\n');
-    }
-    return text;
-}
+/// Columns of words.
+QString lines(const std::vector<QStringList>& rows) { return textTable(rows, ColumnAlignment::Left); }
 
 QString versions() {
     const gis::LibraryVersions libraries = gis::libraryVersions();
@@ -63,8 +53,7 @@ QString counts(const core::Dataset& dataset, const Wording& wording) {
         {Cli::tr("Published figures"), QString::number(observations(dataset))},
     };
     const core::Catalogue& catalogue = *dataset.catalogue;
-    const core::ChartPair* pair = catalogue.chartPairOf(catalogue.defaults().indicator);
-    const core::IndicatorId& main = pair ? pair->bars : catalogue.defaults().indicator;
+    const core::IndicatorId& main = catalogue.defaults().gapIndicator;
     for (const core::EditionId& edition : core::editionsOf(dataset, main)) {
         pairs.push_back({Cli::tr("Periods of %1, %2", "indicator, edition")
                              .arg(wording.name(catalogue.indicator(main)), wording.name(catalogue, edition)),
@@ -92,8 +81,42 @@ DataNeeds needsOfInfo() {
     return needs;
 }
 
+/// The indicators of each topic, with the ids that options take, their units, and the periods of their main edition.
+QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
+    const core::Catalogue& catalogue = *dataset.catalogue;
+    const core::Choices choices = core::choicesOf(dataset);
+    std::vector<QStringList> rows;
+    std::string topic;
+    for (const core::IndicatorChoice& choice : choices.indicators) {
+        if (choice.topic != topic) {
+            topic = choice.topic;
+            if (!rows.empty()) {
+                rows.push_back({});
+            }
+            const auto heading = std::ranges::find(catalogue.topics(), topic, &core::Topic::id);
+            rows.push_back({heading == catalogue.topics().end() ? QString() : wording.text(heading->name)});
+        }
+        const core::Indicator& indicator = catalogue.indicator(choice.indicator);
+        rows.push_back({text(indicator.id.text()), wording.name(indicator), wording.name(indicator.unit),
+                        listOfPeriods(choice.periodsIn(catalogue.defaults().edition))});
+    }
+    return lines(rows);
+}
+
+void printIndicators(const CommandContext& context) {
+    const DataPaths paths = dataFolders(context.wording);
+    DataNeeds needs = needsOfInfo();
+    needs.regions = DataNeeds::Regions::Codes;
+    needs.dividingLines = DataNeeds::DividingLines::None;
+    context.out << indicatorTable(openDataset(paths, context, needs), context.wording);
+}
+
 /// The versions are printed first, because they are needed most when the data are missing.
 void runInfo(const CommandContext& context) {
+    if (context.arguments.has(QStringLiteral("indicators"))) {
+        printIndicators(context);
+        return;
+    }
     context.out << versions() << Qt::endl;
     const DataPaths paths = dataFolders(context.wording);
     context.out << lines({{Cli::tr("Statistics"), native(paths.statistics)},
@@ -105,9 +128,13 @@ void runInfo(const CommandContext& context) {
 }  // namespace
 
 Command infoCommand() {
-    return {QStringLiteral("info"),
-            Cli::tr("Prints the versions of all libraries, the location of the data, and their extent."),
-            boundaryOptions(), runInfo};
+    Command command{QStringLiteral("info"),
+                    Cli::tr("Prints the versions of all libraries, the location of the data, and their extent."),
+                    boundaryOptions(), runInfo};
+    command.options.push_back({QStringLiteral("indicators"),
+                               {},
+                               Cli::tr("Lists the indicators instead, with their ids, units and periods.")});
+    return command;
 }
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "app/nearest_names.h"
 #include "app/options/field_option.h"
 #include "app/period_runs.h"
 #include "app/text.h"
@@ -82,9 +83,26 @@ Value chosenOf(const Arguments& arguments, const QString& option, const Range& a
     refuse(option, *asked, idsOf(all, comma, [](const auto& entry) { return QString::fromLatin1(entry.id); }));
 }
 
-QString indicatorsOf(const core::Catalogue& catalogue) {
-    return idsOf(catalogue.indicators(), comma,
-                 [](const core::Indicator& indicator) { return text(indicator.id.text()); });
+/// More indicators are not listed in messages and help.
+constexpr std::size_t mostListedIndicators = 20;
+
+QStringList indicatorIds(const core::Catalogue& catalogue) {
+    QStringList ids;
+    for (const core::Indicator& indicator : catalogue.indicators()) {
+        ids << text(indicator.id.text());
+    }
+    return ids;
+}
+
+QString unknownIndicator(const QString& id, const core::Catalogue& catalogue) {
+    const QStringList ids = indicatorIds(catalogue);
+    if (catalogue.indicators().size() <= mostListedIndicators) {
+        return Cli::tr("Unknown indicator \"%1\"; available: %2.").arg(id, ids.join(comma));
+    }
+    const QStringList nearest = nearestNames(id, ids);
+    return nearest.isEmpty() ? Cli::tr("Unknown indicator \"%1\"; \"huline info --indicators\" lists all.").arg(id)
+                             : Cli::tr("Unknown indicator \"%1\"; similar: %2; \"huline info --indicators\" lists all.")
+                                   .arg(id, nearest.join(comma));
 }
 
 QString editionsOf(const core::Catalogue& catalogue) {
@@ -105,8 +123,7 @@ core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalo
     const auto asked = arguments.value(optionName(&core::MapSpec::indicator));
     const core::IndicatorId id = asked ? core::IndicatorId(asked->toStdString()) : byDefault;
     if (!catalogue.find(id)) {
-        throw CommandFailure(
-            Cli::tr("Unknown indicator \"%1\"; available: %2.").arg(text(id.text()), indicatorsOf(catalogue)));
+        throw CommandFailure(unknownIndicator(text(id.text()), catalogue));
     }
     return id;
 }
@@ -359,7 +376,12 @@ QString colourByChoices() {
 }
 
 QString indicatorValues(const core::Dataset* dataset) {
-    return dataset ? indicatorsOf(*dataset->catalogue) : QString();
+    constexpr qsizetype examples = 6;
+    const QStringList ids = dataset ? indicatorIds(*dataset->catalogue) : QStringList();
+    return ids.size() <= static_cast<qsizetype>(mostListedIndicators)
+               ? ids.join(comma)
+               : Cli::tr("%1 ...; \"huline info --indicators\" lists all %2.", "the first ids, number of all ids")
+                     .arg(ids.first(examples).join(comma), QString::number(ids.size()));
 }
 
 QString editionValues(const core::Dataset* dataset) { return dataset ? editionsOf(*dataset->catalogue) : QString(); }

@@ -143,12 +143,14 @@ core::Defaults defaultsOf(const JsonValue& value, const core::CatalogueParts& ca
     core::Defaults defaults;
     if (!catalogue.indicators.empty()) {
         defaults.indicator = catalogue.indicators.front().id;
+        defaults.gapIndicator = defaults.indicator;
     }
     if (!catalogue.editions.empty()) {
         defaults.edition = catalogue.editions.front().id;
     }
     if (value.isDefined()) {
         defaults.indicator = core::IndicatorId(value["indicator"].textOr(defaults.indicator.text()));
+        defaults.gapIndicator = core::IndicatorId(value["gapIndicator"].textOr(defaults.indicator.text()));
         defaults.edition = core::EditionId(value["edition"].textOr(defaults.edition.text()));
         defaults.grouping = value["grouping"].textOr({});
         defaults.gapFrom = periodOf(value["gapFrom"]);

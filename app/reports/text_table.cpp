@@ -53,7 +53,7 @@ int displayWidth(const QString& text) {
     return width;
 }
 
-QString textTable(const std::vector<QStringList>& rows) {
+QString textTable(const std::vector<QStringList>& rows, ColumnAlignment alignment) {
     const QString gap = QStringLiteral("  ");
     const std::vector<int> widths = columnWidths(rows);
     QString text;
@@ -61,7 +61,8 @@ QString textTable(const std::vector<QStringList>& rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const QString blanks(widths[static_cast<std::size_t>(i)] - displayWidth(row[i]), QLatin1Char(' '));
-            line += i == 0 ? row[i] + blanks : gap + blanks + row[i];
+            const bool isLeft = i == 0 || alignment == ColumnAlignment::Left;
+            line += (i == 0 ? QString() : gap) + (isLeft ? row[i] + blanks : blanks + row[i]);
         }
         while (line.endsWith(QLatin1Char(' '))) {
             line.chop(1);

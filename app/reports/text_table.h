@@ -11,8 +11,12 @@ namespace app {
 /// @see Unicode Standard Annex #11, "East Asian Width".
 [[nodiscard]] int displayWidth(const QString& text);
 
-/// Rows as lines with aligned columns: the first column left, the others right. Rows may have different lengths. Every
-/// line ends with a line feed, without trailing blanks.
-[[nodiscard]] QString textTable(const std::vector<QStringList>& rows);
+/// Columns of numbers are aligned to the right, columns of words to the left.
+enum class ColumnAlignment { Right, Left };
+
+/// Rows as lines with aligned columns; the first column is always aligned to the left. Rows may have different lengths.
+/// Every line ends with a line feed, without trailing blanks.
+[[nodiscard]] QString textTable(const std::vector<QStringList>& rows,
+                                ColumnAlignment alignment = ColumnAlignment::Right);
 
 }  // namespace app

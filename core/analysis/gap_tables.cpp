@@ -81,8 +81,9 @@ GapEnds chosenGapEnds(const Catalogue& catalogue, const MapSpec& spec, Period pe
                       const std::vector<Period>& periods) {
     const Defaults& defaults = catalogue.defaults();
     const Period first = periods.empty() ? period : periods.front();
-    return {chosenOf(period, spec.gapFrom, defaults.gapFrom, first),
-            chosenOf(period, spec.gapTo, defaults.gapTo, period)};
+    const Period last = periods.empty() ? period : periods.back();
+    const Period from = chosenOf(period, spec.gapFrom, defaults.gapFrom, first);
+    return {from, chosenOf(period, spec.gapTo, defaults.gapTo, period == from ? last : period)};
 }
 
 GapEnds shownGapEnds(const Chart& chart, const GapEnds& chosen) {

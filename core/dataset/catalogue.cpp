@@ -111,6 +111,7 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     }
     require(m_parts.population, "the population");
     require(m_parts.defaults.indicator, "the default");
+    require(m_parts.defaults.gapIndicator, "the default of gaps");
     if (m_parts.opening && !m_parts.opening->indicator.empty()) {
         require(m_parts.opening->indicator, "the opening picture");
     }

@@ -54,6 +54,7 @@ struct ChartPair {
 /// The settings that the program starts with.
 struct Defaults {
     IndicatorId indicator;
+    IndicatorId gapIndicator;  ///< The one that the command `gaps` compares.
     EditionId edition;
     std::string grouping;
     std::optional<Period> gapFrom;  ///< Nothing for the first period.

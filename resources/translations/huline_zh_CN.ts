@@ -1602,6 +1602,23 @@
             <numerusform>统计数据与地图的%n个区域无一匹配：代码不一致；请换用其他边界文件或代码字段。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lists the indicators instead, with their ids, units and periods.</source>
+        <translation>改为列出全部指标及其标识、单位和时期。</translation>
+    </message>
+    <message>
+        <source>Unknown indicator &quot;%1&quot;; &quot;huline info --indicators&quot; lists all.</source>
+        <translation>没有名为“%1”的指标；“huline info --indicators”列出全部指标。</translation>
+    </message>
+    <message>
+        <source>Unknown indicator &quot;%1&quot;; similar: %2; &quot;huline info --indicators&quot; lists all.</source>
+        <translation>没有名为“%1”的指标；相近的有：%2；“huline info --indicators”列出全部指标。</translation>
+    </message>
+    <message>
+        <source>%1 ...; &quot;huline info --indicators&quot; lists all %2.</source>
+        <comment>the first ids, number of all ids</comment>
+        <translation>%1 ……“huline info --indicators”列出全部 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1988,10 +2005,6 @@
     <message>
         <source>Mean of a group: %1.</source>
         <translation>组均值：%1。</translation>
-    </message>
-    <message>
-        <source>National level: the mean of all places.</source>
-        <translation>全国水平：各地平均。</translation>
     </message>
     <message>
         <source>%1 lacks the row about &quot;%2&quot;; add it.</source>
@@ -2532,6 +2545,10 @@
         <source>%1: not all %2 have figures for %3, so there is no ratio to all of them.</source>
         <comment>indicator, regions, period</comment>
         <translation>%1：%3并非所有%2都有数据，无法显示与整体之比。</translation>
+    </message>
+    <message>
+        <source>National level: the mean of all %1.</source>
+        <translation>全国水平：所有%1的平均值。</translation>
     </message>
 </context>
 <context>

@@ -119,8 +119,9 @@ core::CatalogueParts paperCatalogueParts() {
     parts.chartPairs = {{IndicatorId("gdp"), IndicatorId("gdp-per-capita")}};
     parts.population = IndicatorId("population");
     parts.dividingLine = huLine();
-    parts.defaults = {IndicatorId("gdp-per-capita"), core::EditionId("first-published"), "four-regions",
-                      core::Period::year(2000), core::Period::year(2022)};
+    parts.defaults = {IndicatorId("gdp-per-capita"),      IndicatorId("gdp"),
+                      core::EditionId("first-published"), "four-regions",
+                      core::Period::year(2000),           core::Period::year(2022)};
     return parts;
 }
 

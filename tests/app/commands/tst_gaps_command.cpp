@@ -210,8 +210,9 @@ private slots:
     void everyRefusalIsOneSentence_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("part");
-        QTest::newRow("unknown indicator") << "gaps --indicator gnp"
-                                           << "Unknown indicator \"gnp\"; available: gdp, ";
+        QTest::newRow("unknown indicator")
+            << "gaps --indicator gnp"
+            << "Unknown indicator \"gnp\"; similar: gdp; \"huline info --indicators\" lists all.";
         QTest::newRow("unknown grouping") << "gaps --grouping six-parts"
                                           << "Unknown grouping \"six-parts\"; available: four-regions, ";
         QTest::newRow("unknown edition") << "gaps --edition census6"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 #include "app/charts/version.h"
 #include "gis/versions.h"
 #include "tests/support/room_test.h"
 #include "tests/support/run_cli.h"
+#include "tests/support/shipped_dataset.h"
 
 class TestInfoCommand : public QObject {
     Q_OBJECT
@@ -33,6 +35,23 @@ private slots:
         QVERIFY2(out.contains(QRegularExpression(QStringLiteral("\nRegions with figures +31\n"))), qPrintable(out));
         QVERIFY2(out.contains(QLatin1String("2000, 2003, 2009-2012, 2014-2024")), qPrintable(out));
         QVERIFY2(out.contains(QRegularExpression(QStringLiteral("\n5G pilot cities +18\n"))), qPrintable(out));
+    }
+
+    void indicatorsAreListedOnRequest() {
+        const test::CliResult result = test::runCli("info --indicators --language en");
+        QCOMPARE(result.code, 0);
+        QVERIFY2(!result.out.contains(QLatin1String("GDAL")), "instead of the versions");
+        const core::Catalogue& catalogue = *support::shippedDataset().catalogue;
+        const QStringList lines = result.out.split(QLatin1Char('\n'));
+        for (const core::Indicator& indicator : catalogue.indicators()) {
+            const QString id = QString::fromStdString(indicator.id.text());
+            const auto count = std::ranges::count_if(
+                lines, [&](const QString& line) { return line.section(QLatin1Char(' '), 0, 0) == id; });
+            QVERIFY2(count == 1, qPrintable(id));
+        }
+        const QRegularExpression income(
+            QStringLiteral("\ndisposable-income +Disposable income per head +yuan +\\d{4}"));
+        QVERIFY2(result.out.contains(income), qPrintable(result.out));
     }
 
     void theVersionsNeedNoData() {

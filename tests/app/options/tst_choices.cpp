@@ -120,6 +120,24 @@ private slots:
                 "std-mean, head-tail, maximum-breaks, box, pretty, geometric, manual."));
     }
 
+    void ofManyIndicatorsOnlySimilarOnesAreNamed() {
+        core::CatalogueParts parts = support::paperCatalogueParts();
+        for (int i = 0; i < 30; ++i) {
+            core::Indicator indicator = parts.indicators.front();
+            indicator.id = core::IndicatorId("more-" + std::to_string(i));
+            parts.indicators.push_back(indicator);
+        }
+        const core::Catalogue many(parts);
+        const auto answer = [&](const char* id) {
+            return refusal(
+                [&] { return app::chosenIndicator(given("indicator", id), many, core::IndicatorId("gdp")); });
+        };
+        QCOMPARE(answer("gnp"), QStringLiteral("Unknown indicator \"gnp\"; similar: gdp; \"huline info --indicators\" "
+                                               "lists all."));
+        QCOMPARE(answer("quality"),
+                 QStringLiteral("Unknown indicator \"quality\"; \"huline info --indicators\" lists all."));
+    }
+
     void editionAndVintageAreTheSameOption() {
         const app::Command command{QStringLiteral("verb"), {}, app::editionOptions(), nullptr};
         const auto asked = [&](const QStringList& words) {

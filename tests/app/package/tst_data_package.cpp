@@ -102,6 +102,16 @@ private slots:
         QVERIFY(core::openingSpec(dataset) == core::defaultSpec(dataset));
     }
 
+    void gapsCompareTheMainIndicatorUnlessThePackageNamesAnother() {
+        QCOMPARE(app::readDataPackage(veloria).catalogue.defaults.gapIndicator, core::IndicatorId("revenue-per-head"));
+        const ChangedPackage package(R"("defaults": {)", R"("defaults": {"gapIndicator": "residents", )");
+        QVERIFY(package.isChanged());
+        QCOMPARE(app::readDataPackage(package.folder()).catalogue.defaults.gapIndicator,
+                 core::IndicatorId("residents"));
+        const auto error = errorWith(R"("defaults": {)", R"("defaults": {"gapIndicator": "resident", )");
+        QVERIFY(error && error->detail.find("resident") != std::string::npos);
+    }
+
     void anOpeningPictureIsTaken() {
         core::CatalogueParts parts = app::readDataPackage(HULINE_STATISTICS_DIR).catalogue;
         QVERIFY(parts.opening.has_value());

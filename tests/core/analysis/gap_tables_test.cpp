@@ -109,6 +109,19 @@ TEST(GapTables, Of5GBaseStationsAreFromTheFirstDateToTheMapsUnlessChosen) {
     EXPECT_EQ(figure.gapTables[0].to, Period::date(2022, 10, 31));
 }
 
+TEST(GapTables, DoNotCompareThePeriodOfTheMapWithItself) {
+    const core::Catalogue& catalogue = *support::sampleDataset().catalogue;
+    const Period first = Period::date(2020, 1, 1);
+    const Period last = Period::date(2021, 1, 1);
+    const std::vector<Period> dates{first, last};
+    const MapSpec spec = ofStations();
+    EXPECT_EQ(core::chosenGapEnds(catalogue, spec, first, dates), (core::GapEnds{first, last}));
+    EXPECT_EQ(core::chosenGapEnds(catalogue, core::withGapFrom(spec, last), last, dates), (core::GapEnds{last, last}))
+        << "there is no later period";
+    EXPECT_EQ(core::chosenGapEnds(catalogue, core::withGapTo(spec, first), first, dates), (core::GapEnds{first, first}))
+        << "the choice of the user";
+}
+
 TEST(ColourBy, IsAvailableWhereTheFiguresAllowIt) {
     for (const core::Indicator& indicator : support::paperIndicators()) {
         for (const core::ColourBy colourBy : core::allColourBys()) {
