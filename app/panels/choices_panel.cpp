@@ -214,7 +214,8 @@ void ChoicesPanel::fillCombos() {
         addChoice(*m_edition, m_wording.name(edition), edition.id);
     }
     const auto nameOf = [this](const auto& value) { return m_wording.name(value); };
-    fillChoices(*m_colourBy, core::allColourBys(), nameOf);
+    fillChoices(*m_colourBy, core::allColourBys(),
+                [this](core::ColourBy colourBy) { return m_wording.name(*m_figure->catalogue, colourBy); });
     fillChoices(*m_mean, core::allValuesOf<core::MeanKind>(), nameOf);
     fillChoices(*m_method, core::allClassMethods(), nameOf);
     fillChoices(*m_scope, core::allValuesOf<core::ClassScope>(), nameOf);

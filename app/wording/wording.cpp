@@ -31,7 +31,7 @@ QString Wording::name(core::MeanKind mean) const {
     return mean == core::MeanKind::Unweighted ? tr("unweighted mean of regions") : tr("pooled: total over total");
 }
 
-QString Wording::name(core::ColourBy colourBy) const {
+QString Wording::name(const core::Catalogue& catalogue, core::ColourBy colourBy) const {
     switch (colourBy) {
         case core::ColourBy::Value:
             return tr("value");
@@ -40,7 +40,8 @@ QString Wording::name(core::ColourBy colourBy) const {
         case core::ColourBy::DifferenceFromGroupMean:
             return tr("difference from the group's mean");
         case core::ColourBy::RatioToNational:
-            return tr("ratio to the national level");
+            return catalogue.whole() ? tr("ratio to the national level")
+                                     : tr("ratio to all %1 as one", "regions").arg(nouns(catalogue));
         case core::ColourBy::Group:
             return tr("group it belongs to");
         case core::ColourBy::LocalMoran:

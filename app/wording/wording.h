@@ -44,7 +44,7 @@ public:
     /// The name of an edition of a catalogue; its id where the catalogue does not have it.
     [[nodiscard]] QString name(const core::Catalogue& catalogue, const core::EditionId& edition) const;
     [[nodiscard]] QString name(core::MeanKind mean) const;
-    [[nodiscard]] QString name(core::ColourBy colourBy) const;
+    [[nodiscard]] QString name(const core::Catalogue& catalogue, core::ColourBy colourBy) const;
     [[nodiscard]] QString name(core::ClassMethod method) const;
     [[nodiscard]] QString name(core::ClassScope scope) const;
     /// A layer is called what the data call its contents.

@@ -62,7 +62,9 @@ public:
         }
         return {};
     }
-    QString operator()(const core::SetColourBy& change) const { return tr("colour by %1").arg(name(change.colourBy)); }
+    QString operator()(const core::SetColourBy& change) const {
+        return tr("colour by %1").arg(m_wording.name(*m_choices.catalogue, change.colourBy));
+    }
     QString operator()(const core::SetMean& change) const { return tr("mean of a group: %1").arg(name(change.mean)); }
     QString operator()(const core::SetClassMethod& change) const {
         return tr("classification: %1").arg(name(change.method));

@@ -166,7 +166,7 @@ QString Wording::meaningOfColours(const core::Figure& figure) const {
             return tr("ratio to all %1 as one", "regions").arg(nouns(figure));
         }
     }
-    return name(figure.legend.colourBy);
+    return name(*figure.catalogue, figure.legend.colourBy);
 }
 
 /// Citations are written in both languages, Chinese first, or in one for both.
@@ -342,7 +342,7 @@ QString Wording::yardstick(const core::Figure& figure) const {
                 return {};  // the legend says it
             }
             return figure.indicator().isAdditive()
-                       ? tr("National level: the mean of all places.")
+                       ? tr("National level: the mean of all %1.").arg(nouns(figure))
                        : tr("National level: the national figure, or all %1 as one where none is published.")
                              .arg(nouns(figure));
     }

@@ -8,7 +8,7 @@
 namespace {
 
 /// A name that the program itself translates; names in the data need no translation.
-QString group() { return app::Wording(app::Language::English).name(core::ColourBy::Group); }
+QString quantile() { return app::Wording(app::Language::English).name(core::ClassMethod::Quantile); }
 
 }  // namespace
 
@@ -30,19 +30,19 @@ private slots:
     }
 
     void anInstalledLanguageTranslatesEverythingWhileItExists() {
-        QCOMPARE(group(), QStringLiteral("group it belongs to"));
+        QCOMPARE(quantile(), QStringLiteral("quantile"));
         {
             const app::InstalledLanguage chinese(app::Language::Chinese);
-            QVERIFY2(group().contains(QStringLiteral("组")), qPrintable(group()));
+            QVERIFY2(quantile().contains(QStringLiteral("分位")), qPrintable(quantile()));
         }
-        QCOMPARE(group(), QStringLiteral("group it belongs to"));
+        QCOMPARE(quantile(), QStringLiteral("quantile"));
     }
 
     void assignmentSwitchesTheLanguage() {
         app::InstalledLanguage installed(app::Language::Chinese);
         installed = app::InstalledLanguage(app::Language::English);
         QCOMPARE(installed.language(), app::Language::English);
-        QCOMPARE(group(), QStringLiteral("group it belongs to"));
+        QCOMPARE(quantile(), QStringLiteral("quantile"));
     }
 };
 

@@ -153,7 +153,7 @@ private slots:
             return english.sourceNote(figureOf(indicator, colourBy));
         };
         QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::RatioToNational)
-                    .contains(QLatin1String("National level: the mean of all places.")));
+                    .contains(QLatin1String("National level: the mean of all provinces.")));
         QVERIFY(note(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToNational)
                     .contains(QLatin1String("National level: the national figure")));
         QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::DifferenceFromGroupMean)

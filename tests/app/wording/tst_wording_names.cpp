@@ -18,21 +18,25 @@ void addLanguages() {
     QTest::newRow("Chinese") << app::Language::Chinese;
 }
 
+/// The catalogue of the shipped data.
+const core::Catalogue& shippedCatalogue() {
+    static const core::Catalogue catalogue(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
+    return catalogue;
+}
+
 /// Whether every value of an enum, up to `last`, has a text that no other value has.
 template <class Enum>
 bool eachHasItsOwnName(app::Language language, Enum last) {
     const app::Wording wording(language);
     std::set<QString> names;
     for (int i = 0; i <= static_cast<int>(last); ++i) {
-        names.insert(wording.name(static_cast<Enum>(i)));
+        if constexpr (std::is_same_v<Enum, core::ColourBy>) {
+            names.insert(wording.name(shippedCatalogue(), static_cast<Enum>(i)));
+        } else {
+            names.insert(wording.name(static_cast<Enum>(i)));
+        }
     }
     return names.size() == static_cast<std::size_t>(last) + 1 && !names.contains(QString());
-}
-
-/// The catalogue of the shipped data.
-const core::Catalogue& shippedCatalogue() {
-    static const core::Catalogue catalogue(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
-    return catalogue;
 }
 
 /// Whether all names are different and none is empty.
