@@ -36,7 +36,7 @@ constexpr double statisticsRead = 0.1;  ///< If they are read before the regions
 constexpr double partsRead = 0.45;
 constexpr double linesKnown = 0.5;
 constexpr double bordersKnown = 0.6;
-constexpr double pictureKnown = 0.7;
+constexpr double mapReadyPart = 0.7;
 
 /// A projection that is made when it is first used. That takes some milliseconds, because PROJ opens its database.
 class LazyProjection {
@@ -151,7 +151,7 @@ void addOutlines(core::DatasetParts& parts, bool areNeeded, const gis::Progress&
         return;
     }
     const gis::Progress forBorders = gis::stretchOf(progress, linesKnown, bordersKnown);
-    const gis::Progress forAnchors = gis::stretchOf(progress, bordersKnown, pictureKnown);
+    const gis::Progress forAnchors = gis::stretchOf(progress, bordersKnown, mapReadyPart);
     parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds, forBorders));
     parts.anchors = core::labelAnchors(parts.regions, gis::parallelExecutor(1, forAnchors));
 }
@@ -327,7 +327,7 @@ core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& packa
     return parts;
 }
 
-/// @param isPainted  whether a window paints the picture meanwhile; one processor is left for it.
+/// @param isPainted  whether a window paints the map meanwhile; one processor is left for it.
 /// @returns false when the search was cancelled.
 bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& progress) {
     try {
@@ -396,12 +396,12 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     });
     report.join = std::move(joined.report);
     LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false};
-    gis::report(options.progress, pictureKnown);
-    if (options.onPicture) {
-        options.onPicture(data);
+    gis::report(options.progress, mapReadyPart);
+    if (options.onMapReady) {
+        options.onMapReady(data);
     }
-    data.areNeighboursKnown = needs.neighbours && addNeighbours(data.dataset, static_cast<bool>(options.onPicture),
-                                                                gis::stretchOf(options.progress, pictureKnown, 1));
+    data.areNeighboursKnown = needs.neighbours && addNeighbours(data.dataset, static_cast<bool>(options.onMapReady),
+                                                                gis::stretchOf(options.progress, mapReadyPart, 1));
     return data;
 }
 

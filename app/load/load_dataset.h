@@ -38,7 +38,7 @@ struct LoadedData {
     core::Dataset dataset;
     LoadReport report = {};
     std::optional<std::vector<core::Claim>> claims = {};  ///< Nothing when the table is missing or faulty.
-    bool areNeighboursKnown = false;                      ///< False for the picture, and when the search was cancelled.
+    bool areNeighboursKnown = false;                      ///< False before the search, and when it was cancelled.
 };
 
 /// What a caller uses of the data. Nothing else is read or computed, and faults in it remain unnoticed.
@@ -61,8 +61,8 @@ struct DataNeeds {
 struct LoadOptions {
     std::optional<BoundaryFile> boundaries;  ///< Instead of the shipped boundaries.
     gis::Progress progress;
-    /// Called with everything that a picture needs. The search for neighbours, which takes longest, follows.
-    std::function<void(const LoadedData&)> onPicture;
+    /// Called with everything that a map needs. The search for neighbours, which takes longest, follows.
+    std::function<void(const LoadedData&)> onMapReady;
     DataNeeds needs = {};
 };
 
@@ -71,14 +71,14 @@ struct LoadOptions {
 /// @throws std::invalid_argument when what is needed contradicts itself: dividing lines without shapes.
 /// @throws gis::Error when a file is missing or holds what it must not. A value that core refuses is a BadValue of the
 ///         file of the regions, or of the folder of the statistics.
-/// @throws gis::Cancelled when the progress cancels before the picture. Afterwards a cancellation only ends the search
+/// @throws gis::Cancelled when the progress cancels before the map. Afterwards a cancellation only ends the search
 ///         for neighbours.
 [[nodiscard]] std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options);
 
 /// The same with the shipped boundaries.
 [[nodiscard]] LoadedData loadDataset(const DataPaths& paths);
 
-/// The loading was cancelled before there was a picture.
+/// The loading was cancelled before there was a map.
 struct LoadCancelled {};
 
 /// The data, or the reason for their absence.

@@ -19,7 +19,7 @@ void DataLoader::start(const DataPaths& paths, const std::optional<BoundaryFile>
                     return !context.stopToken().stop_requested();
                 },
                 [this, &context](const LoadedData& data) {
-                    context.post([this, data = std::make_shared<const LoadedData>(data)] { emit pictured(data); });
+                    context.post([this, data = std::make_shared<const LoadedData>(data)] { emit mapReady(data); });
                 }};
             return load(paths, options);
         },

@@ -17,7 +17,7 @@ class DataLoader : public QObject {
 
 public:
     /// The loaded data, or the fields of a file whose code field is unknown, or a failure. The failure is
-    /// FailureKind::Cancelled when the loading was cancelled before pictured().
+    /// FailureKind::Cancelled when the loading was cancelled before mapReady().
     using Outcome = JobResult<std::variant<LoadedData, CodeFieldUnknown>>;
     using Load = std::function<std::variant<LoadedData, CodeFieldUnknown>(const DataPaths&, const LoadOptions&)>;
 
@@ -26,14 +26,14 @@ public:
     void start(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries);
 
 public slots:
-    /// Cancels the loading; finished() follows. Before pictured(), the outcome is FailureKind::Cancelled. After it,
-    /// only the search for neighbours is cancelled, and the outcome holds the data of pictured().
+    /// Cancels the loading; finished() follows. Before mapReady(), the outcome is FailureKind::Cancelled. After it,
+    /// only the search for neighbours is cancelled, and the outcome holds the data of mapReady().
     void cancel();
 
 signals:
     void progressed(int percent);
     /// The map can be drawn: all data except the neighbours are loaded.
-    void pictured(const std::shared_ptr<const app::LoadedData>& data);
+    void mapReady(const std::shared_ptr<const app::LoadedData>& data);
     void finished(const std::shared_ptr<const app::DataLoader::Outcome>& outcome);
 
 private:

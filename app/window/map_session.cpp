@@ -47,7 +47,7 @@ void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
     DataLoader* loader = m_reading.get();
     connect(m_dialog.get(), &ReadingDialog::cancelled, loader, &DataLoader::cancel);
     connect(loader, &DataLoader::progressed, this, [this, loader](int percent) { showProgress(loader, percent); });
-    connect(loader, &DataLoader::pictured, this, &MapSession::showPicture);
+    connect(loader, &DataLoader::mapReady, this, &MapSession::showMap);
     connect(loader, &DataLoader::finished, this, [this, loader](const auto& outcome) { finish(loader, outcome); });
     m_early.reset();
     m_opening = boundaries;
@@ -62,13 +62,13 @@ void MapSession::showProgress(const DataLoader* loader, int percent) {
     }
 }
 
-void MapSession::showPicture(const std::shared_ptr<const LoadedData>& data) {
+void MapSession::showMap(const std::shared_ptr<const LoadedData>& data) {
     constexpr int retryMs = 100;
     if (!m_dialog || m_dialog->wasCancelled()) {
         return;
     }
     if (hasOpenDialog()) {  // the dialog is about the data that are shown now
-        QTimer::singleShot(retryMs, m_reading.get(), [this, data] { showPicture(data); });
+        QTimer::singleShot(retryMs, m_reading.get(), [this, data] { showMap(data); });
         return;
     }
     try {

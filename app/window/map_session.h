@@ -32,7 +32,7 @@ public:
 
 private:
     void showProgress(const DataLoader* loader, int percent);
-    void showPicture(const std::shared_ptr<const LoadedData>& data);
+    void showMap(const std::shared_ptr<const LoadedData>& data);
     void openWindow(const LoadedData& data);
     void rememberFile();
     void followShownData();

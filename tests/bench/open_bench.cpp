@@ -146,7 +146,7 @@ void load(const Source& source) {
         wait.check();
         return true;
     };
-    options.onPicture = [&](const app::LoadedData&) {
+    options.onMapReady = [&](const app::LoadedData&) {
         wait.check();
         printStep("all for a picture", start);
         wait.print("longest time until Cancel takes effect");

@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(parts.back(), 1.0);
     }
 
-    void readingCanBeCancelledAtAnyStepBeforeThePicture() {
+    void readingCanBeCancelledAtAnyStepBeforeTheMap() {
         for (const double most : {0.0, 0.2, 0.45, 0.6}) {
             double last = 0;
             const auto listen = [&](double part) {
@@ -114,19 +114,19 @@ private slots:
         }
     }
 
-    void thePictureComesBeforeTheNeighboursAndIsOtherwiseTheSame() {
-        std::vector<app::LoadedData> pictures;
-        const auto keep = [&](const app::LoadedData& data) { pictures.push_back(data); };
+    void theMapComesBeforeTheNeighboursAndIsOtherwiseTheSame() {
+        std::vector<app::LoadedData> maps;
+        const auto keep = [&](const app::LoadedData& data) { maps.push_back(data); };
         const auto outcome = app::tryLoad(test::shippedData(), {{}, {}, keep});
         const auto& whole = std::get<app::LoadedData>(outcome);
-        QCOMPARE(pictures.size(), 1U);
-        const core::Dataset& picture = pictures.front().dataset;
-        QCOMPARE(picture.regions, whole.dataset.regions);
-        QCOMPARE(picture.borders, whole.dataset.borders);
-        QCOMPARE(picture.groupings, whole.dataset.groupings);
-        QCOMPARE(picture.queen->islands().size(), picture.regions->size());
-        QVERIFY(whole.dataset.queen->islands().size() < picture.regions->size());
-        QVERIFY(whole.dataset.rook->islands().size() < picture.regions->size());
+        QCOMPARE(maps.size(), 1U);
+        const core::Dataset& map = maps.front().dataset;
+        QCOMPARE(map.regions, whole.dataset.regions);
+        QCOMPARE(map.borders, whole.dataset.borders);
+        QCOMPARE(map.groupings, whole.dataset.groupings);
+        QCOMPARE(map.queen->islands().size(), map.regions->size());
+        QVERIFY(whole.dataset.queen->islands().size() < map.regions->size());
+        QVERIFY(whole.dataset.rook->islands().size() < map.regions->size());
     }
 };
 

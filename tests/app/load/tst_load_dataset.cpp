@@ -96,32 +96,32 @@ private slots:
         QCOMPARE(parts.back(), 1.0);
     }
 
-    void loadingCanBeCancelledAtAnyStepBeforeThePicture() {
+    void loadingCanBeCancelledAtAnyStepBeforeTheMap() {
         const std::vector<double> parts = partsReported();
         for (std::size_t eighth = 0; eighth < 8; ++eighth) {
-            const double last = parts[m_reportsBeforePicture * eighth / 8];
+            const double last = parts[m_reportsBeforeMap * eighth / 8];
             QVERIFY(std::holds_alternative<app::LoadCancelled>(loadedUpTo(last)));
         }
     }
 
     // Reading, lines, borders and anchors each report at least at their end: none is more than a tenth of the whole.
-    void everyStepBeforeThePicturePollsForCancellation() {
+    void everyStepBeforeTheMapPollsForCancellation() {
         const std::vector<double> parts = partsReported();
-        const auto beforePicture = std::span(parts).first(m_reportsBeforePicture);
+        const auto beforeMap = std::span(parts).first(m_reportsBeforeMap);
         double longest = 0;
-        for (std::size_t i = 1; i < beforePicture.size(); ++i) {
-            longest = std::max(longest, beforePicture[i] - beforePicture[i - 1]);
+        for (std::size_t i = 1; i < beforeMap.size(); ++i) {
+            longest = std::max(longest, beforeMap[i] - beforeMap[i - 1]);
         }
         QVERIFY(longest < 0.11);
     }
 
     void cancellingTheNeighboursKeepsAllTheRest() {
         app::LoadOptions options;
-        bool isPictured = false;
-        options.progress = [&](double) { return !isPictured; };
-        options.onPicture = [&](const app::LoadedData& data) {
+        bool isMapReady = false;
+        options.progress = [&](double) { return !isMapReady; };
+        options.onMapReady = [&](const app::LoadedData& data) {
             QVERIFY(!data.areNeighboursKnown);
-            isPictured = true;
+            isMapReady = true;
         };
         const app::LoadOutcome outcome = app::tryLoad(test::shippedData(), options);
         const auto* data = std::get_if<app::LoadedData>(&outcome);
@@ -219,7 +219,7 @@ private:
             parts.push_back(part);
             return true;
         };
-        options.onPicture = [&](const app::LoadedData&) { m_reportsBeforePicture = parts.size(); };
+        options.onMapReady = [&](const app::LoadedData&) { m_reportsBeforeMap = parts.size(); };
         (void)app::tryLoad(test::shippedData(), options);
         return parts;
     }
@@ -231,7 +231,7 @@ private:
     }
 
     app::LoadedData m_joined;
-    std::size_t m_reportsBeforePicture = 0;  ///< Of the last partsReported().
+    std::size_t m_reportsBeforeMap = 0;  ///< Of the last partsReported().
 };
 
 HULINE_TEST_CORE(TestLoadDataset)

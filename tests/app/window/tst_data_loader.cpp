@@ -17,9 +17,9 @@ class TestDataLoader : public QObject {
     Q_OBJECT
 
 private slots:
-    void thePictureComesBeforeTheNeighbours() {
+    void theMapComesBeforeTheNeighbours() {
         load([](app::DataLoader&) {}, [](app::DataLoader&) {});
-        QVERIFY(m_pictured && !m_pictured->areNeighboursKnown);
+        QVERIFY(m_mapData && !m_mapData->areNeighboursKnown);
         const auto* data = std::get_if<app::LoadedData>(&std::get<0>(*m_outcome));
         QVERIFY(data != nullptr);
         QVERIFY(data->areNeighboursKnown);
@@ -27,22 +27,22 @@ private slots:
         QVERIFY(std::ranges::is_sorted(m_percents));
     }
 
-    void cancellingBeforeThePictureGivesNoData() {
+    void cancellingBeforeTheMapGivesNoData() {
         load([](app::DataLoader& loader) { loader.cancel(); }, [](app::DataLoader&) {});
-        QVERIFY(!m_pictured);
+        QVERIFY(!m_mapData);
         QCOMPARE(std::get<app::Failure>(*m_outcome).kind, app::FailureKind::Cancelled);
     }
 
-    void cancellingAfterThePictureOmitsOnlyTheNeighbours() {
+    void cancellingAfterTheMapOmitsOnlyTheNeighbours() {
         load([](app::DataLoader&) {}, [](app::DataLoader& loader) { loader.cancel(); });
-        QVERIFY(m_pictured != nullptr);
+        QVERIFY(m_mapData != nullptr);
         const auto* data = std::get_if<app::LoadedData>(&std::get<0>(*m_outcome));
         QVERIFY(data != nullptr);
         QVERIFY(!data->areNeighboursKnown);
-        QCOMPARE(data->dataset.regions, m_pictured->dataset.regions);
-        QCOMPARE(data->dataset.panel, m_pictured->dataset.panel);
-        QCOMPARE(data->dataset.borders, m_pictured->dataset.borders);
-        QCOMPARE(data->dataset.queen, m_pictured->dataset.queen);
+        QCOMPARE(data->dataset.regions, m_mapData->dataset.regions);
+        QCOMPARE(data->dataset.panel, m_mapData->dataset.panel);
+        QCOMPARE(data->dataset.borders, m_mapData->dataset.borders);
+        QCOMPARE(data->dataset.queen, m_mapData->dataset.queen);
     }
 
     void runningOutOfMemoryFinishesWithAFailure() {
@@ -51,48 +51,48 @@ private slots:
             [](const app::DataPaths&, const app::LoadOptions&) -> std::variant<app::LoadedData, app::CodeFieldUnknown> {
                 throw std::bad_alloc();
             });
-        QVERIFY(!m_pictured);
+        QVERIFY(!m_mapData);
         QCOMPARE(std::get<app::Failure>(*m_outcome).kind, app::FailureKind::OutOfMemory);
     }
 
 private:
-    /// Loads the program's own data. Calls `begun` when the loading has begun, and `pictured` with the signal
-    /// pictured().
-    template <class Begun, class Pictured>
-    void load(const Begun& begun, const Pictured& pictured, app::DataLoader::Load how = pausedAtThePicture) {
-        m_pictured.reset();
+    /// Loads the program's own data. Calls `begun` when the loading has begun, and `mapReady` with the signal
+    /// mapReady().
+    template <class Begun, class MapReady>
+    void load(const Begun& begun, const MapReady& mapReady, app::DataLoader::Load how = pausedAtTheMap) {
+        m_mapData.reset();
         m_outcome.reset();
         m_percents.clear();
         app::DataLoader loader(std::make_shared<app::JobQueue>(), std::move(how));
         connect(&loader, &app::DataLoader::progressed, this, [this](int percent) { m_percents.push_back(percent); });
-        connect(&loader, &app::DataLoader::pictured, this, [&](const auto& data) {
-            m_pictured = data;
-            pictured(loader);
-            isPictureSeen = true;
+        connect(&loader, &app::DataLoader::mapReady, this, [&](const auto& data) {
+            m_mapData = data;
+            mapReady(loader);
+            isMapSeen = true;
         });
         connect(&loader, &app::DataLoader::finished, this, [this](const auto& outcome) { m_outcome = outcome; });
-        isPictureSeen = false;
+        isMapSeen = false;
         loader.start({HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}, std::nullopt);
         begun(loader);
         QVERIFY(QTest::qWaitFor([&] { return m_outcome != nullptr; }, patienceMs));
     }
 
-    /// Searches for neighbours only after the receiver of pictured() has returned.
-    static std::variant<app::LoadedData, app::CodeFieldUnknown> pausedAtThePicture(const app::DataPaths& paths,
-                                                                                   const app::LoadOptions& options) {
+    /// Searches for neighbours only after the receiver of mapReady() has returned.
+    static std::variant<app::LoadedData, app::CodeFieldUnknown> pausedAtTheMap(const app::DataPaths& paths,
+                                                                               const app::LoadOptions& options) {
         app::LoadOptions paused = options;
-        paused.onPicture = [&](const app::LoadedData& data) {
-            options.onPicture(data);
-            while (!isPictureSeen) {
+        paused.onMapReady = [&](const app::LoadedData& data) {
+            options.onMapReady(data);
+            while (!isMapSeen) {
                 QThread::msleep(1);
             }
         };
         return app::loadData(paths, paused);
     }
 
-    static inline std::atomic<bool> isPictureSeen = false;
+    static inline std::atomic<bool> isMapSeen = false;
 
-    std::shared_ptr<const app::LoadedData> m_pictured;
+    std::shared_ptr<const app::LoadedData> m_mapData;
     std::shared_ptr<const app::DataLoader::Outcome> m_outcome;
     std::vector<int> m_percents;
 };

@@ -73,9 +73,9 @@ public:
     [[nodiscard]] app::DataLoader::Load load() {
         return [this](const app::DataPaths& paths, const app::LoadOptions& options) {
             app::LoadOptions paused = options;
-            paused.onPicture = [&](const app::LoadedData& data) {
-                options.onPicture(data);
-                while (isPaused && (!options.progress || options.progress(pictureKnown))) {
+            paused.onMapReady = [&](const app::LoadedData& data) {
+                options.onMapReady(data);
+                while (isPaused && (!options.progress || options.progress(mapReadyPart))) {
                     QThread::msleep(1);
                 }
                 if (isFailing) {
@@ -90,7 +90,7 @@ public:
     std::atomic<bool> isFailing = false;  ///< Whether the search runs out of memory.
 
 private:
-    static constexpr double pictureKnown = 0.7;
+    static constexpr double mapReadyPart = 0.7;
 };
 
 class TestMapSession : public QObject {
