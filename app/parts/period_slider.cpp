@@ -33,9 +33,12 @@ public:
 
 int tickHeight(const QFontMetrics& font) { return font.ascent() * 2 / 3; }
 
-void paintTick(QPainter& painter, double x, double top, double height, DataCoverage coverage) {
-    const double width = std::max(2.0, std::round(height / 4));
-    const QRectF tick(std::round(x - width / 2), top, width, height);
+double tickWidth(double height) { return std::max(2.0, std::round(height / 4)); }
+
+/// One tick, or a bar over several periods that are too close together for a tick each.
+void paintTick(QPainter& painter, double left, double right, double top, double height, DataCoverage coverage) {
+    const double x = std::round(left - tickWidth(height) / 2);
+    const QRectF tick(x, top, std::round(right - left) + tickWidth(height), height);
     if (coverage == DataCoverage::Full) {
         painter.fillRect(tick, painter.pen().color());
     } else if (coverage == DataCoverage::Partial) {
@@ -87,10 +90,11 @@ void PeriodSlider::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(QPalette::WindowText));
     const double top = m_slider->geometry().bottom() + 1.0;
     const double height = tickHeight(fontMetrics());
-    for (std::size_t i = 0; i < m_periods.size(); ++i) {
-        paintTick(painter, tickX(i), top, height, m_coverage[i]);
-    }
     const double spacing = m_periods.size() > 1 ? tickX(1) - tickX(0) : width();
+    const bool hasTickEach = spacing >= tickWidth(height) + 3;  // a hollow tick is a pixel wider, and a gap stays
+    for (const auto& [first, last] : coverageRuns(m_coverage, hasTickEach)) {
+        paintTick(painter, tickX(first), tickX(last), top, height, m_coverage[first]);
+    }
     const int widest = widestLabel();
     for (const std::size_t i : labelledPeriods(m_periods, spacing, widest * labelSpace)) {
         const QRectF box(tickX(i) - widest, top + height, 2.0 * widest, fontMetrics().height() + 2);

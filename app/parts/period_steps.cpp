@@ -29,6 +29,18 @@ DataCoverage dataCoverage(std::size_t known, std::size_t all) {
     return known < all ? DataCoverage::Partial : DataCoverage::Full;
 }
 
+std::vector<PositionRun> coverageRuns(std::span<const DataCoverage> coverage, bool oneEach) {
+    std::vector<PositionRun> runs;
+    for (std::size_t i = 0; i < coverage.size(); ++i) {
+        if (!oneEach && i > 0 && coverage[i] == coverage[i - 1]) {
+            runs.back().last = i;
+        } else {
+            runs.push_back({i, i});
+        }
+    }
+    return runs;
+}
+
 int intervalMs(double stepsPerSecond) {
     if (!(stepsPerSecond > 0)) {
         throw std::invalid_argument("intervalMs: the speed is not positive");

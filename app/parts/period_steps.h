@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "core/figure/figure.h"
 
@@ -24,6 +25,16 @@ enum class DataCoverage { None, Partial, Full };
 /// @param known  regions with a value.
 /// @param all    regions that could have one.
 [[nodiscard]] DataCoverage dataCoverage(std::size_t known, std::size_t all);
+
+/// Consecutive positions on a timeline, both included.
+struct PositionRun {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    friend bool operator==(const PositionRun&, const PositionRun&) = default;
+};
+
+/// Each position by itself, or joined with its neighbours of the same coverage.
+[[nodiscard]] std::vector<PositionRun> coverageRuns(std::span<const DataCoverage> coverage, bool oneEach);
 
 /// Milliseconds between the steps of a timeline played at `stepsPerSecond`.
 /// @throws std::invalid_argument unless the speed is positive.

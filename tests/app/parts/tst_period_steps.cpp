@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSlider>
 #include <QtTest>
 #include <stdexcept>
 
+#include "app/parts/period_slider.h"
 #include "app/parts/period_steps.h"
 #include "tests/support/room_test.h"
 
@@ -20,6 +22,8 @@ private slots:
     void aStepGoesToTheNextPeriod();
     void positionIsTheLastPeriodReached();
     void coverageIsFullOnlyWhenNoValueIsMissing();
+    void neighboursOfEqualCoverageAreJoinedOnRequest();
+    void ticksThatAreTooCloseBecomeBars();
     void speedIsStepsPerSecond();
     void theHandleReachesBothEnds();
 };
@@ -49,6 +53,47 @@ void PeriodStepsTest::coverageIsFullOnlyWhenNoValueIsMissing() {
     QCOMPARE(app::dataCoverage(0, 0), app::DataCoverage::None);
 }
 
+void PeriodStepsTest::neighboursOfEqualCoverageAreJoinedOnRequest() {
+    using enum app::DataCoverage;
+    const std::vector<app::DataCoverage> coverage{Full, Full, None, Partial, Partial, Full};
+    const std::vector<app::PositionRun> joined{{0, 1}, {2, 2}, {3, 4}, {5, 5}};
+    QCOMPARE(app::coverageRuns(coverage, false), joined);
+    QCOMPARE(app::coverageRuns(coverage, true).size(), coverage.size());
+    QCOMPARE(app::coverageRuns({}, false).size(), std::size_t{0});
+}
+
+/// Twenty years of months on a slider that is narrower than a tick for each: figures from the start, none for five
+/// years, then some.
+void PeriodStepsTest::ticksThatAreTooCloseBecomeBars() {
+    std::vector<Period> months;
+    std::vector<app::DataCoverage> coverage;
+    QStringList labels;
+    for (int month = 0; month < 240; ++month) {
+        months.push_back(Period::month(2000 + month / 12, month % 12 + 1));
+        coverage.push_back(month < 100   ? app::DataCoverage::Full
+                           : month < 160 ? app::DataCoverage::None
+                                         : app::DataCoverage::Partial);
+        labels << QString();
+    }
+    app::PeriodSlider slider;
+    slider.setPeriods(months, coverage, labels);
+    slider.resize(300, slider.sizeHint().height());
+    const QImage picture = slider.grab().toImage();
+    const auto* groove = slider.findChild<QSlider*>();
+    const int row = groove->geometry().bottom() + 4;  // within full and hollow ticks
+    const QRgb ink = slider.palette().color(QPalette::WindowText).rgb();
+    QByteArray inked;
+    for (int x = 0; x < picture.width(); ++x) {
+        inked += picture.pixel(x, row) == ink ? '#' : ' ';
+    }
+    inked = inked.trimmed();
+    const auto full = inked.indexOf(' ');
+    QVERIFY2(full > 100 && full < 130, inked.constData());              // 100 of 239 steps of about 1.2 px
+    QCOMPARE(inked.count('#'), full + 2);                               // and two edges of the hollow bar
+    QVERIFY2(inked.indexOf('#', full) - full > 60, inked.constData());  // the years without figures
+    QCOMPARE(inked.lastIndexOf('#'), inked.size() - 1);
+}
+
 void PeriodStepsTest::speedIsStepsPerSecond() {
     QCOMPARE(app::intervalMs(1), 1000);
     QCOMPARE(app::intervalMs(0.5), 2000);
@@ -63,5 +108,5 @@ void PeriodStepsTest::theHandleReachesBothEnds() {
     QCOMPARE(app::handleX(0, 1, 220, 20), 10.0);
 }
 
-HULINE_TEST(PeriodStepsTest)
+HULINE_TEST_WIDGETS(PeriodStepsTest)
 #include "tst_period_steps.moc"
