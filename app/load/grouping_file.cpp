@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QSaveFile>
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -17,7 +18,27 @@
 namespace app {
 namespace {
 
-constexpr const char* columns = "group,group_zh,group_en,colour,adcode\n";
+constexpr const char* columns = "group,name_zh,name_en,colour,region\n";
+
+/// Gives columns the names of today where the file has those of earlier versions, and adds the columns that may be
+/// missing.
+gis::Table completed(gis::Table table) {
+    constexpr std::array<std::pair<const char*, const char*>, 3> oldNames{
+        {{"group_zh", "name_zh"}, {"group_en", "name_en"}, {"adcode", "region"}}};
+    const auto has = [&](const char* name) { return std::ranges::find(table.columns, name) != table.columns.end(); };
+    for (const auto& [old, now] : oldNames) {
+        if (!has(now)) {
+            std::ranges::replace(table.columns, std::string(old), std::string(now));
+        }
+    }
+    for (const char* optional : {"name_zh", "name_en", "colour"}) {
+        if (!has(optional)) {
+            table.columns.emplace_back(optional);
+            std::ranges::for_each(table.rows, [](std::vector<std::string>& row) { row.emplace_back(); });
+        }
+    }
+    return table;
+}
 
 core::Group& groupOfRow(std::vector<core::Group>& groups, const CheckedTable& table, std::size_t row) {
     const std::string& id = table.filledText(row, "group");
@@ -25,7 +46,7 @@ core::Group& groupOfRow(std::vector<core::Group>& groups, const CheckedTable& ta
     if (known != groups.end()) {
         return *known;
     }
-    groups.push_back({id, table.text(row, "group_zh"), table.text(row, "group_en"), {}});
+    groups.push_back({id, table.text(row, "name_zh"), table.text(row, "name_en"), {}});
     return groups.back();
 }
 
@@ -67,19 +88,19 @@ gis::Table readJson(const QString& path) {
 
 core::OwnGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
     const std::string path = cells.source;
-    const CheckedTable table(std::move(cells), {"group", "group_zh", "group_en", "colour", "adcode"});
+    const CheckedTable table(completed(std::move(cells)), {"group", "region"});
     std::vector<core::Group> groups;
     std::map<std::string, core::Srgb> colours;
     std::set<core::RegionCode> placed;
     for (std::size_t row = 0; row < table.size(); ++row) {
         core::Group& group = groupOfRow(groups, table, row);
         readColour(colours, table, row);
-        if (table.text(row, "adcode").empty()) {
+        if (table.text(row, "region").empty()) {
             continue;
         }
-        const core::RegionCode code = table.code(row, "adcode");
+        const core::RegionCode code = table.code(row, "region");
         if (!placed.insert(code).second) {
-            table.rejectRepeated(row, "adcode");
+            table.rejectRepeated(row, "region");
         }
         group.members.push_back(code);
     }

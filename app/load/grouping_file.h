@@ -9,8 +9,10 @@
 #include "core/spec/map_spec.h"
 #include "gis/error.h"
 
-// The user's grouping as a tidy CSV table in UTF-8: group, group_zh, group_en, colour, adcode. One row per region; a
-// group without regions has one row with a blank adcode. The colour is #rrggbb, or blank for the colour of the palette.
+// The user's grouping as a tidy CSV table in UTF-8: group, name_zh, name_en, colour, region. One row per region, which
+// is given by its code; a group without regions has one row with a blank code. The colour is #rrggbb, or blank for the
+// colour of the palette. The columns of names and colours may be missing. Files of earlier versions, with the columns
+// group_zh, group_en and adcode, are read as well.
 // A file with the extension .json holds the same as JSON (grouping_json.h).
 
 namespace app {

@@ -50,11 +50,16 @@ std::string textIfAny(const QJsonObject& object, const char* key, const std::str
     return value.isUndefined() || value.isNull() ? std::string() : textOf(value, key, path);
 }
 
+/// A name, under its key of today or that of earlier versions.
+std::string nameOf(const QJsonObject& group, const char* key, const char* oldKey, const std::string& path) {
+    return textIfAny(group, group.contains(QLatin1String(key)) ? key : oldKey, path);
+}
+
 void addRows(gis::Table& table, const QJsonObject& group) {
     const std::string& path = table.source;
     const std::vector<std::string> start{textOf(valueOf(group, "group", path), "group", path),
-                                         textIfAny(group, "group_zh", path), textIfAny(group, "group_en", path),
-                                         textIfAny(group, "colour", path)};
+                                         nameOf(group, "name_zh", "group_zh", path),
+                                         nameOf(group, "name_en", "group_en", path), textIfAny(group, "colour", path)};
     std::vector<std::string> codes;
     for (const QJsonValue& region : arrayOf(group, regionsKey, path)) {
         codes.push_back(textOf(region, regionsKey, path));
@@ -78,8 +83,8 @@ QByteArray groupingJson(const core::OwnGrouping& own) {
             regions.append(text(code.text()));
         }
         QJsonObject object{{QStringLiteral("group"), text(group.id)},
-                           {QStringLiteral("group_zh"), text(group.nameZh)},
-                           {QStringLiteral("group_en"), text(group.nameEn)},
+                           {QStringLiteral("name_zh"), text(group.nameZh)},
+                           {QStringLiteral("name_en"), text(group.nameEn)},
                            {QLatin1String(regionsKey), regions}};
         if (const auto colour = own.colours.find(group.id); colour != own.colours.end()) {
             object[QStringLiteral("colour")] = text(core::hexText(colour->second));
@@ -96,7 +101,7 @@ gis::Table tableOfGroupingJson(const QByteArray& json, const std::string& path) 
         throw gis::Error(gis::ErrorKind::FileUnreadable, path,
                          fault.error == QJsonParseError::NoError ? "JSON" : utf8(fault.errorString()));
     }
-    gis::Table table{path, {"group", "group_zh", "group_en", "colour", "adcode"}, {}};
+    gis::Table table{path, {"group", "name_zh", "name_en", "colour", "region"}, {}};
     for (const QJsonValue& group : arrayOf(document.object(), groupsKey, path)) {
         if (!group.isObject()) {
             throw badValue(path, groupsKey);

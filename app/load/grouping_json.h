@@ -7,7 +7,7 @@
 #include "core/spec/map_spec.h"
 #include "gis/table_reader.h"
 
-// The user's grouping as JSON: {"groups": [{"group", "group_zh", "group_en", "colour", "regions": [codes]}]}, with the
+// The user's grouping as JSON: {"groups": [{"group", "name_zh", "name_en", "colour", "regions": [codes]}]}, with the
 // names of the table in grouping_file.h. Names and colour are optional.
 
 namespace app {

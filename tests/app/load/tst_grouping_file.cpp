@@ -10,7 +10,7 @@
 
 namespace {
 
-const QByteArray header = "group,group_zh,group_en,colour,adcode\n";
+const QByteArray header = "group,name_zh,name_en,colour,region\n";
 
 /// The sample country's regions are A, B, C and D.
 std::variant<core::OwnGrouping, gis::Error> opened(const QByteArray& content, const char* name = "groups.csv") {
@@ -123,7 +123,34 @@ private slots:
     }
 
     void aMissingColumnIsNamed() {
-        QVERIFY(refusal("group,group_zh,group_en,adcode\na,,A,A\n").startsWith(QLatin1String("FieldMissing|colour:")));
+        QVERIFY(refusal("group,name_zh,name_en\na,,A\n").startsWith(QLatin1String("FieldMissing|region:")));
+    }
+
+    void namesAndColoursMayBeMissing() {
+        const auto result = opened("region,group\nB,a\nA,a\n");
+        QVERIFY(std::holds_alternative<core::OwnGrouping>(result));
+        const auto expected = core::ownGrouping({{"a", "", "", {core::RegionCode("B"), core::RegionCode("A")}}});
+        QVERIFY(std::get<core::OwnGrouping>(result).grouping == expected);
+    }
+
+    void filesOfEarlierVersionsAreRead_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("table") << "groups.csv"
+                               << QByteArray("group,group_zh,group_en,colour,adcode\na,甲,First,#00ff80,A\n");
+        QTest::newRow("json") << "groups.json"
+                              << QByteArray(
+                                     "{\"groups\": [{\"group\": \"a\", \"group_zh\": \"甲\", \"group_en\": "
+                                     "\"First\", \"colour\": \"#00ff80\", \"regions\": [\"A\"]}]}");
+    }
+    void filesOfEarlierVersionsAreRead() {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, content);
+        const auto result = opened(content, name.toLatin1().constData());
+        QVERIFY(std::holds_alternative<core::OwnGrouping>(result));
+        const core::OwnGrouping expected{core::ownGrouping({{"a", "甲", "First", {core::RegionCode("A")}}}),
+                                         {{"a", core::srgb(0x00ff80)}}};
+        QVERIFY(std::get<core::OwnGrouping>(result) == expected);
     }
 
     void aFileThatCannotBeWrittenIsReported() {
