@@ -68,6 +68,7 @@ void drawPlot(QCPPainter& painter, const QRectF& part, double scale, const PlotC
     clearPlot(plot);
     const PlottedAnalysis plotted = plotAnalysis(plot, *context.figure.analysis, context);
     plot.setViewport(QRect(QPoint(), size));
+    fitLegend(plot, size.width());
     if (!plotted.periods.empty()) {
         plot.plotLayout()->update(QCPLayoutElement::upLayout);
         fitPeriods(plot, plotted, context.wording, QFontMetrics(context.font));
@@ -89,7 +90,7 @@ AnalysisChart::AnalysisChart(QWidget* parent) : QWidget(parent), m_plot(new Plot
     connect(m_plot, &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) { click(event->position()); });
     connect(m_plot, &QCustomPlot::mouseMove, this,
             [this](const QMouseEvent* event) { explain(event->position(), event->globalPosition().toPoint()); });
-    connect(m_plot, &QCustomPlot::afterReplot, this, &AnalysisChart::labelPeriods);
+    connect(m_plot, &QCustomPlot::afterReplot, this, &AnalysisChart::fitToWidth);
 }
 
 void AnalysisChart::setFigure(const core::Figure& figure) {
@@ -131,18 +132,22 @@ void AnalysisChart::refill() {
     if (m_figure && m_figure->analysis) {
         m_plotted = plotAnalysis(*m_plot, *m_figure->analysis, {*m_figure, m_wording, palette(), font(), m_selected});
     }
-    m_labelledWidth = 0;
-    labelPeriods();  // for the present width, which usually stays the same
+    m_fittedWidth = 0;
+    fitToWidth();  // to the present width, which usually stays the same
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void AnalysisChart::labelPeriods() {
+void AnalysisChart::fitToWidth() {
     const int width = m_plot->axisRect()->width();
-    if (width != m_labelledWidth && !m_plotted.periods.empty()) {
-        m_labelledWidth = width;
-        fitPeriods(*m_plot, m_plotted, m_wording, fontMetrics());
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (width == m_fittedWidth) {
+        return;
     }
+    m_fittedWidth = width;
+    fitLegend(*m_plot, m_plot->viewport().width());
+    if (!m_plotted.periods.empty()) {
+        fitPeriods(*m_plot, m_plotted, m_wording, fontMetrics());
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 /// The region whose point is nearest to the pointer, if it is near.

@@ -36,7 +36,7 @@ protected:
 
 private:
     void refill();
-    void labelPeriods();
+    void fitToWidth();
     void click(QPointF position);
     void explain(QPointF position, QPoint at);
     [[nodiscard]] const RegionPlace* placeNear(QPointF position) const;
@@ -46,7 +46,7 @@ private:
     Wording m_wording{Language::English};
     std::optional<core::RegionCode> m_selected;
     PlottedAnalysis m_plotted;
-    int m_labelledWidth = 0;  ///< Width of the axes, in pixels, for which the periods are labelled.
+    int m_fittedWidth = 0;  ///< Width of the axes, in pixels, to which the legend and the periods are fitted.
     QCustomPlot* m_plot;
 };
 

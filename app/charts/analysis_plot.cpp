@@ -2,6 +2,8 @@
 #include "app/charts/analysis_plot.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 #include "app/charts/data_colour.h"
 #include "app/text.h"
@@ -44,6 +46,20 @@ void arrangePlot(QCustomPlot& plot) {
                                 QWIDGETSIZE_MAX);  // an empty legend would make the axes above it narrower
     plot.addLayer(periodLayer, plot.layer(QStringLiteral("background")));
     plot.layer(periodLayer)->setMode(QCPLayer::lmBuffered);
+}
+
+void fitLegend(QCustomPlot& plot, int width) {
+    std::array<int, legendColumns> widths{};
+    for (int i = 0; i < plot.legend->itemCount(); ++i) {
+        const QCPAbstractLegendItem* item = plot.legend->item(i);  // null for the free place at the end of a column
+        int& widest = widths[static_cast<std::size_t>(i % legendColumns)];
+        widest = item == nullptr ? widest : std::max(widest, item->minimumOuterSizeHint().width());
+    }
+    const QMargins margins = plot.legend->margins();
+    const int spacing = plot.legend->columnSpacing() * (legendColumns - 1);
+    const int needed = std::accumulate(widths.begin(), widths.end(), margins.left() + margins.right() + spacing);
+    plot.legend->setWrap(needed <= width ? legendColumns : 1);
+    plot.legend->setFillOrder(QCPLegend::foColumnsFirst, true);
 }
 
 void fitPeriods(QCustomPlot& plot, const PlottedAnalysis& plotted, const Wording& wording,

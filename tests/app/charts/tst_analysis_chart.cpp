@@ -147,6 +147,8 @@ private slots:
     void theSelectedRegionIsAmongTheShownRanks();
     void tiesDoNotAddLines();
     void longNamesAreShortened();
+    void theLegendIsNotCut_data();
+    void theLegendIsNotCut();
     void theAxisHoldsAllRanksOfTheSelectedRegion();
     void aChartOfAllYearsIsRedrawnWhenItChanges();
     void aLongLorenzCurveIsSimplifiedWithoutMoving();
@@ -240,6 +242,35 @@ void AnalysisChartTest::longNamesAreShortened() {
             }
         }
         QCOMPARE(names, 40);
+    }
+}
+
+void AnalysisChartTest::theLegendIsNotCut_data() {
+    QTest::addColumn<AnalysisKind>("kind");
+    for (const AnalysisKind kind : core::allAnalysisKinds()) {
+        QTest::addRow("%s", std::string(core::idOf(kind)).c_str()) << kind;
+    }
+}
+
+void AnalysisChartTest::theLegendIsNotCut() {
+    QFETCH(const AnalysisKind, kind);
+    Shown shown(kind);
+    for (const int width : {900, 300, 900}) {
+        shown.chart.resize(width, 700);
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::processEvents();
+        }
+        const QCPLegend& legend = *shown.plot().legend;
+        for (int i = 0; i < legend.itemCount(); ++i) {
+            if (const QCPAbstractLegendItem* item = legend.item(i)) {
+                QVERIFY2(item->outerRect().width() >= item->minimumOuterSizeHint().width(),
+                         qPrintable(QString::number(i)));
+                QVERIFY2(item->outerRect().right() <= shown.plot().width(), qPrintable(QString::number(i)));
+            }
+        }
+        if (width == 900) {
+            QCOMPARE(legend.columnCount(), std::min(2, legend.itemCount()));
+        }
     }
 }
 
