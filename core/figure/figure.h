@@ -149,7 +149,7 @@ struct Figure {
     std::optional<std::string> boundaryFile;  ///< Source of the regions; nothing for the program's own file.
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
     std::shared_ptr<const std::vector<RegionRemark>> remarks;
-    Box extent;                         ///< All regions, in metres.
+    Box extent;  ///< What a whole map shows, in metres: all regions and, on the map of the data, the dividing line.
     std::optional<Box> inset;           ///< The part that is repeated in a corner (the southern seas), in metres.
     std::vector<Layer> layers;          ///< The visible ones, from the bottom to the top.
     std::optional<ClassBreaks> breaks;  ///< Nothing for categories, and when no value is known.

@@ -12,6 +12,16 @@ DataKey dataKeyOf(const Dataset& dataset) {
     return {dataset.regions, dataset.borders, dataset.catalogue, dataset.series, dataset.panel, dataset.groupings};
 }
 
+/// The published dividing line may begin or end outside all regions. Lines that the user has dragged do not count: the
+/// map must not move under the pointer. Nor does the line on the map of another file, which may show a small part of
+/// the country.
+Box extentOf(const Dataset& dataset) {
+    const Box regions = dataset.regions->extent().value_or(Box{});
+    const DividingLine* line = dataset.boundaryFile ? nullptr : dataset.dividingLine(LineCurve::Albers);
+    const auto path = line ? boundingBox(std::span(line->path)) : std::nullopt;
+    return path ? regions.united(*path) : regions;
+}
+
 GapEnds chosenEndsOf(const Figure& figure) {
     return chosenGapEnds(*figure.catalogue, figure.spec, figure.theme.period, figure.timeline.periods);
 }
@@ -81,7 +91,7 @@ void FigureMaker::describe(Figure& figure) const {
     figure.boundaryFile = m_dataset.boundaryFile;
     figure.names = m_dataset.names;
     figure.remarks = m_dataset.remarks;
-    figure.extent = m_dataset.regions->extent().value_or(Box{});
+    figure.extent = extentOf(m_dataset);
     figure.inset = m_dataset.baseMap->inset;
 }
 

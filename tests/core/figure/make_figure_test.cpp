@@ -101,6 +101,19 @@ void forManyFigures(const Check& check) {
     }
 }
 
+TEST(MakeFigure, ShowsThePublishedLineBeyondTheRegionsOnTheMapOfTheData) {
+    core::DatasetParts parts = support::sampleParts();
+    for (core::DividingLine& line : parts.dividingLines) {
+        line.path = {{-50000, 100000}, {150000, 230000}};
+    }
+    const core::MapSpec spec = support::sampleSpec(IndicatorId("gdp-per-capita"));
+    const Dataset dataset = core::join(parts).dataset;
+    EXPECT_EQ(core::makeFigure(dataset, spec).extent, (core::Box{{-50000, 0}, {200000, 230000}}));
+    parts.boundaryFile = "other.geojson";
+    const Dataset elsewhere = core::join(parts).dataset;
+    EXPECT_EQ(core::makeFigure(elsewhere, spec).extent, (core::Box{{0, 0}, {200000, 200000}}));
+}
+
 TEST(MakeFigure, ReadsTheSample) {
     const Figure figure = support::sampleFigure(support::sampleSpec(IndicatorId("gdp-per-capita")));
     EXPECT_EQ(figure.theme, (core::Theme{IndicatorId("gdp-per-capita"), Period::year(2022)}));
