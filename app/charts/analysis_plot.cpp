@@ -79,7 +79,7 @@ void fitPeriods(QCustomPlot& plot, const PlottedAnalysis& plotted, const Wording
     if (room > 0) {
         plot.xAxis->setRange(-0.5, periods - 0.5 + periods * room / (width - room));
     }
-    labelPeriodAxis(plot, plotted.periods, wording, metrics);
+    fitPeriodAxis(plot, plotted.periods, wording, metrics);
 }
 
 void placeBand(const PlottedAnalysis& plotted, core::Period period) {

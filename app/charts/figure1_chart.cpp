@@ -21,7 +21,6 @@ namespace {
 
 constexpr int smallestPlotHeight = 200;
 constexpr double lineWidth = 1.6;
-constexpr double pointSize = 4.5;
 constexpr double barsBehindLines = 0.6;                              ///< Opacity, so that the lines stand out.
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< QCPGraph breaks its line here.
 
@@ -174,10 +173,10 @@ void Figure1Chart::addLine(const std::vector<std::optional<core::Observation>>& 
     QCPGraph* derived = m_plot->addGraph(m_plot->xAxis, axis);
     line->setPen(QPen(colour, lineWidth, style));
     published->setLineStyle(QCPGraph::lsNone);
-    published->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, pointSize));
+    published->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, linePointSize));
     derived->setLineStyle(QCPGraph::lsNone);
     derived->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, colour, palette().color(QPalette::Base), pointSize));
+        QCPScatterStyle(QCPScatterStyle::ssCircle, colour, palette().color(QPalette::Base), linePointSize));
     for (std::size_t period = 0; period < values.size(); ++period) {
         line->addData(place(period), values[period] ? values[period]->value : noLine);
         if (values[period]) {
@@ -222,7 +221,7 @@ void Figure1Chart::labelPeriods() {
         return;
     }
     m_labelledWidth = width;
-    labelPeriodAxis(*m_plot, m_chart.periods, m_wording, fontMetrics());
+    fitPeriodAxis(*m_plot, m_chart.periods, m_wording, fontMetrics());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -58,6 +58,16 @@ QSharedPointer<QCPAxisTicker> ticks(const AxisScale& scale, const QLocale& local
     return ticker;
 }
 
+/// Makes the points of lines over time so small that neighbours do not run together.
+void fitPoints(QCustomPlot& plot, double spacing) {
+    constexpr double smallest = 2;
+    for (int i = 0; i < plot.graphCount(); ++i) {
+        QCPScatterStyle style = plot.graph(i)->scatterStyle();
+        style.setSize(std::clamp(0.8 * spacing, smallest, linePointSize));
+        plot.graph(i)->setScatterStyle(style);
+    }
+}
+
 }  // namespace
 
 void BrokenLine::drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const {
@@ -143,8 +153,8 @@ void addRoomAbove(QCPAxis& axis) {
     axis.setRangeUpper(axis.range().upper + room * axis.range().size());
 }
 
-void labelPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, const Wording& wording,
-                     const QFontMetrics& metrics) {
+void fitPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, const Wording& wording,
+                   const QFontMetrics& metrics) {
     int widest = 0;
     for (const core::Period period : periods) {
         widest = std::max(widest, metrics.horizontalAdvance(wording.name(period)));
@@ -155,6 +165,7 @@ void labelPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, c
         ticker->addTick(static_cast<double>(period), wording.name(periods[period]));
     }
     plot.xAxis->setTicker(ticker);
+    fitPoints(plot, spacing);
     const int room = metrics.averageCharWidth();  // on some devices text is a little wider than measured
     const int beside = std::max(room, (widest - static_cast<int>(spacing)) / 2 + room);
     plot.axisRect()->setMinimumMargins(QMargins(beside, metrics.height() / 2 + 2, beside, 0));

@@ -56,8 +56,12 @@ void scaleAxisFromZero(QCPAxis& axis, const ValueRange& range, const QLocale& lo
 /// Extends an axis a little, so that a point on its last tick is not cut.
 void addRoomAbove(QCPAxis& axis);
 
-/// Labels as many periods as fit on the horizontal axis, where they are at 0, 1, 2 ...
-void labelPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, const Wording& wording,
-                     const QFontMetrics& metrics);
+/// The diameter of the points of lines over time, in pixels at most.
+inline constexpr double linePointSize = 4.5;
+
+/// Labels as many periods as fit on the horizontal axis, where they are at 0, 1, 2 ..., and makes the points of lines
+/// smaller where neighbours would run together.
+void fitPeriodAxis(QCustomPlot& plot, std::span<const core::Period> periods, const Wording& wording,
+                   const QFontMetrics& metrics);
 
 }  // namespace app

@@ -13,7 +13,6 @@ namespace app {
 namespace {
 
 constexpr double lineWidth = 1.8;
-constexpr double pointSize = 4.5;
 constexpr double nameSize = 0.75;   // relative to the font of the chart
 constexpr double besideBand = 0.6;  // distance from the band of the map's period, in periods
 constexpr double areaAlpha = 0.75;
@@ -27,7 +26,7 @@ QCPGraph* addLine(QCustomPlot& plot, QCPAxis* axis, const Values& values, const 
     auto* line = new BrokenLine(plot.xAxis, axis);
     line->setName(name);
     line->setPen(QPen(colour, lineWidth, style));
-    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, pointSize));
+    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, linePointSize));
     for (std::size_t i = 0; i < values.size(); ++i) {
         line->addData(static_cast<double>(i), values[i].value_or(noLine));
     }
@@ -215,7 +214,7 @@ std::vector<RegionPlace> addRanks(QCustomPlot& plot, const core::RankChart& char
     auto* line = new BrokenLine(plot.xAxis, plot.yAxis);
     line->removeFromLegend();
     line->setPen(QPen(colour, isSelected ? 2 * lineWidth : 1));
-    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, pointSize));
+    line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, linePointSize));
     line->setLayer(isSelected ? QStringLiteral("overlay") : QStringLiteral("main"));
     std::vector<RegionPlace> places;
     for (std::size_t period = 0; period < chart.periods.size(); ++period) {

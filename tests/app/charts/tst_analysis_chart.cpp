@@ -147,6 +147,7 @@ private slots:
     void theSelectedRegionIsAmongTheShownRanks();
     void tiesDoNotAddLines();
     void longNamesAreShortened();
+    void pointsOfManyPeriodsAreSmall();
     void theLegendIsNotCut_data();
     void theLegendIsNotCut();
     void theAxisHoldsAllRanksOfTheSelectedRegion();
@@ -243,6 +244,26 @@ void AnalysisChartTest::longNamesAreShortened() {
         }
         QCOMPARE(names, 40);
     }
+}
+
+void AnalysisChartTest::pointsOfManyPeriodsAreSmall() {
+    QCustomPlot plot;
+    plot.setViewport(QRect(0, 0, 400, 300));
+    plot.addGraph()->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, app::linePointSize));
+    const auto sizeWith = [&](int years) {
+        std::vector<core::Period> periods;
+        for (int year = 0; year < years; ++year) {
+            periods.push_back(core::Period::year(1800 + year));
+        }
+        plot.xAxis->setRange(-0.5, years - 0.5);
+        plot.replot();
+        app::fitPeriodAxis(plot, periods, app::Wording(app::Language::English), QFontMetrics(plot.font()));
+        return plot.graph(0)->scatterStyle().size();
+    };
+    QCOMPARE(sizeWith(10), app::linePointSize);
+    QVERIFY(sizeWith(90) < 4);  // some 4 px for each year
+    QCOMPARE(sizeWith(220), 2.0);
+    QCOMPARE(sizeWith(10), app::linePointSize);
 }
 
 void AnalysisChartTest::theLegendIsNotCut_data() {
