@@ -345,9 +345,9 @@ void ChoicesPanel::explain() {
     m_fit->setToolTip(
         tr("Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations "
            "from the class means over those from the mean of all. 1 is a perfect fit."));
-    m_scope->setToolTip(isTyped ? tr("Typed breaks are the same in all years.")
-                                : tr("With the same classes in all years a colour keeps its meaning while the year "
-                                     "changes."));
+    m_scope->setToolTip(isTyped ? tr("Typed breaks are the same in all periods.")
+                                : tr("With the same classes in all periods a colour keeps its meaning while the "
+                                     "period changes."));
 }
 
 void ChoicesPanel::chooseIndicator(const core::IndicatorId& indicator) {

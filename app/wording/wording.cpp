@@ -77,7 +77,8 @@ QString Wording::name(core::ClassMethod method) const {
 }
 
 QString Wording::name(core::ClassScope scope) const {
-    return scope == core::ClassScope::AllPeriods ? tr("same classes in all years") : tr("classes of this year alone");
+    return scope == core::ClassScope::AllPeriods ? tr("same classes in all periods")
+                                                 : tr("classes of this period alone");
 }
 
 QString Wording::name(const core::Choices& choices, core::LayerKind layer) const {

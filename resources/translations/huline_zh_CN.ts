@@ -1655,14 +1655,6 @@
         <translation>自然断点</translation>
     </message>
     <message>
-        <source>same classes in all years</source>
-        <translation>各年分级一致</translation>
-    </message>
-    <message>
-        <source>classes of this year alone</source>
-        <translation>本年单独分级</translation>
-    </message>
-    <message>
         <source>Neighbouring land</source>
         <translation>周边陆地</translation>
     </message>
@@ -2550,6 +2542,14 @@
         <source>National level: the mean of all %1.</source>
         <translation>全国水平：所有%1的平均值。</translation>
     </message>
+    <message>
+        <source>same classes in all periods</source>
+        <translation>各期分级一致</translation>
+    </message>
+    <message>
+        <source>classes of this period alone</source>
+        <translation>本期单独分级</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -2736,10 +2736,6 @@
         <translation>数值如何划分为各级。</translation>
     </message>
     <message>
-        <source>With the same classes in all years a colour keeps its meaning while the year changes.</source>
-        <translation>各年采用相同分级时，年份变化而颜色含义不变。</translation>
-    </message>
-    <message>
         <source>N&amp;umber of classes</source>
         <translation>级数(&amp;U)</translation>
     </message>
@@ -2789,10 +2785,6 @@
         <translation>%1：数据按整组公布，各区域与本组均值没有差别。</translation>
     </message>
     <message>
-        <source>Typed breaks are the same in all years.</source>
-        <translation>自定义断点各年相同。</translation>
-    </message>
-    <message>
         <source>Bounds</source>
         <comment>of typed classes</comment>
         <translation>断点</translation>
@@ -2820,6 +2812,14 @@
     <message>
         <source>Unweighted: each region counts once, as in the paper. Pooled: computed from the totals of the group, such as total GDP over total population.</source>
         <translation>简单平均：与论文一致，每个区域计一次。汇总：按全组总量计算，如地区生产总值总量除以总人口。</translation>
+    </message>
+    <message>
+        <source>Typed breaks are the same in all periods.</source>
+        <translation>自定义断点各期相同。</translation>
+    </message>
+    <message>
+        <source>With the same classes in all periods a colour keeps its meaning while the period changes.</source>
+        <translation>各期采用相同分级时，时期变化而颜色含义不变。</translation>
     </message>
 </context>
 <context>
