@@ -13,7 +13,7 @@ namespace {
 const QString derivedMark = QStringLiteral("*");
 
 QVariant alignment(int column) {
-    const bool isFigure = column == RegionModel::Rank || column == RegionModel::Value;
+    const bool isFigure = column == RegionModel::Rank || column == RegionModel::Value || column == RegionModel::Mapped;
     return QVariant(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
 }
 
@@ -63,6 +63,8 @@ void RegionModel::announceChange() {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     }
 }
+
+bool RegionModel::hasMappedNumber() const { return m_figure && !mappedHeading().isEmpty(); }
 
 std::optional<core::RegionCode> RegionModel::codeAt(int row) const {
     if (row < 0 || row >= rowCount()) {
@@ -122,6 +124,8 @@ QString RegionModel::heading(int column) const {
             return tr("Region");
         case Value:
             return tr("Value");
+        case Mapped:
+            return mappedHeading();
         case Class:
             return tr("Class");
         case Group:
@@ -131,12 +135,32 @@ QString RegionModel::heading(int column) const {
     }
 }
 
+/// Empty where the colours show the value itself, or no number.
+QString RegionModel::mappedHeading() const {
+    switch (m_figure ? m_figure->legend.colourBy : core::ColourBy::Value) {
+        case core::ColourBy::RatioToNational:
+            return tr("Ratio");
+        case core::ColourBy::DifferenceFromGroupMean:
+            return tr("Difference");
+        case core::ColourBy::GroupMean:
+            return tr("Group mean");
+        case core::ColourBy::Value:
+        case core::ColourBy::Group:
+        case core::ColourBy::LocalMoran:
+            return {};
+    }
+    return {};
+}
+
 /// The details that a short heading omits.
 QString RegionModel::headingExplanation(int column) const {
     if (m_figure && column == Value) {
         const core::Indicator& indicator = m_figure->indicator();
         return tr("%1 (%2); %3 derived, not published.", "indicator, unit, mark")
             .arg(m_wording.name(indicator), m_wording.name(indicator.unit), derivedMark);
+    }
+    if (m_figure && column == Mapped) {
+        return m_wording.meaningOfColours(*m_figure);
     }
     if (m_figure && column == Class) {
         return tr("Class by: %1", "what the colours stand for").arg(m_wording.meaningOfColours(*m_figure));
@@ -154,6 +178,9 @@ QString RegionModel::text(int at, int column) const {
             return m_wording.shortName((*m_figure->names)[row]);
         case Value:
             return valueText(row);
+        case Mapped:
+            return reading.mapped ? m_wording.mappedNumber(*reading.mapped, m_figure->legend)
+                                  : m_wording.number(reading.mapped, m_figure->indicator().unit);
         case Group:
             return reading.group ? m_wording.name(m_figure->grouping.groups()[*reading.group]) : QString();
         case Class:
@@ -197,6 +224,7 @@ std::optional<double> RegionModel::number(int at, int column) const {
             return reading.value ? std::optional(reading.value->value) : std::nullopt;
         case Group:
             return asNumber(reading.group);
+        case Mapped:
         case Class:
             return reading.mapped;
         default:

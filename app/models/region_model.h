@@ -17,12 +17,15 @@ class RegionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Rank, Name, Value, Class, Group, columns };
+    /// Mapped is what the colours show, where that is another number than the value.
+    enum Column { Rank, Name, Value, Mapped, Class, Group, columns };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigure(const core::Figure& figure);
     void setWording(const Wording& wording);
 
+    /// Whether the colours show another number than the value: a ratio, a difference, or the mean of the group.
+    [[nodiscard]] bool hasMappedNumber() const;
     [[nodiscard]] std::optional<core::RegionCode> codeAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(const core::RegionCode& code) const;
 
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] QString valueText(std::size_t row) const;
     [[nodiscard]] QString explanation(std::size_t row, int column) const;
     [[nodiscard]] QString heading(int column) const;
+    [[nodiscard]] QString mappedHeading() const;
     [[nodiscard]] QString headingExplanation(int column) const;
     [[nodiscard]] bool hasRank(std::size_t row) const;
     [[nodiscard]] QVariant swatch(std::size_t row, int column) const;

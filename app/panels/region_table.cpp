@@ -40,8 +40,10 @@ RegionTable::RegionTable(QWidget* parent)
 void RegionTable::setFigure(const core::Figure& figure) {
     m_model->setFigure(figure);
     m_order->sortAgain();
+    setColumnHidden(RegionModel::Mapped, !m_model->hasMappedNumber());
     if (m_fitted && core::differOnlyInPeriod(*m_fitted, figure.spec)) {
         widen(RegionModel::Value);
+        widen(RegionModel::Mapped);
         widen(RegionModel::Class);
     } else {
         fitColumns();
@@ -65,7 +67,9 @@ void RegionTable::setSelected(std::optional<core::RegionCode> code) {
 QSize RegionTable::sizeHint() const {
     int columns = 0;
     for (int column = 0; column < RegionModel::columns; ++column) {
-        columns += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        columns += isColumnHidden(column)
+                       ? 0
+                       : std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     }
     return {columns + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(), QTableView::sizeHint().height()};
 }
@@ -98,11 +102,15 @@ void RegionTable::announceSelected() {
 
 /// Widens a column to fit its cells, but never narrows it: moving columns cannot be read while the timeline plays.
 void RegionTable::widen(int column) {
+    if (isColumnHidden(column)) {
+        return;
+    }
     setColumnWidth(column, std::max(columnWidth(column), sizeHintForColumn(column)));
 }
 
 void RegionTable::fitColumns() {
-    for (const int column : {RegionModel::Rank, RegionModel::Name, RegionModel::Value, RegionModel::Class}) {
+    for (const int column :
+         {RegionModel::Rank, RegionModel::Name, RegionModel::Value, RegionModel::Mapped, RegionModel::Class}) {
         resizeColumnToContents(column);  // resizeColumnsToContents() would also fix the last column
     }
     horizontalHeader()->setMinimumHeight(horizontalHeader()->sizeHint().height());

@@ -77,8 +77,7 @@ QString Wording::name(core::ClassMethod method) const {
 }
 
 QString Wording::name(core::ClassScope scope) const {
-    return scope == core::ClassScope::AllPeriods ? tr("same classes in all periods")
-                                                 : tr("classes of this period alone");
+    return scope == core::ClassScope::AllPeriods ? tr("same in all periods") : tr("of this period alone");
 }
 
 QString Wording::name(const core::Choices& choices, core::LayerKind layer) const {

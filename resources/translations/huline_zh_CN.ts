@@ -2543,11 +2543,11 @@
         <translation>全国水平：所有%1的平均值。</translation>
     </message>
     <message>
-        <source>same classes in all periods</source>
+        <source>same in all periods</source>
         <translation>各期分级一致</translation>
     </message>
     <message>
-        <source>classes of this period alone</source>
+        <source>of this period alone</source>
         <translation>本期单独分级</translation>
     </message>
 </context>
@@ -3535,6 +3535,18 @@ Choose the field that identifies the regions.</source>
     <message>
         <source>Region</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Group mean</source>
+        <translation>组均值</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ class RegionModelTest : public QObject {
 private slots:
     void followsTheRulesOfQtModels();
     void rowsGiveTheReadingsOfTheFigure();
+    void theNumberBehindTheColoursHasAColumn();
     void derivedFiguresAreMarked();
     void headingsAreShortAndExplainThemselves();
     void absentValuesAreDashes();
@@ -75,6 +76,23 @@ void RegionModelTest::rowsGiveTheReadingsOfTheFigure() {
     QCOMPARE(model.codeAt(2), std::optional(core::RegionCode("C")));
     QCOMPARE(model.rowOf(core::RegionCode("C")), std::optional(2));
     QVERIFY(!model.codeAt(4));
+}
+
+void RegionModelTest::theNumberBehindTheColoursHasAColumn() {
+    app::RegionModel model;
+    core::MapSpec coloured = spec(core::IndicatorId("gdp-per-capita"), 2022);
+    model.setFigure(core::makeFigure(m_dataset, coloured));
+    QVERIFY(!model.hasMappedNumber());
+    coloured.colourBy = core::ColourBy::RatioToNational;
+    model.setFigure(core::makeFigure(m_dataset, coloured));
+    QVERIFY(model.hasMappedNumber());
+    // The nation has 42,857.
+    QCOMPARE(texts(model, app::RegionModel::Mapped), QStringList({"140.0%", "116.7%", "70.0%", "46.7%"}));
+    QCOMPARE(model.headerData(app::RegionModel::Mapped, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Ratio"));
+    coloured.colourBy = core::ColourBy::Group;
+    model.setFigure(core::makeFigure(m_dataset, coloured));
+    QVERIFY(!model.hasMappedNumber());
 }
 
 void RegionModelTest::derivedFiguresAreMarked() {

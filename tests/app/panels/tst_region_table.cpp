@@ -48,6 +48,7 @@ private slots:
     void theSelectionStaysWithTheRegion();
     void namesAreSortedInTheLanguageTheyAreShownIn();
     void columnsDoNotMoveWhileTheYearChanges();
+    void theNumberBehindTheColoursIsShownWhereThereIsOne();
     void allColumnsFitIntoTheOpeningWidth_data();
     void allColumnsFitIntoTheOpeningWidth();
 };
@@ -110,6 +111,16 @@ void RegionTableTest::columnsDoNotMoveWhileTheYearChanges() {
     shown.table.setColumnWidth(app::RegionModel::Value, 10);
     shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
     QVERIFY(shown.table.columnWidth(app::RegionModel::Value) > 10);
+}
+
+void RegionTableTest::theNumberBehindTheColoursIsShownWhereThereIsOne() {
+    Shown shown;
+    core::MapSpec spec = at(2022);
+    for (const auto colourBy : {core::ColourBy::Value, core::ColourBy::RatioToNational, core::ColourBy::Value}) {
+        spec.colourBy = colourBy;
+        shown.table.setFigure(core::makeFigure(shown.dataset, spec));
+        QCOMPARE(shown.table.isColumnHidden(app::RegionModel::Mapped), colourBy == core::ColourBy::Value);
+    }
 }
 
 void RegionTableTest::allColumnsFitIntoTheOpeningWidth_data() {
