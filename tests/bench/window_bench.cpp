@@ -135,7 +135,8 @@ void handleEventsUntilComplete(const app::Workbench& workbench, Clock::time_poin
 }
 
 /// Makes random choices, a kind after another.
-QJsonObject chosen(app::MainWindow& window, int rounds) {
+/// @param only  the name of one kind; empty for all kinds.
+QJsonObject chosen(app::MainWindow& window, int rounds, const std::string& only) {
     constexpr unsigned seed = 1;
     app::Workbench& workbench = window.workbench();
     const core::Dataset dataset = workbench.dataset();
@@ -143,6 +144,9 @@ QJsonObject chosen(app::MainWindow& window, int rounds) {
     QJsonObject result;
     double worst = 0;
     for (const std::string_view kind : bench::choiceKinds()) {
+        if (!only.empty() && kind != only) {
+            continue;
+        }
         Longest choice;
         Longest turn;
         for (int i = 0; i < rounds; ++i) {
@@ -209,6 +213,7 @@ int main(int argc, char** argv) {
                        {"panel", "One panel on the right instead of all.", "NAME", ""},
                        {"analysis", "The analysis that its panel shows.", "KIND", "gap-over-time"},
                        {"choices", "Make random choices of every kind, as many of each as --frames says."},
+                       {"kind", "One kind of choices instead of all.", "NAME", ""},
                        {"pace", "Show each year for a quarter of a second, as at the greatest speed."}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0);
@@ -220,7 +225,7 @@ int main(int argc, char** argv) {
     if (folder.isEmpty() || size.isEmpty() || frames < 1 || kind == core::allAnalysisKinds().end()) {
         std::fputs(
             "usage: window_bench FOLDER [--width 1920] [--height 1080] [--frames 120] [--panel NAME] "
-            "[--analysis KIND] [--pace] [--choices]\n",
+            "[--analysis KIND] [--pace] [--choices [--kind NAME]]\n",
             stderr);
         return 2;
     }
@@ -228,7 +233,7 @@ int main(int argc, char** argv) {
         const std::filesystem::path root = folder.toStdString();
         const app::DataPaths paths{root / "statistics", root / "shapefiles"};
         const QJsonObject result =
-            parser.isSet("choices") ? chosen(*shownWindow(paths, size), frames)
+            parser.isSet("choices") ? chosen(*shownWindow(paths, size), frames, parser.value("kind").toStdString())
                                     : measured(paths, size, frames, parser.value("panel"), *kind, parser.isSet("pace"));
         std::puts(QJsonDocument(result).toJson(QJsonDocument::Indented).constData());
     } catch (const gis::Error& error) {
