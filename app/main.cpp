@@ -24,7 +24,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const QStringList& arguments, i
     if (!app::paintingRequested(arguments)) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     return std::make_unique<QGuiApplication>(argc, argv);

@@ -9,9 +9,16 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QThread>
 #include <cerrno>
 #include <cmath>
+#include <future>
+#include <new>
 #include <system_error>
+#include <thread>
+#include <vector>
+
+#include "gis/parallel/in_parallel.h"
 
 namespace app {
 namespace {
@@ -64,7 +71,24 @@ QByteArray svg(const Picture& picture) {
     return buffer.open(QIODevice::WriteOnly) && picture.paint(generator, svgUnitsPerMm) ? bytes : QByteArray();
 }
 
+/// Qt paints large areas of an image with threads. If the system cannot start one, Qt waits for it for ever (6.4).
+/// @throws std::bad_alloc when the system cannot start as many threads as Qt uses.
+void requirePaintingThreads() {
+    std::promise<void> allStarted;
+    const std::shared_future<void> end = allStarted.get_future().share();
+    const auto wanted = static_cast<std::size_t>(QThread::idealThreadCount());
+    std::vector<std::thread> threads = gis::startThreads(wanted, [end](std::size_t) { end.wait(); });
+    allStarted.set_value();
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    if (threads.size() < wanted) {
+        throw std::bad_alloc();
+    }
+}
+
 QByteArray png(const Picture& picture) {
+    requirePaintingThreads();
     const int dpi = picture.size.dpi;
     QImage image(pixels(picture.size.widthMm, dpi), pixels(picture.size.heightMm, dpi), QImage::Format_RGB32);
     if (image.isNull()) {

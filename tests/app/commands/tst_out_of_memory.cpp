@@ -25,15 +25,19 @@ struct Outcome {
 };
 
 /// Runs a command with a limit on the address space, in KiB.
-Outcome runWith(int kibibytes, const QString& words) {
+/// @param stackKibibytes  the size of the stack of every thread.
+Outcome runWith(int kibibytes, const QString& words, int stackKibibytes = 8192) {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("HULINE_DATA"));
     program.setProcessEnvironment(environment);
-    program.start(
-        QStringLiteral("bash"),
-        {QStringLiteral("-c"), QStringLiteral("ulimit -v %1 && exec \"$0\" %2 --language en").arg(kibibytes).arg(words),
-         QStringLiteral(HULINE_PROGRAM)});
+    program.start(QStringLiteral("bash"),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("ulimit -s %1 && ulimit -v %2 && exec \"$0\" %3 --language en")
+                       .arg(stackKibibytes)
+                       .arg(kibibytes)
+                       .arg(words),
+                   QStringLiteral(HULINE_PROGRAM)});
     Outcome outcome;
     outcome.hasExited = program.waitForFinished(patienceMs) && program.exitStatus() == QProcess::NormalExit;
     outcome.code = program.exitCode();
@@ -100,6 +104,15 @@ private slots:
             QVERIFY2(outcome.code == 0 || outcome.code == 1, said.constData());
             QVERIFY2(outcome.code == 0 || outcome.err.count('\n') == 1, said.constData());
         }
+    }
+
+    /// Stacks of threads that do not fit into the memory: Qt would wait for ever for a thread that was not started.
+    void anExportWithoutThreadsIsRefused() {
+        const Outcome outcome =
+            runWith(600000, QStringLiteral("export -o %1").arg(m_folder.filePath(QStringLiteral("map.png"))), 400000);
+        QVERIFY2(outcome.hasExited, outcome.err.constData());
+        QCOMPARE(outcome.err, QByteArray("There is not enough memory for this; close other programs, or use fewer "
+                                         "regions or values.\n"));
     }
 
 private:
