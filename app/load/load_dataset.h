@@ -37,8 +37,8 @@ struct LoadReport {
 struct LoadedData {
     core::Dataset dataset;
     LoadReport report = {};
-    std::optional<std::vector<core::Claim>> claims = {};  ///< Nothing when the table is missing or faulty.
-    bool areNeighboursKnown = false;                      ///< False for the picture, and when the search was cancelled.
+    std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
+    bool areNeighboursKnown = false;                   ///< False for the picture, and when the search was cancelled.
 };
 
 /// What a caller uses of the data. Nothing else is read or computed, and faults in it remain unnoticed.
