@@ -13,7 +13,7 @@ namespace {
 constexpr std::array auditFormats{OutputFormat::Text, OutputFormat::Csv, OutputFormat::Json};
 
 /// The claims, without which there is nothing to audit. @throws CommandFailure when they are not there.
-const std::vector<core::Claim>& claimsOf(const LoadedData& data, const DataPaths& paths, const Wording& wording) {
+const core::PublishedClaims& claimsOf(const LoadedData& data, const DataPaths& paths, const Wording& wording) {
     if (data.report.claimsFault) {
         throw CommandFailure(wording.error(*data.report.claimsFault));
     }
@@ -53,10 +53,10 @@ void runAudit(const CommandContext& context) {
     const OutputFormat format = chosenFormat(context.arguments, auditFormats);
     const DataPaths paths = dataFolders(context.wording);
     const LoadedData data = openData(paths, context.wording, needsOfAudit());
-    const std::vector<core::Claim>& claims = claimsOf(data, paths, context.wording);
+    const core::PublishedClaims& claims = claimsOf(data, paths, context.wording);
     printWarnings(data.report, context);
-    context.out << inFormat(format, {claims, core::audit(data.dataset, claims)},
-                            AuditWording(context.wording, data.dataset));
+    context.out << inFormat(format, {claims.list, core::audit(data.dataset, claims)},
+                            AuditWording(context.wording, data.dataset, claims));
 }
 
 }  // namespace

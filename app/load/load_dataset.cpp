@@ -156,10 +156,9 @@ void addOutlines(core::DatasetParts& parts, bool areNeeded, const gis::Progress&
     parts.anchors = core::labelAnchors(parts.regions, gis::parallelExecutor(1, forAnchors));
 }
 
-/// The claims of the paper. A fault in their table is added to the report, because only an audit needs them.
-std::optional<std::vector<core::Claim>> claimsOrFault(const DataPackage& package, const core::Catalogue& catalogue,
-                                                      const std::vector<core::Grouping>& groupings,
-                                                      LoadReport& report) {
+/// The claims of a publication. A fault in their table is added to the report, because only an audit needs them.
+std::optional<core::PublishedClaims> claimsOrFault(const DataPackage& package, const core::Catalogue& catalogue,
+                                                   const std::vector<core::Grouping>& groupings, LoadReport& report) {
     try {
         return readClaims(package, catalogue, groupings);
     } catch (const gis::Error& error) {
@@ -374,13 +373,13 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     if (needs.baseMap && inset && (!inset->withRegion || parts.regions.indexOf(*inset->withRegion))) {
         parts.baseMap.inset = projectedBox(inset->extent, projection.get());
     }
-    std::optional<std::vector<core::Claim>> claims;
+    std::optional<core::PublishedClaims> claims;
     if (needs.claims) {
         claims =
             blaming(paths.statistics, [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
     }
     if (claims) {
-        parts.printedHalves = core::printedHalves(*claims);
+        parts.printedHalves = core::printedHalves(claims->list);
         parts.printedHalves.source = package.tableWith("paper-claims")->citation;
     }
     const std::filesystem::path regions =

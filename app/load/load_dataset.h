@@ -37,8 +37,8 @@ struct LoadReport {
 struct LoadedData {
     core::Dataset dataset;
     LoadReport report = {};
-    std::optional<std::vector<core::Claim>> claims = {};  ///< Nothing when the table is missing or faulty.
-    bool areNeighboursKnown = false;                      ///< False before the search, and when it was cancelled.
+    std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
+    bool areNeighboursKnown = false;                   ///< False before the search, and when it was cancelled.
 };
 
 /// What a caller uses of the data. Nothing else is read or computed, and faults in it remain unnoticed.

@@ -13,11 +13,11 @@ namespace {
 /// What an audit is made from, and its readings once they are computed.
 struct AuditState {
     core::Dataset dataset;
-    std::vector<core::Claim> claims;
+    core::PublishedClaims claims;
     std::optional<std::vector<core::ClaimReading>> readings = {};
 };
 
-AuditedClaim audited(const core::Claim& claim, const core::ClaimReading& reading, const core::Dataset& dataset,
+AuditedClaim audited(const core::Claim& claim, const core::ClaimReading& reading, const AuditState& state,
                      const AuditWording& words) {
     return {claim.id,
             words.place(claim),
@@ -26,24 +26,24 @@ AuditedClaim audited(const core::Claim& claim, const core::ClaimReading& reading
             words.computed(claim, reading),
             words.explanation(claim, reading),
             reading.verdict,
-            core::evidenceOf(dataset, claim, reading)};
+            core::evidenceOf(state.dataset, state.claims.method, claim, reading)};
 }
 
 AuditedClaims auditedClaims(AuditState& state, const Wording& wording) {
     if (!state.readings) {
         state.readings = core::audit(state.dataset, state.claims);
     }
-    const AuditWording words(wording, state.dataset);
+    const AuditWording words(wording, state.dataset, state.claims);
     AuditedClaims result{words.summary(core::summaryOf(*state.readings)), words.definitions(), {}};
-    for (std::size_t i = 0; i < state.claims.size(); ++i) {
-        result.claims.push_back(audited(state.claims[i], (*state.readings)[i], state.dataset, words));
+    for (std::size_t i = 0; i < state.claims.list.size(); ++i) {
+        result.claims.push_back(audited(state.claims.list[i], (*state.readings)[i], state, words));
     }
     return result;
 }
 
 }  // namespace
 
-Audit auditOf(core::Dataset dataset, std::vector<core::Claim> claims) {
+Audit auditOf(core::Dataset dataset, core::PublishedClaims claims) {
     return [state = std::make_shared<AuditState>(AuditState{std::move(dataset), std::move(claims)})](
                const Wording& wording) { return auditedClaims(*state, wording); };
 }

@@ -36,6 +36,6 @@ struct AuditedClaims {
 using Audit = std::function<AuditedClaims(const Wording& wording)>;
 
 /// The audit of claims with the figures of a dataset. Nothing is computed before the first call.
-[[nodiscard]] Audit auditOf(core::Dataset dataset, std::vector<core::Claim> claims);
+[[nodiscard]] Audit auditOf(core::Dataset dataset, core::PublishedClaims claims);
 
 }  // namespace app

@@ -9,13 +9,15 @@
 
 namespace app {
 
-/// Table "paper-claims", in the order of the file; nothing without that table: data are complete all the same.
+/// Table "paper-claims", in the order of the file, with the definitions and default arguments that datapackage.json
+/// states for it; nothing without that table: data are complete all the same.
 /// @param catalogue  of the indicators that the claims may name.
 /// @param groupings  those whose groups the claims may name.
-/// @throws gis::Error FileUnreadable, FieldMissing; BadValue for a kind that there is not, for arguments that are not
-///         those of the kind or name what there is not, and for a published answer of another sort; RepeatedRow.
-[[nodiscard]] std::optional<std::vector<core::Claim>> readClaims(const DataPackage& package,
-                                                                 const core::Catalogue& catalogue,
-                                                                 const std::vector<core::Grouping>& groupings);
+/// @throws gis::Error FileUnreadable, FieldMissing; BadValue for an unknown kind, for arguments that are not those of
+///         the kind or name something unknown, for a published answer of another type, and for wrong definitions or
+///         default arguments (with their place in datapackage.json); RepeatedRow.
+[[nodiscard]] std::optional<core::PublishedClaims> readClaims(const DataPackage& package,
+                                                              const core::Catalogue& catalogue,
+                                                              const std::vector<core::Grouping>& groupings);
 
 }  // namespace app

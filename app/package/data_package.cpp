@@ -323,6 +323,7 @@ PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
 PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& folder, const Citations& citations,
                      const std::vector<core::Indicator>& indicators) {
     PackageTable table;
+    table.entry = resource;
     table.holds = resource["holds"].textOr({});
     table.id = resource["id"].textOr(resource["name"].textOr({}));
     table.label = table.holds == "places" ? resource["label"].bilingual() : core::Text();

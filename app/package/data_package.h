@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/package/json_value.h"
 #include "core/dataset/catalogue.h"
 #include "core/dataset/series.h"
 
@@ -33,6 +34,7 @@ struct PackageTable {
     core::Text label;                                           ///< Name of the places that the table lists.
     core::Text symbol;                                          ///< What the legend says about one of them.
     bool isDrawn = false;                                       ///< Whether maps can show the places.
+    std::optional<JsonValue> entry;  ///< All that datapackage.json says about it, for keys that one reader needs.
 
     /// The column with a role; nothing where no column has it.
     [[nodiscard]] std::optional<std::string> column(std::string_view role) const;

@@ -13,9 +13,12 @@ JsonValue JsonValue::operator[](const char* key) const {
     if (!m_value.isObject()) {
         reject();
     }
-    const QLatin1String name(key);
-    const QString place = m_place.isEmpty() ? QString(name) : m_place + QLatin1Char('.') + name;
-    return {m_value.toObject().value(name), m_file, place};
+    return member(QString::fromUtf8(key));
+}
+
+JsonValue JsonValue::member(const QString& key) const {
+    const QString place = m_place.isEmpty() ? key : m_place + QLatin1Char('.') + key;
+    return {m_value.toObject().value(key), m_file, place};
 }
 
 std::string JsonValue::text() const {
@@ -50,6 +53,17 @@ std::vector<JsonValue> JsonValue::items() const {
     return items;
 }
 
+std::map<std::string, JsonValue> JsonValue::members() const {
+    if (!m_value.isObject()) {
+        reject();
+    }
+    std::map<std::string, JsonValue> members;
+    for (const QString& key : m_value.toObject().keys()) {
+        members.emplace(key.toStdString(), member(key));
+    }
+    return members;
+}
+
 core::Text JsonValue::bilingual() const {
     if (m_value.isString()) {
         return {{}, text()};
@@ -68,6 +82,10 @@ double JsonValue::numberOr(double otherwise) const { return isDefined() ? number
 bool JsonValue::flagOr(bool otherwise) const { return isDefined() ? flag() : otherwise; }
 
 std::vector<JsonValue> JsonValue::itemsOrNone() const { return isDefined() ? items() : std::vector<JsonValue>(); }
+
+std::map<std::string, JsonValue> JsonValue::membersOrNone() const {
+    return isDefined() ? members() : std::map<std::string, JsonValue>();
+}
 
 core::Text JsonValue::bilingualOrNone() const { return isDefined() ? bilingual() : core::Text(); }
 

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] double number() const;
     [[nodiscard]] bool flag() const;
     [[nodiscard]] std::vector<JsonValue> items() const;
+    [[nodiscard]] std::map<std::string, JsonValue> members() const;
     /// A text in one language for both, or an object with "zh" and "en".
     [[nodiscard]] core::Text bilingual() const;
 
@@ -41,12 +43,15 @@ public:
     [[nodiscard]] double numberOr(double otherwise) const;
     [[nodiscard]] bool flagOr(bool otherwise) const;
     [[nodiscard]] std::vector<JsonValue> itemsOrNone() const;
+    [[nodiscard]] std::map<std::string, JsonValue> membersOrNone() const;
     [[nodiscard]] core::Text bilingualOrNone() const;
 
     /// @throws gis::Error BadValue about this value, or RowMissing where it is undefined; always.
     [[noreturn]] void reject() const;
 
 private:
+    [[nodiscard]] JsonValue member(const QString& key) const;
+
     QJsonValue m_value;
     std::string m_file;
     QString m_place;

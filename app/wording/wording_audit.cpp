@@ -3,7 +3,6 @@
 
 #include <QStringList>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "app/period_runs.h"
@@ -16,32 +15,6 @@ namespace app {
 namespace {
 
 const QString absent = QStringLiteral("–");
-
-/// What the table of claims says in English and the program in either language.
-constexpr std::array tableWords{
-    QT_TRANSLATE_NOOP("AuditWording", "100 million yuan"),
-    QT_TRANSLATE_NOOP("AuditWording", "yuan"),
-    QT_TRANSLATE_NOOP("AuditWording", "times"),
-    QT_TRANSLATE_NOOP("AuditWording", "provinces"),
-    QT_TRANSLATE_NOOP("AuditWording", "percentage points"),
-    QT_TRANSLATE_NOOP("AuditWording", "10^4 stations"),
-    QT_TRANSLATE_NOOP("AuditWording", "adcodes in order"),
-    QT_TRANSLATE_NOOP("AuditWording", "cities"),
-    QT_TRANSLATE_NOOP("AuditWording", "clusters"),
-    QT_TRANSLATE_NOOP("AuditWording", "of 11 provinces"),
-    QT_TRANSLATE_NOOP("AuditWording", "northwest population share"),
-    QT_TRANSLATE_NOOP("AuditWording", "local fiscal revenue"),
-    QT_TRANSLATE_NOOP("AuditWording", "total fixed-asset investment"),
-    QT_TRANSLATE_NOOP("AuditWording", "foreign investment actually used"),
-    QT_TRANSLATE_NOOP("AuditWording", "education resources"),
-    QT_TRANSLATE_NOOP("AuditWording", "technological innovation capacity"),
-};
-
-/// A word of the table in the user's language; as it stands when it is none of those.
-QString translated(const std::string& word) {
-    const auto* known = std::ranges::find(tableWords, word);
-    return known == tableWords.end() ? text(word) : AuditWording::tr(*known);
-}
 
 /// Names and numbers as sentences about claims need them.
 class ClaimWords {
@@ -70,9 +43,19 @@ public:
         const core::Group* found = core::groupOf(m_dataset, {grouping, id});
         return found ? m_wording.name(*found) : text(id);
     }
-    [[nodiscard]] QString stationGroup(const core::RegionCode& code) const {
+    [[nodiscard]] QString group(const core::GroupRef& ref) const { return group(ref.grouping, ref.group); }
+    /// "nation".
+    [[nodiscard]] QString whole() const {
         const std::optional<core::Whole>& whole = m_dataset.catalogue->whole();
-        return whole && code == whole->code ? tr("the nation") : group(core::auditRegions, code.text());
+        return whole ? m_wording.text(whole->name) : tr("whole");
+    }
+    /// "provinces".
+    [[nodiscard]] QString nouns() const { return m_wording.nouns(*m_dataset.catalogue); }
+    /// "10 provinces".
+    [[nodiscard]] QString counted(const std::vector<core::RegionCode>& codes) const {
+        return tr("%1 %2", "number of regions and their noun")
+            .arg(codes.size())
+            .arg(codes.size() == 1 ? m_wording.noun(*m_dataset.catalogue) : nouns());
     }
     [[nodiscard]] QString region(const core::RegionCode& code) const {
         const auto found = std::ranges::find(*m_dataset.names, code, &core::RegionNames::code);
@@ -83,22 +66,27 @@ public:
         std::ranges::transform(codes, std::back_inserter(names), [&](const auto& code) { return region(code); });
         return names.isEmpty() ? tr("none") : names.join(tr(", ", "between listed regions"));
     }
-    [[nodiscard]] QString years(const std::vector<core::Period>& periods) const {
+    [[nodiscard]] QString name(core::Period period) const { return m_wording.name(period); }
+    [[nodiscard]] QString periods(const std::vector<core::Period>& periods) const {
+        const bool areYears = std::ranges::all_of(periods, &core::Period::isYear);
         QStringList runs;
         for (const PeriodRun& run : periodRuns(periods)) {
-            runs << (run.first == run.last ? QString::number(run.first.year())
-                                           : tr("%1–%2", "years in a list").arg(run.first.year()).arg(run.last.year()));
+            const QString first = areYears ? QString::number(run.first.year()) : name(run.first);
+            const QString last = areYears ? QString::number(run.last.year()) : name(run.last);
+            runs << (run.first == run.last ? first : tr("%1–%2", "periods in a list").arg(first, last));
         }
-        return runs.join(tr(", ", "between listed years"));
+        const QString list = runs.join(tr(", ", "between listed periods"));
+        return areYears ? tr("%1", "listed years").arg(list) : list;
     }
-    [[nodiscard]] QString years(core::Period from, core::Period to) const {
-        return tr("%1–%2", "from year to year").arg(from.year()).arg(to.year());
+    [[nodiscard]] QString span(core::Period from, core::Period to) const {
+        return from.isYear() ? tr("%1–%2", "from year to year").arg(from.year()).arg(to.year())
+                             : tr("%1–%2", "from period to period").arg(name(from), name(to));
     }
     [[nodiscard]] QString name(const core::IndicatorId& indicator) const {
         return m_wording.name(m_dataset.catalogue->indicator(indicator));
     }
     [[nodiscard]] QString name(const core::EditionId& edition) const {
-        return m_wording.name(*m_dataset.catalogue, edition);
+        return edition.empty() ? tr("not revised", "edition") : m_wording.name(*m_dataset.catalogue, edition);
     }
     [[nodiscard]] const Wording& wording() const { return m_wording; }
     [[nodiscard]] QString side(core::LineSide side) const { return m_wording.name(*m_dataset.catalogue, side); }
@@ -117,84 +105,88 @@ public:
     const AuditWording& audit;
 
     QString operator()(const core::MeanGap& claim) const {
-        return tr("%1, %2", "a gap and its year").arg(gap(claim.subject), year(claim.year));
+        return tr("%1, %2", "a gap and its period").arg(gap(claim.subject), name(claim.period));
     }
     QString operator()(const core::MeanGapChange& claim) const {
-        return tr("%1, change %2", "a gap and years").arg(gap(claim.subject), words.years(claim.from, claim.to));
+        return tr("%1, change %2", "a gap and periods").arg(gap(claim.subject), words.span(claim.from, claim.to));
     }
     QString operator()(const core::MeanGapGrowth& claim) const {
-        return tr("%1, growth %2", "a gap and years").arg(gap(claim.subject), words.years(claim.from, claim.to));
+        return tr("%1, growth %2", "a gap and periods").arg(gap(claim.subject), words.span(claim.from, claim.to));
     }
     QString operator()(const core::OnlyGroupAboveNation& claim) const {
-        return tr("%1: only %2 above the nation, %3")
-            .arg(name(claim.indicator), group(claim.group), words.years(claim.from, claim.to));
+        return tr("%1: only %2 above the %3, %4", "indicator, group, the whole (nation), periods")
+            .arg(name(claim.indicator), words.group(claim.group), words.whole(), words.span(claim.from, claim.to));
     }
     QString operator()(const core::RankedRegions& claim) const {
         const QString sentence =
             claim.end == core::RankEnd::Top ? tr("%1, %2: the first %3 in order") : tr("%1, %2: the last %3 in order");
-        return sentence.arg(name(claim.indicator), year(claim.year)).arg(claim.count);
+        return sentence.arg(name(claim.indicator), name(claim.period)).arg(claim.count);
     }
     QString operator()(const core::RankedInGroup& claim) const {
         const QString sentence = claim.among.end == core::RankEnd::Top ? tr("%1, %2: %3 among the first %4")
                                                                        : tr("%1, %2: %3 among the last %4");
-        return sentence.arg(name(claim.among.indicator), year(claim.among.year), group(claim.group))
+        return sentence.arg(name(claim.among.indicator), name(claim.among.period), words.group(claim.group))
             .arg(claim.among.count);
     }
     QString operator()(const core::CountAbove& claim) const {
         const QString threshold = words.number(claim.threshold);
-        return claim.group ? tr("%1, %2: above %3 in %4")
-                                 .arg(name(claim.indicator), year(claim.year), threshold, group(*claim.group))
-                           : tr("%1, %2: above %3").arg(name(claim.indicator), year(claim.year), threshold);
+        return claim.group ? tr("%1, %2: %3 above %4 in %5", "indicator, period, noun of regions, number, group")
+                                 .arg(name(claim.indicator), name(claim.period), words.nouns(), threshold,
+                                      words.group(*claim.group))
+                           : tr("%1, %2: %3 above %4", "indicator, period, noun of regions, number")
+                                 .arg(name(claim.indicator), name(claim.period), words.nouns(), threshold);
     }
     QString operator()(const core::RegionFigure& claim) const {
-        return tr("%1: %2, %3", "indicator, region, year")
-            .arg(name(claim.indicator), words.region(claim.region), year(claim.year));
+        return tr("%1: %2, %3", "indicator, region or group, period")
+            .arg(name(claim.indicator), words.region(claim.region), name(claim.period));
     }
     QString operator()(const core::RegionRatio& claim) const {
-        return tr("%1: %2 to %3, %4", "indicator, two regions, year")
+        return tr("%1: %2 to %3, %4", "indicator, two regions, period")
             .arg(name(claim.indicator), words.region(claim.numerator), words.region(claim.denominator),
-                 year(claim.year));
+                 name(claim.period));
     }
-    QString operator()(const core::LineAreaPart& claim) const {
+    QString operator()(const core::SideAreaShare& claim) const {
         return tr("Area: %1", "a side of the dividing line").arg(words.side(claim.side));
     }
-    QString operator()(const core::LinePart& claim) const {
-        return tr("%1: %2, %3", "indicator, side of the dividing line, year")
-            .arg(name(claim.indicator), words.side(claim.side), year(claim.year));
+    QString operator()(const core::SideShare& claim) const {
+        return tr("%1: %2, %3", "indicator, side of the dividing line, period")
+            .arg(name(claim.indicator), words.side(claim.side), name(claim.period));
     }
-    QString operator()(const core::CitedLinePart& claim) const {
+    QString operator()(const core::CitedSideShare& claim) const {
         return tr("%1: %2", "what is cited, side of the dividing line")
-            .arg(translated(claim.what), words.side(claim.side));
+            .arg(audit.word(claim.what), words.side(claim.side));
     }
     QString operator()(const core::LineDensityRatio& claim) const {
-        return tr("Density (%1): %2 to %3, %4", "indicator, two sides of the dividing line, year")
+        return tr("Density (%1): %2 to %3, %4", "indicator, two sides of the dividing line, period")
             .arg(name(claim.indicator), words.side(core::LineSide::Right), words.side(core::LineSide::Left),
-                 year(claim.year));
+                 name(claim.period));
     }
     QString operator()(const core::CitedFigure& claim) const {
-        QString cited = translated(claim.what);
+        QString cited = audit.word(claim.what);
         if (claim.side) {
             cited = tr("%1: %2", "what is cited, side of the dividing line").arg(cited, words.side(*claim.side));
         }
-        return claim.year ? tr("%1, %2", "what is cited and its year").arg(cited, year(*claim.year)) : cited;
+        return claim.period ? tr("%1, %2", "what is cited and its period").arg(cited, name(*claim.period)) : cited;
     }
     QString operator()(const core::CitedDifference& claim) const {
-        return tr("%1, %2", "what is cited and years").arg(translated(claim.what), words.years(claim.from, claim.to));
+        return tr("%1, %2", "what is cited and periods").arg(audit.word(claim.what), words.span(claim.from, claim.to));
     }
-    QString operator()(const core::StationFigure& claim) const {
-        return tr("5G base stations: %1, %2", "group, date")
-            .arg(words.stationGroup(claim.group), words.wording().name(claim.date));
+    QString operator()(const core::GroupFigure& claim) const {
+        return tr("%1: %2, %3", "indicator, region or group, period")
+            .arg(name(claim.indicator),
+                 claim.group ? words.group(*claim.group) : tr("the %1", "the whole (nation)").arg(words.whole()),
+                 name(claim.period));
     }
-    QString operator()(const core::StationPart& claim) const {
-        return tr("Share of 5G base stations: %1, %2", "group, date")
-            .arg(words.stationGroup(claim.group), words.wording().name(claim.date));
+    QString operator()(const core::GroupShare& claim) const {
+        return tr("Share of %1: %2, %3", "indicator, group, period")
+            .arg(name(claim.indicator), words.group(claim.group), name(claim.period));
     }
     QString operator()(const core::PlaceCount& claim) const {
-        return tr("%1: %2", "kind of places, group").arg(audit.nameOfPlaces(claim.layer), place(claim.group));
+        return tr("%1: %2", "kind of places, group").arg(audit.nameOfPlaces(claim.layer), words.group(claim.group));
     }
-    QString operator()(const core::PlacePartAbove& claim) const {
+    QString operator()(const core::PlaceShareAbove& claim) const {
         return tr("%1: %2 above %3%")
-            .arg(audit.nameOfPlaces(claim.layer), place(claim.group))
+            .arg(audit.nameOfPlaces(claim.layer), words.group(claim.group))
             .arg(words.number(claim.thresholdPercent));
     }
     QString operator()(const core::IndustryCount& claim) const {
@@ -203,9 +195,7 @@ public:
 
 private:
     [[nodiscard]] QString name(const core::IndicatorId& indicator) const { return words.name(indicator); }
-    [[nodiscard]] static QString year(core::Period period) { return QString::number(period.year()); }
-    [[nodiscard]] QString group(const core::GroupRef& ref) const { return words.group(ref.grouping, ref.group); }
-    [[nodiscard]] QString place(const std::string& id) const { return words.group(core::auditRegions, id); }
+    [[nodiscard]] QString name(core::Period period) const { return words.name(period); }
     [[nodiscard]] QString gap(const core::GapSubject& subject) const {
         return tr("%1: %2 − %3", "indicator and two groups")
             .arg(name(subject.indicator), words.group(subject.grouping, subject.of),
@@ -219,6 +209,7 @@ struct Explanation {
 
 public:
     const ClaimWords& words;
+    const core::ClaimMethod& method;
     const core::Claim& claim;
     const core::ClaimReading& reading;
 
@@ -256,10 +247,10 @@ public:
                   "place(s) in %2.",
                   nullptr, static_cast<int>(reason.moved))
             .arg(static_cast<int>(reason.count))
-            .arg(words.regions(reason.provinces));
+            .arg(words.regions(reason.regions));
     }
     QString operator()(const core::RegionsCounted& reason) const {
-        return tr("These count: %1.", "provinces").arg(words.regions(reason.codes));
+        return tr("These count: %1.", "regions").arg(words.regions(reason.codes));
     }
     QString operator()(const core::PrintedCountsSum& reason) const {
         return tr("The counts printed for all groups add up to %1 of %2.")
@@ -272,24 +263,30 @@ public:
             nation << words.name(edition);
         }
         const QString group = claimedGrouping(reason.group);
-        const QString provinces = words.name(reason.edition);
+        const QString edition = words.name(reason.edition);
         const QString nations = nation.join(tr(", ", "between listed vintages"));
-        return reason.otherYears.empty()
-                   ? tr("%1 was above the national figure as well, in %2 (provinces: %3; nation: %4).")
-                         .arg(group, words.years(reason.years), provinces, nations)
-                   : tr("%1 was above the national figure as well, in %2, but not in %3 (provinces: %4; nation: %5).")
-                         .arg(group, words.years(reason.years), words.years(reason.otherYears), provinces, nations);
+        return reason.otherPeriods.empty()
+                   ? tr("%1 was above the national figure as well, in %2 (%3: %4; %5: %6).",
+                        "group, periods, noun of regions, edition, the whole (nation), editions")
+                         .arg(group, words.periods(reason.periods), words.nouns(), edition, words.whole(), nations)
+                   : tr("%1 was above the national figure as well, in %2, but not in %3 (%4: %5; %6: %7).",
+                        "group, periods, other periods, noun of regions, edition, the whole (nation), editions")
+                         .arg(group, words.periods(reason.periods), words.periods(reason.otherPeriods), words.nouns(),
+                              edition, words.whole(), nations);
     }
     QString operator()(const core::GroupNotAbove& reason) const {
-        return tr("The group itself was not above it in %1.").arg(words.years(reason.years));
+        return tr("The group itself was not above it in %1.").arg(words.periods(reason.periods));
     }
-    QString operator()(const core::YearsUnknown& reason) const {
-        return tr("For %1 the figures as first published do not tell.").arg(words.years(reason.years));
+    QString operator()(const core::PeriodsUnknown& reason) const {
+        return method.edition.empty()
+                   ? tr("For %1 the figures do not tell.", "periods").arg(words.periods(reason.periods))
+                   : tr("For %1 the figures as %2 do not tell.", "periods, edition")
+                         .arg(words.periods(reason.periods), words.name(method.edition));
     }
     QString operator()(const core::LineAlternatives& reason) const {
         QStringList values;
         for (const core::LineAlternative& alternative : reason.values) {
-            const bool isOtherRule = alternative.rule != core::auditRule;
+            const bool isOtherRule = alternative.rule != method.rule;
             const QString way =
                 isOtherRule ? words.wording().name(alternative.rule) : words.wording().name(alternative.curve);
             values << tr("%1 (%2)", "a value and how it was computed").arg(words.number(alternative.value), way);
@@ -304,12 +301,11 @@ public:
             reason.isStandIn
                 ? tr("The paper cites this figure and says neither its year nor how it is measured; here a stand-in is "
                      "used: %1, %2 (%3).",
-                     "indicator, year, edition")
+                     "indicator, period, edition")
                 : tr("The paper cites this figure without a year; here it is computed from: %1, %2 (%3).",
-                     "indicator, year, edition");
-        const std::optional<core::EditionId>& edition = reading.definition.edition;
-        return sentence.arg(words.name(reason.indicator), QString::number(reason.year.year()),
-                            edition ? words.name(*edition) : tr("not revised", "edition"));
+                     "indicator, period, edition");
+        return sentence.arg(words.name(reason.indicator), words.name(reason.period),
+                            words.name(reading.definition.edition.value_or(core::EditionId())));
     }
     QString operator()(const core::OtherStandIns& reason) const {
         QStringList values;
@@ -322,7 +318,9 @@ public:
         return tr("Only printed: %1. Only computed: %2.")
             .arg(words.regions(reason.printedOnly), words.regions(reason.computedOnly));
     }
-    QString operator()(const core::OtherOrder&) const { return tr("The provinces are the same, in another order."); }
+    QString operator()(const core::OtherOrder&) const {
+        return tr("The %1 are the same, in another order.", "noun of regions").arg(words.nouns());
+    }
     QString operator()(const core::IsCited&) const {
         return tr("The paper cites this figure; there are no data for it here.");
     }
@@ -341,10 +339,6 @@ private:
 };
 
 QString truth(bool holds) { return holds ? AuditWording::tr("yes") : AuditWording::tr("no"); }
-
-QString listLength(const std::vector<core::RegionCode>& codes) {
-    return AuditWording::tr("%n province(s)", nullptr, static_cast<int>(codes.size()));
-}
 
 /// The decimals that a number computed for a claim is shown with: those printed where it needs no more, else two more.
 int decimalsShown(const core::Claim& claim, double value) {
@@ -386,7 +380,11 @@ QString AuditWording::place(const core::Claim& claim) const {
     return text(claim.where);
 }
 
-QString AuditWording::unit(const core::Claim& claim) const { return translated(claim.unit); }
+QString AuditWording::word(const std::string& written) const {
+    const auto isWritten = [&](const core::Text& word) { return word.en == written || word.zh == written; };
+    const auto found = std::ranges::find_if(m_claims.words, isWritten);
+    return found == m_claims.words.end() ? text(written) : m_wording.text(*found);
+}
 
 QString AuditWording::subject(const core::Claim& claim) const {
     const ClaimWords words(m_wording, m_dataset);
@@ -394,22 +392,24 @@ QString AuditWording::subject(const core::Claim& claim) const {
 }
 
 QString AuditWording::published(const core::Claim& claim) const {
+    const ClaimWords words(m_wording, m_dataset);
     if (const auto* number = std::get_if<core::PrintedNumber>(&claim.published)) {
-        return ClaimWords(m_wording, m_dataset).number(number->value, number->decimals);
+        return words.number(number->value, number->decimals);
     }
     const auto* holds = std::get_if<bool>(&claim.published);
-    return holds ? truth(*holds) : listLength(std::get<std::vector<core::RegionCode>>(claim.published));
+    return holds ? truth(*holds) : words.counted(std::get<std::vector<core::RegionCode>>(claim.published));
 }
 
 QString AuditWording::computed(const core::Claim& claim, const core::ClaimReading& reading) const {
     if (!reading.computed) {
         return absent;
     }
+    const ClaimWords words(m_wording, m_dataset);
     if (const auto* number = std::get_if<double>(&*reading.computed)) {
-        return ClaimWords(m_wording, m_dataset).number(*number, decimalsShown(claim, *number));
+        return words.number(*number, decimalsShown(claim, *number));
     }
     const auto* holds = std::get_if<bool>(&*reading.computed);
-    return holds ? truth(*holds) : listLength(std::get<std::vector<core::RegionCode>>(*reading.computed));
+    return holds ? truth(*holds) : words.counted(std::get<std::vector<core::RegionCode>>(*reading.computed));
 }
 
 QString AuditWording::difference(const core::Claim& claim, const core::ClaimReading& reading) const {
@@ -423,7 +423,7 @@ QString AuditWording::explanation(const core::Claim& claim, const core::ClaimRea
     const ClaimWords words(m_wording, m_dataset);
     QStringList sentences;
     for (const core::Reason& reason : reading.reasons) {
-        sentences << std::visit(Explanation{words, claim, reading}, reason);
+        sentences << std::visit(Explanation{words, m_claims.method, claim, reading}, reason);
     }
     if (sentences.isEmpty() && reading.verdict == core::Verdict::Differs) {
         sentences << tr("None of the ways of rounding that were tried gives the printed number.");
@@ -436,14 +436,20 @@ QString AuditWording::explanation(const core::Claim& claim, const core::ClaimRea
 }
 
 QString AuditWording::definitions() const {
+    const core::ClaimMethod& method = m_claims.method;
     const std::optional<core::LineDescription>& line = m_dataset.catalogue->dividingLine();
-    const QString figures = m_wording.name(*m_dataset.catalogue, core::auditEdition);
-    return line ? tr("Unless a claim says otherwise: figures %1; %2; the %3 %4; %5.",
-                     "edition, mean, name of a line, curve, rule")
-                      .arg(figures, m_wording.name(core::auditMean), m_wording.text(line->name),
-                           m_wording.name(core::auditCurve), m_wording.name(core::auditRule))
-                : tr("Unless a claim says otherwise: figures %1; %2.", "edition, mean")
-                      .arg(figures, m_wording.name(core::auditMean));
+    QStringList definitions;
+    if (!method.edition.empty()) {
+        definitions << tr("figures %1", "edition").arg(m_wording.name(*m_dataset.catalogue, method.edition));
+    }
+    definitions << tr("%1", "a kind of mean").arg(m_wording.name(method.mean));
+    if (line) {
+        definitions
+            << tr("the %1 %2", "name of a line, curve").arg(m_wording.text(line->name), m_wording.name(method.curve))
+            << m_wording.name(method.rule);
+    }
+    return tr("Unless a claim says otherwise: %1.", "listed definitions")
+        .arg(definitions.join(tr("; ", "between listed definitions")));
 }
 
 QString AuditWording::summary(const core::AuditSummary& summary) const {

@@ -14,16 +14,19 @@ class AuditWording {
     Q_DECLARE_TR_FUNCTIONS(AuditWording)
 
 public:
-    /// Both must outlive it.
-    AuditWording(const Wording& wording, const core::Dataset& dataset) : m_wording(wording), m_dataset(dataset) {}
+    /// All three must outlive it.
+    AuditWording(const Wording& wording, const core::Dataset& dataset, const core::PublishedClaims& claims)
+        : m_wording(wording), m_dataset(dataset), m_claims(claims) {}
 
     [[nodiscard]] static QString name(core::Verdict verdict);
     /// The name of a layer of places; its id where the data do not have it.
     [[nodiscard]] QString nameOfPlaces(const std::string& layer) const;
     /// Where a claim is printed: "Section 1.2, text".
     [[nodiscard]] QString place(const core::Claim& claim) const;
+    /// A word of the claims in the user's language; as it stands if the data do not translate it.
+    [[nodiscard]] QString word(const std::string& written) const;
     /// The unit of a claim's numbers.
-    [[nodiscard]] QString unit(const core::Claim& claim) const;
+    [[nodiscard]] QString unit(const core::Claim& claim) const { return word(claim.unit); }
     /// What a claim is about, in a few words: "GDP: East − Central, 2000".
     [[nodiscard]] QString subject(const core::Claim& claim) const;
     /// An answer as printed, or as computed with two decimals more; a dash when absent. Lists are told by their length.
@@ -40,6 +43,7 @@ public:
 private:
     const Wording& m_wording;
     const core::Dataset& m_dataset;
+    const core::PublishedClaims& m_claims;
 };
 
 }  // namespace app

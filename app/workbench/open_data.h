@@ -15,7 +15,7 @@ struct OpenData {
     /// Replaced when a dividing line is added, and when the neighbours become known.
     std::shared_ptr<const core::Dataset> dataset;
     LoadReport report = {};
-    std::optional<std::vector<core::Claim>> claims = {};  ///< Nothing when the table is missing or faulty.
+    std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;
     bool isSearchCancelled = false;           ///< The search for neighbours is then not started again.
     std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for the program's own file.

@@ -31,8 +31,8 @@ std::optional<double> difference(const std::optional<Answer>& computed, const Pr
 }
 
 /// The result before any intermediate rounding is tried.
-ClaimReading firstReading(const Dataset& dataset, const Claim& claim) {
-    ComputedClaim computed = computedClaim(dataset, claim.statement);
+ClaimReading firstReading(const Dataset& dataset, const ClaimMethod& method, const Claim& claim) {
+    ComputedClaim computed = computedClaim(dataset, method, claim.statement);
     ClaimReading reading;
     reading.claimId = claim.id;
     reading.definition = std::move(computed.definition);
@@ -51,9 +51,10 @@ bool isReproduced(const ClaimReading& reading) {
 /// All claims with their results so far.
 class Audit {
 public:
-    Audit(const Dataset& dataset, const std::vector<Claim>& claims) : m_dataset(dataset), m_claims(claims) {
-        for (const Claim& claim : claims) {
-            m_readings.push_back(firstReading(dataset, claim));
+    Audit(const Dataset& dataset, const PublishedClaims& published)
+        : m_dataset(dataset), m_published(published), m_method(published.method), m_claims(published.list) {
+        for (const Claim& claim : m_claims) {
+            m_readings.push_back(firstReading(dataset, m_method, claim));
         }
     }
 
@@ -65,7 +66,7 @@ public:
             for (std::size_t i = 0; i < m_claims.size(); ++i) {
                 const auto* gap = std::get_if<MeanGap>(&m_claims[i].statement);
                 const PrintedNumber* printed = openNumber(i);
-                isChanged |= gap && printed && accept(i, gapAfterRounding(m_dataset, *gap, *printed, known));
+                isChanged |= gap && printed && accept(i, gapAfterRounding(m_dataset, m_method, *gap, *printed, known));
             }
         }
     }
@@ -75,10 +76,12 @@ public:
         for (std::size_t i = 0; i < m_claims.size(); ++i) {
             const PrintedNumber* printed = openNumber(i);
             if (const auto* change = std::get_if<MeanGapChange>(&m_claims[i].statement); change && printed) {
-                accept(i, changeAfterRounding(m_dataset, *change, ChangeOver::GapItself, 100, *printed, known));
+                accept(i,
+                       changeAfterRounding(m_dataset, m_method, *change, ChangeOver::GapItself, 100, *printed, known));
             } else if (const auto* growth = std::get_if<MeanGapGrowth>(&m_claims[i].statement); growth && printed) {
                 const MeanGapChange asChange{growth->subject, growth->from, growth->to};
-                accept(i, changeAfterRounding(m_dataset, asChange, ChangeOver::AmountOfGap, 1, *printed, known));
+                accept(i,
+                       changeAfterRounding(m_dataset, m_method, asChange, ChangeOver::AmountOfGap, 1, *printed, known));
             }
         }
     }
@@ -96,7 +99,7 @@ public:
 
     void addReasons() {
         for (std::size_t i = 0; i < m_claims.size(); ++i) {
-            std::ranges::copy(reasonsFor(m_dataset, m_claims, m_readings, i),
+            std::ranges::copy(reasonsFor(m_dataset, m_published, m_readings, i),
                               std::back_inserter(m_readings[i].reasons));
         }
     }
@@ -134,6 +137,8 @@ private:
     }
 
     const Dataset& m_dataset;
+    const PublishedClaims& m_published;
+    const ClaimMethod& m_method;
     const std::vector<Claim>& m_claims;
     std::vector<ClaimReading> m_readings;
 };
@@ -154,7 +159,7 @@ std::string_view idOf(Verdict verdict) {
     return {};
 }
 
-std::vector<ClaimReading> audit(const Dataset& dataset, const std::vector<Claim>& claims) {
+std::vector<ClaimReading> audit(const Dataset& dataset, const PublishedClaims& claims) {
     Audit all(dataset, claims);
     all.settleGaps();
     all.settleChanges();

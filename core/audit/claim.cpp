@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/claim.h"
 
+#include "core/spec/map_spec.h"
+
 namespace core {
 namespace {
 
@@ -13,15 +15,20 @@ std::optional<PrintedShare> rightShare(const Claim& claim, LineSide side) {
 
 }  // namespace
 
+ClaimMethod defaultMethod(const Catalogue& catalogue) {
+    const MapSpec spec = defaultSpec(catalogue);
+    return {spec.edition, spec.mean, spec.lineCurve, spec.divisionRule};
+}
+
 PrintedHalves printedHalves(const std::vector<Claim>& claims) {
     PrintedHalves halves;
     for (const Claim& claim : claims) {
-        if (const auto* area = std::get_if<LineAreaPart>(&claim.statement)) {
+        if (const auto* area = std::get_if<SideAreaShare>(&claim.statement)) {
             const auto share = rightShare(claim, area->side);
             halves.area = share ? share : halves.area;
-        } else if (const auto* part = std::get_if<LinePart>(&claim.statement)) {
-            if (const auto share = rightShare(claim, part->side)) {
-                halves.shares[part->indicator] = *share;
+        } else if (const auto* amount = std::get_if<SideShare>(&claim.statement)) {
+            if (const auto share = rightShare(claim, amount->side)) {
+                halves.shares[amount->indicator] = *share;
             }
         }
     }

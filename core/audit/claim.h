@@ -8,8 +8,20 @@
 #include <vector>
 
 #include "core/dataset/dataset.h"
+#include "core/inequality/gaps.h"
 
 namespace core {
+
+/// The definitions that the numbers of a publication are computed with, unless a claim says otherwise.
+struct ClaimMethod {
+    EditionId edition;  ///< Preferred; empty if the data have no editions.
+    MeanKind mean = MeanKind::Unweighted;
+    LineCurve curve = LineCurve::Albers;
+    DivisionRule rule = DivisionRule::Majority;  ///< Of shares of amounts. Areas are always divided by the line.
+    friend bool operator==(const ClaimMethod&, const ClaimMethod&) = default;
+};
+/// The default edition of the data, and the definitions of a default MapSpec.
+[[nodiscard]] ClaimMethod defaultMethod(const Catalogue& catalogue);
 
 /// A number as printed, with its number of decimals.
 struct PrintedNumber {
@@ -34,12 +46,12 @@ struct GapSubject {
     friend bool operator==(const GapSubject&, const GapSubject&) = default;
 };
 
-// What a claim states, one plain struct for each kind. Means of groups are unweighted, as the paper's are.
+// What a claim states, one plain struct for each kind. The ClaimMethod says how means and shares are computed.
 
 /// The mean of one group less the mean of another.
 struct MeanGap {
     GapSubject subject;
-    Period year;
+    Period period;
     friend bool operator==(const MeanGap&, const MeanGap&) = default;
 };
 /// 100 (later - earlier) / earlier, sign kept.
@@ -56,7 +68,8 @@ struct MeanGapGrowth {
     Period to;
     friend bool operator==(const MeanGapGrowth&, const MeanGapGrowth&) = default;
 };
-/// Whether in each year this group is the only one whose mean is above the national figure.
+/// Whether in each period from the first to the last this group is the only one whose mean is above the national
+/// figure.
 struct OnlyGroupAboveNation {
     IndicatorId indicator;
     GroupRef group;
@@ -70,7 +83,7 @@ enum class RankEnd { Top, Bottom };
 struct RankedRegions {
     RankEnd end = RankEnd::Top;
     IndicatorId indicator;
-    Period year;
+    Period period;
     std::size_t count = 0;
     friend bool operator==(const RankedRegions&, const RankedRegions&) = default;
 };
@@ -83,57 +96,57 @@ struct RankedInGroup {
 /// How many regions, of a group or of all, have a value above a threshold.
 struct CountAbove {
     IndicatorId indicator;
-    Period year;
+    Period period;
     double threshold = 0;
     std::optional<GroupRef> group;
     friend bool operator==(const CountAbove&, const CountAbove&) = default;
 };
 struct RegionFigure {
     IndicatorId indicator;
-    Period year;
+    Period period;
     RegionCode region;
     friend bool operator==(const RegionFigure&, const RegionFigure&) = default;
 };
 struct RegionRatio {
     IndicatorId indicator;
-    Period year;
+    Period period;
     RegionCode numerator;
     RegionCode denominator;
     friend bool operator==(const RegionRatio&, const RegionRatio&) = default;
 };
 /// A side's share of the total area, in percent.
-struct LineAreaPart {
+struct SideAreaShare {
     LineSide side = LineSide::Right;
-    friend bool operator==(const LineAreaPart&, const LineAreaPart&) = default;
+    friend bool operator==(const SideAreaShare&, const SideAreaShare&) = default;
 };
-/// A side's share of the population or of GDP, in percent.
-struct LinePart {
+/// A side's share of an amount, in percent.
+struct SideShare {
     LineSide side = LineSide::Right;
     IndicatorId indicator;
-    Period year;
-    friend bool operator==(const LinePart&, const LinePart&) = default;
+    Period period;
+    friend bool operator==(const SideShare&, const SideShare&) = default;
 };
-/// A side's share of a quantity, in percent, that the paper cites from another source without a year.
-struct CitedLinePart {
-    std::string what;  ///< In the paper's words.
+/// A side's share of a quantity, in percent, that a publication cites from another source without a year.
+struct CitedSideShare {
+    std::string what;  ///< In the words of the publication.
     LineSide side = LineSide::Right;
     IndicatorId indicator;  ///< The indicator that it is computed from here.
-    Period year;
+    Period period;
     bool isStandIn = false;                  ///< Whether the indicator is only a substitute for the cited quantity.
     std::vector<IndicatorId> otherStandIns;  ///< Further substitutes, for comparison.
-    friend bool operator==(const CitedLinePart&, const CitedLinePart&) = default;
+    friend bool operator==(const CitedSideShare&, const CitedSideShare&) = default;
 };
 /// The density to the right of the dividing line over the density to its left.
 struct LineDensityRatio {
     IndicatorId indicator;
-    Period year;
+    Period period;
     friend bool operator==(const LineDensityRatio&, const LineDensityRatio&) = default;
 };
-/// A figure that the paper cites from another source, and for which there are no data here.
+/// A figure that a publication cites from another source, and for which there are no data here.
 struct CitedFigure {
     std::string what;
     std::optional<LineSide> side;
-    std::optional<Period> year;
+    std::optional<Period> period;
     friend bool operator==(const CitedFigure&, const CitedFigure&) = default;
 };
 /// A difference between two figures, one of which is such a cited figure.
@@ -143,32 +156,34 @@ struct CitedDifference {
     Period to;
     friend bool operator==(const CitedDifference&, const CitedDifference&) = default;
 };
-/// 5G base stations, 10^4, of one of the four regions or of the nation.
-struct StationFigure {
-    RegionCode group;
-    Period date;
-    friend bool operator==(const StationFigure&, const StationFigure&) = default;
+/// A figure that is published for the groups of a grouping, of one group or of the whole.
+struct GroupFigure {
+    IndicatorId indicator;
+    std::optional<GroupRef> group;  ///< Nothing for the whole.
+    Period period;
+    friend bool operator==(const GroupFigure&, const GroupFigure&) = default;
 };
-/// The share of a region in the stations of the nation, in percent.
-struct StationPart {
-    RegionCode group;
-    Period date;
-    friend bool operator==(const StationPart&, const StationPart&) = default;
+/// The share of a group in such a figure of the whole, in percent.
+struct GroupShare {
+    IndicatorId indicator;
+    GroupRef group;
+    Period period;
+    friend bool operator==(const GroupShare&, const GroupShare&) = default;
 };
-/// How many places of a layer lie in one of the four regions.
+/// How many places of a layer lie in a group.
 struct PlaceCount {
     std::string layer;
-    std::string group;
+    GroupRef group;
     friend bool operator==(const PlaceCount&, const PlaceCount&) = default;
 };
-/// Whether more than a given percentage of the places lie in one of the four regions.
-struct PlacePartAbove {
+/// Whether more than a given percentage of the places lie in a group.
+struct PlaceShareAbove {
     std::string layer;
-    std::string group;
+    GroupRef group;
     double thresholdPercent = 0;
-    friend bool operator==(const PlacePartAbove&, const PlacePartAbove&) = default;
+    friend bool operator==(const PlaceShareAbove&, const PlaceShareAbove&) = default;
 };
-/// How many provinces' plans name an industry.
+/// How many regions' plans name an industry.
 struct IndustryCount {
     std::string industry;
     friend bool operator==(const IndustryCount&, const IndustryCount&) = default;
@@ -176,8 +191,8 @@ struct IndustryCount {
 
 using Statement =
     std::variant<MeanGap, MeanGapChange, MeanGapGrowth, OnlyGroupAboveNation, RankedRegions, RankedInGroup, CountAbove,
-                 RegionFigure, RegionRatio, LineAreaPart, LinePart, CitedLinePart, LineDensityRatio, CitedFigure,
-                 CitedDifference, StationFigure, StationPart, PlaceCount, PlacePartAbove, IndustryCount>;
+                 RegionFigure, RegionRatio, SideAreaShare, SideShare, CitedSideShare, LineDensityRatio, CitedFigure,
+                 CitedDifference, GroupFigure, GroupShare, PlaceCount, PlaceShareAbove, IndustryCount>;
 
 using PrintedAnswer = std::variant<PrintedNumber, bool, std::vector<RegionCode>>;
 
@@ -191,6 +206,13 @@ struct Claim {
     PrintedAnswer published;
     std::string unit;
     std::string note;
+};
+
+/// The claims of a publication.
+struct PublishedClaims {
+    ClaimMethod method;
+    std::vector<Claim> list;
+    std::vector<Text> words;  ///< Units and other words of the claims, in both languages.
 };
 
 /// The shares of the two sides of the dividing line that the claims print.

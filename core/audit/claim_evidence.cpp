@@ -23,51 +23,58 @@ void append(Codes& codes, const Codes& more) { codes.insert(codes.end(), more.be
 /// Makes the choices that show a claim on the map, one overload for each kind of statement.
 struct Showing {
     const Dataset& dataset;
+    const ClaimMethod& method;
     const ClaimReading& reading;
 
-    Evidence operator()(const MeanGap& claim) const { return gap(claim.subject, claim.year, claim.year); }
+    Evidence operator()(const MeanGap& claim) const { return gap(claim.subject, claim.period, claim.period); }
     Evidence operator()(const MeanGapChange& claim) const { return gap(claim.subject, claim.from, claim.to); }
     Evidence operator()(const MeanGapGrowth& claim) const { return gap(claim.subject, claim.from, claim.to); }
     Evidence operator()(const OnlyGroupAboveNation& claim) const {
-        MapSpec spec = map(claim.indicator, lastYearFurtherAbove().value_or(claim.to), claim.group.grouping);
+        MapSpec spec = map(claim.indicator, lastPeriodFurtherAbove().value_or(claim.to), claim.group.grouping);
         spec.colourBy = ColourBy::GroupMean;
         return ClaimEvidence{std::move(spec), membersOf(dataset, claim.group)};
     }
     Evidence operator()(const RankedRegions& claim) const {
         const auto* codes = reading.computed ? std::get_if<Codes>(&*reading.computed) : nullptr;
-        return ClaimEvidence{map(claim.indicator, claim.year, auditRegions), codes ? *codes : Codes()};
+        return ClaimEvidence{map(claim.indicator, claim.period, defaultSpec(dataset).grouping),
+                             codes ? *codes : Codes()};
     }
     Evidence operator()(const RankedInGroup& claim) const {
-        return ClaimEvidence{map(claim.among.indicator, claim.among.year, claim.group.grouping),
-                             counted(dataset, claim).value_or(Codes())};
+        return ClaimEvidence{map(claim.among.indicator, claim.among.period, claim.group.grouping),
+                             counted(dataset, method, claim).value_or(Codes())};
     }
     Evidence operator()(const CountAbove& claim) const {
         return ClaimEvidence{
-            map(claim.indicator, claim.year, claim.group ? claim.group->grouping : std::string(noGroupingId)),
-            counted(dataset, claim).value_or(Codes())};
+            map(claim.indicator, claim.period, claim.group ? claim.group->grouping : std::string(noGroupingId)),
+            counted(dataset, method, claim).value_or(Codes())};
     }
     Evidence operator()(const RegionFigure& claim) const {
-        return ClaimEvidence{map(claim.indicator, claim.year, noGroupingId), {claim.region}};
+        return ClaimEvidence{map(claim.indicator, claim.period, noGroupingId), {claim.region}};
     }
     Evidence operator()(const RegionRatio& claim) const {
-        return ClaimEvidence{map(claim.indicator, claim.year, noGroupingId), {claim.numerator, claim.denominator}};
+        return ClaimEvidence{map(claim.indicator, claim.period, noGroupingId), {claim.numerator, claim.denominator}};
     }
-    Evidence operator()(const LineAreaPart& claim) const { return half(defaultSpec(dataset), claim.side); }
-    Evidence operator()(const LinePart& claim) const {
-        return half(map(claim.indicator, claim.year, lineGroupingId()), claim.side);
+    Evidence operator()(const SideAreaShare& claim) const { return half(defaultSpec(dataset), claim.side); }
+    Evidence operator()(const SideShare& claim) const {
+        return half(map(claim.indicator, claim.period, lineGroupingId()), claim.side);
     }
-    Evidence operator()(const CitedLinePart& claim) const {
-        return half(map(claim.indicator, claim.year, lineGroupingId()), claim.side);
+    Evidence operator()(const CitedSideShare& claim) const {
+        return half(map(claim.indicator, claim.period, lineGroupingId()), claim.side);
     }
     Evidence operator()(const LineDensityRatio& claim) const {
-        return half(map(densityOf(claim.indicator), claim.year, lineGroupingId()), std::nullopt);
+        return half(map(densityOf(claim.indicator), claim.period, lineGroupingId()), std::nullopt);
     }
     Evidence operator()(const CitedFigure&) const { return std::nullopt; }
     Evidence operator()(const CitedDifference&) const { return std::nullopt; }
-    Evidence operator()(const StationFigure& claim) const { return stations(claim.group, claim.date); }
-    Evidence operator()(const StationPart& claim) const { return stations(claim.group, claim.date); }
+    Evidence operator()(const GroupFigure& claim) const {
+        return ClaimEvidence{map(claim.indicator, claim.period, groupingOf(claim.indicator)),
+                             claim.group ? membersOf(dataset, *claim.group) : Codes()};
+    }
+    Evidence operator()(const GroupShare& claim) const {
+        return ClaimEvidence{map(claim.indicator, claim.period, claim.group.grouping), membersOf(dataset, claim.group)};
+    }
     Evidence operator()(const PlaceCount& claim) const { return places(claim.layer, claim.group); }
-    Evidence operator()(const PlacePartAbove& claim) const { return places(claim.layer, claim.group); }
+    Evidence operator()(const PlaceShareAbove& claim) const { return places(claim.layer, claim.group); }
     Evidence operator()(const IndustryCount& claim) const {
         const PlannedIndustry* industry = dataset.plannedIndustry(claim.industry);
         return ClaimEvidence{defaultSpec(dataset), industry ? industry->regions : Codes()};
@@ -84,11 +91,11 @@ private:
         return found == indicators.end() ? amount : found->id;
     }
 
-    [[nodiscard]] MapSpec map(const IndicatorId& indicator, Period year, std::string_view grouping) const {
-        MapSpec spec = withPeriod(withIndicator(defaultSpec(dataset), indicator), year);
-        spec.edition = auditEdition;
-        spec.mean = auditMean;
-        spec.classScope = ClassScope::ThisPeriod;  // classes for all years could hide the differences in this year
+    [[nodiscard]] MapSpec map(const IndicatorId& indicator, Period period, std::string_view grouping) const {
+        MapSpec spec = withPeriod(withIndicator(defaultSpec(dataset), indicator), period);
+        spec.edition = method.edition;
+        spec.mean = method.mean;
+        spec.classScope = ClassScope::ThisPeriod;  // classes for all periods could hide the differences in this one
         spec.grouping = std::string(grouping);
         return spec;
     }
@@ -107,16 +114,16 @@ private:
 
     /// No grouping where the data have no dividing line.
     [[nodiscard]] std::string lineGroupingId() const {
-        const bool hasLine = dataset.dividingLine(auditCurve) != nullptr;
+        const bool hasLine = dataset.dividingLine(method.curve) != nullptr;
         return hasLine ? dataset.catalogue->dividingLine()->id : noGroupingId;
     }
 
     [[nodiscard]] Evidence half(MapSpec spec, std::optional<LineSide> side) const {
         spec.grouping = lineGroupingId();
-        spec.lineCurve = auditCurve;
-        spec.divisionRule = auditRule;
+        spec.lineCurve = method.curve;
+        spec.divisionRule = method.rule;
         spec = withLayer(std::move(spec), LayerKind::DividingLine, true);
-        const DividingLine* line = dataset.dividingLine(auditCurve);
+        const DividingLine* line = dataset.dividingLine(method.curve);
         Codes codes;
         for (const AreaShare& share : line&& side ? line->shares : std::vector<AreaShare>()) {
             if (share.majoritySide() == *side) {
@@ -126,38 +133,39 @@ private:
         return ClaimEvidence{std::move(spec), std::move(codes)};
     }
 
-    [[nodiscard]] Evidence stations(const RegionCode& group, Period date) const {
-        return ClaimEvidence{map(auditStations, date, auditRegions), membersOf(dataset, {auditRegions, group.text()})};
+    /// The grouping for which an indicator is published.
+    [[nodiscard]] const std::string& groupingOf(const IndicatorId& indicator) const {
+        return dataset.catalogue->indicator(indicator).grouping;
     }
 
-    /// Highlights the provinces that contain the places. If the paper counts some places in another region, highlights
-    /// only the provinces of these places.
-    [[nodiscard]] Evidence places(const std::string& layerId, const std::string& group) const {
+    /// Highlights the regions that contain the places. If the publication counts some places in another group,
+    /// highlights only the regions of these places.
+    [[nodiscard]] Evidence places(const std::string& layerId, const GroupRef& group) const {
         MapSpec spec = defaultSpec(dataset);
-        spec.grouping = auditRegions;
+        spec.grouping = group.grouping;
         Codes codes;
         const PlaceLayer* layer = dataset.placeLayer(layerId);
         spec = withLayer(std::move(spec), LayerKind::Places, layer && layer == dataset.drawnPlaces().get());
         for (const Place& place : layer ? layer->places : std::vector<Place>()) {
             const bool isNew = std::ranges::find(codes, place.region) == codes.end();
-            if (isNew && (place.group == group || place.countedGroup == group)) {
+            if (isNew && (place.group == group.group || place.countedGroup == group.group)) {
                 codes.push_back(place.region);
             }
         }
         for (const Reason& reason : reading.reasons) {
             const auto* moved = std::get_if<CountedAsInPaper>(&reason);
             if (moved) {
-                codes = moved->provinces;
+                codes = moved->regions;
             }
         }
         return ClaimEvidence{std::move(spec), std::move(codes)};
     }
 
-    [[nodiscard]] std::optional<Period> lastYearFurtherAbove() const {
+    [[nodiscard]] std::optional<Period> lastPeriodFurtherAbove() const {
         for (const Reason& reason : reading.reasons) {
             const auto* above = std::get_if<FurtherGroupAbove>(&reason);
-            if (above && above->edition == auditEdition && !above->years.empty()) {
-                return above->years.back();
+            if (above && above->edition == method.edition && !above->periods.empty()) {
+                return above->periods.back();
             }
         }
         return std::nullopt;
@@ -166,8 +174,9 @@ private:
 
 }  // namespace
 
-std::optional<ClaimEvidence> evidenceOf(const Dataset& dataset, const Claim& claim, const ClaimReading& reading) {
-    return std::visit(Showing{dataset, reading}, claim.statement);
+std::optional<ClaimEvidence> evidenceOf(const Dataset& dataset, const ClaimMethod& method, const Claim& claim,
+                                        const ClaimReading& reading) {
+    return std::visit(Showing{dataset, method, reading}, claim.statement);
 }
 
 }  // namespace core

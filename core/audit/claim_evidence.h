@@ -17,7 +17,7 @@ struct ClaimEvidence {
 };
 
 /// @returns nothing for cited figures, which the map cannot show.
-[[nodiscard]] std::optional<ClaimEvidence> evidenceOf(const Dataset& dataset, const Claim& claim,
-                                                      const ClaimReading& reading);
+[[nodiscard]] std::optional<ClaimEvidence> evidenceOf(const Dataset& dataset, const ClaimMethod& method,
+                                                      const Claim& claim, const ClaimReading& reading);
 
 }  // namespace core

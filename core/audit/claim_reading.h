@@ -43,7 +43,7 @@ struct LevelsRoundedFirst {
     double of = 0;
     double versus = 0;
 };
-/// A gap as the paper prints it, or the exact gap when no claim is named. The sign is that of the claim that it
+/// A gap as a claim prints it, or the exact gap when no claim is named. The sign is that of the claim that it
 /// explains.
 struct GapFigure {
     std::string claimId;
@@ -76,11 +76,11 @@ struct SignLost {};
 struct EarlierGapNegative {
     double growthOfGapItself = 0;
 };
-/// The printed number follows when places are counted in the regions that the paper assigns them to.
+/// The printed number follows when places are counted in the groups that the publication assigns them to.
 struct CountedAsInPaper {
-    std::size_t count = 0;              ///< Counted by these regions.
-    std::size_t moved = 0;              ///< Places that are thereby counted in the group, or no longer counted in it.
-    std::vector<RegionCode> provinces;  ///< The provinces of the moved places.
+    std::size_t count = 0;            ///< Counted by these groups.
+    std::size_t moved = 0;            ///< Places that are thereby counted in the group, or no longer counted in it.
+    std::vector<RegionCode> regions;  ///< The regions of the moved places.
 };
 /// The regions that were counted.
 struct RegionsCounted {
@@ -91,21 +91,21 @@ struct PrintedCountsSum {
     double sum = 0;
     std::size_t whole = 0;
 };
-/// Years in which a further group was above the national figure.
+/// Periods in which a further group was above the national figure.
 struct FurtherGroupAbove {
     std::string group;
     EditionId edition;
-    std::vector<Period> years;
-    std::vector<Period> otherYears;         ///< Years of the claim in which it was not, by the same figures.
-    std::vector<EditionId> nationEditions;  ///< Of the national figures of all these years.
+    std::vector<Period> periods;
+    std::vector<Period> otherPeriods;       ///< Periods of the claim in which it was not, by the same figures.
+    std::vector<EditionId> nationEditions;  ///< Of the national figures of all these periods.
 };
-/// Years in which the group of the claim was not above the national figure.
+/// Periods in which the group of the claim was not above the national figure.
 struct GroupNotAbove {
-    std::vector<Period> years;
+    std::vector<Period> periods;
 };
-/// Years that cannot be decided because figures are missing.
-struct YearsUnknown {
-    std::vector<Period> years;
+/// Periods that cannot be decided because figures are missing.
+struct PeriodsUnknown {
+    std::vector<Period> periods;
 };
 /// The result with another curve of the line or another rule.
 struct LineAlternative {
@@ -117,18 +117,18 @@ struct LineAlternative {
 struct LineAlternatives {
     std::vector<LineAlternative> values;
 };
-/// The result from the printed shares of area and of population or GDP.
+/// The result from the printed shares of area and of the amount.
 struct FromPrintedShares {
     double value = 0;
 };
-/// The indicator and the year from which a cited figure was computed. The paper gives no year for it, and perhaps no
-/// definition.
+/// The indicator and the period from which a cited figure was computed. The publication gives no period for it, and
+/// perhaps no definition.
 struct ComputedFrom {
     IndicatorId indicator;
-    Period year;
+    Period period;
     bool isStandIn = false;
 };
-/// The results with other substitutes in the same year.
+/// The results with other substitutes in the same period.
 struct OtherStandIns {
     std::vector<std::pair<IndicatorId, double>> values;
 };
@@ -148,7 +148,7 @@ struct FiguresMissing {};
 using Reason =
     std::variant<LevelsRoundedFirst, SumOfPrintedGaps, FromPrintedGaps, RoundedTwice, PrintedOtherwise, SignLost,
                  EarlierGapNegative, CountedAsInPaper, RegionsCounted, PrintedCountsSum, FurtherGroupAbove,
-                 GroupNotAbove, YearsUnknown, LineAlternatives, FromPrintedShares, ComputedFrom, OtherStandIns,
+                 GroupNotAbove, PeriodsUnknown, LineAlternatives, FromPrintedShares, ComputedFrom, OtherStandIns,
                  OtherRegions, OtherOrder, IsCited, RestsOnCited, FiguresMissing>;
 
 /// One claim, computed and compared.

@@ -27,19 +27,21 @@ Number sizeOf(const std::optional<std::vector<RegionCode>>& codes) {
     return codes ? Number(static_cast<double>(codes->size())) : std::nullopt;
 }
 
-Number regionValue(const Dataset& dataset, const IndicatorId& indicator, const RegionCode& region, Period year) {
-    const auto value = valueOf(dataset, indicator, auditEdition, region, year);
+Number regionValue(const Dataset& dataset, const ClaimMethod& method, const IndicatorId& indicator,
+                   const RegionCode& region, Period period) {
+    const auto value = valueOf(dataset, indicator, method.edition, region, period);
     return value ? Number(value->value) : std::nullopt;
 }
 
-Number stations(const Dataset& dataset, const RegionCode& group, Period date) {
-    const auto value = groupValue(dataset, auditStations, auditEdition, group, date);
-    return value ? Number(value->value) : std::nullopt;
-}
-
-RegionCode codeOfNation(const Dataset& dataset) {
+/// The figure of a group, or of the whole without a group.
+Number groupFigure(const Dataset& dataset, const ClaimMethod& method, const GroupFigure& claim) {
     const std::optional<Whole>& whole = dataset.catalogue->whole();
-    return whole ? whole->code : RegionCode();
+    if (!claim.group && !whole) {
+        return std::nullopt;
+    }
+    const RegionCode code = claim.group ? RegionCode(claim.group->group) : whole->code;
+    const auto value = groupValue(dataset, claim.indicator, method.edition, code, claim.period);
+    return value ? Number(value->value) : std::nullopt;
 }
 
 Number ratio(const Number& numerator, const Number& denominator) {
@@ -50,8 +52,9 @@ bool isInGroup(const Group& group, const RegionCode& code) {
     return std::ranges::find(group.members, code) != group.members.end();
 }
 
-std::optional<std::vector<RegionCode>> ranked(const Dataset& dataset, const RankedRegions& claim) {
-    auto codes = ranking(dataset, claim.indicator, claim.year);
+std::optional<std::vector<RegionCode>> ranked(const Dataset& dataset, const ClaimMethod& method,
+                                              const RankedRegions& claim) {
+    auto codes = ranking(dataset, method, claim.indicator, claim.period);
     if (!codes || codes->size() < claim.count) {
         return std::nullopt;
     }
@@ -67,90 +70,106 @@ std::optional<bool> onlyGroupAbove(const NationComparison& comparison) {
     return comparison.unknown.empty() ? std::optional(true) : std::nullopt;
 }
 
-ClaimDefinition byYear(Period year) { return {auditEdition, {}, {}, {}, {year}, {}, {}}; }
-ClaimDefinition ofMeans(std::vector<Period> periods) {
-    return {auditEdition, auditMean, {}, {}, std::move(periods), {}, {}};
+std::optional<EditionId> editionOf(const ClaimMethod& method) {
+    return method.edition.empty() ? std::nullopt : std::optional(method.edition);
 }
-ClaimDefinition ofHalves(Period year) { return {auditEdition, {}, auditCurve, auditRule, {year}, {}, {}}; }
-ClaimDefinition atDate(Period date) { return {{}, {}, {}, {}, {date}, {}, {}}; }
+
+ClaimDefinition byPeriod(const ClaimMethod& method, Period period) {
+    return {editionOf(method), {}, {}, {}, {period}, {}, {}};
+}
+ClaimDefinition ofMeans(const ClaimMethod& method, std::vector<Period> periods) {
+    return {editionOf(method), method.mean, {}, {}, std::move(periods), {}, {}};
+}
+ClaimDefinition ofHalves(const ClaimMethod& method, Period period) {
+    return {editionOf(method), {}, method.curve, method.rule, {period}, {}, {}};
+}
+
+/// The edition that an indicator is published in; nothing for figures that are computed or not revised.
+std::optional<EditionId> publishedEdition(const Dataset& dataset, const ClaimMethod& method,
+                                          const IndicatorId& indicator) {
+    const Series* series = dataset.panel->find(indicator, method.edition);
+    return series ? series->edition() : std::nullopt;
+}
 
 /// Computes a claim, one overload for each kind of statement.
 struct Computation {
     const Dataset& dataset;
+    const ClaimMethod& method;
 
     ComputedClaim operator()(const MeanGap& claim) const {
-        const auto levels = gapLevels(dataset, claim.subject, claim.year);
-        return {levels ? answer(levels->gap()) : std::nullopt, ofMeans({claim.year})};
+        const auto levels = gapLevels(dataset, method, claim.subject, claim.period);
+        return {levels ? answer(levels->gap()) : std::nullopt, ofMeans(method, {claim.period})};
     }
     ComputedClaim operator()(const MeanGapChange& claim) const {
         const auto growth = relativeGrowth(claim.subject, claim.from, claim.to);
-        return {growth ? answer(percent * *growth) : std::nullopt, ofMeans({claim.from, claim.to})};
+        return {growth ? answer(percent * *growth) : std::nullopt, ofMeans(method, {claim.from, claim.to})};
     }
     ComputedClaim operator()(const MeanGapGrowth& claim) const {
         const auto growth = relativeGrowth(claim.subject, claim.from, claim.to);
-        const auto earlier = gapLevels(dataset, claim.subject, claim.from);
+        const auto earlier = gapLevels(dataset, method, claim.subject, claim.from);
         return {growth ? answer(std::copysign(1.0, earlier->gap()) * *growth) : std::nullopt,
-                ofMeans({claim.from, claim.to})};
+                ofMeans(method, {claim.from, claim.to})};
     }
     ComputedClaim operator()(const OnlyGroupAboveNation& claim) const {
-        ClaimDefinition definition = ofMeans({claim.from, claim.to});
+        ClaimDefinition definition = ofMeans(method, {claim.from, claim.to});
         if (!dataset.grouping(claim.group.grouping)) {
             return {std::nullopt, std::move(definition)};
         }
-        const NationComparison comparison = comparedWithNation(dataset, claim, auditEdition);
+        const NationComparison comparison = comparedWithNation(dataset, claim, method.edition, method.mean);
         definition.nationEditions = comparison.nationEditions;
         const auto holds = onlyGroupAbove(comparison);
         return {holds ? std::optional<Answer>(*holds) : std::nullopt, std::move(definition)};
     }
     ComputedClaim operator()(const RankedRegions& claim) const {
-        return {answer(ranked(dataset, claim)), byYear(claim.year)};
+        return {answer(ranked(dataset, method, claim)), byPeriod(method, claim.period)};
     }
     ComputedClaim operator()(const RankedInGroup& claim) const {
-        return {answer(sizeOf(counted(dataset, claim))), byYear(claim.among.year)};
+        return {answer(sizeOf(counted(dataset, method, claim))), byPeriod(method, claim.among.period)};
     }
     ComputedClaim operator()(const CountAbove& claim) const {
-        return {answer(sizeOf(counted(dataset, claim))), byYear(claim.year)};
+        return {answer(sizeOf(counted(dataset, method, claim))), byPeriod(method, claim.period)};
     }
     ComputedClaim operator()(const RegionFigure& claim) const {
-        return {answer(regionValue(dataset, claim.indicator, claim.region, claim.year)), byYear(claim.year)};
+        return {answer(regionValue(dataset, method, claim.indicator, claim.region, claim.period)),
+                byPeriod(method, claim.period)};
     }
     ComputedClaim operator()(const RegionRatio& claim) const {
-        return {answer(ratio(regionValue(dataset, claim.indicator, claim.numerator, claim.year),
-                             regionValue(dataset, claim.indicator, claim.denominator, claim.year))),
-                byYear(claim.year)};
+        return {answer(ratio(regionValue(dataset, method, claim.indicator, claim.numerator, claim.period),
+                             regionValue(dataset, method, claim.indicator, claim.denominator, claim.period))),
+                byPeriod(method, claim.period)};
     }
-    ComputedClaim operator()(const LineAreaPart& claim) const {
-        return {answer(lineAreaPart(dataset, claim, auditCurve)), {{}, {}, auditCurve, {}, {}, {}, {}}};
+    ComputedClaim operator()(const SideAreaShare& claim) const {
+        return {answer(sideAreaShare(dataset, method, claim)), {{}, {}, method.curve, {}, {}, {}, {}}};
     }
-    ComputedClaim operator()(const LinePart& claim) const {
-        return {answer(linePart(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
+    ComputedClaim operator()(const SideShare& claim) const {
+        return {answer(sideShare(dataset, method, claim)), ofHalves(method, claim.period)};
     }
-    ComputedClaim operator()(const CitedLinePart& claim) const {
-        ClaimDefinition definition = ofHalves(claim.year);
-        const Series* series = dataset.panel->find(claim.indicator, auditEdition);
-        definition.edition = series ? series->edition() : std::nullopt;
+    ComputedClaim operator()(const CitedSideShare& claim) const {
+        ClaimDefinition definition = ofHalves(method, claim.period);
+        definition.edition = publishedEdition(dataset, method, claim.indicator);
         definition.indicator = claim.indicator;
-        return {answer(citedLinePart(dataset, claim, claim.indicator, auditCurve, auditRule)), std::move(definition)};
+        return {answer(citedSideShare(dataset, method, claim, claim.indicator)), std::move(definition)};
     }
     ComputedClaim operator()(const LineDensityRatio& claim) const {
-        return {answer(lineDensityRatio(dataset, claim, auditCurve, auditRule)), ofHalves(claim.year)};
+        return {answer(lineDensityRatio(dataset, method, claim)), ofHalves(method, claim.period)};
     }
     ComputedClaim operator()(const CitedFigure& claim) const {
-        return {std::nullopt, {{}, {}, {}, {}, claim.year ? std::vector{*claim.year} : std::vector<Period>(), {}, {}}};
+        return {std::nullopt,
+                {{}, {}, {}, {}, claim.period ? std::vector{*claim.period} : std::vector<Period>(), {}, {}}};
     }
     ComputedClaim operator()(const CitedDifference& claim) const {
         return {std::nullopt, {{}, {}, {}, {}, {claim.from, claim.to}, {}, {}}};
     }
-    ComputedClaim operator()(const StationFigure& claim) const {
-        return {answer(stations(dataset, claim.group, claim.date)), atDate(claim.date)};
+    ComputedClaim operator()(const GroupFigure& claim) const {
+        return {answer(groupFigure(dataset, method, claim)), ofGroup(claim.indicator, claim.period)};
     }
-    ComputedClaim operator()(const StationPart& claim) const {
-        const Number part =
-            ratio(stations(dataset, claim.group, claim.date), stations(dataset, codeOfNation(dataset), claim.date));
-        return {part ? answer(percent * *part) : std::nullopt, atDate(claim.date)};
+    ComputedClaim operator()(const GroupShare& claim) const {
+        const Number share = ratio(groupFigure(dataset, method, {claim.indicator, claim.group, claim.period}),
+                                   groupFigure(dataset, method, {claim.indicator, std::nullopt, claim.period}));
+        return {share ? answer(percent * *share) : std::nullopt, ofGroup(claim.indicator, claim.period)};
     }
     ComputedClaim operator()(const PlaceCount& claim) const { return {answer(places(claim.layer, claim.group)), {}}; }
-    ComputedClaim operator()(const PlacePartAbove& claim) const {
+    ComputedClaim operator()(const PlaceShareAbove& claim) const {
         const Number inGroup = places(claim.layer, claim.group);
         if (!inGroup || dataset.placeLayer(claim.layer)->places.empty()) {
             return {};
@@ -166,23 +185,26 @@ struct Computation {
 private:
     /// (later - earlier) / earlier.
     [[nodiscard]] Number relativeGrowth(const GapSubject& subject, Period from, Period to) const {
-        const auto earlier = gapLevels(dataset, subject, from);
-        const auto later = gapLevels(dataset, subject, to);
+        const auto earlier = gapLevels(dataset, method, subject, from);
+        const auto later = gapLevels(dataset, method, subject, to);
         return earlier && later ? ratio(later->gap() - earlier->gap(), earlier->gap()) : std::nullopt;
     }
-    /// Nothing where the places are not assigned to the four regions.
-    [[nodiscard]] Number places(const std::string& layerId, const std::string& group) const {
+    [[nodiscard]] ClaimDefinition ofGroup(const IndicatorId& indicator, Period period) const {
+        return {publishedEdition(dataset, method, indicator), {}, {}, {}, {period}, {}, {}};
+    }
+    /// Nothing where the places are not assigned to the groups of this grouping.
+    [[nodiscard]] Number places(const std::string& layerId, const GroupRef& group) const {
         const PlaceLayer* layer = dataset.placeLayer(layerId);
-        return layer && layer->grouping == auditRegions
-                   ? Number(static_cast<double>(std::ranges::count(layer->places, group, &Place::group)))
+        return layer && layer->grouping == group.grouping
+                   ? Number(static_cast<double>(std::ranges::count(layer->places, group.group, &Place::group)))
                    : std::nullopt;
     }
 };
 
 }  // namespace
 
-ComputedClaim computedClaim(const Dataset& dataset, const Statement& statement) {
-    return std::visit(Computation{dataset}, statement);
+ComputedClaim computedClaim(const Dataset& dataset, const ClaimMethod& method, const Statement& statement) {
+    return std::visit(Computation{dataset, method}, statement);
 }
 
 const Group* groupOf(const Dataset& dataset, const GroupRef& ref) {
@@ -191,23 +213,25 @@ const Group* groupOf(const Dataset& dataset, const GroupRef& ref) {
     return index ? &grouping->groups()[*index] : nullptr;
 }
 
-std::optional<GapLevels> gapLevels(const Dataset& dataset, const GapSubject& subject, Period year) {
+std::optional<GapLevels> gapLevels(const Dataset& dataset, const ClaimMethod& method, const GapSubject& subject,
+                                   Period period) {
     const Grouping* grouping = dataset.grouping(subject.grouping);
     const auto of = grouping ? grouping->indexOf(subject.of) : std::nullopt;
     const auto versus = grouping ? grouping->indexOf(subject.versus) : std::nullopt;
     if (!of || !versus) {
         return std::nullopt;
     }
-    const auto levels = groupLevels(dataset, subject.indicator, auditEdition, *grouping, year, auditMean);
+    const auto levels = groupLevels(dataset, subject.indicator, method.edition, *grouping, period, method.mean);
     const auto& high = levels[*of].mean;
     const auto& low = levels[*versus].mean;
     return high && low ? std::optional(GapLevels{high->value, low->value}) : std::nullopt;
 }
 
-std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, const IndicatorId& indicator, Period year) {
+std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, const ClaimMethod& method,
+                                               const IndicatorId& indicator, Period period) {
     std::vector<std::pair<double, RegionCode>> order;
     for (const RegionCode& code : dataset.surveyed) {
-        const Number value = regionValue(dataset, indicator, code, year);
+        const Number value = regionValue(dataset, method, indicator, code, period);
         if (!value) {
             return std::nullopt;
         }
@@ -219,8 +243,9 @@ std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, const Ind
     return codes;
 }
 
-std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const RankedInGroup& claim) {
-    const auto codes = ranked(dataset, claim.among);
+std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const ClaimMethod& method,
+                                               const RankedInGroup& claim) {
+    const auto codes = ranked(dataset, method, claim.among);
     const Group* group = groupOf(dataset, claim.group);
     if (!codes || !group) {
         return std::nullopt;
@@ -231,14 +256,15 @@ std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const Ran
     return inGroup;
 }
 
-std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const CountAbove& claim) {
+std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const ClaimMethod& method,
+                                               const CountAbove& claim) {
     const Group* group = claim.group ? groupOf(dataset, *claim.group) : nullptr;
     if (claim.group && !group) {
         return std::nullopt;
     }
     std::vector<RegionCode> above;
     for (const RegionCode& code : group ? group->members : dataset.surveyed) {
-        const Number value = regionValue(dataset, claim.indicator, code, claim.year);
+        const Number value = regionValue(dataset, method, claim.indicator, code, claim.period);
         if (!value) {
             return std::nullopt;
         }
@@ -249,8 +275,8 @@ std::optional<std::vector<RegionCode>> counted(const Dataset& dataset, const Cou
     return above;
 }
 
-std::optional<double> lineAreaPart(const Dataset& dataset, const LineAreaPart& claim, LineCurve curve) {
-    const DividingLine* line = dataset.dividingLine(curve);
+std::optional<double> sideAreaShare(const Dataset& dataset, const ClaimMethod& method, const SideAreaShare& claim) {
+    const DividingLine* line = dataset.dividingLine(method.curve);
     const Number right = line ? line->rightAreaShare() : std::nullopt;
     if (!right) {
         return std::nullopt;
@@ -258,11 +284,11 @@ std::optional<double> lineAreaPart(const Dataset& dataset, const LineAreaPart& c
     return percent * (claim.side == LineSide::Right ? *right : 1 - *right);
 }
 
-std::optional<double> linePart(const Dataset& dataset, const LinePart& claim, LineCurve curve, DivisionRule rule) {
-    if (!dataset.dividingLine(curve)) {
+std::optional<double> sideShare(const Dataset& dataset, const ClaimMethod& method, const SideShare& claim) {
+    if (!dataset.dividingLine(method.curve)) {
         return std::nullopt;
     }
-    const LineHalves halves = lineHalves(dataset, curve, rule, auditEdition, claim.year);
+    const LineHalves halves = lineHalves(dataset, method.curve, method.rule, method.edition, claim.period);
     const Number right = halves.percentOf(claim.indicator);
     if (!right) {
         return std::nullopt;
@@ -270,21 +296,22 @@ std::optional<double> linePart(const Dataset& dataset, const LinePart& claim, Li
     return claim.side == LineSide::Right ? *right : percent - *right;
 }
 
-std::optional<double> citedLinePart(const Dataset& dataset, const CitedLinePart& claim, const IndicatorId& indicator,
-                                    LineCurve curve, DivisionRule rule) {
-    const DividingLine* line = dataset.dividingLine(curve);
-    const Number right = line ? rightPercent(dataset, *line, rule, indicator, auditEdition, claim.year) : std::nullopt;
+std::optional<double> citedSideShare(const Dataset& dataset, const ClaimMethod& method, const CitedSideShare& claim,
+                                     const IndicatorId& indicator) {
+    const DividingLine* line = dataset.dividingLine(method.curve);
+    const Number right =
+        line ? rightPercent(dataset, *line, method.rule, indicator, method.edition, claim.period) : std::nullopt;
     if (!right) {
         return std::nullopt;
     }
     return claim.side == LineSide::Right ? *right : percent - *right;
 }
 
-std::optional<double> lineDensityRatio(const Dataset& dataset, const LineDensityRatio& claim, LineCurve curve,
-                                       DivisionRule rule) {
-    const Number part = linePart(dataset, {LineSide::Right, claim.indicator, claim.year}, curve, rule);
-    const Number area = lineAreaPart(dataset, {LineSide::Right}, curve);
-    return part && area ? ratio(ratio(part, area), ratio(percent - *part, percent - *area)) : std::nullopt;
+std::optional<double> lineDensityRatio(const Dataset& dataset, const ClaimMethod& method,
+                                       const LineDensityRatio& claim) {
+    const Number share = sideShare(dataset, method, {LineSide::Right, claim.indicator, claim.period});
+    const Number area = sideAreaShare(dataset, method, {LineSide::Right});
+    return share && area ? ratio(ratio(share, area), ratio(percent - *share, percent - *area)) : std::nullopt;
 }
 
 }  // namespace core

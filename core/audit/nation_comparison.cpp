@@ -17,12 +17,12 @@ struct NationalFigureOf {
 };
 
 std::optional<NationalFigureOf> publishedNation(const Dataset& dataset, const IndicatorId& indicator,
-                                                const EditionId& preferred, Period year) {
+                                                const EditionId& preferred, Period period) {
     std::vector<EditionId> editions{preferred};
     std::ranges::transform(dataset.catalogue->editions(), std::back_inserter(editions), &Edition::id);
     const std::optional<Whole>& whole = dataset.catalogue->whole();
     for (const EditionId& edition : whole ? editions : std::vector<EditionId>()) {
-        if (const auto figure = dataset.published(indicator, edition, whole->code, year)) {
+        if (const auto figure = dataset.published(indicator, edition, whole->code, period)) {
             return NationalFigureOf{figure->value, edition};
         }
     }
@@ -35,9 +35,9 @@ void addOnce(std::vector<EditionId>& editions, const EditionId& edition) {
     }
 }
 
-/// Adds the comparison of one year.
-void addYear(NationComparison& comparison, const Grouping& grouping, const std::string& claimed,
-             const std::vector<GroupLevel>& levels, const std::optional<NationalFigureOf>& nation, Period year) {
+/// Adds the comparison of one period.
+void addPeriod(NationComparison& comparison, const Grouping& grouping, const std::string& claimed,
+               const std::vector<GroupLevel>& levels, const std::optional<NationalFigureOf>& nation, Period period) {
     bool isDecided = false;
     bool isWhole = nation.has_value();
     for (std::size_t i = 0; i < levels.size(); ++i) {
@@ -48,39 +48,38 @@ void addYear(NationComparison& comparison, const Grouping& grouping, const std::
         const bool isAbove = levels[i].mean->value > nation->value;
         const std::string& id = grouping.groups()[i].id;
         if (id == claimed && !isAbove) {
-            comparison.groupNotAbove.push_back(year);
+            comparison.groupNotAbove.push_back(period);
             isDecided = true;
         } else if (id != claimed) {
-            YearsAbove& further = comparison.furtherAbove[id];
-            (isAbove ? further.years : further.otherYears).push_back(year);
+            PeriodsAbove& further = comparison.furtherAbove[id];
+            (isAbove ? further.periods : further.otherPeriods).push_back(period);
             addOnce(further.nationEditions, nation->edition);
             isDecided = isDecided || isAbove;
         }
     }
     if (!isWhole && !isDecided) {
-        comparison.unknown.push_back(year);
+        comparison.unknown.push_back(period);
     }
 }
 
 }  // namespace
 
-NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAboveNation& claim,
-                                    const EditionId& edition) {
+NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAboveNation& claim, const EditionId& edition,
+                                    MeanKind mean) {
     const Grouping* grouping = dataset.grouping(claim.group.grouping);
     if (!grouping) {
         throw std::invalid_argument("comparedWithNation: there is no grouping \"" + claim.group.grouping + "\"");
     }
     NationComparison comparison;
-    for (int number = claim.from.year(); number <= claim.to.year(); ++number) {
-        const Period year = Period::year(number);
-        const auto nation = publishedNation(dataset, claim.indicator, edition, year);
-        const auto levels = groupLevels(dataset, claim.indicator, edition, *grouping, year, MeanKind::Unweighted);
+    for (std::optional<Period> period = claim.from; period && *period <= claim.to; period = period->next()) {
+        const auto nation = publishedNation(dataset, claim.indicator, edition, *period);
+        const auto levels = groupLevels(dataset, claim.indicator, edition, *grouping, *period, mean);
         if (nation) {
             addOnce(comparison.nationEditions, nation->edition);
         }
-        addYear(comparison, *grouping, claim.group.group, levels, nation, year);
+        addPeriod(comparison, *grouping, claim.group.group, levels, nation, *period);
     }
-    std::erase_if(comparison.furtherAbove, [](const auto& group) { return group.second.years.empty(); });
+    std::erase_if(comparison.furtherAbove, [](const auto& group) { return group.second.periods.empty(); });
     return comparison;
 }
 

@@ -9,6 +9,7 @@
 #include "core/audit/compute_claim.h"
 #include "core/audit/nation_comparison.h"
 #include "core/audit/printed_number.h"
+#include "core/spec/value_ids.h"
 
 namespace core {
 namespace {
@@ -22,38 +23,45 @@ std::vector<RegionCode> without(const std::vector<RegionCode>& codes, const std:
     return rest;
 }
 
-/// The results with the other curves, and with the other rule if the claim depends on a rule.
+enum class WithRule { Yes, No };
+
+/// The results with each other rule, if the claim depends on a rule, and with each other curve.
 template <class ValueOf>
-LineAlternatives alternatives(bool hasRule, ValueOf valueOf) {
+LineAlternatives alternatives(const ClaimMethod& method, WithRule withRule, ValueOf valueOf) {
     LineAlternatives result;
-    const auto add = [&](LineCurve curve, DivisionRule rule) {
-        if (const std::optional<double> value = valueOf(curve, rule)) {
-            result.values.push_back({curve, rule, *value});
+    const auto add = [&](const ClaimMethod& other) {
+        if (const std::optional<double> value = valueOf(other)) {
+            result.values.push_back({other.curve, other.rule, *value});
         }
     };
-    if (hasRule) {
-        add(auditCurve, DivisionRule::AreaWeighted);
+    for (const DivisionRule rule : allValuesOf<DivisionRule>()) {
+        if (withRule == WithRule::Yes && rule != method.rule) {
+            add({method.edition, method.mean, method.curve, rule});
+        }
     }
-    add(LineCurve::Geodesic, auditRule);
-    add(LineCurve::LonLat, auditRule);
+    for (const LineCurve curve : allValuesOf<LineCurve>()) {
+        if (curve != method.curve) {
+            add({method.edition, method.mean, curve, method.rule});
+        }
+    }
     return result;
 }
 
 /// The ratio of densities from printed shares; nothing unless both are printed.
-std::optional<FromPrintedShares> densityRatioOf(const std::optional<PrintedShare>& part,
+std::optional<FromPrintedShares> densityRatioOf(const std::optional<PrintedShare>& share,
                                                 const std::optional<PrintedShare>& area) {
-    if (!part || !area || part->rightPercent >= 100 || area->rightPercent <= 0) {
+    if (!share || !area || share->rightPercent >= 100 || area->rightPercent <= 0) {
         return std::nullopt;
     }
-    const double right = part->rightPercent / area->rightPercent;
-    const double left = (100 - part->rightPercent) / (100 - area->rightPercent);
+    const double right = share->rightPercent / area->rightPercent;
+    const double left = (100 - share->rightPercent) / (100 - area->rightPercent);
     return FromPrintedShares{right / left};
 }
 
 /// Tests why a claim differs, one overload for each kind of statement. Some kinds have no test.
 struct WhyDiffers {
     const Dataset& dataset;
-    const std::vector<Claim>& claims;
+    const PublishedClaims& claims;
     const Claim& claim;
     const ClaimReading& reading;
 
@@ -62,19 +70,20 @@ struct WhyDiffers {
     Reasons operator()(const MeanGapGrowth&) const { return {}; }
     Reasons operator()(const OnlyGroupAboveNation& statement) const {
         Reasons reasons;
-        for (const Edition& edition : dataset.catalogue->editions()) {
-            const NationComparison comparison = comparedWithNation(dataset, statement, edition.id);
+        for (const EditionId& edition : allEditions()) {
+            const NationComparison comparison = comparedWithNation(dataset, statement, edition, claims.method.mean);
             for (const auto& [group, above] : comparison.furtherAbove) {
                 reasons.emplace_back(
-                    FurtherGroupAbove{group, edition.id, above.years, above.otherYears, above.nationEditions});
+                    FurtherGroupAbove{group, edition, above.periods, above.otherPeriods, above.nationEditions});
             }
         }
-        const NationComparison comparison = comparedWithNation(dataset, statement, auditEdition);
+        const NationComparison comparison =
+            comparedWithNation(dataset, statement, claims.method.edition, claims.method.mean);
         if (!comparison.groupNotAbove.empty()) {
             reasons.emplace_back(GroupNotAbove{comparison.groupNotAbove});
         }
         if (!comparison.unknown.empty()) {
-            reasons.emplace_back(YearsUnknown{comparison.unknown});
+            reasons.emplace_back(PeriodsUnknown{comparison.unknown});
         }
         return reasons;
     }
@@ -88,65 +97,73 @@ struct WhyDiffers {
         return others.printedOnly.empty() && others.computedOnly.empty() ? Reasons{OtherOrder{}} : Reasons{others};
     }
     Reasons operator()(const RankedInGroup& statement) const {
-        Reasons reasons{RegionsCounted{*counted(dataset, statement)}};
+        Reasons reasons{RegionsCounted{*counted(dataset, claims.method, statement)}};
         if (const auto sum = printedSum(statement); sum && sum->sum != static_cast<double>(sum->whole)) {
             reasons.emplace_back(*sum);
         }
         return reasons;
     }
-    Reasons operator()(const CountAbove& statement) const { return {RegionsCounted{*counted(dataset, statement)}}; }
+    Reasons operator()(const CountAbove& statement) const {
+        return {RegionsCounted{*counted(dataset, claims.method, statement)}};
+    }
     Reasons operator()(const RegionFigure&) const { return {}; }
     Reasons operator()(const RegionRatio&) const { return {}; }
-    Reasons operator()(const LineAreaPart& statement) const {
-        return {alternatives(false,
-                             [&](LineCurve curve, DivisionRule) { return lineAreaPart(dataset, statement, curve); })};
+    Reasons operator()(const SideAreaShare& statement) const {
+        return {alternatives(claims.method, WithRule::No,
+                             [&](const ClaimMethod& other) { return sideAreaShare(dataset, other, statement); })};
     }
-    Reasons operator()(const LinePart& statement) const {
-        return {alternatives(
-            true, [&](LineCurve curve, DivisionRule rule) { return linePart(dataset, statement, curve, rule); })};
+    Reasons operator()(const SideShare& statement) const {
+        return {alternatives(claims.method, WithRule::Yes,
+                             [&](const ClaimMethod& other) { return sideShare(dataset, other, statement); })};
     }
-    Reasons operator()(const CitedLinePart& statement) const {
-        return {alternatives(true, [&](LineCurve curve, DivisionRule rule) {
-            return citedLinePart(dataset, statement, statement.indicator, curve, rule);
+    Reasons operator()(const CitedSideShare& statement) const {
+        return {alternatives(claims.method, WithRule::Yes, [&](const ClaimMethod& other) {
+            return citedSideShare(dataset, other, statement, statement.indicator);
         })};
     }
     Reasons operator()(const LineDensityRatio& statement) const {
-        Reasons reasons{alternatives(true, [&](LineCurve curve, DivisionRule rule) {
-            return lineDensityRatio(dataset, statement, curve, rule);
+        Reasons reasons{alternatives(claims.method, WithRule::Yes, [&](const ClaimMethod& other) {
+            return lineDensityRatio(dataset, other, statement);
         })};
-        const PrintedHalves printed = printedHalves(claims);
-        const auto part = printed.of(statement.indicator);
-        if (const auto ratio = densityRatioOf(part, printed.area)) {
+        const PrintedHalves printed = printedHalves(claims.list);
+        if (const auto ratio = densityRatioOf(printed.of(statement.indicator), printed.area)) {
             reasons.emplace_back(*ratio);
         }
         return reasons;
     }
     Reasons operator()(const CitedFigure&) const { return {}; }
     Reasons operator()(const CitedDifference&) const { return {}; }
-    Reasons operator()(const StationFigure&) const { return {}; }
-    Reasons operator()(const StationPart&) const { return {}; }
+    Reasons operator()(const GroupFigure&) const { return {}; }
+    Reasons operator()(const GroupShare&) const { return {}; }
     Reasons operator()(const PlaceCount& statement) const {
         const auto* printed = std::get_if<PrintedNumber>(&claim.published);
         const CountedAsInPaper count = countedAsInPaper(statement);
         return printed && roundsTo(static_cast<double>(count.count), *printed) ? Reasons{count} : Reasons{};
     }
-    Reasons operator()(const PlacePartAbove&) const { return {}; }
+    Reasons operator()(const PlaceShareAbove&) const { return {}; }
     Reasons operator()(const IndustryCount&) const { return {}; }
 
 private:
+    /// Those of the catalogue, or the empty id if the data have no editions.
+    [[nodiscard]] std::vector<EditionId> allEditions() const {
+        std::vector<EditionId> editions;
+        std::ranges::transform(dataset.catalogue->editions(), std::back_inserter(editions), &Edition::id);
+        return editions.empty() ? std::vector{claims.method.edition} : editions;
+    }
+
     [[nodiscard]] CountedAsInPaper countedAsInPaper(const PlaceCount& statement) const {
         CountedAsInPaper count;
-        std::set<RegionCode> provinces;
+        std::set<RegionCode> regions;
         for (const Place& place : dataset.placeLayer(statement.layer)->places) {
-            const bool here = place.group == statement.group;
-            const bool inPaper = place.countedGroup == statement.group;
+            const bool here = place.group == statement.group.group;
+            const bool inPaper = place.countedGroup == statement.group.group;
             count.count += inPaper ? 1U : 0U;
             if (here != inPaper) {
                 ++count.moved;
-                provinces.insert(place.region);
+                regions.insert(place.region);
             }
         }
-        count.provinces.assign(provinces.begin(), provinces.end());
+        count.regions.assign(regions.begin(), regions.end());
         return count;
     }
 
@@ -155,7 +172,7 @@ private:
         const Grouping* grouping = dataset.grouping(statement.group.grouping);
         PrintedCountsSum sum{0, statement.among.count};
         std::set<std::string> groups;
-        for (const Claim& otherClaim : claims) {
+        for (const Claim& otherClaim : claims.list) {
             const auto* count = std::get_if<RankedInGroup>(&otherClaim.statement);
             const auto* printed = std::get_if<PrintedNumber>(&otherClaim.published);
             const bool isOfSame = count && printed && count->among == statement.among &&
@@ -180,7 +197,7 @@ Reasons whyNotComputable(const std::vector<Claim>& claims, const Claim& claim) {
     for (const Claim& otherClaim : claims) {
         const auto* cited = std::get_if<CitedFigure>(&otherClaim.statement);
         const auto* printed = std::get_if<PrintedNumber>(&otherClaim.published);
-        if (cited && printed && cited->what == difference->what && cited->year == difference->from) {
+        if (cited && printed && cited->what == difference->what && cited->period == difference->from) {
             return {RestsOnCited{otherClaim.id, printed->value}};
         }
     }
@@ -207,24 +224,25 @@ bool hasLostItsSign(const Claim& claim, const ClaimReading& reading) {
 }
 
 /// The reason that a growth from a negative gap has, even if it is reproduced.
-Reasons growthFromNegativeGap(const Dataset& dataset, const Claim& claim, const ClaimReading& reading) {
+Reasons growthFromNegativeGap(const Dataset& dataset, const ClaimMethod& method, const Claim& claim,
+                              const ClaimReading& reading) {
     const auto* growth = std::get_if<MeanGapGrowth>(&claim.statement);
-    const auto earlier = growth ? gapLevels(dataset, growth->subject, growth->from) : std::nullopt;
+    const auto earlier = growth ? gapLevels(dataset, method, growth->subject, growth->from) : std::nullopt;
     return earlier && reading.computed && earlier->gap() < 0
                ? Reasons{EarlierGapNegative{-std::get<double>(*reading.computed)}}
                : Reasons{};
 }
 
 /// The indicators that a cited share was computed from. Every verdict about it must name them.
-Reasons howComputed(const Dataset& dataset, const Claim& claim) {
-    const auto* part = std::get_if<CitedLinePart>(&claim.statement);
-    if (!part) {
+Reasons howComputed(const Dataset& dataset, const ClaimMethod& method, const Claim& claim) {
+    const auto* share = std::get_if<CitedSideShare>(&claim.statement);
+    if (!share) {
         return {};
     }
-    Reasons reasons{ComputedFrom{part->indicator, part->year, part->isStandIn}};
+    Reasons reasons{ComputedFrom{share->indicator, share->period, share->isStandIn}};
     OtherStandIns results;
-    for (const IndicatorId& standIn : part->otherStandIns) {
-        if (const auto value = citedLinePart(dataset, *part, standIn, auditCurve, auditRule)) {
+    for (const IndicatorId& standIn : share->otherStandIns) {
+        if (const auto value = citedSideShare(dataset, method, *share, standIn)) {
             results.values.emplace_back(standIn, *value);
         }
     }
@@ -236,19 +254,19 @@ Reasons howComputed(const Dataset& dataset, const Claim& claim) {
 
 }  // namespace
 
-std::vector<Reason> reasonsFor(const Dataset& dataset, const std::vector<Claim>& claims,
+std::vector<Reason> reasonsFor(const Dataset& dataset, const PublishedClaims& claims,
                                const std::vector<ClaimReading>& readings, std::size_t index) {
-    const Claim& claim = claims[index];
+    const Claim& claim = claims.list[index];
     const ClaimReading& reading = readings[index];
     if (reading.verdict == Verdict::NotComputable) {
-        return whyNotComputable(claims, claim);
+        return whyNotComputable(claims.list, claim);
     }
-    Reasons reasons = growthFromNegativeGap(dataset, claim, reading);
-    std::ranges::move(howComputed(dataset, claim), std::back_inserter(reasons));
+    Reasons reasons = growthFromNegativeGap(dataset, claims.method, claim, reading);
+    std::ranges::move(howComputed(dataset, claims.method, claim), std::back_inserter(reasons));
     if (reading.verdict != Verdict::Differs || !reading.reasons.empty()) {
         return reasons;
     }
-    if (const auto reproduced = printedOtherwise(claims, readings, index)) {
+    if (const auto reproduced = printedOtherwise(claims.list, readings, index)) {
         reasons.emplace_back(*reproduced);
     }
     if (hasLostItsSign(claim, reading)) {

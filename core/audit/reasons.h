@@ -10,7 +10,7 @@ namespace core {
 
 /// The reasons for the verdict of claim `index`, except rounding. Each reason is the result of a test that could have
 /// failed. Reproduced claims have few reasons.
-[[nodiscard]] std::vector<Reason> reasonsFor(const Dataset& dataset, const std::vector<Claim>& claims,
+[[nodiscard]] std::vector<Reason> reasonsFor(const Dataset& dataset, const PublishedClaims& claims,
                                              const std::vector<ClaimReading>& readings, std::size_t index);
 
 }  // namespace core

@@ -10,8 +10,8 @@ namespace core {
 namespace {
 
 /// The printed gap between the two groups, with the sign of `subject`; nothing when it is between other groups.
-std::optional<GapFigure> gapOf(const PrintedGap& printed, const GapSubject& subject, Period year) {
-    if (printed.gap.year != year) {
+std::optional<GapFigure> gapOf(const PrintedGap& printed, const GapSubject& subject, Period period) {
+    if (printed.gap.period != period) {
         return std::nullopt;
     }
     if (printed.gap.subject == subject) {
@@ -22,17 +22,18 @@ std::optional<GapFigure> gapOf(const PrintedGap& printed, const GapSubject& subj
                                            : std::nullopt;
 }
 
-std::optional<GapFigure> reproducedGap(const std::vector<PrintedGap>& known, const GapSubject& subject, Period year) {
+std::optional<GapFigure> reproducedGap(const std::vector<PrintedGap>& known, const GapSubject& subject, Period period) {
     for (const PrintedGap& printed : known) {
-        if (const auto figure = gapOf(printed, subject, year); figure && printed.isReproduced) {
+        if (const auto figure = gapOf(printed, subject, period); figure && printed.isReproduced) {
             return figure;
         }
     }
     return std::nullopt;
 }
 
-std::optional<LevelsRoundedFirst> byLevels(const Dataset& dataset, const MeanGap& gap, const PrintedNumber& printed) {
-    const auto exact = gapLevels(dataset, gap.subject, gap.year);
+std::optional<LevelsRoundedFirst> byLevels(const Dataset& dataset, const ClaimMethod& method, const MeanGap& gap,
+                                           const PrintedNumber& printed) {
+    const auto exact = gapLevels(dataset, method, gap.subject, gap.period);
     if (!exact) {
         return std::nullopt;
     }
@@ -51,8 +52,8 @@ std::optional<SumOfPrintedGaps> byThirdGroup(const Dataset& dataset, const MeanG
         toThird.versus = third.id;
         GapSubject fromThird = gap.subject;
         fromThird.of = third.id;
-        const auto first = reproducedGap(known, toThird, gap.year);
-        const auto second = reproducedGap(known, fromThird, gap.year);
+        const auto first = reproducedGap(known, toThird, gap.period);
+        const auto second = reproducedGap(known, fromThird, gap.period);
         const bool isBetween = third.id != gap.subject.of && third.id != gap.subject.versus;
         if (isBetween && first && second && roundsTo(first->value + second->value, printed)) {
             return SumOfPrintedGaps{*first, *second};
@@ -68,15 +69,15 @@ struct Candidate {
 };
 
 /// The printed gaps in the order of the claims, then the exact gap.
-std::vector<Candidate> candidates(const Dataset& dataset, const GapSubject& subject, Period year,
-                                  const std::vector<PrintedGap>& known) {
+std::vector<Candidate> candidates(const Dataset& dataset, const ClaimMethod& method, const GapSubject& subject,
+                                  Period period, const std::vector<PrintedGap>& known) {
     std::vector<Candidate> all;
     for (const PrintedGap& printed : known) {
-        if (const auto figure = gapOf(printed, subject, year)) {
+        if (const auto figure = gapOf(printed, subject, period)) {
             all.push_back({*figure, printed.isReproduced});
         }
     }
-    if (const auto exact = gapLevels(dataset, subject, year)) {
+    if (const auto exact = gapLevels(dataset, method, subject, period)) {
         all.push_back({{"", exact->gap()}, true});
     }
     return all;
@@ -96,21 +97,21 @@ std::optional<RoundedTwice> roundedTwice(double computed, const PrintedNumber& p
                                                                             : std::nullopt;
 }
 
-std::optional<RoundingPath> gapAfterRounding(const Dataset& dataset, const MeanGap& gap, const PrintedNumber& printed,
-                                             const std::vector<PrintedGap>& known) {
+std::optional<RoundingPath> gapAfterRounding(const Dataset& dataset, const ClaimMethod& method, const MeanGap& gap,
+                                             const PrintedNumber& printed, const std::vector<PrintedGap>& known) {
     if (const auto sum = byThirdGroup(dataset, gap, printed, known)) {
         return RoundingPath{*sum, true};
     }
-    const auto levels = byLevels(dataset, gap, printed);
+    const auto levels = byLevels(dataset, method, gap, printed);
     return levels ? std::optional(RoundingPath{*levels, true}) : std::nullopt;
 }
 
-std::optional<RoundingPath> changeAfterRounding(const Dataset& dataset, const MeanGapChange& change, ChangeOver over,
-                                                double scale, const PrintedNumber& printed,
-                                                const std::vector<PrintedGap>& known) {
+std::optional<RoundingPath> changeAfterRounding(const Dataset& dataset, const ClaimMethod& method,
+                                                const MeanGapChange& change, ChangeOver over, double scale,
+                                                const PrintedNumber& printed, const std::vector<PrintedGap>& known) {
     std::optional<RoundingPath> otherwise;
-    for (const Candidate& from : candidates(dataset, change.subject, change.from, known)) {
-        for (const Candidate& to : candidates(dataset, change.subject, change.to, known)) {
+    for (const Candidate& from : candidates(dataset, method, change.subject, change.from, known)) {
+        for (const Candidate& to : candidates(dataset, method, change.subject, change.to, known)) {
             if (!gives(from.figure, to.figure, over, scale, printed)) {
                 continue;
             }

@@ -27,8 +27,8 @@ struct RoundingPath {
 
 /// A gap as the sum of two printed and reproduced gaps with a third group in common, or else as the difference of means
 /// rounded to the printed decimals.
-[[nodiscard]] std::optional<RoundingPath> gapAfterRounding(const Dataset& dataset, const MeanGap& gap,
-                                                           const PrintedNumber& printed,
+[[nodiscard]] std::optional<RoundingPath> gapAfterRounding(const Dataset& dataset, const ClaimMethod& method,
+                                                           const MeanGap& gap, const PrintedNumber& printed,
                                                            const std::vector<PrintedGap>& known);
 
 /// The base of a relative change: the earlier gap itself, or its absolute value.
@@ -36,9 +36,9 @@ enum class ChangeOver { GapItself, AmountOfGap };
 
 /// A change of a gap as a multiple (`scale` 1) or in percent (100), computed from two printed gaps, or from a printed
 /// gap and an exact gap. Reproduced gaps are tried first.
-[[nodiscard]] std::optional<RoundingPath> changeAfterRounding(const Dataset& dataset, const MeanGapChange& change,
-                                                              ChangeOver over, double scale,
-                                                              const PrintedNumber& printed,
+[[nodiscard]] std::optional<RoundingPath> changeAfterRounding(const Dataset& dataset, const ClaimMethod& method,
+                                                              const MeanGapChange& change, ChangeOver over,
+                                                              double scale, const PrintedNumber& printed,
                                                               const std::vector<PrintedGap>& known);
 
 }  // namespace core

@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n province(s)</source>
-        <translation>
-            <numerusform>%n province</numerusform>
-            <numerusform>%n provinces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claim(s): %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</source>
         <translation>
             <numerusform>%n claim: %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</numerusform>

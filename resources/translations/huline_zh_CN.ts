@@ -67,70 +67,6 @@
 <context>
     <name>AuditWording</name>
     <message>
-        <source>100 million yuan</source>
-        <translation>亿元</translation>
-    </message>
-    <message>
-        <source>yuan</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>倍</translation>
-    </message>
-    <message>
-        <source>provinces</source>
-        <translation>个省份</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>百分点</translation>
-    </message>
-    <message>
-        <source>10^4 stations</source>
-        <translation>万个</translation>
-    </message>
-    <message>
-        <source>adcodes in order</source>
-        <translation>行政区划代码（按次序）</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>个城市</translation>
-    </message>
-    <message>
-        <source>clusters</source>
-        <translation>个集群</translation>
-    </message>
-    <message>
-        <source>of 11 provinces</source>
-        <translation>个省份（共11个）</translation>
-    </message>
-    <message>
-        <source>northwest population share</source>
-        <translation>西北半壁人口比重</translation>
-    </message>
-    <message>
-        <source>local fiscal revenue</source>
-        <translation>地方财政收入</translation>
-    </message>
-    <message>
-        <source>total fixed-asset investment</source>
-        <translation>全社会固定资产投资</translation>
-    </message>
-    <message>
-        <source>foreign investment actually used</source>
-        <translation>实际利用外资</translation>
-    </message>
-    <message>
-        <source>education resources</source>
-        <translation>教育资源</translation>
-    </message>
-    <message>
-        <source>technological innovation capacity</source>
-        <translation>科技创新能力</translation>
-    </message>
-    <message>
         <source>%1 (exact)</source>
         <comment>a gap that is not rounded</comment>
         <translation>%1（未舍入）</translation>
@@ -139,10 +75,6 @@
         <source>%1 (%2)</source>
         <comment>a printed gap and its claim</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>the nation</source>
-        <translation>全国</translation>
     </message>
     <message>
         <source>none</source>
@@ -155,91 +87,24 @@
     </message>
     <message>
         <source>%1–%2</source>
-        <comment>years in a list</comment>
-        <translation>%1—%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between listed years</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
         <comment>from year to year</comment>
         <translation>%1—%2年</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>a gap and its year</comment>
-        <translation>%1，%2年</translation>
-    </message>
-    <message>
-        <source>%1, change %2</source>
-        <comment>a gap and years</comment>
-        <translation>%1，%2变化率</translation>
-    </message>
-    <message>
-        <source>%1, growth %2</source>
-        <comment>a gap and years</comment>
-        <translation>%1，%2增长倍数</translation>
-    </message>
-    <message>
-        <source>%1: only %2 above the nation, %3</source>
-        <translation>%1：%3仅%2高于全国</translation>
-    </message>
-    <message>
         <source>%1, %2: the first %3 in order</source>
-        <translation>%1，%2年：前%3位及其次序</translation>
+        <translation>%1，%2：前%3位及其次序</translation>
     </message>
     <message>
         <source>%1, %2: the last %3 in order</source>
-        <translation>%1，%2年：后%3位及其次序</translation>
+        <translation>%1，%2：后%3位及其次序</translation>
     </message>
     <message>
         <source>%1, %2: %3 among the first %4</source>
-        <translation>%1，%2年：前%4位中的%3</translation>
+        <translation>%1，%2：前%4位中的%3</translation>
     </message>
     <message>
         <source>%1, %2: %3 among the last %4</source>
-        <translation>%1，%2年：后%4位中的%3</translation>
-    </message>
-    <message>
-        <source>%1, %2: above %3 in %4</source>
-        <translation>%1，%2年：%4高于%3的省份</translation>
-    </message>
-    <message>
-        <source>%1, %2: above %3</source>
-        <translation>%1，%2年：高于%3的省份</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>indicator, region, year</comment>
-        <translation>%1：%2，%3年</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3, %4</source>
-        <comment>indicator, two regions, year</comment>
-        <translation>%1：%2与%3之比，%4年</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what is cited and its year</comment>
-        <translation>%1，%2年</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>what is cited and years</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>5G base stations: %1, %2</source>
-        <comment>group, date</comment>
-        <translation>5G基站：%1，%2</translation>
-    </message>
-    <message>
-        <source>Share of 5G base stations: %1, %2</source>
-        <comment>group, date</comment>
-        <translation>5G基站比重：%1，%2</translation>
+        <translation>%1，%2：后%4位中的%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -299,17 +164,8 @@
         </translation>
     </message>
     <message>
-        <source>These count: %1.</source>
-        <comment>provinces</comment>
-        <translation>计入的有：%1。</translation>
-    </message>
-    <message>
         <source>The counts printed for all groups add up to %1 of %2.</source>
         <translation>论文所列各组个数合计为%1个，而总数为%2个。</translation>
-    </message>
-    <message>
-        <source>%1 was above the national figure as well, in %2 (provinces: %3; nation: %4).</source>
-        <translation>%1在%2年也高于全国（各省数据：%3；全国数据：%4）。</translation>
     </message>
     <message>
         <source>, </source>
@@ -318,11 +174,7 @@
     </message>
     <message>
         <source>The group itself was not above it in %1.</source>
-        <translation>该组本身在%1年不高于全国。</translation>
-    </message>
-    <message>
-        <source>For %1 the figures as first published do not tell.</source>
-        <translation>%1年缺少首次公布的数据，无法判断。</translation>
+        <translation>该组本身在%1不高于全国。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -347,10 +199,6 @@
         <translation>仅见于论文：%1。仅见于计算结果：%2。</translation>
     </message>
     <message>
-        <source>The provinces are the same, in another order.</source>
-        <translation>省份相同，次序不同。</translation>
-    </message>
-    <message>
         <source>The paper cites this figure; there are no data for it here.</source>
         <translation>该数值为论文转引，本程序没有相应数据。</translation>
     </message>
@@ -369,12 +217,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n province(s)</source>
-        <translation>
-            <numerusform>%n个省份</numerusform>
-        </translation>
     </message>
     <message>
         <source>reproduced</source>
@@ -418,20 +260,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 was above the national figure as well, in %2, but not in %3 (provinces: %4; nation: %5).</source>
-        <translation>%1在%2年也高于全国，%3年则不高于全国（各省数据：%4；全国数据：%5）。</translation>
-    </message>
-    <message>
-        <source>The paper cites this figure and says neither its year nor how it is measured; here a stand-in is used: %1, %2 (%3).</source>
-        <comment>indicator, year, edition</comment>
-        <translation>论文引用此数值，未说明年份和统计口径；此处采用替代指标：%1，%2年（%3）。</translation>
-    </message>
-    <message>
-        <source>The paper cites this figure without a year; here it is computed from: %1, %2 (%3).</source>
-        <comment>indicator, year, edition</comment>
-        <translation>论文引用此数值，未说明年份；此处据以计算的是：%1，%2年（%3）。</translation>
-    </message>
-    <message>
         <source>not revised</source>
         <comment>edition</comment>
         <translation>未经修订</translation>
@@ -446,29 +274,173 @@
         <translation>面积：%1</translation>
     </message>
     <message>
-        <source>%1: %2, %3</source>
-        <comment>indicator, side of the dividing line, year</comment>
-        <translation>%1：%2，%3年</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what is cited, side of the dividing line</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of regions and their noun</comment>
+        <translation>%1个%2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>periods in a list</comment>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed periods</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>listed years</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from period to period</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a gap and its period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, change %2</source>
+        <comment>a gap and periods</comment>
+        <translation>%1，%2变化率</translation>
+    </message>
+    <message>
+        <source>%1, growth %2</source>
+        <comment>a gap and periods</comment>
+        <translation>%1，%2增长倍数</translation>
+    </message>
+    <message>
+        <source>%1: only %2 above the %3, %4</source>
+        <comment>indicator, group, the whole (nation), periods</comment>
+        <translation>%1：%4仅%2高于%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 above %4 in %5</source>
+        <comment>indicator, period, noun of regions, number, group</comment>
+        <translation>%1，%2：%5高于%4的%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 above %4</source>
+        <comment>indicator, period, noun of regions, number</comment>
+        <translation>%1，%2：高于%4的%3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>indicator, region or group, period</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4</source>
+        <comment>indicator, two regions, period</comment>
+        <translation>%1：%2与%3之比，%4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>indicator, side of the dividing line, period</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
         <source>Density (%1): %2 to %3, %4</source>
-        <comment>indicator, two sides of the dividing line, year</comment>
-        <translation>密度（%1）：%2与%3之比，%4年</translation>
+        <comment>indicator, two sides of the dividing line, period</comment>
+        <translation>密度（%1）：%2与%3之比，%4</translation>
     </message>
     <message>
-        <source>Unless a claim says otherwise: figures %1; %2; the %3 %4; %5.</source>
-        <comment>edition, mean, name of a line, curve, rule</comment>
-        <translation>除另有说明外：数据为%1；均值为%2；%3%4；%5。</translation>
+        <source>%1, %2</source>
+        <comment>what is cited and its period</comment>
+        <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Unless a claim says otherwise: figures %1; %2.</source>
-        <comment>edition, mean</comment>
-        <translation>除另有说明外：数据为%1；均值为%2。</translation>
+        <source>%1, %2</source>
+        <comment>what is cited and periods</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <comment>the whole (nation)</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Share of %1: %2, %3</source>
+        <comment>indicator, group, period</comment>
+        <translation>%1比重：%2，%3</translation>
+    </message>
+    <message>
+        <source>These count: %1.</source>
+        <comment>regions</comment>
+        <translation>计入的有：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was above the national figure as well, in %2 (%3: %4; %5: %6).</source>
+        <comment>group, periods, noun of regions, edition, the whole (nation), editions</comment>
+        <translation>%1在%2也高于%5（各%3数据：%4；%5数据：%6）。</translation>
+    </message>
+    <message>
+        <source>%1 was above the national figure as well, in %2, but not in %3 (%4: %5; %6: %7).</source>
+        <comment>group, periods, other periods, noun of regions, edition, the whole (nation), editions</comment>
+        <translation>%1在%2也高于%6，%3则不高于%6（各%4数据：%5；%6数据：%7）。</translation>
+    </message>
+    <message>
+        <source>For %1 the figures do not tell.</source>
+        <comment>periods</comment>
+        <translation>%1缺少数据，无法判断。</translation>
+    </message>
+    <message>
+        <source>For %1 the figures as %2 do not tell.</source>
+        <comment>periods, edition</comment>
+        <translation>%1缺少%2，无法判断。</translation>
+    </message>
+    <message>
+        <source>The paper cites this figure and says neither its year nor how it is measured; here a stand-in is used: %1, %2 (%3).</source>
+        <comment>indicator, period, edition</comment>
+        <translation>论文引用此数值，未说明年份和统计口径；此处采用替代指标：%1，%2（%3）。</translation>
+    </message>
+    <message>
+        <source>The paper cites this figure without a year; here it is computed from: %1, %2 (%3).</source>
+        <comment>indicator, period, edition</comment>
+        <translation>论文引用此数值，未说明年份；此处据以计算的是：%1，%2（%3）。</translation>
+    </message>
+    <message>
+        <source>The %1 are the same, in another order.</source>
+        <comment>noun of regions</comment>
+        <translation>%1相同，次序不同。</translation>
+    </message>
+    <message>
+        <source>figures %1</source>
+        <comment>edition</comment>
+        <translation>数据为%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a kind of mean</comment>
+        <translation>均值为%1</translation>
+    </message>
+    <message>
+        <source>the %1 %2</source>
+        <comment>name of a line, curve</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Unless a claim says otherwise: %1.</source>
+        <comment>listed definitions</comment>
+        <translation>除另有说明外：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between listed definitions</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>

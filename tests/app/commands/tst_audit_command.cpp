@@ -40,6 +40,15 @@ QStringList shippedIds() {
 QString verdict(const QString& id) { return claims()[id]["verdict"].toString(); }
 QString explanation(const QString& id) { return claims()[id]["explanation"].toString(); }
 
+/// The invented country of tests/data instead of the shipped data, as long as the object lives.
+class InVeloria {
+public:
+    InVeloria() { qputenv("HULINE_DATA", HULINE_TEST_DATA_DIR "/veloria"); }
+    ~InVeloria() { qunsetenv("HULINE_DATA"); }
+    InVeloria(const InVeloria&) = delete;
+    InVeloria& operator=(const InVeloria&) = delete;
+};
+
 }  // namespace
 
 class TestAuditCommand : public QObject {
@@ -245,6 +254,42 @@ private slots:
         QVERIFY(result.err.contains(QLatin1String("statistics/paper_claims.csv")));
         QCOMPARE(other.code, 0);
         QVERIFY(other.err.isEmpty());
+    }
+
+    // The means of revenue in 2023-Q4 are 542.9 / 4 and 1323.3 / 8, in 2022-Q4 514.9 / 4 and 1255.3 / 8. Four counties
+    // have more than 200 in 2023-Q4: V03, V05, V08 and V10.
+    void thePackageOfAnotherCountryStatesClaimsOfItsOwn() {
+        const InVeloria there;
+        const QJsonArray all = test::runCli("audit --format json").json()["claims"].toArray();
+        const QStringList verdicts{"reproduced", "reproduced", "reproduced", "differs", "reproduced"};
+        QCOMPARE(all.size(), verdicts.size());
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QCOMPARE(all[i].toObject()["verdict"].toString(), verdicts[i]);
+        }
+        const double later = 542.9 / 4 - 1323.3 / 8;
+        const double earlier = 514.9 / 4 - 1255.3 / 8;
+        QVERIFY(std::abs(all[0].toObject()["computed"].toDouble() - later) < 1e-9);
+        QVERIFY(std::abs(all[1].toObject()["computed"].toDouble() - 100 * (later - earlier) / earlier) < 1e-9);
+        QCOMPARE(all[3].toObject()["computed"], QJsonValue(4));
+        QVERIFY(all[3].toObject()["explanation"].toString().contains(QLatin1String("Calder, Elsby, Holm, Jorvale")));
+        QCOMPARE(all[0].toObject()["definition"].toObject(),
+                 (QJsonObject{{"mean", "unweighted"}, {"periods", QJsonArray{"2023-Q4"}}}));
+    }
+
+    void anAuditOfAnotherCountryNamesNothingOfChina() {
+        const InVeloria there;
+        const QString english = test::runCli("audit --language en").out;
+        for (const char* expected : {"Revenue: Coastal − Inland, Q4 2023", "Revenue, Q4 2023: counties above 200",
+                                     "Revenue: Coastal − Inland, change Q4 2022–Q4 2023", "3 counties"}) {
+            QVERIFY2(english.contains(QString::fromUtf8(expected)), qPrintable(english));
+        }
+        const QString chinese = test::runCli("audit --language zh").out;
+        QVERIFY2(chinese.contains(QStringLiteral("2023年第4季度")), qPrintable(chinese));
+        for (const char* foreign : {"China", "rovince", "5G", "ation", "中国", "省", "全国", "基站",
+                                    "Hu Line", "胡焕庸", "first published", "首次公布"}) {
+            QVERIFY2(!english.contains(QString::fromUtf8(foreign)), foreign);
+            QVERIFY2(!chinese.contains(QString::fromUtf8(foreign)), foreign);
+        }
     }
 
     void textEndsInASummaryInEitherLanguage() {

@@ -14,9 +14,30 @@
 
 namespace {
 
-std::vector<core::Claim> shippedClaims() {
-    const app::DataPackage package = app::readDataPackage(test::shippedData().statistics);
+const core::Period february = core::Period::date(2024, 2, 29);
+
+const QByteArray definitions = R"("definitions": {"edition": "first-published", "mean": "unweighted", )"
+                               R"("curve": "albers", "rule": "majority"})";
+
+core::PublishedClaims claimsIn(const std::filesystem::path& folder) {
+    const app::DataPackage package = app::readDataPackage(folder);
     return app::readClaims(package, core::Catalogue(package.catalogue), app::readGroupings(package)).value();
+}
+
+std::vector<core::Claim> shippedClaims() { return claimsIn(test::shippedData().statistics).list; }
+
+/// The fault of the claims in a copy of the shipped data with one text replaced; nothing without one.
+std::optional<gis::Error> faultWith(const char* file, const QByteArray& before, const QByteArray& after) {
+    const test::StatisticsCopy copy;
+    if (!copy.replace(file, before, after)) {
+        return std::nullopt;
+    }
+    try {
+        (void)claimsIn(copy.folder());
+    } catch (const gis::Error& error) {
+        return error;
+    }
+    return std::nullopt;
 }
 
 /// How many regions have a colour of the legend.
@@ -58,11 +79,158 @@ private slots:
         const core::GapSubject eastWest{core::IndicatorId("gdp"), "four-regions", "east", "west"};
         QVERIFY(claim(claims, "C006").statement ==
                 core::Statement(core::MeanGapChange{eastWest, core::Period::year(2000), core::Period::year(2022)}));
+        const core::IndicatorId stations("stations");
         QVERIFY(claim(claims, "C084").statement ==
-                core::Statement(core::StationFigure{support::nationCode(), core::Period::date(2024, 2, 29)}));
+                core::Statement(core::GroupFigure{stations, std::nullopt, february}));
+        QVERIFY(claim(claims, "C077").statement ==
+                core::Statement(core::GroupShare{stations, {"four-regions", "east"}, february}));
         QVERIFY(
             claim(claims, "C067").statement ==
             core::Statement(core::CitedFigure{"northwest population share", std::nullopt, core::Period::year(1953)}));
+    }
+
+    void theDefinitionsAreThoseOfThePackage() {
+        const core::ClaimMethod stated{core::EditionId("first-published"), core::MeanKind::Unweighted,
+                                       core::LineCurve::Albers, core::DivisionRule::Majority};
+        QVERIFY(claimsIn(test::shippedData().statistics).method == stated);
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("datapackage.json", definitions,
+                             R"("definitions": {"edition": "census5", "mean": "pooled", "curve": "lonlat", )"
+                             R"("rule": "area-weighted"})"));
+        const core::ClaimMethod changed{core::EditionId("census5"), core::MeanKind::Pooled, core::LineCurve::LonLat,
+                                        core::DivisionRule::AreaWeighted};
+        QVERIFY(claimsIn(copy.folder()).method == changed);
+    }
+
+    void definitionsThatAreNotStatedAreTheDefaults() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("datapackage.json", definitions, R"("definitions": {"curve": "geodesic"})"));
+        const core::ClaimMethod method{core::EditionId("first-published"), core::MeanKind::Unweighted,
+                                       core::LineCurve::Geodesic, core::DivisionRule::Majority};
+        QVERIFY(claimsIn(copy.folder()).method == method);
+    }
+
+    void argumentsOfARowPrecedeTheDefaults() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("paper_claims.csv", "layer=pilot_cities;group=east,11",
+                             "layer=pilot_cities;group=east;grouping=three-belts-1986,11"));
+        QVERIFY(claim(claimsIn(copy.folder()).list, "C085").statement ==
+                core::Statement(core::PlaceCount{"pilot_cities", {"three-belts-1986", "east"}}));
+    }
+
+    void theGeneralNamesMakeTheSameStatements() {
+        const test::StatisticsCopy copy;
+        for (const auto& [older, general] :
+             {std::pair(",stations,", ",group_figure,"), std::pair(",stations_share,", ",group_share,"),
+              std::pair(",top_provinces,", ",top_regions,"), std::pair(",bottom_provinces,", ",bottom_regions,"),
+              std::pair(",only_group_above_national,", ",only_group_above_whole,"),
+              std::pair(",hu_area_share,", ",side_area_share,"), std::pair(",hu_share,", ",side_share,"),
+              std::pair(",hu_share_cited,", ",side_share_cited,"),
+              std::pair(",hu_share_stand_in,", ",side_share_stand_in,"),
+              std::pair(",hu_density_ratio,", ",side_density_ratio,"), std::pair(";year=", ";period="),
+              std::pair("from_year=", "from="), std::pair("to_year=", "to="),
+              std::pair("date=", "indicator=stations;grouping=four-regions;period=")}) {
+            QVERIFY2(copy.replace("paper_claims.csv", older, general), older);
+        }
+        const std::vector<core::Claim> general = claimsIn(copy.folder()).list;
+        const std::vector<core::Claim> shipped = shippedClaims();
+        QCOMPARE(general.size(), shipped.size());
+        for (std::size_t i = 0; i < shipped.size(); ++i) {
+            QVERIFY2(general[i].statement == shipped[i].statement, shipped[i].id.c_str());
+        }
+        QCOMPARE(claim(general, "C076").kind, std::string("group_figure"));
+    }
+
+    void anyPeriodIsRead() {
+        for (const auto& [text, period] :
+             {std::pair("2022-Q3", core::Period::quarter(2022, 3)), std::pair("2022-07", core::Period::month(2022, 7)),
+              std::pair("2022-07-01", core::Period::date(2022, 7, 1))}) {
+            const test::StatisticsCopy copy;
+            QVERIFY(copy.replace("paper_claims.csv", "year=2022;region=110000",
+                                 QByteArray("year=") + text + ";region=110000"));
+            const core::RegionFigure figure{core::IndicatorId("gdp-per-capita"), period, core::RegionCode("110000")};
+            QVERIFY(claim(claimsIn(copy.folder()).list, "C061").statement == core::Statement(figure));
+        }
+    }
+
+    void wrongArgumentsAreRefusedWithTheirRow_data() {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<int>("row");
+        const QByteArray change = "subtrahend=central;from_year=2000;to_year=2022,885.8";
+        QTest::newRow("backwards") << change << QByteArray("subtrahend=central;from_year=2022;to_year=2000,885.8") << 4;
+        QTest::newRow("periods of two lengths")
+            << change << QByteArray("subtrahend=central;from_year=2000;to_year=2022-Q1,885.8") << 4;
+        const QByteArray gap = "subtrahend=central;year=2000,1804";
+        QTest::newRow("two periods") << gap << QByteArray("subtrahend=central;year=2000;period=2000,1804") << 2;
+        QTest::newRow("no period") << gap << QByteArray("subtrahend=central;year=then,1804") << 2;
+        QTest::newRow("every day") << QByteArray("group=east;from_year=2000;to_year=2022,true")
+                                   << QByteArray("group=east;from_year=2000-01-01;to_year=2022-01-01,true") << 50;
+        QTest::newRow("share of the whole")
+            << QByteArray("date=2024-02-29;group=east,44.9") << QByteArray("date=2024-02-29;group=national,44.9") << 78;
+        QTest::newRow("not published for groups")
+            << QByteArray("date=2024-02-29;group=east,157.7")
+            << QByteArray("indicator=gdp;grouping=four-regions;date=2024-02-29;group=east,157.7") << 77;
+    }
+    void wrongArgumentsAreRefusedWithTheirRow() {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        QFETCH(const int, row);
+        const std::optional<gis::Error> fault = faultWith("paper_claims.csv", before, after);
+        QVERIFY(fault.has_value());
+        QCOMPARE(fault->cell, std::optional(gis::TableCell{static_cast<std::size_t>(row), "arguments"}));
+    }
+
+    void wrongDefinitionsAreRefusedWithTheirPlace_data() {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("edition") << definitions << QByteArray(R"("definitions": {"edition": "third"})")
+                                 << QByteArray(".definitions.edition: third");
+        QTest::newRow("mean") << definitions << QByteArray(R"("definitions": {"mean": "median"})")
+                              << QByteArray(".definitions.mean: median");
+        QTest::newRow("curve") << definitions << QByteArray(R"("definitions": {"curve": "straight"})")
+                               << QByteArray(".definitions.curve: straight");
+        QTest::newRow("rule") << definitions << QByteArray(R"("definitions": {"rule": "nearest"})")
+                              << QByteArray(".definitions.rule: nearest");
+        QTest::newRow("key") << definitions << QByteArray(R"("definitions": {"vintage": "first-published"})")
+                             << QByteArray(".definitions.vintage: first-published");
+        QTest::newRow("no object") << definitions << QByteArray(R"("definitions": "pooled")")
+                                   << QByteArray(".definitions: pooled");
+        QTest::newRow("no text") << definitions << QByteArray(R"("definitions": {"mean": 1})")
+                                 << QByteArray(".definitions.mean: 1");
+        QTest::newRow("grouping") << QByteArray(R"("point_count": {"grouping": "four-regions"})")
+                                  << QByteArray(R"("point_count": {"grouping": "five-regions"})")
+                                  << QByteArray(".defaultArguments.point_count.grouping: five-regions");
+        const QByteArray stations = R"("stations": {"indicator": "stations", "grouping": "four-regions"})";
+        QTest::newRow("indicator") << stations
+                                   << QByteArray(R"("stations": {"indicator": "towers", "grouping": "four-regions"})")
+                                   << QByteArray(".defaultArguments.stations.indicator: towers");
+        QTest::newRow("grouping of other figures")
+            << stations << QByteArray(R"("stations": {"indicator": "stations", "grouping": "eight-zones"})")
+            << QByteArray(".defaultArguments.stations.grouping: eight-zones");
+        QTest::newRow("kind") << QByteArray(R"("point_count": {)") << QByteArray(R"("points_counted": {)")
+                              << QByteArray(".defaultArguments.points_counted: ");
+        QTest::newRow("words") << QByteArray(R"("words": [)") << QByteArray(R"("words": [7, )")
+                               << QByteArray(".words[0]: 7");
+    }
+    void wrongDefinitionsAreRefusedWithTheirPlace() {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        QFETCH(const QByteArray, place);
+        const std::optional<gis::Error> fault = faultWith("datapackage.json", before, after);
+        QVERIFY(fault.has_value());
+        QVERIFY(QByteArray::fromStdString(fault->subject).endsWith("datapackage.json"));
+        QVERIFY2(QByteArray::fromStdString(fault->detail).contains(place), fault->detail.c_str());
+    }
+
+    void wrongDefinitionsLeaveTheDataUsable() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("datapackage.json", definitions, R"("definitions": {"mean": "median"})"));
+        const app::LoadedData data = app::loadDataset({copy.folder(), test::shippedData().shapefiles});
+        QVERIFY(!data.claims.has_value());
+        QVERIFY(data.report.claimsFault.has_value());
+        QCOMPARE(data.dataset.surveyed.size(), 31U);
     }
 
     void thePapersRatiosAreReadAsPrinted() {
@@ -77,7 +245,8 @@ private slots:
         const std::vector<core::ClaimReading> readings = core::audit(data.dataset, *data.claims);
         int unshown = 0;
         for (std::size_t i = 0; i < readings.size(); ++i) {
-            const auto evidence = core::evidenceOf(data.dataset, (*data.claims)[i], readings[i]);
+            const auto evidence =
+                core::evidenceOf(data.dataset, data.claims->method, data.claims->list[i], readings[i]);
             unshown += evidence ? 0 : 1;
             if (evidence) {
                 const core::Figure figure = core::makeFigure(data.dataset, evidence->spec);

@@ -193,7 +193,7 @@ void AuditPanelTest::theAuditIsComputedWhenThePanelBecomesVisible() {
     app::AuditPanel panel;
     panel.setAudit([&](const app::Wording& wording) {
         ++computed;
-        return app::auditOf(loaded().dataset, {loaded().claims->front()})(wording);
+        return app::auditOf(loaded().dataset, {loaded().claims->method, {loaded().claims->list.front()}, {}})(wording);
     });
     panel.setWording(app::Wording(app::Language::English));
     QCOMPARE(computed, 0);

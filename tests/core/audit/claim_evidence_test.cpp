@@ -19,10 +19,17 @@ using Codes = std::vector<RegionCode>;
 
 const Period y2022 = Period::year(2022);
 
-std::optional<core::ClaimEvidence> evidence(core::Statement statement) {
-    const core::Dataset dataset = support::sampleDataset();
+const core::ClaimMethod method{core::EditionId("first-published"), core::MeanKind::Unweighted, core::LineCurve::Albers,
+                               core::DivisionRule::Majority};
+
+std::optional<core::ClaimEvidence> evidence(const core::Dataset& dataset, const core::Claim& claim,
+                                            const core::ClaimMethod& by = method) {
+    return core::evidenceOf(dataset, by, claim, core::audit(dataset, {by, {claim}, {}}).front());
+}
+
+std::optional<core::ClaimEvidence> evidence(core::Statement statement, const core::ClaimMethod& by = method) {
     const core::Claim claim{"X", "", "", "", std::move(statement), core::PrintedNumber{1, 0}, "", ""};
-    return core::evidenceOf(dataset, claim, core::audit(dataset, {claim}).front());
+    return evidence(support::sampleDataset(), claim, by);
 }
 
 TEST(ClaimEvidence, OfAGapShowsItsYearItsGroupsAndTheirMeans) {
@@ -52,7 +59,7 @@ TEST(ClaimEvidence, OfARankingHighlightsTheComputedRegions) {
 }
 
 TEST(ClaimEvidence, OfTheHalvesShowsTheLine) {
-    const auto shown = evidence(core::LinePart{core::LineSide::Left, IndicatorId("population"), y2022}).value();
+    const auto shown = evidence(core::SideShare{core::LineSide::Left, IndicatorId("population"), y2022}).value();
     EXPECT_EQ(shown.spec.grouping, support::huLine().id);
     EXPECT_TRUE(shown.spec.shows(core::LayerKind::DividingLine));
     EXPECT_EQ(shown.highlighted, (Codes{RegionCode("C"), RegionCode("D")}));
@@ -60,14 +67,39 @@ TEST(ClaimEvidence, OfTheHalvesShowsTheLine) {
               IndicatorId("population-density"));
 }
 
-TEST(ClaimEvidence, OfStationsShowsTheirLayerAtTheDate) {
+TEST(ClaimEvidence, OfAGroupFigureShowsTheIndicatorAtTheDate) {
     const Period date = Period::date(2022, 10, 31);
-    const auto shown = evidence(core::StationFigure{RegionCode("west"), date}).value();
+    const core::GroupRef west{"four-regions", "west"};
+    const auto shown = evidence(core::GroupFigure{IndicatorId("stations"), west, date}).value();
     EXPECT_EQ(core::themeOf(support::sampleDataset(), shown.spec), (core::Theme{IndicatorId("stations"), date}));
     EXPECT_EQ(shown.highlighted, Codes{RegionCode("C")});
+    EXPECT_EQ(evidence(core::GroupShare{IndicatorId("stations"), west, date}), shown);
+    const auto whole = evidence(core::GroupFigure{IndicatorId("stations"), std::nullopt, date}).value();
+    EXPECT_EQ(whole.spec, shown.spec);
+    EXPECT_EQ(whole.highlighted, Codes());
 }
 
-TEST(ClaimEvidence, OfPlacesHighlightsTheProvincesThatThePaperAssignsElsewhere) {
+TEST(ClaimEvidence, HasTheDefinitionsOfTheMethod) {
+    const core::ClaimMethod other{core::EditionId("census4"), core::MeanKind::Pooled, core::LineCurve::LonLat,
+                                  core::DivisionRule::AreaWeighted};
+    const auto shown = evidence(core::SideShare{core::LineSide::Left, IndicatorId("population"), y2022}, other).value();
+    EXPECT_EQ(shown.spec.edition, other.edition);
+    EXPECT_EQ(shown.spec.mean, other.mean);
+    EXPECT_EQ(shown.spec.lineCurve, other.curve);
+    EXPECT_EQ(shown.spec.divisionRule, other.rule);
+}
+
+TEST(ClaimEvidence, OfARankingHasTheDefaultGroupingOfTheData) {
+    core::DatasetParts parts = support::sampleParts();
+    core::CatalogueParts described = support::paperCatalogueParts();
+    described.defaults.grouping = "coast-inland";
+    parts.catalogue = core::Catalogue(std::move(described));
+    const core::RankedRegions first{core::RankEnd::Top, IndicatorId("gdp-per-capita"), y2022, 2};
+    const core::Claim claim{"X", "", "", "", first, Codes{RegionCode("A"), RegionCode("B")}, "", ""};
+    EXPECT_EQ(evidence(core::join(std::move(parts)).dataset, claim)->spec.grouping, "coast-inland");
+}
+
+TEST(ClaimEvidence, OfPlacesHighlightsTheRegionsThatThePaperAssignsElsewhere) {
     core::DatasetParts parts = support::sampleParts();
     parts.placeLayers = {
         {"clusters",
@@ -77,12 +109,11 @@ TEST(ClaimEvidence, OfPlacesHighlightsTheProvincesThatThePaperAssignsElsewhere) 
          "four-regions",
          {{{"一", ""}, {}, RegionCode("A"), "east", "east"}, {{"二", ""}, {}, RegionCode("B"), "central", "east"}}}};
     const core::Dataset dataset = core::join(std::move(parts)).dataset;
-    core::Claim claim{"X", "", "", "", core::PlaceCount{"clusters", "east"}, core::PrintedNumber{2, 0}, "", ""};
-    EXPECT_EQ(core::evidenceOf(dataset, claim, core::audit(dataset, {claim}).front())->highlighted,
-              Codes{RegionCode("B")});
+    core::Claim claim{
+        "X", "", "", "", core::PlaceCount{"clusters", {"four-regions", "east"}}, core::PrintedNumber{2, 0}, "", ""};
+    EXPECT_EQ(evidence(dataset, claim)->highlighted, Codes{RegionCode("B")});
     claim.published = core::PrintedNumber{1, 0};
-    EXPECT_EQ(core::evidenceOf(dataset, claim, core::audit(dataset, {claim}).front())->highlighted,
-              (Codes{RegionCode("A"), RegionCode("B")}));
+    EXPECT_EQ(evidence(dataset, claim)->highlighted, (Codes{RegionCode("A"), RegionCode("B")}));
 }
 
 TEST(ClaimEvidence, IsAbsentForACitedFigure) {

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/package/claim_arguments.h"
+
+#include <algorithm>
+#include <charconv>
+#include <sstream>
+#include <system_error>
+
+namespace app {
+namespace {
+
+/// The whole text as a number; nothing if it is another text.
+template <class Number>
+std::optional<Number> numberIn(const std::string& text) {
+    Number result = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), result);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(result) : std::nullopt;
+}
+
+}  // namespace
+
+ClaimArguments::ClaimArguments(const CheckedTable& table, std::size_t row, const ClaimScope& scope,
+                               const DefaultArguments& defaults)
+    : m_table(table), m_row(row), m_scope(scope) {
+    std::istringstream cell(table.text(row, "arguments"));
+    for (std::string part; std::getline(cell, part, ';');) {
+        const std::size_t sign = part.find('=');
+        if (sign == std::string::npos || !m_values.emplace(part.substr(0, sign), Value{part.substr(sign + 1)}).second) {
+            m_table.reject(m_row, "arguments");
+        }
+    }
+    for (const auto& [name, value] : defaults) {
+        m_values.emplace(name, Value{value.text(), &value});
+    }
+}
+
+void ClaimArguments::reject(const std::string& name) const {
+    const auto found = m_values.find(name);
+    if (found != m_values.end() && found->second.source) {
+        found->second.source->reject();
+    }
+    m_table.reject(m_row, "arguments");
+}
+
+std::string ClaimArguments::text(const std::string& name) {
+    const auto found = m_values.find(name);
+    if (found == m_values.end() || found->second.text.empty()) {
+        reject(name);
+    }
+    m_asked.insert(name);
+    return found->second.text;
+}
+
+double ClaimArguments::number(const std::string& name) { return known(name, numberIn<double>(text(name))); }
+
+std::size_t ClaimArguments::count() {
+    const std::optional<std::size_t> count = numberIn<std::size_t>(text("count"));
+    return known("count", count && *count > 0 ? count : std::nullopt);
+}
+
+core::IndicatorId ClaimArguments::indicator() {
+    const core::Indicator* found = m_scope.catalogue.find(core::IndicatorId(text("indicator")));
+    return known("indicator", found ? std::optional(found->id) : std::nullopt);
+}
+
+core::IndicatorId ClaimArguments::regionalIndicator() {
+    const core::IndicatorId id = indicator();
+    return known("indicator", m_scope.catalogue.indicator(id).isByGroup() ? std::nullopt : std::optional(id));
+}
+
+core::IndicatorId ClaimArguments::dividedIndicator() {
+    const core::IndicatorId id = indicator();
+    const auto divided = m_scope.catalogue.dividedIndicators();
+    return known("indicator", std::ranges::find(divided, id) != divided.end() ? std::optional(id) : std::nullopt);
+}
+
+core::IndicatorId ClaimArguments::amount(const std::string& name, const std::string& id) const {
+    const core::Indicator* found = m_scope.catalogue.find(core::IndicatorId(id));
+    const bool isAmount = found && core::isPublishedAmount(*found);
+    return known(name, isAmount ? std::optional(found->id) : std::nullopt);
+}
+
+std::vector<core::IndicatorId> ClaimArguments::publishedAmounts(const std::string& name) {
+    std::istringstream list(text(name));
+    std::vector<core::IndicatorId> amounts;
+    for (std::string id; std::getline(list, id, '|');) {
+        amounts.push_back(amount(name, id));
+    }
+    return amounts;
+}
+
+/// The argument of the row with one of these names, or else the default with one of them.
+core::Period ClaimArguments::periodOf(std::initializer_list<const char*> names) {
+    const auto isInRow = [this](const char* name) {
+        const auto found = m_values.find(name);
+        return found != m_values.end() && !found->second.source;
+    };
+    const auto* chosen = std::ranges::find_if(names, isInRow);
+    if (chosen == names.end()) {
+        chosen = std::ranges::find_if(names, [this](const char* name) { return has(name); });
+    }
+    const std::string name = chosen == names.end() ? *names.begin() : *chosen;
+    return known(name, core::Period::parse(text(name)));
+}
+
+std::pair<core::Period, core::Period> ClaimArguments::span() {
+    const core::Period from = periodOf({"from", "from_year"});
+    const core::Period to = periodOf({"to", "to_year"});
+    if (from.step() != to.step() || to < from) {
+        m_table.reject(m_row, "arguments");
+    }
+    return {from, to};
+}
+
+std::pair<core::Period, core::Period> ClaimArguments::spanNotOfDays() {
+    const auto periods = span();
+    if (periods.first.isDate()) {
+        m_table.reject(m_row, "arguments");
+    }
+    return periods;
+}
+
+core::LineSide ClaimArguments::side() {
+    const std::string id = text("side");
+    const std::optional<core::LineDescription>& line = m_scope.catalogue.dividingLine();
+    return known("side", line && id == line->right.id  ? std::optional(core::LineSide::Right)
+                         : line && id == line->left.id ? std::optional(core::LineSide::Left)
+                                                       : std::nullopt);
+}
+
+std::string ClaimArguments::layer() {
+    const std::string id = text("layer");
+    const auto tables = m_scope.package.tablesWith("places");
+    return known("layer",
+                 std::ranges::find(tables, id, &PackageTable::id) != tables.end() ? std::optional(id) : std::nullopt);
+}
+
+const core::Grouping& ClaimArguments::grouping() {
+    const auto found = std::ranges::find(m_scope.groupings, text("grouping"), &core::Grouping::id);
+    if (found == m_scope.groupings.end()) {
+        reject("grouping");
+    }
+    return *found;
+}
+
+std::string ClaimArguments::groupOf(const core::Grouping& grouping, const std::string& name) {
+    const std::string id = text(name);
+    return known(name, grouping.indexOf(id) ? std::optional(id) : std::nullopt);
+}
+
+core::GroupRef ClaimArguments::group() {
+    const core::Grouping& of = grouping();
+    return {of.id(), groupOf(of, "group")};
+}
+
+core::GapSubject ClaimArguments::gapSubject() {
+    const core::Grouping& of = grouping();
+    core::GapSubject subject{regionalIndicator(), of.id(), groupOf(of, "minuend"), groupOf(of, "subtrahend")};
+    return known("subtrahend", subject.of == subject.versus ? std::nullopt : std::optional(subject));
+}
+
+core::GroupFigure ClaimArguments::groupFigure() {
+    const core::IndicatorId id = indicator();
+    const core::Grouping& of = grouping();
+    if (m_scope.catalogue.indicator(id).grouping != of.id()) {
+        reject("grouping");
+    }
+    const std::optional<core::GroupRef> group =
+        isWhole(of.id(), text("group")) ? std::nullopt : std::optional(core::GroupRef{of.id(), groupOf(of, "group")});
+    return {id, group, periodOf({"period", "date", "year"})};
+}
+
+core::GroupShare ClaimArguments::groupShare() {
+    const core::GroupFigure figure = groupFigure();
+    return {figure.indicator, known("group", figure.group), figure.period};
+}
+
+/// Whether a table of figures by group says that this id stands for the whole.
+bool ClaimArguments::isWhole(const std::string& grouping, const std::string& group) const {
+    const auto tables = m_scope.package.tablesWith("figures");
+    return m_scope.catalogue.whole() && std::ranges::any_of(tables, [&](const PackageTable* table) {
+               return table->grouping == grouping && table->whole == group;
+           });
+}
+
+void ClaimArguments::requireAllAsked() const {
+    for (const auto& [name, value] : m_values) {
+        if (!value.source && !m_asked.contains(name)) {
+            m_table.reject(m_row, "arguments");
+        }
+    }
+}
+
+}  // namespace app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "app/package/claim_arguments.h"
+
+namespace app {
+
+/// The type of the answer that a kind of claim prints.
+enum class AnswerType { Number, Percent, Truth, Codes };
+
+/// A kind of claim in the table, and how its statement is made.
+struct ClaimKind {
+    AnswerType answer = AnswerType::Number;
+    core::Statement (*statement)(ClaimArguments&) = nullptr;
+};
+
+/// @returns null if there is no such kind.
+[[nodiscard]] const ClaimKind* claimKind(const std::string& name);
+
+}  // namespace app
