@@ -279,8 +279,8 @@ public:
     }
     QString operator()(const core::PeriodsUnknown& reason) const {
         return method.edition.empty()
-                   ? tr("For %1 the figures do not tell.", "periods").arg(words.periods(reason.periods))
-                   : tr("For %1 the figures as %2 do not tell.", "periods, edition")
+                   ? tr("Figures are missing for %1.", "periods").arg(words.periods(reason.periods))
+                   : tr("Figures as %2 are missing for %1.", "periods, edition")
                          .arg(words.periods(reason.periods), words.name(method.edition));
     }
     QString operator()(const core::LineAlternatives& reason) const {

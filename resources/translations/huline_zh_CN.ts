@@ -393,12 +393,12 @@
         <translation>%1在%2也高于%6，%3则不高于%6（各%4数据：%5；%6数据：%7）。</translation>
     </message>
     <message>
-        <source>For %1 the figures do not tell.</source>
+        <source>Figures are missing for %1.</source>
         <comment>periods</comment>
         <translation>%1缺少数据，无法判断。</translation>
     </message>
     <message>
-        <source>For %1 the figures as %2 do not tell.</source>
+        <source>Figures as %2 are missing for %1.</source>
         <comment>periods, edition</comment>
         <translation>%1缺少%2，无法判断。</translation>
     </message>
