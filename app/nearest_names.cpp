@@ -2,6 +2,8 @@
 #include "app/nearest_names.h"
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -31,19 +33,39 @@ qsizetype editDistance(const QString& a, const QString& b) {
     return row.back();
 }
 
+/// The edits between two words that are spelt almost alike; nothing for others.
+std::optional<qsizetype> fewEdits(const QString& wanted, const QString& name) {
+    constexpr qsizetype lettersPerEdit = 3;
+    const qsizetype edits = editDistance(wanted, name);
+    return edits <= std::max(wanted.size(), name.size()) / lettersPerEdit ? std::optional(edits) : std::nullopt;
+}
+
 }  // namespace
 
+std::string nearestName(const std::string& word, const std::set<std::string>& candidates) {
+    const QString wanted = QString::fromStdString(word).toLower();
+    std::string nearest;
+    qsizetype least = std::numeric_limits<qsizetype>::max();
+    for (const std::string& candidate : candidates) {
+        const auto edits = fewEdits(wanted, QString::fromStdString(candidate).toLower());
+        if (edits && *edits < least) {
+            nearest = candidate;
+            least = *edits;
+        }
+    }
+    return nearest;
+}
+
 QStringList nearestNames(const QString& written, const QStringList& names, qsizetype most) {
+    constexpr qsizetype shortestPart = 3;
     const QString wanted = written.toLower();
-    const qsizetype mostEdits = std::max<qsizetype>(1, wanted.size() / 3);
     std::vector<std::pair<qsizetype, QString>> found;
     for (const QString& name : names) {
         const QString lower = name.toLower();
-        const qsizetype edits = editDistance(wanted, lower);
-        if (edits <= mostEdits) {
-            found.emplace_back(edits, name);
-        } else if (wanted.size() > 2 && lower.contains(wanted)) {
-            found.emplace_back(mostEdits + 1, name);
+        if (const auto edits = fewEdits(wanted, lower)) {
+            found.emplace_back(*edits, name);
+        } else if (wanted.size() >= shortestPart && lower.contains(wanted)) {
+            found.emplace_back(std::numeric_limits<qsizetype>::max(), name);
         }
     }
     std::ranges::stable_sort(found, {}, &std::pair<qsizetype, QString>::first);

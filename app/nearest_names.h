@@ -3,13 +3,18 @@
 
 #include <QString>
 #include <QStringList>
+#include <set>
+#include <string>
 
 namespace app {
 
-/// The names that a misspelt or shortened name may stand for: those within a few edits of it, the nearest first, then
-/// those that contain it. Upper and lower case count as equal.
+/// The candidate that is spelt almost like `word`, apart from case; empty if there is none. Almost: one letter in three
+/// may be missing, additional, another one, or exchanged with its neighbour (optimal string alignment distance).
+[[nodiscard]] std::string nearestName(const std::string& word, const std::set<std::string>& candidates);
+
+/// The names that a misspelt or shortened name may stand for: those that are spelt almost like it, the nearest first,
+/// then those that contain it.
 /// @param most  the largest number of names returned.
-/// @see the optimal string alignment distance: insertions, deletions, substitutions and transpositions of neighbours.
 [[nodiscard]] QStringList nearestNames(const QString& written, const QStringList& names, qsizetype most = 3);
 
 }  // namespace app

@@ -5,14 +5,16 @@
 
 namespace gis {
 
-Error::Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail)
+Error::Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail, Expected expectedValue)
     : kind(errorKind),
       subject(std::move(errorSubject)),
       detail(std::move(errorDetail)),
+      expected(expectedValue),
       m_log(std::string(nameOf(kind)) + ": " + subject + (detail.empty() ? "" : " (" + detail + ")")) {}
 
-Error::Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail, TableCell errorCell)
-    : Error(errorKind, std::move(errorSubject), std::move(errorDetail)) {
+Error::Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail, TableCell errorCell,
+             Expected expectedValue)
+    : Error(errorKind, std::move(errorSubject), std::move(errorDetail), expectedValue) {
     cell = std::move(errorCell);
     m_log += " in row " + std::to_string(cell->row) + ", column " + cell->column;
 }
@@ -64,6 +66,14 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "WrongCellCount";
         case ErrorKind::NotUtf8:
             return "NotUtf8";
+        case ErrorKind::NotJson:
+            return "NotJson";
+        case ErrorKind::JsonKeyMissing:
+            return "JsonKeyMissing";
+        case ErrorKind::BadJsonValue:
+            return "BadJsonValue";
+        case ErrorKind::RoleMissing:
+            return "RoleMissing";
         case ErrorKind::ProjectionFailed:
             return "ProjectionFailed";
         case ErrorKind::GeometryFailed:

@@ -23,9 +23,36 @@ enum class ErrorKind {
     RowMissing,         ///< A table lacks a required row. Detail: its key.
     WrongCellCount,     ///< A row longer or shorter than the header. Detail: its cells; column: those of the header.
     NotUtf8,            ///< Text in another encoding than UTF-8.
+    NotJson,            ///< Text that is not JSON. Cell: its line and column; detail: the message of the parser.
+    JsonKeyMissing,     ///< An object of a JSON document lacks a key. Detail: the place of the missing value.
+    BadJsonValue,       ///< A wrong value in a JSON document. Detail: its place, a colon, the value.
+    RoleMissing,        ///< No column of a table has a role that is needed. Detail: the role.
     ProjectionFailed,   ///< A place has no image on the map, or PROJ does not know a reference system.
     GeometryFailed,     ///< GEOS failed.
     LibraryFailed,      ///< A library failed in another way.
+};
+
+/// What a wrong value should have been.
+enum class Expected {
+    Unstated,
+    Filled,        ///< Any text, but not a blank cell.
+    Number,        ///< A decimal number, with a point.
+    NotNegative,   ///< A number that is not negative.
+    NotTooLarge,   ///< A number whose sums are still finite.
+    Period,        ///< A year, quarter, month or day.
+    Day,           ///< One day.
+    RecentPeriod,  ///< A period since 1800.
+    Longitude,     ///< -180 to 180 degrees.
+    Latitude,      ///< -90 to 90 degrees.
+    Trimmed,       ///< A text without blanks around it.
+    Known,         ///< The name of something that exists.
+    Unique,        ///< An id that nothing else has.
+    NameAsBefore,  ///< The name that an earlier row gives to the same group.
+    Text,          ///< The following are types of JSON values.
+    TextOrTexts,   ///< A text, or an object with one in each language.
+    Flag,
+    List,
+    Object,
 };
 
 /// The cell of a table that is wrong.
@@ -37,15 +64,18 @@ struct TableCell {
 
 /// The failure of a file or a library. Data with faults is not an error but a result with warnings.
 struct Error : std::exception {
-    Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail);
+    Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail,
+          Expected expectedValue = Expected::Unstated);
     /// About one cell of a table; the detail is its content.
-    Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail, TableCell errorCell);
+    Error(ErrorKind errorKind, std::string errorSubject, std::string errorDetail, TableCell errorCell,
+          Expected expectedValue = Expected::Unstated);
     [[nodiscard]] const char* what() const noexcept override { return m_log.c_str(); }
 
     ErrorKind kind;
     std::string subject;  ///< What the error is about: a path, a place, a definition.
     std::string detail;   ///< The message of the library, or what was found instead; may be empty.
     std::optional<TableCell> cell;
+    Expected expected;  ///< Instead of a wrong value.
 
 private:
     std::string m_log;  ///< For logs only.

@@ -142,8 +142,9 @@ std::variant<core::OwnGrouping, gis::Error> openGrouping(const QString& path, co
     try {
         return groupingOf(isJson(path) ? readJson(path) : gis::readTable(path.toStdString()), regions);
     } catch (const gis::Error& error) {
-        // JSON has no rows, so the error names none.
-        return isJson(path) && error.cell && error.kind != gis::ErrorKind::FieldMissing
+        // JSON has no rows, so an error about its content names none.
+        const bool isAboutContent = error.kind != gis::ErrorKind::FieldMissing && error.kind != gis::ErrorKind::NotJson;
+        return isJson(path) && error.cell && isAboutContent
                    ? gis::Error(gis::ErrorKind::BadValue, error.subject, error.detail)
                    : error;
     }

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/package/json_value.h"
 #include "app/text.h"
 #include "gis/error.h"
 
@@ -97,9 +98,11 @@ QByteArray groupingJson(const core::OwnGrouping& own) {
 gis::Table tableOfGroupingJson(const QByteArray& json, const std::string& path) {
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError || !document.isObject()) {
-        throw gis::Error(gis::ErrorKind::FileUnreadable, path,
-                         fault.error == QJsonParseError::NoError ? "JSON" : utf8(fault.errorString()));
+    if (fault.error != QJsonParseError::NoError) {
+        throw notJson(path, json, fault);
+    }
+    if (!document.isObject()) {
+        throw gis::Error(gis::ErrorKind::FileUnreadable, path, "JSON");
     }
     gis::Table table{path, {"group", "name_zh", "name_en", "colour", "region"}, {}};
     for (const QJsonValue& group : arrayOf(document.object(), groupsKey, path)) {

@@ -18,6 +18,7 @@
 #include "app/load/dividing_line_maker.h"
 #include "app/package/claims_table.h"
 #include "app/package/data_package.h"
+#include "app/package/package_checks.h"
 #include "app/package/statistics_tables.h"
 #include "app/text.h"
 #include "core/indicators/indicator_value.h"
@@ -177,26 +178,59 @@ auto blaming(const std::filesystem::path& origin, const Step& step) {
     }
 }
 
+/// The kinds of tables that are left out where their file is missing, if they are needed.
+std::vector<std::string> dispensableTables(const DataNeeds& needs) {
+    std::vector<std::string> tables;
+    if (needs.places) {
+        tables = {"places", "planned-industries"};
+    }
+    if (needs.claims) {
+        tables.emplace_back("paper-claims");
+    }
+    return tables;
+}
+
+/// Adds the remarks of all tables. @returns the codes of their regions.
+CodesByFile addRemarks(core::DatasetParts& tables, const DataPackage& package) {
+    CodesByFile codes;
+    for (const PackageTable* source : package.tablesWith("remarks")) {
+        for (core::RegionRemark& remark : readRemarks(package, *source)) {
+            codes[source->path.string()].insert(remark.code);
+            tables.remarks.push_back(std::move(remark));
+        }
+    }
+    return codes;
+}
+
+core::DatasetParts readTables(const DataPackage& package, const DataNeeds& needs, LazyProjection& projection,
+                              const gis::Progress& progress, LoadReport& report) {
+    core::DatasetParts tables;
+    tables.catalogue = core::Catalogue(package.catalogue);
+    tables.names = readRegionNames(package);
+    tables.groupings = readGroupings(package);
+    FigureTables figures = readFigures(package, tables.groupings, progress, needs.figures);
+    tables.series = std::move(figures.series);
+    tables.otherSurveyed = std::move(figures.otherSurveyed);
+    CodesByFile inRemarks;
+    if (needs.places) {
+        inRemarks = addRemarks(tables, package);
+        tables.placeLayers = readPlaceLayers(package, tables.groupings, projection.get());
+        tables.plannedIndustries = readPlannedIndustries(package);
+    }
+    report.rowsWithoutValue = std::move(figures.rowsWithoutValue);
+    report.unknownCodes = unnamedCodes(package, std::move(figures.codes), inRemarks, tables);
+    for (const auto& warnings : {package.warnings, groupingWarnings(package, tables.groupings), figures.warnings,
+                                 fileWarnings(package, dispensableTables(needs))}) {
+        report.package.insert(report.package.end(), warnings.begin(), warnings.end());
+    }
+    return tables;
+}
+
 /// All that is needed beside the regions. The tables of figures take by far the longest.
 core::DatasetParts partsBesideRegions(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
                                       LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
-    core::DatasetParts parts = blaming(paths.statistics, [&] {
-        core::DatasetParts tables;
-        tables.catalogue = core::Catalogue(package.catalogue);
-        tables.names = readRegionNames(package);
-        tables.groupings = readGroupings(package);
-        FigureTables figures = readFigures(package, tables.groupings, progress, needs.figures);
-        tables.series = std::move(figures.series);
-        report.rowsWithoutValue = std::move(figures.rowsWithoutValue);
-        tables.otherSurveyed = std::move(figures.otherSurveyed);
-        if (!needs.places) {
-            return tables;
-        }
-        tables.remarks = readRemarks(package);
-        tables.placeLayers = readPlaceLayers(package, tables.groupings, projection.get());
-        tables.plannedIndustries = readPlannedIndustries(package);
-        return tables;
-    });
+    core::DatasetParts parts =
+        blaming(paths.statistics, [&] { return readTables(package, needs, projection, progress, report); });
     if (needs.baseMap) {
         parts.baseMap =
             blaming(paths.shapefiles, [&] { return baseMap(paths, package.map, projection.get(), report); });
@@ -282,6 +316,7 @@ void takeRegions(core::DatasetParts& parts, gis::RegionReading reading, const st
                  LoadReport& report) {
     parts.regions = std::move(reading.regions);
     report.names = parts.names;
+    report.unknownCodes = codesOffTheMap(report.unknownCodes, parts.regions);
     addWarnings(report, file, std::move(reading.warnings));
 }
 
@@ -349,8 +384,8 @@ bool isConsistent(const DataNeeds& needs) {
 }  // namespace
 
 bool LoadReport::isClean() const {
-    return shapes.empty() && rowsWithoutValue.empty() && !claimsFault && join.placedWithoutData.empty() &&
-           join.dataWithoutRegion.empty() && join.unnamed.empty();
+    return shapes.empty() && package.empty() && unknownCodes.empty() && rowsWithoutValue.empty() && !claimsFault &&
+           join.placedWithoutData.empty() && join.dataWithoutRegion.empty() && join.unnamed.empty();
 }
 
 std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {

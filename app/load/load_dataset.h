@@ -12,6 +12,8 @@
 
 #include "app/load/boundary_file.h"
 #include "app/load/data_paths.h"
+#include "app/load/unknown_codes.h"
+#include "app/package/package_warning.h"
 #include "core/audit/claim.h"
 #include "core/dataset/dataset.h"
 #include "gis/error.h"
@@ -25,6 +27,9 @@ struct LoadReport {
     std::map<std::string, gis::ReadWarnings>
         shapes;  ///< By file (boundaries, land or lines); only files with warnings.
     core::JoinReport join;
+    std::vector<PackageWarning> package;  ///< Faults of the data package.
+    /// Codes that tables name and that neither the table of region names nor the boundaries contain, in order, by file.
+    UnknownCodes unknownCodes;
     std::map<std::string, std::size_t> rowsWithoutValue;  ///< Of tables with one figure per row, by file.
     std::optional<gis::Error> claimsFault;                ///< The fault of a table of claims that is not used.
     std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.

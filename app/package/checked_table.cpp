@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <system_error>
+#include <variant>
 
 namespace app {
 namespace {
@@ -20,11 +21,19 @@ bool isSurroundedByBlanks(const std::string& text) {
     return text.find_first_not_of(blanks) != 0 || text.find_last_not_of(blanks) + 1 != text.size();
 }
 
-std::optional<double> parsedNumber(const std::string& text) {
+/// What a text is, if not a number that can be used.
+std::variant<double, gis::Expected> parsedNumber(const std::string& text) {
+    if (text.empty()) {
+        return gis::Expected::Filled;
+    }
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool isWhole = error == std::errc() && end == text.data() + text.size();
-    return isWhole && std::abs(value) <= largestNumber ? std::optional(value) : std::nullopt;
+    const bool isWhole = end == text.data() + text.size();
+    if (isWhole && (error == std::errc::result_out_of_range || std::abs(value) > largestNumber)) {
+        return std::isinf(value) ? gis::Expected::Number : gis::Expected::NotTooLarge;
+    }
+    return isWhole && error == std::errc() && !std::isnan(value) ? std::variant<double, gis::Expected>(value)
+                                                                 : gis::Expected::Number;
 }
 
 }  // namespace
@@ -42,7 +51,7 @@ const std::string& CheckedTable::text(std::size_t row, std::string_view column) 
 const std::string& CheckedTable::filledText(std::size_t row, std::string_view column) const {
     const std::string& cell = text(row, column);
     if (cell.empty()) {
-        reject(row, column);
+        reject(row, column, gis::Expected::Filled);
     }
     return cell;
 }
@@ -69,26 +78,26 @@ std::optional<double> CheckedTable::number(std::size_t row, std::string_view col
 double CheckedTable::filledAmount(std::size_t row, std::string_view column) const {
     const double value = filledNumber(row, column);
     if (value < 0) {
-        reject(row, column);
+        reject(row, column, gis::Expected::NotNegative);
     }
     return value;
 }
 
 double CheckedTable::filledNumber(std::size_t row, std::string_view column) const {
     const auto value = parsedNumber(text(row, column));
-    if (!value) {
-        reject(row, column);
+    if (const auto* expected = std::get_if<gis::Expected>(&value)) {
+        reject(row, column, *expected);
     }
-    return *value;
+    return std::get<double>(value);
 }
 
 core::LonLat CheckedTable::lonLat(std::size_t row, std::string_view lonColumn, std::string_view latColumn) const {
     const core::LonLat place{filledNumber(row, lonColumn), filledNumber(row, latColumn)};
     if (std::abs(place.lon) > 180) {
-        reject(row, lonColumn);
+        reject(row, lonColumn, gis::Expected::Longitude);
     }
     if (std::abs(place.lat) > 90) {
-        reject(row, latColumn);
+        reject(row, latColumn, gis::Expected::Latitude);
     }
     return place;
 }
@@ -96,33 +105,37 @@ core::LonLat CheckedTable::lonLat(std::size_t row, std::string_view lonColumn, s
 core::RegionCode CheckedTable::code(std::size_t row, std::string_view column) const {
     const std::string& code = filledText(row, column);
     if (isSurroundedByBlanks(code)) {
-        reject(row, column);
+        reject(row, column, gis::Expected::Trimmed);
     }
     return core::RegionCode(code);
 }
 
 core::Period CheckedTable::period(std::size_t row, std::string_view column) const {
-    const auto period = core::Period::parse(text(row, column));
-    if (!period || !isPlausible(*period)) {
-        reject(row, column);
+    const auto period = core::Period::parse(filledText(row, column));
+    if (!period) {
+        reject(row, column, gis::Expected::Period);
+    }
+    if (!isPlausible(*period)) {
+        reject(row, column, gis::Expected::RecentPeriod);
     }
     return *period;
 }
 
 core::Period CheckedTable::date(std::size_t row, std::string_view column) const {
-    const auto period = core::Period::parse(text(row, column));
-    if (!period || !period->isDate() || !isPlausible(*period)) {
-        reject(row, column);
+    const core::Period date = period(row, column);
+    if (!date.isDate()) {
+        reject(row, column, gis::Expected::Day);
     }
-    return *period;
+    return date;
 }
 
-gis::Error CheckedTable::errorAt(gis::ErrorKind kind, std::size_t row, std::string_view column) const {
-    return {kind, m_table.source, text(row, column), {row + headerRows + 1, std::string(column)}};
+gis::Error CheckedTable::errorAt(gis::ErrorKind kind, std::size_t row, std::string_view column,
+                                 gis::Expected expected) const {
+    return {kind, m_table.source, text(row, column), {row + headerRows + 1, std::string(column)}, expected};
 }
 
-void CheckedTable::reject(std::size_t row, std::string_view column) const {
-    throw errorAt(gis::ErrorKind::BadValue, row, column);
+void CheckedTable::reject(std::size_t row, std::string_view column, gis::Expected expected) const {
+    throw errorAt(gis::ErrorKind::BadValue, row, column, expected);
 }
 
 void CheckedTable::rejectRepeated(std::size_t row, std::string_view column) const {

@@ -49,14 +49,17 @@ public:
     /// @throws gis::Error FieldMissing when there is no such column.
     void requireColumn(std::string_view column) const { (void)m_table.column(column); }
 
+    /// @param expected  what the cell should have held.
     /// @throws gis::Error BadValue, always.
-    [[noreturn]] void reject(std::size_t row, std::string_view column) const;
+    [[noreturn]] void reject(std::size_t row, std::string_view column,
+                             gis::Expected expected = gis::Expected::Unstated) const;
     /// @param column  what tells that the row is about the same as an earlier one.
     /// @throws gis::Error RepeatedRow, always.
     [[noreturn]] void rejectRepeated(std::size_t row, std::string_view column) const;
 
 private:
-    [[nodiscard]] gis::Error errorAt(gis::ErrorKind kind, std::size_t row, std::string_view column) const;
+    [[nodiscard]] gis::Error errorAt(gis::ErrorKind kind, std::size_t row, std::string_view column,
+                                     gis::Expected expected = gis::Expected::Unstated) const;
 
     gis::Table m_table;
 };

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/package/json_value.h"
+#include "app/package/package_warning.h"
 #include "core/dataset/catalogue.h"
 #include "core/dataset/series.h"
 
@@ -22,6 +23,7 @@ namespace app {
 struct PackageTable {
     std::string holds;  ///< "figures", "region-names", "groupings", ...
     std::string id;     ///< What other tables call it; the name of the resource unless it has an id of its own.
+    std::string place;  ///< In the datapackage.json: "resources[2]".
     std::filesystem::path path;
     std::map<std::string, std::string> columnOf;  ///< By role: "region", "period", "edition", "group", "name.en", ...
     std::vector<std::pair<core::IndicatorId, std::string>> indicators;  ///< Each indicator and its column.
@@ -73,10 +75,12 @@ struct PackageMap {
 
 /// What a datapackage.json says.
 struct DataPackage {
+    std::string file;  ///< The path of the datapackage.json.
     core::CatalogueParts catalogue;
     std::vector<PackageTable> tables;
     std::map<core::IndicatorId, core::Citation> citationOf;  ///< For indicators with another one than their table's.
     PackageMap map;
+    std::vector<PackageWarning> warnings;  ///< Faults that do not prevent its use.
 
     /// The tables that hold something, in the order of the file.
     [[nodiscard]] std::vector<const PackageTable*> tablesWith(std::string_view holds) const;
@@ -85,8 +89,9 @@ struct DataPackage {
 };
 
 /// @param folder  with a datapackage.json.
-/// @throws gis::Error FileMissing, FileUnreadable (with the position in the JSON text), BadValue (with the place in the
-///         JSON document: "huline.indicators[3].formula.kind").
+/// @throws gis::Error FileMissing, FileUnreadable, NotJson (with the position in the text), JsonKeyMissing and
+///         BadJsonValue (with the place in the document: "huline.indicators[3].formula.kind"), and BadValue for what
+///         core refuses.
 [[nodiscard]] DataPackage readDataPackage(const std::filesystem::path& folder);
 
 }  // namespace app

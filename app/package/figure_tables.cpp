@@ -24,6 +24,8 @@ public:
         constexpr double tableRead = 0.6;
         const CheckedTable table = tableOf(source, {}, gis::stretchOf(progress, 0, tableRead));
         const Columns columns = columnsOf(source, table);
+        m_file = source.path.string();
+        m_namesRegions = !columns.region.empty() && !columns.grouping;
         m_last = {};
         for (std::size_t row = 0; row < table.size(); ++row) {
             readRow(source, columns, table, row);
@@ -34,7 +36,11 @@ public:
 
     /// What was read, once.
     [[nodiscard]] FigureTables take() {
-        FigureTables tables{{}, {m_otherSurveyed.begin(), m_otherSurveyed.end()}, std::move(m_rowsWithoutValue)};
+        FigureTables tables{{},
+                            {m_otherSurveyed.begin(), m_otherSurveyed.end()},
+                            std::move(m_rowsWithoutValue),
+                            std::move(m_codes),
+                            std::move(m_warnings)};
         for (auto& [key, column] : m_columns) {
             if (!column.records.empty()) {
                 tables.series.emplace_back(core::SeriesSubject{key.second, key.first, column.citation, column.grouping},
@@ -53,6 +59,7 @@ private:
         std::string grouping;
         std::vector<core::SeriesRecord> records;
         core::ByRegionCode<std::vector<core::Period>> known;  ///< Periods that had a row already, in order of time.
+        bool isMixed = false;                                 ///< Whether its periods differ in length.
     };
     /// Where a table has what.
     struct Columns {
@@ -75,12 +82,9 @@ private:
         columns.period = requiredColumn(source, "period");
         columns.edition = source.column("edition");
         if (!source.grouping.empty()) {
+            columns.grouping = groupingOf(m_package, source, m_groupings);
             columns.region = requiredColumn(source, "group");
-            columns.grouping = groupingWithId(m_groupings, source.grouping);
-            if (!columns.grouping) {
-                throw gis::Error(gis::ErrorKind::RowMissing, source.path.string(), source.grouping);
-            }
-        } else if (source.region.empty()) {
+        } else if (source.region.empty() || source.column("region")) {
             columns.region = requiredColumn(source, "region");
         }
         columns.indicator = source.column("indicator");
@@ -106,7 +110,7 @@ private:
         if (columns.indicator) {
             Column& column = longColumn(source, columns, table, row);
             if (!add(column, source, code, period, table, row, columns.value)) {
-                ++m_rowsWithoutValue[source.path.string()];
+                ++m_rowsWithoutValue[m_file];
             }
             return;
         }
@@ -137,7 +141,10 @@ private:
     void noteSurveyed(const Columns& columns, const CheckedTable& table, std::size_t row, const std::string& column) {
         const bool isRegion = !columns.region.empty() && !columns.grouping;
         if (isRegion && !table.text(row, column).empty()) {
-            m_otherSurveyed.insert(table.code(row, columns.region));
+            const core::RegionCode code = table.code(row, columns.region);
+            if (m_otherSurveyed.insert(code).second) {
+                m_codes[m_file].insert(code);
+            }
         }
     }
 
@@ -159,9 +166,23 @@ private:
             const auto own = m_package.citationOf.find(indicator.id);
             column.indicator = &indicator;
             column.citation = own == m_package.citationOf.end() ? source.citation : own->second;
-            column.grouping = source.grouping;
+            column.grouping = indicator.grouping;
         }
+        requireGrouping(source, indicator);
         return column;
+    }
+
+    /// Figures that are published for groups need an indicator that is.
+    void requireGrouping(const PackageTable& source, const core::Indicator& indicator) const {
+        if (source.grouping.empty() || source.grouping == indicator.grouping) {
+            return;
+        }
+        const auto at = std::ranges::find(m_package.catalogue.indicators, indicator.id, &core::Indicator::id) -
+                        m_package.catalogue.indicators.begin();
+        const std::string place = "huline.indicators[" + std::to_string(at) + "].grouping";
+        throw indicator.grouping.empty()
+            ? gis::Error(gis::ErrorKind::JsonKeyMissing, m_package.file, place)
+            : gis::Error(gis::ErrorKind::BadJsonValue, m_package.file, place + ": " + indicator.grouping);
     }
 
     /// The indicator that a table names, which the package must describe.
@@ -169,7 +190,7 @@ private:
                                                         std::size_t row, const std::string& column) const {
         const auto found = std::ranges::find(m_package.catalogue.indicators, id, &core::Indicator::id);
         if (found == m_package.catalogue.indicators.end()) {
-            table.reject(row, column);
+            table.reject(row, column, gis::Expected::Known);
         }
         return *found;
     }
@@ -197,27 +218,43 @@ private:
             return std::nullopt;
         }
         const core::EditionId edition(id);
-        if (std::ranges::find(m_package.catalogue.editions, edition, &core::Edition::id) ==
-            m_package.catalogue.editions.end()) {
-            if (!columns.edition) {
-                throw gis::Error(gis::ErrorKind::RowMissing, source.path.string(), id);
-            }
-            table.reject(row, *columns.edition);
+        if (columns.edition && std::ranges::find(m_package.catalogue.editions, edition, &core::Edition::id) ==
+                                   m_package.catalogue.editions.end()) {
+            table.reject(row, *columns.edition, id.empty() ? gis::Expected::Filled : gis::Expected::Known);
         }
         return edition;
     }
 
     /// @returns whether the cell has a figure.
-    static bool add(Column& column, const PackageTable& source, const core::RegionCode& code, core::Period period,
-                    const CheckedTable& table, std::size_t row, const std::string& name) {
+    bool add(Column& column, const PackageTable& source, const core::RegionCode& code, core::Period period,
+             const CheckedTable& table, std::size_t row, const std::string& name) {
         if (!isNew(column, code, period)) {
             table.rejectRepeated(row, columnOfSubject(source));
         }
         const auto value = column.indicator->mayBeNegative ? table.number(row, name) : table.amount(row, name);
         if (value) {
+            requireGroup(column, source, code);
+            checkLength(column, period);
             column.records.push_back({code, period, {*value, source.provenance}});
         }
         return value.has_value();
+    }
+
+    /// Figures of an indicator that is published for groups are those of groups or of the whole.
+    void requireGroup(const Column& column, const PackageTable& source, const core::RegionCode& code) const {
+        const std::optional<core::Whole>& whole = m_package.catalogue.whole;
+        if (!column.grouping.empty() && source.grouping.empty() && !(whole && code == whole->code)) {
+            throw gis::Error(gis::ErrorKind::JsonKeyMissing, m_package.file, source.place + ".grouping");
+        }
+    }
+
+    /// Warns once of an indicator with periods of different lengths.
+    void checkLength(Column& column, core::Period period) {
+        if (!column.isMixed && !column.records.empty() && column.records.front().period.step() != period.step()) {
+            column.isMixed = true;
+            m_warnings.push_back({PackageFault::MixedPeriods, m_file, column.indicator->id.text(), period.text(),
+                                  column.records.front().period.text()});
+        }
     }
 
     /// The column by which a row is about the same as another.
@@ -226,8 +263,11 @@ private:
             .value_or(source.column("period").value_or(std::string()));
     }
 
-    [[nodiscard]] static bool isNew(Column& column, const core::RegionCode& code, core::Period period) {
+    [[nodiscard]] bool isNew(Column& column, const core::RegionCode& code, core::Period period) {
         std::vector<core::Period>& periods = column.known[code];
+        if (m_namesRegions && periods.empty()) {
+            m_codes[m_file].insert(code);
+        }
         const auto at = std::ranges::lower_bound(periods, period);
         const bool isKnown = at != periods.end() && *at == period;
         if (!isKnown) {
@@ -244,7 +284,11 @@ private:
     std::unordered_set<core::RegionCode, core::RegionCodeHash> m_otherSurveyed;
     std::map<Key, Column> m_columns;
     LastLongRow m_last;
+    std::string m_file;           ///< The path of the table that is being read.
+    bool m_namesRegions = false;  ///< Whether a column of this table holds codes of regions.
     std::map<std::string, std::size_t> m_rowsWithoutValue;
+    CodesByFile m_codes;
+    std::vector<PackageWarning> m_warnings;
 };
 
 }  // namespace

@@ -6,7 +6,13 @@
 namespace app {
 namespace {
 
-core::IndicatorId idOf(const JsonValue& value) { return core::IndicatorId(value.text()); }
+std::string known(const std::set<std::string>& ids, const JsonValue& value) {
+    std::string id = value.text();
+    if (!ids.contains(id)) {
+        value.reject(gis::Expected::Known);
+    }
+    return id;
+}
 
 core::DenominatorTime timeOf(const JsonValue& value) {
     const std::string name = value.textOr("same-period");
@@ -22,14 +28,14 @@ core::DenominatorTime timeOf(const JsonValue& value) {
     return core::DenominatorTime::LastYearEnd;
 }
 
-core::Ratio ratioOf(const JsonValue& value) {
-    return {idOf(value["numerator"]),
+core::Ratio ratioOf(const JsonValue& value, const PackageIds& ids) {
+    return {ids.indicator(value["numerator"]),
             value["scale"].numberOr(1),
-            idOf(value["denominator"]),
+            ids.indicator(value["denominator"]),
             value["denominatorScale"].numberOr(1),
             timeOf(value["denominatorTime"]),
             value["prefersPublished"].flagOr(false),
-            core::EditionId(value["denominatorEdition"].textOr({}))};
+            ids.editionOrNone(value["denominatorEdition"])};
 }
 
 core::Expression::Operation operationOf(const JsonValue& value) {
@@ -50,25 +56,37 @@ core::Expression::Operation operationOf(const JsonValue& value) {
 }
 
 /// A number, an indicator's id, or a list ["+", left, right].
-core::Expression expressionOf(const JsonValue& value) {
+core::Expression expressionOf(const JsonValue& value, const PackageIds& ids) {
     if (value.isNumber()) {
         return {value.number()};
     }
     if (value.isString()) {
-        return {idOf(value)};
+        return {ids.indicator(value)};
     }
     const std::vector<JsonValue> parts = value.items();
     if (parts.size() != 3) {
         value.reject();
     }
     return {core::Expression::Node{operationOf(parts[0]),
-                                   std::make_shared<const core::Expression>(expressionOf(parts[1])),
-                                   std::make_shared<const core::Expression>(expressionOf(parts[2]))}};
+                                   std::make_shared<const core::Expression>(expressionOf(parts[1], ids)),
+                                   std::make_shared<const core::Expression>(expressionOf(parts[2], ids))}};
 }
 
 }  // namespace
 
-core::Formula formulaOf(const JsonValue& value) {
+core::IndicatorId PackageIds::indicator(const JsonValue& id) const { return core::IndicatorId(known(indicators, id)); }
+
+core::EditionId PackageIds::edition(const JsonValue& id) const { return core::EditionId(known(editions, id)); }
+
+core::IndicatorId PackageIds::indicatorOrNone(const JsonValue& id) const {
+    return id.isDefined() ? indicator(id) : core::IndicatorId();
+}
+
+core::EditionId PackageIds::editionOrNone(const JsonValue& id) const {
+    return id.isDefined() ? edition(id) : core::EditionId();
+}
+
+core::Formula formulaOf(const JsonValue& value, const PackageIds& ids) {
     if (!value.isDefined()) {
         return core::Published{};
     }
@@ -77,28 +95,29 @@ core::Formula formulaOf(const JsonValue& value) {
         return core::Published{};
     }
     if (kind == "ratio") {
-        return ratioOf(value);
+        return ratioOf(value, ids);
     }
     if (kind == "density") {
-        return core::Density{idOf(value["amount"]), value["scale"].numberOr(1), value["areaUnitKm2"].numberOr(1)};
+        return core::Density{ids.indicator(value["amount"]), value["scale"].numberOr(1),
+                             value["areaUnitKm2"].numberOr(1)};
     }
     if (kind == "share") {
-        return core::Share{idOf(value["part"])};
+        return core::Share{ids.indicator(value["part"])};
     }
     if (kind == "growth") {
-        return core::Growth{idOf(value["amount"])};
+        return core::Growth{ids.indicator(value["amount"])};
     }
     if (kind == "index-to-whole") {
-        return core::IndexToWhole{idOf(value["level"])};
+        return core::IndexToWhole{ids.indicator(value["level"])};
     }
     if (kind == "constant-prices") {
-        return core::ConstantPrices{idOf(value["amount"]), idOf(value["volumeIndex"]),
+        return core::ConstantPrices{ids.indicator(value["amount"]), ids.indicator(value["volumeIndex"]),
                                     static_cast<int>(value["baseYear"].number())};
     }
     if (kind != "expression") {
         value["kind"].reject();
     }
-    return expressionOf(value["value"]);
+    return expressionOf(value["value"], ids);
 }
 
 }  // namespace app

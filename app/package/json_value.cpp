@@ -3,62 +3,96 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <algorithm>
 #include <utility>
 
-#include "gis/error.h"
+#include "app/nearest_names.h"
 
 namespace app {
+JsonValue::JsonValue(QJsonValue value, std::string file)
+    : JsonValue(std::move(value), std::make_shared<Document>(Document{std::move(file), {}}), {}) {}
 
 JsonValue JsonValue::operator[](const char* key) const {
     if (!m_value.isObject()) {
-        reject();
+        reject(gis::Expected::Object);
     }
-    return member(QString::fromUtf8(key));
+    const QLatin1String name(key);
+    m_document->readKeys[m_place].insert(name);
+    return member(name);
 }
 
 JsonValue JsonValue::member(const QString& key) const {
     const QString place = m_place.isEmpty() ? key : m_place + QLatin1Char('.') + key;
-    return {m_value.toObject().value(key), m_file, place};
+    return {m_value.toObject().value(key), m_document, place};
+}
+
+JsonValue JsonValue::item(qsizetype index) const {
+    return {m_value.toArray().at(index), m_document, QStringLiteral("%1[%2]").arg(m_place).arg(index)};
+}
+
+std::vector<UnreadKey> JsonValue::unreadKeys() const {
+    std::vector<UnreadKey> unread;
+    addUnreadKeys(unread);
+    return unread;
+}
+
+void JsonValue::addUnreadKeys(std::vector<UnreadKey>& unread) const {
+    for (qsizetype i = 0; i < m_value.toArray().size(); ++i) {
+        item(i).addUnreadKeys(unread);
+    }
+    const std::set<QString>& read = m_document->readKeys[m_place];
+    for (const QString& key : m_value.toObject().keys()) {
+        if (read.contains(key)) {
+            member(key).addUnreadKeys(unread);
+            continue;
+        }
+        std::set<std::string> candidates;
+        for (const QString& known : read) {
+            candidates.insert(known.toStdString());
+        }
+        unread.push_back({place(), key.toStdString(), nearestName(key.toStdString(), candidates)});
+    }
 }
 
 std::string JsonValue::text() const {
     if (!m_value.isString()) {
-        reject();
+        reject(gis::Expected::Text);
     }
     return m_value.toString().toStdString();
 }
 
 double JsonValue::number() const {
     if (!m_value.isDouble()) {
-        reject();
+        reject(gis::Expected::Number);
     }
     return m_value.toDouble();
 }
 
 bool JsonValue::flag() const {
     if (!m_value.isBool()) {
-        reject();
+        reject(gis::Expected::Flag);
     }
     return m_value.toBool();
 }
 
 std::vector<JsonValue> JsonValue::items() const {
     if (!m_value.isArray()) {
-        reject();
+        reject(gis::Expected::List);
     }
     std::vector<JsonValue> items;
-    for (const QJsonValue item : m_value.toArray()) {
-        items.emplace_back(item, m_file, QStringLiteral("%1[%2]").arg(m_place).arg(items.size()));
+    for (qsizetype i = 0; i < m_value.toArray().size(); ++i) {
+        items.push_back(item(i));
     }
     return items;
 }
 
 std::map<std::string, JsonValue> JsonValue::members() const {
     if (!m_value.isObject()) {
-        reject();
+        reject(gis::Expected::Object);
     }
     std::map<std::string, JsonValue> members;
     for (const QString& key : m_value.toObject().keys()) {
+        m_document->readKeys[m_place].insert(key);
         members.emplace(key.toStdString(), member(key));
     }
     return members;
@@ -68,9 +102,12 @@ core::Text JsonValue::bilingual() const {
     if (m_value.isString()) {
         return {{}, text()};
     }
+    if (!m_value.isObject()) {
+        reject(gis::Expected::TextOrTexts);
+    }
     const core::Text text{(*this)["zh"].textOr({}), (*this)["en"].textOr({})};
     if (text.empty()) {
-        reject();
+        reject(gis::Expected::TextOrTexts);
     }
     return text;
 }
@@ -89,9 +126,9 @@ std::map<std::string, JsonValue> JsonValue::membersOrNone() const {
 
 core::Text JsonValue::bilingualOrNone() const { return isDefined() ? bilingual() : core::Text(); }
 
-void JsonValue::reject() const {
+void JsonValue::reject(gis::Expected expected) const {
     if (!isDefined()) {
-        throw gis::Error(gis::ErrorKind::RowMissing, m_file, m_place.toStdString());
+        throw gis::Error(gis::ErrorKind::JsonKeyMissing, file(), place());
     }
     QString shown;
     if (m_value.isObject()) {
@@ -102,8 +139,15 @@ void JsonValue::reject() const {
         shown = m_value.toVariant().toString();
     }
     constexpr int longest = 60;
-    throw gis::Error(gis::ErrorKind::BadValue, m_file,
-                     (m_place + QStringLiteral(": ") + shown.left(longest)).toStdString());
+    throw gis::Error(gis::ErrorKind::BadJsonValue, file(),
+                     (m_place + QStringLiteral(": ") + shown.left(longest)).toStdString(), expected);
+}
+
+gis::Error notJson(const std::string& file, const QByteArray& text, const QJsonParseError& fault) {
+    const QByteArray before = text.left(fault.offset);
+    const auto line = static_cast<std::size_t>(before.count('\n')) + 1;
+    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    return {gis::ErrorKind::NotJson, file, fault.errorString().toStdString(), {line, std::to_string(column)}};
 }
 
 JsonValue readJsonFile(const QString& path) {
@@ -115,13 +159,13 @@ JsonValue readJsonFile(const QString& path) {
         throw gis::Error(gis::ErrorKind::FileUnreadable, path.toStdString(), file.errorString().toStdString());
     }
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &fault);
+    const QByteArray text = file.readAll();
+    const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (document.isNull()) {
-        throw gis::Error(gis::ErrorKind::FileUnreadable, path.toStdString(),
-                         QStringLiteral("%1, byte %2").arg(fault.errorString()).arg(fault.offset).toStdString());
+        throw notJson(path.toStdString(), text, fault);
     }
     const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-    return {root, path.toStdString(), {}};
+    return {root, path.toStdString()};
 }
 
 }  // namespace app

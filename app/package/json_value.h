@@ -1,35 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QJsonParseError>
 #include <QJsonValue>
 #include <QString>
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/dataset/text.h"
+#include "gis/error.h"
 
 namespace app {
 
-/// A value of a JSON document that knows its place there, so that errors can name it.
+/// A key of a JSON document that nothing reads.
+struct UnreadKey {
+    std::string place;    ///< Of its object: "huline.units[2]".
+    std::string key;      ///< As written.
+    std::string nearest;  ///< A key that is read there and is spelt almost the same; empty if there is none.
+    friend bool operator==(const UnreadKey&, const UnreadKey&) = default;
+};
+
+/// A value of a JSON document that knows its place there, so that errors can name it. All values of a document remember
+/// together which keys were read.
 class JsonValue {
 public:
-    /// @param file   for errors.
-    /// @param place  "huline.units[2]"; empty for the document itself.
-    JsonValue(QJsonValue value, std::string file, QString place)
-        : m_value(std::move(value)), m_file(std::move(file)), m_place(std::move(place)) {}
+    /// A whole document.
+    /// @param file  for errors.
+    JsonValue(QJsonValue value, std::string file);
 
-    /// A member of an object; undefined where it is missing. @throws gis::Error BadValue when this is no object.
+    /// A member of an object; undefined where it is missing. @throws gis::Error BadJsonValue when this is no object.
     [[nodiscard]] JsonValue operator[](const char* key) const;
     [[nodiscard]] bool isDefined() const { return !m_value.isUndefined() && !m_value.isNull(); }
     [[nodiscard]] bool isString() const { return m_value.isString(); }
     [[nodiscard]] bool isNumber() const { return m_value.isDouble(); }
     [[nodiscard]] bool isObject() const { return m_value.isObject(); }
 
-    // All throw gis::Error BadValue when the value is of another type.
+    [[nodiscard]] const std::string& file() const { return m_document->file; }
+    /// "huline.units[2]"; empty for the document itself.
+    [[nodiscard]] std::string place() const { return m_place.toStdString(); }
+
+    // All throw gis::Error BadJsonValue when the value is of another type.
     [[nodiscard]] std::string text() const;
     [[nodiscard]] double number() const;
     [[nodiscard]] bool flag() const;
@@ -46,19 +64,36 @@ public:
     [[nodiscard]] std::map<std::string, JsonValue> membersOrNone() const;
     [[nodiscard]] core::Text bilingualOrNone() const;
 
-    /// @throws gis::Error BadValue about this value, or RowMissing where it is undefined; always.
-    [[noreturn]] void reject() const;
+    /// The keys of this object, and of the objects in it, that were not read until now, in the order of the document.
+    [[nodiscard]] std::vector<UnreadKey> unreadKeys() const;
+
+    /// @param expected  what the value should have been.
+    /// @throws gis::Error BadJsonValue about this value, or JsonKeyMissing where it is undefined; always.
+    [[noreturn]] void reject(gis::Expected expected = gis::Expected::Unstated) const;
 
 private:
+    struct Document {
+        std::string file;
+        std::map<QString, std::set<QString>> readKeys;  ///< By the place of the object.
+    };
+
+    JsonValue(QJsonValue value, std::shared_ptr<Document> document, QString place)
+        : m_value(std::move(value)), m_document(std::move(document)), m_place(std::move(place)) {}
     [[nodiscard]] JsonValue member(const QString& key) const;
+    [[nodiscard]] JsonValue item(qsizetype index) const;
+    void addUnreadKeys(std::vector<UnreadKey>& unread) const;
 
     QJsonValue m_value;
-    std::string m_file;
+    std::shared_ptr<Document> m_document;
     QString m_place;
 };
 
+/// The error about a text that is not JSON. Its column is that of the fault or of the character after it, as Qt reports
+/// it.
+[[nodiscard]] gis::Error notJson(const std::string& file, const QByteArray& text, const QJsonParseError& fault);
+
 /// Reads a JSON document from a file.
-/// @throws gis::Error FileMissing, FileUnreadable with the position of the fault.
+/// @throws gis::Error FileMissing, FileUnreadable, NotJson.
 [[nodiscard]] JsonValue readJsonFile(const QString& path);
 
 }  // namespace app

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "gis/error.h"
 #include "gis/table_reader.h"
 
 namespace app {
@@ -16,11 +17,15 @@ std::string requiredColumn(const PackageTable& table, const char* role) {
     if (const auto column = table.column(role)) {
         return *column;
     }
-    std::vector<std::string> roles;
-    for (const auto& [present, column] : table.columnOf) {
-        roles.push_back(present);
+    throw gis::Error(gis::ErrorKind::RoleMissing, table.path.string(), role);
+}
+
+TextColumns TextColumns::required(const PackageTable& table, const std::string& role) {
+    TextColumns columns(table, role);
+    if (!columns.m_both && !columns.m_zh && !columns.m_en) {
+        throw gis::Error(gis::ErrorKind::RoleMissing, table.path.string(), role);
     }
-    throw gis::fieldMissing(table.path.string(), role, roles);
+    return columns;
 }
 
 core::Text TextColumns::at(const CheckedTable& table, std::size_t row) const {
@@ -34,13 +39,35 @@ core::Text TextColumns::at(const CheckedTable& table, std::size_t row) const {
     return text;
 }
 
+core::Text TextColumns::filledAt(const CheckedTable& table, std::size_t row) const {
+    core::Text text = at(table, row);
+    if (text.empty()) {
+        reject(table, row, gis::Expected::Filled);
+    }
+    return text;
+}
+
+void TextColumns::reject(const CheckedTable& table, std::size_t row, gis::Expected expected) const {
+    table.reject(row, m_both ? *m_both : m_zh ? *m_zh : m_en.value_or(std::string()), expected);
+}
+
 std::string groupOf(const CheckedTable& table, std::size_t row, std::string_view column,
                     const core::Grouping& grouping) {
-    const std::string& id = table.text(row, column);
+    const std::string& id = table.filledText(row, column);
     if (!grouping.indexOf(id)) {
-        table.reject(row, column);
+        table.reject(row, column, gis::Expected::Known);
     }
     return id;
+}
+
+const core::Grouping* groupingOf(const DataPackage& package, const PackageTable& table,
+                                 const std::vector<core::Grouping>& groupings) {
+    const core::Grouping* grouping = groupingWithId(groupings, table.grouping);
+    if (!table.grouping.empty() && !grouping) {
+        throw gis::Error(gis::ErrorKind::BadJsonValue, package.file, table.place + ".grouping: " + table.grouping,
+                         gis::Expected::Known);
+    }
+    return grouping;
 }
 
 const core::Grouping* groupingWithId(const std::vector<core::Grouping>& groupings, const std::string& id) {

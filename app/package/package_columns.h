@@ -21,7 +21,7 @@ namespace app {
                                    const gis::Progress& progress = {});
 
 /// The column with a role that a kind of table must have.
-/// @throws gis::Error FieldMissing where the package names none.
+/// @throws gis::Error RoleMissing where the package names none.
 [[nodiscard]] std::string requiredColumn(const PackageTable& table, const char* role);
 
 /// A text in two languages from the columns "name.zh" and "name.en", or in one from "name".
@@ -30,7 +30,15 @@ public:
     TextColumns(const PackageTable& table, const std::string& role)
         : m_both(table.column(role)), m_zh(table.column(role + ".zh")), m_en(table.column(role + ".en")) {}
 
+    /// The same of a kind of table that must have such a text.
+    /// @throws gis::Error RoleMissing where the package names none of the columns.
+    [[nodiscard]] static TextColumns required(const PackageTable& table, const std::string& role);
+
     [[nodiscard]] core::Text at(const CheckedTable& table, std::size_t row) const;
+    /// A text that is not blank in both languages. @throws gis::Error BadValue.
+    [[nodiscard]] core::Text filledAt(const CheckedTable& table, std::size_t row) const;
+    /// @throws gis::Error BadValue about the first of the columns, always.
+    [[noreturn]] void reject(const CheckedTable& table, std::size_t row, gis::Expected expected) const;
 
 private:
     std::optional<std::string> m_both;
@@ -42,6 +50,11 @@ private:
 /// @throws gis::Error BadValue for another text.
 [[nodiscard]] std::string groupOf(const CheckedTable& table, std::size_t row, std::string_view column,
                                   const core::Grouping& grouping);
+
+/// The grouping that a table names; null where it names none.
+/// @throws gis::Error BadJsonValue where there is no such grouping.
+[[nodiscard]] const core::Grouping* groupingOf(const DataPackage& package, const PackageTable& table,
+                                               const std::vector<core::Grouping>& groupings);
 
 /// Null where there is none.
 [[nodiscard]] const core::Grouping* groupingWithId(const std::vector<core::Grouping>& groupings, const std::string& id);

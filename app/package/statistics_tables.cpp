@@ -19,7 +19,7 @@ namespace {
 core::PlaceLayer placeLayer(const PackageTable& source, const core::Grouping* grouping,
                             const gis::Projection& projection) {
     const CheckedTable table = tableOf(source, {});
-    const TextColumns names(source, "name");
+    const TextColumns names = TextColumns::required(source, "name");
     const std::string lon = requiredColumn(source, "longitude");
     const std::string lat = requiredColumn(source, "latitude");
     const std::string region = requiredColumn(source, "region");
@@ -32,8 +32,11 @@ core::PlaceLayer placeLayer(const PackageTable& source, const core::Grouping* gr
                            groupColumn ? grouping->id() : std::string(),
                            {}};
     for (std::size_t row = 0; row < table.size(); ++row) {
-        core::Place place{
-            names.at(table, row), projection.project(table.lonLat(row, lon, lat)), table.code(row, region), {}, {}};
+        core::Place place{names.filledAt(table, row),
+                          projection.project(table.lonLat(row, lon, lat)),
+                          table.code(row, region),
+                          {},
+                          {}};
         if (groupColumn) {
             place.group = groupOf(table, row, *groupColumn, *grouping);
             place.countedGroup = groupOf(table, row, countedColumn.value_or(*groupColumn), *grouping);
@@ -66,13 +69,21 @@ GroupsByGrouping namedGroupings(const CheckedTable& names, const std::string& co
     return groupsOf;
 }
 
-core::Group& groupWithId(std::vector<core::Group>& groups, const std::string& id, const core::Text& name) {
+/// The group of a row. All rows of a group that have a name have the same one.
+core::Group& groupAt(std::vector<core::Group>& groups, const CheckedTable& table, std::size_t row,
+                     const std::string& idColumn, const TextColumns& names) {
+    const std::string& id = table.filledText(row, idColumn);
     const auto known = std::ranges::find(groups, id, &core::Group::id);
-    if (known != groups.end()) {
-        return *known;
+    if (known == groups.end()) {
+        const core::Text name = names.filledAt(table, row);
+        groups.push_back({id, name.chinese(), name.english(), {}});
+        return groups.back();
     }
-    groups.push_back({id, name.chinese(), name.english(), {}});
-    return groups.back();
+    const core::Text name = names.at(table, row);
+    if (!name.empty() && (name.chinese() != known->nameZh || name.english() != known->nameEn)) {
+        names.reject(table, row, gis::Expected::NameAsBefore);
+    }
+    return *known;
 }
 
 void fillGroups(GroupsByGrouping& groupsOf, const PackageTable& source) {
@@ -80,19 +91,18 @@ void fillGroups(GroupsByGrouping& groupsOf, const PackageTable& source) {
     const std::string groupingColumn = requiredColumn(source, "grouping");
     const std::string groupColumn = requiredColumn(source, "group");
     const std::string regionColumn = requiredColumn(source, "region");
-    const TextColumns names(source, "name");
+    const TextColumns names = TextColumns::required(source, "name");
     std::set<std::pair<std::string, core::RegionCode>> seen;
     for (std::size_t row = 0; row < table.size(); ++row) {
         const auto groups = groupsOf.find(table.text(row, groupingColumn));
         if (groups == groupsOf.end()) {
-            table.reject(row, groupingColumn);
+            table.reject(row, groupingColumn, gis::Expected::Known);
         }
         const core::RegionCode code = table.code(row, regionColumn);
         if (!seen.emplace(groups->first, code).second) {
             table.rejectRepeated(row, regionColumn);
         }
-        const std::string& id = table.filledText(row, groupColumn);
-        groupWithId(groups->second, id, names.at(table, row)).members.push_back(code);
+        groupAt(groups->second, table, row, groupColumn, names).members.push_back(code);
     }
 }
 
@@ -106,7 +116,7 @@ std::vector<core::RegionNames> readRegionNames(const DataPackage& package) {
     }
     const CheckedTable table = tableOf(*source, {});
     const std::string codeColumn = requiredColumn(*source, "region");
-    const TextColumns full(*source, "name");
+    const TextColumns full = TextColumns::required(*source, "name");
     const TextColumns shorter(*source, "short");
     const TextColumns character(*source, "character");
     const TextColumns abbreviation(*source, "abbreviation");
@@ -117,7 +127,7 @@ std::vector<core::RegionNames> readRegionNames(const DataPackage& package) {
         if (!seen.insert(code).second) {
             table.rejectRepeated(row, codeColumn);
         }
-        const core::Text name = full.at(table, row);
+        const core::Text name = full.filledAt(table, row);
         const core::Text shortName = shorter.at(table, row);
         names.push_back({code, name.chinese(), shortName.empty() ? name.chinese() : shortName.chinese(),
                          character.at(table, row).zh, name.english(), abbreviation.at(table, row).en,
@@ -135,7 +145,7 @@ std::vector<core::Grouping> readGroupings(const DataPackage& package) {
     }
     const CheckedTable table = tableOf(*nameSource, {});
     const std::string idColumn = requiredColumn(*nameSource, "grouping");
-    const TextColumns names(*nameSource, "name");
+    const TextColumns names = TextColumns::required(*nameSource, "name");
     const auto sourceColumn = nameSource->column("source");
     const std::optional<core::LineDescription>& line = package.catalogue.dividingLine;
     GroupsByGrouping groupsOf = namedGroupings(table, idColumn, line ? line->id : std::string());
@@ -145,26 +155,24 @@ std::vector<core::Grouping> readGroupings(const DataPackage& package) {
         if (groupsOf[id].empty()) {
             throw gis::Error(gis::ErrorKind::RowMissing, groupSource->path.string(), id);
         }
-        const core::Text name = names.at(table, row);
+        const core::Text name = names.filledAt(table, row);
         groupings.emplace_back(id, name.chinese(), name.english(),
                                sourceColumn ? table.text(row, *sourceColumn) : std::string(), std::move(groupsOf[id]));
     }
     return groupings;
 }
 
-std::vector<core::RegionRemark> readRemarks(const DataPackage& package) {
+std::vector<core::RegionRemark> readRemarks(const DataPackage& package, const PackageTable& source) {
     std::vector<core::RegionRemark> remarks;
-    for (const PackageTable* source : package.tablesWith("remarks")) {
-        const CheckedTable table = tableOf(*source, {});
-        const std::string region = requiredColumn(*source, "region");
-        const std::string period = requiredColumn(*source, "period");
-        for (const auto& [id, column] : source->indicators) {
-            const bool mayBeNegative =
-                std::ranges::find(package.catalogue.indicators, id, &core::Indicator::id)->mayBeNegative;
-            for (std::size_t row = 0; row < table.size(); ++row) {
-                if (const auto value = mayBeNegative ? table.number(row, column) : table.amount(row, column)) {
-                    remarks.push_back({id, table.code(row, region), table.period(row, period), *value});
-                }
+    const CheckedTable table = tableOf(source, {});
+    const std::string region = requiredColumn(source, "region");
+    const std::string period = requiredColumn(source, "period");
+    for (const auto& [id, column] : source.indicators) {
+        const bool mayBeNegative =
+            std::ranges::find(package.catalogue.indicators, id, &core::Indicator::id)->mayBeNegative;
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            if (const auto value = mayBeNegative ? table.number(row, column) : table.amount(row, column)) {
+                remarks.push_back({id, table.code(row, region), table.period(row, period), *value});
             }
         }
     }
@@ -175,10 +183,7 @@ std::vector<core::PlaceLayer> readPlaceLayers(const DataPackage& package, const 
                                               const gis::Projection& projection) {
     std::vector<core::PlaceLayer> layers;
     for (const PackageTable* source : package.tablesWith("places")) {
-        const core::Grouping* grouping = groupingWithId(groupings, source->grouping);
-        if (!source->grouping.empty() && !grouping) {
-            throw gis::Error(gis::ErrorKind::RowMissing, source->path.string(), source->grouping);
-        }
+        const core::Grouping* grouping = groupingOf(package, *source, groupings);
         if (hasFile(*source)) {
             layers.push_back(placeLayer(*source, grouping, projection));
         }
@@ -193,10 +198,10 @@ std::vector<core::PlannedIndustry> readPlannedIndustries(const DataPackage& pack
         return industries;
     }
     const CheckedTable table = tableOf(*source, {});
-    const TextColumns names(*source, "name");
+    const TextColumns names = TextColumns::required(*source, "name");
     const std::string regionColumn = requiredColumn(*source, "region");
     for (std::size_t row = 0; row < table.size(); ++row) {
-        const core::Text name = names.at(table, row);
+        const core::Text name = names.filledAt(table, row);
         auto known = std::ranges::find(industries, name, &core::PlannedIndustry::name);
         if (known == industries.end()) {
             known = industries.insert(known, {name, {}});

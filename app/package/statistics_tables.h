@@ -6,15 +6,18 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "app/package/data_package.h"
+#include "app/package/package_warning.h"
 #include "core/dataset/dataset.h"
 #include "gis/parallel/progress.h"
 #include "gis/projection.h"
 
 // The tables of a data package. All throw gis::Error: FileMissing, FileUnreadable, FieldMissing (a column that the
-// package promises, or the role of a column), BadValue for a cell that its column does not allow, and RepeatedRow.
+// package promises), RoleMissing, BadValue for a cell that its column does not allow, RepeatedRow, and BadJsonValue
+// where a table names a grouping that does not exist.
 
 namespace app {
 
@@ -25,12 +28,17 @@ namespace app {
 /// second one first names them; none without these tables.
 [[nodiscard]] std::vector<core::Grouping> readGroupings(const DataPackage& package);
 
+/// Codes of regions, by the path of the file that names them.
+using CodesByFile = std::map<std::string, std::unordered_set<core::RegionCode, core::RegionCodeHash>>;
+
 /// What the tables of figures hold.
 struct FigureTables {
     std::vector<core::Series> series;             ///< One for each indicator and edition that has figures.
     std::vector<core::RegionCode> otherSurveyed;  ///< Regions with figures of indicators that were not asked for.
     /// Rows of long tables (one figure per row) that have none, by file; only files with such rows.
     std::map<std::string, std::size_t> rowsWithoutValue;
+    CodesByFile codes;  ///< If several files name a code for the same indicator and edition, the first of them.
+    std::vector<PackageWarning> warnings;  ///< MixedPeriods.
 };
 
 /// Tables "figures". The figures of the whole stand under its code.
@@ -41,8 +49,8 @@ struct FigureTables {
                                        const gis::Progress& progress = {},
                                        const std::optional<std::set<core::IndicatorId>>& indicators = {});
 
-/// Tables "remarks": figures of single regions that are not part of a series.
-[[nodiscard]] std::vector<core::RegionRemark> readRemarks(const DataPackage& package);
+/// One of the tables "remarks": figures of single regions that are not part of a series.
+[[nodiscard]] std::vector<core::RegionRemark> readRemarks(const DataPackage& package, const PackageTable& source);
 
 /// Tables "places", projected, in the order of the package; those whose file is missing are left out.
 /// @param groupings  with those to whose groups the tables assign their places; places without theirs are in no group.

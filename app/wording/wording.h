@@ -12,6 +12,7 @@
 
 namespace gis {
 struct Error;
+enum class Expected;
 enum class ReadWarning;
 struct FeatureName;
 }  // namespace gis
@@ -23,6 +24,7 @@ struct ExportFailure;
 struct Failure;
 struct HistoryStep;
 struct LoadReport;
+struct PackageWarning;
 struct PageSize;
 
 /// Every enum, unit, number, warning and error in the user's language. Sentences come through the translators that
@@ -155,6 +157,13 @@ private:
     [[nodiscard]] QString derivation(const core::Figure& figure) const;
     [[nodiscard]] QString yardstick(const core::Figure& figure) const;
 
+    [[nodiscard]] QString badValue(const gis::Error& error) const;
+    /// About a cell of a table or a value of a JSON document that is not as expected.
+    [[nodiscard]] QString wrongValue(const gis::Error& error) const;
+    /// With %1 for the place and %2 for the value.
+    [[nodiscard]] QString wrongValue(gis::Expected expected) const;
+    [[nodiscard]] QString missingKey(const gis::Error& error) const;
+    [[nodiscard]] QString warning(const PackageWarning& warning) const;
     /// With %1 for the file and %2 for the features.
     [[nodiscard]] QString warning(gis::ReadWarning kind, std::size_t features) const;
     /// The first few names, and how many more there are.

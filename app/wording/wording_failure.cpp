@@ -53,40 +53,59 @@ QString Wording::error(const gis::Error& error) const {
                        ? tr("No shape in %1 is of the kind needed; choose a file of polygons for regions and "
                             "of lines for lines.")
                              .arg(subject)
-                       : tr("%1 holds other shapes than the ones needed (%2); choose a file of polygons "
+                       : tr("%1 holds shapes of another kind than needed (%2); choose a file of polygons "
                             "for regions and of lines for lines.")
                              .arg(subject, detail);
         case gis::ErrorKind::NoReferenceSystem:
-            return tr("%1 does not say in which reference system its coordinates are; put a .prj file beside it.")
+            return tr("%1 does not say which reference system its coordinates have; put a .prj file beside it.")
                 .arg(subject);
         case gis::ErrorKind::BadValue:
-            return error.cell
-                       ? tr("%1, row %2: \"%3\" does not belong in the column \"%4\"; correct it.")
-                             .arg(subject, place, detail, column)
-                       : tr("%1 holds a value that does not belong there (%2); correct it.").arg(subject, detail);
+            return badValue(error);
         case gis::ErrorKind::RepeatedRow:
-            return tr("%1, row %2: an earlier row is about the same, by \"%3\" in the column \"%4\"; keep one of them.")
+            return tr("%1, row %2: this row repeats an earlier one (\"%3\" in the column \"%4\"); keep one of them.")
                 .arg(subject, place, detail, column);
         case gis::ErrorKind::RowMissing:
-            return tr("%1 lacks the row about \"%2\"; add it.").arg(subject, detail);
+            return tr("%1 has no row for \"%2\"; add one.").arg(subject, detail);
         case gis::ErrorKind::WrongCellCount:
             return tr("%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in "
                       "quotes.")
                 .arg(subject, place, detail, column);
         case gis::ErrorKind::NotUtf8:
             return tr("%1 is not in UTF-8; save it again in this encoding.").arg(subject);
+        case gis::ErrorKind::NotJson:
+            return tr("%1, line %2, column %3: this is not valid JSON (%4); correct it.")
+                .arg(subject, place, column, detail);
+        case gis::ErrorKind::JsonKeyMissing:
+            return missingKey(error);
+        case gis::ErrorKind::BadJsonValue:
+            return wrongValue(error);
+        case gis::ErrorKind::RoleMissing:
+            return tr("The table %1 has no column with the role \"%2\"; give one of its columns this role in "
+                      "datapackage.json.")
+                .arg(subject, detail);
         case gis::ErrorKind::ProjectionFailed:
             return detail.isEmpty()
                        ? tr("No shape in %1 has a place on the map; check the file's coordinates and reference system.")
                              .arg(subject)
                        : tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
         case gis::ErrorKind::GeometryFailed:
-            return tr("The shapes of %1 cannot be computed with (%2); repair the file.").arg(subject, detail);
+            return tr("The shapes of %1 cannot be used (%2); repair the file.").arg(subject, detail);
         case gis::ErrorKind::LibraryFailed:
             return detail.isEmpty() ? tr("A library failed on %1; try again.").arg(subject)
                                     : tr("A library failed on %1 (%2); try again.").arg(subject, detail);
     }
     return {};
+}
+
+QString Wording::badValue(const gis::Error& error) const {
+    if (error.cell && error.expected != gis::Expected::Unstated) {
+        return wrongValue(error);
+    }
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    return error.cell ? tr("%1, row %2: \"%3\" does not belong in the column \"%4\"; correct it.")
+                            .arg(subject, QString::number(error.cell->row), detail, app::text(error.cell->column))
+                      : tr("%1 holds a value that is not allowed (%2); correct it.").arg(subject, detail);
 }
 
 QString Wording::failure(const Failure& failure) const {

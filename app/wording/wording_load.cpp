@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QStringList>
 #include <algorithm>
+#include <iterator>
 
 #include "app/load/load_dataset.h"
 #include "app/text.h"
@@ -16,6 +17,16 @@ QString nameWithCode(const Wording& wording, const core::RegionCode& code,
     const auto found = std::ranges::find(names, code, &core::RegionNames::code);
     const QString name = found == names.end() ? QString() : wording.name(*found);
     return name.isEmpty() ? text(code.text()) : name + QLatin1String(" (") + text(code.text()) + QLatin1Char(')');
+}
+
+/// The codes without those that are reported with the file that names them.
+std::vector<core::RegionCode> knownRegions(const std::vector<core::RegionCode>& codes, const LoadReport& report) {
+    std::vector<core::RegionCode> known;
+    std::ranges::copy_if(codes, std::back_inserter(known), [&](const core::RegionCode& code) {
+        return std::ranges::none_of(
+            report.unknownCodes, [&](const auto& unknown) { return std::ranges::binary_search(unknown.second, code); });
+    });
+    return known;
 }
 
 }  // namespace
@@ -94,8 +105,16 @@ QStringList Wording::warnings(const LoadReport& report) const {
             sentences << warning(kind, features.size()).arg(native(file), listOfFeatures(features, report.names));
         }
     }
+    for (const PackageWarning& fault : report.package) {
+        sentences << warning(fault);
+    }
     for (const auto& [file, rows] : report.rowsWithoutValue) {
         sentences << tr("%1: %n row(s) without a value left out.", nullptr, static_cast<int>(rows)).arg(native(file));
+    }
+    for (const auto& [file, codes] : report.unknownCodes) {
+        sentences << tr("%1: %n region code(s) that neither the table of region names nor the boundaries contain: %2.",
+                        nullptr, static_cast<int>(codes.size()))
+                         .arg(native(file), listOfRegions(codes, report.names));
     }
     if (report.claimsFault) {
         sentences << error(*report.claimsFault);
@@ -107,8 +126,8 @@ QStringList Wording::warnings(const LoadReport& report) const {
     };
     const auto count = [](const std::vector<core::RegionCode>& codes) { return static_cast<int>(codes.size()); };
     const core::JoinReport& join = report.join;
-    add(join.dataWithoutRegion,
-        tr("%n region(s) of the statistics missing from the map: %1.", nullptr, count(join.dataWithoutRegion)));
+    const std::vector<core::RegionCode> missing = knownRegions(join.dataWithoutRegion, report);
+    add(missing, tr("%n region(s) of the statistics missing from the map: %1.", nullptr, count(missing)));
     add(join.placedWithoutData,
         tr("%n region(s) that belong to a group without any figure: %1.", nullptr, count(join.placedWithoutData)));
     add(join.unnamed, tr("%n region(s) of the map missing from the table of names: %1.", nullptr, count(join.unnamed)));

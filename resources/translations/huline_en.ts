@@ -171,6 +171,13 @@
             <numerusform>The data have figures for none of the %n regions of this map: their codes do not match.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n region code(s) that neither the table of region names nor the boundaries contain: %2.</source>
+        <translation>
+            <numerusform>%1: %n region code that neither the table of region names nor the boundaries contain: %2.</numerusform>
+            <numerusform>%1: %n region codes that neither the table of region names nor the boundaries contain: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>

@@ -92,19 +92,19 @@
     </message>
     <message>
         <source>%1, %2: the first %3 in order</source>
-        <translation>%1，%2：前%3位及其次序</translation>
+        <translation>%1，%2年：前%3位及其次序</translation>
     </message>
     <message>
         <source>%1, %2: the last %3 in order</source>
-        <translation>%1，%2：后%3位及其次序</translation>
+        <translation>%1，%2年：后%3位及其次序</translation>
     </message>
     <message>
         <source>%1, %2: %3 among the first %4</source>
-        <translation>%1，%2：前%4位中的%3</translation>
+        <translation>%1，%2年：前%4位中的%3</translation>
     </message>
     <message>
         <source>%1, %2: %3 among the last %4</source>
-        <translation>%1，%2：后%4位中的%3</translation>
+        <translation>%1，%2年：后%4位中的%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>The group itself was not above it in %1.</source>
-        <translation>该组本身在%1不高于全国。</translation>
+        <translation>该组本身在%1年不高于全国。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1784,24 +1784,8 @@
         <translation>%1 中没有可绘制的内容；请另选文件。</translation>
     </message>
     <message>
-        <source>%1 holds other shapes than the ones needed (%2); choose a file of polygons for regions and of lines for lines.</source>
-        <translation>%1 的几何类型不符（%2）；区域须用面文件，线须用线文件。</translation>
-    </message>
-    <message>
-        <source>%1 does not say in which reference system its coordinates are; put a .prj file beside it.</source>
-        <translation>%1 没有说明坐标参照系；请在旁边放一个 .prj 文件。</translation>
-    </message>
-    <message>
-        <source>%1 holds a value that does not belong there (%2); correct it.</source>
-        <translation>%1 中有不合要求的值（%2）；请更正。</translation>
-    </message>
-    <message>
         <source>%1 cannot be projected (%2); check the file&apos;s coordinates.</source>
         <translation>无法投影 %1（%2）；请检查文件的坐标。</translation>
-    </message>
-    <message>
-        <source>The shapes of %1 cannot be computed with (%2); repair the file.</source>
-        <translation>%1 的图形无法计算（%2）；请修复文件。</translation>
     </message>
     <message>
         <source>A library failed on %1 (%2); try again.</source>
@@ -1822,10 +1806,6 @@
     <message>
         <source>%1, row %2: &quot;%3&quot; does not belong in the column &quot;%4&quot;; correct it.</source>
         <translation>%1 第 %2 行：“%4”列中的“%3”不合要求，请更正。</translation>
-    </message>
-    <message>
-        <source>%1, row %2: an earlier row is about the same, by &quot;%3&quot; in the column &quot;%4&quot;; keep one of them.</source>
-        <translation>%1 第 %2 行与前面某行重复（“%4”列为“%3”），请只保留一行。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1969,10 +1949,6 @@
     <message>
         <source>Mean of a group: %1.</source>
         <translation>组均值：%1。</translation>
-    </message>
-    <message>
-        <source>%1 lacks the row about &quot;%2&quot;; add it.</source>
-        <translation>%1 缺少关于“%2”的行，请补上。</translation>
     </message>
     <message>
         <source>%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in quotes.</source>
@@ -2511,8 +2487,178 @@
         <translation>%1：%3并非所有%2都有数据，无法显示与整体之比。</translation>
     </message>
     <message>
-        <source>National level: the mean of all %1.</source>
-        <translation>全国水平：所有%1的平均值。</translation>
+        <source>%1 holds shapes of another kind than needed (%2); choose a file of polygons for regions and of lines for lines.</source>
+        <translation>%1 的几何类型不符（%2）；区域须用面文件，线须用线文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not say which reference system its coordinates have; put a .prj file beside it.</source>
+        <translation>%1 没有说明坐标参照系；请在旁边放一个 .prj 文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no row for &quot;%2&quot;; add one.</source>
+        <translation>%1 中没有“%2”的行，请补上。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: this is not valid JSON (%4); correct it.</source>
+        <translation>%1 第 %2 行第 %3 列不是有效的 JSON（%4），请更正。</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column with the role &quot;%2&quot;; give one of its columns this role in datapackage.json.</source>
+        <translation>表 %1 中没有角色为“%2”的列，请在 datapackage.json 中为其中一列指定该角色。</translation>
+    </message>
+    <message>
+        <source>The shapes of %1 cannot be used (%2); repair the file.</source>
+        <translation>%1 的图形无法使用（%2）；请修复文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that is not allowed (%2); correct it.</source>
+        <translation>%1 中有不合要求的值（%2），请更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n region code(s) that neither the table of region names nor the boundaries contain: %2.</source>
+        <translation>
+            <numerusform>%1：有 %n 个区域代码既不在区域名称表中，也不在边界文件中：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;</source>
+        <comment>where a value stands in a table</comment>
+        <translation>%1 第 %2 行“%3”列</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <comment>where a value stands in a JSON document: file, place</comment>
+        <translation>%1 的“%2”</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not allowed here; correct it.</source>
+        <translation>%1：此处不能是“%2”，请更正。</translation>
+    </message>
+    <message>
+        <source>%1: the cell is empty; fill it.</source>
+        <translation>%1：单元格为空，请填写。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number; write it like 1234.5.</source>
+        <translation>%1：“%2”不是数字，请写成 1234.5 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is negative, which is not allowed here; correct it.</source>
+        <translation>%1：“%2”是负数，此处不允许负数，请更正。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is too large; the largest number is 1,000,000,000,000.</source>
+        <translation>%1：“%2”过大，最大为 1,000,000,000,000。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a period; write it like 2022, 2022-Q1, 2022-03 or 2022-03-31.</source>
+        <translation>%1：“%2”不是有效的时期，请写成 2022、2022-Q1、2022-03 或 2022-03-31 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a day; write it like 2022-03-31.</source>
+        <translation>%1：“%2”不是日期，请写成 2022-03-31 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; lies before the year 1800; correct it.</source>
+        <translation>%1：“%2”早于 1800 年，请更正。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a longitude; longitudes lie between -180 and 180 degrees.</source>
+        <translation>%1：“%2”不是有效的经度，经度应在 -180 至 180 度之间。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a latitude; latitudes lie between -90 and 90 degrees.</source>
+        <translation>%1：“%2”不是有效的纬度，纬度应在 -90 至 90 度之间。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; begins or ends with a blank; remove the blank.</source>
+        <translation>%1：“%2”首尾有空格，请删去空格。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not known; check the spelling.</source>
+        <translation>%1：“%2”不存在，请检查拼写。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; occurs twice; change one of the two.</source>
+        <translation>%1：“%2”重复出现，请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not the name that an earlier row gives to the same group; correct one of them.</source>
+        <translation>%1：“%2”与前面某行给同一组的名称不同，请改为一致。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a text; put it in quotes.</source>
+        <translation>%1：“%2”不是文本，请加上引号。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is neither a text nor an object with the texts &quot;zh&quot; and &quot;en&quot;; correct it.</source>
+        <translation>%1：“%2”既不是文本，也不是含“zh”和“en”文本的对象，请更正。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is neither true nor false; write one of them without quotes.</source>
+        <translation>%1：“%2”不是 true 或 false，请写其中之一，不加引号。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a list; put it in square brackets.</source>
+        <translation>%1：“%2”不是列表，请用方括号括起。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an object; put its members in braces.</source>
+        <translation>%1：“%2”不是对象，请用花括号括起其成员。</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;; add it.</source>
+        <comment>a JSON document, a key</comment>
+        <translation>%1 缺少“%2”，请补上。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has no &quot;%3&quot;; add it.</source>
+        <comment>a JSON document, a place in it, a key</comment>
+        <translation>%1：“%2”缺少“%3”，请补上。</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>是否应为“%1”？</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has the key &quot;%3&quot;, which is not used there.</source>
+        <translation>%1：“%2”中的键“%3”不起作用。</translation>
+    </message>
+    <message>
+        <source>%1: the table is not read, because &quot;%2&quot; is &quot;%3&quot;, which is not known.</source>
+        <translation>%1：未读取该表，因为“%2”的值“%3”无法识别。</translation>
+    </message>
+    <message>
+        <source>%1: the table &quot;%2&quot; is not read, because it has no &quot;holds&quot;.</source>
+        <translation>%1：未读取表“%2”，因为它缺少“holds”。</translation>
+    </message>
+    <message>
+        <source>%1: the table &quot;%2&quot; is not read, because an earlier one holds &quot;%3&quot; already.</source>
+        <translation>%1：未读取表“%2”，因为前面已有“%3”表。</translation>
+    </message>
+    <message>
+        <source>%1: the table &quot;%2&quot; is not read, because no table holds &quot;%3&quot;.</source>
+        <translation>%1：未读取表“%2”，因为没有“%3”表。</translation>
+    </message>
+    <message>
+        <source>%1: the column is not read, because &quot;%2&quot; is &quot;%3&quot;, which is not known.</source>
+        <translation>%1：未读取该列，因为“%2”的值“%3”无法识别。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is &quot;%3&quot;, which does not exist.</source>
+        <translation>%1：“%2”所指的“%3”不存在。</translation>
+    </message>
+    <message>
+        <source>There is no file %1; its table is left out.</source>
+        <translation>没有文件 %1，已略去相应的表。</translation>
+    </message>
+    <message>
+        <source>%1: the indicator &quot;%2&quot; has periods of different lengths, such as %3 and %4; give each length an indicator of its own.</source>
+        <translation>%1：指标“%2”的时期长短不一，例如 %3 和 %4；请为每种时长各设一个指标。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: this row repeats an earlier one (&quot;%3&quot; in the column &quot;%4&quot;); keep one of them.</source>
+        <translation>%1 第 %2 行与前面某行重复（“%4”列为“%3”），请只保留一行。</translation>
     </message>
     <message>
         <source>same in all periods</source>
@@ -2521,6 +2667,10 @@
     <message>
         <source>of this period alone</source>
         <translation>本期单独分级</translation>
+    </message>
+    <message>
+        <source>National level: the mean of all %1.</source>
+        <translation>全国水平：所有%1的平均值。</translation>
     </message>
 </context>
 <context>

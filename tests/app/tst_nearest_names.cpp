@@ -8,6 +8,18 @@ class TestNearestNames : public QObject {
     Q_OBJECT
 
 private slots:
+    // One letter in three may be missing, additional or another one.
+    void aNameIsNearWhereFewLettersDiffer() {
+        QCOMPARE(app::nearestName("divdingLine", {"dividingLine", "defaults"}), std::string("dividingLine"));
+        QCOMPARE(app::nearestName("DIVIDINGLINE", {"dividingLine"}), std::string("dividingLine"));
+        QCOMPARE(app::nearestName("hold", {"id", "holds"}), std::string("holds"));
+        QCOMPARE(app::nearestName("rule", {"role"}), std::string("role"));
+        QCOMPARE(app::nearestName("type", {"role"}), std::string());
+        QCOMPARE(app::nearestName("i", {"id"}), std::string());
+        QCOMPARE(app::nearestName("anything", {}), std::string());
+        QCOMPARE(app::nearestName("holsd", {"holds"}), std::string("holds"));
+    }
+
     void aMisspeltNameIsFound_data() {
         QTest::addColumn<QString>("written");
         QTest::newRow("a letter too few") << "populaton";

@@ -45,4 +45,41 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The data package of an invented country: counties V01 to V12, quarterly figures, one grouping in two variants.
+inline std::filesystem::path veloria() { return std::filesystem::path(HULINE_TEST_DATA_DIR) / "veloria"; }
+
+/// A copy of this package that a test may change; deleted with the object.
+class ChangedPackage {
+public:
+    ChangedPackage() { std::filesystem::copy(veloria(), folder(), std::filesystem::copy_options::recursive); }
+    /// With a text of its datapackage.json replaced.
+    ChangedPackage(const QByteArray& before, const QByteArray& after) : ChangedPackage() {
+        m_isChanged = replace("datapackage.json", before, after);
+    }
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path().toStdString(); }
+    [[nodiscard]] bool isChanged() const { return m_isChanged; }
+
+    /// Replaces the first `before` of a file; false when there is none.
+    [[nodiscard]] bool replace(const char* name, const QByteArray& before, const QByteArray& after) const {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::ReadWrite)) {
+            return false;
+        }
+        QByteArray text = file.readAll();
+        const bool occurs = text.contains(before);
+        text.replace(text.indexOf(before), occurs ? before.size() : 0, occurs ? after : QByteArray());
+        return occurs && file.resize(0) && file.seek(0) && file.write(text) == text.size();
+    }
+
+    /// Adds a file beside the datapackage.json.
+    [[nodiscard]] bool write(const QString& name, const QByteArray& text) const {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_isChanged = false;
+};
+
 }  // namespace test

@@ -269,11 +269,11 @@ private slots:
             "grid.geojson has no column \"cell\"; its columns are: id.", "没有列“cell”，现有的列：id。");
         add("repeated value as key", "five.csv",
             "--value value --boundaries @grid.geojson --key value --boundary-key id",
-            "an earlier row is about the same, by \"10\"", "10");
+            "this row repeats an earlier one (\"10\"", "10");
         add("no row has a region", "grid.csv", "--value value --boundaries @grid.geojson --key value --boundary-key id",
             "the column \"value\" holds texts like \"1\" and the field \"id\" like \"a\"",
             "列“value”的内容如“1”，字段“id”的内容如“a”");
-        add("repeated key", "repeated_key.csv", onGrid, "row 4: an earlier row is about the same, by \"a\"", "第 4 行");
+        add("repeated key", "repeated_key.csv", onGrid, "row 4: this row repeats an earlier one (\"a\"", "第 4 行");
         add("missing boundaries", "grid.csv", "--value value --boundaries @no.shp --key cell", "There is no file ",
             "没有文件");
         add("unknown weights", "grid.csv", onGrid + "--weights bishop", "expected one of: queen, rook.", "queen, rook");

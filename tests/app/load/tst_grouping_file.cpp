@@ -97,7 +97,7 @@ private slots:
     void aFaultyJsonFileIsRefusedWithItsFault_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("not JSON") << QByteArray("group,adcode") << "FileUnreadable|illegal value|";
+        QTest::newRow("not JSON") << QByteArray("group,adcode") << "NotJson|illegal value|1";
         QTest::newRow("a list") << QByteArray("[]") << "FileUnreadable|JSON|";
         QTest::newRow("no groups") << QByteArray("{\"parts\": []}") << "FieldMissing|groups: parts|1";
         QTest::newRow("groups that are none") << QByteArray("{\"groups\": [1]}") << "BadValue|groups|";

@@ -163,9 +163,9 @@ private slots:
         const app::LoadOutcome outcome = app::tryLoad({copy.folder(), test::shippedData().shapefiles});
         const auto* error = std::get_if<gis::Error>(&outcome);
         QVERIFY(error != nullptr);
-        QCOMPARE(error->kind, gis::ErrorKind::RowMissing);
-        QCOMPARE(error->detail, "four-regions");
-        QVERIFY(QString::fromStdString(error->subject).endsWith(QLatin1String("stations_region.csv")));
+        QCOMPARE(error->kind, gis::ErrorKind::BadJsonValue);
+        QCOMPARE(error->detail, "resources[5].grouping: four-regions");
+        QVERIFY(QString::fromStdString(error->subject).endsWith(QLatin1String("datapackage.json")));
     }
 
     void dataWithoutStationsPilotCitiesAndTheFourRegionsAreLoaded() {

@@ -148,7 +148,9 @@ private slots:
         QVERIFY(program.waitForFinished(patienceMs));
         QCOMPARE(program.exitCode(), 0);
         const QByteArray said = program.readAllStandardError();
-        QVERIFY2(said.contains("1 region of the statistics is missing from the map: 990000."), said.constData());
+        QVERIFY2(said.contains("provincial_panel.csv: 1 region code that neither the table of region names nor the "
+                               "boundaries contain: 990000."),
+                 said.constData());
         QVERIFY(!program.readAllStandardOutput().contains("990000"));
     }
 

@@ -260,12 +260,14 @@ private slots:
         QCOMPARE(unshown, 3);
     }
 
-    void aMissingTableOfClaimsIsNotAFault() {
+    void aMissingTableOfClaimsLeavesTheDataUsable() {
         const test::StatisticsCopy copy;
         std::filesystem::remove(copy.folder() / "paper_claims.csv");
         const app::LoadedData data = app::loadDataset({copy.folder(), test::shippedData().shapefiles});
         QVERIFY(!data.claims.has_value());
-        QVERIFY(data.report.isClean());
+        const std::string path = (copy.folder() / "paper_claims.csv").string();
+        QVERIFY((data.report.package ==
+                 std::vector<app::PackageWarning>{{app::PackageFault::MissingFile, path, {}, {}, {}}}));
         QCOMPARE(data.dataset.printedHalves, core::PrintedHalves{});
     }
 

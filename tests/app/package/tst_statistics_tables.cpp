@@ -141,7 +141,8 @@ private slots:
     }
 
     void remarksKeepTheirSourceAndDate() {
-        const auto remarks = app::readRemarks(package());
+        const app::DataPackage read = package();
+        const auto remarks = app::readRemarks(read, *read.tableWith("remarks"));
         QCOMPARE(remarks.size(), 59U);
         QCOMPARE(remarks.front().code, core::RegionCode("110000"));
         QCOMPARE(remarks.front().period, core::Period::date(2020, 5, 31));
@@ -257,7 +258,7 @@ private slots:
     void placesOfAnAbsentGroupingAreRefused() {
         const QString said =
             refusal([] { return app::readPlaceLayers(package(), {}, gis::Projection::chinaAlbers()); });
-        QCOMPARE(said, QStringLiteral("RowMissing|pilot_cities.csv|\"four-regions\""));
+        QCOMPARE(said, QStringLiteral("BadJsonValue|datapackage.json|\"resources[10].grouping: four-regions\""));
     }
 
     void aMissingPackageIsNamed() {
@@ -281,7 +282,7 @@ private slots:
         const app::DataPackage read = package(copy.folder());
         QVERIFY(app::readRegionNames(read).empty());
         QVERIFY(app::readGroupings(read).empty());
-        QVERIFY(app::readRemarks(read).empty());
+        QVERIFY(read.tablesWith("remarks").empty());
         QVERIFY(app::readPlaceLayers(read, {}, gis::Projection::chinaAlbers()).empty());
     }
 };

@@ -80,6 +80,34 @@ private slots:
         QVERIFY2(!said.contains(QLatin1Char('0')), qPrintable(said));
     }
 
+    void everyExpectedValueHasASentence_data() { addLanguages(); }
+    void everyExpectedValueHasASentence() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        const app::Wording wording(language);
+        std::set<QString> sentences;
+        for (int i = 0; i <= static_cast<int>(gis::Expected::Object); ++i) {
+            const auto expected = static_cast<gis::Expected>(i);
+            const QString inTable = wording.error({gis::ErrorKind::BadValue, "a.csv", "many", {7, "gdp"}, expected});
+            const QString inJson =
+                wording.error({gis::ErrorKind::BadJsonValue, "a.json", "list[1].id: many", expected});
+            QVERIFY2(isSentence(inTable, language) && inTable.startsWith(QLatin1String("a.csv")), qPrintable(inTable));
+            QVERIFY2(isSentence(inJson, language) && inJson.startsWith(QLatin1String("a.json")), qPrintable(inJson));
+            QVERIFY2(inJson.contains(QLatin1String("list[1].id")), qPrintable(inJson));
+            sentences.insert(inTable);
+        }
+        QCOMPARE(sentences.size(), static_cast<std::size_t>(gis::Expected::Object) + 1);
+    }
+
+    void valuesAreNamedInChineseToo() {
+        const app::InstalledLanguage installed(app::Language::Chinese);
+        const app::Wording wording(app::Language::Chinese);
+        QCOMPARE(wording.error({gis::ErrorKind::BadValue, "figures.csv", "12,5x", {5, "gdp"}, gis::Expected::Number}),
+                 QStringLiteral("figures.csv 第 5 行“gdp”列：“12,5x”不是数字，请写成 1234.5 的形式。"));
+        QCOMPARE(wording.error({gis::ErrorKind::JsonKeyMissing, "datapackage.json", "huline.indicators[3].unit"}),
+                 QStringLiteral("datapackage.json：“huline.indicators[3]”缺少“unit”，请补上。"));
+    }
+
     void missingDataNameTheSearchedFolders_data() { addLanguages(); }
     void missingDataNameTheSearchedFolders() {
         QFETCH(const app::Language, language);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/unknown_codes.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+#include <utility>
+
+namespace app {
+namespace {
+
+/// Adds the codes that other tables than those of figures and remarks name, and those in the datapackage.json.
+void addOtherCodes(CodesByFile& codes, const DataPackage& package, const core::DatasetParts& tables) {
+    for (const PackageTable& table : package.tables) {
+        if (table.holds == "figures" && !table.region.empty() && !table.column("region")) {
+            codes[package.file].insert(core::RegionCode(table.region));
+        }
+    }
+    for (const core::RegionNote& note : package.catalogue.notes) {
+        codes[package.file].insert(note.code);
+    }
+    if (package.map.inset && package.map.inset->withRegion) {
+        codes[package.file].insert(*package.map.inset->withRegion);
+    }
+    for (const core::Grouping& grouping : tables.groupings) {
+        for (const core::Group& group : grouping.groups()) {
+            codes[package.tableWith("groupings")->path.string()].insert(group.members.begin(), group.members.end());
+        }
+    }
+    for (const core::PlaceLayer& layer : tables.placeLayers) {
+        const auto all = package.tablesWith("places");
+        const auto source = std::ranges::find(all, layer.id, &PackageTable::id);
+        for (const core::Place& place : layer.places) {
+            codes[(*source)->path.string()].insert(place.region);
+        }
+    }
+    for (const core::PlannedIndustry& industry : tables.plannedIndustries) {
+        codes[package.tableWith("planned-industries")->path.string()].insert(industry.regions.begin(),
+                                                                             industry.regions.end());
+    }
+}
+
+/// The codes for which `isKnown` does not hold.
+template <class Codes, class Known>
+void addUnknown(UnknownCodes& unknown, const std::string& file, const Codes& codes, const Known& isKnown) {
+    std::vector<core::RegionCode> left;
+    std::ranges::copy_if(codes, std::back_inserter(left), [&](const core::RegionCode& code) { return !isKnown(code); });
+    if (!left.empty()) {
+        std::ranges::sort(left);
+        unknown.emplace(file, std::move(left));
+    }
+}
+
+}  // namespace
+
+UnknownCodes unnamedCodes(const DataPackage& package, CodesByFile figures, const CodesByFile& remarks,
+                          const core::DatasetParts& tables) {
+    CodesByFile codes = std::move(figures);
+    codes.insert(remarks.begin(), remarks.end());
+    addOtherCodes(codes, package, tables);
+    std::unordered_set<core::RegionCode, core::RegionCodeHash> known;
+    for (const core::RegionNames& names : tables.names) {
+        known.insert(names.code);
+    }
+    if (const std::optional<core::Whole>& whole = package.catalogue.whole) {
+        known.insert(whole->code);
+    }
+    UnknownCodes unknown;
+    for (const auto& [file, named] : codes) {
+        addUnknown(unknown, file, named, [&](const core::RegionCode& code) { return known.contains(code); });
+    }
+    return unknown;
+}
+
+UnknownCodes codesOffTheMap(const UnknownCodes& codes, const core::RegionSet& regions) {
+    UnknownCodes unknown;
+    for (const auto& [file, named] : codes) {
+        addUnknown(unknown, file, named,
+                   [&](const core::RegionCode& code) { return regions.indexOf(code).has_value(); });
+    }
+    return unknown;
+}
+
+}  // namespace app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/package/data_package.h"
+#include "app/package/statistics_tables.h"
+#include "core/dataset/dataset.h"
+
+namespace app {
+
+/// Codes in order, by the path of the file that names them.
+using UnknownCodes = std::map<std::string, std::vector<core::RegionCode>>;
+
+/// The codes of a package that are neither in the table of region names nor the code of the whole.
+/// @param figures   those that the tables of figures name.
+/// @param remarks   those that the tables of remarks name.
+/// @param tables    what was read from the other tables.
+[[nodiscard]] UnknownCodes unnamedCodes(const DataPackage& package, CodesByFile figures, const CodesByFile& remarks,
+                                        const core::DatasetParts& tables);
+
+/// Those that are not on the map either.
+[[nodiscard]] UnknownCodes codesOffTheMap(const UnknownCodes& codes, const core::RegionSet& regions);
+
+}  // namespace app

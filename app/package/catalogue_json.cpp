@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/package/catalogue_json.h"
+
+#include <cmath>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "app/package/formula_json.h"
+#include "core/colour/ramp.h"
+#include "core/spec/map_spec.h"
+
+namespace app {
+namespace {
+
+using Units = std::map<std::string, core::Unit>;
+
+/// The entry with the id that a value names.
+template <class Entry>
+const Entry& named(const std::map<std::string, Entry>& entries, const JsonValue& id) {
+    const auto found = entries.find(id.text());
+    if (found == entries.end()) {
+        id.reject(gis::Expected::Known);
+    }
+    return found->second;
+}
+
+Units unitsOf(const JsonValue& package) {
+    Units units;
+    for (const JsonValue& item : package["units"].itemsOrNone()) {
+        core::Unit unit{
+            item["id"].text(), item["symbol"].bilingual(), static_cast<int>(item["decimals"].numberOr(0)), {}, {}};
+        if (const JsonValue difference = item["difference"]; difference.isDefined()) {
+            unit.differenceId = difference["id"].text();
+            unit.differenceSymbol = difference["symbol"].bilingual();
+        }
+        if (!units.emplace(unit.id, unit).second) {
+            item["id"].reject(gis::Expected::Unique);
+        }
+    }
+    return units;
+}
+
+core::Aggregation aggregationOf(const JsonValue& value) {
+    const std::string name = value.textOr("sum");
+    if (name == "sum") {
+        return core::Aggregation::Sum;
+    }
+    if (name == "formula") {
+        return core::Aggregation::FromFormula;
+    }
+    if (name == "weighted-mean") {
+        return core::Aggregation::WeightedMean;
+    }
+    if (name != "none") {
+        value.reject();
+    }
+    return core::Aggregation::None;
+}
+
+/// A number of days.
+int daysOf(const JsonValue& value) {
+    constexpr double most = 400000;  // more than a thousand years
+    const double days = value.number();
+    if (!(days >= 0 && days <= most)) {
+        value.reject();
+    }
+    return static_cast<int>(days);
+}
+
+core::Indicator indicatorOf(const JsonValue& item, const Units& units, const PackageIds& ids) {
+    core::Indicator indicator;
+    indicator.id = core::IndicatorId(item["id"].text());
+    indicator.name = item["name"].bilingual();
+    indicator.topic = item["topic"].textOr({});
+    indicator.definition = item["definition"].bilingualOrNone();
+    indicator.derivation = item["derivation"].bilingualOrNone();
+    indicator.unit = named(units, item["unit"]);
+    indicator.unit.decimals = static_cast<int>(item["decimals"].numberOr(indicator.unit.decimals));
+    indicator.aggregation = aggregationOf(item["aggregation"]);
+    indicator.weight = ids.indicatorOrNone(item["weight"]);
+    indicator.weightEdition = ids.editionOrNone(item["weightEdition"]);
+    indicator.note = item["note"].bilingualOrNone();
+    for (const JsonValue& note : item["editionNotes"].itemsOrNone()) {
+        indicator.editionNotes.push_back({ids.edition(note["edition"]), note["note"].bilingual()});
+    }
+    indicator.formula = formulaOf(item["formula"], ids);
+    indicator.mayBeNegative = item["mayBeNegative"].flagOr(false);
+    indicator.grouping = item["grouping"].textOr({});
+    if (const JsonValue days = item["nearestWithinDays"]; days.isDefined()) {
+        indicator.nearestWithinDays = daysOf(days);
+    }
+    if (indicator.aggregation == core::Aggregation::WeightedMean && indicator.weight.empty()) {
+        item["weight"].reject();
+    }
+    return indicator;
+}
+
+core::Edition editionOf(const JsonValue& item, const Citations& citations) {
+    core::Edition edition{
+        core::EditionId(item["id"].text()), item["name"].bilingual(), {}, item["isOnOwnBasis"].flagOr(false), {}};
+    if (item["citation"].isDefined()) {
+        edition.citation = named(citations, item["citation"]);
+    }
+    for (const JsonValue& year : item["basisBreaks"].itemsOrNone()) {
+        edition.basisBreaks.push_back(static_cast<int>(year.number()));
+    }
+    return edition;
+}
+
+std::optional<core::Period> periodOf(const JsonValue& value) {
+    if (!value.isDefined()) {
+        return std::nullopt;
+    }
+    const auto period = core::Period::parse(value.text());
+    if (!period) {
+        value.reject(gis::Expected::Period);
+    }
+    return period;
+}
+
+core::Defaults defaultsOf(const JsonValue& value, const core::CatalogueParts& catalogue, const PackageIds& ids) {
+    core::Defaults defaults;
+    if (!catalogue.indicators.empty()) {
+        defaults.indicator = catalogue.indicators.front().id;
+        defaults.gapIndicator = defaults.indicator;
+    }
+    if (!catalogue.editions.empty()) {
+        defaults.edition = catalogue.editions.front().id;
+    }
+    if (value.isDefined()) {
+        const JsonValue indicator = value["indicator"];
+        const JsonValue gapIndicator = value["gapIndicator"];
+        const JsonValue edition = value["edition"];
+        defaults.indicator = indicator.isDefined() ? ids.indicator(indicator) : defaults.indicator;
+        defaults.gapIndicator = gapIndicator.isDefined() ? ids.indicator(gapIndicator) : defaults.indicator;
+        defaults.edition = edition.isDefined() ? ids.edition(edition) : defaults.edition;
+        defaults.grouping = value["grouping"].textOr({});
+        defaults.gapFrom = periodOf(value["gapFrom"]);
+        defaults.gapTo = periodOf(value["gapTo"]);
+    }
+    return defaults;
+}
+
+std::vector<double> boundsOf(const JsonValue& value) {
+    std::vector<double> bounds;
+    for (const JsonValue& item : value.itemsOrNone()) {
+        if (!bounds.empty() && item.number() <= bounds.back()) {
+            item.reject();
+        }
+        bounds.push_back(item.number());
+    }
+    if (bounds.size() > core::mostTypedBreaks) {
+        value.reject();
+    }
+    return bounds;
+}
+
+std::optional<core::Opening> openingOf(const JsonValue& value, const PackageIds& ids) {
+    if (!value.isDefined()) {
+        return std::nullopt;
+    }
+    core::Opening opening;
+    opening.indicator = ids.indicatorOrNone(value["indicator"]);
+    opening.edition = ids.editionOrNone(value["edition"]);
+    opening.grouping = value["grouping"].textOr({});
+    opening.colourBy = value["colourBy"].textOr({});
+    opening.breaks = boundsOf(value["breaks"]);
+    opening.ramp = value["ramp"].textOr({});
+    if (!opening.colourBy.empty() && !core::colourByById(opening.colourBy)) {
+        value["colourBy"].reject();
+    }
+    if (!opening.ramp.empty() && core::rampById(opening.ramp) == nullptr) {
+        value["ramp"].reject();
+    }
+    return opening;
+}
+
+core::LonLat lonLatOf(const JsonValue& value) {
+    const core::LonLat place{value["lon"].number(), value["lat"].number()};
+    if (std::abs(place.lon) > 180) {
+        value["lon"].reject(gis::Expected::Longitude);
+    }
+    if (std::abs(place.lat) > 90) {
+        value["lat"].reject(gis::Expected::Latitude);
+    }
+    return place;
+}
+
+core::LineSideDescription sideOf(const JsonValue& value) {
+    const core::Text name = value["name"].bilingual();
+    const core::Text direction = value["direction"].bilingualOrNone();
+    return {value["id"].text(), name, direction.empty() ? name : direction};
+}
+
+core::PublishedEnds endsOf(const JsonValue& value) {
+    return {value["id"].text(),
+            value["name"].bilingualOrNone(),
+            {lonLatOf(value["from"]), lonLatOf(value["to"])},
+            value["from"]["name"].bilingualOrNone(),
+            value["to"]["name"].bilingualOrNone()};
+}
+
+core::LineDescription lineOf(const JsonValue& value, const PackageIds& ids) {
+    core::LineDescription line;
+    line.id = value["id"].text();
+    line.name = value["name"].bilingual();
+    line.grouping = value["grouping"].bilingual();
+    line.source = value["source"].bilingualOrNone();
+    line.right = sideOf(value["right"]);
+    line.left = sideOf(value["left"]);
+    for (const JsonValue& ends : value["ends"].items()) {
+        line.ends.push_back(endsOf(ends));
+    }
+    for (const JsonValue& id : value["shares"].itemsOrNone()) {
+        line.divided.push_back(ids.indicator(id));
+    }
+    return line;
+}
+
+std::set<std::string> idsIn(const std::vector<JsonValue>& items) {
+    std::set<std::string> ids;
+    for (const JsonValue& item : items) {
+        if (!ids.insert(item["id"].text()).second) {
+            item["id"].reject(gis::Expected::Unique);
+        }
+    }
+    return ids;
+}
+
+}  // namespace
+
+PackageIds idsOf(const JsonValue& package) {
+    return {idsIn(package["indicators"].items()), idsIn(package["editions"].itemsOrNone())};
+}
+
+Citations citationsOf(const JsonValue& package) {
+    Citations citations;
+    for (const JsonValue& item : package["citations"].itemsOrNone()) {
+        core::Citation citation{item["publisher"].bilingual(), item["title"].bilingualOrNone(), item["year"].textOr({}),
+                                item["url"].textOr({}), item["licence"].textOr({})};
+        if (!citations.emplace(item["id"].text(), std::move(citation)).second) {
+            item["id"].reject(gis::Expected::Unique);
+        }
+    }
+    return citations;
+}
+
+const core::Citation& citationNamed(const Citations& citations, const JsonValue& id) { return named(citations, id); }
+
+core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& citations) {
+    const PackageIds ids = idsOf(package);
+    core::CatalogueParts parts;
+    parts.name = package["area"].bilingual();
+    const JsonValue noun = package["regionNoun"];
+    parts.noun = {noun["one"].bilingual(), noun["many"].bilingual()};
+    if (const JsonValue whole = package["whole"]; whole.isDefined()) {
+        parts.whole = core::Whole{core::RegionCode(whole["code"].text()), whole["name"].bilingual()};
+    }
+    (void)idsIn(package["topics"].itemsOrNone());  // refuses those that occur twice
+    for (const JsonValue& item : package["topics"].itemsOrNone()) {
+        parts.topics.push_back({item["id"].text(), item["name"].bilingual()});
+    }
+    const Units units = unitsOf(package);
+    for (const JsonValue& item : package["indicators"].items()) {
+        parts.indicators.push_back(indicatorOf(item, units, ids));
+    }
+    if (parts.indicators.empty()) {
+        package["indicators"].reject();
+    }
+    for (const JsonValue& item : package["editions"].itemsOrNone()) {
+        parts.editions.push_back(editionOf(item, citations));
+    }
+    for (const JsonValue& item : package["notes"].itemsOrNone()) {
+        parts.notes.push_back({core::RegionCode(item["region"].text()), item["text"].bilingual()});
+    }
+    for (const JsonValue& item : package["chartPairs"].itemsOrNone()) {
+        parts.chartPairs.push_back({ids.indicator(item["bars"]), ids.indicator(item["lines"])});
+    }
+    parts.population = ids.indicatorOrNone(package["population"]);
+    if (const JsonValue line = package["dividingLine"]; line.isDefined()) {
+        parts.dividingLine = lineOf(line, ids);
+    }
+    parts.defaults = defaultsOf(package["defaults"], parts, ids);
+    parts.opening = openingOf(package["opening"], ids);
+    return parts;
+}
+
+}  // namespace app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/package/data_package.h"
+#include "app/package/json_value.h"
+#include "app/package/package_warning.h"
+#include "core/regions/grouping.h"
+
+// What is wrong in a data package and would otherwise be ignored without a word.
+
+namespace app {
+
+/// Faults of a datapackage.json: keys that were not read, tables and roles that nothing reads, topics that do not
+/// exist. Keys of a resource that are not almost one of ours are allowed: the standard permits keys of other programs.
+/// @param document  after the package was made from it.
+[[nodiscard]] std::vector<PackageWarning> documentWarnings(const JsonValue& document, const DataPackage& package);
+
+/// Groupings that the datapackage.json names and that neither the tables nor the program contain.
+[[nodiscard]] std::vector<PackageWarning> groupingWarnings(const DataPackage& package,
+                                                           const std::vector<core::Grouping>& groupings);
+
+/// Tables that hold one of `held` and whose file does not exist.
+[[nodiscard]] std::vector<PackageWarning> fileWarnings(const DataPackage& package,
+                                                       const std::vector<std::string>& held);
+
+}  // namespace app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace app {
+
+/// What is wrong in a data package that can nevertheless be used.
+enum class PackageFault {
+    UnreadKey,     ///< A key that nothing reads. Place: of its object; value: the key.
+    UnknownTable,  ///< A table that is not read. Value: what it is said to hold.
+    TableOfNoUse,  ///< A table without "holds", whose columns have roles or indicators.
+    SecondTable,   ///< A table that is not read, because an earlier one holds the same. Value: what they hold.
+    LoneTable,     ///< A table that is not read, because another one is needed beside it. Value: what that would hold.
+    UnknownRole,   ///< The role of a column that is not read. Value: the role.
+    UnknownName,   ///< The id of something that does not exist.
+    MissingFile,   ///< A table whose file does not exist.
+    MixedPeriods,  ///< Periods of different lengths. Place: the indicator; value: a period; nearest: one of another
+                   ///< length.
+};
+
+/// One fault, and where it is.
+struct PackageWarning {
+    PackageFault fault = PackageFault::UnreadKey;
+    std::string file;
+    std::string place = {};    ///< In the JSON document: "huline.units[2]".
+    std::string value = {};    ///< As written.
+    std::string nearest = {};  ///< What was probably meant; empty if nothing is spelt almost the same.
+    friend bool operator==(const PackageWarning&, const PackageWarning&) = default;
+};
+
+}  // namespace app

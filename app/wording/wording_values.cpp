@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/package/package_warning.h"
+#include "app/text.h"
+#include "app/wording/wording.h"
+#include "gis/error.h"
+
+namespace app {
+
+QString Wording::wrongValue(const gis::Error& error) const {
+    const QString file = app::text(error.subject);
+    const QString detail = app::text(error.detail);
+    const QString sentence = wrongValue(error.expected);
+    if (error.cell) {
+        const QString place = tr("%1, row %2, column \"%3\"", "where a value stands in a table")
+                                  .arg(file, QString::number(error.cell->row), app::text(error.cell->column));
+        return error.expected == gis::Expected::Filled ? sentence.arg(place) : sentence.arg(place, detail);
+    }
+    const QString place = tr("%1, \"%2\"", "where a value stands in a JSON document: file, place")
+                              .arg(file, detail.section(QLatin1String(": "), 0, 0));
+    return sentence.arg(place, detail.section(QLatin1String(": "), 1));
+}
+
+QString Wording::wrongValue(gis::Expected expected) const {
+    switch (expected) {
+        case gis::Expected::Unstated:
+            return tr("%1: \"%2\" is not allowed here; correct it.");
+        case gis::Expected::Filled:
+            return tr("%1: the cell is empty; fill it.");
+        case gis::Expected::Number:
+            return tr("%1: \"%2\" is not a number; write it like 1234.5.");
+        case gis::Expected::NotNegative:
+            return tr("%1: \"%2\" is negative, which is not allowed here; correct it.");
+        case gis::Expected::NotTooLarge:
+            return tr("%1: \"%2\" is too large; the largest number is 1,000,000,000,000.");
+        case gis::Expected::Period:
+            return tr("%1: \"%2\" is not a period; write it like 2022, 2022-Q1, 2022-03 or 2022-03-31.");
+        case gis::Expected::Day:
+            return tr("%1: \"%2\" is not a day; write it like 2022-03-31.");
+        case gis::Expected::RecentPeriod:
+            return tr("%1: \"%2\" lies before the year 1800; correct it.");
+        case gis::Expected::Longitude:
+            return tr("%1: \"%2\" is not a longitude; longitudes lie between -180 and 180 degrees.");
+        case gis::Expected::Latitude:
+            return tr("%1: \"%2\" is not a latitude; latitudes lie between -90 and 90 degrees.");
+        case gis::Expected::Trimmed:
+            return tr("%1: \"%2\" begins or ends with a blank; remove the blank.");
+        case gis::Expected::Known:
+            return tr("%1: \"%2\" is not known; check the spelling.");
+        case gis::Expected::Unique:
+            return tr("%1: \"%2\" occurs twice; change one of the two.");
+        case gis::Expected::NameAsBefore:
+            return tr("%1: \"%2\" is not the name that an earlier row gives to the same group; correct one of them.");
+        case gis::Expected::Text:
+            return tr("%1: \"%2\" is not a text; put it in quotes.");
+        case gis::Expected::TextOrTexts:
+            return tr("%1: \"%2\" is neither a text nor an object with the texts \"zh\" and \"en\"; correct it.");
+        case gis::Expected::Flag:
+            return tr("%1: \"%2\" is neither true nor false; write one of them without quotes.");
+        case gis::Expected::List:
+            return tr("%1: \"%2\" is not a list; put it in square brackets.");
+        case gis::Expected::Object:
+            return tr("%1: \"%2\" is not an object; put its members in braces.");
+    }
+    return {};
+}
+
+QString Wording::missingKey(const gis::Error& error) const {
+    const QString file = app::text(error.subject);
+    const QString place = app::text(error.detail);
+    const QString object = place.section(QLatin1Char('.'), 0, -2);
+    const QString key = place.section(QLatin1Char('.'), -1);
+    return object.isEmpty() ? tr("%1 has no \"%2\"; add it.", "a JSON document, a key").arg(file, key)
+                            : tr("%1: \"%2\" has no \"%3\"; add it.", "a JSON document, a place in it, a key")
+                                  .arg(file, object, key);
+}
+
+QString Wording::warning(const PackageWarning& warning) const {
+    const QString file = native(warning.file);
+    const QString place = app::text(warning.place);
+    const QString value = app::text(warning.value);
+    const QString nearest = app::text(warning.nearest);
+    const QString guess = nearest.isEmpty() ? QString() : tr("Did you mean \"%1\"?").arg(nearest);
+    switch (warning.fault) {
+        case PackageFault::UnreadKey:
+            return sentences(
+                {tr("%1: \"%2\" has the key \"%3\", which is not used there.").arg(file, place, value), guess});
+        case PackageFault::UnknownTable:
+            return sentences(
+                {tr("%1: the table is not read, because \"%2\" is \"%3\", which is not known.").arg(file, place, value),
+                 guess});
+        case PackageFault::TableOfNoUse:
+            return tr("%1: the table \"%2\" is not read, because it has no \"holds\".").arg(file, place);
+        case PackageFault::SecondTable:
+            return tr("%1: the table \"%2\" is not read, because an earlier one holds \"%3\" already.")
+                .arg(file, place, value);
+        case PackageFault::LoneTable:
+            return tr("%1: the table \"%2\" is not read, because no table holds \"%3\".").arg(file, place, value);
+        case PackageFault::UnknownRole:
+            return sentences({tr("%1: the column is not read, because \"%2\" is \"%3\", which is not known.")
+                                  .arg(file, place, value),
+                              guess});
+        case PackageFault::UnknownName:
+            return sentences({tr("%1: \"%2\" is \"%3\", which does not exist.").arg(file, place, value), guess});
+        case PackageFault::MissingFile:
+            return tr("There is no file %1; its table is left out.").arg(file);
+        case PackageFault::MixedPeriods:
+            return tr("%1: the indicator \"%2\" has periods of different lengths, such as %3 and %4; give each length "
+                      "an "
+                      "indicator of its own.")
+                .arg(file, place, nearest, value);
+    }
+    return {};
+}
+
+}  // namespace app
