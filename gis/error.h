@@ -48,6 +48,9 @@ enum class Expected {
     Known,         ///< The name of something that exists.
     Unique,        ///< An id that nothing else has.
     NameAsBefore,  ///< The name that an earlier row gives to the same group.
+    Argument,      ///< An argument with this name; there is none.
+    NoArgument,    ///< No argument with this name.
+    OtherValue,    ///< Another value of this argument ("name=value").
     Text,          ///< The following are types of JSON values.
     TextOrTexts,   ///< A text, or an object with one in each language.
     Flag,

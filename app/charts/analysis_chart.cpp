@@ -68,7 +68,7 @@ void drawPlot(QCPPainter& painter, const QRectF& part, double scale, const PlotC
     clearPlot(plot);
     const PlottedAnalysis plotted = plotAnalysis(plot, *context.figure.analysis, context);
     plot.setViewport(QRect(QPoint(), size));
-    fitLegend(plot, size.width());
+    (void)fitLegend(plot, size.width());
     if (!plotted.periods.empty()) {
         plot.plotLayout()->update(QCPLayoutElement::upLayout);
         fitPeriods(plot, plotted, context.wording, QFontMetrics(context.font));
@@ -132,22 +132,26 @@ void AnalysisChart::refill() {
     if (m_figure && m_figure->analysis) {
         m_plotted = plotAnalysis(*m_plot, *m_figure->analysis, {*m_figure, m_wording, palette(), font(), m_selected});
     }
-    m_fittedWidth = 0;
+    m_legendWidth = 0;
+    m_axisWidth = 0;
     fitToWidth();  // to the present width, which usually stays the same
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void AnalysisChart::fitToWidth() {
-    const int width = m_plot->axisRect()->width();
-    if (width == m_fittedWidth) {
-        return;
+    bool isChanged = false;
+    if (const int width = m_plot->viewport().width(); width != m_legendWidth) {
+        m_legendWidth = width;
+        isChanged = fitLegend(*m_plot, width);
     }
-    m_fittedWidth = width;
-    fitLegend(*m_plot, m_plot->viewport().width());
-    if (!m_plotted.periods.empty()) {
+    if (const int width = m_plot->axisRect()->width(); width != m_axisWidth && !m_plotted.periods.empty()) {
+        m_axisWidth = width;
         fitPeriods(*m_plot, m_plotted, m_wording, fontMetrics());
+        isChanged = true;
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (isChanged) {
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    }
 }
 
 /// The region whose point is nearest to the pointer, if it is near.

@@ -46,7 +46,8 @@ private:
     Wording m_wording{Language::English};
     std::optional<core::RegionCode> m_selected;
     PlottedAnalysis m_plotted;
-    int m_fittedWidth = 0;  ///< Width of the axes, in pixels, to which the legend and the periods are fitted.
+    int m_legendWidth = 0;  ///< Width of the chart, in pixels, to which the legend is fitted.
+    int m_axisWidth = 0;    ///< Width of the axes, in pixels, to which the periods are fitted.
     QCustomPlot* m_plot;
 };
 

@@ -48,7 +48,7 @@ void arrangePlot(QCustomPlot& plot) {
     plot.layer(periodLayer)->setMode(QCPLayer::lmBuffered);
 }
 
-void fitLegend(QCustomPlot& plot, int width) {
+bool fitLegend(QCustomPlot& plot, int width) {
     std::array<int, legendColumns> widths{};
     for (int i = 0; i < plot.legend->itemCount(); ++i) {
         const QCPAbstractLegendItem* item = plot.legend->item(i);  // null for the free place at the end of a column
@@ -58,8 +58,13 @@ void fitLegend(QCustomPlot& plot, int width) {
     const QMargins margins = plot.legend->margins();
     const int spacing = plot.legend->columnSpacing() * (legendColumns - 1);
     const int needed = std::accumulate(widths.begin(), widths.end(), margins.left() + margins.right() + spacing);
-    plot.legend->setWrap(needed <= width ? legendColumns : 1);
+    const int columns = needed <= width ? legendColumns : 1;
+    if (plot.legend->wrap() == columns) {
+        return false;
+    }
+    plot.legend->setWrap(columns);
     plot.legend->setFillOrder(QCPLegend::foColumnsFirst, true);
+    return true;
 }
 
 void fitPeriods(QCustomPlot& plot, const PlottedAnalysis& plotted, const Wording& wording,

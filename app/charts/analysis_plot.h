@@ -60,7 +60,8 @@ inline const QString periodLayer = QStringLiteral("period");
 void arrangePlot(QCustomPlot& plot);
 
 /// Arranges the legend of a plot of a given width in two columns, or in one where its texts would be cut.
-void fitLegend(QCustomPlot& plot, int width);
+/// @returns whether the number of columns has changed.
+bool fitLegend(QCustomPlot& plot, int width);
 
 /// Labels as many periods as fit on the axis of a plot whose axes have their final width, and reserves space for the
 /// names at the ends of lines. Names that would take more than half of the width are shortened.

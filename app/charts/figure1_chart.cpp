@@ -258,11 +258,15 @@ QString Figure1Chart::barTitle() const {
 
 /// The name of the national line: the national figure and the sum of the provinces always differ.
 QString Figure1Chart::nationName(const core::ChartSeries& series) const {
-    if (series.nationPooled == 0) {
-        return tr("nation");
+    const std::optional<core::Whole>& whole = m_catalogue->whole();
+    const QString name = whole ? m_wording.text(whole->name) : QString();
+    if (series.nationPooled == 0 && whole) {
+        return name;
     }
     const auto known = std::ranges::count_if(series.national, [](const auto& value) { return value.has_value(); });
-    return std::cmp_equal(series.nationPooled, known) ? tr("all regions as one") : tr("nation or all regions as one");
+    return !whole || std::cmp_equal(series.nationPooled, known)
+               ? tr("all regions as one")
+               : tr("%1 or all regions as one", "the whole (nation)").arg(name);
 }
 
 QString Figure1Chart::legend() const {

@@ -243,11 +243,13 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const 
     addLine(plot, plot.yAxis, chart.gap, dataColour(context.figure.groupColours[chart.of]),
             AnalysisPlot::tr("Gap (%1)").arg(unitOfGap(context)));
     scaleAxisFromZero(*plot.yAxis, rangeOf(chart.gap), wording.locale());
-    const bool hasRelative = isKnown(chart.relativePercent);
+    const bool hasRelative = isKnown(chart.relativePercent) && context.figure.catalogue->whole();
     plot.yAxis2->setVisible(hasRelative);
     if (hasRelative) {
         addLine(plot, plot.yAxis2, chart.relativePercent, context.text(),
-                AnalysisPlot::tr("Gap in percent of the national level (right)"), Qt::DashLine);
+                AnalysisPlot::tr("Gap in percent of the %1 (right)", "level of the whole (national level)")
+                    .arg(wording.levelOfWhole(*context.figure.catalogue)),
+                Qt::DashLine);
         scaleAxisFromZero(*plot.yAxis2, rangeOf(chart.relativePercent), wording.locale());
     }
     return plottedOver(plot, chart.periods, context);

@@ -62,10 +62,12 @@ void runAudit(const CommandContext& context) {
 }  // namespace
 
 Command auditCommand() {
-    return {QStringLiteral("audit"),
-            Cli::tr("Computes every claim of the paper that can be checked, and compares it with the printed number."),
-            {{QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Form of the output (text).")}},
-            runAudit};
+    return {
+        QStringLiteral("audit"),
+        Cli::tr(
+            "Computes every claim of the publication that can be checked, and compares it with the printed number."),
+        {{QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Form of the output (text).")}},
+        runAudit};
 }
 
 }  // namespace app

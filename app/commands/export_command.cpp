@@ -100,8 +100,8 @@ core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& cata
     const core::Indicator& indicator = catalogue.indicator(spec.indicator);
     if (spec.colourBy == core::ColourBy::RatioToNational && indicator.mayBeNegative) {
         throw CommandFailure(
-            Cli::tr("%1 may be negative, so it has no ratio to the national level; choose another --colour-by.")
-                .arg(wording.name(indicator)));
+            Cli::tr("%1 may be negative, so there is no %2; choose another --colour-by.", "indicator, a ratio")
+                .arg(wording.name(indicator), wording.name(catalogue, spec.colourBy)));
     }
     if (!core::isAvailable(catalogue, spec, spec.colourBy)) {
         throw CommandFailure(

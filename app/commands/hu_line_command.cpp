@@ -136,7 +136,7 @@ QString shareColumns(const LineReport& report, const Wording& wording) {
     QStringList header{QString(), wording.name(catalogue, core::LineSide::Right),
                        wording.name(catalogue, core::LineSide::Left), Cli::tr("Units")};
     if (!paper.empty()) {
-        header << Cli::tr("in the paper");
+        header << Cli::tr("as printed");
     }
     std::vector<QStringList> rows{
         std::move(header),

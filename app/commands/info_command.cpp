@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtGlobal>
 #include <algorithm>
+#include <iterator>
 
 #include "app/charts/version.h"
 #include "app/options/choices.h"
@@ -81,34 +82,38 @@ DataNeeds needsOfInfo() {
     return needs;
 }
 
-/// The indicators of each topic, with the ids that options take, their units, and the periods of their main edition.
+/// The indicators of each topic, with the ids that options take, their units, and the periods with figures: in the
+/// default edition, or else in the one that is named.
 QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
     const core::Catalogue& catalogue = *dataset.catalogue;
+    const core::EditionId& edition = catalogue.defaults().edition;
     const core::Choices choices = core::choicesOf(dataset);
-    std::vector<QStringList> rows;
+    std::vector<QStringList> rows{{Cli::tr("Id"), Cli::tr("Indicator"), Cli::tr("Unit"), Cli::tr("Periods")}};
     std::string topic;
     for (const core::IndicatorChoice& choice : choices.indicators) {
-        if (choice.topic != topic) {
-            topic = choice.topic;
-            if (!rows.empty()) {
-                rows.push_back({});
-            }
-            const auto heading = std::ranges::find(catalogue.topics(), topic, &core::Topic::id);
-            rows.push_back({heading == catalogue.topics().end() ? QString() : wording.text(heading->name)});
+        const auto heading = std::ranges::find(catalogue.topics(), choice.topic, &core::Topic::id);
+        if (choice.topic != topic && heading != catalogue.topics().end()) {
+            rows.push_back({});
+            rows.push_back({wording.text(heading->name)});
         }
+        topic = choice.topic;
         const core::Indicator& indicator = catalogue.indicator(choice.indicator);
+        const core::EditionId shown = dataset.editionFor(indicator.id, edition);
+        const bool isOther = !choice.editions.empty() && shown != edition;
         rows.push_back({text(indicator.id.text()), wording.name(indicator), wording.name(indicator.unit),
-                        listOfPeriods(choice.periodsIn(catalogue.defaults().edition))});
+                        listOfPeriods(choice.periodsIn(edition)) +
+                            (isOther ? QStringLiteral(" (%1)").arg(wording.name(catalogue, shown)) : QString())});
     }
     return lines(rows);
 }
 
+/// Densities need areas, and so the shapes.
 void printIndicators(const CommandContext& context) {
     const DataPaths paths = dataFolders(context.wording);
-    DataNeeds needs = needsOfInfo();
-    needs.regions = DataNeeds::Regions::Codes;
-    needs.dividingLines = DataNeeds::DividingLines::None;
-    context.out << indicatorTable(openDataset(paths, context, needs), context.wording);
+    const core::Catalogue catalogue(openPackage(paths, context.wording).catalogue);
+    std::vector<core::IndicatorId> all;
+    std::ranges::transform(catalogue.indicators(), std::back_inserter(all), &core::Indicator::id);
+    context.out << indicatorTable(openDataset(paths, context, needsOf(catalogue, all)), context.wording);
 }
 
 /// The versions are printed first, because they are needed most when the data are missing.

@@ -26,6 +26,12 @@ gis::Table completed(gis::Table table) {
     constexpr std::array<std::pair<const char*, const char*>, 3> oldNames{
         {{"group_zh", "name_zh"}, {"group_en", "name_en"}, {"adcode", "region"}}};
     const auto has = [&](const char* name) { return std::ranges::find(table.columns, name) != table.columns.end(); };
+    if (std::ranges::all_of(oldNames, [&](const auto& name) { return has(name.first); })) {
+        // In an old file, columns with the names of today have another meaning.
+        for (const auto& [old, now] : oldNames) {
+            std::ranges::replace(table.columns, std::string(now), std::string());
+        }
+    }
     for (const auto& [old, now] : oldNames) {
         if (!has(now)) {
             std::ranges::replace(table.columns, std::string(old), std::string(now));

@@ -64,7 +64,11 @@ void RegionModel::announceChange() {
     }
 }
 
-bool RegionModel::hasMappedNumber() const { return m_figure && !mappedHeading().isEmpty(); }
+bool RegionModel::hasMappedNumber() const {
+    const core::ColourBy colourBy = m_figure ? m_figure->legend.colourBy : core::ColourBy::Value;
+    return colourBy == core::ColourBy::RatioToNational || colourBy == core::ColourBy::DifferenceFromGroupMean ||
+           colourBy == core::ColourBy::GroupMean;
+}
 
 std::optional<core::RegionCode> RegionModel::codeAt(int row) const {
     if (row < 0 || row >= rowCount()) {

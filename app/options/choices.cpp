@@ -94,12 +94,30 @@ QStringList indicatorIds(const core::Catalogue& catalogue) {
     return ids;
 }
 
+/// The ids of indicators whose name, in any language, is or contains a text.
+QStringList namedLike(const QString& written, const core::Catalogue& catalogue) {
+    QStringList ids;
+    for (const core::Indicator& indicator : catalogue.indicators()) {
+        const bool isNamed = text(indicator.name.zh).contains(written, Qt::CaseInsensitive) ||
+                             text(indicator.name.en).contains(written, Qt::CaseInsensitive);
+        if (isNamed && !written.isEmpty()) {
+            ids << text(indicator.id.text());
+        }
+    }
+    constexpr qsizetype most = 3;
+    return ids.first(std::min(most, ids.size()));
+}
+
 QString unknownIndicator(const QString& id, const core::Catalogue& catalogue) {
+    if (id.isEmpty()) {
+        return Cli::tr("The option %1 needs a value.").arg(QLatin1String("--") + optionName(&core::MapSpec::indicator));
+    }
     const QStringList ids = indicatorIds(catalogue);
     if (catalogue.indicators().size() <= mostListedIndicators) {
         return Cli::tr("Unknown indicator \"%1\"; available: %2.").arg(id, ids.join(comma));
     }
-    const QStringList nearest = nearestNames(id, ids);
+    QStringList nearest = namedLike(id, catalogue) + nearestNames(id, ids);
+    nearest.removeDuplicates();
     return nearest.isEmpty() ? Cli::tr("Unknown indicator \"%1\"; \"huline info --indicators\" lists all.").arg(id)
                              : Cli::tr("Unknown indicator \"%1\"; similar: %2; \"huline info --indicators\" lists all.")
                                    .arg(id, nearest.join(comma));
@@ -337,20 +355,21 @@ core::Period chosenPeriod(const Arguments& arguments, const QString& option, cor
         return byDefault;
     }
     const auto period = core::Period::parse(asked->toStdString());
+    if (period && std::ranges::find(known.periods, *period) != known.periods.end()) {
+        return *period;
+    }
     if (!period || period->step() != known.step) {
         throw CommandFailure(periodExpected(known.step).arg(*asked, known.subject, listOfPeriods(known.periods)));
     }
-    if (std::ranges::find(known.periods, *period) == known.periods.end()) {
-        throw CommandFailure(Cli::tr("There are no figures of %1 for %2; available: %3.")
-                                 .arg(known.subject, *asked, listOfPeriods(known.periods)));
-    }
-    return *period;
+    throw CommandFailure(Cli::tr("There are no figures of %1 for %2; available: %3.")
+                             .arg(known.subject, *asked, listOfPeriods(known.periods)));
 }
 
 QString listOfPeriods(const std::vector<core::Period>& periods) {
     return idsOf(periodRuns(periods), comma, [](const PeriodRun& run) {
         const QString first = text(run.first.text());
-        return run.first == run.last ? first : first + QLatin1Char('-') + text(run.last.text());
+        const QString to = run.first.isYear() ? QStringLiteral("-") : QStringLiteral("..");  // "2021-Q1..2021-Q4"
+        return run.first == run.last ? first : first + to + text(run.last.text());
     });
 }
 

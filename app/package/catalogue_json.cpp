@@ -255,7 +255,8 @@ core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& cita
     const JsonValue noun = package["regionNoun"];
     parts.noun = {noun["one"].bilingual(), noun["many"].bilingual()};
     if (const JsonValue whole = package["whole"]; whole.isDefined()) {
-        parts.whole = core::Whole{core::RegionCode(whole["code"].text()), whole["name"].bilingual()};
+        parts.whole = core::Whole{core::RegionCode(whole["code"].text()), whole["name"].bilingual(),
+                                  whole["level"].bilingualOrNone()};
     }
     (void)idsIn(package["topics"].itemsOrNone());  // refuses those that occur twice
     for (const JsonValue& item : package["topics"].itemsOrNone()) {

@@ -138,6 +138,13 @@ void CheckedTable::reject(std::size_t row, std::string_view column, gis::Expecte
     throw errorAt(gis::ErrorKind::BadValue, row, column, expected);
 }
 
+void CheckedTable::rejectPart(std::size_t row, std::string_view column, std::string part,
+                              gis::Expected expected) const {
+    gis::Error error = errorAt(gis::ErrorKind::BadValue, row, column, expected);
+    error.detail = std::move(part);
+    throw error;
+}
+
 void CheckedTable::rejectRepeated(std::size_t row, std::string_view column) const {
     throw errorAt(gis::ErrorKind::RepeatedRow, row, column);
 }

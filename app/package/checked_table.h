@@ -53,6 +53,9 @@ public:
     /// @throws gis::Error BadValue, always.
     [[noreturn]] void reject(std::size_t row, std::string_view column,
                              gis::Expected expected = gis::Expected::Unstated) const;
+    /// The same about a part of a cell.
+    [[noreturn]] void rejectPart(std::size_t row, std::string_view column, std::string part,
+                                 gis::Expected expected) const;
     /// @param column  what tells that the row is about the same as an earlier one.
     /// @throws gis::Error RepeatedRow, always.
     [[noreturn]] void rejectRepeated(std::size_t row, std::string_view column) const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <sstream>
 #include <system_error>
 
@@ -36,10 +37,22 @@ ClaimArguments::ClaimArguments(const CheckedTable& table, std::size_t row, const
 
 void ClaimArguments::reject(const std::string& name) const {
     const auto found = m_values.find(name);
-    if (found != m_values.end() && found->second.source) {
+    if (found == m_values.end()) {
+        m_table.rejectPart(m_row, "arguments", name, gis::Expected::Argument);
+    }
+    if (found->second.source) {
         found->second.source->reject();
     }
-    m_table.reject(m_row, "arguments");
+    m_table.rejectPart(m_row, "arguments", name + '=' + found->second.text, gis::Expected::OtherValue);
+}
+
+void ClaimArguments::rejectPair(const std::string& first, const std::string& second) const {
+    reject(isInRow(first) && !isInRow(second) ? first : second);
+}
+
+bool ClaimArguments::isInRow(const std::string& name) const {
+    const auto found = m_values.find(name);
+    return found != m_values.end() && !found->second.source;
 }
 
 std::string ClaimArguments::text(const std::string& name) {
@@ -47,11 +60,14 @@ std::string ClaimArguments::text(const std::string& name) {
     if (found == m_values.end() || found->second.text.empty()) {
         reject(name);
     }
-    m_asked.insert(name);
+    m_used.insert(name);
     return found->second.text;
 }
 
-double ClaimArguments::number(const std::string& name) { return known(name, numberIn<double>(text(name))); }
+double ClaimArguments::number(const std::string& name) {
+    const std::optional<double> number = numberIn<double>(text(name));
+    return known(name, number && std::isfinite(*number) ? number : std::nullopt);  // "nan" and "inf" are numbers too
+}
 
 std::size_t ClaimArguments::count() {
     const std::optional<std::size_t> count = numberIn<std::size_t>(text("count"));
@@ -91,11 +107,7 @@ std::vector<core::IndicatorId> ClaimArguments::publishedAmounts(const std::strin
 
 /// The argument of the row with one of these names, or else the default with one of them.
 core::Period ClaimArguments::periodOf(std::initializer_list<const char*> names) {
-    const auto isInRow = [this](const char* name) {
-        const auto found = m_values.find(name);
-        return found != m_values.end() && !found->second.source;
-    };
-    const auto* chosen = std::ranges::find_if(names, isInRow);
+    const auto* chosen = std::ranges::find_if(names, [this](const char* name) { return isInRow(name); });
     if (chosen == names.end()) {
         chosen = std::ranges::find_if(names, [this](const char* name) { return has(name); });
     }
@@ -112,7 +124,7 @@ std::pair<core::Period, core::Period> ClaimArguments::span() {
     return {from, to};
 }
 
-std::pair<core::Period, core::Period> ClaimArguments::spanNotOfDays() {
+std::pair<core::Period, core::Period> ClaimArguments::regularSpan() {
     const auto periods = span();
     if (periods.first.isDate()) {
         m_table.reject(m_row, "arguments");
@@ -149,24 +161,29 @@ std::string ClaimArguments::groupOf(const core::Grouping& grouping, const std::s
 }
 
 core::GroupRef ClaimArguments::group() {
-    const core::Grouping& of = grouping();
-    return {of.id(), groupOf(of, "group")};
+    const core::Grouping& chosen = grouping();
+    return {chosen.id(), groupOf(chosen, "group")};
 }
 
 core::GapSubject ClaimArguments::gapSubject() {
-    const core::Grouping& of = grouping();
-    core::GapSubject subject{regionalIndicator(), of.id(), groupOf(of, "minuend"), groupOf(of, "subtrahend")};
-    return known("subtrahend", subject.of == subject.versus ? std::nullopt : std::optional(subject));
+    const core::Grouping& chosen = grouping();
+    core::GapSubject subject{regionalIndicator(), chosen.id(), groupOf(chosen, "minuend"),
+                             groupOf(chosen, "subtrahend")};
+    if (subject.of == subject.versus) {
+        rejectPair("minuend", "subtrahend");
+    }
+    return subject;
 }
 
 core::GroupFigure ClaimArguments::groupFigure() {
     const core::IndicatorId id = indicator();
-    const core::Grouping& of = grouping();
-    if (m_scope.catalogue.indicator(id).grouping != of.id()) {
-        reject("grouping");
+    const core::Grouping& chosen = grouping();
+    if (m_scope.catalogue.indicator(id).grouping != chosen.id()) {
+        rejectPair("indicator", "grouping");
     }
     const std::optional<core::GroupRef> group =
-        isWhole(of.id(), text("group")) ? std::nullopt : std::optional(core::GroupRef{of.id(), groupOf(of, "group")});
+        isWhole(chosen.id(), text("group")) ? std::nullopt
+                                            : std::optional(core::GroupRef{chosen.id(), groupOf(chosen, "group")});
     return {id, group, periodOf({"period", "date", "year"})};
 }
 
@@ -183,10 +200,10 @@ bool ClaimArguments::isWhole(const std::string& grouping, const std::string& gro
            });
 }
 
-void ClaimArguments::requireAllAsked() const {
-    for (const auto& [name, value] : m_values) {
-        if (!value.source && !m_asked.contains(name)) {
-            m_table.reject(m_row, "arguments");
+void ClaimArguments::requireAllUsed() const {
+    for (const auto& [name, ignored] : m_values) {
+        if (isInRow(name) && !m_used.contains(name)) {
+            m_table.rejectPart(m_row, "arguments", name, gis::Expected::NoArgument);
         }
     }
 }

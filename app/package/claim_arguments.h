@@ -29,7 +29,7 @@ using DefaultArguments = std::map<std::string, JsonValue>;
 /// The arguments of one claim ("name=value;name=value"), each read as what it must be.
 ///
 /// An argument that the row omits has its default. Whatever is wrong with an argument of the row is a fault of the
-/// cell; a wrong default is a fault of datapackage.json. All functions throw gis::Error BadValue, or RowMissing.
+/// cell; a wrong default is a fault of datapackage.json. All functions throw gis::Error BadValue, or JsonKeyMissing.
 class ClaimArguments {
 public:
     /// All parameters must outlive it.
@@ -58,7 +58,7 @@ public:
     /// `from` and `to`, or `from_year` and `to_year`: two periods of the same length, in order.
     [[nodiscard]] std::pair<core::Period, core::Period> span();
     /// The same for years, quarters or months.
-    [[nodiscard]] std::pair<core::Period, core::Period> spanNotOfDays();
+    [[nodiscard]] std::pair<core::Period, core::Period> regularSpan();
 
     [[nodiscard]] core::LineSide side();
     /// The id of a table of places.
@@ -70,8 +70,10 @@ public:
     /// The same for a group only.
     [[nodiscard]] core::GroupShare groupShare();
 
-    /// @throws gis::Error BadValue for an argument of the row that nothing asked for.
-    void requireAllAsked() const;
+    /// @throws gis::Error BadValue for an argument of the row that the kind of claim does not use.
+    void requireAllUsed() const;
+    /// The names of the arguments that were read, from the row or as a default.
+    [[nodiscard]] const std::set<std::string>& used() const { return m_used; }
 
 private:
     struct Value {
@@ -80,6 +82,9 @@ private:
     };
 
     [[noreturn]] void reject(const std::string& name) const;
+    /// Rejects two arguments that do not fit together: one that the row gives, or else the second default.
+    [[noreturn]] void rejectPair(const std::string& first, const std::string& second) const;
+    [[nodiscard]] bool isInRow(const std::string& name) const;
 
     template <class Result>
     [[nodiscard]] Result known(const std::string& name, std::optional<Result> result) const {
@@ -100,7 +105,7 @@ private:
     std::size_t m_row;
     const ClaimScope& m_scope;
     std::map<std::string, Value> m_values;
-    std::set<std::string> m_asked;
+    std::set<std::string> m_used;
 };
 
 }  // namespace app

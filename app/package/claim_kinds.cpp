@@ -26,7 +26,7 @@ core::Statement meanGapGrowth(Args& of) {
 }
 
 core::Statement onlyGroupAbove(Args& of) {
-    const auto [from, to] = of.spanNotOfDays();
+    const auto [from, to] = of.regularSpan();
     return core::OnlyGroupAboveNation{of.regionalIndicator(), of.group(), from, to};
 }
 

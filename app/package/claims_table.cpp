@@ -52,16 +52,34 @@ core::ClaimMethod methodOf(const JsonValue& definitions, const core::Catalogue& 
     return method;
 }
 
-/// The default arguments by kind of claim.
-std::map<std::string, DefaultArguments> defaultArgumentsOf(const JsonValue& defaults) {
-    std::map<std::string, DefaultArguments> argumentsOf;
+/// The default arguments of a kind of claim.
+struct KindDefaults {
+    DefaultArguments arguments;
+    bool hasClaims = false;
+    std::set<std::string> used = {};  ///< The names of all arguments that the claims of the kind use.
+};
+using DefaultsByKind = std::map<std::string, KindDefaults>;
+
+DefaultsByKind defaultsByKind(const JsonValue& defaults) {
+    DefaultsByKind byKind;
     for (const auto& [kind, arguments] : defaults.membersOrNone()) {
         if (!claimKind(kind)) {
             arguments.reject();
         }
-        argumentsOf.emplace(kind, arguments.membersOrNone());
+        byKind.emplace(kind, KindDefaults{arguments.membersOrNone()});
     }
-    return argumentsOf;
+    return byKind;
+}
+
+/// @throws gis::Error BadValue for a default that no claim of its kind uses: it may be misspelt.
+void requireAllUsed(const DefaultsByKind& byKind) {
+    for (const auto& [kind, defaults] : byKind) {
+        for (const auto& [name, value] : defaults.arguments) {
+            if (defaults.hasClaims && !defaults.used.contains(name)) {
+                value.reject();
+            }
+        }
+    }
 }
 
 core::PrintedNumber printedNumber(const CheckedTable& table, std::size_t row) {
@@ -110,18 +128,20 @@ core::PrintedAnswer printedAnswer(const CheckedTable& table, std::size_t row, An
     return false;
 }
 
-core::Claim claimOf(const CheckedTable& table, std::size_t row, const ClaimScope& scope,
-                    const std::map<std::string, DefaultArguments>& defaults) {
+core::Claim claimOf(const CheckedTable& table, std::size_t row, const ClaimScope& scope, DefaultsByKind& defaults) {
     const std::string& name = table.text(row, "kind");
     const ClaimKind* kind = claimKind(name);
     if (!kind) {
-        table.reject(row, "kind");
+        table.reject(row, "kind", gis::Expected::Known);
     }
-    const auto ofKind = defaults.find(name);
-    const DefaultArguments none;
-    ClaimArguments arguments(table, row, scope, ofKind == defaults.end() ? none : ofKind->second);
+    const auto found = defaults.find(name);
+    KindDefaults none;
+    KindDefaults& ofKind = found == defaults.end() ? none : found->second;
+    ClaimArguments arguments(table, row, scope, ofKind.arguments);
     core::Statement statement = kind->statement(arguments);
-    arguments.requireAllAsked();
+    arguments.requireAllUsed();
+    ofKind.hasClaims = true;
+    ofKind.used.insert(arguments.used().begin(), arguments.used().end());
     return {table.filledText(row, "id"),  table.text(row, "where"), name,
             table.text(row, "arguments"), std::move(statement),     printedAnswer(table, row, kind->answer),
             table.text(row, "unit"),      table.text(row, "note")};
@@ -136,13 +156,13 @@ std::optional<core::PublishedClaims> readClaims(const DataPackage& package, cons
     if (!source || !std::filesystem::exists(source->path, ignored)) {
         return std::nullopt;
     }
-    const JsonValue& entry = source->entry.value();
+    const ClaimsEntry& entry = *source->claims;
     core::PublishedClaims claims;
-    claims.method = methodOf(entry["definitions"], catalogue);
-    for (const JsonValue& word : entry["words"].itemsOrNone()) {
+    claims.method = methodOf(entry.definitions, catalogue);
+    for (const JsonValue& word : entry.words.itemsOrNone()) {
         claims.words.push_back(word.bilingual());
     }
-    const auto defaults = defaultArgumentsOf(entry["defaultArguments"]);
+    DefaultsByKind defaults = defaultsByKind(entry.defaultArguments);
     const CheckedTable table(gis::readTable(source->path),
                              {"id", "where", "kind", "arguments", "published", "unit", "note"});
     const ClaimScope scope{package, catalogue, groupings};
@@ -153,6 +173,7 @@ std::optional<core::PublishedClaims> readClaims(const DataPackage& package, cons
             table.rejectRepeated(row, "id");
         }
     }
+    requireAllUsed(defaults);
     return claims;
 }
 

@@ -100,10 +100,12 @@ void checkTable(const PackageTable& table, const JsonValue& resource) {
 PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& folder, const Citations& citations,
                      const PackageIds& ids) {
     PackageTable table;
-    table.entry = resource;
     table.place = resource.place();
     table.holds = resource["holds"].textOr({});
     table.id = resource["id"].textOr(resource["name"].textOr({}));
+    if (table.holds == "paper-claims") {
+        table.claims = ClaimsEntry{resource["definitions"], resource["defaultArguments"], resource["words"]};
+    }
     table.label = table.holds == "places" ? resource["label"].bilingual() : core::Text();
     table.symbol = resource["symbol"].bilingualOrNone();
     table.isDrawn = resource["drawn"].flagOr(false);

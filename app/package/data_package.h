@@ -19,6 +19,13 @@
 
 namespace app {
 
+/// What the datapackage.json says about the claims of a publication; the reader of claims checks it.
+struct ClaimsEntry {
+    JsonValue definitions;
+    JsonValue defaultArguments;
+    JsonValue words;
+};
+
 /// A table of a data package, and what its columns are.
 struct PackageTable {
     std::string holds;  ///< "figures", "region-names", "groupings", ...
@@ -36,7 +43,7 @@ struct PackageTable {
     core::Text label;                                           ///< Name of the places that the table lists.
     core::Text symbol;                                          ///< What the legend says about one of them.
     bool isDrawn = false;                                       ///< Whether maps can show the places.
-    std::optional<JsonValue> entry;  ///< All that datapackage.json says about it, for keys that one reader needs.
+    std::optional<ClaimsEntry> claims;                          ///< Of a table that holds "paper-claims".
 
     /// The column with a role; nothing where no column has it.
     [[nodiscard]] std::optional<std::string> column(std::string_view role) const;

@@ -99,9 +99,9 @@ void AuditPanel::setAudit(Audit audit) {
 void AuditPanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_verdict->setAccessibleName(tr("Filter by verdict"));
-    m_place->setAccessibleName(tr("Filter by part of the paper"));
+    m_place->setAccessibleName(tr("Filter by part of the publication"));
     m_search->setPlaceholderText(tr("Search the claims"));
-    m_list->setAccessibleName(tr("Claims of the paper"));
+    m_list->setAccessibleName(tr("Claims of the publication"));
     m_list->setHeaderLabels({tr("No."), tr("Claim"), tr("Printed"), tr("Computed"), tr("Verdict")});
     m_claims.reset();
     compute();
@@ -130,7 +130,7 @@ void AuditPanel::fillFilters() {
     }
     m_verdict->setCurrentIndex(m_verdict->findData(verdict));
     m_place->clear();
-    m_place->addItem(tr("the whole paper"));
+    m_place->addItem(tr("the whole publication"));
     for (const AuditedClaim& claim : m_claims->claims) {
         if (m_place->findText(claim.place) < 0) {
             m_place->addItem(claim.place);
@@ -145,7 +145,7 @@ void AuditPanel::refill() {
         control->setVisible(hasClaims);
     }
     if (!hasClaims) {
-        m_summary->setText(tr("The paper's claims are not among the data, so there is nothing to check."));
+        m_summary->setText(tr("The data have no table of claims, so there is nothing to check."));
         return;
     }
     if (!m_claims) {

@@ -314,11 +314,10 @@ void ChoicesPanel::explain() {
         byGroup ? tr("%1: figures are published for the groups of one grouping only.").arg(m_wording.name(indicator))
                 : tr("Which regions form a group."));
     m_mean->setEnabled(!byGroup);
-    m_mean->setToolTip(
-        byGroup ? tr("%1: figures are published for whole groups, so there is no mean to choose.")
-                      .arg(m_wording.name(indicator))
-                : tr("Unweighted: each region counts once, as in the paper. Pooled: computed from the totals of "
-                     "the group, such as total GDP over total population."));
+    m_mean->setToolTip(byGroup ? tr("%1: figures are published for whole groups, so there is no mean to choose.")
+                                     .arg(m_wording.name(indicator))
+                               : tr("Unweighted: each region counts once. Pooled: computed from the totals of "
+                                    "the group, such as total GDP over total population."));
     const bool revised = !m_figure->editions.empty();
     m_edition->setEnabled(revised);
     m_edition->setToolTip(

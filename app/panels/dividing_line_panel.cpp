@@ -169,12 +169,12 @@ void DividingLinePanel::fillHalves() {
     }
     QStringList columns{tr("Measure"), heading(core::LineSide::Right), heading(core::LineSide::Left)};
     if (!paper.empty()) {
-        columns << tr("Paper");
+        columns << tr("Printed");
     }
     m_halves->setContents(columns, rows);
     m_halves->setToolTip(paper.empty()
                              ? QString()
-                             : tr("Paper: %1; %2 to %3.", "authors and title, two sides of a line")
+                             : tr("Printed: %1; %2 to %3.", "authors and title, two sides of a line")
                                    .arg(nameOf(paper.source), side(core::LineSide::Right), side(core::LineSide::Left)));
 }
 

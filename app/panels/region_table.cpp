@@ -41,6 +41,9 @@ void RegionTable::setFigure(const core::Figure& figure) {
     m_model->setFigure(figure);
     m_order->sortAgain();
     setColumnHidden(RegionModel::Mapped, !m_model->hasMappedNumber());
+    if (isColumnHidden(horizontalHeader()->sortIndicatorSection())) {
+        sortByColumn(RegionModel::Rank, Qt::AscendingOrder);
+    }
     if (m_fitted && core::differOnlyInPeriod(*m_fitted, figure.spec)) {
         widen(RegionModel::Value);
         widen(RegionModel::Mapped);

@@ -36,9 +36,9 @@ int tickHeight(const QFontMetrics& font) { return font.ascent() * 2 / 3; }
 double tickWidth(double height) { return std::max(2.0, std::round(height / 4)); }
 
 /// One tick, or a bar over several periods that are too close together for a tick each.
+/// @param left, right  its edges.
 void paintTick(QPainter& painter, double left, double right, double top, double height, DataCoverage coverage) {
-    const double x = std::round(left - tickWidth(height) / 2);
-    const QRectF tick(x, top, std::round(right - left) + tickWidth(height), height);
+    const QRectF tick(std::round(left), top, std::max(1.0, std::round(right) - std::round(left)), height);
     if (coverage == DataCoverage::Full) {
         painter.fillRect(tick, painter.pen().color());
     } else if (coverage == DataCoverage::Partial) {
@@ -92,8 +92,9 @@ void PeriodSlider::paintEvent(QPaintEvent*) {
     const double height = tickHeight(fontMetrics());
     const double spacing = m_periods.size() > 1 ? tickX(1) - tickX(0) : width();
     const bool hasTickEach = spacing >= tickWidth(height) + 3;  // a hollow tick is a pixel wider, and a gap stays
+    const double beside = (hasTickEach ? tickWidth(height) : spacing) / 2;
     for (const auto& [first, last] : coverageRuns(m_coverage, hasTickEach)) {
-        paintTick(painter, tickX(first), tickX(last), top, height, m_coverage[first]);
+        paintTick(painter, tickX(first) - beside, tickX(last) + beside, top, height, m_coverage[first]);
     }
     const int widest = widestLabel();
     for (const std::size_t i : labelledPeriods(m_periods, spacing, widest * labelSpace)) {

@@ -40,8 +40,9 @@ QString Wording::name(const core::Catalogue& catalogue, core::ColourBy colourBy)
         case core::ColourBy::DifferenceFromGroupMean:
             return tr("difference from the group's mean");
         case core::ColourBy::RatioToNational:
-            return catalogue.whole() ? tr("ratio to the national level")
-                                     : tr("ratio to all %1 as one", "regions").arg(nouns(catalogue));
+            return catalogue.whole()
+                       ? tr("ratio to the %1", "level of the whole (national level)").arg(levelOfWhole(catalogue))
+                       : tr("ratio to all %1 as one", "regions").arg(nouns(catalogue));
         case core::ColourBy::Group:
             return tr("group it belongs to");
         case core::ColourBy::LocalMoran:
@@ -196,6 +197,11 @@ QString Wording::number(const std::optional<core::Observation>& value, const cor
 
 QString Wording::percent(const std::optional<double>& value, int decimals) const {
     return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) + QLatin1Char('%') : absent;
+}
+
+QString Wording::levelOfWhole(const core::Catalogue& catalogue) const {
+    const core::Whole& whole = catalogue.whole().value();
+    return whole.level.empty() ? tr("level of the %1", "the whole (nation)").arg(text(whole.name)) : text(whole.level);
 }
 
 QString Wording::gapHeading(const core::Unit& levels) const {

@@ -108,6 +108,8 @@ public:
     [[nodiscard]] QString publishers(const core::Figure& figure) const;
     /// What the regions of the data are called: "province", "provinces".
     [[nodiscard]] QString noun(const core::Catalogue& catalogue) const { return text(catalogue.noun().one); }
+    /// What the value of the whole is called: "national level". The catalogue must have a whole.
+    [[nodiscard]] QString levelOfWhole(const core::Catalogue& catalogue) const;
     [[nodiscard]] QString nouns(const core::Catalogue& catalogue) const { return text(catalogue.noun().many); }
     /// The same for the regions of a figure: "region" where they are of another file, which may hold anything.
     [[nodiscard]] QString noun(const core::Figure& figure) const;

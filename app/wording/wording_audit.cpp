@@ -233,7 +233,7 @@ public:
             .arg(words.number(reason.between.value, reason.between.decimals));
     }
     QString operator()(const core::PrintedOtherwise& reason) const {
-        return tr("For the same figure the paper also prints %1 (%2), which is reproduced.")
+        return tr("For the same figure the publication also prints %1 (%2), which is reproduced.")
             .arg(words.number(reason.published.value, reason.published.decimals), text(reason.claimId));
     }
     QString operator()(const core::SignLost&) const { return tr("The amount is the same; the sign is the opposite."); }
@@ -243,7 +243,8 @@ public:
             .arg(words.number(reason.growthOfGapItself));
     }
     QString operator()(const core::CountedAsInPaper& reason) const {
-        return tr("Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n "
+        return tr("Counted in the regions that the publication puts places in, the number is %1, as printed; that "
+                  "moves %n "
                   "place(s) in %2.",
                   nullptr, static_cast<int>(reason.moved))
             .arg(static_cast<int>(reason.count))
@@ -266,10 +267,10 @@ public:
         const QString edition = words.name(reason.edition);
         const QString nations = nation.join(tr(", ", "between listed vintages"));
         return reason.otherPeriods.empty()
-                   ? tr("%1 was above the national figure as well, in %2 (%3: %4; %5: %6).",
+                   ? tr("%1 was above the figure of the %5 as well, in %2 (%3: %4; %5: %6).",
                         "group, periods, noun of regions, edition, the whole (nation), editions")
                          .arg(group, words.periods(reason.periods), words.nouns(), edition, words.whole(), nations)
-                   : tr("%1 was above the national figure as well, in %2, but not in %3 (%4: %5; %6: %7).",
+                   : tr("%1 was above the figure of the %6 as well, in %2, but not in %3 (%4: %5; %6: %7).",
                         "group, periods, other periods, noun of regions, edition, the whole (nation), editions")
                          .arg(group, words.periods(reason.periods), words.periods(reason.otherPeriods), words.nouns(),
                               edition, words.whole(), nations);
@@ -278,10 +279,9 @@ public:
         return tr("The group itself was not above it in %1.").arg(words.periods(reason.periods));
     }
     QString operator()(const core::PeriodsUnknown& reason) const {
-        return method.edition.empty()
-                   ? tr("Figures are missing for %1.", "periods").arg(words.periods(reason.periods))
-                   : tr("Figures as %2 are missing for %1.", "periods, edition")
-                         .arg(words.periods(reason.periods), words.name(method.edition));
+        return method.edition.empty() ? tr("Figures are missing for %1.", "periods").arg(words.periods(reason.periods))
+                                      : tr("Figures as %2 are missing for %1.", "periods, edition")
+                                            .arg(words.periods(reason.periods), words.name(method.edition));
     }
     QString operator()(const core::LineAlternatives& reason) const {
         QStringList values;
@@ -294,15 +294,16 @@ public:
         return tr("Other definitions give: %1.").arg(values.join(tr("; ", "between listed values")));
     }
     QString operator()(const core::FromPrintedShares& reason) const {
-        return tr("The shares that the paper itself prints give %1.").arg(words.number(reason.value));
+        return tr("The shares that the publication itself prints give %1.").arg(words.number(reason.value));
     }
     QString operator()(const core::ComputedFrom& reason) const {
         const QString sentence =
             reason.isStandIn
-                ? tr("The paper cites this figure and says neither its year nor how it is measured; here a stand-in is "
+                ? tr("The publication cites this figure and says neither its year nor how it is measured; here a "
+                     "stand-in is "
                      "used: %1, %2 (%3).",
                      "indicator, period, edition")
-                : tr("The paper cites this figure without a year; here it is computed from: %1, %2 (%3).",
+                : tr("The publication cites this figure without a year; here it is computed from: %1, %2 (%3).",
                      "indicator, period, edition");
         return sentence.arg(words.name(reason.indicator), words.name(reason.period),
                             words.name(reading.definition.edition.value_or(core::EditionId())));
@@ -322,10 +323,10 @@ public:
         return tr("The %1 are the same, in another order.", "noun of regions").arg(words.nouns());
     }
     QString operator()(const core::IsCited&) const {
-        return tr("The paper cites this figure; there are no data for it here.");
+        return tr("The publication cites this figure; there are no data for it here.");
     }
     QString operator()(const core::RestsOnCited& reason) const {
-        return tr("It rests on %1 (%2), which the paper cites and for which there are no data here.")
+        return tr("It rests on %1 (%2), which the publication cites and for which there are no data here.")
             .arg(words.number(reason.value), text(reason.claimId));
     }
     QString operator()(const core::FiguresMissing&) const { return tr("A figure that it needs is not in the data."); }
@@ -372,16 +373,18 @@ QString AuditWording::nameOfPlaces(const std::string& layer) const {
 QString AuditWording::place(const core::Claim& claim) const {
     const QStringList words = text(claim.where).split(QLatin1Char(' '));
     if (words.size() == 2 && words[0] == QLatin1String("Table")) {
-        return tr("Table %1", "of the paper").arg(words[1]);
+        return tr("Table %1", "of the publication").arg(words[1]);
     }
     if (words.size() == 3 && words[0] == QLatin1String("Section") && words[2] == QLatin1String("text")) {
-        return tr("Section %1, text", "of the paper").arg(words[1]);
+        return tr("Section %1, text", "of the publication").arg(words[1]);
     }
     return text(claim.where);
 }
 
 QString AuditWording::word(const std::string& written) const {
-    const auto isWritten = [&](const core::Text& word) { return word.en == written || word.zh == written; };
+    const auto isWritten = [&](const core::Text& word) {
+        return !written.empty() && (word.en == written || word.zh == written);
+    };
     const auto found = std::ranges::find_if(m_claims.words, isWritten);
     return found == m_claims.words.end() ? text(written) : m_wording.text(*found);
 }

@@ -143,7 +143,8 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
             return shown.isAdditive() || !figure.catalogue->whole()
                        ? tr("%1, %2, %3", "indicator, ratio to the mean, period")
                              .arg(indicator, meaningOfColours(figure), period)
-                       : tr("%1, ratio to the national level, %2").arg(indicator, period);
+                       : tr("%1, ratio to the %2, %3", "indicator, level of the whole (national level), period")
+                             .arg(indicator, levelOfWhole(*figure.catalogue), period);
         case core::ColourBy::Group:
             return figure.boundaryFile
                        ? tr("Regions by group: %1").arg(setOff(name(figure.grouping)))
@@ -273,8 +274,9 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
                 .arg(counted(notice.count), notice.count == 1 ? noun(figure) : nouns(figure), period);
         case core::NoticeKind::NoNationalLevel:
             return figure.catalogue->whole()
-                       ? tr("There is no national level of %1 for %2, so no ratio to it can be shown.")
-                             .arg(name(figure.indicator()), period)
+                       ? tr("There is no %1 of %2 for %3, so no ratio to it can be shown.",
+                            "level of the whole (national level), indicator, period")
+                             .arg(levelOfWhole(*figure.catalogue), name(figure.indicator()), period)
                        : tr("%1: not all %2 have figures for %3, so there is no ratio to all of them.",
                             "indicator, regions, period")
                              .arg(name(figure.indicator()), nouns(figure), period);
@@ -319,7 +321,12 @@ QString Wording::legendTitle(const core::Figure& figure) const {
 
 /// How the values of the map were computed from published ones; empty where they were not.
 QString Wording::derivation(const core::Figure& figure) const {
-    return figure.legend.derived ? text(figure.indicator().derivation) : QString();
+    if (!figure.legend.derived) {
+        return {};
+    }
+    const QString sentence = text(figure.indicator().derivation).trimmed();
+    const bool isEnded = sentence.isEmpty() || QStringLiteral(".。!！").contains(sentence.back());
+    return isEnded ? sentence : tr("%1.", "a sentence without its full stop").arg(sentence);
 }
 
 /// Which mean or level the colours compare with; empty where they stand for the value itself.
@@ -342,9 +349,11 @@ QString Wording::yardstick(const core::Figure& figure) const {
                 return {};  // the legend says it
             }
             return figure.indicator().isAdditive()
-                       ? tr("National level: the mean of all %1.").arg(nouns(figure))
-                       : tr("National level: the national figure, or all %1 as one where none is published.")
-                             .arg(nouns(figure));
+                       ? tr("Reference: %1 (the mean of all %2).", "level of the whole (national level), regions")
+                             .arg(levelOfWhole(*figure.catalogue), nouns(figure))
+                       : tr("Reference: %1 (as published, or of all %2 as one where it is not).",
+                            "level of the whole (national level), regions")
+                             .arg(levelOfWhole(*figure.catalogue), nouns(figure));
     }
     return {};
 }

@@ -50,6 +50,12 @@ QString Wording::wrongValue(gis::Expected expected) const {
             return tr("%1: \"%2\" occurs twice; change one of the two.");
         case gis::Expected::NameAsBefore:
             return tr("%1: \"%2\" is not the name that an earlier row gives to the same group; correct one of them.");
+        case gis::Expected::Argument:
+            return tr("%1: the argument \"%2\" is missing; add it.");
+        case gis::Expected::NoArgument:
+            return tr("%1: this kind of claim has no argument \"%2\"; remove it, or correct its name.");
+        case gis::Expected::OtherValue:
+            return tr("%1: \"%2\" is not possible for this kind of claim; correct the value.");
         case gis::Expected::Text:
             return tr("%1: \"%2\" is not a text; put it in quotes.");
         case gis::Expected::TextOrTexts:

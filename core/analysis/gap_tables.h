@@ -27,8 +27,8 @@ struct GapEnds {
 };
 
 /// The two periods that were chosen for the table of gaps, whether or not there are figures for them: those of the
-/// spec, or else of the catalogue, that are as long as the period on the map; or else the first period and the map's,
-/// in whose place the last period stands where both would be the same.
+/// spec, or else of the catalogue, that are as long as the period on the map; or else the first period and the map's.
+/// If both would be the same, the second is the last period.
 [[nodiscard]] GapEnds chosenGapEnds(const Catalogue& catalogue, const MapSpec& spec, Period period,
                                     const std::vector<Period>& periods);
 

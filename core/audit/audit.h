@@ -13,8 +13,8 @@ namespace core {
 /// *Reproduced*: the computed number rounds to the printed one (roundsTo), or a truth value or list of regions is
 /// equal. *Reproduced after rounding*: it becomes equal when intermediate figures are rounded in one of the ways of
 /// core/audit/rounding.h, using only printed figures that are reproduced themselves. *Differs*: neither. *Not
-/// computable*: a required figure is not in the data. A result depends only on the statement of a claim, never on its
-/// id.
+/// computable*: a required figure is not in the data. Results depend on the method, the
+/// statements and the printed answers, never on the ids of claims.
 [[nodiscard]] std::vector<ClaimReading> audit(const Dataset& dataset, const PublishedClaims& claims);
 
 /// The number of claims for each verdict.

@@ -33,7 +33,8 @@ struct RegionNoun {
 /// The whole that consists of the regions (the nation). It has figures of its own.
 struct Whole {
     RegionCode code;
-    Text name;
+    Text name;   ///< A common noun: "nation".
+    Text level;  ///< What its value is called: "national level"; may be empty.
     friend bool operator==(const Whole&, const Whole&) = default;
 };
 

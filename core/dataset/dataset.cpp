@@ -50,6 +50,16 @@ std::vector<RegionCode> codesOffTheMap(const RegionSet& regions, const std::vect
     return {codes.begin(), codes.end()};
 }
 
+/// The codes that are on the map or in the table of names. Figures of other codes belong to no region: nothing is
+/// ranked, counted or summed with them.
+std::vector<RegionCode> knownCodes(std::vector<RegionCode> codes, const RegionSet& regions,
+                                   const std::vector<RegionNames>& names) {
+    Codes named;
+    std::ranges::transform(names, std::inserter(named, named.end()), &RegionNames::code);
+    std::erase_if(codes, [&](const RegionCode& code) { return !regions.indexOf(code) && !named.contains(code); });
+    return codes;
+}
+
 JoinReport report(const RegionSet& regions, const Panel& panel, const std::vector<Grouping>& groupings,
                   const std::vector<RegionNames>& names) {
     JoinReport result;
@@ -240,7 +250,7 @@ JoinResult join(DatasetParts parts) {
     parts.groupings.push_back(noGrouping(joinReport.matched));
 
     dataset.covered = joinReport.matched;
-    dataset.surveyed = codesOf(*dataset.panel, dataset.panel->surveyed());
+    dataset.surveyed = knownCodes(codesOf(*dataset.panel, dataset.panel->surveyed()), *dataset.regions, parts.names);
     dataset.printedHalves = parts.printedHalves;
     dataset.boundaryFile = std::move(parts.boundaryFile);
     dataset.borders = shared(parts.borders ? *std::move(parts.borders) : borders(*dataset.regions));

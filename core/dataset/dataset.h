@@ -124,8 +124,8 @@ struct Dataset {
     std::shared_ptr<const Adjacency> rook;   ///< Neighbours along a length.
     PrintedHalves printedHalves;
     std::vector<RegionCode> covered;   ///< Regions of the map with figures, in the order of the map.
-    std::vector<RegionCode> surveyed;  ///< Regions with figures, in the map or not, in order of code. Shares and sums
-                                       ///< are taken over them.
+    std::vector<RegionCode> surveyed;  ///< Regions with figures, on the map or only in the table of names, in order of
+                                       ///< code. Shares and sums are taken over them.
 
     /// The edition in which an indicator is shown when `preferred` is chosen: the preferred one if isPublishedIn()
     /// holds for it, otherwise the first edition of the catalogue for which it holds, otherwise the preferred one.

@@ -12,7 +12,8 @@ DataKey dataKeyOf(const Dataset& dataset) {
     return {dataset.regions, dataset.borders, dataset.catalogue, dataset.series, dataset.panel, dataset.groupings};
 }
 
-/// The published dividing line may begin or end outside all regions. Lines that the user has dragged do not count: the
+/// The published dividing line may begin or end outside all regions. It counts whether or not its layer is visible, so
+/// that the map does not move when it is switched on. Lines that the user has dragged do not count: the
 /// map must not move under the pointer. Nor does the line on the map of another file, which may show a small part of
 /// the country.
 Box extentOf(const Dataset& dataset) {

@@ -4,10 +4,10 @@
 <context>
     <name>AuditWording</name>
     <message numerus="yes">
-        <source>Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n place(s) in %2.</source>
+        <source>Counted in the regions that the publication puts places in, the number is %1, as printed; that moves %n place(s) in %2.</source>
         <translation>
-            <numerusform>Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n place in %2.</numerusform>
-            <numerusform>Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n places in %2.</numerusform>
+            <numerusform>Counted in the regions that the publication puts places in, the number is %1, as printed; that moves %n place in %2.</numerusform>
+            <numerusform>Counted in the regions that the publication puts places in, the number is %1, as printed; that moves %n places in %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

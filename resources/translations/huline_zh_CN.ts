@@ -36,10 +36,6 @@
         <translation>差距（%1）</translation>
     </message>
     <message>
-        <source>Gap in percent of the national level (right)</source>
-        <translation>差距占全国水平的百分比（右轴）</translation>
-    </message>
-    <message>
         <source>%1 (right)</source>
         <translation>%1（右轴）</translation>
     </message>
@@ -62,6 +58,11 @@
     <message>
         <source>Regions from the lowest value on, %</source>
         <translation>区域累计比重（由低到高，%）</translation>
+    </message>
+    <message>
+        <source>Gap in percent of the %1 (right)</source>
+        <comment>level of the whole (national level)</comment>
+        <translation>差距占%1的百分比（右轴）</translation>
     </message>
 </context>
 <context>
@@ -92,19 +93,19 @@
     </message>
     <message>
         <source>%1, %2: the first %3 in order</source>
-        <translation>%1，%2年：前%3位及其次序</translation>
+        <translation>%1，%2：前%3位及其次序</translation>
     </message>
     <message>
         <source>%1, %2: the last %3 in order</source>
-        <translation>%1，%2年：后%3位及其次序</translation>
+        <translation>%1，%2：后%3位及其次序</translation>
     </message>
     <message>
         <source>%1, %2: %3 among the first %4</source>
-        <translation>%1，%2年：前%4位中的%3</translation>
+        <translation>%1，%2：前%4位中的%3</translation>
     </message>
     <message>
         <source>%1, %2: %3 among the last %4</source>
-        <translation>%1，%2年：后%4位中的%3</translation>
+        <translation>%1，%2：后%4位中的%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -127,27 +128,27 @@
     </message>
     <message>
         <source>Means rounded before the subtraction, %1 and %2, give the printed number.</source>
-        <translation>先将均值舍入为%1和%2再相减，即得论文值。</translation>
+        <translation>先将均值舍入为%1和%2再相减，即得原文值。</translation>
     </message>
     <message>
         <source>The printed number is the sum of two gaps that were rounded before: %1 and %2.</source>
-        <translation>论文值等于两个已舍入的差距之和：%1与%2。</translation>
+        <translation>原文值等于两个已舍入的差距之和：%1与%2。</translation>
     </message>
     <message>
         <source>The printed number follows from the gaps %1 and %2, but not every one of these is itself reproduced.</source>
-        <translation>论文值可由差距%1与%2得出，但其中有的差距本身未能复现。</translation>
+        <translation>原文值可由差距%1与%2得出，但其中有的差距本身未能复现。</translation>
     </message>
     <message>
         <source>The printed number follows from gaps rounded before: %1 and %2.</source>
-        <translation>论文值可由已舍入的差距%1与%2得出。</translation>
+        <translation>原文值可由已舍入的差距%1与%2得出。</translation>
     </message>
     <message>
         <source>Rounded twice, first to %1, it gives the printed number.</source>
-        <translation>经两次舍入（先舍入为%1）即得论文值。</translation>
+        <translation>经两次舍入（先舍入为%1）即得原文值。</translation>
     </message>
     <message>
-        <source>For the same figure the paper also prints %1 (%2), which is reproduced.</source>
-        <translation>对同一数值，论文另有一处写作%1（%2），该值可以复现。</translation>
+        <source>For the same figure the publication also prints %1 (%2), which is reproduced.</source>
+        <translation>对同一数值，原文另有一处写作%1（%2），该值可以复现。</translation>
     </message>
     <message>
         <source>The amount is the same; the sign is the opposite.</source>
@@ -158,14 +159,14 @@
         <translation>增长倍数以前期差距的绝对值为基数，而前期差距为负；若与变化率一样以差距本身为基数，则为%1。</translation>
     </message>
     <message numerus="yes">
-        <source>Counted in the regions that the paper puts places in, the number is %1, as printed; that moves %n place(s) in %2.</source>
+        <source>Counted in the regions that the publication puts places in, the number is %1, as printed; that moves %n place(s) in %2.</source>
         <translation>
-            <numerusform>若按论文划归的区域统计，则为%1，与论文一致；因此改变归属的有%n处，位于%2。</numerusform>
+            <numerusform>若按原文划归的区域统计，则为%1，与原文一致；因此改变归属的有%n处，位于%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>The counts printed for all groups add up to %1 of %2.</source>
-        <translation>论文所列各组个数合计为%1个，而总数为%2个。</translation>
+        <translation>原文所列各组个数合计为%1个，而总数为%2个。</translation>
     </message>
     <message>
         <source>, </source>
@@ -174,7 +175,7 @@
     </message>
     <message>
         <source>The group itself was not above it in %1.</source>
-        <translation>该组本身在%1年不高于全国。</translation>
+        <translation>该组本身在%1不高于全国。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -191,20 +192,20 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>The shares that the paper itself prints give %1.</source>
-        <translation>由论文自身给出的比重可得%1。</translation>
+        <source>The shares that the publication itself prints give %1.</source>
+        <translation>由原文自身给出的比重可得%1。</translation>
     </message>
     <message>
         <source>Only printed: %1. Only computed: %2.</source>
-        <translation>仅见于论文：%1。仅见于计算结果：%2。</translation>
+        <translation>仅见于原文：%1。仅见于计算结果：%2。</translation>
     </message>
     <message>
-        <source>The paper cites this figure; there are no data for it here.</source>
-        <translation>该数值为论文转引，本程序没有相应数据。</translation>
+        <source>The publication cites this figure; there are no data for it here.</source>
+        <translation>该数值为原文转引，本程序没有相应数据。</translation>
     </message>
     <message>
-        <source>It rests on %1 (%2), which the paper cites and for which there are no data here.</source>
-        <translation>其依据的%1（%2）为论文转引，本程序没有相应数据。</translation>
+        <source>It rests on %1 (%2), which the publication cites and for which there are no data here.</source>
+        <translation>其依据的%1（%2）为原文转引，本程序没有相应数据。</translation>
     </message>
     <message>
         <source>A figure that it needs is not in the data.</source>
@@ -236,17 +237,17 @@
     </message>
     <message>
         <source>Table %1</source>
-        <comment>of the paper</comment>
+        <comment>of the publication</comment>
         <translation>表%1</translation>
     </message>
     <message>
         <source>Section %1, text</source>
-        <comment>of the paper</comment>
+        <comment>of the publication</comment>
         <translation>%1节正文</translation>
     </message>
     <message>
         <source>None of the ways of rounding that were tried gives the printed number.</source>
-        <translation>尝试过的各种舍入方式均得不到论文值。</translation>
+        <translation>尝试过的各种舍入方式均得不到原文值。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -383,12 +384,12 @@
         <translation>计入的有：%1。</translation>
     </message>
     <message>
-        <source>%1 was above the national figure as well, in %2 (%3: %4; %5: %6).</source>
+        <source>%1 was above the figure of the %5 as well, in %2 (%3: %4; %5: %6).</source>
         <comment>group, periods, noun of regions, edition, the whole (nation), editions</comment>
         <translation>%1在%2也高于%5（各%3数据：%4；%5数据：%6）。</translation>
     </message>
     <message>
-        <source>%1 was above the national figure as well, in %2, but not in %3 (%4: %5; %6: %7).</source>
+        <source>%1 was above the figure of the %6 as well, in %2, but not in %3 (%4: %5; %6: %7).</source>
         <comment>group, periods, other periods, noun of regions, edition, the whole (nation), editions</comment>
         <translation>%1在%2也高于%6，%3则不高于%6（各%4数据：%5；%6数据：%7）。</translation>
     </message>
@@ -403,14 +404,14 @@
         <translation>%1缺少%2，无法判断。</translation>
     </message>
     <message>
-        <source>The paper cites this figure and says neither its year nor how it is measured; here a stand-in is used: %1, %2 (%3).</source>
+        <source>The publication cites this figure and says neither its year nor how it is measured; here a stand-in is used: %1, %2 (%3).</source>
         <comment>indicator, period, edition</comment>
-        <translation>论文引用此数值，未说明年份和统计口径；此处采用替代指标：%1，%2（%3）。</translation>
+        <translation>原文引用此数值，未说明年份和统计口径；此处采用替代指标：%1，%2（%3）。</translation>
     </message>
     <message>
-        <source>The paper cites this figure without a year; here it is computed from: %1, %2 (%3).</source>
+        <source>The publication cites this figure without a year; here it is computed from: %1, %2 (%3).</source>
         <comment>indicator, period, edition</comment>
-        <translation>论文引用此数值，未说明年份；此处据以计算的是：%1，%2（%3）。</translation>
+        <translation>原文引用此数值，未说明年份；此处据以计算的是：%1，%2（%3）。</translation>
     </message>
     <message>
         <source>The %1 are the same, in another order.</source>
@@ -848,8 +849,8 @@
         <translation>选项：</translation>
     </message>
     <message>
-        <source>in the paper</source>
-        <translation>论文值</translation>
+        <source>as printed</source>
+        <translation>原文值</translation>
     </message>
     <message>
         <source>Area</source>
@@ -963,12 +964,12 @@
         <translation>分级数（%1；head-tail 与 box 自行确定）。</translation>
     </message>
     <message>
-        <source>Computes every claim of the paper that can be checked, and compares it with the printed number.</source>
-        <translation>逐条计算论文中可以核查的论断，并与论文值比较。</translation>
+        <source>Computes every claim of the publication that can be checked, and compares it with the printed number.</source>
+        <translation>逐条计算原文中可以核查的论断，并与原文值比较。</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>论文值</translation>
+        <translation>原文值</translation>
     </message>
     <message>
         <source>Computed</source>
@@ -1500,10 +1501,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>%1 may be negative, so it has no ratio to the national level; choose another --colour-by.</source>
-        <translation>%1可能为负，不能与全国水平求比；请选择其他 --colour-by。</translation>
-    </message>
-    <message>
         <source>--year and --date exclude each other: an indicator is given either by year or by date.</source>
         <translation>--year 与 --date 不能同时使用：一项指标或按年份、或按日期给出。</translation>
     </message>
@@ -1591,6 +1588,23 @@
         <comment>the first ids, number of all ids</comment>
         <translation>%1 ……“huline info --indicators”列出全部 %2 个。</translation>
     </message>
+    <message>
+        <source>%1 may be negative, so there is no %2; choose another --colour-by.</source>
+        <comment>indicator, a ratio</comment>
+        <translation>%1可能为负，没有“%2”；请选择其他 --colour-by。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时期</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1609,10 +1623,6 @@
     <message>
         <source>difference from the group&apos;s mean</source>
         <translation>与组均值之差</translation>
-    </message>
-    <message>
-        <source>ratio to the national level</source>
-        <translation>与全国水平之比</translation>
     </message>
     <message>
         <source>equal interval</source>
@@ -1798,10 +1808,6 @@
     <message>
         <source>%1, difference from the group&apos;s mean, %2</source>
         <translation>%2%1：与组均值之差</translation>
-    </message>
-    <message>
-        <source>%1, ratio to the national level, %2</source>
-        <translation>%2%1：与全国水平之比</translation>
     </message>
     <message>
         <source>%1, row %2: &quot;%3&quot; does not belong in the column &quot;%4&quot;; correct it.</source>
@@ -2339,10 +2345,6 @@
         <translation>此处比较的是修订前后的首次公布数；跨年比较请选用修订后的数据版本。</translation>
     </message>
     <message>
-        <source>National level: the national figure, or all %1 as one where none is published.</source>
-        <translation>全国水平：全国公布数，未公布时合并各%1。</translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation>数据版本</translation>
     </message>
@@ -2443,10 +2445,6 @@
     <message>
         <source>There are no figures for %1.</source>
         <translation>没有%1的数据。</translation>
-    </message>
-    <message>
-        <source>There is no national level of %1 for %2, so no ratio to it can be shown.</source>
-        <translation>%2没有%1的全国水平，无法显示与全国水平之比。</translation>
     </message>
     <message>
         <source>Dividing line</source>
@@ -2669,8 +2667,51 @@
         <translation>本期单独分级</translation>
     </message>
     <message>
-        <source>National level: the mean of all %1.</source>
-        <translation>全国水平：所有%1的平均值。</translation>
+        <source>ratio to the %1</source>
+        <comment>level of the whole (national level)</comment>
+        <translation>与%1之比</translation>
+    </message>
+    <message>
+        <source>level of the %1</source>
+        <comment>the whole (nation)</comment>
+        <translation>%1水平</translation>
+    </message>
+    <message>
+        <source>%1, ratio to the %2, %3</source>
+        <comment>indicator, level of the whole (national level), period</comment>
+        <translation>%3%1：与%2之比</translation>
+    </message>
+    <message>
+        <source>There is no %1 of %2 for %3, so no ratio to it can be shown.</source>
+        <comment>level of the whole (national level), indicator, period</comment>
+        <translation>%3没有%2的%1，无法显示与其之比。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its full stop</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Reference: %1 (the mean of all %2).</source>
+        <comment>level of the whole (national level), regions</comment>
+        <translation>%1：所有%2的平均值。</translation>
+    </message>
+    <message>
+        <source>Reference: %1 (as published, or of all %2 as one where it is not).</source>
+        <comment>level of the whole (national level), regions</comment>
+        <translation>%1：公布数，未公布时合并各%2。</translation>
+    </message>
+    <message>
+        <source>%1: the argument &quot;%2&quot; is missing; add it.</source>
+        <translation>%1：缺少参数“%2”，请补上。</translation>
+    </message>
+    <message>
+        <source>%1: this kind of claim has no argument &quot;%2&quot;; remove it, or correct its name.</source>
+        <translation>%1：此类论断没有参数“%2”；请删除，或更正其名称。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not possible for this kind of claim; correct the value.</source>
+        <translation>%1：此类论断的参数不能是“%2”，请更正其值。</translation>
     </message>
 </context>
 <context>
@@ -2751,8 +2792,8 @@
         <translation>搜索论断</translation>
     </message>
     <message>
-        <source>Claims of the paper</source>
-        <translation>论文中的论断</translation>
+        <source>Claims of the publication</source>
+        <translation>原文中的论断</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2764,7 +2805,7 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation>论文值</translation>
+        <translation>原文值</translation>
     </message>
     <message>
         <source>Computed</source>
@@ -2779,12 +2820,12 @@
         <translation>全部结论</translation>
     </message>
     <message>
-        <source>the whole paper</source>
-        <translation>论文全文</translation>
+        <source>the whole publication</source>
+        <translation>原文全文</translation>
     </message>
     <message>
-        <source>The paper&apos;s claims are not among the data, so there is nothing to check.</source>
-        <translation>数据中没有论文论断表，无法核查。</translation>
+        <source>The data have no table of claims, so there is nothing to check.</source>
+        <translation>数据中没有论断表，无法核查。</translation>
     </message>
     <message>
         <source>Choose a claim to see its evidence on the map. %1</source>
@@ -2808,8 +2849,8 @@
         <translation>按结论筛选</translation>
     </message>
     <message>
-        <source>Filter by part of the paper</source>
-        <translation>按论文章节筛选</translation>
+        <source>Filter by part of the publication</source>
+        <translation>按原文章节筛选</translation>
     </message>
 </context>
 <context>
@@ -2932,8 +2973,8 @@
         <translation>哪些区域归为一组。</translation>
     </message>
     <message>
-        <source>Unweighted: each region counts once, as in the paper. Pooled: computed from the totals of the group, such as total GDP over total population.</source>
-        <translation>简单平均：与论文一致，每个区域计一次。汇总：按全组总量计算，如地区生产总值总量除以总人口。</translation>
+        <source>Unweighted: each region counts once. Pooled: computed from the totals of the group, such as total GDP over total population.</source>
+        <translation>简单平均：每个区域计一次。汇总：按全组总量计算，如地区生产总值总量除以总人口。</translation>
     </message>
     <message>
         <source>Typed breaks are the same in all periods.</source>
@@ -2955,8 +2996,8 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>论文</translation>
+        <source>Printed</source>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3045,9 +3086,9 @@
         <translation>面积：地图上全部%1个单元；其他占比：有数据的%2个单元。</translation>
     </message>
     <message>
-        <source>Paper: %1; %2 to %3.</source>
+        <source>Printed: %1; %2 to %3.</source>
         <comment>authors and title, two sides of a line</comment>
-        <translation>论文：%1；%2比%3。</translation>
+        <translation>原文：%1；%2比%3。</translation>
     </message>
     <message>
         <source>, </source>
@@ -3126,10 +3167,6 @@
         <translation>各组历年变化图</translation>
     </message>
     <message>
-        <source>nation</source>
-        <translation>全国</translation>
-    </message>
-    <message>
         <source>derived, not published</source>
         <translation>计算值，未公布</translation>
     </message>
@@ -3172,8 +3209,9 @@
         <translation>各区域合计</translation>
     </message>
     <message>
-        <source>nation or all regions as one</source>
-        <translation>全国或各区域合计</translation>
+        <source>%1 or all regions as one</source>
+        <comment>the whole (nation)</comment>
+        <translation>%1或各区域合计</translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3574,7 @@
     </message>
     <message>
         <source>Audit</source>
-        <translation>论文核查</translation>
+        <translation>论断核查</translation>
     </message>
     <message>
         <source>&amp;Open boundaries…</source>

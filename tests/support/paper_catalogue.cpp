@@ -99,7 +99,7 @@ core::CatalogueParts paperCatalogueParts() {
     core::CatalogueParts parts;
     parts.name = {"中国", "China"};
     parts.noun = {{"省份", "province"}, {"省份", "provinces"}};
-    parts.whole = core::Whole{nationCode(), {"全国", "nation"}};
+    parts.whole = core::Whole{nationCode(), {"全国", "nation"}, {"全国水平", "national level"}};
     parts.topics = {{"economy", {"经济", "Economy"}},
                     {"population", {"人口", "Population"}},
                     {"digital", {"数字基础设施", "Digital infrastructure"}}};

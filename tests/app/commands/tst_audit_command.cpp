@@ -286,11 +286,18 @@ private slots:
         }
         const QString chinese = test::runCli("audit --language zh").out;
         QVERIFY2(chinese.contains(QStringLiteral("2023年第4季度")), qPrintable(chinese));
-        for (const char* foreign : {"China", "rovince", "5G", "ation", "中国", "省", "全国", "基站",
-                                    "Hu Line", "胡焕庸", "first published", "首次公布"}) {
+        QVERIFY2(!chinese.contains(QStringLiteral("季度年")), qPrintable(chinese));
+        for (const char* foreign : {"China", "rovince", "5G", "ation", "中国", "省", "全国", "基站", "Hu Line",
+                                    "胡焕庸", "first published", "首次公布"}) {
             QVERIFY2(!english.contains(QString::fromUtf8(foreign)), foreign);
             QVERIFY2(!chinese.contains(QString::fromUtf8(foreign)), foreign);
         }
+    }
+
+    void yearsHaveTheirWordOnceInChinese() {
+        const QString chinese = test::runCli("audit --language zh").out;
+        QVERIFY(chinese.contains(QStringLiteral("2022年")));
+        QVERIFY2(!chinese.contains(QStringLiteral("年年")), qPrintable(chinese));
     }
 
     void textEndsInASummaryInEitherLanguage() {

@@ -49,6 +49,13 @@ private slots:
                 lines, [&](const QString& line) { return line.section(QLatin1Char(' '), 0, 0) == id; });
             QVERIFY2(count == 1, qPrintable(id));
         }
+        const QRegularExpression row(QStringLiteral("^[a-z0-9-]+ +.+  .+  .*\\d{4}"));
+        for (const QString& line : lines) {
+            const bool isOfIndicator =
+                catalogue.find(core::IndicatorId(line.section(QLatin1Char(' '), 0, 0).toStdString())) != nullptr;
+            QVERIFY2(!isOfIndicator || line.contains(row), qPrintable(line));
+        }
+        QCOMPARE(lines.front().simplified(), QStringLiteral("Id Indicator Unit Periods"));
         const QRegularExpression income(
             QStringLiteral("\ndisposable-income +Disposable income per head +yuan +\\d{4}"));
         QVERIFY2(result.out.contains(income), qPrintable(result.out));

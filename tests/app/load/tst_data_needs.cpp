@@ -82,6 +82,7 @@ private slots:
         const test::StatisticsCopy copy;
         QVERIFY(
             copy.replace("provincial_panel.csv", "population_10k\n", "population_10k\ncensus5,990000,2000,,,100\n"));
+        QVERIFY(copy.replace("regions.csv", "aliases\n", "aliases\n990000,外岛,外岛,外,Outer Island,OI,\n"));
         const app::DataPaths paths{copy.folder(), test::shippedData().shapefiles};
         const app::LoadOutcome complete = app::tryLoad(paths);
         const app::LoadOutcome needed = loaded(paths, app::needsOf(*m_complete.catalogue, {&gdpShare, 1}));

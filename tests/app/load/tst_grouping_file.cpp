@@ -136,6 +136,8 @@ private slots:
     void filesOfEarlierVersionsAreRead_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
+        QTest::newRow("table with a column of its own")
+            << "groups.csv" << QByteArray("region,group,group_zh,group_en,colour,adcode\nAlpha,a,甲,First,#00ff80,A\n");
         QTest::newRow("table") << "groups.csv"
                                << QByteArray("group,group_zh,group_en,colour,adcode\na,甲,First,#00ff80,A\n");
         QTest::newRow("json") << "groups.json"

@@ -90,6 +90,14 @@ void RegionModelTest::theNumberBehindTheColoursHasAColumn() {
     QCOMPARE(texts(model, app::RegionModel::Mapped), QStringList({"140.0%", "116.7%", "70.0%", "46.7%"}));
     QCOMPARE(model.headerData(app::RegionModel::Mapped, Qt::Horizontal, Qt::DisplayRole).toString(),
              QStringLiteral("Ratio"));
+    coloured.grouping = "coast-inland";  // means of 55,000 and 25,000
+    coloured.colourBy = core::ColourBy::DifferenceFromGroupMean;
+    model.setFigure(core::makeFigure(m_dataset, coloured));
+    QCOMPARE(texts(model, app::RegionModel::Mapped),
+             QStringList({"5,000", QString::fromUtf8("−5,000"), "5,000", QString::fromUtf8("−5,000")}));
+    coloured.colourBy = core::ColourBy::GroupMean;
+    model.setFigure(core::makeFigure(m_dataset, coloured));
+    QCOMPARE(texts(model, app::RegionModel::Mapped), QStringList({"55,000", "55,000", "25,000", "25,000"}));
     coloured.colourBy = core::ColourBy::Group;
     model.setFigure(core::makeFigure(m_dataset, coloured));
     QVERIFY(!model.hasMappedNumber());

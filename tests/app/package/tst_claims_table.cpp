@@ -211,6 +211,10 @@ private slots:
             << QByteArray(".defaultArguments.stations.grouping: eight-zones");
         QTest::newRow("kind") << QByteArray(R"("point_count": {)") << QByteArray(R"("points_counted": {)")
                               << QByteArray(".defaultArguments.points_counted: ");
+        QTest::newRow("default that no claim uses")
+            << QByteArray(R"("point_count": {"grouping": "four-regions"})")
+            << QByteArray(R"("point_count": {"grouping": "four-regions", "gruop": "east"})")
+            << QByteArray(".defaultArguments.point_count.gruop: east");
         QTest::newRow("words") << QByteArray(R"("words": [)") << QByteArray(R"("words": [7, )")
                                << QByteArray(".words[0]: 7");
     }
@@ -222,6 +226,31 @@ private slots:
         QVERIFY(fault.has_value());
         QVERIFY(QByteArray::fromStdString(fault->subject).endsWith("datapackage.json"));
         QVERIFY2(QByteArray::fromStdString(fault->detail).contains(place), fault->detail.c_str());
+    }
+
+    /// The default grouping is right: the row names an indicator that is not published for its groups.
+    void anArgumentOfTheRowThatContradictsADefaultIsTheFaultOfTheRow() {
+        const auto fault = faultWith("paper_claims.csv", "date=2024-02-29;group=east,157.7",
+                                     "indicator=gdp;date=2024-02-29;group=east,157.7");
+        QVERIFY(fault.has_value());
+        QVERIFY(QByteArray::fromStdString(fault->subject).endsWith("paper_claims.csv"));
+        QVERIFY(fault->cell.has_value());
+    }
+
+    void aThresholdIsAFiniteNumber() {
+        for (const char* threshold : {"nan", "inf"}) {
+            const auto fault = faultWith("paper_claims.csv", "threshold=100000", QByteArray("threshold=") + threshold);
+            QVERIFY2(fault.has_value(), threshold);
+        }
+    }
+
+    void aMisspeltKeyOfTheClaimsIsReported() {
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("datapackage.json", R"("definitions": )", R"("defintions": )"));
+        const auto warnings = app::readDataPackage(copy.folder()).warnings;
+        QCOMPARE(warnings.size(), 1U);
+        QCOMPARE(warnings.front().value, std::string("defintions"));
+        QCOMPARE(warnings.front().nearest, std::string("definitions"));
     }
 
     void wrongDefinitionsLeaveTheDataUsable() {

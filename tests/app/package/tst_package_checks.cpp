@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a data package would otherwise ignore without a word: each is named with its file and place.
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/language.h"
 #include "app/load/load_dataset.h"
 #include "app/package/json_value.h"
 #include "app/wording/wording.h"
+#include "core/indicators/indicator_value.h"
 #include "gis/error.h"
 #include "tests/support/room_test.h"
 #include "tests/support/statistics_copy.h"
@@ -55,6 +59,34 @@ class TestPackageChecks : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The page is tested as a reader uses it: the four files are copied from it.
+    void theExampleOnThePageIsAPackageWithoutFaults() {
+        QFile page(QStringLiteral(HULINE_STATISTICS_DIR "/README.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll())
+                                 .section(QLatin1String("## A complete example\n"), 1)
+                                 .section(QLatin1String("\n## "), 0, 0);
+        const QTemporaryDir folder;
+        const QRegularExpression file(QStringLiteral("\n`([a-z.]+)`[^\n]*:\n\n((?:    [^\n]*\n)+)"));
+        int files = 0;
+        for (auto blocks = file.globalMatch(text); blocks.hasNext(); ++files) {
+            const auto block = blocks.next();
+            QFile copy(folder.filePath(block.captured(1)));
+            QVERIFY(copy.open(QIODevice::WriteOnly));
+            copy.write(block.captured(2).replace(QLatin1String("\n    "), QLatin1String("\n")).trimmed().toUtf8() +
+                       '\n');
+        }
+        QCOMPARE(files, 4);
+        const std::filesystem::path package = folder.path().toStdString();
+        QCOMPARE(saidAbout(package), QStringList());
+        const core::Dataset dataset = app::loadDataset({package, package}).dataset;
+        QCOMPARE(dataset.covered.size(), 2U);
+        const auto perHead = core::valueOf(dataset, core::IndicatorId("output-per-head"), {}, core::RegionCode("S"),
+                                           core::Period::quarter(2024, 4));
+        QVERIFY(perHead.has_value());
+        QCOMPARE(qRound(perHead->value), 1917);  // 97.2 million over 50,700
+    }
+
     void thePackagesOfTheSourceTreeAreWithoutFault() {
         QCOMPARE(saidAbout(test::veloria()), QStringList());
         const app::LoadReport report = app::loadDataset(test::shippedData()).report;

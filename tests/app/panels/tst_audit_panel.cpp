@@ -185,7 +185,7 @@ void AuditPanelTest::withoutClaimsTheSummarySaysSo() {
     panel.setAudit({});
     panel.show();
     QVERIFY(!panel.findChild<QTreeWidget*>()->isVisible());
-    QVERIFY(panel.findChild<QLabel*>(QStringLiteral("summary"))->text().contains(QLatin1String("not among the data")));
+    QVERIFY(panel.findChild<QLabel*>(QStringLiteral("summary"))->text().contains(QLatin1String("no table of claims")));
 }
 
 void AuditPanelTest::theAuditIsComputedWhenThePanelBecomesVisible() {

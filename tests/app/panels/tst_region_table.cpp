@@ -49,6 +49,7 @@ private slots:
     void namesAreSortedInTheLanguageTheyAreShownIn();
     void columnsDoNotMoveWhileTheYearChanges();
     void theNumberBehindTheColoursIsShownWhereThereIsOne();
+    void theTableIsNotSortedByAHiddenColumn();
     void allColumnsFitIntoTheOpeningWidth_data();
     void allColumnsFitIntoTheOpeningWidth();
 };
@@ -121,6 +122,19 @@ void RegionTableTest::theNumberBehindTheColoursIsShownWhereThereIsOne() {
         shown.table.setFigure(core::makeFigure(shown.dataset, spec));
         QCOMPARE(shown.table.isColumnHidden(app::RegionModel::Mapped), colourBy == core::ColourBy::Value);
     }
+}
+
+void RegionTableTest::theTableIsNotSortedByAHiddenColumn() {
+    Shown shown;
+    core::MapSpec spec = at(2022);
+    spec.colourBy = core::ColourBy::RatioToNational;
+    shown.table.setFigure(core::makeFigure(shown.dataset, spec));
+    shown.table.sortByColumn(app::RegionModel::Mapped, Qt::AscendingOrder);
+    QCOMPARE(shown.table.model()->index(0, app::RegionModel::Name).data().toString(), QStringLiteral("Delta"));
+    spec.colourBy = core::ColourBy::Value;
+    shown.table.setFigure(core::makeFigure(shown.dataset, spec));
+    QCOMPARE(shown.table.model()->index(0, app::RegionModel::Name).data().toString(), QStringLiteral("Alpha"));
+    QCOMPARE(shown.table.horizontalHeader()->sortIndicatorSection(), static_cast<int>(app::RegionModel::Rank));
 }
 
 void RegionTableTest::allColumnsFitIntoTheOpeningWidth_data() {

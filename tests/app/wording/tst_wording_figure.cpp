@@ -153,9 +153,9 @@ private slots:
             return english.sourceNote(figureOf(indicator, colourBy));
         };
         QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::RatioToNational)
-                    .contains(QLatin1String("National level: the mean of all provinces.")));
+                    .contains(QLatin1String("Reference: national level (the mean of all provinces).")));
         QVERIFY(note(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToNational)
-                    .contains(QLatin1String("National level: the national figure")));
+                    .contains(QLatin1String("Reference: national level (as published")));
         QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::DifferenceFromGroupMean)
                     .contains(QLatin1String("Mean of a group: unweighted")));
         QVERIFY(!note(core::IndicatorId("gdp"), core::ColourBy::Value).contains(QLatin1String("Mean of a group")));

@@ -58,8 +58,24 @@ TEST(Panel, HasNoValueForAnUnknownCode) {
               std::nullopt);
 }
 
-TEST(Panel, NumbersRegionsThatAreNotInTheMapAfterThoseThatAre) {
+/// The sample with a region in the table of names that is not on the map.
+core::DatasetParts partsWithRegionOffTheMap() {
     core::DatasetParts parts = support::sampleParts();
+    parts.names.push_back({RegionCode("off"), "岛外", "外", "", "Off", "Off", {}});
+    return parts;
+}
+
+TEST(Panel, FiguresOfCodesWithoutNameAndShapeBelongToNoRegion) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.series.push_back(
+        support::series("population", "census5",
+                        std::vector<core::SeriesRecord>{{RegionCode("stray"), Period::year(2020), {7, {}}},
+                                                        {RegionCode("A"), Period::year(2020), {8, {}}}}));
+    EXPECT_EQ(core::join(std::move(parts)).dataset.surveyed, support::sampleDataset().surveyed);
+}
+
+TEST(Panel, NumbersRegionsThatAreNotInTheMapAfterThoseThatAre) {
+    core::DatasetParts parts = partsWithRegionOffTheMap();
     parts.series.push_back(
         support::series("population", "census5",
                         std::vector<core::SeriesRecord>{{RegionCode("off"), Period::year(2020), {7, {}}},
@@ -76,7 +92,7 @@ TEST(Panel, NumbersRegionsThatAreNotInTheMapAfterThoseThatAre) {
 }
 
 TEST(Panel, CountsRegionsWhoseFiguresWereNotReadAsSurveyed) {
-    core::DatasetParts parts = support::sampleParts();
+    core::DatasetParts parts = partsWithRegionOffTheMap();
     parts.otherSurveyed = {RegionCode("off"), RegionCode("A"), support::nationCode()};
     const Dataset dataset = core::join(std::move(parts)).dataset;
     const Dataset without = support::sampleDataset();
