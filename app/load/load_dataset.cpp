@@ -16,6 +16,7 @@
 
 #include "app/load/boundary_file.h"
 #include "app/load/dividing_line_maker.h"
+#include "app/load/placement_checks.h"
 #include "app/package/claims_table.h"
 #include "app/package/data_package.h"
 #include "app/package/package_checks.h"
@@ -429,6 +430,10 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
         return core::join(std::move(parts));
     });
     report.join = std::move(joined.report);
+    if (needs.regions == DataNeeds::Regions::Shapes) {
+        const std::vector<PackageWarning> misplaced = placementWarnings(package, joined.dataset);
+        report.package.insert(report.package.end(), misplaced.begin(), misplaced.end());
+    }
     LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false};
     gis::report(options.progress, mapReadyPart);
     if (options.onMapReady) {

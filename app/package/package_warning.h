@@ -15,6 +15,8 @@ enum class PackageFault {
     UnknownRole,   ///< The role of a column that is not read. Value: the role.
     UnknownName,   ///< The id of something that does not exist.
     MissingFile,   ///< A table whose file does not exist.
+    FarPlaces,     ///< Places far from their regions. Value: the names of some.
+    LineBesideRegions,  ///< A dividing line that passes all regions by.
     MixedPeriods,  ///< Periods of different lengths. Place: the indicator; value: a period; nearest: one of another
                    ///< length.
 };

@@ -109,6 +109,12 @@ QString Wording::warning(const PackageWarning& warning) const {
             return sentences({tr("%1: \"%2\" is \"%3\", which does not exist.").arg(file, place, value), guess});
         case PackageFault::MissingFile:
             return tr("There is no file %1; its table is left out.").arg(file);
+        case PackageFault::FarPlaces:
+            return tr("%1: these places lie far from their regions: %2. Check longitude and latitude.")
+                .arg(file, value);
+        case PackageFault::LineBesideRegions:
+            return tr("%1: the line between \"%2\" passes all regions by; check longitude and latitude.")
+                .arg(file, place);
         case PackageFault::MixedPeriods:
             return tr("%1: the indicator \"%2\" has periods of different lengths, such as %3 and %4; give each length "
                       "an "

@@ -2713,6 +2713,14 @@
         <source>%1: &quot;%2&quot; is not possible for this kind of claim; correct the value.</source>
         <translation>%1：此类论断的参数不能是“%2”，请更正其值。</translation>
     </message>
+    <message>
+        <source>%1: these places lie far from their regions: %2. Check longitude and latitude.</source>
+        <translation>%1：以下地点远离所属区域：%2。请检查经度和纬度。</translation>
+    </message>
+    <message>
+        <source>%1: the line between &quot;%2&quot; passes all regions by; check longitude and latitude.</source>
+        <translation>%1：“%2”之间的线不经过任何区域，请检查经度和纬度。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>

@@ -59,6 +59,28 @@ class TestPackageChecks : public QObject {
     Q_OBJECT
 
 private slots:
+    void exchangedCoordinatesOfPlacesAreNoticed() {
+        const test::ChangedPackage package(R"("resources": [)", R"("resources": [)" + ports);
+        QVERIFY(package.write("ports.csv", "port,x,y,county\nOld Port,21.3,53.1,V10\nNew Port,53.1,21.3,V10\n"));
+        QCOMPARE(saidAbout(package.folder()),
+                 QStringList(QStringLiteral("ports.csv: these places lie far from their regions: New Port. Check "
+                                            "longitude and latitude.")));
+    }
+
+    void aLineThatPassesAllRegionsByIsNoticed() {
+        const auto saidOfLine = [](const QByteArray& ends) {
+            return saidWith(R"("defaults":)", R"("dividingLine": {"id": "canal", "name": "Canal", "grouping": "Sides",
+                "right": {"id": "south", "name": "South"}, "left": {"id": "north", "name": "North"},
+                "ends": [{"id": "locks", )" + ends +
+                                                  R"(}], "shares": ["residents"]}, "defaults":)");
+        };
+        QCOMPARE(saidOfLine(R"("from": {"lon": 19.8, "lat": 52.7}, "to": {"lon": 23.6, "lat": 52.7})"), QStringList());
+        QCOMPARE(
+            saidOfLine(R"("from": {"lon": 52.7, "lat": 19.8}, "to": {"lon": 52.7, "lat": 23.6})"),
+            QStringList(QStringLiteral("datapackage.json: the line between \"huline.dividingLine.ends\" passes all "
+                                       "regions by; check longitude and latitude.")));
+    }
+
     /// The page is tested as a reader uses it: the four files are copied from it.
     void theExampleOnThePageIsAPackageWithoutFaults() {
         QFile page(QStringLiteral(HULINE_STATISTICS_DIR "/README.md"));

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/placement_checks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace app {
+namespace {
+
+constexpr std::size_t mostNamed = 3;
+
+/// The box of the region, enlarged by its diagonal, does not contain the place.
+bool isFar(const core::Place& place, const core::RegionSet& regions) {
+    const auto index = regions.indexOf(place.region);
+    const auto box = index ? regions.extentOf(*index) : std::nullopt;
+    return box && !box->grown(std::hypot(box->width(), box->height())).contains(place.point);
+}
+
+/// The names of the first far places, separated by commas; empty if there is none.
+std::string farPlaces(const core::PlaceLayer& layer, const core::RegionSet& regions) {
+    std::string names;
+    std::size_t count = 0;
+    for (const core::Place& place : layer.places) {
+        if (isFar(place, regions) && ++count <= mostNamed) {
+            names += (names.empty() ? "" : ", ") + (place.name.en.empty() ? place.name.zh : place.name.en);
+        }
+    }
+    return count > mostNamed ? names + ", ..." : names;
+}
+
+bool dividesNoRegion(const core::DividingLine& line) {
+    return std::ranges::none_of(
+        line.shares, [](const core::AreaShare& share) { return share.rightAreaShare > 0 && share.rightAreaShare < 1; });
+}
+
+/// All regions are on one side.
+bool passesRegionsBy(const core::DividingLine& line) {
+    const auto isRight = [](const core::AreaShare& share) { return share.majoritySide() == core::LineSide::Right; };
+    const auto right = std::ranges::count_if(line.shares, isRight);
+    return dividesNoRegion(line) && (right == 0 || right == std::ssize(line.shares));
+}
+
+}  // namespace
+
+std::vector<PackageWarning> placementWarnings(const DataPackage& package, const core::Dataset& dataset) {
+    std::vector<PackageWarning> warnings;
+    for (const PackageTable* table : package.tablesWith("places")) {
+        const core::PlaceLayer* layer = dataset.placeLayer(table->id);
+        const std::string names = layer ? farPlaces(*layer, *dataset.regions) : std::string();
+        if (!names.empty()) {
+            warnings.push_back({PackageFault::FarPlaces, table->path.string(), {}, names});
+        }
+    }
+    const core::DividingLine* line = dataset.boundaryFile ? nullptr : dataset.dividingLine(core::LineCurve::Albers);
+    if (line && passesRegionsBy(*line)) {
+        warnings.push_back({PackageFault::LineBesideRegions, package.file, "huline.dividingLine.ends"});
+    }
+    return warnings;
+}
+
+}  // namespace app
