@@ -110,7 +110,8 @@ TEST(GapTables, Of5GBaseStationsAreFromTheFirstDateToTheMapsUnlessChosen) {
 }
 
 TEST(GapTables, DoNotCompareThePeriodOfTheMapWithItself) {
-    const core::Catalogue& catalogue = *support::sampleDataset().catalogue;
+    const core::Dataset dataset = support::sampleDataset();
+    const core::Catalogue& catalogue = *dataset.catalogue;
     const Period first = Period::date(2020, 1, 1);
     const Period last = Period::date(2021, 1, 1);
     const std::vector<Period> dates{first, last};
