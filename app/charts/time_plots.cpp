@@ -65,6 +65,16 @@ QString unitOfGap(const PlotContext& context) {
     return context.wording.name(core::differenceUnit(context.figure.indicator().unit));
 }
 
+/// What a gap in percent is relative to: the level of the whole, or else of all regions as one.
+QString relativeGap(const PlotContext& context) {
+    const core::Catalogue& catalogue = *context.figure.catalogue;
+    return catalogue.whole()
+               ? AnalysisPlot::tr("Gap in percent of the %1 (right)", "level of the whole (national level)")
+                     .arg(context.wording.levelOfWhole(catalogue))
+               : AnalysisPlot::tr("Gap in percent of all %1 as one (right)", "regions")
+                     .arg(context.wording.nouns(context.figure));
+}
+
 /// The cumulative sums of the parts of each period: one layer of the stack for each part.
 std::vector<Values> stacked(const std::vector<Values>& parts) {
     std::vector<Values> sums = parts;
@@ -243,13 +253,10 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const 
     addLine(plot, plot.yAxis, chart.gap, dataColour(context.figure.groupColours[chart.of]),
             AnalysisPlot::tr("Gap (%1)").arg(unitOfGap(context)));
     scaleAxisFromZero(*plot.yAxis, rangeOf(chart.gap), wording.locale());
-    const bool hasRelative = isKnown(chart.relativePercent) && context.figure.catalogue->whole();
+    const bool hasRelative = isKnown(chart.relativePercent);
     plot.yAxis2->setVisible(hasRelative);
     if (hasRelative) {
-        addLine(plot, plot.yAxis2, chart.relativePercent, context.text(),
-                AnalysisPlot::tr("Gap in percent of the %1 (right)", "level of the whole (national level)")
-                    .arg(wording.levelOfWhole(*context.figure.catalogue)),
-                Qt::DashLine);
+        addLine(plot, plot.yAxis2, chart.relativePercent, context.text(), relativeGap(context), Qt::DashLine);
         scaleAxisFromZero(*plot.yAxis2, rangeOf(chart.relativePercent), wording.locale());
     }
     return plottedOver(plot, chart.periods, context);

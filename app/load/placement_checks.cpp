@@ -44,6 +44,9 @@ bool passesRegionsBy(const core::DividingLine& line) {
 
 std::vector<PackageWarning> placementWarnings(const DataPackage& package, const core::Dataset& dataset) {
     std::vector<PackageWarning> warnings;
+    if (dataset.boundaryFile) {
+        return warnings;
+    }
     for (const PackageTable* table : package.tablesWith("places")) {
         const core::PlaceLayer* layer = dataset.placeLayer(table->id);
         const std::string names = layer ? farPlaces(*layer, *dataset.regions) : std::string();
@@ -51,7 +54,7 @@ std::vector<PackageWarning> placementWarnings(const DataPackage& package, const 
             warnings.push_back({PackageFault::FarPlaces, table->path.string(), {}, names});
         }
     }
-    const core::DividingLine* line = dataset.boundaryFile ? nullptr : dataset.dividingLine(core::LineCurve::Albers);
+    const core::DividingLine* line = dataset.dividingLine(core::LineCurve::Albers);
     if (line && passesRegionsBy(*line)) {
         warnings.push_back({PackageFault::LineBesideRegions, package.file, "huline.dividingLine.ends"});
     }

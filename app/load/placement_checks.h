@@ -9,7 +9,8 @@
 namespace app {
 
 /// Warns about places that lie farther from their region than it is large, and about a dividing line that passes all
-/// regions by: longitude and latitude may be exchanged. Regions that are not on the map are not checked.
+/// regions by: longitude and latitude may be exchanged. Only the boundaries of the package are compared, not those of
+/// another file.
 /// @param dataset  with shapes.
 [[nodiscard]] std::vector<PackageWarning> placementWarnings(const DataPackage& package, const core::Dataset& dataset);
 

@@ -56,7 +56,9 @@ void addUnknown(UnknownCodes& unknown, const std::string& file, const Codes& cod
 UnknownCodes unnamedCodes(const DataPackage& package, CodesByFile figures, const CodesByFile& remarks,
                           const core::DatasetParts& tables) {
     CodesByFile codes = std::move(figures);
-    codes.insert(remarks.begin(), remarks.end());
+    for (const auto& [file, named] : remarks) {
+        codes[file].insert(named.begin(), named.end());  // one file may hold both
+    }
     addOtherCodes(codes, package, tables);
     std::unordered_set<core::RegionCode, core::RegionCodeHash> known;
     for (const core::RegionNames& names : tables.names) {

@@ -94,13 +94,13 @@ QStringList indicatorIds(const core::Catalogue& catalogue) {
     return ids;
 }
 
-/// The ids of indicators whose name, in any language, is or contains a text.
+/// The ids of the first indicators whose name, in any language, is or contains a text.
 QStringList namedLike(const QString& written, const core::Catalogue& catalogue) {
     QStringList ids;
     for (const core::Indicator& indicator : catalogue.indicators()) {
         const bool isNamed = text(indicator.name.zh).contains(written, Qt::CaseInsensitive) ||
                              text(indicator.name.en).contains(written, Qt::CaseInsensitive);
-        if (isNamed && !written.isEmpty()) {
+        if (isNamed) {
             ids << text(indicator.id.text());
         }
     }

@@ -112,9 +112,11 @@ QStringList Wording::warnings(const LoadReport& report) const {
         sentences << tr("%1: %n row(s) without a value left out.", nullptr, static_cast<int>(rows)).arg(native(file));
     }
     for (const auto& [file, codes] : report.unknownCodes) {
-        sentences << tr("%1: %n region code(s) that neither the table of region names nor the boundaries contain: %2.",
-                        nullptr, static_cast<int>(codes.size()))
-                         .arg(native(file), listOfRegions(codes, report.names));
+        sentences
+            << tr("%1: %n region code(s) are neither in the table of region names nor in the boundaries: %2. Correct "
+                  "them, or add the regions.",
+                  nullptr, static_cast<int>(codes.size()))
+                   .arg(native(file), listOfRegions(codes, report.names));
     }
     if (report.claimsFault) {
         sentences << error(*report.claimsFault);

@@ -29,7 +29,7 @@ QString Wording::wrongValue(gis::Expected expected) const {
         case gis::Expected::Number:
             return tr("%1: \"%2\" is not a number; write it like 1234.5.");
         case gis::Expected::NotNegative:
-            return tr("%1: \"%2\" is negative, which is not allowed here; correct it.");
+            return tr("%1: \"%2\" is negative; correct it, or set \"mayBeNegative\" for the indicator.");
         case gis::Expected::NotTooLarge:
             return tr("%1: \"%2\" is too large; the largest number is 1,000,000,000,000.");
         case gis::Expected::Period:

@@ -172,10 +172,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n region code(s) that neither the table of region names nor the boundaries contain: %2.</source>
+        <source>%1: %n region code(s) are neither in the table of region names nor in the boundaries: %2. Correct them, or add the regions.</source>
         <translation>
-            <numerusform>%1: %n region code that neither the table of region names nor the boundaries contain: %2.</numerusform>
-            <numerusform>%1: %n region codes that neither the table of region names nor the boundaries contain: %2.</numerusform>
+            <numerusform>%1: %n region code is neither in the table of region names nor in the boundaries: %2. Correct it, or add the region.</numerusform>
+            <numerusform>%1: %n region codes are neither in the table of region names nor in the boundaries: %2. Correct them, or add the regions.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,11 @@
         <comment>level of the whole (national level)</comment>
         <translation>差距占%1的百分比（右轴）</translation>
     </message>
+    <message>
+        <source>Gap in percent of all %1 as one (right)</source>
+        <comment>regions</comment>
+        <translation>差距占全部%1合计水平的百分比（右轴）</translation>
+    </message>
 </context>
 <context>
     <name>AuditWording</name>
@@ -2513,9 +2518,9 @@
         <translation>%1 中有不合要求的值（%2），请更正。</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n region code(s) that neither the table of region names nor the boundaries contain: %2.</source>
+        <source>%1: %n region code(s) are neither in the table of region names nor in the boundaries: %2. Correct them, or add the regions.</source>
         <translation>
-            <numerusform>%1：有 %n 个区域代码既不在区域名称表中，也不在边界文件中：%2。</numerusform>
+            <numerusform>%1：有 %n 个区域代码既不在区域名称表中，也不在边界文件中：%2。请更正代码，或补上这些区域。</numerusform>
         </translation>
     </message>
     <message>
@@ -2541,8 +2546,8 @@
         <translation>%1：“%2”不是数字，请写成 1234.5 的形式。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is negative, which is not allowed here; correct it.</source>
-        <translation>%1：“%2”是负数，此处不允许负数，请更正。</translation>
+        <source>%1: &quot;%2&quot; is negative; correct it, or set &quot;mayBeNegative&quot; for the indicator.</source>
+        <translation>%1：“%2”为负数；请更正，或为该指标设置“mayBeNegative”。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is too large; the largest number is 1,000,000,000,000.</source>

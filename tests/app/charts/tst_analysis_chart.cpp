@@ -7,11 +7,14 @@
 #include <QtTest>
 #include <algorithm>
 
+#include "app/load/load_dataset.h"
 #include "core/figure/figure_cache.h"
 #include "tests/support/generated_dataset.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
+#include "tests/support/sample_dataset.h"
+#include "tests/support/statistics_copy.h"
 
 namespace {
 
@@ -148,6 +151,7 @@ private slots:
     void tiesDoNotAddLines();
     void longNamesAreShortened();
     void pointsOfManyPeriodsAreSmall();
+    void aGapInPercentSaysOfWhat();
     void theLegendIsNotCut_data();
     void theLegendIsNotCut();
     void theAxisHoldsAllRanksOfTheSelectedRegion();
@@ -264,6 +268,24 @@ void AnalysisChartTest::pointsOfManyPeriodsAreSmall() {
     QVERIFY(sizeWith(90) < 4);  // some 4 px for each year
     QCOMPARE(sizeWith(220), 2.0);
     QCOMPARE(sizeWith(10), app::linePointSize);
+}
+
+void AnalysisChartTest::aGapInPercentSaysOfWhat() {
+    const auto nameOfSecondLine = [](const core::Dataset& dataset, const core::MapSpec& spec) {
+        app::AnalysisChart chart;
+        chart.setWording(app::Wording(app::Language::English));
+        chart.setFigure(core::makeFigure(dataset, spec));
+        const QCustomPlot& plot = *chart.findChild<QCustomPlot*>();
+        return plot.graphCount() > 1 ? plot.graph(1)->name() : QString();
+    };
+    core::MapSpec spec = core::withPeriod(support::paperSpec(), core::Period::year(2022));
+    spec = core::withIndicator(spec, core::IndicatorId("gdp-per-capita"));
+    spec.grouping = "coast-inland";
+    QCOMPARE(nameOfSecondLine(support::sampleDataset(), spec),
+             QStringLiteral("Gap in percent of the national level (right)"));
+    const core::Dataset withoutWhole = app::loadDataset({test::veloria(), test::veloria()}).dataset;
+    QCOMPARE(nameOfSecondLine(withoutWhole, core::openingSpec(withoutWhole)),
+             QStringLiteral("Gap in percent of all counties as one (right)"));
 }
 
 void AnalysisChartTest::theLegendIsNotCut_data() {

@@ -90,9 +90,11 @@ private slots:
         const app::LoadReport report = app::loadDataset({package.folder(), package.folder()}).report;
         QVERIFY(!report.isClean());
         const QString path = QString::fromStdString((package.folder() / "residents.csv").string());
-        QCOMPARE(app::Wording(app::Language::English).warnings(report),
-                 QStringList(path + QStringLiteral(": 7 region codes that neither the table of region names nor the "
-                                                   "boundaries contain: V21, V22, V23, V24, V25 and 2 more.")));
+        QCOMPARE(
+            app::Wording(app::Language::English).warnings(report),
+            QStringList(path + QStringLiteral(": 7 region codes are neither in the table of region names nor in the "
+                                              "boundaries: V21, V22, V23, V24, V25 and 2 more. Correct them, or "
+                                              "add the regions.")));
     }
 };
 

@@ -103,12 +103,12 @@ private slots:
         program.start(QStringLiteral(HULINE_PROGRAM), {"hu-line"});
         QVERIFY(program.waitForFinished(patienceMs));
         QCOMPARE(program.exitCode(), 0);
-        QVERIFY(program.readAllStandardError().contains("paper_claims.csv, row 3"));
+        QVERIFY(program.readAllStandardError().contains("paper_claims.csv, row 3, column \"arguments\": "));
         QVERIFY(!program.readAllStandardOutput().isEmpty());
         program.start(QStringLiteral(HULINE_PROGRAM), {"audit"});
         QVERIFY(program.waitForFinished(patienceMs));
         QCOMPARE(program.exitCode(), 1);
-        QCOMPARE(program.readAllStandardError().count("paper_claims.csv, row 3"), 1);
+        QCOMPARE(program.readAllStandardError().count("paper_claims.csv, row 3, column \"arguments\": "), 1);
         QVERIFY(program.readAllStandardOutput().isEmpty());
     }
 
@@ -148,8 +148,8 @@ private slots:
         QVERIFY(program.waitForFinished(patienceMs));
         QCOMPARE(program.exitCode(), 0);
         const QByteArray said = program.readAllStandardError();
-        QVERIFY2(said.contains("provincial_panel.csv: 1 region code that neither the table of region names nor the "
-                               "boundaries contain: 990000."),
+        QVERIFY2(said.contains("provincial_panel.csv: 1 region code is neither in the table of region names nor in the "
+                               "boundaries: 990000. Correct it, or add the region."),
                  said.constData());
         QVERIFY(!program.readAllStandardOutput().contains("990000"));
     }

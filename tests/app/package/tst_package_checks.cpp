@@ -67,6 +67,19 @@ private slots:
                                             "longitude and latitude.")));
     }
 
+    /// The square of another file has the code of a county, but is not where the county is.
+    void placesAreComparedWithTheBoundariesOfThePackageAlone() {
+        const test::ChangedPackage package(R"("resources": [)", R"("resources": [)" + ports);
+        QVERIFY(package.write("ports.csv", "port,x,y,county\nOld Port,21.3,53.1,V10\n"));
+        QVERIFY(package.write("square.geojson", R"({"type": "FeatureCollection", "features": [{"type": "Feature",
+            "properties": {"code": "V10"}, "geometry": {"type": "Polygon",
+            "coordinates": [[[10, 50], [11, 50], [11, 51], [10, 51], [10, 50]]]}}]})"));
+        const app::LoadOutcome outcome =
+            app::tryLoad({package.folder(), package.folder()},
+                         {app::BoundaryFile{package.folder() / "square.geojson", "code"}, {}, {}, {}});
+        QVERIFY(std::get<app::LoadedData>(outcome).report.package.empty());
+    }
+
     void aLineThatPassesAllRegionsByIsNoticed() {
         const auto saidOfLine = [](const QByteArray& ends) {
             return saidWith(R"("defaults":)", R"("dividingLine": {"id": "canal", "name": "Canal", "grouping": "Sides",
@@ -375,7 +388,7 @@ private slots:
         add("number", "accounts.csv", "V01,2021-Q1,40.0", "V01,2021-Q1,\"12,5x\"",
             R"(row 2, column "revenue": "12,5x" is not a number; write it like 1234.5.)");
         add("amount", "residents.csv", "V01,2021-Q1,20000", "V01,2021-Q1,-1",
-            R"(row 2, column "residents": "-1" is negative, which is not allowed here; correct it.)");
+            R"(row 2, column "residents": "-1" is negative; correct it, or set "mayBeNegative" for the indicator.)");
         add("size", "residents.csv", "V01,2021-Q1,20000", "V01,2021-Q1,1e13",
             R"(row 2, column "residents": "1e13" is too large; the largest number is 1,000,000,000,000.)");
         add("period", "residents.csv", "V01,2021-Q1", "V01,2021-Q5",
