@@ -201,7 +201,7 @@ QString Wording::percent(const std::optional<double>& value, int decimals) const
 
 QString Wording::levelOfWhole(const core::Catalogue& catalogue) const {
     const core::Whole& whole = catalogue.whole().value();
-    return whole.level.empty() ? tr("level of the %1", "the whole (nation)").arg(text(whole.name)) : text(whole.level);
+    return whole.level.empty() ? tr("%1 level", "the whole (nation)").arg(text(whole.name)) : text(whole.level);
 }
 
 QString Wording::gapHeading(const core::Unit& levels) const {

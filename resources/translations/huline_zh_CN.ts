@@ -2677,7 +2677,7 @@
         <translation>与%1之比</translation>
     </message>
     <message>
-        <source>level of the %1</source>
+        <source>%1 level</source>
         <comment>the whole (nation)</comment>
         <translation>%1水平</translation>
     </message>

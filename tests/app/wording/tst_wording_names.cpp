@@ -143,6 +143,19 @@ private slots:
         QCOMPARE(app::Wording(app::Language::Chinese).source(inOne), QStringLiteral("Smith 1999"));
     }
 
+    void theLevelOfTheWholeHasTheNameThatThePackageGives() {
+        core::CatalogueParts parts = support::paperCatalogueParts();
+        const auto ratio = [&](app::Language language) {
+            const app::InstalledLanguage installed(language);
+            return app::Wording(language).name(core::Catalogue(parts), core::ColourBy::RatioToNational);
+        };
+        QCOMPARE(ratio(app::Language::English), QStringLiteral("ratio to the national level"));
+        parts.whole->name = {"本省", "province"};
+        parts.whole->level = {};
+        QCOMPARE(ratio(app::Language::English), QStringLiteral("ratio to the province level"));
+        QCOMPARE(ratio(app::Language::Chinese), QStringLiteral("与本省水平之比"));
+    }
+
     void everyNoticeHasItsOwnSentence_data() { addLanguages(); }
     void everyNoticeHasItsOwnSentence() {
         QFETCH(const app::Language, language);
