@@ -117,7 +117,7 @@ QStringList shareRow(const QString& what, const std::optional<double>& right, st
     QStringList row{what, wording.percent(right), wording.percent(left),
                     Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report))};
     if (!report.dataset.printedHalves.empty()) {
-        row << wording.ratio(paper);
+        row << wording.ratio(paper, report.year);
     }
     return row;
 }

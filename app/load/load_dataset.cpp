@@ -415,8 +415,10 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
             blaming(paths.statistics, [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
     }
     if (claims) {
+        const PackageTable& source = *package.tableWith("paper-claims");
         parts.printedHalves = core::printedHalves(claims->list);
-        parts.printedHalves.source = package.tableWith("paper-claims")->citation;
+        parts.printedHalves.source = source.citation;
+        report.unknownCodes.merge(codesOffTheMap(unnamedCodes(source.path, claims->list, parts), parts.regions));
     }
     const std::filesystem::path regions =
         options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
@@ -40,6 +42,20 @@ void addOtherCodes(CodesByFile& codes, const DataPackage& package, const core::D
     }
 }
 
+using KnownCodes = std::unordered_set<core::RegionCode, core::RegionCodeHash>;
+
+/// The codes of the table of region names and of the whole.
+KnownCodes namedCodes(const core::DatasetParts& tables, const std::optional<core::Whole>& whole) {
+    KnownCodes known;
+    for (const core::RegionNames& names : tables.names) {
+        known.insert(names.code);
+    }
+    if (whole) {
+        known.insert(whole->code);
+    }
+    return known;
+}
+
 /// The codes for which `isKnown` does not hold.
 template <class Codes, class Known>
 void addUnknown(UnknownCodes& unknown, const std::string& file, const Codes& codes, const Known& isKnown) {
@@ -60,17 +76,24 @@ UnknownCodes unnamedCodes(const DataPackage& package, CodesByFile figures, const
         codes[file].insert(named.begin(), named.end());  // one file may hold both
     }
     addOtherCodes(codes, package, tables);
-    std::unordered_set<core::RegionCode, core::RegionCodeHash> known;
-    for (const core::RegionNames& names : tables.names) {
-        known.insert(names.code);
-    }
-    if (const std::optional<core::Whole>& whole = package.catalogue.whole) {
-        known.insert(whole->code);
-    }
+    const KnownCodes known = namedCodes(tables, package.catalogue.whole);
     UnknownCodes unknown;
     for (const auto& [file, named] : codes) {
         addUnknown(unknown, file, named, [&](const core::RegionCode& code) { return known.contains(code); });
     }
+    return unknown;
+}
+
+UnknownCodes unnamedCodes(const std::filesystem::path& file, const std::vector<core::Claim>& claims,
+                          const core::DatasetParts& tables) {
+    std::set<core::RegionCode> codes;
+    for (const core::Claim& claim : claims) {
+        const std::vector<core::RegionCode> named = core::regionsNamedIn(claim);
+        codes.insert(named.begin(), named.end());
+    }
+    const KnownCodes known = namedCodes(tables, tables.catalogue.whole());
+    UnknownCodes unknown;
+    addUnknown(unknown, file.string(), codes, [&](const core::RegionCode& code) { return known.contains(code); });
     return unknown;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "app/package/data_package.h"
 #include "app/package/statistics_tables.h"
+#include "core/audit/claim.h"
 #include "core/dataset/dataset.h"
 
 namespace app {
@@ -19,6 +21,10 @@ using UnknownCodes = std::map<std::string, std::vector<core::RegionCode>>;
 /// @param remarks   those that the tables of remarks name.
 /// @param tables    what was read from the other tables.
 [[nodiscard]] UnknownCodes unnamedCodes(const DataPackage& package, CodesByFile figures, const CodesByFile& remarks,
+                                        const core::DatasetParts& tables);
+
+/// The codes of claims that have no name in this sense, in the file that they were read from.
+[[nodiscard]] UnknownCodes unnamedCodes(const std::filesystem::path& file, const std::vector<core::Claim>& claims,
                                         const core::DatasetParts& tables);
 
 /// Those that are not on the map either.

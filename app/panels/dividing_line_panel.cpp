@@ -21,9 +21,9 @@ namespace {
 constexpr double sliver = 0.001;
 
 QStringList row(const QString& measure, const std::optional<double>& rightPercent,
-                const std::optional<core::PrintedShare>& paper, const Wording& wording) {
+                const std::optional<core::PrintedShare>& paper, core::Period shown, const Wording& wording) {
     const auto leftPercent = rightPercent ? std::optional(100 - *rightPercent) : std::nullopt;
-    return {measure, wording.percent(rightPercent), wording.percent(leftPercent), wording.ratio(paper)};
+    return {measure, wording.percent(rightPercent), wording.percent(leftPercent), wording.ratio(paper, shown)};
 }
 
 QLabel* paragraph() {
@@ -157,7 +157,8 @@ void DividingLinePanel::fillHalves() {
     const core::LineHalves& halves = *m_figure->halves;
     const core::PrintedHalves& paper = m_figure->printedHalves;
     const QString year = m_wording.name(m_figure->halvesPeriod);
-    std::vector<QStringList> rows{row(tr("Area"), halves.areaSharePercent, paper.area, m_wording)};
+    std::vector<QStringList> rows{
+        row(tr("Area"), halves.areaSharePercent, paper.area, m_figure->halvesPeriod, m_wording)};
     for (const core::LineShare& share : halves.shares) {
         const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
         const bool isOtherEdition = share.edition != m_figure->spec.edition;
@@ -165,7 +166,7 @@ void DividingLinePanel::fillHalves() {
                                     ? tr("%1, %2, %3", "indicator, year, edition")
                                           .arg(name, year, m_wording.name(*m_figure->catalogue, share.edition))
                                     : tr("%1, %2", "indicator, year").arg(name, year);
-        rows.push_back(row(measure, share.percent, paper.of(share.indicator), m_wording));
+        rows.push_back(row(measure, share.percent, paper.of(share.indicator), m_figure->halvesPeriod, m_wording));
     }
     QStringList columns{tr("Measure"), heading(core::LineSide::Right), heading(core::LineSide::Left)};
     if (!paper.empty()) {

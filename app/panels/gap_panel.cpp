@@ -161,7 +161,7 @@ void GapPanel::fillReferences() {
     m_referenceChoice->setVisible(useful);
 }
 
-/// Says which of the chosen periods have no figures, and which periods are shown instead.
+/// Says which of the chosen periods have no figures, and which periods are shown instead; and why there are no means.
 QString GapPanel::remark() const {
     QStringList sentences;
     const core::GapTable& table = m_figure->gapTables.front();
@@ -171,6 +171,9 @@ QString GapPanel::remark() const {
             sentences << tr("There are no figures of %1 for %2; the gaps shown are of %3.")
                              .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen), m_wording.name(shown));
         }
+    }
+    if (table.mean == core::MeanKind::Pooled && !m_figure->catalogue->hasValueOfSeveral(table.indicator)) {
+        sentences << m_wording.noPooledMeans(m_figure->indicator());
     }
     return sentences.join(QLatin1Char('\n'));
 }

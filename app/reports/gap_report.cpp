@@ -90,7 +90,9 @@ QString footnotes(const core::GapTable& table, const core::Catalogue& catalogue,
                      .arg(reversedMark) +
                  QLatin1Char('\n');
     }
-    if (std::ranges::any_of(table.fromLevels, isAbsent) || std::ranges::any_of(table.toLevels, isAbsent)) {
+    if (table.mean == core::MeanKind::Pooled && !catalogue.hasValueOfSeveral(table.indicator)) {
+        notes += wording.noPooledMeans(catalogue.indicator(table.indicator)) + QLatin1Char('\n');
+    } else if (std::ranges::any_of(table.fromLevels, isAbsent) || std::ranges::any_of(table.toLevels, isAbsent)) {
         notes += Cli::tr("– not known for every region of the group") + QLatin1Char('\n');
     }
     for (const core::Text& note : catalogue.notesOn(table.indicator, table.edition)) {
@@ -136,6 +138,9 @@ QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, 
     QJsonArray notes;
     for (const core::Text& note : catalogue.notesOn(table.indicator, table.edition)) {
         notes.append(wording.text(note));
+    }
+    if (table.mean == core::MeanKind::Pooled && !catalogue.hasValueOfSeveral(table.indicator)) {
+        notes.append(wording.noPooledMeans(indicator));
     }
     if (!notes.isEmpty()) {
         object.insert(QStringLiteral("notes"), notes);

@@ -204,17 +204,26 @@ QString Wording::levelOfWhole(const core::Catalogue& catalogue) const {
     return whole.level.empty() ? tr("%1 level", "the whole (nation)").arg(text(whole.name)) : text(whole.level);
 }
 
+QString Wording::noPooledMeans(const core::Indicator& indicator) const {
+    return tr("%1 has no pooled means: several regions as one have no value of it. Choose unweighted means.",
+              "indicator")
+        .arg(name(indicator));
+}
+
 QString Wording::gapHeading(const core::Unit& levels) const {
     const core::Unit unit = core::differenceUnit(levels);
     return unit == levels ? tr("Gap") : tr("Gap (%1)", "unit").arg(name(unit));
 }
 
-QString Wording::ratio(const std::optional<core::PrintedShare>& right) const {
+QString Wording::ratio(const std::optional<core::PrintedShare>& right, const std::optional<core::Period>& shown) const {
     if (!right) {
         return absent;
     }
-    return m_locale.toString(right->rightPercent, 'f', right->decimals) + QLatin1String(" : ") +
-           m_locale.toString(100 - right->rightPercent, 'f', right->decimals);
+    const QString ratio = m_locale.toString(right->rightPercent, 'f', right->decimals) + QLatin1String(" : ") +
+                          m_locale.toString(100 - right->rightPercent, 'f', right->decimals);
+    return right->period && right->period != shown
+               ? tr("%1 (%2)", "printed shares, period").arg(ratio, name(*right->period))
+               : ratio;
 }
 
 QString Wording::mappedNumber(double value, const core::Legend& legend) const {

@@ -89,8 +89,12 @@ public:
     [[nodiscard]] QString percent(const std::optional<double>& value, int decimals = 1) const;
     /// The head of a column of gaps, with their unit where it is another than that of the levels.
     [[nodiscard]] QString gapHeading(const core::Unit& levels) const;
+    /// Why there are no pooled means of an indicator.
+    [[nodiscard]] QString noPooledMeans(const core::Indicator& indicator) const;
     /// "43.4 : 56.6", the right side of the line to the left, or a dash when absent.
-    [[nodiscard]] QString ratio(const std::optional<core::PrintedShare>& right) const;
+    /// With the period of the printed share, if it is not the shown one.
+    [[nodiscard]] QString ratio(const std::optional<core::PrintedShare>& right,
+                                const std::optional<core::Period>& shown) const;
     /// The unit of what the colours stand for.
     [[nodiscard]] QString unitOf(const core::Legend& legend) const;
     /// A value of what the colours stand for, in that unit.

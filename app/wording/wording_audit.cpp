@@ -329,7 +329,19 @@ public:
         return tr("It rests on %1 (%2), which the publication cites and for which there are no data here.")
             .arg(words.number(reason.value), text(reason.claimId));
     }
-    QString operator()(const core::FiguresMissing&) const { return tr("A figure that it needs is not in the data."); }
+    QString operator()(const core::FiguresMissing& reason) const {
+        if (reason.indicator) {
+            const QString indicator = words.name(*reason.indicator);
+            const QString periods = words.periods(reason.periods);
+            return reason.edition
+                       ? tr("The data have no figures of %1 for %2 as %3.", "indicator, periods, edition")
+                             .arg(indicator, periods, words.name(*reason.edition))
+                       : tr("The data have no figures of %1 for %2.", "indicator, periods").arg(indicator, periods);
+        }
+        return reason.regions.empty()
+                   ? tr("A figure that it needs is not in the data.")
+                   : tr("The data lack the figures of: %1.", "regions").arg(words.regions(reason.regions));
+    }
 
 private:
     /// A group of the grouping that the claim is about.

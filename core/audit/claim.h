@@ -208,6 +208,9 @@ struct Claim {
     std::string note;
 };
 
+/// The regions that a claim names: those that it is about, and those that are printed as its answer.
+[[nodiscard]] std::vector<RegionCode> regionsNamedIn(const Claim& claim);
+
 /// The claims of a publication.
 struct PublishedClaims {
     ClaimMethod method;

@@ -143,7 +143,13 @@ struct RestsOnCited {
     std::string claimId;
     double value = 0;
 };
-struct FiguresMissing {};
+/// A figure that the claim needs is not in the data.
+struct FiguresMissing {
+    std::optional<IndicatorId> indicator;  ///< If no region, or no group, has a figure of it in these periods.
+    std::vector<Period> periods;
+    std::optional<EditionId> edition;  ///< If only another edition publishes the indicator.
+    std::vector<RegionCode> regions;   ///< Otherwise: the regions of the claim without a figure; may be empty.
+};
 
 using Reason =
     std::variant<LevelsRoundedFirst, SumOfPrintedGaps, FromPrintedGaps, RoundedTwice, PrintedOtherwise, SignLost,

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/audit/compute_claim.h"
+#include "core/audit/missing_figures.h"
 #include "core/audit/nation_comparison.h"
 #include "core/audit/printed_number.h"
 #include "core/spec/value_ids.h"
@@ -186,15 +187,15 @@ private:
 };
 
 /// Distinguishes cited figures from missing figures.
-Reasons whyNotComputable(const std::vector<Claim>& claims, const Claim& claim) {
+Reasons whyNotComputable(const Dataset& dataset, const PublishedClaims& published, const Claim& claim) {
     if (std::holds_alternative<CitedFigure>(claim.statement)) {
         return {IsCited{}};
     }
     const auto* difference = std::get_if<CitedDifference>(&claim.statement);
     if (!difference) {
-        return {FiguresMissing{}};
+        return {missingFigures(dataset, published.method, claim.statement)};
     }
-    for (const Claim& otherClaim : claims) {
+    for (const Claim& otherClaim : published.list) {
         const auto* cited = std::get_if<CitedFigure>(&otherClaim.statement);
         const auto* printed = std::get_if<PrintedNumber>(&otherClaim.published);
         if (cited && printed && cited->what == difference->what && cited->period == difference->from) {
@@ -259,7 +260,7 @@ std::vector<Reason> reasonsFor(const Dataset& dataset, const PublishedClaims& cl
     const Claim& claim = claims.list[index];
     const ClaimReading& reading = readings[index];
     if (reading.verdict == Verdict::NotComputable) {
-        return whyNotComputable(claims.list, claim);
+        return whyNotComputable(dataset, claims, claim);
     }
     Reasons reasons = growthFromNegativeGap(dataset, claims.method, claim, reading);
     std::ranges::move(howComputed(dataset, claims.method, claim), std::back_inserter(reasons));

@@ -208,6 +208,13 @@ std::vector<PublishedInput> Catalogue::publishedInputs(const IndicatorId& id, co
     return published;
 }
 
+bool Catalogue::hasValueOfSeveral(const IndicatorId& id) const {
+    const auto canBeAggregated = [this](const IndicatorId& input) {
+        return indicator(input).aggregation != Aggregation::None;
+    };
+    return canBeAggregated(id) && std::ranges::all_of(publishedInputs(id), canBeAggregated);
+}
+
 std::vector<Text> Catalogue::notesOn(const IndicatorId& id, const EditionId& edition) const {
     std::vector<Text> notes;
     const Indicator& found = indicator(id);

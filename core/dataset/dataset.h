@@ -54,7 +54,8 @@ struct BaseMap {
 /// The share of the right side of the dividing line, as a publication prints it.
 struct PrintedShare {
     double rightPercent = 0;
-    int decimals = 0;  ///< As printed.
+    int decimals = 0;              ///< As printed.
+    std::optional<Period> period;  ///< That the audit compares it with; nothing for an area.
     friend bool operator==(const PrintedShare&, const PrintedShare&) = default;
 };
 

@@ -448,6 +448,21 @@
         <comment>between listed definitions</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>The data have no figures of %1 for %2 as %3.</source>
+        <comment>indicator, periods, edition</comment>
+        <translation>数据中没有%1的%2数值（%3）。</translation>
+    </message>
+    <message>
+        <source>The data have no figures of %1 for %2.</source>
+        <comment>indicator, periods</comment>
+        <translation>数据中没有%1的%2数值。</translation>
+    </message>
+    <message>
+        <source>The data lack the figures of: %1.</source>
+        <comment>regions</comment>
+        <translation>数据中缺少以下区域的数值：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Breaks</name>
@@ -2725,6 +2740,16 @@
     <message>
         <source>%1: the line between &quot;%2&quot; passes all regions by; check longitude and latitude.</source>
         <translation>%1：“%2”之间的线不经过任何区域，请检查经度和纬度。</translation>
+    </message>
+    <message>
+        <source>%1 has no pooled means: several regions as one have no value of it. Choose unweighted means.</source>
+        <comment>indicator</comment>
+        <translation>%1没有汇总值：多个区域合在一起时，该指标没有数值。请改用各区域简单平均。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>printed shares, period</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "tests/support/room_test.h"
 
 #include "tests/support/run_cli.h"
+#include "tests/support/statistics_copy.h"
 
 namespace {
 
@@ -40,13 +41,13 @@ QStringList shippedIds() {
 QString verdict(const QString& id) { return claims()[id]["verdict"].toString(); }
 QString explanation(const QString& id) { return claims()[id]["explanation"].toString(); }
 
-/// The invented country of tests/data instead of the shipped data, as long as the object lives.
-class InVeloria {
+/// Other data instead of the shipped ones, as long as the object lives.
+class InDataOf {
 public:
-    InVeloria() { qputenv("HULINE_DATA", HULINE_TEST_DATA_DIR "/veloria"); }
-    ~InVeloria() { qunsetenv("HULINE_DATA"); }
-    InVeloria(const InVeloria&) = delete;
-    InVeloria& operator=(const InVeloria&) = delete;
+    explicit InDataOf(const std::filesystem::path& folder) { qputenv("HULINE_DATA", folder.c_str()); }
+    ~InDataOf() { qunsetenv("HULINE_DATA"); }
+    InDataOf(const InDataOf&) = delete;
+    InDataOf& operator=(const InDataOf&) = delete;
 };
 
 }  // namespace
@@ -260,7 +261,7 @@ private slots:
     // The means of revenue in 2023-Q4 are 542.9 / 4 and 1323.3 / 8, in 2022-Q4 514.9 / 4 and 1255.3 / 8. Four counties
     // have more than 200 in 2023-Q4: V03, V05, V08 and V10.
     void thePackageOfAnotherCountryStatesClaimsOfItsOwn() {
-        const InVeloria there;
+        const InDataOf there(test::veloria());
         const QJsonArray all = test::runCli("audit --format json").json()["claims"].toArray();
         const QStringList verdicts{"reproduced", "reproduced", "reproduced", "differs", "reproduced"};
         QCOMPARE(all.size(), verdicts.size());
@@ -278,7 +279,7 @@ private slots:
     }
 
     void anAuditOfAnotherCountryNamesNothingOfChina() {
-        const InVeloria there;
+        const InDataOf there(test::veloria());
         const QString english = test::runCli("audit --language en").out;
         for (const char* expected : {"Revenue: Coastal − Inland, Q4 2023", "Revenue, Q4 2023: counties above 200",
                                      "Revenue: Coastal − Inland, change Q4 2022–Q4 2023", "3 counties"}) {
@@ -298,6 +299,23 @@ private slots:
         const QString chinese = test::runCli("audit --language zh").out;
         QVERIFY(chinese.contains(QStringLiteral("2022年")));
         QVERIFY2(!chinese.contains(QStringLiteral("年年")), qPrintable(chinese));
+    }
+
+    void aClaimThatCannotBeComputedSaysWhichFiguresAreMissing() {
+        const test::ChangedPackage package;
+        QVERIFY(package.replace("claims.csv", "period=2022-Q4;region=V08", "period=2030-Q4;region=V08"));
+        QVERIFY(package.replace("residents.csv", "V05,2023-Q4,", "V05,2024-Q1,"));
+        QVERIFY(package.write(QStringLiteral("claims.csv"),
+                              "id,where,kind,arguments,published,unit,note\n"
+                              "V1,Table 1,value,indicator=revenue;period=2030-Q4;region=V08,1,million crowns,\n"
+                              "V2,Table 1,top_regions,indicator=residents;period=2023-Q4;count=3,V08 V03 V10,,\n"));
+        const InDataOf there(package.folder());
+        const QString report = test::runCli("audit").out;
+        QVERIFY2(report.contains(QLatin1String("The data have no figures of Revenue for Q4 2030.")),
+                 qPrintable(report));
+        QVERIFY2(report.contains(QLatin1String("The data lack the figures of: Elsby.")), qPrintable(report));
+        const QString chinese = test::runCli("audit --language zh").out;
+        QVERIFY2(chinese.contains(QStringLiteral("数据中没有")), qPrintable(chinese));
     }
 
     void textEndsInASummaryInEitherLanguage() {

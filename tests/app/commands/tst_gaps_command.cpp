@@ -186,6 +186,16 @@ private slots:
         QVERIFY(std::abs(east("pooled") - east("unweighted")) > 1000);
     }
 
+    void anIndicatorThatCannotBeAggregatedHasNoPooledMeans() {
+        const QString text = test::runCli("gaps --indicator gdp-index --mean pooled").out;
+        QVERIFY2(text.contains(QLatin1String("GDP index has no pooled means")), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("not known for every region")), qPrintable(text));
+        const QJsonArray notes =
+            test::runCli("gaps --indicator gdp-index --mean pooled --format json").json()["notes"].toArray();
+        QVERIFY(notes.last().toString().contains(QLatin1String("no pooled means")));
+        QVERIFY(!test::runCli("gaps --indicator gdp-index").out.contains(QLatin1String("no pooled means")));
+    }
+
     void textIsForReadingInEitherLanguage() {
         const test::CliResult english = test::runCli("gaps --language en");
         QCOMPARE(english.code, 0);

@@ -103,6 +103,15 @@ private slots:
         }
     }
 
+    void aPrintedShareOfAnotherYearNamesItsYear() {
+        const QString of2020 = test::runCli("hu-line --year 2020").out;
+        QVERIFY2(of2020.contains(QLatin1String("94 : 6\n")), qPrintable(of2020));
+        QVERIFY2(of2020.contains(QLatin1String("95 : 5 (2022)\n")), qPrintable(of2020));
+        const QString of2010 = test::runCli("hu-line --year 2010 --language zh").out;
+        QVERIFY2(of2010.contains(QStringLiteral("94 : 6（2020年）\n")), qPrintable(of2010));
+        QVERIFY2(of2010.contains(QLatin1String("43.4 : 56.6\n")), "an area is of no year");
+    }
+
     void textGivesTheNumberOfUnitsOfEachShare() {
         const QStringList lines = test::runCli("hu-line").out.split(QLatin1Char('\n'));
         const auto lineOf = [&](const char* measure) {

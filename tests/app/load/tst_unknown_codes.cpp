@@ -58,6 +58,13 @@ private slots:
         QCOMPARE(unknownIn(copy.folder(), test::shippedData().shapefiles), QStringLiteral("datapackage.json: 100001"));
     }
 
+    void aClaimNamesThoseOfItsStatementAndOfItsAnswer() {
+        const test::ChangedPackage package;
+        QVERIFY(package.replace("claims.csv", "region=V08", "region=V80"));
+        QVERIFY(package.replace("claims.csv", "V08 V03 V10", "V08 Holme V03"));
+        QCOMPARE(unknownIn(package), QStringLiteral("claims.csv: Holme V80"));
+    }
+
     void aCodeOfTheNamesOrOfTheBoundariesIsKnown() {
         const test::ChangedPackage package;
         QVERIFY(package.replace("counties.csv", "V12,Larne", "V13,Moyle"));  // V12 is in the boundaries still

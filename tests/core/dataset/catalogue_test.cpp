@@ -68,6 +68,22 @@ TEST(Catalogue, CollectsTheNotesOfWhatAnIndicatorIsComputedFrom) {
     EXPECT_THAT(catalogue.notesOn(IndicatorId("stations"), census4), ElementsAre());
 }
 
+TEST(Catalogue, KnowsWhichIndicatorsSeveralRegionsAsOneHave) {
+    CatalogueParts parts = support::paperCatalogueParts();
+    parts.dividingLine.reset();  // it divides amounts only
+    const auto has = [&](const char* id) { return Catalogue(parts).hasValueOfSeveral(IndicatorId(id)); };
+    EXPECT_TRUE(has("gdp"));
+    EXPECT_TRUE(has("gdp-per-capita"));
+    for (core::Indicator& one : parts.indicators) {
+        if (one.id == IndicatorId("gdp")) {
+            one.aggregation = core::Aggregation::None;
+        }
+    }
+    EXPECT_FALSE(has("gdp"));
+    EXPECT_FALSE(has("gdp-per-capita")) << "computed from one that cannot be aggregated";
+    EXPECT_TRUE(has("population"));
+}
+
 TEST(Catalogue, RefusesAnEditionThatDoesNotExist) {
     const core::EditionId census9("census9");
     Indicator weighted = indicator("a", core::Published{});

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/missing_figures.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/sample_dataset.h"
+
+namespace {
+
+using core::FiguresMissing;
+using core::IndicatorId;
+using core::Period;
+using core::RegionCode;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+const IndicatorId gross("gdp");
+const Period beforeAll = Period::year(1950);
+const Period halfKnown = Period::year(2020);  // D has no GDP
+const Period allKnown = Period::year(2022);
+
+FiguresMissing missing(const core::Statement& statement) {
+    static const core::Dataset dataset = support::sampleDataset();
+    return core::missingFigures(dataset, core::defaultMethod(*dataset.catalogue), statement);
+}
+
+TEST(MissingFigures, NameAnIndicatorThatHasNoneInAPeriod) {
+    const FiguresMissing gap =
+        missing(core::MeanGapChange{{gross, "coast-inland", "coast", "inland"}, beforeAll, allKnown});
+    EXPECT_EQ(gap.indicator, gross);
+    EXPECT_THAT(gap.periods, ElementsAre(beforeAll));
+    EXPECT_THAT(gap.regions, IsEmpty());
+    EXPECT_EQ(gap.edition, std::nullopt) << "no edition has figures of that year, but this one has others";
+    EXPECT_EQ(missing(core::GroupFigure{IndicatorId("stations"), std::nullopt, beforeAll}).indicator,
+              IndicatorId("stations"));
+}
+
+TEST(MissingFigures, NameTheRegionsWithoutOneWhereOthersHaveIt) {
+    const std::vector<core::Statement> statements{
+        core::MeanGap{{gross, "coast-inland", "coast", "inland"}, halfKnown},
+        core::RankedRegions{core::RankEnd::Top, gross, halfKnown, 2},
+        core::RankedInGroup{{core::RankEnd::Top, gross, halfKnown, 2}, {"coast-inland", "coast"}},
+        core::CountAbove{gross, halfKnown, 100, core::GroupRef{"coast-inland", "inland"}},
+        core::CountAbove{gross, halfKnown, 100, std::nullopt},
+        core::RegionFigure{gross, halfKnown, RegionCode("D")},
+        core::RegionRatio{gross, halfKnown, RegionCode("A"), RegionCode("D")}};
+    for (const core::Statement& statement : statements) {
+        EXPECT_EQ(missing(statement).indicator, std::nullopt) << statement.index();
+        EXPECT_THAT(missing(statement).regions, ElementsAre(RegionCode("D"))) << statement.index();
+    }
+}
+
+TEST(MissingFigures, NameTheEditionWhereOnlyAnotherPublishesTheIndicator) {
+    const core::Dataset dataset = support::sampleDataset();
+    core::ClaimMethod byCensus4 = core::defaultMethod(*dataset.catalogue);
+    byCensus4.edition = core::EditionId("census4");  // the sample has the population as first published only
+    const IndicatorId population("population");
+    const FiguresMissing figures =
+        core::missingFigures(dataset, byCensus4, core::RegionFigure{population, allKnown, RegionCode("A")});
+    EXPECT_EQ(figures.indicator, population);
+    EXPECT_EQ(figures.edition, core::EditionId("census4"));
+}
+
+TEST(MissingFigures, AreNothingForAClaimThatRestsOnPlaces) {
+    const FiguresMissing figures = missing(core::PlaceCount{"clusters", {"coast-inland", "coast"}});
+    EXPECT_EQ(figures.indicator, std::nullopt);
+    EXPECT_THAT(figures.regions, IsEmpty());
+}
+
+}  // namespace
