@@ -23,8 +23,6 @@ public:
     /// @param centralMeridian    in degrees, like the two standard parallels.
     /// @throws Error ProjectionFailed when PROJ refuses them.
     [[nodiscard]] static Projection albers(double centralMeridian, std::array<double, 2> standardParallels);
-    /// The same with 105 E, 25 N and 47 N, which is customary for maps of China. It has no EPSG code.
-    [[nodiscard]] static Projection chinaAlbers() { return albers(105, {25, 47}); }
 
     /// @param definition  a PROJ string of one projection, from longitude and latitude to metres: "+proj=aea ...".
     /// @throws Error ProjectionFailed when PROJ does not understand it or when it is not a projection.

@@ -24,6 +24,7 @@
 #include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
 #include "tests/bench/plain_read.h"
+#include "tests/support/china_albers.h"
 #include "tests/support/paper_catalogue.h"
 
 namespace {
@@ -155,7 +156,7 @@ struct Options {
 QJsonObject measured(const Options& options) {
     const std::filesystem::path path = options.file.toStdString();
     QJsonObject result{{"file", options.file}, {"width", options.size.width()}, {"height", options.size.height()}};
-    const gis::Projection projection = gis::Projection::chinaAlbers();
+    const gis::Projection projection = support::chinaAlbers();
     bench::readPlainly(path);  // so that the file is in memory for both measurements
     const auto plainStart = Clock::now();
     bench::readPlainly(path);

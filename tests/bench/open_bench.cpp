@@ -28,6 +28,7 @@
 #include "gis/projection.h"
 #include "gis/region_reader.h"
 #include "tests/bench/plain_read.h"
+#include "tests/support/china_albers.h"
 #include "tests/support/paper_catalogue.h"
 
 namespace {
@@ -82,7 +83,7 @@ core::RegionSet regionsOf(const std::string& path, const std::string& code, cons
 
 /// Measures the steps that make the parts of a Dataset other than the tables.
 void timeSteps(const std::string& path, const std::string& code) {
-    const gis::Projection projection = gis::Projection::chinaAlbers();
+    const gis::Projection projection = support::chinaAlbers();
     core::DatasetParts parts;
     time("regions", [&] { parts.regions = regionsOf(path, code, projection); });
     parts.catalogue = support::paperCatalogue();
@@ -209,7 +210,7 @@ int run(const std::vector<std::string>& words) {
     if (way == "plain") {
         timePlainReading(words[1]);
     } else if (way == "regions") {
-        time("regions", [&] { (void)regionsOf(words[1], code, gis::Projection::chinaAlbers()); });
+        time("regions", [&] { (void)regionsOf(words[1], code, support::chinaAlbers()); });
     } else if (way == "steps") {
         timePlainReading(words[1]);
         timeSteps(words[1], code);

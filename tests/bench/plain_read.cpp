@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/plain_read.h"
+#include "tests/support/china_albers.h"
 
 #include <gdal.h>
 #include <ogr_api.h>

@@ -17,6 +17,7 @@
 #include "gis/region_reader.h"
 #include "tests/gis/expect_error.h"
 #include "tests/gis/test_files.h"
+#include "tests/support/china_albers.h"
 
 using core::Adjacency;
 using core::MapPoint;
@@ -196,7 +197,7 @@ TEST(Contiguity, AgreesWithIntegerArithmeticForARectangleCutAtRandom) {
 
 TEST(Contiguity, IsKeptByAProjectionThatBendsTheEdges) {
     std::mt19937 random(2);
-    const gis::Projection albers = gis::Projection::chinaAlbers();
+    const gis::Projection albers = support::chinaAlbers();
     for (int trial = 0; trial < 300; ++trial) {
         const std::vector<Cell> cells = randomCells(random);
         const double degrees = trial % 2 == 0 ? 0.25 : 0.02;  // a cell's side
@@ -277,14 +278,14 @@ TEST(Contiguity, MakesAnOutlineThatCrossesItselfValid) {
 }
 
 TEST(Contiguity, GivesTheSameResultForBothKindsTogetherAsForEachKind) {
-    const RegionSet regions = provinces(gis::Projection::chinaAlbers());
+    const RegionSet regions = provinces(support::chinaAlbers());
     const gis::Neighbours both = gis::neighbours(regions);
     EXPECT_EQ(both.queen, gis::contiguity(regions, Contiguity::Queen));
     EXPECT_EQ(both.rook, gis::contiguity(regions, Contiguity::Rook));
 }
 
 TEST(Contiguity, ReportsItsProgressAndIsCancelledByIt) {
-    const RegionSet regions = provinces(gis::Projection::chinaAlbers());
+    const RegionSet regions = provinces(support::chinaAlbers());
     std::vector<double> parts;
     (void)gis::neighbours(regions, gis::defaultContiguityToleranceM, [&](double part) {
         parts.push_back(part);
@@ -320,7 +321,7 @@ TEST(Contiguity, RefusesANegativeOrInfiniteTolerance) {
 }
 
 TEST(Contiguity, AgreesWithTheAtlasForTheShippedProvinces) {
-    const RegionSet regions = provinces(gis::Projection::chinaAlbers());
+    const RegionSet regions = provinces(support::chinaAlbers());
     const Adjacency adjacency = gis::contiguity(regions, Contiguity::Rook);
     ASSERT_EQ(adjacency.size(), 34U);
     EXPECT_THAT(neighboursOf(regions, adjacency, "Jilin"),
@@ -341,14 +342,14 @@ TEST(Contiguity, AgreesWithTheAtlasForTheShippedProvinces) {
 
 TEST(Contiguity, NeedsAToleranceForMacaoAndGuangdong) {
     // In Natural Earth their outlines are 95 m apart, measured between vertices in degrees.
-    const RegionSet regions = provinces(gis::Projection::chinaAlbers());
+    const RegionSet regions = provinces(support::chinaAlbers());
     const Adjacency within = gis::contiguity(regions, Contiguity::Queen, 100);
     EXPECT_THAT(islandsOf(regions, within), UnorderedElementsAre("Hainan", "Taiwan"));
     EXPECT_THAT(neighboursOf(regions, within, "Macao"), UnorderedElementsAre("Guangdong"));
 }
 
 TEST(Contiguity, StaysTheSameWithinAToleranceWhenOutlinesDeviate) {
-    const RegionSet exact = provinces(gis::Projection::chinaAlbers());
+    const RegionSet exact = provinces(support::chinaAlbers());
     std::vector<core::MultiPolygon> moved;
     for (std::size_t i = 0; i < exact.size(); ++i) {
         moved.push_back(exact[i].shape);
@@ -364,5 +365,5 @@ TEST(Contiguity, StaysTheSameWithinAToleranceWhenOutlinesDeviate) {
 
 TEST(Contiguity, DoesNotDependOnTheProjection) {
     EXPECT_EQ(gis::contiguity(provinces(gis::Projection("+proj=eqc")), Contiguity::Rook),
-              gis::contiguity(provinces(gis::Projection::chinaAlbers()), Contiguity::Rook));
+              gis::contiguity(provinces(support::chinaAlbers()), Contiguity::Rook));
 }

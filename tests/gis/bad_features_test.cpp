@@ -15,6 +15,7 @@
 #include "tests/gis/expect_error.h"
 #include "tests/gis/temporary_folder.h"
 #include "tests/gis/test_files.h"
+#include "tests/support/china_albers.h"
 
 using gis::BoundaryFields;
 using gis::ErrorKind;
@@ -51,7 +52,7 @@ RegionReading readWithGood(const std::vector<std::string>& features, unsigned th
         text += ", " + each;
     }
     const TemporaryFolder folder;
-    return gis::readRegions(folder.write("regions.geojson", text + "]}"), codeAlone, Projection::chinaAlbers(),
+    return gis::readRegions(folder.write("regions.geojson", text + "]}"), codeAlone, support::chinaAlbers(),
                             {{}, threads});
 }
 
@@ -201,8 +202,7 @@ TEST(BadFeatures, MakeAFileWithNothingElseAnError) {
                                : bad.warning == ReadWarning::OffTheMap ? ErrorKind::ProjectionFailed
                                                                        : ErrorKind::NoFeatures;
         SCOPED_TRACE(bad.description);
-        const auto error =
-            expectError(kind, [&] { (void)gis::readRegions(file, codeAlone, Projection::chinaAlbers()); });
+        const auto error = expectError(kind, [&] { (void)gis::readRegions(file, codeAlone, support::chinaAlbers()); });
         EXPECT_EQ(error.subject, file.string());
     }
 }
@@ -214,7 +214,7 @@ TEST(BadFeatures, AreLeftOutOfAShapefileThatBreaksOff) {
     }
     const auto file = folder.path() / "provinces.shp";
     std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
-    const RegionReading reading = gis::readRegions(file, {}, Projection::chinaAlbers());
+    const RegionReading reading = gis::readRegions(file, {}, support::chinaAlbers());
     EXPECT_GT(reading.regions.size(), 5U);
     EXPECT_EQ(reading.regions.size() + reading.warnings.count(ReadWarning::Unreadable), 34U);
     EXPECT_EQ(reading.warnings.features.at(ReadWarning::Unreadable).back().code, "820000");
@@ -227,7 +227,7 @@ TEST(BadFeatures, AreCountedWhenAFileBreaksOff) {
     addLayer(made, "county", wkbPolygon, std::vector<const char*>(50, unitSquare));
     GDALClose(made);
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 2000);
-    const RegionReading reading = gis::readRegions(file, codeAlone, Projection::chinaAlbers());
+    const RegionReading reading = gis::readRegions(file, codeAlone, support::chinaAlbers());
     EXPECT_GT(reading.regions.size(), 5U);
     EXPECT_EQ(reading.regions.size() + reading.warnings.count(ReadWarning::Unreadable), 50U);
     EXPECT_GT(gis::readAttributes(file).rows.size(), 5U);
@@ -243,7 +243,7 @@ TEST(BadFeatures, AreLeftOutOfNeighbouringLandAndLinesToo) {
                          polygon("[[107, 135], [108, 135], [108, 136], [107, 135]]") +
                          R"(}, {"type": "Feature", "properties": {"iso_a3": "BBB", "name_en": "B"}, "geometry": )" +
                          polygon(cell(107)) + "}]}");
-    const gis::LandReading reading = gis::readLand(land, Projection::chinaAlbers());
+    const gis::LandReading reading = gis::readLand(land, support::chinaAlbers());
     ASSERT_EQ(reading.land.size(), 1U);
     EXPECT_EQ(reading.land[0].isoA3, "BBB");
     EXPECT_EQ(reading.warnings.features.at(ReadWarning::OffTheMap),
@@ -252,7 +252,7 @@ TEST(BadFeatures, AreLeftOutOfNeighbouringLandAndLinesToo) {
     const auto lines = folder.write("lines.geojson", R"({"type": "FeatureCollection", "features": [
         {"type": "Feature", "properties": {"name": "L", "left": "a", "right": "b"},
          "geometry": {"type": "LineString", "coordinates": [[107, 35], [107, 135], [108, 35]]}}]})");
-    const gis::LineReading read = gis::readLines(lines, Projection::chinaAlbers());
+    const gis::LineReading read = gis::readLines(lines, support::chinaAlbers());
     ASSERT_EQ(read.lines.size(), 1U);
     EXPECT_EQ(read.lines[0].path.size(), 2U);
     EXPECT_EQ(read.warnings.count(ReadWarning::VertexLeftOut), 1U);
@@ -268,7 +268,7 @@ TEST(Layers, AreListed) {
 TEST(Layers, TheFirstLayerWithAreasIsReadAndNamed) {
     const TemporaryFolder folder;
     const auto file = geoPackageOfLayers(folder);
-    const RegionReading reading = gis::readRegions(file, codeAlone, Projection::chinaAlbers());
+    const RegionReading reading = gis::readRegions(file, codeAlone, support::chinaAlbers());
     ASSERT_EQ(reading.regions.size(), 2U);
     EXPECT_EQ(reading.regions[0].code.text(), "county1");
     EXPECT_EQ(reading.warnings.layers, (gis::LayerChoice{"county", {"capital", "town"}}));
@@ -278,16 +278,16 @@ TEST(Layers, TheFirstLayerWithAreasIsReadAndNamed) {
 TEST(Layers, AreReadByName) {
     const TemporaryFolder folder;
     const auto file = geoPackageOfLayers(folder);
-    const RegionReading reading = gis::readRegions(file, codeAlone, Projection::chinaAlbers(), {{}, 0, "town"});
+    const RegionReading reading = gis::readRegions(file, codeAlone, support::chinaAlbers(), {{}, 0, "town"});
     ASSERT_EQ(reading.regions.size(), 1U);
     EXPECT_EQ(reading.regions[0].code.text(), "town1");
     EXPECT_TRUE(reading.warnings.empty());
     EXPECT_EQ(gis::readAttributes(file, "town").rows, (std::vector<std::vector<std::string>>{{"town1"}}));
     expectError(ErrorKind::WrongGeometry, [&] {
-        (void)gis::readRegions(file, codeAlone, Projection::chinaAlbers(), {{}, 0, "capital"});
+        (void)gis::readRegions(file, codeAlone, support::chinaAlbers(), {{}, 0, "capital"});
     });
     const auto error = expectError(ErrorKind::LayerMissing, [&] {
-        (void)gis::readRegions(file, codeAlone, Projection::chinaAlbers(), {{}, 0, "village"});
+        (void)gis::readRegions(file, codeAlone, support::chinaAlbers(), {{}, 0, "village"});
     });
     EXPECT_EQ(error.detail, "village: capital, county, town, styles");
 }

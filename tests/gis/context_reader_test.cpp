@@ -15,6 +15,7 @@
 #include "gis/region_reader.h"
 #include "tests/gis/expect_error.h"
 #include "tests/gis/test_files.h"
+#include "tests/support/china_albers.h"
 
 using gis::ErrorKind;
 using gis::LandArea;
@@ -24,7 +25,7 @@ namespace {
 
 const std::vector<LandArea>& land() {
     static const std::vector<LandArea> areas =
-        gis::readLand(shapefile("neighbouring_land.shp"), Projection::chinaAlbers()).land;
+        gis::readLand(shapefile("neighbouring_land.shp"), support::chinaAlbers()).land;
     return areas;
 }
 
@@ -55,7 +56,7 @@ TEST(ContextReader, FindsTheLandNeighboursOfChinaAndNoPartOfChina) {
 }
 
 TEST(ContextReader, GivesNeighbouringLandTheVerticesOfTheProvinces) {
-    const auto provinces = gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers()).regions;
+    const auto provinces = gis::readRegions(shapefile("provinces.shp"), {}, support::chinaAlbers()).regions;
     const auto mongolia = std::ranges::find(land(), "MNG", &LandArea::isoA3);
     ASSERT_NE(mongolia, land().end());
     EXPECT_EQ(mongolia->nameEn, "Mongolia");
@@ -76,7 +77,7 @@ TEST(ContextReader, FindsLandOnAllSidesOfAWidePageOfChina) {
 }
 
 TEST(ContextReader, ReadsDisputedLinesWithWhoClaimsThem) {
-    const auto lines = gis::readLines(shapefile("disputed_lines.shp"), Projection::chinaAlbers()).lines;
+    const auto lines = gis::readLines(shapefile("disputed_lines.shp"), support::chinaAlbers()).lines;
     std::set<std::string> names;
     for (const gis::DisputedLine& line : lines) {
         names.insert(line.name);
@@ -91,7 +92,7 @@ TEST(ContextReader, ReadsDisputedLinesWithWhoClaimsThem) {
 TEST(ContextReader, JoinsThePartsOfALine) {
     std::map<std::string, std::vector<core::Polyline>> byName;
     for (const gis::DisputedLine& line :
-         gis::readLines(shapefile("disputed_lines.shp"), Projection::chinaAlbers()).lines) {
+         gis::readLines(shapefile("disputed_lines.shp"), support::chinaAlbers()).lines) {
         byName[line.name + line.left + line.right].push_back(line.path);
     }
     std::size_t points = 0;
@@ -112,19 +113,19 @@ TEST(ContextReader, JoinsThePartsOfALine) {
 }
 
 TEST(ContextReader, ReportsAMissingFile) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     expectError(ErrorKind::FileMissing, [&] { (void)gis::readLand(testData("nowhere.shp"), albers); });
     expectError(ErrorKind::FileMissing, [&] { (void)gis::readLines(testData("nowhere.shp"), albers); });
 }
 
 TEST(ContextReader, ReportsShapesOfTheWrongKind) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readLand(shapefile("disputed_lines.shp"), albers); });
     expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readLines(shapefile("provinces.shp"), albers); });
 }
 
 TEST(ContextReader, NamesAMissingField) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     const auto error =
         expectError(ErrorKind::FieldMissing, [&] { (void)gis::readLand(testData("one_cell.geojson"), albers); });
     EXPECT_EQ(error.detail, "iso_a3: adcode, name_zh, name_en");

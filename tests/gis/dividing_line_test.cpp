@@ -12,6 +12,7 @@
 #include "gis/ellipsoid.h"
 #include "gis/region_reader.h"
 #include "tests/gis/test_files.h"
+#include "tests/support/china_albers.h"
 
 using core::DividingLine;
 using core::LineCurve;
@@ -25,7 +26,7 @@ namespace {
 const core::LineEnds huLineEnds{{98.4961, 25.0206}, {127.4875, 50.2506}};
 
 const Projection& albers() {
-    static const Projection projection = Projection::chinaAlbers();
+    static const Projection projection = support::chinaAlbers();
     return projection;
 }
 

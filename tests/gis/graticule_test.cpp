@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/graticule.h"
+#include "tests/support/china_albers.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,7 @@ using gis::GraticuleLine;
 using gis::Projection;
 
 TEST(Graticule, HasALineAtEveryMultipleOfTheSpacing) {
-    const auto lines = gis::graticule(Projection::chinaAlbers(), {72, 137, 3, 55}, 10);
+    const auto lines = gis::graticule(support::chinaAlbers(), {72, 137, 3, 55}, 10);
     std::vector<double> meridians;
     std::vector<double> parallels;
     for (const GraticuleLine& line : lines) {
@@ -22,7 +23,7 @@ TEST(Graticule, HasALineAtEveryMultipleOfTheSpacing) {
 }
 
 TEST(Graticule, LinesSpanTheExtentAtAConstantDegree) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     for (const GraticuleLine& line : gis::graticule(albers, {72, 137, 3, 55}, 20)) {
         for (const core::MapPoint& point : line.path) {
             const core::LonLat place = albers.unproject(point);
@@ -36,7 +37,7 @@ TEST(Graticule, LinesSpanTheExtentAtAConstantDegree) {
 }
 
 TEST(Graticule, ParallelsBendSmoothly) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     const auto lines = gis::graticule(albers, {75, 135, 20, 50}, 10);
     const auto parallel = std::ranges::find_if(lines, [](const auto& line) { return !line.isMeridian; });
     ASSERT_NE(parallel, lines.end());
@@ -49,13 +50,13 @@ TEST(Graticule, ParallelsBendSmoothly) {
 }
 
 TEST(Graticule, CountsAMultipleOnTheEdge) {
-    const auto lines = gis::graticule(Projection::chinaAlbers(), {100, 110, 30, 30.3}, 0.1);
+    const auto lines = gis::graticule(support::chinaAlbers(), {100, 110, 30, 30.3}, 0.1);
     EXPECT_EQ(std::ranges::count(lines, false, &GraticuleLine::isMeridian), 4);
     EXPECT_EQ(std::ranges::count(lines, true, &GraticuleLine::isMeridian), 101);
 }
 
 TEST(Graticule, RefusesAnEmptyExtentOrSpacing) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     EXPECT_THROW((void)gis::graticule(albers, {72, 137, 3, 55}, 0), std::invalid_argument);
     EXPECT_THROW((void)gis::graticule(albers, {137, 72, 3, 55}, 10), std::invalid_argument);
     EXPECT_THROW((void)gis::graticule(albers, {72, 137, 55, 55}, 10), std::invalid_argument);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tests/gis/expect_error.h"
+#include "tests/support/china_albers.h"
 
 using core::LonLat;
 using core::MapPoint;
@@ -33,7 +34,7 @@ constexpr double roundingM = 0.00051;
 }  // namespace
 
 TEST(Projection, ToChinaAlbersGivesTheKnownPoints) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     for (const auto& [place, point] : knownPoints) {
         const MapPoint projected = albers.project(place);
         EXPECT_NEAR(projected.x, point.x, roundingM);
@@ -42,7 +43,7 @@ TEST(Projection, ToChinaAlbersGivesTheKnownPoints) {
 }
 
 TEST(Projection, UnprojectsToTheSamePlace) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     for (const KnownPoint& known : knownPoints) {
         const LonLat back = albers.unproject(albers.project(known.place));
         EXPECT_NEAR(back.lon, known.place.lon, 1e-10);
@@ -51,7 +52,7 @@ TEST(Projection, UnprojectsToTheSamePlace) {
 }
 
 TEST(Projection, GivesTheSamePointsForManyPlacesAsForEach) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     std::vector<LonLat> places;
     for (const KnownPoint& known : knownPoints) {
         places.push_back(known.place);
@@ -64,20 +65,20 @@ TEST(Projection, GivesTheSamePointsForManyPlacesAsForEach) {
 }
 
 TEST(Projection, KeepsItsDefinition) {
-    const std::string definition = Projection::chinaAlbers().definition();
+    const std::string definition = support::chinaAlbers().definition();
     for (const char* part : {"+proj=aea", "+lon_0=105", "+lat_1=25", "+lat_2=47", "+ellps=GRS80"}) {
         EXPECT_NE(definition.find(part), std::string::npos) << part;
     }
 }
 
 TEST(Projection, RefusesCoordinatesOutsideTheEllipsoid) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     expectError(gis::ErrorKind::ProjectionFailed, [&] { (void)albers.project(LonLat{105, 135}); });
     EXPECT_NO_THROW((void)albers.project(LonLat{105, 35}));
 }
 
 TEST(Projection, RefusesAPointOutsideTheMap) {
-    const Projection albers = Projection::chinaAlbers();
+    const Projection albers = support::chinaAlbers();
     expectError(gis::ErrorKind::ProjectionFailed, [&] { (void)albers.unproject({1e12, 1e12}); });
 }
 

@@ -13,12 +13,12 @@
 #include "tests/gis/expect_error.h"
 #include "tests/gis/temporary_folder.h"
 #include "tests/gis/test_files.h"
+#include "tests/support/china_albers.h"
 
 using core::MapPoint;
 using core::Region;
 using gis::BoundaryFields;
 using gis::ErrorKind;
-using gis::Projection;
 using gis::ReadWarning;
 using gis::RegionReading;
 
@@ -30,11 +30,11 @@ constexpr double cellAreaKm2 = 10066.275204056;  // The zone from 35 N to 36 N o
 const BoundaryFields codeAlone{"adcode", "", ""};
 
 RegionReading read(const std::string& name, const BoundaryFields& fields = {}) {
-    return gis::readRegions(testData(name), fields, Projection::chinaAlbers());
+    return gis::readRegions(testData(name), fields, support::chinaAlbers());
 }
 
 const core::RegionSet& provinces() {
-    static const RegionReading reading = gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers());
+    static const RegionReading reading = gis::readRegions(shapefile("provinces.shp"), {}, support::chinaAlbers());
     return reading.regions;
 }
 
@@ -94,7 +94,7 @@ TEST(RegionReader, SubtractsHolesFromTheArea) {
 
 // 20 km by 20 km around 105 E in CGCS2000 / Gauss-Kruger, which EPSG defines with the northing first.
 TEST(RegionReader, TransformsFromTheReferenceSystemOfTheFile) {
-    const Projection albers = Projection::chinaAlbers();
+    const gis::Projection albers = support::chinaAlbers();
     const RegionReading reading = read("gauss_kruger_square.geojson", codeAlone);
     const Region& square = reading.regions[0];
     EXPECT_NEAR(square.areaKm2, 400, 0.01);
@@ -141,7 +141,7 @@ TEST(RegionReader, ReadsThe34ShippedUnits) {
 }
 
 TEST(RegionReader, HasNoWarningsForTheShippedUnits) {
-    EXPECT_TRUE(gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers()).warnings.empty());
+    EXPECT_TRUE(gis::readRegions(shapefile("provinces.shp"), {}, support::chinaAlbers()).warnings.empty());
 }
 
 // Official land areas in km2; the outlines are generalised, so a few percent of a small province may be lost.
@@ -181,8 +181,8 @@ TEST(RegionReader, ReadsTheSameWithOneThreadAndWithMany) {
     for (const auto& [path, fields] :
          {std::pair(shapefile("provinces.shp"), BoundaryFields{}), std::pair(testData("half_good.geojson"), codeAlone),
           std::pair(testData("gauss_kruger_square.geojson"), codeAlone)}) {
-        const RegionReading alone = gis::readRegions(path, fields, Projection::chinaAlbers(), {{}, 1});
-        const RegionReading together = gis::readRegions(path, fields, Projection::chinaAlbers(), {{}, 5});
+        const RegionReading alone = gis::readRegions(path, fields, support::chinaAlbers(), {{}, 1});
+        const RegionReading together = gis::readRegions(path, fields, support::chinaAlbers(), {{}, 5});
         EXPECT_EQ(together.regions.regions(), alone.regions.regions()) << path;
         EXPECT_EQ(together.warnings, alone.warnings) << path;
     }
@@ -205,7 +205,7 @@ TEST(RegionReader, ReportsItsProgressUpToTheEnd) {
         parts.push_back(part);
         return true;
     };
-    (void)gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers(), {listen});
+    (void)gis::readRegions(shapefile("provinces.shp"), {}, support::chinaAlbers(), {listen});
     EXPECT_GE(parts.size(), 34U);
     EXPECT_GE(parts.front(), 0);
     EXPECT_TRUE(std::ranges::is_sorted(parts));
@@ -217,9 +217,8 @@ TEST(RegionReader, IsCancelledWhenTheProgressReturnsFalse) {
     for (const unsigned threads : {1U, 5U}) {
         std::size_t heard = 0;
         const auto listen = [&](double) { return ++heard < 7; };
-        EXPECT_THROW(
-            (void)gis::readRegions(shapefile("provinces.shp"), {}, Projection::chinaAlbers(), {listen, threads}),
-            gis::Cancelled);
+        EXPECT_THROW((void)gis::readRegions(shapefile("provinces.shp"), {}, support::chinaAlbers(), {listen, threads}),
+                     gis::Cancelled);
         EXPECT_EQ(heard, 7U);
     }
 }
@@ -240,7 +239,7 @@ TEST(RegionReader, ReportsAShapefileWithoutItsIndex) {
     const auto copy = folder.path() / "provinces.shp";
     std::filesystem::copy_file(shapefile("provinces.shp"), copy);
     const auto error =
-        expectError(ErrorKind::FileUnreadable, [&] { (void)gis::readRegions(copy, {}, Projection::chinaAlbers()); });
+        expectError(ErrorKind::FileUnreadable, [&] { (void)gis::readRegions(copy, {}, support::chinaAlbers()); });
     EXPECT_THAT(error.detail, testing::HasSubstr("shx"));
 }
 
@@ -256,7 +255,7 @@ TEST(RegionReader, ReportsAFileWithoutAreas) {
     expectError(ErrorKind::WrongGeometry, [] { (void)read("bad_points.geojson", codeAlone); });
     expectError(ErrorKind::WrongGeometry, [] { (void)read("quoted.csv", codeAlone); });
     expectError(ErrorKind::WrongGeometry, [] {
-        (void)gis::readRegions(shapefile("disputed_lines.shp"), {"name", "", ""}, Projection::chinaAlbers());
+        (void)gis::readRegions(shapefile("disputed_lines.shp"), {"name", "", ""}, support::chinaAlbers());
     });
 }
 
@@ -271,7 +270,7 @@ TEST(RegionReader, ReportsAShapefileWithoutAReferenceSystem) {
         std::filesystem::copy_file(shapefile(name), folder.path() / name);
     }
     expectError(ErrorKind::NoReferenceSystem,
-                [&] { (void)gis::readRegions(folder.path() / "provinces.shp", {}, Projection::chinaAlbers()); });
+                [&] { (void)gis::readRegions(folder.path() / "provinces.shp", {}, support::chinaAlbers()); });
 }
 
 TEST(RegionReader, ReportsCoordinatesOutsideTheEllipsoid) {

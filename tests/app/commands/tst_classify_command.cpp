@@ -6,7 +6,7 @@
 
 #include "tests/support/room_test.h"
 
-#include "tests/support/table_cli.h"
+#include "tests/support/cli/table_cli.h"
 
 namespace {
 

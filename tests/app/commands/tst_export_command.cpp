@@ -8,7 +8,7 @@
 
 #include "tests/support/room_test.h"
 
-#include "tests/support/run_cli.h"
+#include "tests/support/cli/run_cli.h"
 
 namespace {
 

@@ -6,8 +6,8 @@
 
 #include "app/load/data_paths.h"
 #include "gis/table_reader.h"
+#include "tests/support/cli/run_cli.h"
 #include "tests/support/room_test.h"
-#include "tests/support/run_cli.h"
 
 namespace {
 

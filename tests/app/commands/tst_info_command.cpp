@@ -5,8 +5,8 @@
 
 #include "app/charts/version.h"
 #include "gis/versions.h"
+#include "tests/support/cli/run_cli.h"
 #include "tests/support/room_test.h"
-#include "tests/support/run_cli.h"
 #include "tests/support/shipped_dataset.h"
 
 class TestInfoCommand : public QObject {

@@ -6,7 +6,7 @@
 
 #include "tests/support/room_test.h"
 
-#include "tests/support/run_cli.h"
+#include "tests/support/cli/run_cli.h"
 
 class TestRunCommand : public QObject {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "app/load/dividing_line_maker.h"
 #include "gis/projection.h"
+#include "tests/support/china_albers.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
 
@@ -66,7 +67,7 @@ private slots:
     void aPointOfTheMapHasALongitudeAndLatitude() {
         const core::LonLat beijing{116.4, 39.9};
         const app::PlaceFinder placeOf = app::placeFinder(support::shippedDataset());
-        const auto place = placeOf(gis::Projection::chinaAlbers().project(beijing));
+        const auto place = placeOf(support::chinaAlbers().project(beijing));
         QVERIFY(place && std::abs(place->lon - beijing.lon) < 1e-9 && std::abs(place->lat - beijing.lat) < 1e-9);
         QCOMPARE(placeOf({1e12, 1e12}), std::nullopt);
     }

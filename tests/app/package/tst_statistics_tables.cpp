@@ -5,6 +5,7 @@
 
 #include "app/package/statistics_tables.h"
 #include "gis/error.h"
+#include "tests/support/china_albers.h"
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/statistics_copy.h"
@@ -151,7 +152,7 @@ private slots:
     }
 
     void pilotCitiesAreProjected() {
-        const auto layers = app::readPlaceLayers(package(), shippedGroupings(), gis::Projection::chinaAlbers());
+        const auto layers = app::readPlaceLayers(package(), shippedGroupings(), support::chinaAlbers());
         const core::PlaceLayer& cities = layers.front();
         QVERIFY(cities.isDrawn);
         QCOMPARE(cities.id, std::string("pilot_cities"));
@@ -219,7 +220,7 @@ private slots:
     }
 
     void placesAreCountedInBothRegions() {
-        const auto layers = app::readPlaceLayers(package(), shippedGroupings(), gis::Projection::chinaAlbers());
+        const auto layers = app::readPlaceLayers(package(), shippedGroupings(), support::chinaAlbers());
         QCOMPARE(layers.size(), 3U);
         QCOMPARE(layers[0].places.size(), 18U);
         QCOMPARE(layers[1].places.size(), 45U);
@@ -249,15 +250,13 @@ private slots:
         for (const char* file : {"advanced_clusters.csv", "innovation_clusters.csv", "planned_industries.csv"}) {
             std::filesystem::remove(copy.folder() / file);
         }
-        const auto layers =
-            app::readPlaceLayers(package(copy.folder()), shippedGroupings(), gis::Projection::chinaAlbers());
+        const auto layers = app::readPlaceLayers(package(copy.folder()), shippedGroupings(), support::chinaAlbers());
         QCOMPARE(layers.size(), 1U);
         QVERIFY(app::readPlannedIndustries(package(copy.folder())).empty());
     }
 
     void placesOfAnAbsentGroupingAreRefused() {
-        const QString said =
-            refusal([] { return app::readPlaceLayers(package(), {}, gis::Projection::chinaAlbers()); });
+        const QString said = refusal([] { return app::readPlaceLayers(package(), {}, support::chinaAlbers()); });
         QCOMPARE(said, QStringLiteral("BadJsonValue|datapackage.json|\"resources[10].grouping: four-regions\""));
     }
 
@@ -283,7 +282,7 @@ private slots:
         QVERIFY(app::readRegionNames(read).empty());
         QVERIFY(app::readGroupings(read).empty());
         QVERIFY(read.tablesWith("remarks").empty());
-        QVERIFY(app::readPlaceLayers(read, {}, gis::Projection::chinaAlbers()).empty());
+        QVERIFY(app::readPlaceLayers(read, {}, support::chinaAlbers()).empty());
     }
 };
 

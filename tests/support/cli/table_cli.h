@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "tests/support/run_cli.h"
+#include "tests/support/cli/run_cli.h"
 
 namespace test {
 
