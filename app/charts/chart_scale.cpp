@@ -119,7 +119,7 @@ std::optional<ValueRange> valueRange(const core::ChartSeries& series) {
     for (const auto& group : series.byGroup) {
         forEachValue(group, widen);
     }
-    forEachValue(series.national, widen);
+    forEachValue(series.whole, widen);
     return range;
 }
 

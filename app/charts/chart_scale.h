@@ -38,7 +38,7 @@ struct BarSlots {
 /// The nearest of `count` periods at 0, 1, 2 ... to a position on the axis; nothing beyond the ends.
 [[nodiscard]] std::optional<std::size_t> nearestPeriod(double position, std::size_t count);
 
-/// The least and the greatest of the values of all groups and the nation; nothing when there is no value.
+/// The least and the greatest of the values of all groups and the whole; nothing when there is no value.
 struct ValueRange {
     double min = 0;
     double max = 0;

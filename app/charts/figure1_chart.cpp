@@ -189,13 +189,13 @@ void Figure1Chart::addLine(const std::vector<std::optional<core::Observation>>& 
 void Figure1Chart::addLines() {
     const QColor text = palette().color(QPalette::Text);
     if (!m_chart.lines) {
-        addLine(m_chart.bars.national, m_plot->yAxis, text, Qt::DashLine);
+        addLine(m_chart.bars.whole, m_plot->yAxis, text, Qt::DashLine);
         return;
     }
     for (std::size_t group = 0; group < m_chart.lines->byGroup.size(); ++group) {
         addLine(m_chart.lines->byGroup[group], m_plot->yAxis2, dataColour(m_groupColours[group]), Qt::SolidLine);
     }
-    addLine(m_chart.lines->national, m_plot->yAxis2, text, Qt::DashLine);
+    addLine(m_chart.lines->whole, m_plot->yAxis2, text, Qt::DashLine);
 }
 
 void Figure1Chart::scaleAxes() {
@@ -256,15 +256,15 @@ QString Figure1Chart::barTitle() const {
     return {};
 }
 
-/// The name of the national line: the national figure and the sum of the provinces always differ.
-QString Figure1Chart::nationName(const core::ChartSeries& series) const {
+/// The name of the line of the whole: its figure and the sum of the provinces always differ.
+QString Figure1Chart::wholeName(const core::ChartSeries& series) const {
     const std::optional<core::Whole>& whole = m_catalogue->whole();
     const QString name = whole ? m_wording.text(whole->name) : QString();
-    if (series.nationPooled == 0 && whole) {
+    if (series.wholePooled == 0 && whole) {
         return name;
     }
-    const auto known = std::ranges::count_if(series.national, [](const auto& value) { return value.has_value(); });
-    return !whole || std::cmp_equal(series.nationPooled, known)
+    const auto known = std::ranges::count_if(series.whole, [](const auto& value) { return value.has_value(); });
+    return !whole || std::cmp_equal(series.wholePooled, known)
                ? tr("all regions as one")
                : tr("%1 or all regions as one", "the whole (nation)").arg(name);
 }
@@ -276,8 +276,8 @@ QString Figure1Chart::legend() const {
     for (std::size_t group = 0; group < m_grouping.groups().size(); ++group) {
         entries << entry(dataColour(m_groupColours[group]), QChar(0x25a0), m_wording.name(m_grouping.groups()[group]));
     }
-    if (!compared.national.empty()) {
-        entries << entry(text, QStringLiteral("<b>--</b>"), nationName(compared));
+    if (!compared.whole.empty()) {
+        entries << entry(text, QStringLiteral("<b>--</b>"), wholeName(compared));
     }
     if (m_chart.lines && derivedPart(*m_chart.lines) != DerivedPart::None) {
         entries << entry(text, QChar(0x25cb), tr("derived, not published"));
@@ -312,8 +312,8 @@ QString Figure1Chart::readings(const core::ChartSeries& series, std::size_t peri
         rows +=
             reading(entry(dataColour(m_groupColours[group]), QChar(0x25a0), name), series.byGroup[group][period], unit);
     }
-    if (!series.national.empty()) {
-        rows += reading(nationName(series), series.national[period], unit);
+    if (!series.whole.empty()) {
+        rows += reading(wholeName(series), series.whole[period], unit);
     }
     return rows;
 }

@@ -16,7 +16,7 @@ class QLabel;
 namespace app {
 
 /// Figure 1 of the paper: group means as bars on the left axis, a second indicator as lines on the right axis, the
-/// nation as a dashed line, a band at the current period. An absent value leaves a gap; a derived point is hollow.
+/// whole as a dashed line, a band at the current period. An absent value leaves a gap; a derived point is hollow.
 class Figure1Chart : public QWidget {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> periodUnder(double x) const;
     [[nodiscard]] QString title(const QString& mark, const core::ChartSeries& series) const;
     [[nodiscard]] QString barTitle() const;
-    [[nodiscard]] QString nationName(const core::ChartSeries& series) const;
+    [[nodiscard]] QString wholeName(const core::ChartSeries& series) const;
     [[nodiscard]] QString legend() const;
     [[nodiscard]] QString reading(const QString& name, const std::optional<core::Observation>& value,
                                   const core::Unit& unit) const;

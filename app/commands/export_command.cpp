@@ -98,7 +98,7 @@ core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& cata
     spec.lineCurve = chosenCurve(arguments);
     spec = withColours(std::move(spec), arguments, catalogue);
     const core::Indicator& indicator = catalogue.indicator(spec.indicator);
-    if (spec.colourBy == core::ColourBy::RatioToNational && indicator.mayBeNegative) {
+    if (spec.colourBy == core::ColourBy::RatioToWhole && indicator.mayBeNegative) {
         throw CommandFailure(
             Cli::tr("%1 may be negative, so there is no %2; choose another --colour-by.", "indicator, a ratio")
                 .arg(wording.name(indicator), wording.name(catalogue, spec.colourBy)));

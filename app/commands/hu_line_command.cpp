@@ -187,8 +187,9 @@ QString asText(const LineReport& report, const Wording& wording) {
                            wording.name(report.halves.rule)) +
                   QLatin1Char('\n');
     }
-    return result + QLatin1Char('\n') + shareColumns(report, wording) + QLatin1Char('\n') +
-           regionColumns(report, wording);
+    const QString note = wording.periodsOfRatios(report.dataset.printedHalves, report.year);
+    result += QLatin1Char('\n') + shareColumns(report, wording) + QLatin1Char('\n');
+    return result + (note.isEmpty() ? QString() : note + QLatin1String("\n\n")) + regionColumns(report, wording);
 }
 
 /// The figures of the divided indicators, the lines that divide the regions, and the shares that the paper prints.

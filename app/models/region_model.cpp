@@ -66,7 +66,7 @@ void RegionModel::announceChange() {
 
 bool RegionModel::hasMappedNumber() const {
     const core::ColourBy colourBy = m_figure ? m_figure->legend.colourBy : core::ColourBy::Value;
-    return colourBy == core::ColourBy::RatioToNational || colourBy == core::ColourBy::DifferenceFromGroupMean ||
+    return colourBy == core::ColourBy::RatioToWhole || colourBy == core::ColourBy::DifferenceFromGroupMean ||
            colourBy == core::ColourBy::GroupMean;
 }
 
@@ -142,7 +142,7 @@ QString RegionModel::heading(int column) const {
 /// Empty where the colours show the value itself, or no number.
 QString RegionModel::mappedHeading() const {
     switch (m_figure ? m_figure->legend.colourBy : core::ColourBy::Value) {
-        case core::ColourBy::RatioToNational:
+        case core::ColourBy::RatioToWhole:
             return tr("Ratio");
         case core::ColourBy::DifferenceFromGroupMean:
             return tr("Difference");

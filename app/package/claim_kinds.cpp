@@ -27,7 +27,7 @@ core::Statement meanGapGrowth(Args& of) {
 
 core::Statement onlyGroupAbove(Args& of) {
     const auto [from, to] = of.regularSpan();
-    return core::OnlyGroupAboveNation{of.regionalIndicator(), of.group(), from, to};
+    return core::OnlyGroupAboveWhole{of.regionalIndicator(), of.group(), from, to};
 }
 
 core::RankedRegions ranked(Args& of, core::RankEnd end) {

@@ -60,7 +60,7 @@ std::vector<double> roundedBoundsOf(const core::Figure& figure) {
     if (!figure.breaks) {
         return {0};
     }
-    const bool isRatio = figure.legend.colourBy == core::ColourBy::RatioToNational;
+    const bool isRatio = figure.legend.colourBy == core::ColourBy::RatioToWhole;
     return roundedBounds(*figure.breaks, breaksFormat(*figure.catalogue, figure.spec),
                          isRatio ? 0 : figure.legend.unit.decimals);
 }

@@ -173,10 +173,12 @@ void DividingLinePanel::fillHalves() {
         columns << tr("Printed");
     }
     m_halves->setContents(columns, rows);
-    m_halves->setToolTip(paper.empty()
-                             ? QString()
-                             : tr("Printed: %1; %2 to %3.", "authors and title, two sides of a line")
-                                   .arg(nameOf(paper.source), side(core::LineSide::Right), side(core::LineSide::Left)));
+    const QString note = m_wording.periodsOfRatios(paper, m_figure->halvesPeriod);
+    m_halves->setToolTip(
+        paper.empty() ? QString()
+                      : tr("Printed: %1; %2 to %3.", "authors and title, two sides of a line")
+                                .arg(nameOf(paper.source), side(core::LineSide::Right), side(core::LineSide::Left)) +
+                            (note.isEmpty() ? QString() : QLatin1Char('\n') + note));
 }
 
 /// Years do not change who lies where.

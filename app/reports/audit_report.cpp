@@ -81,9 +81,9 @@ QJsonObject definitionAsJson(const core::ClaimDefinition& definition) {
     if (!definition.periods.empty()) {
         object.insert(QStringLiteral("periods"), periodsAsJson(definition.periods));
     }
-    if (!definition.nationEditions.empty()) {
+    if (!definition.wholeEditions.empty()) {
         QJsonArray editions;
-        for (const core::EditionId& edition : definition.nationEditions) {
+        for (const core::EditionId& edition : definition.wholeEditions) {
             editions.append(text(edition.text()));
         }
         object.insert(QStringLiteral("nationVintages"), editions);

@@ -39,7 +39,7 @@ QString Wording::name(const core::Catalogue& catalogue, core::ColourBy colourBy)
             return tr("mean of the group");
         case core::ColourBy::DifferenceFromGroupMean:
             return tr("difference from the group's mean");
-        case core::ColourBy::RatioToNational:
+        case core::ColourBy::RatioToWhole:
             return catalogue.whole()
                        ? tr("ratio to the %1", "level of the whole (national level)").arg(levelOfWhole(catalogue))
                        : tr("ratio to all %1 as one", "regions").arg(nouns(catalogue));
@@ -226,8 +226,14 @@ QString Wording::ratio(const std::optional<core::PrintedShare>& right, const std
                : ratio;
 }
 
+QString Wording::periodsOfRatios(const core::PrintedHalves& printed, const std::optional<core::Period>& shown) const {
+    const bool isShown = std::ranges::any_of(
+        printed.shares, [&](const auto& share) { return share.second.period && share.second.period != shown; });
+    return isShown ? tr("In brackets: the period that a printed share is checked for.") : QString();
+}
+
 QString Wording::mappedNumber(double value, const core::Legend& legend) const {
-    if (legend.colourBy == core::ColourBy::RatioToNational) {
+    if (legend.colourBy == core::ColourBy::RatioToWhole) {
         return percent(value * core::writtenScale(legend.colourBy));
     }
     return number(value, legend.unit);
@@ -235,7 +241,7 @@ QString Wording::mappedNumber(double value, const core::Legend& legend) const {
 
 QString Wording::typedNumber(double value, const core::Legend& legend) const {
     constexpr int digits = 12;
-    const bool isRatio = legend.colourBy == core::ColourBy::RatioToNational;
+    const bool isRatio = legend.colourBy == core::ColourBy::RatioToWhole;
     const QString number = m_locale.toString(value * core::writtenScale(legend.colourBy), 'g', digits);
     return withMinusSign(isRatio ? number + QLatin1Char('%') : number);
 }

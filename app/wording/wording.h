@@ -92,9 +92,12 @@ public:
     /// Why there are no pooled means of an indicator.
     [[nodiscard]] QString noPooledMeans(const core::Indicator& indicator) const;
     /// "43.4 : 56.6", the right side of the line to the left, or a dash when absent.
-    /// With the period of the printed share, if it is not the shown one.
+    /// With the period that the printed share is compared with, if it is not the shown one.
     [[nodiscard]] QString ratio(const std::optional<core::PrintedShare>& right,
                                 const std::optional<core::Period>& shown) const;
+    /// What the periods in brackets of such ratios mean; empty where none has one.
+    [[nodiscard]] QString periodsOfRatios(const core::PrintedHalves& printed,
+                                          const std::optional<core::Period>& shown) const;
     /// The unit of what the colours stand for.
     [[nodiscard]] QString unitOf(const core::Legend& legend) const;
     /// A value of what the colours stand for, in that unit.

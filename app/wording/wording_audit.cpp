@@ -113,7 +113,7 @@ public:
     QString operator()(const core::MeanGapGrowth& claim) const {
         return tr("%1, growth %2", "a gap and periods").arg(gap(claim.subject), words.span(claim.from, claim.to));
     }
-    QString operator()(const core::OnlyGroupAboveNation& claim) const {
+    QString operator()(const core::OnlyGroupAboveWhole& claim) const {
         return tr("%1: only %2 above the %3, %4", "indicator, group, the whole (nation), periods")
             .arg(name(claim.indicator), words.group(claim.group), words.whole(), words.span(claim.from, claim.to));
     }
@@ -259,21 +259,21 @@ public:
             .arg(reason.whole);
     }
     QString operator()(const core::FurtherGroupAbove& reason) const {
-        QStringList nation;
-        for (const core::EditionId& edition : reason.nationEditions) {
-            nation << words.name(edition);
+        QStringList editions;
+        for (const core::EditionId& edition : reason.wholeEditions) {
+            editions << words.name(edition);
         }
         const QString group = claimedGrouping(reason.group);
         const QString edition = words.name(reason.edition);
-        const QString nations = nation.join(tr(", ", "between listed vintages"));
+        const QString ofWhole = editions.join(tr(", ", "between listed vintages"));
         return reason.otherPeriods.empty()
                    ? tr("%1 was above the figure of the %5 as well, in %2 (%3: %4; %5: %6).",
                         "group, periods, noun of regions, edition, the whole (nation), editions")
-                         .arg(group, words.periods(reason.periods), words.nouns(), edition, words.whole(), nations)
+                         .arg(group, words.periods(reason.periods), words.nouns(), edition, words.whole(), ofWhole)
                    : tr("%1 was above the figure of the %6 as well, in %2, but not in %3 (%4: %5; %6: %7).",
                         "group, periods, other periods, noun of regions, edition, the whole (nation), editions")
                          .arg(group, words.periods(reason.periods), words.periods(reason.otherPeriods), words.nouns(),
-                              edition, words.whole(), nations);
+                              edition, words.whole(), ofWhole);
     }
     QString operator()(const core::GroupNotAbove& reason) const {
         return tr("The group itself was not above it in %1.").arg(words.periods(reason.periods));
@@ -346,7 +346,7 @@ public:
 private:
     /// A group of the grouping that the claim is about.
     [[nodiscard]] QString claimedGrouping(const std::string& id) const {
-        const auto* statement = std::get_if<core::OnlyGroupAboveNation>(&claim.statement);
+        const auto* statement = std::get_if<core::OnlyGroupAboveWhole>(&claim.statement);
         return statement ? words.group(statement->group.grouping, id) : text(id);
     }
 };

@@ -139,7 +139,7 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
             return tr("%1, mean of each group, %2").arg(indicator, period);
         case core::ColourBy::DifferenceFromGroupMean:
             return tr("%1, difference from the group's mean, %2").arg(indicator, period);
-        case core::ColourBy::RatioToNational:
+        case core::ColourBy::RatioToWhole:
             return shown.isAdditive() || !figure.catalogue->whole()
                        ? tr("%1, %2, %3", "indicator, ratio to the mean, period")
                              .arg(indicator, meaningOfColours(figure), period)
@@ -157,9 +157,9 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
     return {};
 }
 
-/// What the colours stand for. The national level of an amount that adds up is the mean of the regions.
+/// What the colours stand for. The level of the whole, for an amount that adds up, is the mean of the regions.
 QString Wording::meaningOfColours(const core::Figure& figure) const {
-    if (figure.legend.colourBy == core::ColourBy::RatioToNational) {
+    if (figure.legend.colourBy == core::ColourBy::RatioToWhole) {
         if (figure.indicator().isAdditive()) {
             return tr("ratio to the mean of all %1", "regions").arg(nouns(figure));
         }
@@ -272,7 +272,7 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
         case core::NoticeKind::PartialData:
             return tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
                 .arg(counted(notice.count), notice.count == 1 ? noun(figure) : nouns(figure), period);
-        case core::NoticeKind::NoNationalLevel:
+        case core::NoticeKind::NoLevelOfWhole:
             return figure.catalogue->whole()
                        ? tr("There is no %1 of %2 for %3, so no ratio to it can be shown.",
                             "level of the whole (national level), indicator, period")
@@ -294,7 +294,7 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
 }
 
 QString Wording::unitOf(const core::Legend& legend) const {
-    if (legend.colourBy == core::ColourBy::RatioToNational) {
+    if (legend.colourBy == core::ColourBy::RatioToWhole) {
         return QStringLiteral("%");
     }
     return name(legend.unit);
@@ -344,7 +344,7 @@ QString Wording::yardstick(const core::Figure& figure) const {
                 .arg(name(figure.spec.analysis.neighbours), name(figure.spec.analysis.weightStyle),
                      m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
                      QString::number(core::analysisSeed), m_locale.toString(core::localSignificance));
-        case core::ColourBy::RatioToNational:
+        case core::ColourBy::RatioToWhole:
             if (!figure.catalogue->whole()) {
                 return {};  // the legend says it
             }

@@ -91,8 +91,8 @@ GapChart gapChart(const AnalysisInput& input, Definition& definition) {
     for (std::size_t i = 0; i < chart.periods.size(); ++i) {
         const auto& of = series.byGroup[chart.of][i];
         const auto& versus = series.byGroup[chart.versus][i];
-        const auto nation = series.national.empty() ? std::nullopt : series.national[i];
-        const auto relative = relativeGap(of, versus, nation);
+        const auto whole = series.whole.empty() ? std::nullopt : series.whole[i];
+        const auto relative = relativeGap(of, versus, whole);
         chart.gap.push_back(of && versus ? std::optional(of->value - versus->value) : std::nullopt);
         chart.ratio.push_back(ratio(of, versus));
         chart.relativePercent.push_back(relative ? std::optional(100 * *relative) : std::nullopt);

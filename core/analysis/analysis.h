@@ -43,7 +43,7 @@ struct GapChart {
     std::vector<Period> periods;
     std::vector<std::optional<double>> gap;
     std::vector<std::optional<double>> ratio;  ///< Mean of `of` over mean of `versus`, where that is positive.
-    std::vector<std::optional<double>> relativePercent;  ///< Gap over the national value, where there is one.
+    std::vector<std::optional<double>> relativePercent;  ///< Gap over the value of the whole, where there is one.
     friend bool operator==(const GapChart&, const GapChart&) = default;
 };
 

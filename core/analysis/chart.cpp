@@ -13,7 +13,7 @@ namespace {
 /// What a chart shows of one indicator at one period.
 struct MeansAt {
     std::vector<std::optional<Observation>> byGroup;
-    std::optional<NationalFigure> nation;
+    std::optional<FigureOfWhole> whole;
 };
 
 /// @param values  of the map's indicator, which may be another one.
@@ -26,7 +26,7 @@ MeansAt meansAt(const Dataset& dataset, const IndicatorId& indicator, const Indi
         means.byGroup.push_back(level.mean);
     }
     if (!dataset.catalogue->indicator(indicator).isAdditive()) {
-        means.nation = nationalFigure(dataset, indicator, values.edition, period);
+        means.whole = figureOfWhole(dataset, indicator, values.edition, period);
     }
     return means;
 }
@@ -48,8 +48,8 @@ ChartSeries seriesOf(const Dataset& dataset, const IndicatorId& indicator, const
             series.byGroup[group].push_back(means.byGroup[group]);
         }
         if (!dataset.catalogue->indicator(indicator).isAdditive()) {
-            series.national.push_back(means.nation ? std::optional(means.nation->observation) : std::nullopt);
-            series.nationPooled += means.nation && means.nation->basis == NationBasis::SurveyedRegions ? 1U : 0U;
+            series.whole.push_back(means.whole ? std::optional(means.whole->observation) : std::nullopt);
+            series.wholePooled += means.whole && means.whole->basis == WholeBasis::SurveyedRegions ? 1U : 0U;
         }
     }
     return series;

@@ -10,12 +10,12 @@
 
 namespace core {
 
-/// One indicator over time, by group and for the nation; absent years stay absent.
+/// One indicator over time, by group and for the whole; absent years stay absent.
 struct ChartSeries {
     IndicatorId indicator;
     std::vector<std::vector<std::optional<Observation>>> byGroup;  ///< [group][period].
-    std::vector<std::optional<Observation>> national;              ///< [period]; empty for what adds up.
-    std::size_t nationPooled = 0;  ///< How many of them are of the surveyed regions as one (NationBasis).
+    std::vector<std::optional<Observation>> whole;                 ///< [period]; empty for what adds up.
+    std::size_t wholePooled = 0;  ///< How many of them are of the surveyed regions as one (WholeBasis).
     friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
 };
 

@@ -68,14 +68,14 @@ struct MeanGapGrowth {
     Period to;
     friend bool operator==(const MeanGapGrowth&, const MeanGapGrowth&) = default;
 };
-/// Whether in each period from the first to the last this group is the only one whose mean is above the national
-/// figure.
-struct OnlyGroupAboveNation {
+/// Whether in each period from the first to the last this group is the only one whose mean is above the figure of
+/// the whole.
+struct OnlyGroupAboveWhole {
     IndicatorId indicator;
     GroupRef group;
     Period from;
     Period to;
-    friend bool operator==(const OnlyGroupAboveNation&, const OnlyGroupAboveNation&) = default;
+    friend bool operator==(const OnlyGroupAboveWhole&, const OnlyGroupAboveWhole&) = default;
 };
 
 enum class RankEnd { Top, Bottom };
@@ -190,7 +190,7 @@ struct IndustryCount {
 };
 
 using Statement =
-    std::variant<MeanGap, MeanGapChange, MeanGapGrowth, OnlyGroupAboveNation, RankedRegions, RankedInGroup, CountAbove,
+    std::variant<MeanGap, MeanGapChange, MeanGapGrowth, OnlyGroupAboveWhole, RankedRegions, RankedInGroup, CountAbove,
                  RegionFigure, RegionRatio, SideAreaShare, SideShare, CitedSideShare, LineDensityRatio, CitedFigure,
                  CitedDifference, GroupFigure, GroupShare, PlaceCount, PlaceShareAbove, IndustryCount>;
 

@@ -29,7 +29,7 @@ struct Showing {
     Evidence operator()(const MeanGap& claim) const { return gap(claim.subject, claim.period, claim.period); }
     Evidence operator()(const MeanGapChange& claim) const { return gap(claim.subject, claim.from, claim.to); }
     Evidence operator()(const MeanGapGrowth& claim) const { return gap(claim.subject, claim.from, claim.to); }
-    Evidence operator()(const OnlyGroupAboveNation& claim) const {
+    Evidence operator()(const OnlyGroupAboveWhole& claim) const {
         MapSpec spec = map(claim.indicator, lastPeriodFurtherAbove().value_or(claim.to), claim.group.grouping);
         spec.colourBy = ColourBy::GroupMean;
         return ClaimEvidence{std::move(spec), membersOf(dataset, claim.group)};

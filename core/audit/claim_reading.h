@@ -28,9 +28,9 @@ struct ClaimDefinition {
     std::optional<MeanKind> mean;
     std::optional<LineCurve> curve;
     std::optional<DivisionRule> rule;
-    std::vector<Period> periods;            ///< One, or the first and the last.
-    std::vector<EditionId> nationEditions;  ///< Of the national figures that it was compared with.
-    std::optional<IndicatorId> indicator;   ///< If the claim itself names a different quantity.
+    std::vector<Period> periods;           ///< One, or the first and the last.
+    std::vector<EditionId> wholeEditions;  ///< Of the figures of the whole that it was compared with.
+    std::optional<IndicatorId> indicator;  ///< If the claim itself names a different quantity.
     friend bool operator==(const ClaimDefinition&, const ClaimDefinition&) = default;
 };
 
@@ -91,15 +91,15 @@ struct PrintedCountsSum {
     double sum = 0;
     std::size_t whole = 0;
 };
-/// Periods in which a further group was above the national figure.
+/// Periods in which a further group was above the figure of the whole.
 struct FurtherGroupAbove {
     std::string group;
     EditionId edition;
     std::vector<Period> periods;
-    std::vector<Period> otherPeriods;       ///< Periods of the claim in which it was not, by the same figures.
-    std::vector<EditionId> nationEditions;  ///< Of the national figures of all these periods.
+    std::vector<Period> otherPeriods;      ///< Periods of the claim in which it was not, by the same figures.
+    std::vector<EditionId> wholeEditions;  ///< Of the figures of the whole of all these periods.
 };
-/// Periods in which the group of the claim was not above the national figure.
+/// Periods in which the group of the claim was not above the figure of the whole.
 struct GroupNotAbove {
     std::vector<Period> periods;
 };

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <utility>
 
-#include "core/audit/nation_comparison.h"
+#include "core/audit/whole_comparison.h"
 #include "core/indicators/indicator_value.h"
 #include "core/indicators/line_halves.h"
 
@@ -63,7 +63,7 @@ std::optional<std::vector<RegionCode>> ranked(const Dataset& dataset, const Clai
                                      : std::vector(codes->end() - count, codes->end());
 }
 
-std::optional<bool> onlyGroupAbove(const NationComparison& comparison) {
+std::optional<bool> onlyGroupAbove(const WholeComparison& comparison) {
     if (!comparison.furtherAbove.empty() || !comparison.groupNotAbove.empty()) {
         return false;
     }
@@ -110,13 +110,13 @@ struct Computation {
         return {growth ? answer(std::copysign(1.0, earlier->gap()) * *growth) : std::nullopt,
                 ofMeans(method, {claim.from, claim.to})};
     }
-    ComputedClaim operator()(const OnlyGroupAboveNation& claim) const {
+    ComputedClaim operator()(const OnlyGroupAboveWhole& claim) const {
         ClaimDefinition definition = ofMeans(method, {claim.from, claim.to});
         if (!dataset.grouping(claim.group.grouping)) {
             return {std::nullopt, std::move(definition)};
         }
-        const NationComparison comparison = comparedWithNation(dataset, claim, method.edition, method.mean);
-        definition.nationEditions = comparison.nationEditions;
+        const WholeComparison comparison = comparedWithWhole(dataset, claim, method.edition, method.mean);
+        definition.wholeEditions = comparison.wholeEditions;
         const auto holds = onlyGroupAbove(comparison);
         return {holds ? std::optional<Answer>(*holds) : std::nullopt, std::move(definition)};
     }

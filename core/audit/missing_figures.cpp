@@ -25,7 +25,7 @@ struct Needs {
     NeededFigures operator()(const MeanGap& claim) const { return ofGap(claim.subject, {claim.period}); }
     NeededFigures operator()(const MeanGapChange& claim) const { return ofGap(claim.subject, {claim.from, claim.to}); }
     NeededFigures operator()(const MeanGapGrowth& claim) const { return ofGap(claim.subject, {claim.from, claim.to}); }
-    NeededFigures operator()(const OnlyGroupAboveNation& claim) const {
+    NeededFigures operator()(const OnlyGroupAboveWhole& claim) const {
         return {claim.indicator, {claim.from, claim.to}, {}};
     }
     NeededFigures operator()(const RankedRegions& claim) const {

@@ -8,8 +8,8 @@
 
 #include "core/audit/compute_claim.h"
 #include "core/audit/missing_figures.h"
-#include "core/audit/nation_comparison.h"
 #include "core/audit/printed_number.h"
+#include "core/audit/whole_comparison.h"
 #include "core/spec/value_ids.h"
 
 namespace core {
@@ -69,17 +69,17 @@ struct WhyDiffers {
     Reasons operator()(const MeanGap&) const { return {}; }
     Reasons operator()(const MeanGapChange&) const { return {}; }
     Reasons operator()(const MeanGapGrowth&) const { return {}; }
-    Reasons operator()(const OnlyGroupAboveNation& statement) const {
+    Reasons operator()(const OnlyGroupAboveWhole& statement) const {
         Reasons reasons;
         for (const EditionId& edition : allEditions()) {
-            const NationComparison comparison = comparedWithNation(dataset, statement, edition, claims.method.mean);
+            const WholeComparison comparison = comparedWithWhole(dataset, statement, edition, claims.method.mean);
             for (const auto& [group, above] : comparison.furtherAbove) {
                 reasons.emplace_back(
-                    FurtherGroupAbove{group, edition, above.periods, above.otherPeriods, above.nationEditions});
+                    FurtherGroupAbove{group, edition, above.periods, above.otherPeriods, above.wholeEditions});
             }
         }
-        const NationComparison comparison =
-            comparedWithNation(dataset, statement, claims.method.edition, claims.method.mean);
+        const WholeComparison comparison =
+            comparedWithWhole(dataset, statement, claims.method.edition, claims.method.mean);
         if (!comparison.groupNotAbove.empty()) {
             reasons.emplace_back(GroupNotAbove{comparison.groupNotAbove});
         }

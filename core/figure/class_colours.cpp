@@ -33,7 +33,7 @@ std::vector<Srgb> classColours(const Catalogue& catalogue, const MapSpec& spec,
     if (!isDiverging(catalogue, spec) || !breaks->isOpenEnded()) {
         return rampColours(ramp, breaks->size(), spec.rampReversed);
     }
-    const double middle = colourByOf(catalogue, spec) == ColourBy::RatioToNational ? 1 : 0;
+    const double middle = colourByOf(catalogue, spec) == ColourBy::RatioToWhole ? 1 : 0;
     return divergingColours(ramp, classesAround(middle, *breaks), spec.rampReversed);
 }
 

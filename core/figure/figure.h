@@ -109,13 +109,13 @@ struct Timeline {
 };
 
 enum class NoticeKind {
-    NoData,           ///< No value is known for this period.
-    NoMatch,          ///< The data have figures, but for none of the regions of the map.
-    PartialData,      ///< Some regions have no value.
-    RevisedBetween,   ///< First-published figures of two years are compared: a revision may lie between them.
-    NoNationalLevel,  ///< Ratios are asked for, but there is no national level at this period.
-    NearestPeriod,    ///< The figures are those of the nearest period, since there are none for the chosen one.
-    RegionNote,       ///< The sentence of the data package for a region without a value.
+    NoData,          ///< No value is known for this period.
+    NoMatch,         ///< The data have figures, but for none of the regions of the map.
+    PartialData,     ///< Some regions have no value.
+    RevisedBetween,  ///< First-published figures of two years are compared: a revision may lie between them.
+    NoLevelOfWhole,  ///< Ratios are asked for, but there is no level of the whole at this period.
+    NearestPeriod,   ///< The figures are those of the nearest period, since there are none for the chosen one.
+    RegionNote,      ///< The sentence of the data package for a region without a value.
 };
 
 struct Notice {

@@ -27,15 +27,16 @@ std::optional<double> meanOfUnits(const Dataset& dataset, const IndicatorId& ind
     return sum / static_cast<double>(grouping.groups().size());
 }
 
-/// The national level that a ratio refers to: the national figure, or for an additive indicator the mean over the
-/// regions. The published national total is not used for that mean, because it may differ from the sum of the regions.
-std::optional<double> nationalLevel(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
-                                    const Grouping& grouping, Period period) {
+/// The level of the whole that a ratio refers to: the figure of the whole, or for an additive indicator the mean over
+/// the regions. The published total of the whole is not used for that mean, because it may differ from the sum of the
+/// regions.
+std::optional<double> levelOfWhole(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
+                                   const Grouping& grouping, Period period) {
     std::optional<double> level;
     if (dataset.catalogue->indicator(indicator).isAdditive()) {
         level = meanOfUnits(dataset, indicator, edition, grouping, period);
-    } else if (const auto nation = nationalValue(dataset, indicator, edition, period)) {
-        level = nation->value;
+    } else if (const auto whole = valueOfWhole(dataset, indicator, edition, period)) {
+        level = whole->value;
     }
     return level && *level > 0 ? level : std::nullopt;
 }
@@ -45,7 +46,7 @@ std::optional<double> numberOf(const std::optional<Observation>& observation) {
 }
 
 std::optional<double> mapped(ColourBy colourBy, std::optional<double> value, std::optional<double> groupMean,
-                             std::optional<double> national) {
+                             std::optional<double> ofWhole) {
     switch (colourBy) {
         case ColourBy::Value:
             return value;
@@ -53,8 +54,8 @@ std::optional<double> mapped(ColourBy colourBy, std::optional<double> value, std
             return groupMean;
         case ColourBy::DifferenceFromGroupMean:
             return value && groupMean ? std::optional(*value - *groupMean) : std::nullopt;
-        case ColourBy::RatioToNational:
-            return value && national ? std::optional(*value / *national) : std::nullopt;
+        case ColourBy::RatioToWhole:
+            return value && ofWhole ? std::optional(*value / *ofWhole) : std::nullopt;
         case ColourBy::Group:
         case ColourBy::LocalMoran:
             return std::nullopt;
@@ -104,21 +105,21 @@ std::vector<std::optional<double>> mappedValues(const Dataset& dataset, const Ma
     const auto levels = dependsOnGroupMeans(colourBy)
                             ? groupLevels(dataset, indicator, edition, groups, values, period, mean)
                             : std::vector<GroupLevel>(groups.grouping.groups().size());
-    const auto national = colourBy == ColourBy::RatioToNational
-                              ? nationalLevel(dataset, indicator, edition, groups.grouping, period)
-                              : std::nullopt;
+    const auto ofWhole = colourBy == ColourBy::RatioToWhole
+                             ? levelOfWhole(dataset, indicator, edition, groups.grouping, period)
+                             : std::nullopt;
     std::vector<std::optional<double>> result;
     result.reserve(values.size());
     for (std::size_t region = 0; region < values.size(); ++region) {
         const auto group = groups.membership.groupOf[region];
         const auto groupMean = group ? numberOf(levels[*group].mean) : std::nullopt;
-        result.push_back(mapped(colourBy, numberOf(values[region]), groupMean, national));
+        result.push_back(mapped(colourBy, numberOf(values[region]), groupMean, ofWhole));
     }
     return result;
 }
 
 BreaksSymmetry breaksSymmetryOf(const Catalogue& catalogue, const MapSpec& spec) {
-    if (colourByOf(catalogue, spec) == ColourBy::RatioToNational) {
+    if (colourByOf(catalogue, spec) == ColourBy::RatioToWhole) {
         return BreaksSymmetry::Ratio;
     }
     return isDiverging(catalogue, spec) ? BreaksSymmetry::Zero : BreaksSymmetry::None;

@@ -42,8 +42,8 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
         notices.push_back({NoticeKind::NearestPeriod, 0, {}});
     }
     const std::size_t known = input.readings.coveredWithClass;
-    if (known == 0 && input.colourBy == ColourBy::RatioToNational && input.readings.ranked > 0) {
-        notices.push_back({NoticeKind::NoNationalLevel, dataset.covered.size(), {}});
+    if (known == 0 && input.colourBy == ColourBy::RatioToWhole && input.readings.ranked > 0) {
+        notices.push_back({NoticeKind::NoLevelOfWhole, dataset.covered.size(), {}});
     } else if (dataset.covered.empty() && !dataset.surveyed.empty()) {
         notices.push_back({NoticeKind::NoMatch, dataset.regions->size(), {}});
     } else if (known == 0) {

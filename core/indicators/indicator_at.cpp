@@ -270,7 +270,7 @@ struct Lookup {
     }
     void operator()(const IndexToWhole& index) const {
         add(index.level, node.period);
-        node.whole = nationalValue(*node.dataset, index.level, node.edition, node.period);
+        node.whole = valueOfWhole(*node.dataset, index.level, node.edition, node.period);
     }
     void operator()(const ConstantPrices& prices) const {
         if (!node.period.isYear()) {

@@ -66,8 +66,8 @@ Value valueOf(const Dataset& dataset, const IndicatorId& indicator, const Editio
     return IndicatorAt(dataset, indicator, edition, period).of(dataset.panel->indexOf(code));
 }
 
-std::optional<NationalFigure> nationalFigure(const Dataset& dataset, const IndicatorId& id, const EditionId& edition,
-                                             Period period) {
+std::optional<FigureOfWhole> figureOfWhole(const Dataset& dataset, const IndicatorId& id, const EditionId& edition,
+                                           Period period) {
     const Indicator& indicator = dataset.catalogue->indicator(id);
     const std::optional<RegionCode> whole = codeOfWhole(dataset);
     const IndicatorAt at(dataset, id, edition, period);
@@ -75,18 +75,18 @@ std::optional<NationalFigure> nationalFigure(const Dataset& dataset, const Indic
     if (whole && indicator.isByGroup()) {
         ofWhole = groupValue(dataset, id, edition, *whole, period);
     } else if (whole && !isShare(indicator)) {
-        // A share refers to the sum over the regions, not to the figure of the nation.
+        // A share refers to the sum over the regions, not to the figure of the whole.
         ofWhole = at.of(dataset.panel->whole());
     }
     if (ofWhole) {
-        return NationalFigure{*ofWhole, NationBasis::Nation};
+        return FigureOfWhole{*ofWhole, WholeBasis::Published};
     }
     const Value pooled = indicator.isByGroup() ? std::nullopt : at.ofAll(dataset.panel->surveyed());
-    return pooled ? std::optional(NationalFigure{*derived(pooled->value), NationBasis::SurveyedRegions}) : std::nullopt;
+    return pooled ? std::optional(FigureOfWhole{*derived(pooled->value), WholeBasis::SurveyedRegions}) : std::nullopt;
 }
 
-Value nationalValue(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, Period period) {
-    const auto figure = nationalFigure(dataset, indicator, edition, period);
+Value valueOfWhole(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, Period period) {
+    const auto figure = figureOfWhole(dataset, indicator, edition, period);
     return figure ? std::optional(figure->observation) : std::nullopt;
 }
 

@@ -21,25 +21,25 @@ namespace core {
                                                  const EditionId& edition, const RegionCode& code, Period period);
 
 /// The figures that the value of the whole (the nation) was computed from. The distinction matters, because the regions
-/// do not add up to the published figure of the nation.
-enum class NationBasis {
-    Nation,           ///< Figures that are published for the whole.
+/// do not add up to the published figure of the whole.
+enum class WholeBasis {
+    Published,        ///< Figures that are published for the whole.
     SurveyedRegions,  ///< All regions with figures as one, where none are published; marked as derived.
 };
-struct NationalFigure {
+struct FigureOfWhole {
     Observation observation;
-    NationBasis basis = NationBasis::Nation;
-    friend bool operator==(const NationalFigure&, const NationalFigure&) = default;
+    WholeBasis basis = WholeBasis::Published;
+    friend bool operator==(const FigureOfWhole&, const FigureOfWhole&) = default;
 };
 
 /// The figure for the whole. It is published in the edition, or derived from figures that the edition publishes for the
 /// whole, or else computed for all regions with figures as one. A density uses the area of the regions with figures, a
 /// share their sum. The index of the whole to itself is 100.
-[[nodiscard]] std::optional<NationalFigure> nationalFigure(const Dataset& dataset, const IndicatorId& indicator,
-                                                           const EditionId& edition, Period period);
+[[nodiscard]] std::optional<FigureOfWhole> figureOfWhole(const Dataset& dataset, const IndicatorId& indicator,
+                                                         const EditionId& edition, Period period);
 /// The same without its basis.
-[[nodiscard]] std::optional<Observation> nationalValue(const Dataset& dataset, const IndicatorId& indicator,
-                                                       const EditionId& edition, Period period);
+[[nodiscard]] std::optional<Observation> valueOfWhole(const Dataset& dataset, const IndicatorId& indicator,
+                                                      const EditionId& edition, Period period);
 
 /// The value of a group for which the figures of the indicator are published (Indicator::grouping), or of the whole
 /// under its code; nothing for an indicator that is published by region.

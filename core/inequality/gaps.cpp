@@ -88,9 +88,9 @@ std::optional<double> ratio(const std::optional<Observation>& level, const std::
 }
 
 std::optional<double> relativeGap(const std::optional<Observation>& of, const std::optional<Observation>& versus,
-                                  const std::optional<Observation>& national) {
+                                  const std::optional<Observation>& whole) {
     const auto gap = difference(of, versus);
-    return gap && national ? quotient(*gap, national->value) : std::nullopt;
+    return gap && whole ? quotient(*gap, whole->value) : std::nullopt;
 }
 
 std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to) {

@@ -52,16 +52,16 @@ struct Gap {
     friend bool operator==(const Gap&, const Gap&) = default;
 };
 
-/// A level divided by a base level: of two groups, or of a group and the nation. Nothing when either is missing, the
+/// A level divided by a base level: of two groups, or of a group and the whole. Nothing when either is missing, the
 /// base is not positive, or the result is not finite.
 [[nodiscard]] std::optional<double> ratio(const std::optional<Observation>& level,
                                           const std::optional<Observation>& base);
 
-/// The gap between two levels as a fraction of the national value: (of - versus) / national, sign kept. Nothing when
-/// one of the three is missing, the national value is not positive, or the result is not finite.
+/// The gap between two levels as a fraction of the value of the whole: (of - versus) / whole, sign kept. Nothing when
+/// one of the three is missing, the value of the whole is not positive, or the result is not finite.
 [[nodiscard]] std::optional<double> relativeGap(const std::optional<Observation>& of,
                                                 const std::optional<Observation>& versus,
-                                                const std::optional<Observation>& national);
+                                                const std::optional<Observation>& whole);
 
 /// The gaps of all pairs of groups. `of` is the group that comes first in the grouping.
 [[nodiscard]] std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to);

@@ -17,8 +17,8 @@ constexpr std::array layerOrder{
     LayerKind::NeighbouringLand, LayerKind::Graticule,    LayerKind::Choropleth, LayerKind::GroupOutlines,
     LayerKind::DisputedLines,    LayerKind::DividingLine, LayerKind::Places,     LayerKind::RegionNames,
 };
-constexpr std::array colourBys{ColourBy::Value,           ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
-                               ColourBy::RatioToNational, ColourBy::Group,     ColourBy::LocalMoran};
+constexpr std::array colourBys{ColourBy::Value,        ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
+                               ColourBy::RatioToWhole, ColourBy::Group,     ColourBy::LocalMoran};
 
 bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::Places; }
 
@@ -28,7 +28,7 @@ TypedBreaks emptyTypedBreaks(const Catalogue& catalogue, const MapSpec& spec) {
     const ColourBy colourBy = colourByOf(catalogue, spec);
     return {{},
             colourBy == ColourBy::GroupMean ? ColourBy::Value : colourBy,
-            colourBy == ColourBy::RatioToNational ? IndicatorId() : spec.indicator};
+            colourBy == ColourBy::RatioToWhole ? IndicatorId() : spec.indicator};
 }
 
 MapSpec atLatestCompletePeriod(const Dataset& dataset, MapSpec spec) {
@@ -97,7 +97,7 @@ std::string_view groupingIdOf(const Catalogue& catalogue, const MapSpec& spec) {
 
 bool isAvailable(const Catalogue& catalogue, const MapSpec& spec, ColourBy colourBy) {
     const Indicator& indicator = catalogue.indicator(spec.indicator);
-    if (colourBy == ColourBy::RatioToNational && indicator.mayBeNegative) {
+    if (colourBy == ColourBy::RatioToWhole && indicator.mayBeNegative) {
         return false;
     }
     const bool needsRegions = colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::LocalMoran;
@@ -154,7 +154,7 @@ bool isDiverging(const Catalogue& catalogue, const MapSpec& spec) {
         return false;
     }
     const Indicator& indicator = catalogue.indicator(spec.indicator);
-    return colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::RatioToNational ||
+    return colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::RatioToWhole ||
            indicator.isGrowth() || indicator.mayBeNegative;
 }
 
@@ -297,7 +297,7 @@ std::string_view idOf(ColourBy colourBy) {
             return "group-mean";
         case ColourBy::DifferenceFromGroupMean:
             return "difference-from-group-mean";
-        case ColourBy::RatioToNational:
+        case ColourBy::RatioToWhole:
             return "ratio-to-national";
         case ColourBy::Group:
             return "group";

@@ -40,9 +40,9 @@ enum class ColourBy {
     Value,
     GroupMean,                ///< The mean of its group.
     DifferenceFromGroupMean,  ///< Its value less the mean of its group.
-    RatioToNational,  ///< Its value over the national one; for an additive indicator, over the mean of all regions.
-    Group,            ///< Its group; does not depend on values.
-    LocalMoran,       ///< Its class of local Moran's I: like its neighbours, or unlike.
+    RatioToWhole,  ///< Its value over that of the whole; for an additive indicator, over the mean of all regions.
+    Group,         ///< Its group; does not depend on values.
+    LocalMoran,    ///< Its class of local Moran's I: like its neighbours, or unlike.
 };
 
 /// Whether class breaks hold for all periods of the timeline, so that a colour keeps its meaning when the year changes.
@@ -57,9 +57,10 @@ struct OwnGrouping {
 
 /// Class bounds that the user typed, and the values that they are for: bounds in yuan have no meaning for persons.
 struct TypedBreaks {
-    std::vector<double> bounds;  ///< Ascending, in the unit of the mapped values: 0.8 for 80 % of the national level.
+    std::vector<double>
+        bounds;  ///< Ascending, in the unit of the mapped values: 0.8 for 80 % of the level of the whole.
     ColourBy colourBy = ColourBy::Value;
-    IndicatorId indicator;  ///< Empty for ratios to the national level; their bounds hold for every indicator.
+    IndicatorId indicator;  ///< Empty for ratios to the level of the whole; their bounds hold for every indicator.
     friend bool operator==(const TypedBreaks&, const TypedBreaks&) = default;
 };
 
@@ -133,9 +134,7 @@ struct Theme {
 /// `spec` with classes between these bounds, in the unit of the mapped values.
 [[nodiscard]] MapSpec withTypedBreaks(const Catalogue& catalogue, MapSpec spec, std::vector<double> bounds);
 /// The factor from a mapped value to the number that users read or type: ratios are written in per cent.
-[[nodiscard]] constexpr double writtenScale(ColourBy colourBy) {
-    return colourBy == ColourBy::RatioToNational ? 100 : 1;
-}
+[[nodiscard]] constexpr double writtenScale(ColourBy colourBy) { return colourBy == ColourBy::RatioToWhole ? 100 : 1; }
 
 /// Whether the mapped values have a midpoint, so that the ramp is diverging.
 [[nodiscard]] bool isDiverging(const Catalogue& catalogue, const MapSpec& spec);

@@ -2751,6 +2751,10 @@
         <comment>printed shares, period</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>In brackets: the period that a printed share is checked for.</source>
+        <translation>括号内为核对原文数值所用的时期。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>

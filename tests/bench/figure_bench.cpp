@@ -93,7 +93,7 @@ core::MapSpec afterChoice(Choice choice) {
             spec.grouping = "thirty";
             return spec;
         case Choice::Ratio:
-            spec.colourBy = core::ColourBy::RatioToNational;
+            spec.colourBy = core::ColourBy::RatioToWhole;
             return spec;
         case Choice::LocalMoran:
             spec.colourBy = core::ColourBy::LocalMoran;

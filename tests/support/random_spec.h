@@ -42,7 +42,7 @@ public:
         spec.method = upTo(core::ClassMethod::Manual);
         spec.classes = core::fewestClasses + below(core::mostClasses - core::fewestClasses);
         spec.typedBreaks = {{static_cast<double>(below(100)), 100.0 + static_cast<double>(below(100))},
-                            upTo(core::ColourBy::RatioToNational),
+                            upTo(core::ColourBy::RatioToWhole),
                             core::IndicatorId(word())};
         spec.classScope = upTo(core::ClassScope::ThisPeriod);
         spec.sequentialRamp = word();

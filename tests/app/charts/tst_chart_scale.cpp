@@ -114,7 +114,7 @@ void ChartScaleTest::aPositionBelongsToTheNearestPeriod() {
 void ChartScaleTest::rangeCoversGroupsAndNation() {
     core::ChartSeries one = series({{published(3), std::nullopt}, {std::nullopt, published(-2)}});
     QCOMPARE(app::valueRange(one), std::optional(app::ValueRange{-2, 3}));
-    one.national = {published(9)};
+    one.whole = {published(9)};
     QCOMPARE(app::valueRange(one), std::optional(app::ValueRange{-2, 9}));
     QVERIFY(!app::valueRange(series({{std::nullopt}})));
 }

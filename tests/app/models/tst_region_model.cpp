@@ -83,7 +83,7 @@ void RegionModelTest::theNumberBehindTheColoursHasAColumn() {
     core::MapSpec coloured = spec(core::IndicatorId("gdp-per-capita"), 2022);
     model.setFigure(core::makeFigure(m_dataset, coloured));
     QVERIFY(!model.hasMappedNumber());
-    coloured.colourBy = core::ColourBy::RatioToNational;
+    coloured.colourBy = core::ColourBy::RatioToWhole;
     model.setFigure(core::makeFigure(m_dataset, coloured));
     QVERIFY(model.hasMappedNumber());
     // The nation has 42,857.

@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(app::chosenMean(given("mean", "pooled")), core::MeanKind::Pooled);
         QCOMPARE(app::chosenCurve(given("curve", "lonlat")), core::LineCurve::LonLat);
         QCOMPARE(app::chosenRule(given("rule", "area-weighted")), core::DivisionRule::AreaWeighted);
-        QCOMPARE(app::chosenColourBy(given("colour-by", "ratio-to-national")), core::ColourBy::RatioToNational);
+        QCOMPARE(app::chosenColourBy(given("colour-by", "ratio-to-national")), core::ColourBy::RatioToWhole);
         QCOMPARE(app::chosenMethod(given("method", "equal-interval"), QStringLiteral("method")).value(),
                  core::ClassMethod::EqualInterval);
         QCOMPARE(app::chosenMethod(given("method", "head-tail"), QStringLiteral("method")).value(),

@@ -48,7 +48,7 @@ MapSpec stations() {
 MapSpec ratio() {
     MapSpec spec = core::withPeriod(usual(), core::Period::year(2010));
     spec.edition = core::EditionId("census4");
-    spec.colourBy = core::ColourBy::RatioToNational;
+    spec.colourBy = core::ColourBy::RatioToWhole;
     spec.grouping = "eight-zones";
     return spec;
 }

@@ -63,7 +63,7 @@ core::MapSpec ofGdp() { return core::withIndicator(support::paperSpec(), core::I
 
 core::MapSpec diverging() {
     core::MapSpec spec = support::paperSpec();
-    spec.colourBy = core::ColourBy::RatioToNational;
+    spec.colourBy = core::ColourBy::RatioToWhole;
     return spec;
 }
 

@@ -77,7 +77,7 @@ void DividingLinePanelTest::bothSidesStandBesideThePaper() {
     const Shown shown(at(2022, core::DivisionRule::Majority));
     // Area: (1 + 1 + 0.25 + 0) / 4. Population: A and B hold 200 of 350. GDP: 1100 of 1500.
     QCOMPARE(shown.row("halves", 0), QStringList({"Area", "56.3%", "43.8%", "43.4 : 56.6"}));
-    QCOMPARE(shown.row("halves", 1), QStringList({"Population, 2022", "57.1%", "42.9%", "94 : 6"}));
+    QCOMPARE(shown.row("halves", 1), QStringList({"Population, 2022", "57.1%", "42.9%", "94 : 6 (2020)"}));
     QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2022", "73.3%", "26.7%", "95 : 5"}));
     QCOMPARE(shown.requests.count(), 0);
 }
@@ -95,7 +95,7 @@ void DividingLinePanelTest::theRuleChangesTheFigures() {
 
 void DividingLinePanelTest::absentFiguresAreDashesAndSaid() {
     const Shown shown(at(2020, core::DivisionRule::Majority));  // D has no GDP
-    QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5"}));
+    QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5 (2022)"}));
     QVERIFY(shown.text("remark").contains(QStringLiteral("GDP: this edition does not have a figure")));
     QVERIFY(!shown.text("remark").contains(QStringLiteral("Population:")));
 }

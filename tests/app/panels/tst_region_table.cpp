@@ -117,7 +117,7 @@ void RegionTableTest::columnsDoNotMoveWhileTheYearChanges() {
 void RegionTableTest::theNumberBehindTheColoursIsShownWhereThereIsOne() {
     Shown shown;
     core::MapSpec spec = at(2022);
-    for (const auto colourBy : {core::ColourBy::Value, core::ColourBy::RatioToNational, core::ColourBy::Value}) {
+    for (const auto colourBy : {core::ColourBy::Value, core::ColourBy::RatioToWhole, core::ColourBy::Value}) {
         spec.colourBy = colourBy;
         shown.table.setFigure(core::makeFigure(shown.dataset, spec));
         QCOMPARE(shown.table.isColumnHidden(app::RegionModel::Mapped), colourBy == core::ColourBy::Value);
@@ -127,7 +127,7 @@ void RegionTableTest::theNumberBehindTheColoursIsShownWhereThereIsOne() {
 void RegionTableTest::theTableIsNotSortedByAHiddenColumn() {
     Shown shown;
     core::MapSpec spec = at(2022);
-    spec.colourBy = core::ColourBy::RatioToNational;
+    spec.colourBy = core::ColourBy::RatioToWhole;
     shown.table.setFigure(core::makeFigure(shown.dataset, spec));
     shown.table.sortByColumn(app::RegionModel::Mapped, Qt::AscendingOrder);
     QCOMPARE(shown.table.model()->index(0, app::RegionModel::Name).data().toString(), QStringLiteral("Delta"));

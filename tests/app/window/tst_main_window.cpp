@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(spec.indicator, core::IndicatorId("gdp-per-capita"));
         QCOMPARE(QString::fromStdString(spec.period.text()), QStringLiteral("2024"));
         QCOMPARE(spec.edition, core::EditionId("census5"));
-        QCOMPARE(spec.colourBy, core::ColourBy::RatioToNational);
+        QCOMPARE(spec.colourBy, core::ColourBy::RatioToWhole);
         QCOMPARE(spec.divergingRamp, std::string("OrBu"));
         QVERIFY(support::mostFrequentPart(pictureOf(*m_window)) < 0.5);
     }

@@ -40,7 +40,7 @@ private slots:
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
-        const core::Figure figure = figureOf(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToNational);
+        const core::Figure figure = figureOf(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToWhole);
         QCOMPARE(wording.mappedNumber(1, figure.legend), QStringLiteral("100.0%"));
         QCOMPARE(wording.mappedNumber(0.5634, figure.legend), QStringLiteral("56.3%"));
         QCOMPARE(wording.unitOf(figure.legend), QStringLiteral("%"));
@@ -56,7 +56,7 @@ private slots:
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
-        core::MapSpec spec = figureOf(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToNational).spec;
+        core::MapSpec spec = figureOf(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToWhole).spec;
         const core::Catalogue& catalogue = *shippedInSample().catalogue;
         const auto labels = [&](std::vector<double> bounds) {
             spec = core::withTypedBreaks(catalogue, spec, std::move(bounds));
@@ -152,9 +152,9 @@ private slots:
         const auto note = [&](const core::IndicatorId& indicator, core::ColourBy colourBy) {
             return english.sourceNote(figureOf(indicator, colourBy));
         };
-        QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::RatioToNational)
+        QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::RatioToWhole)
                     .contains(QLatin1String("Reference: national level (the mean of all provinces).")));
-        QVERIFY(note(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToNational)
+        QVERIFY(note(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToWhole)
                     .contains(QLatin1String("Reference: national level (as published")));
         QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::DifferenceFromGroupMean)
                     .contains(QLatin1String("Mean of a group: unweighted")));

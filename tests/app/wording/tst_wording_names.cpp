@@ -147,7 +147,7 @@ private slots:
         core::CatalogueParts parts = support::paperCatalogueParts();
         const auto ratio = [&](app::Language language) {
             const app::InstalledLanguage installed(language);
-            return app::Wording(language).name(core::Catalogue(parts), core::ColourBy::RatioToNational);
+            return app::Wording(language).name(core::Catalogue(parts), core::ColourBy::RatioToWhole);
         };
         QCOMPARE(ratio(app::Language::English), QStringLiteral("ratio to the national level"));
         parts.whole->name = {"本省", "province"};

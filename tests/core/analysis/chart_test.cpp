@@ -35,7 +35,7 @@ void expectLevels(const Dataset& dataset, const core::Figure& figure, const Char
     ASSERT_EQ(series.byGroup.size(), figure.grouping.groups().size());
     const bool hasNation = !dataset.catalogue->indicator(series.indicator).isAdditive();
     std::size_t pooled = 0;
-    ASSERT_EQ(series.national.size(), hasNation ? periods.size() : 0U);
+    ASSERT_EQ(series.whole.size(), hasNation ? periods.size() : 0U);
     for (std::size_t i = 0; i < periods.size(); ++i) {
         const auto levels =
             core::groupLevels(dataset, series.indicator, figure.edition, figure.grouping, periods[i], figure.spec.mean);
@@ -44,14 +44,14 @@ void expectLevels(const Dataset& dataset, const core::Figure& figure, const Char
             EXPECT_EQ(series.byGroup[group][i], levels[group].mean);
         }
         if (hasNation) {
-            const auto nation = core::nationalFigure(dataset, series.indicator, figure.edition, periods[i]);
-            EXPECT_EQ(series.national[i], nation ? std::optional(nation->observation) : std::nullopt);
-            if (nation && nation->basis == core::NationBasis::SurveyedRegions) {
+            const auto nation = core::figureOfWhole(dataset, series.indicator, figure.edition, periods[i]);
+            EXPECT_EQ(series.whole[i], nation ? std::optional(nation->observation) : std::nullopt);
+            if (nation && nation->basis == core::WholeBasis::SurveyedRegions) {
                 ++pooled;
             }
         }
     }
-    EXPECT_EQ(series.nationPooled, pooled);
+    EXPECT_EQ(series.wholePooled, pooled);
 }
 
 TEST(Chart, OfThePaperHasBarsOfGdpAndLinesOfPerCapita) {
@@ -89,14 +89,14 @@ TEST(Chart, LeavesAbsentYearsAbsent) {
     EXPECT_EQ(one.bars.byGroup[1][0], std::nullopt) << "inland, of which one province is unknown";
     EXPECT_EQ(one.bars.byGroup[1][2]->value, 200);
     EXPECT_EQ(one.lines->byGroup[0][0], std::nullopt);
-    EXPECT_EQ(one.lines->national[0], std::nullopt);
-    EXPECT_EQ(one.lines->national[2]->value, 42857);
+    EXPECT_EQ(one.lines->whole[0], std::nullopt);
+    EXPECT_EQ(one.lines->whole[2]->value, 42857);
 }
 
 TEST(Chart, HasNoNationalLineForWhatAddsUp) {
-    EXPECT_TRUE(chart(specOf(IndicatorId("gdp"))).bars.national.empty());
-    EXPECT_TRUE(chart(specOf(IndicatorId("population"))).bars.national.empty());
-    EXPECT_EQ(chart(specOf(IndicatorId("population-density"))).bars.national.size(), 3U);
+    EXPECT_TRUE(chart(specOf(IndicatorId("gdp"))).bars.whole.empty());
+    EXPECT_TRUE(chart(specOf(IndicatorId("population"))).bars.whole.empty());
+    EXPECT_EQ(chart(specOf(IndicatorId("population-density"))).bars.whole.size(), 3U);
 }
 
 TEST(Chart, ShowsTheLevelsOfEveryGroupAndPeriod) {

@@ -131,7 +131,7 @@ TEST(ColourBy, IsAvailableWhereTheFiguresAllowIt) {
             EXPECT_EQ(core::isAvailable(support::paperCatalogue(),
                                         core::withIndicator(support::paperSpec(), indicator.id), colourBy),
                       !(indicator.isByGroup() && needsProvinces) &&
-                          !(indicator.mayBeNegative && colourBy == core::ColourBy::RatioToNational));
+                          !(indicator.mayBeNegative && colourBy == core::ColourBy::RatioToWhole));
         }
     }
 }

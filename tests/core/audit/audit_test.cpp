@@ -200,27 +200,27 @@ TEST(Audit, RanksRegionsWithTheHigherValueFirst) {
 }
 
 TEST(Audit, ComparesGroupsWithThePublishedNationalFigure) {  // 42857 in 2022, unknown in 2021
-    const core::OnlyGroupAboveNation coast{IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, y2022, y2022};
+    const core::OnlyGroupAboveWhole coast{IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, y2022, y2022};
     EXPECT_EQ(read(coast, true).verdict, Verdict::Reproduced);
     EXPECT_EQ(read(coast, false).verdict, Verdict::Differs);
-    const core::OnlyGroupAboveNation onlyEast{IndicatorId("gdp-per-capita"), {"four-regions", "east"}, y2022, y2022};
+    const core::OnlyGroupAboveWhole onlyEast{IndicatorId("gdp-per-capita"), {"four-regions", "east"}, y2022, y2022};
     const ClaimReading alsoCentral = read(onlyEast, true);
     EXPECT_EQ(alsoCentral.verdict, Verdict::Differs);
     ASSERT_NE(reason<core::FurtherGroupAbove>(alsoCentral), nullptr);
     EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->group, "central");
     EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->periods, std::vector{y2022});
-    EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->nationEditions,
+    EXPECT_EQ(reason<core::FurtherGroupAbove>(alsoCentral)->wholeEditions,
               std::vector{core::EditionId("first-published")});
-    const core::OnlyGroupAboveNation west{IndicatorId("gdp-per-capita"), {"four-regions", "west"}, y2022, y2022};
+    const core::OnlyGroupAboveWhole west{IndicatorId("gdp-per-capita"), {"four-regions", "west"}, y2022, y2022};
     ASSERT_NE(reason<core::GroupNotAbove>(read(west, true)), nullptr);
 }
 
 TEST(Audit, DoesNotCountYearsWithoutFiguresAsProof) {
-    const core::OnlyGroupAboveNation coast{IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, y2021, y2022};
+    const core::OnlyGroupAboveWhole coast{IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, y2021, y2022};
     const ClaimReading untold = read(coast, true);
     EXPECT_EQ(untold.verdict, Verdict::NotComputable);
     EXPECT_EQ(untold.computed, std::nullopt);
-    const core::OnlyGroupAboveNation onlyEast{IndicatorId("gdp-per-capita"), {"four-regions", "east"}, y2021, y2022};
+    const core::OnlyGroupAboveWhole onlyEast{IndicatorId("gdp-per-capita"), {"four-regions", "east"}, y2021, y2022};
     const ClaimReading refuted = read(onlyEast, true);  // one contrary year refutes the claim
     EXPECT_EQ(refuted.verdict, Verdict::Differs);
     ASSERT_NE(reason<core::PeriodsUnknown>(refuted), nullptr);
@@ -385,7 +385,7 @@ TEST(Audit, ComparesQuartersOneByOne) {
     }
     parts.series = {support::series("gdp-per-capita", "first-published", std::move(records))};
     const core::Dataset data = core::join(std::move(parts)).dataset;
-    const core::OnlyGroupAboveNation coast{
+    const core::OnlyGroupAboveWhole coast{
         IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, Period::quarter(2022, 1), Period::quarter(2022, 3)};
     const ClaimReading reading = core::audit(data, {method, {claim("X", coast, true)}, {}}).front();
     EXPECT_EQ(reading.verdict, Verdict::Differs);  // the second quarter of the inland: (1 + 14) / 2 = 7.5
@@ -408,7 +408,7 @@ TEST(Audit, NamesAFurtherGroupInDataWithoutEditions) {
                                      {code("D"), y2022, {2, {}}},
                                      {support::nationCode(), y2022, {5, {}}}})};
     const core::Dataset data = core::join(std::move(parts)).dataset;
-    const core::OnlyGroupAboveNation onlyEast{IndicatorId("gdp-per-capita"), east, y2022, y2022};
+    const core::OnlyGroupAboveWhole onlyEast{IndicatorId("gdp-per-capita"), east, y2022, y2022};
     const ClaimReading reading = core::audit(data, {{}, {claim("X", onlyEast, true)}, {}}).front();
     ASSERT_NE(reason<core::FurtherGroupAbove>(reading), nullptr);
     EXPECT_EQ(reason<core::FurtherGroupAbove>(reading)->group, "central");

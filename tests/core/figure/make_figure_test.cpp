@@ -272,7 +272,7 @@ TEST(MakeFigure, DividesDivergingClassesAtTheMidpoint) {
     ASSERT_EQ(difference.size(), 6U);
     EXPECT_EQ(difference[2].second, 0);
     EXPECT_EQ(difference.front().first, -difference.back().second);
-    spec.colourBy = ColourBy::RatioToNational;
+    spec.colourBy = ColourBy::RatioToWhole;
     const auto ratio = bounds(support::sampleFigure(spec));
     ASSERT_EQ(ratio.size(), 6U);
     EXPECT_EQ(ratio[2].second, 1);
@@ -306,8 +306,8 @@ TEST(MakeFigure, HasTheMiddleOfADivergingRampAtTheMidpointOfTypedBreaks) {
         return found;
     };
     const core::Ramp& ramp = *core::rampById("OrBu");
-    EXPECT_EQ(colours(ColourBy::RatioToNational, {0.5, 0.8, 1}), core::divergingColours(ramp, {3, false, 1}));
-    EXPECT_EQ(colours(ColourBy::RatioToNational, {0.9, 1.1, 1.5}), core::divergingColours(ramp, {1, true, 2}));
+    EXPECT_EQ(colours(ColourBy::RatioToWhole, {0.5, 0.8, 1}), core::divergingColours(ramp, {3, false, 1}));
+    EXPECT_EQ(colours(ColourBy::RatioToWhole, {0.9, 1.1, 1.5}), core::divergingColours(ramp, {1, true, 2}));
     EXPECT_EQ(colours(ColourBy::DifferenceFromGroupMean, {0, 5000, 9000}), core::divergingColours(ramp, {1, false, 3}));
     EXPECT_EQ(colours(ColourBy::DifferenceFromGroupMean, {100}), core::divergingColours(ramp, {0, true, 1}));
 }

@@ -71,13 +71,13 @@ TEST(MappedValues, AreTheDifferenceFromTheMeanOfTheGroup) {
 }
 
 TEST(MappedValues, AreTheRatioToTheNation) {
-    EXPECT_THAT(sampleMapped(specOf(IndicatorId("gdp-per-capita"), ColourBy::RatioToNational), Period::year(2022)),
+    EXPECT_THAT(sampleMapped(specOf(IndicatorId("gdp-per-capita"), ColourBy::RatioToWhole), Period::year(2022)),
                 ElementsAre(valued(60000.0 / 42857), valued(50000.0 / 42857), valued(30000.0 / 42857),
                             valued(20000.0 / 42857)));
 }
 
 TEST(MappedValues, AreTheRatioToTheMeanOfAllRegionsForAnAdditiveIndicator) {
-    const MapSpec spec = specOf(IndicatorId("gdp"), ColourBy::RatioToNational);
+    const MapSpec spec = specOf(IndicatorId("gdp"), ColourBy::RatioToWhole);
     const auto expected =
         ElementsAre(valued(600.0 / 375), valued(500.0 / 375), valued(300.0 / 375), valued(100.0 / 375));
     EXPECT_THAT(sampleMapped(spec, Period::year(2022)), expected);
@@ -93,13 +93,13 @@ TEST(MappedValues, AreTheRatioToTheMeanOfAllRegionsForAnAdditiveIndicator) {
 }
 
 TEST(MappedValues, AreTheRatioToTheMeanOfTheGroupsForStations) {
-    EXPECT_THAT(sampleMapped(specOf(IndicatorId("stations"), ColourBy::RatioToNational), Period::date(2022, 2, 28)),
+    EXPECT_THAT(sampleMapped(specOf(IndicatorId("stations"), ColourBy::RatioToWhole), Period::date(2022, 2, 28)),
                 ElementsAre(valued(1.6), valued(1.2), valued(0.8), valued(0.4)));
 }
 
 TEST(MappedValues, AreAHundredthOfTheIndexForItsRatioToTheNation) {
     std::mt19937 random(1);
-    const MapSpec ratio = specOf(IndicatorId("gdp-per-capita-index"), ColourBy::RatioToNational);
+    const MapSpec ratio = specOf(IndicatorId("gdp-per-capita-index"), ColourBy::RatioToWhole);
     MapSpec ofPair = ratio;
     ofPair.grouping = "pair";
     for (int trial = 0; trial < 20; ++trial) {
@@ -107,7 +107,7 @@ TEST(MappedValues, AreAHundredthOfTheIndexForItsRatioToTheNation) {
         const auto ratios = mapped(dataset, ofPair, Period::year(2004));
         ofPair.colourBy = ColourBy::Value;
         const auto values = mapped(dataset, ofPair, Period::year(2004));
-        ofPair.colourBy = ColourBy::RatioToNational;
+        ofPair.colourBy = ColourBy::RatioToWhole;
         for (std::size_t i = 0; i < values.size(); ++i) {
             ASSERT_EQ(ratios[i].has_value(), values[i].has_value());
             EXPECT_DOUBLE_EQ(ratios[i].value_or(0), values[i].value_or(0) / 100);

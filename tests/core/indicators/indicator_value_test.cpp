@@ -225,12 +225,12 @@ TEST(ValueOf, DoesNotMixEditions) {
 TEST(NationalValue, IsPublishedOrElseComputedFromAllRegionsTogether) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const Value printed = definition.printed(IndicatorId("gdp"), support::nationCode(), year);
-        expectSame(core::nationalValue(dataset, IndicatorId("gdp"), edition, Period::year(year)),
+        expectSame(core::valueOfWhole(dataset, IndicatorId("gdp"), edition, Period::year(year)),
                    printed ? printed : definition.total(IndicatorId("gdp"), dataset.covered, year),
                    printed ? Provenance::Published : Provenance::Derived, "gdp");
         const bool published =
             definition.printed(IndicatorId("gdp-per-capita"), support::nationCode(), year).has_value();
-        expectSame(core::nationalValue(dataset, IndicatorId("gdp-per-capita"), edition, Period::year(year)),
+        expectSame(core::valueOfWhole(dataset, IndicatorId("gdp-per-capita"), edition, Period::year(year)),
                    definition.nationalPerCapita(year), published ? Provenance::Published : Provenance::Derived,
                    "per capita");
     });
@@ -240,14 +240,14 @@ TEST(NationalValue, IsComputedFromPublishedFiguresOfTheNation) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const Period period = Period::year(year);
         const auto figure = [&](const IndicatorId& indicator) {
-            return core::nationalFigure(dataset, indicator, edition, period);
+            return core::figureOfWhole(dataset, indicator, edition, period);
         };
         const auto expectFigure = [&](const IndicatorId& indicator, Value ofNation, Value ofRegions) {
             const auto actual = figure(indicator);
             expectSame(actual ? std::optional(actual->observation) : std::nullopt, ofNation ? ofNation : ofRegions,
                        Provenance::Derived, indicator.text().c_str());
             if (actual) {
-                EXPECT_EQ(actual->basis, ofNation ? core::NationBasis::Nation : core::NationBasis::SurveyedRegions);
+                EXPECT_EQ(actual->basis, ofNation ? core::WholeBasis::Published : core::WholeBasis::SurveyedRegions);
             }
         };
         const auto printed = [&](int of) { return definition.printed(IndicatorId("gdp"), support::nationCode(), of); };
@@ -266,7 +266,7 @@ TEST(NationalValue, IsComputedFromPublishedFiguresOfTheNation) {
 
 TEST(NationalValue, IsAHundredForTheIndex) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
-        expectSame(core::nationalValue(dataset, IndicatorId("gdp-per-capita-index"), edition, Period::year(year)),
+        expectSame(core::valueOfWhole(dataset, IndicatorId("gdp-per-capita-index"), edition, Period::year(year)),
                    definition.nationalPerCapita(year) ? Value(100) : std::nullopt, Provenance::Derived, "index");
     });
 }
@@ -318,11 +318,11 @@ TEST(StationValue, OfTheNationIsComputedOverAllSurveyedRegions) {
         km2 += Definition(dataset).areaKm2(code);
     }
     const double count = stations(dataset).at(support::nationCode(), date)->value;
-    expectSame(core::nationalValue(dataset, IndicatorId("stations"), edition, date), count, Provenance::Published,
+    expectSame(core::valueOfWhole(dataset, IndicatorId("stations"), edition, date), count, Provenance::Published,
                "stations");
-    expectSame(core::nationalValue(dataset, IndicatorId("stations-per-area"), edition, date), count * 1e8 / km2,
+    expectSame(core::valueOfWhole(dataset, IndicatorId("stations-per-area"), edition, date), count * 1e8 / km2,
                Provenance::Derived, "per area");
-    EXPECT_EQ(core::nationalValue(dataset, IndicatorId("stations"), edition, stations(dataset).periods().front()),
+    EXPECT_EQ(core::valueOfWhole(dataset, IndicatorId("stations"), edition, stations(dataset).periods().front()),
               std::nullopt);
 }
 
@@ -367,7 +367,7 @@ TEST(ValueOf, IncludesRegionsOutsideTheMapInTheWhole) {
         ASSERT_TRUE(share.has_value());
         EXPECT_EQ(core::valueOf(torn, indicator, edition, RegionCode("B"), Period::year(2022)), share);
     }
-    EXPECT_EQ(core::nationalValue(torn, IndicatorId("population-density"), edition, Period::year(2022)), std::nullopt)
+    EXPECT_EQ(core::valueOfWhole(torn, IndicatorId("population-density"), edition, Period::year(2022)), std::nullopt)
         << "the area of a region is not known";
 }
 

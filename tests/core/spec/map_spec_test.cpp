@@ -116,7 +116,7 @@ TEST(MapSpec, DivergesForValuesWithAMidpoint) {
     MapSpec spec = support::paperSpec();
     for (const ColourBy colourBy : core::allColourBys()) {
         spec.colourBy = colourBy;
-        const bool diverges = colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::RatioToNational;
+        const bool diverges = colourBy == ColourBy::DifferenceFromGroupMean || colourBy == ColourBy::RatioToWhole;
         EXPECT_EQ(core::isDiverging(support::paperCatalogue(), spec), diverges);
         EXPECT_EQ(core::rampIdOf(support::paperCatalogue(), spec), diverges ? spec.divergingRamp : spec.sequentialRamp);
     }
@@ -144,7 +144,7 @@ TEST(TypedBreaks, HoldOnlyForTheirIndicatorAndColours) {
     changed = typed;
     changed.colourBy = ColourBy::GroupMean;
     EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::Manual) << "means of groups are also in yuan";
-    for (const ColourBy colourBy : {ColourBy::DifferenceFromGroupMean, ColourBy::RatioToNational}) {
+    for (const ColourBy colourBy : {ColourBy::DifferenceFromGroupMean, ColourBy::RatioToWhole}) {
         changed.colourBy = colourBy;
         EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::NaturalBreaks);
     }
@@ -153,7 +153,7 @@ TEST(TypedBreaks, HoldOnlyForTheirIndicatorAndColours) {
 TEST(TypedBreaks, HoldForAllIndicatorsIfTheyAreRatios) {
     const core::Catalogue catalogue = support::paperCatalogue();
     MapSpec spec = support::paperSpec();
-    spec.colourBy = ColourBy::RatioToNational;
+    spec.colourBy = ColourBy::RatioToWhole;
     spec = core::withTypedBreaks(catalogue, spec, {0.5, 1});
     for (const core::Indicator& indicator : catalogue.indicators()) {
         const MapSpec other = core::withIndicator(spec, indicator.id);
@@ -194,7 +194,7 @@ TEST(WithRamp, ChangesTheRampInUse) {
     MapSpec spec = support::paperSpec();
     EXPECT_EQ(core::withRamp(support::paperCatalogue(), spec, "viridis").sequentialRamp, "viridis");
     EXPECT_EQ(core::withRamp(support::paperCatalogue(), spec, "viridis").divergingRamp, spec.divergingRamp);
-    spec.colourBy = ColourBy::RatioToNational;
+    spec.colourBy = ColourBy::RatioToWhole;
     EXPECT_EQ(core::withRamp(support::paperCatalogue(), spec, "PuOr").divergingRamp, "PuOr");
     EXPECT_EQ(core::withRamp(support::paperCatalogue(), spec, "PuOr").sequentialRamp, spec.sequentialRamp);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/audit/nation_comparison.h"
+#include "core/audit/whole_comparison.h"
 
 #include <algorithm>
 #include <iterator>
@@ -11,19 +11,19 @@
 namespace core {
 namespace {
 
-struct NationalFigureOf {
+struct PublishedOfWhole {
     double value = 0;
     EditionId edition;
 };
 
-std::optional<NationalFigureOf> publishedNation(const Dataset& dataset, const IndicatorId& indicator,
-                                                const EditionId& preferred, Period period) {
+std::optional<PublishedOfWhole> publishedOfWhole(const Dataset& dataset, const IndicatorId& indicator,
+                                                 const EditionId& preferred, Period period) {
     std::vector<EditionId> editions{preferred};
     std::ranges::transform(dataset.catalogue->editions(), std::back_inserter(editions), &Edition::id);
     const std::optional<Whole>& whole = dataset.catalogue->whole();
     for (const EditionId& edition : whole ? editions : std::vector<EditionId>()) {
         if (const auto figure = dataset.published(indicator, edition, whole->code, period)) {
-            return NationalFigureOf{figure->value, edition};
+            return PublishedOfWhole{figure->value, edition};
         }
     }
     return std::nullopt;
@@ -36,16 +36,16 @@ void addOnce(std::vector<EditionId>& editions, const EditionId& edition) {
 }
 
 /// Adds the comparison of one period.
-void addPeriod(NationComparison& comparison, const Grouping& grouping, const std::string& claimed,
-               const std::vector<GroupLevel>& levels, const std::optional<NationalFigureOf>& nation, Period period) {
+void addPeriod(WholeComparison& comparison, const Grouping& grouping, const std::string& claimed,
+               const std::vector<GroupLevel>& levels, const std::optional<PublishedOfWhole>& whole, Period period) {
     bool isDecided = false;
-    bool isWhole = nation.has_value();
+    bool isComplete = whole.has_value();
     for (std::size_t i = 0; i < levels.size(); ++i) {
-        isWhole = isWhole && levels[i].mean;
-        if (!nation || !levels[i].mean) {
+        isComplete = isComplete && levels[i].mean;
+        if (!whole || !levels[i].mean) {
             continue;
         }
-        const bool isAbove = levels[i].mean->value > nation->value;
+        const bool isAbove = levels[i].mean->value > whole->value;
         const std::string& id = grouping.groups()[i].id;
         if (id == claimed && !isAbove) {
             comparison.groupNotAbove.push_back(period);
@@ -53,31 +53,31 @@ void addPeriod(NationComparison& comparison, const Grouping& grouping, const std
         } else if (id != claimed) {
             PeriodsAbove& further = comparison.furtherAbove[id];
             (isAbove ? further.periods : further.otherPeriods).push_back(period);
-            addOnce(further.nationEditions, nation->edition);
+            addOnce(further.wholeEditions, whole->edition);
             isDecided = isDecided || isAbove;
         }
     }
-    if (!isWhole && !isDecided) {
+    if (!isComplete && !isDecided) {
         comparison.unknown.push_back(period);
     }
 }
 
 }  // namespace
 
-NationComparison comparedWithNation(const Dataset& dataset, const OnlyGroupAboveNation& claim, const EditionId& edition,
-                                    MeanKind mean) {
+WholeComparison comparedWithWhole(const Dataset& dataset, const OnlyGroupAboveWhole& claim, const EditionId& edition,
+                                  MeanKind mean) {
     const Grouping* grouping = dataset.grouping(claim.group.grouping);
     if (!grouping) {
-        throw std::invalid_argument("comparedWithNation: there is no grouping \"" + claim.group.grouping + "\"");
+        throw std::invalid_argument("comparedWithWhole: there is no grouping \"" + claim.group.grouping + "\"");
     }
-    NationComparison comparison;
+    WholeComparison comparison;
     for (std::optional<Period> period = claim.from; period && *period <= claim.to; period = period->next()) {
-        const auto nation = publishedNation(dataset, claim.indicator, edition, *period);
+        const auto whole = publishedOfWhole(dataset, claim.indicator, edition, *period);
         const auto levels = groupLevels(dataset, claim.indicator, edition, *grouping, *period, mean);
-        if (nation) {
-            addOnce(comparison.nationEditions, nation->edition);
+        if (whole) {
+            addOnce(comparison.wholeEditions, whole->edition);
         }
-        addPeriod(comparison, *grouping, claim.group.group, levels, nation, *period);
+        addPeriod(comparison, *grouping, claim.group.group, levels, whole, *period);
     }
     std::erase_if(comparison.furtherAbove, [](const auto& group) { return group.second.periods.empty(); });
     return comparison;
