@@ -149,6 +149,11 @@ std::vector<PackageWarning> documentWarnings(const JsonValue& document, const Da
     return DocumentChecks(document, package).warnings();
 }
 
+bool isRole(const std::string& role, const std::string& holds) {
+    const auto kind = rolesByKind().find(holds);
+    return kind != rolesByKind().end() && kind->second.contains(role);
+}
+
 std::vector<PackageWarning> groupingWarnings(const DataPackage& package, const std::vector<core::Grouping>& groupings) {
     const core::CatalogueParts& catalogue = package.catalogue;
     Names known{core::noGroupingId};
