@@ -40,6 +40,34 @@ void addOtherCodes(CodesByFile& codes, const DataPackage& package, const core::D
     }
 }
 
+using CodeSet = std::unordered_set<core::RegionCode, core::RegionCodeHash>;
+
+/// The codes that have a name, and that of the whole.
+CodeSet namedCodes(const DataPackage& package, const std::vector<core::RegionNames>& names) {
+    CodeSet known;
+    for (const core::RegionNames& one : names) {
+        known.insert(one.code);
+    }
+    if (const std::optional<core::Whole>& whole = package.catalogue.whole) {
+        known.insert(whole->code);
+    }
+    return known;
+}
+
+/// The regions that a claim names, in its arguments or as its answer.
+CodeSet codesOfClaim(const core::Claim& claim) {
+    CodeSet codes;
+    if (const auto* figure = std::get_if<core::RegionFigure>(&claim.statement)) {
+        codes.insert(figure->region);
+    } else if (const auto* ratio = std::get_if<core::RegionRatio>(&claim.statement)) {
+        codes.insert({ratio->numerator, ratio->denominator});
+    }
+    if (const auto* answer = std::get_if<std::vector<core::RegionCode>>(&claim.published)) {
+        codes.insert(answer->begin(), answer->end());
+    }
+    return codes;
+}
+
 /// The codes for which `isKnown` does not hold.
 template <class Codes, class Known>
 void addUnknown(UnknownCodes& unknown, const std::string& file, const Codes& codes, const Known& isKnown) {
@@ -60,13 +88,7 @@ UnknownCodes unnamedCodes(const DataPackage& package, CodesByFile figures, const
         codes[file].insert(named.begin(), named.end());  // one file may hold both
     }
     addOtherCodes(codes, package, tables);
-    std::unordered_set<core::RegionCode, core::RegionCodeHash> known;
-    for (const core::RegionNames& names : tables.names) {
-        known.insert(names.code);
-    }
-    if (const std::optional<core::Whole>& whole = package.catalogue.whole) {
-        known.insert(whole->code);
-    }
+    const CodeSet known = namedCodes(package, tables.names);
     UnknownCodes unknown;
     for (const auto& [file, named] : codes) {
         addUnknown(unknown, file, named, [&](const core::RegionCode& code) { return known.contains(code); });
@@ -81,6 +103,35 @@ UnknownCodes codesOffTheMap(const UnknownCodes& codes, const core::RegionSet& re
                    [&](const core::RegionCode& code) { return regions.indexOf(code).has_value(); });
     }
     return unknown;
+}
+
+void addUnknownCodes(UnknownCodes& unknown, const core::PublishedClaims& claims, const DataPackage& package,
+                     const core::DatasetParts& parts) {
+    const CodeSet known = namedCodes(package, parts.names);
+    CodeSet codes;
+    for (const core::Claim& claim : claims.list) {
+        codes.merge(codesOfClaim(claim));
+    }
+    addUnknown(unknown, package.tableWith("paper-claims")->path.string(), codes, [&](const core::RegionCode& code) {
+        return known.contains(code) || parts.regions.indexOf(code).has_value();
+    });
+}
+
+std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package, const core::Dataset& dataset) {
+    std::vector<UngroupedRegions> ungrouped;
+    const std::optional<core::LineDescription>& line = package.catalogue.dividingLine;
+    for (const core::Grouping& grouping : *dataset.groupings) {
+        if (grouping.id() == core::noGroupingId || (line && grouping.id() == line->id)) {
+            continue;  // the program's own
+        }
+        std::vector<core::RegionCode> codes;
+        std::ranges::copy_if(dataset.surveyed, std::back_inserter(codes),
+                             [&](const core::RegionCode& code) { return !grouping.groupOf(code); });
+        if (!codes.empty()) {
+            ungrouped.push_back({package.tableWith("groupings")->path.string(), grouping, std::move(codes)});
+        }
+    }
+    return ungrouped;
 }
 
 }  // namespace app

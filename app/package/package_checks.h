@@ -30,4 +30,8 @@ namespace app {
 [[nodiscard]] std::vector<PackageWarning> fileWarnings(const DataPackage& package,
                                                        const std::vector<std::string>& held);
 
+/// Tables that hold one of `held`, exist and have no rows.
+[[nodiscard]] std::vector<PackageWarning> emptyTableWarnings(const DataPackage& package,
+                                                             const std::vector<std::string>& held);
+
 }  // namespace app

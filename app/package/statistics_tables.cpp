@@ -151,6 +151,9 @@ std::vector<core::Grouping> readGroupings(const DataPackage& package) {
     const auto sourceColumn = nameSource->column("source");
     const std::optional<core::LineDescription>& line = package.catalogue.dividingLine;
     GroupsByGrouping groupsOf = namedGroupings(table, idColumn, line ? line->id : std::string());
+    if (table.size() == 0 && gis::hasRows(groupSource->path)) {
+        throw gis::Error(gis::ErrorKind::NoRows, nameSource->path.string(), {});
+    }
     fillGroups(groupsOf, *groupSource);
     for (std::size_t row = 0; row < table.size(); ++row) {
         const std::string& id = table.text(row, idColumn);

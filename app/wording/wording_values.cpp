@@ -162,9 +162,12 @@ QString Wording::warning(const PackageWarning& warning) const {
             return sentences({tr("%1: \"%2\" is \"%3\", which does not exist.").arg(file, place, value), guess});
         case PackageFault::MissingFile:
             return tr("There is no file %1; its table is left out.").arg(file);
+        case PackageFault::EmptyTable:
+            return tr("%1: the table has a header but no rows; add them, or remove the table from datapackage.json.")
+                .arg(file);
         case PackageFault::FarPlaces:
             return tr("%1: these places lie far from their regions: %2. Check longitude and latitude.")
-                .arg(file, value);
+                .arg(file, firstFew(warning.names.size(), [&](std::size_t i) { return text(warning.names[i]); }));
         case PackageFault::LineBesideRegions:
             return tr("%1: the line between \"%2\" passes all regions by; check longitude and latitude.")
                 .arg(file, place);
