@@ -898,10 +898,6 @@
         <translation>边界</translation>
     </message>
     <message>
-        <source>Prints the versions of all libraries, the location of the data, and their extent.</source>
-        <translation>输出各程序库的版本、数据的位置和数量。</translation>
-    </message>
-    <message>
         <source>Unknown language &quot;%1&quot;; available: zh, en.</source>
         <translation>没有语言“%1”；可用：zh、en。</translation>
     </message>
@@ -1609,6 +1605,14 @@
     <message>
         <source>Periods</source>
         <translation>时期</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Prints the versions of all libraries, and the location, extent and faults of the data.</source>
+        <translation>显示各程序库的版本，以及数据的位置、范围和存在的问题。</translation>
     </message>
 </context>
 <context>
