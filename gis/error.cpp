@@ -46,6 +46,8 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "FileMissing";
         case ErrorKind::FileUnreadable:
             return "FileUnreadable";
+        case ErrorKind::FileEmpty:
+            return "FileEmpty";
         case ErrorKind::LayerMissing:
             return "LayerMissing";
         case ErrorKind::FieldMissing:
@@ -60,14 +62,22 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "BadValue";
         case ErrorKind::RepeatedRow:
             return "RepeatedRow";
+        case ErrorKind::RegionInTwoGroups:
+            return "RegionInTwoGroups";
         case ErrorKind::RowMissing:
             return "RowMissing";
+        case ErrorKind::NoRows:
+            return "NoRows";
+        case ErrorKind::NoHeader:
+            return "NoHeader";
         case ErrorKind::WrongCellCount:
             return "WrongCellCount";
         case ErrorKind::NotUtf8:
             return "NotUtf8";
         case ErrorKind::NotJson:
             return "NotJson";
+        case ErrorKind::RepeatedJsonKey:
+            return "RepeatedJsonKey";
         case ErrorKind::JsonKeyMissing:
             return "JsonKeyMissing";
         case ErrorKind::BadJsonValue:

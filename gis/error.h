@@ -13,6 +13,7 @@ namespace gis {
 enum class ErrorKind {
     FileMissing,        ///< There is no such file.
     FileUnreadable,     ///< It cannot be opened, is damaged, or has an unknown format.
+    FileEmpty,          ///< It has no content, or nothing but blanks.
     LayerMissing,       ///< The file has no layer of this name. Detail: the name, a colon, the names of its layers.
     FieldMissing,       ///< The file has no such column. Cell: its name; detail: its name, a colon, the existing ones.
     NoFeatures,         ///< The file is well formed but holds nothing usable.
@@ -20,16 +21,23 @@ enum class ErrorKind {
     NoReferenceSystem,  ///< The file does not name the reference system of its coordinates.
     BadValue,           ///< A value that its column does not allow.
     RepeatedRow,        ///< A row with the same key as an earlier one.
+    RegionInTwoGroups,  ///< Detail: the region. Names: the group before, the group of this row, and perhaps the
+                        ///< grouping.
     RowMissing,         ///< A table lacks a required row. Detail: its key.
+    NoRows,             ///< A table has nothing but its header.
+    NoHeader,           ///< The first row of a table is blank.
     WrongCellCount,     ///< A row longer or shorter than the header. Detail: its cells; column: those of the header.
     NotUtf8,            ///< Text in another encoding than UTF-8.
     NotJson,            ///< Text that is not JSON. Cell: its line and column; detail: the message of the parser.
-    JsonKeyMissing,     ///< An object of a JSON document lacks a key. Detail: the place of the missing value.
+    RepeatedJsonKey,    ///< A key that occurs twice in an object. Cell: its line and column; detail: the key.
+    JsonKeyMissing,     ///< An object of a JSON document lacks a key. Detail: the place of the missing value. Names: a
+                        ///< key of the object that is spelt almost the same, if there is one.
     BadJsonValue,       ///< A wrong value in a JSON document. Detail: its place, a colon, the value.
-    RoleMissing,        ///< No column of a table has a role that is needed. Detail: the role.
-    ProjectionFailed,   ///< A place has no image on the map, or PROJ does not know a reference system.
-    GeometryFailed,     ///< GEOS failed.
-    LibraryFailed,      ///< A library failed in another way.
+    RoleMissing,       ///< No column of a table has a role that is needed. Detail: the role. Names: a role of the table
+                       ///< that is spelt almost the same, if there is one.
+    ProjectionFailed,  ///< A place has no image on the map, or PROJ does not know a reference system.
+    GeometryFailed,    ///< GEOS failed.
+    LibraryFailed,     ///< A library failed in another way.
 };
 
 /// What a wrong value should have been.
@@ -58,6 +66,9 @@ enum class Expected {
     Object,
 };
 
+/// What stands in a JSON document instead of the expected value.
+enum class Found { Text, List, Object };  ///< A number and a truth value count as texts.
+
 /// The cell of a table that is wrong.
 struct TableCell {
     std::size_t row = 0;  ///< As in a spreadsheet: the header is row 1.
@@ -79,6 +90,8 @@ struct Error : std::exception {
     std::string detail;   ///< The message of the library, or what was found instead; may be empty.
     std::optional<TableCell> cell;
     Expected expected;  ///< Instead of a wrong value.
+    Found found = Found::Text;
+    std::vector<std::string> names = {};  ///< Further names that the message contains, by the kind of the error.
 
 private:
     std::string m_log;  ///< For logs only.

@@ -53,6 +53,10 @@ Table readTable(const std::filesystem::path& path, const Progress& progress) {
     return table;
 }
 
+bool hasRows(const std::filesystem::path& path) {
+    return path.extension() == ".csv" ? detail::csvHasRows(path) : !readTable(path).rows.empty();
+}
+
 Table readAttributes(const std::filesystem::path& path, const std::string& layerName) {
     VectorLayer layer(path, detail::ShapeKind::Areas, layerName);
     layer.leaveOutShapes();

@@ -27,9 +27,13 @@ struct Table {
 /// holds the names of the columns. Text is never converted to numbers, so codes keep their leading zeros. Lines
 /// without any text are skipped.
 /// @param progress  called at every row; the part done is known only for a CSV file.
-/// @throws Error FileMissing, FileUnreadable; for a CSV file also NotUtf8, WrongCellCount.
+/// @throws Error FileMissing, FileUnreadable; for a CSV file also FileEmpty, NoHeader, NotUtf8, WrongCellCount.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] Table readTable(const std::filesystem::path& path, const Progress& progress = {});
+
+/// Whether a table has a row beside its header. A CSV file is read only as far as its first row.
+/// @throws Error as readTable() does; for a CSV file none: what cannot be opened has no rows.
+[[nodiscard]] bool hasRows(const std::filesystem::path& path);
 
 /// The attributes of a layer of a vector file, one row per feature; the shapes are not read. Where the file breaks off,
 /// the table ends.

@@ -134,7 +134,7 @@ void runInfo(const CommandContext& context) {
 
 Command infoCommand() {
     Command command{QStringLiteral("info"),
-                    Cli::tr("Prints the versions of all libraries, the location of the data, and their extent."),
+                    Cli::tr("Prints the versions of all libraries, and the location, extent and faults of the data."),
                     boundaryOptions(), runInfo};
     command.options.push_back({QStringLiteral("indicators"),
                                {},

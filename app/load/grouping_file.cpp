@@ -5,7 +5,7 @@
 #include <QSaveFile>
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
 #include <utility>
 
 #include "app/csv.h"
@@ -81,15 +81,20 @@ void refuseUnknown(const std::vector<core::Group>& groups, const core::RegionSet
 
 bool isJson(const QString& path) { return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive); }
 
-gis::Table readJson(const QString& path) {
-    QFile file(path);
-    if (!file.exists()) {
-        throw gis::Error(gis::ErrorKind::FileMissing, path.toStdString(), "");
+/// An error about the content of a JSON file without a row, because JSON has none.
+gis::Error withoutRow(gis::Error error) {
+    switch (error.kind) {
+        case gis::ErrorKind::NoRows:
+            return {gis::ErrorKind::NoFeatures, error.subject, error.detail};
+        case gis::ErrorKind::BadValue:
+        case gis::ErrorKind::RepeatedRow:
+            return {gis::ErrorKind::BadValue, error.subject, error.detail};
+        case gis::ErrorKind::RegionInTwoGroups:
+            error.cell.reset();
+            return error;
+        default:
+            return error;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw gis::Error(gis::ErrorKind::FileUnreadable, path.toStdString(), file.errorString().toStdString());
-    }
-    return tableOfGroupingJson(file.readAll(), path.toStdString());
 }
 
 core::OwnGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
@@ -97,7 +102,7 @@ core::OwnGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
     const CheckedTable table(completed(std::move(cells)), {"group", "region"});
     std::vector<core::Group> groups;
     std::map<std::string, core::Srgb> colours;
-    std::set<core::RegionCode> placed;
+    std::map<core::RegionCode, std::string> placed;  // the group
     for (std::size_t row = 0; row < table.size(); ++row) {
         core::Group& group = groupOfRow(groups, table, row);
         readColour(colours, table, row);
@@ -105,13 +110,14 @@ core::OwnGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
             continue;
         }
         const core::RegionCode code = table.code(row, "region");
-        if (!placed.insert(code).second) {
-            table.rejectRepeated(row, "region");
+        const auto [before, isNew] = placed.emplace(code, group.id);
+        if (!isNew) {
+            table.rejectGroups(row, "region", {before->second, group.id});
         }
         group.members.push_back(code);
     }
     if (groups.empty()) {
-        throw gis::Error(gis::ErrorKind::NoFeatures, path, "");
+        throw gis::Error(gis::ErrorKind::NoRows, path, "");
     }
     refuseUnknown(groups, regions, path);
     return {core::ownGrouping(std::move(groups)), std::move(colours)};
@@ -146,13 +152,9 @@ std::optional<QString> saveGrouping(const QString& path, const core::OwnGrouping
 
 std::variant<core::OwnGrouping, gis::Error> openGrouping(const QString& path, const core::RegionSet& regions) {
     try {
-        return groupingOf(isJson(path) ? readJson(path) : gis::readTable(path.toStdString()), regions);
+        return groupingOf(isJson(path) ? tableOfGroupingJson(path) : gis::readTable(path.toStdString()), regions);
     } catch (const gis::Error& error) {
-        // JSON has no rows, so an error about its content names none.
-        const bool isAboutContent = error.kind != gis::ErrorKind::FieldMissing && error.kind != gis::ErrorKind::NotJson;
-        return isJson(path) && error.cell && isAboutContent
-                   ? gis::Error(gis::ErrorKind::BadValue, error.subject, error.detail)
-                   : error;
+        return isJson(path) ? withoutRow(error) : error;
     }
 }
 

@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "app/package/json_value.h"
+#include "app/json_text.h"
 #include "app/text.h"
 #include "gis/error.h"
 
@@ -95,17 +95,14 @@ QByteArray groupingJson(const core::OwnGrouping& own) {
     return QJsonDocument(QJsonObject{{QLatin1String(groupsKey), groups}}).toJson();
 }
 
-gis::Table tableOfGroupingJson(const QByteArray& json, const std::string& path) {
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError) {
-        throw notJson(path, json, fault);
-    }
+gis::Table tableOfGroupingJson(const QString& file) {
+    const std::string path = utf8(file);
+    const QJsonValue document = jsonFile(file);
     if (!document.isObject()) {
         throw gis::Error(gis::ErrorKind::FileUnreadable, path, "JSON");
     }
     gis::Table table{path, {"group", "name_zh", "name_en", "colour", "region"}, {}};
-    for (const QJsonValue& group : arrayOf(document.object(), groupsKey, path)) {
+    for (const QJsonValue& group : arrayOf(document.toObject(), groupsKey, path)) {
         if (!group.isObject()) {
             throw badValue(path, groupsKey);
         }

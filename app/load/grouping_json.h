@@ -15,8 +15,7 @@ namespace app {
 [[nodiscard]] QByteArray groupingJson(const core::OwnGrouping& own);
 
 /// Converts such a file to that table, with one row per region.
-/// @param path  of the file, for messages.
-/// @throws gis::Error FileUnreadable, FieldMissing, BadValue.
-[[nodiscard]] gis::Table tableOfGroupingJson(const QByteArray& json, const std::string& path);
+/// @throws gis::Error as app::jsonFile() does; FieldMissing, BadValue.
+[[nodiscard]] gis::Table tableOfGroupingJson(const QString& file);
 
 }  // namespace app

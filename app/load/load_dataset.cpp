@@ -191,6 +191,16 @@ std::vector<std::string> dispensableTables(const DataNeeds& needs) {
     return tables;
 }
 
+/// The kinds of tables that are read.
+std::vector<std::string> tablesRead(const DataNeeds& needs) {
+    std::vector<std::string> tables = dispensableTables(needs);
+    tables.insert(tables.end(), {"region-names", "grouping-names", "groupings", "figures"});
+    if (needs.places) {
+        tables.emplace_back("remarks");
+    }
+    return tables;
+}
+
 /// Adds the remarks of all tables. @returns the codes of their regions.
 CodesByFile addRemarks(core::DatasetParts& tables, const DataPackage& package) {
     CodesByFile codes;
@@ -220,8 +230,9 @@ core::DatasetParts readTables(const DataPackage& package, const DataNeeds& needs
     }
     report.rowsWithoutValue = std::move(figures.rowsWithoutValue);
     report.unknownCodes = unnamedCodes(package, std::move(figures.codes), inRemarks, tables);
-    for (const auto& warnings : {package.warnings, groupingWarnings(package, tables.groupings), figures.warnings,
-                                 fileWarnings(package, dispensableTables(needs))}) {
+    for (const auto& warnings :
+         {package.warnings, groupingWarnings(package, tables.groupings), figures.warnings,
+          fileWarnings(package, dispensableTables(needs)), emptyTableWarnings(package, tablesRead(needs))}) {
         report.package.insert(report.package.end(), warnings.begin(), warnings.end());
     }
     return tables;
@@ -385,8 +396,8 @@ bool isConsistent(const DataNeeds& needs) {
 }  // namespace
 
 bool LoadReport::isClean() const {
-    return shapes.empty() && package.empty() && unknownCodes.empty() && rowsWithoutValue.empty() && !claimsFault &&
-           join.placedWithoutData.empty() && join.dataWithoutRegion.empty() && join.unnamed.empty();
+    return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
+           !claimsFault && join.placedWithoutData.empty() && join.dataWithoutRegion.empty() && join.unnamed.empty();
 }
 
 std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {
@@ -432,6 +443,7 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
         return core::join(std::move(parts));
     });
     report.join = std::move(joined.report);
+    report.ungrouped = ungroupedRegions(package, joined.dataset);
     if (needs.regions == DataNeeds::Regions::Shapes) {
         const std::vector<PackageWarning> misplaced = placementWarnings(package, joined.dataset);
         report.package.insert(report.package.end(), misplaced.begin(), misplaced.end());

@@ -30,6 +30,7 @@ struct LoadReport {
     std::vector<PackageWarning> package;  ///< Faults of the data package.
     /// Codes that tables name and that neither the table of region names nor the boundaries contain, in order, by file.
     UnknownCodes unknownCodes;
+    std::vector<UngroupedRegions> ungrouped;              ///< Regions with figures; only groupings with such regions.
     std::map<std::string, std::size_t> rowsWithoutValue;  ///< Of tables with one figure per row, by file.
     std::optional<gis::Error> claimsFault;                ///< The fault of a table of claims that is not used.
     std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.

@@ -3,11 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace app {
 namespace {
-
-constexpr std::size_t mostNamed = 3;
 
 /// The box of the region, enlarged by its diagonal, does not contain the place.
 bool isFar(const core::Place& place, const core::RegionSet& regions) {
@@ -16,16 +15,14 @@ bool isFar(const core::Place& place, const core::RegionSet& regions) {
     return box && !box->grown(std::hypot(box->width(), box->height())).contains(place.point);
 }
 
-/// The names of the first far places, separated by commas; empty if there is none.
-std::string farPlaces(const core::PlaceLayer& layer, const core::RegionSet& regions) {
-    std::string names;
-    std::size_t count = 0;
+std::vector<core::Text> farPlaces(const core::PlaceLayer& layer, const core::RegionSet& regions) {
+    std::vector<core::Text> names;
     for (const core::Place& place : layer.places) {
-        if (isFar(place, regions) && ++count <= mostNamed) {
-            names += (names.empty() ? "" : ", ") + (place.name.en.empty() ? place.name.zh : place.name.en);
+        if (isFar(place, regions)) {
+            names.push_back(place.name);
         }
     }
-    return count > mostNamed ? names + ", ..." : names;
+    return names;
 }
 
 bool dividesNoRegion(const core::DividingLine& line) {
@@ -49,9 +46,9 @@ std::vector<PackageWarning> placementWarnings(const DataPackage& package, const 
     }
     for (const PackageTable* table : package.tablesWith("places")) {
         const core::PlaceLayer* layer = dataset.placeLayer(table->id);
-        const std::string names = layer ? farPlaces(*layer, *dataset.regions) : std::string();
+        std::vector<core::Text> names = layer ? farPlaces(*layer, *dataset.regions) : std::vector<core::Text>();
         if (!names.empty()) {
-            warnings.push_back({PackageFault::FarPlaces, table->path.string(), {}, names});
+            warnings.push_back({PackageFault::FarPlaces, table->path.string(), {}, {}, {}, std::move(names)});
         }
     }
     const core::DividingLine* line = dataset.dividingLine(core::LineCurve::Albers);

@@ -106,4 +106,21 @@ UnknownCodes codesOffTheMap(const UnknownCodes& codes, const core::RegionSet& re
     return unknown;
 }
 
+std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package, const core::Dataset& dataset) {
+    std::vector<UngroupedRegions> ungrouped;
+    const std::optional<core::LineDescription>& line = package.catalogue.dividingLine;
+    for (const core::Grouping& grouping : *dataset.groupings) {
+        if (grouping.id() == core::noGroupingId || (line && grouping.id() == line->id)) {
+            continue;  // the program's own
+        }
+        std::vector<core::RegionCode> codes;
+        std::ranges::copy_if(dataset.surveyed, std::back_inserter(codes),
+                             [&](const core::RegionCode& code) { return !grouping.groupOf(code); });
+        if (!codes.empty()) {
+            ungrouped.push_back({package.tableWith("groupings")->path.string(), grouping, std::move(codes)});
+        }
+    }
+    return ungrouped;
+}
+
 }  // namespace app

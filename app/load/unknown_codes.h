@@ -10,6 +10,7 @@
 #include "app/package/statistics_tables.h"
 #include "core/audit/claim.h"
 #include "core/dataset/dataset.h"
+#include "core/regions/grouping.h"
 
 namespace app {
 
@@ -29,5 +30,15 @@ using UnknownCodes = std::map<std::string, std::vector<core::RegionCode>>;
 
 /// Those that are not on the map either.
 [[nodiscard]] UnknownCodes codesOffTheMap(const UnknownCodes& codes, const core::RegionSet& regions);
+
+/// Regions that have figures and are in no group of a grouping.
+struct UngroupedRegions {
+    std::string file;  ///< The table that assigns regions to groups.
+    core::Grouping grouping;
+    std::vector<core::RegionCode> codes;
+};
+
+/// For each grouping of the package that leaves out such regions.
+[[nodiscard]] std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package, const core::Dataset& dataset);
 
 }  // namespace app

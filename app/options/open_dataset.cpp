@@ -100,7 +100,7 @@ LoadedData openData(const DataPaths& paths, const Wording& wording, const DataNe
 
 void printWarnings(const LoadReport& report, const CommandContext& context) {
     for (const QString& warning : context.wording.warnings(report)) {
-        context.err << warning << Qt::endl;
+        context.err << Cli::tr("Warning: %1").arg(warning) << Qt::endl;
     }
 }
 

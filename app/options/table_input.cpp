@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/load/load_dataset.h"
+#include "app/options/open_dataset.h"
 #include "app/text.h"
 #include "gis/error.h"
 
@@ -101,9 +102,7 @@ PlacedSample openPlaces(const gis::Table& table, const TableSample& sample, cons
     requireMatches(table, placed, columns);
     LoadReport report;
     report.shapes.emplace(columns.boundaries.string(), placed.warnings);
-    for (const QString& warning : context.wording.warnings(report)) {
-        context.err << warning << Qt::endl;
-    }
+    printWarnings(report, context);
     return placed;
 }
 

@@ -149,4 +149,13 @@ void CheckedTable::rejectRepeated(std::size_t row, std::string_view column) cons
     throw errorAt(gis::ErrorKind::RepeatedRow, row, column);
 }
 
+void CheckedTable::rejectGroups(std::size_t row, std::string_view regionColumn, std::vector<std::string> groups) const {
+    if (groups[0] == groups[1]) {
+        rejectRepeated(row, regionColumn);
+    }
+    gis::Error error = errorAt(gis::ErrorKind::RegionInTwoGroups, row, regionColumn);
+    error.names = std::move(groups);
+    throw error;
+}
+
 }  // namespace app

@@ -59,6 +59,11 @@ public:
     /// @param column  what tells that the row is about the same as an earlier one.
     /// @throws gis::Error RepeatedRow, always.
     [[noreturn]] void rejectRepeated(std::size_t row, std::string_view column) const;
+    /// The row puts a region into a group, and an earlier row puts it into another one.
+    /// @param groups  the group before, the group of this row, and perhaps the grouping.
+    /// @throws gis::Error RegionInTwoGroups, always; RepeatedRow if the groups are the same.
+    [[noreturn]] void rejectGroups(std::size_t row, std::string_view regionColumn,
+                                   std::vector<std::string> groups) const;
 
 private:
     [[nodiscard]] gis::Error errorAt(gis::ErrorKind kind, std::size_t row, std::string_view column,

@@ -93,7 +93,13 @@ void checkTable(const PackageTable& table, const JsonValue& resource) {
     }
     const bool hasFigures = table.holds == "figures" || table.holds == "remarks";
     if (hasFigures && table.indicators.empty() && !table.column("indicator")) {
-        throw gis::Error(gis::ErrorKind::JsonKeyMissing, resource.file(), table.place + ".schema.fields.indicator");
+        gis::Error error(gis::ErrorKind::JsonKeyMissing, resource.file(), table.place + ".schema.fields.indicator");
+        for (const UnreadKey& unread : resource["schema"].unreadKeys()) {
+            if (unread.nearest == "indicator") {
+                error.names = {unread.key};
+            }
+        }
+        throw error;
     }
 }
 

@@ -179,10 +179,10 @@ private:
         }
         const auto at = std::ranges::find(m_package.catalogue.indicators, indicator.id, &core::Indicator::id) -
                         m_package.catalogue.indicators.begin();
-        const std::string place = "huline.indicators[" + std::to_string(at) + "].grouping";
+        const std::string place = "huline.indicators[" + std::to_string(at) + "]";
         throw indicator.grouping.empty()
-            ? gis::Error(gis::ErrorKind::JsonKeyMissing, m_package.file, place)
-            : gis::Error(gis::ErrorKind::BadJsonValue, m_package.file, place + ": " + indicator.grouping);
+            ? keyMissing(m_package, place, "grouping")
+            : gis::Error(gis::ErrorKind::BadJsonValue, m_package.file, place + ".grouping: " + indicator.grouping);
     }
 
     /// The indicator that a table names, which the package must describe.
@@ -244,7 +244,7 @@ private:
     void requireGroup(const Column& column, const PackageTable& source, const core::RegionCode& code) const {
         const std::optional<core::Whole>& whole = m_package.catalogue.whole;
         if (!column.grouping.empty() && source.grouping.empty() && !(whole && code == whole->code)) {
-            throw gis::Error(gis::ErrorKind::JsonKeyMissing, m_package.file, source.place + ".grouping");
+            throw keyMissing(m_package, source.place, "grouping");
         }
     }
 

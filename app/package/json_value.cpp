@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/package/json_value.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
+#include "app/json_text.h"
 #include "app/nearest_names.h"
 
 namespace app {
+namespace {
+
+/// A value as a message quotes it, not too long.
+QString shown(const QJsonValue& value) {
+    constexpr int longest = 60;
+    QString text = value.toVariant().toString();
+    if (value.isObject()) {
+        text = QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    } else if (value.isArray()) {
+        text = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    }
+    return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+}
+
+}  // namespace
+
 JsonValue::JsonValue(QJsonValue value, std::string file)
     : JsonValue(std::move(value), std::make_shared<Document>(Document{std::move(file), {}}), {}) {}
 
@@ -23,7 +40,11 @@ JsonValue JsonValue::operator[](const char* key) const {
 
 JsonValue JsonValue::member(const QString& key) const {
     const QString place = m_place.isEmpty() ? key : m_place + QLatin1Char('.') + key;
-    return {m_value.toObject().value(key), m_document, place};
+    JsonValue member(m_value.toObject().value(key), m_document, place);
+    if (!member.isDefined()) {
+        member.m_beside = m_value.toObject();
+    }
+    return member;
 }
 
 JsonValue JsonValue::item(qsizetype index) const {
@@ -126,46 +147,34 @@ std::map<std::string, JsonValue> JsonValue::membersOrNone() const {
 
 core::Text JsonValue::bilingualOrNone() const { return isDefined() ? bilingual() : core::Text(); }
 
+gis::Error JsonValue::missing() const {
+    constexpr qsizetype mostLetters = 2;  // more are another word: "denominatorTime" is not "denominator"
+    const qsizetype dot = m_place.lastIndexOf(QLatin1Char('.'));
+    const QString key = m_place.mid(dot + 1);
+    const std::set<QString>& read = m_document->readKeys[m_place.left(std::max(dot, qsizetype(0)))];
+    std::set<std::string> candidates;
+    for (const QString& present : m_beside.keys()) {
+        if (!read.contains(present) && std::abs(present.size() - key.size()) <= mostLetters) {
+            candidates.insert(present.toStdString());
+        }
+    }
+    gis::Error error(gis::ErrorKind::JsonKeyMissing, file(), place());
+    if (std::string nearest = nearestName(key.toStdString(), candidates); !nearest.empty()) {
+        error.names.push_back(std::move(nearest));
+    }
+    return error;
+}
+
 void JsonValue::reject(gis::Expected expected) const {
     if (!isDefined()) {
-        throw gis::Error(gis::ErrorKind::JsonKeyMissing, file(), place());
+        throw missing();
     }
-    QString shown;
-    if (m_value.isObject()) {
-        shown = QString::fromUtf8(QJsonDocument(m_value.toObject()).toJson(QJsonDocument::Compact));
-    } else if (m_value.isArray()) {
-        shown = QString::fromUtf8(QJsonDocument(m_value.toArray()).toJson(QJsonDocument::Compact));
-    } else {
-        shown = m_value.toVariant().toString();
-    }
-    constexpr int longest = 60;
-    throw gis::Error(gis::ErrorKind::BadJsonValue, file(),
-                     (m_place + QStringLiteral(": ") + shown.left(longest)).toStdString(), expected);
+    gis::Error error(gis::ErrorKind::BadJsonValue, file(),
+                     (m_place + QStringLiteral(": ") + shown(m_value)).toStdString(), expected);
+    error.found = m_value.isObject() ? gis::Found::Object : m_value.isArray() ? gis::Found::List : gis::Found::Text;
+    throw error;
 }
 
-gis::Error notJson(const std::string& file, const QByteArray& text, const QJsonParseError& fault) {
-    const QByteArray before = text.left(fault.offset);
-    const auto line = static_cast<std::size_t>(before.count('\n')) + 1;
-    const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return {gis::ErrorKind::NotJson, file, fault.errorString().toStdString(), {line, std::to_string(column)}};
-}
-
-JsonValue readJsonFile(const QString& path) {
-    QFile file(path);
-    if (!file.exists()) {
-        throw gis::Error(gis::ErrorKind::FileMissing, path.toStdString(), {});
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw gis::Error(gis::ErrorKind::FileUnreadable, path.toStdString(), file.errorString().toStdString());
-    }
-    QJsonParseError fault;
-    const QByteArray text = file.readAll();
-    const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
-    if (document.isNull()) {
-        throw notJson(path.toStdString(), text, fault);
-    }
-    const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-    return {root, path.toStdString()};
-}
+JsonValue readJsonFile(const QString& path) { return {jsonFile(path), path.toStdString()}; }
 
 }  // namespace app

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QJsonParseError>
 #include <QJsonValue>
 #include <QString>
 #include <map>
@@ -68,7 +66,8 @@ public:
     [[nodiscard]] std::vector<UnreadKey> unreadKeys() const;
 
     /// @param expected  what the value should have been.
-    /// @throws gis::Error BadJsonValue about this value, or JsonKeyMissing where it is undefined; always.
+    /// @throws gis::Error BadJsonValue about this value, or JsonKeyMissing where it is undefined, with a key beside it
+    ///         that nothing has read and that is spelt almost the same; always.
     [[noreturn]] void reject(gis::Expected expected = gis::Expected::Unstated) const;
 
 private:
@@ -82,18 +81,16 @@ private:
     [[nodiscard]] JsonValue member(const QString& key) const;
     [[nodiscard]] JsonValue item(qsizetype index) const;
     void addUnreadKeys(std::vector<UnreadKey>& unread) const;
+    [[nodiscard]] gis::Error missing() const;
 
     QJsonValue m_value;
     std::shared_ptr<Document> m_document;
     QString m_place;
+    QJsonObject m_beside = {};  ///< Where the value is missing, the object that should have it.
 };
 
-/// The error about a text that is not JSON. Its column is that of the fault or of the character after it, as Qt reports
-/// it.
-[[nodiscard]] gis::Error notJson(const std::string& file, const QByteArray& text, const QJsonParseError& fault);
-
 /// Reads a JSON document from a file.
-/// @throws gis::Error FileMissing, FileUnreadable, NotJson.
+/// @throws gis::Error as app::jsonFile() does.
 [[nodiscard]] JsonValue readJsonFile(const QString& path);
 
 }  // namespace app

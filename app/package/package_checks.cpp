@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "app/nearest_names.h"
+#include "gis/table_reader.h"
 
 namespace app {
 namespace {
@@ -149,6 +150,11 @@ std::vector<PackageWarning> documentWarnings(const JsonValue& document, const Da
     return DocumentChecks(document, package).warnings();
 }
 
+bool isRole(const std::string& role, const std::string& holds) {
+    const auto kind = rolesByKind().find(holds);
+    return kind != rolesByKind().end() && kind->second.contains(role);
+}
+
 std::vector<PackageWarning> groupingWarnings(const DataPackage& package, const std::vector<core::Grouping>& groupings) {
     const core::CatalogueParts& catalogue = package.catalogue;
     Names known{core::noGroupingId};
@@ -178,6 +184,19 @@ std::vector<PackageWarning> fileWarnings(const DataPackage& package, const std::
         std::error_code ignored;
         if (std::ranges::find(held, table.holds) != held.end() && !std::filesystem::exists(table.path, ignored)) {
             warnings.push_back({PackageFault::MissingFile, table.path.string()});
+        }
+    }
+    return warnings;
+}
+
+std::vector<PackageWarning> emptyTableWarnings(const DataPackage& package, const std::vector<std::string>& held) {
+    std::vector<PackageWarning> warnings;
+    for (const PackageTable& table : package.tables) {
+        std::error_code ignored;
+        const bool isRead =
+            std::ranges::find(held, table.holds) != held.end() && std::filesystem::exists(table.path, ignored);
+        if (isRead && !gis::hasRows(table.path)) {
+            warnings.push_back({PackageFault::EmptyTable, table.path.string(), table.place});
         }
     }
     return warnings;

@@ -18,6 +18,10 @@ namespace app {
 /// @param document  after the package was made from it.
 [[nodiscard]] std::vector<PackageWarning> documentWarnings(const JsonValue& document, const DataPackage& package);
 
+/// Whether a role is read in tables of a kind.
+/// @param holds  the kind.
+[[nodiscard]] bool isRole(const std::string& role, const std::string& holds);
+
 /// Groupings that the datapackage.json names and that neither the tables nor the program contain.
 [[nodiscard]] std::vector<PackageWarning> groupingWarnings(const DataPackage& package,
                                                            const std::vector<core::Grouping>& groupings);
@@ -25,5 +29,9 @@ namespace app {
 /// Tables that hold one of `held` and whose file does not exist.
 [[nodiscard]] std::vector<PackageWarning> fileWarnings(const DataPackage& package,
                                                        const std::vector<std::string>& held);
+
+/// Tables that hold one of `held`, exist and have no rows.
+[[nodiscard]] std::vector<PackageWarning> emptyTableWarnings(const DataPackage& package,
+                                                             const std::vector<std::string>& held);
 
 }  // namespace app

@@ -2,11 +2,33 @@
 #include "app/package/package_columns.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
+#include "app/nearest_names.h"
+#include "app/package/package_checks.h"
 #include "gis/error.h"
 #include "gis/table_reader.h"
 
 namespace app {
+namespace {
+
+/// The error about a role that no column has, with one that is not known and is spelt almost the same.
+gis::Error roleMissing(const PackageTable& table, const std::string& role) {
+    std::set<std::string> roles;
+    for (const auto& [present, ignored] : table.columnOf) {
+        if (!isRole(present, table.holds)) {
+            roles.insert(present);
+        }
+    }
+    gis::Error error(gis::ErrorKind::RoleMissing, table.path.string(), role);
+    if (std::string nearest = nearestName(role, roles); !nearest.empty()) {
+        error.names.push_back(std::move(nearest));
+    }
+    return error;
+}
+
+}  // namespace
 
 CheckedTable tableOf(const PackageTable& table, std::initializer_list<const char*> columns,
                      const gis::Progress& progress) {
@@ -17,13 +39,13 @@ std::string requiredColumn(const PackageTable& table, const char* role) {
     if (const auto column = table.column(role)) {
         return *column;
     }
-    throw gis::Error(gis::ErrorKind::RoleMissing, table.path.string(), role);
+    throw roleMissing(table, role);
 }
 
 TextColumns TextColumns::required(const PackageTable& table, const std::string& role) {
     TextColumns columns(table, role);
     if (!columns.m_both && !columns.m_zh && !columns.m_en) {
-        throw gis::Error(gis::ErrorKind::RoleMissing, table.path.string(), role);
+        throw roleMissing(table, role);
     }
     return columns;
 }
@@ -68,6 +90,16 @@ const core::Grouping* groupingOf(const DataPackage& package, const PackageTable&
                          gis::Expected::Known);
     }
     return grouping;
+}
+
+gis::Error keyMissing(const DataPackage& package, const std::string& place, const std::string& key) {
+    gis::Error error(gis::ErrorKind::JsonKeyMissing, package.file, place + '.' + key);
+    for (const PackageWarning& warning : package.warnings) {
+        if (warning.fault == PackageFault::UnreadKey && warning.place == place && warning.nearest == key) {
+            error.names = {warning.value};
+        }
+    }
+    return error;
 }
 
 const core::Grouping* groupingWithId(const std::vector<core::Grouping>& groupings, const std::string& id) {

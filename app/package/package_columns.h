@@ -56,6 +56,10 @@ private:
 [[nodiscard]] const core::Grouping* groupingOf(const DataPackage& package, const PackageTable& table,
                                                const std::vector<core::Grouping>& groupings);
 
+/// The error about a key that an object of the datapackage.json lacks, with a key of the object that nothing reads and
+/// that is spelt almost the same.
+[[nodiscard]] gis::Error keyMissing(const DataPackage& package, const std::string& place, const std::string& key);
+
 /// Null where there is none.
 [[nodiscard]] const core::Grouping* groupingWithId(const std::vector<core::Grouping>& groupings, const std::string& id);
 

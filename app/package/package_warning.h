@@ -2,6 +2,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
+
+#include "core/dataset/text.h"
 
 namespace app {
 
@@ -15,7 +18,8 @@ enum class PackageFault {
     UnknownRole,   ///< The role of a column that is not read. Value: the role.
     UnknownName,   ///< The id of something that does not exist.
     MissingFile,   ///< A table whose file does not exist.
-    FarPlaces,     ///< Places far from their regions. Value: the names of some.
+    EmptyTable,    ///< A table with a header and no rows.
+    FarPlaces,     ///< Places far from their regions. Names: of the places.
     LineBesideRegions,  ///< A dividing line that passes all regions by.
     MixedPeriods,  ///< Periods of different lengths. Place: the indicator; value: a period; nearest: one of another
                    ///< length.
@@ -28,6 +32,7 @@ struct PackageWarning {
     std::string place = {};    ///< In the JSON document: "huline.units[2]".
     std::string value = {};    ///< As written.
     std::string nearest = {};  ///< What was probably meant; empty if nothing is spelt almost the same.
+    std::vector<core::Text> names = {};
     friend bool operator==(const PackageWarning&, const PackageWarning&) = default;
 };
 

@@ -92,15 +92,17 @@ void fillGroups(GroupsByGrouping& groupsOf, const PackageTable& source) {
     const std::string groupColumn = requiredColumn(source, "group");
     const std::string regionColumn = requiredColumn(source, "region");
     const TextColumns names = TextColumns::required(source, "name");
-    std::set<std::pair<std::string, core::RegionCode>> seen;
+    std::map<std::pair<std::string, core::RegionCode>, std::string> placed;  // the group, by grouping and region
     for (std::size_t row = 0; row < table.size(); ++row) {
         const auto groups = groupsOf.find(table.text(row, groupingColumn));
         if (groups == groupsOf.end()) {
             table.reject(row, groupingColumn, gis::Expected::Known);
         }
         const core::RegionCode code = table.code(row, regionColumn);
-        if (!seen.emplace(groups->first, code).second) {
-            table.rejectRepeated(row, regionColumn);
+        const std::string& group = table.filledText(row, groupColumn);
+        const auto [before, isNew] = placed.emplace(std::pair(groups->first, code), group);
+        if (!isNew) {
+            table.rejectGroups(row, regionColumn, {before->second, group, groups->first});
         }
         groupAt(groups->second, table, row, groupColumn, names).members.push_back(code);
     }
@@ -149,6 +151,9 @@ std::vector<core::Grouping> readGroupings(const DataPackage& package) {
     const auto sourceColumn = nameSource->column("source");
     const std::optional<core::LineDescription>& line = package.catalogue.dividingLine;
     GroupsByGrouping groupsOf = namedGroupings(table, idColumn, line ? line->id : std::string());
+    if (table.size() == 0 && gis::hasRows(groupSource->path)) {
+        throw gis::Error(gis::ErrorKind::NoRows, nameSource->path.string(), {});
+    }
     fillGroups(groupsOf, *groupSource);
     for (std::size_t row = 0; row < table.size(); ++row) {
         const std::string& id = table.text(row, idColumn);

@@ -13,6 +13,7 @@
 namespace gis {
 struct Error;
 enum class Expected;
+enum class Found;
 enum class ReadWarning;
 struct FeatureName;
 }  // namespace gis
@@ -171,6 +172,9 @@ private:
     [[nodiscard]] QString wrongValue(const gis::Error& error) const;
     /// With %1 for the place and %2 for the value.
     [[nodiscard]] QString wrongValue(gis::Expected expected) const;
+    /// With %1 for the place, about a list or an object in place of another value.
+    [[nodiscard]] QString wrongType(gis::Expected expected, gis::Found found) const;
+    [[nodiscard]] QString inTwoGroups(const gis::Error& error) const;
     [[nodiscard]] QString missingKey(const gis::Error& error) const;
     [[nodiscard]] QString warning(const PackageWarning& warning) const;
     /// With %1 for the file and %2 for the features.

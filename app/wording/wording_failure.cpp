@@ -40,6 +40,8 @@ QString Wording::error(const gis::Error& error) const {
                        ? tr("%1 cannot be read; check that it is a file of the expected kind.").arg(subject)
                        : tr("%1 cannot be read (%2); check that it is a file of the expected kind.")
                              .arg(subject, detail);
+        case gis::ErrorKind::FileEmpty:
+            return tr("The file %1 is empty; restore its content, or choose another file.").arg(subject);
         case gis::ErrorKind::LayerMissing:
             return tr("%1 has no layer \"%2\"; its layers are: %3.")
                 .arg(subject, detail.section(QLatin1Char(':'), 0, 0), detail.section(QLatin1Char(':'), 1).trimmed());
@@ -64,8 +66,14 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::RepeatedRow:
             return tr("%1, row %2: this row repeats an earlier one (\"%3\" in the column \"%4\"); keep one of them.")
                 .arg(subject, place, detail, column);
+        case gis::ErrorKind::RegionInTwoGroups:
+            return inTwoGroups(error);
         case gis::ErrorKind::RowMissing:
             return tr("%1 has no row for \"%2\"; add one.").arg(subject, detail);
+        case gis::ErrorKind::NoRows:
+            return tr("%1 has a header but no rows; add them.").arg(subject);
+        case gis::ErrorKind::NoHeader:
+            return tr("%1, row 1 is blank; write the names of the columns there.").arg(subject);
         case gis::ErrorKind::WrongCellCount:
             return tr("%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in "
                       "quotes.")
@@ -75,14 +83,21 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::NotJson:
             return tr("%1, line %2, column %3: this is not valid JSON (%4); correct it.")
                 .arg(subject, place, column, detail);
+        case gis::ErrorKind::RepeatedJsonKey:
+            return tr("%1, line %2, column %3: the key \"%4\" occurs twice in the same object; keep one of the two.")
+                .arg(subject, place, column, detail);
         case gis::ErrorKind::JsonKeyMissing:
             return missingKey(error);
         case gis::ErrorKind::BadJsonValue:
             return wrongValue(error);
         case gis::ErrorKind::RoleMissing:
-            return tr("The table %1 has no column with the role \"%2\"; give one of its columns this role in "
-                      "datapackage.json.")
-                .arg(subject, detail);
+            return error.names.empty()
+                       ? tr("The table %1 has no column with the role \"%2\"; give one of its columns this role in "
+                            "datapackage.json.")
+                             .arg(subject, detail)
+                       : tr("The table %1 has no column with the role \"%2\", but one with the role \"%3\"; correct "
+                            "the spelling in datapackage.json.")
+                             .arg(subject, detail, app::text(error.names[0]));
         case gis::ErrorKind::ProjectionFailed:
             return detail.isEmpty()
                        ? tr("No shape in %1 has a place on the map; check the file's coordinates and reference system.")

@@ -118,6 +118,12 @@ QStringList Wording::warnings(const LoadReport& report) const {
                   nullptr, static_cast<int>(codes.size()))
                    .arg(native(file), listOfRegions(codes, report.names));
     }
+    for (const UngroupedRegions& left : report.ungrouped) {
+        sentences
+            << tr("%1: %n region(s) with figures are in no group of the grouping \"%2\": %3. Add them to a group.",
+                  nullptr, static_cast<int>(left.codes.size()))
+                   .arg(native(left.file), name(left.grouping), listOfRegions(left.codes, report.names));
+    }
     if (report.claimsFault) {
         sentences << error(*report.claimsFault);
     }

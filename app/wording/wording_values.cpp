@@ -9,7 +9,8 @@ namespace app {
 QString Wording::wrongValue(const gis::Error& error) const {
     const QString file = app::text(error.subject);
     const QString detail = app::text(error.detail);
-    const QString sentence = wrongValue(error.expected);
+    const bool isOfAnotherType = error.found != gis::Found::Text && error.expected != gis::Expected::Unstated;
+    const QString sentence = isOfAnotherType ? wrongType(error.expected, error.found) : wrongValue(error.expected);
     if (error.cell) {
         const QString place = tr("%1, row %2, column \"%3\"", "where a value stands in a table")
                                   .arg(file, QString::number(error.cell->row), app::text(error.cell->column));
@@ -17,7 +18,50 @@ QString Wording::wrongValue(const gis::Error& error) const {
     }
     const QString place = tr("%1, \"%2\"", "where a value stands in a JSON document: file, place")
                               .arg(file, detail.section(QLatin1String(": "), 0, 0));
-    return sentence.arg(place, detail.section(QLatin1String(": "), 1));
+    return isOfAnotherType ? sentence.arg(place) : sentence.arg(place, detail.section(QLatin1String(": "), 1));
+}
+
+QString Wording::wrongType(gis::Expected expected, gis::Found found) const {
+    const bool isList = found == gis::Found::List;
+    switch (expected) {
+        case gis::Expected::Number:
+            return isList ? tr("%1: a list stands where a number is expected; write it like 1234.5.")
+                          : tr("%1: an object stands where a number is expected; write it like 1234.5.");
+        case gis::Expected::Text:
+            return isList ? tr("%1: a list stands where a text is expected; write one text in quotes.")
+                          : tr("%1: an object stands where a text is expected; write one text in quotes.");
+        case gis::Expected::TextOrTexts:
+            return isList
+                       ? tr("%1: a list stands where a text is expected; write one text in quotes, or an object with "
+                            "the texts \"zh\" and \"en\".")
+                       : tr("%1: the object has neither a text \"zh\" nor a text \"en\"; add one of them.");
+        case gis::Expected::Flag:
+            return isList ? tr("%1: a list stands where true or false is expected; write one of them without quotes.")
+                          : tr("%1: an object stands where true or false is expected; write one of them without "
+                               "quotes.");
+        case gis::Expected::List:
+            return tr("%1: an object stands where a list is expected; put square brackets around it.");
+        case gis::Expected::Object:
+            return tr("%1: a list stands where an object is expected; put its members in braces.");
+        default:
+            return tr("%1: a list or an object is not allowed here; correct it.");
+    }
+}
+
+QString Wording::inTwoGroups(const gis::Error& error) const {
+    const auto nameAt = [&](std::size_t i) { return i < error.names.size() ? app::text(error.names[i]) : QString(); };
+    const QString file = app::text(error.subject);
+    const QString place = error.cell ? tr("%1, row %2", "where a row stands in a table: file, number")
+                                           .arg(file, QString::number(error.cell->row))
+                                     : file;
+    const QString region = app::text(error.detail);
+    const QString grouping = nameAt(2);
+    return grouping.isEmpty()
+               ? tr("%1: the region \"%2\" is in two groups, \"%3\" and \"%4\"; keep it in one of them.")
+                     .arg(place, region, nameAt(0), nameAt(1))
+               : tr("%1: the region \"%2\" is in two groups of the grouping \"%3\": \"%4\" and \"%5\"; keep it in one "
+                    "of them.")
+                     .arg(place, region, grouping, nameAt(0), nameAt(1));
 }
 
 QString Wording::wrongValue(gis::Expected expected) const {
@@ -75,6 +119,15 @@ QString Wording::missingKey(const gis::Error& error) const {
     const QString place = app::text(error.detail);
     const QString object = place.section(QLatin1Char('.'), 0, -2);
     const QString key = place.section(QLatin1Char('.'), -1);
+    if (!error.names.empty()) {
+        const QString present = app::text(error.names[0]);
+        return object.isEmpty()
+                   ? tr("%1 has no \"%2\", but a key \"%3\"; correct its spelling.", "a JSON document, two keys")
+                         .arg(file, key, present)
+                   : tr("%1: \"%2\" has no \"%3\", but a key \"%4\"; correct its spelling.",
+                        "a JSON document, a place in it, two keys")
+                         .arg(file, object, key, present);
+    }
     return object.isEmpty() ? tr("%1 has no \"%2\"; add it.", "a JSON document, a key").arg(file, key)
                             : tr("%1: \"%2\" has no \"%3\"; add it.", "a JSON document, a place in it, a key")
                                   .arg(file, object, key);
@@ -109,9 +162,12 @@ QString Wording::warning(const PackageWarning& warning) const {
             return sentences({tr("%1: \"%2\" is \"%3\", which does not exist.").arg(file, place, value), guess});
         case PackageFault::MissingFile:
             return tr("There is no file %1; its table is left out.").arg(file);
+        case PackageFault::EmptyTable:
+            return tr("%1: the table has a header but no rows; add them, or remove the table from datapackage.json.")
+                .arg(file);
         case PackageFault::FarPlaces:
             return tr("%1: these places lie far from their regions: %2. Check longitude and latitude.")
-                .arg(file, value);
+                .arg(file, firstFew(warning.names.size(), [&](std::size_t i) { return text(warning.names[i]); }));
         case PackageFault::LineBesideRegions:
             return tr("%1: the line between \"%2\" passes all regions by; check longitude and latitude.")
                 .arg(file, place);

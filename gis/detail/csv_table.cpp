@@ -149,18 +149,35 @@ bool isUtf8(std::string_view text, std::size_t pieceLength) {
     return true;
 }
 
+bool csvHasRows(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    bool isBelowHeader = false;
+    bool isQuoted = false;  // a line break inside quotes does not end the header
+    for (std::string line; std::getline(file, line);) {
+        if (isBelowHeader && !isBlank(line)) {
+            return true;
+        }
+        isQuoted = isQuoted != (std::ranges::count(line, quote) % 2 == 1);
+        isBelowHeader = !isQuoted;
+    }
+    return false;
+}
+
 std::optional<Table> csvTable(const std::filesystem::path& path, const Progress& progress) {
     const std::optional<std::string> content = contentOf(path);
     if (!content) {
         return std::nullopt;
     }
-    if (!isUtf8(*content)) {
+    if (!isUtf8(*content) || content->find('\0') != std::string::npos) {
         throw Error(ErrorKind::NotUtf8, path.string(), "");
     }
     std::vector<std::string_view> rows = rowsOf(withoutByteOrderMark(*content));
     std::ranges::transform(rows, rows.begin(), withoutCarriageReturn);
+    if (std::ranges::all_of(rows, isBlank)) {
+        throw Error(ErrorKind::FileEmpty, path.string(), "");
+    }
     if (isBlank(rows.front())) {
-        throw Error(ErrorKind::FileUnreadable, path.string(), "");
+        throw Error(ErrorKind::NoHeader, path.string(), "");
     }
     while (isBlank(rows.back())) {
         rows.pop_back();

@@ -19,8 +19,11 @@ namespace gis::detail {
 /// GDAL is not used: it would need a second pass to find these faults, does not read files of one column, and takes
 /// about ten times as long.
 /// @returns nothing when the file cannot be opened.
-/// @throws Error FileUnreadable for a file without a header; NotUtf8; WrongCellCount with the row.
+/// @throws Error FileEmpty; NoHeader; NotUtf8, also for zeros, as in UTF-16; WrongCellCount with the row.
 [[nodiscard]] std::optional<Table> csvTable(const std::filesystem::path& path, const Progress& progress = {});
+
+/// Whether a CSV file has a row with any text below its header.
+[[nodiscard]] bool csvHasRows(const std::filesystem::path& path);
 
 /// Whether a text is UTF-8. It is tested in pieces, because GDAL's test takes an int for the length.
 /// @param pieceLength  at least 4 bytes.

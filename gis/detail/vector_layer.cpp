@@ -42,11 +42,14 @@ std::string moreThanUnknown(const std::string& failures) {
     return isUnknown ? std::string() : failures;
 }
 
-/// @throws Error FileMissing, FileUnreadable.
+/// @throws Error FileMissing, FileEmpty, FileUnreadable.
 GdalDataset openFile(const std::filesystem::path& path, const std::vector<const char*>& openOptions = {}) {
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) {
         throw Error(ErrorKind::FileMissing, path.string(), "");
+    }
+    if (std::filesystem::is_regular_file(path, ignored) && std::filesystem::is_empty(path, ignored)) {
+        throw Error(ErrorKind::FileEmpty, path.string(), "");
     }
     registerDriversOnce();
     std::vector<const char*> options = openOptions;

@@ -178,6 +178,13 @@
             <numerusform>%1: %n region codes are neither in the table of region names nor in the boundaries: %2. Correct them, or add the regions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n region(s) with figures are in no group of the grouping &quot;%2&quot;: %3. Add them to a group.</source>
+        <translation>
+            <numerusform>%1: %n region with figures is in no group of the grouping &quot;%2&quot;: %3. Add it to a group.</numerusform>
+            <numerusform>%1: %n regions with figures are in no group of the grouping &quot;%2&quot;: %3. Add them to a group.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>

@@ -913,10 +913,6 @@
         <translation>边界</translation>
     </message>
     <message>
-        <source>Prints the versions of all libraries, the location of the data, and their extent.</source>
-        <translation>输出各程序库的版本、数据的位置和数量。</translation>
-    </message>
-    <message>
         <source>Unknown language &quot;%1&quot;; available: zh, en.</source>
         <translation>没有语言“%1”；可用：zh、en。</translation>
     </message>
@@ -1624,6 +1620,14 @@
     <message>
         <source>Periods</source>
         <translation>时期</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Prints the versions of all libraries, and the location, extent and faults of the data.</source>
+        <translation>显示各程序库的版本，以及数据的位置、范围和存在的问题。</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2754,103 @@
         <source>%1 (%2)</source>
         <comment>printed shares, period</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty; restore its content, or choose another file.</source>
+        <translation>文件 %1 是空的，请恢复其内容或改用其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows; add them.</source>
+        <translation>%1 只有表头，没有数据行，请补上数据行。</translation>
+    </message>
+    <message>
+        <source>%1, row 1 is blank; write the names of the columns there.</source>
+        <translation>%1 的第 1 行是空行，请在该行写上各列的列名。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: the key &quot;%4&quot; occurs twice in the same object; keep one of the two.</source>
+        <translation>%1 第 %2 行第 %3 列：键“%4”在同一个对象中出现了两次，请只保留一个。</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column with the role &quot;%2&quot;, but one with the role &quot;%3&quot;; correct the spelling in datapackage.json.</source>
+        <translation>表 %1 中没有角色为“%2”的列，却有角色为“%3”的列，请在 datapackage.json 中更正拼写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n region(s) with figures are in no group of the grouping &quot;%2&quot;: %3. Add them to a group.</source>
+        <translation>
+            <numerusform>%1：有 %n 个区域有数据，却不属于分组“%2”的任何一组：%3。请将其归入某一组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a list stands where a number is expected; write it like 1234.5.</source>
+        <translation>%1：此处应为数字，却是一个列表，请写成 1234.5 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: an object stands where a number is expected; write it like 1234.5.</source>
+        <translation>%1：此处应为数字，却是一个对象，请写成 1234.5 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: a list stands where a text is expected; write one text in quotes.</source>
+        <translation>%1：此处应为文本，却是一个列表，请改为一段带引号的文本。</translation>
+    </message>
+    <message>
+        <source>%1: an object stands where a text is expected; write one text in quotes.</source>
+        <translation>%1：此处应为文本，却是一个对象，请改为一段带引号的文本。</translation>
+    </message>
+    <message>
+        <source>%1: a list stands where a text is expected; write one text in quotes, or an object with the texts &quot;zh&quot; and &quot;en&quot;.</source>
+        <translation>%1：此处应为文本，却是一个列表，请改为一段带引号的文本，或含“zh”和“en”文本的对象。</translation>
+    </message>
+    <message>
+        <source>%1: the object has neither a text &quot;zh&quot; nor a text &quot;en&quot;; add one of them.</source>
+        <translation>%1：该对象既没有“zh”文本，也没有“en”文本，请至少补上一个。</translation>
+    </message>
+    <message>
+        <source>%1: a list stands where true or false is expected; write one of them without quotes.</source>
+        <translation>%1：此处应为 true 或 false，却是一个列表，请改为其中之一，不加引号。</translation>
+    </message>
+    <message>
+        <source>%1: an object stands where true or false is expected; write one of them without quotes.</source>
+        <translation>%1：此处应为 true 或 false，却是一个对象，请改为其中之一，不加引号。</translation>
+    </message>
+    <message>
+        <source>%1: an object stands where a list is expected; put square brackets around it.</source>
+        <translation>%1：此处应为列表，却是一个对象，请用方括号括起来。</translation>
+    </message>
+    <message>
+        <source>%1: a list stands where an object is expected; put its members in braces.</source>
+        <translation>%1：此处应为对象，却是一个列表，请用花括号括起其成员。</translation>
+    </message>
+    <message>
+        <source>%1: a list or an object is not allowed here; correct it.</source>
+        <translation>%1：此处不能使用列表或对象，请更正。</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>where a row stands in a table: file, number</comment>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: the region &quot;%2&quot; is in two groups, &quot;%3&quot; and &quot;%4&quot;; keep it in one of them.</source>
+        <translation>%1：区域“%2”同时属于“%3”和“%4”两个组，请只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1: the region &quot;%2&quot; is in two groups of the grouping &quot;%3&quot;: &quot;%4&quot; and &quot;%5&quot;; keep it in one of them.</source>
+        <translation>%1：在分组“%3”中，区域“%2”同时属于“%4”和“%5”两个组，请只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;, but a key &quot;%3&quot;; correct its spelling.</source>
+        <comment>a JSON document, two keys</comment>
+        <translation>%1 缺少“%2”，却有键“%3”，请更正拼写。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has no &quot;%3&quot;, but a key &quot;%4&quot;; correct its spelling.</source>
+        <comment>a JSON document, a place in it, two keys</comment>
+        <translation>%1：“%2”缺少“%3”，却有键“%4”，请更正拼写。</translation>
+    </message>
+    <message>
+        <source>%1: the table has a header but no rows; add them, or remove the table from datapackage.json.</source>
+        <translation>%1：该表只有表头，没有数据行；请补上数据行，或从 datapackage.json 中删去该表。</translation>
     </message>
     <message>
         <source>In brackets: the period that a printed share is checked for.</source>

@@ -72,7 +72,7 @@ TEST(TableReader, NumbersColumnsWithoutANameAndSkipsBlankLines) {
 TEST(TableReader, RefusesAFileWithoutAHeader) {
     const TemporaryFolder folder;
     const auto path = folder.write("blank.csv", "\n1,2\n");
-    const gis::Error error = expectError(ErrorKind::FileUnreadable, [&] { (void)readTable(path); });
+    const gis::Error error = expectError(ErrorKind::NoHeader, [&] { (void)readTable(path); });
     EXPECT_EQ(error.subject, path.string());
 }
 
@@ -112,6 +112,20 @@ TEST(TableReader, ReadsAHeaderWithoutRowsAsAnEmptyTable) {
     const gis::Table table = readTable(testData("header_only.csv"));
     EXPECT_EQ(table.columns, (Row{"adcode", "value"}));
     EXPECT_TRUE(table.rows.empty());
+}
+
+TEST(TableReader, FindsOutWhetherThereAreRows) {
+    const TemporaryFolder folder;
+    EXPECT_FALSE(gis::hasRows(testData("header_only.csv")));
+    EXPECT_FALSE(gis::hasRows(folder.write("quoted.csv", "\"a\nb\",c\n \r\n")));
+    EXPECT_TRUE(gis::hasRows(folder.write("last_line.csv", "a,b\n\n1,2")));
+    EXPECT_TRUE(gis::hasRows(shapefile("provinces.dbf")));
+}
+
+TEST(TableReader, RefusesAFileWithoutContent) {
+    const TemporaryFolder folder;
+    expectError(ErrorKind::FileEmpty, [&] { (void)readTable(folder.write("blanks.csv", "\n \n")); });
+    expectError(ErrorKind::FileEmpty, [&] { (void)readTable(folder.write("nothing.dbf", "")); });
 }
 
 TEST(TableReader, ReadsADbfAsATable) {
@@ -176,7 +190,7 @@ TEST(TableReader, ReportsAMissingFile) {
 }
 
 TEST(TableReader, ReportsAFileThatIsNotATable) {
-    expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_empty.csv")); });
+    expectError(ErrorKind::FileEmpty, [] { (void)readTable(testData("bad_empty.csv")); });
     expectError(ErrorKind::FileUnreadable, [] { (void)readTable(testData("bad_not_geodata.shp")); });
 }
 
@@ -201,4 +215,15 @@ TEST(CsvTable, TestsALongTextInPiecesThatEndBetweenCharacters) {
 TEST(TableReader, RefusesTextThatIsNotUtf8) {
     const gis::Error error = expectError(ErrorKind::NotUtf8, [] { (void)readTable(testData("bad_gb18030.csv")); });
     EXPECT_EQ(error.subject, testData("bad_gb18030.csv").string());
+}
+
+TEST(TableReader, RefusesUtf16WithAndWithoutItsMark) {
+    using namespace std::string_literals;
+    const TemporaryFolder folder;
+    for (const std::string& text : {"\xFF\xFE"s, ""s}) {
+        const auto path = folder.write("utf16.csv", text +
+                                                        "a\0\n\0"
+                                                        "1\0"s);
+        expectError(ErrorKind::NotUtf8, [&] { (void)readTable(path); });
+    }
 }

@@ -254,7 +254,8 @@ private slots:
         QVERIFY2(result.failedInOneSentence(), qPrintable(result.err));
         QVERIFY(result.err.contains(QLatin1String("statistics/paper_claims.csv")));
         QCOMPARE(other.code, 0);
-        QVERIFY2(other.err.startsWith(QLatin1String("There is no file ")) && other.err.count(QLatin1Char('\n')) == 1,
+        QVERIFY2(other.err.startsWith(QLatin1String("Warning: There is no file ")) &&
+                     other.err.count(QLatin1Char('\n')) == 1,
                  qPrintable(other.err));
     }
 

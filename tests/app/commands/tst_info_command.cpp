@@ -8,6 +8,7 @@
 #include "tests/support/cli/run_cli.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shipped_dataset.h"
+#include "tests/support/statistics_copy.h"
 
 class TestInfoCommand : public QObject {
     Q_OBJECT
@@ -59,6 +60,21 @@ private slots:
         const QRegularExpression income(
             QStringLiteral("\ndisposable-income +Disposable income per head +yuan +\\d{4}"));
         QVERIFY2(result.out.contains(income), qPrintable(result.out));
+    }
+
+    void aWarningIsCalledSo() {
+        const test::ChangedPackage package;
+        QVERIFY(package.write(QStringLiteral("claims.csv"), "id,where,kind,arguments,published,unit,note\n"));
+        qputenv("HULINE_DATA", package.folder().c_str());
+        for (const auto& [command, word] :
+             {std::pair<const char*, QString>{"info --language en", QStringLiteral("Warning: ")},
+              {"info --language zh", QStringLiteral("警告：")}}) {
+            const test::CliResult result = test::runCli(command);
+            QCOMPARE(result.code, 0);
+            QVERIFY2(result.err.startsWith(word), qPrintable(result.err));
+            QVERIFY2(result.err.count(QLatin1Char('\n')) == 1 && result.err.contains(QLatin1String("claims.csv")),
+                     qPrintable(result.err));
+        }
     }
 
     void theVersionsNeedNoData() {

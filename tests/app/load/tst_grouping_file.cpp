@@ -71,14 +71,16 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("expected");
         QTest::newRow("a region twice") << header + "a,,A,,A\nb,,B,,A\n"
-                                        << "RepeatedRow|A|3";
+                                        << "RegionInTwoGroups|A|3";
+        QTest::newRow("a region twice in a group") << header + "a,,A,,A\na,,A,,A\n"
+                                                   << "RepeatedRow|A|3";
         QTest::newRow("all codes that are not on the map") << header + "a,,A,,X\na,,A,,A\nb,,B,,Y\n"
                                                            << "BadValue|X, Y|";
         QTest::newRow("no colour") << header + "a,,A,red,A\n"
                                    << "BadValue|red|2";
         QTest::newRow("a row of no group") << header + ",,A,,A\n"
                                            << "BadValue||2";
-        QTest::newRow("no rows") << header << "NoFeatures||";
+        QTest::newRow("no rows") << header << "NoRows||";
     }
     void aFaultyFileIsRefusedWithItsFault() {
         QFETCH(const QByteArray, content);
@@ -108,6 +110,10 @@ private slots:
             << QByteArray("{\"groups\": [{\"group\": \"a\", \"regions\": [110000]}]}") << "BadValue|regions|";
         QTest::newRow("a region twice") << QByteArray("{\"groups\": [{\"group\": \"a\", \"regions\": [\"A\", \"A\"]}]}")
                                         << "BadValue|A|";
+        QTest::newRow("a region in two groups")
+            << QByteArray(R"({"groups": [{"group": "a", "regions": ["A"]}, {"group": "b", "regions": ["A"]}]})")
+            << "RegionInTwoGroups|A|";
+        QTest::newRow("a key twice") << QByteArray("{\"groups\": [],\n\"groups\": []}") << "RepeatedJsonKey|groups|2";
         QTest::newRow("a code that is not on the map")
             << QByteArray("{\"groups\": [{\"group\": \"a\", \"regions\": [\"X\"]}]}") << "BadValue|X|";
     }

@@ -71,11 +71,12 @@ private slots:
         QTest::newRow("number") << QByteArray(R"("many")") << R"("many" is not a number; write it like 1234.5.)";
         QTest::newRow("flag") << QByteArray("1")
                               << R"("1" is neither true nor false; write one of them without quotes.)";
-        QTest::newRow("items") << QByteArray(R"({"a":1})") << R"("{"a":1}" is not a list; put it in square brackets.)";
-        QTest::newRow("bilingual")
-            << QByteArray(R"({"fr":"PIB"})")
-            << R"("{"fr":"PIB"}" is neither a text nor an object with the texts "zh" and "en"; correct it.)";
-        QTest::newRow("member") << QByteArray("[1,2]") << R"("[1,2]" is not an object; put its members in braces.)";
+        QTest::newRow("items") << QByteArray(R"({"a":1})")
+                               << R"(an object stands where a list is expected; put square brackets around it.)";
+        QTest::newRow("bilingual") << QByteArray(R"({"fr":"PIB"})")
+                                   << R"(the object has neither a text "zh" nor a text "en"; add one of them.)";
+        QTest::newRow("member") << QByteArray("[1,2]")
+                                << R"(a list stands where an object is expected; put its members in braces.)";
     }
     void aValueOfAnotherTypeIsRefused() {
         QFETCH(const QByteArray, value);

@@ -11,26 +11,14 @@
 #include "app/wording/wording.h"
 #include "core/indicators/indicator_value.h"
 #include "gis/error.h"
+#include "tests/app/package/said_about.h"
 #include "tests/support/room_test.h"
 #include "tests/support/statistics_copy.h"
 
 namespace {
 
-/// What the loading of a folder says in English: its warnings, or the error that ends it. Each without the folder.
-QStringList saidAbout(const std::filesystem::path& folder, const app::DataNeeds& needs = {}) {
-    const app::InstalledLanguage english(app::Language::English);
-    const app::Wording wording(app::Language::English);
-    const app::LoadOutcome outcome = app::tryLoad({folder, folder}, {{}, {}, {}, needs});
-    const auto* error = std::get_if<gis::Error>(&outcome);
-    QStringList said = error ? QStringList(QStringLiteral("Refused: ") + wording.error(*error))
-                             : wording.warnings(std::get<app::LoadedData>(outcome).report);
-    return said.replaceInStrings(QString::fromStdString(folder.string()) + QLatin1Char('/'), QString());
-}
-
-QStringList saidWith(const QByteArray& before, const QByteArray& after) {
-    const test::ChangedPackage package(before, after);
-    return package.isChanged() ? saidAbout(package.folder()) : QStringList(QStringLiteral("The package is as it was."));
-}
+using test::saidAbout;
+using test::saidWith;
 
 const QByteArray defaults = R"("defaults": {"indicator": "revenue-per-head", "grouping": "thirds"})";
 const QByteArray revenue = R"({"id": "revenue", "name": "Revenue", "unit": "million crowns",)";
@@ -292,7 +280,7 @@ private slots:
         addChange("unit of an indicator", R"("unit": "persons", )", "",
                   R"(Refused: datapackage.json: "huline.indicators[3]" has no "unit"; add it.)");
         addChange("our part", R"("huline": {)", R"("hulin": {)",
-                  R"(Refused: datapackage.json has no "huline"; add it.)");
+                  R"(Refused: datapackage.json has no "huline", but a key "hulin"; correct its spelling.)");
         addChange(
             "role", R"({"name": "code", "role": "region"})", R"({"name": "code"})",
             R"(Refused: The table groupings.csv has no column with the role "region"; give one of its columns this )"

@@ -191,7 +191,7 @@ private slots:
         QVERIFY(copy.replace("groupings.csv", "four-regions,northeast,东北,Northeast,210000",
                              "four-regions,northeast,东北,Northeast,110000"));
         const QString said = refusal([&] { return app::readGroupings(package(copy.folder())); });
-        QVERIFY2(said.startsWith(QLatin1String("RepeatedRow|groupings.csv|row ")) &&
+        QVERIFY2(said.startsWith(QLatin1String("RegionInTwoGroups|groupings.csv|row ")) &&
                      said.endsWith(QLatin1String("column adcode: \"110000\"")),
                  qPrintable(said));
     }

@@ -99,6 +99,40 @@ private slots:
         QCOMPARE(sentences.size(), static_cast<std::size_t>(gis::Expected::Object) + 1);
     }
 
+    void aListOrAnObjectInPlaceOfAnotherTypeIsNotQuoted_data() { addLanguages(); }
+    void aListOrAnObjectInPlaceOfAnotherTypeIsNotQuoted() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        for (const gis::Expected expected : {gis::Expected::Text, gis::Expected::TextOrTexts, gis::Expected::Number,
+                                             gis::Expected::Flag, gis::Expected::List, gis::Expected::Object}) {
+            for (const gis::Found found : {gis::Found::List, gis::Found::Object}) {
+                gis::Error error(gis::ErrorKind::BadJsonValue, "a.json", "list[1].id: {\"many\"", expected);
+                error.found = found;
+                const QString said = app::Wording(language).error(error);
+                QVERIFY2(isSentence(said, language) && said.contains(QLatin1String("list[1].id")), qPrintable(said));
+                QVERIFY2(!said.contains(QLatin1String("many")), qPrintable(said));
+            }
+        }
+    }
+
+    void aRegionInTwoGroupsIsNamedWithOrWithoutRowAndGrouping_data() { addLanguages(); }
+    void aRegionInTwoGroupsIsNamedWithOrWithoutRowAndGrouping() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        gis::Error error(gis::ErrorKind::RegionInTwoGroups, "a.json", "HOL");
+        error.names = {"north", "south"};
+        const QString without = app::Wording(language).error(error);
+        error.cell = gis::TableCell{7, "code"};
+        error.names.emplace_back("coast");
+        const QString with = app::Wording(language).error(error);
+        for (const char* part : {"a.json", "HOL", "north", "south"}) {
+            QVERIFY2(with.contains(QLatin1String(part)), qPrintable(with));
+            QVERIFY2(without.contains(QLatin1String(part)), qPrintable(without));
+        }
+        QVERIFY2(with.contains(QLatin1String("coast")) && with.contains(QLatin1Char('7')), qPrintable(with));
+        QVERIFY(isSentence(with, language) && isSentence(without, language));
+    }
+
     void valuesAreNamedInChineseToo() {
         const app::InstalledLanguage installed(app::Language::Chinese);
         const app::Wording wording(app::Language::Chinese);
