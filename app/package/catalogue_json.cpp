@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/package/formula_json.h"
+#include "app/package/known_names.h"
 #include "core/colour/ramp.h"
 #include "core/spec/map_spec.h"
 
@@ -20,7 +21,7 @@ template <class Entry>
 const Entry& named(const std::map<std::string, Entry>& entries, const JsonValue& id) {
     const auto found = entries.find(id.text());
     if (found == entries.end()) {
-        id.reject(gis::Expected::Known);
+        id.rejectUnknown(namesOf(entries, &std::pair<const std::string, Entry>::first));
     }
     return found->second;
 }
@@ -42,20 +43,11 @@ Units unitsOf(const JsonValue& package) {
 }
 
 core::Aggregation aggregationOf(const JsonValue& value) {
-    const std::string name = value.textOr("sum");
-    if (name == "sum") {
-        return core::Aggregation::Sum;
-    }
-    if (name == "formula") {
-        return core::Aggregation::FromFormula;
-    }
-    if (name == "weighted-mean") {
-        return core::Aggregation::WeightedMean;
-    }
-    if (name != "none") {
-        value.reject();
-    }
-    return core::Aggregation::None;
+    return value.isDefined() ? value.oneOf<core::Aggregation>({{"sum", core::Aggregation::Sum},
+                                                               {"formula", core::Aggregation::FromFormula},
+                                                               {"weighted-mean", core::Aggregation::WeightedMean},
+                                                               {"none", core::Aggregation::None}})
+                             : core::Aggregation::Sum;
 }
 
 /// A number of days.
@@ -168,10 +160,10 @@ std::optional<core::Opening> openingOf(const JsonValue& value, const PackageIds&
     opening.breaks = boundsOf(value["breaks"]);
     opening.ramp = value["ramp"].textOr({});
     if (!opening.colourBy.empty() && !core::colourByById(opening.colourBy)) {
-        value["colourBy"].reject();
+        value["colourBy"].rejectUnknown(namesOfValues<core::ColourBy>());
     }
     if (!opening.ramp.empty() && core::rampById(opening.ramp) == nullptr) {
-        value["ramp"].reject();
+        value["ramp"].rejectUnknown(namesOf(core::allRamps(), &core::Ramp::id));
     }
     return opening;
 }

@@ -138,10 +138,21 @@ void CheckedTable::reject(std::size_t row, std::string_view column, gis::Expecte
     throw errorAt(gis::ErrorKind::BadValue, row, column, expected);
 }
 
-void CheckedTable::rejectPart(std::size_t row, std::string_view column, std::string part,
-                              gis::Expected expected) const {
+void CheckedTable::rejectUnknown(std::size_t row, std::string_view column, std::vector<std::string> known) const {
+    const bool isFilled = !text(row, column).empty();
+    gis::Error error =
+        errorAt(gis::ErrorKind::BadValue, row, column, isFilled ? gis::Expected::Known : gis::Expected::Filled);
+    if (isFilled) {
+        error.names = std::move(known);
+    }
+    throw error;
+}
+
+void CheckedTable::rejectPart(std::size_t row, std::string_view column, std::string part, gis::Expected expected,
+                              std::vector<std::string> possible) const {
     gis::Error error = errorAt(gis::ErrorKind::BadValue, row, column, expected);
     error.detail = std::move(part);
+    error.names = std::move(possible);
     throw error;
 }
 

@@ -53,9 +53,12 @@ public:
     /// @throws gis::Error BadValue, always.
     [[noreturn]] void reject(std::size_t row, std::string_view column,
                              gis::Expected expected = gis::Expected::Unstated) const;
+    /// The same about a name that is not among these.
+    [[noreturn]] void rejectUnknown(std::size_t row, std::string_view column, std::vector<std::string> known) const;
     /// The same about a part of a cell.
-    [[noreturn]] void rejectPart(std::size_t row, std::string_view column, std::string part,
-                                 gis::Expected expected) const;
+    /// @param possible  what the part may be; empty where that is not said.
+    [[noreturn]] void rejectPart(std::size_t row, std::string_view column, std::string part, gis::Expected expected,
+                                 std::vector<std::string> possible = {}) const;
     /// @param column  what tells that the row is about the same as an earlier one.
     /// @throws gis::Error RepeatedRow, always.
     [[noreturn]] void rejectRepeated(std::size_t row, std::string_view column) const;

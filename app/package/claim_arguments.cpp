@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/package/claim_arguments.h"
+#include "app/package/known_names.h"
 
 #include <algorithm>
 #include <charconv>
@@ -35,15 +36,16 @@ ClaimArguments::ClaimArguments(const CheckedTable& table, std::size_t row, const
     }
 }
 
-void ClaimArguments::reject(const std::string& name) const {
+void ClaimArguments::reject(const std::string& name, std::vector<std::string> possible) const {
     const auto found = m_values.find(name);
     if (found == m_values.end()) {
         m_table.rejectPart(m_row, "arguments", name, gis::Expected::Argument);
     }
     if (found->second.source) {
-        found->second.source->reject();
+        found->second.source->rejectUnknown(std::move(possible));
     }
-    m_table.rejectPart(m_row, "arguments", name + '=' + found->second.text, gis::Expected::OtherValue);
+    m_table.rejectPart(m_row, "arguments", name + '=' + found->second.text, gis::Expected::OtherValue,
+                       std::move(possible));
 }
 
 void ClaimArguments::rejectPair(const std::string& first, const std::string& second) const {
@@ -74,26 +76,26 @@ std::size_t ClaimArguments::count() {
     return known("count", count && *count > 0 ? count : std::nullopt);
 }
 
-core::IndicatorId ClaimArguments::indicator() {
-    const core::Indicator* found = m_scope.catalogue.find(core::IndicatorId(text("indicator")));
-    return known("indicator", found ? std::optional(found->id) : std::nullopt);
+std::string ClaimArguments::oneOf(const std::string& name, const std::vector<std::string>& possible) {
+    const std::string value = text(name);
+    const bool isPossible = std::ranges::find(possible, value) != possible.end();
+    return known(name, isPossible ? std::optional(value) : std::nullopt, possible);
 }
 
 core::IndicatorId ClaimArguments::regionalIndicator() {
-    const core::IndicatorId id = indicator();
-    return known("indicator", m_scope.catalogue.indicator(id).isByGroup() ? std::nullopt : std::optional(id));
+    return core::IndicatorId(
+        oneOf("indicator", indicatorsWith([](const core::Indicator& indicator) { return !indicator.isByGroup(); })));
 }
 
 core::IndicatorId ClaimArguments::dividedIndicator() {
-    const core::IndicatorId id = indicator();
-    const auto divided = m_scope.catalogue.dividedIndicators();
-    return known("indicator", std::ranges::find(divided, id) != divided.end() ? std::optional(id) : std::nullopt);
+    return core::IndicatorId(
+        oneOf("indicator", namesOf(m_scope.catalogue.dividedIndicators(), [](const auto& id) { return id; })));
 }
 
 core::IndicatorId ClaimArguments::amount(const std::string& name, const std::string& id) const {
     const core::Indicator* found = m_scope.catalogue.find(core::IndicatorId(id));
     const bool isAmount = found && core::isPublishedAmount(*found);
-    return known(name, isAmount ? std::optional(found->id) : std::nullopt);
+    return known(name, isAmount ? std::optional(found->id) : std::nullopt, indicatorsWith(core::isPublishedAmount));
 }
 
 std::vector<core::IndicatorId> ClaimArguments::publishedAmounts(const std::string& name) {
@@ -133,31 +135,28 @@ std::pair<core::Period, core::Period> ClaimArguments::regularSpan() {
 }
 
 core::LineSide ClaimArguments::side() {
-    const std::string id = text("side");
     const std::optional<core::LineDescription>& line = m_scope.catalogue.dividingLine();
-    return known("side", line && id == line->right.id  ? std::optional(core::LineSide::Right)
-                         : line && id == line->left.id ? std::optional(core::LineSide::Left)
-                                                       : std::nullopt);
+    if (!line) {
+        reject("side");
+    }
+    return oneOf("side", {line->right.id, line->left.id}) == line->right.id ? core::LineSide::Right
+                                                                            : core::LineSide::Left;
 }
 
 std::string ClaimArguments::layer() {
-    const std::string id = text("layer");
-    const auto tables = m_scope.package.tablesWith("places");
-    return known("layer",
-                 std::ranges::find(tables, id, &PackageTable::id) != tables.end() ? std::optional(id) : std::nullopt);
+    return oneOf("layer", namesOf(m_scope.package.tablesWith("places"), &PackageTable::id));
 }
 
 const core::Grouping& ClaimArguments::grouping() {
     const auto found = std::ranges::find(m_scope.groupings, text("grouping"), &core::Grouping::id);
     if (found == m_scope.groupings.end()) {
-        reject("grouping");
+        reject("grouping", namesOf(m_scope.groupings, &core::Grouping::id));
     }
     return *found;
 }
 
 std::string ClaimArguments::groupOf(const core::Grouping& grouping, const std::string& name) {
-    const std::string id = text(name);
-    return known(name, grouping.indexOf(id) ? std::optional(id) : std::nullopt);
+    return oneOf(name, namesOf(grouping.groups(), &core::Group::id));
 }
 
 core::GroupRef ClaimArguments::group() {
@@ -176,7 +175,7 @@ core::GapSubject ClaimArguments::gapSubject() {
 }
 
 core::GroupFigure ClaimArguments::groupFigure() {
-    const core::IndicatorId id = indicator();
+    const core::IndicatorId id(oneOf("indicator", indicatorsWith(&core::Indicator::isByGroup)));
     const core::Grouping& chosen = grouping();
     if (m_scope.catalogue.indicator(id).grouping != chosen.id()) {
         rejectPair("indicator", "grouping");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -81,20 +82,34 @@ private:
         const JsonValue* source = nullptr;  ///< Null for a value of the row.
     };
 
-    [[noreturn]] void reject(const std::string& name) const;
+    /// @param possible  the values that the argument may have; empty where that is not said.
+    [[noreturn]] void reject(const std::string& name, std::vector<std::string> possible = {}) const;
     /// Rejects two arguments that do not fit together: one that the row gives, or else the second default.
     [[noreturn]] void rejectPair(const std::string& first, const std::string& second) const;
     [[nodiscard]] bool isInRow(const std::string& name) const;
 
     template <class Result>
-    [[nodiscard]] Result known(const std::string& name, std::optional<Result> result) const {
+    [[nodiscard]] Result known(const std::string& name, std::optional<Result> result,
+                               const std::vector<std::string>& possible = {}) const {
         if (!result) {
-            reject(name);
+            reject(name, possible);
         }
         return *std::move(result);
     }
+    /// The value of the argument, which must be one of these.
+    [[nodiscard]] std::string oneOf(const std::string& name, const std::vector<std::string>& possible);
+    /// The ids of the indicators for which `isPossible` holds.
+    template <class Possible>
+    [[nodiscard]] std::vector<std::string> indicatorsWith(Possible isPossible) const {
+        std::vector<std::string> ids;
+        for (const core::Indicator& indicator : m_scope.catalogue.indicators()) {
+            if (std::invoke(isPossible, indicator)) {
+                ids.push_back(indicator.id.text());
+            }
+        }
+        return ids;
+    }
 
-    [[nodiscard]] core::IndicatorId indicator();
     [[nodiscard]] core::IndicatorId amount(const std::string& name, const std::string& id) const;
     [[nodiscard]] core::Period periodOf(std::initializer_list<const char*> names);
     [[nodiscard]] const core::Grouping& grouping();

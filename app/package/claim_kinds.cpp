@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "app/package/known_names.h"
+
 namespace app {
 namespace {
 
@@ -157,5 +159,7 @@ const ClaimKind* claimKind(const std::string& name) {
     const auto found = kinds().find(older == olderNames().end() ? name : older->second);
     return found == kinds().end() ? nullptr : &found->second;
 }
+
+std::vector<std::string> claimKindNames() { return namesOf(kinds(), &std::pair<const std::string, ClaimKind>::first); }
 
 }  // namespace app

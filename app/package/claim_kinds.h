@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "app/package/claim_arguments.h"
 
@@ -18,5 +19,7 @@ struct ClaimKind {
 
 /// @returns null if there is no such kind.
 [[nodiscard]] const ClaimKind* claimKind(const std::string& name);
+/// The names of all kinds, without those that tables used before.
+[[nodiscard]] std::vector<std::string> claimKindNames();
 
 }  // namespace app

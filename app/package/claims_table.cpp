@@ -12,6 +12,7 @@
 #include "app/package/checked_table.h"
 #include "app/package/claim_arguments.h"
 #include "app/package/claim_kinds.h"
+#include "app/package/known_names.h"
 #include "core/spec/value_ids.h"
 
 namespace app {
@@ -21,7 +22,7 @@ template <class Value>
 Value valueNamed(const JsonValue& id) {
     const std::optional<Value> value = core::valueById<Value>(id.text());
     if (!value) {
-        id.reject();
+        id.rejectUnknown(namesOfValues<Value>());
     }
     return *value;
 }
@@ -29,7 +30,7 @@ Value valueNamed(const JsonValue& id) {
 core::EditionId editionNamed(const JsonValue& id, const core::Catalogue& catalogue) {
     const core::Edition* edition = catalogue.find(core::EditionId(id.text()));
     if (!edition) {
-        id.reject();
+        id.rejectUnknown(namesOf(catalogue.editions(), &core::Edition::id));
     }
     return edition->id;
 }
@@ -46,7 +47,7 @@ core::ClaimMethod methodOf(const JsonValue& definitions, const core::Catalogue& 
         } else if (key == "rule") {
             method.rule = valueNamed<core::DivisionRule>(value);
         } else {
-            value.reject();
+            definitions.rejectKey(key, {"edition", "mean", "curve", "rule"});
         }
     }
     return method;
@@ -64,7 +65,7 @@ DefaultsByKind defaultsByKind(const JsonValue& defaults) {
     DefaultsByKind byKind;
     for (const auto& [kind, arguments] : defaults.membersOrNone()) {
         if (!claimKind(kind)) {
-            arguments.reject();
+            defaults.rejectKey(kind, claimKindNames());
         }
         byKind.emplace(kind, KindDefaults{arguments.membersOrNone()});
     }
@@ -132,7 +133,7 @@ core::Claim claimOf(const CheckedTable& table, std::size_t row, const ClaimScope
     const std::string& name = table.text(row, "kind");
     const ClaimKind* kind = claimKind(name);
     if (!kind) {
-        table.reject(row, "kind", gis::Expected::Known);
+        table.rejectUnknown(row, "kind", claimKindNames());
     }
     const auto found = defaults.find(name);
     KindDefaults none;

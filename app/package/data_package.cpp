@@ -16,11 +16,9 @@ namespace app {
 namespace {
 
 core::Provenance provenanceOf(const JsonValue& value) {
-    const std::string name = value.textOr("published");
-    if (name != "published" && name != "derived") {
-        value.reject();
-    }
-    return name == "derived" ? core::Provenance::Derived : core::Provenance::Published;
+    return value.isDefined() ? value.oneOf<core::Provenance>(
+                                   {{"published", core::Provenance::Published}, {"derived", core::Provenance::Derived}})
+                             : core::Provenance::Published;
 }
 
 LonLatBox boxOf(const JsonValue& value) {
@@ -29,7 +27,7 @@ LonLatBox boxOf(const JsonValue& value) {
 
 void readProjection(core::MapDescription& description, const JsonValue& value) {
     if (value["kind"].text() != "albers-equal-area") {
-        value["kind"].reject();
+        value["kind"].rejectUnknown({"albers-equal-area"});
     }
     const std::vector<JsonValue> parallels = value["standardParallels"].items();
     if (parallels.size() != 2) {

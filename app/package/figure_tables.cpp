@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "app/package/known_names.h"
 #include "app/package/package_columns.h"
 #include "app/package/statistics_tables.h"
 
@@ -190,7 +191,7 @@ private:
                                                         std::size_t row, const std::string& column) const {
         const auto found = std::ranges::find(m_package.catalogue.indicators, id, &core::Indicator::id);
         if (found == m_package.catalogue.indicators.end()) {
-            table.reject(row, column, gis::Expected::Known);
+            table.rejectUnknown(row, column, namesOf(m_package.catalogue.indicators, &core::Indicator::id));
         }
         return *found;
     }
@@ -220,7 +221,7 @@ private:
         const core::EditionId edition(id);
         if (columns.edition && std::ranges::find(m_package.catalogue.editions, edition, &core::Edition::id) ==
                                    m_package.catalogue.editions.end()) {
-            table.reject(row, *columns.edition, id.empty() ? gis::Expected::Filled : gis::Expected::Known);
+            table.rejectUnknown(row, *columns.edition, namesOf(m_package.catalogue.editions, &core::Edition::id));
         }
         return edition;
     }

@@ -9,23 +9,17 @@ namespace {
 std::string known(const std::set<std::string>& ids, const JsonValue& value) {
     std::string id = value.text();
     if (!ids.contains(id)) {
-        value.reject(gis::Expected::Known);
+        value.rejectUnknown({ids.begin(), ids.end()});
     }
     return id;
 }
 
 core::DenominatorTime timeOf(const JsonValue& value) {
-    const std::string name = value.textOr("same-period");
-    if (name == "same-period") {
-        return core::DenominatorTime::SamePeriod;
-    }
-    if (name == "mean-of-period-ends") {
-        return core::DenominatorTime::MeanOfPeriodEnds;
-    }
-    if (name != "last-year-end") {
-        value.reject();
-    }
-    return core::DenominatorTime::LastYearEnd;
+    using core::DenominatorTime;
+    return value.isDefined() ? value.oneOf<DenominatorTime>({{"same-period", DenominatorTime::SamePeriod},
+                                                             {"mean-of-period-ends", DenominatorTime::MeanOfPeriodEnds},
+                                                             {"last-year-end", DenominatorTime::LastYearEnd}})
+                             : DenominatorTime::SamePeriod;
 }
 
 core::Ratio ratioOf(const JsonValue& value, const PackageIds& ids) {
@@ -39,20 +33,9 @@ core::Ratio ratioOf(const JsonValue& value, const PackageIds& ids) {
 }
 
 core::Expression::Operation operationOf(const JsonValue& value) {
-    const std::string name = value.text();
-    if (name == "+") {
-        return core::Expression::Operation::Add;
-    }
-    if (name == "-") {
-        return core::Expression::Operation::Subtract;
-    }
-    if (name == "*") {
-        return core::Expression::Operation::Multiply;
-    }
-    if (name != "/") {
-        value.reject();
-    }
-    return core::Expression::Operation::Divide;
+    using Operation = core::Expression::Operation;
+    return value.oneOf<Operation>(
+        {{"+", Operation::Add}, {"-", Operation::Subtract}, {"*", Operation::Multiply}, {"/", Operation::Divide}});
 }
 
 /// A number, an indicator's id, or a list ["+", left, right].
@@ -115,7 +98,8 @@ core::Formula formulaOf(const JsonValue& value, const PackageIds& ids) {
                                     static_cast<int>(value["baseYear"].number())};
     }
     if (kind != "expression") {
-        value["kind"].reject();
+        value["kind"].rejectUnknown(
+            {"published", "ratio", "density", "share", "growth", "index-to-whole", "constant-prices", "expression"});
     }
     return expressionOf(value["value"], ids);
 }

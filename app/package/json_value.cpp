@@ -165,13 +165,29 @@ gis::Error JsonValue::missing() const {
     return error;
 }
 
-void JsonValue::reject(gis::Expected expected) const {
+gis::Error JsonValue::wrong(gis::Expected expected) const {
     if (!isDefined()) {
-        throw missing();
+        return missing();
     }
     gis::Error error(gis::ErrorKind::BadJsonValue, file(),
                      (m_place + QStringLiteral(": ") + shown(m_value)).toStdString(), expected);
     error.found = m_value.isObject() ? gis::Found::Object : m_value.isArray() ? gis::Found::List : gis::Found::Text;
+    return error;
+}
+
+void JsonValue::reject(gis::Expected expected) const { throw wrong(expected); }
+
+void JsonValue::rejectKey(const std::string& key, std::vector<std::string> known) const {
+    gis::Error error(gis::ErrorKind::BadJsonValue, file(), place() + ": " + key, gis::Expected::Known);
+    error.names = std::move(known);
+    throw error;
+}
+
+void JsonValue::rejectUnknown(std::vector<std::string> known) const {
+    gis::Error error = wrong(gis::Expected::Known);
+    if (isDefined()) {
+        error.names = std::move(known);
+    }
     throw error;
 }
 

@@ -69,6 +69,25 @@ public:
     /// @throws gis::Error BadJsonValue about this value, or JsonKeyMissing where it is undefined, with a key beside it
     ///         that nothing has read and that is spelt almost the same; always.
     [[noreturn]] void reject(gis::Expected expected = gis::Expected::Unstated) const;
+    /// The same about a value that is not among these names.
+    [[noreturn]] void rejectUnknown(std::vector<std::string> known) const;
+    /// The same about a key of this object.
+    [[noreturn]] void rejectKey(const std::string& key, std::vector<std::string> known) const;
+
+    /// What this text stands for.
+    /// @throws gis::Error BadJsonValue with all names when it is none of them.
+    template <class Value>
+    [[nodiscard]] Value oneOf(std::initializer_list<std::pair<const char*, Value>> names) const {
+        const std::string name = text();
+        std::vector<std::string> known;
+        for (const auto& [candidate, value] : names) {
+            if (name == candidate) {
+                return value;
+            }
+            known.emplace_back(candidate);
+        }
+        rejectUnknown(std::move(known));
+    }
 
 private:
     struct Document {
@@ -82,6 +101,7 @@ private:
     [[nodiscard]] JsonValue item(qsizetype index) const;
     void addUnreadKeys(std::vector<UnreadKey>& unread) const;
     [[nodiscard]] gis::Error missing() const;
+    [[nodiscard]] gis::Error wrong(gis::Expected expected) const;
 
     QJsonValue m_value;
     std::shared_ptr<Document> m_document;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/nearest_names.h"
+#include "app/package/known_names.h"
 #include "app/package/package_checks.h"
 #include "gis/error.h"
 #include "gis/table_reader.h"
@@ -77,7 +78,7 @@ std::string groupOf(const CheckedTable& table, std::size_t row, std::string_view
                     const core::Grouping& grouping) {
     const std::string& id = table.filledText(row, column);
     if (!grouping.indexOf(id)) {
-        table.reject(row, column, gis::Expected::Known);
+        table.rejectUnknown(row, column, namesOf(grouping.groups(), &core::Group::id));
     }
     return id;
 }
@@ -86,8 +87,10 @@ const core::Grouping* groupingOf(const DataPackage& package, const PackageTable&
                                  const std::vector<core::Grouping>& groupings) {
     const core::Grouping* grouping = groupingWithId(groupings, table.grouping);
     if (!table.grouping.empty() && !grouping) {
-        throw gis::Error(gis::ErrorKind::BadJsonValue, package.file, table.place + ".grouping: " + table.grouping,
+        gis::Error error(gis::ErrorKind::BadJsonValue, package.file, table.place + ".grouping: " + table.grouping,
                          gis::Expected::Known);
+        error.names = namesOf(groupings, &core::Grouping::id);
+        throw error;
     }
     return grouping;
 }

@@ -8,6 +8,7 @@
 #include <system_error>
 #include <utility>
 
+#include "app/package/known_names.h"
 #include "app/package/package_columns.h"
 #include "core/regions/grouping_edit.h"
 #include "gis/table_reader.h"
@@ -96,7 +97,7 @@ void fillGroups(GroupsByGrouping& groupsOf, const PackageTable& source) {
     for (std::size_t row = 0; row < table.size(); ++row) {
         const auto groups = groupsOf.find(table.text(row, groupingColumn));
         if (groups == groupsOf.end()) {
-            table.reject(row, groupingColumn, gis::Expected::Known);
+            table.rejectUnknown(row, groupingColumn, namesOf(groupsOf, [](const auto& entry) { return entry.first; }));
         }
         const core::RegionCode code = table.code(row, regionColumn);
         const std::string& group = table.filledText(row, groupColumn);

@@ -170,6 +170,8 @@ private:
     [[nodiscard]] QString badValue(const gis::Error& error) const;
     /// About a cell of a table or a value of a JSON document that is not as expected.
     [[nodiscard]] QString wrongValue(const gis::Error& error) const;
+    [[nodiscard]] QString wrongValueAlone(const gis::Error& error) const;
+    [[nodiscard]] QString possibleNames(const QString& wrong, const std::vector<std::string>& names) const;
     /// With %1 for the place and %2 for the value.
     [[nodiscard]] QString wrongValue(gis::Expected expected) const;
     /// With %1 for the place, about a list or an object in place of another value.

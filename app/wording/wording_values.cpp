@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+#include <algorithm>
+#include <iterator>
+
+#include "app/nearest_names.h"
 #include "app/package/package_warning.h"
 #include "app/text.h"
 #include "app/wording/wording.h"
@@ -6,7 +11,26 @@
 
 namespace app {
 
+/// The names that may stand in place of a wrong one, or those of many that it may be meant for; a sentence, or nothing.
+QString Wording::possibleNames(const QString& wrong, const std::vector<std::string>& names) const {
+    constexpr std::size_t fewEnough = 8;
+    QStringList all;
+    std::ranges::transform(names, std::back_inserter(all), [](const std::string& name) { return app::text(name); });
+    const QStringList listed = names.size() <= fewEnough ? all : nearestNames(wrong, all);
+    if (listed.isEmpty()) {
+        return {};
+    }
+    const QString list = listed.join(tr(", ", "between listed names"));
+    return names.size() <= fewEnough ? tr("Possible: %1.", "names").arg(list)
+                                     : tr("Perhaps you mean: %1.", "names").arg(list);
+}
+
 QString Wording::wrongValue(const gis::Error& error) const {
+    const QString written = app::text(error.detail).section(error.cell ? QLatin1String("=") : QLatin1String(": "), -1);
+    return sentences({wrongValueAlone(error), possibleNames(written, error.names)});
+}
+
+QString Wording::wrongValueAlone(const gis::Error& error) const {
     const QString file = app::text(error.subject);
     const QString detail = app::text(error.detail);
     const bool isOfAnotherType = error.found != gis::Found::Text && error.expected != gis::Expected::Unstated;

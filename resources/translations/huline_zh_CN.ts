@@ -2856,6 +2856,21 @@
         <source>In brackets: the period that a printed share is checked for.</source>
         <translation>括号内为核对原文数值所用的时期。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between listed names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <comment>names</comment>
+        <translation>可用的值：%1。</translation>
+    </message>
+    <message>
+        <source>Perhaps you mean: %1.</source>
+        <comment>names</comment>
+        <translation>是否想写：%1？</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 #include "app/language.h"
 #include "app/load/load_dataset.h"
@@ -397,7 +398,7 @@ private slots:
             R"(row 3, column "group_name": "Costal" is not the name that an earlier row gives to the same group; )"
             R"(correct one of them.)");
         add("unknown grouping", "groupings.csv", "coast,coastal,Coastal,V02", "cost,coastal,Coastal,V02",
-            R"(row 3, column "grouping": "cost" is not known; check the spelling.)");
+            R"(row 3, column "grouping": "cost" is not known; check the spelling. Possible: coast, thirds.)");
     }
     void aCellSaysInWordsWhatIsWrong() {
         QFETCH(const QByteArray, file);
@@ -467,7 +468,8 @@ private:
         QFETCH(const QByteArray, after);
         QFETCH(const QString, said);
         const QStringList all = saidWith(before, after);
-        QVERIFY2(all.contains(said), qPrintable(all.join(QLatin1Char('\n'))));
+        const bool isSaid = std::ranges::any_of(all, [&](const QString& one) { return one.startsWith(said); });
+        QVERIFY2(isSaid, qPrintable(all.join(QLatin1Char('\n'))));
     }
 };
 

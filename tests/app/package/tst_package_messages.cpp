@@ -198,6 +198,49 @@ private slots:
                                             R"(twice in the same object; keep one of the two.)")));
     }
 
+    void whatMayStandInPlaceOfAnUnknownNameIsListed_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("listed");
+        const auto add = [](const char* row, const char* file, const char* before, const char* after,
+                            const char* listed) {
+            QTest::newRow(row) << QString::fromLatin1(file) << QByteArray(before) << QByteArray(after)
+                               << QString::fromLatin1(listed);
+        };
+        const char* package = "datapackage.json";
+        add("aggregation", package, R"("aggregation": "sum")", R"("aggregation": "total")",
+            "Possible: sum, formula, weighted-mean, none.");
+        add("formula", package, R"("kind": "growth")", R"("kind": "change")",
+            "Possible: published, ratio, density, share, growth, index-to-whole, constant-prices, expression.");
+        add("operation", package, R"(["-", "revenue")", R"(["minus", "revenue")", "Possible: +, -, *, /.");
+        add("projection", package, R"("kind": "albers-equal-area")", R"("kind": "mercator")",
+            "Possible: albers-equal-area.");
+        add("unit", package, R"("unit": "persons")", R"("unit": "people")",
+            "Possible: %, crowns per head, million crowns, persons.");
+        add("definition", package, R"("definitions": {"mean")", R"("definitions": {"maen")",
+            "Possible: edition, mean, curve, rule.");
+        add("mean", package, R"({"mean": "unweighted"})", R"({"mean": "median"})", "Possible: unweighted, pooled.");
+        add("kind of claim with defaults", package, R"("mean_gap": {)", R"("mean_gaps": {)",
+            "Perhaps you mean: mean_gap.");
+        add("kind of claim", "claims.csv", ",count_above,", ",count_over,", "Perhaps you mean: count_above.");
+        add("indicator of a claim", "claims.csv", "indicator=revenue;", "indicator=revenues;",
+            "Possible: revenue, spending, balance, residents, revenue-per-head, revenue-growth.");
+        add("group of a claim", "claims.csv", "minuend=coastal", "minuend=coast", "Possible: coastal, inland.");
+        add("nothing is like it", "claims.csv", ",count_above,", ",?,", "check the spelling.");
+    }
+    void whatMayStandInPlaceOfAnUnknownNameIsListed() {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        QFETCH(const QString, listed);
+        const ChangedPackage package;
+        QVERIFY(package.replace(qPrintable(file), before, after));
+        const QStringList said = saidAbout(package.folder());
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said[0].contains(file) && said[0].endsWith(listed), qPrintable(said[0]));
+    }
+
     void farPlacesAreNamedInTheLanguageOfTheUser() {
         const ChangedPackage package(R"("resources": [)", ports);
         QVERIFY(package.write(QStringLiteral("ports.csv"), portColumns + "旧港,Old Port,53.1,21.3,V10\n"
