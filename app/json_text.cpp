@@ -92,7 +92,8 @@ QJsonValue jsonOf(const QByteArray& text, const std::string& file) {
     if (!text.isValidUtf8() || text.contains('\0')) {  // ASCII in UTF-16 is UTF-8 with zeros
         throw gis::Error(gis::ErrorKind::NotUtf8, file, {});
     }
-    if (text.trimmed().isEmpty()) {
+    constexpr const char* byteOrderMark = "\xEF\xBB\xBF";
+    if ((text.startsWith(byteOrderMark) ? text.mid(3) : text).trimmed().isEmpty()) {
         throw gis::Error(gis::ErrorKind::FileEmpty, file, {});
     }
     QJsonParseError fault;

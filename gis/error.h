@@ -56,8 +56,8 @@ enum class Expected {
     Known,         ///< The name of something that exists.
     Unique,        ///< An id that nothing else has.
     NameAsBefore,  ///< The name that an earlier row gives to the same group.
-    Argument,      ///< An argument with this name; there is none.
-    NoArgument,    ///< No argument with this name.
+    Argument,      ///< An argument with this name, which is missing.
+    NoArgument,    ///< No argument with this name: the kind of claim does not have it.
     OtherValue,    ///< Another value of this argument ("name=value").
     Text,          ///< The following are types of JSON values.
     TextOrTexts,   ///< A text, or an object with one in each language.

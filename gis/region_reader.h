@@ -23,7 +23,7 @@ struct BoundaryFields {
     friend bool operator==(const BoundaryFields&, const BoundaryFields&) = default;
 };
 
-/// What was wrong with a feature of a file that is usable all the same.
+/// A fault of a feature that does not prevent reading the file.
 enum class ReadWarning {
     Unreadable,        ///< Left out: the file is damaged there.
     NoGeometry,        ///< Left out: it has no shape, or none with an area.

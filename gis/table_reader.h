@@ -31,12 +31,12 @@ struct Table {
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] Table readTable(const std::filesystem::path& path, const Progress& progress = {});
 
-/// Whether a table has a row beside its header. A CSV file is read only as far as its first row.
+/// Whether a table has a row below its header. A CSV file is read only as far as its first row.
 /// @throws Error as readTable() does; for a CSV file none: what cannot be opened has no rows.
 [[nodiscard]] bool hasRows(const std::filesystem::path& path);
 
-/// The attributes of a layer of a vector file, one row per feature; the shapes are not read. Where the file breaks off,
-/// the table ends.
+/// The attributes of a layer of a vector file, one row per feature; the shapes are not read. A truncated file
+/// gives the rows before the damage.
 /// @param layerName  empty for the first layer with areas, as readRegions() reads it.
 /// @throws Error FileMissing, FileUnreadable, LayerMissing.
 [[nodiscard]] Table readAttributes(const std::filesystem::path& path, const std::string& layerName = "");

@@ -256,7 +256,7 @@ QString Figure1Chart::barTitle() const {
     return {};
 }
 
-/// The name of the line of the whole: its figure and the sum of the provinces always differ.
+/// The name of the line of the whole: its figure may differ from the sum of the regions.
 QString Figure1Chart::wholeName(const core::ChartSeries& series) const {
     const std::optional<core::Whole>& whole = m_catalogue->whole();
     const QString name = whole ? m_wording.text(whole->name) : QString();

@@ -15,7 +15,7 @@ class QLabel;
 
 namespace app {
 
-/// Figure 1 of the paper: group means as bars on the left axis, a second indicator as lines on the right axis, the
+/// Group means as bars on the left axis, a second indicator as lines on the right axis, the
 /// whole as a dashed line, a band at the current period. An absent value leaves a gap; a derived point is hollow.
 class Figure1Chart : public QWidget {
     Q_OBJECT

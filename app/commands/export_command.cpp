@@ -88,7 +88,7 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
 core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
     if (arguments.has(optionName(&core::MapSpec::period)) && arguments.has(QStringLiteral("date"))) {
         throw CommandFailure(
-            Cli::tr("--year and --date exclude each other: an indicator is given either by year or by date."));
+            Cli::tr("--year and --date exclude each other: use --date for figures by day, --year for all others."));
     }
     core::MapSpec spec = core::defaultSpec(catalogue);
     spec.indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().indicator);
@@ -106,7 +106,7 @@ core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& cata
     if (!core::isAvailable(catalogue, spec, spec.colourBy)) {
         throw CommandFailure(
             Cli::tr(
-                "%1: figures are published for whole groups, so no place differs from its group's mean; choose another "
+                "%1: figures are published by group, so no region differs from the mean of its group; choose another "
                 "--colour-by.")
                 .arg(wording.name(indicator)));
     }
@@ -147,7 +147,7 @@ std::vector<Option> mapOptions() {
          {},
          indicatorValues},
         {optionName(&core::MapSpec::period), Cli::tr("YEAR", "value of an option"),
-         Cli::tr("Year (the latest complete one).")},
+         Cli::tr("Year, quarter or month (the latest complete one).")},
         {QStringLiteral("date"),
          Cli::tr("DATE", "value of an option"),
          Cli::tr("Date, for figures that come by date (the latest)."),

@@ -23,7 +23,7 @@ QString report(const core::GapTable& table, const core::Grouping& grouping, cons
     return {};
 }
 
-/// The two requested periods. A period that is not given is the one of the data package (from the paper). Where that
+/// The two requested periods. A period that is not given is the one of the data package. Where that
 /// would be on the wrong side of the other period, it is the first or the last period with figures.
 core::GapEnds chosenPeriods(const Arguments& arguments, const core::Defaults& defaults, const KnownPeriods& known) {
     const core::Period first = known.periods.front();
@@ -91,28 +91,24 @@ void runGaps(const CommandContext& context) {
 Command gapsCommand() {
     const QString id = QStringLiteral("ID");
     const QString period = Cli::tr("PERIOD", "value of an option");
-    Command command{QStringLiteral("gaps"),
-                    Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
-                    {
-                        {QStringLiteral("indicator"),
-                         id,
-                         Cli::tr("Indicator to compare (the main one of the data)."),
-                         {},
-                         indicatorValues},
-                        {QStringLiteral("grouping"),
-                         id,
-                         Cli::tr("Grouping of the regions (the default of the data)."),
-                         {},
-                         groupingValues},
-                        {QStringLiteral("from"),
-                         period,
-                         Cli::tr("Earlier year, or date of figures by date (the default of the data)."),
-                         {},
-                         dateValues},
-                        {QStringLiteral("to"), period,
-                         Cli::tr("Later year, or date of figures by date (the default of the data).")},
-                    },
-                    runGaps};
+    Command command{
+        QStringLiteral("gaps"),
+        Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
+        {
+            {QStringLiteral("indicator"),
+             id,
+             Cli::tr("Indicator to compare (the main one of the data)."),
+             {},
+             indicatorValues},
+            {QStringLiteral("grouping"),
+             id,
+             Cli::tr("Grouping of the regions (the default of the data)."),
+             {},
+             groupingValues},
+            {QStringLiteral("from"), period, Cli::tr("Earlier period (the default of the data)."), {}, dateValues},
+            {QStringLiteral("to"), period, Cli::tr("Later period (the default of the data).")},
+        },
+        runGaps};
     const std::vector<Option> more = editionOptions();
     command.options.insert(command.options.end(), more.begin(), more.end());
     command.options.push_back({QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")});

@@ -110,14 +110,15 @@ std::size_t unitsInAll(const LineReport& report) {
     return map.size() + static_cast<std::size_t>(std::ranges::count_if(report.dataset.surveyed, isOffTheMap));
 }
 
-/// A share, the number of units that it covers, and the share that the paper prints.
+/// A share, the number of units that it covers, and the share that a publication prints.
 QStringList shareRow(const QString& what, const std::optional<double>& right, std::size_t units,
-                     const std::optional<core::PrintedShare>& paper, const LineReport& report, const Wording& wording) {
+                     const std::optional<core::PrintedShare>& printed, const LineReport& report,
+                     const Wording& wording) {
     const auto left = right ? std::optional(100 - *right) : std::nullopt;
     QStringList row{what, wording.percent(right), wording.percent(left),
                     Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report))};
     if (!report.dataset.printedHalves.empty()) {
-        row << wording.ratio(paper, report.year);
+        row << wording.ratio(printed, report.year);
     }
     return row;
 }
@@ -131,21 +132,22 @@ std::size_t unitsKnown(const LineReport& report, const core::IndicatorId& indica
 }
 
 QString shareColumns(const LineReport& report, const Wording& wording) {
-    const core::PrintedHalves& paper = report.dataset.printedHalves;
+    const core::PrintedHalves& printed = report.dataset.printedHalves;
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     QStringList header{QString(), wording.name(catalogue, core::LineSide::Right),
                        wording.name(catalogue, core::LineSide::Left), Cli::tr("Units")};
-    if (!paper.empty()) {
+    if (!printed.empty()) {
         header << Cli::tr("as printed");
     }
     std::vector<QStringList> rows{
         std::move(header),
-        shareRow(Cli::tr("Area"), report.halves.areaSharePercent, report.line.shares.size(), paper.area, report,
+        shareRow(Cli::tr("Area"), report.halves.areaSharePercent, report.line.shares.size(), printed.area, report,
                  wording),
     };
     for (const core::LineShare& share : report.halves.shares) {
         rows.push_back(shareRow(wording.name(report.dataset.catalogue->indicator(share.indicator)), share.percent,
-                                unitsKnown(report, share.indicator), paper.of(share.indicator), report, wording));
+                                unitsKnown(report, share.indicator), printed.of(share.indicator, report.year), report,
+                                wording));
     }
     return textTable(rows);
 }
@@ -192,7 +194,7 @@ QString asText(const LineReport& report, const Wording& wording) {
     return result + (note.isEmpty() ? QString() : note + QLatin1String("\n\n")) + regionColumns(report, wording);
 }
 
-/// The figures of the divided indicators, the lines that divide the regions, and the shares that the paper prints.
+/// The figures of the divided indicators, the lines that divide the regions, and the shares that a publication prints.
 DataNeeds needsOf(const core::Catalogue& catalogue, core::LineCurve curve) {
     const bool isDefault = curve == core::LineCurve::Albers;
     DataNeeds needs = app::needsOf(catalogue, catalogue.dividedIndicators());

@@ -34,8 +34,8 @@ struct CodeFieldUnknown {
     std::vector<std::string> fields;  ///< All fields of the file.
 };
 
-/// The column with the most known codes. It must hold at least half of the rows' number of codes, or half of all codes
-/// if there are fewer codes than rows; otherwise nothing.
+/// The column with the most known codes; nothing if it holds fewer than half of what is possible, the smaller of the
+/// numbers of rows and of known codes.
 [[nodiscard]] std::optional<std::string> codeColumn(const gis::Table& table, const std::set<core::RegionCode>& codes);
 
 /// The fields of the file with codes and names. The field with the codes is the user's choice, or else found by its

@@ -192,11 +192,10 @@ std::vector<std::string> dispensableTables(const DataNeeds& needs) {
 }
 
 /// The kinds of tables that are read.
-std::vector<std::string> tablesRead(const DataNeeds& needs) {
-    std::vector<std::string> tables = dispensableTables(needs);
-    tables.insert(tables.end(), {"region-names", "grouping-names", "groupings", "figures"});
+std::vector<std::string> tablesWithRows(const DataNeeds& needs) {
+    std::vector<std::string> tables{"region-names", "grouping-names", "groupings", "figures"};
     if (needs.places) {
-        tables.emplace_back("remarks");
+        tables.emplace_back("places");
     }
     return tables;
 }
@@ -232,7 +231,7 @@ core::DatasetParts readTables(const DataPackage& package, const DataNeeds& needs
     report.unknownCodes = unnamedCodes(package, std::move(figures.codes), inRemarks, tables);
     for (const auto& warnings :
          {package.warnings, groupingWarnings(package, tables.groupings), figures.warnings,
-          fileWarnings(package, dispensableTables(needs)), emptyTableWarnings(package, tablesRead(needs))}) {
+          fileWarnings(package, dispensableTables(needs)), emptyTableWarnings(package, tablesWithRows(needs))}) {
         report.package.insert(report.package.end(), warnings.begin(), warnings.end());
     }
     return tables;

@@ -57,7 +57,7 @@ struct DataNeeds {
         DividingLines::AllCurves;  ///< They divide shapes. The first one makes the grouping by its two sides.
     std::optional<std::set<core::IndicatorId>> figures;  ///< The figures of these indicators; nothing for all.
     bool places = true;                                  ///< Places, planned industries and remarks on single regions.
-    bool claims = true;      ///< What the paper claims, and what it prints about the sides of the dividing line.
+    bool claims = true;      ///< What a publication claims, and prints about the sides of the dividing line.
     bool baseMap = true;     ///< What is drawn around the regions.
     bool outlines = true;    ///< Borders between regions, and the positions of labels.
     bool neighbours = true;  ///< Which regions touch.
@@ -75,8 +75,8 @@ struct LoadOptions {
 /// Reads boundaries and statistics and joins them. May be called in any thread.
 /// @returns the data, or CodeFieldUnknown when no field of the user's boundaries is known to hold the codes.
 /// @throws std::invalid_argument when what is needed contradicts itself: dividing lines without shapes.
-/// @throws gis::Error when a file is missing or holds what it must not. A value that core refuses is a BadValue of the
-///         file of the regions, or of the folder of the statistics.
+/// @throws gis::Error when a file is missing or faulty. A std::invalid_argument of core becomes a BadValue that names
+///         the boundary file or the folder of the statistics.
 /// @throws gis::Cancelled when the progress cancels before the map. Afterwards a cancellation only ends the search
 ///         for neighbours.
 [[nodiscard]] std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options);

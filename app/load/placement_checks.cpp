@@ -53,7 +53,7 @@ std::vector<PackageWarning> placementWarnings(const DataPackage& package, const 
     }
     const core::DividingLine* line = dataset.dividingLine(core::LineCurve::Albers);
     if (line && passesRegionsBy(*line)) {
-        warnings.push_back({PackageFault::LineBesideRegions, package.file, "huline.dividingLine.ends"});
+        warnings.push_back({PackageFault::LineOutsideRegions, package.file, "huline.dividingLine.ends"});
     }
     return warnings;
 }

@@ -107,6 +107,7 @@ UnknownCodes codesOffTheMap(const UnknownCodes& codes, const core::RegionSet& re
 }
 
 std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package, const core::Dataset& dataset) {
+    constexpr std::size_t fewParts = 3;
     std::vector<UngroupedRegions> ungrouped;
     const std::optional<core::LineDescription>& line = package.catalogue.dividingLine;
     for (const core::Grouping& grouping : *dataset.groupings) {
@@ -116,7 +117,7 @@ std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package, const
         std::vector<core::RegionCode> codes;
         std::ranges::copy_if(dataset.surveyed, std::back_inserter(codes),
                              [&](const core::RegionCode& code) { return !grouping.groupOf(code); });
-        if (!codes.empty()) {
+        if (!codes.empty() && codes.size() * fewParts < dataset.surveyed.size()) {
             ungrouped.push_back({package.tableWith("groupings")->path.string(), grouping, std::move(codes)});
         }
     }

@@ -38,7 +38,8 @@ struct UngroupedRegions {
     std::vector<core::RegionCode> codes;
 };
 
-/// For each grouping of the package that leaves out such regions.
+/// For each grouping of the package that leaves out a few regions. One that leaves out a third or more is taken to
+/// cover a part of the area on purpose.
 [[nodiscard]] std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package, const core::Dataset& dataset);
 
 }  // namespace app

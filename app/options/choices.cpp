@@ -270,8 +270,8 @@ std::string chosenRamp(const QString& id, bool isDiverging) {
     }
     throw CommandFailure(
         (isDiverging
-             ? Cli::tr("The colour ramp \"%1\" is sequential, but these values have a middle; diverging ramps: %2.")
-             : Cli::tr("The colour ramp \"%1\" is diverging, but these values have no middle; sequential ramps: %2."))
+             ? Cli::tr("The colour ramp \"%1\" is sequential, but these values have a midpoint; diverging ramps: %2.")
+             : Cli::tr("The colour ramp \"%1\" is diverging, but these values have no midpoint; sequential ramps: %2."))
             .arg(id, available));
 }
 
@@ -408,7 +408,7 @@ QString editionValues(const core::Dataset* dataset) { return dataset ? editionsO
 std::vector<Option> editionOptions() {
     return {{optionName(&core::MapSpec::edition),
              QStringLiteral("ID"),
-             Cli::tr("Revision of the figures (the first one)."),
+             Cli::tr("Edition of the figures (the first one)."),
              {},
              editionValues},
             {QStringLiteral("vintage"), QStringLiteral("ID"), Cli::tr("The same as --edition.")}};

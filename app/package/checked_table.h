@@ -17,12 +17,12 @@
 
 namespace app {
 
-/// A table whose cells are read as what they must be. A cell that is not is a gis::Error BadValue that names file, row
+/// A table whose cells are read with a required type. Any other content is a gis::Error BadValue that names file, row
 /// and column.
 class CheckedTable {
 public:
     /// @param columns  those that will be asked for.
-    /// @throws gis::Error FieldMissing when one of them is not there, rows or no rows.
+    /// @throws gis::Error FieldMissing when one of them is missing, even if the table has no rows.
     explicit CheckedTable(gis::Table table, std::initializer_list<const char*> columns = {});
 
     [[nodiscard]] std::size_t size() const noexcept { return m_table.rows.size(); }
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] double filledAmount(std::size_t row, std::string_view column) const;
     /// A decimal number of either sign, of a size whose sums are still finite.
     [[nodiscard]] double filledNumber(std::size_t row, std::string_view column) const;
-    /// A place on the Earth from a column of degrees each.
+    /// A place on the Earth from a column of longitudes and one of latitudes, in degrees.
     [[nodiscard]] core::LonLat lonLat(std::size_t row, std::string_view lonColumn, std::string_view latColumn) const;
     [[nodiscard]] core::RegionCode code(std::size_t row, std::string_view column) const;
     /// A year, quarter, month or day.
@@ -59,7 +59,7 @@ public:
     /// @param possible  what the part may be; empty where that is not said.
     [[noreturn]] void rejectPart(std::size_t row, std::string_view column, std::string part, gis::Expected expected,
                                  std::vector<std::string> possible = {}) const;
-    /// @param column  what tells that the row is about the same as an earlier one.
+    /// @param column  whose value an earlier row has too.
     /// @throws gis::Error RepeatedRow, always.
     [[noreturn]] void rejectRepeated(std::size_t row, std::string_view column) const;
     /// The row puts a region into a group, and an earlier row puts it into another one.

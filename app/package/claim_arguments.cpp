@@ -42,6 +42,9 @@ void ClaimArguments::reject(const std::string& name, std::vector<std::string> po
         m_table.rejectPart(m_row, "arguments", name, gis::Expected::Argument);
     }
     if (found->second.source) {
+        if (possible.empty()) {
+            found->second.source->reject();
+        }
         found->second.source->rejectUnknown(std::move(possible));
     }
     m_table.rejectPart(m_row, "arguments", name + '=' + found->second.text, gis::Expected::OtherValue,
@@ -180,9 +183,13 @@ core::GroupFigure ClaimArguments::groupFigure() {
     if (m_scope.catalogue.indicator(id).grouping != chosen.id()) {
         rejectPair("indicator", "grouping");
     }
-    const std::optional<core::GroupRef> group =
-        isWhole(chosen.id(), text("group")) ? std::nullopt
-                                            : std::optional(core::GroupRef{chosen.id(), groupOf(chosen, "group")});
+    std::vector<std::string> possible = namesOf(chosen.groups(), &core::Group::id);
+    const std::vector<std::string> wholes = idsOfWhole(chosen.id());
+    possible.insert(possible.end(), wholes.begin(), wholes.end());
+    const std::string named = oneOf("group", possible);
+    const std::optional<core::GroupRef> group = std::ranges::find(wholes, named) != wholes.end()
+                                                    ? std::nullopt
+                                                    : std::optional(core::GroupRef{chosen.id(), named});
     return {id, group, periodOf({"period", "date", "year"})};
 }
 
@@ -191,12 +198,15 @@ core::GroupShare ClaimArguments::groupShare() {
     return {figure.indicator, known("group", figure.group), figure.period};
 }
 
-/// Whether a table of figures by group says that this id stands for the whole.
-bool ClaimArguments::isWhole(const std::string& grouping, const std::string& group) const {
-    const auto tables = m_scope.package.tablesWith("figures");
-    return m_scope.catalogue.whole() && std::ranges::any_of(tables, [&](const PackageTable* table) {
-               return table->grouping == grouping && table->whole == group;
-           });
+/// The ids that tables of figures by group use for the whole.
+std::vector<std::string> ClaimArguments::idsOfWhole(const std::string& grouping) const {
+    std::vector<std::string> ids;
+    for (const PackageTable* table : m_scope.package.tablesWith("figures")) {
+        if (m_scope.catalogue.whole() && table->grouping == grouping && !table->whole.empty()) {
+            ids.push_back(table->whole);
+        }
+    }
+    return ids;
 }
 
 void ClaimArguments::requireAllUsed() const {

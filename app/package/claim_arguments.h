@@ -27,7 +27,7 @@ struct ClaimScope {
 /// Arguments by name, as datapackage.json gives them.
 using DefaultArguments = std::map<std::string, JsonValue>;
 
-/// The arguments of one claim ("name=value;name=value"), each read as what it must be.
+/// The arguments of one claim ("name=value;name=value"), each read with a required type.
 ///
 /// An argument that the row omits has its default. Whatever is wrong with an argument of the row is a fault of the
 /// cell; a wrong default is a fault of datapackage.json. All functions throw gis::Error BadValue, or JsonKeyMissing.
@@ -114,7 +114,7 @@ private:
     [[nodiscard]] core::Period periodOf(std::initializer_list<const char*> names);
     [[nodiscard]] const core::Grouping& grouping();
     [[nodiscard]] std::string groupOf(const core::Grouping& grouping, const std::string& name);
-    [[nodiscard]] bool isWhole(const std::string& grouping, const std::string& group) const;
+    [[nodiscard]] std::vector<std::string> idsOfWhole(const std::string& grouping) const;
 
     const CheckedTable& m_table;
     std::size_t m_row;

@@ -10,7 +10,7 @@
 namespace app {
 
 /// Table "paper-claims", in the order of the file, with the definitions and default arguments that datapackage.json
-/// states for it; nothing without that table: data are complete all the same.
+/// states for it; nothing if the package has no such table, which is optional.
 /// @param catalogue  of the indicators that the claims may name.
 /// @param groupings  those whose groups the claims may name.
 /// @throws gis::Error FileUnreadable, FieldMissing; BadValue for an unknown kind, for arguments that are not those of

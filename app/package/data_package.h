@@ -97,8 +97,8 @@ struct DataPackage {
 
 /// @param folder  with a datapackage.json.
 /// @throws gis::Error FileMissing, FileUnreadable, NotJson (with the position in the text), JsonKeyMissing and
-///         BadJsonValue (with the place in the document: "huline.indicators[3].formula.kind"), and BadValue for what
-///         core refuses.
+///         BadJsonValue (with the place in the document: "huline.indicators[3].formula.kind"), and BadValue in
+///         place of a std::invalid_argument of core.
 [[nodiscard]] DataPackage readDataPackage(const std::filesystem::path& folder);
 
 }  // namespace app

@@ -207,7 +207,7 @@ private:
             if (isWhole && whole) {
                 return whole->code;
             }
-            return core::RegionCode(groupOf(table, row, columns.region, *columns.grouping));
+            return core::RegionCode(groupOf(table, row, columns.region, *columns.grouping, source.whole));
         }
         return table.code(row, columns.region);
     }

@@ -66,8 +66,9 @@ public:
     [[nodiscard]] std::vector<UnreadKey> unreadKeys() const;
 
     /// @param expected  what the value should have been.
-    /// @throws gis::Error BadJsonValue about this value, or JsonKeyMissing where it is undefined, with a key beside it
-    ///         that nothing has read and that is spelt almost the same; always.
+    /// Always throws.
+    /// @throws gis::Error BadJsonValue about this value. JsonKeyMissing if the value is undefined, with the unread key
+    ///         of the same object that is spelt almost the same, if there is one.
     [[noreturn]] void reject(gis::Expected expected = gis::Expected::Unstated) const;
     /// The same about a value that is not among these names.
     [[noreturn]] void rejectUnknown(std::vector<std::string> known) const;

@@ -99,7 +99,7 @@ private:
         const auto kind = rolesByKind().find(table.holds);
         if (table.holds.empty()) {
             if (!table.columnOf.empty() || !table.indicators.empty()) {
-                add(PackageFault::TableOfNoUse, resource.place(), {});
+                add(PackageFault::TableWithoutHolds, resource.place(), {});
             }
         } else if (kind == rolesByKind().end()) {
             const JsonValue holds = resource["holds"];
@@ -134,7 +134,7 @@ private:
     /// Groupings without names are not read, and names without groupings neither.
     void checkPair(const char* kind, const char* other) {
         if (const PackageTable* table = m_package.tableWith(kind); table && !m_package.tableWith(other)) {
-            add(PackageFault::LoneTable, table->place, other);
+            add(PackageFault::CompanionTableMissing, table->place, other);
         }
     }
 
@@ -191,10 +191,17 @@ std::vector<PackageWarning> fileWarnings(const DataPackage& package, const std::
 
 std::vector<PackageWarning> emptyTableWarnings(const DataPackage& package, const std::vector<std::string>& held) {
     std::vector<PackageWarning> warnings;
+    const auto isLeftOut = [&](const PackageTable& table) {
+        return std::ranges::any_of(package.warnings, [&](const PackageWarning& warning) {
+            const bool ofTable =
+                warning.fault == PackageFault::SecondTable || warning.fault == PackageFault::CompanionTableMissing;
+            return ofTable && warning.place == table.place;
+        });
+    };
     for (const PackageTable& table : package.tables) {
         std::error_code ignored;
-        const bool isRead =
-            std::ranges::find(held, table.holds) != held.end() && std::filesystem::exists(table.path, ignored);
+        const bool isRead = std::ranges::find(held, table.holds) != held.end() && !isLeftOut(table) &&
+                            std::filesystem::exists(table.path, ignored);
         if (isRead && !gis::hasRows(table.path)) {
             warnings.push_back({PackageFault::EmptyTable, table.path.string(), table.place});
         }

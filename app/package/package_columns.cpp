@@ -74,11 +74,15 @@ void TextColumns::reject(const CheckedTable& table, std::size_t row, gis::Expect
     table.reject(row, m_both ? *m_both : m_zh ? *m_zh : m_en.value_or(std::string()), expected);
 }
 
-std::string groupOf(const CheckedTable& table, std::size_t row, std::string_view column,
-                    const core::Grouping& grouping) {
+std::string groupOf(const CheckedTable& table, std::size_t row, std::string_view column, const core::Grouping& grouping,
+                    const std::string& whole) {
     const std::string& id = table.filledText(row, column);
     if (!grouping.indexOf(id)) {
-        table.rejectUnknown(row, column, namesOf(grouping.groups(), &core::Group::id));
+        std::vector<std::string> known = namesOf(grouping.groups(), &core::Group::id);
+        if (!whole.empty()) {
+            known.push_back(whole);
+        }
+        table.rejectUnknown(row, column, std::move(known));
     }
     return id;
 }

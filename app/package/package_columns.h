@@ -47,9 +47,10 @@ private:
 };
 
 /// The id of a group of a grouping.
+/// @param whole  a further text that the column may hold, for the message.
 /// @throws gis::Error BadValue for another text.
 [[nodiscard]] std::string groupOf(const CheckedTable& table, std::size_t row, std::string_view column,
-                                  const core::Grouping& grouping);
+                                  const core::Grouping& grouping, const std::string& whole = {});
 
 /// The grouping that a table names; null where it names none.
 /// @throws gis::Error BadJsonValue where there is no such grouping.

@@ -10,17 +10,18 @@ namespace app {
 
 /// What is wrong in a data package that can nevertheless be used.
 enum class PackageFault {
-    UnreadKey,     ///< A key that nothing reads. Place: of its object; value: the key.
-    UnknownTable,  ///< A table that is not read. Value: what it is said to hold.
-    TableOfNoUse,  ///< A table without "holds", whose columns have roles or indicators.
-    SecondTable,   ///< A table that is not read, because an earlier one holds the same. Value: what they hold.
-    LoneTable,     ///< A table that is not read, because another one is needed beside it. Value: what that would hold.
-    UnknownRole,   ///< The role of a column that is not read. Value: the role.
-    UnknownName,   ///< The id of something that does not exist.
-    MissingFile,   ///< A table whose file does not exist.
-    EmptyTable,    ///< A table with a header and no rows.
-    FarPlaces,     ///< Places far from their regions. Names: of the places.
-    LineBesideRegions,  ///< A dividing line that passes all regions by.
+    UnreadKey,              ///< A key that nothing reads. Place: of its object; value: the key.
+    UnknownTable,           ///< A table that is not read. Value: what it is said to hold.
+    TableWithoutHolds,      ///< A table without "holds", whose columns have roles or indicators.
+    SecondTable,            ///< A table that is not read, because an earlier one holds the same. Value: what they hold.
+    CompanionTableMissing,  ///< A table that is not read, because another one is needed beside it. Value: what that
+                            ///< would hold.
+    UnknownRole,            ///< The role of a column that is not read. Value: the role.
+    UnknownName,            ///< The id of something that does not exist.
+    MissingFile,            ///< A table whose file does not exist.
+    EmptyTable,             ///< A table with a header and no rows.
+    FarPlaces,              ///< Places far from their regions. Names: of the places.
+    LineOutsideRegions,     ///< A dividing line that crosses no region.
     MixedPeriods,  ///< Periods of different lengths. Place: the indicator; value: a period; nearest: one of another
                    ///< length.
 };

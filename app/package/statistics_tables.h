@@ -53,7 +53,7 @@ struct FigureTables {
 [[nodiscard]] std::vector<core::RegionRemark> readRemarks(const DataPackage& package, const PackageTable& source);
 
 /// Tables "places", projected, in the order of the package; those whose file is missing are left out.
-/// @param groupings  with those to whose groups the tables assign their places; places without theirs are in no group.
+/// @param groupings  those that the tables may name; a place whose table names none of them is in no group.
 [[nodiscard]] std::vector<core::PlaceLayer> readPlaceLayers(const DataPackage& package,
                                                             const std::vector<core::Grouping>& groupings,
                                                             const gis::Projection& projection);

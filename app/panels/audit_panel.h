@@ -17,7 +17,7 @@ class QTreeWidgetItem;
 
 namespace app {
 
-/// Lists the claims of the paper with the computed values. Choosing a claim shows its evidence on the map.
+/// Lists the claims of a publication with the computed values. Choosing a claim shows its evidence on the map.
 class AuditPanel : public QWidget {
     Q_OBJECT
 

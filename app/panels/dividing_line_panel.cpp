@@ -21,9 +21,9 @@ namespace {
 constexpr double sliver = 0.001;
 
 QStringList row(const QString& measure, const std::optional<double>& rightPercent,
-                const std::optional<core::PrintedShare>& paper, core::Period shown, const Wording& wording) {
+                const std::optional<core::PrintedShare>& printed, core::Period shown, const Wording& wording) {
     const auto leftPercent = rightPercent ? std::optional(100 - *rightPercent) : std::nullopt;
-    return {measure, wording.percent(rightPercent), wording.percent(leftPercent), wording.ratio(paper, shown)};
+    return {measure, wording.percent(rightPercent), wording.percent(leftPercent), wording.ratio(printed, shown)};
 }
 
 QLabel* paragraph() {
@@ -155,10 +155,10 @@ void DividingLinePanel::showEnds() {
 
 void DividingLinePanel::fillHalves() {
     const core::LineHalves& halves = *m_figure->halves;
-    const core::PrintedHalves& paper = m_figure->printedHalves;
+    const core::PrintedHalves& printed = m_figure->printedHalves;
     const QString year = m_wording.name(m_figure->halvesPeriod);
     std::vector<QStringList> rows{
-        row(tr("Area"), halves.areaSharePercent, paper.area, m_figure->halvesPeriod, m_wording)};
+        row(tr("Area"), halves.areaSharePercent, printed.area, m_figure->halvesPeriod, m_wording)};
     for (const core::LineShare& share : halves.shares) {
         const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
         const bool isOtherEdition = share.edition != m_figure->spec.edition;
@@ -166,19 +166,18 @@ void DividingLinePanel::fillHalves() {
                                     ? tr("%1, %2, %3", "indicator, year, edition")
                                           .arg(name, year, m_wording.name(*m_figure->catalogue, share.edition))
                                     : tr("%1, %2", "indicator, year").arg(name, year);
-        rows.push_back(row(measure, share.percent, paper.of(share.indicator), m_figure->halvesPeriod, m_wording));
+        rows.push_back(row(measure, share.percent, printed.of(share.indicator, m_figure->halvesPeriod),
+                           m_figure->halvesPeriod, m_wording));
     }
     QStringList columns{tr("Measure"), heading(core::LineSide::Right), heading(core::LineSide::Left)};
-    if (!paper.empty()) {
+    if (!printed.empty()) {
         columns << tr("Printed");
     }
     m_halves->setContents(columns, rows);
-    const QString note = m_wording.periodsOfRatios(paper, m_figure->halvesPeriod);
     m_halves->setToolTip(
-        paper.empty() ? QString()
-                      : tr("Printed: %1; %2 to %3.", "authors and title, two sides of a line")
-                                .arg(nameOf(paper.source), side(core::LineSide::Right), side(core::LineSide::Left)) +
-                            (note.isEmpty() ? QString() : QLatin1Char('\n') + note));
+        printed.empty() ? QString()
+                        : tr("Printed: %1; %2 to %3.", "authors and title, two sides of a line")
+                              .arg(nameOf(printed.source), side(core::LineSide::Right), side(core::LineSide::Left)));
 }
 
 /// Years do not change who lies where.
@@ -250,6 +249,8 @@ QString DividingLinePanel::remark() const {
                                   m_wording.noun(*m_figure), year);
         }
     }
+    sentences << m_wording.periodsOfRatios(m_figure->printedHalves, m_figure->halvesPeriod);
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char('\n'));
 }
 

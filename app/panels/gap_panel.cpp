@@ -19,7 +19,7 @@
 namespace app {
 namespace {
 
-/// A figure has one table of gaps, or two tables for the pair of indicators of the paper.
+/// A figure has one table of gaps, or two tables for a pair of indicators that are shown together.
 constexpr std::size_t mostTables = 2;
 
 /// With more groups, the table first compares one group with the others, not all pairs: eight groups have 28 pairs.
@@ -172,7 +172,7 @@ QString GapPanel::remark() const {
                              .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen), m_wording.name(shown));
         }
     }
-    if (table.mean == core::MeanKind::Pooled && !m_figure->catalogue->hasValueOfSeveral(table.indicator)) {
+    if (core::lacksPooledMeans(table, *m_figure->catalogue)) {
         sentences << m_wording.noPooledMeans(m_figure->indicator());
     }
     return sentences.join(QLatin1Char('\n'));

@@ -19,7 +19,7 @@ namespace app {
 class Figure1Chart;
 class GapTableView;
 
-/// The gaps between the groups: Figure 1 of the paper over all years, and Table 1 for two years.
+/// The gaps between the groups: a chart over all periods, and a table for two.
 class GapPanel : public QWidget {
     Q_OBJECT
 

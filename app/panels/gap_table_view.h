@@ -13,7 +13,7 @@ namespace app {
 
 class PlainTable;
 
-/// Table 1 of the paper for one indicator: the gaps between groups in two periods, and the levels of the groups.
+/// The table of gaps for one indicator: the gaps between groups in two periods, and the levels of the groups.
 class GapTableView : public QWidget {
     Q_OBJECT
 

@@ -128,7 +128,7 @@ QStringList csvCells(const core::Claim& claim, const core::ClaimReading& reading
             periods.join(QLatin1Char(' '))};
 }
 
-/// The claims from `begin` to `end`, all from the same part of the paper, with explanations between the lines.
+/// The claims from `begin` to `end`, all from the same part of the publication, with explanations between the lines.
 QString placeAsText(const AuditReport& report, std::size_t begin, std::size_t end, const AuditWording& wording) {
     std::vector<QStringList> rows{{wording.place(report.claims[begin]), Cli::tr("Published"), Cli::tr("Computed"),
                                    Cli::tr("Unit"), Cli::tr("Difference"), Cli::tr("Verdict")}};

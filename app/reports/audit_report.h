@@ -25,7 +25,8 @@ struct AuditReport {
 /// One line per claim, quoted by RFC 4180.
 [[nodiscard]] QString auditAsCsv(const AuditReport& report, const AuditWording& wording);
 
-/// For reading: a table for each part of the paper, with an explanation below each claim that has one; then a summary.
+/// For reading: a table for each part of the publication, with an explanation below each claim that has one; then a
+/// summary.
 [[nodiscard]] QString auditAsText(const AuditReport& report, const AuditWording& wording);
 
 }  // namespace app

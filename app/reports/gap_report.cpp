@@ -12,6 +12,7 @@
 #include "app/reports/json.h"
 #include "app/reports/text_table.h"
 #include "app/text.h"
+#include "core/analysis/gap_tables.h"
 
 namespace app {
 namespace {
@@ -90,7 +91,7 @@ QString footnotes(const core::GapTable& table, const core::Catalogue& catalogue,
                      .arg(reversedMark) +
                  QLatin1Char('\n');
     }
-    if (table.mean == core::MeanKind::Pooled && !catalogue.hasValueOfSeveral(table.indicator)) {
+    if (core::lacksPooledMeans(table, catalogue)) {
         notes += wording.noPooledMeans(catalogue.indicator(table.indicator)) + QLatin1Char('\n');
     } else if (std::ranges::any_of(table.fromLevels, isAbsent) || std::ranges::any_of(table.toLevels, isAbsent)) {
         notes += Cli::tr("– not known for every region of the group") + QLatin1Char('\n');
@@ -139,7 +140,7 @@ QString gapsAsJson(const core::GapTable& table, const core::Grouping& grouping, 
     for (const core::Text& note : catalogue.notesOn(table.indicator, table.edition)) {
         notes.append(wording.text(note));
     }
-    if (table.mean == core::MeanKind::Pooled && !catalogue.hasValueOfSeveral(table.indicator)) {
+    if (core::lacksPooledMeans(table, catalogue)) {
         notes.append(wording.noPooledMeans(indicator));
     }
     if (!notes.isEmpty()) {

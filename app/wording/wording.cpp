@@ -78,7 +78,7 @@ QString Wording::name(core::ClassMethod method) const {
 }
 
 QString Wording::name(core::ClassScope scope) const {
-    return scope == core::ClassScope::AllPeriods ? tr("same in all periods") : tr("of this period alone");
+    return scope == core::ClassScope::AllPeriods ? tr("same in all periods") : tr("for this period only");
 }
 
 QString Wording::name(const core::Choices& choices, core::LayerKind layer) const {
@@ -205,8 +205,7 @@ QString Wording::levelOfWhole(const core::Catalogue& catalogue) const {
 }
 
 QString Wording::noPooledMeans(const core::Indicator& indicator) const {
-    return tr("%1 has no pooled means: several regions as one have no value of it. Choose unweighted means.",
-              "indicator")
+    return tr("%1 cannot be aggregated over regions, so it has no pooled means. Choose unweighted means.", "indicator")
         .arg(name(indicator));
 }
 
@@ -228,7 +227,7 @@ QString Wording::ratio(const std::optional<core::PrintedShare>& right, const std
 
 QString Wording::periodsOfRatios(const core::PrintedHalves& printed, const std::optional<core::Period>& shown) const {
     const bool isShown = std::ranges::any_of(
-        printed.shares, [&](const auto& share) { return share.second.period && share.second.period != shown; });
+        printed.shares, [&](const auto& shares) { return printed.of(shares.first, shown)->period != shown; });
     return isShown ? tr("In brackets: the period that a printed share is checked for.") : QString();
 }
 

@@ -92,8 +92,8 @@ public:
     [[nodiscard]] QString gapHeading(const core::Unit& levels) const;
     /// Why there are no pooled means of an indicator.
     [[nodiscard]] QString noPooledMeans(const core::Indicator& indicator) const;
-    /// "43.4 : 56.6", the right side of the line to the left, or a dash when absent.
-    /// With the period that the printed share is compared with, if it is not the shown one.
+    /// "43.4 : 56.6", the right side of the line to the left, or a dash when absent; "94 : 6 (2020)" if the printed
+    /// share is checked for another period than the shown one.
     [[nodiscard]] QString ratio(const std::optional<core::PrintedShare>& right,
                                 const std::optional<core::Period>& shown) const;
     /// What the periods in brackets of such ratios mean; empty where none has one.
@@ -151,6 +151,8 @@ public:
     /// Why something has no result and what to do, in one sentence.
     [[nodiscard]] QString failure(const Failure& failure) const;
     [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
+    /// The first few names, and how many more there are.
+    [[nodiscard]] QString firstFew(std::size_t count, const std::function<QString(std::size_t)>& name) const;
 
 private:
     void addDividingLine(const core::Figure& figure, FigureText& text) const;
@@ -181,8 +183,6 @@ private:
     [[nodiscard]] QString warning(const PackageWarning& warning) const;
     /// With %1 for the file and %2 for the features.
     [[nodiscard]] QString warning(gis::ReadWarning kind, std::size_t features) const;
-    /// The first few names, and how many more there are.
-    [[nodiscard]] QString firstFew(std::size_t count, const std::function<QString(std::size_t)>& name) const;
     [[nodiscard]] QString listOfFeatures(const std::vector<gis::FeatureName>& features,
                                          const std::vector<core::RegionNames>& names) const;
     /// The first few by name and code, and how many more there are.

@@ -77,7 +77,7 @@ QString Wording::name(core::Weighting weighting) const {
 }
 
 QString Wording::name(core::NeighbourRule rule) const {
-    return rule == core::NeighbourRule::Queen ? tr("neighbours touch (Queen)") : tr("neighbours share a line (Rook)");
+    return rule == core::NeighbourRule::Queen ? tr("neighbours touch (Queen)") : tr("neighbours share an edge (Rook)");
 }
 
 QString Wording::name(core::WeightStyle style) const {
@@ -177,7 +177,7 @@ QString Wording::finding(const core::Figure& figure, const core::MoranChart& mor
                  decimal(moran.test->p, 3), counted(core::analysisPermutations), QString::number(core::analysisSeed),
                  geary);
     const QString classes =
-        tr("Local values are divided by n; their classes are those of p up to %1, each by as many permutations, not "
+        tr("Local Moran's I is divided by n. A region has a class if its p is at most %1, by as many permutations, not "
            "corrected for the number of regions.")
             .arg(m_locale.toString(core::localSignificance));
     return sentences({weights, islands, result, classes});
@@ -185,20 +185,21 @@ QString Wording::finding(const core::Figure& figure, const core::MoranChart& mor
 
 QString Wording::finding(const core::ConvergenceChart& beta) const {
     if (!beta.fit) {
-        return tr("Two different years with values are needed.");
+        return tr("Two different periods with values are needed; choose them under Gaps.");
     }
     const core::BetaConvergence& fit = *beta.fit;
     const QString slope =
         fit.halfLife
-            ? tr("Slope %1 a year, standard error %2, R² %3; half-life %4 years. Mean logarithmic growth a year "
-                 "on the logarithm of the first level.")
+            ? tr("Slope %1 a year, standard error %2, R² %3; half-life %4 years. Regression of the mean "
+                 "annual growth of the logarithm on the logarithm of the first level.")
                   .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3),
                        decimal(fit.halfLife, 1))
-            : tr("Slope %1 a year, standard error %2, R² %3; no half-life. Mean logarithmic growth a year on "
-                 "the logarithm of the first level.")
+            : tr("Slope %1 a year, standard error %2, R² %3; no half-life. Regression of the mean annual "
+                 "growth of the logarithm on the logarithm of the first level.")
                   .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3));
-    const QString sigma = tr("Sigma: the standard deviation of logarithms (n) was %1 at first, %2 at last.")
-                              .arg(decimal(beta.sigma.front(), digits), decimal(beta.sigma.back(), digits));
+    const QString sigma =
+        tr("Sigma: the standard deviation of logarithms (n) was %1 in the first period, %2 in the last.")
+            .arg(decimal(beta.sigma.front(), digits), decimal(beta.sigma.back(), digits));
     return sentences({slope, sigma});
 }
 

@@ -66,6 +66,10 @@ public:
         std::ranges::transform(codes, std::back_inserter(names), [&](const auto& code) { return region(code); });
         return names.isEmpty() ? tr("none") : names.join(tr(", ", "between listed regions"));
     }
+    /// The first ones, and the number of the others.
+    [[nodiscard]] QString fewRegions(const std::vector<core::RegionCode>& codes) const {
+        return m_wording.firstFew(codes.size(), [&](std::size_t i) { return region(codes[i]); });
+    }
     [[nodiscard]] QString name(core::Period period) const { return m_wording.name(period); }
     [[nodiscard]] QString periods(const std::vector<core::Period>& periods) const {
         const bool areYears = std::ranges::all_of(periods, &core::Period::isYear);
@@ -238,14 +242,15 @@ public:
     }
     QString operator()(const core::SignLost&) const { return tr("The amount is the same; the sign is the opposite."); }
     QString operator()(const core::EarlierGapNegative& reason) const {
-        return tr("The growth is relative to the amount of the earlier gap, which is negative; relative to the gap "
-                  "itself, as changes in percent are, it is %1.")
+        return tr("The earlier gap is negative, and the growth is relative to its absolute value; relative to the gap "
+                  "itself, "
+                  "as changes in percent are, it is %1.")
             .arg(words.number(reason.growthOfGapItself));
     }
-    QString operator()(const core::CountedAsInPaper& reason) const {
-        return tr("Counted in the regions that the publication puts places in, the number is %1, as printed; that "
-                  "moves %n "
-                  "place(s) in %2.",
+    QString operator()(const core::CountedAsPublished& reason) const {
+        return tr("The count is %1, as printed, if places are assigned to the groups that the publication gives them; "
+                  "%n "
+                  "place(s) in %2 then change their group.",
                   nullptr, static_cast<int>(reason.moved))
             .arg(static_cast<int>(reason.count))
             .arg(words.regions(reason.regions));
@@ -265,7 +270,7 @@ public:
         }
         const QString group = claimedGrouping(reason.group);
         const QString edition = words.name(reason.edition);
-        const QString ofWhole = editions.join(tr(", ", "between listed vintages"));
+        const QString ofWhole = editions.join(tr(", ", "between listed editions"));
         return reason.otherPeriods.empty()
                    ? tr("%1 was above the figure of the %5 as well, in %2 (%3: %4; %5: %6).",
                         "group, periods, noun of regions, edition, the whole (nation), editions")
@@ -276,7 +281,8 @@ public:
                               edition, words.whole(), ofWhole);
     }
     QString operator()(const core::GroupNotAbove& reason) const {
-        return tr("The group itself was not above it in %1.").arg(words.periods(reason.periods));
+        return tr("The group itself was not above the figure of the %1 in %2.", "the whole (nation), periods")
+            .arg(words.whole(), words.periods(reason.periods));
     }
     QString operator()(const core::PeriodsUnknown& reason) const {
         return method.edition.empty() ? tr("Figures are missing for %1.", "periods").arg(words.periods(reason.periods))
@@ -330,17 +336,19 @@ public:
             .arg(words.number(reason.value), text(reason.claimId));
     }
     QString operator()(const core::FiguresMissing& reason) const {
-        if (reason.indicator) {
-            const QString indicator = words.name(*reason.indicator);
-            const QString periods = words.periods(reason.periods);
-            return reason.edition
-                       ? tr("The data have no figures of %1 for %2 as %3.", "indicator, periods, edition")
-                             .arg(indicator, periods, words.name(*reason.edition))
-                       : tr("The data have no figures of %1 for %2.", "indicator, periods").arg(indicator, periods);
+        if (!reason.indicator) {
+            return tr("It cannot be computed from these data.");
         }
-        return reason.regions.empty()
-                   ? tr("A figure that it needs is not in the data.")
-                   : tr("The data lack the figures of: %1.", "regions").arg(words.regions(reason.regions));
+        const QString indicator = words.name(*reason.indicator);
+        const QString periods = words.periods(reason.periods);
+        if (!reason.regions.empty()) {
+            return tr("The data have no figures of %1 for %2 in: %3.", "indicator, periods, regions")
+                .arg(indicator, periods, words.fewRegions(reason.regions));
+        }
+        return reason.edition
+                   ? tr("The data have no figures of %1 for %2 (%3).", "indicator, periods, edition")
+                         .arg(indicator, periods, words.name(*reason.edition))
+                   : tr("The data have no figures of %1 for %2.", "indicator, periods").arg(indicator, periods);
     }
 
 private:

@@ -14,7 +14,7 @@ namespace {
 
 const QString dash = QStringLiteral(" – ");
 
-/// Bounds are written without decimals once they are that large: nobody reads the tenth of 41,610.9 off a colour.
+/// Large bounds are written without decimals, which a colour cannot show.
 bool writesWholeNumbers(const core::Legend& legend) {
     return !legend.classes.empty() && std::abs(legend.classes.back().upper) >= 1000;
 }
@@ -117,7 +117,7 @@ QString Wording::title(const core::Figure& figure) const {
     return titleWithSpaces(figure).remove(spaceBeforeMark).simplified();
 }
 
-/// Without a place where the boundaries are another file's, which may be of anywhere.
+/// Omits the area if the user opened another boundary file, which may cover any area.
 QString Wording::titleWithSpaces(const core::Figure& figure) const {
     const auto setOff = [this](const QString& name) {
         return m_language == Language::Chinese ? withSpaces(name) : name;
@@ -133,7 +133,7 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
                     .arg(indicator, setOff(name(figure.grouping)), period);
             }
             return figure.boundaryFile ? tr("%1, %2", "indicator, period").arg(indicator, period)
-                                       : tr("%1 of %2's %3, %4", "indicator, country, its regions, period")
+                                       : tr("%1 of %2's %3, %4", "indicator, area, its regions, period")
                                              .arg(indicator, area, setOff(nouns(*figure.catalogue)), period);
         case core::ColourBy::GroupMean:
             return tr("%1, mean of each group, %2").arg(indicator, period);
@@ -148,7 +148,7 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
         case core::ColourBy::Group:
             return figure.boundaryFile
                        ? tr("Regions by group: %1").arg(setOff(name(figure.grouping)))
-                       : tr("%1's %2 by group: %3", "country, its regions, grouping")
+                       : tr("%1's %2 by group: %3", "area, its regions, grouping")
                              .arg(area, setOff(nouns(*figure.catalogue)), setOff(name(figure.grouping)));
         case core::ColourBy::LocalMoran:
             return tr("%1, %2 like and unlike their neighbours, %3", "indicator, regions, period")
@@ -286,7 +286,7 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
         case core::NoticeKind::RevisedBetween:
             return tr(
                 "First-published figures before and after a revision are compared here; choose a revised edition to "
-                "compare years.");
+                "compare periods.");
         case core::NoticeKind::RegionNote:
             return text(notice.text);
     }

@@ -80,9 +80,9 @@ QString Wording::warning(gis::ReadWarning kind, std::size_t features) const {
         case gis::ReadWarning::RingLeftOut:
             return tr("%1: %n feature(s) used without rings of fewer than three different points: %2.", nullptr, n);
         case gis::ReadWarning::RingClosed:
-            return tr("%1: %n feature(s) with outlines that did not end where they begin closed: %2.", nullptr, n);
+            return tr("%1: outlines of %n feature(s) did not end where they began and were closed: %2.", nullptr, n);
         case gis::ReadWarning::GeometryRepaired:
-            return tr("%1: %n outline(s) that crossed, touched or repeated themselves repaired: %2.", nullptr, n);
+            return tr("%1: %n outline(s) crossed, touched or repeated themselves and were repaired: %2.", nullptr, n);
         case gis::ReadWarning::DuplicateCode:
             return tr("%1: %n feature(s) joined to an earlier one of the same region code: %2.", nullptr, n);
     }
@@ -119,10 +119,10 @@ QStringList Wording::warnings(const LoadReport& report) const {
                    .arg(native(file), listOfRegions(codes, report.names));
     }
     for (const UngroupedRegions& left : report.ungrouped) {
-        sentences
-            << tr("%1: %n region(s) with figures are in no group of the grouping \"%2\": %3. Add them to a group.",
-                  nullptr, static_cast<int>(left.codes.size()))
-                   .arg(native(left.file), name(left.grouping), listOfRegions(left.codes, report.names));
+        sentences << tr("%1: %n region(s) with figures are in no group of the grouping \"%2\" and count in none of its "
+                        "means: %3.",
+                        nullptr, static_cast<int>(left.codes.size()))
+                         .arg(native(left.file), name(left.grouping), listOfRegions(left.codes, report.names));
     }
     if (report.claimsFault) {
         sentences << error(*report.claimsFault);

@@ -16,13 +16,11 @@ QString Wording::possibleNames(const QString& wrong, const std::vector<std::stri
     constexpr std::size_t fewEnough = 8;
     QStringList all;
     std::ranges::transform(names, std::back_inserter(all), [](const std::string& name) { return app::text(name); });
-    const QStringList listed = names.size() <= fewEnough ? all : nearestNames(wrong, all);
-    if (listed.isEmpty()) {
-        return {};
+    if (!all.isEmpty() && names.size() <= fewEnough) {
+        return tr("Expected one of: %1.", "names").arg(all.join(tr(", ", "between listed names")));
     }
-    const QString list = listed.join(tr(", ", "between listed names"));
-    return names.size() <= fewEnough ? tr("Possible: %1.", "names").arg(list)
-                                     : tr("Perhaps you mean: %1.", "names").arg(list);
+    const QStringList nearest = nearestNames(wrong, all, 1);
+    return nearest.isEmpty() ? QString() : tr("Did you mean \"%1\"?").arg(nearest.front());
 }
 
 QString Wording::wrongValue(const gis::Error& error) const {
@@ -66,7 +64,7 @@ QString Wording::wrongType(gis::Expected expected, gis::Found found) const {
         case gis::Expected::List:
             return tr("%1: an object stands where a list is expected; put square brackets around it.");
         case gis::Expected::Object:
-            return tr("%1: a list stands where an object is expected; put its members in braces.");
+            return tr("%1: a list stands where an object is expected; write names and values in braces.");
         default:
             return tr("%1: a list or an object is not allowed here; correct it.");
     }
@@ -171,12 +169,12 @@ QString Wording::warning(const PackageWarning& warning) const {
             return sentences(
                 {tr("%1: the table is not read, because \"%2\" is \"%3\", which is not known.").arg(file, place, value),
                  guess});
-        case PackageFault::TableOfNoUse:
+        case PackageFault::TableWithoutHolds:
             return tr("%1: the table \"%2\" is not read, because it has no \"holds\".").arg(file, place);
         case PackageFault::SecondTable:
             return tr("%1: the table \"%2\" is not read, because an earlier one holds \"%3\" already.")
                 .arg(file, place, value);
-        case PackageFault::LoneTable:
+        case PackageFault::CompanionTableMissing:
             return tr("%1: the table \"%2\" is not read, because no table holds \"%3\".").arg(file, place, value);
         case PackageFault::UnknownRole:
             return sentences({tr("%1: the column is not read, because \"%2\" is \"%3\", which is not known.")
@@ -192,8 +190,9 @@ QString Wording::warning(const PackageWarning& warning) const {
         case PackageFault::FarPlaces:
             return tr("%1: these places lie far from their regions: %2. Check longitude and latitude.")
                 .arg(file, firstFew(warning.names.size(), [&](std::size_t i) { return text(warning.names[i]); }));
-        case PackageFault::LineBesideRegions:
-            return tr("%1: the line between \"%2\" passes all regions by; check longitude and latitude.")
+        case PackageFault::LineOutsideRegions:
+            return tr("%1, \"%2\": the dividing line crosses no region; check whether longitude and latitude are "
+                      "exchanged.")
                 .arg(file, place);
         case PackageFault::MixedPeriods:
             return tr("%1: the indicator \"%2\" has periods of different lengths, such as %3 and %4; give each length "

@@ -201,7 +201,7 @@ ConvergenceChart convergenceChart(const AnalysisInput& input, Definition& defini
     const Sample first = sampleAt(input, definition.from, Weighting::Unweighted);
     const Sample last = sampleAt(input, definition.to, Weighting::Unweighted);
     definition.withoutValue = first.withoutValue;
-    const double years = definition.to.year() - definition.from.year();
+    const double years = yearsBetween(definition.from, definition.to);
     ConvergenceChart chart;
     std::vector<double> lastOf(dataset.regions->size());
     for (std::size_t i = 0; i < last.regions.size(); ++i) {
@@ -284,7 +284,7 @@ bool hasTestable(const Analysis& analysis, Period period) {
            decomposed->parts[static_cast<std::size_t>(at - decomposed->periods.begin())].has_value();
 }
 
-bool isMadeOfOnePeriod(AnalysisKind kind) {
+bool usesOnePeriod(AnalysisKind kind) {
     return kind == AnalysisKind::LorenzCurve || kind == AnalysisKind::MoranScatter;
 }
 

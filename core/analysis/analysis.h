@@ -14,19 +14,19 @@
 
 namespace core {
 
-/// How much of a figure's analysis is there. The map does not wait for what takes longer than all the rest of a figure:
-/// permutation tests of hundreds of regions, and an analysis of one period of tens of thousands.
+/// How complete the analysis of a figure is. The map does not wait for slow parts: permutation tests of hundreds of
+/// regions, and an analysis of one period of tens of thousands.
 enum class AnalysisState {
     Whole,
     Untested,  ///< Without its permutation tests.
-    Outdated,  ///< That of an earlier figure, of another period, as its definition says.
+    Outdated,  ///< From an earlier figure. Its definition names the period.
 };
 
-/// What a result is of, printed beside it wherever it is shown.
+/// What a result was computed from; printed beside the result.
 struct Definition {
     IndicatorId indicator;
     EditionId edition;
-    Period from;  ///< First and last period with a result; the same where it is of one.
+    Period from;  ///< First and last period with a result; equal if there is only one.
     Period to;
     Weighting weighting = Weighting::Unweighted;
     std::size_t n = 0;                     ///< Regions that count; groups for the gap over time.
@@ -36,7 +36,7 @@ struct Definition {
     friend bool operator==(const Definition&, const Definition&) = default;
 };
 
-/// The mean of group `of` less the mean of group `versus`, by period; absent where one of them is.
+/// The mean of group `of` less the mean of group `versus`, by period; absent where one of the two is absent.
 struct GapChart {
     std::size_t of = 0;
     std::size_t versus = 0;
@@ -66,15 +66,16 @@ struct DecompositionChart {
     friend bool operator==(const DecompositionChart&, const DecompositionChart&) = default;
 };
 
-/// A region and the point of the curve that its value leads up to.
+/// A region, and the point of the Lorenz curve at which its value has been added.
 struct LorenzRegion {
     RegionCode code;
     std::size_t point = 0;
     friend bool operator==(const LorenzRegion&, const LorenzRegion&) = default;
 };
 struct LorenzChart {
-    std::vector<LorenzPoint> curve;     ///< Empty where it is not defined.
-    std::vector<LorenzRegion> regions;  ///< In the dataset's order; empty where the curve tells other values apart.
+    std::vector<LorenzPoint> curve;  ///< Empty where it is not defined.
+    std::vector<LorenzRegion>
+        regions;  ///< In the dataset's order; empty if values are too close for the curve to have a point for each.
     std::optional<double> gini;
     friend bool operator==(const LorenzChart&, const LorenzChart&) = default;
 };
@@ -89,18 +90,18 @@ struct RankChart {
 /// The p up to which a region has a class of local Moran.
 inline constexpr double localSignificance = 0.05;
 
-/// How the squares that the chart's local values are divided by are scaled; their classes and p do not depend on it.
+/// The scaling of local Moran's I: divided by n. Classes and p do not depend on it.
 inline constexpr LocalScaling localScaling = LocalScaling::N;
 
-/// The kinds of regions under local Moran on the map, in the order of its legend. An island has a value, but nothing to
-/// hold it against.
+/// The kinds of regions under local Moran on the map, in the order of its legend. An island has a value, but no
+/// neighbours to compare it with.
 enum class LocalKind { HighHigh, LowLow, HighLow, LowHigh, NotSignificant, NoNeighbour };
 inline constexpr std::size_t localKinds = 6;
 
 struct MoranRegion {
     RegionCode code;
     MoranPoint point;
-    std::optional<LocalMoran> local;  ///< Nothing for an island; nothing of any, like the following, before the tests.
+    std::optional<LocalMoran> local;  ///< Absent for an island, and like the following before the tests.
     std::optional<double> p;          ///< Of the local value, by permutation.
     std::optional<LocalKind> kind;
     friend bool operator==(const MoranRegion&, const MoranRegion&) = default;
@@ -140,11 +141,11 @@ struct Analysis {
     friend bool operator==(const Analysis&, const Analysis&) = default;
 };
 
-/// Whether there is something at a period that a permutation test is a part of.
+/// Whether the analysis has a result at the period to which a permutation test belongs.
 [[nodiscard]] bool hasTestable(const Analysis& analysis, Period period);
 
-/// Whether all of it does, so that nothing is drawn of other periods.
-[[nodiscard]] bool isMadeOfOnePeriod(AnalysisKind kind);
+/// Whether the analysis uses a single period, as the Lorenz curve does.
+[[nodiscard]] bool usesOnePeriod(AnalysisKind kind);
 
 /// Permutation tests are reproducible: this many, from this seed.
 inline constexpr std::size_t analysisPermutations = 999;

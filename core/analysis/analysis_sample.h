@@ -9,12 +9,12 @@
 
 namespace core {
 
-/// The regions that an analysis is of and their values at one period.
+/// The regions that an analysis uses, and their values at one period.
 struct Sample {
     std::vector<std::size_t> regions;  ///< Positions in the dataset, in its order.
     std::vector<double> values;
-    std::vector<double> weights;           ///< One a value: residents in 10^4 persons, or 1.
-    std::vector<std::size_t> groups;       ///< One a value: positions in the grouping.
+    std::vector<double> weights;           ///< One per value: the population indicator of the catalogue, or 1.
+    std::vector<std::size_t> groups;       ///< One per value: positions in the grouping.
     std::vector<RegionCode> withoutValue;  ///< In a group, but not among the regions.
 
     [[nodiscard]] bool isComplete() const noexcept { return withoutValue.empty() && !regions.empty(); }

@@ -10,16 +10,16 @@
 
 namespace core {
 
-/// One indicator over time, by group and for the whole; absent years stay absent.
+/// One indicator over time, by group and for the whole; absent periods stay absent.
 struct ChartSeries {
     IndicatorId indicator;
     std::vector<std::vector<std::optional<Observation>>> byGroup;  ///< [group][period].
-    std::vector<std::optional<Observation>> whole;                 ///< [period]; empty for what adds up.
-    std::size_t wholePooled = 0;  ///< How many of them are of the surveyed regions as one (WholeBasis).
+    std::vector<std::optional<Observation>> whole;                 ///< [period]; empty for additive indicators.
+    std::size_t wholePooled = 0;  ///< How many of them are computed from all surveyed regions (WholeBasis).
     friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
 };
 
-/// Figure 1 of the paper: bars of group means, and lines where a second indicator goes with them.
+/// Group means over time: bars of one indicator, and lines of a second one that is shown with it.
 struct Chart {
     std::vector<Period> periods;
     std::optional<std::size_t> current;  ///< Position of the map's period.

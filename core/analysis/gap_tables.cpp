@@ -90,6 +90,12 @@ GapEnds shownGapEnds(const Chart& chart, const GapEnds& chosen) {
     return {gapPeriodFor(chart, chosen.from).value_or(chosen.from), gapPeriodFor(chart, chosen.to).value_or(chosen.to)};
 }
 
+bool lacksPooledMeans(const GapTable& table, const Catalogue& catalogue) {
+    const auto isAbsent = [](const GroupLevel& level) { return !level.mean; };
+    return table.mean == MeanKind::Pooled && std::ranges::all_of(table.fromLevels, isAbsent) &&
+           std::ranges::all_of(table.toLevels, isAbsent) && !catalogue.canBeAggregated(table.indicator);
+}
+
 std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Chart& chart, const EditionId& edition,
                                   const GroupedRegions& groups, const GapEnds& ends, MeanKind mean) {
     std::vector<GapTable> tables;

@@ -35,6 +35,9 @@ struct GapEnds {
 /// The chosen periods, each moved to one with figures where there is one.
 [[nodiscard]] GapEnds shownGapEnds(const Chart& chart, const GapEnds& chosen);
 
+/// Whether a table has no pooled mean because its indicator cannot be aggregated over regions.
+[[nodiscard]] bool lacksPooledMeans(const GapTable& table, const Catalogue& catalogue);
+
 /// One table for each indicator of the chart.
 [[nodiscard]] std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Chart& chart, const EditionId& edition,
                                                 const GroupedRegions& groups, const GapEnds& ends, MeanKind mean);

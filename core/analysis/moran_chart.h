@@ -21,10 +21,10 @@ struct SampleNeighbours {
 
 [[nodiscard]] const std::shared_ptr<const Adjacency>& adjacencyOf(const Dataset& dataset, NeighbourRule rule);
 
-/// Whether the values of neighbours are alike, without permutation tests.
+/// The Moran scatter plot with Moran's I and Geary's C, without permutation tests.
 [[nodiscard]] MoranChart moranChart(const Dataset& dataset, const SampleNeighbours& neighbours);
 
-/// What local Moran's I and its test say of a region.
+/// Local Moran's I of a region, and the result of its test.
 struct LocalFinding {
     std::optional<LocalMoran> local;
     std::optional<double> p;

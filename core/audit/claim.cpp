@@ -41,7 +41,7 @@ PrintedHalves printedHalves(const std::vector<Claim>& claims) {
             halves.area = share ? share : halves.area;
         } else if (const auto* amount = std::get_if<SideShare>(&claim.statement)) {
             if (const auto share = rightShare(claim, amount->side, amount->period)) {
-                halves.shares[amount->indicator] = *share;
+                halves.shares[amount->indicator].push_back(*share);
             }
         }
     }

@@ -126,7 +126,7 @@ struct SideShare {
     Period period;
     friend bool operator==(const SideShare&, const SideShare&) = default;
 };
-/// A side's share of a quantity, in percent, that a publication cites from another source without a year.
+/// A side's share of a quantity, in percent, that a publication cites from another source without a period.
 struct CitedSideShare {
     std::string what;  ///< In the words of the publication.
     LineSide side = LineSide::Right;
@@ -156,14 +156,14 @@ struct CitedDifference {
     Period to;
     friend bool operator==(const CitedDifference&, const CitedDifference&) = default;
 };
-/// A figure that is published for the groups of a grouping, of one group or of the whole.
+/// A figure of one group or of the whole, from an indicator that is published by group.
 struct GroupFigure {
     IndicatorId indicator;
     std::optional<GroupRef> group;  ///< Nothing for the whole.
     Period period;
     friend bool operator==(const GroupFigure&, const GroupFigure&) = default;
 };
-/// The share of a group in such a figure of the whole, in percent.
+/// The share of a group in the figure of the whole, in percent.
 struct GroupShare {
     IndicatorId indicator;
     GroupRef group;

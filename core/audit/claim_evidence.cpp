@@ -153,7 +153,7 @@ private:
             }
         }
         for (const Reason& reason : reading.reasons) {
-            const auto* moved = std::get_if<CountedAsInPaper>(&reason);
+            const auto* moved = std::get_if<CountedAsPublished>(&reason);
             if (moved) {
                 codes = moved->regions;
             }

@@ -77,7 +77,7 @@ struct EarlierGapNegative {
     double growthOfGapItself = 0;
 };
 /// The printed number follows when places are counted in the groups that the publication assigns them to.
-struct CountedAsInPaper {
+struct CountedAsPublished {
     std::size_t count = 0;            ///< Counted by these groups.
     std::size_t moved = 0;            ///< Places that are thereby counted in the group, or no longer counted in it.
     std::vector<RegionCode> regions;  ///< The regions of the moved places.
@@ -143,17 +143,17 @@ struct RestsOnCited {
     std::string claimId;
     double value = 0;
 };
-/// A figure that the claim needs is not in the data.
+/// Figures that the claim needs are not in the data, or it cannot be computed for another reason.
 struct FiguresMissing {
-    std::optional<IndicatorId> indicator;  ///< If no region, or no group, has a figure of it in these periods.
-    std::vector<Period> periods;
-    std::optional<EditionId> edition;  ///< If only another edition publishes the indicator.
-    std::vector<RegionCode> regions;   ///< Otherwise: the regions of the claim without a figure; may be empty.
+    std::optional<IndicatorId> indicator;  ///< Nothing for another reason.
+    std::vector<Period> periods;           ///< Periods of the claim without figures of the indicator.
+    std::vector<RegionCode> regions;       ///< Those without a figure; empty if no region or group has one.
+    std::optional<EditionId> edition;      ///< The edition of the claims, if only another one publishes the indicator.
 };
 
 using Reason =
     std::variant<LevelsRoundedFirst, SumOfPrintedGaps, FromPrintedGaps, RoundedTwice, PrintedOtherwise, SignLost,
-                 EarlierGapNegative, CountedAsInPaper, RegionsCounted, PrintedCountsSum, FurtherGroupAbove,
+                 EarlierGapNegative, CountedAsPublished, RegionsCounted, PrintedCountsSum, FurtherGroupAbove,
                  GroupNotAbove, PeriodsUnknown, LineAlternatives, FromPrintedShares, ComputedFrom, OtherStandIns,
                  OtherRegions, OtherOrder, IsCited, RestsOnCited, FiguresMissing>;
 

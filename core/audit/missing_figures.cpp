@@ -15,7 +15,7 @@ namespace {
 struct NeededFigures {
     std::optional<IndicatorId> indicator;
     std::vector<Period> periods;
-    std::vector<RegionCode> regions;
+    std::vector<RegionCode> regions;  ///< Empty for figures that are published by group.
 };
 
 /// What a claim needs, one overload for each kind of statement.
@@ -26,14 +26,13 @@ struct Needs {
     NeededFigures operator()(const MeanGapChange& claim) const { return ofGap(claim.subject, {claim.from, claim.to}); }
     NeededFigures operator()(const MeanGapGrowth& claim) const { return ofGap(claim.subject, {claim.from, claim.to}); }
     NeededFigures operator()(const OnlyGroupAboveWhole& claim) const {
-        return {claim.indicator, {claim.from, claim.to}, {}};
+        return ofAll(claim.indicator, {claim.from, claim.to});
     }
-    NeededFigures operator()(const RankedRegions& claim) const {
-        return {claim.indicator, {claim.period}, dataset.surveyed};
-    }
+    NeededFigures operator()(const RankedRegions& claim) const { return ofAll(claim.indicator, {claim.period}); }
     NeededFigures operator()(const RankedInGroup& claim) const { return (*this)(claim.among); }
     NeededFigures operator()(const CountAbove& claim) const {
-        return {claim.indicator, {claim.period}, claim.group ? membersOf(*claim.group) : dataset.surveyed};
+        return claim.group ? NeededFigures{claim.indicator, {claim.period}, membersOf(*claim.group)}
+                           : ofAll(claim.indicator, {claim.period});
     }
     NeededFigures operator()(const RegionFigure& claim) const {
         return {claim.indicator, {claim.period}, {claim.region}};
@@ -42,9 +41,9 @@ struct Needs {
         return {claim.indicator, {claim.period}, {claim.numerator, claim.denominator}};
     }
     NeededFigures operator()(const SideAreaShare&) const { return {}; }
-    NeededFigures operator()(const SideShare& claim) const { return {claim.indicator, {claim.period}, {}}; }
-    NeededFigures operator()(const CitedSideShare& claim) const { return {claim.indicator, {claim.period}, {}}; }
-    NeededFigures operator()(const LineDensityRatio& claim) const { return {claim.indicator, {claim.period}, {}}; }
+    NeededFigures operator()(const SideShare& claim) const { return ofAll(claim.indicator, {claim.period}); }
+    NeededFigures operator()(const CitedSideShare& claim) const { return ofAll(claim.indicator, {claim.period}); }
+    NeededFigures operator()(const LineDensityRatio& claim) const { return ofAll(claim.indicator, {claim.period}); }
     NeededFigures operator()(const CitedFigure&) const { return {}; }
     NeededFigures operator()(const CitedDifference&) const { return {}; }
     NeededFigures operator()(const GroupFigure& claim) const { return {claim.indicator, {claim.period}, {}}; }
@@ -54,6 +53,9 @@ struct Needs {
     NeededFigures operator()(const IndustryCount&) const { return {}; }
 
 private:
+    [[nodiscard]] NeededFigures ofAll(const IndicatorId& indicator, std::vector<Period> periods) const {
+        return {indicator, std::move(periods), dataset.surveyed};
+    }
     [[nodiscard]] std::vector<RegionCode> membersOf(const GroupRef& ref) const {
         const Group* group = groupOf(dataset, ref);
         return group ? group->members : std::vector<RegionCode>();
@@ -71,13 +73,36 @@ private:
     }
 };
 
-/// Whether every region has a figure in every one of these periods.
-bool isComplete(const Dataset& dataset, const ClaimMethod& method, const NeededFigures& needed,
-                const RegionCode& region) {
-    return std::ranges::all_of(needed.periods, [&](Period period) {
-        return valueOf(dataset, *needed.indicator, method.edition, region, period).has_value();
-    });
-}
+/// Which figures of one indicator there are.
+class Held {
+public:
+    Held(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition)
+        : m_dataset(dataset), m_indicator(indicator), m_edition(edition) {}
+
+    [[nodiscard]] bool of(const RegionCode& region, Period period) const {
+        return valueOf(m_dataset, m_indicator, m_edition, region, period).has_value();
+    }
+    /// Of any region, or of any group and the whole.
+    [[nodiscard]] bool ofAny(Period period) const {
+        const std::string& grouping = m_dataset.catalogue->indicator(m_indicator).grouping;
+        if (grouping.empty()) {
+            return std::ranges::any_of(m_dataset.surveyed, [&](const RegionCode& code) { return of(code, period); });
+        }
+        const auto ofGroup = [&](const RegionCode& group) {
+            return groupValue(m_dataset, m_indicator, m_edition, group, period).has_value();
+        };
+        const Grouping* groups = m_dataset.grouping(grouping);
+        const std::optional<Whole>& whole = m_dataset.catalogue->whole();
+        return (whole && ofGroup(whole->code)) ||
+               (groups && std::ranges::any_of(groups->groups(), ofGroup,
+                                              [](const Group& group) { return RegionCode(group.id); }));
+    }
+
+private:
+    const Dataset& m_dataset;
+    const IndicatorId& m_indicator;
+    const EditionId& m_edition;
+};
 
 }  // namespace
 
@@ -86,20 +111,25 @@ FiguresMissing missingFigures(const Dataset& dataset, const ClaimMethod& method,
     if (!needed.indicator) {
         return {};
     }
-    const std::vector<Period> held = periodsWithValues(dataset, *needed.indicator, method.edition);
+    const Held held(dataset, *needed.indicator, method.edition);
     FiguresMissing missing;
     std::ranges::copy_if(needed.periods, std::back_inserter(missing.periods),
-                         [&](Period period) { return std::ranges::find(held, period) == held.end(); });
+                         [&](Period period) { return !held.ofAny(period); });
+    if (missing.periods.empty()) {
+        const auto lacks = [&](const RegionCode& region, Period period) { return !held.of(region, period); };
+        std::ranges::copy_if(needed.regions, std::back_inserter(missing.regions), [&](const RegionCode& region) {
+            return std::ranges::any_of(needed.periods, [&](Period period) { return lacks(region, period); });
+        });
+        std::ranges::copy_if(needed.periods, std::back_inserter(missing.periods), [&](Period period) {
+            return std::ranges::any_of(missing.regions, [&](const RegionCode& code) { return lacks(code, period); });
+        });
+    } else if (!dataset.isPublishedIn(*needed.indicator, method.edition) &&
+               dataset.editionFor(*needed.indicator, method.edition) != method.edition) {
+        missing.edition = method.edition;
+    }
     if (!missing.periods.empty()) {
         missing.indicator = needed.indicator;
-        if (!dataset.isPublishedIn(*needed.indicator, method.edition) &&
-            dataset.editionFor(*needed.indicator, method.edition) != method.edition) {
-            missing.edition = method.edition;
-        }
-        return missing;
     }
-    std::ranges::copy_if(needed.regions, std::back_inserter(missing.regions),
-                         [&](const RegionCode& region) { return !isComplete(dataset, method, needed, region); });
     return missing;
 }
 

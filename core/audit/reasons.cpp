@@ -127,7 +127,7 @@ struct WhyDiffers {
             return lineDensityRatio(dataset, other, statement);
         })};
         const PrintedHalves printed = printedHalves(claims.list);
-        if (const auto ratio = densityRatioOf(printed.of(statement.indicator), printed.area)) {
+        if (const auto ratio = densityRatioOf(printed.of(statement.indicator, statement.period), printed.area)) {
             reasons.emplace_back(*ratio);
         }
         return reasons;
@@ -138,7 +138,7 @@ struct WhyDiffers {
     Reasons operator()(const GroupShare&) const { return {}; }
     Reasons operator()(const PlaceCount& statement) const {
         const auto* printed = std::get_if<PrintedNumber>(&claim.published);
-        const CountedAsInPaper count = countedAsInPaper(statement);
+        const CountedAsPublished count = countedAsInPaper(statement);
         return printed && roundsTo(static_cast<double>(count.count), *printed) ? Reasons{count} : Reasons{};
     }
     Reasons operator()(const PlaceShareAbove&) const { return {}; }
@@ -152,8 +152,8 @@ private:
         return editions.empty() ? std::vector{claims.method.edition} : editions;
     }
 
-    [[nodiscard]] CountedAsInPaper countedAsInPaper(const PlaceCount& statement) const {
-        CountedAsInPaper count;
+    [[nodiscard]] CountedAsPublished countedAsInPaper(const PlaceCount& statement) const {
+        CountedAsPublished count;
         std::set<RegionCode> regions;
         for (const Place& place : dataset.placeLayer(statement.layer)->places) {
             const bool here = place.group == statement.group.group;

@@ -208,11 +208,19 @@ std::vector<PublishedInput> Catalogue::publishedInputs(const IndicatorId& id, co
     return published;
 }
 
-bool Catalogue::hasValueOfSeveral(const IndicatorId& id) const {
-    const auto canBeAggregated = [this](const IndicatorId& input) {
-        return indicator(input).aggregation != Aggregation::None;
-    };
-    return canBeAggregated(id) && std::ranges::all_of(publishedInputs(id), canBeAggregated);
+bool Catalogue::canBeAggregated(const IndicatorId& id) const {
+    const Indicator& one = indicator(id);
+    if (one.isByGroup()) {
+        return true;
+    }
+    if (std::holds_alternative<Published>(one.formula)) {
+        return one.aggregation != Aggregation::None;
+    }
+    if (const auto* prices = std::get_if<ConstantPrices>(&one.formula)) {
+        return canBeAggregated(prices->amount);
+    }
+    return std::ranges::all_of(inputsOf(one.formula),
+                               [this](const IndicatorId& input) { return canBeAggregated(input); });
 }
 
 std::vector<Text> Catalogue::notesOn(const IndicatorId& id, const EditionId& edition) const {

@@ -144,9 +144,9 @@ public:
     [[nodiscard]] std::vector<IndicatorId> publishedInputs(const IndicatorId& id) const;
     /// The same with the edition in which each is read when the indicator is shown in `edition`.
     [[nodiscard]] std::vector<PublishedInput> publishedInputs(const IndicatorId& id, const EditionId& edition) const;
-    /// Whether several regions as one have a value of an indicator: not if it, or a published indicator that it is
-    /// computed from, cannot be aggregated (Aggregation::None).
-    [[nodiscard]] bool hasValueOfSeveral(const IndicatorId& id) const;
+    /// Whether several regions together have a value of an indicator: false for published figures by region with
+    /// Aggregation::None, and for what is computed from them. (Constant prices are summed region by region.)
+    [[nodiscard]] bool canBeAggregated(const IndicatorId& id) const;
     /// What a reader must know about the figures of an indicator in an edition: its own notes and those of the
     /// indicators that it is computed from, each once.
     [[nodiscard]] std::vector<Text> notesOn(const IndicatorId& id, const EditionId& edition) const;

@@ -135,6 +135,15 @@ bool goesBy(const RegionNames& names, const std::string& foldedName) {
 
 }  // namespace
 
+std::optional<PrintedShare> PrintedHalves::of(const IndicatorId& indicator, const std::optional<Period>& period) const {
+    const auto found = shares.find(indicator);
+    if (found == shares.end()) {
+        return std::nullopt;
+    }
+    const auto same = std::ranges::find(found->second, period, &PrintedShare::period);
+    return same == found->second.end() ? found->second.back() : *same;
+}
+
 InscribedCircle labelAnchor(const MultiPolygon& shape) {
     const auto box = boundingBox(shape);
     const bool hasArea = box && planarAreaM2(shape) > 0;

@@ -47,15 +47,14 @@ struct BaseMap {
     std::vector<MultiPolygon> land;
     std::vector<Polyline> disputedLines;
     std::vector<GraticuleLine> graticule;
-    std::optional<Box>
-        inset;  ///< The part of the map that a figure repeats in a corner (the southern seas), in metres.
+    std::optional<Box> inset;  ///< The part of the map that a figure repeats in a corner, in metres.
 };
 
 /// The share of the right side of the dividing line, as a publication prints it.
 struct PrintedShare {
     double rightPercent = 0;
     int decimals = 0;              ///< As printed.
-    std::optional<Period> period;  ///< That the audit compares it with; nothing for an area.
+    std::optional<Period> period;  ///< For which the audit checks it; nothing for an area.
     friend bool operator==(const PrintedShare&, const PrintedShare&) = default;
 };
 
@@ -63,12 +62,11 @@ struct PrintedShare {
 struct PrintedHalves {
     Citation source;
     std::optional<PrintedShare> area;
-    std::map<IndicatorId, PrintedShare> shares;
+    std::map<IndicatorId, std::vector<PrintedShare>> shares;  ///< In the order of the claims; none is empty.
 
-    [[nodiscard]] std::optional<PrintedShare> of(const IndicatorId& indicator) const {
-        const auto found = shares.find(indicator);
-        return found == shares.end() ? std::nullopt : std::optional(found->second);
-    }
+    /// The share that is printed for a period, or else the last one.
+    [[nodiscard]] std::optional<PrintedShare> of(const IndicatorId& indicator,
+                                                 const std::optional<Period>& period) const;
     [[nodiscard]] bool empty() const { return !area && shares.empty(); }
     friend bool operator==(const PrintedHalves&, const PrintedHalves&) = default;
 };
@@ -164,8 +162,8 @@ struct JoinResult {
 /// The label anchors of all regions, in their order. Each region is one task.
 [[nodiscard]] std::vector<InscribedCircle> labelAnchors(const RegionSet& regions, const Executor& execute = sequential);
 
-/// Matches figures to the map by region code, and adds the two computed groupings. Computes borders and anchors, which
-/// takes most of the time, unless `parts` contains them.
+/// Matches figures to the map by region code, and adds the grouping by the sides of the dividing line, if there is one,
+/// and "none". Computes borders and anchors, which takes most of the time, unless `parts` contains them.
 /// @throws std::invalid_argument when `parts` has no region, or anchors of another number of regions.
 [[nodiscard]] JoinResult join(DatasetParts parts);
 

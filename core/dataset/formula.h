@@ -32,7 +32,7 @@ struct Ratio {
     /// Whether a published figure of the indicator itself is preferred for a single region. For several regions, the
     /// denominators are then those that follow from their numerators and ratios.
     bool prefersPublished = false;
-    /// The edition of the denominator, for a numerator whose editions are others; empty for the numerator's.
+    /// The edition of the denominator, if it is not published in the editions of the numerator; else empty.
     EditionId denominatorEdition;
     friend bool operator==(const Ratio&, const Ratio&) = default;
 };

@@ -58,7 +58,7 @@ struct Indicator {
     /// The largest distance between the ends of the chosen period and of the period that is shown instead when the
     /// chosen one has no figures; see toleranceDays().
     std::optional<int> nearestWithinDays;
-    /// The edition of the weight, for an indicator whose editions are others; empty for the indicator's.
+    /// The edition of the weight, if it is not published in the editions of the indicator; else empty.
     EditionId weightEdition;
     Text note;  ///< What a reader must know about the figures: a change of definition, that only one source has them.
     std::vector<EditionNote> editionNotes;  ///< The same for single editions.

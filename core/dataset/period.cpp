@@ -34,6 +34,7 @@ std::string padded(int number, std::size_t width) {
 
 constexpr int monthsPerQuarter = 3;
 constexpr int monthsPerYear = 12;
+constexpr double daysPerYear = 365.2425;  // the mean of the Gregorian calendar
 
 /// "2022-Q1"
 std::optional<Period> parsedQuarter(std::string_view text) {
@@ -176,6 +177,14 @@ std::strong_ordering operator<=>(const Period& a, const Period& b) noexcept {
         return std::tuple(period.m_year, std::max(period.m_month, 1), std::max(period.m_day, 1), period.m_step);
     };
     return key(a) <=> key(b);
+}
+
+double yearsBetween(Period from, Period to) {
+    if (from.step() == to.step() && !from.isDate()) {
+        const int months = (to.year() - from.year()) * monthsPerYear + to.month() - from.month();
+        return static_cast<double>(months) / monthsPerYear;
+    }
+    return (to.firstDay() - from.firstDay()) / daysPerYear;
 }
 
 bool overlap(Period a, Period b) { return a.firstDay() <= b.lastDay() && b.firstDay() <= a.lastDay(); }

@@ -66,7 +66,7 @@ AnalysisKey FigureMaker::analysisKey() const {
             m_groups,
             m_spec.mean,
             spec,
-            isMadeOfOnePeriod(spec.kind) ? std::optional(m_theme.period) : std::nullopt,
+            usesOnePeriod(spec.kind) ? std::optional(m_theme.period) : std::nullopt,
             spec.kind == AnalysisKind::BetaConvergence ? std::optional(m_ends) : std::nullopt,
             spec.kind == AnalysisKind::MoranScatter ? adjacencyOf(m_dataset, spec.neighbours) : nullptr};
 }
@@ -106,7 +106,7 @@ bool FigureMaker::useOutdatedAnalysis(const AnalysisKey& key) {
 std::size_t FigureMaker::stepsOfAnalysis() const {
     const AnalysisKind kind = m_spec.analysis.kind;
     const bool isOfMeans = kind == AnalysisKind::GapOverTime;
-    const bool isOfFewPeriods = isMadeOfOnePeriod(kind) || kind == AnalysisKind::BetaConvergence;
+    const bool isOfFewPeriods = usesOnePeriod(kind) || kind == AnalysisKind::BetaConvergence;
     return isOfMeans ? 0 : regions() * (isOfFewPeriods ? 2 : m_values->periods.size()) * stepsOfMeasure;
 }
 

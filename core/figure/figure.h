@@ -150,20 +150,20 @@ struct Figure {
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
     std::shared_ptr<const std::vector<RegionRemark>> remarks;
     Box extent;  ///< What a whole map shows, in metres: all regions and, on the map of the data, the dividing line.
-    std::optional<Box> inset;           ///< The part that is repeated in a corner (the southern seas), in metres.
+    std::optional<Box> inset;           ///< The part that is repeated in a corner, in metres.
     std::vector<Layer> layers;          ///< The visible ones, from the bottom to the top.
     std::optional<ClassBreaks> breaks;  ///< Nothing for categories, and when no value is known.
     Legend legend;
     SharedVector<RegionReading> readings;  ///< In the order of regions.
     std::size_t ranked = 0;                ///< Regions with a value.
     std::vector<Period> gapPeriods;        ///< The periods at which some group has a mean.
-    std::vector<GapTable> gapTables;       ///< GDP and GDP per capita, or the theme's own indicator.
+    std::vector<GapTable> gapTables;       ///< One for each indicator of the chart.
     Chart chart;
     Timeline timeline;
     SharedOptional<Analysis> analysis;  ///< Nothing where the indicator has no such analysis.
     AnalysisState analysisState = AnalysisState::Whole;
     std::optional<LineHalves> halves;  ///< Nothing when the dataset has no dividing line.
-    PrintedHalves printedHalves;       ///< The shares of its sides that the paper prints.
+    PrintedHalves printedHalves;       ///< The shares of its sides that a publication prints.
     Period halvesPeriod;               ///< The period of the shares: the one with figures nearest to the map's period.
     SharedVector<AreaShare> areaShares;  ///< Of the covered regions.
     std::vector<Notice> notices;

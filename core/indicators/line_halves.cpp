@@ -35,34 +35,34 @@ std::optional<double> sharePercent(const Panel& panel, std::span<const AreaShare
 }  // namespace
 
 std::optional<double> rightPercent(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
-                                   const IndicatorId& indicator, const EditionId& edition, Period year) {
+                                   const IndicatorId& indicator, const EditionId& edition, Period period) {
     return sharePercent(*dataset.panel, sharesOf(line, dataset.surveyed), rule,
-                        dataset.panel->published(indicator, edition, year));
+                        dataset.panel->published(indicator, edition, period));
 }
 
 LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule, const EditionId& edition,
-                      Period year) {
+                      Period period) {
     const DividingLine* line = dataset.dividingLine(curve);
     if (!line) {
         throw std::invalid_argument("lineHalves: the dataset has no dividing line on this curve");
     }
-    return lineHalves(dataset, *line, rule, edition, year);
+    return lineHalves(dataset, *line, rule, edition, period);
 }
 
 LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, DivisionRule rule, const EditionId& edition,
-                      Period year) {
-    return lineHalves(dataset, line, sharesOf(line, dataset.surveyed), rule, edition, year);
+                      Period period) {
+    return lineHalves(dataset, line, sharesOf(line, dataset.surveyed), rule, edition, period);
 }
 
 LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, std::span<const AreaShare* const> shares,
-                      DivisionRule rule, const EditionId& edition, Period year) {
+                      DivisionRule rule, const EditionId& edition, Period period) {
     const Panel& panel = *dataset.panel;
     const auto area = line.rightAreaShare();
     LineHalves halves{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
     for (const IndicatorId& indicator : dataset.catalogue->dividedIndicators()) {
         const EditionId shown = dataset.editionFor(indicator, edition);
         halves.shares.push_back(
-            {indicator, shown, sharePercent(panel, shares, rule, panel.published(indicator, shown, year))});
+            {indicator, shown, sharePercent(panel, shares, rule, panel.published(indicator, shown, period))});
     }
     return halves;
 }

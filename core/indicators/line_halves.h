@@ -20,7 +20,7 @@ struct LineShare {
 /// The part of the published figures of an indicator that lies to the right of the line, in per cent of the sum over
 /// all surveyed regions; nothing when one of them has no figure or is not divided.
 [[nodiscard]] std::optional<double> rightPercent(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
-                                                 const IndicatorId& indicator, const EditionId& edition, Period year);
+                                                 const IndicatorId& indicator, const EditionId& edition, Period period);
 
 /// The shares of the two sides of the dividing line.
 struct LineHalves {
@@ -36,15 +36,15 @@ struct LineHalves {
 
 /// @param edition  preferred; an indicator that is not published in it has its own one (LineShare::edition).
 [[nodiscard]] LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
-                                    const EditionId& edition, Period year);
+                                    const EditionId& edition, Period period);
 /// The same, with the shares of the surveyed regions already looked up (sharesOf), in their order.
 [[nodiscard]] LineHalves lineHalves(const Dataset& dataset, const DividingLine& line,
                                     std::span<const AreaShare* const> shares, DivisionRule rule,
-                                    const EditionId& edition, Period year);
+                                    const EditionId& edition, Period period);
 /// The same for the line between the published ends.
 /// @throws std::invalid_argument when the dataset does not hold the line on this curve.
 [[nodiscard]] LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule,
-                                    const EditionId& edition, Period year);
+                                    const EditionId& edition, Period period);
 
 /// The edition in which the divided indicators are shown: that of the first one.
 [[nodiscard]] EditionId editionOfHalves(const Dataset& dataset, const EditionId& preferred);

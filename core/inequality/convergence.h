@@ -18,7 +18,7 @@ enum class SigmaMeasure { CoefficientOfVariation, StandardDeviationOfLogs };
 [[nodiscard]] std::vector<std::optional<double>> sigmaSeries(std::span<const WeightedValues> periods,
                                                              SigmaMeasure measure);
 
-/// Absolute beta convergence between two years: whether poorer regions grew faster.
+/// Absolute beta convergence between two periods: whether poorer regions grew faster.
 ///
 /// Ordinary least squares over the regions:
 ///     (1 / T) ln(y_T / y_0) = intercept + slope ln(y_0) + error,    slope = -(1 - e^(-speed T)) / T,
@@ -40,9 +40,9 @@ struct BetaConvergence {
     friend bool operator==(const BetaConvergence&, const BetaConvergence&) = default;
 };
 
-/// @param initial  level of each region in the first year, usually GDP per head.
-/// @param final    levels in the last year, in the same order.
-/// @param years    from the first year to the last.
+/// @param initial  level of each region in the first period, usually GDP per head.
+/// @param final    levels in the last period, in the same order.
+/// @param years    from the first period to the last; may be a fraction.
 /// @returns nothing when a level is not positive, there are fewer than two regions, all initial levels are equal, or a
 ///          result is not finite.
 /// @throws std::invalid_argument when there are not as many final levels as initial ones, a level is not finite, or the

@@ -12,7 +12,7 @@ namespace core {
 
 /// The kinds of mean of a group. They differ, so both are offered, and a figure always names its kind.
 enum class MeanKind {
-    Unweighted,  ///< The mean over the regions, each counted once, as in the paper.
+    Unweighted,  ///< The mean over the regions, each counted once.
     Pooled,      ///< Total over total; for an additive indicator it equals the unweighted mean.
 };
 
@@ -66,7 +66,7 @@ struct Gap {
 /// The gaps of all pairs of groups. `of` is the group that comes first in the grouping.
 [[nodiscard]] std::vector<Gap> gaps(const std::vector<GroupLevel>& from, const std::vector<GroupLevel>& to);
 
-/// Table 1 of the paper for one indicator: the levels of the groups in two periods, and the gaps between them.
+/// The table of gaps for one indicator: the levels of the groups in two periods, and the gaps between them.
 struct GapTable {
     IndicatorId indicator;
     EditionId edition;

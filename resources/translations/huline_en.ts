@@ -4,17 +4,17 @@
 <context>
     <name>AuditWording</name>
     <message numerus="yes">
-        <source>Counted in the regions that the publication puts places in, the number is %1, as printed; that moves %n place(s) in %2.</source>
-        <translation>
-            <numerusform>Counted in the regions that the publication puts places in, the number is %1, as printed; that moves %n place in %2.</numerusform>
-            <numerusform>Counted in the regions that the publication puts places in, the number is %1, as printed; that moves %n places in %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claim(s): %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</source>
         <translation>
             <numerusform>%n claim: %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</numerusform>
             <numerusform>%n claims: %1 reproduced, %2 reproduced after rounding, %3 that differ, %4 not computable here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The count is %1, as printed, if places are assigned to the groups that the publication gives them; %n place(s) in %2 then change their group.</source>
+        <translation>
+            <numerusform>The count is %1, as printed, if places are assigned to the groups that the publication gives them; %n place in %2 then changes its group.</numerusform>
+            <numerusform>The count is %1, as printed, if places are assigned to the groups that the publication gives them; %n places in %2 then change their group.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,20 +94,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) with outlines that did not end where they begin closed: %2.</source>
-        <translation>
-            <numerusform>%1: %n feature had an outline that did not end where it begins; it was closed: %2.</numerusform>
-            <numerusform>%1: %n features had outlines that did not end where they begin; they were closed: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n outline(s) that crossed, touched or repeated themselves repaired: %2.</source>
-        <translation>
-            <numerusform>%1: %n outline that crossed, touched or repeated itself was repaired: %2.</numerusform>
-            <numerusform>%1: %n outlines that crossed, touched or repeated themselves were repaired: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n feature(s) joined to an earlier one of the same region code: %2.</source>
         <translation>
             <numerusform>%1: %n feature was joined to an earlier one of the same region code: %2.</numerusform>
@@ -179,10 +165,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n region(s) with figures are in no group of the grouping &quot;%2&quot;: %3. Add them to a group.</source>
+        <source>%1: outlines of %n feature(s) did not end where they began and were closed: %2.</source>
         <translation>
-            <numerusform>%1: %n region with figures is in no group of the grouping &quot;%2&quot;: %3. Add it to a group.</numerusform>
-            <numerusform>%1: %n regions with figures are in no group of the grouping &quot;%2&quot;: %3. Add them to a group.</numerusform>
+            <numerusform>%1: outlines of %n feature did not end where they began and were closed: %2.</numerusform>
+            <numerusform>%1: outlines of %n features did not end where they began and were closed: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outline(s) crossed, touched or repeated themselves and were repaired: %2.</source>
+        <translation>
+            <numerusform>%1: %n outline crossed, touched or repeated itself and was repaired: %2.</numerusform>
+            <numerusform>%1: %n outlines crossed, touched or repeated themselves and were repaired: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n region(s) with figures are in no group of the grouping &quot;%2&quot; and count in none of its means: %3.</source>
+        <translation>
+            <numerusform>%1: %n region with figures is in no group of the grouping &quot;%2&quot; and counts in none of its means: %3.</numerusform>
+            <numerusform>%1: %n regions with figures are in no group of the grouping &quot;%2&quot; and count in none of its means: %3.</numerusform>
         </translation>
     </message>
 </context>

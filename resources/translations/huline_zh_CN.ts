@@ -160,27 +160,8 @@
         <translation>数值大小相同，符号相反。</translation>
     </message>
     <message>
-        <source>The growth is relative to the amount of the earlier gap, which is negative; relative to the gap itself, as changes in percent are, it is %1.</source>
-        <translation>增长倍数以前期差距的绝对值为基数，而前期差距为负；若与变化率一样以差距本身为基数，则为%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted in the regions that the publication puts places in, the number is %1, as printed; that moves %n place(s) in %2.</source>
-        <translation>
-            <numerusform>若按原文划归的区域统计，则为%1，与原文一致；因此改变归属的有%n处，位于%2。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The counts printed for all groups add up to %1 of %2.</source>
         <translation>原文所列各组个数合计为%1个，而总数为%2个。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between listed vintages</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>The group itself was not above it in %1.</source>
-        <translation>该组本身在%1不高于全国。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -211,10 +192,6 @@
     <message>
         <source>It rests on %1 (%2), which the publication cites and for which there are no data here.</source>
         <translation>其依据的%1（%2）为原文转引，本程序没有相应数据。</translation>
-    </message>
-    <message>
-        <source>A figure that it needs is not in the data.</source>
-        <translation>数据中缺少所需的数值。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -449,19 +426,43 @@
         <translation>；</translation>
     </message>
     <message>
-        <source>The data have no figures of %1 for %2 as %3.</source>
-        <comment>indicator, periods, edition</comment>
-        <translation>数据中没有%1的%2数值（%3）。</translation>
-    </message>
-    <message>
         <source>The data have no figures of %1 for %2.</source>
         <comment>indicator, periods</comment>
-        <translation>数据中没有%1的%2数值。</translation>
+        <translation>数据中没有%2的%1。</translation>
     </message>
     <message>
-        <source>The data lack the figures of: %1.</source>
-        <comment>regions</comment>
-        <translation>数据中缺少以下区域的数值：%1。</translation>
+        <source>The earlier gap is negative, and the growth is relative to its absolute value; relative to the gap itself, as changes in percent are, it is %1.</source>
+        <translation>前期差距为负，增长倍数以其绝对值为基数；若与变化率一样以差距本身为基数，则为%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The count is %1, as printed, if places are assigned to the groups that the publication gives them; %n place(s) in %2 then change their group.</source>
+        <translation>
+            <numerusform>若按原文划归的分组统计，则为%1，与原文一致；因此改变分组的有%n处，位于%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed editions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The group itself was not above the figure of the %1 in %2.</source>
+        <comment>the whole (nation), periods</comment>
+        <translation>该组本身在%2不高于%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be computed from these data.</source>
+        <translation>用这些数据无法计算。</translation>
+    </message>
+    <message>
+        <source>The data have no figures of %1 for %2 in: %3.</source>
+        <comment>indicator, periods, regions</comment>
+        <translation>数据中以下区域没有%2的%1：%3。</translation>
+    </message>
+    <message>
+        <source>The data have no figures of %1 for %2 (%3).</source>
+        <comment>indicator, periods, edition</comment>
+        <translation>数据中没有%2的%1（%3）。</translation>
     </message>
 </context>
 <context>
@@ -700,14 +701,6 @@
         <translation>没有色带“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>The colour ramp &quot;%1&quot; is sequential, but these values have a middle; diverging ramps: %2.</source>
-        <translation>色带“%1”没有中点，而此处需要双向色带；可用：%2。</translation>
-    </message>
-    <message>
-        <source>The colour ramp &quot;%1&quot; is diverging, but these values have no middle; sequential ramps: %2.</source>
-        <translation>色带“%1”是双向色带，而此处的值没有中点；可用：%2。</translation>
-    </message>
-    <message>
         <source>Invalid value for --%2: &quot;%1&quot;; expected a whole number from %3 to %4.</source>
         <translation>--%2 的取值“%1”无效；须为 %3 至 %4 的整数。</translation>
     </message>
@@ -743,10 +736,6 @@
         <source>YEAR</source>
         <comment>value of an option</comment>
         <translation>年份</translation>
-    </message>
-    <message>
-        <source>Year (the latest complete one).</source>
-        <translation>年份（默认为最近的数据完整年份）。</translation>
     </message>
     <message>
         <source>DATE</source>
@@ -1397,10 +1386,6 @@
         <translation>“%1”不是月份（如2022-03）；%2有数据的时期：%3。</translation>
     </message>
     <message>
-        <source>Revision of the figures (the first one).</source>
-        <translation>数据版本（默认为第一个）。</translation>
-    </message>
-    <message>
         <source>The same as --edition.</source>
         <translation>与 --edition 相同。</translation>
     </message>
@@ -1458,10 +1443,6 @@
         <translation>%1：数据只按分组%2公布，没有按%3公布。</translation>
     </message>
     <message>
-        <source>%1: figures are published for whole groups, so no place differs from its group&apos;s mean; choose another --colour-by.</source>
-        <translation>%1：数据按整组公布，各地与本组均值没有差别；请改用其他 --colour-by。</translation>
-    </message>
-    <message>
         <source>Without a command, opens the window: a live map of the gaps between regions.</source>
         <translation>不带命令时打开窗口：区域差距的动态地图。</translation>
     </message>
@@ -1517,10 +1498,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>--year and --date exclude each other: an indicator is given either by year or by date.</source>
-        <translation>--year 与 --date 不能同时使用：一项指标或按年份、或按日期给出。</translation>
-    </message>
-    <message>
         <source>Part of its area, %1</source>
         <comment>a side of the line</comment>
         <translation>%1面积占比</translation>
@@ -1560,14 +1537,6 @@
     <message>
         <source>Indicator to compare (the main one of the data).</source>
         <translation>要比较的指标（数据的主要指标）。</translation>
-    </message>
-    <message>
-        <source>Earlier year, or date of figures by date (the default of the data).</source>
-        <translation>较早的年份；按日期给出的数据用日期（数据的默认值）。</translation>
-    </message>
-    <message>
-        <source>Later year, or date of figures by date (the default of the data).</source>
-        <translation>较晚的年份；按日期给出的数据用日期（数据的默认值）。</translation>
     </message>
     <message>
         <source>The line of these data divides only the area; leave out --%1.</source>
@@ -1628,6 +1597,38 @@
     <message>
         <source>Prints the versions of all libraries, and the location, extent and faults of the data.</source>
         <translation>显示各程序库的版本，以及数据的位置、范围和存在的问题。</translation>
+    </message>
+    <message>
+        <source>--year and --date exclude each other: use --date for figures by day, --year for all others.</source>
+        <translation>--year 与 --date 不能同时使用：按日期给出的数据用 --date，其他数据用 --year。</translation>
+    </message>
+    <message>
+        <source>%1: figures are published by group, so no region differs from the mean of its group; choose another --colour-by.</source>
+        <translation>%1：数据按分组公布，各区域与本组均值没有差别；请改用其他 --colour-by。</translation>
+    </message>
+    <message>
+        <source>Year, quarter or month (the latest complete one).</source>
+        <translation>年份、季度或月份（默认为最近的数据完整时期）。</translation>
+    </message>
+    <message>
+        <source>Earlier period (the default of the data).</source>
+        <translation>较早的时期（数据的默认值）。</translation>
+    </message>
+    <message>
+        <source>Later period (the default of the data).</source>
+        <translation>较晚的时期（数据的默认值）。</translation>
+    </message>
+    <message>
+        <source>The colour ramp &quot;%1&quot; is sequential, but these values have a midpoint; diverging ramps: %2.</source>
+        <translation>色带“%1”没有中点，而此处需要双向色带；可用：%2。</translation>
+    </message>
+    <message>
+        <source>The colour ramp &quot;%1&quot; is diverging, but these values have no midpoint; sequential ramps: %2.</source>
+        <translation>色带“%1”是双向色带，而此处的值没有中点；可用：%2。</translation>
+    </message>
+    <message>
+        <source>Edition of the figures (the first one).</source>
+        <translation>数据版本（默认为第一个）。</translation>
     </message>
 </context>
 <context>
@@ -1897,18 +1898,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) with outlines that did not end where they begin closed: %2.</source>
-        <translation>
-            <numerusform>%1：%n 个要素的轮廓首尾不相接，已闭合：%2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n outline(s) that crossed, touched or repeated themselves repaired: %2.</source>
-        <translation>
-            <numerusform>%1：%n 个自相交、自接触或重复的轮廓已修复：%2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n feature(s) joined to an earlier one of the same region code: %2.</source>
         <translation>
             <numerusform>%1：%n 个要素的区域代码与前面的相同，已并入前者：%2。</numerusform>
@@ -2122,10 +2111,6 @@
         <translation>邻接：有公共点（Queen）</translation>
     </message>
     <message>
-        <source>neighbours share a line (Rook)</source>
-        <translation>邻接：有公共边（Rook）</translation>
-    </message>
-    <message>
         <source>row-standardised weights</source>
         <translation>行标准化权重</translation>
     </message>
@@ -2164,14 +2149,6 @@
     <message>
         <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary&apos;s C = %7.</source>
         <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3；随机置换%5次（种子%6），p = %4。吉尔里指数C = %7。</translation>
-    </message>
-    <message>
-        <source>Two different years with values are needed.</source>
-        <translation>需要两个不同且有数据的年份。</translation>
-    </message>
-    <message>
-        <source>Slope %1 a year, standard error %2, R² %3; half-life %4 years. Mean logarithmic growth a year on the logarithm of the first level.</source>
-        <translation>斜率每年%1，标准误%2，R² %3；半衰期%4年。年均对数增长率对初始水平对数的回归。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2220,10 +2197,6 @@
         <translation>无邻区</translation>
     </message>
     <message>
-        <source>Sigma: the standard deviation of logarithms (n) was %1 at first, %2 at last.</source>
-        <translation>σ：对数标准差（除以n）期初为%1，期末为%2。</translation>
-    </message>
-    <message>
         <source>%1 (%2), %3.</source>
         <comment>indicator, unit, period</comment>
         <translation>%1（%2），%3。</translation>
@@ -2249,16 +2222,8 @@
         <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3。吉尔里指数C = %4。</translation>
     </message>
     <message>
-        <source>Slope %1 a year, standard error %2, R² %3; no half-life. Mean logarithmic growth a year on the logarithm of the first level.</source>
-        <translation>斜率每年%1，标准误%2，R² %3；无半衰期。年均对数增长率对初始水平对数的回归。</translation>
-    </message>
-    <message>
         <source>From the figures published for each group.</source>
         <translation>取自各组公布的数据。</translation>
-    </message>
-    <message>
-        <source>Local values are divided by n; their classes are those of p up to %1, each by as many permutations, not corrected for the number of regions.</source>
-        <translation>局部值以n为除数；类别取p不大于%1者，各置换相同次数，未作多重检验校正。</translation>
     </message>
     <message>
         <source>%1 (%2), %3, %4.</source>
@@ -2296,18 +2261,8 @@
         <translation>%2%1</translation>
     </message>
     <message>
-        <source>%1 of %2&apos;s %3, %4</source>
-        <comment>indicator, country, its regions, period</comment>
-        <translation>%4%2各%3%1</translation>
-    </message>
-    <message>
         <source>Regions by group: %1</source>
         <translation>区域分组：%1</translation>
-    </message>
-    <message>
-        <source>%1&apos;s %2 by group: %3</source>
-        <comment>country, its regions, grouping</comment>
-        <translation>%1各%2分组：%3</translation>
     </message>
     <message>
         <source>%1, %2 like and unlike their neighbours, %3</source>
@@ -2363,10 +2318,6 @@
         <source>%1 %2 without a figure in %3</source>
         <comment>number of regions, their noun, period</comment>
         <translation>%3有%1个%2没有数据</translation>
-    </message>
-    <message>
-        <source>First-published figures before and after a revision are compared here; choose a revised edition to compare years.</source>
-        <translation>此处比较的是修订前后的首次公布数；跨年比较请选用修订后的数据版本。</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2687,10 +2638,6 @@
         <translation>各期分级一致</translation>
     </message>
     <message>
-        <source>of this period alone</source>
-        <translation>本期单独分级</translation>
-    </message>
-    <message>
         <source>ratio to the %1</source>
         <comment>level of the whole (national level)</comment>
         <translation>与%1之比</translation>
@@ -2742,15 +2689,6 @@
         <translation>%1：以下地点远离所属区域：%2。请检查经度和纬度。</translation>
     </message>
     <message>
-        <source>%1: the line between &quot;%2&quot; passes all regions by; check longitude and latitude.</source>
-        <translation>%1：“%2”之间的线不经过任何区域，请检查经度和纬度。</translation>
-    </message>
-    <message>
-        <source>%1 has no pooled means: several regions as one have no value of it. Choose unweighted means.</source>
-        <comment>indicator</comment>
-        <translation>%1没有汇总值：多个区域合在一起时，该指标没有数值。请改用各区域简单平均。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>printed shares, period</comment>
         <translation>%1（%2）</translation>
@@ -2774,12 +2712,6 @@
     <message>
         <source>The table %1 has no column with the role &quot;%2&quot;, but one with the role &quot;%3&quot;; correct the spelling in datapackage.json.</source>
         <translation>表 %1 中没有角色为“%2”的列，却有角色为“%3”的列，请在 datapackage.json 中更正拼写。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n region(s) with figures are in no group of the grouping &quot;%2&quot;: %3. Add them to a group.</source>
-        <translation>
-            <numerusform>%1：有 %n 个区域有数据，却不属于分组“%2”的任何一组：%3。请将其归入某一组。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: a list stands where a number is expected; write it like 1234.5.</source>
@@ -2816,10 +2748,6 @@
     <message>
         <source>%1: an object stands where a list is expected; put square brackets around it.</source>
         <translation>%1：此处应为列表，却是一个对象，请用方括号括起来。</translation>
-    </message>
-    <message>
-        <source>%1: a list stands where an object is expected; put its members in braces.</source>
-        <translation>%1：此处应为对象，却是一个列表，请用花括号括起其成员。</translation>
     </message>
     <message>
         <source>%1: a list or an object is not allowed here; correct it.</source>
@@ -2862,14 +2790,82 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Possible: %1.</source>
-        <comment>names</comment>
-        <translation>可用的值：%1。</translation>
+        <source>for this period only</source>
+        <translation>本期单独分级</translation>
     </message>
     <message>
-        <source>Perhaps you mean: %1.</source>
+        <source>%1 cannot be aggregated over regions, so it has no pooled means. Choose unweighted means.</source>
+        <comment>indicator</comment>
+        <translation>%1不能跨区域汇总，因此没有汇总均值；请改用各区域简单平均。</translation>
+    </message>
+    <message>
+        <source>neighbours share an edge (Rook)</source>
+        <translation>邻接：有公共边（Rook）</translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I is divided by n. A region has a class if its p is at most %1, by as many permutations, not corrected for the number of regions.</source>
+        <translation>局部Moran&apos;s I以n为除数；类别取p不大于%1者，各置换相同次数，未作多重检验校正。</translation>
+    </message>
+    <message>
+        <source>Two different periods with values are needed; choose them under Gaps.</source>
+        <translation>需要两个不同且有数据的时期；请在“差距”中选择。</translation>
+    </message>
+    <message>
+        <source>Slope %1 a year, standard error %2, R² %3; half-life %4 years. Regression of the mean annual growth of the logarithm on the logarithm of the first level.</source>
+        <translation>斜率每年%1，标准误%2，R² %3；半衰期%4年。年均对数增长率对初始水平对数的回归。</translation>
+    </message>
+    <message>
+        <source>Slope %1 a year, standard error %2, R² %3; no half-life. Regression of the mean annual growth of the logarithm on the logarithm of the first level.</source>
+        <translation>斜率每年%1，标准误%2，R² %3；没有半衰期。年均对数增长率对初始水平对数的回归。</translation>
+    </message>
+    <message>
+        <source>Sigma: the standard deviation of logarithms (n) was %1 in the first period, %2 in the last.</source>
+        <translation>σ：对数标准差（除以n）期初为%1，期末为%2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2&apos;s %3, %4</source>
+        <comment>indicator, area, its regions, period</comment>
+        <translation>%4%2各%3%1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s %2 by group: %3</source>
+        <comment>area, its regions, grouping</comment>
+        <translation>%1各%2分组：%3</translation>
+    </message>
+    <message>
+        <source>First-published figures before and after a revision are compared here; choose a revised edition to compare periods.</source>
+        <translation>此处比较的是修订前后的首次公布数；跨期比较请选用修订后的数据版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: outlines of %n feature(s) did not end where they began and were closed: %2.</source>
+        <translation>
+            <numerusform>%1：%n 个要素的轮廓首尾不相接，已闭合：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outline(s) crossed, touched or repeated themselves and were repaired: %2.</source>
+        <translation>
+            <numerusform>%1：%n 个自相交、自接触或重复的轮廓已修复：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n region(s) with figures are in no group of the grouping &quot;%2&quot; and count in none of its means: %3.</source>
+        <translation>
+            <numerusform>%1：有 %n 个区域有数据，却不属于分组“%2”的任何一组，因此不计入该分组的任何均值：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected one of: %1.</source>
         <comment>names</comment>
-        <translation>是否想写：%1？</translation>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>%1: a list stands where an object is expected; write names and values in braces.</source>
+        <translation>%1：此处应为对象，却写成了列表；请用花括号写出各项的名称和值。</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: the dividing line crosses no region; check whether longitude and latitude are exchanged.</source>
+        <translation>%1，“%2”：分界线不穿过任何区域；请检查经度和纬度是否颠倒。</translation>
     </message>
 </context>
 <context>

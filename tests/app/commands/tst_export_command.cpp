@@ -145,7 +145,7 @@ private slots:
             << QStringList{"--ramp", "viridis", "--colour-by", "ratio-to-national"} << "\"viridis\" is sequential";
         QTest::newRow("difference for stations")
             << QStringList{"--indicator", "stations-per-area", "--colour-by", "difference-from-group-mean"}
-            << "no place differs from its group's mean";
+            << "no region differs from the mean of its group";
         QTest::newRow("unknown layer") << QStringList{"--layers", "rivers"} << "Unknown layer \"rivers\"";
         QTest::newRow("layer that 5G had of its own")
             << QStringList{"--indicator", "stations", "--layers", "choropleth,station-density"}

@@ -64,7 +64,7 @@ private slots:
 
     void aWarningIsCalledSo() {
         const test::ChangedPackage package;
-        QVERIFY(package.write(QStringLiteral("claims.csv"), "id,where,kind,arguments,published,unit,note\n"));
+        QVERIFY(package.replace("groupings.csv", "thirds,western,Western,V01\r\n", ""));
         qputenv("HULINE_DATA", package.folder().c_str());
         for (const auto& [command, word] :
              {std::pair<const char*, QString>{"info --language en", QStringLiteral("Warning: ")},
@@ -72,7 +72,7 @@ private slots:
             const test::CliResult result = test::runCli(command);
             QCOMPARE(result.code, 0);
             QVERIFY2(result.err.startsWith(word), qPrintable(result.err));
-            QVERIFY2(result.err.count(QLatin1Char('\n')) == 1 && result.err.contains(QLatin1String("claims.csv")),
+            QVERIFY2(result.err.count(QLatin1Char('\n')) == 1 && result.err.contains(QLatin1String("groupings.csv")),
                      qPrintable(result.err));
         }
     }

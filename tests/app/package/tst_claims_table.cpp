@@ -265,9 +265,9 @@ private slots:
     void thePapersRatiosAreReadAsPrinted() {
         const core::PrintedHalves halves = core::printedHalves(shippedClaims());
         QCOMPARE(halves.area, std::optional(core::PrintedShare{43.4, 1, {}}));
-        QCOMPARE(halves.of(core::IndicatorId("population")),
+        QCOMPARE(halves.of(core::IndicatorId("population"), {}),
                  std::optional(core::PrintedShare{94, 0, core::Period::year(2020)}));
-        QCOMPARE(halves.of(core::IndicatorId("gdp")),
+        QCOMPARE(halves.of(core::IndicatorId("gdp"), {}),
                  std::optional(core::PrintedShare{95, 0, core::Period::year(2022)}));
     }
 

@@ -76,7 +76,7 @@ private slots:
         QTest::newRow("bilingual") << QByteArray(R"({"fr":"PIB"})")
                                    << R"(the object has neither a text "zh" nor a text "en"; add one of them.)";
         QTest::newRow("member") << QByteArray("[1,2]")
-                                << R"(a list stands where an object is expected; put its members in braces.)";
+                                << R"(a list stands where an object is expected; write names and values in braces.)";
     }
     void aValueOfAnotherTypeIsRefused() {
         QFETCH(const QByteArray, value);

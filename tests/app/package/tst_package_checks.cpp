@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <algorithm>
 
 #include "app/language.h"
 #include "app/load/load_dataset.h"
@@ -69,7 +68,7 @@ private slots:
         QVERIFY(std::get<app::LoadedData>(outcome).report.package.empty());
     }
 
-    void aLineThatPassesAllRegionsByIsNoticed() {
+    void aLineThatCrossesNoRegionIsNoticed() {
         const auto saidOfLine = [](const QByteArray& ends) {
             return saidWith(R"("defaults":)", R"("dividingLine": {"id": "canal", "name": "Canal", "grouping": "Sides",
                 "right": {"id": "south", "name": "South"}, "left": {"id": "north", "name": "North"},
@@ -79,8 +78,8 @@ private slots:
         QCOMPARE(saidOfLine(R"("from": {"lon": 19.8, "lat": 52.7}, "to": {"lon": 23.6, "lat": 52.7})"), QStringList());
         QCOMPARE(
             saidOfLine(R"("from": {"lon": 52.7, "lat": 19.8}, "to": {"lon": 52.7, "lat": 23.6})"),
-            QStringList(QStringLiteral("datapackage.json: the line between \"huline.dividingLine.ends\" passes all "
-                                       "regions by; check longitude and latitude.")));
+            QStringList(QStringLiteral(R"(datapackage.json, "huline.dividingLine.ends": the dividing line crosses no )"
+                                       R"(region; check whether longitude and latitude are exchanged.)")));
     }
 
     /// The page is tested as a reader uses it: the four files are copied from it.
@@ -232,47 +231,53 @@ private slots:
 
     void aNameOfNothingThatChangesFiguresIsRefused_data() {
         addChanges();
+        const char* indicators =
+            " Expected one of: balance, residents, revenue, revenue-growth, revenue-per-head, spending.";
+        const char* noEdition = "";
         const auto refused = [](const char* name, const QByteArray& before, const QByteArray& after, const char* place,
-                                const char* value) {
-            addChange(
-                name, before, after,
-                qPrintable(QStringLiteral(R"(Refused: datapackage.json, "%1": "%2" is not known; check the spelling.)")
-                               .arg(QLatin1String(place), QLatin1String(value))));
+                                const char* value, const char* expected) {
+            addChange(name, before, after,
+                      qPrintable(
+                          QStringLiteral(R"(Refused: datapackage.json, "%1": "%2" is not known; check the spelling.%3)")
+                              .arg(QLatin1String(place), QLatin1String(value), QLatin1String(expected))));
         };
         const QByteArray person = R"("unit": "persons",)";
         refused("weight", person, person + R"("aggregation": "weighted-mean", "weight": "people",)",
-                "huline.indicators[3].weight", "people");
+                "huline.indicators[3].weight", "people", indicators);
         refused("edition of a weight", person, person + R"("weightEdition": "e9",)",
-                "huline.indicators[3].weightEdition", "e9");
+                "huline.indicators[3].weightEdition", "e9", noEdition);
         refused("edition of a note", person, person + R"("editionNotes": [{"edition": "e9", "note": "n"}],)",
-                "huline.indicators[3].editionNotes[0].edition", "e9");
+                "huline.indicators[3].editionNotes[0].edition", "e9", noEdition);
         refused("input of a ratio", R"("denominator": "residents")", R"("denominator": "people")",
-                "huline.indicators[4].formula.denominator", "people");
+                "huline.indicators[4].formula.denominator", "people", indicators);
         refused("edition of a denominator", R"("denominator": "residents")",
                 R"("denominator": "residents", "denominatorEdition": "e9")",
-                "huline.indicators[4].formula.denominatorEdition", "e9");
+                "huline.indicators[4].formula.denominatorEdition", "e9", noEdition);
         refused("input of an expression", R"(["-", "revenue", "spending"])", R"(["-", "revenue", "costs"])",
-                "huline.indicators[2].formula.value[2]", "costs");
+                "huline.indicators[2].formula.value[2]", "costs", indicators);
         refused("default indicator", R"("defaults": {"indicator": "revenue-per-head")",
-                R"("defaults": {"indicator": "revenue-a-head")", "huline.defaults.indicator", "revenue-a-head");
+                R"("defaults": {"indicator": "revenue-a-head")", "huline.defaults.indicator", "revenue-a-head",
+                indicators);
         refused("default edition", R"("defaults": {)", R"("defaults": {"edition": "e9", )", "huline.defaults.edition",
-                "e9");
+                "e9", noEdition);
         refused("opening edition", defaults, R"("opening": {"edition": "e9"}, )" + defaults, "huline.opening.edition",
-                "e9");
+                "e9", noEdition);
         refused("opening indicator", defaults, R"("opening": {"indicator": "x"}, )" + defaults,
-                "huline.opening.indicator", "x");
+                "huline.opening.indicator", "x", indicators);
         refused("pair of charts", defaults, R"("chartPairs": [{"bars": "revenue", "lines": "x"}], )" + defaults,
-                "huline.chartPairs[0].lines", "x");
+                "huline.chartPairs[0].lines", "x", indicators);
         refused("population", R"("population": "residents")", R"("population": "people")", "huline.population",
-                "people");
-        refused("edition of a table", accountsHold, accountsHold + R"(, "edition": "e9")", "resources[3].edition",
-                "e9");
+                "people", indicators);
+        refused("edition of a table", accountsHold, accountsHold + R"(, "edition": "e9")", "resources[3].edition", "e9",
+                noEdition);
         refused("grouping of a table", accountsHold, accountsHold + R"(, "grouping": "coats")", "resources[3].grouping",
-                "coats");
+                "coats", " Expected one of: coast, thirds.");
         refused("indicator of a column", R"("indicator": "spending")", R"("indicator": "expenses")",
-                "resources[3].schema.fields[3].indicator", "expenses");
-        refused("unit", R"("unit": "persons")", R"("unit": "people")", "huline.indicators[3].unit", "people");
-        refused("citation", R"("citation": "vso")", R"("citation": "office")", "resources[3].citation", "office");
+                "resources[3].schema.fields[3].indicator", "expenses", indicators);
+        refused("unit", R"("unit": "persons")", R"("unit": "people")", "huline.indicators[3].unit", "people",
+                " Expected one of: %, crowns per head, million crowns, persons.");
+        refused("citation", R"("citation": "vso")", R"("citation": "office")", "resources[3].citation", "office",
+                " Expected one of: vso.");
     }
     void aNameOfNothingThatChangesFiguresIsRefused() { compare(); }
 
@@ -398,7 +403,7 @@ private slots:
             R"(row 3, column "group_name": "Costal" is not the name that an earlier row gives to the same group; )"
             R"(correct one of them.)");
         add("unknown grouping", "groupings.csv", "coast,coastal,Coastal,V02", "cost,coastal,Coastal,V02",
-            R"(row 3, column "grouping": "cost" is not known; check the spelling. Possible: coast, thirds.)");
+            R"(row 3, column "grouping": "cost" is not known; check the spelling. Expected one of: coast, thirds.)");
     }
     void aCellSaysInWordsWhatIsWrong() {
         QFETCH(const QByteArray, file);
@@ -468,8 +473,7 @@ private:
         QFETCH(const QByteArray, after);
         QFETCH(const QString, said);
         const QStringList all = saidWith(before, after);
-        const bool isSaid = std::ranges::any_of(all, [&](const QString& one) { return one.startsWith(said); });
-        QVERIFY2(isSaid, qPrintable(all.join(QLatin1Char('\n'))));
+        QVERIFY2(all.contains(said), qPrintable(all.join(QLatin1Char('\n'))));
     }
 };
 

@@ -248,7 +248,7 @@ void ChoicesPanelTest::everyChoiceIsRequested() {
     QCOMPARE(shown.request().mean, core::MeanKind::Pooled);
     shown.choose("method", "equal interval");
     QCOMPARE(shown.request().method, core::ClassMethod::EqualInterval);
-    shown.choose("scope", "of this period alone");
+    shown.choose("scope", "for this period only");
     QCOMPARE(shown.request().classScope, core::ClassScope::ThisPeriod);
     shown.choose("ramp", "viridis");
     QCOMPARE(shown.request().sequentialRamp, std::string("viridis"));

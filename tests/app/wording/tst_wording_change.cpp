@@ -43,7 +43,7 @@ std::vector<Expected> changes() {
         {core::SetMean{core::MeanKind::Pooled}, QStringLiteral("pooled"), Text()},
         {core::SetClassMethod{core::ClassMethod::Quantile}, QStringLiteral("quantile"), Text()},
         {core::SetClassCount{6}, QStringLiteral("6"), QStringLiteral("6")},
-        {core::SetClassScope{core::ClassScope::ThisPeriod}, QStringLiteral("this period alone"), Text()},
+        {core::SetClassScope{core::ClassScope::ThisPeriod}, QStringLiteral("for this period only"), Text()},
         {core::SetRamp{core::RampKind::Diverging, "PuOr"}, QStringLiteral("PuOr"), QStringLiteral("PuOr")},
         {core::SetRampReversed{true}, QStringLiteral("reversed"), Text()},
         {core::SetRampReversed{false}, QStringLiteral("not reversed"), Text()},

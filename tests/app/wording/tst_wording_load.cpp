@@ -51,8 +51,8 @@ private slots:
         QCOMPARE(said[0], QStringLiteral("/data/provinces.shp has several layers; \"counties\" was read, and not: "
                                          "towns, roads."));
         QCOMPARE(said[2], QStringLiteral("/data/provinces.shp: 1 feature without a readable shape was left out: R7."));
-        QCOMPARE(said[10], QStringLiteral("/data/provinces.shp: 2 outlines that crossed, touched or repeated "
-                                          "themselves were repaired: Alpha (R1), feature 2."));
+        QCOMPARE(said[10], QStringLiteral("/data/provinces.shp: 2 outlines crossed, touched or repeated "
+                                          "themselves and were repaired: Alpha (R1), feature 2."));
     }
 
     void someRegionsAreNamedWithTheirCodesAndTheOthersCounted() {

@@ -287,6 +287,31 @@ TEST(BetaConvergence, NeedsTwoYears) {
     EXPECT_THAT(chartOf<core::ConvergenceChart>(figure).points, IsEmpty());
 }
 
+TEST(BetaConvergence, CountsQuartersAsPartsOfAYear) {
+    const Period first = Period::quarter(2021, 1);
+    const Period last = Period::quarter(2022, 4);
+    core::DatasetParts parts = support::sampleParts();
+    std::erase_if(parts.series, [](const core::Series& series) { return !series.isByGroup(); });
+    std::vector<core::SeriesRecord> records;
+    double level = 10000;
+    for (const char* code : {"A", "B", "C", "D"}) {
+        records.push_back({RegionCode(code), first, {level, core::Provenance::Published}});
+        records.push_back({RegionCode(code), last, {60000, core::Provenance::Published}});
+        level += 10000;
+    }
+    parts.series.push_back(support::series("gdp-per-capita", "first-published", std::move(records)));
+    MapSpec spec = specOf(AnalysisKind::BetaConvergence, IndicatorId("gdp-per-capita"));
+    spec = core::withPeriod(spec, last);
+    spec.gapFrom = first;
+    spec.gapTo = last;
+    const Figure figure = core::makeFigure(core::join(std::move(parts)).dataset, spec);
+    const auto& chart = chartOf<core::ConvergenceChart>(figure);
+    ASSERT_EQ(chart.points.size(), 4U);
+    EXPECT_NEAR(chart.points[0].growthPercent, 100 * std::log(6.0) / 1.75, 1e-10);
+    EXPECT_NEAR(chart.points[2].growthPercent, 100 * std::log(2.0) / 1.75, 1e-10);
+    ASSERT_TRUE(chart.fit);
+}
+
 TEST(BetaConvergence, SaysWhichRegionsHaveNoLevelToGrowFrom) {
     MapSpec spec = specOf(AnalysisKind::BetaConvergence, IndicatorId("gdp"));
     spec.gapFrom = Period::year(2020);

@@ -235,9 +235,9 @@ TEST(Audit, ComparesTheShareOfPlacesWithTheThreshold) {
 TEST(Audit, CountsPlacesInTheirRegionAndInTheRegionOfThePaper) {
     const ClaimReading asInPaper = read(core::PlaceCount{"clusters", east}, PrintedNumber{2, 0});
     EXPECT_EQ(asInPaper.verdict, Verdict::Differs);
-    ASSERT_NE(reason<core::CountedAsInPaper>(asInPaper), nullptr);
-    EXPECT_EQ(reason<core::CountedAsInPaper>(asInPaper)->moved, 1U);
-    EXPECT_EQ(reason<core::CountedAsInPaper>(asInPaper)->regions, Codes{code("B")});
+    ASSERT_NE(reason<core::CountedAsPublished>(asInPaper), nullptr);
+    EXPECT_EQ(reason<core::CountedAsPublished>(asInPaper)->moved, 1U);
+    EXPECT_EQ(reason<core::CountedAsPublished>(asInPaper)->regions, Codes{code("B")});
     const ClaimReading neither = read(core::PlaceCount{"clusters", east}, PrintedNumber{3, 0});
     EXPECT_TRUE(neither.reasons.empty());
 }

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "tests/support/paper_catalogue.h"
 #include "tests/support/sample_dataset.h"
 
 namespace {
@@ -44,9 +45,12 @@ TEST(MissingFigures, NameTheRegionsWithoutOneWhereOthersHaveIt) {
         core::CountAbove{gross, halfKnown, 100, core::GroupRef{"coast-inland", "inland"}},
         core::CountAbove{gross, halfKnown, 100, std::nullopt},
         core::RegionFigure{gross, halfKnown, RegionCode("D")},
-        core::RegionRatio{gross, halfKnown, RegionCode("A"), RegionCode("D")}};
+        core::RegionRatio{gross, halfKnown, RegionCode("A"), RegionCode("D")},
+        core::SideShare{core::LineSide::Right, gross, halfKnown},
+        core::LineDensityRatio{gross, halfKnown}};
     for (const core::Statement& statement : statements) {
-        EXPECT_EQ(missing(statement).indicator, std::nullopt) << statement.index();
+        EXPECT_EQ(missing(statement).indicator, gross) << statement.index();
+        EXPECT_THAT(missing(statement).periods, ElementsAre(halfKnown)) << statement.index();
         EXPECT_THAT(missing(statement).regions, ElementsAre(RegionCode("D"))) << statement.index();
     }
 }
@@ -60,6 +64,23 @@ TEST(MissingFigures, NameTheEditionWhereOnlyAnotherPublishesTheIndicator) {
         core::missingFigures(dataset, byCensus4, core::RegionFigure{population, allKnown, RegionCode("A")});
     EXPECT_EQ(figures.indicator, population);
     EXPECT_EQ(figures.edition, core::EditionId("census4"));
+}
+
+TEST(MissingFigures, AreNothingWhereEveryFigureIsKnown) {
+    const core::RankedRegions ofTooMany{core::RankEnd::Top, gross, allKnown, 50};
+    EXPECT_EQ(missing(ofTooMany).indicator, std::nullopt);
+    EXPECT_THAT(missing(ofTooMany).periods, IsEmpty());
+}
+
+TEST(MissingFigures, AreNotThoseOfAPeriodInWhichOneGroupHasAFigure) {
+    core::DatasetParts parts = support::sampleParts();
+    const Period onlyEast = Period::date(2022, 2, 28);
+    std::erase_if(parts.series, [](const core::Series& series) { return series.isByGroup(); });
+    parts.series.push_back(support::stationSeries({{RegionCode("east"), onlyEast, {4, {}}}}));
+    const core::Dataset dataset = core::join(std::move(parts)).dataset;
+    const core::GroupFigure ofCentral{IndicatorId("stations"), core::GroupRef{"four-regions", "central"}, onlyEast};
+    EXPECT_EQ(core::missingFigures(dataset, core::defaultMethod(*dataset.catalogue), ofCentral).indicator,
+              std::nullopt);
 }
 
 TEST(MissingFigures, AreNothingForAClaimThatRestsOnPlaces) {

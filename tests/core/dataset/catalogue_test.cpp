@@ -71,7 +71,7 @@ TEST(Catalogue, CollectsTheNotesOfWhatAnIndicatorIsComputedFrom) {
 TEST(Catalogue, KnowsWhichIndicatorsSeveralRegionsAsOneHave) {
     CatalogueParts parts = support::paperCatalogueParts();
     parts.dividingLine.reset();  // it divides amounts only
-    const auto has = [&](const char* id) { return Catalogue(parts).hasValueOfSeveral(IndicatorId(id)); };
+    const auto has = [&](const char* id) { return Catalogue(parts).canBeAggregated(IndicatorId(id)); };
     EXPECT_TRUE(has("gdp"));
     EXPECT_TRUE(has("gdp-per-capita"));
     for (core::Indicator& one : parts.indicators) {
@@ -82,6 +82,29 @@ TEST(Catalogue, KnowsWhichIndicatorsSeveralRegionsAsOneHave) {
     EXPECT_FALSE(has("gdp"));
     EXPECT_FALSE(has("gdp-per-capita")) << "computed from one that cannot be aggregated";
     EXPECT_TRUE(has("population"));
+    core::Indicator byGroup = parts.indicators.front();
+    byGroup.id = IndicatorId("by-group");
+    byGroup.aggregation = core::Aggregation::None;
+    byGroup.formula = core::Published{};
+    byGroup.grouping = "four-regions";
+    parts.indicators.push_back(byGroup);
+    EXPECT_TRUE(has("by-group")) << "published by group: nothing is aggregated";
+}
+
+TEST(Catalogue, SumsConstantPricesRegionByRegion) {
+    CatalogueParts parts = support::paperCatalogueParts();
+    core::Indicator index = parts.indicators.front();
+    index.id = IndicatorId("volume-index");
+    index.aggregation = core::Aggregation::None;
+    index.formula = core::Published{};
+    core::Indicator constant = index;
+    constant.id = IndicatorId("constant-gdp");
+    constant.aggregation = core::Aggregation::FromFormula;
+    constant.formula = core::ConstantPrices{IndicatorId("gdp"), index.id, 2010};
+    parts.indicators.push_back(index);
+    parts.indicators.push_back(constant);
+    EXPECT_FALSE(Catalogue(parts).canBeAggregated(index.id));
+    EXPECT_TRUE(Catalogue(parts).canBeAggregated(constant.id));
 }
 
 TEST(Catalogue, RefusesAnEditionThatDoesNotExist) {

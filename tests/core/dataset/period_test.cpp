@@ -28,6 +28,16 @@ std::string isoText(int year, int month, int day) {
 
 constexpr std::array years{1, 1600, 1899, 1900, 1935, 2000, 2022, 2023, 2024, 9999};
 
+TEST(Period, MeasuresYears) {
+    EXPECT_EQ(core::yearsBetween(Period::year(2000), Period::year(2022)), 22);
+    EXPECT_EQ(core::yearsBetween(Period::quarter(2023, 1), Period::quarter(2024, 4)), 1.75);
+    EXPECT_EQ(core::yearsBetween(Period::quarter(2023, 1), Period::quarter(2023, 1)), 0);
+    EXPECT_EQ(core::yearsBetween(Period::month(2023, 12), Period::month(2024, 3)), 0.25);
+    EXPECT_EQ(core::yearsBetween(Period::month(2024, 3), Period::month(2023, 12)), -0.25);
+    EXPECT_NEAR(core::yearsBetween(Period::date(2000, 1, 1), Period::date(2400, 1, 1)), 400, 1e-12);
+    EXPECT_NEAR(core::yearsBetween(Period::year(2000), Period::date(2000, 7, 1)), 0.5, 0.01);
+}
+
 TEST(Period, ReadsEveryDayOfTheCalendarAndNoOther) {
     for (const int year : years) {
         for (int month = 0; month <= 99; ++month) {
