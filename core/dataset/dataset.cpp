@@ -133,6 +133,17 @@ bool goesBy(const RegionNames& names, const std::string& foldedName) {
            matches(names.abbreviationEn) || std::ranges::any_of(names.aliases, matches);
 }
 
+/// Whether an edition has the amount of the base year, and the index of that year or of the next one to chain it with.
+/// Holds for an amount or index that is not published itself.
+bool isChained(const Panel& panel, const ConstantPrices& prices, const EditionId& edition) {
+    const auto has = [](const Series* series, int year) {
+        return !series || std::ranges::binary_search(series->periods(), Period::year(year));
+    };
+    const Series* index = panel.find(prices.volumeIndex, edition);
+    return has(panel.find(prices.amount, edition), prices.baseYear) &&
+           (has(index, prices.baseYear) || has(index, prices.baseYear + 1));
+}
+
 }  // namespace
 
 std::optional<PrintedShare> PrintedHalves::of(const IndicatorId& indicator, const std::optional<Period>& period) const {
@@ -164,6 +175,10 @@ bool Dataset::isPublishedIn(const IndicatorId& indicator, const EditionId& editi
     }
     if (std::holds_alternative<Published>(found->formula)) {
         return panel->find(indicator, edition) != nullptr;
+    }
+    if (const auto* prices = std::get_if<ConstantPrices>(&found->formula);
+        prices && !isChained(*panel, *prices, edition)) {
+        return false;
     }
     return std::ranges::all_of(inputsOf(found->formula), [&](const IndicatorId& input) {
         return isPublishedIn(input, editionOfInput(found->formula, input, edition));

@@ -129,8 +129,8 @@ struct Dataset {
     /// The edition in which an indicator is shown when `preferred` is chosen: the preferred one if isPublishedIn()
     /// holds for it, otherwise the first edition of the catalogue for which it holds, otherwise the preferred one.
     [[nodiscard]] EditionId editionFor(const IndicatorId& indicator, const EditionId& preferred) const;
-    /// Whether all figures that an indicator is computed from are published in an edition. Figures that are never
-    /// revised belong to every edition.
+    /// Whether all figures that an indicator is computed from are published in an edition; for constant prices those of
+    /// the base year. Figures that are never revised belong to every edition.
     [[nodiscard]] bool isPublishedIn(const IndicatorId& indicator, const EditionId& edition) const;
     /// A published value; nothing where none was published.
     [[nodiscard]] std::optional<Observation> published(const IndicatorId& indicator, const EditionId& edition,

@@ -2,6 +2,8 @@
 // The indicators of the shipped package, and long tables (one figure per row) with faults.
 #include <QTest>
 #include <algorithm>
+#include <cmath>
+#include <string>
 
 #include "app/language.h"
 #include "app/load/load_dataset.h"
@@ -63,7 +65,7 @@ class TestIndicatorTables : public QObject {
 private slots:
     void everyIndicatorIsDescribedInBothLanguages() {
         const core::Catalogue& catalogue = *shipped().catalogue;
-        QCOMPARE(catalogue.indicators().size(), std::size_t{103});
+        QCOMPARE(catalogue.indicators().size(), std::size_t{111});
         for (const core::Indicator& indicator : catalogue.indicators()) {
             const char* id = indicator.id.text().c_str();
             QVERIFY2(isInBothLanguages(indicator.name), id);
@@ -145,6 +147,25 @@ private slots:
         QCOMPARE(computed("gdp-growth-real", census5, 2022)->value, published("gdp-index", census5, 2022) - 100);
         const double persons = (published("population", census5, 2011) + published("population", census5, 2012)) / 2;
         QCOMPARE(computed("gdp-per-capita-constant-2010", census5, 2012)->value, later * 1e8 / (persons * 1e4));
+    }
+
+    void everyBaseYearOfConstantPricesHasTheAmountOfThatYear() {
+        for (const int year : {2000, 2005, 2010, 2015, 2020}) {
+            const std::string id = "gdp-constant-" + std::to_string(year);
+            const EditionId edition = shipped().editionFor(IndicatorId(id), census5);
+            QCOMPARE(edition, year < 2010 ? census4 : census5);  // census5 begins with 2006, and its indices with 2011
+            QCOMPARE(computed(id.c_str(), edition, year)->value, published("gdp", edition, year));
+            const int other = year == 2020 ? 2024 : year + 3;
+            const double ratio =
+                computed(id.c_str(), edition, other)->value / computed(id.c_str(), edition, year)->value;
+            const char* reference = year < 2010 ? "gdp-constant-2000" : "gdp-constant-2010";
+            const double growth =
+                computed(reference, edition, other)->value / computed(reference, edition, year)->value;
+            QVERIFY2(std::abs(ratio / growth - 1) < 1e-12, "a region grows alike at the prices of any year");
+            QCOMPARE(shipped().editionFor(IndicatorId("gdp-per-capita-constant-" + std::to_string(year)), census5),
+                     edition);
+        }
+        QCOMPARE(shipped().editionFor(IndicatorId("gdp-constant-2020"), census4), census5);  // no indices after 2019
     }
 
     void whatIsComputedFollowsFromPublishedFigures() {

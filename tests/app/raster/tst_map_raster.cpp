@@ -22,15 +22,16 @@ std::atomic<std::size_t> allocations = 0;
 }  // namespace
 
 #ifndef __SANITIZE_ADDRESS__  // AddressSanitizer has its own operators, and checks that they match
-void* operator new(std::size_t size) {
+// Not inlined: where g++ 14 sees free() for memory of `new`, it warns of a mismatch.
+[[gnu::noinline]] void* operator new(std::size_t size) {
     ++allocations;
     if (void* caches = std::malloc(size)) {
         return caches;
     }
     throw std::bad_alloc();
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::size_t /*size*/) noexcept { std::free(memory); }
 #endif
 
 namespace {
