@@ -213,7 +213,7 @@ QString RegionModel::explanation(std::size_t row, int column) const {
     }
 }
 
-/// 5G base stations are published for whole groups, so their provinces have no rank.
+/// Figures that are published by group give the regions no rank.
 bool RegionModel::hasRank(std::size_t row) const {
     return m_figure->readings[row].rank && !m_figure->indicator().isByGroup();
 }

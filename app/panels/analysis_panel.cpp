@@ -215,10 +215,9 @@ void AnalysisPanel::refill() {
     }
     m_localMoran->setChecked(m_figure->legend.colourBy == core::ColourBy::LocalMoran);
     const bool hasAnalysis = m_figure->analysis.has_value();
-    m_nothing->setText(
-        tr("%1: figures are published for whole groups only, too few for this analysis. The gap between two "
-           "groups over time can be shown.")
-            .arg(m_wording.name(m_figure->indicator())));
+    m_nothing->setText(tr("%1: figures are published by group, and the groups are too few for this analysis. The gap "
+                          "between two groups over time can be shown.")
+                           .arg(m_wording.name(m_figure->indicator())));
     m_nothing->setVisible(!hasAnalysis);
     m_chart->setVisible(hasAnalysis);
     m_export->setEnabled(hasAnalysis && m_figure->analysisState == core::AnalysisState::Whole);

@@ -314,10 +314,11 @@ void ChoicesPanel::explain() {
         byGroup ? tr("%1: figures are published for the groups of one grouping only.").arg(m_wording.name(indicator))
                 : tr("Which regions form a group."));
     m_mean->setEnabled(!byGroup);
-    m_mean->setToolTip(byGroup ? tr("%1: figures are published for whole groups, so there is no mean to choose.")
-                                     .arg(m_wording.name(indicator))
-                               : tr("Unweighted: each region counts once. Pooled: computed from the totals of "
-                                    "the group, such as total GDP over total population."));
+    m_mean->setToolTip(
+        byGroup
+            ? tr("%1: figures are published by group, so there is no mean to choose.").arg(m_wording.name(indicator))
+            : tr("Unweighted: each region counts once. Pooled: computed from the totals of "
+                 "the group, such as total GDP over total population."));
     const bool revised = !m_figure->editions.empty();
     m_edition->setEnabled(revised);
     m_edition->setToolTip(
@@ -325,13 +326,16 @@ void ChoicesPanel::explain() {
             ? tr("Which revision of the published figures is shown.")
             : tr("Figures of %1 are not revised, so there is no edition to choose.").arg(m_wording.name(indicator)));
     m_colourBy->setToolTip(
-        byGroup ? tr("%1: figures are published for whole groups, so no region differs from the mean of its group.")
+        byGroup ? tr("%1: figures are published by group, so no region differs from the mean of its group.")
                       .arg(m_wording.name(indicator))
                 : tr("What the colour of a region stands for."));
     const std::vector<core::ColourBy> available = core::colourBysOf(*m_figure->choices, spec);
     for (int i = 0; i < m_colourBy->count(); ++i) {
         const auto colourBy = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
         setChoosable(*m_colourBy, i, std::ranges::find(available, colourBy) != available.end());
+        if (const QString name = m_wording.name(*m_figure, colourBy); name != m_colourBy->itemText(i)) {
+            m_colourBy->setItemText(i, name);
+        }
     }
     for (int i = 0; i < m_edition->count(); ++i) {
         const core::EditionId edition(m_edition->itemData(i).toString().toStdString());

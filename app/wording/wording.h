@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString name(const core::Catalogue& catalogue, const core::EditionId& edition) const;
     [[nodiscard]] QString name(core::MeanKind mean) const;
     [[nodiscard]] QString name(const core::Catalogue& catalogue, core::ColourBy colourBy) const;
+    /// As it applies to the indicator of a figure: "ratio to the mean of all provinces" for an amount that adds up.
+    [[nodiscard]] QString name(const core::Figure& figure, core::ColourBy colourBy) const;
     [[nodiscard]] QString name(core::ClassMethod method) const;
     [[nodiscard]] QString name(core::ClassScope scope) const;
     /// A layer is called what the data call its contents.

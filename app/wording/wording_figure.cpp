@@ -157,9 +157,8 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
     return {};
 }
 
-/// What the colours stand for. The level of the whole, for an amount that adds up, is the mean of the regions.
-QString Wording::meaningOfColours(const core::Figure& figure) const {
-    if (figure.legend.colourBy == core::ColourBy::RatioToWhole) {
+QString Wording::name(const core::Figure& figure, core::ColourBy colourBy) const {
+    if (colourBy == core::ColourBy::RatioToWhole) {
         if (figure.indicator().isAdditive()) {
             return tr("ratio to the mean of all %1", "regions").arg(nouns(figure));
         }
@@ -167,8 +166,10 @@ QString Wording::meaningOfColours(const core::Figure& figure) const {
             return tr("ratio to all %1 as one", "regions").arg(nouns(figure));
         }
     }
-    return name(*figure.catalogue, figure.legend.colourBy);
+    return name(*figure.catalogue, colourBy);
 }
+
+QString Wording::meaningOfColours(const core::Figure& figure) const { return name(figure, figure.legend.colourBy); }
 
 /// Citations are written in both languages, Chinese first, or in one for both.
 QString Wording::source(const core::Grouping& grouping) const {

@@ -2918,10 +2918,6 @@
         <translation>无法导出图表</translation>
     </message>
     <message>
-        <source>%1: figures are published for whole groups only, too few for this analysis. The gap between two groups over time can be shown.</source>
-        <translation>%1：数据只按整组公布，数量太少，无法作此分析；可显示两组差距随时间的变化。</translation>
-    </message>
-    <message>
         <source>minus</source>
         <comment>the mean of one group minus the mean of another group</comment>
         <translation>减</translation>
@@ -2937,6 +2933,10 @@
     <message>
         <source>Rule for neighbours</source>
         <translation>邻接规则</translation>
+    </message>
+    <message>
+        <source>%1: figures are published by group, and the groups are too few for this analysis. The gap between two groups over time can be shown.</source>
+        <translation>%1：数据按分组公布，组数太少，无法作此分析；可显示两组差距随时间的变化。</translation>
     </message>
 </context>
 <context>
@@ -3094,14 +3094,6 @@
         <translation>%1：数据只按一种分组公布。</translation>
     </message>
     <message>
-        <source>%1: figures are published for whole groups, so there is no mean to choose.</source>
-        <translation>%1：数据按整组公布，因此无需选择均值。</translation>
-    </message>
-    <message>
-        <source>%1: figures are published for whole groups, so no region differs from the mean of its group.</source>
-        <translation>%1：数据按整组公布，各区域与本组均值没有差别。</translation>
-    </message>
-    <message>
         <source>Bounds</source>
         <comment>of typed classes</comment>
         <translation>断点</translation>
@@ -3137,6 +3129,14 @@
     <message>
         <source>With the same classes in all periods a colour keeps its meaning while the period changes.</source>
         <translation>各期采用相同分级时，时期变化而颜色含义不变。</translation>
+    </message>
+    <message>
+        <source>%1: figures are published by group, so there is no mean to choose.</source>
+        <translation>%1：数据按分组公布，因此无需选择均值。</translation>
+    </message>
+    <message>
+        <source>%1: figures are published by group, so no region differs from the mean of its group.</source>
+        <translation>%1：数据按分组公布，各区域与本组均值没有差别。</translation>
     </message>
 </context>
 <context>

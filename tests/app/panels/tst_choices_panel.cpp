@@ -242,6 +242,7 @@ void ChoicesPanelTest::everyChoiceIsRequested() {
     QCOMPARE(shown.request().edition, core::EditionId("census4"));
     shown.choose("grouping", "No grouping");
     QCOMPARE(shown.request().grouping, std::string(core::noGroupingId));
+    QCOMPARE(shown.combo("colour-by").itemText(3), QStringLiteral("ratio to the mean of all provinces"));
     shown.choose("colour-by", "mean of the group");
     QCOMPARE(shown.request().colourBy, core::ColourBy::GroupMean);
     shown.choose("mean", "pooled: total over total");
@@ -389,7 +390,7 @@ void ChoicesPanelTest::differencesFromAGroupsMeanCannotBeChosenFor5G() {
     shown.show(core::withIndicator(spec, core::IndicatorId("stations")));
     QVERIFY(!(difference.flags() & Qt::ItemIsEnabled));
     QCOMPARE(combo.currentText(), QStringLiteral("value"));
-    QVERIFY(combo.toolTip().contains(QStringLiteral("published for whole groups")));
+    QVERIFY(combo.toolTip().contains(QStringLiteral("published by group")));
 }
 
 void ChoicesPanelTest::languageSwitchKeepsTheChoice() {
