@@ -12,6 +12,9 @@ app_packages=(
     fonts-wqy-microhei
 )
 
+# What reads icons in SVG is part of libqt6svg6 in Debian 12, and since then a package of its own.
+[[ "$(. /etc/os-release 2>/dev/null && printf %s "${VERSION_ID:-}")" == 12 ]] || app_packages+=(qt6-svg-plugins)
+
 # What the tests take beside that.
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev

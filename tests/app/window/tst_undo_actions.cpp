@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QDir>
+#include <QIcon>
 #include <QTest>
 
 #include "app/window/undo_actions.h"
@@ -54,6 +56,15 @@ private slots:
         actions.refresh();
         QCOMPARE(actions.undo()->text(), QStringLiteral("&Undo: group R&&D renamed"));
         QCOMPARE(actions.undo()->toolTip(), QStringLiteral("Undo: group R&D renamed"));
+    }
+
+    /// They are SVG, which a plug-in of Qt reads that some distributions package apart.
+    void theIconsOfAllActionsCanBeDrawn() {
+        const QDir icons(QStringLiteral(":/icons"));
+        QVERIFY(icons.entryList().size() > 5);
+        for (const QString& name : icons.entryList()) {
+            QVERIFY2(!QIcon(icons.filePath(name)).pixmap(24, 24).isNull(), qPrintable(name));
+        }
     }
 };
 
