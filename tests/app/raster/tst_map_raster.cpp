@@ -21,7 +21,7 @@ std::atomic<std::size_t> allocations = 0;
 
 }  // namespace
 
-#ifndef __SANITIZE_ADDRESS__  // AddressSanitizer has its own operators, and checks that they match
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)  // sanitizers have their own operators
 // Not inlined: where g++ 14 sees free() for memory of `new`, it warns of a mismatch.
 [[gnu::noinline]] void* operator new(std::size_t size) {
     ++allocations;
