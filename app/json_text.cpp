@@ -75,7 +75,7 @@ private:
         if (mark == '{' || mark == ',') {
             m_isKeyNext = m_isObject.back();
         } else if (mark == '}' || mark == '[') {
-            m_isKeyNext = false;  // of an empty object, or in an array
+            m_isKeyNext = false;  // an empty object has no key, and an array has none at all
         }
     }
 

@@ -15,8 +15,8 @@ class QLabel;
 
 namespace app {
 
-/// Group means as bars on the left axis, a second indicator as lines on the right axis, the
-/// whole as a dashed line, a band at the current period. An absent value leaves a gap; a derived point is hollow.
+/// Group means as bars on the left axis, a second indicator as lines on the right axis, the whole as a dashed line, a
+/// band at the current period. An absent value leaves a gap; a derived point is hollow.
 class Figure1Chart : public QWidget {
     Q_OBJECT
 

@@ -23,8 +23,8 @@ QString report(const core::GapTable& table, const core::Grouping& grouping, cons
     return {};
 }
 
-/// The two requested periods. A period that is not given is the one of the data package. Where that
-/// would be on the wrong side of the other period, it is the first or the last period with figures.
+/// The two requested periods. A period that is not given is the one of the data package. Where that would be on the
+/// wrong side of the other period, it is the first or the last period with figures.
 core::GapEnds chosenPeriods(const Arguments& arguments, const core::Defaults& defaults, const KnownPeriods& known) {
     const core::Period first = known.periods.front();
     const core::Period last = known.periods.back();

@@ -191,7 +191,7 @@ std::vector<std::string> dispensableTables(const DataNeeds& needs) {
     return tables;
 }
 
-/// The kinds of tables that are read.
+/// The kinds of tables that are of no use without rows.
 std::vector<std::string> tablesWithRows(const DataNeeds& needs) {
     std::vector<std::string> tables{"region-names", "grouping-names", "groupings", "figures"};
     if (needs.places) {

@@ -31,7 +31,7 @@ bool dividesNoRegion(const core::DividingLine& line) {
 }
 
 /// All regions are on one side.
-bool passesRegionsBy(const core::DividingLine& line) {
+bool crossesNoRegion(const core::DividingLine& line) {
     const auto isRight = [](const core::AreaShare& share) { return share.majoritySide() == core::LineSide::Right; };
     const auto right = std::ranges::count_if(line.shares, isRight);
     return dividesNoRegion(line) && (right == 0 || right == std::ssize(line.shares));
@@ -52,7 +52,7 @@ std::vector<PackageWarning> placementWarnings(const DataPackage& package, const 
         }
     }
     const core::DividingLine* line = dataset.dividingLine(core::LineCurve::Albers);
-    if (line && passesRegionsBy(*line)) {
+    if (line && crossesNoRegion(*line)) {
         warnings.push_back({PackageFault::LineOutsideRegions, package.file, "huline.dividingLine.ends"});
     }
     return warnings;

@@ -8,9 +8,9 @@
 
 namespace app {
 
-/// Warns about places that lie farther from their region than it is large, and about a dividing line that passes all
-/// regions by: longitude and latitude may be exchanged. Only the boundaries of the package are compared, not those of
-/// another file.
+/// Warns about places that are farther from their region than the region's diameter, and about a dividing line that
+/// crosses no region: longitude and latitude may be exchanged. Places and line are compared only with the boundaries of
+/// the package, not with those of another file.
 /// @param dataset  with shapes.
 [[nodiscard]] std::vector<PackageWarning> placementWarnings(const DataPackage& package, const core::Dataset& dataset);
 

@@ -202,7 +202,8 @@ core::GroupShare ClaimArguments::groupShare() {
 std::vector<std::string> ClaimArguments::idsOfWhole(const std::string& grouping) const {
     std::vector<std::string> ids;
     for (const PackageTable* table : m_scope.package.tablesWith("figures")) {
-        if (m_scope.catalogue.whole() && table->grouping == grouping && !table->whole.empty()) {
+        const bool isListed = std::ranges::find(ids, table->whole) != ids.end();
+        if (m_scope.catalogue.whole() && table->grouping == grouping && !table->whole.empty() && !isListed) {
             ids.push_back(table->whole);
         }
     }

@@ -174,7 +174,9 @@ private:
     [[nodiscard]] QString badValue(const gis::Error& error) const;
     /// About a cell of a table or a value of a JSON document that is not as expected.
     [[nodiscard]] QString wrongValue(const gis::Error& error) const;
+    /// The same without the names that may stand there.
     [[nodiscard]] QString wrongValueAlone(const gis::Error& error) const;
+    /// A sentence with all these names where they are few, or else with the one most like the wrong name, if any.
     [[nodiscard]] QString possibleNames(const QString& wrong, const std::vector<std::string>& names) const;
     /// With %1 for the place and %2 for the value.
     [[nodiscard]] QString wrongValue(gis::Expected expected) const;

@@ -243,14 +243,12 @@ public:
     QString operator()(const core::SignLost&) const { return tr("The amount is the same; the sign is the opposite."); }
     QString operator()(const core::EarlierGapNegative& reason) const {
         return tr("The earlier gap is negative, and the growth is relative to its absolute value; relative to the gap "
-                  "itself, "
-                  "as changes in percent are, it is %1.")
+                  "itself, as changes in percent are, it is %1.")
             .arg(words.number(reason.growthOfGapItself));
     }
     QString operator()(const core::CountedAsPublished& reason) const {
         return tr("The count is %1, as printed, if places are assigned to the groups that the publication gives them; "
-                  "%n "
-                  "place(s) in %2 then change their group.",
+                  "%n place(s) in %2 then change their group.",
                   nullptr, static_cast<int>(reason.moved))
             .arg(static_cast<int>(reason.count))
             .arg(words.regions(reason.regions));

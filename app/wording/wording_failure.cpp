@@ -145,8 +145,7 @@ QString Wording::failure(const ExportFailure& failure, const PageSize& size) con
                 .arg(failure.subject, exportEndings().join(QStringLiteral(", ")));
         case ExportFailureKind::PageTooSmall:
             return tr("%1 mm by %2 mm is too small for map, title and legend; the smallest page is %3 mm wide and %4 "
-                      "mm "
-                      "high.")
+                      "mm high.")
                 .arg(size.widthMm)
                 .arg(size.heightMm)
                 .arg(smallestWidthMm)

@@ -11,7 +11,6 @@
 
 namespace app {
 
-/// The names that may stand in place of a wrong one, or those of many that it may be meant for; a sentence, or nothing.
 QString Wording::possibleNames(const QString& wrong, const std::vector<std::string>& names) const {
     constexpr std::size_t fewEnough = 8;
     QStringList all;
@@ -196,8 +195,7 @@ QString Wording::warning(const PackageWarning& warning) const {
                 .arg(file, place);
         case PackageFault::MixedPeriods:
             return tr("%1: the indicator \"%2\" has periods of different lengths, such as %3 and %4; give each length "
-                      "an "
-                      "indicator of its own.")
+                      "an indicator of its own.")
                 .arg(file, place, nearest, value);
     }
     return {};

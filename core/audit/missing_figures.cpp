@@ -82,7 +82,7 @@ public:
     [[nodiscard]] bool of(const RegionCode& region, Period period) const {
         return valueOf(m_dataset, m_indicator, m_edition, region, period).has_value();
     }
-    /// Of any region, or of any group and the whole.
+    /// Whether any region has a figure; for figures by group, whether any group or the whole has one.
     [[nodiscard]] bool ofAny(Period period) const {
         const std::string& grouping = m_dataset.catalogue->indicator(m_indicator).grouping;
         if (grouping.empty()) {

@@ -5,8 +5,8 @@
 
 namespace core {
 
-/// The figures that the computation of a claim lacks. Nothing for a claim that rests on something else, such as a layer
-/// of places, or that cannot be computed although its figures are known, such as a ratio to 0.
+/// The figures that the computation of a claim lacks. Empty if the claim needs no figures (a count of places), or if
+/// all are known and there is still no result (a ratio to 0).
 [[nodiscard]] FiguresMissing missingFigures(const Dataset& dataset, const ClaimMethod& method,
                                             const Statement& statement);
 

@@ -62,8 +62,8 @@ private:
     PeriodStep m_step = PeriodStep::Year;
 };
 
-/// The years from the start of one period to the start of another: 1.75 from the first quarter of 2023 to the last one
-/// of 2024. Exact for years, quarters and months; between days, or periods of different lengths, days over 365.2425.
+/// The time between the starts of two periods, in years: 1.75 from 2023-Q1 to 2024-Q4. Exact for two years, quarters or
+/// months. For days, and for periods of different lengths, it is the number of days divided by 365.2425.
 [[nodiscard]] double yearsBetween(Period from, Period to);
 
 /// Whether two periods have a day in common: a year overlaps every date in it.
