@@ -75,16 +75,20 @@ QStringList syllablesInContext(const QString& text) {
     return syllables.size() == std::count_if(text.begin(), text.end(), isHan) ? syllables : QStringList();
 }
 
-bool matchesFrom(const Readings& readings, std::size_t at, QStringView query) {
+bool matchesFrom(const Readings& readings, std::size_t at, QStringView query, bool maySkip) {
     if (query.isEmpty()) {
         return true;
     }
     if (at == readings.size()) {
         return false;
     }
+    if (maySkip && matchesFrom(readings, at + 1, query, true)) {
+        return true;
+    }
     return std::any_of(readings[at].begin(), readings[at].end(), [&](const QString& reading) {
-        const bool isWhole = query.startsWith(reading) && matchesFrom(readings, at + 1, query.mid(reading.size()));
-        const bool isInitial = query.front() == reading.front() && matchesFrom(readings, at + 1, query.mid(1));
+        const bool isWhole =
+            query.startsWith(reading) && matchesFrom(readings, at + 1, query.mid(reading.size()), maySkip);
+        const bool isInitial = query.front() == reading.front() && matchesFrom(readings, at + 1, query.mid(1), maySkip);
         return isWhole || isInitial || reading.startsWith(query);
     });
 }
@@ -115,11 +119,15 @@ Readings readingsOf(const QString& text) {
 
 bool matchesPinyin(const Readings& readings, const QString& query) {
     for (std::size_t first = 0; first < readings.size(); ++first) {
-        if (matchesFrom(readings, first, query)) {
+        if (matchesFrom(readings, first, query, false)) {
             return true;
         }
     }
     return false;
+}
+
+bool matchesPinyinWithGaps(const Readings& readings, const QString& query) {
+    return matchesFrom(readings, 0, query, true);
 }
 
 }  // namespace app

@@ -19,4 +19,7 @@ using Readings = std::vector<QStringList>;
 /// "dqsczz", "diqusheng" and "diqscz" all match 人均地区生产总值. The last syllable may be unfinished.
 [[nodiscard]] bool matchesPinyin(const Readings& readings, const QString& query);
 
+/// The same, but characters may be left out between those that are spelled: "rjsczz" matches 人均地区生产总值.
+[[nodiscard]] bool matchesPinyinWithGaps(const Readings& readings, const QString& query);
+
 }  // namespace app

@@ -13,8 +13,12 @@
 namespace gis {
 namespace {
 
-constexpr double beyondM = 4.0e6;        ///< How far the dividing line is extended beyond each end.
-constexpr double beyondDegrees = 40;     ///< The same in longitude and latitude.
+constexpr double leastBeyondM = 4.0e6;   ///< How far the dividing line is extended at least beyond each end.
+constexpr double leastDegrees = 40;      ///< The same in longitude and latitude.
+constexpr double mostBeyondM = 9.0e6;    ///< The most for a geodesic: more comes round the Earth.
+constexpr double mostDegrees = 85;       ///< The same in longitude and latitude.
+constexpr double marginM = 5.0e5;        ///< How much farther than the farthest region.
+constexpr double degreeM = 1.0e5;        ///< Less than a degree of latitude.
 constexpr double depthM = 1.0e7;         ///< How far the right side extends from the line.
 constexpr double geodesicStepM = 1.0e4;  ///< Between points of a geodesic.
 constexpr double lonLatStep = 0.1;       ///< Degrees between points of a line straight in longitude and latitude.
@@ -42,16 +46,33 @@ core::Polyline straightInLonLat(const core::LineEnds& ends, const Projection& pr
     return projection.project(places);
 }
 
-/// The line from end to end, extended beyond both ends when `isExtended`.
-core::Polyline pathOf(const core::LineEnds& ends, core::LineCurve curve, const Projection& projection,
-                      bool isExtended) {
+/// The distance on the map of the farthest point of a region from the nearer end.
+double farthestM(const core::RegionSet& regions, const core::LineEnds& ends, const Projection& projection) {
+    const core::MapPoint from = projection.project(ends.from);
+    const core::MapPoint to = projection.project(ends.to);
+    double farthest = 0;
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        if (const auto& box = regions.extentOf(i)) {
+            for (const core::MapPoint corner :
+                 {box->min, box->max, core::MapPoint{box->min.x, box->max.y}, core::MapPoint{box->max.x, box->min.y}}) {
+                farthest = std::max(farthest, std::min(std::hypot(corner.x - from.x, corner.y - from.y),
+                                                       std::hypot(corner.x - to.x, corner.y - to.y)));
+            }
+        }
+    }
+    return farthest;
+}
+
+/// The line from end to end, extended beyond both ends by a distance in metres on the map.
+core::Polyline pathOf(const core::LineEnds& ends, core::LineCurve curve, const Projection& projection, double beyondM) {
     switch (curve) {
         case core::LineCurve::Albers:
-            return straightOnMap(ends, projection, isExtended ? beyondM : 0);
+            return straightOnMap(ends, projection, beyondM);
         case core::LineCurve::Geodesic:
-            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, isExtended ? beyondM : 0));
+            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, std::min(beyondM, mostBeyondM)));
         case core::LineCurve::LonLat:
-            return straightInLonLat(ends, projection, isExtended ? beyondDegrees : 0);
+            return straightInLonLat(ends, projection,
+                                    beyondM > 0 ? std::clamp(beyondM / degreeM, leastDegrees, mostDegrees) : 0);
     }
     throw std::invalid_argument("dividingLine: unknown curve");
 }
@@ -76,9 +97,10 @@ core::DividingLine dividingLine(const core::RegionSet& regions, const core::Line
     if (ends.to == ends.from) {
         throw std::invalid_argument("dividingLine: both ends are the same place");
     }
-    core::DividingLine line{ends, curve, pathOf(ends, curve, projection, false), {}};
+    core::DividingLine line{ends, curve, pathOf(ends, curve, projection, 0), {}};
+    const double beyondM = std::max(leastBeyondM, farthestM(regions, ends, projection) + marginM);
     const std::vector<double> shares =
-        detail::areaSharesWithin(rightOf(pathOf(ends, curve, projection, true)), regions, progress);
+        detail::areaSharesWithin(rightOf(pathOf(ends, curve, projection, beyondM)), regions, progress);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         line.shares.push_back({regions[i].code, regions[i].areaKm2, shares[i]});
     }

@@ -80,6 +80,8 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "RepeatedJsonKey";
         case ErrorKind::JsonKeyMissing:
             return "JsonKeyMissing";
+        case ErrorKind::BadCatalogue:
+            return "BadCatalogue";
         case ErrorKind::BadJsonValue:
             return "BadJsonValue";
         case ErrorKind::RoleMissing:

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/dataset/catalogue_error.h"
+
 namespace gis {
 
 /// What went wrong with a file or a library. The sentence for the user is made in app/wording.
@@ -32,6 +34,7 @@ enum class ErrorKind {
     RepeatedJsonKey,    ///< A key that occurs twice in an object. Cell: its line and column; detail: the key.
     JsonKeyMissing,     ///< An object of a JSON document lacks a key. Detail: the place of the missing value. Names: a
                         ///< key of the object that is spelt almost the same, if there is one.
+    BadCatalogue,       ///< The descriptions in a data package contradict each other, as `fault` says.
     BadJsonValue,       ///< A wrong value in a JSON document. Detail: its place, a colon, the value.
     RoleMissing,       ///< No column of a table has a role that is needed. Detail: the role. Names: a role of the table
                        ///< that is spelt almost the same, if there is one.
@@ -55,6 +58,10 @@ enum class Expected {
     Trimmed,       ///< A text without blanks around it.
     Known,         ///< The name of something that exists.
     Unique,        ///< An id that nothing else has.
+    Id,            ///< An id: a text that is not empty.
+    Integer,       ///< A whole number; the names are the smallest and the largest.
+    Version,       ///< A version of the description of data packages that this program knows.
+    BaseYear,      ///< A text that names the base year: it contains "{baseYear}".
     NameAsBefore,  ///< The name that an earlier row gives to the same group.
     Argument,      ///< An argument with this name, which is missing.
     NoArgument,    ///< No argument with this name: the kind of claim does not have it.
@@ -91,6 +98,7 @@ struct Error : std::exception {
     std::optional<TableCell> cell;
     Expected expected;  ///< Instead of a wrong value.
     Found found = Found::Text;
+    std::optional<core::CatalogueFault> fault = {};  ///< Detail: its subject. Names: the other name, if it has one.
     std::vector<std::string> names = {};  ///< Further names that the message contains, by the kind of the error.
 
 private:

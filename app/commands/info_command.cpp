@@ -82,6 +82,25 @@ DataNeeds needsOfInfo() {
     return needs;
 }
 
+/// For each indicator that is listed in place of those with other base years, which years there are.
+QString baseYearNotes(const core::Choices& choices) {
+    QString notes;
+    for (const core::IndicatorChoice& choice : choices.indicators) {
+        const core::Indicator& listed = choices.catalogue->indicator(choice.indicator);
+        if (!listed.priceBase || !core::isListed(listed)) {
+            continue;
+        }
+        std::vector<core::Period> years;
+        for (const core::IndicatorChoice* other : choices.baseYearsOf(listed.id)) {
+            years.push_back(core::Period::year(choices.catalogue->indicator(other->indicator).priceBase->year));
+        }
+        notes += Cli::tr("%1: also at the prices of other years (%2), with the year in the id.")
+                     .arg(text(listed.id.text()), listOfPeriods(years)) +
+                 QLatin1Char('\n');
+    }
+    return notes.isEmpty() ? notes : QLatin1Char('\n') + notes;
+}
+
 /// The indicators of each topic, with the ids that options take, their units, and the periods with figures: in the
 /// default edition, or else in the one that is named.
 QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
@@ -91,20 +110,23 @@ QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
     std::vector<QStringList> rows{{Cli::tr("Id"), Cli::tr("Indicator"), Cli::tr("Unit"), Cli::tr("Periods")}};
     std::string topic;
     for (const core::IndicatorChoice& choice : choices.indicators) {
+        const core::Indicator& indicator = catalogue.indicator(choice.indicator);
+        if (!core::isListed(indicator)) {
+            continue;
+        }
         const auto heading = std::ranges::find(catalogue.topics(), choice.topic, &core::Topic::id);
         if (choice.topic != topic && heading != catalogue.topics().end()) {
             rows.push_back({});
             rows.push_back({wording.text(heading->name)});
         }
         topic = choice.topic;
-        const core::Indicator& indicator = catalogue.indicator(choice.indicator);
         const core::EditionId shown = dataset.editionFor(indicator.id, edition);
         const bool isOther = !choice.editions.empty() && shown != edition;
         rows.push_back({text(indicator.id.text()), wording.name(indicator), wording.name(indicator.unit),
                         listOfPeriods(choice.periodsIn(edition)) +
                             (isOther ? QStringLiteral(" (%1)").arg(wording.name(catalogue, shown)) : QString())});
     }
-    return lines(rows);
+    return lines(rows) + baseYearNotes(choices);
 }
 
 /// Densities need areas, and so the shapes.

@@ -26,6 +26,9 @@ void IndicatorList::setFilter(const QString& typed) {
     }
     beginResetModel();
     listEntries(words);
+    if (m_rows.empty()) {
+        listEntries(words, matchesPinyinWithGaps);
+    }
     endResetModel();
 }
 
@@ -37,21 +40,25 @@ void IndicatorList::findReadings() {
     }
 }
 
-bool IndicatorList::matches(std::size_t entry, const QStringList& words) const {
+bool IndicatorList::matches(std::size_t entry, const QStringList& words, PinyinMatch matchesReadings) const {
     const IndicatorEntry& one = m_entries[entry];
+    const auto namesYear = [&](const QString& word) { return word.contains(one.typedYear); };
+    if (!one.typedYear.isEmpty() && std::none_of(words.begin(), words.end(), namesYear)) {
+        return false;
+    }
     const QStringList texts{text(one.name.zh), text(one.name.en), text(one.id.text()), one.topic};
     return std::all_of(words.begin(), words.end(), [&](const QString& word) {
         return std::any_of(texts.begin(), texts.end(),
                            [&](const QString& searched) { return searched.contains(word, Qt::CaseInsensitive); }) ||
-               matchesPinyin(m_readings[entry], word);
+               matchesReadings(m_readings[entry], word);
     });
 }
 
-void IndicatorList::listEntries(const QStringList& words) {
+void IndicatorList::listEntries(const QStringList& words, PinyinMatch matchesReadings) {
     m_rows.clear();
     QString heading;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (!matches(i, words)) {
+        if (!matches(i, words, matchesReadings)) {
             continue;
         }
         if (m_entries[i].topic != heading) {

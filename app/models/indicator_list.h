@@ -19,6 +19,8 @@ struct IndicatorEntry {
     QString unit;
     QString periods;  ///< For which there are figures: "2000–2024".
     QString remark;
+    /// The base year of constant prices that one must type to find the entry; empty if it is always listed.
+    QString typedYear = {};
 };
 
 /// Indicators under the headings of their topics, with or without those that do not match what was typed.
@@ -33,7 +35,8 @@ public:
     /// In the order of the list; entries of one topic follow each other.
     void setEntries(std::vector<IndicatorEntry> entries);
     /// Leaves the entries for which every word is part of the Chinese or English name, the id or the topic, or spells a
-    /// part of the Chinese name in pinyin. An empty text leaves all.
+    /// part of the Chinese name in pinyin. If there is none, the pinyin may leave out characters. An empty text leaves
+    /// all that need no typed year.
     void setFilter(const QString& typed);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -51,8 +54,10 @@ private:
         std::size_t entry = 0;
         bool isHeading = false;
     };
-    [[nodiscard]] bool matches(std::size_t entry, const QStringList& words) const;
-    void listEntries(const QStringList& words);
+    using PinyinMatch = bool (*)(const Readings& readings, const QString& query);
+
+    [[nodiscard]] bool matches(std::size_t entry, const QStringList& words, PinyinMatch matchesReadings) const;
+    void listEntries(const QStringList& words, PinyinMatch matchesReadings = matchesPinyin);
     void findReadings();
 
     std::vector<IndicatorEntry> m_entries;

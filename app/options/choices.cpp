@@ -396,7 +396,13 @@ QString colourByChoices() {
 
 QString indicatorValues(const core::Dataset* dataset) {
     constexpr qsizetype examples = 6;
-    const QStringList ids = dataset ? indicatorIds(*dataset->catalogue) : QStringList();
+    QStringList ids;
+    for (const core::Indicator& indicator :
+         dataset ? dataset->catalogue->indicators() : std::span<const core::Indicator>()) {
+        if (core::isListed(indicator)) {
+            ids << text(indicator.id.text());
+        }
+    }
     return ids.size() <= static_cast<qsizetype>(mostListedIndicators)
                ? ids.join(comma)
                : Cli::tr("%1 ...; \"huline info --indicators\" lists all %2.", "the first ids, number of all ids")

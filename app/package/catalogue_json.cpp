@@ -14,6 +14,8 @@
 namespace app {
 namespace {
 
+constexpr int mostDecimals = 15;  // more than a double holds
+
 using Units = std::map<std::string, core::Unit>;
 
 /// The entry with the id that a value names.
@@ -26,18 +28,37 @@ const Entry& named(const std::map<std::string, Entry>& entries, const JsonValue&
     return found->second;
 }
 
+/// Refuses an id that is empty or in the set already.
+void addId(std::set<std::string>& ids, const JsonValue& item) {
+    const std::string id = item["id"].text();
+    if (id.empty()) {
+        item["id"].reject(gis::Expected::Id);
+    }
+    if (!ids.insert(id).second) {
+        item["id"].reject(gis::Expected::Unique);
+    }
+}
+
+/// Refuses a list in which an id is empty or occurs twice.
+std::set<std::string> idsIn(const std::vector<JsonValue>& items) {
+    std::set<std::string> ids;
+    for (const JsonValue& item : items) {
+        addId(ids, item);
+    }
+    return ids;
+}
+
 Units unitsOf(const JsonValue& package) {
+    (void)idsIn(package["units"].itemsOrNone());
     Units units;
     for (const JsonValue& item : package["units"].itemsOrNone()) {
         core::Unit unit{
-            item["id"].text(), item["symbol"].bilingual(), static_cast<int>(item["decimals"].numberOr(0)), {}, {}};
+            item["id"].text(), item["symbol"].bilingual(), item["decimals"].integerOr(0, 0, mostDecimals), {}, {}};
         if (const JsonValue difference = item["difference"]; difference.isDefined()) {
             unit.differenceId = difference["id"].text();
             unit.differenceSymbol = difference["symbol"].bilingual();
         }
-        if (!units.emplace(unit.id, unit).second) {
-            item["id"].reject(gis::Expected::Unique);
-        }
+        units.emplace(unit.id, unit);
     }
     return units;
 }
@@ -50,25 +71,70 @@ core::Aggregation aggregationOf(const JsonValue& value) {
                              : core::Aggregation::Sum;
 }
 
-/// A number of days.
-int daysOf(const JsonValue& value) {
-    constexpr double most = 400000;  // more than a thousand years
-    const double days = value.number();
-    if (!(days >= 0 && days <= most)) {
-        value.reject();
-    }
-    return static_cast<int>(days);
+/// An entry of the list of indicators; one with base years stands for as many indicators.
+struct IndicatorItem {
+    JsonValue json;
+    std::optional<core::PriceBase> priceBase;
+};
+
+/// Stands for the base year in the texts of an indicator.
+QString baseYearPlaceholder() { return QStringLiteral("{baseYear}"); }
+
+bool namesBaseYear(const JsonValue& text) {
+    return text.text().find(baseYearPlaceholder().toStdString()) != std::string::npos;
 }
 
-core::Indicator indicatorOf(const JsonValue& item, const Units& units, const PackageIds& ids) {
+void requireBaseYear(const JsonValue& text) {
+    if (!namesBaseYear(text)) {
+        text.reject(gis::Expected::BaseYear);
+    }
+}
+
+/// Adds an indicator for each base year.
+void addBaseYears(std::vector<IndicatorItem>& items, const JsonValue& item) {
+    const QString placeholder = baseYearPlaceholder();
+    requireBaseYear(item["id"]);
+    const JsonValue name = item["name"];
+    if (name.isObject()) {
+        for (const auto& [language, text] : name.members()) {
+            requireBaseYear(text);
+        }
+    } else {
+        requireBaseYear(name);
+    }
+    const JsonValue years = item["baseYears"];
+    const int first = yearOf(years["from"]);
+    const int last = years["to"].integer(first, lastYear);
+    const int listed = years["listed"].integerOr(last, first, last);
+    for (int year = first; year <= last; ++year) {
+        items.push_back({item.replaced(placeholder, year), core::PriceBase{item["id"].text(), year, year == listed}});
+    }
+}
+
+/// All indicators of the package, in its order.
+std::vector<IndicatorItem> indicatorItemsOf(const JsonValue& package) {
+    std::vector<IndicatorItem> items;
+    for (const JsonValue& item : package["indicators"].items()) {
+        if (item["baseYears"].isDefined() || namesBaseYear(item["id"])) {
+            addBaseYears(items, item);
+        } else {
+            items.push_back({item, std::nullopt});
+        }
+    }
+    return items;
+}
+
+core::Indicator indicatorOf(const IndicatorItem& entry, const Units& units, const PackageIds& ids) {
+    const JsonValue& item = entry.json;
     core::Indicator indicator;
+    indicator.priceBase = entry.priceBase;
     indicator.id = core::IndicatorId(item["id"].text());
     indicator.name = item["name"].bilingual();
     indicator.topic = item["topic"].textOr({});
     indicator.definition = item["definition"].bilingualOrNone();
     indicator.derivation = item["derivation"].bilingualOrNone();
     indicator.unit = named(units, item["unit"]);
-    indicator.unit.decimals = static_cast<int>(item["decimals"].numberOr(indicator.unit.decimals));
+    indicator.unit.decimals = item["decimals"].integerOr(indicator.unit.decimals, 0, mostDecimals);
     indicator.aggregation = aggregationOf(item["aggregation"]);
     indicator.weight = ids.indicatorOrNone(item["weight"]);
     indicator.weightEdition = ids.editionOrNone(item["weightEdition"]);
@@ -80,7 +146,8 @@ core::Indicator indicatorOf(const JsonValue& item, const Units& units, const Pac
     indicator.mayBeNegative = item["mayBeNegative"].flagOr(false);
     indicator.grouping = item["grouping"].textOr({});
     if (const JsonValue days = item["nearestWithinDays"]; days.isDefined()) {
-        indicator.nearestWithinDays = daysOf(days);
+        constexpr int mostDays = 400000;  // more than a thousand years
+        indicator.nearestWithinDays = days.integer(0, mostDays);
     }
     if (indicator.aggregation == core::Aggregation::WeightedMean && indicator.weight.empty()) {
         item["weight"].reject();
@@ -95,7 +162,7 @@ core::Edition editionOf(const JsonValue& item, const Citations& citations) {
         edition.citation = named(citations, item["citation"]);
     }
     for (const JsonValue& year : item["basisBreaks"].itemsOrNone()) {
-        edition.basisBreaks.push_back(static_cast<int>(year.number()));
+        edition.basisBreaks.push_back(yearOf(year));
     }
     return edition;
 }
@@ -201,6 +268,7 @@ core::LineDescription lineOf(const JsonValue& value, const PackageIds& ids) {
     line.source = value["source"].bilingualOrNone();
     line.right = sideOf(value["right"]);
     line.left = sideOf(value["left"]);
+    (void)idsIn(value["ends"].items());
     for (const JsonValue& ends : value["ends"].items()) {
         line.ends.push_back(endsOf(ends));
     }
@@ -210,30 +278,23 @@ core::LineDescription lineOf(const JsonValue& value, const PackageIds& ids) {
     return line;
 }
 
-std::set<std::string> idsIn(const std::vector<JsonValue>& items) {
-    std::set<std::string> ids;
-    for (const JsonValue& item : items) {
-        if (!ids.insert(item["id"].text()).second) {
-            item["id"].reject(gis::Expected::Unique);
-        }
-    }
-    return ids;
-}
-
 }  // namespace
 
 PackageIds idsOf(const JsonValue& package) {
-    return {idsIn(package["indicators"].items()), idsIn(package["editions"].itemsOrNone())};
+    std::set<std::string> indicators;
+    for (const IndicatorItem& item : indicatorItemsOf(package)) {
+        addId(indicators, item.json);
+    }
+    return {std::move(indicators), idsIn(package["editions"].itemsOrNone())};
 }
 
 Citations citationsOf(const JsonValue& package) {
+    (void)idsIn(package["citations"].itemsOrNone());
     Citations citations;
     for (const JsonValue& item : package["citations"].itemsOrNone()) {
         core::Citation citation{item["publisher"].bilingual(), item["title"].bilingualOrNone(), item["year"].textOr({}),
                                 item["url"].textOr({}), item["licence"].textOr({})};
-        if (!citations.emplace(item["id"].text(), std::move(citation)).second) {
-            item["id"].reject(gis::Expected::Unique);
-        }
+        citations.emplace(item["id"].text(), std::move(citation));
     }
     return citations;
 }
@@ -250,12 +311,12 @@ core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& cita
         parts.whole = core::Whole{core::RegionCode(whole["code"].text()), whole["name"].bilingual(),
                                   whole["level"].bilingualOrNone()};
     }
-    (void)idsIn(package["topics"].itemsOrNone());  // refuses those that occur twice
+    (void)idsIn(package["topics"].itemsOrNone());
     for (const JsonValue& item : package["topics"].itemsOrNone()) {
         parts.topics.push_back({item["id"].text(), item["name"].bilingual()});
     }
     const Units units = unitsOf(package);
-    for (const JsonValue& item : package["indicators"].items()) {
+    for (const IndicatorItem& item : indicatorItemsOf(package)) {
         parts.indicators.push_back(indicatorOf(item, units, ids));
     }
     if (parts.indicators.empty()) {

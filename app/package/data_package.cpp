@@ -189,7 +189,7 @@ DataPackage readDataPackage(const std::filesystem::path& folder) {
     DataPackage result;
     result.file = document.file();
     if (const JsonValue version = package["version"]; version.isDefined() && version.number() != 1) {
-        version.reject();
+        version.reject(gis::Expected::Version);
     }
     result.catalogue = catalogueOf(package, citations);
     result.map = mapOf(package, result.catalogue.map);
@@ -202,8 +202,11 @@ DataPackage readDataPackage(const std::filesystem::path& folder) {
     result.warnings = documentWarnings(document, result);
     try {
         (void)core::Catalogue(result.catalogue);
-    } catch (const std::invalid_argument& contradiction) {
-        throw gis::Error(gis::ErrorKind::BadValue, file.string(), contradiction.what());
+    } catch (const core::CatalogueError& contradiction) {
+        gis::Error error(gis::ErrorKind::BadCatalogue, file.string(), contradiction.subject);
+        error.fault = contradiction.fault;
+        error.names = {contradiction.other};
+        throw error;
     }
     return result;
 }

@@ -57,6 +57,11 @@ core::Expression expressionOf(const JsonValue& value, const PackageIds& ids) {
 
 }  // namespace
 
+int yearOf(const JsonValue& value) {
+    constexpr int firstYear = 1800;
+    return value.integer(firstYear, lastYear);
+}
+
 core::IndicatorId PackageIds::indicator(const JsonValue& id) const { return core::IndicatorId(known(indicators, id)); }
 
 core::EditionId PackageIds::edition(const JsonValue& id) const { return core::EditionId(known(editions, id)); }
@@ -95,7 +100,7 @@ core::Formula formulaOf(const JsonValue& value, const PackageIds& ids) {
     }
     if (kind == "constant-prices") {
         return core::ConstantPrices{ids.indicator(value["amount"]), ids.indicator(value["volumeIndex"]),
-                                    static_cast<int>(value["baseYear"].number())};
+                                    yearOf(value["baseYear"])};
     }
     if (kind != "expression") {
         value["kind"].rejectUnknown(

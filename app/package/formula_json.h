@@ -22,6 +22,13 @@ struct PackageIds {
     [[nodiscard]] core::EditionId editionOrNone(const JsonValue& id) const;
 };
 
+/// The last calendar year that a data package may name.
+constexpr int lastYear = 2200;
+
+/// A calendar year, not far from today.
+/// @throws gis::Error BadJsonValue.
+[[nodiscard]] int yearOf(const JsonValue& value);
+
 /// The formula of an indicator in a data package: {"kind": "ratio", "numerator": "gdp", ...}; a missing one means that
 /// the figures are published.
 /// @throws gis::Error BadJsonValue, JsonKeyMissing.

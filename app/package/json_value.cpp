@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <utility>
 
@@ -22,6 +23,29 @@ QString shown(const QJsonValue& value) {
         text = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     }
     return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+}
+
+QJsonValue withReplaced(const QJsonValue& value, const QString& placeholder, int number) {
+    if (value.isString()) {
+        const QString text = value.toString();
+        return text == placeholder ? QJsonValue(number)
+                                   : QJsonValue(QString(text).replace(placeholder, QString::number(number)));
+    }
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue& item : value.toArray()) {
+            items.append(withReplaced(item, placeholder, number));
+        }
+        return items;
+    }
+    if (value.isObject()) {
+        QJsonObject members = value.toObject();
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            *member = withReplaced(*member, placeholder, number);
+        }
+        return members;
+    }
+    return value;
 }
 
 }  // namespace
@@ -89,6 +113,16 @@ double JsonValue::number() const {
     return m_value.toDouble();
 }
 
+int JsonValue::integer(int least, int most) const {
+    const double value = number();
+    if (!(value >= least && value <= most) || value != std::floor(value)) {
+        gis::Error error = wrong(gis::Expected::Integer);
+        error.names = {std::to_string(least), std::to_string(most)};
+        throw error;
+    }
+    return static_cast<int>(value);
+}
+
 bool JsonValue::flag() const {
     if (!m_value.isBool()) {
         reject(gis::Expected::Flag);
@@ -137,6 +171,10 @@ std::string JsonValue::textOr(std::string otherwise) const { return isDefined() 
 
 double JsonValue::numberOr(double otherwise) const { return isDefined() ? number() : otherwise; }
 
+int JsonValue::integerOr(int otherwise, int least, int most) const {
+    return isDefined() ? integer(least, most) : otherwise;
+}
+
 bool JsonValue::flagOr(bool otherwise) const { return isDefined() ? flag() : otherwise; }
 
 std::vector<JsonValue> JsonValue::itemsOrNone() const { return isDefined() ? items() : std::vector<JsonValue>(); }
@@ -146,6 +184,10 @@ std::map<std::string, JsonValue> JsonValue::membersOrNone() const {
 }
 
 core::Text JsonValue::bilingualOrNone() const { return isDefined() ? bilingual() : core::Text(); }
+
+JsonValue JsonValue::replaced(const QString& placeholder, int number) const {
+    return {withReplaced(m_value, placeholder, number), m_document, m_place};
+}
 
 gis::Error JsonValue::missing() const {
     constexpr qsizetype mostLetters = 2;  // more are another word: "denominatorTime" is not "denominator"

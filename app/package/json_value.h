@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::string text() const;
     [[nodiscard]] double number() const;
     [[nodiscard]] bool flag() const;
+    [[nodiscard]] int integer(int least, int most) const;
     [[nodiscard]] std::vector<JsonValue> items() const;
     [[nodiscard]] std::map<std::string, JsonValue> members() const;
     /// A text in one language for both, or an object with "zh" and "en".
@@ -57,10 +58,15 @@ public:
     // The same for a value that may be missing.
     [[nodiscard]] std::string textOr(std::string otherwise) const;
     [[nodiscard]] double numberOr(double otherwise) const;
+    [[nodiscard]] int integerOr(int otherwise, int least, int most) const;
     [[nodiscard]] bool flagOr(bool otherwise) const;
     [[nodiscard]] std::vector<JsonValue> itemsOrNone() const;
     [[nodiscard]] std::map<std::string, JsonValue> membersOrNone() const;
     [[nodiscard]] core::Text bilingualOrNone() const;
+
+    /// The same value with a number in place of the placeholder, wherever that stands in its texts. A text that is the
+    /// placeholder alone becomes a number.
+    [[nodiscard]] JsonValue replaced(const QString& placeholder, int number) const;
 
     /// The keys of this object, and of the objects in it, that were not read until now, in the order of the document.
     [[nodiscard]] std::vector<UnreadKey> unreadKeys() const;

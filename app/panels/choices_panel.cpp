@@ -51,6 +51,21 @@ bool hasChosenCount(core::ClassMethod method) {
     return !core::choosesClassCount(method) && method != core::ClassMethod::Manual;
 }
 
+/// The base year that the list of indicators shows for all base years of a choice: that of the indicator on the map, if
+/// the choice has it too; else the one that the data package names. Nothing for an indicator without base years.
+std::optional<int> listedBaseYear(const core::Choices& choices, const core::IndicatorChoice& choice,
+                                  const std::optional<core::PriceBase>& shown) {
+    std::optional<int> listed;
+    for (const core::IndicatorChoice* other : choices.baseYearsOf(choice.indicator)) {
+        const core::PriceBase& base = *choices.catalogue->indicator(other->indicator).priceBase;
+        if (shown && base.year == shown->year) {
+            return base.year;
+        }
+        listed = base.isListed || !listed ? base.year : listed;
+    }
+    return listed;
+}
+
 BreaksFormat breaksFormat(const core::Catalogue& catalogue, const core::MapSpec& spec) {
     return {core::writtenScale(core::colourByOf(catalogue, spec)), core::mostClasses};
 }
@@ -71,6 +86,7 @@ ChoicesPanel::ChoicesPanel(QWidget* parent)
     : QWidget(parent),
       m_form(new QFormLayout(this)),
       m_indicator(new IndicatorChooser),
+      m_baseYear(new ChoiceCombo),
       m_edition(new ChoiceCombo),
       m_grouping(new ChoiceCombo),
       m_colourBy(new ChoiceCombo),
@@ -99,6 +115,7 @@ QLabel* ChoicesPanel::addRow(QWidget* field, const QString& name) {
 void ChoicesPanel::layOut() {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_indicatorLabel = addRow(m_indicator, QStringLiteral("indicator"));
+    m_baseYearLabel = addRow(m_baseYear, QStringLiteral("base-year"));
     m_editionLabel = addRow(m_edition, QStringLiteral("vintage"));
     m_groupingLabel = addRow(m_grouping, QStringLiteral("grouping"));
     m_colourByLabel = addRow(m_colourBy, QStringLiteral("colour-by"));
@@ -154,6 +171,7 @@ void ChoicesPanel::connectChoices() {
     connect(this, &ChoicesPanel::changeRequested, this, [this] { m_hasRequested = true; });
     m_indicator->setEntries([this] { return indicatorEntries(); });
     connect(m_indicator, &IndicatorChooser::indicatorChosen, this, &ChoicesPanel::chooseIndicator);
+    connect(m_baseYear, &QComboBox::activated, this, &ChoicesPanel::chooseBaseYear);
     connect(m_edition, &QComboBox::activated, this, &ChoicesPanel::chooseEdition);
     connect(m_grouping, &QComboBox::activated, this, &ChoicesPanel::chooseGrouping);
     connect(m_colourBy, &QComboBox::activated, this, &ChoicesPanel::chooseColourBy);
@@ -187,6 +205,7 @@ void ChoicesPanel::setFigure(const core::Figure& figure) {
 void ChoicesPanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_indicatorLabel->setText(tr("&Indicator"));
+    m_baseYearLabel->setText(tr("At prices of", "a base year"));
     m_editionLabel->setText(tr("Editio&n"));
     m_groupingLabel->setText(tr("&Grouping"));
     m_colourByLabel->setText(tr("&Colour by"));
@@ -228,16 +247,34 @@ void ChoicesPanel::fillCombos() {
 
 std::vector<IndicatorEntry> ChoicesPanel::indicatorEntries() const {
     const core::Catalogue& catalogue = *m_figure->catalogue;
+    const auto& shownBase = catalogue.indicator(m_figure->spec.indicator).priceBase;
     std::vector<IndicatorEntry> entries;
     for (const core::IndicatorChoice& choice : m_figure->choices->indicators) {
         const core::Indicator& indicator = catalogue.indicator(choice.indicator);
         const auto topic = std::ranges::find(catalogue.topics(), choice.topic, &core::Topic::id);
+        const auto& base = indicator.priceBase;
         entries.push_back({indicator.id, indicator.name, m_wording.name(indicator),
                            topic == catalogue.topics().end() ? QString() : m_wording.text(topic->name),
                            m_wording.name(indicator.unit), m_wording.listOf(choice.periodsIn(m_figure->spec.edition)),
-                           m_wording.text(indicator.definition)});
+                           m_wording.text(indicator.definition),
+                           base && listedBaseYear(*m_figure->choices, choice, shownBase) != base->year
+                               ? QString::number(base->year)
+                               : QString()});
     }
     return entries;
+}
+
+/// Shows the base years of the family of the indicator on the map; hidden for an indicator without base years.
+void ChoicesPanel::listBaseYears() {
+    const core::Catalogue& catalogue = *m_figure->catalogue;
+    const auto baseYears = m_figure->choices->baseYearsOf(m_figure->spec.indicator);
+    m_baseYear->clear();
+    for (const core::IndicatorChoice* choice : baseYears) {
+        addChoice(*m_baseYear, QString::number(catalogue.indicator(choice->indicator).priceBase->year),
+                  choice->indicator);
+    }
+    m_form->setRowVisible(m_baseYear, !baseYears.empty());
+    showChoice(*m_baseYear, m_figure->spec.indicator);
 }
 
 /// Lists the user's own grouping last, if there is one.
@@ -261,6 +298,7 @@ void ChoicesPanel::showSpec() {
     const bool diverging = core::isDiverging(catalogue, spec);
     const std::string_view grouping = core::groupingIdOf(catalogue, spec);
     m_indicator->showIndicator(spec.indicator, m_wording.name(catalogue.indicator(spec.indicator)));
+    listBaseYears();
     showChoice(*m_edition, m_figure->edition);
     showOwnGrouping();
     m_grouping->setCurrentIndex(
@@ -309,6 +347,7 @@ void ChoicesPanel::explain() {
                                            "values always share a class, and bounds beyond all values are left out.")
                           : isTyped   ? tr("There is one class more than there are bounds.")
                                       : tr("This classification determines the number of classes itself."));
+    m_baseYear->setToolTip(tr("The year at whose prices the amounts of all years are."));
     m_grouping->setEnabled(!byGroup);
     m_grouping->setToolTip(
         byGroup ? tr("%1: figures are published for the groups of one grouping only.").arg(m_wording.name(indicator))
@@ -355,6 +394,10 @@ void ChoicesPanel::explain() {
 
 void ChoicesPanel::chooseIndicator(const core::IndicatorId& indicator) {
     emit changeRequested(core::SetIndicator{indicator});
+}
+
+void ChoicesPanel::chooseBaseYear() {
+    emit changeRequested(core::SetIndicator{chosen<core::IndicatorId>(*m_baseYear)});
 }
 
 void ChoicesPanel::chooseEdition() { emit changeRequested(core::SetEdition{chosen<core::EditionId>(*m_edition)}); }

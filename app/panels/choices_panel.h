@@ -52,6 +52,7 @@ private:
     QLabel* addRow(QWidget* field, const QString& name);
     void fillCombos();
     [[nodiscard]] std::vector<IndicatorEntry> indicatorEntries() const;
+    void listBaseYears();
     void showOwnGrouping();
     void showSpec();
     void showFit();
@@ -59,6 +60,7 @@ private:
     void explain();
 
     void chooseIndicator(const core::IndicatorId& indicator);
+    void chooseBaseYear();
     void chooseEdition();
     void chooseGrouping();
     void chooseColourBy();
@@ -79,6 +81,7 @@ private:
 
     QFormLayout* m_form;
     IndicatorChooser* m_indicator;
+    QComboBox* m_baseYear;
     QComboBox* m_edition;
     QComboBox* m_grouping;
     QComboBox* m_colourBy;
@@ -91,6 +94,7 @@ private:
     QComboBox* m_scope;
     QLabel* m_fit;
     QLabel* m_indicatorLabel;
+    QLabel* m_baseYearLabel;
     QLabel* m_editionLabel;
     QLabel* m_groupingLabel;
     QLabel* m_colourByLabel;

@@ -34,16 +34,16 @@ QString gapText(const std::optional<double>& value, const std::vector<core::Grou
     return marked(wording.number(value, unit), value && derived);
 }
 
-QString countText(const core::GroupLevel& level, const Wording& wording) {
-    const auto text = [&](std::size_t number) { return wording.locale().toString(static_cast<qulonglong>(number)); };
-    return level.n == level.members ? text(level.n) : text(level.n) + QLatin1Char('/') + text(level.members);
-}
-
-/// The numbers of regions with a value; one number if it is the same in both periods.
+/// The numbers of regions with a value, "8/10; 10/10" for the two periods; one number if all have one in both periods.
 QString countsText(const core::GroupLevel& from, const core::GroupLevel& to, const Wording& wording) {
-    const QString before = countText(from, wording);
-    const QString after = countText(to, wording);
-    return before == after ? before : before + QStringLiteral("; ") + after;
+    const auto text = [&](std::size_t number) { return wording.locale().toString(static_cast<qulonglong>(number)); };
+    const auto part = [&](const core::GroupLevel& level) {
+        return text(level.n) + QLatin1Char('/') + text(level.members);
+    };
+    if (from.n == from.members && to.n == to.members && from.n == to.n) {
+        return text(from.n);
+    }
+    return part(from) == part(to) ? part(from) : part(from) + QStringLiteral("; ") + part(to);
 }
 
 }  // namespace

@@ -172,6 +172,7 @@ private:
     [[nodiscard]] QString yardstick(const core::Figure& figure) const;
 
     [[nodiscard]] QString badValue(const gis::Error& error) const;
+    [[nodiscard]] QString contradiction(const gis::Error& error) const;
     /// About a cell of a table or a value of a JSON document that is not as expected.
     [[nodiscard]] QString wrongValue(const gis::Error& error) const;
     /// The same without the names that may stand there.

@@ -79,7 +79,7 @@ QString Wording::error(const gis::Error& error) const {
                       "quotes.")
                 .arg(subject, place, detail, column);
         case gis::ErrorKind::NotUtf8:
-            return tr("%1 is not in UTF-8; save it again in this encoding.").arg(subject);
+            return tr("%1 is not text in UTF-8; save it again in this encoding.").arg(subject);
         case gis::ErrorKind::NotJson:
             return tr("%1, line %2, column %3: this is not valid JSON (%4); correct it.")
                 .arg(subject, place, column, detail);
@@ -88,6 +88,8 @@ QString Wording::error(const gis::Error& error) const {
                 .arg(subject, place, column, detail);
         case gis::ErrorKind::JsonKeyMissing:
             return missingKey(error);
+        case gis::ErrorKind::BadCatalogue:
+            return contradiction(error);
         case gis::ErrorKind::BadJsonValue:
             return wrongValue(error);
         case gis::ErrorKind::RoleMissing:
@@ -108,6 +110,51 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::LibraryFailed:
             return detail.isEmpty() ? tr("A library failed on %1; try again.").arg(subject)
                                     : tr("A library failed on %1 (%2); try again.").arg(subject, detail);
+    }
+    return {};
+}
+
+QString Wording::contradiction(const gis::Error& error) const {
+    const QString file = app::text(error.subject);
+    const QString about = app::text(error.detail);
+    const QString other = error.names.empty() ? QString() : app::text(error.names.front());
+    switch (error.fault.value_or(core::CatalogueFault::NoId)) {
+        case core::CatalogueFault::NoId:
+            return tr("%1: something has an empty id; write one.").arg(file);
+        case core::CatalogueFault::RepeatedId:
+            return tr("%1: the id \"%2\" occurs twice; change one of the two.").arg(file, about);
+        case core::CatalogueFault::UnknownIndicator:
+            return tr("%1: there is no indicator \"%2\"; check the spelling.").arg(file, other);
+        case core::CatalogueFault::UnknownEdition:
+            return tr("%1: the indicator \"%2\" names the edition \"%3\", which does not exist; check the spelling.")
+                .arg(file, about, other);
+        case core::CatalogueFault::CircularFormula:
+            return tr("%1: the formula of the indicator \"%2\" leads back to this indicator; correct one of the "
+                      "formulas.")
+                .arg(file, about);
+        case core::CatalogueFault::TwoGroupings:
+            return tr("%1: the indicator \"%2\" is computed from figures for the groups of two groupings; use figures "
+                      "of one grouping.")
+                .arg(file, about);
+        case core::CatalogueFault::ReservedLineId:
+            return tr("%1: the dividing line cannot have the id \"%2\"; choose another one.").arg(file, about);
+        case core::CatalogueFault::EqualSides:
+            return tr("%1: the two sides of the dividing line need two different ids; correct \"right\" and \"left\".")
+                .arg(file);
+        case core::CatalogueFault::NoEnds:
+            return tr("%1: the dividing line has no ends; add a pair to \"ends\".").arg(file);
+        case core::CatalogueFault::ImpossibleEnds:
+            return tr("%1: the ends \"%2\" of the dividing line are at one place, or more than 80 degrees from the "
+                      "equator; correct their coordinates.")
+                .arg(file, about);
+        case core::CatalogueFault::SwappedSides:
+            return tr("%1: between the ends \"%2\", right and left of the dividing line are not those of the ends "
+                      "\"%3\"; exchange \"from\" and \"to\" of one pair.")
+                .arg(file, about, other);
+        case core::CatalogueFault::NotDivisible:
+            return tr("%1: the dividing line cannot divide \"%2\"; \"shares\" may name published indicators whose "
+                      "values add up over regions, but not the area, whose share is always shown.")
+                .arg(file, about);
     }
     return {};
 }

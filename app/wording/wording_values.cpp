@@ -24,6 +24,9 @@ QString Wording::possibleNames(const QString& wrong, const std::vector<std::stri
 
 QString Wording::wrongValue(const gis::Error& error) const {
     const QString written = app::text(error.detail).section(error.cell ? QLatin1String("=") : QLatin1String(": "), -1);
+    if (error.expected == gis::Expected::Integer && error.names.size() == 2) {
+        return wrongValueAlone(error).arg(app::text(error.names[0]), app::text(error.names[1]));
+    }
     return sentences({wrongValueAlone(error), possibleNames(written, error.names)});
 }
 
@@ -46,6 +49,7 @@ QString Wording::wrongType(gis::Expected expected, gis::Found found) const {
     const bool isList = found == gis::Found::List;
     switch (expected) {
         case gis::Expected::Number:
+        case gis::Expected::Integer:
             return isList ? tr("%1: a list stands where a number is expected; write it like 1234.5.")
                           : tr("%1: an object stands where a number is expected; write it like 1234.5.");
         case gis::Expected::Text:
@@ -113,6 +117,16 @@ QString Wording::wrongValue(gis::Expected expected) const {
             return tr("%1: \"%2\" is not known; check the spelling.");
         case gis::Expected::Unique:
             return tr("%1: \"%2\" occurs twice; change one of the two.");
+        case gis::Expected::Id:
+            return tr("%1: \"%2\" is not an id; write a name without blanks, such as \"gdp\".");
+        case gis::Expected::Integer:
+            return tr("%1: \"%2\" is not a whole number from %3 to %4; correct it.");
+        case gis::Expected::Version:
+            return tr(
+                "%1: this program does not know version \"%2\" of data packages, only 1; correct it, or use a newer "
+                "HuLine.");
+        case gis::Expected::BaseYear:
+            return tr("%1: \"%2\" does not name the base year; write {baseYear} where the year belongs.");
         case gis::Expected::NameAsBefore:
             return tr("%1: \"%2\" is not the name that an earlier row gives to the same group; correct one of them.");
         case gis::Expected::Argument:

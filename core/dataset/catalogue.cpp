@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/dataset/catalogue_error.h"
 #include "core/regions/grouping_edit.h"
 
 namespace core {
@@ -23,10 +24,11 @@ void requireUnique(const Items& items, const char* kind) {
             id = item.id;
         }
         if (id.empty()) {
-            throw std::invalid_argument(std::string(kind) + " without an id");
+            throw CatalogueError(CatalogueFault::NoId, kind, {}, std::string(kind) + " without an id");
         }
         if (!seen.insert(id).second) {
-            throw std::invalid_argument(std::string(kind) + " \"" + id + "\" occurs twice");
+            throw CatalogueError(CatalogueFault::RepeatedId, id, {},
+                                 std::string(kind) + " \"" + id + "\" occurs twice");
         }
     }
 }
@@ -41,24 +43,28 @@ void addOnce(std::vector<Item>& items, const Item& item) {
 /// The first pair of ends decides what is right and left of the line; the others must keep the sides.
 void checkLine(const LineDescription& line) {
     if (line.id.empty() || line.id == noGroupingId || line.id == ownGroupingId) {
-        throw std::invalid_argument("the dividing line has the id \"" + line.id + "\", which it cannot have");
+        throw CatalogueError(CatalogueFault::ReservedLineId, line.id, {},
+                             "the dividing line has the id \"" + line.id + "\", which it cannot have");
     }
     if (line.right.id.empty() || line.left.id.empty() || line.right.id == line.left.id) {
-        throw std::invalid_argument("the two sides of the dividing line need ids of their own");
+        throw CatalogueError(CatalogueFault::EqualSides, line.right.id, {},
+                             "the two sides of the dividing line need ids of their own");
     }
     if (line.ends.empty()) {
-        throw std::invalid_argument("the dividing line has no ends");
+        throw CatalogueError(CatalogueFault::NoEnds, {}, {}, "the dividing line has no ends");
     }
     requireUnique(line.ends, "a pair of ends");
     if (!isPossible(line.publishedEnds(), line.publishedEnds())) {
-        throw std::invalid_argument("the ends \"" + line.ends.front().id +
-                                    "\" of the dividing line are one place, or too near to a pole");
+        throw CatalogueError(
+            CatalogueFault::ImpossibleEnds, line.ends.front().id, {},
+            "the ends \"" + line.ends.front().id + "\" of the dividing line are one place, or too near to a pole");
     }
     for (const PublishedEnds& pair : line.ends) {
         if (!isPossible(pair.ends, line.publishedEnds())) {
-            throw std::invalid_argument("between the ends \"" + pair.id +
-                                        "\" the dividing line has other sides than between \"" + line.ends.front().id +
-                                        "\"");
+            throw CatalogueError(CatalogueFault::SwappedSides, pair.id, line.ends.front().id,
+                                 "between the ends \"" + pair.id +
+                                     "\" the dividing line has other sides than between \"" + line.ends.front().id +
+                                     "\"");
         }
     }
 }
@@ -79,7 +85,8 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     }
     const auto require = [&](const IndicatorId& id, const std::string& where) {
         if (!id.empty() && !find(id)) {
-            throw std::invalid_argument(where + " names the indicator \"" + id.text() + "\", which does not exist");
+            throw CatalogueError(CatalogueFault::UnknownIndicator, where, id.text(),
+                                 where + " names the indicator \"" + id.text() + "\", which does not exist");
         }
     };
     for (const Indicator& indicator : m_parts.indicators) {
@@ -101,9 +108,10 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     for (const IndicatorId& id : dividedIndicators()) {
         require(id, "the dividing line");
         if (!isPublishedAmount(indicator(id)) || id == IndicatorId("area")) {
-            throw std::invalid_argument("the dividing line cannot divide \"" + id.text() +
-                                        "\": only published amounts that add up over regions have shares, and the "
-                                        "area has one already");
+            throw CatalogueError(CatalogueFault::NotDivisible, id.text(), {},
+                                 "the dividing line cannot divide \"" + id.text() +
+                                     "\": only published amounts that add up over regions have shares, and the "
+                                     "area has one already");
         }
     }
     if (m_parts.dividingLine) {
@@ -130,8 +138,9 @@ void Catalogue::checkEditions(const Indicator& indicator) const {
     std::ranges::transform(indicator.editionNotes, std::back_inserter(named), &EditionNote::edition);
     for (const EditionId& edition : named) {
         if (!edition.empty() && !find(edition)) {
-            throw std::invalid_argument("indicator \"" + indicator.id.text() + "\" names the edition \"" +
-                                        edition.text() + "\", which does not exist");
+            throw CatalogueError(CatalogueFault::UnknownEdition, indicator.id.text(), edition.text(),
+                                 "indicator \"" + indicator.id.text() + "\" names the edition \"" + edition.text() +
+                                     "\", which does not exist");
         }
     }
 }
@@ -143,7 +152,8 @@ void Catalogue::inheritGrouping(std::size_t index, std::vector<Visit>& visits) {
         return;
     }
     if (visits[index] == Visit::Open) {
-        throw std::invalid_argument("the formula of \"" + indicator.id.text() + "\" leads back to itself");
+        throw CatalogueError(CatalogueFault::CircularFormula, indicator.id.text(), {},
+                             "the formula of \"" + indicator.id.text() + "\" leads back to itself");
     }
     visits[index] = Visit::Open;
     std::vector<IndicatorId> inputs = inputsOf(indicator.formula);
@@ -155,8 +165,8 @@ void Catalogue::inheritGrouping(std::size_t index, std::vector<Visit>& visits) {
         inheritGrouping(at, visits);
         const std::string& grouping = m_parts.indicators[at].grouping;
         if (!grouping.empty() && !indicator.grouping.empty() && grouping != indicator.grouping) {
-            throw std::invalid_argument("the formula of \"" + indicator.id.text() +
-                                        "\" reads figures of two groupings");
+            throw CatalogueError(CatalogueFault::TwoGroupings, indicator.id.text(), {},
+                                 "the formula of \"" + indicator.id.text() + "\" reads figures of two groupings");
         }
         indicator.grouping = grouping.empty() ? indicator.grouping : grouping;
     }

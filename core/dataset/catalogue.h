@@ -115,7 +115,7 @@ struct CatalogueParts {
 class Catalogue {
 public:
     Catalogue() = default;
-    /// @throws std::invalid_argument with a text that names the contradiction between the parts.
+    /// @throws CatalogueError when the parts contradict each other.
     explicit Catalogue(CatalogueParts parts);
 
     [[nodiscard]] const Text& name() const noexcept { return m_parts.name; }

@@ -40,6 +40,15 @@ struct EditionNote {
     friend bool operator==(const EditionNote&, const EditionNote&) = default;
 };
 
+/// One of several indicators that differ only in the year at whose prices they are.
+struct PriceBase {
+    std::string family;  ///< The same for all of them, and for no other indicator.
+    int year = 0;
+    /// Whether a list of indicators shows this one in place of the whole family.
+    bool isListed = false;
+    friend bool operator==(const PriceBase&, const PriceBase&) = default;
+};
+
 /// A statistical indicator: the quantity that a series of figures measures.
 struct Indicator {
     IndicatorId id;
@@ -62,12 +71,18 @@ struct Indicator {
     EditionId weightEdition;
     Text note;  ///< What a reader must know about the figures: a change of definition, that only one source has them.
     std::vector<EditionNote> editionNotes;  ///< The same for single editions.
+    std::optional<PriceBase> priceBase;     ///< Where there is a choice of base years.
 
     [[nodiscard]] bool isAdditive() const noexcept { return aggregation == Aggregation::Sum; }
     [[nodiscard]] bool isGrowth() const noexcept { return std::holds_alternative<Growth>(formula); }
     [[nodiscard]] bool isByGroup() const noexcept { return !grouping.empty(); }
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
+
+/// Whether lists show an indicator: one in place of a family that differs only in the base year.
+[[nodiscard]] inline bool isListed(const Indicator& indicator) noexcept {
+    return !indicator.priceBase || indicator.priceBase->isListed;
+}
 
 /// Whether an indicator is an amount that is published by region, so that a part of the regions has a share of it.
 [[nodiscard]] inline bool isPublishedAmount(const Indicator& indicator) noexcept {

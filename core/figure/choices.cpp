@@ -68,6 +68,22 @@ const std::vector<Period>& IndicatorChoice::periodsIn(const EditionId& preferred
     return found == editions.end() ? periods.front() : periods[static_cast<std::size_t>(found - editions.begin())];
 }
 
+bool IndicatorChoice::hasFigures() const {
+    return std::ranges::any_of(periods, [](const std::vector<Period>& held) { return !held.empty(); });
+}
+
+std::vector<const IndicatorChoice*> Choices::baseYearsOf(const IndicatorId& indicator) const {
+    const auto& base = catalogue->indicator(indicator).priceBase;
+    std::vector<const IndicatorChoice*> found;
+    for (const IndicatorChoice& choice : indicators) {
+        const auto& other = catalogue->indicator(choice.indicator).priceBase;
+        if (base && other && base->family == other->family && choice.hasFigures()) {
+            found.push_back(&choice);
+        }
+    }
+    return found;
+}
+
 const Grouping* Choices::grouping(std::string_view id) const {
     const auto found = std::ranges::find(*groupings, id, &Grouping::id);
     return found == groupings->end() ? nullptr : &*found;

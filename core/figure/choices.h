@@ -21,6 +21,7 @@ struct IndicatorChoice {
 
     /// The periods in the edition that is shown when `preferred` is chosen (Dataset::editionFor).
     [[nodiscard]] const std::vector<Period>& periodsIn(const EditionId& preferred) const;
+    [[nodiscard]] bool hasFigures() const;
     friend bool operator==(const IndicatorChoice&, const IndicatorChoice&) = default;
 };
 
@@ -35,6 +36,9 @@ struct Choices {
     std::size_t regions = 0;        ///< How many regions could have a figure.
 
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
+    /// The indicators with figures that differ from this one only in their base year, itself included, in the order of
+    /// the list; none if it has no base year. They point into these choices.
+    [[nodiscard]] std::vector<const IndicatorChoice*> baseYearsOf(const IndicatorId& indicator) const;
     friend bool operator==(const Choices& a, const Choices& b);
 };
 

@@ -225,7 +225,7 @@
     <message>
         <source>Section %1, text</source>
         <comment>of the publication</comment>
-        <translation>%1节正文</translation>
+        <translation>第%1节正文</translation>
     </message>
     <message>
         <source>None of the ways of rounding that were tried gives the printed number.</source>
@@ -1630,6 +1630,10 @@
         <source>Edition of the figures (the first one).</source>
         <translation>数据版本（默认为第一个）。</translation>
     </message>
+    <message>
+        <source>%1: also at the prices of other years (%2), with the year in the id.</source>
+        <translation>%1：还可按其他年份的价格（%2），换id中的年份即可。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1972,10 +1976,6 @@
     <message>
         <source>%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in quotes.</source>
         <translation>%1 第 %2 行有 %3 个单元格，而表头有 %4 个；请更正，含逗号的单元格请加引号。</translation>
-    </message>
-    <message>
-        <source>%1 is not in UTF-8; save it again in this encoding.</source>
-        <translation>%1 不是 UTF-8 编码，请另存为 UTF-8。</translation>
     </message>
     <message>
         <source>group it belongs to</source>
@@ -2867,6 +2867,74 @@
         <source>%1, &quot;%2&quot;: the dividing line crosses no region; check whether longitude and latitude are exchanged.</source>
         <translation>%1，“%2”：分界线不穿过任何区域；请检查经度和纬度是否颠倒。</translation>
     </message>
+    <message>
+        <source>%1 is not text in UTF-8; save it again in this encoding.</source>
+        <translation>%1不是UTF-8编码的文本；请另存为UTF-8编码。</translation>
+    </message>
+    <message>
+        <source>%1: something has an empty id; write one.</source>
+        <translation>%1：有一处id为空；请填写。</translation>
+    </message>
+    <message>
+        <source>%1: the id &quot;%2&quot; occurs twice; change one of the two.</source>
+        <translation>%1：id“%2”出现了两次；请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>%1: there is no indicator &quot;%2&quot;; check the spelling.</source>
+        <translation>%1：没有指标“%2”；请检查拼写。</translation>
+    </message>
+    <message>
+        <source>%1: the indicator &quot;%2&quot; names the edition &quot;%3&quot;, which does not exist; check the spelling.</source>
+        <translation>%1：指标“%2”所指的版本“%3”不存在；请检查拼写。</translation>
+    </message>
+    <message>
+        <source>%1: the formula of the indicator &quot;%2&quot; leads back to this indicator; correct one of the formulas.</source>
+        <translation>%1：指标“%2”的公式又引用了它自身；请更正其中一个公式。</translation>
+    </message>
+    <message>
+        <source>%1: the indicator &quot;%2&quot; is computed from figures for the groups of two groupings; use figures of one grouping.</source>
+        <translation>%1：指标“%2”的公式用到了两种分组的各组数据；请只用同一种分组的数据。</translation>
+    </message>
+    <message>
+        <source>%1: the dividing line cannot have the id &quot;%2&quot;; choose another one.</source>
+        <translation>%1：分界线的id不能是“%2”；请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1: the two sides of the dividing line need two different ids; correct &quot;right&quot; and &quot;left&quot;.</source>
+        <translation>%1：分界线两侧的id必须不同；请更正“right”和“left”。</translation>
+    </message>
+    <message>
+        <source>%1: the dividing line has no ends; add a pair to &quot;ends&quot;.</source>
+        <translation>%1：分界线没有端点；请在“ends”中添加一对端点。</translation>
+    </message>
+    <message>
+        <source>%1: the ends &quot;%2&quot; of the dividing line are at one place, or more than 80 degrees from the equator; correct their coordinates.</source>
+        <translation>%1：分界线的端点“%2”位于同一处，或纬度超过80度；请更正坐标。</translation>
+    </message>
+    <message>
+        <source>%1: between the ends &quot;%2&quot;, right and left of the dividing line are not those of the ends &quot;%3&quot;; exchange &quot;from&quot; and &quot;to&quot; of one pair.</source>
+        <translation>%1：分界线以“%2”为端点时，左右两侧与以“%3”为端点时不同；请对调其中一对的“from”和“to”。</translation>
+    </message>
+    <message>
+        <source>%1: the dividing line cannot divide &quot;%2&quot;; &quot;shares&quot; may name published indicators whose values add up over regions, but not the area, whose share is always shown.</source>
+        <translation>%1：分界线不能划分“%2”；“shares”只能列出可按区域相加的已公布指标，且不含面积，面积占比总会显示。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an id; write a name without blanks, such as &quot;gdp&quot;.</source>
+        <translation>%1：“%2”不是id；请写一个不含空格的名称，例如“gdp”。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number from %3 to %4; correct it.</source>
+        <translation>%1：“%2”不是%3到%4之间的整数；请更正。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; does not name the base year; write {baseYear} where the year belongs.</source>
+        <translation>%1：“%2”没有写出基年；请在年份处写{baseYear}。</translation>
+    </message>
+    <message>
+        <source>%1: this program does not know version &quot;%2&quot; of data packages, only 1; correct it, or use a newer HuLine.</source>
+        <translation>%1：本程序只认识数据包的版本1，不认识版本“%2”；请更正，或使用更新的HuLine。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -3137,6 +3205,15 @@
     <message>
         <source>%1: figures are published by group, so no region differs from the mean of its group.</source>
         <translation>%1：数据按分组公布，各区域与本组均值没有差别。</translation>
+    </message>
+    <message>
+        <source>The year at whose prices the amounts of all years are.</source>
+        <translation>各年数值均按该年价格计算。</translation>
+    </message>
+    <message>
+        <source>At prices of</source>
+        <comment>a base year</comment>
+        <translation>基年</translation>
     </message>
 </context>
 <context>

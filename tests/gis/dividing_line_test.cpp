@@ -13,6 +13,7 @@
 #include "gis/region_reader.h"
 #include "tests/gis/test_files.h"
 #include "tests/support/china_albers.h"
+#include "tests/support/shapes.h"
 
 using core::DividingLine;
 using core::LineCurve;
@@ -190,6 +191,32 @@ TEST(DividingLine, CrossesTheAntimeridianTheShorterWay) {
         }
         EXPECT_NEAR(length, 3 * 55800, 2000) << "three degrees of longitude at 60 N";
         EXPECT_EQ(line.shares.front().rightAreaShare, 1) << "the right side is the south";
+    }
+}
+
+/// Squares of 100 km on both sides of the extended line, 4,000 to 6,000 km from ends that are near to each other.
+TEST(DividingLine, DividesRegionsFarBeyondItsEnds) {
+    const core::LineEnds ends{{98.4961, 25.0206}, {99.4961, 26.0206}};
+    const MapPoint from = albers().project(ends.from);
+    const MapPoint to = albers().project(ends.to);
+    const double length = std::hypot(to.x - from.x, to.y - from.y);
+    const double alongX = (to.x - from.x) / length;
+    const double alongY = (to.y - from.y) / length;
+    std::vector<core::Region> squares;
+    for (const double alongM : {-5.0e6, -4.6e6, 4.6e6, 6.0e6}) {
+        for (const double rightM : {-4.0e5, 4.0e5}) {
+            const MapPoint centre{from.x + alongM * alongX + rightM * alongY,
+                                  from.y + alongM * alongY - rightM * alongX};
+            squares.push_back({RegionCode(std::to_string(squares.size())),
+                               {},
+                               {},
+                               support::square(centre.x - 5.0e4, centre.y - 5.0e4, 1.0e5),
+                               1.0e4});
+        }
+    }
+    const DividingLine line = gis::dividingLine(core::RegionSet(squares), ends, LineCurve::Albers, albers());
+    for (std::size_t i = 0; i < squares.size(); ++i) {
+        EXPECT_NEAR(line.shares[i].rightAreaShare, i % 2 == 0 ? 0 : 1, 1e-12) << i;
     }
 }
 

@@ -57,6 +57,26 @@ private slots:
         QCOMPARE(list.index(1).data(Qt::ToolTipRole).toString(), QStringLiteral("What it is."));
     }
 
+    void anEntryOfAnotherBaseYearIsFoundByItsYear() {
+        app::IndicatorList list;
+        std::vector<app::IndicatorEntry> all = entries();
+        for (const int year : {2010, 2013}) {
+            const std::string id = "gdp-constant-" + std::to_string(year);
+            all.push_back(entry(id.c_str(), QStringLiteral("地区生产总值（%1年价）").arg(year),
+                                QStringLiteral("GDP at %1 prices").arg(year), QString()));
+        }
+        all.back().typedYear = QStringLiteral("2013");
+        list.setEntries(all);
+        QVERIFY(list.rowOf(core::IndicatorId("gdp-constant-2010")));
+        QVERIFY(!list.rowOf(core::IndicatorId("gdp-constant-2013")));
+        list.setFilter(QStringLiteral("gdp"));
+        QCOMPARE(rowsOf(list), (QStringList{"Economy:", "GDP", "GDP per capita", "GDP at 2010 prices"}));
+        list.setFilter(QStringLiteral("gdp 2013"));
+        QCOMPARE(rowsOf(list), QStringList{"GDP at 2013 prices"});
+        list.setFilter(QStringLiteral("gdp-constant-2013"));
+        QCOMPARE(rowsOf(list), QStringList{"GDP at 2013 prices"});
+    }
+
     void searchingLeavesWhatMatches_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("rows");
@@ -73,6 +93,9 @@ private slots:
         QTest::newRow("full pinyin") << "renjun" << perHead;
         QTest::newRow("pinyin with blanks") << "ren jun" << perHead;
         QTest::newRow("initials of several") << "scz" << QStringList{"Economy:", "GDP", "GDP per capita"};
+        QTest::newRow("initials with gaps") << "rjsczz" << perHead;
+        QTest::newRow("pinyin with gaps") << "renjunzhi" << perHead;
+        QTest::newRow("in another order") << "zhirenjun" << QStringList{};
         QTest::newRow("a topic") << "people" << QStringList{"People:", "Population"};
         QTest::newRow("without a topic") << "mianji" << QStringList{"Area"};
         QTest::newRow("unknown") << "bananas" << QStringList{};

@@ -452,9 +452,11 @@ private slots:
     }
 
     void aPackageOfAnotherVersionIsRefused() {
-        QCOMPARE(saidWith(R"("version": 1)", R"("version": 2)"),
-                 QStringList(QStringLiteral(R"(Refused: datapackage.json, "huline.version": "2" is not allowed here; )"
-                                            R"(correct it.)")));
+        QCOMPARE(
+            saidWith(R"("version": 1)", R"("version": 2)"),
+            QStringList(QStringLiteral(R"(Refused: datapackage.json, "huline.version": this program does not know )"
+                                       R"(version "2" of data packages, only 1; correct it, or use a newer )"
+                                       R"(HuLine.)")));
     }
 
     void periodsOfDifferentLengthsAreNamed() {

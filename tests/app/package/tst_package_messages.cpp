@@ -196,7 +196,7 @@ private slots:
         for (const char* file : {"datapackage.json", "residents.csv"}) {
             for (const QByteArray& content : {gb18030, utf16, utf16.mid(2)}) {
                 QCOMPARE(saidWithFile(file, content),
-                         QStringList(QStringLiteral("Refused: %1 is not in UTF-8; save it again in this encoding.")
+                         QStringList(QStringLiteral("Refused: %1 is not text in UTF-8; save it again in this encoding.")
                                          .arg(QLatin1String(file))));
             }
         }

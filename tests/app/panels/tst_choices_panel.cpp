@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -19,6 +20,7 @@
 #include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 #include "tests/support/sample_dataset.h"
+#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -77,6 +79,7 @@ private slots:
     void showsTheSpec();
     void anEditionWithoutTheIndicatorIsReplaced();
     void everyIndicatorIsListedUnderItsTopicWithUnitAndYears();
+    void theBaseYearIsChosenWhereThereIsOne();
     void typedBreaksStartFromTheClassesOfTheMap();
     void typedBreaksAreReadInPerCentAndABadListIsExplained();
     void typedBreaksHoldOnlyForTheirIndicatorAndColours();
@@ -146,6 +149,33 @@ void ChoicesPanelTest::everyIndicatorIsListedUnderItsTopicWithUnitAndYears() {
     QCOMPARE(list.index(1, 0).data().toString(), QStringLiteral("GDP"));
     QCOMPARE(list.index(1, 0).data(app::IndicatorList::DetailRole).toString(),
              QStringLiteral("100 million yuan · 2020–2022"));
+}
+
+void ChoicesPanelTest::theBaseYearIsChosenWhereThereIsOne() {
+    Shown shown;
+    QVERIFY(!shown.combo("base-year").isVisibleTo(&shown.panel));
+    shown.dataset = support::shippedDataset();
+    const core::MapSpec opening = core::openingSpec(shown.dataset);
+    shown.show(core::withIndicator(opening, core::IndicatorId("gdp-constant-2010")));
+    const QComboBox& years = shown.combo("base-year");
+    QVERIFY(years.isVisibleTo(&shown.panel));
+    QCOMPARE(years.count(), 26);
+    QCOMPARE(years.itemText(0), QStringLiteral("1999"));
+    QCOMPARE(years.currentText(), QStringLiteral("2010"));
+    shown.choose("base-year", "2013");
+    QCOMPARE(shown.request().indicator, core::IndicatorId("gdp-constant-2013"));
+    shown.show(shown.request());
+    QCOMPARE(shown.combo("indicator").currentText(), QStringLiteral("GDP at 2013 prices"));
+    QCOMPARE(years.currentText(), QStringLiteral("2013"));
+    QStringList listed;
+    const QAbstractItemModel& list = shown.openedIndicators();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        listed << list.index(row, 0).data().toString();
+    }
+    QCOMPARE(listed.filter(QRegularExpression(QStringLiteral("\\d prices"))).join(QLatin1Char(';')),
+             QStringLiteral("GDP at 2013 prices;GDP growth (2013 prices);GDP per capita at 2013 prices"));
+    shown.show(core::withIndicator(opening, core::IndicatorId("gdp")));
+    QVERIFY(!years.isVisibleTo(&shown.panel));
 }
 
 void ChoicesPanelTest::anIndicatorOf5GShowsTheChoropleth() {

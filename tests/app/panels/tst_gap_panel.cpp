@@ -108,7 +108,7 @@ void GapPanelTest::levelsHaveTheirCounts() {
     spec.gapFrom = core::Period::year(2020);
     const Shown shown(spec);
     QCOMPARE(shown.row("levels", 0, 0), QStringList({"Coast", "2", "350.0", "550.0"}));
-    QCOMPARE(shown.row("levels", 0, 1), QStringList({"Inland", "1/2; 2", "–", "200.0"}));
+    QCOMPARE(shown.row("levels", 0, 1), QStringList({"Inland", "1/2; 2/2", "–", "200.0"}));
 }
 
 void GapPanelTest::derivedFiguresAreMarked() {

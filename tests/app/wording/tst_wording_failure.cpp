@@ -88,9 +88,13 @@ private slots:
         std::set<QString> sentences;
         for (int i = 0; i <= static_cast<int>(gis::Expected::Object); ++i) {
             const auto expected = static_cast<gis::Expected>(i);
-            const QString inTable = wording.error({gis::ErrorKind::BadValue, "a.csv", "many", {7, "gdp"}, expected});
-            const QString inJson =
-                wording.error({gis::ErrorKind::BadJsonValue, "a.json", "list[1].id: many", expected});
+            gis::Error tableError(gis::ErrorKind::BadValue, "a.csv", "many", {7, "gdp"}, expected);
+            gis::Error jsonError(gis::ErrorKind::BadJsonValue, "a.json", "list[1].id: many", expected);
+            if (expected == gis::Expected::Integer) {
+                tableError.names = jsonError.names = {"1", "15"};
+            }
+            const QString inTable = wording.error(tableError);
+            const QString inJson = wording.error(jsonError);
             QVERIFY2(isSentence(inTable, language) && inTable.startsWith(QLatin1String("a.csv")), qPrintable(inTable));
             QVERIFY2(isSentence(inJson, language) && inJson.startsWith(QLatin1String("a.json")), qPrintable(inJson));
             QVERIFY2(inJson.contains(QLatin1String("list[1].id")), qPrintable(inJson));

@@ -42,6 +42,33 @@ TEST(ChoicesOf, ListsEveryIndicatorOnceByTopic) {
     EXPECT_EQ(std::set(topics.begin(), topics.end()).size(), topics.size()) << "no topic is listed in two places";
 }
 
+TEST(ChoicesOf, KnowsTheOtherBaseYearsOfAnIndicatorThatHaveFigures) {
+    core::Dataset dataset = support::sampleDataset();
+    core::CatalogueParts parts = support::paperCatalogueParts();
+    const auto add = [&](const char* id, const char* family, int year, const char* amount) {
+        core::Indicator indicator = *std::ranges::find(parts.indicators, IndicatorId("gdp"), &core::Indicator::id);
+        indicator.id = IndicatorId(id);
+        indicator.formula = core::Share{IndicatorId(amount)};
+        indicator.priceBase = core::PriceBase{family, year, false};
+        parts.indicators.push_back(indicator);
+    };
+    add("a-2020", "a", 2020, "gdp");
+    add("b-2020", "b", 2020, "gdp");
+    add("a-2021", "a", 2021, "gdp");
+    add("a-2022", "a", 2022, "without-figures");
+    core::Indicator without = parts.indicators.front();
+    without.id = IndicatorId("without-figures");
+    parts.indicators.push_back(without);
+    dataset.catalogue = std::make_shared<const core::Catalogue>(std::move(parts));
+    const Choices choices = core::choicesOf(dataset);
+    std::vector<std::string> found;
+    for (const core::IndicatorChoice* choice : choices.baseYearsOf(IndicatorId("a-2021"))) {
+        found.push_back(choice->indicator.text());
+    }
+    EXPECT_EQ(found, (std::vector<std::string>{"a-2020", "a-2021"}));
+    EXPECT_TRUE(choices.baseYearsOf(IndicatorId("gdp")).empty());
+}
+
 TEST(ChoicesOf, KnowsEditionsAndPeriodsOfAnIndicator) {
     const Choices choices = core::choicesOf(support::sampleDataset());
     const core::IndicatorChoice& gdp = choiceOf(choices, "gdp");
