@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/commands/run_command.h"
+#include "app/jobs/operating_system.h"
 #include "app/window/run_window.h"
 
 namespace {
@@ -50,6 +51,7 @@ int run(int& argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    app::keepFreedMemory();
     try {
         return run(argc, argv);
     } catch (const std::exception& exception) {  // where no language is installed

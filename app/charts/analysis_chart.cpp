@@ -135,7 +135,7 @@ void AnalysisChart::refill() {
     m_legendWidth = 0;
     m_axisWidth = 0;
     fitToWidth();  // to the present width, which usually stays the same
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->redraw();
 }
 
 void AnalysisChart::fitToWidth() {
@@ -150,7 +150,7 @@ void AnalysisChart::fitToWidth() {
         isChanged = true;
     }
     if (isChanged) {
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        m_plot->redraw();
     }
 }
 

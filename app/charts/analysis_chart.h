@@ -13,6 +13,8 @@ class QPaintDevice;
 
 namespace app {
 
+class Plot;
+
 /// The chart of a figure's analysis, linked to the map: a click emits a region or a period, and the selected region is
 /// highlighted. Without an analysis the chart is empty.
 class AnalysisChart : public QWidget {
@@ -48,7 +50,7 @@ private:
     PlottedAnalysis m_plotted;
     int m_legendWidth = 0;  ///< Width of the chart, in pixels, to which the legend is fitted.
     int m_axisWidth = 0;    ///< Width of the axes, in pixels, to which the periods are fitted.
-    QCustomPlot* m_plot;
+    Plot* m_plot;
 };
 
 }  // namespace app

@@ -140,7 +140,7 @@ void Figure1Chart::refill() {
     fillTexts();
     m_labelledWidth = 0;
     labelPeriods();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->redraw();
 }
 
 void Figure1Chart::restyle() {
@@ -153,7 +153,7 @@ void Figure1Chart::restyle() {
 void Figure1Chart::addBars() {
     const BarSlots slots_ = barSlots(m_chart.bars.byGroup.size());
     for (std::size_t group = 0; group < m_chart.bars.byGroup.size(); ++group) {
-        auto* bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        auto* bars = new FilledBars(m_plot->xAxis, m_plot->yAxis);
         bars->setWidth(slots_.width);
         bars->setPen(Qt::NoPen);
         bars->setBrush(faded(dataColour(m_groupColours[group]), m_chart.lines ? barsBehindLines : 1));
@@ -222,7 +222,7 @@ void Figure1Chart::labelPeriods() {
     }
     m_labelledWidth = width;
     fitPeriodAxis(*m_plot, m_chart.periods, m_wording, fontMetrics());
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->redraw();
 }
 
 void Figure1Chart::fillTexts() {

@@ -9,11 +9,12 @@
 class QCPAxis;
 class QCPItemRect;
 class QCPLayer;
-class QCustomPlot;
 class QHBoxLayout;
 class QLabel;
 
 namespace app {
+
+class Plot;
 
 /// Group means as bars on the left axis, a second indicator as lines on the right axis, the whole as a dashed line, a
 /// band at the current period. An absent value leaves a gap; a derived point is hollow.
@@ -65,7 +66,7 @@ private:
     QLabel* m_barTitle;
     QLabel* m_lineTitle;
     QLabel* m_legend;
-    QCustomPlot* m_plot;
+    Plot* m_plot;
     QCPLayer* m_bandLayer;  ///< Painted by itself, so that the band moves without the bars being drawn anew.
     QCPItemRect* m_band;
 };

@@ -121,6 +121,24 @@ void PointCloud::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& po
     painter->drawPixmapFragments(copies.data(), static_cast<int>(copies.size()), picture);
 }
 
+void FilledBars::draw(QCPPainter* painter) {
+    constexpr int mostRows = 64;  // of the device; from 96 on, Qt uses several threads
+    const bool isOnScreen =
+        !painter->modes().testFlag(QCPPainter::pmVectorized) && painter->transform().type() <= QTransform::TxTranslate;
+    if (!isOnScreen) {
+        QCPBars::draw(painter);
+        return;
+    }
+    const int rows = std::max(1, static_cast<int>(mostRows / painter->device()->devicePixelRatioF()));
+    painter->setAntialiasing(false);
+    for (const QCPBarsData& bar : *data()) {
+        const QRect area = getBarRect(bar.key, bar.value).normalized().toRect();
+        for (int top = area.top(); top <= area.bottom(); top += rows) {
+            painter->fillRect(area.left(), top, area.width(), std::min(rows, area.bottom() + 1 - top), brush());
+        }
+    }
+}
+
 QColor faded(QColor colour, double alpha) {
     colour.setAlphaF(static_cast<float>(alpha));
     return colour;

@@ -4,6 +4,7 @@
 #include <qcustomplot.h>
 
 #include <span>
+#include <utility>
 
 #include "app/charts/chart_scale.h"
 #include "app/wording/wording.h"
@@ -12,13 +13,33 @@
 
 namespace app {
 
-/// A plot that leaves the wheel to the surrounding scroll area.
+/// A plot that leaves the wheel to the surrounding scroll area. It is drawn anew when it is painted, and so only once
+/// after any number of changes and resizes.
 class Plot : public QCustomPlot {
 public:
     using QCustomPlot::QCustomPlot;
 
+    /// Asks for a new drawing.
+    void redraw() {
+        m_isStale = true;
+        update();
+    }
+
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    void resizeEvent(QResizeEvent* /*event*/) override {
+        setViewport(rect());
+        redraw();
+    }
+    void paintEvent(QPaintEvent* event) override {
+        if (std::exchange(m_isStale, false)) {
+            replot(rpQueuedRefresh);
+        }
+        QCustomPlot::paintEvent(event);
+    }
+
+private:
+    bool m_isStale = false;
 };
 
 /// A line that breaks where a value is absent (NaN). QCPGraph paints such points at (0, 0), a corner that is hidden
@@ -43,6 +64,16 @@ public:
 protected:
     void drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& points,
                          const QCPScatterStyle& style) const override;
+};
+
+/// Bars without outlines. On a screen they are filled in pieces of few rows: Qt divides the rows of a higher area among
+/// threads, and for hundreds of bars it takes longer to wake these than to paint.
+class FilledBars : public QCPBars {
+public:
+    using QCPBars::QCPBars;
+
+protected:
+    void draw(QCPPainter* painter) override;
 };
 
 [[nodiscard]] QColor faded(QColor colour, double alpha);

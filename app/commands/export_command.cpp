@@ -126,9 +126,10 @@ void runExport(const CommandContext& context) {
     const QString file = chosenFile(context, size);
     const ExportStyle style{{}, chosenSvgText(arguments)};
     const DataPaths paths = dataFolders(context.wording);
-    const core::Catalogue catalogue(openPackage(paths, context.wording).catalogue);
+    const auto package = openPackage(paths, context.wording);
+    const core::Catalogue catalogue(package->catalogue);
     core::MapSpec spec = chosenSpec(arguments, catalogue, context.wording);
-    const core::Dataset dataset = openDataset(paths, context);
+    const core::Dataset dataset = openDataset(paths, context, {}, package);
     const core::Figure figure =
         core::makeFigure(dataset, completed(std::move(spec), arguments, dataset, context.wording));
     FigureText words = context.wording.figureText(figure);

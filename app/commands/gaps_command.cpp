@@ -67,13 +67,14 @@ DataNeeds needsOf(const CommandContext& context, const DataPackage& package, con
 void runGaps(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const DataPaths paths = dataFolders(context.wording);
-    const DataPackage package = openPackage(paths, context.wording);
-    const core::Catalogue catalogue(package.catalogue);
+    const auto package = openPackage(paths, context.wording);
+    const core::Catalogue catalogue(package->catalogue);
     const core::IndicatorId indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().gapIndicator);
     const core::EditionId preferred = chosenEdition(arguments, catalogue);
     const core::MeanKind mean = chosenMean(arguments);
     const OutputFormat format = chosenFormat(arguments, gapsFormats);
-    const core::Dataset dataset = openDataset(paths, context, needsOf(context, package, catalogue, indicator));
+    const core::Dataset dataset =
+        openDataset(paths, context, needsOf(context, *package, catalogue, indicator), package);
     const core::EditionId edition = dataset.editionFor(indicator, preferred);
     const core::Grouping& grouping =
         *dataset.grouping(chosenGrouping(arguments, dataset, indicator, context.wording).toStdString());

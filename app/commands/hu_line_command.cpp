@@ -225,13 +225,14 @@ void runDividingLine(const CommandContext& context) {
     const core::LineCurve curve = chosenCurve(arguments);
     const core::DivisionRule rule = chosenRule(arguments);
     const DataPaths paths = dataFolders(context.wording);
-    const core::Catalogue catalogue(openPackage(paths, context.wording).catalogue);
+    const auto package = openPackage(paths, context.wording);
+    const core::Catalogue catalogue(package->catalogue);
     const core::EditionId edition = chosenEdition(arguments, catalogue);
     const OutputFormat format = chosenFormat(arguments, lineFormats);
     if (!catalogue.dividingLine()) {
         throw CommandFailure(Cli::tr("These data have no dividing line."));
     }
-    const core::Dataset dataset = openDataset(paths, context, needsOf(catalogue, curve));
+    const core::Dataset dataset = openDataset(paths, context, needsOf(catalogue, curve), package);
     requireEdition(dataset, edition, context.wording);
     const std::optional<core::Period> year = chosenYear(arguments, dataset, edition, context.wording);
     const core::LineHalves halves = core::lineHalves(dataset, curve, rule, edition, year.value_or(core::Period()));

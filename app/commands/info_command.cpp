@@ -132,10 +132,11 @@ QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
 /// Densities need areas, and so the shapes.
 void printIndicators(const CommandContext& context) {
     const DataPaths paths = dataFolders(context.wording);
-    const core::Catalogue catalogue(openPackage(paths, context.wording).catalogue);
+    const auto package = openPackage(paths, context.wording);
+    const core::Catalogue catalogue(package->catalogue);
     std::vector<core::IndicatorId> all;
     std::ranges::transform(catalogue.indicators(), std::back_inserter(all), &core::Indicator::id);
-    context.out << indicatorTable(openDataset(paths, context, needsOf(catalogue, all)), context.wording);
+    context.out << indicatorTable(openDataset(paths, context, needsOf(catalogue, all), package), context.wording);
 }
 
 /// The versions are printed first, because they are needed most when the data are missing.

@@ -8,6 +8,8 @@
 #include <chrono>
 #include <new>
 
+#include "app/jobs/operating_system.h"
+
 namespace app {
 namespace detail {
 namespace {
@@ -146,7 +148,10 @@ void JobQueue::add(const std::shared_ptr<detail::JobRecord>& job) {
 /// Called with the mutex locked. If no further thread can be started, jobs wait for the existing threads.
 void JobQueue::startThread() {
     try {
-        m_threads.emplace_back([this] { runJobs(); });
+        m_threads.emplace_back([this] {
+            yieldToWindow();
+            runJobs();
+        });
     } catch (...) {
         Q_ASSERT(currentFailure().kind == FailureKind::OutOfMemory);
     }

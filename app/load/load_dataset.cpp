@@ -403,7 +403,9 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     if (!isConsistent(options.needs)) {
         throw std::invalid_argument("loadData: dividing lines, borders and neighbours need the shapes of the regions");
     }
-    const DataPackage package = readDataPackage(paths.statistics);
+    const auto held =
+        options.package ? options.package : std::make_shared<const DataPackage>(readDataPackage(paths.statistics));
+    const DataPackage& package = *held;
     LazyProjection projection(package.catalogue.map);
     const DataNeeds& needs = options.needs;
     LoadReport report;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -13,6 +14,7 @@
 #include "app/load/boundary_file.h"
 #include "app/load/data_paths.h"
 #include "app/load/unknown_codes.h"
+#include "app/package/data_package.h"
 #include "app/package/package_warning.h"
 #include "core/audit/claim.h"
 #include "core/dataset/dataset.h"
@@ -70,6 +72,7 @@ struct LoadOptions {
     /// Called with everything that a map needs. The search for neighbours, which takes longest, follows.
     std::function<void(const LoadedData&)> onMapReady;
     DataNeeds needs = {};
+    std::shared_ptr<const DataPackage> package = {};  ///< The package of the statistics, if it was read before.
 };
 
 /// Reads boundaries and statistics and joins them. May be called in any thread.

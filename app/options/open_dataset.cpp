@@ -37,9 +37,9 @@ DataPaths dataFolders(const Wording& wording) {
     return *search.found;
 }
 
-DataPackage openPackage(const DataPaths& paths, const Wording& wording) {
+std::shared_ptr<const DataPackage> openPackage(const DataPaths& paths, const Wording& wording) {
     try {
-        return readDataPackage(paths.statistics);
+        return std::make_shared<const DataPackage>(readDataPackage(paths.statistics));
     } catch (const gis::Error& error) {
         throw CommandFailure(wording.error(error));
     }
@@ -87,8 +87,8 @@ std::optional<BoundaryFile> boundariesOf(const Arguments& arguments) {
 }
 
 LoadedData openData(const DataPaths& paths, const Wording& wording, const DataNeeds& needs,
-                    const std::optional<BoundaryFile>& boundaries) {
-    LoadOutcome outcome = tryLoad(paths, {boundaries, {}, {}, needs});
+                    const std::optional<BoundaryFile>& boundaries, std::shared_ptr<const DataPackage> package) {
+    LoadOutcome outcome = tryLoad(paths, {boundaries, {}, {}, needs, std::move(package)});
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&outcome)) {
         throw CommandFailure(noCodeField(*unknown));
     }
@@ -104,8 +104,9 @@ void printWarnings(const LoadReport& report, const CommandContext& context) {
     }
 }
 
-core::Dataset openDataset(const DataPaths& paths, const CommandContext& context, const DataNeeds& needs) {
-    LoadedData data = openData(paths, context.wording, needs, boundariesOf(context.arguments));
+core::Dataset openDataset(const DataPaths& paths, const CommandContext& context, const DataNeeds& needs,
+                          std::shared_ptr<const DataPackage> package) {
+    LoadedData data = openData(paths, context.wording, needs, boundariesOf(context.arguments), std::move(package));
     printWarnings(data.report, context);
     return std::move(data.dataset);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,7 +19,7 @@ namespace app {
 
 /// What the datapackage.json says. It is read within milliseconds; the tables and boundaries take longer.
 /// @throws CommandFailure when it cannot be read.
-[[nodiscard]] DataPackage openPackage(const DataPaths& paths, const Wording& wording);
+[[nodiscard]] std::shared_ptr<const DataPackage> openPackage(const DataPaths& paths, const Wording& wording);
 
 /// Whether the tables of the package list a grouping. The others are made from the map: the two sides of the dividing
 /// line, and all regions as one group.
@@ -38,13 +39,14 @@ namespace app {
 /// Reads the data without printing warnings.
 /// @throws CommandFailure when they cannot be read.
 [[nodiscard]] LoadedData openData(const DataPaths& paths, const Wording& wording, const DataNeeds& needs,
-                                  const std::optional<BoundaryFile>& boundaries = {});
+                                  const std::optional<BoundaryFile>& boundaries = {},
+                                  std::shared_ptr<const DataPackage> package = {});
 /// Prints the warnings of a report on the error stream.
 void printWarnings(const LoadReport& report, const CommandContext& context);
 
 /// Reads the data, with the boundaries that the command's options name, and prints the warnings on the error stream.
 /// @throws CommandFailure when the data cannot be read.
 [[nodiscard]] core::Dataset openDataset(const DataPaths& paths, const CommandContext& context,
-                                        const DataNeeds& needs = {});
+                                        const DataNeeds& needs = {}, std::shared_ptr<const DataPackage> package = {});
 
 }  // namespace app

@@ -29,13 +29,12 @@ const Entry& named(const std::map<std::string, Entry>& entries, const JsonValue&
 }
 
 /// Refuses an id that is empty or in the set already.
-void addId(std::set<std::string>& ids, const JsonValue& item) {
-    const std::string id = item["id"].text();
-    if (id.empty()) {
-        item["id"].reject(gis::Expected::Id);
+void addId(std::set<std::string>& ids, const JsonValue& id) {
+    if (id.text().empty()) {
+        id.reject(gis::Expected::Id);
     }
-    if (!ids.insert(id).second) {
-        item["id"].reject(gis::Expected::Unique);
+    if (!ids.insert(id.text()).second) {
+        id.reject(gis::Expected::Unique);
     }
 }
 
@@ -43,7 +42,7 @@ void addId(std::set<std::string>& ids, const JsonValue& item) {
 std::set<std::string> idsIn(const std::vector<JsonValue>& items) {
     std::set<std::string> ids;
     for (const JsonValue& item : items) {
-        addId(ids, item);
+        addId(ids, item["id"]);
     }
     return ids;
 }
@@ -71,14 +70,19 @@ core::Aggregation aggregationOf(const JsonValue& value) {
                              : core::Aggregation::Sum;
 }
 
-/// An entry of the list of indicators; one with base years stands for as many indicators.
+/// Stands for the base year in the texts of an indicator.
+QString baseYearPlaceholder() { return QStringLiteral("{baseYear}"); }
+
+/// An entry of the list of indicators. One with base years is there once for each of them.
 struct IndicatorItem {
     JsonValue json;
     std::optional<core::PriceBase> priceBase;
-};
 
-/// Stands for the base year in the texts of an indicator.
-QString baseYearPlaceholder() { return QStringLiteral("{baseYear}"); }
+    /// A value of the entry, with the base year in place of the placeholder.
+    [[nodiscard]] JsonValue withBaseYear(const JsonValue& value) const {
+        return priceBase ? value.replaced(baseYearPlaceholder(), priceBase->year) : value;
+    }
+};
 
 bool namesBaseYear(const JsonValue& text) {
     return text.text().find(baseYearPlaceholder().toStdString()) != std::string::npos;
@@ -92,7 +96,6 @@ void requireBaseYear(const JsonValue& text) {
 
 /// Adds an indicator for each base year.
 void addBaseYears(std::vector<IndicatorItem>& items, const JsonValue& item) {
-    const QString placeholder = baseYearPlaceholder();
     requireBaseYear(item["id"]);
     const JsonValue name = item["name"];
     if (name.isObject()) {
@@ -107,7 +110,7 @@ void addBaseYears(std::vector<IndicatorItem>& items, const JsonValue& item) {
     const int last = years["to"].integer(first, lastYear);
     const int listed = years["listed"].integerOr(last, first, last);
     for (int year = first; year <= last; ++year) {
-        items.push_back({item.replaced(placeholder, year), core::PriceBase{item["id"].text(), year, year == listed}});
+        items.push_back({item, core::PriceBase{item["id"].text(), year, year == listed}});
     }
 }
 
@@ -125,7 +128,7 @@ std::vector<IndicatorItem> indicatorItemsOf(const JsonValue& package) {
 }
 
 core::Indicator indicatorOf(const IndicatorItem& entry, const Units& units, const PackageIds& ids) {
-    const JsonValue& item = entry.json;
+    const JsonValue item = entry.withBaseYear(entry.json);
     core::Indicator indicator;
     indicator.priceBase = entry.priceBase;
     indicator.id = core::IndicatorId(item["id"].text());
@@ -283,7 +286,7 @@ core::LineDescription lineOf(const JsonValue& value, const PackageIds& ids) {
 PackageIds idsOf(const JsonValue& package) {
     std::set<std::string> indicators;
     for (const IndicatorItem& item : indicatorItemsOf(package)) {
-        addId(indicators, item.json);
+        addId(indicators, item.withBaseYear(item.json["id"]));
     }
     return {std::move(indicators), idsIn(package["editions"].itemsOrNone())};
 }

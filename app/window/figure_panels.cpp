@@ -2,10 +2,41 @@
 #include "app/window/figure_panels.h"
 
 #include <QDockWidget>
+#include <QLayout>
+#include <QPointer>
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace app {
+namespace {
+
+/// Lets a panel be arranged once after all its parts have changed, not each time that a part is shown or hidden.
+class PausedLayouts {
+public:
+    explicit PausedLayouts(const QWidget& panel) {
+        for (QLayout* layout : panel.findChildren<QLayout*>()) {
+            if (layout->isEnabled()) {
+                layout->setEnabled(false);
+                m_paused.emplace_back(layout);
+            }
+        }
+    }
+    ~PausedLayouts() {
+        for (const QPointer<QLayout>& layout : m_paused) {
+            if (layout) {
+                layout->setEnabled(true);  // what was invalidated meanwhile is arranged by the event loop
+            }
+        }
+    }
+    PausedLayouts(const PausedLayouts&) = delete;
+    PausedLayouts& operator=(const PausedLayouts&) = delete;
+
+private:
+    std::vector<QPointer<QLayout>> m_paused;
+};
+
+}  // namespace
 
 void FigurePanels::add(QDockWidget* dock, Show show) {
     m_panels.push_back({dock, std::move(show)});
@@ -45,6 +76,7 @@ FigurePanels::Panel& FigurePanels::panelOf(const QDockWidget* dock) {
 
 void FigurePanels::refresh(Panel& panel) {
     if (std::exchange(panel.isStale, false)) {
+        const PausedLayouts paused(*panel.dock);
         panel.show(*m_figure);
     }
 }

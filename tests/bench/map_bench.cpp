@@ -15,6 +15,7 @@
 
 #include <sys/resource.h>
 
+#include "app/jobs/operating_system.h"
 #include "app/page/occupancy_grid.h"
 #include "app/raster/screen_picture.h"
 #include "app/wording/wording.h"
@@ -243,6 +244,7 @@ QSize sizeFrom(const QString& text) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    app::keepFreedMemory();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

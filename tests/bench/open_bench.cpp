@@ -15,6 +15,7 @@
 
 #include <sys/resource.h>
 
+#include "app/jobs/operating_system.h"
 #include "app/load/data_paths.h"
 #include "app/load/load_dataset.h"
 #include "app/map/map_view.h"
@@ -228,6 +229,7 @@ int run(const std::vector<std::string>& words) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    app::keepFreedMemory();
     try {
         return run({argv + 1, argv + argc});
     } catch (const gis::Error& error) {

@@ -20,6 +20,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/jobs/operating_system.h"
 #include "app/load/data_paths.h"
 #include "app/load/load_dataset.h"
 #include "app/window/main_window.h"
@@ -200,6 +201,7 @@ QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const 
 }  // namespace
 
 int main(int argc, char** argv) {
+    app::keepFreedMemory();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

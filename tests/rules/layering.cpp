@@ -139,8 +139,16 @@ Reason breachOfDrawingRoom(const DrawingRoom& room, const Include& include, cons
     return isQtGui ? std::nullopt : Reason(std::string(room.rule));
 }
 
-Reason breachOfJobs(const Include& include, const QtHeaders& qt) {
+/// Headers of Linux and of its C library.
+bool isOfTheSystem(std::string_view header) {
+    return header == "malloc.h" || header == "unistd.h" || header.starts_with("sys/");
+}
+
+Reason breachOfJobs(std::string_view file, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
+    if (isOfTheSystem(path) && file == "app/jobs/operating_system.h") {
+        return std::nullopt;
+    }
     if (isStandard(include) || beginsWithAny(path, {"core/", "app/jobs/"})) {
         return std::nullopt;
     }
@@ -221,7 +229,7 @@ std::optional<std::string> breach(std::string_view file, const Include& include,
         return breachOfGis(file, include);
     }
     if (file.starts_with("app/jobs/")) {
-        return breachOfJobs(include, qt);
+        return breachOfJobs(file, include, qt);
     }
     const auto* const room =
         std::ranges::find_if(roomsThatDraw, [&](const DrawingRoom& drawing) { return file.starts_with(drawing.path); });

@@ -81,6 +81,8 @@ TEST(Layering, FindsEachForbiddenInclude) {
                                   Case{"app/drawing/canvas.h", "#include \"app/page/figure_text.h\"\n"},
                                   Case{"app/drawing/canvas.h", "#include \"app/raster/pixel.h\"\n"},
                                   Case{"app/jobs/job_queue.cpp", "#include <QPainter>\n"},
+                                  Case{"app/jobs/job_queue.cpp", "#include <unistd.h>\n"},
+                                  Case{"app/window/main_window.cpp", "#include <malloc.h>\n"},
                                   Case{"app/jobs/job_queue.cpp", "#include \"app/wording/wording.h\"\n"},
                                   Case{"app/jobs/job_queue.cpp", "#include \"gis/detail/gdal_handles.h\"\n"},
                                   Case{"app/window/main_window.cpp", "#include <qcustomplot.h>\n"},
