@@ -14,12 +14,9 @@ namespace gis {
 namespace {
 
 constexpr double leastBeyondM = 4.0e6;   ///< How far the dividing line is extended at least beyond each end.
-constexpr double leastDegrees = 40;      ///< The same in longitude and latitude.
-constexpr double mostBeyondM = 9.0e6;    ///< The most for a geodesic: more comes round the Earth.
-constexpr double mostDegrees = 85;       ///< The same in longitude and latitude.
 constexpr double marginM = 5.0e5;        ///< How much farther than the farthest region.
-constexpr double degreeM = 1.0e5;        ///< Less than a degree of latitude.
-constexpr double depthM = 1.0e7;         ///< How far the right side extends from the line.
+constexpr double beyondDegrees = 40;     ///< How far a line straight in longitude and latitude is extended.
+constexpr double leastDepthM = 1.0e7;    ///< How far the right side extends at least from the line.
 constexpr double geodesicStepM = 1.0e4;  ///< Between points of a geodesic.
 constexpr double lonLatStep = 0.1;       ///< Degrees between points of a line straight in longitude and latitude.
 
@@ -63,22 +60,22 @@ double farthestM(const core::RegionSet& regions, const core::LineEnds& ends, con
     return farthest;
 }
 
-/// The line from end to end, extended beyond both ends by a distance in metres on the map.
+/// The line from end to end, and beyond both ends: by a distance in metres if it is straight on the map, else by a
+/// fixed distance, since a curve that is much longer could cross itself on the map.
 core::Polyline pathOf(const core::LineEnds& ends, core::LineCurve curve, const Projection& projection, double beyondM) {
     switch (curve) {
         case core::LineCurve::Albers:
             return straightOnMap(ends, projection, beyondM);
         case core::LineCurve::Geodesic:
-            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, std::min(beyondM, mostBeyondM)));
+            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, beyondM > 0 ? leastBeyondM : 0));
         case core::LineCurve::LonLat:
-            return straightInLonLat(ends, projection,
-                                    beyondM > 0 ? std::clamp(beyondM / degreeM, leastDegrees, mostDegrees) : 0);
+            return straightInLonLat(ends, projection, beyondM > 0 ? beyondDegrees : 0);
     }
     throw std::invalid_argument("dividingLine: unknown curve");
 }
 
 /// A ring around everything to the right of the dividing line.
-core::Ring rightOf(core::Polyline line) {
+core::Ring rightOf(core::Polyline line, double depthM) {
     const core::MapPoint first = line.front();
     const core::MapPoint last = line.back();
     const double length = std::hypot(last.x - first.x, last.y - first.y);
@@ -98,9 +95,10 @@ core::DividingLine dividingLine(const core::RegionSet& regions, const core::Line
         throw std::invalid_argument("dividingLine: both ends are the same place");
     }
     core::DividingLine line{ends, curve, pathOf(ends, curve, projection, 0), {}};
-    const double beyondM = std::max(leastBeyondM, farthestM(regions, ends, projection) + marginM);
+    const double farthest = farthestM(regions, ends, projection) + marginM;
+    const core::Polyline extended = pathOf(ends, curve, projection, std::max(leastBeyondM, farthest));
     const std::vector<double> shares =
-        detail::areaSharesWithin(rightOf(pathOf(ends, curve, projection, beyondM)), regions, progress);
+        detail::areaSharesWithin(rightOf(extended, std::max(leastDepthM, farthest)), regions, progress);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         line.shares.push_back({regions[i].code, regions[i].areaKm2, shares[i]});
     }

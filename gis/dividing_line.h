@@ -10,9 +10,9 @@ namespace gis {
 
 /// A line between its ends, and how it divides the area of each region.
 ///
-/// For the division, the line is extended beyond both ends along the same kind of curve, past all regions: without
-/// limit if it is straight on the map, else by at most 9,000 km or 85 degrees. Its path runs from end to end only.
-/// Areas are measured on the plane, so the projection must be equal-area.
+/// For the division, the line is extended beyond both ends along the same kind of curve: past all regions if it is
+/// straight on the map, else far enough for all regions within 3,500 km of the ends. Its path runs from end to end
+/// only. Areas are measured on the plane, so the projection must be equal-area.
 /// @param projection  the projection of the regions.
 /// @throws Error ProjectionFailed, GeometryFailed.
 /// @throws Cancelled when the progress returns false.

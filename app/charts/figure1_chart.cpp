@@ -276,7 +276,7 @@ QString Figure1Chart::legend() const {
     for (std::size_t group = 0; group < m_grouping.groups().size(); ++group) {
         entries << entry(dataColour(m_groupColours[group]), QChar(0x25a0), m_wording.name(m_grouping.groups()[group]));
     }
-    if (!compared.whole.empty()) {
+    if (std::ranges::any_of(compared.whole, [](const auto& value) { return value.has_value(); })) {
         entries << entry(text, QStringLiteral("<b>--</b>"), wholeName(compared));
     }
     if (m_chart.lines && derivedPart(*m_chart.lines) != DerivedPart::None) {

@@ -132,7 +132,11 @@ void FilledBars::draw(QCPPainter* painter) {
     const int rows = std::max(1, static_cast<int>(mostRows / painter->device()->devicePixelRatioF()));
     painter->setAntialiasing(false);
     for (const QCPBarsData& bar : *data()) {
-        const QRect area = getBarRect(bar.key, bar.value).normalized().toRect();
+        // Edges are rounded one by one, so that neighbouring bars meet; not even the thinnest bar disappears.
+        const QRectF exact = getBarRect(bar.key, bar.value).normalized();
+        QRect area(QPoint(qRound(exact.left()), qRound(exact.top())),
+                   QPoint(qRound(exact.right()) - 1, qRound(exact.bottom()) - 1));
+        area.setWidth(std::max(area.width(), 1));
         for (int top = area.top(); top <= area.bottom(); top += rows) {
             painter->fillRect(area.left(), top, area.width(), std::min(rows, area.bottom() + 1 - top), brush());
         }

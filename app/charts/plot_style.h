@@ -13,8 +13,8 @@
 
 namespace app {
 
-/// A plot that leaves the wheel to the surrounding scroll area. It is drawn anew when it is painted, and so only once
-/// after any number of changes and resizes.
+/// A plot that leaves the wheel to the surrounding scroll area. It is drawn anew when it is painted: once after any
+/// number of changes and resizes, and once more if texts are fitted to another width.
 class Plot : public QCustomPlot {
 public:
     using QCustomPlot::QCustomPlot;

@@ -92,11 +92,16 @@ QString baseYearNotes(const core::Choices& choices) {
         }
         std::vector<core::Period> years;
         for (const core::IndicatorChoice* other : choices.baseYearsOf(listed.id)) {
-            years.push_back(core::Period::year(choices.catalogue->indicator(other->indicator).priceBase->year));
+            const int year = choices.catalogue->indicator(other->indicator).priceBase->year;
+            if (year != listed.priceBase->year) {
+                years.push_back(core::Period::year(year));
+            }
         }
-        notes += Cli::tr("%1: also at the prices of other years (%2), with the year in the id.")
-                     .arg(text(listed.id.text()), listOfPeriods(years)) +
-                 QLatin1Char('\n');
+        if (!years.empty()) {
+            notes += Cli::tr("%1: also at the prices of other years (%2), with the year in the id.")
+                         .arg(text(listed.id.text()), listOfPeriods(years)) +
+                     QLatin1Char('\n');
+        }
     }
     return notes.isEmpty() ? notes : QLatin1Char('\n') + notes;
 }

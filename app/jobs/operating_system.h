@@ -12,9 +12,9 @@
 
 namespace app {
 
-/// Lets the C library keep memory that was freed, up to 128 MB, for what is computed next. By default it returns large
-/// blocks at once, and the kernel then fills every page of the next block with zeros, which takes longer than most
-/// figures do. Call it before anything else.
+/// Lets the C library keep memory that was freed, up to 128 MB for each of its arenas, for what is computed next. By
+/// default it returns large blocks at once, and the kernel then fills every page of the next block with zeros, which
+/// takes longer than most figures do. Call it before anything else.
 inline void keepFreedMemory() noexcept {
 #if defined(__GLIBC__)
     constexpr int megabyte = 1 << 20;

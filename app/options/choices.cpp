@@ -86,10 +86,13 @@ Value chosenOf(const Arguments& arguments, const QString& option, const Range& a
 /// More indicators are not listed in messages and help.
 constexpr std::size_t mostListedIndicators = 20;
 
+/// Of the indicators that lists show.
 QStringList indicatorIds(const core::Catalogue& catalogue) {
     QStringList ids;
     for (const core::Indicator& indicator : catalogue.indicators()) {
-        ids << text(indicator.id.text());
+        if (core::isListed(indicator)) {
+            ids << text(indicator.id.text());
+        }
     }
     return ids;
 }
@@ -100,7 +103,7 @@ QStringList namedLike(const QString& written, const core::Catalogue& catalogue) 
     for (const core::Indicator& indicator : catalogue.indicators()) {
         const bool isNamed = text(indicator.name.zh).contains(written, Qt::CaseInsensitive) ||
                              text(indicator.name.en).contains(written, Qt::CaseInsensitive);
-        if (isNamed) {
+        if (isNamed && core::isListed(indicator)) {
             ids << text(indicator.id.text());
         }
     }
@@ -113,7 +116,7 @@ QString unknownIndicator(const QString& id, const core::Catalogue& catalogue) {
         return Cli::tr("The option %1 needs a value.").arg(QLatin1String("--") + optionName(&core::MapSpec::indicator));
     }
     const QStringList ids = indicatorIds(catalogue);
-    if (catalogue.indicators().size() <= mostListedIndicators) {
+    if (ids.size() <= static_cast<qsizetype>(mostListedIndicators)) {
         return Cli::tr("Unknown indicator \"%1\"; available: %2.").arg(id, ids.join(comma));
     }
     QStringList nearest = namedLike(id, catalogue) + nearestNames(id, ids);
@@ -396,13 +399,7 @@ QString colourByChoices() {
 
 QString indicatorValues(const core::Dataset* dataset) {
     constexpr qsizetype examples = 6;
-    QStringList ids;
-    for (const core::Indicator& indicator :
-         dataset ? dataset->catalogue->indicators() : std::span<const core::Indicator>()) {
-        if (core::isListed(indicator)) {
-            ids << text(indicator.id.text());
-        }
-    }
+    const QStringList ids = dataset ? indicatorIds(*dataset->catalogue) : QStringList();
     return ids.size() <= static_cast<qsizetype>(mostListedIndicators)
                ? ids.join(comma)
                : Cli::tr("%1 ...; \"huline info --indicators\" lists all %2.", "the first ids, number of all ids")

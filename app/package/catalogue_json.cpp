@@ -30,7 +30,7 @@ const Entry& named(const std::map<std::string, Entry>& entries, const JsonValue&
 
 /// Refuses an id that is empty or in the set already.
 void addId(std::set<std::string>& ids, const JsonValue& id) {
-    if (id.text().empty()) {
+    if (id.text().find_first_not_of(' ') == std::string::npos) {
         id.reject(gis::Expected::Id);
     }
     if (!ids.insert(id.text()).second) {
@@ -84,28 +84,39 @@ struct IndicatorItem {
     }
 };
 
-bool namesBaseYear(const JsonValue& text) {
-    return text.text().find(baseYearPlaceholder().toStdString()) != std::string::npos;
+/// Refuses a value without the placeholder.
+void requireBaseYear(const JsonValue& value) {
+    if (!value.isDefined() || !value.mentions(baseYearPlaceholder())) {
+        value.reject(gis::Expected::BaseYear);
+    }
 }
 
-void requireBaseYear(const JsonValue& text) {
-    if (!namesBaseYear(text)) {
-        text.reject(gis::Expected::BaseYear);
+/// Refuses a formula that is the same for all base years.
+void requireBaseYearInFormula(const JsonValue& formula) {
+    if (formula["baseYear"].isDefined()) {
+        requireBaseYear(formula["baseYear"]);
+    } else if (!formula.mentions(baseYearPlaceholder())) {
+        formula["baseYear"].reject();
     }
 }
 
 /// Adds an indicator for each base year.
 void addBaseYears(std::vector<IndicatorItem>& items, const JsonValue& item) {
+    const JsonValue years = item["baseYears"];
+    if (!years.isDefined()) {
+        years.reject();
+    }
     requireBaseYear(item["id"]);
     const JsonValue name = item["name"];
-    if (name.isObject()) {
-        for (const auto& [language, text] : name.members()) {
-            requireBaseYear(text);
+    for (const char* language : {"zh", "en"}) {
+        if (name.isObject() && name[language].isDefined()) {
+            requireBaseYear(name[language]);
         }
-    } else {
+    }
+    if (!name.isObject()) {
         requireBaseYear(name);
     }
-    const JsonValue years = item["baseYears"];
+    requireBaseYearInFormula(item["formula"]);
     const int first = yearOf(years["from"]);
     const int last = years["to"].integer(first, lastYear);
     const int listed = years["listed"].integerOr(last, first, last);
@@ -116,9 +127,11 @@ void addBaseYears(std::vector<IndicatorItem>& items, const JsonValue& item) {
 
 /// All indicators of the package, in its order.
 std::vector<IndicatorItem> indicatorItemsOf(const JsonValue& package) {
+    std::set<std::string> families;
     std::vector<IndicatorItem> items;
     for (const JsonValue& item : package["indicators"].items()) {
-        if (item["baseYears"].isDefined() || namesBaseYear(item["id"])) {
+        if (item["baseYears"].isDefined() || item.mentions(baseYearPlaceholder())) {
+            addId(families, item["id"]);
             addBaseYears(items, item);
         } else {
             items.push_back({item, std::nullopt});

@@ -25,11 +25,23 @@ QString shown(const QJsonValue& value) {
     return text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
 }
 
+/// Whether a text is part of a value, or of a value in it.
+bool hasText(const QJsonValue& value, const QString& text) {
+    const auto contains = [&](const QJsonValue& part) { return hasText(part, text); };
+    if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        return std::any_of(items.begin(), items.end(), contains);
+    }
+    if (value.isObject()) {
+        const QJsonObject members = value.toObject();
+        return std::any_of(members.begin(), members.end(), contains);
+    }
+    return value.toString().contains(text);
+}
+
 QJsonValue withReplaced(const QJsonValue& value, const QString& placeholder, int number) {
     if (value.isString()) {
-        const QString text = value.toString();
-        return text == placeholder ? QJsonValue(number)
-                                   : QJsonValue(QString(text).replace(placeholder, QString::number(number)));
+        return value.toString().replace(placeholder, QString::number(number));
     }
     if (value.isArray()) {
         QJsonArray items;
@@ -41,7 +53,10 @@ QJsonValue withReplaced(const QJsonValue& value, const QString& placeholder, int
     if (value.isObject()) {
         QJsonObject members = value.toObject();
         for (auto member = members.begin(); member != members.end(); ++member) {
-            *member = withReplaced(*member, placeholder, number);
+            const QJsonValue before = *member;
+            const bool isNumber =
+                before.toString() == placeholder && placeholder == QLatin1Char('{') + member.key() + QLatin1Char('}');
+            *member = isNumber ? QJsonValue(number) : withReplaced(before, placeholder, number);
         }
         return members;
     }
@@ -184,6 +199,8 @@ std::map<std::string, JsonValue> JsonValue::membersOrNone() const {
 }
 
 core::Text JsonValue::bilingualOrNone() const { return isDefined() ? bilingual() : core::Text(); }
+
+bool JsonValue::mentions(const QString& text) const { return hasText(m_value, text); }
 
 JsonValue JsonValue::replaced(const QString& placeholder, int number) const {
     return {withReplaced(m_value, placeholder, number), m_document, m_place};

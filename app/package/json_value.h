@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::string text() const;
     [[nodiscard]] double number() const;
     [[nodiscard]] bool flag() const;
+    /// @param least, most  limits that are allowed themselves.
     [[nodiscard]] int integer(int least, int most) const;
     [[nodiscard]] std::vector<JsonValue> items() const;
     [[nodiscard]] std::map<std::string, JsonValue> members() const;
@@ -64,8 +65,10 @@ public:
     [[nodiscard]] std::map<std::string, JsonValue> membersOrNone() const;
     [[nodiscard]] core::Text bilingualOrNone() const;
 
-    /// The same value with a number in place of the placeholder, wherever that stands in its texts. A text that is the
-    /// placeholder alone becomes a number.
+    /// Whether a text is part of this value, or of a value in it.
+    [[nodiscard]] bool mentions(const QString& text) const;
+    /// The same value with a number in place of the placeholder "{key}", wherever that stands in its texts. Where it is
+    /// the whole text of the member "key", this becomes a number.
     [[nodiscard]] JsonValue replaced(const QString& placeholder, int number) const;
 
     /// The keys of this object, and of the objects in it, that were not read until now, in the order of the document.

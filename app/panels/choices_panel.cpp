@@ -8,6 +8,7 @@
 #include <QSpinBox>
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "app/parts/breaks_edit.h"
@@ -268,10 +269,12 @@ std::vector<IndicatorEntry> ChoicesPanel::indicatorEntries() const {
 void ChoicesPanel::listBaseYears() {
     const core::Catalogue& catalogue = *m_figure->catalogue;
     const auto baseYears = m_figure->choices->baseYearsOf(m_figure->spec.indicator);
-    m_baseYear->clear();
-    for (const core::IndicatorChoice* choice : baseYears) {
-        addChoice(*m_baseYear, QString::number(catalogue.indicator(choice->indicator).priceBase->year),
-                  choice->indicator);
+    std::vector<core::IndicatorId> ids;
+    std::ranges::transform(baseYears, std::back_inserter(ids), &core::IndicatorChoice::indicator);
+    if (ids != std::exchange(m_baseYears, ids)) {  // an open list stays open
+        fillChoices(*m_baseYear, ids, [&](const core::IndicatorId& id) {
+            return QString::number(catalogue.indicator(id).priceBase->year);
+        });
     }
     m_form->setRowVisible(m_baseYear, !baseYears.empty());
     showChoice(*m_baseYear, m_figure->spec.indicator);
@@ -347,7 +350,7 @@ void ChoicesPanel::explain() {
                                            "values always share a class, and bounds beyond all values are left out.")
                           : isTyped   ? tr("There is one class more than there are bounds.")
                                       : tr("This classification determines the number of classes itself."));
-    m_baseYear->setToolTip(tr("The year at whose prices the amounts of all years are."));
+    m_baseYear->setToolTip(tr("The amounts of all years are at the prices of this year."));
     m_grouping->setEnabled(!byGroup);
     m_grouping->setToolTip(
         byGroup ? tr("%1: figures are published for the groups of one grouping only.").arg(m_wording.name(indicator))

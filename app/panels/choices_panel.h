@@ -76,7 +76,8 @@ private:
     /// Whether a change was requested since the last figure. The controls then show the change, not the figure.
     bool m_hasRequested = false;
     std::optional<double> m_fitShown;
-    std::vector<double> m_boundsShown;  ///< Class bounds of the map, rounded; typed breaks start with them.
+    std::vector<core::IndicatorId> m_baseYears;  ///< The indicators that the box of base years lists.
+    std::vector<double> m_boundsShown;           ///< Class bounds of the map, rounded; typed breaks start with them.
     Wording m_wording{Language::English};
 
     QFormLayout* m_form;

@@ -159,6 +159,9 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
 
 QString Wording::name(const core::Figure& figure, core::ColourBy colourBy) const {
     if (colourBy == core::ColourBy::RatioToWhole) {
+        if (figure.indicator().isAdditive() && figure.indicator().isByGroup()) {
+            return tr("ratio to the mean of the groups");
+        }
         if (figure.indicator().isAdditive()) {
             return tr("ratio to the mean of all %1", "regions").arg(nouns(figure));
         }
@@ -349,7 +352,10 @@ QString Wording::yardstick(const core::Figure& figure) const {
             if (!figure.catalogue->whole()) {
                 return {};  // the legend says it
             }
-            return figure.indicator().isAdditive()
+            return figure.indicator().isAdditive() && figure.indicator().isByGroup()
+                       ? tr("Reference: %1 (the mean of the groups).", "level of the whole (national level)")
+                             .arg(levelOfWhole(*figure.catalogue))
+                   : figure.indicator().isAdditive()
                        ? tr("Reference: %1 (the mean of all %2).", "level of the whole (national level), regions")
                              .arg(levelOfWhole(*figure.catalogue), nouns(figure))
                        : tr("Reference: %1 (as published, or of all %2 as one where it is not).",

@@ -118,7 +118,7 @@ QString Wording::wrongValue(gis::Expected expected) const {
         case gis::Expected::Unique:
             return tr("%1: \"%2\" occurs twice; change one of the two.");
         case gis::Expected::Id:
-            return tr("%1: \"%2\" is not an id; write a name without blanks, such as \"gdp\".");
+            return tr("%1: \"%2\" is not an id; write a short name, such as \"gdp\".");
         case gis::Expected::Integer:
             return tr("%1: \"%2\" is not a whole number from %3 to %4; correct it.");
         case gis::Expected::Version:

@@ -54,12 +54,12 @@ void checkLine(const LineDescription& line) {
         throw CatalogueError(CatalogueFault::NoEnds, {}, {}, "the dividing line has no ends");
     }
     requireUnique(line.ends, "a pair of ends");
-    if (!isPossible(line.publishedEnds(), line.publishedEnds())) {
-        throw CatalogueError(
-            CatalogueFault::ImpossibleEnds, line.ends.front().id, {},
-            "the ends \"" + line.ends.front().id + "\" of the dividing line are one place, or too near to a pole");
-    }
     for (const PublishedEnds& pair : line.ends) {
+        if (!isPossible(pair.ends, pair.ends)) {
+            throw CatalogueError(
+                CatalogueFault::ImpossibleEnds, pair.id, {},
+                "the ends \"" + pair.id + "\" of the dividing line are one place, or too near to a pole");
+        }
         if (!isPossible(pair.ends, line.publishedEnds())) {
             throw CatalogueError(CatalogueFault::SwappedSides, pair.id, line.ends.front().id,
                                  "between the ends \"" + pair.id +

@@ -2920,10 +2920,6 @@
         <translation>%1：分界线不能划分“%2”；“shares”只能列出可按区域相加的已公布指标，且不含面积，面积占比总会显示。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not an id; write a name without blanks, such as &quot;gdp&quot;.</source>
-        <translation>%1：“%2”不是id；请写一个不含空格的名称，例如“gdp”。</translation>
-    </message>
-    <message>
         <source>%1: &quot;%2&quot; is not a whole number from %3 to %4; correct it.</source>
         <translation>%1：“%2”不是%3到%4之间的整数；请更正。</translation>
     </message>
@@ -2934,6 +2930,19 @@
     <message>
         <source>%1: this program does not know version &quot;%2&quot; of data packages, only 1; correct it, or use a newer HuLine.</source>
         <translation>%1：本程序只认识数据包的版本1，不认识版本“%2”；请更正，或使用更新的HuLine。</translation>
+    </message>
+    <message>
+        <source>ratio to the mean of the groups</source>
+        <translation>与各组平均值之比</translation>
+    </message>
+    <message>
+        <source>Reference: %1 (the mean of the groups).</source>
+        <comment>level of the whole (national level)</comment>
+        <translation>参照：%1（各组的平均值）。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an id; write a short name, such as &quot;gdp&quot;.</source>
+        <translation>%1：“%2”不是id；请写一个简短的名称，例如“gdp”。</translation>
     </message>
 </context>
 <context>
@@ -3207,13 +3216,13 @@
         <translation>%1：数据按分组公布，各区域与本组均值没有差别。</translation>
     </message>
     <message>
-        <source>The year at whose prices the amounts of all years are.</source>
-        <translation>各年数值均按该年价格计算。</translation>
-    </message>
-    <message>
         <source>At prices of</source>
         <comment>a base year</comment>
         <translation>基年</translation>
+    </message>
+    <message>
+        <source>The amounts of all years are at the prices of this year.</source>
+        <translation>各年数值均按该年价格计算。</translation>
     </message>
 </context>
 <context>

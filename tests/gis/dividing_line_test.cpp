@@ -204,7 +204,7 @@ TEST(DividingLine, DividesRegionsFarBeyondItsEnds) {
     const double alongY = (to.y - from.y) / length;
     std::vector<core::Region> squares;
     for (const double alongM : {-5.0e6, -4.6e6, 4.6e6, 6.0e6}) {
-        for (const double rightM : {-4.0e5, 4.0e5}) {
+        for (const double rightM : {-4.0e5, 4.0e5, -1.3e7, 1.3e7}) {
             const MapPoint centre{from.x + alongM * alongX + rightM * alongY,
                                   from.y + alongM * alongY - rightM * alongX};
             squares.push_back({RegionCode(std::to_string(squares.size())),

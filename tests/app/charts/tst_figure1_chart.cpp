@@ -56,6 +56,8 @@ private slots:
     void linesBreakWhereAYearIsAbsent();
     void pointsDistinguishPublishedFromDerived();
     void otherIndicatorsHaveOnlyBars();
+    void aBarIsFilledEvenlyFromZeroToItsValue();
+    void aResizedChartIsDrawnOnceAndFitsAtOnce();
     void titlesNameIndicatorAndUnit();
     void legendNamesEveryGroup();
     void legendDistinguishesTheNationFromAllProvincesTogether();
@@ -100,6 +102,37 @@ void Figure1ChartTest::otherIndicatorsHaveOnlyBars() {
     const ShownChart shown(core::withIndicator(coastAndInland(), core::IndicatorId("population")));
     QVERIFY(!shown.plot().yAxis2->visible());
     QCOMPARE(shown.bars(0).data()->at(0)->mainValue(), 100.0);
+}
+
+void Figure1ChartTest::aBarIsFilledEvenlyFromZeroToItsValue() {
+    ShownChart shown(core::withIndicator(coastAndInland(), core::IndicatorId("population")));
+    shown.chart.resize(420, 700);  // bars of more rows than are filled at a time
+    const QImage image = shown.chart.grab().toImage();
+    QCustomPlot& plot = shown.plot();
+    const QPoint origin = plot.mapTo(&shown.chart, QPoint(0, 0));
+    const QCPBarsData& bar = *shown.bars(0).data()->at(0);
+    const int x = origin.x() + qRound(plot.xAxis->coordToPixel(bar.mainKey()));
+    const int top = origin.y() + qRound(plot.yAxis->coordToPixel(bar.mainValue()));
+    const int zero = origin.y() + qRound(plot.yAxis->coordToPixel(0));
+    QVERIFY2(zero - top > 2 * 64, qPrintable(QString::number(zero - top)));
+    for (int y = top + 1; y < zero - 1; ++y) {
+        QCOMPARE(image.pixelColor(x, y), shown.bars(0).brush().color());
+    }
+    QVERIFY(image.pixelColor(x, top - 2) != shown.bars(0).brush().color());
+}
+
+void Figure1ChartTest::aResizedChartIsDrawnOnceAndFitsAtOnce() {
+    ShownChart shown(coastAndInland());
+    const QSignalSpy replots(&shown.plot(), &QCustomPlot::afterReplot);
+    shown.chart.resize(500, 400);
+    shown.chart.setFigure(core::makeFigure(support::sampleDataset(), support::paperSpec()));
+    shown.chart.resize(600, 450);
+    QCOMPARE(replots.count(), 0);
+    const QImage grabbed = shown.chart.grab().toImage();
+    QVERIFY(replots.count() >= 1);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.chart.grab().toImage(), grabbed);
 }
 
 void Figure1ChartTest::titlesNameIndicatorAndUnit() {

@@ -231,9 +231,9 @@ private slots:
         QTest::newRow("unknown grouping") << "gaps --grouping six-parts"
                                           << "Unknown grouping \"six-parts\"; available: four-regions, ";
         QTest::newRow("unknown edition") << "gaps --edition census6"
-                                         << "available: first-published, census4, census5,";
+                                         << "available: first-published, census5, census4,";
         QTest::newRow("unknown edition by its older option") << "gaps --vintage census6"
-                                                             << "available: first-published, census4, census5,";
+                                                             << "available: first-published, census5, census4,";
         QTest::newRow("year without data")
             << "gaps --from 2001"
             << "There are no figures of GDP (gdp), first published (first-published) for 2001; available: "

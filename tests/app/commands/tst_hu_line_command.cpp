@@ -132,7 +132,7 @@ private slots:
                                            << "for 1949; available: 2000, 2003, 2009-2024.";
         QTest::newRow("edition without the divided figures")
             << "hu-line --edition new-survey"
-            << "does not have all figures that the line divides; available: first-published, census4, census5,";
+            << "does not have all figures that the line divides; available: first-published, census5, census4,";
         QTest::newRow("unknown curve") << "hu-line --curve straight"
                                        << "expected one of: albers, geodesic, lonlat.";
         QTest::newRow("unknown rule") << "hu-line --rule none"

@@ -72,6 +72,12 @@ private slots:
             << Canal{.ends = ends("locks", 52.7, 19.8, 23.6) + ',' + ends("gates", 52.7, 23.6, 19.8)}.json()
             << R"(datapackage.json: between the ends "gates", right and left of the dividing )"
                R"(line are not those of the ends "locks"; exchange "from" and "to" of one pair.)";
+        for (const QByteArray& second : {ends("gates", 52.7, 19.8, 19.8), ends("gates", 85, 19.8, 23.6)}) {
+            QTest::addRow("second ends %s", second.constData())
+                << Canal{.ends = ends("locks", 52.7, 19.8, 23.6) + ',' + second}.json()
+                << R"(datapackage.json: the ends "gates" of the dividing line are at one place, or more than 80 )"
+                   R"(degrees from the equator; correct their coordinates.)";
+        }
         QTest::newRow("ends twice")
             << Canal{.ends = ends("locks", 52.7, 19.8, 23.6) + ',' + ends("locks", 52.7, 19.8, 23.7)}.json()
             << R"(datapackage.json, "huline.dividingLine.ends[1].id": "locks" occurs twice; )"
@@ -104,7 +110,7 @@ private slots:
                R"(figures of one grouping.)";
         QTest::newRow("empty id")
             << withIndicators(R"({"id": "", "name": "A", "unit": "%"})")
-            << R"(datapackage.json, "huline.indicators[0].id": "" is not an id; write a name without blanks, such as )"
+            << R"(datapackage.json, "huline.indicators[0].id": "" is not an id; write a short name, such as )"
                R"("gdp".)";
     }
     void aFaultOfAFormulaIsNamed() {

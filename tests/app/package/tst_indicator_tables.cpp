@@ -111,7 +111,7 @@ private slots:
         const EditionId chosen("first-published");
         const std::vector<std::pair<const char*, const char*>> expected{
             {"gdp", "first-published"},
-            {"gdp-index", "census4"},
+            {"gdp-index", "census5"},
             {"disposable-income-urban", "new-survey"},
             {"urban-rural-income-ratio", "new-survey"},
             {"urbanisation-rate", "revised-2020-census"},

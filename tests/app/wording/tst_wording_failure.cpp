@@ -80,6 +80,24 @@ private slots:
         QVERIFY2(!said.contains(QLatin1Char('0')), qPrintable(said));
     }
 
+    void everyFaultOfACatalogueHasASentence_data() { addLanguages(); }
+    void everyFaultOfACatalogueHasASentence() {
+        QFETCH(const app::Language, language);
+        const app::InstalledLanguage installed(language);
+        std::set<QString> sentences;
+        constexpr auto last = core::CatalogueFault::NotDivisible;
+        for (int i = 0; i <= static_cast<int>(last); ++i) {
+            gis::Error error(gis::ErrorKind::BadCatalogue, "datapackage.json", "gdp");
+            error.fault = static_cast<core::CatalogueFault>(i);
+            error.names = {"people"};
+            const QString said = app::Wording(language).error(error);
+            QVERIFY2(isSentence(said, language) && said.startsWith(QLatin1String("datapackage.json")),
+                     qPrintable(said));
+            sentences.insert(said);
+        }
+        QCOMPARE(sentences.size(), static_cast<std::size_t>(last) + 1);
+    }
+
     void everyExpectedValueHasASentence_data() { addLanguages(); }
     void everyExpectedValueHasASentence() {
         QFETCH(const app::Language, language);

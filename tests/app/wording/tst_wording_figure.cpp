@@ -154,6 +154,11 @@ private slots:
         };
         QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::RatioToWhole)
                     .contains(QLatin1String("Reference: national level (the mean of all provinces).")));
+        QVERIFY(note(core::IndicatorId("stations"), core::ColourBy::RatioToWhole)
+                    .contains(QLatin1String("Reference: national level (the mean of the groups).")));
+        QCOMPARE(english.name(figureOf(core::IndicatorId("stations"), core::ColourBy::RatioToWhole),
+                              core::ColourBy::RatioToWhole),
+                 QStringLiteral("ratio to the mean of the groups"));
         QVERIFY(note(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToWhole)
                     .contains(QLatin1String("Reference: national level (as published")));
         QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::DifferenceFromGroupMean)
