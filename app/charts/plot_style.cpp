@@ -122,7 +122,7 @@ void PointCloud::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& po
 }
 
 void FilledBars::draw(QCPPainter* painter) {
-    constexpr int mostRows = 64;  // of the device; from 96 on, Qt uses several threads
+    constexpr int mostRows = 64;  // of device pixels; Qt divides 96 rows and more among threads
     const bool isOnScreen =
         !painter->modes().testFlag(QCPPainter::pmVectorized) && painter->transform().type() <= QTransform::TxTranslate;
     if (!isOnScreen) {

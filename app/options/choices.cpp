@@ -86,7 +86,7 @@ Value chosenOf(const Arguments& arguments, const QString& option, const Range& a
 /// More indicators are not listed in messages and help.
 constexpr std::size_t mostListedIndicators = 20;
 
-/// Of the indicators that lists show.
+/// The ids of the indicators that lists show: one for all base years of an indicator.
 QStringList indicatorIds(const core::Catalogue& catalogue) {
     QStringList ids;
     for (const core::Indicator& indicator : catalogue.indicators()) {

@@ -317,6 +317,20 @@ Citations citationsOf(const JsonValue& package) {
 
 const core::Citation& citationNamed(const Citations& citations, const JsonValue& id) { return named(citations, id); }
 
+std::vector<std::string> placesOf(const std::vector<core::Indicator>& indicators) {
+    std::vector<std::string> places;
+    std::size_t entries = 0;
+    const core::Indicator* before = nullptr;
+    for (const core::Indicator& indicator : indicators) {
+        const bool isSameEntry = before && indicator.priceBase && before->priceBase &&
+                                 indicator.priceBase->family == before->priceBase->family;
+        entries += isSameEntry ? 0U : 1U;
+        places.push_back("huline.indicators[" + std::to_string(entries - 1) + "]");
+        before = &indicator;
+    }
+    return places;
+}
+
 core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& citations) {
     const PackageIds ids = idsOf(package);
     core::CatalogueParts parts;

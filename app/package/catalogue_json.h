@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "app/package/formula_json.h"
 #include "app/package/json_value.h"
@@ -22,6 +23,10 @@ using Citations = std::map<std::string, core::Citation>;
 
 /// The indicators and editions of the package.
 [[nodiscard]] PackageIds idsOf(const JsonValue& package);
+
+/// Where the entry of each indicator stands in the datapackage.json: "huline.indicators[2]". Those that differ only in
+/// their base year share one.
+[[nodiscard]] std::vector<std::string> placesOf(const std::vector<core::Indicator>& indicators);
 
 /// All except the map.
 [[nodiscard]] core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& citations);

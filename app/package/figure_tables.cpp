@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "app/package/catalogue_json.h"
 #include "app/package/known_names.h"
 #include "app/package/package_columns.h"
 #include "app/package/statistics_tables.h"
@@ -180,7 +181,7 @@ private:
         }
         const auto at = std::ranges::find(m_package.catalogue.indicators, indicator.id, &core::Indicator::id) -
                         m_package.catalogue.indicators.begin();
-        const std::string place = "huline.indicators[" + std::to_string(at) + "]";
+        const std::string place = placesOf(m_package.catalogue.indicators)[static_cast<std::size_t>(at)];
         throw indicator.grouping.empty()
             ? keyMissing(m_package, place, "grouping")
             : gis::Error(gis::ErrorKind::BadJsonValue, m_package.file, place + ".grouping: " + indicator.grouping);

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "app/nearest_names.h"
+#include "app/package/catalogue_json.h"
 #include "gis/table_reader.h"
 
 namespace app {
@@ -172,8 +173,11 @@ std::vector<PackageWarning> groupingWarnings(const DataPackage& package, const s
     };
     check(catalogue.defaults.grouping, "huline.defaults.grouping");
     check(catalogue.opening ? catalogue.opening->grouping : std::string(), "huline.opening.grouping");
-    for (std::size_t i = 0; i < catalogue.indicators.size(); ++i) {
-        check(catalogue.indicators[i].grouping, "huline.indicators[" + std::to_string(i) + "].grouping");
+    const std::vector<std::string> places = placesOf(catalogue.indicators);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (i == 0 || places[i] != places[i - 1]) {
+            check(catalogue.indicators[i].grouping, places[i] + ".grouping");
+        }
     }
     return warnings;
 }

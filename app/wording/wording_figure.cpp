@@ -159,11 +159,9 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
 
 QString Wording::name(const core::Figure& figure, core::ColourBy colourBy) const {
     if (colourBy == core::ColourBy::RatioToWhole) {
-        if (figure.indicator().isAdditive() && figure.indicator().isByGroup()) {
-            return tr("ratio to the mean of the groups");
-        }
         if (figure.indicator().isAdditive()) {
-            return tr("ratio to the mean of all %1", "regions").arg(nouns(figure));
+            return figure.indicator().isByGroup() ? tr("ratio to the mean of the groups")
+                                                  : tr("ratio to the mean of all %1", "regions").arg(nouns(figure));
         }
         if (!figure.catalogue->whole()) {
             return tr("ratio to all %1 as one", "regions").arg(nouns(figure));
@@ -352,10 +350,11 @@ QString Wording::yardstick(const core::Figure& figure) const {
             if (!figure.catalogue->whole()) {
                 return {};  // the legend says it
             }
-            return figure.indicator().isAdditive() && figure.indicator().isByGroup()
-                       ? tr("Reference: %1 (the mean of the groups).", "level of the whole (national level)")
-                             .arg(levelOfWhole(*figure.catalogue))
-                   : figure.indicator().isAdditive()
+            if (figure.indicator().isAdditive() && figure.indicator().isByGroup()) {
+                return tr("Reference: %1 (the mean of the groups).", "level of the whole (national level)")
+                    .arg(levelOfWhole(*figure.catalogue));
+            }
+            return figure.indicator().isAdditive()
                        ? tr("Reference: %1 (the mean of all %2).", "level of the whole (national level), regions")
                              .arg(levelOfWhole(*figure.catalogue), nouns(figure))
                        : tr("Reference: %1 (as published, or of all %2 as one where it is not).",

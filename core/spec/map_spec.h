@@ -40,10 +40,9 @@ enum class ColourBy {
     Value,
     GroupMean,                ///< The mean of its group.
     DifferenceFromGroupMean,  ///< Its value less the mean of its group.
-    RatioToWhole,             ///< Its value over that of the whole; for an additive indicator, over the mean of all
-                              ///< regions, or of the groups if its figures are published for groups.
-    Group,                    ///< Its group; does not depend on values.
-    LocalMoran,               ///< Its class of local Moran's I: like its neighbours, or unlike.
+    RatioToWhole,  ///< Its value over that of the whole; if additive, over the mean of the regions or groups.
+    Group,         ///< Its group; does not depend on values.
+    LocalMoran,    ///< Its class of local Moran's I: like its neighbours, or unlike.
 };
 
 /// Whether class breaks hold for all periods of the timeline, so that a colour keeps its meaning when the year changes.

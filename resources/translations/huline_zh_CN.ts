@@ -2938,7 +2938,7 @@
     <message>
         <source>Reference: %1 (the mean of the groups).</source>
         <comment>level of the whole (national level)</comment>
-        <translation>参照：%1（各组的平均值）。</translation>
+        <translation>%1：各组的平均值。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not an id; write a short name, such as &quot;gdp&quot;.</source>

@@ -51,8 +51,9 @@ private slots:
             const bool isListed = !indicator.priceBase || indicator.priceBase->isListed;
             QVERIFY2(count == (isListed ? 1 : 0), qPrintable(id));
         }
-        QVERIFY2(lines.contains(QLatin1String("gdp-constant-2010: also at the prices of other years (1999-2009, 2011-2024), with "
-                                              "the year in the id.")),
+        QVERIFY2(lines.contains(
+                     QLatin1String("gdp-constant-2010: also at the prices of other years (1999-2009, 2011-2024), with "
+                                   "the year in the id.")),
                  qPrintable(result.out));
         const QRegularExpression row(QStringLiteral("^[a-z0-9-]+ +.+  .+  .*\\d{4}"));
         for (const QString& line : lines) {

@@ -101,6 +101,15 @@ private slots:
                  qPrintable(answers.join(QLatin1Char('\n'))));
     }
 
+    // Those that follow an entry with base years have other positions in the catalogue than in the file.
+    void theEntryOfALaterIndicatorIsNamedByItsPlaceInTheFile() {
+        const ChangedPackage package(before, after(R"({"from": 2019, "to": 2021})"));
+        QVERIFY(
+            package.replace("datapackage.json", R"("id": "balance",)", R"("id": "balance", "grouping": "coasts",)"));
+        const QString said = test::saidAbout(package.folder()).join(QLatin1Char('\n'));
+        QVERIFY2(said.contains(QLatin1String(R"("huline.indicators[5].grouping")")), qPrintable(said));
+    }
+
     void aFamilyOccursOnce() {
         const QByteArray years = R"({"from": 2019, "to": 2020})";
         const QByteArray other = after(R"({"from": 2021, "to": 2022})");

@@ -180,6 +180,7 @@ private slots:
                                   << "huline.dividingLine.ends[0].from.lat: 152.7";
         QTest::newRow("no name") << QByteArray("\"name\": \"Great Canal\"") << QByteArray("\"nme\": \"Great Canal\"")
                                  << "huline.dividingLine.name";
+        QTest::newRow("one side twice") << QByteArray("\"north\"") << QByteArray("\"south\"") << "south";
         QTest::newRow("unknown indicator")
             << QByteArray("\"residents\"]") << QByteArray("\"people\"]") << "huline.dividingLine.shares[0]: people";
     }
